@@ -1,0 +1,108 @@
+package dev.galley.format;
+
+import dev.galley.model.Article;
+import dev.galley.model.Feed;
+import dev.galley.report.FindingCollector;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Optional;
+
+/** Writes feeds in one format. Immutable and thread-safe. */
+public final class FeedWriter {
+    private final FeedFormat format;
+    private final boolean indented;
+    private final int maxFindings;
+
+    private FeedWriter(FeedFormat format, boolean indented, int maxFindings) {
+        this.format = format;
+        this.indented = indented;
+        this.maxFindings = maxFindings;
+    }
+
+    /**
+     * The writer of an installed format.
+     *
+     * @param format its name: {@code rss}, {@code atom}, {@code jsonfeed} …
+     * @throws IllegalArgumentException where no format of that name is installed
+     */
+    public static FeedWriter of(String format) {
+        var installed = Formats.withInstalled(List.of());
+        return of(Formats.named(installed, format)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "No format \"" + format + "\" is installed, only: " + Formats.names(installed))));
+    }
+
+    /** The writer of {@code format}. */
+    public static FeedWriter of(FeedFormat format) {
+        return new FeedWriter(format, false, Limits.DEFAULT.findings());
+    }
+
+    /** The same writer, laying documents out for people to read. */
+    public FeedWriter indented() {
+        return new FeedWriter(format, true, maxFindings);
+    }
+
+    /** The same writer, keeping at most {@code findings} findings for each document. */
+    public FeedWriter maxFindings(int findings) {
+        return new FeedWriter(format, indented, findings);
+    }
+
+    /** The format that is written. */
+    public FeedFormat format() {
+        return format;
+    }
+
+    /**
+     * Writes a whole feed.
+     *
+     * @param out where the bytes go; flushed, not closed
+     * @return what was lost or had to be derived
+     * @throws UnwritableFeedException where the feed cannot be written in this format
+     */
+    public WriteResult write(Feed feed, OutputStream out) throws IOException {
+        FindingCollector findings = new FindingCollector(maxFindings);
+        try (ArticleSink sink = sink(out, findings)) {
+            sink.begin(feed.metadata());
+            for (Article article : feed.articles()) {
+                sink.write(article);
+            }
+            sink.end(Feed.builder().build());
+        }
+        return new WriteResult(format.name(), findings.findings());
+    }
+
+    /**
+     * Reads a document and writes it in this format, with one article in memory at a time.
+     *
+     * @param in the document; closed
+     * @param out where the bytes go; flushed, not closed
+     * @throws FeedException where reading or writing cannot go on; what was written until then is no whole document
+     */
+    public Conversion convert(InputStream in, FeedReader reader, OutputStream out) throws IOException {
+        FindingCollector losses = new FindingCollector(maxFindings);
+        try (ArticleStream articles = reader.open(in);
+                ArticleSink sink = sink(out, losses)) {
+            Feed early = articles.feed();
+            sink.begin(early);
+            long count = 0;
+            for (Optional<Article> article = articles.next(); article.isPresent(); article = articles.next()) {
+                sink.write(article.get());
+                count++;
+            }
+            sink.end(LateMetadata.of(early, articles.feed()));
+            return new Conversion(
+                    articles.format(),
+                    articles.version(),
+                    format.name(),
+                    count,
+                    articles.findings(),
+                    losses.findings());
+        }
+    }
+
+    private ArticleSink sink(OutputStream out, FindingCollector findings) throws IOException {
+        return format.write(out, new WriteContext(format.name(), indented, findings));
+    }
+}

@@ -1,0 +1,44 @@
+package dev.galley.format;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.ServiceLoader;
+
+/** The formats that can be used: those given by hand first, then those found on the class or module path. */
+final class Formats {
+    private Formats() {}
+
+    static List<FeedFormat> withInstalled(List<FeedFormat> given) {
+        List<FeedFormat> all = new ArrayList<>(given);
+        all.addAll(Installed.FORMATS);
+        return List.copyOf(all);
+    }
+
+    static Optional<FeedFormat> named(List<FeedFormat> formats, String name) {
+        return formats.stream()
+                .filter(format -> format.name().equalsIgnoreCase(name))
+                .findFirst();
+    }
+
+    static FeedFormat recognize(List<FeedFormat> formats, Head head) {
+        for (FeedFormat format : formats) {
+            if (format.recognizes(head)) {
+                return format;
+            }
+        }
+        throw new UnknownFormatException(head.describe(), names(formats));
+    }
+
+    static String names(List<FeedFormat> formats) {
+        return String.join(", ", formats.stream().map(FeedFormat::name).distinct().toList());
+    }
+
+    /** Looked for once: what is on the class path does not change while a program runs. */
+    private static final class Installed {
+        static final List<FeedFormat> FORMATS = ServiceLoader.load(FeedFormat.class, FeedFormat.class.getClassLoader())
+                .stream()
+                .map(ServiceLoader.Provider::get)
+                .toList();
+    }
+}

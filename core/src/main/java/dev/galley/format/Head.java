@@ -1,0 +1,121 @@
+package dev.galley.format;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Locale;
+
+/** The first bytes of a document, by which its format is told. Immutable. */
+public final class Head {
+    /** How many bytes are looked at, at the most. */
+    public static final int SIZE = 16 * 1024;
+
+    private final byte[] bytes;
+    private final String text;
+
+    private Head(byte[] bytes) {
+        this.bytes = bytes;
+        this.text = decode(bytes);
+    }
+
+    /** The head of a document that begins with {@code bytes}. */
+    public static Head of(byte[] bytes) {
+        return new Head(Arrays.copyOf(bytes, Math.min(bytes.length, SIZE)));
+    }
+
+    /** Reads the head and leaves {@code in} at its beginning. */
+    static Head peek(BufferedInputStream in) throws IOException {
+        in.mark(SIZE);
+        byte[] bytes = in.readNBytes(SIZE);
+        in.reset();
+        return new Head(bytes);
+    }
+
+    /** A stream in which {@link #peek} works. */
+    static BufferedInputStream buffered(InputStream in) {
+        return new BufferedInputStream(in, SIZE);
+    }
+
+    /** The bytes: a copy. */
+    public byte[] bytes() {
+        return bytes.clone();
+    }
+
+    /**
+     * The bytes as text without byte order mark and leading white space: by their byte order mark, else as UTF-16 or
+     * UTF-32 where the first characters show it (XML 1.0 appendix F), else as ISO 8859-1, which leaves ASCII as it is.
+     */
+    public String text() {
+        return text;
+    }
+
+    private static String decode(byte[] bytes) {
+        String decoded = new String(bytes, charset(bytes));
+        int start = 0;
+        while (start < decoded.length() && isBlank(decoded.charAt(start))) {
+            start++;
+        }
+        return decoded.substring(start);
+    }
+
+    private static boolean isBlank(char c) {
+        return c <= ' ' || c == '\uFEFF' || c == '\u00A0';
+    }
+
+    private static Charset charset(byte[] b) {
+        if (b.length >= 3 && (b[0] & 0xFF) == 0xEF && (b[1] & 0xFF) == 0xBB && (b[2] & 0xFF) == 0xBF) {
+            return StandardCharsets.UTF_8;
+        }
+        if (b.length < 4) {
+            return StandardCharsets.ISO_8859_1;
+        }
+        int first = ((b[0] & 0xFF) << 8) | (b[1] & 0xFF);
+        int second = ((b[2] & 0xFF) << 8) | (b[3] & 0xFF);
+        if (first == 0 && (second == 0xFEFF || (second != 0 && second < 0x100))) {
+            return Charset.forName("UTF-32BE");
+        }
+        if (second == 0 && (first == 0xFFFE || (b[1] == 0 && b[0] != 0))) {
+            return Charset.forName("UTF-32LE");
+        }
+        if (first == 0xFEFF || (b[0] == 0 && b[2] == 0)) {
+            return StandardCharsets.UTF_16BE;
+        }
+        if (first == 0xFFFE || (b[1] == 0 && b[3] == 0)) {
+            return StandardCharsets.UTF_16LE;
+        }
+        return StandardCharsets.ISO_8859_1;
+    }
+
+    /** A few words about a document that is no feed, for {@link UnknownFormatException}. */
+    String describe() {
+        if (bytes.length == 0) {
+            return "an empty document";
+        }
+        if (text.isEmpty()) {
+            return "nothing but white space";
+        }
+        String start = text.substring(0, Math.min(text.length(), 200)).toLowerCase(Locale.ROOT);
+        if (start.startsWith("<!doctype html") || start.startsWith("<html")) {
+            return "an HTML page";
+        }
+        if (start.startsWith("{") || start.startsWith("[")) {
+            return "JSON of another kind";
+        }
+        if (start.startsWith("<")) {
+            return "XML of another kind, which begins with " + excerpt();
+        }
+        return "something that begins with " + excerpt();
+    }
+
+    private String excerpt() {
+        StringBuilder shown = new StringBuilder("\"");
+        for (int i = 0; i < Math.min(text.length(), 40); i++) {
+            char c = text.charAt(i);
+            shown.append(c < ' ' || c == 0x7F ? '.' : c);
+        }
+        return shown.append('"').toString();
+    }
+}

@@ -1,0 +1,62 @@
+package dev.galley.format;
+
+import dev.galley.model.Url;
+import dev.galley.report.Finding;
+import dev.galley.report.FindingCollector;
+import dev.galley.report.Severity;
+import java.nio.charset.Charset;
+import java.util.Optional;
+
+/** What a {@link FeedFormat} is told when it reads one document, and where it tells what it noticed. Not thread-safe. */
+public final class ReadContext {
+    private final boolean strict;
+    private final Limits limits;
+    private final Optional<Url> baseUrl;
+    private final Optional<Charset> charset;
+    private final FindingCollector findings;
+
+    ReadContext(
+            boolean strict,
+            Limits limits,
+            Optional<Url> baseUrl,
+            Optional<Charset> charset,
+            FindingCollector findings) {
+        this.strict = strict;
+        this.limits = limits;
+        this.baseUrl = baseUrl;
+        this.charset = charset;
+        this.findings = findings;
+    }
+
+    /** Whether reading ends at the first error. */
+    public boolean strict() {
+        return strict;
+    }
+
+    /** What may be taken from the document before reading stops. */
+    public Limits limits() {
+        return limits;
+    }
+
+    /** Where the document came from, to resolve relative references against. */
+    public Optional<Url> baseUrl() {
+        return baseUrl;
+    }
+
+    /** The charset that the transport named (the {@code charset} of a {@code Content-Type}). */
+    public Optional<Charset> charset() {
+        return charset;
+    }
+
+    /**
+     * Tells that something was noticed.
+     *
+     * @throws MalformedFeedException in strict reading, for a finding of severity {@link Severity#ERROR}
+     */
+    public void report(Finding finding) {
+        if (strict && finding.severity() == Severity.ERROR) {
+            throw new MalformedFeedException(finding);
+        }
+        findings.add(finding);
+    }
+}
