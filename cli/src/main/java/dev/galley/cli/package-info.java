@@ -1,0 +1,5 @@
+/** The {@code galley} command. */
+@NullMarked
+package dev.galley.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,8 @@
+/** The {@code galley} command. */
+module dev.galley.cli {
+    requires dev.galley.core;
+    requires dev.galley.formats.jsonfeed;
+    requires dev.galley.formats.rss;
+    requires info.picocli;
+    requires static org.jspecify;
+}

@@ -1,0 +1,6 @@
+/** JSON Feed for Galley. */
+module dev.galley.formats.jsonfeed {
+    requires transitive dev.galley.core;
+    requires tools.jackson.core;
+    requires static org.jspecify;
+}

@@ -1,0 +1,5 @@
+/** Moderation of comments. */
+module dev.galley.moderation {
+    requires transitive dev.galley.core;
+    requires static org.jspecify;
+}
