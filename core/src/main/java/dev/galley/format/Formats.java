@@ -31,14 +31,15 @@ final class Formats {
     }
 
     static String names(List<FeedFormat> formats) {
-        return String.join(", ", formats.stream().map(FeedFormat::name).distinct().toList());
+        return String.join(
+                ", ", formats.stream().map(FeedFormat::name).distinct().toList());
     }
 
     /** Looked for once: what is on the class path does not change while a program runs. */
     private static final class Installed {
-        static final List<FeedFormat> FORMATS = ServiceLoader.load(FeedFormat.class, FeedFormat.class.getClassLoader())
-                .stream()
-                .map(ServiceLoader.Provider::get)
-                .toList();
+        static final List<FeedFormat> FORMATS =
+                ServiceLoader.load(FeedFormat.class, FeedFormat.class.getClassLoader()).stream()
+                        .map(ServiceLoader.Provider::get)
+                        .toList();
     }
 }

@@ -132,7 +132,9 @@ public final class BodyHtml {
         if (media.caption().isPresent() && media.credit().isPresent()) {
             out.append(' ');
         }
-        media.credit().ifPresent(credit -> out.append("<small>").append(HtmlText.escape(credit)).append("</small>"));
+        media.credit()
+                .ifPresent(credit ->
+                        out.append("<small>").append(HtmlText.escape(credit)).append("</small>"));
         out.append("</figcaption>");
     }
 
@@ -166,7 +168,9 @@ public final class BodyHtml {
 
     private void related(Block.RelatedLink related) {
         out.append("<aside><p>");
-        related.category().ifPresent(category -> out.append("<b>").append(HtmlText.escape(category)).append("</b> "));
+        related.category()
+                .ifPresent(category ->
+                        out.append("<b>").append(HtmlText.escape(category)).append("</b> "));
         if (related.url().isPresent()) {
             anchor(related.url().get(), related.headline());
         } else {
@@ -187,6 +191,10 @@ public final class BodyHtml {
     }
 
     private void attribute(String name, String value) {
-        out.append(' ').append(name).append("=\"").append(HtmlText.escape(value)).append('"');
+        out.append(' ')
+                .append(name)
+                .append("=\"")
+                .append(HtmlText.escape(value))
+                .append('"');
     }
 }

@@ -90,15 +90,6 @@ public final class CommentBuilder {
 
     /** The comment. */
     public Comment build() {
-        return new Comment(new CommentFields(
-                id,
-                parentId,
-                articleId,
-                author,
-                body,
-                published,
-                updated,
-                status,
-                url));
+        return new Comment(new CommentFields(id, parentId, articleId, author, body, published, updated, status, url));
     }
 }

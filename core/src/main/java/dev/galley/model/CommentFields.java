@@ -13,5 +13,4 @@ record CommentFields(
         @Nullable OffsetDateTime published,
         @Nullable OffsetDateTime updated,
         @Nullable CommentStatus status,
-        @Nullable Url url) {
-}
+        @Nullable Url url) {}

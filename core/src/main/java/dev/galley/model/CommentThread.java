@@ -59,7 +59,12 @@ public record CommentThread(List<Node> roots, List<Finding> findings) {
 
         private void register(String id, int index) {
             if (indexById.putIfAbsent(id, index) != null) {
-                report(index, "comment.id-duplicate", id, "Another comment has the same id", "Give every comment its own id");
+                report(
+                        index,
+                        "comment.id-duplicate",
+                        id,
+                        "Another comment has the same id",
+                        "Give every comment its own id");
             }
         }
 
@@ -83,7 +88,12 @@ public record CommentThread(List<Node> roots, List<Finding> findings) {
                 String parentId = comments.get(i).parentId().orElse(null);
                 Integer parent = parentId == null ? null : indexById.get(parentId);
                 if (parentId != null && parent == null) {
-                    report(i, "comment.parent-unknown", parentId, "The comment answers one that is not here", "Add the comment it answers or clear its parent");
+                    report(
+                            i,
+                            "comment.parent-unknown",
+                            parentId,
+                            "The comment answers one that is not here",
+                            "Add the comment it answers or clear its parent");
                 }
                 parents[i] = parent == null ? -1 : parent;
             }
@@ -100,7 +110,12 @@ public record CommentThread(List<Node> roots, List<Finding> findings) {
                     at = parents[at];
                 }
                 if (at >= 0 && !placed[at]) {
-                    report(at, "comment.cycle", comments.get(at).id().orElse(""), "The comment answers itself through others", "Clear the parent of one of them");
+                    report(
+                            at,
+                            "comment.cycle",
+                            comments.get(at).id().orElse(""),
+                            "The comment answers itself through others",
+                            "Clear the parent of one of them");
                     parents[at] = -1;
                 }
                 path.forEach(index -> placed[index] = true);

@@ -193,6 +193,7 @@ public final class Feed {
     @Override
     public String toString() {
         return "Feed[title=" + title().map(Text::value).orElse("none") + ", url="
-                + url().map(Url::value).orElse("none") + ", articles=" + articles().size() + "]";
+                + url().map(Url::value).orElse("none") + ", articles="
+                + articles().size() + "]";
     }
 }

@@ -31,7 +31,6 @@ public record Image(
 
     /** An image of which only the address is known. */
     public static Image of(Url url) {
-        return new Image(
-                url, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        return new Image(url, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 }

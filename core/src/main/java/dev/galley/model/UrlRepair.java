@@ -83,8 +83,9 @@ final class UrlRepair {
         String cut = path.equals("/..") ? "/" : path;
         String whole = uri.toString();
         int start = whole.indexOf(uri.getRawPath());
-        return URI.create(
-                whole.substring(0, start) + cut + whole.substring(start + uri.getRawPath().length()));
+        return URI.create(whole.substring(0, start)
+                + cut
+                + whole.substring(start + uri.getRawPath().length()));
     }
 
     private static String encodeForbidden(String value) {

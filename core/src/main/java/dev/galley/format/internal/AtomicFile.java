@@ -28,11 +28,11 @@ public final class AtomicFile implements Closeable {
 
     /** Begins to write what is to be {@code target}; a link is followed, so that it stays a link. */
     public static AtomicFile create(Path target) throws IOException {
-        Path real = Files.isSymbolicLink(target) && Files.exists(target)
-                ? target.toRealPath()
-                : target.toAbsolutePath();
+        Path real =
+                Files.isSymbolicLink(target) && Files.exists(target) ? target.toRealPath() : target.toAbsolutePath();
         Path beside = real.resolveSibling("." + real.getFileName() + "." + UUID.randomUUID() + ".part");
-        return new AtomicFile(real, beside, Files.newOutputStream(beside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE));
+        return new AtomicFile(
+                real, beside, Files.newOutputStream(beside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE));
     }
 
     /** Where the bytes go; unbuffered. */
