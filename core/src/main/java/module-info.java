@@ -1,10 +1,16 @@
 /** The article model, findings, and the front door to every feed format. */
+// The modules of a qualified export are not there yet when this one is compiled.
+@SuppressWarnings("module")
 module dev.galley.core {
     requires static transitive org.jspecify;
     requires org.jsoup;
 
     exports dev.galley.format;
     exports dev.galley.html;
+    exports dev.galley.format.internal to
+            dev.galley.cli,
+            dev.galley.formats.jsonfeed,
+            dev.galley.formats.rss;
     exports dev.galley.model;
     exports dev.galley.report;
 
