@@ -11,6 +11,9 @@ module dev.galley.core {
             dev.galley.cli,
             dev.galley.formats.jsonfeed,
             dev.galley.formats.rss;
+    exports dev.galley.format.internal.date to
+            dev.galley.formats.jsonfeed,
+            dev.galley.formats.rss;
     exports dev.galley.model;
     exports dev.galley.report;
 
