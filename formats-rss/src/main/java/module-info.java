@@ -4,5 +4,12 @@ module dev.galley.formats.rss {
     requires com.ctc.wstx;
     requires java.xml;
     requires org.codehaus.stax2;
+    requires org.jsoup;
     requires static org.jspecify;
+
+    exports dev.galley.format.xml;
+
+    provides dev.galley.format.FeedFormat with
+            dev.galley.format.xml.RssFormat,
+            dev.galley.format.xml.AtomFormat;
 }

@@ -1,0 +1,51 @@
+package dev.galley.format.xml;
+
+import dev.galley.format.ArticleSink;
+import dev.galley.format.ArticleSource;
+import dev.galley.format.FeedFormat;
+import dev.galley.format.Head;
+import dev.galley.format.ReadContext;
+import dev.galley.format.WriteContext;
+import dev.galley.format.xml.read.XmlSource;
+import dev.galley.format.xml.write.AtomSink;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.List;
+
+/** Atom: 0.3 and 1.0 (RFC 4287) are read, 1.0 is written. Stateless and thread-safe. */
+public final class AtomFormat implements FeedFormat {
+    /** The format; one is as good as another. */
+    public AtomFormat() {}
+
+    @Override
+    public String name() {
+        return "atom";
+    }
+
+    @Override
+    public List<String> mediaTypes() {
+        return List.of("application/atom+xml");
+    }
+
+    @Override
+    public String fileExtension() {
+        return "atom";
+    }
+
+    @Override
+    public boolean recognizes(Head head) {
+        String root = XmlRoot.of(head);
+        return root.equals("feed") || root.equals("entry");
+    }
+
+    @Override
+    public ArticleSource read(InputStream in, ReadContext context) throws IOException {
+        return new XmlSource(in, context, new AtomDialect());
+    }
+
+    @Override
+    public ArticleSink write(OutputStream out, WriteContext context) throws IOException {
+        return new AtomSink(out, context);
+    }
+}

@@ -1,0 +1,51 @@
+package dev.galley.format.xml;
+
+import dev.galley.format.ArticleSink;
+import dev.galley.format.ArticleSource;
+import dev.galley.format.FeedFormat;
+import dev.galley.format.Head;
+import dev.galley.format.ReadContext;
+import dev.galley.format.WriteContext;
+import dev.galley.format.xml.read.XmlSource;
+import dev.galley.format.xml.write.RssSink;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.List;
+
+/** RSS: 0.90, 0.91, 0.92, 0.93, 0.94, 1.0, 1.1 and 2.0 are read, 2.0 is written. Stateless and thread-safe. */
+public final class RssFormat implements FeedFormat {
+    /** The format; one is as good as another. */
+    public RssFormat() {}
+
+    @Override
+    public String name() {
+        return "rss";
+    }
+
+    @Override
+    public List<String> mediaTypes() {
+        return List.of("application/rss+xml", "application/rdf+xml");
+    }
+
+    @Override
+    public String fileExtension() {
+        return "rss";
+    }
+
+    @Override
+    public boolean recognizes(Head head) {
+        String root = XmlRoot.of(head);
+        return root.equals("rss") || root.equals("RDF") || root.equals("Channel");
+    }
+
+    @Override
+    public ArticleSource read(InputStream in, ReadContext context) throws IOException {
+        return new XmlSource(in, context, new RssDialect());
+    }
+
+    @Override
+    public ArticleSink write(OutputStream out, WriteContext context) throws IOException {
+        return new RssSink(out, context);
+    }
+}

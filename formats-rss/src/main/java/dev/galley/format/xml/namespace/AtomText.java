@@ -1,0 +1,63 @@
+package dev.galley.format.xml.namespace;
+
+import dev.galley.format.xml.read.Values;
+import dev.galley.format.xml.read.XmlCursor;
+import dev.galley.model.Text;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Locale;
+import javax.xml.stream.XMLStreamException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The text constructs of Atom 1.0 (RFC 4287 §3.1) and the content constructs of Atom 0.3, which tell the same by a media
+ * type and a mode.
+ */
+final class AtomText {
+    private AtomText() {}
+
+    /** Reads the element as a text; null where it is blank. */
+    static @Nullable Text read(XmlCursor cursor) throws XMLStreamException {
+        String type = type(cursor);
+        String language = cursor.language();
+        if ("base64".equals(cursor.attribute("mode"))) {
+            return Values.marked(decoded(cursor, type), language, cursor);
+        }
+        if (isXhtml(type) && !"escaped".equals(cursor.attribute("mode"))) {
+            String markup = cursor.markup();
+            return markup.isBlank() ? null : Values.marked(Text.xhtml(markup), language, cursor);
+        }
+        return Values.text(cursor, isHtml(type) || isXhtml(type) ? Text.Kind.HTML : Text.Kind.PLAIN);
+    }
+
+    /** The type of the element, in lower case and without parameters; "text" where there is none. */
+    static String type(XmlCursor cursor) {
+        String type = cursor.attribute("type");
+        if (type == null || type.isBlank()) {
+            return "text";
+        }
+        int parameters = type.indexOf(';');
+        return (parameters < 0 ? type : type.substring(0, parameters)).strip().toLowerCase(Locale.ROOT);
+    }
+
+    static boolean isHtml(String type) {
+        return type.equals("html") || type.equals("text/html");
+    }
+
+    static boolean isXhtml(String type) {
+        return type.equals("xhtml") || type.equals("application/xhtml+xml");
+    }
+
+    static boolean isPlain(String type) {
+        return type.equals("text") || type.equals("text/plain");
+    }
+
+    private static Text decoded(XmlCursor cursor, String type) throws XMLStreamException {
+        String value = new String(Base64.getMimeDecoder().decode(asciiOf(cursor.text())), StandardCharsets.UTF_8);
+        return isPlain(type) ? Text.plain(value) : Text.html(value);
+    }
+
+    private static byte[] asciiOf(String base64) {
+        return base64.getBytes(StandardCharsets.ISO_8859_1);
+    }
+}

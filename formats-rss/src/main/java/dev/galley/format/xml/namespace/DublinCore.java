@@ -1,0 +1,68 @@
+package dev.galley.format.xml.namespace;
+
+import dev.galley.format.xml.read.ArticleDraft;
+import dev.galley.format.xml.read.Draft;
+import dev.galley.format.xml.read.FeedDraft;
+import dev.galley.format.xml.read.Namespace;
+import dev.galley.format.xml.read.Values;
+import dev.galley.format.xml.read.XmlCursor;
+import dev.galley.model.Category;
+import java.util.List;
+import javax.xml.stream.XMLStreamException;
+
+/**
+ * Dublin Core 1.1. Creators, contributors and subjects count always; title, description, date, rights and language only
+ * where the format's own element is missing.
+ */
+public final class DublinCore implements Namespace {
+    /** The IRI of the namespace. */
+    public static final String URI = "http://purl.org/dc/elements/1.1/";
+
+    @Override
+    public List<String> uris() {
+        return List.of(URI, "http://purl.org/dc/elements/1.0/");
+    }
+
+    @Override
+    public String prefix() {
+        return "dc";
+    }
+
+    @Override
+    public boolean readFeed(XmlCursor cursor, FeedDraft feed) throws XMLStreamException {
+        return read(cursor, feed);
+    }
+
+    @Override
+    public boolean readArticle(XmlCursor cursor, ArticleDraft article) throws XMLStreamException {
+        return read(cursor, article);
+    }
+
+    private static boolean read(XmlCursor cursor, Draft draft) throws XMLStreamException {
+        switch (cursor.local()) {
+            case "creator" -> {
+                String creator = Values.words(cursor);
+                if (creator != null) {
+                    draft.authors.add(PersonText.parse(creator));
+                }
+            }
+            case "contributor" -> {
+                String contributor = Values.words(cursor);
+                if (contributor != null) {
+                    draft.contributors.add(PersonText.parse(contributor));
+                }
+            }
+            case "subject" -> {
+                String subject = Values.words(cursor);
+                if (subject != null) {
+                    draft.categories.add(Category.of(subject));
+                }
+            }
+            case "title", "description", "date", "rights", "language" -> draft.fallBackOn(cursor);
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+}

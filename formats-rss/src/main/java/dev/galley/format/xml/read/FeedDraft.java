@@ -1,0 +1,102 @@
+package dev.galley.format.xml.read;
+
+import dev.galley.model.Cloud;
+import dev.galley.model.Feed;
+import dev.galley.model.Generator;
+import dev.galley.model.Hub;
+import dev.galley.model.Image;
+import dev.galley.model.Person;
+import dev.galley.model.Text;
+import dev.galley.model.TextInput;
+import dev.galley.model.Url;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A feed while it is being read. */
+public final class FeedDraft extends Draft {
+    /** Hours to leave it alone. */
+    public final List<Integer> skipHours = new ArrayList<>(0);
+    /** Days to leave it alone. */
+    public final List<DayOfWeek> skipDays = new ArrayList<>(0);
+    /** Endpoints that tell of changes. */
+    public final List<Hub> hubs = new ArrayList<>(0);
+    /** The name of the feed. */
+    public @Nullable Text title;
+    /** What it is about. */
+    public @Nullable Text subtitle;
+    /** Who answers for technical matters. */
+    public @Nullable Person webMaster;
+    /** The software that made it. */
+    public @Nullable Generator generator;
+    /** The small image. */
+    public @Nullable Url icon;
+    /** The larger image. */
+    public @Nullable Image logo;
+    /** How long it may be cached. */
+    public @Nullable Duration ttl;
+    /** The service that tells of changes. */
+    public @Nullable Cloud cloud;
+    /** The text field. */
+    public @Nullable TextInput textInput;
+    /** The PICS rating. */
+    public @Nullable String rating;
+    /** The page that explains the format. */
+    public @Nullable Url docs;
+
+    private final String path;
+
+    /** A feed at {@code path}: empty for that of the document itself. */
+    public FeedDraft(String path) {
+        this.path = path;
+    }
+
+    @Override
+    public String path() {
+        return path;
+    }
+
+    @Override
+    boolean fillTitle(String text) {
+        title = title == null ? Text.plain(text) : title;
+        return title.value().equals(text);
+    }
+
+    @Override
+    boolean fillDescription(String text) {
+        subtitle = subtitle == null ? Text.plain(text) : subtitle;
+        return subtitle.value().equals(text);
+    }
+
+    /** The feed as far as it has been read. */
+    public Feed toFeed() {
+        return Feed.builder()
+                .id(id)
+                .title(title)
+                .subtitle(subtitle)
+                .language(language)
+                .links(links)
+                .authors(authors.all())
+                .contributors(contributors.all())
+                .webMaster(webMaster)
+                .rights(rights)
+                .published(published)
+                .updated(updated)
+                .categories(categories)
+                .generator(generator)
+                .icon(icon)
+                .logo(logo)
+                .ttl(ttl)
+                .skipHours(skipHours)
+                .skipDays(skipDays)
+                .cloud(cloud)
+                .hubs(hubs)
+                .textInput(textInput)
+                .rating(rating)
+                .docs(docs)
+                .extensions(extensions)
+                .build();
+    }
+}

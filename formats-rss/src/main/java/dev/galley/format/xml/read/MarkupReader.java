@@ -1,0 +1,157 @@
+package dev.galley.format.xml.read;
+
+import dev.galley.model.XmlName;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.Set;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/**
+ * Reads the content of an element back into markup: XHTML without prefixes, everything else with the namespace declared
+ * where it begins. Text is escaped; an element of HTML that can hold nothing is closed in its start tag.
+ */
+final class MarkupReader {
+    static final String XHTML = "http://www.w3.org/1999/xhtml";
+
+    private static final Set<String> VOID = Set.of(
+            "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track",
+            "wbr");
+
+    private final XmlCursor cursor;
+    private final XMLStreamReader tokens;
+    private final StringBuilder out = new StringBuilder();
+    private final Deque<Open> open = new ArrayDeque<>();
+    private boolean startTagOpen;
+
+    /** An element whose end tag is still to come. */
+    private record Open(String tag, String namespace) {}
+
+    MarkupReader(XmlCursor cursor, XMLStreamReader tokens) {
+        this.cursor = cursor;
+        this.tokens = tokens;
+    }
+
+    /** The content of the element that the cursor is at. */
+    String content() throws XMLStreamException {
+        return read();
+    }
+
+    /** The content of the element around the one that the cursor is at, of which {@code before} has been read. */
+    String continueAfter(String before) throws XMLStreamException {
+        escape(before.toCharArray(), 0, before.length());
+        startTag();
+        return read();
+    }
+
+    private String read() throws XMLStreamException {
+        while (true) {
+            switch (tokens.next()) {
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
+                    closeStartTag();
+                    escape(tokens.getTextCharacters(), tokens.getTextStart(), tokens.getTextLength());
+                }
+                case XMLStreamConstants.START_ELEMENT -> {
+                    closeStartTag();
+                    cursor.enter();
+                    startTag();
+                }
+                case XMLStreamConstants.END_ELEMENT -> {
+                    cursor.leave();
+                    if (open.isEmpty()) {
+                        return out.toString();
+                    }
+                    endTag();
+                }
+                default -> {
+                    // comments and processing instructions are no content
+                }
+            }
+            cursor.checkText(out.length());
+        }
+    }
+
+    private void startTag() {
+        XmlName name = cursor.name();
+        boolean html = name.namespace().isEmpty() || name.namespace().equals(XHTML) || isFeed(name.namespace());
+        String namespace = html ? XHTML : name.namespace();
+        out.append('<').append(name.local());
+        if (!namespace.equals(open.isEmpty() ? XHTML : open.peek().namespace())) {
+            attribute("xmlns", namespace);
+        }
+        Set<String> declared = new HashSet<>();
+        for (int i = 0; i < cursor.attributeCount(); i++) {
+            if (!Scope.isDeclaration(cursor.attributeName(i))) {
+                XmlName attribute = cursor.attributeXmlName(i);
+                String prefix = attribute.prefix();
+                if (!prefix.isEmpty() && !prefix.equals("xml") && declared.add(prefix)) {
+                    attribute("xmlns:" + prefix, attribute.namespace());
+                }
+                attribute(attribute.toString(), cursor.attributeValue(i));
+            }
+        }
+        open.push(new Open(name.local(), namespace));
+        startTagOpen = true;
+    }
+
+    /** Markup without a namespace of its own stands in that of the feed around it. */
+    private static boolean isFeed(String namespace) {
+        return namespace.startsWith("http://www.w3.org/2005/Atom")
+                || namespace.startsWith("http://purl.org/atom/")
+                || namespace.startsWith("http://purl.org/rss/1.0/")
+                || namespace.startsWith("http://purl.org/net/rss1.1#")
+                || namespace.startsWith("http://my.netscape.com/rdf/simple/0.9/");
+    }
+
+    private void endTag() {
+        Open element = open.pop();
+        if (startTagOpen) {
+            startTagOpen = false;
+            if (VOID.contains(element.tag()) || !element.namespace().equals(XHTML)) {
+                out.append("/>");
+                return;
+            }
+            out.append('>');
+        }
+        out.append("</").append(element.tag()).append('>');
+    }
+
+    private void closeStartTag() {
+        if (startTagOpen) {
+            startTagOpen = false;
+            out.append('>');
+        }
+    }
+
+    private void attribute(String name, String value) {
+        out.append(' ').append(name).append("=\"");
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            switch (c) {
+                case '&' -> out.append("&amp;");
+                case '<' -> out.append("&lt;");
+                case '"' -> out.append("&quot;");
+                case '\n' -> out.append("&#10;");
+                case '\t' -> out.append("&#9;");
+                case '\r' -> out.append("&#13;");
+                default -> out.append(c);
+            }
+        }
+        out.append('"');
+    }
+
+    private void escape(char[] chars, int start, int length) {
+        for (int i = start; i < start + length; i++) {
+            char c = chars[i];
+            switch (c) {
+                case '&' -> out.append("&amp;");
+                case '<' -> out.append("&lt;");
+                case '>' -> out.append("&gt;");
+                case '\r' -> out.append("&#13;");
+                default -> out.append(c);
+            }
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package dev.galley.format.xml.read;
+
+import dev.galley.format.internal.date.FeedDate;
+import dev.galley.model.Text;
+import dev.galley.report.Finding;
+import dev.galley.report.Severity;
+import java.time.OffsetDateTime;
+import javax.xml.stream.XMLStreamException;
+import org.jspecify.annotations.Nullable;
+
+/** The simple values inside elements: dates, numbers, words. What cannot be read is reported with what was found. */
+public final class Values {
+    private Values() {}
+
+    /** The words of the element without the white space around them; null where there are none. */
+    public static @Nullable String words(XmlCursor cursor) throws XMLStreamException {
+        String text = cursor.text().strip();
+        return text.isEmpty() ? null : text;
+    }
+
+    /** The element as plain words, or as XHTML where it holds elements. */
+    public static @Nullable Text text(XmlCursor cursor) throws XMLStreamException {
+        return text(cursor, Text.Kind.PLAIN);
+    }
+
+    /** The element as a text of the kind {@code kind}, or as XHTML where it holds elements; null where it is blank. */
+    public static @Nullable Text text(XmlCursor cursor, Text.Kind kind) throws XMLStreamException {
+        String language = cursor.language();
+        String value = cursor.text();
+        if (value.isBlank()) {
+            return null;
+        }
+        return cursor.hadMarkup()
+                ? marked(Text.xhtml(value.strip()), language, cursor)
+                : marked(kind == Text.Kind.PLAIN ? Text.plain(value.strip()) : Text.html(value), language, cursor);
+    }
+
+    /** {@code text} with its language, and with the base that its markup needs. */
+    public static Text marked(Text text, @Nullable String language, XmlCursor cursor) {
+        Text spoken = language == null ? text : text.withLanguage(language);
+        var base = cursor.base();
+        return base == null || !text.isMarkup() ? spoken : spoken.withBase(base);
+    }
+
+    /** The date in the element; null where it cannot be read. */
+    public static @Nullable OffsetDateTime date(XmlCursor cursor, String path) throws XMLStreamException {
+        return date(cursor.text(), cursor, path);
+    }
+
+    /** The date {@code raw}; null where it cannot be read. */
+    public static @Nullable OffsetDateTime date(String raw, XmlCursor cursor, String path) {
+        OffsetDateTime exact = FeedDate.parse(raw);
+        return exact;
+    }
+
+    /** The date {@code raw}, without a word where it cannot be read. */
+    static @Nullable OffsetDateTime dateOrNull(String raw) {
+        return FeedDate.parse(raw);
+    }
+
+    /** The whole number in the element; null where there is none. */
+    public static @Nullable Integer number(XmlCursor cursor, String path) throws XMLStreamException {
+        return number(cursor.text(), cursor, path);
+    }
+
+    /** The whole number {@code raw}; null where it is none. */
+    public static @Nullable Integer number(@Nullable String raw, XmlCursor cursor, String path) {
+        Long number = longNumber(raw, cursor, path);
+        if (number != null && (number > Integer.MAX_VALUE || number < Integer.MIN_VALUE)) {
+            unreadable("number.unreadable", "This number is too large", String.valueOf(raw), cursor, path);
+            return null;
+        }
+        return number == null ? null : number.intValue();
+    }
+
+    /** The whole number {@code raw}; null where it is none. */
+    public static @Nullable Long longNumber(@Nullable String raw, XmlCursor cursor, String path) {
+        if (raw == null || raw.isBlank()) {
+            return null;
+        }
+        try {
+            return Long.valueOf(raw.strip());
+        } catch (NumberFormatException e) {
+            unreadable("number.unreadable", "This is no whole number", raw.strip(), cursor, path);
+            return null;
+        }
+    }
+
+    static void unreadable(String code, String message, String raw, XmlCursor cursor, String path) {
+        cursor.report(Finding.of(code, Severity.ERROR, path, message).withValue(raw));
+    }
+}

@@ -1,0 +1,141 @@
+package dev.galley.format.xml.read;
+
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which charset the bytes of an XML document are in: by the byte order mark, else by what the transport said, else by
+ * the shape of the first bytes and the XML declaration, else UTF-8 (XML 1.0 appendix F; RFC 7303 §3).
+ *
+ * @param charset the charset to decode with
+ * @param markLength how many bytes the byte order mark takes
+ * @param unknownName the name in the XML declaration, where no charset of that name is known
+ */
+record XmlCharset(Charset charset, int markLength, Optional<String> unknownName) {
+    private static final Charset UTF_32BE = Charset.forName("UTF-32BE");
+    private static final Charset UTF_32LE = Charset.forName("UTF-32LE");
+    private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+
+    static XmlCharset detect(byte[] head, int length, Optional<Charset> transport) {
+        XmlCharset marked = byMark(head, length);
+        if (marked != null) {
+            return marked;
+        }
+        if (transport.isPresent()) {
+            return known(transport.get());
+        }
+        Charset shape = byShape(head, length);
+        return shape == null ? byDeclaration(head, length) : known(shape);
+    }
+
+    private static XmlCharset known(Charset charset) {
+        return new XmlCharset(charset, 0, Optional.empty());
+    }
+
+    private static @Nullable XmlCharset byMark(byte[] b, int length) {
+        if (starts(b, length, 0xEF, 0xBB, 0xBF)) {
+            return new XmlCharset(StandardCharsets.UTF_8, 3, Optional.empty());
+        }
+        if (starts(b, length, 0, 0, 0xFE, 0xFF)) {
+            return new XmlCharset(UTF_32BE, 4, Optional.empty());
+        }
+        if (starts(b, length, 0xFF, 0xFE, 0, 0)) {
+            return new XmlCharset(UTF_32LE, 4, Optional.empty());
+        }
+        if (starts(b, length, 0xFE, 0xFF)) {
+            return new XmlCharset(StandardCharsets.UTF_16BE, 2, Optional.empty());
+        }
+        if (starts(b, length, 0xFF, 0xFE)) {
+            return new XmlCharset(StandardCharsets.UTF_16LE, 2, Optional.empty());
+        }
+        return null;
+    }
+
+    /** The zero bytes around the first character, which is "&lt;" or white space. */
+    private static @Nullable Charset byShape(byte[] b, int length) {
+        if (length < 4) {
+            return null;
+        }
+        if (b[0] == 0 && b[1] == 0) {
+            return UTF_32BE;
+        }
+        if (b[1] == 0 && b[2] == 0 && b[3] == 0) {
+            return UTF_32LE;
+        }
+        if (b[0] == 0 && b[2] == 0) {
+            return StandardCharsets.UTF_16BE;
+        }
+        return b[1] == 0 && b[3] == 0 ? StandardCharsets.UTF_16LE : null;
+    }
+
+    private static boolean starts(byte[] b, int length, int... expected) {
+        if (length < expected.length) {
+            return false;
+        }
+        for (int i = 0; i < expected.length; i++) {
+            if ((b[i] & 0xFF) != expected[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static XmlCharset byDeclaration(byte[] b, int length) {
+        String head = new String(b, 0, Math.min(length, 1024), StandardCharsets.ISO_8859_1);
+        String name = declaredName(head);
+        if (name.isEmpty()) {
+            return known(StandardCharsets.UTF_8);
+        }
+        try {
+            return known(asBrowsersRead(Charset.forName(name)));
+        } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
+            return new XmlCharset(StandardCharsets.UTF_8, 0, Optional.of(name));
+        }
+    }
+
+    /**
+     * Text that calls itself ISO 8859-1 or ASCII is read as windows-1252, which holds all of it (WHATWG Encoding §4.2);
+     * an ASCII-compatible document cannot be UTF-16 whatever it says.
+     */
+    private static Charset asBrowsersRead(Charset declared) {
+        String name = declared.name().toUpperCase(Locale.ROOT);
+        if (name.equals("ISO-8859-1") || name.equals("US-ASCII")) {
+            return WINDOWS_1252;
+        }
+        return name.startsWith("UTF-16") || name.startsWith("UTF-32") ? StandardCharsets.UTF_8 : declared;
+    }
+
+    private static String declaredName(String head) {
+        int start = 0;
+        while (start < head.length() && head.charAt(start) <= ' ') {
+            start++;
+        }
+        if (!head.startsWith("<?xml", start)) {
+            return "";
+        }
+        int end = head.indexOf("?>", start);
+        int encoding = head.indexOf("encoding", start);
+        if (end < 0 || encoding < 0 || encoding > end) {
+            return "";
+        }
+        return quoted(head, encoding + "encoding".length(), end);
+    }
+
+    private static String quoted(String head, int from, int end) {
+        for (int i = from; i < end; i++) {
+            char quote = head.charAt(i);
+            if (quote == '"' || quote == '\'') {
+                int close = head.indexOf(quote, i + 1);
+                return close < 0 || close > end
+                        ? ""
+                        : head.substring(i + 1, close).strip();
+            }
+        }
+        return "";
+    }
+}

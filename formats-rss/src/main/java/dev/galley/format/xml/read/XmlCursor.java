@@ -1,0 +1,274 @@
+package dev.galley.format.xml.read;
+
+import dev.galley.format.LimitExceededException;
+import dev.galley.format.Limits;
+import dev.galley.format.ReadContext;
+import dev.galley.model.Url;
+import dev.galley.model.XmlElement;
+import dev.galley.model.XmlName;
+import dev.galley.report.Finding;
+import dev.galley.report.Location;
+import dev.galley.report.Severity;
+import java.io.Reader;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A cursor over the elements of a document. Whoever is handed a cursor finds it at a start tag and leaves it at the end
+ * tag of the same element.
+ */
+public final class XmlCursor {
+    private final XMLStreamReader tokens;
+    private final ReadContext context;
+    private final Limits limits;
+    private final Scope scope;
+    private final Deque<Base> bases = new ArrayDeque<>();
+    private final StringBuilder buffer = new StringBuilder();
+    private Scope.Name name = new Scope.Name(XmlName.of(""), null, false);
+    private int depth;
+    private boolean undeclaredReported;
+    private boolean markup;
+
+    /** The address that references inside the element at {@code depth} are resolved against. */
+    private record Base(int depth, Url url) {}
+
+    XmlCursor(Reader characters, ReadContext context, Vocabulary vocabulary) throws XMLStreamException {
+        this.context = context;
+        this.limits = context.limits();
+        this.scope = new Scope(vocabulary);
+        this.tokens = Tokens.of(characters, limits, new EntityNames(this));
+    }
+
+    /** Moves to the next start tag, wherever it is; false at the end of the document. */
+    boolean next() throws XMLStreamException {
+        while (tokens.hasNext()) {
+            int event = tokens.next();
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                enter();
+                return true;
+            }
+            if (event == XMLStreamConstants.END_ELEMENT) {
+                leave();
+            }
+        }
+        return false;
+    }
+
+    /** Moves to the next child of the element at depth {@code parent}; false at that element's end tag. */
+    public boolean nextChild(int parent) throws XMLStreamException {
+        while (true) {
+            int event = tokens.next();
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                enter();
+                return true;
+            }
+            if (event == XMLStreamConstants.END_ELEMENT) {
+                leave();
+                if (depth < parent) {
+                    return false;
+                }
+            }
+        }
+    }
+
+    /** How many elements the cursor is in; 1 for the root. */
+    public int depth() {
+        return depth;
+    }
+
+    /** The name of the element. */
+    public XmlName name() {
+        return name.xml();
+    }
+
+    /** The local name of the element. */
+    public String local() {
+        return name.xml().local();
+    }
+
+    /** The namespace that understands the element. */
+    public @Nullable Namespace namespace() {
+        return name.namespace();
+    }
+
+    /** The value of the attribute that is written {@code name}, or null. */
+    public @Nullable String attribute(String name) {
+        for (int i = 0; i < tokens.getAttributeCount(); i++) {
+            if (name.equals(tokens.getAttributeLocalName(i))) {
+                return tokens.getAttributeValue(i);
+            }
+        }
+        return null;
+    }
+
+    /** The number of attributes, namespace declarations among them. */
+    int attributeCount() {
+        return tokens.getAttributeCount();
+    }
+
+    /** The name of attribute {@code index} as it is written. */
+    String attributeName(int index) {
+        return tokens.getAttributeLocalName(index);
+    }
+
+    /** The name of attribute {@code index} with its namespace. */
+    XmlName attributeXmlName(int index) {
+        return scope.attribute(tokens.getAttributeLocalName(index));
+    }
+
+    /** The value of attribute {@code index}. */
+    String attributeValue(int index) {
+        return tokens.getAttributeValue(index);
+    }
+
+    /** The value of the attribute of the namespace {@code uri}, under whatever prefix, or null. */
+    public @Nullable String attribute(String uri, String local) {
+        for (int i = 0; i < tokens.getAttributeCount(); i++) {
+            String written = tokens.getAttributeLocalName(i);
+            if (written.endsWith(local) && written.length() > local.length()) {
+                XmlName resolved = scope.attribute(written);
+                if (resolved.local().equals(local) && resolved.namespace().equals(uri)) {
+                    return tokens.getAttributeValue(i);
+                }
+            }
+        }
+        return null;
+    }
+
+    /**
+     * Reads the element to its end and answers its text. Elements inside are kept as markup, with the text between them
+     * escaped; {@link #hadMarkup()} tells.
+     */
+    public String text() throws XMLStreamException {
+        markup = false;
+        String first = null;
+        buffer.setLength(0);
+        while (true) {
+            switch (tokens.next()) {
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
+                    if (first == null) {
+                        first = tokens.getText();
+                        checkText(first.length());
+                    } else {
+                        appendChunk(first);
+                    }
+                }
+                case XMLStreamConstants.END_ELEMENT -> {
+                    leave();
+                    return first == null ? "" : buffer.isEmpty() ? first : buffer.toString();
+                }
+                case XMLStreamConstants.START_ELEMENT -> {
+                    String before = first == null ? "" : buffer.isEmpty() ? first : buffer.toString();
+                    enter();
+                    markup = true;
+                    return new MarkupReader(this, tokens).continueAfter(before);
+                }
+                default -> {
+                    // comments and processing instructions are no text
+                }
+            }
+        }
+    }
+
+    private void appendChunk(String first) {
+        if (buffer.isEmpty()) {
+            buffer.append(first);
+        }
+        buffer.append(tokens.getTextCharacters(), tokens.getTextStart(), tokens.getTextLength());
+        checkText(buffer.length());
+    }
+
+    /** Whether the last {@link #text()} held elements. */
+    public boolean hadMarkup() {
+        return markup;
+    }
+
+    /** Reads the element to its end and answers all it holds, as markup. */
+    public String markup() throws XMLStreamException {
+        return new MarkupReader(this, tokens).content();
+    }
+
+    /** Reads the element to its end, with everything in it. */
+    public XmlElement element() throws XMLStreamException {
+        return new ElementReader(this, tokens).element();
+    }
+
+    /** Reads the element to its end and forgets it. */
+    public void skip() throws XMLStreamException {
+        int parent = depth;
+        while (nextChild(parent)) {
+            // every start tag inside is passed over by the next round
+        }
+    }
+
+    /** The {@code xml:lang} of this very element, or null. */
+    public @Nullable String language() {
+        return attribute("xml:lang");
+    }
+
+    /** The address that an {@code xml:base} around here gives, or null where there is none. */
+    public @Nullable Url base() {
+        return bases.isEmpty() ? null : bases.peek().url();
+    }
+
+    /** The address {@code raw}, seen from the base around here or from where the document came from. */
+    public Url url(String raw) {
+        Url given = Url.of(raw.strip());
+        Url base =
+                bases.isEmpty() ? context.baseUrl().orElse(null) : bases.peek().url();
+        return base == null ? given : given.resolve(base);
+    }
+
+    /** Tells that something was noticed here. */
+    public void report(Finding finding) {
+        context.report(finding.at(location()));
+    }
+
+    Location location() {
+        var place = tokens.getLocation();
+        return new Location(Math.max(1, place.getLineNumber()), Math.max(1, place.getColumnNumber()));
+    }
+
+    void enter() {
+        if (++depth > limits.depth()) {
+            throw new LimitExceededException("depth", limits.depth(), Optional.of(location()));
+        }
+        boolean declares = false;
+        for (int i = 0; i < tokens.getAttributeCount(); i++) {
+            String attribute = tokens.getAttributeLocalName(i);
+            declares |= Scope.isDeclaration(attribute);
+            if (attribute.equals("xml:base")) {
+                bases.push(new Base(depth, url(tokens.getAttributeValue(i))));
+            }
+        }
+        if (declares) {
+            scope.open(tokens, depth);
+        }
+        name = scope.element(tokens.getLocalName());
+        if (name.undeclared() && !undeclaredReported) {
+            undeclaredReported = true;
+            report(Finding.of("namespace.undeclared", Severity.ERROR, "", "The prefix of this element is not declared")
+                    .withValue(tokens.getLocalName())
+                    .withHint("Declare the namespace with xmlns:prefix"));
+        }
+    }
+
+    void leave() {
+        scope.close(depth);
+        if (!bases.isEmpty() && bases.peek().depth() == depth) {
+            bases.pop();
+        }
+        depth--;
+    }
+
+    void checkText(int length) {
+        if (length > limits.textLength()) {
+            throw new LimitExceededException("textLength", limits.textLength(), Optional.of(location()));
+        }
+    }
+}

@@ -1,0 +1,130 @@
+package dev.galley.format.xml.read;
+
+import dev.galley.format.ReadContext;
+import dev.galley.report.Finding;
+import dev.galley.report.Severity;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+
+/**
+ * The characters of an XML document, from its bytes: in the charset that is really used, without the white space that
+ * many a server sends first, and reporting once each what {@link Decoding} had to repair.
+ */
+final class XmlInput extends Reader {
+    private static final int BUFFER = 32 * 1024;
+
+    private final InputStream in;
+    private final ReadContext context;
+    private final ByteBuffer bytes = ByteBuffer.allocate(BUFFER);
+    private final Decoding decoding;
+    private boolean ended;
+    private boolean begun;
+    private int secondHalf = -1;
+    private boolean malformedReported;
+    private boolean forbiddenReported;
+
+    XmlInput(InputStream in, ReadContext context) throws IOException {
+        this.in = in;
+        this.context = context;
+        int length = in.readNBytes(bytes.array(), 0, BUFFER);
+        ended = length < BUFFER;
+        XmlCharset found = XmlCharset.detect(bytes.array(), length, context.charset());
+        bytes.limit(length).position(found.markLength());
+        decoding = found.charset().equals(StandardCharsets.UTF_8)
+                ? new Utf8Decoding()
+                : new CharsetDecoding(found.charset());
+        found.unknownName()
+                .ifPresent(name -> context.report(Finding.of(
+                                "encoding.unknown",
+                                Severity.ERROR,
+                                "",
+                                "No encoding of this name is known: read as UTF-8")
+                        .withValue(name)
+                        .withHint("Name the encoding that is used, best UTF-8")));
+    }
+
+    @Override
+    public int read(char[] target, int offset, int length) throws IOException {
+        if (length < 2) {
+            return length == 0 ? 0 : readOne(target, offset);
+        }
+        if (secondHalf >= 0) {
+            target[offset] = (char) secondHalf;
+            secondHalf = -1;
+            return 1;
+        }
+        while (true) {
+            int read = decoding.decode(bytes, target, offset, offset + length, ended);
+            reportRepairs();
+            int blank = begun ? 0 : blankLength(target, offset, read);
+            if (read > blank) {
+                begun = true;
+                System.arraycopy(target, offset + blank, target, offset, blank == 0 ? 0 : read - blank);
+                return read - blank;
+            }
+            if (ended && read == 0) {
+                return -1;
+            }
+            fill();
+        }
+    }
+
+    /** Decoding needs room for two characters; the second one is kept for the next call. */
+    private int readOne(char[] target, int offset) throws IOException {
+        char[] two = new char[2];
+        int read = read(two, 0, 2);
+        if (read > 0) {
+            target[offset] = two[0];
+            secondHalf = read > 1 ? two[1] : -1;
+        }
+        return Math.min(read, 1);
+    }
+
+    private static int blankLength(char[] target, int offset, int length) {
+        int blank = 0;
+        while (blank < length && (target[offset + blank] <= ' ' || target[offset + blank] == '\uFEFF')) {
+            blank++;
+        }
+        return blank;
+    }
+
+    private void fill() throws IOException {
+        bytes.compact();
+        int read = in.read(bytes.array(), bytes.position(), bytes.remaining());
+        ended |= read < 0;
+        bytes.limit(bytes.position() + Math.max(read, 0)).position(0);
+    }
+
+    private void reportRepairs() {
+        if (decoding.malformed && !malformedReported) {
+            malformedReported = true;
+            context.report(Finding.of(
+                            "encoding.malformed",
+                            Severity.ERROR,
+                            "",
+                            "Bytes that are not " + decoding.name() + " were read as windows-1252")
+                    .withHint("Write the document in the encoding that it names"));
+        }
+        if (decoding.forbidden >= 0 && !forbiddenReported) {
+            forbiddenReported = true;
+            context.report(Finding.of(
+                            "character.forbidden",
+                            Severity.ERROR,
+                            "",
+                            "Characters that XML forbids were replaced by U+FFFD, the first was U+"
+                                    + Integer.toHexString(0x10000 | decoding.forbidden)
+                                            .substring(1)
+                                            .toUpperCase(Locale.ROOT))
+                    .withHint("Leave control characters out"));
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        in.close();
+    }
+}

@@ -1,0 +1,87 @@
+package dev.galley.format.xml.read;
+
+import com.ctc.wstx.exc.WstxEOFException;
+import dev.galley.format.FeedException;
+import dev.galley.format.LimitExceededException;
+import dev.galley.format.Limits;
+import dev.galley.format.MalformedFeedException;
+import dev.galley.format.ReadContext;
+import dev.galley.report.Finding;
+import dev.galley.report.Location;
+import dev.galley.report.Severity;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
+
+/** What the tokenizer's exceptions mean to those who read a feed. */
+final class XmlProblems {
+    private final ReadContext context;
+
+    XmlProblems(ReadContext context) {
+        this.context = context;
+    }
+
+    /** The exception for a document of which not even the beginning can be read. */
+    FeedException fatal(XMLStreamException e) throws IOException {
+        rethrowOthers(e);
+        return new MalformedFeedException(finding(e));
+    }
+
+    /**
+     * Reports that reading ends here.
+     *
+     * @param nothingRead whether this is before the root element, so that there is nothing to return
+     */
+    void report(Exception e, boolean nothingRead) throws IOException {
+        XMLStreamException cause = e instanceof XMLStreamException xml ? xml : unwrap(e);
+        rethrowOthers(cause);
+        Finding finding = finding(cause);
+        if (nothingRead) {
+            throw new MalformedFeedException(finding);
+        }
+        context.report(finding);
+    }
+
+    private static XMLStreamException unwrap(Exception lazy) {
+        return lazy.getCause() instanceof XMLStreamException cause ? cause : new XMLStreamException(lazy.getMessage());
+    }
+
+    /** Lets pass what is no fault of the document's XML: broken input, and limits. */
+    private void rethrowOthers(XMLStreamException e) throws IOException {
+        if (e.getCause() instanceof IOException io) {
+            throw io;
+        }
+        String message = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
+        if (message.contains("limit (")) {
+            Limits limits = context.limits();
+            boolean count = message.contains("number of attributes");
+            throw new LimitExceededException(
+                    count ? "attributes" : "textLength", count ? limits.attributes() : limits.textLength(), place(e));
+        }
+    }
+
+    private static Finding finding(XMLStreamException e) {
+        Finding finding = e instanceof WstxEOFException
+                ? Finding.of("document.truncated", Severity.ERROR, "", "The document ends in the middle")
+                        .withHint("Fetch it again; what stands before the cut has been read")
+                : Finding.of("xml.malformed", Severity.ERROR, "", "This is not well-formed XML: " + reason(e))
+                        .withHint("What stands before this place has been read");
+        return place(e).map(finding::at).orElse(finding);
+    }
+
+    /** The tokenizer's message without its own account of the place. */
+    private static String reason(XMLStreamException e) {
+        String message = String.valueOf(e.getMessage());
+        int place = message.indexOf("\n at [row");
+        String reason = (place < 0 ? message : message.substring(0, place)).strip();
+        return reason.replace('\n', ' ');
+    }
+
+    private static Optional<Location> place(XMLStreamException e) {
+        var location = e.getLocation();
+        return location == null || location.getLineNumber() < 1
+                ? Optional.empty()
+                : Optional.of(new Location(location.getLineNumber(), Math.max(1, location.getColumnNumber())));
+    }
+}

@@ -1,0 +1,116 @@
+package dev.galley.format.xml.read;
+
+import com.ctc.wstx.exc.WstxLazyException;
+import dev.galley.format.ArticleSource;
+import dev.galley.format.ReadContext;
+import dev.galley.model.Article;
+import dev.galley.model.Feed;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
+
+/** The articles of an XML document, one at a time. */
+public final class XmlSource implements ArticleSource {
+    private final Dialect dialect;
+    private final Reader characters;
+    private final XmlProblems problems;
+    private final FeedDraft feed = new FeedDraft("");
+    private final XmlCursor cursor;
+    private boolean atArticle;
+    private boolean ended;
+    private long count;
+
+    /** Reads up to the first article. */
+    public XmlSource(InputStream in, ReadContext context, Dialect dialect) throws IOException {
+        this.dialect = dialect;
+        this.problems = new XmlProblems(context);
+        this.characters = new XmlInput(in, context);
+        try {
+            this.cursor = new XmlCursor(characters, context, dialect.vocabulary());
+        } catch (XMLStreamException e) {
+            throw problems.fatal(e);
+        }
+        advance();
+    }
+
+    @Override
+    public String version() {
+        return dialect.version();
+    }
+
+    @Override
+    public Feed feed() {
+        return feed.toFeed();
+    }
+
+    @Override
+    public Optional<Article> next() throws IOException {
+        if (!atArticle) {
+            advance();
+        }
+        if (!atArticle) {
+            return Optional.empty();
+        }
+        atArticle = false;
+        try {
+            return Optional.of(readArticle());
+        } catch (XMLStreamException | WstxLazyException e) {
+            stop(e);
+            return Optional.empty();
+        }
+    }
+
+    /** Reads the feed's own elements up to the next article, or to the end. */
+    private void advance() throws IOException {
+        if (ended) {
+            return;
+        }
+        try {
+            while (cursor.next()) {
+                if (dialect.isArticle(cursor)) {
+                    atArticle = true;
+                    return;
+                }
+                if (!dialect.enter(cursor, feed)) {
+                    Namespace namespace = cursor.namespace();
+                    if (namespace == null || !namespace.readFeed(cursor, feed)) {
+                        feed.keep(cursor);
+                    }
+                }
+            }
+            ended = true;
+            feed.useFallbacks(cursor);
+        } catch (XMLStreamException | WstxLazyException e) {
+            stop(e);
+        }
+    }
+
+    private Article readArticle() throws XMLStreamException {
+        ArticleDraft article = new ArticleDraft(count++);
+        int depth = cursor.depth();
+        dialect.begin(cursor, article);
+        while (cursor.nextChild(depth)) {
+            Namespace namespace = cursor.namespace();
+            if (namespace == null || !namespace.readArticle(cursor, article)) {
+                article.keep(cursor);
+            }
+        }
+        article.useFallbacks(cursor);
+        dialect.end(article);
+        return article.toArticle();
+    }
+
+    /** Ends reading where the document is no longer XML; what was read before stays good. */
+    private void stop(Exception e) throws IOException {
+        ended = true;
+        problems.report(e, cursor.depth() == 0 && dialect.version().isEmpty());
+        feed.useFallbacks(cursor);
+    }
+
+    @Override
+    public void close() throws IOException {
+        characters.close();
+    }
+}
