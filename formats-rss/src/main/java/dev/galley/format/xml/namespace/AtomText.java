@@ -3,6 +3,7 @@ package dev.galley.format.xml.namespace;
 import dev.galley.format.xml.read.Values;
 import dev.galley.format.xml.read.XmlCursor;
 import dev.galley.model.Text;
+import dev.galley.model.Url;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Locale;
@@ -20,12 +21,13 @@ final class AtomText {
     static @Nullable Text read(XmlCursor cursor) throws XMLStreamException {
         String type = type(cursor);
         String language = cursor.language();
+        Url base = cursor.base();
         if ("base64".equals(cursor.attribute("mode"))) {
-            return Values.marked(decoded(cursor, type), language, cursor);
+            return Values.marked(decoded(cursor, type), language, base);
         }
         if (isXhtml(type) && !"escaped".equals(cursor.attribute("mode"))) {
-            String markup = cursor.markup();
-            return markup.isBlank() ? null : Values.marked(Text.xhtml(markup), language, cursor);
+            String markup = cursor.xhtml();
+            return markup.isBlank() ? null : Values.marked(Text.xhtml(markup), language, base);
         }
         return Values.text(cursor, isHtml(type) || isXhtml(type) ? Text.Kind.HTML : Text.Kind.PLAIN);
     }

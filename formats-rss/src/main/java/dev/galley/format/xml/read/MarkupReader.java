@@ -25,6 +25,10 @@ final class MarkupReader {
     private final StringBuilder out = new StringBuilder();
     private final Deque<Open> open = new ArrayDeque<>();
     private boolean startTagOpen;
+    private int roots;
+    private boolean wrapped = true;
+    private int divStart;
+    private int divEnd;
 
     /** An element whose end tag is still to come. */
     private record Open(String tag, String namespace) {}
@@ -39,6 +43,12 @@ final class MarkupReader {
         return read();
     }
 
+    /** The content of the element, without the one {@code div} that Atom wraps around XHTML (RFC 4287 §3.1.1.3). */
+    String contentOfDiv() throws XMLStreamException {
+        String all = read();
+        return wrapped && roots == 1 ? all.substring(divStart, divEnd) : all;
+    }
+
     /** The content of the element around the one that the cursor is at, of which {@code before} has been read. */
     String continueAfter(String before) throws XMLStreamException {
         escape(before.toCharArray(), 0, before.length());
@@ -51,6 +61,7 @@ final class MarkupReader {
             switch (tokens.next()) {
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
                     closeStartTag();
+                    wrapped &= !open.isEmpty() || tokens.isWhiteSpace();
                     escape(tokens.getTextCharacters(), tokens.getTextStart(), tokens.getTextLength());
                 }
                 case XMLStreamConstants.START_ELEMENT -> {
@@ -92,6 +103,11 @@ final class MarkupReader {
                 attribute(attribute.toString(), cursor.attributeValue(i));
             }
         }
+        if (open.isEmpty()) {
+            roots++;
+            divStart = out.length() + 1;
+            wrapped &= out.toString().strip().equals("<div");
+        }
         open.push(new Open(name.local(), namespace));
         startTagOpen = true;
     }
@@ -115,6 +131,7 @@ final class MarkupReader {
             }
             out.append('>');
         }
+        divEnd = out.length();
         out.append("</").append(element.tag()).append('>');
     }
 

@@ -1,7 +1,10 @@
 package dev.galley.format.xml.read;
 
 import dev.galley.format.internal.date.FeedDate;
+import dev.galley.format.internal.date.LenientDate;
+import dev.galley.format.internal.date.ParsedDate;
 import dev.galley.model.Text;
+import dev.galley.model.Url;
 import dev.galley.report.Finding;
 import dev.galley.report.Severity;
 import java.time.OffsetDateTime;
@@ -26,19 +29,20 @@ public final class Values {
     /** The element as a text of the kind {@code kind}, or as XHTML where it holds elements; null where it is blank. */
     public static @Nullable Text text(XmlCursor cursor, Text.Kind kind) throws XMLStreamException {
         String language = cursor.language();
+        Url base = cursor.base();
         String value = cursor.text();
         if (value.isBlank()) {
             return null;
         }
-        return cursor.hadMarkup()
-                ? marked(Text.xhtml(value.strip()), language, cursor)
-                : marked(kind == Text.Kind.PLAIN ? Text.plain(value.strip()) : Text.html(value), language, cursor);
+        if (cursor.hadMarkup()) {
+            return marked(Text.xhtml(value.strip()), language, base);
+        }
+        return marked(kind == Text.Kind.PLAIN ? Text.plain(value.strip()) : Text.html(value), language, base);
     }
 
-    /** {@code text} with its language, and with the base that its markup needs. */
-    public static Text marked(Text text, @Nullable String language, XmlCursor cursor) {
+    /** {@code text} with the language and the base of its element; words need no base. */
+    public static Text marked(Text text, @Nullable String language, @Nullable Url base) {
         Text spoken = language == null ? text : text.withLanguage(language);
-        var base = cursor.base();
         return base == null || !text.isMarkup() ? spoken : spoken.withBase(base);
     }
 
@@ -50,12 +54,30 @@ public final class Values {
     /** The date {@code raw}; null where it cannot be read. */
     public static @Nullable OffsetDateTime date(String raw, XmlCursor cursor, String path) {
         OffsetDateTime exact = FeedDate.parse(raw);
-        return exact;
+        if (exact != null || raw.isBlank()) {
+            return exact;
+        }
+        ParsedDate repaired = LenientDate.parse(raw);
+        if (repaired == null) {
+            cursor.report(Finding.of(
+                            "date.unreadable", Severity.ERROR, path, "This is no date that can be read for sure")
+                    .withValue(raw.strip())
+                    .withHint("Write it like 2002-09-07T00:00:01Z in Atom, like Sat, 07 Sep 2002 00:00:01 GMT in RSS"));
+            return null;
+        }
+        cursor.report(Finding.of("date.repaired", Severity.WARNING, path, "This date is not right: " + repaired.note())
+                .withValue(raw.strip()));
+        return repaired.value();
     }
 
     /** The date {@code raw}, without a word where it cannot be read. */
     static @Nullable OffsetDateTime dateOrNull(String raw) {
-        return FeedDate.parse(raw);
+        OffsetDateTime exact = FeedDate.parse(raw);
+        if (exact != null) {
+            return exact;
+        }
+        ParsedDate repaired = LenientDate.parse(raw);
+        return repaired == null ? null : repaired.value();
     }
 
     /** The whole number in the element; null where there is none. */

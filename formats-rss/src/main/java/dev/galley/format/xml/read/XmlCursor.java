@@ -193,6 +193,11 @@ public final class XmlCursor {
         return new MarkupReader(this, tokens).content();
     }
 
+    /** Reads the element to its end and answers what it holds inside the {@code div} of Atom's XHTML. */
+    public String xhtml() throws XMLStreamException {
+        return new MarkupReader(this, tokens).contentOfDiv();
+    }
+
     /** Reads the element to its end, with everything in it. */
     public XmlElement element() throws XMLStreamException {
         return new ElementReader(this, tokens).element();
