@@ -8,10 +8,11 @@ import org.jspecify.annotations.Nullable;
  * A person as RSS writes them: {@code address (Name)}, {@code Name <address>}, {@code Name (address)}, an address or a
  * name alone.
  */
-final class PersonText {
+public final class PersonText {
     private PersonText() {}
 
-    static Person parse(String raw) {
+    /** Reads a person; a text without an address is a name. */
+    public static Person parse(String raw) {
         String text = raw.strip();
         Person parenthesised = split(text, '(', ')');
         if (parenthesised != null) {

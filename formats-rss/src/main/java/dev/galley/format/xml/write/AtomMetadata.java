@@ -1,0 +1,78 @@
+package dev.galley.format.xml.write;
+
+import dev.galley.model.Category;
+import dev.galley.model.Feed;
+import dev.galley.model.Generator;
+import dev.galley.model.Person;
+import dev.galley.model.Url;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+/** The metadata of a feed in Atom: of the document, or of an entry's source (RFC 4287 §4.1.1, §4.2.11). */
+final class AtomMetadata {
+    private final XmlOutput out;
+    private final AtomElements atom;
+    private final AtomText texts;
+    private final ExtensionWriter extensions;
+
+    AtomMetadata(XmlOutput out) {
+        this.out = out;
+        atom = new AtomElements(out, "");
+        texts = new AtomText(out, atom);
+        extensions = new ExtensionWriter(out, Prefixes.ATOM);
+    }
+
+    /** Writes what {@code feed} has, but for id and updated, which the caller may have to derive. */
+    boolean write(Feed feed, Field field) throws IOException {
+        boolean title = texts.write("title", feed.title(), field.at("title"));
+        texts.write("subtitle", feed.subtitle(), field.at("subtitle"));
+        atom.links(feed.links(), field);
+        atom.hubs(feed.hubs(), field);
+        people("author", feed.authors(), field, "authors");
+        people("contributor", feed.contributors(), field, "contributors");
+        categories(feed.categories());
+        generator(feed.generator(), field.at("generator"));
+        atom.words("icon", feed.icon().map(Url::value), field.at("icon"));
+        if (feed.logo().isPresent()) {
+            atom.words(
+                    "logo",
+                    Optional.of(feed.logo().get().url().value()),
+                    field.at("logo").at("url"));
+            NoHome.reportBeyondUrl(feed.logo().get(), field.at("logo"));
+        }
+        texts.write("rights", feed.rights(), field.at("rights"));
+        extensions.write(feed.extensions(), field);
+        NoHome.report(feed, field);
+        NoHome.reportRssOnly(feed, field);
+        return title;
+    }
+
+    void people(String element, List<Person> people, Field owner, String name) throws IOException {
+        for (int i = 0; i < people.size(); i++) {
+            atom.person(element, people.get(i), owner.at(name, i));
+        }
+    }
+
+    void categories(List<Category> categories) throws IOException {
+        for (Category category : categories) {
+            out.start("category");
+            out.attribute("term", category.term());
+            atom.attribute("scheme", category.scheme().map(Url::value));
+            atom.attribute("label", category.label());
+            out.end("category");
+        }
+    }
+
+    private void generator(Optional<Generator> given, Field field) throws IOException {
+        if (given.isPresent()) {
+            Generator generator = given.get();
+            out.start("generator");
+            atom.attribute("uri", generator.url().map(Url::value));
+            atom.attribute("version", generator.version());
+            String name = generator.name().isEmpty() ? null : field.at("name").words(generator.name());
+            out.text(name == null ? "" : name);
+            out.end("generator");
+        }
+    }
+}

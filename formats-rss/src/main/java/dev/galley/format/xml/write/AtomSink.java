@@ -1,0 +1,108 @@
+package dev.galley.format.xml.write;
+
+import dev.galley.format.ArticleSink;
+import dev.galley.format.WriteContext;
+import dev.galley.format.internal.DerivedId;
+import dev.galley.model.Article;
+import dev.galley.model.Feed;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.OffsetDateTime;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Writes Atom 1.0 (RFC 4287). */
+public final class AtomSink implements ArticleSink {
+    private final XmlOutput out;
+    private final Field root;
+    private final AtomElements atom;
+    private final AtomMetadata metadata;
+    private final AtomEntry entry;
+    private boolean title;
+    private boolean id;
+    private boolean updated;
+    private Feed begun = Feed.builder().build();
+    private long count;
+
+    /** Writes to {@code out} and tells {@code context} what becomes of each field. */
+    public AtomSink(OutputStream out, WriteContext context) {
+        this.out = new XmlOutput(out, context.indented());
+        this.root = new Field(context, "");
+        this.atom = new AtomElements(this.out, "");
+        this.metadata = new AtomMetadata(this.out);
+        this.entry = new AtomEntry(this.out, metadata);
+    }
+
+    @Override
+    public void begin(Feed feed) throws IOException {
+        begun = feed;
+        out.declaration();
+        out.start("feed");
+        for (Map.Entry<String, String> prefix : new TreeMap<>(Prefixes.ATOM).entrySet()) {
+            out.attribute(prefix.getKey().isEmpty() ? "xmlns" : "xmlns:" + prefix.getKey(), prefix.getValue());
+        }
+        atom.attribute("xml:lang", feed.language());
+        write(feed);
+        root.reportReplaced(out);
+    }
+
+    private void write(Feed feed) throws IOException {
+        String given = feed.id().map(root.at("id")::words).orElse(null);
+        if (given != null) {
+            out.element("id", given);
+            id = true;
+        }
+        date(feed.updated(), root.at("updated"));
+        title |= metadata.write(feed, root);
+    }
+
+    private void date(Optional<OffsetDateTime> date, Field field) throws IOException {
+        String written = date.map(field::rfc3339).orElse(null);
+        if (written != null) {
+            out.element("updated", written);
+            updated = true;
+        }
+    }
+
+    @Override
+    public void write(Article article) throws IOException {
+        entry.write(article, new Field(root.context(), "/articles/" + count++));
+    }
+
+    @Override
+    public void end(Feed late) throws IOException {
+        late.language().ifPresent(language -> root.at("language").lost(language));
+        write(late);
+        if (!title) {
+            out.element("title", "");
+            root.context().missing("/title");
+        }
+        if (!id) {
+            DerivedId derived = DerivedId.of(begun);
+            out.element("id", derived.value());
+            root.context().derived("/id", derived.value(), derived.origin());
+        }
+        if (!updated) {
+            deriveUpdated(begun.published().or(late::published));
+        }
+        root.reportReplaced(out);
+        out.end("feed");
+        out.newLine(0);
+        out.flush();
+    }
+
+    private void deriveUpdated(Optional<OffsetDateTime> published) throws IOException {
+        date(published, root.at("updated"));
+        if (updated) {
+            root.context().derived("/updated", published.map(Object::toString).orElse(""), "the date of publication");
+        } else {
+            root.context().missing("/updated");
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        out.close();
+    }
+}

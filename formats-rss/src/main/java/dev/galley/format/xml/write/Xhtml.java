@@ -1,0 +1,43 @@
+package dev.galley.format.xml.write;
+
+import com.ctc.wstx.exc.WstxLazyException;
+import com.ctc.wstx.stax.WstxInputFactory;
+import java.io.StringReader;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/** Tells whether markup can stand inside XML as it is. */
+final class Xhtml {
+    private static final XMLInputFactory TOKENS = tokens();
+
+    private Xhtml() {}
+
+    private static XMLInputFactory tokens() {
+        WstxInputFactory factory = new WstxInputFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        return factory;
+    }
+
+    /** Whether the markup is well-formed inside one element, with every prefix declared in it. */
+    static boolean isWellFormed(String markup) {
+        if (XmlNames.holdsForbidden(markup)) {
+            return false;
+        }
+        try {
+            XMLStreamReader reader = TOKENS.createXMLStreamReader(new StringReader("<div>" + markup + "</div>"));
+            int depth = 0;
+            while (reader.hasNext()) {
+                int event = reader.next();
+                depth += event == XMLStreamReader.START_ELEMENT ? 1 : event == XMLStreamReader.END_ELEMENT ? -1 : 0;
+                if (event == XMLStreamReader.PROCESSING_INSTRUCTION || depth > 200) {
+                    return false;
+                }
+            }
+            return true;
+        } catch (XMLStreamException | WstxLazyException e) {
+            return false;
+        }
+    }
+}

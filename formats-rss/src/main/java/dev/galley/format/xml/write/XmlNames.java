@@ -1,0 +1,35 @@
+package dev.galley.format.xml.write;
+
+import com.ctc.wstx.io.WstxInputData;
+
+/** Which strings can be names in XML (Namespaces in XML 1.0 §3; XML 1.0 §2.3). */
+final class XmlNames {
+    private XmlNames() {}
+
+    /** Whether {@code name} can be a local name or prefix: one that XML 1.0 allowed in all its editions. */
+    static boolean isLocal(String name) {
+        if (name.isEmpty() || !WstxInputData.isNameStartChar(name.charAt(0), true, false)) {
+            return false;
+        }
+        for (int i = 1; i < name.length(); i++) {
+            if (!WstxInputData.isNameChar(name.charAt(i), true, false)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a character cannot be written, so that the string would not be read back as it is. */
+    static boolean holdsForbidden(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            int c = value.codePointAt(i);
+            if (c < ' '
+                    ? c != '\t' && c != '\n' && c != '\r'
+                    : c == 0xFFFE || c == 0xFFFF || (c >= 0xD800 && c < 0xE000)) {
+                return true;
+            }
+            i += Character.charCount(c) - 1;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,240 @@
+package dev.galley.format.xml;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.galley.model.Article;
+import dev.galley.model.Category;
+import dev.galley.model.Cloud;
+import dev.galley.model.Discussion;
+import dev.galley.model.Extension;
+import dev.galley.model.Feed;
+import dev.galley.model.Generator;
+import dev.galley.model.Hub;
+import dev.galley.model.Image;
+import dev.galley.model.InReplyTo;
+import dev.galley.model.Link;
+import dev.galley.model.Media;
+import dev.galley.model.Person;
+import dev.galley.model.Text;
+import dev.galley.model.TextInput;
+import dev.galley.model.Url;
+import dev.galley.model.XmlAttribute;
+import dev.galley.model.XmlElement;
+import dev.galley.model.XmlName;
+import dev.galley.model.XmlNode;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+
+/** What is written and read back is the same, in all that the format has. */
+class RoundTripTest {
+    private static final OffsetDateTime DATE = OffsetDateTime.parse("2024-01-02T03:04:05+01:00");
+    private static final Url PAGE = Url.of("https://proof.example/?a=1&b=2");
+
+    private static Article article() {
+        return Article.builder()
+                .id("tag:proof.example,2024:1")
+                .headline("Ink & \"paper\" <now>")
+                .author(Person.named("Ann Author"))
+                .author(Person.named("Bob").withEmail("bob@proof.example"))
+                .author(Person.named("Cy").withUrl(Url.of("https://cy.example/")))
+                .contributor(Person.named("Dee"))
+                .published(DATE)
+                .updated(DATE.plusDays(1))
+                .language("en")
+                .category(Category.of("News").withScheme(Url.of("urn:s")))
+                .link(Link.alternate(PAGE))
+                .link(Link.of(Link.VIA, Url.of("https://via.example/")).withTitle("Found"))
+                .medium(Media.builder(Url.of("https://proof.example/a.mp3"), Media.Role.ENCLOSURE)
+                        .type("audio/mpeg")
+                        .size(5L)
+                        .build())
+                .rights(Text.plain("© us"))
+                .discussion(Discussion.NONE
+                        .withPage(Url.of("https://proof.example/c"))
+                        .withFeed(Url.of("https://proof.example/c.xml"))
+                        .withCount(3))
+                .inReplyTo(new InReplyTo(
+                        Optional.of("urn:x"),
+                        Optional.of(PAGE),
+                        Optional.of("text/html"),
+                        Optional.of(Url.of("https://proof.example/s"))))
+                .extension(extension())
+                .content(Text.html("<p>A &amp; B ]]> \u2603 \uD83D\uDE00</p>\n<br>"))
+                .build();
+    }
+
+    private static Extension extension() {
+        XmlName name = new XmlName("urn:geo", "geo", "point");
+        return new Extension.Element(
+                "",
+                new XmlElement(
+                        name,
+                        List.of(
+                                new XmlAttribute(XmlName.of("unit"), "\tdeg\n"),
+                                new XmlAttribute(new XmlName("urn:other", "geo", "x"), "y")),
+                        List.of(
+                                new XmlNode.Chars("a < b"),
+                                XmlElement.of(XmlName.of("plain"), "1"),
+                                XmlElement.of(new XmlName("urn:deep", "", "deep"), "2"))));
+    }
+
+    private static Feed feed() {
+        return Feed.builder()
+                .id("urn:feed")
+                .title("The Proof")
+                .subtitle("News & views")
+                .language("en-GB")
+                .link(Link.alternate(Url.of("https://proof.example/")))
+                .link(Link.of(Link.SELF, Url.of("https://proof.example/feed")).withType("application/rss+xml"))
+                .author(Person.named("Ed").withEmail("ed@proof.example"))
+                .contributor(Person.named("Dee"))
+                .rights(Text.plain("© us"))
+                .updated(DATE)
+                .category(Category.of("News"))
+                .generator(Generator.named("Press"))
+                .icon(Url.of("https://proof.example/i.ico"))
+                .hub(Hub.webSub(Url.of("https://hub.example/")))
+                .extension(extension())
+                .article(article())
+                .build();
+    }
+
+    @Example
+    void aFeedOfWhatRssHasComesBackEqual() {
+        Feed given = feed().toBuilder()
+                .webMaster(Person.named("Web").withEmail("web@proof.example"))
+                .published(DATE)
+                .ttl(Duration.ofMinutes(30))
+                .skipHours(List.of(0, 23))
+                .skipDays(List.of(DayOfWeek.MONDAY))
+                .cloud(new Cloud(
+                        Optional.of("rpc.example"),
+                        Optional.of(80),
+                        Optional.of("/"),
+                        Optional.of("ping"),
+                        Optional.of("soap")))
+                .textInput(new TextInput(Optional.of("Go"), Optional.of("Search"), Optional.of("q"), Optional.of(PAGE)))
+                .rating("(PICS)")
+                .docs(Url.of("https://docs.example/"))
+                .logo(new Image(
+                        Url.of("https://proof.example/l.png"),
+                        Optional.of("Logo"),
+                        Optional.of(PAGE),
+                        Optional.of(88),
+                        Optional.of(31),
+                        Optional.of("Home")))
+                .articles(List.of(article().toBuilder()
+                        .standfirst(Text.html("<b>short</b>"))
+                        .source(Feed.builder()
+                                .title("Wire")
+                                .link(Link.of(Link.SELF, Url.of("https://wire.example/")))
+                                .build())
+                        .build()))
+                .build();
+        Writing written = Writing.of("rss", given);
+        assertThat(written.findings()).isEmpty();
+        Feed back = written.readBack();
+        assertThat(back.articles().get(0)).isEqualTo(given.articles().get(0));
+
+        assertThat(back).isEqualTo(given);
+    }
+
+    @Example
+    void aFeedOfWhatAtomHasComesBackEqual() {
+        Feed given = feed().toBuilder()
+                .title(Text.html("The <i>Proof</i>").withLanguage("en"))
+                .generator(new Generator("Press", Optional.of(PAGE), Optional.of("2")))
+                .logo(Image.of(Url.of("https://proof.example/l.png")))
+                .articles(List.of(article().toBuilder()
+                        .standfirst(Text.plain("a < b"))
+                        .content(Text.xhtml("<p class=\"a\">x<br/></p>").withBase(Url.of("https://base.example/")))
+                        .category(Category.of("l").withLabel("Label"))
+                        .source(feed().metadata())
+                        .build()))
+                .build();
+        Writing written = Writing.of("atom", given);
+        assertThat(written.findings()).isEmpty();
+        Feed back = written.readBack();
+        assertThat(back.articles().get(0)).isEqualTo(given.articles().get(0));
+
+        assertThat(back).isEqualTo(given);
+    }
+
+    @Property(tries = 300)
+    void anyStringsGiveWellFormedDocuments(@ForAll String a, @ForAll String b, @ForAll String c) {
+        Feed given = Feed.builder()
+                .title(a)
+                .subtitle(Text.html(b))
+                .id(c)
+                .language(a)
+                .link(new Link(Url.of(a), b, Optional.of(c), Optional.of(a), Optional.of(b), Optional.empty()))
+                .author(new Person(Optional.of(a), Optional.of(b), Optional.of(Url.of(c)), Optional.empty()))
+                .extension(new Extension.Element(
+                        "", new XmlElement(new XmlName(a, b, "x"), List.of(), List.of(new XmlNode.Chars(c)))))
+                .extension(new Extension.Element("", XmlElement.of(XmlName.of(b), c)))
+                .article(Article.builder()
+                        .headline(Text.xhtml(a))
+                        .standfirst(b)
+                        .content(Text.html(c))
+                        .category(Category.of(a).withScheme(Url.of(b)).withLabel(c))
+                        .medium(Media.enclosure(Url.of(a), b))
+                        .build())
+                .build();
+        for (String format : List.of("rss", "atom")) {
+            Writing written = Writing.of(format, given);
+            assertThat(Reading.codes(Reading.read(written.document())))
+                    .doesNotContain("xml.malformed", "document.truncated", "character.forbidden", "entity.undeclared");
+            assertThat(Writing.of(format, given).document()).isEqualTo(written.document());
+        }
+    }
+
+    @Example
+    void lossesAreToldOnceWithTheirPath() {
+        Feed given = Feed.builder()
+                .title("T")
+                .subtitle("S")
+                .url("https://proof.example/")
+                .id("urn:f")
+                .updated(DATE)
+                .userComment("hello")
+                .article(Article.builder()
+                        .id("urn:a")
+                        .headline("H")
+                        .updated(DATE)
+                        .kicker("K")
+                        .medium(Media.lead(Url.of("https://proof.example/l.png")))
+                        .build())
+                .build();
+        for (String format : List.of("rss", "atom")) {
+            assertThat(Writing.of(format, given).codes())
+                    .containsExactlyInAnyOrder("lost.userComment", "lost.kicker", "lost.media");
+        }
+    }
+
+    @Example
+    void whatAtomDemandsIsDerivedOrMissing() {
+        Writing written = Writing.of(
+                "atom",
+                Feed.builder()
+                        .title("T")
+                        .article(Article.builder().headline("H").published(DATE).build())
+                        .build());
+        assertThat(written.codes())
+                .containsExactlyInAnyOrder("derived.id", "derived.id", "derived.updated", "missing.updated");
+        assertThat(written.readBack().articles().get(0).id().orElseThrow()).startsWith("urn:uuid:");
+    }
+
+    @Example
+    void forbiddenCharactersAreReplacedAndTold() {
+        Writing written =
+                Writing.of("rss", Feed.builder().title("a\u0000b\uD800c").build());
+        assertThat(written.codes()).contains("character.replaced");
+        assertThat(written.readBack().title()).contains(Text.plain("a\uFFFDb\uFFFDc"));
+    }
+}
