@@ -55,7 +55,7 @@ final class XmlProblems {
         String message = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
         if (message.contains("limit (")) {
             Limits limits = context.limits();
-            boolean count = message.contains("number of attributes");
+            boolean count = message.contains("attribute limit");
             throw new LimitExceededException(
                     count ? "attributes" : "textLength", count ? limits.attributes() : limits.textLength(), place(e));
         }

@@ -1,0 +1,108 @@
+package dev.galley.format.xml;
+
+import static dev.galley.format.xml.Reading.codes;
+import static dev.galley.format.xml.Reading.read;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.galley.format.FeedReader;
+import dev.galley.format.ReadResult;
+import dev.galley.model.Text;
+import java.nio.charset.Charset;
+import java.util.List;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class EncodingTest {
+    private static final String WORDS = "naïve Ω ☃ 日本 \uD83D\uDE00";
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "UTF-16BE", "UTF-16LE", "UTF-32BE", "UTF-32LE", "GB18030"})
+    void readsTheEncodingThatIsDeclared(String charset) {
+        assertTitle(document("<?xml version='1.0' encoding='" + charset + "'?>", WORDS, charset), WORDS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "UTF-16BE", "UTF-16LE", "UTF-32BE", "UTF-32LE"})
+    void theByteOrderMarkCountsMoreThanTheDeclaration(String charset) {
+        assertTitle(document("\uFEFF<?xml version='1.0' encoding='koi8-r'?>", WORDS, charset), WORDS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"windows-1251", "koi8-r", "ISO-8859-5"})
+    void readsCyrillicEncodings(String charset) {
+        assertTitle(document("<?xml version='1.0' encoding=\"" + charset + "\"?>", "Привет", charset), "Привет");
+    }
+
+    @Example
+    void latin1IsReadAsWindows1252AsBrowsersDo() {
+        assertTitle(document("<?xml version='1.0' encoding='ISO-8859-1'?>", "“x”", "windows-1252"), "“x”");
+    }
+
+    @Example
+    void whatTheTransportSaysCountsMoreThanTheDeclaration() {
+        FeedReader reader =
+                FeedReader.builder().charset(Charset.forName("windows-1251")).build();
+        byte[] document = document("<?xml version='1.0' encoding='utf-8'?>", "Привет", "windows-1251");
+        assertThat(Reading.read(reader, document).feed().title()).contains(Text.plain("Привет"));
+    }
+
+    @Example
+    void bytesThatAreNotUtf8AreReadAsWindows1252AndReported() {
+        ReadResult result = read(document("", "caf\u00E9 “x”", "windows-1252"));
+        assertThat(result.feed().title()).contains(Text.plain("café “x”"));
+        assertThat(codes(result)).containsExactly("encoding.malformed");
+    }
+
+    @Example
+    void anUnknownEncodingIsReadAsUtf8AndReported() {
+        ReadResult result = read(document("<?xml version='1.0' encoding='klingon'?>", WORDS, "UTF-8"));
+        assertThat(result.feed().title()).contains(Text.plain(WORDS));
+        assertThat(codes(result)).containsExactly("encoding.unknown");
+        assertThat(result.findings().get(0).value()).contains("klingon");
+    }
+
+    @Example
+    void whiteSpaceBeforeTheDeclarationIsPassedOver() {
+        assertTitle(document("\n\t <?xml version='1.0'?>", "x", "UTF-8"), "x");
+    }
+
+    @Example
+    void controlCharactersAreReplacedAndReported() {
+        ReadResult result = read(document("", "a\u0008b\uFFFFc", "UTF-8"));
+        assertThat(result.feed().title()).contains(Text.plain("a\uFFFDb\uFFFDc"));
+        assertThat(codes(result)).containsExactly("character.forbidden");
+        assertThat(result.findings().get(0).message()).contains("U+0008");
+    }
+
+    @Property(tries = 200)
+    void everyTextAtEveryPlaceInTheBufferIsReadAsItIs(@ForAll @IntRange(max = 70_000) int before, @ForAll String raw) {
+        String text = allowed(raw);
+        String padding = "x".repeat(before);
+        String title = "[" + text + "]";
+        assertTitle(document("", title + "<!--" + padding + "-->" + title, "UTF-8"), title + title);
+    }
+
+    private static String allowed(String raw) {
+        StringBuilder out = new StringBuilder();
+        raw.codePoints()
+                .filter(c -> c >= 0x20 && c != 0xFFFE && c != 0xFFFF && c != '<' && c != '&' && c != '>')
+                .filter(c -> c < 0xD800 || c > 0xDFFF)
+                .forEach(out::appendCodePoint);
+        return out.toString();
+    }
+
+    private static void assertTitle(byte[] document, String title) {
+        ReadResult result = read(document);
+        assertThat(result.feed().title()).contains(Text.plain(title));
+        assertThat(result.findings()).isEqualTo(List.of());
+    }
+
+    private static byte[] document(String start, String title, String charset) {
+        return (start + "<rss version='2.0'><channel><title>" + title + "</title></channel></rss>")
+                .getBytes(Charset.forName(charset));
+    }
+}
