@@ -18,16 +18,21 @@ import java.util.Set;
 
 /** How Atom arranges a document: entries in a feed, or one entry alone (RFC 4287 §2). */
 final class AtomDialect implements Dialect {
-    private static final Vocabulary VOCABULARY = new Vocabulary(
-            List.of(new Atom(), new Content(), new DublinCore(), new Slash(), new CommentApi(), new Threading()));
-
+    private static final Vocabulary VOCABULARY = vocabulary(new Atom());
+    private static final Vocabulary BARE = vocabulary(Atom.withoutNamespace());
     private static final Set<String> ROOT = Set.of("version");
 
     private String version = "";
+    private Vocabulary vocabulary = VOCABULARY;
+
+    private static Vocabulary vocabulary(Atom atom) {
+        return new Vocabulary(
+                List.of(atom, new Content(), new DublinCore(), new Slash(), new CommentApi(), new Threading()));
+    }
 
     @Override
     public Vocabulary vocabulary() {
-        return VOCABULARY;
+        return vocabulary;
     }
 
     @Override
@@ -43,6 +48,7 @@ final class AtomDialect implements Dialect {
 
     private void setVersion(XmlCursor cursor) {
         if (cursor.name().namespace().isEmpty()) {
+            vocabulary = BARE;
             cursor.report(
                     Finding.of("namespace.missing", Severity.ERROR, "", "The document is in no namespace: read as Atom")
                             .withHint("Declare xmlns=\"" + Atom.URI + "\" on the root element"));
@@ -52,7 +58,9 @@ final class AtomDialect implements Dialect {
 
     @Override
     public boolean isArticle(XmlCursor cursor) {
-        return cursor.local().equals("entry") && Atom.isAtom(cursor.name());
+        return cursor.local().equals("entry")
+                && (cursor.namespace() instanceof Atom
+                        || (cursor.depth() == 1 && cursor.name().namespace().isEmpty()));
     }
 
     @Override

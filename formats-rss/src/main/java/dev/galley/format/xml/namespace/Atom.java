@@ -10,7 +10,6 @@ import dev.galley.model.Category;
 import dev.galley.model.Generator;
 import dev.galley.model.Image;
 import dev.galley.model.Url;
-import dev.galley.model.XmlName;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,16 +26,25 @@ public final class Atom implements Namespace {
     private static final Set<String> CATEGORY = Set.of("term", "scheme", "label");
     private static final Set<String> GENERATOR = Set.of("uri", "url", "version");
 
-    @Override
-    public List<String> uris() {
-        // without a namespace, too: some feeds forget to declare it
-        return List.of(URI, URI_03, "");
+    private final boolean bare;
+
+    /** The elements of Atom in their own namespaces. */
+    public Atom() {
+        this(false);
     }
 
-    /** Whether the name is one of Atom 1.0 or 0.3. */
-    public static boolean isAtom(XmlName name) {
-        String namespace = name.namespace();
-        return namespace.equals(URI) || namespace.startsWith("http://purl.org/atom/ns") || namespace.isEmpty();
+    private Atom(boolean bare) {
+        this.bare = bare;
+    }
+
+    /** The elements of Atom, also without a namespace: some feeds forget to declare it. */
+    public static Atom withoutNamespace() {
+        return new Atom(true);
+    }
+
+    @Override
+    public List<String> uris() {
+        return bare ? List.of(URI, URI_03, "") : List.of(URI, URI_03);
     }
 
     @Override
@@ -188,8 +196,9 @@ public final class Atom implements Namespace {
         FeedDraft source = new FeedDraft(article.path() + "/source");
         source.language = cursor.language();
         int depth = cursor.depth();
+        String own = cursor.name().namespace();
         while (cursor.nextChild(depth)) {
-            if (!isAtom(cursor.name()) || !readFeed(cursor, source)) {
+            if (!cursor.name().namespace().equals(own) || !readFeed(cursor, source)) {
                 source.keep(cursor);
             }
         }

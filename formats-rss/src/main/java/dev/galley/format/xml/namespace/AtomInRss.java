@@ -27,10 +27,10 @@ public final class AtomInRss implements Namespace {
     @Override
     public boolean readFeed(XmlCursor cursor, FeedDraft feed) throws XMLStreamException {
         switch (cursor.local()) {
-            case "link", "author", "contributor", "id", "icon" -> {
+            case "link", "author", "contributor", "category", "id", "icon" -> {
                 return atom.readFeed(cursor, feed);
             }
-            case "title", "subtitle", "rights", "updated", "published" -> feed.fallBackOn(cursor);
+            case "title", "subtitle", "rights", "updated" -> feed.fallBackOn(cursor);
             default -> {
                 return false;
             }
@@ -41,8 +41,11 @@ public final class AtomInRss implements Namespace {
     @Override
     public boolean readArticle(XmlCursor cursor, ArticleDraft article) throws XMLStreamException {
         switch (cursor.local()) {
-            case "link", "author", "contributor", "rights", "updated", "modified" -> {
+            case "link", "author", "contributor", "category", "rights", "updated", "modified" -> {
                 return atom.readArticle(cursor, article);
+            }
+            case "content" -> {
+                return article.body == null && atom.readArticle(cursor, article);
             }
             case "id", "title", "summary", "published" -> article.fallBackOn(cursor);
             default -> {

@@ -15,11 +15,12 @@ final class AtomPeople {
     /** Reads a person; what a person holds beyond the model is kept in {@code draft} under {@code parent}. */
     static Person read(XmlCursor cursor, Draft draft, String parent) throws XMLStreamException {
         int depth = cursor.depth();
+        String own = cursor.name().namespace();
         String name = null;
         String email = null;
         Url url = null;
         while (cursor.nextChild(depth)) {
-            if (!Atom.isAtom(cursor.name())) {
+            if (!cursor.name().namespace().equals(own)) {
                 draft.keep(cursor, parent);
                 continue;
             }

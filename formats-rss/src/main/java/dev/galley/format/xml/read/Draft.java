@@ -130,6 +130,10 @@ public abstract sealed class Draft permits FeedDraft, ArticleDraft {
     /** Fills what {@code element} says into the field that it stands for; false where that says something else. */
     private boolean fill(XmlElement element, XmlCursor cursor) {
         String text = element.text().strip();
+        if (text.isEmpty()) {
+            return element.attributes().isEmpty()
+                    && element.children().stream().noneMatch(XmlElement.class::isInstance);
+        }
         switch (element.name().local()) {
             case "date", "published", "created" -> {
                 published = published == null ? Values.date(text, cursor, path() + "/published") : published;

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class Scope {
     static final String XML = "http://www.w3.org/XML/1998/namespace";
 
-    private final Vocabulary vocabulary;
+    private final Dialect dialect;
     private final Deque<Frame> frames = new ArrayDeque<>();
     private Frame top;
 
@@ -25,8 +25,8 @@ final class Scope {
     /** What one element declares. Names are resolved once for each frame. */
     private record Frame(int depth, Map<String, String> bindings, Map<String, Name> elements) {}
 
-    Scope(Vocabulary vocabulary) {
-        this.vocabulary = vocabulary;
+    Scope(Dialect dialect) {
+        this.dialect = dialect;
         this.top = new Frame(0, Map.of("", "", "xml", XML), new HashMap<>());
     }
 
@@ -77,9 +77,10 @@ final class Scope {
         String local = written.substring(colon + 1);
         String uri = prefix.isEmpty() && !element ? "" : top.bindings.get(prefix);
         if (uri != null) {
-            return new Name(new XmlName(uri, prefix, local), vocabulary.byUri(uri), false);
+            return new Name(
+                    new XmlName(uri, prefix, local), dialect.vocabulary().byUri(uri), false);
         }
-        Namespace meant = vocabulary.byPrefix(prefix);
+        Namespace meant = dialect.vocabulary().byPrefix(prefix);
         return meant == null
                 ? new Name(new XmlName("", "", written), null, true)
                 : new Name(new XmlName(meant.uris().get(0), prefix, local), meant, true);

@@ -37,10 +37,10 @@ public final class XmlCursor {
     /** The address that references inside the element at {@code depth} are resolved against. */
     private record Base(int depth, Url url) {}
 
-    XmlCursor(Reader characters, ReadContext context, Vocabulary vocabulary) throws XMLStreamException {
+    XmlCursor(Reader characters, ReadContext context, Dialect dialect) throws XMLStreamException {
         this.context = context;
         this.limits = context.limits();
-        this.scope = new Scope(vocabulary);
+        this.scope = new Scope(dialect);
         this.tokens = Tokens.of(characters, limits, new EntityNames(this));
     }
 

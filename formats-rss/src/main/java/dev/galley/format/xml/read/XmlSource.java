@@ -28,7 +28,7 @@ public final class XmlSource implements ArticleSource {
         this.problems = new XmlProblems(context);
         this.characters = new XmlInput(in, context);
         try {
-            this.cursor = new XmlCursor(characters, context, dialect.vocabulary());
+            this.cursor = new XmlCursor(characters, context, dialect);
         } catch (XMLStreamException e) {
             throw problems.fatal(e);
         }

@@ -27,7 +27,7 @@ final class AtomEntry {
         this.metadata = metadata;
         atom = new AtomElements(out, "");
         texts = new AtomText(out, atom);
-        extensions = new ExtensionWriter(out, Prefixes.ATOM);
+        extensions = new ExtensionWriter(out, Vocabularies.ATOM, Vocabularies.ATOM_ELEMENTS);
     }
 
     void write(Article article, Field field) throws IOException {

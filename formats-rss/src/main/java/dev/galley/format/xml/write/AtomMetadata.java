@@ -20,7 +20,7 @@ final class AtomMetadata {
         this.out = out;
         atom = new AtomElements(out, "");
         texts = new AtomText(out, atom);
-        extensions = new ExtensionWriter(out, Prefixes.ATOM);
+        extensions = new ExtensionWriter(out, Vocabularies.ATOM, Vocabularies.ATOM_ELEMENTS);
     }
 
     /** Writes what {@code feed} has, but for id and updated, which the caller may have to derive. */

@@ -39,7 +39,7 @@ public final class AtomSink implements ArticleSink {
         begun = feed;
         out.declaration();
         out.start("feed");
-        for (Map.Entry<String, String> prefix : new TreeMap<>(Prefixes.ATOM).entrySet()) {
+        for (Map.Entry<String, String> prefix : new TreeMap<>(Vocabularies.ATOM).entrySet()) {
             out.attribute(prefix.getKey().isEmpty() ? "xmlns" : "xmlns:" + prefix.getKey(), prefix.getValue());
         }
         atom.attribute("xml:lang", feed.language());

@@ -21,11 +21,18 @@ final class ExtensionWriter {
 
     private final XmlOutput out;
     private final Map<String, String> declared;
+    private final Set<String> own;
 
-    /** A writer inside an element in whose scope {@code declared} are the namespaces by prefix. */
-    ExtensionWriter(XmlOutput out, Map<String, String> declared) {
+    /**
+     * A writer inside an element.
+     *
+     * @param declared the namespaces by prefix in the scope of that element
+     * @param own the names of the format's own elements
+     */
+    ExtensionWriter(XmlOutput out, Map<String, String> declared, Set<String> own) {
         this.out = out;
         this.declared = declared;
+        this.own = own;
     }
 
     /** Writes the elements of {@code extensions} that stood right inside; all others are lost. */
@@ -33,12 +40,18 @@ final class ExtensionWriter {
         for (int i = 0; i < extensions.size(); i++) {
             if (extensions.get(i) instanceof Extension.Element extension
                     && extension.parent().isEmpty()
+                    && !isOwn(extension.element().name())
                     && isWritable(extension.element(), 1)) {
                 element(extension.element(), declared);
             } else {
                 owner.at("extensions", i).lost(describe(extensions.get(i)));
             }
         }
+    }
+
+    /** An element of the format itself, such as a second title, would be read as what it is not. */
+    private boolean isOwn(XmlName name) {
+        return name.namespace().equals(declared.getOrDefault("", "")) && own.contains(name.local());
     }
 
     private static String describe(Extension extension) {

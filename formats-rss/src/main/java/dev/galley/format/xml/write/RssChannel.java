@@ -33,7 +33,7 @@ final class RssChannel {
         atom = new AtomElements(out, "atom:");
         texts = new RssTexts(out);
         people = new RssPeople(out, atom);
-        extensions = new ExtensionWriter(out, Prefixes.RSS);
+        extensions = new ExtensionWriter(out, Vocabularies.RSS, Vocabularies.RSS_ELEMENTS);
     }
 
     /** Writes what {@code feed} has; called once before the items and once behind them. */
@@ -86,7 +86,7 @@ final class RssChannel {
 
     private void links(List<Link> links, Field field) throws IOException {
         RssLinks.write(links, out, atom, field, !link);
-        link |= links.stream().anyMatch(one -> one.hasRel(Link.ALTERNATE));
+        link |= links.stream().anyMatch(one -> one.rel().equals(Link.ALTERNATE));
     }
 
     private void date(String name, @Nullable String date) throws IOException {

@@ -25,7 +25,7 @@ final class RssItem {
         atom = new AtomElements(out, "atom:");
         texts = new RssTexts(out);
         people = new RssPeople(out, atom);
-        extensions = new ExtensionWriter(out, Prefixes.RSS);
+        extensions = new ExtensionWriter(out, Vocabularies.RSS, Vocabularies.RSS_ELEMENTS);
     }
 
     void write(Article article, Field field) throws IOException {

@@ -18,7 +18,7 @@ final class RssLinks {
         for (int i = 0; i < links.size(); i++) {
             Link link = links.get(i);
             String href = link.href().value();
-            boolean page = free && link.hasRel(Link.ALTERNATE) && !href.isBlank();
+            boolean page = free && link.rel().equals(Link.ALTERNATE) && !href.isBlank();
             if (page) {
                 free = false;
                 out.element("link", href.strip());

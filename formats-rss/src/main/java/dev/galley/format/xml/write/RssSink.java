@@ -30,7 +30,7 @@ public final class RssSink implements ArticleSink {
         out.declaration();
         out.start("rss");
         out.attribute("version", "2.0");
-        for (Map.Entry<String, String> prefix : new TreeMap<>(Prefixes.RSS).entrySet()) {
+        for (Map.Entry<String, String> prefix : new TreeMap<>(Vocabularies.RSS).entrySet()) {
             out.attribute("xmlns:" + prefix.getKey(), prefix.getValue());
         }
         out.start("channel");

@@ -1,10 +1,11 @@
 package dev.galley.format.xml.write;
 
 import dev.galley.model.Text;
+import dev.galley.model.Url;
 import java.io.IOException;
 import java.util.Optional;
 
-/** Text constructs in the elements of RSS, which hold plain words or HTML and say neither language nor base. */
+/** Text constructs in the elements of RSS, which hold plain words or HTML; language and base as XML has them for all. */
 final class RssTexts {
     private final XmlOutput out;
 
@@ -13,24 +14,24 @@ final class RssTexts {
     }
 
     /** Writes the text as plain words; true where there were any. */
-    boolean plain(String name, Optional<Text> text, Field field) throws IOException {
-        if (text.isEmpty()) {
+    boolean plain(String name, Optional<Text> given, Field field) throws IOException {
+        if (given.isEmpty()) {
             return false;
         }
-        reportAttributes(text.get(), field);
-        if (text.get().isMarkup()) {
+        Text text = given.get();
+        if (text.isMarkup()) {
             field.reduced("plain words");
         }
-        String words = field.words(text.get().plain());
+        String words = field.words(text.plain());
+        text.base().ifPresent(base -> field.at("base").lost(base));
         if (words != null) {
-            out.element(name, words);
+            element(name, words, text.language(), Optional.empty());
         }
         return words != null;
     }
 
     /** Writes the text as HTML. */
     void html(String name, Text text, Field field) throws IOException {
-        reportAttributes(text, field);
         String html = text.toHtml();
         if (html.isBlank()) {
             field.lost(html);
@@ -39,11 +40,19 @@ final class RssTexts {
         if (text.kind() != Text.Kind.HTML) {
             field.reduced("HTML");
         }
-        out.element(name, html);
+        element(name, html, text.language(), text.base());
     }
 
-    private static void reportAttributes(Text text, Field field) {
-        text.language().ifPresent(language -> field.at("language").lost(language));
-        text.base().ifPresent(base -> field.at("base").lost(base));
+    private void element(String name, String content, Optional<String> language, Optional<Url> base)
+            throws IOException {
+        out.start(name);
+        if (language.isPresent()) {
+            out.attribute("xml:lang", language.get());
+        }
+        if (base.isPresent()) {
+            out.attribute("xml:base", base.get().value());
+        }
+        out.text(content);
+        out.end(name);
     }
 }
