@@ -1,5 +1,7 @@
 package dev.galley.format.xml.write;
 
+import dev.galley.format.internal.Field;
+import dev.galley.format.internal.MediaFields;
 import dev.galley.format.internal.date.DateWriter;
 import dev.galley.model.Discussion;
 import dev.galley.model.Hub;

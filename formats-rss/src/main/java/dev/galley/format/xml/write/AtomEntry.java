@@ -1,6 +1,8 @@
 package dev.galley.format.xml.write;
 
 import dev.galley.format.internal.DerivedId;
+import dev.galley.format.internal.Field;
+import dev.galley.format.internal.NoHome;
 import dev.galley.html.BodyHtml;
 import dev.galley.model.Article;
 import dev.galley.model.Block;
@@ -36,7 +38,7 @@ final class AtomEntry {
         id(article, field.at("id"));
         if (!texts.write("title", article.headline(), field.at("headline"))) {
             out.element("title", "");
-            field.context().missing(field.at("headline").path());
+            field.at("headline").missing();
         }
         dates(article, field);
         atom.links(article.links(), field);
@@ -57,14 +59,14 @@ final class AtomEntry {
         extensions.write(article.extensions(), field);
         out.end("entry");
         NoHome.report(article, field);
-        field.reportReplaced(out);
+        out.reportReplaced(field);
     }
 
     private void id(Article article, Field field) throws IOException {
         String id = article.id().map(field::words).orElse(null);
         if (id == null) {
             DerivedId derived = DerivedId.of(article);
-            field.context().derived(field.path(), derived.value(), derived.origin());
+            field.derived(derived.value(), derived.origin());
             id = derived.value();
         }
         out.element("id", id);
@@ -79,10 +81,10 @@ final class AtomEntry {
         }
         if (updated == null && published != null) {
             updated = published;
-            field.context().derived(field.at("updated").path(), published, "the date of publication");
+            field.at("updated").derived(published, "the date of publication");
         }
         if (updated == null) {
-            field.context().missing(field.at("updated").path());
+            field.at("updated").missing();
         } else {
             out.element("updated", updated);
         }
@@ -106,6 +108,7 @@ final class AtomEntry {
     private void discussion(Discussion discussion, Field field) throws IOException {
         atom.replies(discussion, field);
         atom.words("thr:total", discussion.count().map(String::valueOf), field.at("count"));
+        NoHome.reportOpen(discussion, field);
     }
 
     private void body(Article article, Field field) throws IOException {

@@ -1,5 +1,7 @@
 package dev.galley.format.xml.write;
 
+import dev.galley.format.internal.Field;
+import dev.galley.format.internal.NoHome;
 import dev.galley.model.Category;
 import dev.galley.model.Feed;
 import dev.galley.model.Generator;
@@ -43,7 +45,7 @@ final class AtomMetadata {
         }
         texts.write("rights", feed.rights(), field.at("rights"));
         extensions.write(feed.extensions(), field);
-        NoHome.report(feed, field);
+        NoHome.reportJsonOnly(feed, field);
         NoHome.reportRssOnly(feed, field);
         return title;
     }

@@ -3,6 +3,7 @@ package dev.galley.format.xml.write;
 import dev.galley.format.ArticleSink;
 import dev.galley.format.WriteContext;
 import dev.galley.format.internal.DerivedId;
+import dev.galley.format.internal.Field;
 import dev.galley.model.Article;
 import dev.galley.model.Feed;
 import java.io.IOException;
@@ -44,7 +45,7 @@ public final class AtomSink implements ArticleSink {
         }
         atom.attribute("xml:lang", feed.language());
         write(feed);
-        root.reportReplaced(out);
+        out.reportReplaced(root);
     }
 
     private void write(Feed feed) throws IOException {
@@ -86,7 +87,7 @@ public final class AtomSink implements ArticleSink {
         if (!updated) {
             deriveUpdated(begun.published().or(late::published));
         }
-        root.reportReplaced(out);
+        out.reportReplaced(root);
         out.end("feed");
         out.newLine(0);
         out.flush();

@@ -1,5 +1,7 @@
 package dev.galley.format.xml.write;
 
+import dev.galley.format.internal.Field;
+import dev.galley.format.internal.NoHome;
 import dev.galley.model.Category;
 import dev.galley.model.Cloud;
 import dev.galley.model.Feed;
@@ -68,7 +70,7 @@ final class RssChannel {
         skipHours(feed.skipHours(), field.at("skipHours"));
         skipDays(feed.skipDays());
         extensions.write(feed.extensions(), field);
-        NoHome.report(feed, field);
+        NoHome.reportJsonOnly(feed, field);
     }
 
     /** Tells which of the elements that RSS demands have not been written. */
@@ -177,7 +179,7 @@ final class RssChannel {
             atom.words(name, own, field);
         } else if (channel.isPresent() && !channel.get().isBlank()) {
             out.element(name, channel.get().strip());
-            field.context().derived(field.path(), channel.get(), "the " + name + " of the channel");
+            field.derived(channel.get(), "the " + name + " of the channel");
         }
     }
 

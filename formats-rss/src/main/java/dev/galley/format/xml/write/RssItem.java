@@ -1,5 +1,8 @@
 package dev.galley.format.xml.write;
 
+import dev.galley.format.internal.Field;
+import dev.galley.format.internal.MediaFields;
+import dev.galley.format.internal.NoHome;
 import dev.galley.html.BodyHtml;
 import dev.galley.model.Article;
 import dev.galley.model.Discussion;
@@ -54,7 +57,7 @@ final class RssItem {
         extensions.write(article.extensions(), field);
         out.end("item");
         NoHome.report(article, field);
-        field.reportReplaced(out);
+        out.reportReplaced(field);
     }
 
     /** A guid is the page where both are the same web address; without a page a permalink would invent one. */
@@ -88,6 +91,7 @@ final class RssItem {
         atom.words("wfw:commentRss", discussion.feed().map(Url::value), field.at("feed"));
         atom.words("slash:comments", discussion.count().map(String::valueOf), field.at("count"));
         discussion.updated().ifPresent(updated -> field.at("updated").lost(updated));
+        NoHome.reportOpen(discussion, field);
     }
 
     private void media(List<Media> media, Field owner) throws IOException {
@@ -104,10 +108,10 @@ final class RssItem {
             atom.attribute("type", medium.type());
             out.end("enclosure");
             if (medium.size().isEmpty()) {
-                field.context().missing(field.path() + "/size");
+                field.at("size").missing();
             }
             if (medium.type().isEmpty()) {
-                field.context().missing(field.path() + "/type");
+                field.at("type").missing();
             }
             medium.title().ifPresent(title -> field.at("title").lost(title));
             MediaFields.reportBeyondEnclosure(medium, field);

@@ -1,5 +1,6 @@
 package dev.galley.format.xml.write;
 
+import dev.galley.format.internal.Field;
 import dev.galley.model.Link;
 import java.io.IOException;
 import java.util.List;

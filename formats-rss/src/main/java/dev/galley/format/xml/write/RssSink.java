@@ -2,6 +2,7 @@ package dev.galley.format.xml.write;
 
 import dev.galley.format.ArticleSink;
 import dev.galley.format.WriteContext;
+import dev.galley.format.internal.Field;
 import dev.galley.model.Article;
 import dev.galley.model.Feed;
 import java.io.IOException;
@@ -35,7 +36,7 @@ public final class RssSink implements ArticleSink {
         }
         out.start("channel");
         channel.write(feed, root);
-        root.reportReplaced(out);
+        out.reportReplaced(root);
     }
 
     @Override
@@ -47,7 +48,7 @@ public final class RssSink implements ArticleSink {
     public void end(Feed late) throws IOException {
         channel.write(late, root);
         channel.reportMissing(root);
-        root.reportReplaced(out);
+        out.reportReplaced(root);
         out.end("channel");
         out.end("rss");
         out.newLine(0);

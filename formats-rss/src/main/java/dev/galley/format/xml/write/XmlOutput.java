@@ -1,12 +1,13 @@
 package dev.galley.format.xml.write;
 
+import dev.galley.format.internal.Field;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 
 /**
  * XML as UTF-8 bytes, well-formed whatever the strings hold: what XML 1.0 §2.2 forbids becomes U+FFFD, and
- * {@link #takeReplaced()} tells. Names are the caller's care.
+ * {@link #reportReplaced} tells. Names are the caller's care.
  */
 final class XmlOutput implements Closeable {
     private static final int SIZE = 16 * 1024;
@@ -91,11 +92,12 @@ final class XmlOutput implements Closeable {
         end(name);
     }
 
-    /** Whether a character had to be replaced since this was last asked. */
-    boolean takeReplaced() {
-        boolean taken = replaced;
-        replaced = false;
-        return taken;
+    /** Tells if characters had to be replaced since this was last asked. */
+    void reportReplaced(Field field) {
+        if (replaced) {
+            field.replaced("XML");
+            replaced = false;
+        }
     }
 
     void flush() throws IOException {

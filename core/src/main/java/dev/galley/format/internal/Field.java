@@ -1,4 +1,4 @@
-package dev.galley.format.xml.write;
+package dev.galley.format.internal;
 
 import dev.galley.format.WriteContext;
 import dev.galley.format.internal.date.DateWriter;
@@ -13,20 +13,24 @@ import org.jspecify.annotations.Nullable;
  * @param context who is told
  * @param path the JSON pointer, without a slash at its end
  */
-record Field(WriteContext context, String path) {
-    Field at(String name) {
+public record Field(WriteContext context, String path) {
+    /** A field of this one. */
+    public Field at(String name) {
         return new Field(context, path + "/" + name);
     }
 
-    Field at(String name, int index) {
+    /** An element of a list that this one holds. */
+    public Field at(String name, int index) {
         return new Field(context, path + "/" + name + "/" + index);
     }
 
-    void lost(Object value) {
+    /** The value is not in the document. */
+    public void lost(Object value) {
         context.lost(path, String.valueOf(value));
     }
 
-    void reduced(String form) {
+    /** The value is in the document in a poorer form. */
+    public void reduced(String form) {
         context.reduced(path, form);
     }
 
@@ -35,7 +39,7 @@ record Field(WriteContext context, String path) {
      * Null where nothing is to be written.
      */
     @Nullable
-    String words(String words) {
+    public String words(String words) {
         if (words.isBlank()) {
             lost(words);
             return null;
@@ -49,7 +53,7 @@ record Field(WriteContext context, String path) {
 
     /** The date for RSS; null, and reported, where its year cannot be written. */
     @Nullable
-    String rfc822(OffsetDateTime date) {
+    public String rfc822(OffsetDateTime date) {
         if (!DateWriter.isWritable(date) || date.getYear() < 1900) {
             lost(date);
             return null;
@@ -62,7 +66,7 @@ record Field(WriteContext context, String path) {
 
     /** The date for Atom; null, and reported, where its year cannot be written. */
     @Nullable
-    String rfc3339(OffsetDateTime date) {
+    public String rfc3339(OffsetDateTime date) {
         if (!DateWriter.isWritable(date)) {
             lost(date);
             return null;
@@ -73,15 +77,23 @@ record Field(WriteContext context, String path) {
         return DateWriter.rfc3339(date);
     }
 
-    /** Tells where {@code out} had to replace characters since it was last asked. */
-    void reportReplaced(XmlOutput out) {
-        if (out.takeReplaced()) {
-            context.report(Finding.of(
-                            "character.replaced",
-                            Severity.WARNING,
-                            path,
-                            "Characters that XML forbids were written as U+FFFD")
-                    .withHint("Take control characters and lone surrogates out before writing"));
-        }
+    /** The format demands the value and it cannot be derived. */
+    public void missing() {
+        context.missing(path);
+    }
+
+    /** The format demands the value, and it was made from another one. */
+    public void derived(String value, String origin) {
+        context.derived(path, value, origin);
+    }
+
+    /** Characters inside the value were replaced by U+FFFD, for {@code format} cannot hold them. */
+    public void replaced(String format) {
+        context.report(Finding.of(
+                        "character.replaced",
+                        Severity.WARNING,
+                        path,
+                        "Characters that " + format + " cannot hold were written as U+FFFD")
+                .withHint("Take control characters and lone surrogates out before writing"));
     }
 }

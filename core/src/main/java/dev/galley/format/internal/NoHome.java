@@ -1,24 +1,24 @@
-package dev.galley.format.xml.write;
+package dev.galley.format.internal;
 
 import dev.galley.model.Article;
+import dev.galley.model.Discussion;
 import dev.galley.model.Feed;
 import dev.galley.model.Image;
 
-/** The fields that neither RSS nor Atom has a place for: each is reported once where it is set. */
-final class NoHome {
+/** Fields that some formats have no place for: each is told once where it is set. */
+public final class NoHome {
     private NoHome() {}
 
-    static void report(Feed feed, Field field) {
+    /** The fields of a feed that only JSON Feed has. */
+    public static void reportJsonOnly(Feed feed, Field field) {
         feed.userComment().ifPresent(comment -> field.at("userComment").lost(comment));
         feed.expired().ifPresent(expired -> field.at("expired").lost(expired));
     }
 
-    static void report(Article article, Field field) {
+    /** The fields of an article that no feed format has. */
+    public static void report(Article article, Field field) {
         article.kicker().ifPresent(kicker -> field.at("kicker").lost(kicker));
         article.expires().ifPresent(expires -> field.at("expires").lost(expires));
-        article.discussion()
-                .flatMap(discussion -> discussion.open())
-                .ifPresent(open -> field.at("discussion").at("open").lost(open));
         if (!article.comments().isEmpty()) {
             field.at("comments").lost(article.comments().size() + " comments");
         }
@@ -27,8 +27,13 @@ final class NoHome {
         }
     }
 
-    /** The fields that RSS has and Atom does not. */
-    static void reportRssOnly(Feed feed, Field field) {
+    /** Whether a discussion is open, which only the model knows. */
+    public static void reportOpen(Discussion discussion, Field field) {
+        discussion.open().ifPresent(open -> field.at("open").lost(open));
+    }
+
+    /** The fields of a feed that only RSS has. */
+    public static void reportRssOnly(Feed feed, Field field) {
         feed.webMaster()
                 .ifPresent(person -> field.at("webMaster")
                         .lost(person.name().or(person::email).orElse("")));
@@ -48,7 +53,7 @@ final class NoHome {
     }
 
     /** What of a logo is more than its address. */
-    static void reportBeyondUrl(Image logo, Field field) {
+    public static void reportBeyondUrl(Image logo, Field field) {
         logo.title().ifPresent(title -> field.at("title").lost(title));
         logo.link().ifPresent(link -> field.at("link").lost(link));
         logo.width().ifPresent(width -> field.at("width").lost(width));

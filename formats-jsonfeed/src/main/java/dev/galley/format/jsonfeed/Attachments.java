@@ -1,0 +1,96 @@
+package dev.galley.format.jsonfeed;
+
+import dev.galley.model.Extension;
+import dev.galley.model.Media;
+import dev.galley.model.Url;
+import dev.galley.report.Finding;
+import dev.galley.report.Severity;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonToken;
+
+/** Reads the "attachments" of an item. */
+final class Attachments {
+    private Attachments() {}
+
+    static void read(JsonCursor cursor, String owner, List<Media> media, List<Extension> extensions) {
+        Extension.Member place = new Extension.Member("", "attachments", "");
+        if (cursor.isArray(owner + "/media", place, extensions)) {
+            while (cursor.next() != JsonToken.END_ARRAY) {
+                if (cursor.isObject(owner + "/media", place, extensions)) {
+                    readOne(cursor, owner, media, extensions);
+                }
+            }
+        }
+    }
+
+    private static void readOne(JsonCursor cursor, String owner, List<Media> media, List<Extension> extensions) {
+        String parent = "media/" + media.size();
+        String path = owner + "/" + parent;
+        Url url = null;
+        String type = null;
+        String title = null;
+        Long size = null;
+        Duration duration = null;
+        int members = 0;
+        for (String key = cursor.nextMember(); key != null; key = cursor.nextMember()) {
+            members = cursor.counted(members);
+            Extension.Member place = new Extension.Member(parent, key, "");
+            switch (key) {
+                case "url" -> url = cursor.url(path + "/url", place, extensions);
+                case "mime_type" -> type = cursor.string(path + "/type", place, extensions);
+                case "title" -> title = cursor.string(path + "/title", place, extensions);
+                case "size_in_bytes" ->
+                    size = size(cursor.number(path + "/size", place, extensions), cursor, path + "/size");
+                case "duration_in_seconds" ->
+                    duration =
+                            duration(cursor.number(path + "/duration", place, extensions), cursor, path + "/duration");
+                default -> extensions.add(new Extension.Member(parent, key, cursor.raw()));
+            }
+        }
+        if (url == null) {
+            cursor.report(Finding.of("attachment.without-url", Severity.ERROR, path, "An attachment must have a url")
+                    .withHint("Give the address of the file"));
+        }
+        media.add(Media.builder(url == null ? Url.of("") : url, Media.Role.ENCLOSURE)
+                .type(type)
+                .title(title)
+                .size(size)
+                .duration(duration)
+                .build());
+    }
+
+    private static @Nullable Long size(@Nullable BigDecimal number, JsonCursor cursor, String path) {
+        if (number == null) {
+            return null;
+        }
+        try {
+            return number.longValueExact();
+        } catch (ArithmeticException e) {
+            unreadable("This is no whole number of bytes", number, cursor, path);
+            return null;
+        }
+    }
+
+    private static @Nullable Duration duration(@Nullable BigDecimal seconds, JsonCursor cursor, String path) {
+        if (seconds == null) {
+            return null;
+        }
+        try {
+            BigDecimal whole = seconds.setScale(0, RoundingMode.FLOOR);
+            BigDecimal nanos = seconds.subtract(whole).movePointRight(9).setScale(0, RoundingMode.HALF_UP);
+            return Duration.ofSeconds(whole.longValueExact(), nanos.longValueExact());
+        } catch (ArithmeticException e) {
+            unreadable("This is too long a time", seconds, cursor, path);
+            return null;
+        }
+    }
+
+    private static void unreadable(String message, BigDecimal number, JsonCursor cursor, String path) {
+        cursor.report(
+                Finding.of("number.unreadable", Severity.ERROR, path, message).withValue(number.toString()));
+    }
+}

@@ -1,0 +1,125 @@
+package dev.galley.format.jsonfeed;
+
+import dev.galley.model.Extension;
+import dev.galley.model.Feed;
+import dev.galley.model.FeedBuilder;
+import dev.galley.model.Hub;
+import dev.galley.model.Image;
+import dev.galley.model.Link;
+import dev.galley.model.Person;
+import dev.galley.model.Text;
+import dev.galley.model.Url;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonToken;
+
+/** Reads the members of the feed itself (JSON Feed 1.1, "Top-level"), all but the items. */
+final class FeedMembers {
+    private static final String VERSION = "https://jsonfeed.org/version/";
+
+    private final JsonCursor cursor;
+    private final FeedBuilder feed = Feed.builder();
+    private final List<Link> links = new ArrayList<>();
+    private final List<Person> authors = new ArrayList<>();
+    private final List<Extension> extensions = new ArrayList<>();
+    private final Set<String> seen = new HashSet<>();
+    private String version = "JSON Feed";
+    private int members;
+
+    FeedMembers(JsonCursor cursor) {
+        this.cursor = cursor;
+    }
+
+    /** Reads the value of the member {@code name} that the cursor is at. */
+    void read(String name) {
+        members = cursor.counted(members);
+        if (!seen.add(name)) {
+            ItemReader.duplicate(cursor, "", name, extensions);
+            return;
+        }
+        Extension.Member place = new Extension.Member("", name, "");
+        switch (name) {
+            case "version" -> version(cursor.string("", place, extensions));
+            case "title" -> {
+                String title = cursor.string("/title", place, extensions);
+                feed.title(title == null ? null : Text.plain(title));
+            }
+            case "description" -> {
+                String description = cursor.string("/subtitle", place, extensions);
+                feed.subtitle(description == null ? null : Text.plain(description));
+            }
+            case "home_page_url" -> link(Link.ALTERNATE, place);
+            case "feed_url" -> link(Link.SELF, place);
+            case "next_url" -> link(Link.NEXT, place);
+            case "user_comment" -> feed.userComment(cursor.string("/userComment", place, extensions));
+            case "icon" -> {
+                Url icon = cursor.url("/logo", place, extensions);
+                feed.logo(icon == null ? null : Image.of(icon));
+            }
+            case "favicon" -> feed.icon(cursor.url("/icon", place, extensions));
+            case "author" -> Authors.readOne(cursor, "", authors, extensions, "author");
+            case "authors" -> Authors.readAll(cursor, "", authors, extensions);
+            case "language" -> feed.language(cursor.string("/language", place, extensions));
+            case "expired" -> feed.expired(cursor.bool("/expired", place, extensions));
+            case "hubs" -> hubs(place);
+            default -> extensions.add(new Extension.Member("", name, cursor.raw()));
+        }
+    }
+
+    private void version(@Nullable String given) {
+        if (given != null) {
+            String address = given.replace("http://", "https://");
+            version = address.startsWith(VERSION)
+                    ? "JSON Feed " + (address.equals(VERSION + "1") ? "1.0" : address.substring(VERSION.length()))
+                    : version;
+        }
+    }
+
+    private void link(String rel, Extension.Member place) {
+        Url url = cursor.url("/links", place, extensions);
+        if (url != null) {
+            links.add(Link.of(rel, url));
+        }
+    }
+
+    private void hubs(Extension.Member place) {
+        if (!cursor.isArray("/hubs", place, extensions)) {
+            return;
+        }
+        int index = 0;
+        while (cursor.next() != JsonToken.END_ARRAY) {
+            String path = "/hubs/" + index;
+            if (cursor.isObject(path, place, extensions)) {
+                hub(path, "hubs/" + index);
+                index++;
+            }
+        }
+    }
+
+    private void hub(String path, String parent) {
+        String type = null;
+        Url url = null;
+        for (String key = cursor.nextMember(); key != null; key = cursor.nextMember()) {
+            Extension.Member place = new Extension.Member(parent, key, "");
+            switch (key) {
+                case "type" -> type = cursor.string(path + "/type", place, extensions);
+                case "url" -> url = cursor.url(path + "/url", place, extensions);
+                default -> extensions.add(new Extension.Member(parent, key, cursor.raw()));
+            }
+        }
+        feed.hub(new Hub(type == null ? "" : type, url == null ? Url.of("") : url));
+    }
+
+    /** Format and version, as far as they are known. */
+    String version() {
+        return version;
+    }
+
+    /** The feed as far as it has been read. */
+    Feed toFeed() {
+        return feed.links(links).authors(authors).extensions(extensions).build();
+    }
+}

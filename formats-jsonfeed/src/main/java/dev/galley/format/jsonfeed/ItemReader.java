@@ -1,0 +1,133 @@
+package dev.galley.format.jsonfeed;
+
+import dev.galley.model.Article;
+import dev.galley.model.ArticleBuilder;
+import dev.galley.model.Category;
+import dev.galley.model.Extension;
+import dev.galley.model.Link;
+import dev.galley.model.Media;
+import dev.galley.model.Person;
+import dev.galley.model.Text;
+import dev.galley.model.Url;
+import dev.galley.report.Finding;
+import dev.galley.report.Severity;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonToken;
+
+/** Reads one item (JSON Feed 1.1, "items"). */
+final class ItemReader {
+    private final JsonCursor cursor;
+    private final String path;
+    private final ArticleBuilder article = Article.builder();
+    private final List<Link> links = new ArrayList<>(2);
+    private final List<Media> media = new ArrayList<>(2);
+    private final List<Person> authors = new ArrayList<>(1);
+    private final List<Extension> extensions = new ArrayList<>(0);
+    private final Set<String> seen = new HashSet<>();
+    private @Nullable String html;
+    private @Nullable String text;
+
+    ItemReader(JsonCursor cursor, long index) {
+        this.cursor = cursor;
+        this.path = "/articles/" + index;
+    }
+
+    /** Reads the object that the cursor is at. */
+    Article read() {
+        int members = 0;
+        for (String name = cursor.nextMember(); name != null; name = cursor.nextMember()) {
+            members = cursor.counted(members);
+            if (seen.add(name)) {
+                member(name, new Extension.Member("", name, ""));
+            } else {
+                duplicate(cursor, path, name, extensions);
+            }
+        }
+        content();
+        return article.links(links)
+                .media(media)
+                .authors(authors)
+                .extensions(extensions)
+                .build();
+    }
+
+    static void duplicate(JsonCursor cursor, String path, String name, List<Extension> extensions) {
+        cursor.report(Finding.of("member.duplicate", Severity.ERROR, path, "This member stands here twice")
+                .withValue(name)
+                .withHint("The first one counts; take the other out"));
+        extensions.add(new Extension.Member("", name, cursor.raw()));
+    }
+
+    private void member(String name, Extension.Member place) {
+        switch (name) {
+            case "id" -> article.id(cursor.id(path + "/id", place, extensions));
+            case "url" -> link(Link.ALTERNATE, cursor.url(path + "/links", place, extensions));
+            case "external_url" -> link(Link.RELATED, cursor.url(path + "/links", place, extensions));
+            case "title" -> {
+                String title = cursor.string(path + "/headline", place, extensions);
+                article.headline(title == null ? null : Text.plain(title));
+            }
+            case "content_html" -> html = cursor.string(path + "/body", place, extensions);
+            case "content_text" -> text = cursor.string(path + "/body", place, extensions);
+            case "summary" -> {
+                String summary = cursor.string(path + "/standfirst", place, extensions);
+                article.standfirst(summary == null ? null : Text.plain(summary));
+            }
+            case "image" -> image(Media.Role.LEAD, place);
+            case "banner_image" -> image(Media.Role.BANNER, place);
+            case "date_published" -> article.published(cursor.date(path + "/published", place, extensions));
+            case "date_modified" -> article.updated(cursor.date(path + "/updated", place, extensions));
+            case "author" -> Authors.readOne(cursor, path, authors, extensions, "author");
+            case "authors" -> Authors.readAll(cursor, path, authors, extensions);
+            case "tags" -> tags(place);
+            case "language" -> article.language(cursor.string(path + "/language", place, extensions));
+            case "attachments" -> Attachments.read(cursor, path, media, extensions);
+            default -> extensions.add(new Extension.Member("", name, cursor.raw()));
+        }
+    }
+
+    private void link(String rel, @Nullable Url url) {
+        if (url != null) {
+            links.add(Link.of(rel, url));
+        }
+    }
+
+    private void image(Media.Role role, Extension.Member place) {
+        Url url = cursor.url(path + "/media", place, extensions);
+        if (url != null) {
+            media.add(Media.builder(url, role).build());
+        }
+    }
+
+    private void tags(Extension.Member place) {
+        if (cursor.isArray(path + "/categories", place, extensions)) {
+            while (cursor.next() != JsonToken.END_ARRAY) {
+                String tag = cursor.string(path + "/categories", place, extensions);
+                if (tag != null) {
+                    article.category(Category.of(tag));
+                }
+            }
+        }
+    }
+
+    /** HTML is the content where there are both; the plain rendering is kept beside it. An empty content is none. */
+    private void content() {
+        String markup = html;
+        String words = text;
+        if (words != null && words.isEmpty()) {
+            words = null;
+        }
+        if (markup != null && !markup.isEmpty()) {
+            article.content(Text.html(markup));
+            if (words != null) {
+                extensions.add(new Extension.Member("", "content_text", RawJson.string(words)));
+            }
+        } else if (words != null) {
+            article.content(Text.plain(words));
+        }
+    }
+}

@@ -1,0 +1,186 @@
+package dev.galley.format.jsonfeed;
+
+import dev.galley.format.internal.DerivedId;
+import dev.galley.format.internal.Field;
+import dev.galley.format.internal.NoHome;
+import dev.galley.html.BodyHtml;
+import dev.galley.model.Article;
+import dev.galley.model.Category;
+import dev.galley.model.Link;
+import dev.galley.model.Text;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Writes an article as an item (JSON Feed 1.1, "items"). */
+final class ItemWriter {
+    private static final Set<String> KNOWN = Set.of(
+            "id",
+            "url",
+            "external_url",
+            "title",
+            "content_html",
+            "content_text",
+            "summary",
+            "image",
+            "banner_image",
+            "date_published",
+            "date_modified",
+            "author",
+            "authors",
+            "tags",
+            "language",
+            "attachments");
+
+    private final JsonOutput out;
+    private final Values values;
+    private final AuthorsWriter authors;
+    private final MediaWriter media;
+
+    ItemWriter(JsonOutput out) {
+        this.out = out;
+        values = new Values(out);
+        authors = new AuthorsWriter(out);
+        media = new MediaWriter(out);
+    }
+
+    void write(Article article, Field field) {
+        MemberWriter members = new MemberWriter(article.extensions(), out, field);
+        out.startObject();
+        id(article, field.at("id"));
+        links(article.links(), field);
+        values.words("title", article.headline(), field.at("headline"));
+        content(article, members, field);
+        media.write(article.media(), members, field);
+        values.date("date_published", article.published(), field.at("published"));
+        values.date("date_modified", article.updated(), field.at("updated"));
+        authors.write(article.authors(), members, field);
+        tags(article.categories(), field);
+        values.string("language", article.language());
+        members.write("", KNOWN);
+        out.endObject();
+        members.reportRest();
+        reportNoHome(article, field);
+        out.reportReplaced(field);
+    }
+
+    private void id(Article article, Field field) {
+        Optional<String> id = article.id();
+        if (id.isPresent() && !id.get().isBlank()) {
+            out.string("id", id.get());
+            return;
+        }
+        id.ifPresent(field::lost);
+        DerivedId derived = DerivedId.of(article);
+        out.string("id", derived.value());
+        field.derived(derived.value(), derived.origin());
+    }
+
+    private void links(List<Link> links, Field owner) {
+        boolean page = false;
+        boolean external = false;
+        for (int i = 0; i < links.size(); i++) {
+            Link link = links.get(i);
+            Field field = owner.at("links", i);
+            if (link.hasRel(Link.ALTERNATE) && !page) {
+                page = values.link("url", Link.ALTERNATE, link, field);
+            } else if (link.hasRel(Link.RELATED) && !external) {
+                external = values.link("external_url", Link.RELATED, link, field);
+            } else {
+                field.lost(link.href());
+            }
+        }
+    }
+
+    /** An item must have a content. Where the article has no body, a summary with markup is the nearest to one. */
+    private void content(Article article, MemberWriter members, Field owner) {
+        Field standfirst = owner.at("standfirst");
+        Optional<Text> markup = article.standfirst()
+                .filter(text -> text.isMarkup() && !text.value().isBlank());
+        if (article.body().isEmpty() && markup.isPresent()) {
+            html(markup.get().value(), members);
+            standfirst.reduced("the content");
+            owner.at("body").derived("", "the standfirst, which has markup");
+        } else {
+            body(article, members, owner.at("body"));
+            values.words("summary", article.standfirst(), standfirst);
+        }
+    }
+
+    private void body(Article article, MemberWriter members, Field field) {
+        Optional<Text> verbatim = BodyHtml.verbatim(article.body());
+        if (verbatim.isPresent()) {
+            verbatim(verbatim.get(), members, field);
+            return;
+        }
+        String html = BodyHtml.of(article.body());
+        if (html.isEmpty()) {
+            out.string("content_text", "");
+            if (!article.body().isEmpty()) {
+                field.lost("an empty body");
+            }
+        } else {
+            html(html, members);
+            field.reduced("one piece of HTML");
+        }
+    }
+
+    private void verbatim(Text content, MemberWriter members, Field field) {
+        if (content.value().isEmpty()) {
+            out.string("content_text", "");
+            field.lost("an empty body");
+            return;
+        }
+        if (content.isMarkup()) {
+            html(content.value(), members);
+        } else {
+            out.string("content_text", content.value());
+        }
+        if (content.kind() == Text.Kind.XHTML) {
+            field.reduced("HTML");
+        }
+        Values.reportScope(content, field.at("0/blocks/0/content"));
+    }
+
+    private void html(String html, MemberWriter members) {
+        out.string("content_html", html);
+        members.writePlainContent();
+    }
+
+    private void tags(List<Category> categories, Field owner) {
+        if (categories.isEmpty()) {
+            return;
+        }
+        out.startArray("tags");
+        for (int i = 0; i < categories.size(); i++) {
+            Category category = categories.get(i);
+            Field field = owner.at("categories", i);
+            out.string(category.term());
+            category.scheme().ifPresent(scheme -> field.at("scheme").lost(scheme));
+            category.label().ifPresent(label -> field.at("label").lost(label));
+        }
+        out.endArray();
+    }
+
+    private static void reportNoHome(Article article, Field field) {
+        for (int i = 0; i < article.contributors().size(); i++) {
+            field.at("contributors", i)
+                    .lost(article.contributors().get(i).name().orElse(""));
+        }
+        article.source()
+                .ifPresent(source ->
+                        field.at("source").lost(source.title().map(Text::plain).orElse("")));
+        article.rights().ifPresent(rights -> field.at("rights").lost(rights.value()));
+        article.discussion()
+                .ifPresent(discussion -> field.at("discussion")
+                        .lost(discussion
+                                .page()
+                                .or(discussion::feed)
+                                .map(Object::toString)
+                                .orElse("")));
+        if (!article.inReplyTo().isEmpty()) {
+            field.at("inReplyTo").lost(article.inReplyTo().size() + " references");
+        }
+        NoHome.report(article, field);
+    }
+}

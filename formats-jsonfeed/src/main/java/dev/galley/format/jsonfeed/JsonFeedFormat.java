@@ -1,0 +1,57 @@
+package dev.galley.format.jsonfeed;
+
+import dev.galley.format.ArticleSink;
+import dev.galley.format.ArticleSource;
+import dev.galley.format.FeedFormat;
+import dev.galley.format.Head;
+import dev.galley.format.ReadContext;
+import dev.galley.format.WriteContext;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.List;
+
+/** JSON Feed: 1.0 and 1.1 are read, 1.1 is written. Stateless and thread-safe. */
+public final class JsonFeedFormat implements FeedFormat {
+    /** The format; one is as good as another. */
+    public JsonFeedFormat() {}
+
+    @Override
+    public String name() {
+        return "jsonfeed";
+    }
+
+    @Override
+    public List<String> mediaTypes() {
+        return List.of("application/feed+json", "application/json");
+    }
+
+    @Override
+    public String fileExtension() {
+        return "json";
+    }
+
+    /** A JSON object that names its version, or one that has items and an address of the feed or its site. */
+    @Override
+    public boolean recognizes(Head head) {
+        String text = head.text();
+        if (!text.startsWith("{")) {
+            return false;
+        }
+        boolean versioned =
+                text.contains("\"version\"") && text.replace("\\/", "/").contains("jsonfeed.org/version");
+        boolean items = text.contains("\"items\"");
+        boolean addressed = text.contains("\"home_page_url\"") || text.contains("\"feed_url\"");
+        return versioned || (items && addressed);
+    }
+
+    @Override
+    public ArticleSource read(InputStream in, ReadContext context) throws IOException {
+        return new JsonFeedSource(in, context);
+    }
+
+    @Override
+    public ArticleSink write(OutputStream out, WriteContext context) throws IOException {
+        return new JsonFeedSink(out, context);
+    }
+}

@@ -1,0 +1,77 @@
+package dev.galley.format.jsonfeed;
+
+import dev.galley.format.ArticleSink;
+import dev.galley.format.WriteContext;
+import dev.galley.format.internal.Field;
+import dev.galley.model.Article;
+import dev.galley.model.Feed;
+import java.io.IOException;
+import java.io.OutputStream;
+import tools.jackson.core.exc.JacksonIOException;
+
+/** Writes JSON Feed 1.1. */
+final class JsonFeedSink implements ArticleSink {
+    private static final String VERSION = "https://jsonfeed.org/version/1.1";
+
+    private final OutputStream target;
+    private final JsonOutput out;
+    private final Field root;
+    private final FeedMembersWriter feedMembers;
+    private final ItemWriter items;
+    private long count;
+
+    JsonFeedSink(OutputStream target, WriteContext context) {
+        this.target = target;
+        out = new JsonOutput(target, context.indented());
+        root = new Field(context, "");
+        feedMembers = new FeedMembersWriter(out);
+        items = new ItemWriter(out);
+    }
+
+    @Override
+    public void begin(Feed feed) throws IOException {
+        writing(() -> {
+            out.startObject();
+            out.string("version", VERSION);
+            feedMembers.write(feed, root);
+            out.reportReplaced(root);
+            out.startArray("items");
+        });
+    }
+
+    @Override
+    public void write(Article article) throws IOException {
+        writing(() -> items.write(article, new Field(root.context(), "/articles/" + count++)));
+    }
+
+    @Override
+    public void end(Feed late) throws IOException {
+        writing(() -> {
+            out.endArray();
+            feedMembers.write(late, root);
+            out.endObject();
+            out.reportReplaced(root);
+            if (!feedMembers.isTitled()) {
+                root.at("title").missing();
+            }
+            out.flush();
+        });
+        target.write('\n');
+        target.flush();
+    }
+
+    /** Jackson wraps what the stream throws; those who write a feed expect it as it is. */
+    private static void writing(Runnable step) throws IOException {
+        try {
+            step.run();
+        } catch (JacksonIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    /** Flushes what is written; the stream beneath stays open. */
+    @Override
+    public void close() throws IOException {
+        writing(out::flush);
+    }
+}

@@ -1,0 +1,112 @@
+package dev.galley.format.jsonfeed;
+
+import dev.galley.format.ArticleSource;
+import dev.galley.format.ReadContext;
+import dev.galley.model.Article;
+import dev.galley.model.Feed;
+import dev.galley.report.Finding;
+import dev.galley.report.Severity;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonToken;
+
+/** The articles of a JSON Feed, one at a time. */
+final class JsonFeedSource implements ArticleSource {
+    private final InputStream in;
+    private final JsonProblems problems;
+    private final JsonCursor cursor;
+    private final FeedMembers feed;
+    private boolean inItems;
+    private boolean ended;
+    private long count;
+
+    /** Reads up to the first item. */
+    JsonFeedSource(InputStream in, ReadContext context) throws IOException {
+        this.in = in;
+        problems = new JsonProblems(context);
+        try {
+            cursor = new JsonCursor(in, context);
+            feed = new FeedMembers(cursor);
+            cursor.next();
+        } catch (JacksonException e) {
+            throw problems.fatal(e);
+        }
+        advance();
+    }
+
+    @Override
+    public String version() {
+        return feed.version();
+    }
+
+    @Override
+    public Feed feed() {
+        return feed.toFeed();
+    }
+
+    @Override
+    public Optional<Article> next() throws IOException {
+        try {
+            while (inItems) {
+                JsonToken token = cursor.next();
+                if (token == JsonToken.START_OBJECT) {
+                    return Optional.of(new ItemReader(cursor, count++).read());
+                }
+                if (token == JsonToken.END_ARRAY) {
+                    inItems = false;
+                } else {
+                    reportNoObject();
+                }
+            }
+        } catch (JacksonException e) {
+            stop(e);
+        }
+        if (!ended) {
+            advance();
+            return next();
+        }
+        return Optional.empty();
+    }
+
+    private void reportNoObject() {
+        var location = cursor.location();
+        String raw = cursor.raw();
+        cursor.report(Finding.of("item.not-an-object", Severity.ERROR, "/articles", "An item must be an object")
+                .withValue(raw)
+                .at(location));
+    }
+
+    /** Reads the feed's own members up to the items, or to the end. */
+    private void advance() throws IOException {
+        try {
+            for (String name = cursor.nextMember(); name != null; name = cursor.nextMember()) {
+                if (name.equals("items") && cursor.token() == JsonToken.START_ARRAY) {
+                    inItems = true;
+                    return;
+                }
+                feed.read(name);
+            }
+            ended = true;
+            if (cursor.next() != null) {
+                cursor.report(Finding.of(
+                                "document.trailing", Severity.ERROR, "", "Something stands behind the end of the feed")
+                        .withHint("Take it out"));
+            }
+        } catch (JacksonException e) {
+            stop(e);
+        }
+    }
+
+    private void stop(JacksonException e) throws IOException {
+        inItems = false;
+        ended = true;
+        problems.report(e);
+    }
+
+    @Override
+    public void close() throws IOException {
+        in.close();
+    }
+}

@@ -1,0 +1,127 @@
+package dev.galley.format.jsonfeed;
+
+import dev.galley.format.internal.Field;
+import java.io.OutputStream;
+import java.math.BigDecimal;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
+import tools.jackson.core.util.Separators.Spacing;
+
+/** JSON as UTF-8 bytes, well-formed whatever the strings hold: a lone surrogate becomes U+FFFD, and is told. */
+final class JsonOutput {
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
+            .build();
+
+    private final JsonGenerator generator;
+    private boolean replaced;
+
+    JsonOutput(OutputStream out, boolean indented) {
+        generator = FACTORY.createGenerator(indented ? new Indented() : ObjectWriteContext.empty(), out);
+    }
+
+    void startObject() {
+        generator.writeStartObject();
+    }
+
+    void endObject() {
+        generator.writeEndObject();
+    }
+
+    void startArray(String name) {
+        generator.writeArrayPropertyStart(name);
+    }
+
+    void endArray() {
+        generator.writeEndArray();
+    }
+
+    void string(String name, String value) {
+        generator.writeStringProperty(name, clean(value));
+    }
+
+    void string(String value) {
+        generator.writeString(clean(value));
+    }
+
+    void bool(String name, boolean value) {
+        generator.writeBooleanProperty(name, value);
+    }
+
+    void number(String name, long value) {
+        generator.writeNumberProperty(name, value);
+    }
+
+    /** Writes the number without an exponent. */
+    void number(String name, BigDecimal value) {
+        generator.writeName(name);
+        generator.writeNumber(value.toPlainString());
+    }
+
+    /** Writes a member with {@code json}, which must be one JSON value. */
+    void raw(String name, String json) {
+        generator.writeName(clean(name));
+        generator.writeRawValue(json);
+    }
+
+    /** Tells if characters had to be replaced since this was last asked. */
+    void reportReplaced(Field field) {
+        if (replaced) {
+            field.replaced("UTF-8");
+            replaced = false;
+        }
+    }
+
+    void flush() {
+        generator.flush();
+    }
+
+    /** Whether both halves of every surrogate pair are there; all but a few strings have no surrogates at all. */
+    static boolean isWhole(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            if (Character.isSurrogate(value.charAt(i))) {
+                if (value.codePointAt(i) < Character.MIN_SUPPLEMENTARY_CODE_POINT) {
+                    return false;
+                }
+                i++;
+            }
+        }
+        return true;
+    }
+
+    private String clean(String value) {
+        if (isWhole(value)) {
+            return value;
+        }
+        replaced = true;
+        StringBuilder out = new StringBuilder(value.length());
+        value.codePoints()
+                .map(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE ? 0xFFFD : c)
+                .forEach(out::appendCodePoint);
+        return out.toString();
+    }
+
+    /** Two spaces and a line feed on every system, so that the same feed gives the same bytes. */
+    private static final class Indented extends ObjectWriteContext.Base {
+        @Override
+        public boolean hasPrettyPrinter() {
+            return true;
+        }
+
+        @Override
+        public PrettyPrinter getPrettyPrinter() {
+            DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+            return new DefaultPrettyPrinter(
+                            Separators.createDefaultInstance().withObjectNameValueSpacing(Spacing.AFTER))
+                    .withObjectIndenter(indenter)
+                    .withArrayIndenter(indenter);
+        }
+    }
+}

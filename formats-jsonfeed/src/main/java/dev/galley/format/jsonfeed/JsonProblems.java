@@ -1,0 +1,69 @@
+package dev.galley.format.jsonfeed;
+
+import dev.galley.format.FeedException;
+import dev.galley.format.LimitExceededException;
+import dev.galley.format.Limits;
+import dev.galley.format.MalformedFeedException;
+import dev.galley.format.ReadContext;
+import dev.galley.report.Finding;
+import dev.galley.report.Location;
+import dev.galley.report.Severity;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Optional;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
+
+/** What Jackson's exceptions mean to those who read a feed. */
+final class JsonProblems {
+    private final ReadContext context;
+
+    JsonProblems(ReadContext context) {
+        this.context = context;
+    }
+
+    /** The exception for a document of which not even the beginning can be read. */
+    FeedException fatal(JacksonException e) throws IOException {
+        rethrowOthers(e);
+        return new MalformedFeedException(finding(e));
+    }
+
+    /** Reports that reading ends here. */
+    void report(JacksonException e) throws IOException {
+        rethrowOthers(e);
+        context.report(finding(e));
+    }
+
+    /** Lets pass what is no fault of the document's JSON: broken input, and limits. */
+    private void rethrowOthers(JacksonException e) throws IOException {
+        if (e instanceof JacksonIOException io) {
+            throw io.getCause();
+        }
+        if (e instanceof StreamConstraintsException) {
+            Limits limits = context.limits();
+            boolean depth = String.valueOf(e.getOriginalMessage())
+                    .toLowerCase(Locale.ROOT)
+                    .contains("depth");
+            throw new LimitExceededException(
+                    depth ? "depth" : "textLength", depth ? limits.depth() : limits.textLength(), place(e));
+        }
+    }
+
+    private static Finding finding(JacksonException e) {
+        Finding finding = e instanceof UnexpectedEndOfInputException
+                ? Finding.of("document.truncated", Severity.ERROR, "", "The document ends in the middle")
+                        .withHint("Fetch it again; what stands before the cut has been read")
+                : Finding.of("json.malformed", Severity.ERROR, "", "This is not JSON: " + e.getOriginalMessage())
+                        .withHint("What stands before this place has been read");
+        return place(e).map(finding::at).orElse(finding);
+    }
+
+    private static Optional<Location> place(JacksonException e) {
+        var location = e.getLocation();
+        return location == null || location.getLineNr() < 1
+                ? Optional.empty()
+                : Optional.of(new Location(location.getLineNr(), Math.max(1, location.getColumnNr())));
+    }
+}

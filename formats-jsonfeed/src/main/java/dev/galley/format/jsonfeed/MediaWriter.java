@@ -1,0 +1,104 @@
+package dev.galley.format.jsonfeed;
+
+import dev.galley.format.internal.Field;
+import dev.galley.format.internal.MediaFields;
+import dev.galley.model.Media;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Writes "image", "banner_image" and "attachments" of an item. */
+final class MediaWriter {
+    private static final Set<String> KNOWN =
+            Set.of("url", "mime_type", "title", "size_in_bytes", "duration_in_seconds");
+
+    private final JsonOutput out;
+    private final Values values;
+
+    MediaWriter(JsonOutput out) {
+        this.out = out;
+        this.values = new Values(out);
+    }
+
+    /** Writes the media: one lead image, one banner and all enclosures, in the order in which their kinds come. */
+    void write(List<Media> media, MemberWriter members, Field owner) {
+        if (media.isEmpty()) {
+            return;
+        }
+        List<Integer> order = new ArrayList<>(media.size());
+        List<Integer> given = new ArrayList<>(media.size());
+        for (var group : groups(media, given, owner).entrySet()) {
+            switch (group.getKey()) {
+                case LEAD -> image("image", media, group.getValue().get(0), owner);
+                case BANNER -> image("banner_image", media, group.getValue().get(0), owner);
+                case ENCLOSURE -> attachments(media, group.getValue(), order.size(), members, owner);
+            }
+            order.addAll(group.getValue());
+        }
+        if (!pick(media, order).equals(pick(media, given))) {
+            owner.at("media").reduced("the same media, those of one kind together");
+        }
+    }
+
+    /** The indexes of the media that can be written, by kind and, in {@code given}, in their own order. */
+    private static Map<Media.Role, List<Integer>> groups(List<Media> media, List<Integer> given, Field owner) {
+        // Not in the order of the enum but in that of the first medium of each kind.
+        Map<Media.Role, List<Integer>> groups = new LinkedHashMap<>();
+        for (int i = 0; i < media.size(); i++) {
+            Media medium = media.get(i);
+            boolean second = medium.role() != Media.Role.ENCLOSURE && groups.containsKey(medium.role());
+            if (medium.url().value().isBlank() || second) {
+                owner.at("media", i).lost(medium.url());
+            } else {
+                groups.computeIfAbsent(medium.role(), role -> new ArrayList<>()).add(i);
+                given.add(i);
+            }
+        }
+        return groups;
+    }
+
+    private static List<Media> pick(List<Media> media, List<Integer> order) {
+        return order.stream().map(media::get).toList();
+    }
+
+    private void image(String name, List<Media> media, int index, Field owner) {
+        Media image = media.get(index);
+        out.string(name, image.url().value());
+        MediaFields.reportBeyondUrl(image, owner.at("media", index));
+    }
+
+    private void attachments(List<Media> media, List<Integer> indexes, int before, MemberWriter members, Field owner) {
+        out.startArray("attachments");
+        for (int i = 0; i < indexes.size(); i++) {
+            int index = indexes.get(i);
+            out.startObject();
+            attachment(media.get(index), owner.at("media", index));
+            if (before + i == index) {
+                members.write("media/" + index, KNOWN);
+            }
+            out.endObject();
+        }
+        out.endArray();
+    }
+
+    private void attachment(Media medium, Field field) {
+        out.string("url", medium.url().value());
+        values.string("mime_type", medium.type());
+        if (medium.type().isEmpty()) {
+            field.at("type").missing();
+        }
+        values.string("title", medium.title());
+        medium.size().ifPresent(size -> out.number("size_in_bytes", size));
+        medium.duration().ifPresent(duration -> out.number("duration_in_seconds", seconds(duration)));
+        MediaFields.reportBeyondAttachment(medium, field);
+    }
+
+    private static BigDecimal seconds(Duration duration) {
+        BigDecimal seconds = BigDecimal.valueOf(duration.getSeconds()).add(BigDecimal.valueOf(duration.getNano(), 9));
+        return seconds.signum() == 0 ? BigDecimal.ZERO : seconds.stripTrailingZeros();
+    }
+}
