@@ -9,7 +9,7 @@ import java.util.Optional;
  * the depth is told by the level alone.
  *
  * @param heading the heading, where there is one
- * @param level the level of the heading, 1 to 6 as in HTML; without meaning where there is no heading
+ * @param level the level of the heading, 1 to 6 as in HTML; {@link #TOP_LEVEL} where there is no heading
  * @param blocks what stands below the heading, in order
  */
 public record Section(Optional<Text> heading, int level, List<Block> blocks) {
@@ -19,6 +19,7 @@ public record Section(Optional<Text> heading, int level, List<Block> blocks) {
     public Section {
         Objects.requireNonNull(heading, "heading");
         blocks = List.copyOf(blocks);
+        level = heading.isPresent() ? level : TOP_LEVEL;
     }
 
     /** A section without a heading. */

@@ -70,8 +70,15 @@ final class AtomElements {
         }
     }
 
-    /** A person construct; a person without a name has an empty one, since Atom demands it (RFC 4287 §3.2.1). */
-    void person(String name, Person person, Field field) throws IOException {
+    /**
+     * A person construct; a person without a name has an empty one, since Atom demands it (RFC 4287 §3.2.1). False where
+     * nothing is known of the person that Atom has a word for.
+     */
+    boolean person(String name, Person person, Field field) throws IOException {
+        if (!isSayable(person)) {
+            field.lost(person.name().or(() -> person.avatar().map(Url::value)).orElse(""));
+            return false;
+        }
         out.start(prefix + name);
         String shown =
                 person.name().isPresent() ? field.at("name").words(person.name().get()) : null;
@@ -80,6 +87,13 @@ final class AtomElements {
         words(prefix + "email", person.email(), field.at("email"));
         out.end(prefix + name);
         person.avatar().ifPresent(avatar -> field.at("avatar").lost(avatar));
+        return true;
+    }
+
+    private static boolean isSayable(Person person) {
+        return person.name().filter(name -> !name.isBlank()).isPresent()
+                || person.email().filter(email -> !email.isBlank()).isPresent()
+                || person.url().filter(url -> !url.value().isBlank()).isPresent();
     }
 
     void words(String name, Optional<String> value, Field field) throws IOException {

@@ -32,7 +32,8 @@ final class AtomEntry {
         extensions = new ExtensionWriter(out, Vocabularies.ATOM, Vocabularies.ATOM_ELEMENTS);
     }
 
-    void write(Article article, Field field) throws IOException {
+    void write(Article given, Field field) throws IOException {
+        Article article = Relations.placed(given, field);
         out.start("entry");
         atom.attribute("xml:lang", article.language());
         id(article, field.at("id"));
@@ -41,11 +42,12 @@ final class AtomEntry {
             field.at("headline").missing();
         }
         dates(article, field);
-        atom.links(article.links(), field);
-        media(article.media(), field);
+        // A second link of the relation "replies" is a link like others: the discussion's own come first.
         if (article.discussion().isPresent()) {
             discussion(article.discussion().get(), field.at("discussion"));
         }
+        atom.links(article.links(), field);
+        media(article.media(), field);
         metadata.people("author", article.authors(), field, "authors");
         metadata.people("contributor", article.contributors(), field, "contributors");
         metadata.categories(article.categories());
@@ -117,13 +119,17 @@ final class AtomEntry {
         }
         Block only = BodyHtml.only(article.body()).orElse(null);
         if (only instanceof Block.Markup markup) {
-            texts.write("content", markup.content(), field);
+            if (markup.content().value().isBlank()) {
+                field.lost(markup.content().value());
+            } else {
+                texts.write("content", markup.content(), field.at("0/blocks/0/content"));
+            }
         } else if (only instanceof Block.Embed embed) {
             out.start("content");
             atom.attribute("type", embed.type());
             out.attribute("src", embed.url().value().strip());
             out.end("content");
-            embed.title().ifPresent(title -> field.at("title").lost(title));
+            embed.title().ifPresent(title -> field.at("0/blocks/0/title").lost(title));
         } else if (only instanceof Block.Data data && !isText(data.type())) {
             data(data, field);
         } else {
@@ -154,6 +160,9 @@ final class AtomEntry {
         out.start("content");
         out.attribute("type", data.type());
         if (xml) {
+            if (Xhtml.isRespelt(data.value())) {
+                field.reduced("the same XML in another spelling");
+            }
             out.raw(data.value());
         } else {
             out.text(data.value());

@@ -26,7 +26,8 @@ final class AtomMetadata {
     }
 
     /** Writes what {@code feed} has, but for id and updated, which the caller may have to derive. */
-    boolean write(Feed feed, Field field) throws IOException {
+    boolean write(Feed given, Field field) throws IOException {
+        Feed feed = Relations.placed(given, field);
         boolean title = texts.write("title", feed.title(), field.at("title"));
         texts.write("subtitle", feed.subtitle(), field.at("subtitle"));
         atom.links(feed.links(), field);
@@ -51,8 +52,11 @@ final class AtomMetadata {
     }
 
     void people(String element, List<Person> people, Field owner, String name) throws IOException {
+        Merging merging = new Merging(owner, name);
         for (int i = 0; i < people.size(); i++) {
-            atom.person(element, people.get(i), owner.at(name, i));
+            if (atom.person(element, people.get(i), owner.at(name, i))) {
+                merging.add(people.get(i), i);
+            }
         }
     }
 
@@ -69,11 +73,19 @@ final class AtomMetadata {
     private void generator(Optional<Generator> given, Field field) throws IOException {
         if (given.isPresent()) {
             Generator generator = given.get();
+            boolean named = !generator.name().isBlank();
+            if (!named && generator.url().isEmpty() && generator.version().isEmpty()) {
+                field.lost(generator.name());
+                return;
+            }
             out.start("generator");
             atom.attribute("uri", generator.url().map(Url::value));
             atom.attribute("version", generator.version());
-            String name = generator.name().isEmpty() ? null : field.at("name").words(generator.name());
-            out.text(name == null ? "" : name);
+            if (named) {
+                out.text(String.valueOf(field.at("name").words(generator.name())));
+            } else if (!generator.name().isEmpty()) {
+                field.at("name").reduced("an empty name");
+            }
             out.end("generator");
         }
     }

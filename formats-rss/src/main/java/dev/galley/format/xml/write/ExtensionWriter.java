@@ -92,10 +92,11 @@ final class ExtensionWriter {
     private void element(XmlElement element, Map<String, String> outer) throws IOException {
         Map<String, String> scope = new HashMap<>(outer);
         Map<String, String> fresh = new HashMap<>();
-        String name = qualified(element.name(), scope, fresh, false);
+        Set<String> used = new HashSet<>();
+        String name = qualified(element.name(), scope, fresh, used, false);
         out.start(name);
         for (XmlAttribute attribute : element.attributes()) {
-            out.attribute(qualified(attribute.name(), scope, fresh, true), attribute.value());
+            out.attribute(qualified(attribute.name(), scope, fresh, used, true), attribute.value());
         }
         for (Map.Entry<String, String> declaration : new TreeMap<>(fresh).entrySet()) {
             String prefix = declaration.getKey();
@@ -111,9 +112,12 @@ final class ExtensionWriter {
         out.end(name);
     }
 
-    /** The name with a prefix that means its namespace here; a declaration that this takes goes into {@code fresh}. */
+    /**
+     * The name with a prefix that means its namespace here. A declaration that this takes goes into {@code fresh}; what
+     * a prefix in {@code used} means, other names of the same element rely on.
+     */
     private static String qualified(
-            XmlName name, Map<String, String> scope, Map<String, String> fresh, boolean attribute) {
+            XmlName name, Map<String, String> scope, Map<String, String> fresh, Set<String> used, boolean attribute) {
         String namespace = name.namespace();
         if (namespace.equals(XML)) {
             return "xml:" + name.local();
@@ -122,13 +126,13 @@ final class ExtensionWriter {
             return name.local();
         }
         String prefix = namespace.isEmpty() ? "" : usable(name.prefix(), attribute);
-        while (!namespace.equals(scope.getOrDefault(prefix, "")) || (attribute && prefix.isEmpty())) {
-            if (!fresh.containsKey(prefix) && !(attribute && prefix.isEmpty())) {
-                scope.put(prefix, namespace);
-                fresh.put(prefix, namespace);
-            } else {
-                prefix = "ns" + (fresh.size() + scope.size());
-            }
+        for (int i = 1; used.contains(prefix) && !namespace.equals(scope.get(prefix)); i++) {
+            prefix = "ns" + i;
+        }
+        used.add(prefix);
+        if (!namespace.equals(scope.getOrDefault(prefix, ""))) {
+            scope.put(prefix, namespace);
+            fresh.put(prefix, namespace);
         }
         return prefix.isEmpty() ? name.local() : prefix + ":" + name.local();
     }

@@ -39,7 +39,8 @@ final class RssChannel {
     }
 
     /** Writes what {@code feed} has; called once before the items and once behind them. */
-    void write(Feed feed, Field field) throws IOException {
+    void write(Feed given, Field field) throws IOException {
+        Feed feed = Relations.placed(given, field);
         title |= texts.plain("title", feed.title(), field.at("title"));
         links(feed.links(), field);
         description |= texts.plain("description", feed.subtitle(), field.at("subtitle"));
@@ -103,7 +104,8 @@ final class RssChannel {
         }
         Person person = master.get();
         String address = person.email().orElse("");
-        String name = person.name().orElse("");
+        String name = person.name().map(String::strip).orElse("");
+        person.name().ifPresent(field.at("name")::words);
         String written = address.isEmpty() ? name : name.isEmpty() ? address : address + " (" + name + ")";
         String words = field.words(written);
         if (words != null) {

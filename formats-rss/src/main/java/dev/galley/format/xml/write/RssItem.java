@@ -31,9 +31,14 @@ final class RssItem {
         extensions = new ExtensionWriter(out, Vocabularies.RSS, Vocabularies.RSS_ELEMENTS);
     }
 
-    void write(Article article, Field field) throws IOException {
+    void write(Article given, Field field) throws IOException {
+        Article article = Relations.placed(given, field);
         out.start("item");
         texts.plain("title", article.headline(), field.at("headline"));
+        // A second link of the relation "replies" is a link like others: the discussion's own come first.
+        if (article.discussion().isPresent()) {
+            discussion(article.discussion().get(), field.at("discussion"));
+        }
         RssLinks.write(article.links(), out, atom, field, true);
         guid(article, field.at("id"));
         people.write(article.authors(), "author", "dc:creator", "author", field, "authors");
@@ -41,10 +46,7 @@ final class RssItem {
         dates(article, field);
         atom.words("dc:language", article.language(), field.at("language"));
         RssChannel.categories(out, article.categories(), field);
-        if (article.discussion().isPresent()) {
-            discussion(article.discussion().get(), field.at("discussion"));
-        }
-        media(article.media(), field);
+        media(article.media(), given.media().size(), field);
         if (article.source().isPresent()) {
             source(article.source().get(), field.at("source"));
         }
@@ -94,7 +96,8 @@ final class RssItem {
         NoHome.reportOpen(discussion, field);
     }
 
-    private void media(List<Media> media, Field owner) throws IOException {
+    /** Writes media; the first {@code own} are the article's own, the others were links. */
+    private void media(List<Media> media, int own, Field owner) throws IOException {
         for (int i = 0; i < media.size(); i++) {
             Media medium = media.get(i);
             Field field = owner.at("media", i);
@@ -113,8 +116,10 @@ final class RssItem {
             if (medium.type().isEmpty()) {
                 field.at("type").missing();
             }
-            medium.title().ifPresent(title -> field.at("title").lost(title));
-            MediaFields.reportBeyondEnclosure(medium, field);
+            if (i < own) {
+                medium.title().ifPresent(title -> field.at("title").lost(title));
+                MediaFields.reportBeyondEnclosure(medium, field);
+            }
         }
     }
 

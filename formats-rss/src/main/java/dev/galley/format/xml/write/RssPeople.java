@@ -2,11 +2,9 @@ package dev.galley.format.xml.write;
 
 import dev.galley.format.internal.Field;
 import dev.galley.format.xml.namespace.PersonText;
-import dev.galley.format.xml.read.People;
 import dev.galley.model.Person;
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * People in RSS: {@code author} and {@code managingEditor} hold an address and a name, {@code dc:creator} a name, and
@@ -32,6 +30,7 @@ final class RssPeople {
     void write(List<Person> people, String addressed, String named, String full, Field owner, String name)
             throws IOException {
         boolean addressFree = !addressed.isEmpty();
+        Merging merging = new Merging(owner, name);
         for (int i = 0; i < people.size(); i++) {
             Person person = people.get(i);
             Field field = owner.at(name, i);
@@ -42,19 +41,19 @@ final class RssPeople {
             } else if (person.name().isPresent() && isRead(person.name().get(), person)) {
                 out.element(named, person.name().get());
                 person.avatar().ifPresent(avatar -> field.at("avatar").lost(avatar));
-            } else {
-                writeFull(person, named, full, field);
+            } else if (!writeFull(person, named, full, field)) {
+                continue;
             }
+            merging.add(person, i);
         }
-        reportMerged(people, owner, name);
     }
 
-    private void writeFull(Person person, String named, String full, Field field) throws IOException {
+    private boolean writeFull(Person person, String named, String full, Field field) throws IOException {
         String shown = person.name().map(String::strip).orElse("");
         if (!shown.isEmpty() && PersonText.parse(shown).equals(Person.named(shown))) {
             out.element(named, shown);
         }
-        atom.person(full, person, field);
+        return atom.person(full, person, field);
     }
 
     private static String withAddress(Person person) {
@@ -69,18 +68,5 @@ final class RssPeople {
                 && person.url().isEmpty()
                 && read.name().equals(person.name())
                 && read.email().equals(person.email());
-    }
-
-    /** A person of whom less is known than of another of the same name is taken for that other one. */
-    private static void reportMerged(List<Person> people, Field owner, String name) {
-        People merged = new People();
-        for (int i = 0; i < people.size(); i++) {
-            int before = merged.all().size();
-            Person person = people.get(i);
-            merged.add(new Person(person.name(), person.email(), person.url(), Optional.empty()));
-            if (merged.all().size() == before) {
-                owner.at(name, i).lost(person.name().orElse(""));
-            }
-        }
     }
 }

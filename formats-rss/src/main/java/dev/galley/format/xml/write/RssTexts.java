@@ -20,15 +20,20 @@ final class RssTexts {
             return false;
         }
         Text text = given.get();
+        String words = text.plain();
+        if (words.isBlank()) {
+            field.lost(text.value());
+            return false;
+        }
         if (text.isMarkup()) {
             field.reduced("plain words");
+            words = words.strip();
+        } else {
+            words = String.valueOf(field.words(words));
         }
-        String words = field.words(text.plain());
         text.base().ifPresent(base -> field.at("base").lost(base));
-        if (words != null) {
-            element(name, words, text.language(), Optional.empty());
-        }
-        return words != null;
+        element(name, words, text.language(), Optional.empty());
+        return true;
     }
 
     /** Writes the text as HTML. */

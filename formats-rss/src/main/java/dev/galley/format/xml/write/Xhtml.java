@@ -20,6 +20,11 @@ final class Xhtml {
         return factory;
     }
 
+    /** Whether the markup holds what a reader has more than one spelling for, or does not hand on. */
+    static boolean isRespelt(String markup) {
+        return markup.contains("></") || markup.contains("<!") || markup.contains("<?");
+    }
+
     /** Whether the markup is well-formed inside one element, with every prefix declared in it. */
     static boolean isWellFormed(String markup) {
         if (XmlNames.holdsForbidden(markup)) {

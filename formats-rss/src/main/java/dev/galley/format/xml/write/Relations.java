@@ -1,0 +1,114 @@
+package dev.galley.format.xml.write;
+
+import dev.galley.format.internal.Field;
+import dev.galley.model.Article;
+import dev.galley.model.Discussion;
+import dev.galley.model.Feed;
+import dev.galley.model.Hub;
+import dev.galley.model.Link;
+import dev.galley.model.Media;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Links of a relation for which the model has a place of its own, and where every reader puts them: an enclosure is a
+ * medium, replies are a discussion, a hub is one of the feed's hubs. They are put there before they are written, and it
+ * is told.
+ */
+final class Relations {
+    private static final String HUB = "hub";
+
+    private Relations() {}
+
+    /** The article with such links in their places; itself where it has none. */
+    static Article placed(Article article, Field field) {
+        for (Link link : article.links()) {
+            if (link.hasRel(Link.ENCLOSURE) || link.hasRel(Link.REPLIES)) {
+                return move(article, field);
+            }
+        }
+        return article;
+    }
+
+    /** The feed with such links in their places; itself where it has none. */
+    static Feed placed(Feed feed, Field field) {
+        return feed.links().stream().anyMatch(Relations::isHub) ? move(feed, field) : feed;
+    }
+
+    private static Article move(Article article, Field field) {
+        List<Link> links = new ArrayList<>();
+        List<Media> media = new ArrayList<>(article.media());
+        Discussion known = article.discussion().orElse(Discussion.NONE);
+        Discussion discussion = known;
+        for (int i = 0; i < article.links().size(); i++) {
+            Link link = article.links().get(i);
+            if (link.href().value().isBlank()) {
+                links.add(link);
+            } else if (link.hasRel(Link.ENCLOSURE) && link.hreflang().isEmpty()) {
+                media.add(medium(link));
+                field.at("links", i).reduced("an enclosure");
+            } else if (link.hasRel(Link.REPLIES) && isFree(link, discussion)) {
+                discussion = isFeed(link) ? discussion.withFeed(link.href()) : discussion.withPage(link.href());
+                field.at("links", i).reduced("the address of the discussion");
+            } else {
+                links.add(link);
+            }
+        }
+        if (media.size() > article.media().size()) {
+            field.at("media").derived("", "links of the relation enclosure");
+        }
+        if (!discussion.equals(known)) {
+            field.at("discussion").derived("", "links of the relation replies");
+        }
+        return article.toBuilder()
+                .links(links)
+                .media(media)
+                .discussion(discussion.equals(known) ? article.discussion().orElse(null) : discussion)
+                .build();
+    }
+
+    private static Media medium(Link link) {
+        return Media.builder(link.href(), Media.Role.ENCLOSURE)
+                .type(link.type().orElse(null))
+                .title(link.title().orElse(null))
+                .size(link.length().orElse(null))
+                .build();
+    }
+
+    private static boolean isFree(Link link, Discussion discussion) {
+        return (isFeed(link) ? discussion.feed() : discussion.page()).isEmpty();
+    }
+
+    private static boolean isFeed(Link link) {
+        Optional<String> type = link.type();
+        return type.isPresent()
+                && (type.get().contains("atom")
+                        || type.get().contains("rss")
+                        || type.get().endsWith("xml"));
+    }
+
+    private static Feed move(Feed feed, Field field) {
+        List<Link> links = new ArrayList<>();
+        List<Hub> hubs = new ArrayList<>(feed.hubs());
+        for (int i = 0; i < feed.links().size(); i++) {
+            Link link = feed.links().get(i);
+            if (isHub(link)) {
+                hubs.add(Hub.webSub(link.href()));
+                field.at("links", i).reduced("a hub");
+            } else {
+                links.add(link);
+            }
+        }
+        field.at("hubs").derived("", "links of the relation hub");
+        return feed.toBuilder().links(links).hubs(hubs).build();
+    }
+
+    private static boolean isHub(Link link) {
+        return link.hasRel(HUB)
+                && !link.href().value().isBlank()
+                && link.type().isEmpty()
+                && link.title().isEmpty()
+                && link.hreflang().isEmpty();
+    }
+}

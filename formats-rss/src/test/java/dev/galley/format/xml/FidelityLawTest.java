@@ -1,0 +1,53 @@
+package dev.galley.format.xml;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.galley.format.FeedFormat;
+import dev.galley.model.Feed;
+import dev.galley.testkit.ModelArbitraries;
+import dev.galley.testkit.RoundTrip;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** What is read back is what was written, less exactly what was told. */
+class FidelityLawTest {
+    @Property
+    void rssReadsBackAllThatWasNotTold(@ForAll("feeds") Feed feed) {
+        RoundTrip.of(new RssFormat(), feed).assertFaithful();
+    }
+
+    @Property
+    void atomReadsBackAllThatWasNotTold(@ForAll("feeds") Feed feed) {
+        RoundTrip.of(new AtomFormat(), feed).assertFaithful();
+    }
+
+    @Property
+    void rssIsWellFormedWhateverTheStringsHold(@ForAll("wildFeeds") Feed feed) {
+        assertWellFormed(new RssFormat(), feed);
+    }
+
+    @Property
+    void atomIsWellFormedWhateverTheStringsHold(@ForAll("wildFeeds") Feed feed) {
+        assertWellFormed(new AtomFormat(), feed);
+    }
+
+    private static void assertWellFormed(FeedFormat format, Feed feed) {
+        RoundTrip trip = RoundTrip.of(format, feed);
+        trip.assertFaithful();
+        assertThat(trip.back().articles()).hasSameSizeAs(feed.articles());
+        assertThat(trip.read()).noneMatch(finding -> finding.code().startsWith("xml."));
+        assertThat(RoundTrip.of(format, feed.toBuilder().build()).document()).isEqualTo(trip.document());
+    }
+
+    @Provide
+    Arbitrary<Feed> feeds() {
+        return ModelArbitraries.feeds();
+    }
+
+    @Provide
+    Arbitrary<Feed> wildFeeds() {
+        return ModelArbitraries.wildFeeds();
+    }
+}
