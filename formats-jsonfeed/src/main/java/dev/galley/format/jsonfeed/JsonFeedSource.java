@@ -24,10 +24,11 @@ final class JsonFeedSource implements ArticleSource {
 
     /** Reads up to the first item. */
     JsonFeedSource(InputStream in, ReadContext context) throws IOException {
-        this.in = in;
-        problems = new JsonProblems(context);
+        CountedInput counted = new CountedInput(in);
+        this.in = counted;
+        problems = new JsonProblems(context, counted);
         try {
-            cursor = new JsonCursor(in, context);
+            cursor = new JsonCursor(counted, context);
             feed = new FeedMembers(cursor);
             cursor.next();
         } catch (JacksonException e) {
@@ -102,7 +103,7 @@ final class JsonFeedSource implements ArticleSource {
     private void stop(JacksonException e) throws IOException {
         inItems = false;
         ended = true;
-        problems.report(e);
+        problems.report(e, cursor.location());
     }
 
     @Override

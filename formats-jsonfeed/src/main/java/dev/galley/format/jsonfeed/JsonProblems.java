@@ -19,25 +19,27 @@ import tools.jackson.core.exc.UnexpectedEndOfInputException;
 /** What Jackson's exceptions mean to those who read a feed. */
 final class JsonProblems {
     private final ReadContext context;
+    private final CountedInput in;
 
-    JsonProblems(ReadContext context) {
+    JsonProblems(ReadContext context, CountedInput in) {
         this.context = context;
+        this.in = in;
     }
 
     /** The exception for a document of which not even the beginning can be read. */
     FeedException fatal(JacksonException e) throws IOException {
-        rethrowOthers(e);
+        rethrowOthers(e, Optional.empty());
         return new MalformedFeedException(finding(e));
     }
 
-    /** Reports that reading ends here. */
-    void report(JacksonException e) throws IOException {
-        rethrowOthers(e);
+    /** Reports that reading ends here, behind the token at {@code last}. */
+    void report(JacksonException e, Location last) throws IOException {
+        rethrowOthers(e, Optional.of(last));
         context.report(finding(e));
     }
 
     /** Lets pass what is no fault of the document's JSON: broken input, and limits. */
-    private void rethrowOthers(JacksonException e) throws IOException {
+    private void rethrowOthers(JacksonException e, Optional<Location> last) throws IOException {
         if (e instanceof JacksonIOException io) {
             throw io.getCause();
         }
@@ -47,17 +49,26 @@ final class JsonProblems {
                     .toLowerCase(Locale.ROOT)
                     .contains("depth");
             throw new LimitExceededException(
-                    depth ? "depth" : "textLength", depth ? limits.depth() : limits.textLength(), place(e));
+                    depth ? "depth" : "textLength",
+                    depth ? limits.depth() : limits.textLength(),
+                    place(e).or(() -> last));
         }
     }
 
-    private static Finding finding(JacksonException e) {
-        Finding finding = e instanceof UnexpectedEndOfInputException
+    private Finding finding(JacksonException e) {
+        Finding finding = e instanceof UnexpectedEndOfInputException || isAtEnd(e)
                 ? Finding.of("document.truncated", Severity.ERROR, "", "The document ends in the middle")
                         .withHint("Fetch it again; what stands before the cut has been read")
                 : Finding.of("json.malformed", Severity.ERROR, "", "This is not JSON: " + e.getOriginalMessage())
                         .withHint("What stands before this place has been read");
         return place(e).map(finding::at).orElse(finding);
+    }
+
+    /** Where the end cuts a literal or stands between two members, Jackson has no exception of its own for it. */
+    private boolean isAtEnd(JacksonException e) {
+        var location = e.getLocation();
+        return String.valueOf(e.getOriginalMessage()).contains("end-of-input")
+                || (location != null && in.endsInLiteralAt(location.getByteOffset()));
     }
 
     private static Optional<Location> place(JacksonException e) {

@@ -1,0 +1,192 @@
+package dev.galley.format.jsonfeed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.galley.format.FeedWriter;
+import dev.galley.format.Feeds;
+import dev.galley.model.Article;
+import dev.galley.model.Block;
+import dev.galley.model.Extension;
+import dev.galley.model.Feed;
+import dev.galley.model.Link;
+import dev.galley.model.Media;
+import dev.galley.model.Person;
+import dev.galley.model.Section;
+import dev.galley.model.Text;
+import dev.galley.model.Url;
+import dev.galley.testkit.FindingsAssert;
+import dev.galley.testkit.RoundTrip;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class JsonFeedWritingTest {
+    private static final Feed FEED = Feed.builder()
+            .title("The Harbour")
+            .article(Article.builder().id("1").content(Text.html("<p>Go</p>")).build())
+            .build();
+
+    private static RoundTrip written(Article article) {
+        return RoundTrip.of(
+                new JsonFeedFormat(), Feed.builder().title("T").article(article).build());
+    }
+
+    private static void assertItem(RoundTrip trip, String item) {
+        assertThat(trip.document())
+                .isEqualTo("{'version':'https://jsonfeed.org/version/1.1','title':'T','items':[{"
+                                .concat(item)
+                                .replace('\'', '"')
+                        + "}]}\n");
+        trip.assertFaithful();
+    }
+
+    @Test
+    void anItemAlwaysHasAContent() {
+        RoundTrip trip = written(Article.builder().id("1").headline("One").build());
+        assertItem(trip, "'id':'1','title':'One','content_text':''");
+        assertThat(trip.written()).isEmpty();
+    }
+
+    @Test
+    void aSummaryWithMarkupIsTheContentWhereThereIsNoBody() {
+        RoundTrip trip = written(Article.builder()
+                .id("1")
+                .standfirst(Text.html("<b>In</b> short"))
+                .build());
+        assertItem(trip, "'id':'1','content_html':'<b>In</b> short'");
+        FindingsAssert.assertThat(trip.written())
+                .has("reduced.standfirst", "/articles/0/standfirst")
+                .has("derived.body", "/articles/0/body");
+    }
+
+    @Test
+    void aSummaryBesideABodyIsPlainWords() {
+        RoundTrip trip = written(Article.builder()
+                .id("1")
+                .standfirst(Text.html("<b>In</b> short"))
+                .content(Text.plain("At length"))
+                .build());
+        assertItem(trip, "'id':'1','content_text':'At length','summary':'In short'");
+        FindingsAssert.assertThat(trip.written()).hasOnly("reduced.standfirst", "/articles/0/standfirst");
+    }
+
+    @Test
+    void aStructuredBodyBecomesOnePieceOfHtml() {
+        RoundTrip trip = written(Article.builder()
+                .id("1")
+                .section(Section.headed("Then", Block.paragraph("a < b")))
+                .build());
+        assertItem(trip, "'id':'1','content_html':'<h2>Then</h2>\\n<p>a &lt; b</p>\\n'");
+        FindingsAssert.assertThat(trip.written()).hasOnly("reduced.body", "/articles/0/body");
+    }
+
+    @Test
+    void anIdIsDerivedWhereThereIsNoneAndItIsTold() {
+        RoundTrip trip = written(Article.builder()
+                .link(Link.alternate(Url.of("https://example.org/1")))
+                .build());
+        assertItem(trip, "'id':'https://example.org/1','url':'https://example.org/1','content_text':''");
+        FindingsAssert.assertThat(trip.written()).hasOnly("derived.id", "/articles/0/id");
+    }
+
+    @Test
+    void whatHasNoHomeIsToldWithItsPath() {
+        RoundTrip trip = written(Article.builder()
+                .id("1")
+                .kicker("Town")
+                .author(Person.named("Ann").withEmail("ann@example.org"))
+                .link(Link.alternate(Url.of("https://example.org/1")).withTitle("Here"))
+                .link(Link.alternate(Url.of("https://example.org/2")))
+                .media(List.of(
+                        Media.lead(Url.of("i.jpg")).toBuilder().alt("A bridge").build()))
+                .extension(new Extension.Member("", "id", "1"))
+                .build());
+        assertThat(trip.written())
+                .extracting(finding -> finding.path())
+                .containsExactlyInAnyOrder(
+                        "/articles/0/kicker",
+                        "/articles/0/authors/0/email",
+                        "/articles/0/links/0/title",
+                        "/articles/0/links/1",
+                        "/articles/0/media/0/alt",
+                        "/articles/0/extensions/0");
+        trip.assertFaithful();
+    }
+
+    @Test
+    void anAttachmentWithoutAMediaTypeIsTold() {
+        RoundTrip trip = written(Article.builder()
+                .id("1")
+                .media(List.of(Media.builder(Url.of("a.mp3"), Media.Role.ENCLOSURE)
+                        .duration(Duration.ofMillis(1_500))
+                        .build()))
+                .build());
+        assertItem(trip, "'id':'1','content_text':'','attachments':[{'url':'a.mp3','duration_in_seconds':1.5}]");
+        FindingsAssert.assertThat(trip.written()).hasOnly("missing.media.type", "/articles/0/media/0/type");
+    }
+
+    @Test
+    void theTitleOfTheFeedIsDemanded() {
+        RoundTrip trip = RoundTrip.of(new JsonFeedFormat(), Feed.builder().build());
+        assertThat(trip.document()).isEqualTo("{\"version\":\"https://jsonfeed.org/version/1.1\",\"items\":[]}\n");
+        FindingsAssert.assertThat(trip.written()).hasOnly("missing.title", "/title");
+    }
+
+    @Test
+    void aLoneSurrogateIsReplacedAndTold() {
+        RoundTrip trip = written(Article.builder().id("1").headline("a\uD800b").build());
+        assertItem(trip, "'id':'1','title':'a\uFFFDb','content_text':''");
+        FindingsAssert.assertThat(trip.written()).hasOnly("character.replaced", "/articles/0");
+    }
+
+    @Test
+    void whatTheFeedToldLateIsWrittenBehindTheItems() throws IOException {
+        String document = "{'version':'https://jsonfeed.org/version/1','items':[{'id':'1','content_text':'x'}],"
+                + "'title':'Late','authors':[{'name':'Ann'}],'home_page_url':'https://example.org/','_x':1}";
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        var done = Feeds.convert(new ByteArrayInputStream(Reading.bytes(document)), out, "jsonfeed");
+        assertThat(done.written()).isEmpty();
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .isEqualTo("{'version':'https://jsonfeed.org/version/1.1','items':[{'id':'1','content_text':'x'}],"
+                        .concat("'title':'Late','home_page_url':'https://example.org/',")
+                        .concat("'authors':[{'name':'Ann'}],'_x':1}\n")
+                        .replace('\'', '"'));
+    }
+
+    @Test
+    void isLaidOutForPeopleOnRequest() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        FeedWriter.of(new JsonFeedFormat()).indented().write(FEED, out);
+        assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("""
+                        {
+                          "version": "https://jsonfeed.org/version/1.1",
+                          "title": "The Harbour",
+                          "items": [
+                            {
+                              "id": "1",
+                              "content_html": "<p>Go</p>"
+                            }
+                          ]
+                        }
+                        """);
+    }
+
+    @Test
+    void aFailingOutputFailsWithItsOwnException() {
+        OutputStream full = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("the disk is full");
+            }
+        };
+        assertThatThrownBy(() -> FeedWriter.of(new JsonFeedFormat()).write(FEED, full))
+                .isInstanceOf(IOException.class)
+                .hasMessage("the disk is full");
+    }
+}
