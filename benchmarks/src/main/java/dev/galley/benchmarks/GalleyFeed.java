@@ -1,0 +1,27 @@
+package dev.galley.benchmarks;
+
+import dev.galley.format.Feeds;
+import dev.galley.model.Feed;
+import java.io.IOException;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+
+/** The document as Galley's model, to be written. */
+@State(Scope.Benchmark)
+public class GalleyFeed {
+    private Feed feed = Feed.builder().build();
+
+    public GalleyFeed() {}
+
+    /** Reads the document. */
+    @Setup
+    public void read(FeedBytes bytes) throws IOException {
+        feed = Feeds.read(bytes.rss());
+    }
+
+    /** The model. */
+    Feed feed() {
+        return feed;
+    }
+}

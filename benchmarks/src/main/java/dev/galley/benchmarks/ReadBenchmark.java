@@ -1,0 +1,144 @@
+package dev.galley.benchmarks;
+
+import com.apptasticsoftware.rssreader.Item;
+import com.apptasticsoftware.rssreader.RssReader;
+import com.ctc.wstx.stax.WstxInputFactory;
+import com.rometools.rome.feed.synd.SyndCategory;
+import com.rometools.rome.feed.synd.SyndContent;
+import com.rometools.rome.feed.synd.SyndEntry;
+import com.rometools.rome.io.FeedException;
+import com.rometools.rome.io.SyndFeedInput;
+import com.rometools.rome.io.XmlReader;
+import dev.galley.format.ArticleStream;
+import dev.galley.format.FeedReader;
+import dev.galley.model.Article;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Iterator;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.infra.Blackhole;
+
+/**
+ * Reading RSS from bytes to values that an application uses. Every reader answers the number of items and hands the same
+ * fields to the black hole: id, title, page, date, author, categories, summary, content, comments page.
+ */
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+public class ReadBenchmark {
+    private static final XMLInputFactory WOODSTOX = hardened(new WstxInputFactory());
+
+    public ReadBenchmark() {}
+
+    /** Galley, one article after the other. */
+    @Benchmark
+    public int galley(FeedBytes feed, Blackhole blackhole) throws IOException {
+        int items = 0;
+        try (ArticleStream articles = FeedReader.lenient().open(feed.rss())) {
+            for (Article article : articles) {
+                blackhole.consume(article.id());
+                blackhole.consume(article.headline());
+                blackhole.consume(article.url());
+                blackhole.consume(article.published());
+                blackhole.consume(article.authors());
+                blackhole.consume(article.categories());
+                blackhole.consume(article.standfirst());
+                blackhole.consume(article.body());
+                blackhole.consume(article.discussion());
+                items++;
+            }
+        }
+        return items;
+    }
+
+    /** ROME, as its documentation has it: the charset from the document, the format-independent feed. */
+    @Benchmark
+    public int rome(FeedBytes feed, Blackhole blackhole) throws IOException, FeedException {
+        int items = 0;
+        try (XmlReader characters = new XmlReader(feed.rss())) {
+            for (SyndEntry entry : new SyndFeedInput().build(characters).getEntries()) {
+                blackhole.consume(entry.getUri());
+                blackhole.consume(entry.getTitle());
+                blackhole.consume(entry.getLink());
+                blackhole.consume(entry.getPublishedDate());
+                blackhole.consume(entry.getAuthor());
+                for (SyndCategory category : entry.getCategories()) {
+                    blackhole.consume(category.getName());
+                }
+                blackhole.consume(entry.getDescription());
+                for (SyndContent content : entry.getContents()) {
+                    blackhole.consume(content.getValue());
+                }
+                blackhole.consume(entry.getComments());
+                items++;
+            }
+        }
+        return items;
+    }
+
+    /** rssreader as it comes; it reads a date only when it is asked for one. */
+    @Benchmark
+    public int rssreader(FeedBytes feed, Blackhole blackhole) {
+        int items = 0;
+        try (Stream<Item> stream = new RssReader().read(feed.rss())) {
+            for (Iterator<Item> all = stream.iterator(); all.hasNext(); ) {
+                Item item = all.next();
+                blackhole.consume(item.getGuid());
+                blackhole.consume(item.getTitle());
+                blackhole.consume(item.getLink());
+                blackhole.consume(item.getPubDateAsZonedDateTime());
+                blackhole.consume(item.getAuthor());
+                blackhole.consume(item.getCategories());
+                blackhole.consume(item.getDescription());
+                blackhole.consume(item.getContent());
+                blackhole.consume(item.getComments());
+                items++;
+            }
+        }
+        return items;
+    }
+
+    /** Woodstox alone, from the same bytes: every name, attribute and text is looked at, and nothing is made of it. */
+    @Benchmark
+    public int woodstox(FeedBytes feed, Blackhole blackhole) throws IOException, XMLStreamException {
+        int items = 0;
+        try (InputStream in = feed.rss()) {
+            XMLStreamReader tokens = WOODSTOX.createXMLStreamReader(in);
+            while (tokens.hasNext()) {
+                switch (tokens.next()) {
+                    case XMLStreamConstants.START_ELEMENT -> {
+                        String name = tokens.getLocalName();
+                        blackhole.consume(name);
+                        blackhole.consume(tokens.getNamespaceURI());
+                        for (int i = 0; i < tokens.getAttributeCount(); i++) {
+                            blackhole.consume(tokens.getAttributeLocalName(i));
+                            blackhole.consume(tokens.getAttributeValue(i));
+                        }
+                        items += name.equals("item") ? 1 : 0;
+                    }
+                    case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> blackhole.consume(tokens.getText());
+                    default -> {
+                        // end tags, and the white space around the root
+                    }
+                }
+            }
+            tokens.close();
+        }
+        return items;
+    }
+
+    /** What a reader of strangers' documents sets: no DTD, no entity of theirs. */
+    private static XMLInputFactory hardened(XMLInputFactory factory) {
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        return factory;
+    }
+}

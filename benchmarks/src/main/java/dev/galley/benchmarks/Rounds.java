@@ -1,0 +1,67 @@
+package dev.galley.benchmarks;
+
+import java.io.PrintStream;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+import org.openjdk.jmh.runner.options.VerboseMode;
+
+/**
+ * Runs contests in rounds: each contestant once in a JVM of its own, one after the other, then all again. What disturbs
+ * the machine for a while so disturbs all of them, and a ratio is taken within a round.
+ */
+final class Rounds {
+    /** The same for all; one thread that collects, so that a busy machine changes little. */
+    private static final String[] JVM = {"-Xms2g", "-Xmx2g", "-XX:+UseSerialGC"};
+
+    private final Effort effort;
+    private final PrintStream progress;
+
+    Rounds(Effort effort, PrintStream progress) {
+        this.effort = effort;
+        this.progress = progress;
+    }
+
+    /** The scores of each contest. */
+    Map<Contest, Scores> run(List<Contest> contests) throws RunnerException {
+        Map<Contest, Scores> scores = new LinkedHashMap<>();
+        for (int round = 1; round <= effort.rounds; round++) {
+            for (Contest contest : contests) {
+                for (String contestant : contest.contestants()) {
+                    double time = time(contest, contestant);
+                    scores.computeIfAbsent(contest, c -> new Scores()).add(contestant, time);
+                    progress.printf(
+                            Locale.ROOT,
+                            "round %d of %d: %s, %s: %.1f ms%n",
+                            round,
+                            effort.rounds,
+                            contest.title(),
+                            contestant,
+                            time);
+                }
+            }
+        }
+        return scores;
+    }
+
+    /** The time of the best iteration: what else runs on a machine only ever adds to it. */
+    private double time(Contest contest, String contestant) throws RunnerException {
+        var options = new OptionsBuilder()
+                .include("^" + contest.benchmark().getName() + "\\." + contestant + "$")
+                .forks(1)
+                .warmupIterations(effort.warmups)
+                .warmupTime(TimeValue.seconds(effort.seconds))
+                .measurementIterations(effort.measurements)
+                .measurementTime(TimeValue.seconds(effort.seconds))
+                .jvmArgs(JVM)
+                .shouldFailOnError(true)
+                .verbosity(VerboseMode.SILENT)
+                .build();
+        return new Runner(options).runSingle().getPrimaryResult().getStatistics().getMin();
+    }
+}

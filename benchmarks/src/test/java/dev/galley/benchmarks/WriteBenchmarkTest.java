@@ -1,0 +1,39 @@
+package dev.galley.benchmarks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.galley.format.Feeds;
+import org.junit.jupiter.api.Test;
+
+class WriteBenchmarkTest {
+    private final WriteBenchmark benchmark = new WriteBenchmark();
+    private final Written out = new Written();
+
+    @Test
+    void galleyWritesEveryItem() throws Exception {
+        GalleyFeed feed = new GalleyFeed();
+        feed.read(SmallFeed.bytes());
+
+        assertWhole(benchmark.galleyRss(feed, out));
+        assertWhole(benchmark.galleyAtom(feed, out));
+    }
+
+    @Test
+    void romeWritesEveryItem() throws Exception {
+        RomeFeed feed = new RomeFeed();
+        feed.read(SmallFeed.bytes());
+
+        assertWhole(benchmark.romeRss(feed, out));
+        assertWhole(benchmark.romeAtom(feed, out));
+    }
+
+    /** All write about as much as they have read, so that none is fast because it leaves things out. */
+    private void assertWhole(int size) throws Exception {
+        int original = SmallFeed.bytes().size();
+
+        assertThat(size).isEqualTo(out.size()).isBetween(original * 9 / 10, original * 5 / 4);
+        assertThat(Feeds.read(out.read()).articles())
+                .hasSize(SmallFeed.ITEMS)
+                .allSatisfy(article -> assertThat(article.body()).isNotEmpty());
+    }
+}
