@@ -1,6 +1,5 @@
 package dev.galley.benchmarks;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 
@@ -24,22 +23,45 @@ record Contest(String title, Class<?> benchmark, List<String> contestants, List<
 
     /** All contests on the feed of {@code items} items. */
     static List<Contest> all(int items) throws IOException {
-        long rss = WordPressFeed.writeItems(FeedBytes.SEED, items, new ByteArrayOutputStream());
-        return List.of(
-                new Contest(
-                        "Read RSS",
-                        ReadBenchmark.class,
-                        List.of("galley", "rome", "rssreader", "woodstox"),
-                        List.of(
-                                new Ratio("galley", "rome"),
-                                new Ratio("galley", "woodstox"),
-                                new Ratio("rssreader", "woodstox")),
-                        rss),
-                new Contest(
-                        "Write",
-                        WriteBenchmark.class,
-                        List.of("galleyRss", "galleyAtom", "romeRss", "romeAtom"),
-                        List.of(new Ratio("galleyRss", "romeRss"), new Ratio("galleyAtom", "romeAtom")),
-                        rss));
+        FeedBytes rss = new FeedBytes();
+        rss.items = items;
+        rss.generate();
+        JsonBytes json = new JsonBytes();
+        json.convert(rss);
+        return List.of(readRss(rss.size()), readJsonFeed(json.size()), write(rss.size()));
+    }
+
+    private static Contest readRss(long bytes) {
+        return new Contest(
+                "Read RSS",
+                ReadBenchmark.class,
+                List.of("galley", "rome", "rssreader", "woodstox"),
+                List.of(
+                        new Ratio("galley", "rome"),
+                        new Ratio("galley", "woodstox"),
+                        new Ratio("rssreader", "woodstox")),
+                bytes);
+    }
+
+    private static Contest readJsonFeed(long bytes) {
+        return new Contest(
+                "Read JSON Feed",
+                JsonReadBenchmark.class,
+                List.of("galley", "jackson"),
+                List.of(new Ratio("galley", "jackson")),
+                bytes);
+    }
+
+    /** ROME has no JSON Feed: its RSS is the yardstick of Galley's. */
+    private static Contest write(long bytes) {
+        return new Contest(
+                "Write",
+                WriteBenchmark.class,
+                List.of("galleyRss", "galleyAtom", "galleyJson", "romeRss", "romeAtom"),
+                List.of(
+                        new Ratio("galleyRss", "romeRss"),
+                        new Ratio("galleyAtom", "romeAtom"),
+                        new Ratio("galleyJson", "romeRss")),
+                bytes);
     }
 }

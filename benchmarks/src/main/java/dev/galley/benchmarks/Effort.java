@@ -6,7 +6,7 @@ import java.util.Locale;
 enum Effort {
     /** A first look, in some two minutes. */
     QUICK(1, 4, 5, 1),
-    /** The figures that are worth being written down, in some twenty minutes. */
+    /** The figures that are worth being written down, in some fifteen minutes. */
     FULL(5, 6, 8, 1);
 
     /** How often every contestant gets a JVM of its own. */

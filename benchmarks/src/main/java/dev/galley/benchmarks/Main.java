@@ -14,7 +14,7 @@ public final class Main {
 
     private static final String USAGE = """
             usage: benchmarks/run quick [CONTEST]      compare with other libraries, in some two minutes
-                   benchmarks/run full [CONTEST]       the same with steadier figures, in some twenty minutes
+                   benchmarks/run full [CONTEST]       the same with steadier figures, in some fifteen minutes
                    benchmarks/run memory [SIZE]        convert a feed of 300MB, or of SIZE, in a JVM with -Xmx64m
                    benchmarks/run generate SIZE FILE   write a feed of SIZE (28MB, 1GB ...) to FILE
             CONTEST is the beginning of a contest's title, such as "read" or "write".
@@ -70,7 +70,7 @@ public final class Main {
         try {
             MemoryCheck check = new MemoryCheck("64m", System.out);
             boolean passed = true;
-            for (String format : List.of("rss", "atom")) {
+            for (String format : List.of("rss", "atom", "jsonfeed")) {
                 passed &= check.run(size, format, folder);
             }
             return passed ? 0 : 1;

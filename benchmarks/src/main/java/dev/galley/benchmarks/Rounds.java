@@ -62,6 +62,10 @@ final class Rounds {
                 .shouldFailOnError(true)
                 .verbosity(VerboseMode.SILENT)
                 .build();
-        return new Runner(options).runSingle().getPrimaryResult().getStatistics().getMin();
+        return new Runner(options)
+                .runSingle()
+                .getPrimaryResult()
+                .getStatistics()
+                .getMin();
     }
 }

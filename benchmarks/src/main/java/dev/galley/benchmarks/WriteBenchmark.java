@@ -34,6 +34,12 @@ public class WriteBenchmark {
         return galley(feed, "atom", out);
     }
 
+    /** Galley, JSON Feed 1.1. */
+    @Benchmark
+    public int galleyJson(GalleyFeed feed, Written out) throws IOException {
+        return galley(feed, "jsonfeed", out);
+    }
+
     /** ROME, RSS 2.0. */
     @Benchmark
     public int romeRss(RomeFeed feed, Written out) throws IOException, FeedException {

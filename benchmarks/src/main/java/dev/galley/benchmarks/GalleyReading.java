@@ -1,0 +1,33 @@
+package dev.galley.benchmarks;
+
+import dev.galley.format.ArticleStream;
+import dev.galley.format.FeedReader;
+import dev.galley.model.Article;
+import java.io.IOException;
+import java.io.InputStream;
+import org.openjdk.jmh.infra.Blackhole;
+
+/** What an application does with Galley, whatever the format: one article after the other, and a look at its fields. */
+final class GalleyReading {
+    private GalleyReading() {}
+
+    /** Reads {@code document} and answers the number of articles. */
+    static int read(InputStream document, Blackhole blackhole) throws IOException {
+        int items = 0;
+        try (ArticleStream articles = FeedReader.lenient().open(document)) {
+            for (Article article : articles) {
+                blackhole.consume(article.id());
+                blackhole.consume(article.headline());
+                blackhole.consume(article.url());
+                blackhole.consume(article.published());
+                blackhole.consume(article.authors());
+                blackhole.consume(article.categories());
+                blackhole.consume(article.standfirst());
+                blackhole.consume(article.body());
+                blackhole.consume(article.discussion());
+                items++;
+            }
+        }
+        return items;
+    }
+}
