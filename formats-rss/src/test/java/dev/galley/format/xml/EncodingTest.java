@@ -86,6 +86,14 @@ class EncodingTest {
         assertTitle(document("", title + "<!--" + padding + "-->" + title, "UTF-8"), title + title);
     }
 
+    @Example
+    void aCharacterBeyondTheBasicPlaneIsReadWhereverABufferEnds() {
+        for (int before = 0; before < 8; before++) {
+            String title = "x".repeat(before) + "ab\uD83D\uDE00c\uD83D\uDE00defg\uD83D\uDE00".repeat(4_000);
+            assertTitle(document("", title, "UTF-8"), title);
+        }
+    }
+
     private static String allowed(String raw) {
         StringBuilder out = new StringBuilder();
         raw.codePoints()

@@ -18,7 +18,8 @@ final class Utf8Decoding extends Decoding {
         int limit = base + buffer.limit();
         int out = offset;
         while (at < limit && out < end - 1) {
-            int stop = Math.min(limit, at + Math.min(LONG_RUN, end - out));
+            // short of the end: what ends the run may need room for two
+            int stop = Math.min(limit, at + Math.min(LONG_RUN, end - 1 - out));
             byte b = bytes[at];
             while (b >= ' ') {
                 target[out++] = (char) b;
