@@ -5,4 +5,10 @@ module dev.galley.cli {
     requires dev.galley.formats.rss;
     requires info.picocli;
     requires static org.jspecify;
+
+    // picocli sets annotated fields.
+    opens dev.galley.cli to
+            info.picocli;
+
+    uses dev.galley.format.FeedFormat;
 }

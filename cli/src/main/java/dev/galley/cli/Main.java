@@ -1,0 +1,71 @@
+package dev.galley.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The {@code galley} command. */
+@Command(
+        name = "galley",
+        mixinStandardHelpOptions = true,
+        versionProvider = VersionProvider.class,
+        synopsisSubcommandLabel = "COMMAND",
+        description = "Reads any feed and writes it as RSS, Atom or JSON Feed; nothing is lost without a word.",
+        footer = {
+            "",
+            "Exit codes: 0 done; 1 there are findings of severity error; 2 bad usage, or an input cannot be read.",
+            "",
+            "Examples:",
+            "  galley convert news.rss --to jsonfeed -o news.json",
+            "  galley show news.rss",
+            "  galley convert --help",
+        })
+public final class Main implements Runnable {
+    @Spec
+    private CommandSpec spec;
+
+    private Main() {
+        // picocli sets it before anything runs.
+        spec = CommandSpec.create();
+    }
+
+    /** Runs the command and ends the program with its exit code. */
+    public static void main(String[] args) {
+        System.exit(run(Terminal.system(), args));
+    }
+
+    /** Runs the command on a terminal. */
+    static int run(Terminal terminal, String... args) {
+        return new CommandLine(new Main())
+                .addSubcommand(new ConvertCommand(terminal))
+                .addSubcommand(new ShowCommand(terminal))
+                .addSubcommand(new CompletionCommand(terminal))
+                .setColorScheme(Help.defaultColorScheme(terminal.colours() ? Ansi.ON : Ansi.OFF))
+                .setOut(terminal.words())
+                .setErr(terminal.errorWords())
+                .setParameterExceptionHandler((problem, all) -> misused(terminal, problem))
+                .setExecutionExceptionHandler((problem, command, parsed) -> failed(terminal, command, problem))
+                .execute(args);
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "There is no command");
+    }
+
+    private static int misused(Terminal terminal, ParameterException problem) {
+        String command = problem.getCommandLine().getCommandSpec().qualifiedName();
+        terminal.tell(Problems.line(
+                command, String.valueOf(problem.getMessage()), "\"" + command + " --help\" shows how it is used"));
+        return ExitCode.FAILED;
+    }
+
+    private static int failed(Terminal terminal, CommandLine command, Exception problem) {
+        terminal.tell(Problems.of(command.getCommandSpec().qualifiedName(), problem));
+        return ExitCode.FAILED;
+    }
+}
