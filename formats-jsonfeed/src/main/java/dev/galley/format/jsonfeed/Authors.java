@@ -3,27 +3,41 @@ package dev.galley.format.jsonfeed;
 import dev.galley.model.Extension;
 import dev.galley.model.Person;
 import dev.galley.model.Url;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import tools.jackson.core.JsonToken;
 
-/** Reads "authors" of JSON Feed 1.1 and "author" of 1.0. */
+/**
+ * Reads "authors" of JSON Feed 1.1 and "author" of 1.0. Feeds that serve readers of both versions name the same person
+ * in both members.
+ */
 final class Authors {
     private Authors() {}
 
     /** Reads the array of authors that the cursor is at. */
     static void readAll(JsonCursor cursor, String owner, List<Person> authors, List<Extension> extensions) {
         Extension.Member place = new Extension.Member("", "authors", "");
+        List<Person> known = new ArrayList<>(authors);
         if (cursor.isArray(owner + "/authors", place, extensions)) {
             while (cursor.next() != JsonToken.END_ARRAY) {
-                readOne(cursor, owner, authors, extensions, "authors");
+                read(cursor, owner, authors, extensions, "authors", known);
             }
         }
     }
 
-    /** Reads the one author that the cursor is at, unless they are there already. */
-    static void readOne(
-            JsonCursor cursor, String owner, List<Person> authors, List<Extension> extensions, String member) {
+    /** Reads the one author that the cursor is at. */
+    static void readOne(JsonCursor cursor, String owner, List<Person> authors, List<Extension> extensions) {
+        read(cursor, owner, authors, extensions, "author", new ArrayList<>(authors));
+    }
+
+    private static void read(
+            JsonCursor cursor,
+            String owner,
+            List<Person> authors,
+            List<Extension> extensions,
+            String member,
+            List<Person> known) {
         String parent = "authors/" + authors.size();
         String path = owner + "/" + parent;
         if (!cursor.isObject(path, new Extension.Member("", member, ""), extensions)) {
@@ -33,6 +47,7 @@ final class Authors {
         Url url = null;
         Url avatar = null;
         int members = 0;
+        int kept = extensions.size();
         for (String key = cursor.nextMember(); key != null; key = cursor.nextMember()) {
             members = cursor.counted(members);
             Extension.Member place = new Extension.Member(parent, key, "");
@@ -45,7 +60,9 @@ final class Authors {
         }
         Person person = new Person(
                 Optional.ofNullable(name), Optional.empty(), Optional.ofNullable(url), Optional.ofNullable(avatar));
-        if (member.equals("authors") || !authors.contains(person)) {
+        // Extensions are kept under the author's index, so an author with any must have one.
+        boolean repeated = extensions.size() == kept && known.remove(person);
+        if (!repeated) {
             authors.add(person);
         }
     }

@@ -60,7 +60,7 @@ final class FeedMembers {
                 feed.logo(icon == null ? null : Image.of(icon));
             }
             case "favicon" -> feed.icon(cursor.url("/icon", place, extensions));
-            case "author" -> Authors.readOne(cursor, "", authors, extensions, "author");
+            case "author" -> Authors.readOne(cursor, "", authors, extensions);
             case "authors" -> Authors.readAll(cursor, "", authors, extensions);
             case "language" -> feed.language(cursor.string("/language", place, extensions));
             case "expired" -> feed.expired(cursor.bool("/expired", place, extensions));

@@ -81,7 +81,7 @@ final class ItemReader {
             case "banner_image" -> image(Media.Role.BANNER, place);
             case "date_published" -> article.published(cursor.date(path + "/published", place, extensions));
             case "date_modified" -> article.updated(cursor.date(path + "/updated", place, extensions));
-            case "author" -> Authors.readOne(cursor, path, authors, extensions, "author");
+            case "author" -> Authors.readOne(cursor, path, authors, extensions);
             case "authors" -> Authors.readAll(cursor, path, authors, extensions);
             case "tags" -> tags(place);
             case "language" -> article.language(cursor.string(path + "/language", place, extensions));
