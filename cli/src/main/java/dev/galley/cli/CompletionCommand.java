@@ -1,6 +1,5 @@
 package dev.galley.cli;
 
-import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.AutoComplete;
 import picocli.CommandLine.Command;
@@ -31,8 +30,7 @@ final class CompletionCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
-        terminal.print(AutoComplete.bash("galley", spec.root().commandLine()));
-        return ExitCode.DONE;
+    public Integer call() {
+        return terminal.print(AutoComplete.bash("galley", spec.root().commandLine()));
     }
 }

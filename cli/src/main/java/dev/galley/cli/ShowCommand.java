@@ -1,7 +1,6 @@
 package dev.galley.cli;
 
 import dev.galley.format.FeedReader;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -53,19 +52,6 @@ final class ShowCommand implements Callable<Integer> {
             return ExitCode.FAILED;
         }
         FindingSummary findings = FindingSummary.of(input.name(), overview.findings());
-        return print(overview.text(findings)) ? findings.exitCode() : ExitCode.FAILED;
-    }
-
-    private boolean print(String text) {
-        try {
-            terminal.print(text);
-            return true;
-        } catch (IOException e) {
-            boolean seenEnough = Problems.isClosedPipe(e);
-            if (!seenEnough) {
-                terminal.tell(Problems.ofOutput("<stdout>", e));
-            }
-            return seenEnough;
-        }
+        return Math.max(terminal.print(overview.text(findings)), findings.exitCode());
     }
 }

@@ -41,10 +41,23 @@ record Terminal(InputStream in, OutputStream out, Charset charset, PrintStream e
                 smart && isTerminal(2));
     }
 
-    /** Prints words on standard output. */
-    void print(String words) throws IOException {
-        out.write(words.getBytes(charset));
-        out.flush();
+    /**
+     * Prints words on standard output, and tells where that fails.
+     *
+     * @return the exit code that this asks for
+     */
+    int print(String words) {
+        try {
+            out.write(words.getBytes(charset));
+            out.flush();
+            return ExitCode.DONE;
+        } catch (IOException e) {
+            if (Problems.isClosedPipe(e)) {
+                return ExitCode.DONE;
+            }
+            tell(Problems.ofOutput("<stdout>", e));
+            return ExitCode.FAILED;
+        }
     }
 
     /** Prints one line on standard error. */

@@ -1,0 +1,130 @@
+package dev.galley.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class BadInputTest {
+    private static final String ESC = "\u001B";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void tellsOfAMissingFileInOneLine() {
+        Path missing = folder.resolve("none.xml");
+
+        assertOneLine(
+                Galley.run("convert", missing, "--to", "atom"), missing + ": There is no such file. Check the name.");
+        assertOneLine(Galley.run("show", missing), missing + ": There is no such file. Check the name.");
+    }
+
+    @Test
+    void tellsWhatAnInputIsThatIsNoFeed() {
+        Path page = Samples.file(folder.resolve("page"), "<!DOCTYPE html><title>Hi</title>");
+        String line = page + ": This is no feed but an HTML page. Known formats: rss, atom, jsonfeed.";
+
+        assertOneLine(Galley.run("convert", page, "--to", "atom"), line);
+        assertOneLine(Galley.run("show", page), line);
+    }
+
+    @Test
+    void saysThatAnEmptyInputIsEmpty() {
+        Galley run = Galley.reading("", "convert", "-", "--to", "atom");
+
+        assertOneLine(run, "<stdin>: This is no feed but an empty document. Known formats: rss, atom, jsonfeed.");
+    }
+
+    @Test
+    void saysWhereALimitIsExceededAndWhatToDo() {
+        String deep = "<rss version='2.0'><channel>" + "<a>".repeat(10_000);
+
+        Galley run = Galley.reading(deep, "convert", "-", "--to", "atom");
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.FAILED);
+        assertThat(run.errLines())
+                .singleElement()
+                .asString()
+                .matches("<stdin>:1:\\d+: The limit on depth, 256, is exceeded\\. The command reads with .*");
+    }
+
+    @Test
+    void convertsWhatStandsBeforeACutAndGivesItsPlace() {
+        Galley run = Galley.reading(Samples.RSS.substring(0, 550), "convert", "-", "--to", "rss");
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.FINDINGS);
+        assertThat(run.out()).contains("Ferry is late").doesNotContain("Pier");
+        assertThat(run.err()).containsPattern("<stdin>:\\d+:\\d+: error: .*\\[document\\.truncated]");
+    }
+
+    @Test
+    void refusesTheFirstErrorWhereItIsStrict() {
+        Path out = folder.resolve("out.rss");
+
+        Galley run =
+                Galley.reading(Samples.RSS.substring(0, 550), "convert", "-", "--to", "rss", "--strict", "-o", out);
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.FINDINGS);
+        assertThat(run.errLines()).singleElement().asString().startsWith("<stdin>:");
+        assertThat(out).doesNotExist();
+    }
+
+    @Test
+    void tellsOfAFolderWhereAFileIsWanted() {
+        assertOneLine(
+                Galley.run("show", folder),
+                "galley show: " + folder + " is a folder; name a file in it."
+                        + " \"galley show --help\" shows how it is used.");
+    }
+
+    @Test
+    void leavesTheFileThatWasThereWhereTheInputIsBad() throws IOException {
+        Path out = Samples.file(folder.resolve("out.atom"), "as it was");
+        // Long enough for the writer to have begun before the end.
+        String item = "<item><title>Ferry</title></item>\n";
+        String deep = "<rss version='2.0'><channel>" + item.repeat(20_000) + "<a>".repeat(10_000);
+
+        Galley run = Galley.reading(deep, "convert", "-", "--to", "atom", "-o", out);
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.FAILED);
+        assertThat(out).hasContent("as it was");
+        try (var files = Files.list(folder)) {
+            assertThat(files).containsExactly(out);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"convert - --to atom", "show -"})
+    void neverLetsTheInputSteerTheTerminal(String command) {
+        String feed = Samples.RSS
+                .replace("Harbour News", "\u202Eevil ")
+                .replace("Pier repaired", "\u009B31mred\u2028next")
+                .replace("Mon, 06 May 2024 08:00:00 GMT", "never" + ESC + "]0;owned\u0007");
+
+        Galley run = Galley.reading(feed, (Object[]) command.split(" "));
+
+        String shown = command.startsWith("show") ? run.out() + run.err() : run.err();
+        assertThat(shown).contains("never").doesNotContain(ESC, "\u0007", "\u202E", "\u009B", "\u2028");
+    }
+
+    @Test
+    void neverLetsAnArgumentSteerTheTerminal() {
+        assertThat(Galley.run("convert", "x" + ESC + "[2J", "--to", "atom").err())
+                .doesNotContain(ESC);
+        assertThat(Galley.run("convert", "x", "--to", "at" + ESC + "[2Jom").err())
+                .doesNotContain(ESC);
+        assertThat(Galley.run("--" + ESC + "[2J").err()).doesNotContain(ESC);
+    }
+
+    private static void assertOneLine(Galley run, String line) {
+        assertThat(run.errLines()).containsExactly(line);
+        assertThat(run.exitCode()).isEqualTo(ExitCode.FAILED);
+        assertThat(run.out()).isEmpty();
+    }
+}

@@ -1,0 +1,132 @@
+package dev.galley.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.galley.format.FeedReader;
+import dev.galley.format.ReadResult;
+import dev.galley.model.Article;
+import dev.galley.model.Text;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ConvertTest {
+    @TempDir
+    private Path folder;
+
+    static Stream<Arguments> everyFormatToEveryOther() {
+        return Stream.of(Samples.RSS, Samples.ATOM, Samples.JSON_FEED)
+                .flatMap(
+                        document -> Stream.of("rss", "atom", "jsonfeed").map(format -> Arguments.of(document, format)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyFormatToEveryOther")
+    void convertsAFileToStandardOutput(String document, String format) throws IOException {
+        Path file = Samples.file(folder.resolve("feed"), document);
+
+        Galley run = Galley.run("convert", file, "--to", format);
+
+        ReadResult read = read(run.out());
+        assertThat(read.format()).isEqualTo(format);
+        assertThat(headline(read, 0)).contains("Ferry is late");
+    }
+
+    @Test
+    void readsStandardInputWhereTheInputIsADash() throws IOException {
+        Galley run = Galley.reading(Samples.RSS, "convert", "-", "--to", "atom");
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.DONE);
+        assertThat(headline(read(run.out()), 1)).contains("Pier repaired");
+    }
+
+    @Test
+    void writesToTheFileAtO() throws IOException {
+        Path out = folder.resolve("out.json");
+
+        Galley run = Galley.reading(Samples.RSS, "convert", "-", "--to", "jsonfeed", "-o", out);
+
+        assertThat(run.out()).isEmpty();
+        assertThat(read(Files.readString(out)).feed().articles()).hasSize(2);
+    }
+
+    @Test
+    void takesADashAtOForStandardOutput() throws IOException {
+        Galley run = Galley.reading(Samples.RSS, "convert", "-", "--to", "atom", "-o", "-");
+
+        assertThat(read(run.out()).format()).isEqualTo("atom");
+    }
+
+    @Test
+    void putsTheFileIntoAFolderAtO() {
+        Path file = Samples.file(folder.resolve("news.xml"), Samples.RSS);
+
+        Galley.run("convert", file, "--to", "atom", "-o", folder);
+        Galley.run("convert", file, "--to", "atom", "-o", folder + "/new/");
+
+        assertThat(folder.resolve("news.atom")).exists();
+        assertThat(folder.resolve("new/news.atom")).exists();
+    }
+
+    @Test
+    void replacesTheInputWhereItIsTheOutputToo() throws IOException {
+        Path file = Samples.file(folder.resolve("news.xml"), Samples.RSS);
+
+        Galley run = Galley.run("convert", file, "--to", "atom", "-o", file);
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.DONE);
+        assertThat(read(Files.readString(file)).format()).isEqualTo("atom");
+    }
+
+    @Test
+    void summarisesLossesByCodeOnStandardError() {
+        String hubs = Samples.RSS.replace("</item>", "<x:mood xmlns:x='urn:x'>calm</x:mood></item>");
+
+        Galley run = Galley.reading(hubs, "convert", "-", "--to", "jsonfeed");
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.DONE);
+        assertThat(run.errLines())
+                .filteredOn(line -> line.contains("[lost.extensions]"))
+                .singleElement()
+                .asString()
+                .startsWith("<stdin>: warning: ")
+                .contains("at /articles/0/extensions/0")
+                .endsWith("(the first of 2)");
+    }
+
+    @Test
+    void saysNothingWhereNothingIsToBeSaid() {
+        Galley run = Galley.reading(Samples.ATOM, "convert", "-", "--to", "atom");
+
+        assertThat(run.err()).isEmpty();
+    }
+
+    @Test
+    void laysTheResultOutOnDemand() {
+        Galley plain = Galley.reading(Samples.ATOM, "convert", "-", "--to", "jsonfeed");
+        Galley indented = Galley.reading(Samples.ATOM, "convert", "-", "--to", "jsonfeed", "--indent");
+
+        assertThat(plain.out().lines()).hasSize(1);
+        assertThat(indented.out().lines()).hasSizeGreaterThan(5);
+    }
+
+    private static ReadResult read(String document) throws IOException {
+        byte[] bytes = document.getBytes(StandardCharsets.UTF_8);
+        return FeedReader.lenient().read(new ByteArrayInputStream(bytes));
+    }
+
+    private static Optional<String> headline(ReadResult read, int index) {
+        List<Article> articles = read.feed().articles();
+        return articles.get(index).headline().map(Text::plain);
+    }
+}

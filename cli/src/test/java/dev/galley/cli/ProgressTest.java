@@ -1,0 +1,69 @@
+package dev.galley.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ProgressTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void drawsABarOnATerminalAndTakesItAway() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Path file = Samples.file(folder.resolve("a"), "x".repeat(200));
+        ProgressBar bar = new ProgressBar(print(out), true, List.of(Input.named(file)));
+
+        bar.read(50);
+        bar.draw();
+        bar.clear();
+        bar.clear();
+
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .isEqualTo("\r[" + "=".repeat(7) + " ".repeat(23) + "] 25 %\r" + " ".repeat(37) + "\r");
+    }
+
+    @Test
+    void drawsNothingWhereNobodyWatches() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Path file = Samples.file(folder.resolve("a"), "x");
+        ProgressBar bar = new ProgressBar(print(out), false, List.of(Input.named(file)));
+
+        bar.draw();
+        bar.clear();
+
+        assertThat(out.size()).isZero();
+    }
+
+    @Test
+    void showsTheBarWhileAFileIsSlow() {
+        Path file = Samples.file(folder.resolve("a.xml"), Samples.RSS);
+        InputStream slow = new ByteArrayInputStream(Samples.ATOM.getBytes(StandardCharsets.UTF_8)) {
+            @Override
+            public synchronized int read(byte[] bytes, int offset, int length) {
+                try {
+                    Thread.sleep(400);
+                } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                }
+                return super.read(bytes, offset, length);
+            }
+        };
+
+        Galley run = Galley.watched(slow, "convert", "-", file, "--to", "atom", "-o", folder.resolve("out"));
+
+        assertThat(run.err()).contains("\r[=====").contains("2 converted, 0 failed");
+    }
+
+    private static PrintStream print(ByteArrayOutputStream out) {
+        return new PrintStream(out, true, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,78 @@
+package dev.galley.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class ShowTest {
+    @Test
+    void showsWhatAPersonWantsToSeeFirst() {
+        Galley run = Galley.reading(Samples.RSS, "show", "-");
+
+        assertThat(run.out()).isEqualTo("""
+                        Format    RSS 2.0
+                        Title     Harbour News
+                        About     All that floats
+                        Address   https://harbour.example/
+                        Updated   2024-05-07 09:00 +00:00
+                        Articles  2
+
+                        By date:
+                          2024-05-07 08:00 +02:00  Pier repaired
+                          2024-05-06 08:00 +00:00  Ferry is late
+
+                        Nothing to complain about.
+                        """);
+        assertThat(run.err()).isEmpty();
+        assertThat(run.exitCode()).isEqualTo(ExitCode.DONE);
+    }
+
+    @Test
+    void showsTheNewestOfManyArticlesAndThoseWithoutADateLast() {
+        StringBuilder items = new StringBuilder("<item><title>Timeless</title></item>");
+        for (int day = 1; day <= 31; day++) {
+            items.append("<item><title>Day ").append(day).append("</title><pubDate>");
+            items.append(day).append(" Dec 2023 12:00:00 GMT</pubDate></item>");
+        }
+        String many = "<rss version='2.0'><channel><title>t</title>" + items + "</channel></rss>";
+
+        Galley run = Galley.reading(many, "show", "-");
+
+        assertThat(run.out())
+                .contains("Articles  32\n", "The newest 10, by date:\n  2023-12-31 12:00 +00:00  Day 31\n", "Day 22\n")
+                .doesNotContain("Day 21", "Timeless");
+        assertThat(Galley.reading(many.replaceAll("<item><title>Day.*</item>", ""), "show", "-")
+                        .out())
+                .contains("  no date                  Timeless\n");
+    }
+
+    @Test
+    void showsFindingsByCodeWithCountsAndTheFirstPlace() {
+        String feed = Samples.RSS.replace(" May 2024 08", " Maybe 2024 08");
+
+        Galley run = Galley.reading(feed, "show", "-");
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.FINDINGS);
+        assertThat(run.out())
+                .containsPattern("Findings:\n  <stdin>:\\d+:\\d+: error: .*\"Mon, 06 Maybe 2024 08:00:00 GMT\".*"
+                        + "\\[date\\.unreadable] \\(the first of 2\\)\n");
+    }
+
+    @Test
+    void showsLongOrMarkedUpHeadlinesAsOneLineOfWords() {
+        String feed = Samples.ATOM.replace(
+                "<title>Ferry is late</title>",
+                "<title type='html'>&lt;b>Ferry&lt;/b>\n" + "late ".repeat(100) + "</title>");
+
+        Galley run = Galley.reading(feed, "show", "-");
+
+        assertThat(run.out()).containsPattern("  2024-05-06 08:00 \\+00:00  Ferry late late .*\\.\\.\\.\n");
+        assertThat(run.out().lines()).allMatch(line -> line.length() < 130);
+    }
+
+    @Test
+    void namesFormatAndVersionOfEveryFormat() {
+        assertThat(Galley.reading(Samples.ATOM, "show", "-").out()).startsWith("Format    Atom 1.0\n");
+        assertThat(Galley.reading(Samples.JSON_FEED, "show", "-").out()).startsWith("Format    JSON Feed 1.1\n");
+    }
+}

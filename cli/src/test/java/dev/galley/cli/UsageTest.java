@@ -1,0 +1,64 @@
+package dev.galley.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class UsageTest {
+    @ParameterizedTest
+    @ValueSource(strings = {"--help", "convert --help", "show --help", "completion --help"})
+    void helpsWithExamplesOnEveryCommand(String command) {
+        Galley run = Galley.run((Object[]) command.split(" "));
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.DONE);
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).startsWith("Usage: galley").contains("Examples:\n  ");
+    }
+
+    @Test
+    void namesTheFormatsThatCanBeWritten() {
+        assertThat(Galley.run("convert", "--help").out()).contains("The new format: rss, atom, jsonfeed.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--version", "show --version"})
+    void tellsItsVersion(String command) {
+        Galley run = Galley.run((Object[]) command.split(" "));
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.DONE);
+        assertThat(run.out()).startsWith("galley ").contains("Java " + Runtime.version());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "'' | galley: There is no command",
+                "convert | galley convert: Missing required options and parameters: '--to=FORMAT', 'INPUT'",
+                "convert x | galley convert: Missing required option: '--to=FORMAT'",
+                "convert x --to opml | galley convert: Invalid value for option '--to': No format \"opml\" is installed",
+                "convert x --to rss --wat | galley convert: Unknown option: '--wat'",
+                "show | galley show: Missing required parameter: 'INPUT'",
+                "show a b | galley show: Unmatched argument at index 2: 'b'",
+            })
+    void tellsOfBadUsageInOneLineWithAWayOut(String command, String start) {
+        Galley run = Galley.run((Object[]) (command.isEmpty() ? new String[0] : command.split(" ")));
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.FAILED);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.errLines()).singleElement().asString().startsWith(start).contains(" --help\" shows");
+    }
+
+    @Test
+    void printsTheScriptThatCompletesCommandsOptionsAndFormats() {
+        Galley run = Galley.run("completion");
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.DONE);
+        assertThat(run.out())
+                .startsWith("#!/usr/bin/env bash")
+                .contains("convert", "--strict", "\"rss\" \"atom\" \"jsonfeed\"");
+    }
+}
