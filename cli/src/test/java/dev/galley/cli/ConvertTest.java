@@ -90,9 +90,9 @@ class ConvertTest {
 
     @Test
     void summarisesLossesByCodeOnStandardError() {
-        String hubs = Samples.RSS.replace("</item>", "<x:mood xmlns:x='urn:x'>calm</x:mood></item>");
+        String feed = Samples.RSS.replace("</item>", "<x:mood xmlns:x='urn:x'>calm</x:mood></item>");
 
-        Galley run = Galley.reading(hubs, "convert", "-", "--to", "jsonfeed");
+        Galley run = Galley.reading(feed, "convert", "-", "--to", "jsonfeed");
 
         assertThat(run.exitCode()).isEqualTo(ExitCode.DONE);
         assertThat(run.errLines())
@@ -102,6 +102,17 @@ class ConvertTest {
                 .startsWith("<stdin>: warning: ")
                 .contains("at /articles/0/extensions/0")
                 .endsWith("(the first of 2)");
+    }
+
+    @Test
+    void doesNotLetManyLossesDrownALateOne() {
+        String items = "<item><title>t</title><x:mood xmlns:x='urn:x'>calm</x:mood></item>".repeat(10_500);
+        String feed = "<rss version='2.0'><channel><title>t</title>" + items + "<rating>calm</rating></channel></rss>";
+
+        Galley run = Galley.reading(feed, "convert", "-", "--to", "jsonfeed");
+
+        assertThat(run.err())
+                .contains("[lost.rating]", "more findings are not listed. The other counts are without them");
     }
 
     @Test

@@ -9,7 +9,8 @@ package dev.galley.format;
  * @param textLength the length of one text or attribute value, in characters
  * @param attributes the number of attributes of one element, or of members of one JSON object
  * @param items the number of articles
- * @param findings how many findings are kept; more are only counted, see {@code findings.truncated}
+ * @param findings how many findings are kept; more are only counted, see {@code findings.truncated}, but for the first
+ *     of each code
  */
 public record Limits(long bytes, int depth, int textLength, int attributes, long items, int findings) {
     /** 4 GiB, 256 levels, 16 Mi characters, 1,000 attributes, 10 million articles, 10,000 findings. */

@@ -1,19 +1,25 @@
 package dev.galley.report;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Collects findings up to a limit, and counts those beyond it: a feed of a million broken items must not fill the memory
- * with a million complaints. Not thread-safe.
+ * with a million complaints. What is noticed late is not drowned by them: the first finding of each code is kept beyond
+ * the limit too. Not thread-safe.
  */
 public final class FindingCollector {
+    private static final int MAX_CODES = 1_000;
+
     private final int limit;
+    private final Set<String> codes = new HashSet<>();
     private final List<Finding> findings = new ArrayList<>();
     private long beyond;
     private long errors;
 
-    /** A collector that keeps {@code limit} findings. */
+    /** A collector that keeps {@code limit} findings and the first of each code; with a limit of 0 none at all. */
     public FindingCollector(int limit) {
         this.limit = limit;
     }
@@ -23,7 +29,8 @@ public final class FindingCollector {
         if (finding.severity() == Severity.ERROR) {
             errors++;
         }
-        if (findings.size() < limit) {
+        boolean newCode = limit > 0 && codes.size() < MAX_CODES && codes.add(finding.code());
+        if (newCode || findings.size() < limit) {
             findings.add(finding);
         } else {
             beyond++;
