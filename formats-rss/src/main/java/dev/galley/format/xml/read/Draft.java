@@ -85,21 +85,9 @@ public abstract sealed class Draft permits FeedDraft, ArticleDraft {
         }
     }
 
-    /** Adds a link; one that leads to the same place by the same relation and says less is replaced. */
+    /** Adds a link, unless it is there already; see {@link SameLinks}. */
     public final void addLink(Link link) {
-        for (int i = 0; i < links.size(); i++) {
-            Link known = links.get(i);
-            if (known.rel().equals(link.rel()) && known.href().equals(link.href())) {
-                if (known.equals(Link.of(known.rel(), known.href()))) {
-                    links.set(i, link);
-                    return;
-                }
-                if (link.equals(known) || link.equals(Link.of(link.rel(), link.href()))) {
-                    return;
-                }
-            }
-        }
-        links.add(link);
+        SameLinks.add(link, links);
     }
 
     /** The first link of the relation {@code rel}, or null. */

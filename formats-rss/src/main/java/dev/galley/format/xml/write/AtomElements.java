@@ -33,6 +33,7 @@ final class AtomElements {
         for (int i = 0; i < links.size(); i++) {
             link(links.get(i), owner.at("links", i));
         }
+        MergedLinks.report(links, owner);
     }
 
     void link(Link link, Field field) throws IOException {

@@ -108,6 +108,10 @@ final class AtomEntry {
     }
 
     private void discussion(Discussion discussion, Field field) throws IOException {
+        if (discussion.equals(Discussion.NONE)) {
+            field.lost("nothing");
+            return;
+        }
         atom.replies(discussion, field);
         atom.words("thr:total", discussion.count().map(String::valueOf), field.at("count"));
         NoHome.reportOpen(discussion, field);

@@ -2,6 +2,7 @@ package dev.galley.format.xml.write;
 
 import dev.galley.format.internal.Field;
 import dev.galley.format.internal.NoHome;
+import dev.galley.format.xml.namespace.PersonText;
 import dev.galley.model.Category;
 import dev.galley.model.Cloud;
 import dev.galley.model.Feed;
@@ -17,10 +18,14 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The metadata of a feed in an RSS 2.0 {@code channel}. */
 final class RssChannel {
+    private static final Person NOBODY =
+            new Person(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
     private final XmlOutput out;
     private final AtomElements atom;
     private final RssTexts texts;
@@ -103,13 +108,19 @@ final class RssChannel {
             return;
         }
         Person person = master.get();
-        String address = person.email().orElse("");
+        String address = person.email().map(String::strip).orElse("");
         String name = person.name().map(String::strip).orElse("");
         person.name().ifPresent(field.at("name")::words);
+        person.email().ifPresent(field.at("email")::words);
         String written = address.isEmpty() ? name : name.isEmpty() ? address : address + " (" + name + ")";
-        String words = field.words(written);
-        if (words != null) {
-            out.element("webMaster", words);
+        if (!written.isEmpty()) {
+            out.element("webMaster", written);
+            Person read = PersonText.parse(written);
+            if (!read.name().orElse("").equals(name) || !read.email().orElse("").equals(address)) {
+                field.reduced("words of which the address and the name cannot be told apart");
+            }
+        } else if (person.equals(NOBODY)) {
+            field.lost("nobody");
         }
         person.url().ifPresent(url -> field.at("url").lost(url));
         person.avatar().ifPresent(avatar -> field.at("avatar").lost(avatar));
@@ -188,6 +199,16 @@ final class RssChannel {
     private void textInput(Optional<TextInput> given, Field field) throws IOException {
         if (given.isPresent()) {
             TextInput input = given.get();
+            boolean filled = Stream.of(
+                            input.title(),
+                            input.description(),
+                            input.name(),
+                            input.link().map(Url::value))
+                    .anyMatch(value -> value.filter(words -> !words.isBlank()).isPresent());
+            if (!filled) {
+                field.lost("nothing");
+                return;
+            }
             out.start("textInput");
             atom.words("title", input.title(), field.at("title"));
             atom.words("description", input.description(), field.at("description"));
@@ -200,11 +221,12 @@ final class RssChannel {
     private void skipHours(List<Integer> hours, Field field) throws IOException {
         if (!hours.isEmpty()) {
             out.start("skipHours");
-            for (int hour : hours) {
+            for (int i = 0; i < hours.size(); i++) {
+                int hour = hours.get(i);
                 if (hour >= 0 && hour <= 23) {
                     out.element("hour", String.valueOf(hour));
                 } else {
-                    field.lost(hour);
+                    field.at(String.valueOf(i)).lost(hour);
                 }
             }
             out.end("skipHours");

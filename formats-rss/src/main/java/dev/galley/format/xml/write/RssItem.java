@@ -89,6 +89,10 @@ final class RssItem {
     }
 
     private void discussion(Discussion discussion, Field field) throws IOException {
+        if (discussion.equals(Discussion.NONE)) {
+            field.lost("nothing");
+            return;
+        }
         atom.words("comments", discussion.page().map(Url::value), field.at("page"));
         atom.words("wfw:commentRss", discussion.feed().map(Url::value), field.at("feed"));
         atom.words("slash:comments", discussion.count().map(String::valueOf), field.at("count"));

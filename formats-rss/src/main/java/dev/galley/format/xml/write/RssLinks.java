@@ -29,5 +29,6 @@ final class RssLinks {
                 atom.link(link, owner.at("links", i));
             }
         }
+        MergedLinks.report(links, owner);
     }
 }
