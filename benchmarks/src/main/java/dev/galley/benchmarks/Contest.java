@@ -35,10 +35,11 @@ record Contest(String title, Class<?> benchmark, List<String> contestants, List<
         return new Contest(
                 "Read RSS",
                 ReadBenchmark.class,
-                List.of("galley", "rome", "rssreader", "woodstox"),
+                List.of("galley", "rome", "rssreader", "woodstox", "tokens"),
                 List.of(
                         new Ratio("galley", "rome"),
                         new Ratio("galley", "woodstox"),
+                        new Ratio("galley", "tokens"),
                         new Ratio("rssreader", "woodstox")),
                 bytes);
     }

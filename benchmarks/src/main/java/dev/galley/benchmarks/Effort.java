@@ -5,9 +5,9 @@ import java.util.Locale;
 /** How much time a run takes for how steady a figure. */
 enum Effort {
     /** A first look, in some two minutes. */
-    QUICK(1, 4, 5, 1),
+    QUICK(1, 4, 4, 1),
     /** The figures that are worth being written down, in some fifteen minutes. */
-    FULL(5, 6, 8, 1);
+    FULL(5, 5, 5, 1);
 
     /** How often every contestant gets a JVM of its own. */
     final int rounds;

@@ -28,6 +28,7 @@ class ReadBenchmarkTest {
         assertThat(benchmark.rome(feed, blackhole)).isEqualTo(SmallFeed.ITEMS);
         assertThat(benchmark.rssreader(feed, blackhole)).isEqualTo(SmallFeed.ITEMS);
         assertThat(benchmark.woodstox(feed, blackhole)).isEqualTo(SmallFeed.ITEMS);
+        assertThat(benchmark.tokens(feed)).isEqualTo(SmallFeed.ITEMS);
     }
 
     @Test
