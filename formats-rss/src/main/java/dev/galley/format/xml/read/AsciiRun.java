@@ -14,36 +14,46 @@ final class AsciiRun {
     private static final long HIGH_BITS = 0x8080808080808080L;
     private static final long SPACES = 0x2020202020202020L;
 
+    /** From this length on a run is worth being copied in bulk. */
+    private static final int LONG = 24;
+
     private AsciiRun() {}
 
     /** How many bytes from {@code from} on are ASCII that XML allows: 0x20 to 0x7F, tab and line ends. */
     static int length(byte[] bytes, int from, int to) {
         int at = from;
-        while (true) {
-            while (at + 8 <= to) {
-                long eight = (long) LONGS.get(bytes, at);
-                // a high bit is set where a byte is 0x80 or more, or less than 0x20
-                if (((eight | (eight - SPACES)) & HIGH_BITS) != 0) {
-                    break;
+        while (at + Long.BYTES <= to) {
+            long eight = (long) LONGS.get(bytes, at);
+            // a high bit is set where a byte is 0x80 or more, or less than 0x20; the lowest one is never wrong
+            long others = (eight | (eight - SPACES)) & HIGH_BITS;
+            if (others == 0) {
+                at += Long.BYTES;
+            } else {
+                at += Long.numberOfTrailingZeros(others) / Byte.SIZE;
+                if (!isPlain(bytes[at])) {
+                    return at - from;
                 }
-                at += 8;
-            }
-            int end = Math.min(at + 8, to);
-            while (at < end && isPlain(bytes[at])) {
                 at++;
             }
-            if (at < end || at == to) {
-                return at - from;
-            }
         }
+        while (at < to && isPlain(bytes[at])) {
+            at++;
+        }
+        return at - from;
     }
 
     private static boolean isPlain(byte b) {
         return b >= ' ' || b == '\n' || b == '\r' || b == '\t';
     }
 
-    /** Copies such a run; the JDK does this many bytes at a time. */
+    /** Copies such a run; a long one as the JDK does it, many bytes at a time. */
     static void copy(byte[] bytes, int from, int length, char[] target, int offset) {
-        new String(bytes, from, length, StandardCharsets.ISO_8859_1).getChars(0, length, target, offset);
+        if (length >= LONG) {
+            new String(bytes, from, length, StandardCharsets.ISO_8859_1).getChars(0, length, target, offset);
+            return;
+        }
+        for (int i = 0; i < length; i++) {
+            target[offset + i] = (char) bytes[from + i];
+        }
     }
 }

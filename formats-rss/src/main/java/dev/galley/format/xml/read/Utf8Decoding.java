@@ -7,9 +7,6 @@ import java.nio.ByteBuffer;
  * behind it, take as long as all tokenizing that follows; the read benchmark shows it.
  */
 final class Utf8Decoding extends Decoding {
-    /** From this length on a run of ASCII is worth being copied in bulk. */
-    private static final int LONG_RUN = 24;
-
     @Override
     int decode(ByteBuffer buffer, char[] target, int offset, int end, boolean last) {
         byte[] bytes = buffer.array();
@@ -19,21 +16,15 @@ final class Utf8Decoding extends Decoding {
         int out = offset;
         while (at < limit && out < end - 1) {
             // short of the end: what ends the run may need room for two
-            int stop = Math.min(limit, at + Math.min(LONG_RUN, end - 1 - out));
-            byte b = bytes[at];
-            while (b >= ' ') {
-                target[out++] = (char) b;
-                if (++at == stop) {
-                    break;
-                }
-                b = bytes[at];
+            int run = AsciiRun.length(bytes, at, Math.min(limit, at + end - 1 - out));
+            AsciiRun.copy(bytes, at, run, target, out);
+            at += run;
+            out += run;
+            if (at == limit || out == end - 1) {
+                break;
             }
-            if (at == stop) {
-                int run = AsciiRun.length(bytes, at, Math.min(limit, at + end - out));
-                AsciiRun.copy(bytes, at, run, target, out);
-                at += run;
-                out += run;
-            } else if (b >= 0) {
+            byte b = bytes[at];
+            if (b >= 0) {
                 target[out++] = allowed((char) b);
                 at++;
             } else {
@@ -41,7 +32,7 @@ final class Utf8Decoding extends Decoding {
                 if (length == 0 && !last) {
                     break;
                 }
-                out = length <= 0 ? single(bytes[at], target, out) : append(bytes, at, length, target, out);
+                out = length <= 0 ? single(b, target, out) : append(bytes, at, length, target, out);
                 at += Math.max(1, length);
             }
         }
