@@ -20,7 +20,8 @@ final class Tokens {
     /** Thread-safe once it is configured; it keeps the names that documents have in common. */
     private static final WstxInputFactory FACTORY = new WstxInputFactory();
 
-    private static final int BUFFER = 8 * 1024;
+    /** In characters. A text that goes over the end of the buffer is copied once more: it must hold several posts. */
+    private static final int BUFFER = 16 * 1024;
 
     static {
         FACTORY.setProperty(XMLInputFactory.SUPPORT_DTD, false);
