@@ -226,8 +226,20 @@ class RoundTripTest {
                         .article(Article.builder().headline("H").published(DATE).build())
                         .build());
         assertThat(written.codes())
-                .containsExactlyInAnyOrder("derived.id", "derived.id", "derived.updated", "missing.updated");
+                .containsExactlyInAnyOrder("derived.id", "derived.id", "derived.updated", "derived.updated");
+        assertThat(written.readBack().updated()).contains(DATE);
+        assertThat(Writing.of("atom", Feed.builder().build()).codes())
+                .containsExactlyInAnyOrder("derived.id", "missing.title", "missing.updated");
         assertThat(written.readBack().articles().get(0).id().orElseThrow()).startsWith("urn:uuid:");
+    }
+
+    @Example
+    void whatRssDemandsIsDerivedOrMissing() {
+        Writing written = Writing.of(
+                "rss",
+                Feed.builder().title("T").article(Article.builder().build()).build());
+        assertThat(written.codes()).containsExactlyInAnyOrder("derived.subtitle", "missing.links", "missing.headline");
+        assertThat(written.readBack().subtitle()).contains(Text.plain("T"));
     }
 
     @Example

@@ -4,6 +4,7 @@ import dev.galley.format.ArticleSink;
 import dev.galley.format.WriteContext;
 import dev.galley.format.internal.DerivedId;
 import dev.galley.format.internal.Field;
+import dev.galley.format.internal.date.DateWriter;
 import dev.galley.model.Article;
 import dev.galley.model.Feed;
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Writes Atom 1.0 (RFC 4287). */
 public final class AtomSink implements ArticleSink {
@@ -24,6 +26,7 @@ public final class AtomSink implements ArticleSink {
     private boolean id;
     private boolean updated;
     private Feed begun = Feed.builder().build();
+    private @Nullable OffsetDateTime newest;
     private long count;
 
     /** Writes to {@code out} and tells {@code context} what becomes of each field. */
@@ -69,6 +72,13 @@ public final class AtomSink implements ArticleSink {
     @Override
     public void write(Article article) throws IOException {
         entry.write(article, new Field(root.context(), "/articles/" + count++));
+        article.updated().or(article::published).ifPresent(this::note);
+    }
+
+    private void note(OffsetDateTime date) {
+        if (newest == null || date.isAfter(newest)) {
+            newest = date;
+        }
     }
 
     @Override
@@ -93,13 +103,18 @@ public final class AtomSink implements ArticleSink {
         out.flush();
     }
 
+    /** Atom demands a date of change, and the order of its elements is free: what the articles say is known by now. */
     private void deriveUpdated(Optional<OffsetDateTime> published) throws IOException {
-        date(published, root.at("updated"));
-        if (updated) {
-            root.context().derived("/updated", published.map(Object::toString).orElse(""), "the date of publication");
-        } else {
-            root.context().missing("/updated");
+        Field field = root.at("updated");
+        OffsetDateTime own = published.filter(DateWriter::isWritable).orElse(null);
+        OffsetDateTime origin = own == null ? newest : own;
+        if (origin == null || !DateWriter.isWritable(origin)) {
+            field.missing();
+            return;
         }
+        String date = DateWriter.rfc3339(origin);
+        out.element("updated", date);
+        field.derived(date, own != null ? "the date of publication" : "the newest date of its articles");
     }
 
     @Override

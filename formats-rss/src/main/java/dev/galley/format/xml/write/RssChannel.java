@@ -10,6 +10,7 @@ import dev.galley.model.Generator;
 import dev.galley.model.Image;
 import dev.galley.model.Link;
 import dev.galley.model.Person;
+import dev.galley.model.Text;
 import dev.galley.model.TextInput;
 import dev.galley.model.Url;
 import java.io.IOException;
@@ -31,7 +32,7 @@ final class RssChannel {
     private final RssTexts texts;
     private final RssPeople people;
     private final ExtensionWriter extensions;
-    private boolean title;
+    private String title = "";
     private boolean link;
     private boolean description;
 
@@ -46,7 +47,9 @@ final class RssChannel {
     /** Writes what {@code feed} has; called once before the items and once behind them. */
     void write(Feed given, Field field) throws IOException {
         Feed feed = Relations.placed(given, field);
-        title |= texts.plain("title", feed.title(), field.at("title"));
+        if (texts.plain("title", feed.title(), field.at("title"))) {
+            title = feed.title().map(Text::plain).orElse("").strip();
+        }
         links(feed.links(), field);
         description |= texts.plain("description", feed.subtitle(), field.at("subtitle"));
         atom.words("atom:id", feed.id(), field.at("id"));
@@ -79,16 +82,19 @@ final class RssChannel {
         NoHome.reportJsonOnly(feed, field);
     }
 
-    /** Tells which of the elements that RSS demands have not been written. */
-    void reportMissing(Field field) {
-        if (!title) {
-            field.context().missing("/title");
+    /** Writes the description that RSS demands, where there was none, and tells what else is missing. */
+    void end(Field field) throws IOException {
+        if (!description && !title.isEmpty()) {
+            out.element("description", title);
+            field.at("subtitle").derived(title, "the title");
+        } else if (!description) {
+            field.at("subtitle").missing();
+        }
+        if (title.isEmpty()) {
+            field.at("title").missing();
         }
         if (!link) {
-            field.context().missing("/links");
-        }
-        if (!description) {
-            field.context().missing("/subtitle");
+            field.at("links").missing();
         }
     }
 

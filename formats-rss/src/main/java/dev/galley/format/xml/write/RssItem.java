@@ -58,6 +58,9 @@ final class RssItem {
         atom.inReplyTo(article.inReplyTo());
         extensions.write(article.extensions(), field);
         out.end("item");
+        if (article.headline().isEmpty() && article.standfirst().isEmpty()) {
+            field.at("headline").missing();
+        }
         NoHome.report(article, field);
         out.reportReplaced(field);
     }

@@ -47,7 +47,7 @@ public final class RssSink implements ArticleSink {
     @Override
     public void end(Feed late) throws IOException {
         channel.write(late, root);
-        channel.reportMissing(root);
+        channel.end(root);
         out.reportReplaced(root);
         out.end("channel");
         out.end("rss");
