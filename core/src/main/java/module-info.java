@@ -16,6 +16,8 @@ module dev.galley.core {
             dev.galley.formats.rss;
     exports dev.galley.model;
     exports dev.galley.report;
+    exports dev.galley.validation;
 
     uses dev.galley.format.FeedFormat;
+    uses dev.galley.validation.RuleCatalog;
 }

@@ -34,6 +34,23 @@ public interface FeedFormat {
     ArticleSource read(InputStream in, ReadContext context) throws IOException;
 
     /**
+     * Checks a document that was {@linkplain #recognizes recognized} against the format's specification, as a stream.
+     * Each breach is told to {@code context}, with line and column, and so is the version. Unless a format has rules of
+     * its own, the document is read to its end, and what its reader notices is told.
+     *
+     * @param in the whole document from its first byte; the caller closes it
+     * @throws FeedException where checking cannot go on; one that {@link ReadContext#report} throws must pass
+     */
+    default void validate(InputStream in, ReadContext context) throws IOException {
+        try (ArticleSource source = read(in, context)) {
+            context.version(source.version());
+            while (source.next().isPresent()) {
+                // Only what is noticed on the way counts.
+            }
+        }
+    }
+
+    /**
      * Begins to write a document.
      *
      * @param out where the bytes go; flushed, but not closed by the sink

@@ -58,7 +58,7 @@ public final class FeedReader {
             BufferedInputStream buffered = Head.buffered(in);
             FeedFormat format = Formats.recognize(formats, Head.peek(buffered));
             FindingCollector findings = new FindingCollector(limits.findings());
-            ReadContext context = new ReadContext(strict, limits, baseUrl, charset, findings);
+            ReadContext context = new ReadContext(strict, limits, baseUrl, charset, findings::add);
             InputStream limited = new LimitedInputStream(buffered, limits.bytes());
             return new ArticleStream(format.name(), format.read(limited, context), findings, limits.items());
         } catch (IOException | RuntimeException e) {

@@ -2,6 +2,7 @@ package dev.galley.format;
 
 import dev.galley.format.internal.AtomicFile;
 import dev.galley.model.Feed;
+import dev.galley.validation.DocumentReport;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -53,6 +54,21 @@ public final class Feeds {
             target.commit();
             return result;
         }
+    }
+
+    /**
+     * Checks a document against the specification of its format and closes {@code in}. Streams: memory does not grow with
+     * the document.
+     *
+     * @throws UnknownFormatException where it is no feed
+     */
+    public static DocumentReport validate(InputStream in) throws IOException {
+        return FeedValidator.standard().validate(in);
+    }
+
+    /** Checks a file against the specification of its format; see {@link #validate(InputStream)}. */
+    public static DocumentReport validate(Path file) throws IOException {
+        return FeedValidator.standard().validate(file);
     }
 
     /**

@@ -2,10 +2,11 @@ package dev.galley.format;
 
 import dev.galley.model.Url;
 import dev.galley.report.Finding;
-import dev.galley.report.FindingCollector;
 import dev.galley.report.Severity;
 import java.nio.charset.Charset;
 import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** What a {@link FeedFormat} is told when it reads one document, and where it tells what it noticed. Not thread-safe. */
 public final class ReadContext {
@@ -13,14 +14,15 @@ public final class ReadContext {
     private final Limits limits;
     private final Optional<Url> baseUrl;
     private final Optional<Charset> charset;
-    private final FindingCollector findings;
+    private final Consumer<Finding> findings;
+    private @Nullable String version;
 
     ReadContext(
             boolean strict,
             Limits limits,
             Optional<Url> baseUrl,
             Optional<Charset> charset,
-            FindingCollector findings) {
+            Consumer<Finding> findings) {
         this.strict = strict;
         this.limits = limits;
         this.baseUrl = baseUrl;
@@ -48,6 +50,16 @@ public final class ReadContext {
         return charset;
     }
 
+    /** Tells format and version as people name them, such as {@code RSS 2.0}, as soon as they are known. */
+    public void version(String version) {
+        this.version = version;
+    }
+
+    /** Format and version of the document, once they were told. */
+    Optional<String> version() {
+        return Optional.ofNullable(version);
+    }
+
     /**
      * Tells that something was noticed.
      *
@@ -57,6 +69,6 @@ public final class ReadContext {
         if (strict && finding.severity() == Severity.ERROR) {
             throw new MalformedFeedException(finding);
         }
-        findings.add(finding);
+        findings.accept(finding);
     }
 }

@@ -47,6 +47,11 @@ public record Finding(
         return new Finding(code, severity, path, Optional.of(location), value, message, hint);
     }
 
+    /** The same finding, as bad as {@code severity}. */
+    public Finding withSeverity(Severity severity) {
+        return new Finding(code, severity, path, location, value, message, hint);
+    }
+
     /** The same finding with the value in question. */
     public Finding withValue(String value) {
         return new Finding(code, severity, path, location, Optional.of(value), message, hint);

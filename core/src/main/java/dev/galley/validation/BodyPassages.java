@@ -1,0 +1,72 @@
+package dev.galley.validation;
+
+import dev.galley.model.Block;
+import dev.galley.model.Media;
+import dev.galley.model.Section;
+import dev.galley.model.Text;
+import java.util.List;
+
+/** Collects the texts of a body. */
+final class BodyPassages {
+    private final List<Passage> all;
+
+    BodyPassages(List<Passage> all) {
+        this.all = all;
+    }
+
+    void of(List<Section> body) {
+        for (int s = 0; s < body.size(); s++) {
+            Section section = body.get(s);
+            String path = "/body/" + s;
+            if (section.heading().isPresent()) {
+                add(Passage.Kind.HEADING, path + "/heading", section.heading().get());
+            }
+            List<Block> blocks = section.blocks();
+            for (int b = 0; b < blocks.size(); b++) {
+                block(path + "/blocks/" + b, blocks.get(b));
+            }
+        }
+    }
+
+    private void block(String path, Block block) {
+        if (block instanceof Block.Paragraph paragraph) {
+            add(Passage.Kind.PARAGRAPH, path, paragraph.text());
+        } else if (block instanceof Block.Markup markup) {
+            MarkupPassages.collect(path, markup.content(), all);
+        } else if (block instanceof Block.Listing listing) {
+            addAll(Passage.Kind.ITEM, path + "/items/", listing.items());
+        } else if (block instanceof Block.Quote quote) {
+            add(Passage.Kind.QUOTE, path, quote.text());
+        } else if (block instanceof Block.Figure figure) {
+            media(path, figure.media());
+        } else if (block instanceof Block.Table table) {
+            table(path, table);
+        } else if (block instanceof Block.RelatedLink related) {
+            add(Passage.Kind.RELATED, path, Text.plain(related.headline()));
+        }
+        // Code, data and what is shown from elsewhere are no prose.
+    }
+
+    private void media(String path, Media media) {
+        media.caption().ifPresent(caption -> add(Passage.Kind.CAPTION, path + "/caption", caption));
+        media.alt().ifPresent(alt -> add(Passage.Kind.CAPTION, path + "/alt", Text.plain(alt)));
+    }
+
+    private void table(String path, Block.Table table) {
+        table.caption().ifPresent(caption -> add(Passage.Kind.CAPTION, path + "/caption", caption));
+        addAll(Passage.Kind.CELL, path + "/header/", table.header());
+        for (int row = 0; row < table.rows().size(); row++) {
+            addAll(Passage.Kind.CELL, path + "/rows/" + row + "/", table.rows().get(row));
+        }
+    }
+
+    private void addAll(Passage.Kind kind, String path, List<Text> texts) {
+        for (int i = 0; i < texts.size(); i++) {
+            add(kind, path + i, texts.get(i));
+        }
+    }
+
+    private void add(Passage.Kind kind, String path, Text text) {
+        all.add(new Passage(kind, path, text, true));
+    }
+}

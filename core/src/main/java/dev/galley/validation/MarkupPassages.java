@@ -1,0 +1,112 @@
+package dev.galley.validation;
+
+import dev.galley.model.Text;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeVisitor;
+
+/** Takes verbatim markup apart where a browser begins a new line. */
+final class MarkupPassages implements NodeVisitor {
+    private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
+    private static final Set<String> CELLS = Set.of("td", "th");
+    private static final Set<String> SILENT = Set.of("pre", "code", "script", "style", "template", "noscript");
+
+    private final String path;
+    private final List<Passage> all;
+    private final StringBuilder line = new StringBuilder();
+    private Passage.Kind kind = Passage.Kind.PARAGRAPH;
+    private int silence;
+
+    private MarkupPassages(String path, List<Passage> all) {
+        this.path = path;
+        this.all = all;
+    }
+
+    /** Adds the passages of {@code content}, all at {@code path}. */
+    static void collect(String path, Text content, List<Passage> all) {
+        if (!content.isMarkup()) {
+            all.add(new Passage(Passage.Kind.PARAGRAPH, path, content, true));
+            return;
+        }
+        MarkupPassages passages = new MarkupPassages(path, all);
+        Jsoup.parseBodyFragment(content.value()).body().traverse(passages);
+        passages.endLine();
+    }
+
+    @Override
+    public void head(Node node, int depth) {
+        if (node instanceof TextNode text && silence == 0) {
+            line.append(text.getWholeText());
+        } else if (node instanceof Element element) {
+            String name = element.normalName();
+            silence += SILENT.contains(name) ? 1 : 0;
+            if (name.equals("br") || element.isBlock() || isCell(name)) {
+                endLine();
+                kind = kindOf(name);
+            }
+        }
+    }
+
+    @Override
+    public void tail(Node node, int depth) {
+        if (node instanceof Element element) {
+            String name = element.normalName();
+            silence -= SILENT.contains(name) ? 1 : 0;
+            if (element.isBlock() || isCell(name)) {
+                endLine();
+            }
+        }
+    }
+
+    private Passage.Kind kindOf(String name) {
+        if (HEADINGS.contains(name)) {
+            return Passage.Kind.HEADING;
+        }
+        if (isCell(name)) {
+            return Passage.Kind.CELL;
+        }
+        return switch (name) {
+            case "li", "dd", "dt" -> Passage.Kind.ITEM;
+            case "figcaption" -> Passage.Kind.CAPTION;
+            case "br" -> kind;
+            default -> Passage.Kind.PARAGRAPH;
+        };
+    }
+
+    private static boolean isCell(String name) {
+        return CELLS.contains(name);
+    }
+
+    private void endLine() {
+        String words = fold(line);
+        line.setLength(0);
+        if (!words.isEmpty()) {
+            all.add(new Passage(kind, path, Text.plain(words), false));
+        }
+    }
+
+    /** White space as a browser folds it. */
+    private static String fold(StringBuilder line) {
+        StringBuilder folded = new StringBuilder(line.length());
+        boolean blank = true;
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            boolean space = c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
+            if (!space) {
+                folded.append(c);
+            } else if (!blank) {
+                folded.append(' ');
+            }
+            blank = space;
+        }
+        int end = folded.length();
+        while (end > 0 && (folded.charAt(end - 1) == ' ' || folded.charAt(end - 1) == '\u00A0')) {
+            end--;
+        }
+        return folded.substring(0, end);
+    }
+}

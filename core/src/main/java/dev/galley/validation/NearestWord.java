@@ -1,0 +1,32 @@
+package dev.galley.validation;
+
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The word that somebody may have meant. */
+final class NearestWord {
+    private NearestWord() {}
+
+    /** The candidate that {@code word} becomes with the fewest letters inserted, removed or replaced. */
+    static Optional<String> to(String word, Stream<String> candidates) {
+        return candidates.min(Comparator.comparingInt(candidate -> distance(word, candidate)));
+    }
+
+    private static int distance(String a, String b) {
+        int[] before = new int[b.length() + 1];
+        for (int j = 0; j < before.length; j++) {
+            before[j] = j;
+        }
+        for (int i = 1; i <= a.length(); i++) {
+            int[] row = new int[b.length() + 1];
+            row[0] = i;
+            for (int j = 1; j < row.length; j++) {
+                int replaced = before[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+                row[j] = Math.min(replaced, 1 + Math.min(before[j], row[j - 1]));
+            }
+            before = row;
+        }
+        return before[b.length()];
+    }
+}

@@ -1,0 +1,30 @@
+package dev.galley.validation.rule;
+
+import java.util.Locale;
+
+/** The profiles that come with the library, in the order of the columns of {@link ArticleRules}. */
+public enum Preset {
+    STRUCTURAL(0),
+    DRAFT(2),
+    PUBLISHABLE(4),
+    SCRAPED(6),
+    RSS(8),
+    ATOM(10),
+    JSONFEED(12);
+
+    private final int column;
+
+    Preset(int column) {
+        this.column = column;
+    }
+
+    /** Where its letter stands in a {@link TableRow}. */
+    int column() {
+        return column;
+    }
+
+    /** The name of the profile. */
+    public String profileName() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

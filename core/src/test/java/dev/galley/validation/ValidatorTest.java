@@ -1,0 +1,145 @@
+package dev.galley.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import dev.galley.model.Article;
+import dev.galley.model.Feed;
+import dev.galley.report.Finding;
+import dev.galley.report.Severity;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class ValidatorTest {
+    private static final Profile HEADLINE_ONLY =
+            Profile.publishable().toBuilder().name("headline").build();
+
+    private static List<Finding> missingHeadline(Validator validator, Article article) {
+        return validator.validate(article).byPath("/headline");
+    }
+
+    @Test
+    void tellsWhatIsWrongWhereAndWhatToDo() {
+        Finding finding = missingHeadline(
+                        Validator.of(HEADLINE_ONLY), Article.builder().build())
+                .get(0);
+
+        assertThat(finding.code()).isEqualTo("headline.missing");
+        assertThat(finding.severity()).isEqualTo(Severity.ERROR);
+        assertThat(finding.message()).isEqualTo("The article has no headline");
+        assertThat(finding.hint()).isPresent();
+    }
+
+    @Test
+    void speaksGermanWhereThatIsAskedFor() {
+        Validator german = Validator.of(HEADLINE_ONLY).locale(Locale.GERMANY);
+
+        assertThat(missingHeadline(german, Article.builder().build()).get(0).message())
+                .isEqualTo("Der Artikel hat keine Überschrift");
+    }
+
+    @Test
+    void speaksEnglishWhereThereIsNoTranslation() {
+        Validator welsh = Validator.of(HEADLINE_ONLY).locale(Locale.forLanguageTag("cy"));
+
+        assertThat(missingHeadline(welsh, Article.builder().build()).get(0).message())
+                .isEqualTo("The article has no headline");
+    }
+
+    @Test
+    void checksEveryArticleOfAFeedAndWhatConcernsSeveral() {
+        Article one = Article.builder().id("a").headline("One").build();
+        Article other = Article.builder().id("a").build();
+        Feed feed = Feed.builder().articles(List.of(one, other)).build();
+
+        ValidationReport report = Validator.of(Profile.publishable()).validate(feed);
+
+        assertThat(report.byPath("/articles/1/headline"))
+                .extracting(Finding::code)
+                .containsExactly("headline.missing");
+        assertThat(report.byPath("/articles/1/id"))
+                .extracting(Finding::code, finding -> finding.value().orElseThrow())
+                .containsExactly(tuple("id.duplicate", "a"));
+        assertThat(report.codes()).containsEntry("id.duplicate", 1);
+        assertThat(report.isValid()).isFalse();
+        assertThat(report.bySeverity(Severity.ERROR)).extracting(Finding::code).contains("id.duplicate");
+    }
+
+    @Test
+    void takesARuleOfTheUser() {
+        Rule<Article> shouting = new Rule<>() {
+            @Override
+            public String code() {
+                return "house.exclamation";
+            }
+
+            @Override
+            public void check(Article article, Check check) {
+                check.passages()
+                        .headline()
+                        .map(Passage::words)
+                        .filter(words -> words.endsWith("!"))
+                        .ifPresent(words -> check.report("/headline", words, words.length()));
+            }
+
+            @Override
+            public Optional<String> message(Locale locale) {
+                return Optional.of("We do not shout, not even {0} characters");
+            }
+        };
+        Profile house = Profile.structural().toBuilder()
+                .with(shouting, Severity.WARNING)
+                .build();
+
+        List<Finding> findings = Validator.of(house)
+                .validate(Article.builder().headline("Stop!").build())
+                .byPath("/headline");
+
+        assertThat(findings).extracting(Finding::message).containsExactly("We do not shout, not even 5 characters");
+        assertThat(findings).extracting(Finding::severity).containsExactly(Severity.WARNING);
+    }
+
+    @Test
+    void changesASeverityAndSwitchesARuleOff() {
+        Article nothing = Article.builder().build();
+        Profile mild = Profile.publishable().toBuilder()
+                .severity("headline.missing", Severity.INFO)
+                .build();
+        Profile blind = mild.toBuilder().without("headline.missing").build();
+        Profile again =
+                blind.toBuilder().severity("headline.missing", Severity.WARNING).build();
+
+        assertThat(missingHeadline(Validator.of(mild), nothing))
+                .extracting(Finding::severity)
+                .containsExactly(Severity.INFO);
+        assertThat(missingHeadline(Validator.of(blind), nothing)).isEmpty();
+        assertThat(missingHeadline(Validator.of(again), nothing))
+                .extracting(Finding::severity)
+                .containsExactly(Severity.WARNING);
+    }
+
+    @Test
+    void saysWhichRuleWasMeant() {
+        ProfileBuilder builder = Profile.draft().toBuilder();
+
+        assertThatThrownBy(() -> builder.severity("headline.mising", Severity.INFO))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("headline.missing");
+        assertThatThrownBy(() -> builder.without("id.duplicates"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("id.duplicate");
+    }
+
+    @Test
+    void findsAPresetByItsName() {
+        for (String name : Profile.names()) {
+            assertThat(Profile.named(name).name()).isEqualTo(name);
+        }
+        assertThatThrownBy(() -> Profile.named("perfect"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("publishable");
+    }
+}
