@@ -90,7 +90,11 @@ public final class BodyHtml {
         out.append("<blockquote");
         quote.cite().ifPresent(cite -> attribute("cite", cite.value()));
         out.append(">\n");
-        element("p", quote.text());
+        if (quote.text().isMarkup()) {
+            out.append(quote.text().value()).append('\n');
+        } else {
+            element("p", quote.text());
+        }
         quote.attribution().ifPresent(name -> element("footer", Text.plain(name)));
         out.append("</blockquote>\n");
     }

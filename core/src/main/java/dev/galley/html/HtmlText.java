@@ -1,10 +1,16 @@
 package dev.galley.html;
 
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Comment;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
 
 /** The words of HTML, and words as HTML. */
 public final class HtmlText {
+    /** No-break space, soft hyphen and zero-width space, which the parser folds or drops too. */
+    private static final String FOLDED = "\u00A0\u00AD\u200B";
+
     private HtmlText() {}
 
     /**
@@ -12,7 +18,13 @@ public final class HtmlText {
      * folded as a browser folds it.
      */
     public static String of(String html) {
-        return isWords(html) ? html : Jsoup.parseBodyFragment(html).body().text();
+        return isWords(html) ? html : words(Jsoup.parseBodyFragment(html).body());
+    }
+
+    /** Without comments: a comment after a block would glue the words before and behind it together. */
+    private static String words(Element body) {
+        body.nodeStream(Comment.class).toList().forEach(Node::remove);
+        return body.text();
     }
 
     /** Most headlines hold no markup at all; they need no parser, unless there is white space to fold. */
@@ -20,7 +32,7 @@ public final class HtmlText {
         boolean blank = true;
         for (int i = 0; i < html.length(); i++) {
             char c = html.charAt(i);
-            if (c == '<' || c == '&' || (c < ' ') || (c == ' ' && blank)) {
+            if (c == '<' || c == '&' || (c < ' ') || (c == ' ' && blank) || FOLDED.indexOf(c) >= 0) {
                 return false;
             }
             blank = c == ' ';

@@ -37,7 +37,7 @@ public record Media(
         LEAD,
         /** A wide image behind or above the headline. */
         BANNER,
-        /** A file to download or play: RSS {@code <enclosure>}, JSON Feed "attachments". */
+        /** A file to download or play (RSS {@code <enclosure>}, JSON Feed "attachments"), or what a figure in the body shows. */
         ENCLOSURE
     }
 
