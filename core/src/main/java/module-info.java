@@ -20,4 +20,7 @@ module dev.galley.core {
 
     uses dev.galley.format.FeedFormat;
     uses dev.galley.validation.RuleCatalog;
+
+    provides dev.galley.validation.RuleCatalog with
+            dev.galley.validation.rule.ArticleRuleCatalog;
 }

@@ -9,9 +9,11 @@ import java.util.List;
 /** Collects the texts of a body. */
 final class BodyPassages {
     private final List<Passage> all;
+    private final List<Passage> verbatim;
 
-    BodyPassages(List<Passage> all) {
+    BodyPassages(List<Passage> all, List<Passage> verbatim) {
         this.all = all;
+        this.verbatim = verbatim;
     }
 
     void of(List<Section> body) {
@@ -32,7 +34,7 @@ final class BodyPassages {
         if (block instanceof Block.Paragraph paragraph) {
             add(Passage.Kind.PARAGRAPH, path, paragraph.text());
         } else if (block instanceof Block.Markup markup) {
-            MarkupPassages.collect(path, markup.content(), all);
+            verbatim(path, markup.content());
         } else if (block instanceof Block.Listing listing) {
             addAll(Passage.Kind.ITEM, path + "/items/", listing.items());
         } else if (block instanceof Block.Quote quote) {
@@ -45,6 +47,15 @@ final class BodyPassages {
             add(Passage.Kind.RELATED, path, Text.plain(related.headline()));
         }
         // Code, data and what is shown from elsewhere are no prose.
+    }
+
+    private void verbatim(String path, Text content) {
+        if (content.isMarkup()) {
+            verbatim.add(new Passage(Passage.Kind.PARAGRAPH, path, content, true));
+            MarkupPassages.collect(path, content.value(), all);
+        } else {
+            add(Passage.Kind.PARAGRAPH, path, content);
+        }
     }
 
     private void media(String path, Media media) {

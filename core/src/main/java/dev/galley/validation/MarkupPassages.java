@@ -27,13 +27,9 @@ final class MarkupPassages implements NodeVisitor {
     }
 
     /** Adds the passages of {@code content}, all at {@code path}. */
-    static void collect(String path, Text content, List<Passage> all) {
-        if (!content.isMarkup()) {
-            all.add(new Passage(Passage.Kind.PARAGRAPH, path, content, true));
-            return;
-        }
+    static void collect(String path, String content, List<Passage> all) {
         MarkupPassages passages = new MarkupPassages(path, all);
-        Jsoup.parseBodyFragment(content.value()).body().traverse(passages);
+        Jsoup.parseBodyFragment(content).body().traverse(passages);
         passages.endLine();
     }
 

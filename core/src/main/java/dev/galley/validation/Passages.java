@@ -11,17 +11,22 @@ import java.util.Optional;
  * paragraphs and list items. Not thread-safe.
  */
 public final class Passages {
-    static final Passages NONE = new Passages(List.of());
+    static final Passages NONE = new Passages(List.of(), List.of());
 
     private final List<Passage> all;
     private final List<Passage> body;
+    private final List<Passage> markup;
 
-    private Passages(List<Passage> all) {
+    private Passages(List<Passage> all, List<Passage> verbatim) {
         this.all = all;
+        this.markup = new ArrayList<>(verbatim);
         this.body = new ArrayList<>(all.size());
         for (Passage passage : all) {
             if (passage.kind().isBody()) {
                 body.add(passage);
+            }
+            if (passage.text().isMarkup()) {
+                markup.add(passage);
             }
         }
     }
@@ -31,8 +36,9 @@ public final class Passages {
         article.headline().ifPresent(text -> add(all, Passage.Kind.HEADLINE, "/headline", text));
         article.kicker().ifPresent(words -> add(all, Passage.Kind.KICKER, "/kicker", Text.plain(words)));
         article.standfirst().ifPresent(text -> add(all, Passage.Kind.STANDFIRST, "/standfirst", text));
-        new BodyPassages(all).of(article.body());
-        return new Passages(all);
+        List<Passage> verbatim = new ArrayList<>();
+        new BodyPassages(all, verbatim).of(article.body());
+        return new Passages(all, verbatim);
     }
 
     private static void add(List<Passage> all, Passage.Kind kind, String path, Text text) {
@@ -47,6 +53,11 @@ public final class Passages {
     /** Those that make up the running text: paragraphs, items, quotes. */
     public List<Passage> body() {
         return body;
+    }
+
+    /** The texts that are HTML, as the article holds them; verbatim markup is one of them, as a whole. */
+    public List<Passage> markup() {
+        return markup;
     }
 
     /** The headline, if there is one. */

@@ -1,0 +1,48 @@
+package dev.galley.validation.rule;
+
+import dev.galley.report.MessageBundle;
+import dev.galley.report.Severity;
+import dev.galley.validation.RuleCatalog;
+import dev.galley.validation.RuleDescription;
+import dev.galley.validation.Validator;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** The rules on articles, for the rule reference. */
+public final class ArticleRuleCatalog implements RuleCatalog {
+    /** Made by {@link java.util.ServiceLoader}. */
+    public ArticleRuleCatalog() {}
+
+    @Override
+    public String title() {
+        return "Articles";
+    }
+
+    @Override
+    public List<RuleDescription> rules() {
+        MessageBundle texts =
+                MessageBundle.load("rules", Locale.ROOT, name -> Validator.class.getResourceAsStream(name));
+        List<RuleDescription> rules = new ArrayList<>();
+        ArticleRules.onArticles().forEach(row -> rules.add(describe(row, texts)));
+        ArticleRules.onFeeds().forEach(row -> rules.add(describe(row, texts)));
+        return rules;
+    }
+
+    private static RuleDescription describe(TableRow<?> row, MessageBundle texts) {
+        Map<String, Severity> severities = new LinkedHashMap<>();
+        for (Preset preset : Preset.values()) {
+            row.severity(preset).ifPresent(severity -> severities.put(preset.profileName(), severity));
+        }
+        String code = row.code();
+        return new RuleDescription(
+                code,
+                severities,
+                texts.pattern(code + ".about").orElse(""),
+                texts.pattern(code + ".bad"),
+                texts.pattern(code + ".good"),
+                texts.pattern(code + ".source").orElse(""));
+    }
+}

@@ -1,0 +1,47 @@
+package dev.galley.validation.rule;
+
+import dev.galley.model.Article;
+import dev.galley.validation.Check;
+import dev.galley.validation.Rule;
+import java.util.List;
+import java.util.Locale;
+
+/** Several people in one name. */
+final class AuthorCombined implements Rule<Article> {
+    private static final List<String> JOINTS = List.of(" and ", " & ", " und ", " et ", " y ", "; ", ", ", " / ");
+    private static final int MAX_NAME = 3;
+
+    @Override
+    public String code() {
+        return "author.combined";
+    }
+
+    @Override
+    public void check(Article article, Check check) {
+        AuthorNames.forEach(article, (path, name) -> {
+            for (String joint : JOINTS) {
+                int at = name.indexOf(joint);
+                if (at > 0 && isFullName(name.substring(0, at)) && isFullName(name.substring(at + joint.length()))) {
+                    check.report(path, name);
+                    return;
+                }
+            }
+        });
+    }
+
+    /** Two or three words, each with a capital; more than that on one side is mostly an organisation. */
+    private static boolean isFullName(String side) {
+        String[] parts = side.strip().split(" ", -1);
+        if (parts.length < 2 || parts.length > MAX_NAME) {
+            return false;
+        }
+        for (String part : parts) {
+            if (part.isEmpty()
+                    || !Character.isUpperCase(part.charAt(0))
+                    || (part.length() > 2 && part.equals(part.toUpperCase(Locale.ROOT)))) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

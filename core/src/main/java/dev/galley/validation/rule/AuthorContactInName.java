@@ -1,0 +1,22 @@
+package dev.galley.validation.rule;
+
+import dev.galley.model.Article;
+import dev.galley.validation.Check;
+import dev.galley.validation.Rule;
+
+/** An address in the place of a name. */
+final class AuthorContactInName implements Rule<Article> {
+    @Override
+    public String code() {
+        return "author.contact-in-name";
+    }
+
+    @Override
+    public void check(Article article, Check check) {
+        AuthorNames.forEach(article, (path, name) -> {
+            if (EmailAddress.isIn(name) || name.contains("://") || Prose.startsWith(name, "www.")) {
+                check.report(path, name);
+            }
+        });
+    }
+}

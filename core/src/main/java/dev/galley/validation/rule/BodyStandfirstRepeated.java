@@ -1,0 +1,31 @@
+package dev.galley.validation.rule;
+
+import dev.galley.model.Article;
+import dev.galley.validation.Check;
+import dev.galley.validation.Passage;
+import dev.galley.validation.Rule;
+import java.util.List;
+
+/** A body that begins with the standfirst. */
+final class BodyStandfirstRepeated implements Rule<Article> {
+    private static final int FIRST = 4;
+
+    @Override
+    public String code() {
+        return "body.standfirst-repeated";
+    }
+
+    @Override
+    public void check(Article article, Check check) {
+        check.passages().standfirst().ifPresent(standfirst -> {
+            List<Passage> body = check.passages().body();
+            if (body.size() < 2) {
+                return;
+            }
+            int at = Words.repeatedIn(standfirst.words(), body, FIRST);
+            if (at >= 0) {
+                check.report(body.get(at).path(), body.get(at).words());
+            }
+        });
+    }
+}

@@ -1,0 +1,105 @@
+package dev.galley.validation.rule;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A kind of text that stands around articles, and how it is told.
+ *
+ * @param number its place in the message of {@link BodyBoilerplate}
+ * @param whole what a paragraph says and nothing else, in lower case without marks at the end
+ * @param beginnings what a paragraph begins with
+ */
+record Boilerplate(int number, Set<String> whole, List<String> beginnings) {
+    private static final Boilerplate COMMENT_FORM = new Boilerplate(0, Set.of(), List.of());
+    // WordPress ends each post of its feeds with this; any other sentence may begin with the same two words.
+    private static final String WORDPRESS_START = "The post ";
+    private static final String WORDPRESS_MIDDLE = " appeared first on ";
+
+    private static final Boilerplate SHARING = new Boilerplate(
+            1,
+            Set.of(
+                    "share this",
+                    "share this article",
+                    "share on facebook",
+                    "share on twitter",
+                    "tweet",
+                    "like this",
+                    "like loading",
+                    "teilen",
+                    "diesen artikel teilen",
+                    "partager",
+                    "compartir"),
+            List.of());
+    private static final Boilerplate SUBSCRIPTION = new Boilerplate(
+            2,
+            Set.of("subscribe now", "subscribe to our newsletter", "newsletter abonnieren"),
+            List.of(
+                    "Sign up for our newsletter",
+                    "Subscribe to our newsletter",
+                    "Sign up to our newsletter",
+                    "Melden Sie sich für unseren Newsletter an",
+                    "Inscrivez-vous à notre newsletter"));
+    private static final Boilerplate ADVERTISING = new Boilerplate(
+            3,
+            Set.of(
+                    "advertisement",
+                    "advertisement - continue reading below",
+                    "sponsored content",
+                    "anzeige",
+                    "werbung",
+                    "publicité",
+                    "publicidad"),
+            List.of());
+    private static final Boilerplate FOOTER = new Boilerplate(
+            4,
+            Set.of(
+                    "all rights reserved",
+                    "alle rechte vorbehalten",
+                    "tous droits réservés",
+                    "privacy policy",
+                    "terms of use",
+                    "back to top"),
+            List.of("© 20", "Copyright © ", WORDPRESS_START));
+    private static final Boilerplate SOFTWARE = new Boilerplate(
+            5,
+            Set.of(
+                    "loading",
+                    "please enable javascript",
+                    "continue reading",
+                    "read more",
+                    "weiterlesen",
+                    "lire la suite"),
+            List.of(
+                    "Please enable JavaScript",
+                    "This site uses Akismet",
+                    "We use cookies",
+                    "This website uses cookies",
+                    "Diese Website verwendet Cookies"));
+    private static final List<Boilerplate> ALL = List.of(SHARING, SUBSCRIPTION, ADVERTISING, FOOTER, SOFTWARE);
+
+    /** What kind of boilerplate a paragraph is, if it is any. */
+    static Optional<Boilerplate> in(String words) {
+        if (FormText.matches(words)) {
+            return Optional.of(COMMENT_FORM);
+        }
+        String bare = words.length() <= 48 ? FormText.strip(words).toLowerCase(Locale.ROOT) : "";
+        for (Boilerplate kind : ALL) {
+            if (kind.whole.contains(bare) || kind.beginsLike(words)) {
+                return Optional.of(kind);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean beginsLike(String words) {
+        for (String beginning : beginnings) {
+            if (Prose.startsWith(words, beginning)) {
+                return !beginning.equals(WORDPRESS_START) || words.contains(WORDPRESS_MIDDLE);
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,56 @@
+package dev.galley.validation.rule;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** What a comment form says: it is neither article nor comment. */
+final class FormText {
+    private static final List<String> PHRASES = List.of(
+            "Your email address will not be published",
+            "Your e-mail address will not be published",
+            "Required fields are marked",
+            "Save my name, email, and website in this browser",
+            "You must be logged in to post a comment",
+            "Ihre E-Mail-Adresse wird nicht veröffentlicht",
+            "Deine E-Mail-Adresse wird nicht veröffentlicht",
+            "Erforderliche Felder sind mit",
+            "Votre adresse e-mail ne sera pas publiée",
+            "Votre adresse de messagerie ne sera pas publiée",
+            "Tu dirección de correo electrónico no será publicada",
+            "Il tuo indirizzo email non sarà pubblicato");
+
+    private static final Set<String> WHOLE = Set.of(
+            "leave a reply",
+            "leave a comment",
+            "post a comment",
+            "cancel reply",
+            "leave a reply cancel reply",
+            "post comment",
+            "schreibe einen kommentar",
+            "schreiben sie einen kommentar",
+            "einen kommentar hinterlassen",
+            "laisser un commentaire",
+            "deja una respuesta",
+            "lascia un commento");
+
+    private FormText() {}
+
+    static boolean matches(String words) {
+        for (String phrase : PHRASES) {
+            if (Prose.startsWith(words, phrase)) {
+                return true;
+            }
+        }
+        return words.length() <= 40 && WHOLE.contains(strip(words).toLowerCase(Locale.ROOT));
+    }
+
+    /** Without marks and blanks at the end. */
+    static String strip(String words) {
+        int end = words.length();
+        while (end > 0 && !Character.isLetterOrDigit(words.charAt(end - 1))) {
+            end--;
+        }
+        return words.substring(0, end).strip();
+    }
+}

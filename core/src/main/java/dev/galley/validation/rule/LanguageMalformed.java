@@ -1,0 +1,23 @@
+package dev.galley.validation.rule;
+
+import dev.galley.format.internal.LanguageTag;
+import dev.galley.model.Article;
+import dev.galley.validation.Check;
+import dev.galley.validation.Rule;
+
+/** A language no program knows. */
+final class LanguageMalformed implements Rule<Article> {
+    @Override
+    public String code() {
+        return "language.malformed";
+    }
+
+    @Override
+    public void check(Article article, Check check) {
+        article.language().ifPresent(language -> {
+            if (!LanguageTag.isWellFormed(language)) {
+                check.report("/language", language);
+            }
+        });
+    }
+}

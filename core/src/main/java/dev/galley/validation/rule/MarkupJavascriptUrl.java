@@ -1,0 +1,40 @@
+package dev.galley.validation.rule;
+
+import dev.galley.model.Article;
+import dev.galley.validation.Check;
+import dev.galley.validation.Rule;
+import java.util.Set;
+import org.jsoup.nodes.Attribute;
+
+/** A link that runs a program. */
+final class MarkupJavascriptUrl implements Rule<Article> {
+    private static final Set<String> LINKS =
+            Set.of("href", "src", "action", "formaction", "xlink:href", "data", "poster");
+
+    @Override
+    public String code() {
+        return "markup.javascript-url";
+    }
+
+    @Override
+    public void check(Article article, Check check) {
+        Markups.forEach(article, check, "script:", (path, element) -> {
+            for (Attribute attribute : element.attributes()) {
+                if (LINKS.contains(attribute.getKey()) && isScript(attribute.getValue())) {
+                    check.report(path, attribute.toString());
+                }
+            }
+        });
+    }
+
+    /** Browsers skip control characters and blanks before and inside the scheme. */
+    private static boolean isScript(String value) {
+        StringBuilder scheme = new StringBuilder();
+        for (int i = 0; i < value.length() && scheme.length() < 11; i++) {
+            if (value.charAt(i) > ' ') {
+                scheme.append(Character.toLowerCase(value.charAt(i)));
+            }
+        }
+        return scheme.toString().equals("javascript:") || scheme.toString().startsWith("vbscript:");
+    }
+}

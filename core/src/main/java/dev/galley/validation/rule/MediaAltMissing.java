@@ -1,0 +1,38 @@
+package dev.galley.validation.rule;
+
+import dev.galley.model.Article;
+import dev.galley.model.Media;
+import dev.galley.validation.Check;
+import dev.galley.validation.Rule;
+import org.jsoup.nodes.Element;
+
+/** An image that those who do not see it know nothing about. */
+final class MediaAltMissing implements Rule<Article> {
+    @Override
+    public String code() {
+        return "media.alt-missing";
+    }
+
+    @Override
+    public void check(Article article, Check check) {
+        AllMedia.forEach(article, (path, media) -> {
+            boolean image = media.type().map(type -> type.startsWith("image/")).orElse(!path.startsWith("/media"));
+            if (image
+                    && media.role() != Media.Role.ENCLOSURE
+                    && media.alt().isEmpty()
+                    && media.caption().isEmpty()) {
+                check.report(path, media.url().value());
+            }
+        });
+        Markups.forEach(article, check, "<img", (path, element) -> {
+            if (element.normalName().equals("img") && !element.hasAttr("alt") && !isPixel(element)) {
+                check.report(path, element.attr("src"));
+            }
+        });
+    }
+
+    /** A pixel that counts readers shows nothing. */
+    private static boolean isPixel(Element image) {
+        return image.attr("width").equals("1") || image.attr("height").equals("1");
+    }
+}

@@ -1,0 +1,33 @@
+package dev.galley.validation.rule;
+
+import dev.galley.model.Article;
+import dev.galley.validation.Check;
+import dev.galley.validation.Rule;
+import java.util.Set;
+
+/** A medium that is not of the type it says. */
+final class MediaTypeMismatch implements Rule<Article> {
+    private static final Set<String> TOP_LEVEL = Set.of("image", "audio", "video", "text");
+
+    @Override
+    public String code() {
+        return "media.type-mismatch";
+    }
+
+    @Override
+    public void check(Article article, Check check) {
+        AllMedia.forEach(
+                article,
+                (path, media) -> media.type().ifPresent(type -> {
+                    String expected = FileTypes.of(media.url().value());
+                    int slash = type.indexOf('/');
+                    if (slash <= 0 || slash == type.length() - 1) {
+                        check.report(path, type, type, expected.isEmpty() ? "image/jpeg" : expected + "/…");
+                    } else if (!expected.isEmpty()
+                            && TOP_LEVEL.contains(type.substring(0, slash))
+                            && !expected.equals(type.substring(0, slash))) {
+                        check.report(path, type, media.url().value(), expected + "/…");
+                    }
+                }));
+    }
+}

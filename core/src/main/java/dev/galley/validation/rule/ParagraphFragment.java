@@ -1,0 +1,41 @@
+package dev.galley.validation.rule;
+
+import dev.galley.model.Article;
+import dev.galley.validation.Check;
+import dev.galley.validation.Passage;
+import dev.galley.validation.Rule;
+import java.util.List;
+
+/** A sentence torn in two. */
+final class ParagraphFragment implements Rule<Article> {
+    private static final int MIN_LENGTH = 80;
+
+    @Override
+    public String code() {
+        return "paragraph.fragment";
+    }
+
+    @Override
+    public void check(Article article, Check check) {
+        List<Passage> body = check.passages().body();
+        for (int i = 1; i < body.size(); i++) {
+            Passage before = body.get(i - 1);
+            Passage passage = body.get(i);
+            if (before.kind() == Passage.Kind.PARAGRAPH
+                    && passage.kind() == Passage.Kind.PARAGRAPH
+                    && isOpen(before.words())
+                    && goesOn(passage.words())) {
+                check.report(passage.path(), passage.words());
+            }
+        }
+    }
+
+    private static boolean isOpen(String words) {
+        return words.length() >= MIN_LENGTH
+                && (Character.isLetter(words.charAt(words.length() - 1)) || words.endsWith(","));
+    }
+
+    private static boolean goesOn(String words) {
+        return words.length() > 1 && Character.isLowerCase(words.charAt(0)) && Character.isLowerCase(words.charAt(1));
+    }
+}

@@ -1,0 +1,26 @@
+package dev.galley.validation.rule;
+
+import dev.galley.model.Article;
+import dev.galley.validation.Check;
+import dev.galley.validation.Rule;
+import java.time.Duration;
+
+/** An article from the future. */
+final class PublishedFuture implements Rule<Article> {
+    private static final Duration TOLERANCE = Duration.ofHours(1);
+
+    @Override
+    public String code() {
+        return "published.future";
+    }
+
+    @Override
+    public void check(Article article, Check check) {
+        article.published().ifPresent(published -> {
+            if (published.toInstant().isAfter(check.clock().instant().plus(TOLERANCE))
+                    && !PublishedImplausible.isImplausible(published, check.clock())) {
+                check.report("/published", published.toString());
+            }
+        });
+    }
+}

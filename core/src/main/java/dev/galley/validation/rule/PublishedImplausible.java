@@ -1,0 +1,33 @@
+package dev.galley.validation.rule;
+
+import dev.galley.model.Article;
+import dev.galley.validation.Check;
+import dev.galley.validation.Rule;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+
+/** A date that no article has. */
+final class PublishedImplausible implements Rule<Article> {
+    private static final int FIRST_PRINT = 1450;
+    private static final int YEARS_AHEAD = 10;
+
+    @Override
+    public String code() {
+        return "published.implausible";
+    }
+
+    @Override
+    public void check(Article article, Check check) {
+        article.published().ifPresent(published -> {
+            if (isImplausible(published, check.clock())) {
+                check.report("/published", published.toString());
+            }
+        });
+    }
+
+    static boolean isImplausible(OffsetDateTime published, Clock clock) {
+        return published.getYear() < FIRST_PRINT
+                || published.getYear() > OffsetDateTime.now(clock).getYear() + YEARS_AHEAD
+                || published.toEpochSecond() == 0;
+    }
+}

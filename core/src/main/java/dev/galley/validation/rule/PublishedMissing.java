@@ -1,0 +1,20 @@
+package dev.galley.validation.rule;
+
+import dev.galley.model.Article;
+import dev.galley.validation.Check;
+import dev.galley.validation.Rule;
+
+/** An article without a date. */
+final class PublishedMissing implements Rule<Article> {
+    @Override
+    public String code() {
+        return "published.missing";
+    }
+
+    @Override
+    public void check(Article article, Check check) {
+        if (article.published().isEmpty()) {
+            check.report("/published");
+        }
+    }
+}

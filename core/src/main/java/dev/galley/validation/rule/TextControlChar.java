@@ -1,0 +1,24 @@
+package dev.galley.validation.rule;
+
+import dev.galley.model.Article;
+import dev.galley.validation.CharacterClass;
+import dev.galley.validation.Check;
+import dev.galley.validation.Passage;
+import dev.galley.validation.Rule;
+
+/** A character that XML forbids. */
+final class TextControlChar implements Rule<Article> {
+    @Override
+    public String code() {
+        return "text.control-char";
+    }
+
+    @Override
+    public void check(Article article, Check check) {
+        for (Passage passage : check.passages().all()) {
+            if (passage.holds(CharacterClass.CONTROL) || passage.holds(CharacterClass.LONE_SURROGATE)) {
+                check.report(passage.path(), passage.words());
+            }
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package dev.galley.validation.rule;
+
+import dev.galley.model.Article;
+import dev.galley.model.Category;
+import dev.galley.validation.CharacterClass;
+import dev.galley.validation.Check;
+import dev.galley.validation.Passage;
+import dev.galley.validation.Rule;
+import java.util.List;
+
+/** White space that was left over. */
+final class TextWhitespace implements Rule<Article> {
+    @Override
+    public String code() {
+        return "text.whitespace";
+    }
+
+    @Override
+    public void check(Article article, Check check) {
+        for (Passage passage : check.passages().all()) {
+            boolean oneLine = passage.kind() == Passage.Kind.HEADLINE
+                    || passage.kind() == Passage.Kind.KICKER
+                    || passage.kind() == Passage.Kind.HEADING;
+            if (oneLine
+                    && !passage.text().isMarkup()
+                    && (passage.holds(CharacterClass.LOOSE_BLANK) || passage.holds(CharacterClass.LINE_OR_TAB))) {
+                check.report(passage.path(), passage.words());
+            }
+        }
+        List<Category> categories = article.categories();
+        for (int i = 0; i < categories.size(); i++) {
+            String term = categories.get(i).term();
+            if (!term.equals(term.strip())) {
+                check.report("/categories/" + i + "/term", term);
+            }
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package dev.galley.validation.rule;
+
+import dev.galley.model.Article;
+import dev.galley.validation.Check;
+import dev.galley.validation.Rule;
+
+/** An article that changed before it was there. */
+final class UpdatedBeforePublished implements Rule<Article> {
+    @Override
+    public String code() {
+        return "updated.before-published";
+    }
+
+    @Override
+    public void check(Article article, Check check) {
+        article.updated()
+                .ifPresent(updated -> article.published().ifPresent(published -> {
+                    if (updated.isBefore(published)) {
+                        check.report("/updated", updated.toString(), published.toString());
+                    }
+                }));
+    }
+}

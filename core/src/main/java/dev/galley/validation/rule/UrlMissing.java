@@ -1,0 +1,21 @@
+package dev.galley.validation.rule;
+
+import dev.galley.model.Article;
+import dev.galley.model.Url;
+import dev.galley.validation.Check;
+import dev.galley.validation.Rule;
+
+/** An article without a page of its own. */
+final class UrlMissing implements Rule<Article> {
+    @Override
+    public String code() {
+        return "url.missing";
+    }
+
+    @Override
+    public void check(Article article, Check check) {
+        if (article.url().map(Url::value).orElse("").isBlank()) {
+            check.report("/links");
+        }
+    }
+}

@@ -1,0 +1,147 @@
+package dev.galley.validation.rule;
+
+import static dev.galley.validation.rule.Rules.breaks;
+import static dev.galley.validation.rule.Rules.findings;
+import static dev.galley.validation.rule.Rules.headline;
+import static dev.galley.validation.rule.Rules.html;
+import static dev.galley.validation.rule.Rules.keeps;
+import static dev.galley.validation.rule.Rules.paragraphs;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.galley.model.Article;
+import dev.galley.model.Section;
+import dev.galley.model.Text;
+import dev.galley.report.Finding;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class BodyRulesTest {
+    private static final String LONG =
+            "The old bridge in the harbour of the town was closed in spring, after divers had found cracks in two";
+
+    @Test
+    void missesEverything() {
+        breaks("content.missing", "", Article.builder().id("12"));
+        keeps("content.missing", headline("Bridge opens"));
+    }
+
+    @Test
+    void missesTheBody() {
+        breaks("body.missing", "/body", headline("Bridge opens"));
+        breaks("body.missing", "/body", paragraphs(" "));
+        keeps("body.missing", paragraphs("It is open."));
+    }
+
+    @Test
+    void tellsABodyThatIsHardlyOne() {
+        breaks("body.too-short", "/body", paragraphs("Read on after the break."));
+        keeps("body.too-short", paragraphs(LONG, LONG));
+        keeps("body.too-short", html("<p>The bridge at dawn</p><img src='https://example.org/a.jpg' alt=''>"));
+        keeps("body.too-short", headline("Bridge opens"));
+    }
+
+    @Test
+    void tellsTheHeadlineInTheFirstParagraphsEvenIfItVaries() {
+        breaks(
+                "body.headline-repeated",
+                "/body/0/blocks/1",
+                paragraphs(LONG, "Harbour Mayor hints at opening of the old bridge")
+                        .headline("Harbour: Mayor announces opening of the old bridge"));
+        keeps(
+                "body.headline-repeated",
+                paragraphs("The mayor announced the opening of the old bridge on Saturday morning.")
+                        .headline("Old bridge opens to walkers again"));
+        keeps(
+                "body.headline-repeated",
+                paragraphs(LONG, LONG, LONG, "Old bridge opens").headline("Old bridge opens"));
+    }
+
+    @Test
+    void tellsTheStandfirstInTheFirstParagraphs() {
+        String standfirst = "The mayor announced that the old bridge will open to walkers this Saturday";
+        breaks(
+                "body.standfirst-repeated",
+                "/body/0/blocks/0",
+                paragraphs(standfirst, LONG).standfirst(standfirst));
+        keeps("body.standfirst-repeated", paragraphs(LONG, LONG).standfirst(standfirst));
+    }
+
+    @Test
+    void tellsBoilerplateByItsKind() {
+        breaks("body.boilerplate", "/body/0/blocks/1", paragraphs(LONG, "Leave a Reply"));
+        breaks(
+                "body.boilerplate",
+                "/body/0/blocks/0",
+                html("<p>The post <a href='https://example.org/a'>Bridge</a> appeared first on Example.</p>"));
+        assertThat(findings("body.boilerplate", paragraphs("ADVERTISEMENT").build()))
+                .extracting(Finding::message)
+                .containsExactly("The text holds a mark of advertising");
+        keeps("body.boilerplate", paragraphs("The post office will share this building with the library."));
+        keeps("body.boilerplate", paragraphs("Leave a reply at the harbour office until Monday."));
+    }
+
+    @Test
+    void tellsPointersToOtherArticles() {
+        breaks("body.related-link-inline", "/body/0/blocks/0", paragraphs("See also  WORLD - Ferry runs again"));
+        breaks(
+                "body.related-link-inline",
+                "/body/0/blocks/0",
+                html("<p>Lesen Sie auch: <a href='/x'>Die Fähre fährt</a></p>"));
+        keeps("body.related-link-inline", paragraphs("See also the work of the harbour museum on the old bridges."));
+        keeps("body.related-link-inline", paragraphs("See also"));
+    }
+
+    @Test
+    void tellsAParagraphThatStandsTwice() {
+        breaks("paragraph.duplicate", "/body/0/blocks/2", paragraphs(LONG, "It is open.", LONG));
+        keeps("paragraph.duplicate", paragraphs("It is open.", LONG, "It is open."));
+    }
+
+    @Test
+    void tellsASentenceTornInTwo() {
+        breaks("paragraph.fragment", "/body/0/blocks/1", paragraphs(LONG, "of its four piers."));
+        keeps("paragraph.fragment", paragraphs(LONG + " piers:", "of its four piers."));
+        keeps("paragraph.fragment", paragraphs(LONG, "iPhone owners saw it first."));
+        keeps("paragraph.fragment", paragraphs("O bridge", "over the water", "be open"));
+    }
+
+    @Test
+    void tellsSentencesThatRanTogether() {
+        breaks("paragraph.lost-link-spacing", "/body/0/blocks/0", paragraphs("The bridge is open.The mayor came."));
+        keeps("paragraph.lost-link-spacing", paragraphs("Run torch.Tensor, Booking.com, node.js and u.s.The of it."));
+    }
+
+    @Test
+    void tellsAHeadingWithNothingBelow() {
+        breaks(
+                "section.empty",
+                "/body/0",
+                Article.builder().section(Section.headed("Cost")).section(section("Walkers", 2)));
+        keeps("section.empty", Article.builder().section(Section.headed("Cost")).section(section("Walkers", 3)));
+    }
+
+    @Test
+    void tellsAHeadingThatSkipsALevel() {
+        breaks(
+                "section.level-skip",
+                "/body/1/level",
+                Article.builder().section(section("a", 2)).section(section("b", 4)));
+        keeps("section.level-skip", Article.builder().section(section("a", 4)).section(section("b", 2)));
+    }
+
+    @Test
+    void tellsAParagraphDressedAsAHeading() {
+        String sentence = "The bridge that was closed in spring is open again since Saturday.";
+        breaks(
+                "section.heading-is-sentence",
+                "/body/0/heading",
+                Article.builder().section(section(sentence, 2)));
+        breaks("section.heading-is-sentence", "/body/0/blocks/0", html("<h2>" + sentence + "</h2><p>So.</p>"));
+        keeps("section.heading-is-sentence", Article.builder().section(section("Open again.", 2)));
+    }
+
+    private static Section section(String heading, int level) {
+        Section plain = paragraphs(LONG).build().body().get(0);
+        return new Section(Optional.of(Text.plain(heading)), level, plain.blocks());
+    }
+}

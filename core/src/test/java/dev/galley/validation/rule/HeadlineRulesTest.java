@@ -1,0 +1,67 @@
+package dev.galley.validation.rule;
+
+import static dev.galley.validation.rule.Rules.breaks;
+import static dev.galley.validation.rule.Rules.headline;
+import static dev.galley.validation.rule.Rules.keeps;
+
+import dev.galley.model.Article;
+import dev.galley.model.Category;
+import dev.galley.model.Feed;
+import org.junit.jupiter.api.Test;
+
+class HeadlineRulesTest {
+    @Test
+    void missesTheHeadline() {
+        breaks("headline.missing", "/headline", Article.builder());
+        breaks("headline.missing", "/headline", headline("  "));
+        keeps("headline.missing", headline("Bridge opens"));
+    }
+
+    @Test
+    void tellsHeadlinesOfMoreThan110Characters() {
+        breaks("headline.too-long", "/headline", headline("x".repeat(111)));
+        keeps("headline.too-long", headline("x".repeat(110)));
+        keeps("headline.too-long", headline("😀".repeat(110)));
+    }
+
+    @Test
+    void tellsAPrefixOnlyWhereItIsKickerOrCategory() {
+        breaks(
+                "headline.kicker-prefix",
+                "/headline",
+                headline("Harbour: Bridge opens").kicker("HARBOUR"));
+        breaks(
+                "headline.kicker-prefix",
+                "/headline",
+                headline("Harbour - Bridge opens").category(Category.of("harbour")));
+        keeps("headline.kicker-prefix", headline("Mayor: bridge opens").category(Category.of("harbour")));
+        keeps("headline.kicker-prefix", headline("Harbour-side bridge opens").category(Category.of("harbour")));
+    }
+
+    @Test
+    void tellsHeadlinesThatShout() {
+        breaks("headline.all-caps", "/headline", headline("HARBOUR BRIDGE OPENS TODAY"));
+        keeps("headline.all-caps", headline("NASA AND ESA AGREE on a launch"));
+        keeps("headline.all-caps", headline("UEFA EURO 24"));
+        keeps("headline.all-caps", headline("日本の橋が開通"));
+    }
+
+    @Test
+    void tellsTheNameOfTheSiteAtTheEnd() {
+        Feed site = Feed.builder().title("The Example News").build();
+        breaks(
+                "headline.site-suffix",
+                "/headline",
+                headline("Bridge opens | The Example News").source(site));
+        breaks(
+                "headline.site-suffix",
+                "/headline",
+                headline("Bridge opens - Example").url("https://www.example.org/a"));
+        keeps(
+                "headline.site-suffix",
+                headline("Bridge opens - at last")
+                        .url("https://www.example.org/a")
+                        .source(site));
+        keeps("headline.site-suffix", headline("Letter to The Example News").source(site));
+    }
+}
