@@ -156,9 +156,8 @@ public final class Article {
     /** Id, headline, page and date, for people; not the whole article. */
     @Override
     public String toString() {
-        return "Article[id=" + id().orElse("none") + ", headline="
-                + headline().map(Text::value).orElse("none") + ", url="
-                + url().map(Url::value).orElse("none") + ", published="
-                + published().map(OffsetDateTime::toString).orElse("none") + ", sections=" + body().size() + "]";
+        return "Article[id=" + Shown.of(id()) + ", headline="
+                + Shown.of(headline().map(Text::value)) + ", url=" + Shown.of(url()) + ", published="
+                + Shown.of(published()) + ", sections=" + body().size() + "]";
     }
 }

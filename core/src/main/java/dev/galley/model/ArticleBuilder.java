@@ -1,9 +1,9 @@
 package dev.galley.model;
 
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Builds an {@link Article}. A setter given {@code null} takes back what was set. Not thread-safe. */
@@ -82,37 +82,37 @@ public final class ArticleBuilder {
 
     /** Replaces all. @see Article#body() */
     public ArticleBuilder body(Collection<Section> body) {
-        this.body = new ArrayList<>(body);
+        this.body = Lists.copy(body, "body");
         return this;
     }
 
     /** Adds one. @see Article#body() */
     public ArticleBuilder section(Section section) {
-        body = Lists.plus(body, section);
+        body = Lists.plus(body, section, "section");
         return this;
     }
 
     /** Replaces all. @see Article#authors() */
     public ArticleBuilder authors(Collection<Person> authors) {
-        this.authors = new ArrayList<>(authors);
+        this.authors = Lists.copy(authors, "authors");
         return this;
     }
 
     /** Adds one. @see Article#authors() */
     public ArticleBuilder author(Person author) {
-        authors = Lists.plus(authors, author);
+        authors = Lists.plus(authors, author, "author");
         return this;
     }
 
     /** Replaces all. @see Article#contributors() */
     public ArticleBuilder contributors(Collection<Person> contributors) {
-        this.contributors = new ArrayList<>(contributors);
+        this.contributors = Lists.copy(contributors, "contributors");
         return this;
     }
 
     /** Adds one. @see Article#contributors() */
     public ArticleBuilder contributor(Person contributor) {
-        contributors = Lists.plus(contributors, contributor);
+        contributors = Lists.plus(contributors, contributor, "contributor");
         return this;
     }
 
@@ -142,37 +142,37 @@ public final class ArticleBuilder {
 
     /** Replaces all. @see Article#categories() */
     public ArticleBuilder categories(Collection<Category> categories) {
-        this.categories = new ArrayList<>(categories);
+        this.categories = Lists.copy(categories, "categories");
         return this;
     }
 
     /** Adds one. @see Article#categories() */
     public ArticleBuilder category(Category category) {
-        categories = Lists.plus(categories, category);
+        categories = Lists.plus(categories, category, "category");
         return this;
     }
 
     /** Replaces all. @see Article#media() */
     public ArticleBuilder media(Collection<Media> media) {
-        this.media = new ArrayList<>(media);
+        this.media = Lists.copy(media, "media");
         return this;
     }
 
     /** Adds one. @see Article#media() */
     public ArticleBuilder medium(Media medium) {
-        media = Lists.plus(media, medium);
+        media = Lists.plus(media, medium, "medium");
         return this;
     }
 
     /** Replaces all. @see Article#links() */
     public ArticleBuilder links(Collection<Link> links) {
-        this.links = new ArrayList<>(links);
+        this.links = Lists.copy(links, "links");
         return this;
     }
 
     /** Adds one. @see Article#links() */
     public ArticleBuilder link(Link link) {
-        links = Lists.plus(links, link);
+        links = Lists.plus(links, link, "link");
         return this;
     }
 
@@ -196,55 +196,55 @@ public final class ArticleBuilder {
 
     /** Replaces all. @see Article#inReplyTo() */
     public ArticleBuilder inReplyTo(Collection<InReplyTo> inReplyTo) {
-        this.inReplyTo = new ArrayList<>(inReplyTo);
+        this.inReplyTo = Lists.copy(inReplyTo, "inReplyTo");
         return this;
     }
 
     /** Adds one. @see Article#inReplyTo() */
     public ArticleBuilder inReplyTo(InReplyTo answered) {
-        inReplyTo = Lists.plus(inReplyTo, answered);
+        inReplyTo = Lists.plus(inReplyTo, answered, "answered");
         return this;
     }
 
     /** Replaces all. @see Article#comments() */
     public ArticleBuilder comments(Collection<Comment> comments) {
-        this.comments = new ArrayList<>(comments);
+        this.comments = Lists.copy(comments, "comments");
         return this;
     }
 
     /** Adds one. @see Article#comments() */
     public ArticleBuilder comment(Comment comment) {
-        comments = Lists.plus(comments, comment);
+        comments = Lists.plus(comments, comment, "comment");
         return this;
     }
 
     /** Replaces all. @see Article#corrections() */
     public ArticleBuilder corrections(Collection<Correction> corrections) {
-        this.corrections = new ArrayList<>(corrections);
+        this.corrections = Lists.copy(corrections, "corrections");
         return this;
     }
 
     /** Adds one. @see Article#corrections() */
     public ArticleBuilder correction(Correction correction) {
-        corrections = Lists.plus(corrections, correction);
+        corrections = Lists.plus(corrections, correction, "correction");
         return this;
     }
 
     /** Replaces all. @see Article#extensions() */
     public ArticleBuilder extensions(Collection<Extension> extensions) {
-        this.extensions = new ArrayList<>(extensions);
+        this.extensions = Lists.copy(extensions, "extensions");
         return this;
     }
 
     /** Adds one. @see Article#extensions() */
     public ArticleBuilder extension(Extension extension) {
-        extensions = Lists.plus(extensions, extension);
+        extensions = Lists.plus(extensions, extension, "extension");
         return this;
     }
 
     /** Sets where the first {@code alternate} link leads, adding that link where there is none. */
     public ArticleBuilder url(Url url) {
-        links = Links.withAlternate(links, url);
+        links = Links.withAlternate(links, Objects.requireNonNull(url, "url"));
         return this;
     }
 

@@ -35,7 +35,7 @@ public sealed interface Block {
      */
     record Listing(boolean ordered, List<Text> items) implements Block {
         public Listing {
-            items = List.copyOf(items);
+            items = Lists.copy(items, "items");
         }
     }
 
@@ -75,8 +75,10 @@ public sealed interface Block {
     record Table(Optional<Text> caption, List<Text> header, List<List<Text>> rows) implements Block {
         public Table {
             Objects.requireNonNull(caption, "caption");
-            header = List.copyOf(header);
-            rows = rows.stream().map(List::copyOf).toList();
+            header = Lists.copy(header, "header");
+            rows = Lists.copy(rows, "rows").stream()
+                    .map(row -> Lists.<Text>copy(row, "rows"))
+                    .toList();
         }
     }
 

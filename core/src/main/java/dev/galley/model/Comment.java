@@ -80,11 +80,14 @@ public final class Comment {
         return fields.hashCode();
     }
 
-    /** Id, parent, author (without the e-mail address) and status, for people. */
+    /** Id, parent, author and status, for people; the e-mail address not even where it stands in one of them. */
     @Override
     public String toString() {
-        return "Comment[id=" + id().orElse("none") + ", parentId=" + parentId().orElse("none") + ", author="
-                + author().flatMap(Commenter::name).orElse("none") + ", status="
-                + status().map(CommentStatus::name).orElse("none") + "]";
+        return "Comment[id=" + shown(id()) + ", parentId=" + shown(parentId()) + ", author="
+                + shown(author().flatMap(Commenter::name)) + ", status=" + Shown.of(status()) + "]";
+    }
+
+    private String shown(Optional<String> value) {
+        return author().map(author -> author.shown(value)).orElseGet(() -> Shown.of(value));
     }
 }

@@ -1,13 +1,12 @@
 package dev.galley.model;
 
 import dev.galley.report.Finding;
-import dev.galley.report.Severity;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.Deque;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 
 /**
  * Comments arranged as a tree.
@@ -21,8 +20,8 @@ import java.util.Set;
  */
 public record CommentThread(List<Node> roots, List<Finding> findings) {
     public CommentThread {
-        roots = List.copyOf(roots);
-        findings = List.copyOf(findings);
+        roots = Lists.copy(roots, "roots");
+        findings = Lists.copy(findings, "findings");
     }
 
     /**
@@ -34,127 +33,67 @@ public record CommentThread(List<Node> roots, List<Finding> findings) {
      */
     public record Node(Comment comment, int depth, List<Node> replies) {
         public Node {
-            replies = List.copyOf(replies);
+            Objects.requireNonNull(comment, "comment");
+            replies = Lists.copy(replies, "replies");
         }
+
+        @Override
+        public boolean equals(Object other) {
+            return this == other
+                    || (other instanceof Node node && walk(List.of(this)).equals(walk(List.of(node))));
+        }
+
+        @Override
+        public int hashCode() {
+            return walk(List.of(this)).hashCode();
+        }
+
+        /** The comment, its depth and the number of answers, not the answers. */
+        @Override
+        public String toString() {
+            return "Node[comment=" + comment + ", depth=" + depth + ", replies=" + replies.size() + "]";
+        }
+    }
+
+    /** What tells one node from another, but for what stands below: so that no thread is too deep to be compared. */
+    private record Step(Comment comment, int depth, int replies) {}
+
+    private static List<Step> walk(List<Node> roots) {
+        return inOrder(roots).stream()
+                .map(node ->
+                        new Step(node.comment(), node.depth(), node.replies().size()))
+                .toList();
+    }
+
+    /** All nodes in the order of reading: each before the answers to it, and these before its next sibling. */
+    public List<Node> nodes() {
+        return inOrder(roots);
+    }
+
+    private static List<Node> inOrder(List<Node> roots) {
+        List<Node> order = new ArrayList<>();
+        Deque<Iterator<Node>> open = new ArrayDeque<>(List.of(roots.iterator()));
+        while (!open.isEmpty()) {
+            if (open.peek().hasNext()) {
+                Node node = open.peek().next();
+                order.add(node);
+                open.push(node.replies().iterator());
+            } else {
+                open.pop();
+            }
+        }
+        return List.copyOf(order);
+    }
+
+    /** How many comments, roots and findings there are. */
+    @Override
+    public String toString() {
+        return "CommentThread[comments=" + nodes().size() + ", roots=" + roots.size() + ", findings=" + findings.size()
+                + "]";
     }
 
     /** Arranges {@code comments}; takes time linear in their number. */
     public static CommentThread of(List<Comment> comments) {
-        return new Arrangement(comments).thread();
-    }
-
-    /** The work of arranging one list. */
-    private static final class Arrangement {
-        private final List<Comment> comments;
-        private final Map<String, Integer> indexById = new HashMap<>();
-        private final List<Finding> findings = new ArrayList<>();
-
-        Arrangement(List<Comment> comments) {
-            this.comments = comments;
-            for (int i = 0; i < comments.size(); i++) {
-                int index = i;
-                comments.get(i).id().ifPresent(id -> register(id, index));
-            }
-        }
-
-        private void register(String id, int index) {
-            if (indexById.putIfAbsent(id, index) != null) {
-                report(
-                        index,
-                        "comment.id-duplicate",
-                        id,
-                        "Another comment has the same id",
-                        "Give every comment its own id");
-            }
-        }
-
-        CommentThread thread() {
-            int[] parents = parents();
-            cutCycles(parents);
-            List<List<Integer>> replies = new ArrayList<>();
-            for (int i = 0; i <= comments.size(); i++) {
-                replies.add(new ArrayList<>());
-            }
-            for (int i = 0; i < parents.length; i++) {
-                replies.get(parents[i] + 1).add(i);
-            }
-            return new CommentThread(nodes(parents, replies), findings);
-        }
-
-        /** The index of each comment's parent, -1 for a root. */
-        private int[] parents() {
-            int[] parents = new int[comments.size()];
-            for (int i = 0; i < parents.length; i++) {
-                String parentId = comments.get(i).parentId().orElse(null);
-                Integer parent = parentId == null ? null : indexById.get(parentId);
-                if (parentId != null && parent == null) {
-                    report(
-                            i,
-                            "comment.parent-unknown",
-                            parentId,
-                            "The comment answers one that is not here",
-                            "Add the comment it answers or clear its parent");
-                }
-                parents[i] = parent == null ? -1 : parent;
-            }
-            return parents;
-        }
-
-        /** Makes a root of the first comment of each circle. */
-        private void cutCycles(int[] parents) {
-            boolean[] placed = new boolean[parents.length];
-            for (int i = 0; i < parents.length; i++) {
-                Set<Integer> path = new HashSet<>();
-                int at = i;
-                while (at >= 0 && !placed[at] && path.add(at)) {
-                    at = parents[at];
-                }
-                if (at >= 0 && !placed[at]) {
-                    report(
-                            at,
-                            "comment.cycle",
-                            comments.get(at).id().orElse(""),
-                            "The comment answers itself through others",
-                            "Clear the parent of one of them");
-                    parents[at] = -1;
-                }
-                path.forEach(index -> placed[index] = true);
-            }
-        }
-
-        /** Builds the deepest nodes first, without recursion: threads may be as deep as there are comments. */
-        private List<Node> nodes(int[] parents, List<List<Integer>> replies) {
-            List<Integer> order = new ArrayList<>(replies.get(0));
-            int[] depth = new int[parents.length];
-            for (int i = 0; i < order.size(); i++) {
-                for (int reply : replies.get(order.get(i) + 1)) {
-                    depth[reply] = depth[order.get(i)] + 1;
-                    order.add(reply);
-                }
-            }
-            Map<Integer, Node> built = new HashMap<>();
-            for (int i = order.size() - 1; i >= 0; i--) {
-                int index = order.get(i);
-                built.put(index, new Node(comments.get(index), depth[index], pick(built, replies.get(index + 1))));
-            }
-            return pick(built, replies.get(0));
-        }
-
-        private static List<Node> pick(Map<Integer, Node> built, List<Integer> indexes) {
-            List<Node> nodes = new ArrayList<>(indexes.size());
-            for (int index : indexes) {
-                Node node = built.get(index);
-                if (node != null) {
-                    nodes.add(node);
-                }
-            }
-            return nodes;
-        }
-
-        private void report(int index, String code, String value, String message, String hint) {
-            findings.add(Finding.of(code, Severity.WARNING, "/comments/" + index, message)
-                    .withValue(value)
-                    .withHint(hint));
-        }
+        return new CommentArrangement(comments).thread();
     }
 }

@@ -1,5 +1,6 @@
 package dev.galley.model;
 
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -14,6 +15,8 @@ import java.util.Optional;
  * @param email the address they gave in the comment form; never written to a feed, a log or a finding
  */
 public record Commenter(Optional<String> name, Optional<Url> url, Optional<String> email) {
+    private static final String WITHHELD = "withheld";
+
     public Commenter {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(url, "url");
@@ -38,6 +41,19 @@ public record Commenter(Optional<String> name, Optional<Url> url, Optional<Strin
     /** Name and page; only whether there is an e-mail address, never the address. */
     @Override
     public String toString() {
-        return "Commenter[name=" + name + ", url=" + url + ", email=" + (email.isPresent() ? "withheld" : "none") + "]";
+        return "Commenter[name=" + shown(name) + ", url=" + shown(url.map(Url::value)) + ", email="
+                + (email.isPresent() ? WITHHELD : "none") + "]";
+    }
+
+    /** A value as it may be shown: some enter their address as their name too. */
+    String shown(Optional<String> value) {
+        boolean confidential = email.isPresent()
+                && !email.get().isBlank()
+                && value.map(Commenter::folded).orElse("").contains(folded(email.get()));
+        return confidential ? WITHHELD : Shown.of(value);
+    }
+
+    private static String folded(String value) {
+        return value.strip().toLowerCase(Locale.ROOT);
     }
 }

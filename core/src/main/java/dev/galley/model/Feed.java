@@ -192,8 +192,7 @@ public final class Feed {
     /** Title, address and number of articles, for people; not the whole feed. */
     @Override
     public String toString() {
-        return "Feed[title=" + title().map(Text::value).orElse("none") + ", url="
-                + url().map(Url::value).orElse("none") + ", articles="
+        return "Feed[title=" + Shown.of(title().map(Text::value)) + ", url=" + Shown.of(url()) + ", articles="
                 + articles().size() + "]";
     }
 }

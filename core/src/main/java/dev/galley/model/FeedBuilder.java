@@ -3,9 +3,9 @@ package dev.galley.model;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Builds a {@link Feed}. A setter given {@code null} takes back what was set. Not thread-safe. */
@@ -96,37 +96,37 @@ public final class FeedBuilder {
 
     /** Replaces all. @see Feed#links() */
     public FeedBuilder links(Collection<Link> links) {
-        this.links = new ArrayList<>(links);
+        this.links = Lists.copy(links, "links");
         return this;
     }
 
     /** Adds one. @see Feed#links() */
     public FeedBuilder link(Link link) {
-        links = Lists.plus(links, link);
+        links = Lists.plus(links, link, "link");
         return this;
     }
 
     /** Replaces all. @see Feed#authors() */
     public FeedBuilder authors(Collection<Person> authors) {
-        this.authors = new ArrayList<>(authors);
+        this.authors = Lists.copy(authors, "authors");
         return this;
     }
 
     /** Adds one. @see Feed#authors() */
     public FeedBuilder author(Person author) {
-        authors = Lists.plus(authors, author);
+        authors = Lists.plus(authors, author, "author");
         return this;
     }
 
     /** Replaces all. @see Feed#contributors() */
     public FeedBuilder contributors(Collection<Person> contributors) {
-        this.contributors = new ArrayList<>(contributors);
+        this.contributors = Lists.copy(contributors, "contributors");
         return this;
     }
 
     /** Adds one. @see Feed#contributors() */
     public FeedBuilder contributor(Person contributor) {
-        contributors = Lists.plus(contributors, contributor);
+        contributors = Lists.plus(contributors, contributor, "contributor");
         return this;
     }
 
@@ -156,13 +156,13 @@ public final class FeedBuilder {
 
     /** Replaces all. @see Feed#categories() */
     public FeedBuilder categories(Collection<Category> categories) {
-        this.categories = new ArrayList<>(categories);
+        this.categories = Lists.copy(categories, "categories");
         return this;
     }
 
     /** Adds one. @see Feed#categories() */
     public FeedBuilder category(Category category) {
-        categories = Lists.plus(categories, category);
+        categories = Lists.plus(categories, category, "category");
         return this;
     }
 
@@ -192,25 +192,25 @@ public final class FeedBuilder {
 
     /** Replaces all. @see Feed#skipHours() */
     public FeedBuilder skipHours(Collection<Integer> skipHours) {
-        this.skipHours = new ArrayList<>(skipHours);
+        this.skipHours = Lists.copy(skipHours, "skipHours");
         return this;
     }
 
     /** Adds one. @see Feed#skipHours() */
     public FeedBuilder skipHour(Integer skipHour) {
-        skipHours = Lists.plus(skipHours, skipHour);
+        skipHours = Lists.plus(skipHours, skipHour, "skipHour");
         return this;
     }
 
     /** Replaces all. @see Feed#skipDays() */
     public FeedBuilder skipDays(Collection<DayOfWeek> skipDays) {
-        this.skipDays = new ArrayList<>(skipDays);
+        this.skipDays = Lists.copy(skipDays, "skipDays");
         return this;
     }
 
     /** Adds one. @see Feed#skipDays() */
     public FeedBuilder skipDay(DayOfWeek skipDay) {
-        skipDays = Lists.plus(skipDays, skipDay);
+        skipDays = Lists.plus(skipDays, skipDay, "skipDay");
         return this;
     }
 
@@ -222,13 +222,13 @@ public final class FeedBuilder {
 
     /** Replaces all. @see Feed#hubs() */
     public FeedBuilder hubs(Collection<Hub> hubs) {
-        this.hubs = new ArrayList<>(hubs);
+        this.hubs = Lists.copy(hubs, "hubs");
         return this;
     }
 
     /** Adds one. @see Feed#hubs() */
     public FeedBuilder hub(Hub hub) {
-        hubs = Lists.plus(hubs, hub);
+        hubs = Lists.plus(hubs, hub, "hub");
         return this;
     }
 
@@ -264,31 +264,31 @@ public final class FeedBuilder {
 
     /** Replaces all. @see Feed#extensions() */
     public FeedBuilder extensions(Collection<Extension> extensions) {
-        this.extensions = new ArrayList<>(extensions);
+        this.extensions = Lists.copy(extensions, "extensions");
         return this;
     }
 
     /** Adds one. @see Feed#extensions() */
     public FeedBuilder extension(Extension extension) {
-        extensions = Lists.plus(extensions, extension);
+        extensions = Lists.plus(extensions, extension, "extension");
         return this;
     }
 
     /** Replaces all. @see Feed#articles() */
     public FeedBuilder articles(Collection<Article> articles) {
-        this.articles = new ArrayList<>(articles);
+        this.articles = Lists.copy(articles, "articles");
         return this;
     }
 
     /** Adds one. @see Feed#articles() */
     public FeedBuilder article(Article article) {
-        articles = Lists.plus(articles, article);
+        articles = Lists.plus(articles, article, "article");
         return this;
     }
 
     /** Sets where the first {@code alternate} link leads, adding that link where there is none. */
     public FeedBuilder url(Url url) {
-        links = Links.withAlternate(links, url);
+        links = Links.withAlternate(links, Objects.requireNonNull(url, "url"));
         return this;
     }
 

@@ -18,7 +18,7 @@ public record Section(Optional<Text> heading, int level, List<Block> blocks) {
 
     public Section {
         Objects.requireNonNull(heading, "heading");
-        blocks = List.copyOf(blocks);
+        blocks = Lists.copy(blocks, "blocks");
         level = heading.isPresent() ? level : TOP_LEVEL;
     }
 

@@ -24,20 +24,22 @@ public record Url(String value) {
 
     /**
      * This address as a {@link URI}, after the repairs of a browser: white space around it is cut, line breaks and tabs
-     * inside it are removed, characters that RFC 3986 forbids are percent-encoded. Empty where even that is no URI.
+     * inside it are removed, backslashes in the path of a web address become slashes, characters that RFC 3986 forbids
+     * are percent-encoded. Empty where even that is no URI.
      */
     public Optional<URI> toUri() {
         return UrlRepair.parse(value);
     }
 
-    /** Whether the address begins with a scheme ({@code https:}, {@code mailto:}, {@code tag:} …; RFC 3986 §3.1). */
+    /** Whether the address begins with a scheme ({@code https:}, {@code mailto:}, {@code tag:} …; RFC 3986 §3.1), after white space or without. */
     public boolean isAbsolute() {
-        return UrlRepair.schemeLength(value) > 0;
+        return UrlRepair.schemeLength(UrlRepair.trim(value)) > 0;
     }
 
     /** Whether this is an absolute {@code http} or {@code https} address. */
     public boolean isWeb() {
-        return value.regionMatches(true, 0, "http://", 0, 7) || value.regionMatches(true, 0, "https://", 0, 8);
+        String address = UrlRepair.trim(value);
+        return address.regionMatches(true, 0, "http://", 0, 7) || address.regionMatches(true, 0, "https://", 0, 8);
     }
 
     /**

@@ -8,21 +8,22 @@ import java.util.Optional;
 /** What browsers repair in an address before they use it (URL Living Standard, basic URL parser). */
 final class UrlRepair {
     private static final String FORBIDDEN = " \"<>\\^`{|}";
+    private static final int REPLACEMENT = 0xFFFD;
 
     private UrlRepair() {}
 
     static Optional<URI> parse(String raw) {
-        String trimmed = raw.strip();
+        String whole = withoutBreaks(raw);
         try {
-            return Optional.of(new URI(trimmed));
+            return Optional.of(new URI(whole));
         } catch (URISyntaxException refused) {
-            return parseRepaired(trimmed);
+            return parseRepaired(whole);
         }
     }
 
-    private static Optional<URI> parseRepaired(String trimmed) {
+    private static Optional<URI> parseRepaired(String whole) {
         try {
-            return Optional.of(new URI(encodeForbidden(trimmed)));
+            return Optional.of(new URI(encodeForbidden(withSlashes(whole))));
         } catch (URISyntaxException beyondRepair) {
             return Optional.empty();
         }
@@ -50,89 +51,105 @@ final class UrlRepair {
         if (baseUri.isEmpty() || relativeUri.isEmpty() || baseUri.get().isOpaque()) {
             return relative;
         }
-        return new Url(resolve(baseUri.get(), relativeUri.get()));
+        UrlParts from = UrlParts.of(baseUri.get().toString());
+        return new Url(from.resolve(UrlParts.of(relativeUri.get().toString())).toString());
     }
 
-    private static String resolve(URI base, URI relative) {
-        if (relative.toString().isEmpty()) {
-            return withoutFragment(base.toString());
+    private static String withoutBreaks(String raw) {
+        String trimmed = trim(raw);
+        if (trimmed.indexOf('\n') < 0 && trimmed.indexOf('\r') < 0 && trimmed.indexOf('\t') < 0) {
+            return trimmed;
         }
-        // java.net.URI follows RFC 2396, where "?q" alone replaces the last segment; RFC 3986 keeps it.
-        if (relative.getRawPath().isEmpty() && relative.getRawAuthority() == null && relative.getRawQuery() != null) {
-            String whole = withoutFragment(base.toString());
-            int query = whole.indexOf('?');
-            return (query < 0 ? whole : whole.substring(0, query)) + relative;
-        }
-        return withoutLeadingDots(base.resolve(relative)).toString();
+        return trimmed.replace("\n", "").replace("\r", "").replace("\t", "");
     }
 
-    private static String withoutFragment(String address) {
-        int fragment = address.indexOf('#');
-        return fragment < 0 ? address : address.substring(0, fragment);
+    /** Without the blanks around it: spaces of all kinds and what nobody sees. */
+    static String trim(String raw) {
+        int start = 0;
+        int end = raw.length();
+        while (start < end && isBlank(raw.charAt(start))) {
+            start++;
+        }
+        while (end > start && isBlank(raw.charAt(end - 1))) {
+            end--;
+        }
+        return raw.substring(start, end);
     }
 
-    /** RFC 3986 §5.2.4 drops the "/.." that {@link URI#resolve} leaves at the root. */
-    private static URI withoutLeadingDots(URI uri) {
-        String path = uri.getRawPath();
-        if (path == null || !path.startsWith("/..")) {
-            return uri;
+    private static boolean isBlank(char c) {
+        return c <= ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF' || c == '\u200B';
+    }
+
+    /** Web addresses and relative ones have slashes where backslashes stand before the query. */
+    private static String withSlashes(String value) {
+        boolean web = value.regionMatches(true, 0, "http:", 0, 5) || value.regionMatches(true, 0, "https:", 0, 6);
+        if (!(web || schemeLength(value) == 0) || value.indexOf('\\') < 0) {
+            return value;
         }
-        while (path.startsWith("/../")) {
-            path = path.substring(3);
+        int end = endOfPath(value);
+        return value.substring(0, end).replace('\\', '/') + value.substring(end);
+    }
+
+    private static int endOfPath(String value) {
+        int end = 0;
+        while (end < value.length() && value.charAt(end) != '?' && value.charAt(end) != '#') {
+            end++;
         }
-        String cut = path.equals("/..") ? "/" : path;
-        String whole = uri.toString();
-        int start = whole.indexOf(uri.getRawPath());
-        return URI.create(whole.substring(0, start)
-                + cut
-                + whole.substring(start + uri.getRawPath().length()));
+        return end;
     }
 
     private static String encodeForbidden(String value) {
         StringBuilder out = new StringBuilder(value.length() + 16);
         boolean fragment = false;
+        int hostEnd = hostEnd(value);
         for (int i = 0; i < value.length(); ) {
             int c = value.codePointAt(i);
-            int next = i + Character.charCount(c);
-            if (c == '\t' || c == '\n' || c == '\r') {
-                i = next;
-                continue;
-            }
             boolean bareMark = (c == '%' && !isEncoded(value, i)) || (c == '#' && fragment);
-            boolean bracket = (c == '[' || c == ']') && !isHostBracket(value, i);
+            boolean bracket = (c == '[' || c == ']') && i >= hostEnd;
             if (c < 0x20 || c == 0x7F || FORBIDDEN.indexOf(c) >= 0 || bareMark || bracket || isExotic(c)) {
                 appendEncoded(out, c);
             } else {
                 out.appendCodePoint(c);
             }
             fragment |= c == '#';
-            i = next;
+            i += Character.charCount(c);
         }
         return out.toString();
     }
 
     private static boolean isExotic(int c) {
-        return c >= 0x80 && (Character.isISOControl(c) || Character.isSpaceChar(c) || (c >= 0xD800 && c <= 0xDFFF));
+        return c >= 0x80 && (Character.isISOControl(c) || Character.isSpaceChar(c) || isSurrogate(c));
+    }
+
+    private static boolean isSurrogate(int c) {
+        return c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
     }
 
     private static boolean isEncoded(String value, int percent) {
-        return percent + 2 < value.length()
-                && Character.digit(value.charAt(percent + 1), 16) >= 0
-                && Character.digit(value.charAt(percent + 2), 16) >= 0;
+        return percent + 2 < value.length() && isHex(value.charAt(percent + 1)) && isHex(value.charAt(percent + 2));
     }
 
-    /** A bracket belongs to an IPv6 host only between "//" and the next slash. */
-    private static boolean isHostBracket(String value, int at) {
-        int host = value.indexOf("//");
-        if (host < 0 || at < host) {
-            return false;
+    private static boolean isHex(char c) {
+        return c < 0x80 && Character.digit(c, 16) >= 0;
+    }
+
+    /** Where the host ends, in which brackets hold an IPv6 address; 0 where there is no host. */
+    private static int hostEnd(String value) {
+        int scheme = schemeLength(value);
+        int start = scheme == 0 ? 0 : scheme + 1;
+        if (!value.startsWith("//", start)) {
+            return 0;
         }
-        int end = value.indexOf('/', host + 2);
-        return end < 0 || at < end;
+        int end = start + 2;
+        while (end < value.length() && "/?#".indexOf(value.charAt(end)) < 0) {
+            end++;
+        }
+        return end;
     }
 
     private static void appendEncoded(StringBuilder out, int codePoint) {
-        for (byte b : Character.toString(codePoint).getBytes(StandardCharsets.UTF_8)) {
+        int encodable = isSurrogate(codePoint) ? REPLACEMENT : codePoint;
+        for (byte b : Character.toString(encodable).getBytes(StandardCharsets.UTF_8)) {
             out.append('%')
                     .append(Character.toUpperCase(Character.forDigit((b >> 4) & 0xF, 16)))
                     .append(Character.toUpperCase(Character.forDigit(b & 0xF, 16)));

@@ -14,8 +14,8 @@ import java.util.Optional;
 public record XmlElement(XmlName name, List<XmlAttribute> attributes, List<XmlNode> children) implements XmlNode {
     public XmlElement {
         Objects.requireNonNull(name, "name");
-        attributes = List.copyOf(attributes);
-        children = List.copyOf(children);
+        attributes = Lists.copy(attributes, "attributes");
+        children = Lists.copy(children, "children");
     }
 
     /** An element that holds nothing but {@code text}. */
