@@ -9,33 +9,40 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
+import java.util.function.Function;
 
-/** Converts many documents at once, as many as there are cores, and reports on them in the order they were named. */
-final class Batch {
+/**
+ * Works on many documents at once, as many as there are cores, and reports on them in the order they were named.
+ *
+ * @param <T> a document that is to be worked on
+ * @param <R> what became of it; whatever goes wrong is in it
+ */
+final class Batch<T, R> {
     private static final long REDRAW_MILLIS = 100;
 
-    private final Converter converter;
+    private final Function<T, R> work;
     private final ProgressBar progress;
-    private final Report report;
+    private final Consumer<R> report;
 
-    Batch(Converter converter, ProgressBar progress, Report report) {
-        this.converter = converter;
+    Batch(Function<T, R> work, ProgressBar progress, Consumer<R> report) {
+        this.work = work;
         this.progress = progress;
         this.report = report;
     }
 
-    void run(List<Task> tasks) throws InterruptedException {
+    void run(List<T> tasks) throws InterruptedException {
         int threads = Math.max(1, Math.min(Runtime.getRuntime().availableProcessors(), tasks.size()));
         ExecutorService workers = Executors.newFixedThreadPool(threads);
         try {
-            Queue<Future<Outcome>> outcomes = new ArrayDeque<>();
-            for (Task task : tasks) {
-                outcomes.add(workers.submit(() -> converter.convert(task)));
+            Queue<Future<R>> outcomes = new ArrayDeque<>();
+            for (T task : tasks) {
+                outcomes.add(workers.submit(() -> work.apply(task)));
             }
-            for (Future<Outcome> next = outcomes.poll(); next != null; next = outcomes.poll()) {
-                Outcome outcome = await(next);
+            for (Future<R> next = outcomes.poll(); next != null; next = outcomes.poll()) {
+                R outcome = await(next);
                 progress.clear();
-                report.add(outcome);
+                report.accept(outcome);
             }
         } finally {
             progress.clear();
@@ -43,14 +50,15 @@ final class Batch {
         }
     }
 
-    private Outcome await(Future<Outcome> next) throws InterruptedException {
+    private R await(Future<R> next) throws InterruptedException {
         while (true) {
             try {
                 return next.get(REDRAW_MILLIS, TimeUnit.MILLISECONDS);
             } catch (TimeoutException e) {
                 progress.draw();
             } catch (ExecutionException e) {
-                throw new IllegalStateException("A conversion puts what goes wrong into its outcome", e.getCause());
+                throw new IllegalStateException(
+                        "What goes wrong with a document belongs into its outcome", e.getCause());
             }
         }
     }

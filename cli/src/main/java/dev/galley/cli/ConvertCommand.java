@@ -86,7 +86,7 @@ final class ConvertCommand implements Callable<Integer> {
         try (PartFiles parts = new PartFiles()) {
             Converter converter =
                     new Converter(strict, indent ? chosen.indented() : chosen, terminal, parts, bar::read);
-            new Batch(converter, bar, report).run(tasks);
+            new Batch<>(converter::convert, bar, report::add).run(tasks);
         }
         return report.finish();
     }

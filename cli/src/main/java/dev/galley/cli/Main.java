@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  galley convert news.rss --to jsonfeed -o news.json",
             "  galley show news.rss",
+            "  galley validate news.rss",
             "  galley convert --help",
         })
 public final class Main implements Runnable {
@@ -43,6 +44,7 @@ public final class Main implements Runnable {
         return new CommandLine(new Main())
                 .addSubcommand(new ConvertCommand(terminal))
                 .addSubcommand(new ShowCommand(terminal))
+                .addSubcommand(new ValidateCommand(terminal))
                 .addSubcommand(new CompletionCommand(terminal))
                 .setColorScheme(Help.defaultColorScheme(terminal.colours() ? Ansi.ON : Ansi.OFF))
                 .setOut(terminal.words())

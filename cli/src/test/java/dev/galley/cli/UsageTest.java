@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class UsageTest {
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "convert --help", "show --help", "completion --help"})
+    @ValueSource(strings = {"--help", "convert --help", "show --help", "validate --help", "completion --help"})
     void helpsWithExamplesOnEveryCommand(String command) {
         Galley run = Galley.run((Object[]) command.split(" "));
 

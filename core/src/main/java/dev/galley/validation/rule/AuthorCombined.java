@@ -9,6 +9,7 @@ import java.util.Locale;
 /** Several people in one name. */
 final class AuthorCombined implements Rule<Article> {
     private static final List<String> JOINTS = List.of(" and ", " & ", " und ", " et ", " y ", "; ", ", ", " / ");
+    private static final int MIN_NAME = 2;
     private static final int MAX_NAME = 3;
 
     @Override
@@ -21,7 +22,9 @@ final class AuthorCombined implements Rule<Article> {
         AuthorNames.forEach(article, (path, name) -> {
             for (String joint : JOINTS) {
                 int at = name.indexOf(joint);
-                if (at > 0 && isFullName(name.substring(0, at)) && isFullName(name.substring(at + joint.length()))) {
+                if (at > 0
+                        && isFullName(name.substring(0, at), joint)
+                        && isFullName(name.substring(at + joint.length()), joint)) {
                     check.report(path, name);
                     return;
                 }
@@ -29,10 +32,10 @@ final class AuthorCombined implements Rule<Article> {
         });
     }
 
-    /** Two or three words, each with a capital; more than that on one side is mostly an organisation. */
-    private static boolean isFullName(String side) {
+    /** Two or three words, each with a capital; more is mostly an organisation, and so is three words beside an ampersand. */
+    private static boolean isFullName(String side, String joint) {
         String[] parts = side.strip().split(" ", -1);
-        if (parts.length < 2 || parts.length > MAX_NAME) {
+        if (parts.length < MIN_NAME || parts.length > (joint.equals(" & ") ? MIN_NAME : MAX_NAME)) {
             return false;
         }
         for (String part : parts) {

@@ -10,7 +10,7 @@ import java.util.Set;
 
 /** A paragraph that stands twice. */
 final class ParagraphDuplicate implements Rule<Article> {
-    private static final int MIN_LENGTH = 40;
+    private static final int MIN_LENGTH = 60;
 
     @Override
     public String code() {
@@ -25,7 +25,9 @@ final class ParagraphDuplicate implements Rule<Article> {
         }
         Set<String> seen = new HashSet<>(2 * body.size());
         for (Passage passage : body) {
-            if (passage.words().length() >= MIN_LENGTH && !seen.add(passage.words())) {
+            if (passage.kind() == Passage.Kind.PARAGRAPH
+                    && passage.words().length() >= MIN_LENGTH
+                    && !seen.add(passage.words())) {
                 check.report(passage.path(), passage.words());
             }
         }

@@ -13,7 +13,7 @@ final class PublishedMissing implements Rule<Article> {
 
     @Override
     public void check(Article article, Check check) {
-        if (article.published().isEmpty()) {
+        if (article.published().isEmpty() && article.updated().isEmpty()) {
             check.report("/published");
         }
     }

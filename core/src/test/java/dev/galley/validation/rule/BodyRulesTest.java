@@ -57,6 +57,16 @@ class BodyRulesTest {
     }
 
     @Test
+    void leavesANoticeAloneThatSaysInFullWhatItsHeadlineSaysInShort() {
+        String notice = "For technical reasons the station on the old quay will not work on Monday morning";
+        keeps("body.headline-repeated", paragraphs(notice).headline("Station on the old quay will not work on Monday"));
+        breaks(
+                "body.headline-repeated",
+                "/body/0/blocks/0",
+                paragraphs(notice + ".").headline(notice));
+    }
+
+    @Test
     void tellsTheStandfirstInTheFirstParagraphs() {
         String standfirst = "The mayor announced that the old bridge will open to walkers this Saturday";
         breaks(

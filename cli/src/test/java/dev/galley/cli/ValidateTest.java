@@ -1,0 +1,153 @@
+package dev.galley.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.json.JsonFactory;
+
+class ValidateTest {
+    private static final String BAD_DATE = Samples.RSS.replace("Mon, 06 May 2024", "Mon, 06 Maybe 2024");
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void showsTheLineWithACaretUnderThePlace() {
+        Galley run = Galley.reading(BAD_DATE, "validate", "-");
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.FINDINGS);
+        assertThat(run.out())
+                .containsPattern("<stdin>:6:\\d+: error: .*Maybe.*\\[date[^]]*]\n")
+                .contains("  6 | <pubDate>Mon, 06 Maybe 2024 08:00:00 GMT</pubDate></item>\n")
+                .containsPattern("\n    \\|  *\\^\n")
+                .containsPattern("<stdin>: RSS 2.0, not valid: 1 error, \\d+ warnings?, \\d+ infos?\n");
+    }
+
+    @Test
+    void endsWithZeroWhereThereIsNoError() {
+        Galley run = Galley.reading(Samples.JSON_FEED, "validate", "-");
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.DONE);
+        assertThat(run.out()).contains("<stdin>: JSON Feed 1.1, valid: 0 errors");
+    }
+
+    @Test
+    void coloursTheSeverityOnATerminalAndNothingElse() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Terminal terminal = new Terminal(
+                new ByteArrayInputStream(
+                        BAD_DATE.replace("06 Maybe", "06 \u001B[5mMaybe").getBytes(StandardCharsets.UTF_8)),
+                out,
+                StandardCharsets.UTF_8,
+                new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8),
+                true,
+                false);
+
+        Main.run(terminal, "validate", "-");
+
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .contains(": \u001B[1;31merror\u001B[0m: ")
+                .doesNotContain("\u001B[5m");
+    }
+
+    @Test
+    void checksTheArticlesByAProfile() {
+        Galley plain = Galley.reading(Samples.JSON_FEED, "validate", "-");
+        Galley run = Galley.reading(Samples.JSON_FEED, "validate", "-", "--profile", "publishable");
+
+        assertThat(plain.out()).doesNotContain("published.missing");
+        assertThat(run.exitCode()).isEqualTo(ExitCode.FINDINGS);
+        assertThat(run.out())
+                .contains("<stdin>: error: The article has no date at /articles/0/published. ", "[published.missing]");
+    }
+
+    @Test
+    void writesOneJsonObjectPerInput() {
+        Path bad = Samples.file(folder.resolve("bad.rss"), BAD_DATE);
+        Path good = Samples.file(folder.resolve("good.json"), Samples.JSON_FEED);
+
+        Galley run = Galley.run("validate", "--format", "json", bad, good);
+
+        assertThat(run.out().lines()).hasSize(2).allSatisfy(ValidateTest::isJson);
+        assertThat(run.out().lines().findFirst().orElseThrow())
+                .startsWith(
+                        "{\"input\":\"" + bad + "\",\"format\":\"RSS 2.0\",\"valid\":false,\"findings\":[{\"code\":\"")
+                .contains("\"severity\":\"error\"", "\"line\":6,\"column\":", "\"message\":\"", "\"hint\":\"");
+        assertThat(run.exitCode()).isEqualTo(ExitCode.FINDINGS);
+    }
+
+    @Test
+    void writesALogForCodeHosts() {
+        Galley run = Galley.reading(BAD_DATE, "validate", "-", "--format", "sarif", "--profile", "publishable");
+
+        isJson(run.out());
+        assertThat(run.out())
+                .contains("\"version\":\"2.1.0\"", "\"level\":\"error\"", "\"startLine\":6", "\"uri\":\"stdin\"")
+                .contains("\"fullyQualifiedName\":\"/articles/0/authors\"", "\"name\":\"Galley\"");
+    }
+
+    @Test
+    void writesAPageThatNeedsNothingBesideItself() {
+        Galley run = Galley.reading(
+                BAD_DATE.replace("By an hour.", "<![CDATA[<b>By</b>]]>"), "validate", "-", "--format", "html");
+
+        assertThat(run.out())
+                .startsWith("<!DOCTYPE html>")
+                .endsWith("</html>\n")
+                .contains("<mark>", "class=\"error\"", "&lt;b&gt;By&lt;/b&gt;")
+                .doesNotContain("<b>By</b>", "<script", "<link", "src=");
+    }
+
+    @Test
+    void sumsManyFilesUpInATable() {
+        Samples.file(folder.resolve("bad.rss"), BAD_DATE);
+        Samples.file(folder.resolve("good.json"), Samples.JSON_FEED);
+        Samples.file(folder.resolve("notes.txt"), "no feed");
+
+        Galley run = Galley.run("validate", folder);
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.FINDINGS);
+        assertThat(run.out())
+                .contains("  errors  warnings  infos  format          input\n")
+                .containsPattern("\n {7}1 .*RSS 2.0 .*bad.rss\n")
+                .containsPattern("\n {7}0 .*JSON Feed 1.1 .*good.json\n")
+                .doesNotContain("notes.txt");
+        assertThat(run.err()).isEmpty();
+    }
+
+    @Test
+    void tellsWhatCannotBeChecked() {
+        Galley missing = Galley.run("validate", folder.resolve("missing.rss"));
+        Galley noFeed = Galley.reading("hello", "validate", "-");
+        Galley empty = Galley.run("validate", folder);
+
+        assertThat(missing.err()).contains("There is no such file");
+        assertThat(noFeed.exitCode()).isEqualTo(ExitCode.FAILED);
+        assertThat(noFeed.errLines()).hasSize(1);
+        assertThat(empty.err()).contains("There is no feed in this folder");
+    }
+
+    @Test
+    void saysWhichProfilesAndFormatsThereAre() {
+        assertThat(Galley.run("validate", "--help").out().replaceAll("\\s+", " "))
+                .contains("structural, draft, publishable, scraped, rss, atom, jsonfeed.")
+                .contains("text, json, sarif, html");
+        assertThat(Galley.run("validate", "x", "--profile", "perfect").err()).contains("publishable");
+        assertThat(Galley.run("validate", "x", "--format", "pdf").err()).contains("sarif");
+    }
+
+    private static void isJson(String text) {
+        try (var parser = JsonFactory.builder().build().createParser(ObjectReadContext.empty(), text)) {
+            parser.nextToken();
+            parser.skipChildren();
+            assertThat(parser.nextToken()).isNull();
+        }
+    }
+}
