@@ -24,6 +24,8 @@ public final class ArticleStream implements Iterable<Article>, Closeable {
     private final ArticleSource source;
     private final FindingCollector findings;
     private final long maxItems;
+    private Optional<Article> ahead = Optional.empty();
+    private boolean ended;
     private long count;
 
     ArticleStream(String format, ArticleSource source, FindingCollector findings, long maxItems) {
@@ -62,11 +64,22 @@ public final class ArticleStream implements Iterable<Article>, Closeable {
      * @throws FeedException where reading cannot go on, or must not because it is strict or a limit is reached
      */
     public Optional<Article> next() throws IOException {
-        Optional<Article> article = source.next();
-        if (article.isPresent() && ++count > maxItems) {
-            throw new LimitExceededException("items", maxItems, Optional.empty());
-        }
+        Optional<Article> article = peek();
+        ahead = Optional.empty();
         return article;
+    }
+
+    /** The article that {@link #next()} gives next: it belongs to the stream, so that no iterator can take it away. */
+    private Optional<Article> peek() throws IOException {
+        if (ahead.isEmpty() && !ended) {
+            ahead = source.next();
+            ended = ahead.isEmpty();
+            if (!ended && ++count > maxItems) {
+                ahead = Optional.empty();
+                throw new LimitExceededException("items", maxItems, Optional.empty());
+            }
+        }
+        return ahead;
     }
 
     /** Reads all that is left. */
@@ -83,18 +96,13 @@ public final class ArticleStream implements Iterable<Article>, Closeable {
     @Override
     public Iterator<Article> iterator() {
         return new Iterator<>() {
-            private Optional<Article> ahead = Optional.empty();
-
             @Override
             public boolean hasNext() {
-                if (ahead.isEmpty()) {
-                    try {
-                        ahead = ArticleStream.this.next();
-                    } catch (IOException e) {
-                        throw new UncheckedIOException(e);
-                    }
+                try {
+                    return peek().isPresent();
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
                 }
-                return ahead.isPresent();
             }
 
             @Override

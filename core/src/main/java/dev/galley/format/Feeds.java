@@ -51,6 +51,7 @@ public final class Feeds {
         try (AtomicFile target = AtomicFile.create(file);
                 OutputStream out = new BufferedOutputStream(target.stream())) {
             WriteResult result = writer.write(feed, out);
+            out.flush();
             target.commit();
             return result;
         }

@@ -69,24 +69,34 @@ public final class Head {
         if (b.length >= 3 && (b[0] & 0xFF) == 0xEF && (b[1] & 0xFF) == 0xBB && (b[2] & 0xFF) == 0xBF) {
             return StandardCharsets.UTF_8;
         }
-        if (b.length < 4) {
-            return StandardCharsets.ISO_8859_1;
-        }
-        int first = ((b[0] & 0xFF) << 8) | (b[1] & 0xFF);
-        int second = ((b[2] & 0xFF) << 8) | (b[3] & 0xFF);
-        if (first == 0 && (second == 0xFEFF || (second != 0 && second < 0x100))) {
+        int first = pair(b, 0);
+        int second = pair(b, 2);
+        if (first == 0 && (second == 0xFEFF || isHighZero(second))) {
             return Charset.forName("UTF-32BE");
         }
-        if (second == 0 && (first == 0xFFFE || (b[1] == 0 && b[0] != 0))) {
+        if (second == 0 && (first == 0xFFFE || isLowZero(first))) {
             return Charset.forName("UTF-32LE");
         }
-        if (first == 0xFEFF || (b[0] == 0 && b[2] == 0)) {
+        if (first == 0xFEFF || (isHighZero(first) && isHighZero(second))) {
             return StandardCharsets.UTF_16BE;
         }
-        if (first == 0xFFFE || (b[1] == 0 && b[3] == 0)) {
+        if (first == 0xFFFE || (isLowZero(first) && isLowZero(second))) {
             return StandardCharsets.UTF_16LE;
         }
         return StandardCharsets.ISO_8859_1;
+    }
+
+    /** Two bytes as a number, the first the higher; -1 where the document is too short. */
+    private static int pair(byte[] b, int at) {
+        return at + 1 < b.length ? ((b[at] & 0xFF) << 8) | (b[at + 1] & 0xFF) : -1;
+    }
+
+    private static boolean isHighZero(int pair) {
+        return pair > 0 && pair < 0x100;
+    }
+
+    private static boolean isLowZero(int pair) {
+        return pair > 0 && (pair & 0xFF) == 0;
     }
 
     /** A few words about a document that is no feed, for {@link UnknownFormatException}. */
@@ -114,7 +124,7 @@ public final class Head {
         StringBuilder shown = new StringBuilder("\"");
         for (int i = 0; i < Math.min(text.length(), 40); i++) {
             char c = text.charAt(i);
-            shown.append(c < ' ' || c == 0x7F ? '.' : c);
+            shown.append(Character.isISOControl(c) ? '.' : c);
         }
         return shown.append('"').toString();
     }

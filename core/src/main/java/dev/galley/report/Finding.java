@@ -32,7 +32,7 @@ public record Finding(
         Objects.requireNonNull(severity, "severity");
         Objects.requireNonNull(path, "path");
         Objects.requireNonNull(location, "location");
-        value = value.map(Finding::cut);
+        value = Objects.requireNonNull(value, "value").map(Finding::cut);
         Objects.requireNonNull(message, "message");
         Objects.requireNonNull(hint, "hint");
     }
@@ -78,7 +78,17 @@ public record Finding(
             line.append(" at ").append(path);
         }
         hint.ifPresent(advice -> line.append(". ").append(advice));
-        return line.append(" [").append(code).append(']').toString();
+        return onOneLine(line.append(" [").append(code).append(']'));
+    }
+
+    /** What comes from a document may not move the cursor of a terminal. */
+    private static String onOneLine(StringBuilder line) {
+        for (int i = 0; i < line.length(); i++) {
+            if (Character.isISOControl(line.charAt(i))) {
+                line.setCharAt(i, ' ');
+            }
+        }
+        return line.toString();
     }
 
     private static String cut(String value) {

@@ -1,0 +1,330 @@
+package dev.galley.format;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.galley.model.Article;
+import dev.galley.model.Feed;
+import dev.galley.model.Text;
+import dev.galley.model.Url;
+import dev.galley.report.Finding;
+import dev.galley.report.Location;
+import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FeedReaderTest {
+    private static final String DOCUMENT = "@ T\n* a\n* b\n~ late\n";
+    private static final String FAULTY = "@ T\n* a\nfault\n* b\n";
+
+    @Test
+    void tellsAnInstalledFormatByTheContent(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("feed.xml"), DOCUMENT);
+
+        ReadResult result = FeedReader.lenient().read(file);
+
+        assertThat(result.format()).isEqualTo("text");
+        assertThat(result.version()).isEqualTo("Text 1");
+        assertThat(result.findings()).isEmpty();
+        assertThat(result.feed())
+                .isEqualTo(feed("a", "b").toBuilder().subtitle("late").build());
+        assertThat(Feeds.read(file)).isEqualTo(result.feed());
+        assertThat(Feeds.read(input(DOCUMENT))).isEqualTo(result.feed());
+    }
+
+    @Test
+    void asksTheFormatsOfTheUserBeforeTheInstalledOnesInTheirOrder() throws IOException {
+        FeedReader reader = FeedReader.builder()
+                .format(new PlainTextFormat("mine"))
+                .format(new PlainTextFormat("second"))
+                .build();
+
+        assertThat(reader.read(input(DOCUMENT)).format()).isEqualTo("mine");
+    }
+
+    @Test
+    void keepsTheGoodArticlesBesideAFaultUnlessStrict() throws IOException {
+        ReadResult lenient = FeedReader.lenient().read(input(FAULTY));
+
+        assertThat(lenient.feed()).isEqualTo(feed("a", "b"));
+        assertThat(lenient.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.code()).isEqualTo("line.unreadable");
+            assertThat(finding.location()).contains(new Location(3, 1));
+        });
+        assertThatExceptionOfType(MalformedFeedException.class)
+                .isThrownBy(() -> FeedReader.builder().strict().build().read(input(FAULTY)))
+                .satisfies(e ->
+                        assertThat(e.finding()).isEqualTo(lenient.findings().get(0)))
+                .withMessageStartingWith("3:1: error: The line cannot be read: \"fault\"");
+        assertThat(FeedReader.builder().strict().build().read(input(DOCUMENT)).findings())
+                .isEmpty();
+    }
+
+    @Test
+    void tellsWhichLimitIsExceededAndItsValue() throws IOException {
+        long size = DOCUMENT.length();
+
+        assertThat(limited(Limits.DEFAULT.withBytes(size))
+                        .read(input(DOCUMENT))
+                        .feed()
+                        .articles())
+                .hasSize(2);
+        assertExceeded("bytes", size - 1, Limits.DEFAULT.withBytes(size - 1));
+        assertThat(limited(Limits.DEFAULT.withItems(2))
+                        .read(input(DOCUMENT))
+                        .feed()
+                        .articles())
+                .hasSize(2);
+        assertExceeded("items", 1, Limits.DEFAULT.withItems(1));
+    }
+
+    private static void assertExceeded(String name, long value, Limits limits) {
+        assertThatExceptionOfType(LimitExceededException.class)
+                .isThrownBy(() -> limited(limits).read(input(DOCUMENT)))
+                .satisfies(e -> {
+                    assertThat(e.limit()).isEqualTo(name);
+                    assertThat(e.value()).isEqualTo(value);
+                    assertThat(e.finding().code()).isEqualTo("limit.exceeded");
+                })
+                .withMessageContaining("The limit on " + name + ", " + value + ", is exceeded")
+                .withMessageContaining("Raise Limits." + name);
+    }
+
+    @Test
+    void tellsWhereALimitIsExceededIfAFormatKnows() {
+        LimitExceededException e = new LimitExceededException("depth", 9, Optional.of(new Location(7, 8)));
+
+        assertThat(e.finding().location()).contains(new Location(7, 8));
+        assertThat(e).hasMessageStartingWith("7:8: error: The limit on depth, 9, is exceeded");
+    }
+
+    @Test
+    void givesTheArticlesBeforeALimit() throws IOException {
+        try (ArticleStream articles = limited(Limits.DEFAULT.withItems(1)).open(input(DOCUMENT))) {
+            Iterator<Article> iterator = articles.iterator();
+
+            assertThat(iterator.next()).isEqualTo(article("a"));
+            assertThatThrownBy(iterator::hasNext).isInstanceOf(LimitExceededException.class);
+        }
+    }
+
+    @Test
+    void keepsAsManyFindingsAsItMay() throws IOException {
+        ReadResult result = limited(Limits.DEFAULT.withFindings(2)).read(input("@ T\n1\n2\n3\n4\n"));
+
+        assertThat(result.findings())
+                .extracting(Finding::code)
+                .containsExactly("line.unreadable", "line.unreadable", "findings.truncated");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "~~|an empty document",
+                "~ \n\t ~|nothing but white space",
+                "<!DOCTYPE HTML><p>|an HTML page",
+                "<html>|an HTML page",
+                "{\"a\":1}|JSON of another kind",
+                "[1]|JSON of another kind",
+                "<svg/>|XML of another kind, which begins with \"<svg/>\"",
+                "%PDF-1.7|something that begins with \"%PDF-1.7\"",
+                "a\u001B[31mb|something that begins with \"a.[31mb\""
+            })
+    void namesWhatItFoundInsteadOfAFeed(String document, String found) {
+        assertThatExceptionOfType(UnknownFormatException.class)
+                .isThrownBy(() -> FeedReader.lenient().read(input(document)))
+                .withMessage("error: This is no feed but " + found + ". Known formats: text [format.unknown]");
+    }
+
+    @Test
+    void continuesWhereTheIteratorBeforeStopped() throws IOException {
+        try (ArticleStream articles = FeedReader.lenient().open(input("@ T\n* a\n* b\n* c\n* d\n"))) {
+            assertThat(articles.iterator().hasNext()).isTrue();
+            assertThat(articles.iterator().next()).isEqualTo(article("a"));
+            Iterator<Article> abandoned = articles.iterator();
+            assertThat(abandoned.hasNext()).isTrue();
+            assertThat(abandoned.hasNext()).isTrue();
+            assertThat(articles.next()).contains(article("b"));
+            List<Article> rest = new ArrayList<>();
+            articles.forEach(rest::add);
+            assertThat(rest).containsExactly(article("c"), article("d"));
+            assertThat(articles.next()).isEmpty();
+            assertThat(articles.next()).isEmpty();
+            assertThat(abandoned.hasNext()).isFalse();
+            assertThatThrownBy(abandoned::next).isInstanceOf(NoSuchElementException.class);
+        }
+    }
+
+    @Test
+    void knowsTheWholeFeedOnceAllArticlesAreRead() throws IOException {
+        try (ArticleStream articles = FeedReader.lenient().open(input(DOCUMENT))) {
+            assertThat(articles.format()).isEqualTo("text");
+            assertThat(articles.version()).isEqualTo("Text 1");
+            assertThat(articles.feed()).isEqualTo(Feed.builder().title("T").build());
+            articles.forEach(article -> {});
+            assertThat(articles.feed().subtitle()).contains(Text.plain("late"));
+        }
+    }
+
+    @Test
+    void closesTheInput() throws IOException {
+        Input read = new Input(input(DOCUMENT), Long.MAX_VALUE);
+        FeedReader.lenient().read(read);
+        Input opened = new Input(input(DOCUMENT), Long.MAX_VALUE);
+        ArticleStream articles = FeedReader.lenient().open(opened);
+        assertThat(opened.closed).isFalse();
+        articles.close();
+        Input unknown = new Input(input("?"), Long.MAX_VALUE);
+        assertThatThrownBy(() -> FeedReader.lenient().open(unknown)).isInstanceOf(UnknownFormatException.class);
+        Input faulty = new Input(input("@ T\nfault"), Long.MAX_VALUE);
+        assertThatThrownBy(() -> FeedReader.builder().strict().build().open(faulty))
+                .isInstanceOf(MalformedFeedException.class);
+
+        assertThat(List.of(read.closed, opened.closed, unknown.closed, faulty.closed))
+                .doesNotContain(false);
+    }
+
+    @Test
+    void letsTroubleWithTheInputThrough(@TempDir Path folder) throws IOException {
+        assertThatThrownBy(() -> Feeds.read(folder.resolve("none"))).isInstanceOf(NoSuchFileException.class);
+        assertThatThrownBy(() -> Feeds.read(new Input(input(DOCUMENT), 0))).isInstanceOf(IOException.class);
+        String large = DOCUMENT + "* c\n".repeat(50_000);
+        try (ArticleStream articles = FeedReader.lenient().open(new Input(input(large), 100_000))) {
+            assertThatThrownBy(() -> articles.forEach(article -> {}))
+                    .isInstanceOf(UncheckedIOException.class)
+                    .hasMessageContaining("line is dead");
+        }
+    }
+
+    @Test
+    void tellsTheFormatWhatIsKnownOfTheDocument() throws IOException {
+        Asked asked = new Asked();
+        Limits limits = Limits.DEFAULT.withDepth(3).withTextLength(4).withAttributes(5);
+        FeedReader.Builder builder = FeedReader.builder()
+                .format(asked)
+                .baseUrl(Url.of("https://a/"))
+                .charset(StandardCharsets.UTF_16)
+                .limits(limits)
+                .strict();
+        FeedReader reader = builder.build();
+        builder.baseUrl(Url.of("https://other/")).limits(Limits.DEFAULT);
+
+        reader.read(input(DOCUMENT));
+
+        assertThat(asked.context.baseUrl()).contains(Url.of("https://a/"));
+        assertThat(asked.context.charset()).contains(StandardCharsets.UTF_16);
+        assertThat(asked.context.limits()).isEqualTo(limits);
+        assertThat(asked.context.strict()).isTrue();
+    }
+
+    @Test
+    void refusesLimitsThatAreNone() {
+        assertThatThrownBy(() -> Limits.DEFAULT.withBytes(0))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("0 bytes");
+        assertThat(Limits.DEFAULT.withFindings(0).findings()).isZero();
+    }
+
+    /** A format that keeps what it is told. */
+    private static final class Asked implements FeedFormat {
+        private final PlainTextFormat format = new PlainTextFormat("asked");
+        private ReadContext context;
+
+        @Override
+        public String name() {
+            return format.name();
+        }
+
+        @Override
+        public List<String> mediaTypes() {
+            return format.mediaTypes();
+        }
+
+        @Override
+        public String fileExtension() {
+            return format.fileExtension();
+        }
+
+        @Override
+        public boolean recognizes(Head head) {
+            return format.recognizes(head);
+        }
+
+        @Override
+        public ArticleSource read(InputStream in, ReadContext told) throws IOException {
+            context = told;
+            return format.read(in, told);
+        }
+
+        @Override
+        public ArticleSink write(OutputStream out, WriteContext told) {
+            return format.write(out, told);
+        }
+    }
+
+    /** An input that knows whether it is closed, and fails after so many bytes. */
+    private static final class Input extends FilterInputStream {
+        private boolean closed;
+        private long left;
+
+        Input(InputStream in, long bytes) {
+            super(in);
+            left = bytes;
+        }
+
+        @Override
+        public int read(byte[] b, int off, int len) throws IOException {
+            if (left <= 0) {
+                throw new IOException("The line is dead");
+            }
+            int read = super.read(b, off, len);
+            left -= read;
+            return read;
+        }
+
+        @Override
+        public void close() throws IOException {
+            closed = true;
+            super.close();
+        }
+    }
+
+    private static FeedReader limited(Limits limits) {
+        return FeedReader.builder().limits(limits).build();
+    }
+
+    private static InputStream input(String document) {
+        return new ByteArrayInputStream(document.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Article article(String headline) {
+        return Article.builder().headline(headline).build();
+    }
+
+    private static Feed feed(String... headlines) {
+        var feed = Feed.builder().title("T");
+        for (String headline : headlines) {
+            feed.article(article(headline));
+        }
+        return feed.build();
+    }
+}

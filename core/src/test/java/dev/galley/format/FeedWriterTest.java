@@ -1,0 +1,155 @@
+package dev.galley.format;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import dev.galley.model.Article;
+import dev.galley.model.Feed;
+import dev.galley.report.Finding;
+import dev.galley.report.FindingCollector;
+import dev.galley.report.Severity;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FeedWriterTest {
+    private static final Feed FEED = Feed.builder()
+            .title("T")
+            .article(Article.builder().id("1").headline("a").build())
+            .article(Article.builder().headline("b").build())
+            .build();
+    private static final Feed UNWRITABLE = Feed.builder()
+            .title("T")
+            .article(Article.builder().headline("a\nb").build())
+            .build();
+
+    private final Output out = new Output();
+
+    @Test
+    void writesAFeedInAnInstalledFormat() throws IOException {
+        WriteResult result = Feeds.write(FEED, "TEXT", out);
+
+        assertThat(out).hasToString("@ T\n* a\n* b\n");
+        assertThat(out.closed).isFalse();
+        assertThat(result.format()).isEqualTo("text");
+        assertThat(result.losses())
+                .extracting(Finding::code, Finding::path)
+                .containsExactly(tuple("lost.id", "/articles/0/id"));
+    }
+
+    @Test
+    void writesAFormatGivenByHand() throws IOException {
+        FeedWriter writer = FeedWriter.of(new PlainTextFormat("mine"));
+
+        assertThat(writer.format().name()).isEqualTo("mine");
+        assertThat(writer.write(FEED, out).format()).isEqualTo("mine");
+    }
+
+    @Test
+    void namesTheInstalledFormatsWhereOneIsNotAmongThem() {
+        assertThatThrownBy(() -> Feeds.write(FEED, "none", out))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("No format \"none\" is installed, only: text");
+    }
+
+    @Test
+    void writesAFileWholeOrNotAtAll(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("feed.txt");
+        Feeds.write(FEED, "text", file);
+        assertThat(file).hasContent("@ T\n* a\n* b\n");
+
+        assertThatThrownBy(() -> Feeds.write(UNWRITABLE, "text", file)).isInstanceOf(UnwritableFeedException.class);
+
+        assertThat(file).hasContent("@ T\n* a\n* b\n");
+        try (Stream<Path> left = Files.list(folder)) {
+            assertThat(left).containsExactly(file);
+        }
+    }
+
+    @Test
+    void convertsAndWritesWhatStandsBehindTheArticles() throws IOException {
+        Conversion done = Feeds.convert(input("@ T\n* a\nfault\n* b\n~ late\n"), out, "text");
+
+        assertThat(out).hasToString("@ T\n* a\n* b\n~ late\n");
+        assertThat(out.closed).isFalse();
+        assertThat(done.from()).isEqualTo("text");
+        assertThat(done.version()).isEqualTo("Text 1");
+        assertThat(done.to()).isEqualTo("text");
+        assertThat(done.articles()).isEqualTo(2);
+        assertThat(done.read()).extracting(Finding::code).containsExactly("line.unreadable");
+        assertThat(done.losses()).isEmpty();
+    }
+
+    @Test
+    void tellsInAConversionExactlyWhatIsLost() {
+        Finding lost = Finding.of("lost.kicker", Severity.WARNING, "/articles/0/kicker", "m");
+        Finding derived = Finding.of("derived.id", Severity.INFO, "/id", "m");
+        var written = new ArrayList<>(List.of(derived, lost));
+        Conversion done = new Conversion("a", "A 1", "b", 1, List.of(), written);
+        written.clear();
+
+        assertThat(done.losses()).containsExactly(lost);
+        assertThat(new WriteResult("b", done.written()).losses()).containsExactly(lost);
+    }
+
+    @Test
+    void keepsAsManyFindingsAsItMay() throws IOException {
+        Feed many = FEED.toBuilder()
+                .articles(Collections.nCopies(5, FEED.articles().get(0)))
+                .build();
+
+        WriteResult result = FeedWriter.of("text").maxFindings(2).write(many, out);
+
+        assertThat(result.findings())
+                .extracting(Finding::code)
+                .containsExactly("lost.id", "lost.id", "findings.truncated");
+    }
+
+    @Test
+    void namesWhatWasLostByTheStepsOfItsPath() {
+        FindingCollector findings = new FindingCollector(9);
+        WriteContext context = new WriteContext("text", true, findings);
+        context.lost("/articles/3/media/0/alt", "v");
+        context.derived("/articles/3/id", "w", "its page");
+        context.reduced("/title", "plain words");
+        context.missing("/updated");
+        context.lost("/source/articles/1/id", "x");
+
+        assertThat(context.indented()).isTrue();
+        assertThat(findings.findings())
+                .extracting(Finding::code, Finding::severity, Finding::path)
+                .containsExactly(
+                        tuple("lost.media.alt", Severity.WARNING, "/articles/3/media/0/alt"),
+                        tuple("derived.id", Severity.INFO, "/articles/3/id"),
+                        tuple("reduced.title", Severity.INFO, "/title"),
+                        tuple("missing.updated", Severity.ERROR, "/updated"),
+                        tuple("lost.source.articles.id", Severity.WARNING, "/source/articles/1/id"));
+        assertThat(findings.findings().get(0).value()).contains("v");
+    }
+
+    private static InputStream input(String document) {
+        return new ByteArrayInputStream(document.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** An output that knows whether it is closed. */
+    private static final class Output extends ByteArrayOutputStream {
+        private boolean closed;
+
+        @Override
+        public void close() throws IOException {
+            closed = true;
+            super.close();
+        }
+    }
+}

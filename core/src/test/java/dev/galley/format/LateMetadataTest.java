@@ -1,0 +1,83 @@
+package dev.galley.format;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.galley.model.Examples;
+import dev.galley.model.Feed;
+import dev.galley.model.FeedBuilder;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class LateMetadataTest {
+    private static final Feed NOTHING = Feed.builder().build();
+
+    /** By reflection: a field that is new in the model and missing here fails these tests. */
+    static Stream<Method> fields() {
+        Set<String> derived = Set.of("url", "selfUrl", "articles");
+        return Arrays.stream(Feed.class.getMethods())
+                .filter(method -> method.getParameterCount() == 0 && !Modifier.isStatic(method.getModifiers()))
+                .filter(method -> method.getReturnType() == Optional.class || method.getReturnType() == List.class)
+                .filter(method -> !derived.contains(method.getName()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("fields")
+    void bringsWhatTheBeginningDidNotHave(Method field) throws ReflectiveOperationException {
+        Feed complete = only(field, value(field));
+
+        assertThat(LateMetadata.of(NOTHING, complete)).isEqualTo(complete).isNotEqualTo(NOTHING);
+    }
+
+    @ParameterizedTest
+    @MethodSource("fields")
+    void bringsNothingTwice(Method field) throws ReflectiveOperationException {
+        Feed early = only(field, value(field));
+        Feed complete = Examples.feed().metadata();
+
+        Feed late = LateMetadata.of(early, complete);
+
+        assertThat(field.invoke(late)).isIn(Optional.empty(), List.of());
+        assertThat(LateMetadata.of(early, early)).isEqualTo(NOTHING);
+    }
+
+    @ParameterizedTest
+    @MethodSource("fields")
+    void bringsWhatAListGained(Method field) throws ReflectiveOperationException {
+        if (value(field) instanceof List<?> list) {
+            List<Object> doubled = new ArrayList<>(list);
+            doubled.addAll(list);
+
+            assertThat(LateMetadata.of(only(field, list), only(field, doubled))).isEqualTo(only(field, list));
+        }
+    }
+
+    @Test
+    void bringsEveryFieldOfAWholeFeed() {
+        Feed whole = Examples.feed().metadata();
+
+        assertThat(LateMetadata.of(NOTHING, whole)).isEqualTo(whole);
+        assertThat(fields()).hasSizeGreaterThan(25);
+    }
+
+    private static Object value(Method field) throws ReflectiveOperationException {
+        Object value = field.invoke(Examples.feed());
+        return value instanceof Optional<?> optional ? optional.orElseThrow() : value;
+    }
+
+    private static Feed only(Method field, Object value) throws ReflectiveOperationException {
+        FeedBuilder builder = Feed.builder();
+        Class<?> type = value instanceof List ? Collection.class : value.getClass();
+        FeedBuilder.class.getMethod(field.getName(), type).invoke(builder, value);
+        return builder.build();
+    }
+}

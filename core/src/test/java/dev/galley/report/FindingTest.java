@@ -1,0 +1,82 @@
+package dev.galley.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class FindingTest {
+    private static final Finding BARE = Finding.of("date.unreadable", Severity.ERROR, "", "This is no date");
+
+    @Test
+    void showsItselfInOneLine() {
+        Finding whole = new Finding(
+                "date.unreadable",
+                Severity.ERROR,
+                "/articles/3/published",
+                Optional.of(new Location(7, 12)),
+                Optional.of("soon"),
+                "This is no date",
+                Optional.of("Write it as RFC 3339 says"));
+
+        assertThat(whole)
+                .hasToString("7:12: error: This is no date: \"soon\" at /articles/3/published."
+                        + " Write it as RFC 3339 says [date.unreadable]");
+        assertThat(BARE).hasToString("error: This is no date [date.unreadable]");
+    }
+
+    @Test
+    void letsNothingFromADocumentBreakTheLineOrSteerATerminal() {
+        assertThat(BARE.withValue("a\r\nb\u001B[2Jc\u009B\u0000"))
+                .hasToString("error: This is no date: \"a  b [2Jc  \" [date.unreadable]");
+    }
+
+    @Test
+    void cutsLongValuesBetweenCharacters() {
+        String letters = "a".repeat(Finding.MAX_VALUE_LENGTH);
+
+        assertThat(BARE.withValue(letters).value()).contains(letters);
+        assertThat(BARE.withValue(letters + "b").value().orElseThrow())
+                .hasSize(Finding.MAX_VALUE_LENGTH)
+                .endsWith("a…");
+        String faces = "\uD83D\uDE00".repeat(Finding.MAX_VALUE_LENGTH);
+        assertThat(BARE.withValue(faces).value().orElseThrow())
+                .hasSize(Finding.MAX_VALUE_LENGTH - 1)
+                .endsWith("\uD83D\uDE00…");
+    }
+
+    @Test
+    void keepsTheRestWhereOnePartIsAdded() {
+        Location place = new Location(1, 2);
+        Finding whole = BARE.at(place).withValue("v").withHint("h").withSeverity(Severity.INFO);
+
+        assertThat(whole)
+                .isEqualTo(new Finding(
+                        "date.unreadable",
+                        Severity.INFO,
+                        "",
+                        Optional.of(place),
+                        Optional.of("v"),
+                        "This is no date",
+                        Optional.of("h")));
+    }
+
+    @Test
+    void tellsALossByItsCode() {
+        assertThat(Finding.of("lost.kicker", Severity.WARNING, "/kicker", "m").isLoss())
+                .isTrue();
+        assertThat(Finding.of("lostandfound", Severity.WARNING, "", "m").isLoss())
+                .isFalse();
+    }
+
+    @Test
+    void refusesNullByName() {
+        assertThatNullPointerException()
+                .isThrownBy(() -> Finding.of(null, Severity.INFO, "", "m"))
+                .withMessage("code");
+        assertThatNullPointerException()
+                .isThrownBy(() -> new Finding("c", Severity.INFO, "", Optional.empty(), null, "m", Optional.empty()))
+                .withMessage("value");
+    }
+}
