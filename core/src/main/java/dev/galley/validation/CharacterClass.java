@@ -10,16 +10,14 @@ public enum CharacterClass {
     CONTROL(1 << 2),
     /** Tab, line feed, carriage return. */
     LINE_OR_TAB(1 << 3),
-    /** The first of two blanks in a row; a blank at the beginning or end. */
-    LOOSE_BLANK(1 << 4),
     /** Characters without width that have no work to do in most scripts: U+200B, U+FEFF, U+00AD, U+2060 … */
-    INVISIBLE(1 << 5),
+    INVISIBLE(1 << 4),
     /** U+FFFD, which stands where a character was lost. */
-    REPLACEMENT(1 << 6),
-    /** U+0080 to U+00FF and the marks that Windows has in their place: what misread UTF-8 is made of. */
-    LATIN_1(1 << 7),
+    REPLACEMENT(1 << 5),
+    /** Ã, Â, â, ï, ð: what misread UTF-8 begins with. */
+    MISREAD(1 << 6),
     /** A half of a surrogate pair without the other. */
-    LONE_SURROGATE(1 << 8);
+    LONE_SURROGATE(1 << 7);
 
     private static final byte[] OF_ASCII = ofAscii();
 
@@ -36,32 +34,19 @@ public enum CharacterClass {
     /** The bits of all classes of which {@code text} holds a character. */
     static int in(String text) {
         int found = 0;
-        int length = text.length();
-        boolean blank = true;
-        for (int i = 0; i < length; i++) {
+        for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c < 128) {
-                found |= OF_ASCII[c];
-                if (c == ' ') {
-                    found |= blank ? LOOSE_BLANK.bit() : 0;
-                    blank = true;
-                } else {
-                    blank = false;
-                }
-            } else {
-                blank = false;
-                found |= beyondAscii(text, i, c);
-            }
+            found |= c < OF_ASCII.length ? OF_ASCII[c] : beyondAscii(text, i, c);
         }
-        return blank && length > 0 ? found | LOOSE_BLANK.bit() : found;
+        return found;
     }
 
     private static int beyondAscii(String text, int at, char c) {
         if (c < 0xA0) {
-            return CONTROL.bit() | LATIN_1.bit();
+            return CONTROL.bit();
         }
         if (c < 0x100) {
-            return c == 0xAD ? INVISIBLE.bit() | LATIN_1.bit() : LATIN_1.bit();
+            return ofLatin1(c);
         }
         if (Character.isSurrogate(c)) {
             return isLone(text, at, c) ? LONE_SURROGATE.bit() : 0;
@@ -69,6 +54,14 @@ public enum CharacterClass {
         return switch (c) {
             case '\u200B', '\u2060', '\uFEFF', '\u180E', '\u2061', '\u2062', '\u2063' -> INVISIBLE.bit();
             case '\uFFFD' -> REPLACEMENT.bit();
+            default -> 0;
+        };
+    }
+
+    private static int ofLatin1(char c) {
+        return switch (c) {
+            case 'Ã', 'Â', 'â', 'ï', 'ð' -> MISREAD.bit();
+            case '\u00AD' -> INVISIBLE.bit();
             default -> 0;
         };
     }

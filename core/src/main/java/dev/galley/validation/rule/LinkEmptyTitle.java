@@ -6,10 +6,13 @@ import dev.galley.validation.Check;
 import dev.galley.validation.Passage;
 import dev.galley.validation.Rule;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
 
 /** A link without words. */
 final class LinkEmptyTitle implements Rule<Article> {
+    private static final Predicate<String> EMPTY_LINK = Markups.contains("></a>");
+
     @Override
     public String code() {
         return "link.empty-title";
@@ -28,7 +31,7 @@ final class LinkEmptyTitle implements Rule<Article> {
                 check.report(passage.path());
             }
         }
-        Markups.forEach(article, check, "></a>", (path, element) -> {
+        Markups.forEach(article, check, EMPTY_LINK, (path, element) -> {
             if (element.normalName().equals("a") && isEmpty(element)) {
                 check.report(path, element.attr("href"));
             }

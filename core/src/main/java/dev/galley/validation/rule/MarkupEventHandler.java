@@ -14,12 +14,30 @@ final class MarkupEventHandler implements Rule<Article> {
 
     @Override
     public void check(Article article, Check check) {
-        Markups.forEach(article, check, " on", (path, element) -> {
+        Markups.forEach(article, check, MarkupEventHandler::mayHold, (path, element) -> {
             for (Attribute attribute : element.attributes()) {
                 if (attribute.getKey().startsWith("on") && attribute.getKey().length() > 4) {
                     check.report(path, attribute.toString(), attribute.getKey());
                 }
             }
         });
+    }
+
+    /** Whether there is an equals sign behind a word that begins with "on": most texts with the word "on" have none. */
+    private static boolean mayHold(String html) {
+        for (int equals = html.indexOf('='); equals > 0; equals = html.indexOf('=', equals + 1)) {
+            int end = equals;
+            while (end > 0 && Character.isWhitespace(html.charAt(end - 1))) {
+                end--;
+            }
+            int start = end;
+            while (start > 0 && Character.isLetter(html.charAt(start - 1))) {
+                start--;
+            }
+            if (end - start > 4 && html.regionMatches(true, start, "on", 0, 2)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -4,10 +4,12 @@ import dev.galley.model.Article;
 import dev.galley.validation.Check;
 import dev.galley.validation.Rule;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jsoup.nodes.Attribute;
 
 /** A link that runs a program. */
 final class MarkupJavascriptUrl implements Rule<Article> {
+    private static final Predicate<String> SCRIPT = Markups.contains("script:");
     private static final Set<String> LINKS =
             Set.of("href", "src", "action", "formaction", "xlink:href", "data", "poster");
 
@@ -18,7 +20,7 @@ final class MarkupJavascriptUrl implements Rule<Article> {
 
     @Override
     public void check(Article article, Check check) {
-        Markups.forEach(article, check, "script:", (path, element) -> {
+        Markups.forEach(article, check, SCRIPT, (path, element) -> {
             for (Attribute attribute : element.attributes()) {
                 if (LINKS.contains(attribute.getKey()) && isScript(attribute.getValue())) {
                     check.report(path, attribute.toString());

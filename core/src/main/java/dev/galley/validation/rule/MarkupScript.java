@@ -3,9 +3,12 @@ package dev.galley.validation.rule;
 import dev.galley.model.Article;
 import dev.galley.validation.Check;
 import dev.galley.validation.Rule;
+import java.util.function.Predicate;
 
 /** A program in the text. */
 final class MarkupScript implements Rule<Article> {
+    private static final Predicate<String> SCRIPT = Markups.contains("<script");
+
     @Override
     public String code() {
         return "markup.script";
@@ -13,7 +16,7 @@ final class MarkupScript implements Rule<Article> {
 
     @Override
     public void check(Article article, Check check) {
-        Markups.forEach(article, check, "<script", (path, element) -> {
+        Markups.forEach(article, check, SCRIPT, (path, element) -> {
             if (element.normalName().equals("script")) {
                 check.report(path, element.outerHtml());
             }

@@ -4,10 +4,13 @@ import dev.galley.model.Article;
 import dev.galley.model.Media;
 import dev.galley.validation.Check;
 import dev.galley.validation.Rule;
+import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
 
 /** An image that those who do not see it know nothing about. */
 final class MediaAltMissing implements Rule<Article> {
+    private static final Predicate<String> IMAGE = Markups.contains("<img");
+
     @Override
     public String code() {
         return "media.alt-missing";
@@ -24,7 +27,7 @@ final class MediaAltMissing implements Rule<Article> {
                 check.report(path, media.url().value());
             }
         });
-        Markups.forEach(article, check, "<img", (path, element) -> {
+        Markups.forEach(article, check, IMAGE, (path, element) -> {
             if (element.normalName().equals("img") && !element.hasAttr("alt") && !isPixel(element)) {
                 check.report(path, element.attr("src"));
             }

@@ -8,6 +8,8 @@ import dev.galley.validation.Rule;
 
 /** UTF-8 that was read as another charset. */
 final class TextMojibake implements Rule<Article> {
+    private static final String LEADS = "ÃÂâïð";
+
     @Override
     public String code() {
         return "text.mojibake";
@@ -16,7 +18,7 @@ final class TextMojibake implements Rule<Article> {
     @Override
     public void check(Article article, Check check) {
         for (Passage passage : check.passages().all()) {
-            if (passage.holds(CharacterClass.LATIN_1)) {
+            if (passage.holds(CharacterClass.MISREAD)) {
                 String garbled = garbledIn(passage.words());
                 if (!garbled.isEmpty()) {
                     check.report(passage.path(), passage.words(), garbled);
@@ -27,16 +29,24 @@ final class TextMojibake implements Rule<Article> {
 
     private static String garbledIn(String words) {
         for (int i = 0; i + 1 < words.length(); i++) {
-            char lead = words.charAt(i);
-            char next = words.charAt(i + 1);
-            boolean two = lead == 'Ã' ? isTrail(next) : lead == 'Â' && next >= 0x80 && next <= 0xBF && next != '»';
-            boolean three = lead == 'â' && (next == '€' || next == 0x80) && isMark(words, i + 2);
-            boolean mark = words.startsWith("ï»¿", i) || words.startsWith("ðŸ", i);
-            if (two || three || mark) {
-                return words.substring(i, Math.min(words.length(), i + (two ? 2 : 3)));
+            int length = LEADS.indexOf(words.charAt(i)) < 0 ? 0 : garbledAt(words, i);
+            if (length > 0) {
+                return words.substring(i, Math.min(words.length(), i + length));
             }
         }
         return "";
+    }
+
+    /** How many characters from {@code at} on were one; 0 where they are what they should be. */
+    private static int garbledAt(String words, int at) {
+        char next = words.charAt(at + 1);
+        return switch (words.charAt(at)) {
+            case 'Ã' -> isTrail(next) ? 2 : 0;
+            case 'Â' -> next >= 0x80 && next <= 0xBF && next != '»' ? 2 : 0;
+            case 'â' -> (next == '€' || next == 0x80) && isMark(words, at + 2) ? 3 : 0;
+            case 'ï' -> words.startsWith("»¿", at + 1) ? 3 : 0;
+            default -> next == 'Ÿ' ? 4 : 0;
+        };
     }
 
     private static boolean isMark(String words, int at) {

@@ -23,7 +23,7 @@ final class TextWhitespace implements Rule<Article> {
                     || passage.kind() == Passage.Kind.HEADING;
             if (oneLine
                     && !passage.text().isMarkup()
-                    && (passage.holds(CharacterClass.LOOSE_BLANK) || passage.holds(CharacterClass.LINE_OR_TAB))) {
+                    && (passage.holds(CharacterClass.LINE_OR_TAB) || isLoose(passage.words()))) {
                 check.report(passage.path(), passage.words());
             }
         }
@@ -34,5 +34,9 @@ final class TextWhitespace implements Rule<Article> {
                 check.report("/categories/" + i + "/term", term);
             }
         }
+    }
+
+    private static boolean isLoose(String words) {
+        return words.startsWith(" ") || words.endsWith(" ") || words.contains("  ");
     }
 }
