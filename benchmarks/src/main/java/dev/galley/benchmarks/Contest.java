@@ -28,7 +28,7 @@ record Contest(String title, Class<?> benchmark, List<String> contestants, List<
         rss.generate();
         JsonBytes json = new JsonBytes();
         json.convert(rss);
-        return List.of(readRss(rss.size()), readJsonFeed(json.size()), write(rss.size()));
+        return List.of(readRss(rss.size()), readJsonFeed(json.size()), write(rss.size()), validateArticles());
     }
 
     private static Contest readRss(long bytes) {
@@ -64,5 +64,15 @@ record Contest(String title, Class<?> benchmark, List<String> contestants, List<
                         new Ratio("galleyAtom", "romeAtom"),
                         new Ratio("galleyJson", "romeRss")),
                 bytes);
+    }
+
+    /** A thousand articles: one million of them take as many seconds as this takes milliseconds. */
+    private static Contest validateArticles() {
+        return new Contest(
+                "Validate 1,000 articles",
+                ValidationBenchmark.class,
+                List.of("paragraphs", "html"),
+                List.of(new Ratio("paragraphs", "html")),
+                (long) ManyArticles.COUNT * ManyArticles.CHARACTERS);
     }
 }
