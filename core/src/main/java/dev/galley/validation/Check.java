@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What a {@link Rule} is given: where it reports, and what is known beside the subject. Not thread-safe. */
 public final class Check {
+    private static final String COMMENTS = "/comments/";
+
     private final Clock clock;
     private final Locale locale;
     private final MessageBundle messages;
@@ -60,7 +62,7 @@ public final class Check {
      * Reports a breach of the rule that is running.
      *
      * @param path where, as a JSON pointer (RFC 6901) into the subject
-     * @param value the value in question; long ones are cut
+     * @param value the value in question; long ones are cut, and what a commenter wrote is left out
      * @param arguments what is filled into message and hint: {@code {0}}, {@code {1}} …
      */
     public void report(String path, String value, Object... arguments) {
@@ -76,7 +78,14 @@ public final class Check {
         Optional<String> hint = running.hint(locale)
                 .map(pattern -> messages.format(pattern, arguments))
                 .or(() -> messages.hint(code, arguments));
-        findings.add(new Finding(code, severity, prefix + path, Optional.empty(), value, message, hint));
+        Optional<String> shown = value.filter(found -> mayBeShown(path, found));
+        findings.add(new Finding(code, severity, prefix + path, Optional.empty(), shown, message, hint));
+    }
+
+    /** What a commenter wrote may hold the address they gave in confidence; of a comment only its ids are shown. */
+    private static boolean mayBeShown(String path, String value) {
+        boolean insideComment = path.startsWith(COMMENTS) && path.indexOf('/', COMMENTS.length()) > 0;
+        return !insideComment && (!path.startsWith(COMMENTS) || value.indexOf('@') < 0);
     }
 
     void beginArticle(String prefix, Article article) {

@@ -16,11 +16,15 @@ final class MarkupEventHandler implements Rule<Article> {
     public void check(Article article, Check check) {
         Markups.forEach(article, check, MarkupEventHandler::mayHold, (path, element) -> {
             for (Attribute attribute : element.attributes()) {
-                if (attribute.getKey().startsWith("on") && attribute.getKey().length() > 4) {
+                if (isHandler(attribute.getKey())) {
                     check.report(path, attribute.toString(), attribute.getKey());
                 }
             }
         });
+    }
+
+    private static boolean isHandler(String name) {
+        return name.length() > 4 && name.startsWith("on") && name.chars().allMatch(Character::isLetter);
     }
 
     /** Whether there is an equals sign behind a word that begins with "on": most texts with the word "on" have none. */
