@@ -19,6 +19,7 @@ final class JsonFeedSink implements ArticleSink {
     private final FeedMembersWriter feedMembers;
     private final ItemWriter items;
     private long count;
+    private boolean replaced;
 
     JsonFeedSink(OutputStream target, WriteContext context) {
         this.target = target;
@@ -34,7 +35,7 @@ final class JsonFeedSink implements ArticleSink {
             out.startObject();
             out.string("version", VERSION);
             feedMembers.write(feed, root);
-            out.reportReplaced(root);
+            replaced = out.takeReplaced();
             out.startArray("items");
         });
     }
@@ -50,7 +51,9 @@ final class JsonFeedSink implements ArticleSink {
             out.endArray();
             feedMembers.write(late, root);
             out.endObject();
-            out.reportReplaced(root);
+            if (out.takeReplaced() || replaced) {
+                root.replaced("UTF-8");
+            }
             if (!feedMembers.isTitled()) {
                 root.at("title").missing();
             }

@@ -71,11 +71,17 @@ final class JsonOutput {
         generator.writeRawValue(json);
     }
 
+    /** Whether characters had to be replaced since this was last asked. */
+    boolean takeReplaced() {
+        boolean taken = replaced;
+        replaced = false;
+        return taken;
+    }
+
     /** Tells if characters had to be replaced since this was last asked. */
     void reportReplaced(Field field) {
-        if (replaced) {
+        if (takeReplaced()) {
             field.replaced("UTF-8");
-            replaced = false;
         }
     }
 

@@ -28,6 +28,7 @@ public final class AtomSink implements ArticleSink {
     private Feed begun = Feed.builder().build();
     private @Nullable OffsetDateTime newest;
     private long count;
+    private boolean replaced;
 
     /** Writes to {@code out} and tells {@code context} what becomes of each field. */
     public AtomSink(OutputStream out, WriteContext context) {
@@ -48,7 +49,7 @@ public final class AtomSink implements ArticleSink {
         }
         atom.attribute("xml:lang", feed.language());
         write(feed);
-        out.reportReplaced(root);
+        replaced = out.takeReplaced();
     }
 
     private void write(Feed feed) throws IOException {
@@ -97,7 +98,9 @@ public final class AtomSink implements ArticleSink {
         if (!updated) {
             deriveUpdated(begun.published().or(late::published));
         }
-        out.reportReplaced(root);
+        if (out.takeReplaced() || replaced) {
+            root.replaced("XML");
+        }
         out.end("feed");
         out.newLine(0);
         out.flush();

@@ -17,6 +17,7 @@ public final class RssSink implements ArticleSink {
     private final RssChannel channel;
     private final RssItem item;
     private long count;
+    private boolean replaced;
 
     /** Writes to {@code out} and tells {@code context} what becomes of each field. */
     public RssSink(OutputStream out, WriteContext context) {
@@ -36,7 +37,7 @@ public final class RssSink implements ArticleSink {
         }
         out.start("channel");
         channel.write(feed, root);
-        out.reportReplaced(root);
+        replaced = out.takeReplaced();
     }
 
     @Override
@@ -48,7 +49,9 @@ public final class RssSink implements ArticleSink {
     public void end(Feed late) throws IOException {
         channel.write(late, root);
         channel.end(root);
-        out.reportReplaced(root);
+        if (out.takeReplaced() || replaced) {
+            root.replaced("XML");
+        }
         out.end("channel");
         out.end("rss");
         out.newLine(0);

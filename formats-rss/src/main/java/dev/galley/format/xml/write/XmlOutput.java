@@ -92,11 +92,17 @@ final class XmlOutput implements Closeable {
         end(name);
     }
 
+    /** Whether characters had to be replaced since this was last asked. */
+    boolean takeReplaced() {
+        boolean taken = replaced;
+        replaced = false;
+        return taken;
+    }
+
     /** Tells if characters had to be replaced since this was last asked. */
     void reportReplaced(Field field) {
-        if (replaced) {
+        if (takeReplaced()) {
             field.replaced("XML");
-            replaced = false;
         }
     }
 
