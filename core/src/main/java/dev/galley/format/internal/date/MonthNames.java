@@ -5,9 +5,9 @@ import java.util.Locale;
 import java.util.Map;
 
 /** Months and days of the week by their names: in English as the standards demand, and as feeds really write them. */
-final class MonthNames {
+public final class MonthNames {
     /** The names of RFC 822, three letters each. */
-    static final String SHORT = "JanFebMarAprMayJunJulAugSepOctNovDec";
+    public static final String SHORT = "JanFebMarAprMayJunJulAugSepOctNovDec";
 
     /** For each month its names in English, German, French, Spanish, Italian, Portuguese, Dutch and Swedish. */
     private static final String[] MONTHS = {

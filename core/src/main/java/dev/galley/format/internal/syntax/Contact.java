@@ -1,0 +1,38 @@
+package dev.galley.format.internal.syntax;
+
+/** {@code ada@example.org} or {@code ada@example.org (Ada Brook)} (RSS 2.0, author, managingEditor, webMaster). */
+final class Contact implements Syntax {
+    @Override
+    public void check(String value, Notice notice) {
+        int start = value.startsWith("mailto:") ? 7 : 0;
+        int end = EmailAddress.end(value, start);
+        if (end > 0) {
+            EmailAddress.checkHost(value, end, notice);
+            if (!isName(value, end)) {
+                notice.add("contact.order");
+            }
+        } else {
+            notice.add(holdsAddress(value) ? "contact.order" : "contact.without-email");
+        }
+    }
+
+    private static boolean isName(String value, int end) {
+        int name = Ascii.skipSpace(value, end);
+        return name == value.length()
+                || value.startsWith("?", end)
+                || (value.charAt(name) == '(' && value.endsWith(")"));
+    }
+
+    private static boolean holdsAddress(String value) {
+        for (int at = value.indexOf('@'); at > 0; at = value.indexOf('@', at + 1)) {
+            int start = at;
+            while (start > 0 && EmailAddress.isLocal(value.charAt(start - 1))) {
+                start--;
+            }
+            if (EmailAddress.end(value, start) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
