@@ -1,5 +1,11 @@
-/** Moderation of comments. */
+/** Decides on comments, and says why. */
 module dev.galley.moderation {
+    requires static transitive org.jspecify;
     requires transitive dev.galley.core;
-    requires static org.jspecify;
+
+    exports dev.galley.moderation;
+    exports dev.galley.moderation.history;
+    exports dev.galley.moderation.rule;
+    exports dev.galley.moderation.service;
+    exports dev.galley.moderation.text;
 }

@@ -1,4 +1,7 @@
-/** Decides on comments and says why; the rules are not there yet. */
+/**
+ * Decides on comments and explains each decision: a {@link dev.galley.moderation.Submission} goes through the rules of a
+ * {@link dev.galley.moderation.Policy}, and the {@link dev.galley.moderation.Decision} says what each of them found.
+ */
 @NullMarked
 package dev.galley.moderation;
 

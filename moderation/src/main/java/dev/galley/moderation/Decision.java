@@ -1,0 +1,116 @@
+package dev.galley.moderation;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** What was decided about a submission, by which policy, and why. Immutable. */
+public final class Decision {
+    private final Verdict verdict;
+    private final Policy policy;
+    private final List<TraceEntry> trace;
+    private final double score;
+    private final Instant decided;
+
+    Decision(Policy policy, List<TraceEntry> trace, Instant decided) {
+        this.policy = policy;
+        this.trace = List.copyOf(trace);
+        this.score = Ruling.score(trace);
+        this.verdict = Ruling.verdict(policy, trace);
+        this.decided = decided;
+    }
+
+    /** What becomes of the comment. */
+    public Verdict verdict() {
+        return verdict;
+    }
+
+    /** The name of the policy. */
+    public String policyName() {
+        return policy.name();
+    }
+
+    /** The version of the policy: as its author gave it, else a fingerprint of all that it says. */
+    public String policyVersion() {
+        return policy.version();
+    }
+
+    /** What each rule did, in the policy's order. */
+    public List<TraceEntry> trace() {
+        return trace;
+    }
+
+    /** The sum of the weights of the rules that matched. */
+    public double score() {
+        return score;
+    }
+
+    /** When it was decided, by the moderator's clock. */
+    public Instant decided() {
+        return decided;
+    }
+
+    /** What one rule did. */
+    public Optional<TraceEntry> entry(String rule) {
+        return trace.stream().filter(entry -> entry.rule().equals(rule)).findFirst();
+    }
+
+    /** The rules that asked for the verdict; none where the score, or nothing at all, decided. */
+    public List<TraceEntry> decisive() {
+        return trace.stream()
+                .filter(entry -> entry.asks().filter(verdict::equals).isPresent())
+                .toList();
+    }
+
+    /** What the verdict would be if one rule had passed and all else were the same. */
+    public Verdict verdictWithout(String rule) {
+        return Ruling.verdict(
+                policy,
+                trace.stream().filter(entry -> !entry.rule().equals(rule)).toList());
+    }
+
+    /**
+     * For moderators: the verdict and every reason for it, each with what would have passed instead, a line each. It may
+     * quote the comment, but nothing confidential.
+     */
+    public String moderatorText(Locale locale) {
+        return Explanation.forModerators(this, locale);
+    }
+
+    /**
+     * For the author of the comment: what becomes of it, and what they can mend. It says nothing that would help to get
+     * around a rule against spam; a comment taken for spam is told the same as one that waits for a person.
+     */
+    public String authorText(Locale locale) {
+        return Explanation.forAuthors(this, locale);
+    }
+
+    Policy policy() {
+        return policy;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return this == other
+                || (other instanceof Decision that
+                        && verdict == that.verdict
+                        && policy.equals(that.policy)
+                        && trace.equals(that.trace)
+                        && decided.equals(that.decided));
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(verdict, trace, decided);
+    }
+
+    /** The verdict and the rules that act, for people. */
+    @Override
+    public String toString() {
+        return "Decision[" + verdict + ", policy=" + policyName() + " " + policyVersion() + ", rules="
+                + trace.stream().filter(TraceEntry::acts).map(TraceEntry::rule).collect(Collectors.joining(" ")) + "]";
+    }
+}

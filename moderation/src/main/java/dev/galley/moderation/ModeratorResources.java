@@ -1,0 +1,52 @@
+package dev.galley.moderation;
+
+import dev.galley.moderation.history.CommentHistory;
+import dev.galley.moderation.history.KeyScheme;
+import dev.galley.moderation.service.CommentService;
+import dev.galley.moderation.service.ServiceAnswer;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeoutException;
+
+/** What a moderator was given to ask: its history and services, behind limits of time. Thread-safe. */
+final class ModeratorResources {
+    private final Optional<CommentHistory> history;
+    private final KeyScheme keys;
+    private final Map<String, CommentService> services;
+    private final TimedCalls calls = new TimedCalls();
+
+    ModeratorResources(Optional<CommentHistory> history, KeyScheme keys, Map<String, CommentService> services) {
+        this.history = history;
+        this.keys = keys;
+        this.services = Map.copyOf(services);
+    }
+
+    /** The history for one decision. */
+    Optional<CommentHistory> history(Duration timeout) {
+        if (history.isEmpty() || history.get().answersFromMemory()) {
+            return history;
+        }
+        return Optional.of(new TimedHistory(history.get(), calls, timeout));
+    }
+
+    KeyScheme keys() {
+        return keys;
+    }
+
+    Map<String, CommentService> services() {
+        return services;
+    }
+
+    ServiceAnswer ask(CommentService service, Submission submission, Duration timeout) throws IOException {
+        try {
+            return calls.call(() -> service.ask(submission), timeout);
+        } catch (TimeoutException e) {
+            throw new IOException(e.getMessage(), e);
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof IOException answer ? answer : new IOException("it failed", e.getCause());
+        }
+    }
+}

@@ -1,0 +1,227 @@
+package dev.galley.moderation;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that can be set on a rule: its name in a policy, its type, range and default. Immutable.
+ *
+ * @param <T> the type of its value
+ */
+public final class Option<T> {
+    /** The types of values, as a policy file writes them. */
+    public enum Kind {
+        /** A whole number. */
+        INTEGER,
+        /** A number. */
+        DECIMAL,
+        /** True or false. */
+        FLAG,
+        /** A string. */
+        TEXT,
+        /** A list of strings. */
+        TEXTS,
+        /** A time span as ISO 8601 writes it, such as {@code PT30S} or {@code P14D}. */
+        DURATION,
+        /** One of some words. */
+        CHOICE,
+        /** A list of some words. */
+        CHOICES
+    }
+
+    private final String name;
+    private final Kind kind;
+    private final String about;
+    private final T defaultValue;
+    private final double least;
+    private final double most;
+    private final List<String> choices;
+    private final Function<Object, @Nullable T> read;
+    private final Function<T, Object> write;
+
+    private Option(
+            String name,
+            Kind kind,
+            String about,
+            T defaultValue,
+            double least,
+            double most,
+            List<String> choices,
+            Function<Object, @Nullable T> read,
+            Function<T, Object> write) {
+        this.name = Objects.requireNonNull(name, "name");
+        this.kind = kind;
+        this.about = Objects.requireNonNull(about, "about");
+        this.defaultValue = Objects.requireNonNull(defaultValue, "defaultValue");
+        this.least = least;
+        this.most = most;
+        this.choices = choices;
+        this.read = read;
+        this.write = write;
+    }
+
+    /** A whole number from {@code least} to {@code most}. */
+    public static Option<Integer> integer(String name, int defaultValue, int least, int most, String about) {
+        return new Option<>(
+                name, Kind.INTEGER, about, defaultValue, least, most, List.of(), Plain::wholeNumber, n -> n);
+    }
+
+    /** A number from {@code least} to {@code most}. */
+    public static Option<Double> decimal(String name, double defaultValue, double least, double most, String about) {
+        return new Option<>(name, Kind.DECIMAL, about, defaultValue, least, most, List.of(), Plain::number, n -> n);
+    }
+
+    /** True or false. */
+    public static Option<Boolean> flag(String name, boolean defaultValue, String about) {
+        return unbounded(name, Kind.FLAG, about, defaultValue, Plain::flag, b -> b);
+    }
+
+    /** A string. */
+    public static Option<String> text(String name, String defaultValue, String about) {
+        return unbounded(name, Kind.TEXT, about, defaultValue, Plain::text, s -> s);
+    }
+
+    /** A list of strings. */
+    public static Option<List<String>> texts(String name, List<String> defaultValue, String about) {
+        return unbounded(name, Kind.TEXTS, about, List.copyOf(defaultValue), Plain::strings, list -> list);
+    }
+
+    /** A time span, not negative. */
+    public static Option<Duration> duration(String name, Duration defaultValue, String about) {
+        return unbounded(name, Kind.DURATION, about, defaultValue, Plain::span, Duration::toString);
+    }
+
+    /** One of the constants of an enum, written in lower case with hyphens. */
+    public static <E extends Enum<E>> Option<E> choice(String name, E defaultValue, String about) {
+        Class<E> type = defaultValue.getDeclaringClass();
+        return new Option<>(
+                name,
+                Kind.CHOICE,
+                about,
+                defaultValue,
+                0,
+                0,
+                Plain.words(type),
+                raw -> Plain.constant(type, raw),
+                Plain::word);
+    }
+
+    /** Some of the constants of an enum, each written in lower case with hyphens. */
+    public static <E extends Enum<E>> Option<List<E>> choices(
+            String name, Class<E> type, List<E> defaultValue, String about) {
+        return new Option<>(
+                name,
+                Kind.CHOICES,
+                about,
+                List.copyOf(defaultValue),
+                0,
+                0,
+                Plain.words(type),
+                raw -> Plain.constants(type, raw),
+                list -> list.stream().map(Plain::word).toList());
+    }
+
+    private static <T> Option<T> unbounded(
+            String name,
+            Kind kind,
+            String about,
+            T defaultValue,
+            Function<Object, @Nullable T> read,
+            Function<T, Object> write) {
+        return new Option<>(name, kind, about, defaultValue, 0, 0, List.of(), read, write);
+    }
+
+    /** The name by which a policy sets it. */
+    public String name() {
+        return name;
+    }
+
+    /** How a policy file writes its value. */
+    public Kind kind() {
+        return kind;
+    }
+
+    /** What it does, in a sentence. */
+    public String about() {
+        return about;
+    }
+
+    /** Its value where a policy does not set it. */
+    public T defaultValue() {
+        return defaultValue;
+    }
+
+    /** The least value of a number. */
+    public double least() {
+        return least;
+    }
+
+    /** The greatest value of a number. */
+    public double most() {
+        return most;
+    }
+
+    /** The words that a choice takes. */
+    public List<String> choices() {
+        return choices;
+    }
+
+    /**
+     * Its value from what a policy file holds: a {@link String}, {@link Number}, {@link Boolean} or a {@link List} of
+     * strings.
+     *
+     * @throws IllegalArgumentException where it is of another type, out of range or none of the choices; the message
+     *     says what would be right
+     */
+    public T read(Object raw) {
+        T value = read.apply(raw);
+        if (value == null) {
+            throw new IllegalArgumentException("\"" + name + "\" takes " + shape() + ", not " + Plain.shown(raw));
+        }
+        return check(value);
+    }
+
+    /** What a policy file holds for a value: the inverse of {@link #read}. */
+    public Object write(T value) {
+        return write.apply(value);
+    }
+
+    /**
+     * The value, if it is within the range.
+     *
+     * @throws IllegalArgumentException where it is not
+     */
+    public T check(T value) {
+        Objects.requireNonNull(value, name);
+        if (value instanceof Number number && !(number.doubleValue() >= least && number.doubleValue() <= most)) {
+            throw new IllegalArgumentException("\"" + name + "\" takes " + shape() + ", not " + value);
+        }
+        if (value instanceof Duration span && span.isNegative()) {
+            throw new IllegalArgumentException("\"" + name + "\" takes " + shape() + ", not " + value);
+        }
+        return value;
+    }
+
+    /** What it takes, in words: "a whole number from 0 to 100". */
+    public String shape() {
+        return switch (kind) {
+            case INTEGER -> "a whole number from " + (long) least + " to " + (long) most;
+            case DECIMAL -> "a number from " + least + " to " + most;
+            case FLAG -> "true or false";
+            case TEXT -> "a string";
+            case TEXTS -> "a list of strings";
+            case DURATION -> "a time span such as \"PT30S\" or \"P14D\"";
+            case CHOICE -> "one of " + String.join(", ", choices);
+            case CHOICES -> "a list of " + String.join(", ", choices);
+        };
+    }
+
+    /** Name, type and range, for people. */
+    @Override
+    public String toString() {
+        return name + ": " + shape();
+    }
+}

@@ -1,0 +1,79 @@
+package dev.galley.moderation;
+
+import dev.galley.moderation.history.AuthorStanding;
+import dev.galley.moderation.history.CommentHistory;
+import dev.galley.moderation.history.HistoryException;
+import dev.galley.moderation.history.PastComment;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeoutException;
+
+/**
+ * A history whose every answer comes within a limit of time, or not at all. It serves one decision: once it has been
+ * waited for in vain, the other rules need not wait too.
+ */
+final class TimedHistory implements CommentHistory {
+    private final CommentHistory history;
+    private final TimedCalls calls;
+    private final Duration timeout;
+    private boolean lost;
+
+    TimedHistory(CommentHistory history, TimedCalls calls, Duration timeout) {
+        this.history = history;
+        this.calls = calls;
+        this.timeout = timeout;
+    }
+
+    @Override
+    public Optional<PastComment> comment(String id) {
+        return ask(() -> history.comment(id));
+    }
+
+    @Override
+    public List<PastComment> byAuthor(List<String> authorKeys, Instant since, int limit) {
+        return ask(() -> history.byAuthor(authorKeys, since, limit));
+    }
+
+    @Override
+    public List<PastComment> byIp(List<String> ipKeys, Instant since, int limit) {
+        return ask(() -> history.byIp(ipKeys, since, limit));
+    }
+
+    @Override
+    public List<PastComment> onArticle(String articleId, Instant since, int limit) {
+        return ask(() -> history.onArticle(articleId, since, limit));
+    }
+
+    @Override
+    public List<PastComment> sameText(String textKey, Instant since, int limit) {
+        return ask(() -> history.sameText(textKey, since, limit));
+    }
+
+    @Override
+    public List<PastComment> recent(Instant since, int limit) {
+        return ask(() -> history.recent(since, limit));
+    }
+
+    @Override
+    public AuthorStanding standing(List<String> authorKeys) {
+        return ask(() -> history.standing(authorKeys));
+    }
+
+    private <T> T ask(Callable<T> question) {
+        if (lost) {
+            throw new HistoryException("The history gave no answer to an earlier question");
+        }
+        try {
+            return calls.call(question, timeout);
+        } catch (TimeoutException e) {
+            lost = true;
+            throw new HistoryException("The history gave no answer: " + e.getMessage(), e);
+        } catch (ExecutionException e) {
+            throw new HistoryException("The history failed", e);
+        }
+    }
+}

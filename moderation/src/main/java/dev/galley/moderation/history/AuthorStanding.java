@@ -1,0 +1,28 @@
+package dev.galley.moderation.history;
+
+/**
+ * How people have judged what an author wrote; what only rules decided is not in it.
+ *
+ * @param approved how many comments a person approved, 0 or more
+ * @param rejected how many a person rejected, marked as spam or removed, 0 or more
+ */
+public record AuthorStanding(int approved, int rejected) {
+    /** Of an author on whom no person has decided. */
+    public static final AuthorStanding UNKNOWN = new AuthorStanding(0, 0);
+
+    public AuthorStanding {
+        if (approved < 0 || rejected < 0) {
+            throw new IllegalArgumentException("Counts are 0 or more: " + approved + ", " + rejected);
+        }
+    }
+
+    /** How many comments people decided on. */
+    public int decided() {
+        return approved + rejected;
+    }
+
+    /** The part that was not approved, from 0 to 1; 0 where nothing was decided. */
+    public double rejectionRate() {
+        return decided() == 0 ? 0 : (double) rejected / decided();
+    }
+}

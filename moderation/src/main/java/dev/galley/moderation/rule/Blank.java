@@ -1,0 +1,44 @@
+package dev.galley.moderation.rule;
+
+import dev.galley.moderation.Action;
+import dev.galley.moderation.Evidence;
+import dev.galley.moderation.Examination;
+import dev.galley.moderation.Exemption;
+import dev.galley.moderation.ModerationRule;
+import dev.galley.moderation.OptionValues;
+import dev.galley.moderation.Result;
+import dev.galley.moderation.RuleType;
+import dev.galley.moderation.SubmissionField;
+
+/** Finds comments that say nothing. */
+public final class Blank implements ModerationRule {
+    /** This kind of rule. */
+    public static final RuleType TYPE = RuleType.named(
+                    "blank", "The comment has no words: nothing, white space or characters that nobody sees.")
+            .usually(Action.REJECT)
+            .exempts(Exemption.NOBODY)
+            .madeBy(Blank::new);
+
+    private Blank(OptionValues options) {}
+
+    @Override
+    public Result examine(Examination examination) {
+        String words = examination.text().words();
+        return words.codePoints().allMatch(Blank::isInvisible)
+                ? Result.matched(Evidence.of("blank", SubmissionField.BODY))
+                : Result.passed();
+    }
+
+    private static boolean isInvisible(int codePoint) {
+        return switch (Character.getType(codePoint)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SPACE_SEPARATOR,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.SURROGATE,
+                    Character.UNASSIGNED -> true;
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,22 @@
+package dev.galley.moderation.rule;
+
+import dev.galley.moderation.RuleType;
+import java.util.List;
+import java.util.Optional;
+
+/** The kinds of rules that come with Galley. */
+public final class Rules {
+    private static final List<RuleType> TYPES = List.of(Blank.TYPE, Depth.TYPE);
+
+    private Rules() {}
+
+    /** All of them. */
+    public static List<RuleType> types() {
+        return TYPES;
+    }
+
+    /** The one of that name. */
+    public static Optional<RuleType> type(String name) {
+        return TYPES.stream().filter(type -> type.name().equals(name)).findFirst();
+    }
+}

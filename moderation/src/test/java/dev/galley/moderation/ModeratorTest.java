@@ -1,0 +1,199 @@
+package dev.galley.moderation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.galley.model.Comment;
+import dev.galley.model.Commenter;
+import dev.galley.model.Text;
+import dev.galley.moderation.rule.Blank;
+import dev.galley.moderation.rule.Depth;
+import java.util.Locale;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class ModeratorTest {
+    private static final RuleType ALWAYS = RuleType.named("always", "Matches.")
+            .madeBy(options -> examination -> Result.matched(Evidence.of("always", SubmissionField.BODY)));
+    private static final RuleType BROKEN = RuleType.named("broken", "Fails.").madeBy(options -> examination -> {
+        throw new IllegalStateException("ada@harbour.example");
+    });
+
+    @Test
+    void approvesWhatNoRuleObjectsTo() {
+        Decision decision = decide(policy(PolicyRule.of(Blank.TYPE)), "Good article.");
+
+        assertThat(decision.verdict()).isEqualTo(Verdict.APPROVE);
+        assertThat(decision.entry("blank").orElseThrow().outcome()).isEqualTo(Outcome.PASSED);
+        assertThat(decision.authorText(Locale.ROOT)).isEqualTo("Your comment is published.");
+    }
+
+    @Test
+    void asksEveryRuleAndTakesTheStrictestAction() {
+        Decision decision = decide(
+                policy(
+                        PolicyRule.of(Blank.TYPE).action(Action.REJECT),
+                        PolicyRule.of(ALWAYS).action(Action.SPAM)),
+                " \u200B");
+
+        assertThat(decision.verdict()).isEqualTo(Verdict.REJECT);
+        assertThat(decision.trace()).extracting(TraceEntry::outcome).containsExactly(Outcome.MATCHED, Outcome.MATCHED);
+        assertThat(decision.verdictWithout("blank")).isEqualTo(Verdict.SPAM);
+    }
+
+    @Test
+    void firstMatchEndsAtTheFirstRuleThatDecides() {
+        Policy policy = Policy.builder("first")
+                .mode(Mode.FIRST_MATCH)
+                .rule(PolicyRule.of("note", ALWAYS).action(Action.NOTE))
+                .rule(PolicyRule.of("hold", ALWAYS).action(Action.HOLD))
+                .rule(PolicyRule.of("spam", ALWAYS).action(Action.SPAM))
+                .build();
+
+        Decision decision = decide(policy, "text");
+
+        assertThat(decision.verdict()).isEqualTo(Verdict.HOLD);
+        assertThat(decision.entry("spam").orElseThrow().outcome()).isEqualTo(Outcome.NOT_REACHED);
+    }
+
+    @Test
+    void theScoreDecidesByItsTwoThresholds() {
+        PolicyRule half = PolicyRule.of("half", ALWAYS).action(Action.NOTE).weight(0.5);
+        PolicyRule more = PolicyRule.of("more", ALWAYS).action(Action.NOTE).weight(0.6);
+        Policy one =
+                Policy.builder("one").holdScore(0.5).spamScore(1).rule(half).build();
+
+        assertThat(decide(one, "text").verdict()).isEqualTo(Verdict.HOLD);
+        assertThat(decide(one.toBuilder().rule(more).build(), "text").verdict()).isEqualTo(Verdict.SPAM);
+        assertThat(decide(one.toBuilder().without("half").build(), "text").verdict())
+                .isEqualTo(Verdict.APPROVE);
+    }
+
+    @Test
+    void aRuleThatFailsLeavesTheDecisionToAPersonAndTellsNothingOfWhatItThrew() {
+        Decision decision = decide(policy(PolicyRule.of(BROKEN)), "text");
+
+        assertThat(decision.verdict()).isEqualTo(Verdict.HOLD);
+        assertThat(decision.entry("broken").orElseThrow().outcome()).isEqualTo(Outcome.FAILED);
+        assertThat(decision.moderatorText(Locale.ROOT))
+                .contains("IllegalStateException")
+                .doesNotContain("ada@");
+    }
+
+    @Test
+    void aPolicyMayLetAFailurePass() {
+        assertThat(decide(policy(PolicyRule.of(BROKEN).onFailure(Action.NOTE)), "text")
+                        .verdict())
+                .isEqualTo(Verdict.APPROVE);
+    }
+
+    @Test
+    void staffAreExemptFromMostRules() {
+        Policy policy = Policy.builder("staff")
+                .staffRoles(Set.of("editor"))
+                .rule(PolicyRule.of(ALWAYS))
+                .build();
+        Submission submission =
+                Submission.builder(comment("text")).role("editor").build();
+
+        Decision decision = Moderator.of(policy).decide(submission);
+
+        assertThat(decision.verdict()).isEqualTo(Verdict.APPROVE);
+        assertThat(decision.entry("always").orElseThrow().outcome()).isEqualTo(Outcome.EXEMPT);
+        assertThat(Moderator.of(policy).decide(Submission.of(comment("text"))).verdict())
+                .isEqualTo(Verdict.HOLD);
+    }
+
+    @Test
+    void aTextThatIsTooLongIsDecidedByAPerson() {
+        Decision decision = decide(policy(PolicyRule.of(Blank.TYPE)), "x".repeat(Moderator.LONGEST_TEXT + 1));
+
+        assertThat(decision.verdict()).isEqualTo(Verdict.HOLD);
+        assertThat(decision.moderatorText(Locale.ROOT)).contains("longer than 1,048,576 characters");
+    }
+
+    @Test
+    void whatWouldHavePassedIsSaid() {
+        Policy policy = policy(PolicyRule.of(Depth.TYPE).with(Depth.MAX, 3));
+        Decision decision = Moderator.of(policy)
+                .decide(Submission.builder(comment("text")).depth(4).build());
+
+        assertThat(decision.verdict()).isEqualTo(Verdict.REJECT);
+        assertThat(decision.moderatorText(Locale.ROOT)).isEqualTo("""
+                Rejected
+                depth: The comment is nested 4 levels deep, 3 are allowed (would pass at level 3)""");
+        assertThat(decision.moderatorText(Locale.GERMAN))
+                .startsWith("Abgelehnt")
+                .contains("Ebene 4");
+        assertThat(decision.authorText(Locale.ROOT))
+                .isEqualTo("Your comment cannot be published. Please answer further up in the discussion.");
+    }
+
+    @Test
+    void aSpammerIsToldWhatEverybodyIsToldWhoWaits() {
+        Decision spam = decide(policy(PolicyRule.of(Blank.TYPE).action(Action.SPAM)), "");
+
+        assertThat(spam.authorText(Locale.ROOT)).isEqualTo("Your comment waits for a moderator.");
+    }
+
+    @Test
+    void anUpperLayerChangesWhatItSetsAndNothingElse() {
+        Policy site = Policy.builder("site")
+                .version("1")
+                .otherwise(Verdict.HOLD)
+                .rule(PolicyRule.of(Depth.TYPE).with(Depth.MAX, 3).action(Action.HOLD))
+                .rule(PolicyRule.of(Blank.TYPE))
+                .build();
+        Policy article = Policy.builder("article")
+                .version("7")
+                .rule(PolicyRule.of(Depth.TYPE).with(Depth.MAX, 1))
+                .rule(PolicyRule.of(Blank.TYPE).enabled(false))
+                .build();
+
+        Policy both = Policy.layered(site, article);
+
+        assertThat(both.name()).isEqualTo("site > article");
+        assertThat(both.version()).isEqualTo("1 > 7");
+        assertThat(both.otherwise()).isEqualTo(Verdict.HOLD);
+        assertThat(both.rule("depth").orElseThrow().options().get(Depth.MAX)).isEqualTo(1);
+        assertThat(both.rule("depth").orElseThrow().action()).isEqualTo(Action.HOLD);
+        assertThat(both.rule("blank").orElseThrow().isEnabled()).isFalse();
+        assertThat(both.rules()).extracting(PolicyRule::id).containsExactly("depth", "blank");
+    }
+
+    @Test
+    void aPolicyWithoutAVersionIsNamedAfterAllItSays() {
+        Policy one = policy(PolicyRule.of(Depth.TYPE).with(Depth.MAX, 2));
+        Policy same = policy(PolicyRule.of(Depth.TYPE).with(Depth.MAX, 2));
+        Policy other = policy(PolicyRule.of(Depth.TYPE).with(Depth.MAX, 3));
+
+        assertThat(one.version()).isEqualTo(same.version()).isNotEqualTo(other.version());
+    }
+
+    @Test
+    void anOptionOutOfRangeIsRefusedWithWhatWouldBeRight() {
+        assertThatThrownBy(() -> PolicyRule.of(Depth.TYPE).with(Depth.MAX, 0))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("\"max\" takes a whole number from 1 to 1000, not 0");
+    }
+
+    private static Policy policy(PolicyRule... rules) {
+        PolicyBuilder builder = Policy.builder("test");
+        for (PolicyRule rule : rules) {
+            builder.rule(rule);
+        }
+        return builder.build();
+    }
+
+    private static Decision decide(Policy policy, String text) {
+        return Moderator.of(policy).decide(Submission.of(comment(text)));
+    }
+
+    private static Comment comment(String text) {
+        return Comment.builder()
+                .id("c1")
+                .author(Commenter.named("Ada").withEmail("ada@harbour.example"))
+                .body(Text.plain(text))
+                .build();
+    }
+}
