@@ -6,6 +6,8 @@ import dev.galley.format.FeedFormat;
 import dev.galley.format.Head;
 import dev.galley.format.ReadContext;
 import dev.galley.format.WriteContext;
+import dev.galley.format.xml.check.DocumentCheck;
+import dev.galley.format.xml.check.vocabulary.Vocabularies;
 import dev.galley.format.xml.read.XmlSource;
 import dev.galley.format.xml.write.RssSink;
 import java.io.IOException;
@@ -42,6 +44,11 @@ public final class RssFormat implements FeedFormat {
     @Override
     public ArticleSource read(InputStream in, ReadContext context) throws IOException {
         return new XmlSource(in, context, new RssDialect());
+    }
+
+    @Override
+    public void validate(InputStream in, ReadContext context) throws IOException {
+        new DocumentCheck(Vocabularies.GRAMMAR, in, context).run();
     }
 
     @Override

@@ -4,6 +4,7 @@ import dev.galley.report.Finding;
 import dev.galley.report.Severity;
 import java.io.Reader;
 import java.io.StringReader;
+import java.util.function.Consumer;
 import javax.xml.stream.XMLResolver;
 import org.jsoup.nodes.Entities;
 import org.jspecify.annotations.Nullable;
@@ -12,12 +13,13 @@ import org.jspecify.annotations.Nullable;
  * What stands for an entity that the document may not declare: the character that HTML means by the name, else the
  * reference itself as text. Reported once for each document.
  */
-final class EntityNames implements XMLResolver {
-    private final XmlCursor cursor;
+public final class EntityNames implements XMLResolver {
+    private final Consumer<Finding> report;
     private boolean reported;
 
-    EntityNames(XmlCursor cursor) {
-        this.cursor = cursor;
+    /** Tells {@code report} of the first one. */
+    public EntityNames(Consumer<Finding> report) {
+        this.report = report;
     }
 
     @Override
@@ -26,7 +28,7 @@ final class EntityNames implements XMLResolver {
         String character = name == null ? "" : Entities.getByName(name);
         if (!reported) {
             reported = true;
-            cursor.report(
+            report.accept(
                     Finding.of("entity.undeclared", Severity.ERROR, "", "XML does not know this entity without a DTD")
                             .withValue("&" + name + ";")
                             .withHint("Write the character itself, or a numeric reference"));

@@ -1,6 +1,5 @@
 package dev.galley.format.xml.read;
 
-import dev.galley.model.XmlName;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -9,56 +8,75 @@ import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The namespaces in scope (Namespaces in XML 1.0 §6): resolves a name as it is written to a {@link Name}. An undeclared
- * prefix has the namespace that feeds always mean by it.
+ * The namespaces in scope (Namespaces in XML 1.0 §6): resolves a name as it is written, once for each element that
+ * declares any.
+ *
+ * @param <N> what whoever asks keeps of a name
  */
-final class Scope {
-    static final String XML = "http://www.w3.org/XML/1998/namespace";
+public final class Scope<N> {
+    /** The namespace of the prefix {@code xml}. */
+    public static final String XML = "http://www.w3.org/XML/1998/namespace";
 
-    private final Dialect dialect;
-    private final Deque<Frame> frames = new ArrayDeque<>();
-    private Frame top;
+    private final Names<N> names;
+    private final Deque<Frame<N>> frames = new ArrayDeque<>();
+    private Frame<N> top;
 
-    /** A name of the document, and the namespace that understands it. */
-    record Name(XmlName xml, @Nullable Namespace namespace, boolean undeclared) {}
+    /** Makes names. */
+    @FunctionalInterface
+    public interface Names<N> {
+        /**
+         * The name {@code prefix:local}.
+         *
+         * @param uri its namespace, empty for none, null where the prefix is not declared
+         */
+        N name(String prefix, String local, @Nullable String uri);
+    }
 
     /** What one element declares. Names are resolved once for each frame. */
-    private record Frame(int depth, Map<String, String> bindings, Map<String, Name> elements) {}
+    private record Frame<N>(int depth, Map<String, String> bindings, Map<String, N> elements) {}
 
-    Scope(Dialect dialect) {
-        this.dialect = dialect;
-        this.top = new Frame(0, Map.of("", "", "xml", XML), new HashMap<>());
+    /** A scope in which only {@code xml} is declared. */
+    public Scope(Names<N> names) {
+        this.names = names;
+        this.top = new Frame<>(0, Map.of("", "", "xml", XML), new HashMap<>());
     }
 
     /** Takes the declarations of the element that {@code tokens} is at. */
-    void open(XMLStreamReader tokens, int depth) {
+    public void open(XMLStreamReader tokens, int depth) {
         Map<String, String> declared = null;
         for (int i = 0; i < tokens.getAttributeCount(); i++) {
             String name = tokens.getAttributeLocalName(i);
             if (isDeclaration(name)) {
                 declared = declared == null ? new HashMap<>(top.bindings) : declared;
-                declared.put(name.length() == 5 ? "" : name.substring(6), tokens.getAttributeValue(i));
+                declared.put(declaredPrefix(name), tokens.getAttributeValue(i));
             }
         }
         if (declared != null && !declared.equals(top.bindings)) {
             frames.push(top);
-            top = new Frame(depth, declared, new HashMap<>());
+            top = new Frame<>(depth, declared, new HashMap<>());
         }
     }
 
     /** Forgets what the element at {@code depth} declared. */
-    void close(int depth) {
+    public void close(int depth) {
         if (top.depth == depth && !frames.isEmpty()) {
             top = frames.pop();
         }
     }
 
-    static boolean isDeclaration(String attribute) {
+    /** Whether the attribute declares a namespace. */
+    public static boolean isDeclaration(String attribute) {
         return attribute.startsWith("xmlns") && (attribute.length() == 5 || attribute.charAt(5) == ':');
     }
 
-    Name element(String written) {
-        Name known = top.elements.get(written);
+    /** The prefix that the attribute declares; empty for the default namespace. */
+    public static String declaredPrefix(String attribute) {
+        return attribute.length() == 5 ? "" : attribute.substring(6);
+    }
+
+    /** The name of an element. */
+    public N element(String written) {
+        N known = top.elements.get(written);
         if (known == null) {
             known = resolve(written, true);
             top.elements.put(written, known);
@@ -67,22 +85,14 @@ final class Scope {
     }
 
     /** The name of an attribute; the default namespace does not hold for attributes. */
-    XmlName attribute(String written) {
-        return written.indexOf(':') < 0 ? XmlName.of(written) : resolve(written, false).xml;
+    public N attribute(String written) {
+        return resolve(written, false);
     }
 
-    private Name resolve(String written, boolean element) {
+    private N resolve(String written, boolean element) {
         int colon = written.indexOf(':');
         String prefix = colon < 0 ? "" : written.substring(0, colon);
         String local = written.substring(colon + 1);
-        String uri = prefix.isEmpty() && !element ? "" : top.bindings.get(prefix);
-        if (uri != null) {
-            return new Name(
-                    new XmlName(uri, prefix, local), dialect.vocabulary().byUri(uri), false);
-        }
-        Namespace meant = dialect.vocabulary().byPrefix(prefix);
-        return meant == null
-                ? new Name(new XmlName("", "", written), null, true)
-                : new Name(new XmlName(meant.uris().get(0), prefix, local), meant, true);
+        return names.name(prefix, local, prefix.isEmpty() && !element ? "" : top.bindings.get(prefix));
     }
 }

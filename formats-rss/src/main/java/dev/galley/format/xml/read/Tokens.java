@@ -16,7 +16,7 @@ import javax.xml.stream.XMLStreamReader;
  * The XML tokenizer, hardened in this one place: no DTD is read, no entity declared or fetched, nothing comes from the
  * network. Names come with their prefix; {@link Scope} resolves them, so that an undeclared prefix is not the end.
  */
-final class Tokens {
+public final class Tokens {
     /** Thread-safe once it is configured; it keeps the names that documents have in common. */
     private static final WstxInputFactory FACTORY = new WstxInputFactory();
 
@@ -35,7 +35,12 @@ final class Tokens {
 
     private Tokens() {}
 
-    static XMLStreamReader of(Reader characters, Limits limits, XMLResolver entities) throws XMLStreamException {
+    /**
+     * The tokens of a document.
+     *
+     * @param entities answers what stands for an entity that is not declared
+     */
+    public static XMLStreamReader of(Reader characters, Limits limits, XMLResolver entities) throws XMLStreamException {
         ReaderConfig config = FACTORY.createPrivateConfig();
         config.setProperty(WstxInputProperties.P_MAX_ATTRIBUTES_PER_ELEMENT, limits.attributes());
         config.setProperty(WstxInputProperties.P_MAX_ATTRIBUTE_SIZE, limits.textLength());

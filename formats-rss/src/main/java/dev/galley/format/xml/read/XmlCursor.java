@@ -26,10 +26,10 @@ public final class XmlCursor {
     private final XMLStreamReader tokens;
     private final ReadContext context;
     private final Limits limits;
-    private final Scope scope;
+    private final Scope<ElementName> scope;
     private final Deque<Base> bases = new ArrayDeque<>();
     private final StringBuilder buffer = new StringBuilder();
-    private Scope.Name name = new Scope.Name(XmlName.of(""), null, false);
+    private ElementName name = new ElementName(XmlName.of(""), null, false);
     private int depth;
     private boolean undeclaredReported;
     private boolean markup;
@@ -40,8 +40,8 @@ public final class XmlCursor {
     XmlCursor(Reader characters, ReadContext context, Dialect dialect) throws XMLStreamException {
         this.context = context;
         this.limits = context.limits();
-        this.scope = new Scope(dialect);
-        this.tokens = Tokens.of(characters, limits, new EntityNames(this));
+        this.scope = new Scope<>((prefix, local, uri) -> ElementName.of(dialect, prefix, local, uri));
+        this.tokens = Tokens.of(characters, limits, new EntityNames(this::report));
     }
 
     /** Moves to the next start tag, wherever it is; false at the end of the document. */
@@ -118,7 +118,13 @@ public final class XmlCursor {
 
     /** The name of attribute {@code index} with its namespace. */
     XmlName attributeXmlName(int index) {
-        return scope.attribute(tokens.getAttributeLocalName(index));
+        return attributeXmlName(tokens.getAttributeLocalName(index));
+    }
+
+    private XmlName attributeXmlName(String written) {
+        return written.indexOf(':') < 0
+                ? XmlName.of(written)
+                : scope.attribute(written).xml();
     }
 
     /** The value of attribute {@code index}. */
@@ -131,7 +137,7 @@ public final class XmlCursor {
         for (int i = 0; i < tokens.getAttributeCount(); i++) {
             String written = tokens.getAttributeLocalName(i);
             if (written.endsWith(local) && written.length() > local.length()) {
-                XmlName resolved = scope.attribute(written);
+                XmlName resolved = attributeXmlName(written);
                 if (resolved.local().equals(local) && resolved.namespace().equals(uri)) {
                     return tokens.getAttributeValue(i);
                 }

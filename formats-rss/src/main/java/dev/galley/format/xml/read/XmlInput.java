@@ -14,7 +14,7 @@ import java.util.Locale;
  * The characters of an XML document, from its bytes: in the charset that is really used, without the white space that
  * many a server sends first, and reporting once each what {@link Decoding} had to repair.
  */
-final class XmlInput extends Reader {
+public final class XmlInput extends Reader {
     private static final int BUFFER = 32 * 1024;
 
     private final InputStream in;
@@ -27,7 +27,8 @@ final class XmlInput extends Reader {
     private boolean malformedReported;
     private boolean forbiddenReported;
 
-    XmlInput(InputStream in, ReadContext context) throws IOException {
+    /** Begins to read {@code in}, which {@link #close} closes. */
+    public XmlInput(InputStream in, ReadContext context) throws IOException {
         this.in = in;
         this.context = context;
         int length = in.readNBytes(bytes.array(), 0, BUFFER);

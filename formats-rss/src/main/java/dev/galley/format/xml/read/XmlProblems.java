@@ -15,15 +15,16 @@ import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 
 /** What the tokenizer's exceptions mean to those who read a feed. */
-final class XmlProblems {
+public final class XmlProblems {
     private final ReadContext context;
 
-    XmlProblems(ReadContext context) {
+    /** Reports to {@code context}. */
+    public XmlProblems(ReadContext context) {
         this.context = context;
     }
 
     /** The exception for a document of which not even the beginning can be read. */
-    FeedException fatal(XMLStreamException e) throws IOException {
+    public FeedException fatal(XMLStreamException e) throws IOException {
         rethrowOthers(e);
         return new MalformedFeedException(finding(e));
     }
@@ -33,7 +34,7 @@ final class XmlProblems {
      *
      * @param nothingRead whether this is before the root element, so that there is nothing to return
      */
-    void report(Exception e, boolean nothingRead) throws IOException {
+    public void report(Exception e, boolean nothingRead) throws IOException {
         XMLStreamException cause = e instanceof XMLStreamException xml ? xml : unwrap(e);
         rethrowOthers(cause);
         Finding finding = finding(cause);

@@ -1,0 +1,60 @@
+package dev.galley.format.xml.check;
+
+import dev.galley.format.internal.syntax.Notice;
+import dev.galley.format.xml.read.Scope;
+
+/** Holds the attributes of an element against its rule. */
+final class AttributeCheck {
+    private final Grammar grammar;
+    private final Attributes attributes;
+
+    AttributeCheck(Grammar grammar, Document document) {
+        this.grammar = grammar;
+        this.attributes = document.attributes();
+    }
+
+    void check(Node node) {
+        ElementRule rule = node.rule;
+        for (int i = 0; i < attributes.count(); i++) {
+            if (!attributes.isDeclaration(i)) {
+                check(node, i);
+            }
+        }
+        for (int i = 0; i < rule.requiredAttributes.size(); i++) {
+            Name required = rule.requiredAttributes.get(i).name();
+            String value = required.uri().isEmpty() ? attributes.value(required.local()) : attributes.value(required);
+            if (value == null) {
+                node.report("attribute.missing", required.local(), node.written());
+            }
+        }
+    }
+
+    private void check(Node node, int index) {
+        Name name = attributes.name(index);
+        String written = attributes.written(index);
+        AttributeRule rule = grammar.attribute(node.rule, name);
+        if (rule == null && name.uri().equals(Scope.XML)) {
+            rule = XmlAttributes.rule(name);
+        }
+        if (rule != null) {
+            checkValue(node, written, attributes.value(index), rule);
+        } else if (!node.rule.anyAttributes) {
+            unknown(node, name, written, attributes.value(index));
+        }
+    }
+
+    private static void checkValue(Node node, String written, String value, AttributeRule rule) {
+        if (rule.syntaxes().isEmpty()) {
+            return;
+        }
+        Notice notice = node.document().notice(node, written, value);
+        for (int i = 0; i < rule.syntaxes().size(); i++) {
+            rule.syntaxes().get(i).check(value, notice);
+        }
+    }
+
+    private static void unknown(Node node, Name name, String written, String value) {
+        String code = name.uri().isEmpty() ? "attribute.unknown" : "attribute.extension";
+        node.reportValue(written, value, code, written, node.written());
+    }
+}

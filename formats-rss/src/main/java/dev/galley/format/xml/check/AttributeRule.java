@@ -1,0 +1,7 @@
+package dev.galley.format.xml.check;
+
+import dev.galley.format.internal.syntax.Syntax;
+import java.util.List;
+
+/** An attribute that an element may have, and what its value must look like. */
+record AttributeRule(Name name, boolean required, List<Syntax> syntaxes) {}

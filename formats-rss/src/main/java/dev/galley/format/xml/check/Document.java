@@ -1,0 +1,75 @@
+package dev.galley.format.xml.check;
+
+import dev.galley.format.ReadContext;
+import dev.galley.format.internal.syntax.Notice;
+import dev.galley.model.Url;
+import dev.galley.report.Finding;
+import dev.galley.report.Location;
+import java.util.IdentityHashMap;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What belongs to the document as a whole while it is checked. */
+public final class Document {
+    private final Grammar grammar;
+    private final ReadContext context;
+    private final Attributes attributes;
+    private final IdentityHashMap<Watch<?>, Watcher> watchers = new IdentityHashMap<>();
+    private final ValueNotice notice = new ValueNotice();
+    private String core = "";
+
+    Document(Grammar grammar, ReadContext context, Attributes attributes) {
+        this.grammar = grammar;
+        this.context = context;
+        this.attributes = attributes;
+    }
+
+    Grammar grammar() {
+        return grammar;
+    }
+
+    Attributes attributes() {
+        return attributes;
+    }
+
+    void begin(String core) {
+        this.core = core;
+    }
+
+    /** The namespace of the root element, or of RSS where that is in it. */
+    public String core() {
+        return core;
+    }
+
+    /** Where the document came from. */
+    public Optional<Url> baseUrl() {
+        return context.baseUrl();
+    }
+
+    /** Tells the version, as soon as it is known. */
+    public void version(String version) {
+        context.version(version);
+    }
+
+    /** The watcher of this kind for this document. */
+    @SuppressWarnings("unchecked") // a watch makes only watchers of its own kind
+    public <W extends Watcher> W watcher(Watch<W> watch) {
+        return (W) watchers.computeIfAbsent(watch, Watch::begin);
+    }
+
+    /** Where syntaxes tell what is wrong with {@code value}; good until the next value. */
+    Notice notice(Node node, @Nullable String attribute, String value) {
+        return notice.about(node, attribute, value);
+    }
+
+    /** Tells a finding. */
+    public void report(Finding finding) {
+        context.report(finding);
+    }
+
+    Location location(javax.xml.stream.@Nullable Location place) {
+        return place == null
+                ? new Location(1, 1)
+                : new Location(Math.max(1, place.getLineNumber()), Math.max(1, place.getColumnNumber()));
+    }
+}

@@ -1,0 +1,26 @@
+package dev.galley.format.xml.check;
+
+import dev.galley.format.internal.syntax.Syntax;
+import dev.galley.format.xml.read.Scope;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The attributes that XML itself gives to every element (XML 1.0 §2.10 and §2.12, XML Base, xml:id). */
+final class XmlAttributes {
+    private static final Map<String, AttributeRule> RULES = Map.of(
+            "lang", rule("lang"),
+            "base", rule("base"),
+            "space", rule("space"),
+            "id", rule("id"));
+
+    private XmlAttributes() {}
+
+    private static AttributeRule rule(String local, Syntax... syntaxes) {
+        return new AttributeRule(new Name(Scope.XML, local), false, List.of(syntaxes));
+    }
+
+    static @Nullable AttributeRule rule(Name name) {
+        return RULES.get(name.local());
+    }
+}

@@ -1,0 +1,17 @@
+package dev.galley.format.xml.check.vocabulary;
+
+import dev.galley.format.xml.check.ElementRule;
+import dev.galley.format.xml.check.Place;
+
+/** A category (RFC 4287 §4.2.2). */
+final class AtomCategory {
+    static final ElementRule RULE = ElementRule.empty()
+            .place(Place.CATEGORY)
+            .requiredAttribute("term", Values.NOT_BLANK)
+            .attribute("scheme")
+            .attribute("label")
+            .open()
+            .build();
+
+    private AtomCategory() {}
+}

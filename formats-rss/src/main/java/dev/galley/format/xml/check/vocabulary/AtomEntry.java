@@ -1,0 +1,26 @@
+package dev.galley.format.xml.check.vocabulary;
+
+import dev.galley.format.xml.check.ElementRule;
+import dev.galley.format.xml.check.Place;
+
+/** The entry (RFC 4287 §4.1.2). */
+final class AtomEntry {
+    static final ElementRule RULE = ElementRule.container(Atom.URI)
+            .place(Place.ENTRY)
+            .one("id", Atom.ID)
+            .one("title", AtomText.TITLE)
+            .one("updated", Atom.DATE)
+            .optional("published", Atom.DATE)
+            .optional("summary", AtomText.RULE)
+            .optional("content", AtomContent.RULE)
+            .optional("rights", AtomText.RULE)
+            .optional("source", AtomSource.RULE)
+            .many("author", AtomPerson.RULE)
+            .many("contributor", AtomPerson.RULE)
+            .many("category", AtomCategory.RULE)
+            .many("link", AtomLink.RULE)
+            .watch(AtomVersion.WATCH)
+            .build();
+
+    private AtomEntry() {}
+}

@@ -1,0 +1,27 @@
+package dev.galley.format.xml.check.vocabulary;
+
+import dev.galley.format.xml.check.ElementRule;
+import dev.galley.format.xml.check.Place;
+
+/** The feed (RFC 4287 §4.1.1). */
+final class AtomFeed {
+    static final ElementRule RULE = ElementRule.container(Atom.URI)
+            .place(Place.FEED)
+            .one("id", Atom.ID)
+            .one("title", AtomText.TITLE)
+            .one("updated", Atom.DATE)
+            .optional("subtitle", AtomText.TITLE)
+            .optional("rights", AtomText.RULE)
+            .optional("generator", AtomGenerator.RULE)
+            .optional("icon", Atom.IRI)
+            .optional("logo", Atom.IRI)
+            .many("author", AtomPerson.RULE)
+            .many("contributor", AtomPerson.RULE)
+            .many("category", AtomCategory.RULE)
+            .many("link", AtomLink.RULE)
+            .many("entry", AtomEntry.RULE)
+            .watch(AtomVersion.WATCH)
+            .build();
+
+    private AtomFeed() {}
+}

@@ -1,0 +1,13 @@
+package dev.galley.format.xml.check.vocabulary;
+
+import dev.galley.format.xml.check.ElementRule;
+
+/** The program that made the feed (RFC 4287 §4.2.4). */
+final class AtomGenerator {
+    static final ElementRule RULE = ElementRule.text(Values.NOT_BLANK)
+            .attribute("uri")
+            .attribute("version")
+            .build();
+
+    private AtomGenerator() {}
+}

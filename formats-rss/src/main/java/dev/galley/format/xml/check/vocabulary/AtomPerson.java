@@ -1,0 +1,16 @@
+package dev.galley.format.xml.check.vocabulary;
+
+import dev.galley.format.xml.check.ElementRule;
+import dev.galley.format.xml.check.Place;
+
+/** An author or contributor (RFC 4287 §3.2). */
+final class AtomPerson {
+    static final ElementRule RULE = ElementRule.container(Atom.URI)
+            .place(Place.PERSON)
+            .one("name", ElementRule.plain(Values.NOT_BLANK))
+            .optional("uri", Atom.IRI)
+            .optional("email", ElementRule.plain())
+            .build();
+
+    private AtomPerson() {}
+}

@@ -1,0 +1,28 @@
+package dev.galley.format.xml.check.vocabulary;
+
+import dev.galley.format.xml.check.ElementRule;
+import dev.galley.format.xml.check.Place;
+import dev.galley.format.xml.check.Vocabulary;
+
+/** RSS 0.91 to 2.0, which have no namespace. */
+final class Rss {
+    static final String URI = "";
+    static final ElementRule TEXT = ElementRule.plain(Values.NOT_BLANK);
+    static final ElementRule LINK = ElementRule.plain(Values.NOT_BLANK);
+    static final ElementRule DATE = ElementRule.plain();
+    static final ElementRule CONTACT = ElementRule.plain();
+    static final ElementRule CATEGORY =
+            ElementRule.text(Values.NOT_BLANK).attribute("domain").build();
+
+    private static final ElementRule ROOT = ElementRule.container(URI)
+            .place(Place.ROOT)
+            .requiredAttribute("version")
+            .one("channel", RssChannel.RULE)
+            .watch(RssVersion.WATCH)
+            .build();
+
+    static final Vocabulary VOCABULARY =
+            Vocabulary.of(URI, "").root("rss", ROOT).build();
+
+    private Rss() {}
+}

@@ -1,0 +1,33 @@
+package dev.galley.format.xml.check.vocabulary;
+
+import dev.galley.format.xml.check.ElementRule;
+import dev.galley.format.xml.check.Place;
+
+/** The channel of RSS 0.91 to 2.0. */
+final class RssChannel {
+    static final ElementRule RULE = ElementRule.container(Rss.URI)
+            .place(Place.CHANNEL)
+            .one("title", Rss.TEXT)
+            .one("link", Rss.LINK)
+            .one("description", Rss.TEXT)
+            .optional("language", ElementRule.plain())
+            .optional("copyright", Rss.TEXT)
+            .optional("managingEditor", Rss.CONTACT)
+            .optional("webMaster", Rss.CONTACT)
+            .optional("pubDate", Rss.DATE)
+            .optional("lastBuildDate", Rss.DATE)
+            .many("category", Rss.CATEGORY)
+            .optional("generator", Rss.TEXT)
+            .optional("docs", Rss.LINK)
+            .optional("cloud", RssCloud.RULE)
+            .optional("ttl", ElementRule.plain())
+            .optional("rating", Rss.TEXT)
+            .optional("image", RssImage.RULE)
+            .optional("textInput", RssTextInput.RULE)
+            .optional("skipHours", RssSkips.HOURS)
+            .optional("skipDays", RssSkips.DAYS)
+            .many("item", RssItem.RULE)
+            .build();
+
+    private RssChannel() {}
+}

@@ -1,0 +1,19 @@
+package dev.galley.format.xml.check.vocabulary;
+
+import dev.galley.format.xml.check.ElementRule;
+import dev.galley.format.xml.check.Place;
+
+/** The image of a channel. */
+final class RssImage {
+    static final ElementRule RULE = ElementRule.container(Rss.URI)
+            .place(Place.IMAGE)
+            .one("url", Rss.LINK)
+            .one("title", Rss.TEXT)
+            .one("link", Rss.LINK)
+            .optional("width", ElementRule.plain())
+            .optional("height", ElementRule.plain())
+            .optional("description", Rss.TEXT)
+            .build();
+
+    private RssImage() {}
+}

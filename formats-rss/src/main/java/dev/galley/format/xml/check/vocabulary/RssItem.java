@@ -1,0 +1,33 @@
+package dev.galley.format.xml.check.vocabulary;
+
+import dev.galley.format.xml.check.ElementRule;
+import dev.galley.format.xml.check.Place;
+
+/** The item of RSS 0.91 to 2.0. */
+final class RssItem {
+    private static final ElementRule GUID =
+            ElementRule.text(Values.NOT_BLANK).attribute("isPermaLink").build();
+    private static final ElementRule SOURCE =
+            ElementRule.text().requiredAttribute("url").build();
+    private static final ElementRule ENCLOSURE = ElementRule.empty()
+            .requiredAttribute("url")
+            .requiredAttribute("length")
+            .requiredAttribute("type")
+            .build();
+
+    static final ElementRule RULE = ElementRule.container(Rss.URI)
+            .place(Place.ITEM)
+            .optional("title", Rss.TEXT)
+            .optional("link", Rss.LINK)
+            .optional("description", ElementRule.plain())
+            .optional("author", Rss.CONTACT)
+            .many("category", Rss.CATEGORY)
+            .optional("comments", Rss.LINK)
+            .many("enclosure", ENCLOSURE)
+            .optional("guid", GUID)
+            .optional("pubDate", Rss.DATE)
+            .optional("source", SOURCE)
+            .build();
+
+    private RssItem() {}
+}

@@ -1,0 +1,19 @@
+package dev.galley.format.xml.read;
+
+import dev.galley.model.XmlName;
+import org.jspecify.annotations.Nullable;
+
+/** A name of the document, and the namespace that understands it. */
+record ElementName(XmlName xml, @Nullable Namespace namespace, boolean undeclared) {
+    /** A name as {@link Scope} finds it. An undeclared prefix has the namespace that feeds always mean by it. */
+    static ElementName of(Dialect dialect, String prefix, String local, @Nullable String uri) {
+        if (uri != null) {
+            return new ElementName(
+                    new XmlName(uri, prefix, local), dialect.vocabulary().byUri(uri), false);
+        }
+        Namespace meant = dialect.vocabulary().byPrefix(prefix);
+        return meant == null
+                ? new ElementName(new XmlName("", "", prefix + ":" + local), null, true)
+                : new ElementName(new XmlName(meant.uris().get(0), prefix, local), meant, true);
+    }
+}

@@ -1,0 +1,54 @@
+package dev.galley.format.xml.check;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * What the codes of the W3C's feed validator are called here, from {@code feedvalidator-codes.tsv}: its code, ours
+ * (several where we tell more apart), and why there is none. A code of theirs that says that something is in order
+ * stands there with {@code !} and those of ours that must be absent.
+ */
+final class CodeTable {
+    private final Map<String, Meaning> meanings = new HashMap<>();
+
+    /**
+     * @param codes ours
+     * @param fault whether theirs tells a fault; else it says that there is none
+     */
+    record Meaning(List<String> codes, boolean fault) {}
+
+    static CodeTable load() {
+        CodeTable table = new CodeTable();
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
+                Objects.requireNonNull(CodeTable.class.getResourceAsStream("feedvalidator-codes.tsv")),
+                StandardCharsets.UTF_8))) {
+            lines.lines()
+                    .filter(line -> !line.isBlank() && line.charAt(0) != '#')
+                    .forEach(table::take);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return table;
+    }
+
+    private void take(String line) {
+        String[] columns = line.split("\t", -1);
+        boolean fault = !columns[1].startsWith("!");
+        String codes = fault ? columns[1] : columns[1].substring(1);
+        meanings.put(columns[0], new Meaning(codes.equals("-") ? List.of() : List.of(codes.split(" ", -1)), fault));
+        if (codes.equals("-") && (columns.length < 3 || columns[2].isBlank())) {
+            throw new IllegalStateException("No reason for leaving out " + columns[0]);
+        }
+    }
+
+    Meaning meaning(String code) {
+        return meanings.getOrDefault(code, new Meaning(List.of(), true));
+    }
+}
