@@ -2,6 +2,7 @@
 module dev.galley.moderation {
     requires static transitive org.jspecify;
     requires transitive dev.galley.core;
+    requires re2j;
 
     exports dev.galley.moderation;
     exports dev.galley.moderation.history;

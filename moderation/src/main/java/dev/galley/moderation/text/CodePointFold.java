@@ -1,0 +1,78 @@
+package dev.galley.moderation.text;
+
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** What compatibility and case make of one code point: for most of them one character, looked up in a table. */
+final class CodePointFold {
+    /** In the table: the result is not one character. */
+    static final char SEVERAL = '\uFFFF';
+
+    private static final int BMP = 0x10000;
+    private static final int LONGEST = 8;
+    private static final CodePointFold FULL = new CodePointFold(true, true, true);
+
+    private final boolean compatibility;
+    private final boolean caseless;
+    private final char @Nullable [] table;
+
+    private CodePointFold(boolean compatibility, boolean caseless, boolean tabled) {
+        this.compatibility = compatibility;
+        this.caseless = caseless;
+        table = tabled ? table() : null;
+    }
+
+    static CodePointFold of(boolean compatibility, boolean caseless) {
+        return compatibility && caseless ? FULL : new CodePointFold(compatibility, caseless, false);
+    }
+
+    /** The one character that {@code unit}, which is no surrogate, becomes, or {@link #SEVERAL}. */
+    char fold(char unit) {
+        return table != null ? table[unit] : single(unit);
+    }
+
+    /** What {@code codePoint} becomes. */
+    String fold(int codePoint) {
+        String before = Character.toString(codePoint);
+        String after = once(before);
+        for (int i = 0; i < 3 && !after.equals(before); i++) {
+            before = after;
+            after = once(before);
+        }
+        // A few ligatures stand for a whole prayer: they stay, so that no text grows beyond bounds.
+        return after.length() > LONGEST ? Character.toString(codePoint) : after;
+    }
+
+    private String once(String text) {
+        String composed = Normalizer.normalize(text, compatibility ? Form.NFKC : Form.NFC);
+        if (!caseless) {
+            return composed;
+        }
+        // Upper case first: it makes "ss" of a sharp s, and one sigma of two.
+        String folded = composed.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+        return Normalizer.normalize(folded, compatibility ? Form.NFKC : Form.NFC);
+    }
+
+    private char single(char unit) {
+        if (isItself(unit)) {
+            return unit;
+        }
+        String folded = fold((int) unit);
+        return folded.length() == 1 && folded.charAt(0) != SEVERAL ? folded.charAt(0) : SEVERAL;
+    }
+
+    private char[] table() {
+        char[] made = new char[BMP];
+        for (int c = 0; c < BMP; c++) {
+            made[c] = single((char) c);
+        }
+        return made;
+    }
+
+    /** Ideographs, Hangul syllables, surrogates and private use are a good half of the table and fold to themselves. */
+    private static boolean isItself(char unit) {
+        return (unit >= 0x3400 && unit <= 0x9FFF) || (unit >= 0xAC00 && unit <= 0xF8FF);
+    }
+}

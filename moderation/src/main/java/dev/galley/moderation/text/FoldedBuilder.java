@@ -1,0 +1,102 @@
+package dev.galley.moderation.text;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import org.jspecify.annotations.Nullable;
+
+/** Gathers folded letters; begins to keep offsets with the first letter that is not in its place. */
+final class FoldedBuilder {
+    private char[] units;
+    private int length;
+    private int @Nullable [] starts;
+    private int @Nullable [] ends;
+    private final BitSet wordStarts = new BitSet(0);
+
+    FoldedBuilder(int expected) {
+        units = new char[expected];
+    }
+
+    int length() {
+        return length;
+    }
+
+    /** Adds a unit that stands for the original's units from {@code start} to {@code end}. */
+    void append(char unit, int start, int end) {
+        if (length == units.length) {
+            grow();
+        }
+        if (starts == null && (start != length || end != start + 1)) {
+            keepOffsets();
+        }
+        if (starts != null && ends != null) {
+            starts[length] = start;
+            ends[length] = end;
+        }
+        units[length++] = unit;
+    }
+
+    /** Adds a code point; its units lie on the original's where it is the same there. */
+    void appendCodePoint(int codePoint, int start, int end) {
+        if (Character.isBmpCodePoint(codePoint)) {
+            append((char) codePoint, start, end);
+        } else if (end - start == 2) {
+            append(Character.highSurrogate(codePoint), start, start + 1);
+            append(Character.lowSurrogate(codePoint), start + 1, end);
+        } else {
+            append(Character.highSurrogate(codePoint), start, end);
+            append(Character.lowSurrogate(codePoint), start, end);
+        }
+    }
+
+    /** The last code point. */
+    int last() {
+        return Character.codePointBefore(units, length, 0);
+    }
+
+    /** Puts another unit in the place of the last one, which is no surrogate, and reaches to {@code end}. */
+    void replaceLast(char unit, int end) {
+        units[length - 1] = unit;
+        stretchLast(end);
+    }
+
+    /** Says that what comes up to {@code end} of the original belongs to the last unit. */
+    void stretchLast(int end) {
+        if (ends == null) {
+            keepOffsets();
+        }
+        if (ends != null) {
+            ends[length - 1] = end;
+        }
+    }
+
+    /** Says that a word may start with the next unit. */
+    void markWordStart() {
+        wordStarts.set(length);
+    }
+
+    Folded build(boolean mostlyLatin) {
+        return new Folded(units, length, starts, ends, mostlyLatin, wordStarts);
+    }
+
+    char[] units() {
+        return units;
+    }
+
+    private void keepOffsets() {
+        starts = new int[units.length];
+        ends = new int[units.length];
+        for (int i = 0; i < length; i++) {
+            starts[i] = i;
+            ends[i] = i + 1;
+        }
+    }
+
+    private void grow() {
+        int capacity = Math.max(16, length + (length >> 1));
+        units = Arrays.copyOf(units, capacity);
+        if (starts != null && ends != null) {
+            starts = Arrays.copyOf(starts, capacity);
+            ends = Arrays.copyOf(ends, capacity);
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package dev.galley.moderation.text;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** Makes hits of what was found: without what is allowed, without hits within hits, and without weak terms alone. */
+final class HitCollector {
+    private static final Comparator<Candidate> ORDER = Comparator.<Candidate>comparingInt(
+                    candidate -> candidate.hit().span().start())
+            .thenComparing(candidate -> candidate.hit().span().end(), Comparator.reverseOrder())
+            .thenComparing(candidate -> candidate.hit().steps().size())
+            .thenComparing(candidate -> candidate.hit().term());
+
+    private final String original;
+    private final List<Term> terms;
+    private final Set<Step> taken;
+    private final AllowedSpans allowed = new AllowedSpans();
+    private final List<Candidate> candidates = new ArrayList<>();
+
+    private record Candidate(TermHit hit, boolean weak) {}
+
+    HitCollector(String original, List<Term> terms, Set<Step> taken) {
+        this.original = original;
+        this.terms = terms;
+        this.taken = taken;
+    }
+
+    void allow(FoundTerms found) {
+        for (int i = 0; i < found.size(); i++) {
+            if (terms.get(found.term(i)).kind() == TermKind.ALLOWED) {
+                allowed.add(found.span(i, original));
+            }
+        }
+    }
+
+    void sortAllowed() {
+        allowed.sort();
+    }
+
+    /** Takes over what is not allowed; {@code steps} were needed for all of it. */
+    void collect(FoundTerms found, int steps) {
+        for (int i = 0; i < found.size() && candidates.size() < TermMatcher.MOST_HITS; i++) {
+            Term term = terms.get(found.term(i));
+            TextSpan span = found.span(i, original);
+            if (term.kind() != TermKind.ALLOWED && !allowed.cover(span)) {
+                String reading = term.hasWildcardsInside() ? found.folded(i) : found.reading(i, term);
+                TermHit hit = new TermHit(term.entry(), span, reading, steps(term, span, found.steps(i) | steps));
+                candidates.add(new Candidate(hit, term.kind() == TermKind.WEAK));
+            }
+        }
+    }
+
+    private Set<Step> steps(Term term, TextSpan span, int bits) {
+        String written = span.of(original);
+        if (written.equals(term.entry())) {
+            return Set.of();
+        }
+        Set<Step> steps = EnumSet.noneOf(Step.class);
+        steps.addAll(FoldingSteps.of(written, taken));
+        for (Step step : Step.values()) {
+            if ((bits & step.bit()) != 0) {
+                steps.add(step);
+            }
+        }
+        return steps;
+    }
+
+    List<TermHit> result() {
+        candidates.sort(ORDER);
+        List<Candidate> outer = new ArrayList<>();
+        int end = 0;
+        for (Candidate candidate : candidates) {
+            if (candidate.hit().span().end() > end) {
+                end = candidate.hit().span().end();
+                outer.add(candidate);
+            }
+        }
+        boolean isInCompany = outer.stream().anyMatch(candidate -> !candidate.weak());
+        return outer.stream()
+                .filter(candidate -> isInCompany || !candidate.weak())
+                .map(Candidate::hit)
+                .toList();
+    }
+}

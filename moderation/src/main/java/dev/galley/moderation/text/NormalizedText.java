@@ -1,0 +1,70 @@
+package dev.galley.moderation.text;
+
+import java.util.Optional;
+
+/**
+ * A text, what is meant by it, and the way back. Made by a {@link Normalizer}; several matchers can share one.
+ */
+public final class NormalizedText {
+    private final String original;
+    private final Normalizer normalizer;
+    private final Folded written;
+    private final Optional<Folded> joined;
+
+    NormalizedText(String original, Normalizer normalizer, Folded written) {
+        this.original = original;
+        this.normalizer = normalizer;
+        this.written = written;
+        joined = normalizer.takes(Step.SPACED) ? SpacedLetters.join(written) : Optional.empty();
+    }
+
+    /** The text as it was written. */
+    public String original() {
+        return original;
+    }
+
+    /** The normaliser it was made by. */
+    public Normalizer normalizer() {
+        return normalizer;
+    }
+
+    /**
+     * The text after the steps that give one result: compatibility forms, case, invisible characters, and marks beyond
+     * one to a letter. Normalising it again changes nothing.
+     */
+    public String text() {
+        return written.toString();
+    }
+
+    /** How many UTF-16 units {@link #text()} has. */
+    public int length() {
+        return written.length();
+    }
+
+    /**
+     * The stretch of the original that {@link #text()} has between two places. It never parts a surrogate pair, and
+     * the marks of a letter belong to it.
+     *
+     * @param start the first unit of the normalised text
+     * @param end the unit after the last
+     * @throws IndexOutOfBoundsException if there is no such stretch
+     */
+    public TextSpan span(int start, int end) {
+        return written.span(start, end, original);
+    }
+
+    /** The text letter by letter. */
+    Folded written() {
+        return written;
+    }
+
+    /** The same with the letters that stand apart joined; empty where none do. */
+    Optional<Folded> joined() {
+        return joined;
+    }
+
+    @Override
+    public String toString() {
+        return text();
+    }
+}

@@ -1,0 +1,113 @@
+package dev.galley.moderation.text;
+
+import java.util.Optional;
+
+/**
+ * Finds letters that stand apart ({@code f r e e}, {@code s.p.a.m}) and joins them. Three letters or more with the same
+ * gap between them make a run; a wider gap ends it, as between words.
+ */
+final class SpacedLetters {
+    private static final int FEWEST = 3;
+    private static final int WIDEST_GAP = 3;
+
+    private final Folded text;
+    private final char[] units;
+    private final int length;
+
+    private SpacedLetters(Folded text) {
+        this.text = text;
+        units = text.units();
+        length = text.length();
+    }
+
+    /** The text with its runs joined; empty if it has none. */
+    static Optional<Folded> join(Folded text) {
+        SpacedLetters letters = new SpacedLetters(text);
+        int first = letters.nextRun(0);
+        return first < 0 ? Optional.empty() : Optional.of(letters.joinFrom(first));
+    }
+
+    /** Where the next run starts, -1 if there is none. */
+    private int nextRun(int from) {
+        for (int i = from; i + 2 * (FEWEST - 1) < length; i++) {
+            if (isAlone(i) && i + 2 < length && runEnd(i) > 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The end of the run that starts at {@code from}, 0 if too few letters stand there. */
+    private int runEnd(int from) {
+        int letters = 1;
+        int at = from;
+        int gap = gapBehind(from);
+        while (gap > 0 && gapBehind(at) == gap && isSameGap(from, at) && isAlone(at + 1 + gap)) {
+            at += 1 + gap;
+            letters++;
+        }
+        return letters >= FEWEST ? at + 1 : 0;
+    }
+
+    /** How many units of gap lie behind a letter before the next one; 0 if there is none, or it is too wide. */
+    private int gapBehind(int at) {
+        int gap = 0;
+        while (at + 1 + gap < length && gap <= WIDEST_GAP && Skeleton.isGap(units[at + 1 + gap])) {
+            gap++;
+        }
+        return at + 1 + gap < length && gap <= WIDEST_GAP ? gap : 0;
+    }
+
+    private boolean isSameGap(int first, int second) {
+        return units[first + 1] == units[second + 1];
+    }
+
+    /** Whether a letter or digit stands there with no other beside it; what follows an apostrophe is part of a word. */
+    private boolean isAlone(int at) {
+        if (Skeleton.isGap(units[at]) || Character.isSurrogate(units[at])) {
+            return false;
+        }
+        boolean opens = at == 0 || (Skeleton.isGap(units[at - 1]) && !isApostrophe(units[at - 1]));
+        boolean closes = at + 1 == length || (Skeleton.isGap(units[at + 1]) && !isApostrophe(units[at + 1]));
+        return opens && closes;
+    }
+
+    private static boolean isApostrophe(char unit) {
+        return unit == '\'' || unit == '\u2019';
+    }
+
+    private Folded joinFrom(int firstRun) {
+        FoldedBuilder out = new FoldedBuilder(length);
+        int at = 0;
+        for (int run = firstRun; run >= 0; run = nextRun(at)) {
+            copy(out, at, run);
+            at = runEnd(run);
+            joinRun(out, run, at);
+        }
+        copy(out, at, length);
+        return out.build(text.mostlyLatin());
+    }
+
+    private void copy(FoldedBuilder out, int from, int to) {
+        for (int i = from; i < to; i++) {
+            out.append(units[i], text.startOf(i), text.endOf(i));
+        }
+    }
+
+    /** "I h a t e" is two words: behind letters that are words of their own another may start. */
+    private void joinRun(FoldedBuilder out, int from, int to) {
+        int step = 1 + gapBehind(from);
+        boolean onlyWords = true;
+        for (int i = from; i < to; i += step) {
+            if (onlyWords && i > from) {
+                out.markWordStart();
+            }
+            onlyWords &= isWord(units[i]);
+            out.append(units[i], text.startOf(i), text.endOf(i));
+        }
+    }
+
+    private static boolean isWord(char unit) {
+        return unit == 'a' || unit == 'i' || unit == 'o' || unit == 'u' || unit == 'y' || unit == 'e';
+    }
+}

@@ -1,0 +1,189 @@
+package dev.galley.moderation.text;
+
+/**
+ * Compares what the automaton found with the term, letter by letter, from its end to its start. What it says of the last
+ * term compared stands in its fields.
+ */
+final class TermComparison {
+    static final int NO = -1;
+    private static final int FEWEST_STRETCHED = 3;
+
+    private final Folded text;
+    private final char[] units;
+    private final int allowed;
+
+    private int steps;
+    private int letters;
+    private int digits;
+    private int latin;
+    private int foreign;
+    private int end;
+
+    /** @param allowed the steps that may be taken, as bits */
+    TermComparison(Folded text, int allowed) {
+        this.text = text;
+        units = text.units();
+        this.allowed = allowed;
+    }
+
+    /** The steps that were needed, as bits. */
+    int steps() {
+        return steps;
+    }
+
+    /** The end of the letters; before the end asked for, where signs stand behind them. */
+    int end() {
+        return end;
+    }
+
+    /** Where the letters start that are the term's and end at {@code at}; {@link #NO} if they aren't. */
+    int start(Term term, int at) {
+        steps = 0;
+        letters = 0;
+        digits = 0;
+        latin = 0;
+        foreign = 0;
+        end = at;
+        char[] meant = term.letters();
+        int to = at;
+        int last = meant.length;
+        while (last > 0) {
+            int first = runStart(meant, last, 0);
+            int from = runStart(units, to, 0);
+            int start = Skeleton.isGap(meant[last - 1])
+                    ? (GapRun.fits(units, from, to, meant[last - 1]) ? from : NO)
+                    : run(term, from, to, first, last);
+            if (start == NO) {
+                return NO;
+            }
+            to = start;
+            last = first;
+            if (to == 0 && last > 0) {
+                return NO;
+            }
+        }
+        return isBelievable() ? to : NO;
+    }
+
+    private static int runStart(char[] units, int to, int floor) {
+        char kind = Skeleton.of(units[to - 1]);
+        int from = to - 1;
+        while (from > floor && Skeleton.of(units[from - 1]) == kind) {
+            from--;
+        }
+        return from;
+    }
+
+    /** Compares a run of letters of one class; gives where the term's part of it starts. */
+    private int run(Term term, int runFrom, int runTo, int first, int last) {
+        int wanted = last - first;
+        int from = runFrom;
+        int to = runTo;
+        boolean isEnd = last == term.letters().length;
+        if (isEnd) {
+            // "anal!": a sign that could be a letter may be just a sign.
+            while (to - from > wanted && isSign(units[to - 1])) {
+                to--;
+            }
+        }
+        if (first == 0) {
+            while (to - from > wanted && isSign(units[from])) {
+                from++;
+            }
+        }
+        boolean opensLeft = first == 0 && term.startsWithinRun();
+        boolean opensRight = isEnd && term.endsWithinRun();
+        if (opensLeft && opensRight) {
+            return anywhere(from, to, term.letters());
+        }
+        if (to - from > wanted && opensRight) {
+            to = from + wanted;
+        } else if (to - from > wanted && opensLeft) {
+            from = to - wanted;
+        }
+        if (isEnd) {
+            end = to;
+        }
+        boolean fits = to - from == wanted
+                ? each(from, to, term.letters(), first)
+                : to - from > wanted && stretched(from, to, term.letters(), first, last);
+        return fits ? from : NO;
+    }
+
+    /** A term of one run may stand anywhere within the run of the text. */
+    private int anywhere(int from, int to, char[] meant) {
+        for (int start = to - meant.length; start >= from; start--) {
+            if (each(start, start + meant.length, meant, 0)) {
+                end = start + meant.length;
+                return start;
+            }
+        }
+        return NO;
+    }
+
+    private boolean each(int from, int to, char[] meant, int first) {
+        for (int i = from; i < to; i++) {
+            if (!letter(units[i], meant[first + i - from])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Each letter of the term stands there as often as in the term, or three times and more. */
+    private boolean stretched(int from, int to, char[] meant, int first, int last) {
+        if ((allowed & Likeness.STRETCHED) == 0 || to - from < FEWEST_STRETCHED) {
+            return false;
+        }
+        int at = from;
+        int next = first;
+        while (next < last) {
+            char wanted = meant[next];
+            int same = next;
+            while (same < last && meant[same] == wanted) {
+                same++;
+            }
+            int start = at;
+            while (at < to && (same == last || to - at > last - same) && letter(units[at], wanted)) {
+                at++;
+            }
+            int found = at - start;
+            if (found != same - next && (found < FEWEST_STRETCHED || found < same - next)) {
+                return false;
+            }
+            next = same;
+        }
+        steps |= Likeness.STRETCHED;
+        return at == to && Character.isLetter(meant[first]);
+    }
+
+    private boolean letter(char written, char meant) {
+        int needed = Likeness.of(written, meant);
+        if (needed == Likeness.NONE || (needed & ~allowed) != 0) {
+            return false;
+        }
+        steps |= needed;
+        if ((needed & Likeness.LEET) == 0) {
+            letters++;
+        } else if (written >= '0' && written <= '9') {
+            digits++;
+        }
+        if ((needed & Likeness.CONFUSABLES) != 0 && !Lookalikes.isLatin(written) && Lookalikes.isLatin(meant)) {
+            foreign++;
+        } else if (Lookalikes.isLatin(written)) {
+            latin++;
+        }
+        return true;
+    }
+
+    /** Digits make no word of a number, and a word of another script is no disguise among its like. */
+    private boolean isBelievable() {
+        boolean isNumber = (steps & Likeness.LEET) != 0 && (letters == 0 || digits > letters);
+        boolean isForeign = foreign > 0 && latin == 0 && !text.mostlyLatin();
+        return !isNumber && !isForeign;
+    }
+
+    private static boolean isSign(char unit) {
+        return unit < 0xC0 && !WordBoundary.isWordPart(unit);
+    }
+}

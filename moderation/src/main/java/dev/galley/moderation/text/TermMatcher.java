@@ -1,0 +1,109 @@
+package dev.galley.moderation.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds the terms of a {@link TermSet} in texts, however they are spelt. Compiled once; the time it takes is linear in the
+ * text, and all but independent of the number of terms.
+ */
+public final class TermMatcher {
+    /** The most hits that are told of one text. */
+    public static final int MOST_HITS = 1000;
+
+    private final TermSet set;
+    private final Normalizer normalizer;
+    private final List<Term> terms;
+    private final TermAutomaton automaton;
+    private final int allowedSteps;
+
+    private TermMatcher(TermSet set, Normalizer normalizer) {
+        this.set = set;
+        this.normalizer = normalizer;
+        TermAutomatonBuilder.Built built = TermAutomatonBuilder.build(parse(set, normalizer));
+        terms = built.terms();
+        automaton = built.automaton();
+        int bits = 0;
+        for (Step step : normalizer.steps()) {
+            bits |= step.bit();
+        }
+        allowedSteps = bits;
+    }
+
+    /**
+     * A matcher that sees through everything.
+     *
+     * @throws IllegalArgumentException if a term has no letter to look for or is too long
+     */
+    public static TermMatcher of(TermSet set) {
+        return of(set, Normalizer.full());
+    }
+
+    /**
+     * A matcher that sees through what {@code normalizer} does.
+     *
+     * @throws IllegalArgumentException if a term has no letter to look for or is too long
+     */
+    public static TermMatcher of(TermSet set, Normalizer normalizer) {
+        return new TermMatcher(set, normalizer);
+    }
+
+    private static List<Term> parse(TermSet set, Normalizer normalizer) {
+        TermParser parser = new TermParser(normalizer, set.isAnywhere());
+        List<Term> given = parser.parseAll(set.terms(), TermKind.STRONG);
+        given.addAll(parser.parseAll(set.weak(), TermKind.WEAK));
+        List<Term> terms = new ArrayList<>();
+        for (Term term : given) {
+            terms.addAll(set.isInflected() ? Inflections.of(term) : List.of(term));
+        }
+        terms.addAll(new TermParser(normalizer, false).parseAll(set.allowed(), TermKind.ALLOWED));
+        return terms;
+    }
+
+    /** The terms it looks for. */
+    public TermSet terms() {
+        return set;
+    }
+
+    /** The hits in {@code text}, in the order in which they stand there. */
+    public List<TermHit> matches(String text) {
+        return matches(normalizer.normalize(text));
+    }
+
+    /**
+     * The hits in {@code text}, in the order in which they stand there; of hits that lie one within the other only the
+     * outer one, and at most {@link #MOST_HITS}.
+     *
+     * @param text normalised by this matcher's normaliser; one by another is normalised anew
+     */
+    public List<TermHit> matches(NormalizedText text) {
+        if (!text.normalizer().equals(normalizer)) {
+            return matches(text.original());
+        }
+        FoundTerms written = scan(text.written());
+        FoundTerms joined = text.joined().map(this::scan).orElse(null);
+        if (written.size() == 0 && (joined == null || joined.size() == 0)) {
+            return List.of();
+        }
+        HitCollector hits = new HitCollector(text.original(), terms, normalizer.steps());
+        hits.allow(written);
+        if (joined != null) {
+            hits.allow(joined);
+        }
+        hits.sortAllowed();
+        hits.collect(written, 0);
+        if (joined != null) {
+            hits.collect(joined, Likeness.SPACED);
+        }
+        return hits.result();
+    }
+
+    private FoundTerms scan(Folded text) {
+        return new TermScanner(automaton, terms, text, allowedSteps).scan();
+    }
+
+    @Override
+    public String toString() {
+        return "TermMatcher[" + set.terms().size() + " terms]";
+    }
+}
