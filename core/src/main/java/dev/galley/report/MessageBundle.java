@@ -6,10 +6,12 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +62,18 @@ public final class MessageBundle {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** These patterns, and over them those of {@code other}, in its language. */
+    public MessageBundle overlaidBy(MessageBundle other) {
+        Map<String, String> both = new HashMap<>(patterns);
+        both.putAll(other.patterns);
+        return new MessageBundle(other.locale, Map.copyOf(both));
+    }
+
+    /** The keys of all patterns, in no order. */
+    public Set<String> keys() {
+        return patterns.keySet();
     }
 
     /** The pattern for {@code key}, if there is one. */

@@ -1,0 +1,88 @@
+package dev.galley.format.internal;
+
+import dev.galley.format.internal.syntax.Syntax;
+import dev.galley.report.Finding;
+import dev.galley.report.MessageBundle;
+import dev.galley.report.Severity;
+import dev.galley.validation.RuleDescription;
+import java.io.InputStream;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a format's checks find: how bad each finding is and what it says. A format has {@code rules.properties} and
+ * {@code Messages.properties} beside its checks; what it does not say is said by those of the syntaxes. Thread-safe.
+ */
+public final class Rulebook {
+    private static final String SEVERITY = ".severity";
+
+    private final MessageBundle rules;
+    private final MessageBundle messages;
+    private final Map<String, Severity> severities;
+
+    private Rulebook(MessageBundle rules, MessageBundle messages) {
+        this.rules = rules;
+        this.messages = messages;
+        this.severities = severities(rules);
+    }
+
+    /**
+     * Loads the rules and messages of a format.
+     *
+     * @param locale the language of the messages
+     * @param open finds the format's resources by name
+     */
+    public static Rulebook load(Locale locale, Function<String, @Nullable InputStream> open) {
+        return new Rulebook(over("rules", Locale.ROOT, open), over("Messages", locale, open));
+    }
+
+    private static MessageBundle over(String name, Locale locale, Function<String, @Nullable InputStream> open) {
+        return MessageBundle.load(name, locale, Syntax.class::getResourceAsStream)
+                .overlaidBy(MessageBundle.load(name, locale, open));
+    }
+
+    private static Map<String, Severity> severities(MessageBundle rules) {
+        Map<String, Severity> found = new HashMap<>();
+        for (String key : rules.keys()) {
+            if (key.endsWith(SEVERITY)) {
+                String code = key.substring(0, key.length() - SEVERITY.length());
+                found.put(code, Severity.valueOf(rules.pattern(key).orElseThrow()));
+            }
+        }
+        return Map.copyOf(found);
+    }
+
+    /** The finding of {@code code} with its severity, message and hint. */
+    public Finding finding(String code, Object... arguments) {
+        Severity severity = severities.get(code);
+        if (severity == null) {
+            throw new IllegalArgumentException("There is no severity for " + code + " in rules.properties");
+        }
+        Finding finding = Finding.of(code, severity, "", messages.message(code, arguments));
+        return messages.hint(code, arguments).map(finding::withHint).orElse(finding);
+    }
+
+    /** Every rule, by code, each as bad in all of these formats. */
+    public List<RuleDescription> describe(List<String> formats) {
+        return severities.keySet().stream()
+                .sorted()
+                .map(code -> describe(code, formats))
+                .toList();
+    }
+
+    private RuleDescription describe(String code, List<String> formats) {
+        Map<String, Severity> perFormat = new HashMap<>();
+        formats.forEach(format -> perFormat.put(format, severities.get(code)));
+        return new RuleDescription(
+                code,
+                perFormat,
+                rules.pattern(code + ".about").orElse(""),
+                rules.pattern(code + ".bad"),
+                rules.pattern(code + ".good"),
+                rules.pattern(code + ".source").orElse(""));
+    }
+}
