@@ -14,6 +14,9 @@ module dev.galley.core {
     exports dev.galley.format.internal.date to
             dev.galley.formats.jsonfeed,
             dev.galley.formats.rss;
+    exports dev.galley.format.internal.markup to
+            dev.galley.formats.jsonfeed,
+            dev.galley.formats.rss;
     exports dev.galley.format.internal.syntax to
             dev.galley.formats.jsonfeed,
             dev.galley.formats.rss;
