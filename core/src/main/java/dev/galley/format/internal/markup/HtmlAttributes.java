@@ -5,8 +5,8 @@ import java.util.Set;
 
 /** Attributes of HTML, whatever the element. */
 public final class HtmlAttributes {
-    private static final Set<String> ADDRESSES = Set.of(
-            "action", "background", "cite", "data", "formaction", "href", "longdesc", "poster", "src", "usemap");
+    private static final Set<String> ADDRESSES =
+            Set.of("action", "background", "cite", "data", "formaction", "href", "longdesc", "poster", "src", "usemap");
 
     private HtmlAttributes() {}
 

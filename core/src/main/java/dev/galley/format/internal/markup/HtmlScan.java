@@ -185,7 +185,8 @@ final class HtmlScan {
     private void readReference() {
         int number = CharacterReference.number(html, at);
         if (number >= 0) {
-            boolean control = (number < 0x20 && number != 9 && number != 10 && number != 13) || (number >= 0x7F && number < 0xA0);
+            boolean control =
+                    (number < 0x20 && number != 9 && number != 10 && number != 13) || (number >= 0x7F && number < 0xA0);
             if (control || number > Character.MAX_CODE_POINT || number == 0xFFFD) {
                 notice.add("html.reference-to-control", number);
             }

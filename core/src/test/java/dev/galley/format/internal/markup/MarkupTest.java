@@ -24,15 +24,33 @@ class MarkupTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Bits & Bytes", "AT&T", "M&S to expand", "I <3 you", "a < b > c", "x<y>z", "?a=1&copy=2", "<name@example.org>",
-                "1 &lt 2", "Lóránt"
+                "Bits & Bytes",
+                "AT&T",
+                "M&S to expand",
+                "I <3 you",
+                "a < b > c",
+                "x<y>z",
+                "?a=1&copy=2",
+                "<name@example.org>",
+                "1 &lt 2",
+                "Lóránt"
             })
     void plainTextMayHoldSigns(String text) {
         assertThat(codes(Markup.PLAIN, text)).isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<b>Title</b>", "a<br/>b", "</P>", "alpha&omega", "&copy; 2005", "Lo&#239;c", "&#x26;", "<a href='x'>"})
+    @ValueSource(
+            strings = {
+                "<b>Title</b>",
+                "a<br/>b",
+                "</P>",
+                "alpha&omega",
+                "&copy; 2005",
+                "Lo&#239;c",
+                "&#x26;",
+                "<a href='x'>"
+            })
     void plainTextHoldsNoMarkup(String text) {
         assertThat(codes(Markup.PLAIN, text)).containsExactly("text.undeclared-markup");
     }
@@ -46,8 +64,15 @@ class MarkupTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "<p>One<br>two &amp; three<p>four", "<!-- note --><em title='a > b'>x</em>", "2 < 4", "<my-part>x</my-part>",
-                "<img src=\" https://example.org/a.png \" alt=x>", "<a href=\"#note\">1</a>", "<p>x</p></p>", "<hr/>", "&#8217;",
+                "<p>One<br>two &amp; three<p>four",
+                "<!-- note --><em title='a > b'>x</em>",
+                "2 < 4",
+                "<my-part>x</my-part>",
+                "<img src=\" https://example.org/a.png \" alt=x>",
+                "<a href=\"#note\">1</a>",
+                "<p>x</p></p>",
+                "<hr/>",
+                "&#8217;",
                 "<a href='mailto:ada@example.org'>x</a>"
             })
     void soundHtmlIsLeftAlone(String html) {
@@ -81,8 +106,15 @@ class MarkupTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "border: 1px solid rgb(0, 0, 0);", "border: none !important", "border: 3px solid #ccc", "padding: 0 0 12px 12px",
-                "font-family: 'Comic Sans MS'", "font-size: 0.9em", "margin:-5px auto", "float:left;color:blue", ""
+                "border: 1px solid rgb(0, 0, 0);",
+                "border: none !important",
+                "border: 3px solid #ccc",
+                "padding: 0 0 12px 12px",
+                "font-family: 'Comic Sans MS'",
+                "font-size: 0.9em",
+                "margin:-5px auto",
+                "float:left;color:blue",
+                ""
             })
     void harmlessStylesStay(String style) {
         assertThat(codes(Markup.HTML, "<p style=\"" + style + "\">x</p>")).isEmpty();
@@ -91,8 +123,15 @@ class MarkupTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "position: absolute", "background: url(https://example.org/x)", "background-repeat: repeat-x", "mso-tab-count: 3",
-                "width: expression(x)", "color: r\\65 d", "&#97;&#110;&#121;: expression(x)", "color /* x */ : red", "color"
+                "position: absolute",
+                "background: url(https://example.org/x)",
+                "background-repeat: repeat-x",
+                "mso-tab-count: 3",
+                "width: expression(x)",
+                "color: r\\65 d",
+                "&#97;&#110;&#121;: expression(x)",
+                "color /* x */ : red",
+                "color"
             })
     void stylesThatReachOutAreTold(String style) {
         assertThat(codes(Markup.HTML, "<p style=\"" + style + "\">x</p>")).containsExactly("html.unsafe-style");
