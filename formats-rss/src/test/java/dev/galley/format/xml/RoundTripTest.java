@@ -2,6 +2,7 @@ package dev.galley.format.xml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.galley.format.FeedFormat;
 import dev.galley.model.Article;
 import dev.galley.model.Category;
 import dev.galley.model.Cloud;
@@ -22,6 +23,7 @@ import dev.galley.model.XmlAttribute;
 import dev.galley.model.XmlElement;
 import dev.galley.model.XmlName;
 import dev.galley.model.XmlNode;
+import dev.galley.testkit.RoundTrip;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.OffsetDateTime;
@@ -248,5 +250,43 @@ class RoundTripTest {
                 Writing.of("rss", Feed.builder().title("a\u0000b\uD800c").build());
         assertThat(written.codes()).contains("character.replaced");
         assertThat(written.readBack().title()).contains(Text.plain("a\uFFFDb\uFFFDc"));
+    }
+
+    @Example
+    void aSourceOfWhichNothingIsLeftIsNone() {
+        Feed given = withSource(Feed.builder().published(DATE).build());
+
+        Writing written = Writing.of("atom", given);
+
+        assertThat(written.codes()).contains("lost.source.published");
+        assertThat(written.readBack().articles().get(0).source()).isEmpty();
+        assertThat(Writing.of("atom", withSource(Feed.builder().build())).codes())
+                .contains("lost.source");
+    }
+
+    private static Feed withSource(Feed source) {
+        return Feed.builder()
+                .article(Article.builder().headline("H").source(source).build())
+                .build();
+    }
+
+    @Example
+    void ofSomebodyWhoWillBeReadAsAnotherNothingElseIsTold() {
+        Person ann = Person.named("Ann");
+        Feed given = Feed.builder()
+                .title("T")
+                .authors(List.of(
+                        ann,
+                        Person.named(" Ann ").withEmail("ann@proof.example"),
+                        ann.withEmail("ann@proof.example").withUrl(PAGE)))
+                .link(Link.alternate(PAGE))
+                .link(Link.alternate(Url.of(" " + PAGE.value())))
+                .build();
+        for (FeedFormat format : List.of(new RssFormat(), new AtomFormat())) {
+            RoundTrip trip = RoundTrip.of(format, given);
+            trip.assertFaithful();
+            assertThat(trip.back().authors()).hasSize(1);
+            assertThat(trip.back().links()).containsExactly(Link.alternate(PAGE));
+        }
     }
 }

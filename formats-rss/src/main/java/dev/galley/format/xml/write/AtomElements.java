@@ -30,10 +30,10 @@ final class AtomElements {
     }
 
     void links(List<Link> links, Field owner) throws IOException {
-        for (int i = 0; i < links.size(); i++) {
-            link(links.get(i), owner.at("links", i));
+        List<Link> told = MergedLinks.told(links, owner);
+        for (int i = 0; i < told.size(); i++) {
+            link(told.get(i), owner.at("links", i));
         }
-        MergedLinks.report(links, owner);
     }
 
     void link(Link link, Field field) throws IOException {
@@ -72,13 +72,13 @@ final class AtomElements {
     }
 
     /**
-     * A person construct; a person without a name has an empty one, since Atom demands it (RFC 4287 §3.2.1). False where
-     * nothing is known of the person that Atom has a word for.
+     * A person construct; a person without a name has an empty one, since Atom demands it (RFC 4287 §3.2.1). One of whom
+     * nothing is known that Atom has a word for is lost.
      */
-    boolean person(String name, Person person, Field field) throws IOException {
+    void person(String name, Person person, Field field) throws IOException {
         if (!isSayable(person)) {
             field.lost(person.name().or(() -> person.avatar().map(Url::value)).orElse(""));
-            return false;
+            return;
         }
         out.start(prefix + name);
         String shown =
@@ -88,7 +88,6 @@ final class AtomElements {
         words(prefix + "email", person.email(), field.at("email"));
         out.end(prefix + name);
         person.avatar().ifPresent(avatar -> field.at("avatar").lost(avatar));
-        return true;
     }
 
     private static boolean isSayable(Person person) {

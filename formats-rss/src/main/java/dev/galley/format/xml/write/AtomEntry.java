@@ -175,6 +175,10 @@ final class AtomEntry {
     }
 
     private void source(Feed source, Field field) throws IOException {
+        if (source.equals(Feed.builder().build())) {
+            field.lost("nothing");
+            return;
+        }
         out.start("source");
         atom.attribute("xml:lang", source.language());
         atom.words("id", source.id(), field.at("id"));

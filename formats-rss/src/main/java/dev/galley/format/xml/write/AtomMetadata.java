@@ -52,11 +52,9 @@ final class AtomMetadata {
     }
 
     void people(String element, List<Person> people, Field owner, String name) throws IOException {
-        Merging merging = new Merging(owner, name);
-        for (int i = 0; i < people.size(); i++) {
-            if (atom.person(element, people.get(i), owner.at(name, i))) {
-                merging.add(people.get(i), i);
-            }
+        List<Person> told = Merging.told(people, owner, name);
+        for (int i = 0; i < told.size(); i++) {
+            atom.person(element, told.get(i), owner.at(name, i));
         }
     }
 

@@ -3,6 +3,7 @@ package dev.galley.format.xml.write;
 import dev.galley.format.internal.Field;
 import dev.galley.format.xml.read.SameLinks;
 import dev.galley.model.Link;
+import dev.galley.model.Url;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,15 +11,17 @@ import java.util.List;
 final class MergedLinks {
     private MergedLinks() {}
 
-    static void report(List<Link> links, Field owner) {
+    /** The links as they are to be written: one that will be read as another has nothing more to be told of it. */
+    static List<Link> told(List<Link> links, Field owner) {
         if (links.size() < 2) {
-            return;
+            return links;
         }
+        List<Link> written = new ArrayList<>(links);
         List<Link> read = new ArrayList<>(links.size());
         List<Integer> indexes = new ArrayList<>(links.size());
         for (int i = 0; i < links.size(); i++) {
-            Link link = links.get(i);
-            if (link.href().value().isBlank()) {
+            Link link = asRead(links.get(i));
+            if (link.href().value().isEmpty() || link.rel().isEmpty()) {
                 continue;
             }
             List<Link> before = List.copyOf(read);
@@ -28,11 +31,23 @@ final class MergedLinks {
                 continue;
             }
             owner.at("links", i).lost(link.href());
+            written.set(i, link);
             for (int j = 0; j < read.size(); j++) {
                 if (!read.get(j).equals(before.get(j))) {
                     owner.at("links", indexes.get(j)).reduced("one with another that leads to the same place");
                 }
             }
         }
+        return written;
+    }
+
+    private static Link asRead(Link link) {
+        return new Link(
+                Url.of(link.href().value().strip()),
+                link.rel().strip(),
+                link.type(),
+                link.hreflang(),
+                link.title(),
+                link.length());
     }
 }

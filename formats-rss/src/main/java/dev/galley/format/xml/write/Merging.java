@@ -3,48 +3,61 @@ package dev.galley.format.xml.write;
 import dev.galley.format.internal.Field;
 import dev.galley.format.xml.read.People;
 import dev.galley.model.Person;
+import dev.galley.model.Url;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Tells which of several people will be read as one: feeds name an author in two elements, so that somebody of whom
  * nothing is known that is not known of another of the same name is taken for that other one.
  */
 final class Merging {
-    private final Field owner;
-    private final String name;
-    private final People read = new People();
-    private final List<Integer> indexes = new ArrayList<>();
+    private static final Person NOBODY =
+            new Person(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
-    /** People in the list {@code name} of {@code owner}. */
-    Merging(Field owner, String name) {
-        this.owner = owner;
-        this.name = name;
+    private Merging() {}
+
+    /** People as they are to be written: one who will be read as another has nothing more to be told of them. */
+    static List<Person> told(List<Person> people, Field owner, String name) {
+        if (people.size() < 2) {
+            return people;
+        }
+        List<Person> written = new ArrayList<>(people);
+        People read = new People();
+        List<Integer> indexes = new ArrayList<>();
+        Set<Integer> completed = new HashSet<>();
+        for (int i = 0; i < people.size(); i++) {
+            Person person = asRead(people.get(i));
+            if (person.equals(NOBODY)) {
+                continue;
+            }
+            List<Person> before = List.copyOf(read.all());
+            read.add(person);
+            if (read.all().size() > before.size()) {
+                indexes.add(i);
+                continue;
+            }
+            owner.at(name, i).lost(people.get(i).name().orElse(""));
+            written.set(i, person);
+            for (int j = 0; j < before.size(); j++) {
+                if (!read.all().get(j).equals(before.get(j)) && completed.add(j)) {
+                    owner.at(name, indexes.get(j)).reduced("one with another of the same name");
+                }
+            }
+        }
+        return written;
     }
 
     private static Person asRead(Person person) {
         return new Person(
                 person.name().map(String::strip).filter(name -> !name.isEmpty()),
                 person.email().map(String::strip).filter(email -> !email.isEmpty()),
-                person.url().filter(url -> !url.value().isBlank()),
+                person.url()
+                        .map(url -> Url.of(url.value().strip()))
+                        .filter(url -> !url.value().isEmpty()),
                 Optional.empty());
-    }
-
-    /** Tells what becomes of the person with the index {@code index}, who has been written. */
-    void add(Person person, int index) {
-        List<Person> before = List.copyOf(read.all());
-        read.add(asRead(person));
-        List<Person> after = read.all();
-        if (after.size() > before.size()) {
-            indexes.add(index);
-            return;
-        }
-        owner.at(name, index).lost(person.name().orElse(""));
-        for (int i = 0; i < after.size(); i++) {
-            if (!after.get(i).equals(before.get(i))) {
-                owner.at(name, indexes.get(i)).reduced("one with another of the same name");
-            }
-        }
     }
 }

@@ -16,8 +16,9 @@ final class RssLinks {
     static void write(List<Link> links, XmlOutput out, AtomElements atom, Field owner, boolean pageFree)
             throws IOException {
         boolean free = pageFree;
-        for (int i = 0; i < links.size(); i++) {
-            Link link = links.get(i);
+        List<Link> told = MergedLinks.told(links, owner);
+        for (int i = 0; i < told.size(); i++) {
+            Link link = told.get(i);
             String href = link.href().value();
             boolean page = free && link.rel().equals(Link.ALTERNATE) && !href.isBlank();
             if (page) {
@@ -29,6 +30,5 @@ final class RssLinks {
                 atom.link(link, owner.at("links", i));
             }
         }
-        MergedLinks.report(links, owner);
     }
 }

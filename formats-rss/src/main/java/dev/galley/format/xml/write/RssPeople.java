@@ -30,9 +30,9 @@ final class RssPeople {
     void write(List<Person> people, String addressed, String named, String full, Field owner, String name)
             throws IOException {
         boolean addressFree = !addressed.isEmpty();
-        Merging merging = new Merging(owner, name);
-        for (int i = 0; i < people.size(); i++) {
-            Person person = people.get(i);
+        List<Person> told = Merging.told(people, owner, name);
+        for (int i = 0; i < told.size(); i++) {
+            Person person = told.get(i);
             Field field = owner.at(name, i);
             if (addressFree && person.email().isPresent() && isRead(withAddress(person), person)) {
                 addressFree = false;
@@ -41,19 +41,18 @@ final class RssPeople {
             } else if (person.name().isPresent() && isRead(person.name().get(), person)) {
                 out.element(named, person.name().get());
                 person.avatar().ifPresent(avatar -> field.at("avatar").lost(avatar));
-            } else if (!writeFull(person, named, full, field)) {
-                continue;
+            } else {
+                writeFull(person, named, full, field);
             }
-            merging.add(person, i);
         }
     }
 
-    private boolean writeFull(Person person, String named, String full, Field field) throws IOException {
+    private void writeFull(Person person, String named, String full, Field field) throws IOException {
         String shown = person.name().map(String::strip).orElse("");
         if (!shown.isEmpty() && PersonText.parse(shown).equals(Person.named(shown))) {
             out.element(named, shown);
         }
-        return atom.person(full, person, field);
+        atom.person(full, person, field);
     }
 
     private static String withAddress(Person person) {
