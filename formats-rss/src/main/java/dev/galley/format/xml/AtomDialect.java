@@ -20,7 +20,8 @@ import java.util.Set;
 final class AtomDialect implements Dialect {
     private static final Vocabulary VOCABULARY = vocabulary(new Atom());
     private static final Vocabulary BARE = vocabulary(Atom.withoutNamespace());
-    private static final Set<String> ROOT = Set.of("version");
+    private static final Set<String> ROOT = Set.of("version", "xml:lang");
+    private static final Set<String> ENTRY = Set.of("xml:lang");
 
     private String version = "";
     private Vocabulary vocabulary = VOCABULARY;
@@ -69,7 +70,7 @@ final class AtomDialect implements Dialect {
             setVersion(cursor);
         }
         article.language = cursor.language();
-        article.keepAttributes(cursor, "", Set.of());
+        article.keepAttributes(cursor, "", ENTRY);
     }
 
     @Override

@@ -32,7 +32,8 @@ final class RssDialect implements Dialect {
             new CommentApi(),
             new Threading()));
 
-    private static final Set<String> ROOT = Set.of("version");
+    private static final Set<String> ROOT = Set.of("version", "xml:lang");
+    private static final Set<String> PART = Set.of("xml:lang");
 
     private String version = "";
 
@@ -59,9 +60,8 @@ final class RssDialect implements Dialect {
                 return false;
             }
         }
-        if (feed.language == null) {
-            feed.language = cursor.language();
-        }
+        String language = cursor.language();
+        feed.surroundingLanguage = language == null ? feed.surroundingLanguage : language;
         return true;
     }
 
@@ -84,7 +84,7 @@ final class RssDialect implements Dialect {
         if (about != null && feed.id == null) {
             feed.id = about;
         }
-        feed.keepAttributes(cursor, "", Set.of(), Rss.RDF);
+        feed.keepAttributes(cursor, "", PART, Rss.RDF);
     }
 
     @Override
@@ -98,15 +98,15 @@ final class RssDialect implements Dialect {
         article.descriptionKind = plain ? Text.Kind.PLAIN : Text.Kind.HTML;
         article.language = cursor.language();
         article.id = cursor.attribute(Rss.RDF, "about");
-        article.keepAttributes(cursor, "", Set.of(), Rss.RDF);
+        article.keepAttributes(cursor, "", PART, Rss.RDF);
     }
 
     /** A permalink is the address of the page where no other is given. */
     @Override
     public void end(ArticleDraft article) {
-        String id = article.id;
-        if (article.idIsPermalink && id != null && article.link(Link.ALTERNATE) == null) {
-            article.links.add(0, Link.alternate(Url.of(id)));
+        Url permalink = article.permalink;
+        if (permalink != null && article.link(Link.ALTERNATE) == null) {
+            article.links.add(0, Link.alternate(permalink));
         }
     }
 

@@ -1,7 +1,6 @@
 package dev.galley.format.xml;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.rometools.rome.feed.synd.SyndEntry;
 import com.rometools.rome.feed.synd.SyndFeed;
@@ -12,6 +11,7 @@ import dev.galley.format.ReadResult;
 import dev.galley.model.Article;
 import dev.galley.model.Text;
 import dev.galley.model.Url;
+import dev.galley.testkit.Corpora;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -51,10 +51,7 @@ class RealFeedsTest {
     }
 
     private static List<Path> xmlFiles() throws IOException {
-        Path folder = Path.of(System.getProperty("galley.corpora", "../../shared/corpora"))
-                .resolve("realfeeds");
-        assumeTrue(Files.isDirectory(folder), "no corpora: set -Dgalley.corpora");
-        try (Stream<Path> files = Files.walk(folder)) {
+        try (Stream<Path> files = Files.walk(Corpora.folder("realfeeds"))) {
             return files.filter(Files::isRegularFile)
                     .filter(file -> !file.toString().endsWith(".json")
                             && !file.toString().endsWith(".tsv"))
@@ -74,12 +71,12 @@ class RealFeedsTest {
     }
 
     private static void compare(String file, ReadResult ours, SyndFeed rome, List<String> differences) {
-        if (Reading.codes(ours).contains("xml.malformed")) {
-            // ROME guesses at bare ampersands before it parses; here reading ends at what is no XML, and says where.
-            return;
-        }
+        // ROME guesses at bare ampersands before it parses; here reading ends at what is no XML, and says where.
+        boolean cut = Reading.codes(ours).contains("xml.malformed");
         List<Article> articles = ours.feed().articles();
-        if (articles.size() != rome.getEntries().size()) {
+        if (cut
+                ? articles.size() > rome.getEntries().size()
+                : articles.size() != rome.getEntries().size()) {
             differences.add(file + articles.size() + " articles, ROME "
                     + rome.getEntries().size());
             return;
@@ -95,8 +92,10 @@ class RealFeedsTest {
                     differences);
             comparePages(at, article, folded(entry.getLink()), differences);
             compareDates(at + "published", article.published(), entry.getPublishedDate(), differences);
+            compareDates(at + "updated", article.updated(), entry.getUpdatedDate(), differences);
             // Without an identifier ROME takes the page for one; here none is invented.
-            article.id().ifPresent(id -> same(at + "id", id, folded(entry.getUri()), differences));
+            String page = article.url().map(Url::value).orElse("");
+            same(at + "id", article.id().orElse(page), folded(entry.getUri()), differences);
         }
     }
 

@@ -7,6 +7,7 @@ import dev.galley.format.xml.read.Namespace;
 import dev.galley.format.xml.read.Values;
 import dev.galley.format.xml.read.XmlCursor;
 import dev.galley.model.Category;
+import dev.galley.model.Feed;
 import dev.galley.model.Generator;
 import dev.galley.model.Image;
 import dev.galley.model.Url;
@@ -22,7 +23,8 @@ public final class Atom implements Namespace {
     /** The IRI of Atom 0.3. */
     public static final String URI_03 = "http://purl.org/atom/ns#";
 
-    private static final Set<String> TEXT = Set.of("type", "mode");
+    private static final Set<String> TEXT = Set.of("type", "mode", "xml:lang");
+    private static final Set<String> SOURCE = Set.of("xml:lang");
     private static final Set<String> CATEGORY = Set.of("term", "scheme", "label");
     private static final Set<String> GENERATOR = Set.of("uri", "url", "version");
 
@@ -56,32 +58,29 @@ public final class Atom implements Namespace {
     public boolean readFeed(XmlCursor cursor, FeedDraft feed) throws XMLStreamException {
         switch (cursor.local()) {
             case "title" -> {
-                if (feed.isFirst(feed.title, cursor)) {
-                    feed.keepAttributes(cursor, "title", TEXT);
+                if (feed.isFirst(feed.title, cursor, "title", TEXT)) {
                     feed.title = AtomText.read(cursor);
                 }
             }
             case "subtitle", "tagline" -> {
-                if (feed.isFirst(feed.subtitle, cursor)) {
-                    feed.keepAttributes(cursor, "subtitle", TEXT);
+                if (feed.isFirst(feed.subtitle, cursor, "subtitle", TEXT)) {
                     feed.subtitle = AtomText.read(cursor);
                 }
             }
             case "generator" -> {
-                if (feed.isFirst(feed.generator, cursor)) {
+                if (feed.isFirst(feed.generator, cursor, "generator", GENERATOR)) {
                     generator(cursor, feed);
                 }
             }
             case "icon" -> {
-                if (feed.isFirst(feed.icon, cursor)) {
-                    String icon = Values.words(cursor);
-                    feed.icon = icon == null ? null : cursor.url(icon);
+                if (feed.isFirst(feed.icon, cursor, "icon", RssItem.NONE)) {
+                    feed.icon = Values.url(cursor);
                 }
             }
             case "logo" -> {
-                if (feed.isFirst(feed.logo, cursor)) {
-                    String logo = Values.words(cursor);
-                    feed.logo = logo == null ? null : Image.of(cursor.url(logo));
+                if (feed.isFirst(feed.logo, cursor, "logo/url", RssItem.NONE)) {
+                    Url logo = Values.url(cursor);
+                    feed.logo = logo == null ? null : Image.of(logo);
                 }
             }
             default -> {
@@ -95,14 +94,12 @@ public final class Atom implements Namespace {
     public boolean readArticle(XmlCursor cursor, ArticleDraft article) throws XMLStreamException {
         switch (cursor.local()) {
             case "title" -> {
-                if (article.isFirst(article.headline, cursor)) {
-                    article.keepAttributes(cursor, "headline", TEXT);
+                if (article.isFirst(article.headline, cursor, "headline", TEXT)) {
                     article.headline = AtomText.read(cursor);
                 }
             }
             case "summary" -> {
-                if (article.isFirst(article.standfirst, cursor)) {
-                    article.keepAttributes(cursor, "standfirst", TEXT);
+                if (article.isFirst(article.standfirst, cursor, "standfirst", TEXT)) {
                     article.standfirst = AtomText.read(cursor);
                 }
             }
@@ -112,13 +109,13 @@ public final class Atom implements Namespace {
                 }
             }
             case "published", "issued" -> {
-                if (article.isFirst(article.published, cursor)) {
+                if (article.isFirst(article.published, cursor, "published", RssItem.NONE)) {
                     article.published = Values.date(cursor, article.path() + "/published");
                 }
             }
             case "created" -> article.fallBackOn(cursor);
             case "source" -> {
-                if (article.isFirst(article.source, cursor)) {
+                if (article.isFirst(article.source, cursor, "source", SOURCE)) {
                     source(cursor, article);
                 }
             }
@@ -133,18 +130,17 @@ public final class Atom implements Namespace {
     static boolean readShared(XmlCursor cursor, Draft draft) throws XMLStreamException {
         switch (cursor.local()) {
             case "id" -> {
-                if (draft.isFirst(draft.id, cursor)) {
+                if (draft.isFirst(draft.id, cursor, "id", RssItem.NONE)) {
                     draft.id = Values.words(cursor);
                 }
             }
             case "updated", "modified" -> {
-                if (draft.isFirst(draft.updated, cursor)) {
+                if (draft.isFirst(draft.updated, cursor, "updated", RssItem.NONE)) {
                     draft.updated = Values.date(cursor, draft.path() + "/updated");
                 }
             }
             case "rights", "copyright" -> {
-                if (draft.isFirst(draft.rights, cursor)) {
-                    draft.keepAttributes(cursor, "rights", TEXT);
+                if (draft.isFirst(draft.rights, cursor, "rights", TEXT)) {
                     draft.rights = AtomText.read(cursor);
                 }
             }
@@ -171,16 +167,16 @@ public final class Atom implements Namespace {
             draft.keep(cursor);
             return;
         }
-        draft.keepAttributes(cursor, "categories/" + draft.categories.size(), CATEGORY);
+        String parent = "categories/" + draft.categories.size();
+        draft.keepAttributes(cursor, parent, CATEGORY);
         draft.categories.add(new Category(
                 term,
                 Optional.ofNullable(cursor.attribute("scheme")).map(Url::of),
                 Optional.ofNullable(cursor.attribute("label"))));
-        cursor.skip();
+        draft.keepContent(cursor, parent);
     }
 
     private static void generator(XmlCursor cursor, FeedDraft feed) throws XMLStreamException {
-        feed.keepAttributes(cursor, "generator", GENERATOR);
         String uri = cursor.attribute("uri");
         String url = uri == null ? cursor.attribute("url") : uri;
         Optional<Url> page = Optional.ofNullable(url).map(cursor::url);
@@ -202,6 +198,7 @@ public final class Atom implements Namespace {
                 source.keep(cursor);
             }
         }
-        article.source = source.toFeed();
+        Feed told = source.toFeed();
+        article.source = told.equals(Feed.builder().build()) ? null : told;
     }
 }

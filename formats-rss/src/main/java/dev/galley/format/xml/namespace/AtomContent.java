@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The content of an Atom entry: in place, by reference, or of another type (RFC 4287 §4.1.3). */
 final class AtomContent {
-    private static final Set<String> ATTRIBUTES = Set.of("type", "src", "mode");
+    private static final Set<String> ATTRIBUTES = Set.of("type", "src", "mode", "xml:lang");
 
     private AtomContent() {}
 
@@ -21,7 +21,7 @@ final class AtomContent {
         String given = cursor.attribute("type");
         if (src != null) {
             Block embed = new Block.Embed(cursor.url(src), Optional.ofNullable(given), Optional.empty());
-            cursor.skip();
+            article.keepContent(cursor, "body");
             return embed;
         }
         String type = AtomText.type(cursor);

@@ -31,13 +31,14 @@ final class AtomLinks {
         }
         Url url = cursor.url(href);
         String rel = rel(cursor);
+        String parent = "links/" + draft.links.size();
         boolean taken = draft instanceof ArticleDraft article && takenByArticle(cursor, article, rel, url);
         taken |= draft instanceof FeedDraft feed && takenByFeed(cursor, feed, rel, url);
         if (!taken) {
-            draft.keepAttributes(cursor, "links/" + draft.links.size(), ATTRIBUTES);
+            draft.keepAttributes(cursor, parent, ATTRIBUTES);
             draft.addLink(link(cursor, draft, rel, url));
         }
-        cursor.skip();
+        draft.keepContent(cursor, parent);
     }
 
     private static String rel(XmlCursor cursor) {

@@ -7,6 +7,7 @@ import dev.galley.model.Person;
 import dev.galley.model.Url;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
+import org.jspecify.annotations.Nullable;
 
 /** The person constructs of Atom (RFC 4287 §3.2). */
 final class AtomPeople {
@@ -14,6 +15,7 @@ final class AtomPeople {
 
     /** Reads a person; what a person holds beyond the model is kept in {@code draft} under {@code parent}. */
     static Person read(XmlCursor cursor, Draft draft, String parent) throws XMLStreamException {
+        draft.keepAttributes(cursor, parent, RssItem.NONE);
         int depth = cursor.depth();
         String own = cursor.name().namespace();
         String name = null;
@@ -25,16 +27,18 @@ final class AtomPeople {
                 continue;
             }
             switch (cursor.local()) {
-                case "name" -> name = Values.words(cursor);
-                case "email" -> email = Values.words(cursor);
-                case "uri", "url" -> {
-                    String address = Values.words(cursor);
-                    url = address == null ? null : cursor.url(address);
-                }
+                case "name" -> name = isFirst(name, cursor, draft, parent) ? Values.words(cursor) : name;
+                case "email" -> email = isFirst(email, cursor, draft, parent) ? Values.words(cursor) : email;
+                case "uri", "url" -> url = isFirst(url, cursor, draft, parent) ? Values.url(cursor) : url;
                 default -> draft.keep(cursor, parent);
             }
         }
         return new Person(
                 Optional.ofNullable(name), Optional.ofNullable(email), Optional.ofNullable(url), Optional.empty());
+    }
+
+    private static boolean isFirst(@Nullable Object set, XmlCursor cursor, Draft draft, String parent)
+            throws XMLStreamException {
+        return draft.isFirst(set, cursor, parent + "/" + cursor.local(), RssItem.NONE);
     }
 }

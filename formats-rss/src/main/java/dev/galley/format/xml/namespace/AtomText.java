@@ -4,8 +4,6 @@ import dev.galley.format.xml.read.Values;
 import dev.galley.format.xml.read.XmlCursor;
 import dev.galley.model.Text;
 import dev.galley.model.Url;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.Locale;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +21,8 @@ final class AtomText {
         String language = cursor.language();
         Url base = cursor.base();
         if ("base64".equals(cursor.attribute("mode"))) {
-            return Values.marked(decoded(cursor, type), language, base);
+            Text decoded = Base64Text.read(cursor, type);
+            return decoded == null ? null : Values.marked(decoded, language, base);
         }
         if (isXhtml(type) && !"escaped".equals(cursor.attribute("mode"))) {
             String markup = cursor.xhtml();
@@ -52,14 +51,5 @@ final class AtomText {
 
     static boolean isPlain(String type) {
         return type.equals("text") || type.equals("text/plain");
-    }
-
-    private static Text decoded(XmlCursor cursor, String type) throws XMLStreamException {
-        String value = new String(Base64.getMimeDecoder().decode(asciiOf(cursor.text())), StandardCharsets.UTF_8);
-        return isPlain(type) ? Text.plain(value) : Text.html(value);
-    }
-
-    private static byte[] asciiOf(String base64) {
-        return base64.getBytes(StandardCharsets.ISO_8859_1);
     }
 }

@@ -5,6 +5,7 @@ import dev.galley.format.xml.read.FeedDraft;
 import dev.galley.format.xml.read.Namespace;
 import dev.galley.format.xml.read.Values;
 import dev.galley.format.xml.read.XmlCursor;
+import dev.galley.model.Url;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
 
@@ -33,10 +34,10 @@ public final class CommentApi implements Namespace {
         if (!cursor.local().equalsIgnoreCase("commentRss")) {
             return false;
         }
-        if (article.isFirst(article.discussion.feed().orElse(null), cursor)) {
-            String address = Values.words(cursor);
+        if (article.isFirst(article.discussion.feed().orElse(null), cursor, "discussion/feed", RssItem.NONE)) {
+            Url address = Values.url(cursor);
             if (address != null) {
-                article.discussion = article.discussion.withFeed(cursor.url(address));
+                article.discussion = article.discussion.withFeed(address);
             }
         }
         return true;

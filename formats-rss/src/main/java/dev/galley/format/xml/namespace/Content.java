@@ -35,7 +35,7 @@ public final class Content implements Namespace {
         if (!cursor.local().equals("encoded")) {
             return false;
         }
-        if (article.isFirst(article.body, cursor)) {
+        if (article.isFirst(article.body, cursor, "body", RssItem.TEXT)) {
             Text content = Values.text(cursor, Text.Kind.HTML);
             article.body = content == null ? null : new Block.Markup(content);
         }

@@ -40,19 +40,10 @@ public final class DublinCore implements Namespace {
 
     private static boolean read(XmlCursor cursor, Draft draft) throws XMLStreamException {
         switch (cursor.local()) {
-            case "creator" -> {
-                String creator = Values.words(cursor);
-                if (creator != null) {
-                    draft.authors.add(PersonText.parse(creator));
-                }
-            }
-            case "contributor" -> {
-                String contributor = Values.words(cursor);
-                if (contributor != null) {
-                    draft.contributors.add(PersonText.parse(contributor));
-                }
-            }
+            case "creator" -> PersonText.read(cursor, draft, draft.authors, "authors");
+            case "contributor" -> PersonText.read(cursor, draft, draft.contributors, "contributors");
             case "subject" -> {
+                draft.keepAttributes(cursor, "categories/" + draft.categories.size(), RssItem.NONE);
                 String subject = Values.words(cursor);
                 if (subject != null) {
                     draft.categories.add(Category.of(subject));

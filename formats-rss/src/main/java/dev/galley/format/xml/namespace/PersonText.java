@@ -1,7 +1,12 @@
 package dev.galley.format.xml.namespace;
 
+import dev.galley.format.xml.read.Draft;
+import dev.galley.format.xml.read.People;
+import dev.galley.format.xml.read.Values;
+import dev.galley.format.xml.read.XmlCursor;
 import dev.galley.model.Person;
 import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +28,15 @@ public final class PersonText {
             return angled;
         }
         return isAddress(text) ? person("", text) : Person.named(text);
+    }
+
+    /** Reads the element as one of {@code people}, who are listed under {@code name}. */
+    static void read(XmlCursor cursor, Draft draft, People people, String name) throws XMLStreamException {
+        draft.keepAttributes(cursor, name + "/" + people.all().size(), RssItem.NONE);
+        String words = Values.words(cursor);
+        if (words != null) {
+            people.add(parse(words));
+        }
     }
 
     /** Reads "one (two)", where either may be the address; null where neither is. */

@@ -4,9 +4,6 @@ import dev.galley.format.xml.read.FeedDraft;
 import dev.galley.format.xml.read.Values;
 import dev.galley.format.xml.read.XmlCursor;
 import dev.galley.model.Cloud;
-import dev.galley.model.Image;
-import dev.galley.model.TextInput;
-import dev.galley.model.Url;
 import dev.galley.report.Finding;
 import dev.galley.report.Severity;
 import java.time.DayOfWeek;
@@ -14,7 +11,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import javax.xml.stream.XMLStreamException;
-import org.jspecify.annotations.Nullable;
 
 /** The parts of an RSS channel that hold elements or attributes of their own. */
 final class RssChannelParts {
@@ -28,18 +24,18 @@ final class RssChannelParts {
                 if (isReference(cursor)) {
                     cursor.skip();
                 } else if (feed.isFirst(feed.logo, cursor)) {
-                    feed.logo = image(cursor, feed);
+                    feed.logo = RssImage.read(cursor, feed);
                 }
             }
             case "textInput", "textinput" -> {
                 if (isReference(cursor)) {
                     cursor.skip();
                 } else if (feed.isFirst(feed.textInput, cursor)) {
-                    feed.textInput = textInput(cursor, feed);
+                    feed.textInput = RssTextInput.read(cursor, feed);
                 }
             }
             case "cloud" -> {
-                if (feed.isFirst(feed.cloud, cursor)) {
+                if (feed.isFirst(feed.cloud, cursor, "cloud", CLOUD)) {
                     feed.cloud = cloud(cursor, feed);
                 }
             }
@@ -58,79 +54,26 @@ final class RssChannelParts {
         return cursor.attribute(Rss.RDF, "resource") != null;
     }
 
-    private static @Nullable Image image(XmlCursor cursor, FeedDraft feed) throws XMLStreamException {
-        int depth = cursor.depth();
-        String url = null;
-        String title = null;
-        Url link = null;
-        Integer width = null;
-        Integer height = null;
-        String description = null;
-        while (cursor.nextChild(depth)) {
-            switch (cursor.local()) {
-                case "url" -> url = Values.words(cursor);
-                case "title" -> title = Values.words(cursor);
-                case "link" -> link = url(Values.words(cursor), cursor);
-                case "width" -> width = Values.number(cursor, "/logo/width");
-                case "height" -> height = Values.number(cursor, "/logo/height");
-                case "description" -> description = Values.words(cursor);
-                default -> feed.keep(cursor, "logo");
-            }
-        }
-        return new Image(
-                cursor.url(url == null ? "" : url),
-                Optional.ofNullable(title),
-                Optional.ofNullable(link),
-                Optional.ofNullable(width),
-                Optional.ofNullable(height),
-                Optional.ofNullable(description));
-    }
-
-    private static TextInput textInput(XmlCursor cursor, FeedDraft feed) throws XMLStreamException {
-        int depth = cursor.depth();
-        String title = null;
-        String description = null;
-        String name = null;
-        Url link = null;
-        while (cursor.nextChild(depth)) {
-            switch (cursor.local()) {
-                case "title" -> title = Values.words(cursor);
-                case "description" -> description = Values.words(cursor);
-                case "name" -> name = Values.words(cursor);
-                case "link" -> link = url(Values.words(cursor), cursor);
-                default -> feed.keep(cursor, "textInput");
-            }
-        }
-        return new TextInput(
-                Optional.ofNullable(title),
-                Optional.ofNullable(description),
-                Optional.ofNullable(name),
-                Optional.ofNullable(link));
-    }
-
-    private static @Nullable Url url(@Nullable String address, XmlCursor cursor) {
-        return address == null ? null : cursor.url(address);
-    }
-
     private static Cloud cloud(XmlCursor cursor, FeedDraft feed) throws XMLStreamException {
-        feed.keepAttributes(cursor, "cloud", CLOUD);
         Cloud cloud = new Cloud(
                 Optional.ofNullable(cursor.attribute("domain")),
                 Optional.ofNullable(Values.number(cursor.attribute("port"), cursor, "/cloud/port")),
                 Optional.ofNullable(cursor.attribute("path")),
                 Optional.ofNullable(cursor.attribute("registerProcedure")),
                 Optional.ofNullable(cursor.attribute("protocol")));
-        cursor.skip();
+        feed.keepContent(cursor, "cloud");
         return cloud;
     }
 
     private static void skipHours(XmlCursor cursor, FeedDraft feed) throws XMLStreamException {
+        feed.keepAttributes(cursor, "skipHours", RssItem.NONE);
         int depth = cursor.depth();
         while (cursor.nextChild(depth)) {
             if (!cursor.local().equals("hour")) {
                 feed.keep(cursor, "skipHours");
                 continue;
             }
+            feed.keepAttributes(cursor, "skipHours/" + feed.skipHours.size(), RssItem.NONE);
             Integer hour = Values.number(cursor, "/skipHours/" + feed.skipHours.size());
             if (hour != null) {
                 // RSS 0.91 counts from 1 to 24
@@ -140,12 +83,14 @@ final class RssChannelParts {
     }
 
     private static void skipDays(XmlCursor cursor, FeedDraft feed) throws XMLStreamException {
+        feed.keepAttributes(cursor, "skipDays", RssItem.NONE);
         int depth = cursor.depth();
         while (cursor.nextChild(depth)) {
             if (!cursor.local().equals("day")) {
                 feed.keep(cursor, "skipDays");
                 continue;
             }
+            feed.keepAttributes(cursor, "skipDays/" + feed.skipDays.size(), RssItem.NONE);
             String name = cursor.text().strip();
             try {
                 feed.skipDays.add(DayOfWeek.valueOf(name.toUpperCase(Locale.ROOT)));

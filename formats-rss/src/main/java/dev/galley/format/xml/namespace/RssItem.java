@@ -11,13 +11,16 @@ import dev.galley.model.Media;
 import dev.galley.model.Url;
 import java.util.Set;
 import javax.xml.stream.XMLStreamException;
+import org.jspecify.annotations.Nullable;
 
 /** The elements inside an RSS {@code item} (RSS 2.0, "Elements of &lt;item&gt;"). */
 final class RssItem {
-    private static final Set<String> NONE = Set.of();
+    static final Set<String> NONE = Set.of();
+    static final Set<String> TEXT = Set.of("xml:lang");
+
     private static final Set<String> CATEGORY = Set.of("domain");
     private static final Set<String> GUID = Set.of("isPermaLink");
-    private static final Set<String> SOURCE = Set.of("url");
+    private static final Set<String> SOURCE = Set.of("url", "xml:lang");
     private static final Set<String> ENCLOSURE = Set.of("url", "length", "type");
 
     private RssItem() {}
@@ -25,48 +28,40 @@ final class RssItem {
     static boolean read(XmlCursor cursor, ArticleDraft article) throws XMLStreamException {
         switch (cursor.local()) {
             case "title" -> {
-                if (article.isFirst(article.headline, cursor)) {
-                    article.keepAttributes(cursor, "headline", NONE);
+                if (article.isFirst(article.headline, cursor, "headline", TEXT)) {
                     article.headline = Values.text(cursor);
                 }
             }
             case "link" -> link(cursor, article);
             case "description" -> {
-                if (article.isFirst(article.standfirst, cursor)) {
-                    article.keepAttributes(cursor, "standfirst", NONE);
+                if (article.isFirst(article.standfirst, cursor, "standfirst", TEXT)) {
                     article.standfirst = Values.text(cursor, article.descriptionKind);
                 }
             }
-            case "author" -> {
-                article.keepAttributes(cursor, "authors", NONE);
-                String author = Values.words(cursor);
-                if (author != null) {
-                    article.authors.add(PersonText.parse(author));
-                }
-            }
+            case "author" -> PersonText.read(cursor, article, article.authors, "authors");
             case "category" -> category(cursor, article);
             case "comments" -> {
-                if (article.isFirst(article.discussion.page().orElse(null), cursor)) {
-                    String page = Values.words(cursor);
+                if (article.isFirst(article.discussion.page().orElse(null), cursor, "discussion/page", NONE)) {
+                    Url page = Values.url(cursor);
                     if (page != null) {
-                        article.discussion = article.discussion.withPage(cursor.url(page));
+                        article.discussion = article.discussion.withPage(page);
                     }
                 }
             }
             case "enclosure" -> enclosure(cursor, article);
             case "guid" -> guid(cursor, article);
             case "pubDate" -> {
-                if (article.isFirst(article.published, cursor)) {
+                if (article.isFirst(article.published, cursor, "published", NONE)) {
                     article.published = Values.date(cursor, article.path() + "/published");
                 }
             }
             case "expirationDate" -> {
-                if (article.isFirst(article.expires, cursor)) {
+                if (article.isFirst(article.expires, cursor, "expires", NONE)) {
                     article.expires = Values.date(cursor, article.path() + "/expires");
                 }
             }
             case "source" -> {
-                if (article.isFirst(article.source, cursor)) {
+                if (article.isFirst(article.source, cursor, "source", SOURCE)) {
                     source(cursor, article);
                 }
             }
@@ -79,10 +74,10 @@ final class RssItem {
 
     /** The page. RSS allows one; a second one that leads elsewhere is an error, and kept. */
     static void link(XmlCursor cursor, Draft draft) throws XMLStreamException {
-        draft.keepAttributes(cursor, "links", NONE);
-        String href = Values.words(cursor);
+        draft.keepAttributes(cursor, "links/" + draft.links.size(), NONE);
+        Url href = Values.url(cursor);
         if (href != null) {
-            draft.addLink(Link.alternate(cursor.url(href)));
+            draft.addLink(Link.alternate(href));
         }
     }
 
@@ -108,25 +103,32 @@ final class RssItem {
                 .type(cursor.attribute("type"))
                 .size(Values.longNumber(cursor.attribute("length"), cursor, article.path() + "/" + parent + "/size"))
                 .build());
-        cursor.skip();
+        article.keepContent(cursor, parent);
     }
 
     private static void guid(XmlCursor cursor, ArticleDraft article) throws XMLStreamException {
-        if (article.isFirst(article.id, cursor)) {
-            article.keepAttributes(cursor, "id", GUID);
+        if (article.isFirst(article.id, cursor, "id", GUID)) {
             String permalink = cursor.attribute("isPermaLink");
             article.id = Values.words(cursor);
-            article.idIsPermalink = permalink == null || permalink.strip().equalsIgnoreCase("true");
+            if (permalink == null || permalink.strip().equalsIgnoreCase("true")) {
+                article.permalink = permalink(article.id, cursor);
+            }
         }
     }
 
+    /** What says nothing else is a permalink (RSS 2.0), so that numbers and tags call themselves one: they lead nowhere. */
+    private static @Nullable Url permalink(@Nullable String id, XmlCursor cursor) {
+        boolean leadsSomewhere = id != null && (id.startsWith("/") || Url.of(id).isWeb());
+        return leadsSomewhere ? cursor.url(id) : null;
+    }
+
     private static void source(XmlCursor cursor, ArticleDraft article) throws XMLStreamException {
-        article.keepAttributes(cursor, "source", SOURCE);
         String url = cursor.attribute("url");
         var source = Feed.builder();
         if (url != null) {
             source.link(Link.of(Link.SELF, cursor.url(url)));
         }
-        article.source = source.title(Values.text(cursor)).build();
+        Feed told = source.title(Values.text(cursor)).build();
+        article.source = told.equals(Feed.builder().build()) ? null : told;
     }
 }

@@ -37,13 +37,14 @@ public final class Threading implements Namespace {
     public boolean readArticle(XmlCursor cursor, ArticleDraft article) throws XMLStreamException {
         switch (cursor.local()) {
             case "in-reply-to" -> {
-                article.keepAttributes(cursor, "inReplyTo/" + article.inReplyTo.size(), ATTRIBUTES);
+                String parent = "inReplyTo/" + article.inReplyTo.size();
+                article.keepAttributes(cursor, parent, ATTRIBUTES);
                 article.inReplyTo.add(new InReplyTo(
                         Optional.ofNullable(cursor.attribute("ref")),
                         url(cursor, "href"),
                         Optional.ofNullable(cursor.attribute("type")),
                         url(cursor, "source")));
-                cursor.skip();
+                article.keepContent(cursor, parent);
             }
             case "total" -> Discussions.readCount(cursor, article);
             default -> {

@@ -8,6 +8,7 @@ import dev.galley.model.InReplyTo;
 import dev.galley.model.Media;
 import dev.galley.model.Section;
 import dev.galley.model.Text;
+import dev.galley.model.Url;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,8 +32,8 @@ public final class ArticleDraft extends Draft {
     public @Nullable Feed source;
     /** What the format's descriptions are written in. */
     public Text.Kind descriptionKind = Text.Kind.HTML;
-    /** Whether its identifier is also the address of its page. */
-    public boolean idIsPermalink;
+    /** The address of its page, where its identifier is that as well. */
+    public @Nullable Url permalink;
     /** Where it is discussed; {@link Discussion#NONE} until something is said of that. */
     public Discussion discussion = Discussion.NONE;
 
@@ -45,6 +46,16 @@ public final class ArticleDraft extends Draft {
     @Override
     public String path() {
         return "/articles/" + index;
+    }
+
+    @Override
+    String titleField() {
+        return "headline";
+    }
+
+    @Override
+    String descriptionField() {
+        return "standfirst";
     }
 
     @Override

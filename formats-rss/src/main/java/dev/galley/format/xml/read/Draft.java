@@ -7,6 +7,7 @@ import dev.galley.model.Text;
 import dev.galley.model.XmlAttribute;
 import dev.galley.model.XmlElement;
 import dev.galley.model.XmlName;
+import dev.galley.model.XmlNode;
 import dev.galley.report.Finding;
 import dev.galley.report.Severity;
 import java.time.OffsetDateTime;
@@ -57,6 +58,16 @@ public abstract sealed class Draft permits FeedDraft, ArticleDraft {
         return false;
     }
 
+    /** The same, and keeps the attributes of the first one that are not among {@code known}. */
+    public final boolean isFirst(@Nullable Object set, XmlCursor cursor, String parent, Set<String> known)
+            throws XMLStreamException {
+        boolean first = isFirst(set, cursor);
+        if (first) {
+            keepAttributes(cursor, parent, known);
+        }
+        return first;
+    }
+
     /** Keeps the element that the cursor is at as an extension. */
     public final void keep(XmlCursor cursor) throws XMLStreamException {
         extensions.add(new Extension.Element("", cursor.element()));
@@ -67,18 +78,29 @@ public abstract sealed class Draft permits FeedDraft, ArticleDraft {
         extensions.add(new Extension.Element(parent, cursor.element()));
     }
 
+    /** Reads an element that should hold nothing, and keeps the elements that it holds inside {@code parent}. */
+    public final void keepContent(XmlCursor cursor, String parent) throws XMLStreamException {
+        for (XmlNode node : cursor.content()) {
+            if (node instanceof XmlElement element) {
+                extensions.add(new Extension.Element(parent, element));
+            } else if (node instanceof XmlNode.Chars text && !text.value().isBlank()) {
+                cursor.reportStray(text.value());
+            }
+        }
+    }
+
     /** Keeps the attributes of the element that are not among {@code known}, by their names as they are written. */
     public final void keepAttributes(XmlCursor cursor, String parent, Set<String> known) {
-        keepAttributes(cursor, parent, known, Scope.XML);
+        keepAttributes(cursor, parent, known, "");
     }
 
     /** The same, with the attributes of the namespace {@code uri} known as well. */
     public final void keepAttributes(XmlCursor cursor, String parent, Set<String> known, String uri) {
         for (int i = 0; i < cursor.attributeCount(); i++) {
             String written = cursor.attributeName(i);
-            if (!known.contains(written) && !Scope.isDeclaration(written) && !written.startsWith("xml:")) {
+            if (!known.contains(written) && !Scope.isDeclaration(written) && !written.equals("xml:base")) {
                 XmlName name = cursor.attributeXmlName(i);
-                if (!name.namespace().equals(uri)) {
+                if (uri.isEmpty() || !name.namespace().equals(uri)) {
                     extensions.add(new Extension.Attribute(parent, new XmlAttribute(name, cursor.attributeValue(i))));
                 }
             }
@@ -108,11 +130,29 @@ public abstract sealed class Draft permits FeedDraft, ArticleDraft {
     /** Lets the elements that were kept until the end fill what is missing; the others become extensions. */
     final void useFallbacks(XmlCursor cursor) {
         for (XmlElement element : fallbacks) {
-            if (!fill(element, cursor)) {
+            if (fill(element, cursor)) {
+                keepAttributes(element);
+            } else {
                 extensions.add(new Extension.Element("", element));
             }
         }
         fallbacks.clear();
+    }
+
+    private void keepAttributes(XmlElement element) {
+        for (XmlAttribute attribute : element.attributes()) {
+            extensions.add(new Extension.Attribute(fieldOf(element), attribute));
+        }
+    }
+
+    /** The field that an element kept until the end stands for. */
+    private String fieldOf(XmlElement element) {
+        return switch (element.name().local()) {
+            case "date", "published", "created" -> "published";
+            case "title" -> titleField();
+            case "updated", "rights", "language", "id" -> element.name().local();
+            default -> descriptionField();
+        };
     }
 
     /** Fills what {@code element} says into the field that it stands for; false where that says something else. */
@@ -151,6 +191,12 @@ public abstract sealed class Draft permits FeedDraft, ArticleDraft {
             }
         }
     }
+
+    /** The name of the field that a title fills. */
+    abstract String titleField();
+
+    /** The name of the field that a description fills. */
+    abstract String descriptionField();
 
     /** Sets the title where there is none; false where there is another. */
     abstract boolean fillTitle(String text);

@@ -24,8 +24,13 @@ final class ElementReader {
     XmlElement element() throws XMLStreamException {
         XmlName name = cursor.name();
         List<XmlAttribute> attributes = attributes();
-        List<XmlNode> children = new ArrayList<>();
-        StringBuilder text = new StringBuilder();
+        return new XmlElement(name, attributes, content());
+    }
+
+    /** What the element holds, without its own name and attributes. */
+    List<XmlNode> content() throws XMLStreamException {
+        List<XmlNode> children = new ArrayList<>(0);
+        StringBuilder text = new StringBuilder(0);
         while (true) {
             switch (tokens.next()) {
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
@@ -41,7 +46,7 @@ final class ElementReader {
                 case XMLStreamConstants.END_ELEMENT -> {
                     flush(text, children);
                     cursor.leave();
-                    return new XmlElement(name, attributes, children);
+                    return children;
                 }
                 default -> {
                     // comments and processing instructions are no content

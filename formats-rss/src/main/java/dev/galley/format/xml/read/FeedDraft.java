@@ -1,6 +1,7 @@
 package dev.galley.format.xml.read;
 
 import dev.galley.model.Cloud;
+import dev.galley.model.Extension;
 import dev.galley.model.Feed;
 import dev.galley.model.Generator;
 import dev.galley.model.Hub;
@@ -9,6 +10,8 @@ import dev.galley.model.Person;
 import dev.galley.model.Text;
 import dev.galley.model.TextInput;
 import dev.galley.model.Url;
+import dev.galley.model.XmlAttribute;
+import dev.galley.model.XmlName;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -46,6 +49,9 @@ public final class FeedDraft extends Draft {
     /** The page that explains the format. */
     public @Nullable Url docs;
 
+    /** The {@code xml:lang} around the feed's own elements, which counts where none of them tells the language. */
+    public @Nullable String surroundingLanguage;
+
     private final String path;
 
     /** A feed at {@code path}: empty for that of the document itself. */
@@ -56,6 +62,16 @@ public final class FeedDraft extends Draft {
     @Override
     public String path() {
         return path;
+    }
+
+    @Override
+    String titleField() {
+        return "title";
+    }
+
+    @Override
+    String descriptionField() {
+        return "subtitle";
     }
 
     @Override
@@ -76,7 +92,7 @@ public final class FeedDraft extends Draft {
                 .id(id)
                 .title(title)
                 .subtitle(subtitle)
-                .language(language)
+                .language(language == null ? surroundingLanguage : language)
                 .links(links)
                 .authors(authors.all())
                 .contributors(contributors.all())
@@ -96,7 +112,18 @@ public final class FeedDraft extends Draft {
                 .textInput(textInput)
                 .rating(rating)
                 .docs(docs)
-                .extensions(extensions)
+                .extensions(allExtensions())
                 .build();
+    }
+
+    /** A second language, beside that of the feed, has no place in the model. */
+    private List<Extension> allExtensions() {
+        String second = surroundingLanguage;
+        if (second == null || language == null || second.equalsIgnoreCase(language)) {
+            return extensions;
+        }
+        List<Extension> all = new ArrayList<>(extensions);
+        all.add(new Extension.Attribute("", new XmlAttribute(new XmlName(Scope.XML, "xml", "lang"), second)));
+        return all;
     }
 }

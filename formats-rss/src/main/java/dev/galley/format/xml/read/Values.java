@@ -21,6 +21,13 @@ public final class Values {
         return text.isEmpty() ? null : text;
     }
 
+    /** The address in the element, seen from its own base; null where there is none. */
+    public static @Nullable Url url(XmlCursor cursor) throws XMLStreamException {
+        Url origin = cursor.origin();
+        String address = words(cursor);
+        return address == null ? null : XmlCursor.resolved(address, origin);
+    }
+
     /** The element as plain words, or as XHTML where it holds elements. */
     public static @Nullable Text text(XmlCursor cursor) throws XMLStreamException {
         return text(cursor, Text.Kind.PLAIN);

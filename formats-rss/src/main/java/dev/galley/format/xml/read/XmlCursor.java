@@ -6,12 +6,14 @@ import dev.galley.format.ReadContext;
 import dev.galley.model.Url;
 import dev.galley.model.XmlElement;
 import dev.galley.model.XmlName;
+import dev.galley.model.XmlNode;
 import dev.galley.report.Finding;
 import dev.galley.report.Location;
 import dev.galley.report.Severity;
 import java.io.Reader;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -72,6 +74,8 @@ public final class XmlCursor {
                 if (depth < parent) {
                     return false;
                 }
+            } else if (event == XMLStreamConstants.CHARACTERS && !tokens.isWhiteSpace()) {
+                reportStray(tokens.getText());
             }
         }
     }
@@ -209,6 +213,11 @@ public final class XmlCursor {
         return new ElementReader(this, tokens).element();
     }
 
+    /** Reads the element to its end and answers all it holds; empty where that is nothing. */
+    List<XmlNode> content() throws XMLStreamException {
+        return new ElementReader(this, tokens).content();
+    }
+
     /** Reads the element to its end and forgets it. */
     public void skip() throws XMLStreamException {
         int parent = depth;
@@ -229,15 +238,30 @@ public final class XmlCursor {
 
     /** The address {@code raw}, seen from the base around here or from where the document came from. */
     public Url url(String raw) {
+        return resolved(raw, origin());
+    }
+
+    /** What references here are resolved against: the base around here, or where the document came from; or null. */
+    @Nullable
+    Url origin() {
+        return bases.isEmpty() ? context.baseUrl().orElse(null) : bases.peek().url();
+    }
+
+    static Url resolved(String raw, @Nullable Url origin) {
         Url given = Url.of(raw.strip());
-        Url base =
-                bases.isEmpty() ? context.baseUrl().orElse(null) : bases.peek().url();
-        return base == null ? given : given.resolve(base);
+        return origin == null ? given : given.resolve(origin);
     }
 
     /** Tells that something was noticed here. */
     public void report(Finding finding) {
         context.report(finding.at(location()));
+    }
+
+    /** Tells of text between elements, where it has no meaning. */
+    void reportStray(String text) {
+        report(Finding.of("text.stray", Severity.WARNING, "", "Text between the elements was left out")
+                .withValue(text.strip())
+                .withHint("Put it into the element that it belongs to"));
     }
 
     Location location() {
