@@ -52,6 +52,7 @@ public final class ArticleRules {
             new TableRow<>(new LanguageMissing(), ". . I I . . ."),
             new TableRow<>(new MediaAltMissing(), ". I W I . . ."),
             new TableRow<>(new MediaTypeMismatch(), "W W W W W W W"),
+            new TableRow<>(new MediaTypeMissing(), ". I W I W . E"),
             new TableRow<>(new MediaUrl(), "E E E E E E E"),
             new TableRow<>(new MediaDimensions(), ". I W W . . ."),
             new TableRow<>(new LinkEmptyTitle(), ". I W I . . ."),

@@ -71,6 +71,18 @@ class MediaAndCommentRulesTest {
     }
 
     @Test
+    void tellsEnclosuresWithoutType() {
+        breaks(
+                "media.type-missing",
+                "/media/0/type",
+                with(Media.builder(IMAGE, Media.Role.ENCLOSURE).build()));
+        keeps(
+                "media.type-missing",
+                with(Media.builder(IMAGE, Media.Role.ENCLOSURE).type("image/jpeg").build()));
+        keeps("media.type-missing", with(Media.lead(IMAGE)));
+    }
+
+    @Test
     void tellsImpossibleSizes() {
         breaks(
                 "media.dimensions",

@@ -184,6 +184,16 @@ final class JsonCursor {
         keep.add(new Extension.Member(place.parent(), place.name(), raw));
     }
 
+    /** The text of a string, or the digits of a number. */
+    String text() {
+        return parser.getString();
+    }
+
+    /** Passes over the value, whatever it is. */
+    void skip() {
+        parser.skipChildren();
+    }
+
     /** The value as JSON text; the cursor is at its last token then. */
     String raw() {
         return RawJson.copy(parser);

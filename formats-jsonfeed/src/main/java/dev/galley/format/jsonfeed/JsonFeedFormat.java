@@ -51,6 +51,11 @@ public final class JsonFeedFormat implements FeedFormat {
     }
 
     @Override
+    public void validate(InputStream in, ReadContext context) throws IOException {
+        new JsonFeedCheck(JsonEncoding.check(in, context), context).run();
+    }
+
+    @Override
     public ArticleSink write(OutputStream out, WriteContext context) throws IOException {
         return new JsonFeedSink(out, context);
     }

@@ -81,6 +81,9 @@ public final class Syntaxes {
     /** A number that may have a fraction. */
     public static final Syntax DECIMAL = new Decimal(-Double.MAX_VALUE, Double.MAX_VALUE, "number.out-of-range");
 
+    /** A number from 0 that may have a fraction. */
+    public static final Syntax NON_NEGATIVE_DECIMAL = new Decimal(0, Double.MAX_VALUE, "number.out-of-range");
+
     /** A share of a hundred. */
     public static final Syntax PERCENTAGE = new Decimal(0, 100, "number.out-of-range");
 

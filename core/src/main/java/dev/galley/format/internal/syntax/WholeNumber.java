@@ -2,9 +2,6 @@ package dev.galley.format.internal.syntax;
 
 /** A whole number in decimal digits, with or without a sign. */
 final class WholeNumber implements Syntax {
-    /** Longer ones are beyond every range that a feed can mean. */
-    private static final int MAX_DIGITS = 18;
-
     private final long min;
     private final long max;
 
@@ -18,9 +15,23 @@ final class WholeNumber implements Syntax {
         int start = value.startsWith("-") || value.startsWith("+") ? 1 : 0;
         if (start == value.length() || Ascii.skipDigits(value, start) < value.length()) {
             notice.add("number.not-whole");
-        } else if (value.length() - start > MAX_DIGITS || !isInRange(Long.parseLong(value))) {
+        } else if (!isInRange(number(value, start))) {
             notice.add("number.out-of-range", Long.toString(min), bound(max));
         }
+    }
+
+    /** The number, or the next that a {@code long} can hold. */
+    private static long number(String value, int start) {
+        long number = 0;
+        for (int i = start; i < value.length(); i++) {
+            int digit = value.charAt(i) - '0';
+            if (number > (Long.MAX_VALUE - digit) / 10) {
+                number = Long.MAX_VALUE;
+                break;
+            }
+            number = number * 10 + digit;
+        }
+        return value.startsWith("-") ? -number : number;
     }
 
     private boolean isInRange(long number) {

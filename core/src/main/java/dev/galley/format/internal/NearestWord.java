@@ -1,16 +1,27 @@
-package dev.galley.validation;
+package dev.galley.format.internal;
 
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The word that somebody may have meant. */
-final class NearestWord {
+public final class NearestWord {
     private NearestWord() {}
 
     /** The candidate that {@code word} becomes with the fewest letters inserted, removed or replaced. */
-    static Optional<String> to(String word, Stream<String> candidates) {
+    public static Optional<String> to(String word, Stream<String> candidates) {
         return candidates.min(Comparator.comparingInt(candidate -> distance(word, candidate)));
+    }
+
+    /** The candidate that {@code word} becomes with at most {@code letters} such changes, and stays half of itself. */
+    public static Optional<String> within(int letters, String word, Collection<String> candidates) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        return to(lower, candidates.stream()).filter(nearest -> {
+            int distance = distance(lower, nearest);
+            return distance <= letters && distance * 2 < nearest.length();
+        });
     }
 
     private static int distance(String a, String b) {

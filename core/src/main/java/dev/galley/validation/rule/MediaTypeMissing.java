@@ -1,0 +1,25 @@
+package dev.galley.validation.rule;
+
+import dev.galley.model.Article;
+import dev.galley.model.Media;
+import dev.galley.validation.Check;
+import dev.galley.validation.Rule;
+import java.util.List;
+
+/** An enclosure of which nobody says what it is. */
+final class MediaTypeMissing implements Rule<Article> {
+    @Override
+    public String code() {
+        return "media.type-missing";
+    }
+
+    @Override
+    public void check(Article article, Check check) {
+        List<Media> media = article.media();
+        for (int i = 0; i < media.size(); i++) {
+            if (media.get(i).role() == Media.Role.ENCLOSURE && media.get(i).type().isEmpty()) {
+                check.report("/media/" + i + "/type", media.get(i).url().value());
+            }
+        }
+    }
+}

@@ -1,0 +1,18 @@
+package dev.galley.format.jsonfeed;
+
+/** An author must say something (JSON Feed 1.1: "If you provide one, then at least one is required"). */
+final class AuthorWatch implements ObjectWatch {
+    private boolean told;
+
+    @Override
+    public void string(String member, String value, CheckedDocument document) {
+        told |= !value.isBlank();
+    }
+
+    @Override
+    public void end(String path, CheckedDocument document) {
+        if (!told) {
+            document.report(path, "author.empty");
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package dev.galley.format.jsonfeed;
+
+/** What concerns several members of an item, or several items. */
+final class ItemWatch implements ObjectWatch {
+    private boolean content;
+
+    @Override
+    public void string(String member, String value, CheckedDocument document) {
+        if (member.equals("content_html") || member.equals("content_text")) {
+            content = true;
+        } else if (member.equals("id") && !value.isBlank() && !document.isNewId(value)) {
+            document.report("", "item.id-duplicate", value);
+        }
+    }
+
+    @Override
+    public void end(String path, CheckedDocument document) {
+        if (!content) {
+            document.report(path, "item.content-missing");
+        }
+    }
+}

@@ -1,0 +1,135 @@
+package dev.galley.format.jsonfeed;
+
+import dev.galley.format.LimitExceededException;
+import dev.galley.format.ReadContext;
+import dev.galley.report.Finding;
+import dev.galley.report.Location;
+import dev.galley.report.Severity;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonToken;
+
+/** One pass over the tokens of a document, held against the rules of its objects. */
+final class JsonFeedCheck {
+    private final ReadContext context;
+    private final JsonProblems problems;
+    private final JsonCursor cursor;
+    private final CheckedDocument document;
+
+    JsonFeedCheck(InputStream in, ReadContext context) throws IOException {
+        this.context = context;
+        CountedInput counted = new CountedInput(in);
+        problems = new JsonProblems(context, counted);
+        try {
+            cursor = new JsonCursor(counted, context);
+        } catch (JacksonException e) {
+            throw problems.fatal(e);
+        }
+        document = new CheckedDocument(cursor, context);
+    }
+
+    /** Checks the document to its end, or to where it is no longer JSON. */
+    void run() throws IOException {
+        try {
+            if (cursor.next() != JsonToken.START_OBJECT) {
+                document.report("", "type.unexpected", MemberType.OBJECT.words());
+                return;
+            }
+            object(FeedObject.RULE, "");
+            if (cursor.next() != null) {
+                cursor.report(Finding.of(
+                                "document.trailing", Severity.ERROR, "", "Something stands behind the end of the feed")
+                        .withHint("Take it out"));
+            }
+        } catch (JacksonException e) {
+            problems.report(e, cursor.location());
+        }
+    }
+
+    private void object(ObjectRule rule, String path) {
+        ObjectWatch watch = rule.watch.get();
+        Location begin = cursor.location();
+        Set<String> seen = new HashSet<>();
+        int members = 0;
+        for (String name = cursor.nextMember(); name != null; name = cursor.nextMember()) {
+            members = cursor.counted(members);
+            String memberPath = path + "/" + pointer(name);
+            if (!seen.add(name)) {
+                document.report(memberPath, "member.duplicate", name);
+            }
+            MemberRule member = rule.members.get(name);
+            if (member == null) {
+                OtherMember.check(rule, name, memberPath, cursor, document);
+                cursor.skip();
+            } else {
+                member(member, memberPath, watch);
+            }
+        }
+        for (MemberRule required : rule.required) {
+            if (!seen.contains(required.name())) {
+                document.reportAt(path, begin, "member.missing", required.name(), rule.name);
+            }
+        }
+        watch.end(path, document);
+    }
+
+    private void member(MemberRule rule, String path, ObjectWatch watch) {
+        if (rule.replacement() != null && !document.isFirstVersion()) {
+            document.report(path, "member.deprecated", rule.name(), rule.replacement());
+        }
+        if (!rule.type().isArray()) {
+            value(rule, rule.type(), path, watch);
+        } else if (isOf(rule.type(), path)) {
+            array(rule, path);
+        }
+    }
+
+    private void array(MemberRule rule, String path) {
+        long index = 0;
+        while (cursor.next() != JsonToken.END_ARRAY) {
+            if (index >= context.limits().items()) {
+                throw new LimitExceededException(
+                        "items", context.limits().items(), Optional.of(cursor.location()));
+            }
+            value(rule, rule.type().element(), path + "/" + index++, ObjectWatch.NONE);
+        }
+    }
+
+    private void value(MemberRule rule, MemberType type, String path, ObjectWatch watch) {
+        if (!isOf(type, path)) {
+            return;
+        }
+        if (rule.object() != null) {
+            object(rule.object(), path);
+        } else if (type != MemberType.BOOLEAN) {
+            String text = cursor.text();
+            Location location = cursor.location();
+            rule.syntaxes()
+                    .forEach(syntax -> syntax.check(
+                            text, (code, arguments) -> document.reportValue(path, location, text, code, arguments)));
+            if (type == MemberType.STRING) {
+                watch.string(rule.name(), text, document);
+            }
+        }
+    }
+
+    private boolean isOf(MemberType type, String path) {
+        JsonToken token = cursor.token();
+        if (token != null && type.beginsWith(token)) {
+            return true;
+        }
+        String code = token == JsonToken.VALUE_NULL ? "member.null" : "type.unexpected";
+        document.report(path, code, type.words());
+        cursor.skip();
+        return false;
+    }
+
+    /** A name as a part of a JSON pointer (RFC 6901 §3). */
+    private static String pointer(String name) {
+        return name.indexOf('~') < 0 && name.indexOf('/') < 0 ? name : name.replace("~", "~0").replace("/", "~1");
+    }
+}

@@ -1,0 +1,21 @@
+package dev.galley.format.jsonfeed;
+
+import dev.galley.validation.RuleCatalog;
+import dev.galley.validation.RuleDescription;
+import java.util.List;
+
+/** The rules on JSON Feed documents, for the rule reference. */
+public final class JsonFeedRuleCatalog implements RuleCatalog {
+    /** Made by {@link java.util.ServiceLoader}. */
+    public JsonFeedRuleCatalog() {}
+
+    @Override
+    public String title() {
+        return "JSON Feed documents";
+    }
+
+    @Override
+    public List<RuleDescription> rules() {
+        return CheckedDocument.rules().describe(List.of("jsonfeed"));
+    }
+}

@@ -1,0 +1,102 @@
+package dev.galley.format.jsonfeed;
+
+import dev.galley.format.internal.syntax.Syntax;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** What an object of JSON Feed must be like: its members, and what concerns several of them. Immutable once built. */
+final class ObjectRule {
+    final String name;
+    final Map<String, MemberRule> members;
+    final List<MemberRule> required;
+    final Supplier<ObjectWatch> watch;
+
+    private ObjectRule(Builder builder) {
+        name = builder.name;
+        members = Map.copyOf(builder.members);
+        required = builder.members.values().stream().filter(MemberRule::required).toList();
+        watch = builder.watch;
+    }
+
+    /** Begins an object that people know as {@code name}. */
+    static Builder named(String name) {
+        return new Builder(name);
+    }
+
+    /** Builds an {@link ObjectRule}. Not thread-safe. */
+    static final class Builder {
+        private final String name;
+        private final Map<String, MemberRule> members = new LinkedHashMap<>();
+        private Supplier<ObjectWatch> watch = () -> ObjectWatch.NONE;
+
+        private Builder(String name) {
+            this.name = name;
+        }
+
+        /** A string that must be there. */
+        Builder required(String member, Syntax... syntaxes) {
+            return add(member, MemberType.STRING, true, List.of(syntaxes), null, null);
+        }
+
+        /** A string. */
+        Builder string(String member, Syntax... syntaxes) {
+            return add(member, MemberType.STRING, false, List.of(syntaxes), null, null);
+        }
+
+        /** A string that gave way to {@code replacement} in version 1.1. */
+        Builder deprecated(String member, ObjectRule object, String replacement) {
+            return add(member, MemberType.OBJECT, false, List.of(), object, replacement);
+        }
+
+        /** Strings. */
+        Builder strings(String member, Syntax... syntaxes) {
+            return add(member, MemberType.STRINGS, false, List.of(syntaxes), null, null);
+        }
+
+        /** True or false. */
+        Builder bool(String member) {
+            return add(member, MemberType.BOOLEAN, false, List.of(), null, null);
+        }
+
+        /** A number. */
+        Builder number(String member, Syntax... syntaxes) {
+            return add(member, MemberType.NUMBER, false, List.of(syntaxes), null, null);
+        }
+
+        /** Objects. */
+        Builder objects(String member, ObjectRule object) {
+            return add(member, MemberType.OBJECTS, false, List.of(), object, null);
+        }
+
+        /** Objects in an array that must be there. */
+        Builder requiredObjects(String member, ObjectRule object) {
+            return add(member, MemberType.OBJECTS, true, List.of(), object, null);
+        }
+
+        private Builder add(
+                String member,
+                MemberType type,
+                boolean required,
+                List<Syntax> syntaxes,
+                @Nullable ObjectRule object,
+                @Nullable String replacement) {
+            members.put(member, new MemberRule(member, type, required, new ArrayList<>(syntaxes), object, replacement));
+            return this;
+        }
+
+        /** Has every such object watched. */
+        Builder watch(Supplier<ObjectWatch> watch) {
+            this.watch = watch;
+            return this;
+        }
+
+        /** The rule. */
+        ObjectRule build() {
+            return new ObjectRule(this);
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package dev.galley.format.jsonfeed;
+
+import dev.galley.format.internal.NearestWord;
+import java.util.Optional;
+import tools.jackson.core.JsonToken;
+
+/** A member that the specification does not name: an extension, or a mistake (JSON Feed 1.1, "Extensions"). */
+final class OtherMember {
+    /** Words that differ in more letters are others. */
+    private static final int MAX_DISTANCE = 2;
+
+    private OtherMember() {}
+
+    static void check(ObjectRule rule, String name, String path, JsonCursor cursor, CheckedDocument document) {
+        if (name.startsWith("_")) {
+            checkExtension(name, path, cursor, document);
+            return;
+        }
+        Optional<String> meant = NearestWord.within(MAX_DISTANCE, name, rule.members.keySet());
+        if (meant.isPresent()) {
+            document.report(path, "member.misspelt", name, meant.get());
+        } else {
+            document.report(path, "member.unknown", name, rule.name);
+        }
+    }
+
+    private static void checkExtension(String name, String path, JsonCursor cursor, CheckedDocument document) {
+        boolean letter = name.length() > 1 && Character.isLetter(name.charAt(1));
+        if (!letter || name.indexOf('.') >= 0) {
+            document.report(path, "extension.name", name);
+        }
+        if (cursor.token() != JsonToken.START_OBJECT) {
+            document.report(path, "extension.not-an-object", name);
+        }
+    }
+}
