@@ -6,7 +6,7 @@ final class AuthorWatch implements ObjectWatch {
 
     @Override
     public void string(String member, String value, CheckedDocument document) {
-        told |= !value.isBlank();
+        told = true;
     }
 
     @Override
