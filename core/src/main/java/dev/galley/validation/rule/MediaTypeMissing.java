@@ -17,7 +17,8 @@ final class MediaTypeMissing implements Rule<Article> {
     public void check(Article article, Check check) {
         List<Media> media = article.media();
         for (int i = 0; i < media.size(); i++) {
-            if (media.get(i).role() == Media.Role.ENCLOSURE && media.get(i).type().isEmpty()) {
+            if (media.get(i).role() == Media.Role.ENCLOSURE
+                    && media.get(i).type().isEmpty()) {
                 check.report("/media/" + i + "/type", media.get(i).url().value());
             }
         }

@@ -78,7 +78,9 @@ class MediaAndCommentRulesTest {
                 with(Media.builder(IMAGE, Media.Role.ENCLOSURE).build()));
         keeps(
                 "media.type-missing",
-                with(Media.builder(IMAGE, Media.Role.ENCLOSURE).type("image/jpeg").build()));
+                with(Media.builder(IMAGE, Media.Role.ENCLOSURE)
+                        .type("image/jpeg")
+                        .build()));
         keeps("media.type-missing", with(Media.lead(IMAGE)));
     }
 

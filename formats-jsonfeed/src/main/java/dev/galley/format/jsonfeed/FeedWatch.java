@@ -32,7 +32,8 @@ final class FeedWatch implements ObjectWatch {
         own = value;
         checkNext(document);
         if (document.baseUrl().filter(url -> !url.value().equals(value)).isPresent()) {
-            document.report("/feed_url", "feed.url-differs", value, document.baseUrl().orElseThrow());
+            document.report(
+                    "/feed_url", "feed.url-differs", value, document.baseUrl().orElseThrow());
         }
     }
 

@@ -18,7 +18,10 @@ final class JsonEncoding {
         buffered.reset();
         if (begins(head, 0xEF, 0xBB, 0xBF)) {
             report(context, "json.byte-order-mark");
-        } else if (begins(head, 0xFE, 0xFF) || begins(head, 0xFF, 0xFE) || begins(head, 0) || (head.length > 1 && head[1] == 0)) {
+        } else if (begins(head, 0xFE, 0xFF)
+                || begins(head, 0xFF, 0xFE)
+                || begins(head, 0)
+                || (head.length > 1 && head[1] == 0)) {
             report(context, "json.not-utf8");
         }
         return buffered;

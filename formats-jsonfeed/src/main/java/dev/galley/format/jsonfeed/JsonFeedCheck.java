@@ -92,8 +92,7 @@ final class JsonFeedCheck {
         long index = 0;
         while (cursor.next() != JsonToken.END_ARRAY) {
             if (index >= context.limits().items()) {
-                throw new LimitExceededException(
-                        "items", context.limits().items(), Optional.of(cursor.location()));
+                throw new LimitExceededException("items", context.limits().items(), Optional.of(cursor.location()));
             }
             value(rule, rule.type().element(), path + "/" + index++, ObjectWatch.NONE);
         }
@@ -130,6 +129,8 @@ final class JsonFeedCheck {
 
     /** A name as a part of a JSON pointer (RFC 6901 §3). */
     private static String pointer(String name) {
-        return name.indexOf('~') < 0 && name.indexOf('/') < 0 ? name : name.replace("~", "~0").replace("/", "~1");
+        return name.indexOf('~') < 0 && name.indexOf('/') < 0
+                ? name
+                : name.replace("~", "~0").replace("/", "~1");
     }
 }

@@ -18,7 +18,8 @@ final class ObjectRule {
     private ObjectRule(Builder builder) {
         name = builder.name;
         members = Map.copyOf(builder.members);
-        required = builder.members.values().stream().filter(MemberRule::required).toList();
+        required =
+                builder.members.values().stream().filter(MemberRule::required).toList();
         watch = builder.watch;
     }
 

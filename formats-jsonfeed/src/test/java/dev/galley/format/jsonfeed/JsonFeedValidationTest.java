@@ -137,13 +137,15 @@ class JsonFeedValidationTest {
     void itemsNeedIdsOfTheirOwn() throws IOException {
         String item = "{\"id\": \"https://harbour.example/1\", \"content_text\": \"Again\"}";
 
-        assertThat(with("\"items\": [", "\"items\": [" + item + ",")).extracting(Finding::code).containsExactly("item.id-duplicate");
+        assertThat(with("\"items\": [", "\"items\": [" + item + ","))
+                .extracting(Finding::code)
+                .containsExactly("item.id-duplicate");
     }
 
     @Test
     void theFirstVersionHasAnAuthor() throws IOException {
-        DocumentReport report = validate(
-                GOOD.replace("version/1.1", "version/1").replace("\"authors\": [{\"name\": \"Ada Brook\"}]", "\"author\": {\"name\": \"Ada\"}"));
+        DocumentReport report = validate(GOOD.replace("version/1.1", "version/1")
+                .replace("\"authors\": [{\"name\": \"Ada Brook\"}]", "\"author\": {\"name\": \"Ada\"}"));
 
         assertThat(report.findings()).isEmpty();
         assertThat(report.version()).contains("JSON Feed 1.0");
@@ -151,7 +153,9 @@ class JsonFeedValidationTest {
 
     @Test
     void jsonIsUtf8WithoutAMark() throws IOException {
-        assertThat(validate("\uFEFF" + GOOD).findings()).extracting(Finding::code).containsExactly("json.byte-order-mark");
+        assertThat(validate("\uFEFF" + GOOD).findings())
+                .extracting(Finding::code)
+                .containsExactly("json.byte-order-mark");
         assertThat(validate("\uFEFF" + GOOD, StandardCharsets.UTF_16LE).findings())
                 .extracting(Finding::code)
                 .containsExactly("json.not-utf8");
@@ -168,7 +172,8 @@ class JsonFeedValidationTest {
     @Test
     void everyFindingIsExplainedInEveryLanguage() {
         MessageBundle english = MessageBundle.load("Messages", Locale.ROOT, JsonFeedFormat.class::getResourceAsStream);
-        MessageBundle german = MessageBundle.load("Messages_de", Locale.ROOT, JsonFeedFormat.class::getResourceAsStream);
+        MessageBundle german =
+                MessageBundle.load("Messages_de", Locale.ROOT, JsonFeedFormat.class::getResourceAsStream);
 
         assertThat(german.keys()).containsExactlyInAnyOrderElementsOf(english.keys());
         assertThat(new JsonFeedRuleCatalog().rules()).allSatisfy(rule -> {

@@ -32,7 +32,8 @@ class WrittenIsValidTest {
     void hasNoError(@ForAll("validFeeds") Feed feed) throws IOException {
         String document = RoundTrip.of(new JsonFeedFormat(), feed).document();
 
-        assertThat(DOCUMENT.validate(new ByteArrayInputStream(document.getBytes(StandardCharsets.UTF_8))).findings())
+        assertThat(DOCUMENT.validate(new ByteArrayInputStream(document.getBytes(StandardCharsets.UTF_8)))
+                        .findings())
                 .noneMatch(finding -> finding.severity() == Severity.ERROR);
     }
 
