@@ -140,12 +140,12 @@ public final class Node {
 
     /** Tells that something is wrong with this element. */
     public void report(String code, Object... arguments) {
-        document.report(place(Rulebook.ENGLISH.finding(code, arguments), ""));
+        document.report(place(Rules.ENGLISH.finding(code, arguments), ""));
     }
 
     /** Tells that something is wrong with a value of this element: its text, or that of an attribute. */
     public void reportValue(@Nullable String attribute, String value, String code, Object... arguments) {
-        Finding finding = Rulebook.ENGLISH.finding(code, arguments).withValue(value);
+        Finding finding = Rules.ENGLISH.finding(code, arguments).withValue(value);
         document.report(place(finding, attribute == null ? "" : "/@" + attribute));
     }
 
@@ -180,6 +180,6 @@ public final class Node {
 
     /** A finding about this element that is told later, if at all. */
     public Finding finding(String code, Object... arguments) {
-        return place(Rulebook.ENGLISH.finding(code, arguments), "");
+        return place(Rules.ENGLISH.finding(code, arguments), "");
     }
 }

@@ -1,6 +1,7 @@
 package dev.galley.format.xml.check;
 
 import dev.galley.format.internal.syntax.Syntax;
+import dev.galley.format.internal.syntax.Syntaxes;
 import dev.galley.format.xml.read.Scope;
 import java.util.List;
 import java.util.Map;
@@ -8,10 +9,17 @@ import org.jspecify.annotations.Nullable;
 
 /** The attributes that XML itself gives to every element (XML 1.0 §2.10 and §2.12, XML Base, xml:id). */
 final class XmlAttributes {
+    /** An empty one takes back what was said further out (XML 1.0 §2.12). */
+    private static final Syntax LANGUAGE = (value, notice) -> {
+        if (!value.isEmpty()) {
+            Syntaxes.LANGUAGE.check(value, notice);
+        }
+    };
+
     private static final Map<String, AttributeRule> RULES = Map.of(
-            "lang", rule("lang"),
-            "base", rule("base"),
-            "space", rule("space"),
+            "lang", rule("lang", LANGUAGE),
+            "base", rule("base", Syntaxes.IRI_REFERENCE),
+            "space", rule("space", Syntaxes.oneOf("default", "preserve")),
             "id", rule("id"));
 
     private XmlAttributes() {}

@@ -1,5 +1,6 @@
 package dev.galley.format.xml.check.vocabulary;
 
+import dev.galley.format.internal.syntax.Syntaxes;
 import dev.galley.format.xml.check.ElementRule;
 import dev.galley.format.xml.check.Place;
 import dev.galley.format.xml.check.Vocabulary;
@@ -7,9 +8,9 @@ import dev.galley.format.xml.check.Vocabulary;
 /** Atom (RFC 4287): documents of its own, and its elements in RSS. */
 final class Atom {
     static final String URI = "http://www.w3.org/2005/Atom";
-    static final ElementRule ID = ElementRule.text(Values.NOT_BLANK).exact().build();
-    static final ElementRule DATE = ElementRule.text().exact().build();
-    static final ElementRule IRI = ElementRule.text().exact().build();
+    static final ElementRule ID = ElementRule.text(Syntaxes.ATOM_ID).exact().build();
+    static final ElementRule DATE = ElementRule.text(Syntaxes.ATOM_DATE).exact().build();
+    static final ElementRule IRI = ElementRule.text(Syntaxes.IRI_REFERENCE).exact().build();
 
     static final Vocabulary VOCABULARY = Vocabulary.of(URI, "atom")
             .root("feed", AtomFeed.RULE)

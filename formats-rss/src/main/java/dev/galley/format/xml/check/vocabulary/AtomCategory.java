@@ -1,5 +1,6 @@
 package dev.galley.format.xml.check.vocabulary;
 
+import dev.galley.format.internal.syntax.Syntaxes;
 import dev.galley.format.xml.check.ElementRule;
 import dev.galley.format.xml.check.Place;
 
@@ -7,10 +8,9 @@ import dev.galley.format.xml.check.Place;
 final class AtomCategory {
     static final ElementRule RULE = ElementRule.empty()
             .place(Place.CATEGORY)
-            .requiredAttribute("term", Values.NOT_BLANK)
-            .attribute("scheme")
+            .requiredAttribute("term", Syntaxes.NOT_BLANK)
+            .attribute("scheme", Syntaxes.IRI)
             .attribute("label")
-            .open()
             .build();
 
     private AtomCategory() {}

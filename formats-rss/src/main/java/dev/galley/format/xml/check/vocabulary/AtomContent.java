@@ -1,13 +1,64 @@
 package dev.galley.format.xml.check.vocabulary;
 
+import dev.galley.format.internal.syntax.Syntaxes;
 import dev.galley.format.xml.check.ElementRule;
+import dev.galley.format.xml.check.Inside;
+import dev.galley.format.xml.check.Node;
+import dev.galley.format.xml.check.Watch;
+import dev.galley.format.xml.check.Watcher;
+import java.util.Locale;
 
-/** The content of an entry (RFC 4287 §4.1.3). */
-final class AtomContent {
+/** The content of an entry (RFC 4287 §4.1.3): what it holds depends on its type and on its source. */
+final class AtomContent implements Watcher {
+    static final Watch<AtomContent> WATCH = Watch.of(AtomContent::new);
+
     static final ElementRule RULE = ElementRule.text()
-            .attribute("type", Values.NOT_BLANK)
-            .attribute("src")
+            .attribute("type", Syntaxes.NOT_BLANK)
+            .attribute("src", Syntaxes.IRI_REFERENCE)
+            .watch(WATCH)
             .build();
 
-    private AtomContent() {}
+    @Override
+    public void start(Node element) {
+        String type = element.attribute("type");
+        if (element.attribute("src") != null) {
+            elsewhere(element, type);
+        } else if (type == null || type.isBlank() || AtomText.isType(type)) {
+            AtomText.expect(element, type == null ? "text" : type, true);
+        } else {
+            ofMediaType(element, type);
+        }
+    }
+
+    private static void elsewhere(Node element, String type) {
+        if (type == null) {
+            element.report("content.type-missing", "type", element.written());
+        } else if (!type.isBlank()) {
+            checkMediaType(element, type);
+        }
+        element.expect((value, notice) -> {
+            if (!value.isEmpty()) {
+                notice.add("text.unexpected", "content");
+            }
+        });
+    }
+
+    private static void ofMediaType(Node element, String type) {
+        checkMediaType(element, type);
+        String base = type.toLowerCase(Locale.ROOT);
+        int parameters = base.indexOf(';');
+        base = parameters < 0 ? base : base.substring(0, parameters).strip();
+        if (base.endsWith("+xml") || base.endsWith("/xml")) {
+            element.look(new Inside() {});
+        } else if (!base.startsWith("text/")) {
+            element.expect(Syntaxes.BASE64);
+        }
+    }
+
+    private static void checkMediaType(Node element, String type) {
+        Syntaxes.MEDIA_TYPE.check(type, (code, arguments) -> element.reportValue("type", type, code, arguments));
+        if (type.toLowerCase(Locale.ROOT).startsWith("multipart/") || type.startsWith("message/")) {
+            element.reportValue("type", type, "content.type-composite");
+        }
+    }
 }

@@ -8,7 +8,7 @@ final class AtomEntry {
     static final ElementRule RULE = ElementRule.container(Atom.URI)
             .place(Place.ENTRY)
             .one("id", Atom.ID)
-            .one("title", AtomText.TITLE)
+            .one("title", AtomText.RULE)
             .one("updated", Atom.DATE)
             .optional("published", Atom.DATE)
             .optional("summary", AtomText.RULE)

@@ -1,5 +1,6 @@
 package dev.galley.format.xml.check.vocabulary;
 
+import dev.galley.format.internal.syntax.Syntaxes;
 import dev.galley.format.xml.check.ElementRule;
 import dev.galley.format.xml.check.Place;
 
@@ -7,12 +8,12 @@ import dev.galley.format.xml.check.Place;
 final class AtomLink {
     static final ElementRule RULE = ElementRule.empty()
             .place(Place.LINK)
-            .requiredAttribute("href")
-            .attribute("rel", Values.NOT_BLANK)
-            .attribute("type")
-            .attribute("hreflang")
-            .attribute("title", Values.NOT_BLANK)
-            .attribute("length")
+            .requiredAttribute("href", Syntaxes.IRI_REFERENCE)
+            .attribute("rel", Syntaxes.NOT_BLANK)
+            .attribute("type", Syntaxes.MEDIA_TYPE)
+            .attribute("hreflang", Syntaxes.LANGUAGE)
+            .attribute("title", Syntaxes.NOT_BLANK)
+            .attribute("length", Syntaxes.NON_NEGATIVE)
             .build();
 
     private AtomLink() {}

@@ -10,7 +10,7 @@ final class AtomSource {
     static final ElementRule RULE = ElementRule.container(Atom.URI)
             .place(Place.SOURCE)
             .one("id", Atom.ID, MISSING)
-            .one("title", AtomText.TITLE, MISSING)
+            .one("title", AtomText.RULE, MISSING)
             .one("updated", Atom.DATE, MISSING)
             .optional("subtitle", AtomText.RULE)
             .optional("rights", AtomText.RULE)

@@ -1,30 +1,41 @@
 package dev.galley.format.xml.check.vocabulary;
 
+import dev.galley.format.internal.syntax.Syntaxes;
 import dev.galley.format.xml.check.ElementRule;
 import dev.galley.format.xml.check.Inside;
 import dev.galley.format.xml.check.Node;
 import dev.galley.format.xml.check.Watch;
 import dev.galley.format.xml.check.Watcher;
+import org.jspecify.annotations.Nullable;
 
 /** A text construct (RFC 4287 §3.1): what its text must be depends on its type. */
 final class AtomText implements Watcher {
     static final Watch<AtomText> WATCH = Watch.of(AtomText::new);
 
-    static final ElementRule RULE =
-            ElementRule.text().attribute("type", Values.NOT_BLANK).watch(WATCH).build();
-    static final ElementRule TITLE =
-            ElementRule.text(Values.NOT_BLANK).like(RULE).build();
+    static final ElementRule RULE = ElementRule.text(Syntaxes.NOT_BLANK)
+            .attribute("type", Syntaxes.NOT_BLANK)
+            .watch(WATCH)
+            .build();
 
     @Override
     public void start(Node element) {
         String type = element.attribute("type");
-        if (type == null || type.isBlank()) {
-            return;
+        if (type == null || isType(type)) {
+            expect(element, type, false);
+        } else if (!type.isBlank()) {
+            element.reportValue("type", type, "text.type-unknown", type);
         }
-        switch (type) {
-            case "text", "html" -> {}
-            case "xhtml" -> element.look(new Inside() {});
-            default -> element.reportValue("type", type, "text.type-unknown", type);
+    }
+
+    /** Whether it is one of the three that are no media types. */
+    static boolean isType(String type) {
+        return type.equals("text") || type.equals("html") || type.equals("xhtml");
+    }
+
+    /** Has the text checked as text of this type; none is "text". */
+    static void expect(Node element, @Nullable String type, boolean content) {
+        if ("xhtml".equals(type)) {
+            element.look(new Inside() {});
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.galley.format.xml.check.vocabulary;
 
+import dev.galley.format.internal.syntax.Syntaxes;
 import dev.galley.format.xml.check.ElementRule;
 import dev.galley.format.xml.check.Place;
 
@@ -10,7 +11,7 @@ final class RssChannel {
             .one("title", Rss.TEXT)
             .one("link", Rss.LINK)
             .one("description", Rss.TEXT)
-            .optional("language", ElementRule.plain())
+            .optional("language", ElementRule.plain(Syntaxes.LANGUAGE))
             .optional("copyright", Rss.TEXT)
             .optional("managingEditor", Rss.CONTACT)
             .optional("webMaster", Rss.CONTACT)
@@ -20,7 +21,7 @@ final class RssChannel {
             .optional("generator", Rss.TEXT)
             .optional("docs", Rss.LINK)
             .optional("cloud", RssCloud.RULE)
-            .optional("ttl", ElementRule.plain())
+            .optional("ttl", ElementRule.plain(Syntaxes.POSITIVE))
             .optional("rating", Rss.TEXT)
             .optional("image", RssImage.RULE)
             .optional("textInput", RssTextInput.RULE)

@@ -1,5 +1,6 @@
 package dev.galley.format.xml.check.vocabulary;
 
+import dev.galley.format.internal.syntax.Syntaxes;
 import dev.galley.format.xml.check.ElementRule;
 import dev.galley.format.xml.check.Place;
 
@@ -10,8 +11,8 @@ final class RssImage {
             .one("url", Rss.LINK)
             .one("title", Rss.TEXT)
             .one("link", Rss.LINK)
-            .optional("width", ElementRule.plain())
-            .optional("height", ElementRule.plain())
+            .optional("width", ElementRule.plain(Syntaxes.integer(1, 144)))
+            .optional("height", ElementRule.plain(Syntaxes.integer(1, 400)))
             .optional("description", Rss.TEXT)
             .build();
 

@@ -1,25 +1,26 @@
 package dev.galley.format.xml.check.vocabulary;
 
+import dev.galley.format.internal.syntax.Syntaxes;
 import dev.galley.format.xml.check.ElementRule;
 import dev.galley.format.xml.check.Place;
 
 /** The item of RSS 0.91 to 2.0. */
 final class RssItem {
     private static final ElementRule GUID =
-            ElementRule.text(Values.NOT_BLANK).attribute("isPermaLink").build();
+            ElementRule.text().attribute("isPermaLink", Syntaxes.BOOLEAN).watch(RssGuid.WATCH).build();
     private static final ElementRule SOURCE =
-            ElementRule.text().requiredAttribute("url").build();
+            ElementRule.text(Syntaxes.NOT_BLANK).requiredAttribute("url", Syntaxes.IRI).build();
     private static final ElementRule ENCLOSURE = ElementRule.empty()
-            .requiredAttribute("url")
-            .requiredAttribute("length")
-            .requiredAttribute("type")
+            .requiredAttribute("url", Syntaxes.WEB_ADDRESS)
+            .requiredAttribute("length", Syntaxes.NON_NEGATIVE)
+            .requiredAttribute("type", Syntaxes.MEDIA_TYPE)
             .build();
 
     static final ElementRule RULE = ElementRule.container(Rss.URI)
             .place(Place.ITEM)
             .optional("title", Rss.TEXT)
             .optional("link", Rss.LINK)
-            .optional("description", ElementRule.plain())
+            .optional("description", Rss.DESCRIPTION)
             .optional("author", Rss.CONTACT)
             .many("category", Rss.CATEGORY)
             .optional("comments", Rss.LINK)

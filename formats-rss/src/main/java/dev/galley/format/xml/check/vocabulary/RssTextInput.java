@@ -1,5 +1,6 @@
 package dev.galley.format.xml.check.vocabulary;
 
+import dev.galley.format.internal.syntax.Syntaxes;
 import dev.galley.format.xml.check.ElementRule;
 import dev.galley.format.xml.check.Place;
 
@@ -9,7 +10,7 @@ final class RssTextInput {
             .place(Place.TEXT_INPUT)
             .one("title", Rss.TEXT)
             .one("description", Rss.TEXT)
-            .one("name", ElementRule.plain())
+            .one("name", ElementRule.plain(Syntaxes.FORM_FIELD_NAME))
             .one("link", Rss.LINK)
             .build();
 

@@ -1,0 +1,24 @@
+package dev.galley.format.xml.check.rule;
+
+import dev.galley.format.xml.check.Name;
+import dev.galley.format.xml.check.Node;
+import dev.galley.format.xml.check.Watch;
+import dev.galley.format.xml.check.Watcher;
+
+/** Channel and items are different things, and so are the names that RDF gives them (RSS 1.0 §5.5). */
+public final class UniqueAbout implements Watcher {
+    /** Watches channels and items of RSS 1.0 and 1.1. */
+    public static final Watch<UniqueAbout> WATCH = Watch.of(UniqueAbout::new);
+
+    private static final Name ABOUT = new Name("http://www.w3.org/1999/02/22-rdf-syntax-ns#", "about");
+
+    private final Seen seen = new Seen();
+
+    @Override
+    public void start(Node element) {
+        String about = element.attributes().value(ABOUT);
+        if (about != null && seen.put(about, "") != null) {
+            element.reportValue("rdf:about", about, "about.duplicate");
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package dev.galley.format.xml.check.vocabulary;
+
+import dev.galley.format.xml.check.ElementRule;
+import dev.galley.format.xml.check.Place;
+import dev.galley.format.xml.check.Vocabulary;
+
+/** The elements of RSS 0.90, which knows neither addresses of items nor their order. */
+final class Rss090 {
+    static final String URI = "http://my.netscape.com/rdf/simple/0.9/";
+
+    static final ElementRule CHANNEL = ElementRule.container(URI)
+            .place(Place.CHANNEL)
+            .one("title", Rss.TEXT)
+            .one("link", Rss.LINK)
+            .one("description", Rss.TEXT)
+            .build();
+
+    static final ElementRule ITEM = ElementRule.container(URI)
+            .place(Place.ITEM)
+            .one("title", Rss.TEXT)
+            .one("link", Rss.LINK)
+            .optional("description", Rss.DESCRIPTION)
+            .build();
+
+    static final ElementRule IMAGE = ElementRule.container(URI)
+            .place(Place.IMAGE)
+            .one("title", Rss.TEXT)
+            .one("url", Rss.LINK)
+            .one("link", Rss.LINK)
+            .build();
+
+    static final ElementRule TEXT_INPUT = ElementRule.container(URI)
+            .place(Place.TEXT_INPUT)
+            .one("title", Rss.TEXT)
+            .one("description", Rss.TEXT)
+            .one("name", Rss.TEXT)
+            .one("link", Rss.LINK)
+            .build();
+
+    static final Vocabulary VOCABULARY = Vocabulary.of(URI, "").build();
+
+    private Rss090() {}
+}

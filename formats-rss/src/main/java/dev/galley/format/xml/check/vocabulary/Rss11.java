@@ -1,0 +1,60 @@
+package dev.galley.format.xml.check.vocabulary;
+
+import dev.galley.format.internal.syntax.Syntaxes;
+import dev.galley.format.xml.check.ElementRule;
+import dev.galley.format.xml.check.Node;
+import dev.galley.format.xml.check.Place;
+import dev.galley.format.xml.check.Vocabulary;
+import dev.galley.format.xml.check.Watch;
+import dev.galley.format.xml.check.Watcher;
+import dev.galley.format.xml.check.rule.UniqueAbout;
+
+/** RSS 1.1 (RDF Site Summary 1.1 §3). */
+final class Rss11 implements Watcher {
+    static final String URI = "http://purl.org/net/rss1.1#";
+
+    private static final Watch<Rss11> WATCH = Watch.of(Rss11::new);
+
+    private static final ElementRule ITEM = ElementRule.container(URI)
+            .place(Place.ITEM)
+            .attribute(Rdf.ABOUT, true, Syntaxes.IRI)
+            .one("title", Rss.TEXT)
+            .one("link", Rss.LINK)
+            .optional("description", Rss.DESCRIPTION)
+            .optional("image", image())
+            .watch(UniqueAbout.WATCH)
+            .build();
+    private static final ElementRule ITEMS = ElementRule.container(URI)
+            .attribute(Rdf.PARSE_TYPE, true, Syntaxes.oneOf("Collection"))
+            .many("item", ITEM)
+            .build();
+    private static final ElementRule CHANNEL = ElementRule.container(URI)
+            .place(Place.CHANNEL)
+            .attribute(Rdf.ABOUT, true, Syntaxes.IRI)
+            .one("title", Rss.TEXT)
+            .one("link", Rss.LINK)
+            .one("description", Rss.TEXT)
+            .optional("image", image())
+            .one("items", ITEMS)
+            .watch(UniqueAbout.WATCH)
+            .watch(WATCH)
+            .build();
+
+    static final Vocabulary VOCABULARY =
+            Vocabulary.of(URI, "").root("Channel", CHANNEL).build();
+
+    private static ElementRule image() {
+        return ElementRule.container(URI)
+                .place(Place.IMAGE)
+                .attribute(Rdf.PARSE_TYPE, true, Syntaxes.oneOf("Resource"))
+                .one("title", Rss.TEXT)
+                .optional("link", Rss.LINK)
+                .one("url", Rss.LINK)
+                .build();
+    }
+
+    @Override
+    public void start(Node element) {
+        element.document().version("RSS 1.1");
+    }
+}

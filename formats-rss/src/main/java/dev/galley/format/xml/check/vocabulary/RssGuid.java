@@ -1,0 +1,17 @@
+package dev.galley.format.xml.check.vocabulary;
+
+import dev.galley.format.internal.syntax.Syntaxes;
+import dev.galley.format.xml.check.Node;
+import dev.galley.format.xml.check.Watch;
+import dev.galley.format.xml.check.Watcher;
+
+/** A guid is an address of the web unless it says that it is no permalink (RSS 2.0, guid). */
+final class RssGuid implements Watcher {
+    static final Watch<RssGuid> WATCH = Watch.of(RssGuid::new);
+
+    @Override
+    public void start(Node element) {
+        String permalink = element.attribute("isPermaLink");
+        element.expect("false".equalsIgnoreCase(permalink) ? Syntaxes.GUID : Syntaxes.PERMALINK);
+    }
+}
