@@ -41,6 +41,11 @@ public final class Document {
         return core;
     }
 
+    /** Whether there is a vocabulary of this namespace. */
+    public boolean knows(String uri) {
+        return grammar.knows(uri);
+    }
+
     /** Where the document came from. */
     public Optional<Url> baseUrl() {
         return context.baseUrl();

@@ -1,5 +1,6 @@
 package dev.galley.format.xml.check.vocabulary;
 
+import dev.galley.format.internal.markup.Markup;
 import dev.galley.format.internal.syntax.Syntaxes;
 import dev.galley.format.xml.check.ElementRule;
 import dev.galley.format.xml.check.Place;
@@ -10,7 +11,7 @@ final class AtomCategory {
             .place(Place.CATEGORY)
             .requiredAttribute("term", Syntaxes.NOT_BLANK)
             .attribute("scheme", Syntaxes.IRI)
-            .attribute("label")
+            .attribute("label", Markup.PLAIN)
             .build();
 
     private AtomCategory() {}

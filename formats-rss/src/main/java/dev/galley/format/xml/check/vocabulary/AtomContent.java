@@ -1,5 +1,6 @@
 package dev.galley.format.xml.check.vocabulary;
 
+import dev.galley.format.internal.markup.Markup;
 import dev.galley.format.internal.syntax.Syntaxes;
 import dev.galley.format.xml.check.ElementRule;
 import dev.galley.format.xml.check.Inside;
@@ -24,7 +25,8 @@ final class AtomContent implements Watcher {
         if (element.attribute("src") != null) {
             elsewhere(element, type);
         } else if (type == null || type.isBlank() || AtomText.isType(type)) {
-            AtomText.expect(element, type == null ? "text" : type, true);
+            element.expect(Syntaxes.NOT_BLANK);
+            AtomText.expect(element, type);
         } else {
             ofMediaType(element, type);
         }
@@ -49,9 +51,19 @@ final class AtomContent implements Watcher {
         int parameters = base.indexOf(';');
         base = parameters < 0 ? base : base.substring(0, parameters).strip();
         if (base.endsWith("+xml") || base.endsWith("/xml")) {
-            element.look(new Inside() {});
+            xml(element, base);
+        } else if (base.equals("text/html")) {
+            element.expect(Markup.HTML);
         } else if (!base.startsWith("text/")) {
             element.expect(Syntaxes.BASE64);
+        }
+    }
+
+    private static void xml(Node element, String type) {
+        if (type.equals("application/xhtml+xml")) {
+            element.look(new XhtmlDocument(element));
+        } else {
+            element.look(new Inside() {});
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.galley.format.xml.check.vocabulary;
 
+import dev.galley.format.internal.markup.Markup;
 import dev.galley.format.internal.syntax.Syntaxes;
 import dev.galley.format.xml.check.ElementRule;
 import dev.galley.format.xml.check.Place;
@@ -12,7 +13,7 @@ final class AtomLink {
             .attribute("rel", Syntaxes.NOT_BLANK)
             .attribute("type", Syntaxes.MEDIA_TYPE)
             .attribute("hreflang", Syntaxes.LANGUAGE)
-            .attribute("title", Syntaxes.NOT_BLANK)
+            .attribute("title", Syntaxes.NOT_BLANK, Markup.PLAIN)
             .attribute("length", Syntaxes.NON_NEGATIVE)
             .build();
 

@@ -1,5 +1,6 @@
 package dev.galley.format.xml.check.vocabulary;
 
+import dev.galley.format.internal.markup.Markup;
 import dev.galley.format.internal.syntax.Syntaxes;
 import dev.galley.format.xml.check.ElementRule;
 import dev.galley.format.xml.check.Place;
@@ -8,7 +9,7 @@ import dev.galley.format.xml.check.Place;
 final class AtomPerson {
     static final ElementRule RULE = ElementRule.container(Atom.URI)
             .place(Place.PERSON)
-            .one("name", ElementRule.plain(Syntaxes.NOT_BLANK))
+            .one("name", ElementRule.plain(Syntaxes.NOT_BLANK, Markup.PLAIN))
             .optional("uri", Atom.IRI)
             .optional("email", ElementRule.plain(Syntaxes.EMAIL))
             .build();

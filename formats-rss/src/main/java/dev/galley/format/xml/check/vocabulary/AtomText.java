@@ -1,8 +1,8 @@
 package dev.galley.format.xml.check.vocabulary;
 
+import dev.galley.format.internal.markup.Markup;
 import dev.galley.format.internal.syntax.Syntaxes;
 import dev.galley.format.xml.check.ElementRule;
-import dev.galley.format.xml.check.Inside;
 import dev.galley.format.xml.check.Node;
 import dev.galley.format.xml.check.Watch;
 import dev.galley.format.xml.check.Watcher;
@@ -21,9 +21,11 @@ final class AtomText implements Watcher {
     public void start(Node element) {
         String type = element.attribute("type");
         if (type == null || isType(type)) {
-            expect(element, type, false);
+            expect(element, type);
         } else if (!type.isBlank()) {
             element.reportValue("type", type, "text.type-unknown", type);
+            Syntaxes.MEDIA_TYPE.check(type, (code, arguments) -> element.reportValue("type", type, code, arguments));
+            expect(element, type.startsWith("text/") ? "html" : "text");
         }
     }
 
@@ -33,9 +35,11 @@ final class AtomText implements Watcher {
     }
 
     /** Has the text checked as text of this type; none is "text". */
-    static void expect(Node element, @Nullable String type, boolean content) {
+    static void expect(Node element, @Nullable String type) {
         if ("xhtml".equals(type)) {
-            element.look(new Inside() {});
+            element.look(new XhtmlText(element, true));
+        } else {
+            element.expect("html".equals(type) ? Markup.HTML : Markup.PLAIN);
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.galley.format.xml.check.vocabulary;
 
+import dev.galley.format.internal.markup.Markup;
 import dev.galley.format.internal.syntax.Syntaxes;
 import dev.galley.format.xml.check.ElementRule;
 import dev.galley.format.xml.check.Place;
@@ -8,8 +9,9 @@ import dev.galley.format.xml.check.Vocabulary;
 /** RSS 0.91 to 2.0, which have no namespace. */
 final class Rss {
     static final String URI = "";
-    static final ElementRule TEXT = ElementRule.plain(Syntaxes.NOT_BLANK);
-    static final ElementRule DESCRIPTION = ElementRule.plain();
+    static final ElementRule TEXT = ElementRule.plain(Syntaxes.NOT_BLANK, Markup.PLAIN);
+    static final ElementRule DESCRIPTION =
+            ElementRule.text().watch(RssDescription.WATCH).build();
     static final ElementRule LINK = ElementRule.plain(Syntaxes.IRI);
     static final ElementRule DATE = ElementRule.plain(Syntaxes.RFC_822);
     static final ElementRule CONTACT = ElementRule.plain(Syntaxes.CONTACT);

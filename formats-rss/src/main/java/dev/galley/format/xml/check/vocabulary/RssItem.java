@@ -1,5 +1,6 @@
 package dev.galley.format.xml.check.vocabulary;
 
+import dev.galley.format.internal.markup.Markup;
 import dev.galley.format.internal.syntax.Syntaxes;
 import dev.galley.format.xml.check.ElementRule;
 import dev.galley.format.xml.check.Place;
@@ -9,7 +10,8 @@ final class RssItem {
     private static final ElementRule GUID =
             ElementRule.text().attribute("isPermaLink", Syntaxes.BOOLEAN).watch(RssGuid.WATCH).build();
     private static final ElementRule SOURCE =
-            ElementRule.text(Syntaxes.NOT_BLANK).requiredAttribute("url", Syntaxes.IRI).build();
+            ElementRule.text(Syntaxes.NOT_BLANK, Markup.PLAIN)
+                    .requiredAttribute("url", Syntaxes.IRI).build();
     private static final ElementRule ENCLOSURE = ElementRule.empty()
             .requiredAttribute("url", Syntaxes.WEB_ADDRESS)
             .requiredAttribute("length", Syntaxes.NON_NEGATIVE)

@@ -1,0 +1,20 @@
+package dev.galley.format.xml.check.vocabulary;
+
+import dev.galley.format.xml.check.Inside;
+import dev.galley.format.xml.check.Node;
+
+/** Content of type application/xhtml+xml is a whole page; a fragment is of type xhtml (RFC 4287 §4.1.3.3). */
+final class XhtmlDocument implements Inside {
+    private final Node element;
+
+    XhtmlDocument(Node element) {
+        this.element = element;
+    }
+
+    @Override
+    public void start(Node inner) {
+        if (inner.parent() == element && !inner.name().local().equals("html")) {
+            element.report("content.fragment", inner.written());
+        }
+    }
+}
