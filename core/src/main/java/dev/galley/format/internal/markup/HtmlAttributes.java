@@ -38,7 +38,7 @@ public final class HtmlAttributes {
         }
     }
 
-    /** Browsers overlook what nobody sees: {@code java&#10;script:}. */
+    /** Browsers overlook line breaks and tabs inside the scheme. */
     private static boolean isProgram(String address) {
         int matched = 0;
         String program = "javascript:";
