@@ -17,6 +17,7 @@ public final class Document {
     private final IdentityHashMap<Watch<?>, Watcher> watchers = new IdentityHashMap<>();
     private final ValueNotice notice = new ValueNotice();
     private String core = "";
+    private @Nullable String version;
 
     Document(Grammar grammar, ReadContext context, Attributes attributes) {
         this.grammar = grammar;
@@ -53,7 +54,13 @@ public final class Document {
 
     /** Tells the version, as soon as it is known. */
     public void version(String version) {
+        this.version = version;
         context.version(version);
+    }
+
+    /** The version, once it is known. */
+    public Optional<String> version() {
+        return Optional.ofNullable(version);
     }
 
     /** The watcher of this kind for this document. */

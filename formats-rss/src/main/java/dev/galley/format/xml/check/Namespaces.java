@@ -45,6 +45,9 @@ final class Namespaces {
                 declared(node, Scope.declaredPrefix(written), attributes.value(i));
             } else if (written.indexOf(':') >= 0) {
                 attributes.name(i);
+                if (written.equals("xml:base")) {
+                    node.base(attributes.value(i));
+                }
             }
         }
         if (undeclared != null) {
@@ -53,8 +56,17 @@ final class Namespaces {
             }
             undeclared = null;
         }
+        avoidPrefix(node);
+    }
+
+    /** Some readers look for {@code feed} and {@code div} and don't understand a prefix. */
+    private void avoidPrefix(Node node) {
+        if (node.written().indexOf(':') < 0) {
+            return;
+        }
         String uri = node.name().uri();
-        if (uri.equals(XHTML) && node.written().indexOf(':') >= 0 && node.parent() != null && tell("prefix:xhtml")) {
+        boolean inside = node.parent() != null;
+        if ((inside && uri.equals(XHTML) || !inside && uri.equals(ATOM)) && tell("prefix of " + uri)) {
             node.report("namespace.prefix-avoid", node.written());
         }
     }

@@ -28,6 +28,7 @@ public final class Node {
     private String written = "";
     private long[] seen = new long[1];
     private @Nullable Location start;
+    private @Nullable String base;
     private int entries;
     private int number;
 
@@ -42,6 +43,7 @@ public final class Node {
         this.start = start;
         rule = ElementRule.OPEN;
         inside = null;
+        base = null;
         strayText = false;
         entries = 0;
         number = 0;
@@ -121,6 +123,15 @@ public final class Node {
     /** The attributes, while the element begins. */
     public Attributes attributes() {
         return document.attributes();
+    }
+
+    void base(String base) {
+        this.base = base;
+    }
+
+    /** The {@code xml:base} of this element or of one around it, as it is written. */
+    public Optional<String> base() {
+        return base != null || parent == null ? Optional.ofNullable(base) : parent.base();
     }
 
     /** The text, without the white space around it, when the element ends. */

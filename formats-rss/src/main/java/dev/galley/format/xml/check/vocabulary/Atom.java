@@ -4,12 +4,18 @@ import dev.galley.format.internal.syntax.Syntaxes;
 import dev.galley.format.xml.check.ElementRule;
 import dev.galley.format.xml.check.Place;
 import dev.galley.format.xml.check.Vocabulary;
+import dev.galley.format.xml.check.rule.EntryIdentity;
 
 /** Atom (RFC 4287): documents of its own, and its elements in RSS. */
 final class Atom {
     static final String URI = "http://www.w3.org/2005/Atom";
-    static final ElementRule ID = ElementRule.text(Syntaxes.ATOM_ID).exact().build();
+    static final ElementRule ID = ElementRule.text(Syntaxes.ATOM_ID)
+            .exact()
+            .watch(EntryIdentity.WATCH)
+            .build();
     static final ElementRule DATE = ElementRule.text(Syntaxes.ATOM_DATE).exact().build();
+    static final ElementRule UPDATED =
+            ElementRule.text().like(DATE).watch(EntryIdentity.WATCH).build();
     static final ElementRule IRI = ElementRule.text(Syntaxes.IRI_REFERENCE).exact().build();
 
     static final Vocabulary VOCABULARY = Vocabulary.of(URI, "atom")
@@ -23,7 +29,7 @@ final class Atom {
             .optional("id", ID)
             .optional("title", AtomText.RULE)
             .optional("rights", AtomText.RULE)
-            .optional("updated", DATE)
+            .optional("updated", UPDATED)
             .in(Place.CHANNEL)
             .optional("subtitle", AtomText.RULE)
             .optional("generator", AtomGenerator.RULE)

@@ -7,6 +7,7 @@ import dev.galley.format.xml.check.Inside;
 import dev.galley.format.xml.check.Node;
 import dev.galley.format.xml.check.Watch;
 import dev.galley.format.xml.check.Watcher;
+import dev.galley.format.xml.check.rule.EntryContent;
 import java.util.Locale;
 
 /** The content of an entry (RFC 4287 §4.1.3): what it holds depends on its type and on its source. */
@@ -17,6 +18,7 @@ final class AtomContent implements Watcher {
             .attribute("type", Syntaxes.NOT_BLANK)
             .attribute("src", Syntaxes.IRI_REFERENCE)
             .watch(WATCH)
+            .watch(EntryContent.WATCH)
             .build();
 
     @Override

@@ -2,6 +2,10 @@ package dev.galley.format.xml.check.vocabulary;
 
 import dev.galley.format.xml.check.ElementRule;
 import dev.galley.format.xml.check.Place;
+import dev.galley.format.xml.check.rule.EntryIdentity;
+import dev.galley.format.xml.check.rule.EntryAuthors;
+import dev.galley.format.xml.check.rule.EntryContent;
+import dev.galley.format.xml.check.rule.AlternateLinks;
 
 /** The entry (RFC 4287 §4.1.2). */
 final class AtomEntry {
@@ -9,7 +13,7 @@ final class AtomEntry {
             .place(Place.ENTRY)
             .one("id", Atom.ID)
             .one("title", AtomText.RULE)
-            .one("updated", Atom.DATE)
+            .one("updated", Atom.UPDATED)
             .optional("published", Atom.DATE)
             .optional("summary", AtomText.RULE)
             .optional("content", AtomContent.RULE)
@@ -20,6 +24,10 @@ final class AtomEntry {
             .many("category", AtomCategory.RULE)
             .many("link", AtomLink.RULE)
             .watch(AtomVersion.WATCH)
+            .watch(EntryIdentity.WATCH)
+            .watch(EntryAuthors.WATCH)
+            .watch(EntryContent.WATCH)
+            .watch(AlternateLinks.WATCH)
             .build();
 
     private AtomEntry() {}

@@ -2,6 +2,10 @@ package dev.galley.format.xml.check.vocabulary;
 
 import dev.galley.format.xml.check.ElementRule;
 import dev.galley.format.xml.check.Place;
+import dev.galley.format.xml.check.rule.EntryIdentity;
+import dev.galley.format.xml.check.rule.EntryAuthors;
+import dev.galley.format.xml.check.rule.AlternateLinks;
+import dev.galley.format.xml.check.rule.SelfLink;
 
 /** The feed (RFC 4287 §4.1.1). */
 final class AtomFeed {
@@ -9,7 +13,7 @@ final class AtomFeed {
             .place(Place.FEED)
             .one("id", Atom.ID)
             .one("title", AtomText.RULE)
-            .one("updated", Atom.DATE)
+            .one("updated", Atom.UPDATED)
             .optional("subtitle", AtomText.RULE)
             .optional("rights", AtomText.RULE)
             .optional("generator", AtomGenerator.RULE)
@@ -21,6 +25,10 @@ final class AtomFeed {
             .many("link", AtomLink.RULE)
             .many("entry", AtomEntry.RULE)
             .watch(AtomVersion.WATCH)
+            .watch(EntryIdentity.WATCH)
+            .watch(EntryAuthors.WATCH)
+            .watch(AlternateLinks.WATCH)
+            .watch(SelfLink.WATCH)
             .build();
 
     private AtomFeed() {}

@@ -4,6 +4,11 @@ import dev.galley.format.internal.markup.Markup;
 import dev.galley.format.internal.syntax.Syntaxes;
 import dev.galley.format.xml.check.ElementRule;
 import dev.galley.format.xml.check.Place;
+import dev.galley.format.xml.check.rule.LinkRelations;
+import dev.galley.format.xml.check.rule.AlternateLinks;
+import dev.galley.format.xml.check.rule.SelfLink;
+import dev.galley.format.xml.check.rule.SameDocument;
+import dev.galley.format.xml.check.rule.EntryContent;
 
 /** A link (RFC 4287 §4.2.7). */
 final class AtomLink {
@@ -15,6 +20,11 @@ final class AtomLink {
             .attribute("hreflang", Syntaxes.LANGUAGE)
             .attribute("title", Syntaxes.NOT_BLANK, Markup.PLAIN)
             .attribute("length", Syntaxes.NON_NEGATIVE)
+            .watch(LinkRelations.WATCH)
+            .watch(AlternateLinks.WATCH)
+            .watch(SelfLink.WATCH)
+            .watch(SameDocument.WATCH)
+            .watch(EntryContent.WATCH)
             .build();
 
     private AtomLink() {}

@@ -2,6 +2,8 @@ package dev.galley.format.xml.check.vocabulary;
 
 import dev.galley.format.xml.check.ElementRule;
 import dev.galley.format.xml.check.Place;
+import dev.galley.format.xml.check.rule.EntryAuthors;
+import dev.galley.format.xml.check.rule.AlternateLinks;
 
 /** What an entry keeps of the feed that it was copied from (RFC 4287 §4.2.11). */
 final class AtomSource {
@@ -11,7 +13,7 @@ final class AtomSource {
             .place(Place.SOURCE)
             .one("id", Atom.ID, MISSING)
             .one("title", AtomText.RULE, MISSING)
-            .one("updated", Atom.DATE, MISSING)
+            .one("updated", Atom.UPDATED, MISSING)
             .optional("subtitle", AtomText.RULE)
             .optional("rights", AtomText.RULE)
             .optional("generator", AtomGenerator.RULE)
@@ -21,6 +23,8 @@ final class AtomSource {
             .many("contributor", AtomPerson.RULE)
             .many("category", AtomCategory.RULE)
             .many("link", AtomLink.RULE)
+            .watch(EntryAuthors.WATCH)
+            .watch(AlternateLinks.WATCH)
             .build();
 
     private AtomSource() {}

@@ -5,6 +5,7 @@ import dev.galley.format.internal.syntax.Syntaxes;
 import dev.galley.format.xml.check.ElementRule;
 import dev.galley.format.xml.check.Place;
 import dev.galley.format.xml.check.Vocabulary;
+import dev.galley.format.xml.check.rule.ImageOfChannel;
 
 /** RSS 0.91 to 2.0, which have no namespace. */
 final class Rss {
@@ -13,6 +14,10 @@ final class Rss {
     static final ElementRule DESCRIPTION =
             ElementRule.text().watch(RssDescription.WATCH).build();
     static final ElementRule LINK = ElementRule.plain(Syntaxes.IRI);
+    static final ElementRule IMAGE_TITLE =
+            ElementRule.text().like(TEXT).watch(ImageOfChannel.WATCH).build();
+    static final ElementRule IMAGE_LINK =
+            ElementRule.text().like(LINK).watch(ImageOfChannel.WATCH).build();
     static final ElementRule DATE = ElementRule.plain(Syntaxes.RFC_822);
     static final ElementRule CONTACT = ElementRule.plain(Syntaxes.CONTACT);
     static final ElementRule CATEGORY =

@@ -17,7 +17,7 @@ final class Rss11 implements Watcher {
 
     private static final ElementRule ITEM = ElementRule.container(URI)
             .place(Place.ITEM)
-            .attribute(Rdf.ABOUT, true, Syntaxes.IRI)
+            .attribute(Rdf.ABOUT, false, Syntaxes.IRI)
             .one("title", Rss.TEXT)
             .one("link", Rss.LINK)
             .optional("description", Rss.DESCRIPTION)

@@ -3,13 +3,17 @@ package dev.galley.format.xml.check.vocabulary;
 import dev.galley.format.internal.syntax.Syntaxes;
 import dev.galley.format.xml.check.ElementRule;
 import dev.galley.format.xml.check.Place;
+import dev.galley.format.xml.check.rule.ImageOfChannel;
+import dev.galley.format.xml.check.rule.SelfLink;
+import dev.galley.format.xml.check.rule.SameMeaning;
+import dev.galley.format.xml.check.rule.ChannelAdvice;
 
 /** The channel of RSS 0.91 to 2.0. */
 final class RssChannel {
     static final ElementRule RULE = ElementRule.container(Rss.URI)
             .place(Place.CHANNEL)
-            .one("title", Rss.TEXT)
-            .one("link", Rss.LINK)
+            .one("title", Rss.IMAGE_TITLE)
+            .one("link", Rss.IMAGE_LINK)
             .one("description", Rss.TEXT)
             .optional("language", ElementRule.plain(Syntaxes.LANGUAGE))
             .optional("copyright", Rss.TEXT)
@@ -28,6 +32,10 @@ final class RssChannel {
             .optional("skipHours", RssSkips.HOURS)
             .optional("skipDays", RssSkips.DAYS)
             .many("item", RssItem.RULE)
+            .watch(ImageOfChannel.WATCH)
+            .watch(SelfLink.WATCH)
+            .watch(SameMeaning.WATCH)
+            .watch(ChannelAdvice.WATCH)
             .build();
 
     private RssChannel() {}

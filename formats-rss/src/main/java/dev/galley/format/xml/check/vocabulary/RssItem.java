@@ -4,11 +4,15 @@ import dev.galley.format.internal.markup.Markup;
 import dev.galley.format.internal.syntax.Syntaxes;
 import dev.galley.format.xml.check.ElementRule;
 import dev.galley.format.xml.check.Place;
+import dev.galley.format.xml.check.rule.UniqueGuid;
+import dev.galley.format.xml.check.rule.ItemParts;
+import dev.galley.format.xml.check.rule.SameMeaning;
+import dev.galley.format.xml.check.rule.ChannelAdvice;
 
 /** The item of RSS 0.91 to 2.0. */
 final class RssItem {
     private static final ElementRule GUID =
-            ElementRule.text().attribute("isPermaLink", Syntaxes.BOOLEAN).watch(RssGuid.WATCH).build();
+            ElementRule.text().attribute("isPermaLink", Syntaxes.BOOLEAN).watch(RssGuid.WATCH).watch(UniqueGuid.WATCH).build();
     private static final ElementRule SOURCE =
             ElementRule.text(Syntaxes.NOT_BLANK, Markup.PLAIN)
                     .requiredAttribute("url", Syntaxes.IRI).build();
@@ -16,6 +20,7 @@ final class RssItem {
             .requiredAttribute("url", Syntaxes.WEB_ADDRESS)
             .requiredAttribute("length", Syntaxes.NON_NEGATIVE)
             .requiredAttribute("type", Syntaxes.MEDIA_TYPE)
+            .watch(ItemParts.WATCH)
             .build();
 
     static final ElementRule RULE = ElementRule.container(Rss.URI)
@@ -30,6 +35,9 @@ final class RssItem {
             .optional("guid", GUID)
             .optional("pubDate", Rss.DATE)
             .optional("source", SOURCE)
+            .watch(ItemParts.WATCH)
+            .watch(SameMeaning.WATCH)
+            .watch(ChannelAdvice.WATCH)
             .build();
 
     private RssItem() {}

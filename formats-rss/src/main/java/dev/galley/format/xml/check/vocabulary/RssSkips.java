@@ -2,13 +2,17 @@ package dev.galley.format.xml.check.vocabulary;
 
 import dev.galley.format.internal.syntax.Syntaxes;
 import dev.galley.format.xml.check.ElementRule;
+import dev.galley.format.xml.check.rule.SkipCount;
 
 /** When aggregators need not come (RSS 2.0, skipHours and skipDays). */
 final class RssSkips {
     static final ElementRule HOURS =
-            ElementRule.container(Rss.URI).some("hour", ElementRule.plain(Syntaxes.SKIP_HOUR)).build();
+            ElementRule.container(Rss.URI).some("hour", ElementRule.text(Syntaxes.SKIP_HOUR).watch(SkipCount.WATCH).build())
+            .watch(SkipCount.WATCH)
+            .build();
     static final ElementRule DAYS = ElementRule.container(Rss.URI)
-            .some("day", ElementRule.plain(Syntaxes.WEEKDAY))
+            .some("day", ElementRule.text(Syntaxes.WEEKDAY).watch(SkipCount.WATCH).build())
+            .watch(SkipCount.WATCH)
             .build();
 
     private RssSkips() {}

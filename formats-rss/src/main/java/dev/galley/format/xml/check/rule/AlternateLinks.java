@@ -1,0 +1,38 @@
+package dev.galley.format.xml.check.rule;
+
+import dev.galley.format.xml.check.Node;
+import dev.galley.format.xml.check.Place;
+import dev.galley.format.xml.check.Watch;
+import dev.galley.format.xml.check.Watcher;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** No two alternate links of the same type and language (RFC 4287 §4.1.1, §4.1.2). */
+public final class AlternateLinks implements Watcher {
+    /** Watches links and what they stand in. */
+    public static final Watch<AlternateLinks> WATCH = Watch.of(AlternateLinks::new);
+
+    /** Links beyond it are not compared: no page has so many versions. */
+    private static final int MAX = 1_000;
+
+    private final Map<Place, Set<String>> seen = new HashMap<>();
+
+    @Override
+    public void start(Node element) {
+        if (element.place() != Place.LINK) {
+            seen.remove(element.place());
+            return;
+        }
+        Node parent = element.parent();
+        if (parent == null || !LinkRelations.name(element.attribute("rel")).equals("alternate")) {
+            return;
+        }
+        Set<String> there = seen.computeIfAbsent(parent.place(), place -> new HashSet<>());
+        String kind = element.attribute("type") + " " + element.attribute("hreflang");
+        if (there.size() < MAX && !there.add(kind)) {
+            element.report("link.duplicate-alternate", parent.written());
+        }
+    }
+}

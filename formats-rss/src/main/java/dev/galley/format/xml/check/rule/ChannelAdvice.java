@@ -1,0 +1,32 @@
+package dev.galley.format.xml.check.rule;
+
+import dev.galley.format.xml.check.Node;
+import dev.galley.format.xml.check.Place;
+import dev.galley.format.xml.check.Watch;
+import dev.galley.format.xml.check.Watcher;
+
+/** What readers of RSS 2.0 would like to know of a channel. */
+public final class ChannelAdvice implements Watcher {
+    /** Watches channels and items. */
+    public static final Watch<ChannelAdvice> WATCH = Watch.of(ChannelAdvice::new);
+
+    private static final String DC = "http://purl.org/dc/elements/1.1/";
+    private static final String SLASH = "http://purl.org/rss/1.0/modules/slash/";
+
+    private boolean countsComments;
+
+    @Override
+    public void end(Node element) {
+        if (element.place() == Place.ITEM) {
+            countsComments |= element.has(SLASH, "comments");
+            return;
+        }
+        boolean two = RssVersions.isTwo(element.document().version());
+        if (two && !element.has("", "language") && !element.has(DC, "language")) {
+            element.report("feed.language-missing", element.written());
+        }
+        if (countsComments && !element.has("", "lastBuildDate")) {
+            element.report("feed.build-date-missing", element.written());
+        }
+    }
+}

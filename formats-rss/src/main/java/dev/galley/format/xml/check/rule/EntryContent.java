@@ -1,0 +1,59 @@
+package dev.galley.format.xml.check.rule;
+
+import dev.galley.format.xml.check.Node;
+import dev.galley.format.xml.check.Place;
+import dev.galley.format.xml.check.Watch;
+import dev.galley.format.xml.check.Watcher;
+import java.util.Locale;
+
+/**
+ * An entry has content, or a page; where readers cannot show the content, for it is elsewhere or binary, it has a
+ * summary (RFC 4287 §4.1.2).
+ */
+public final class EntryContent implements Watcher {
+    /** Watches entries, and the content and the links in them. */
+    public static final Watch<EntryContent> WATCH = Watch.of(EntryContent::new);
+
+    private static final String ATOM = "http://www.w3.org/2005/Atom";
+
+    private boolean hidden;
+    private boolean alternate;
+
+    @Override
+    public void start(Node element) {
+        switch (element.place()) {
+            case ENTRY -> {
+                hidden = false;
+                alternate = false;
+            }
+            case LINK -> {
+                Node parent = element.parent();
+                alternate |= parent != null
+                        && parent.place() == Place.ENTRY
+                        && LinkRelations.name(element.attribute("rel")).equals("alternate");
+            }
+            default -> hidden = element.attribute("src") != null || isBinary(element.attribute("type"));
+        }
+    }
+
+    private static boolean isBinary(String type) {
+        if (type == null || type.indexOf('/') < 0) {
+            return false;
+        }
+        String lower = type.toLowerCase(Locale.ROOT);
+        return !lower.startsWith("text/") && !lower.contains("+xml") && !lower.contains("/xml");
+    }
+
+    @Override
+    public void end(Node element) {
+        if (element.place() != Place.ENTRY) {
+            return;
+        }
+        if (hidden && !element.has(ATOM, "summary")) {
+            element.report("summary.missing", element.written());
+        }
+        if (!alternate && !element.has(ATOM, "content")) {
+            element.report("entry.without-content", element.written());
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package dev.galley.format.xml.check.rule;
+
+import dev.galley.format.xml.check.Node;
+import dev.galley.format.xml.check.Watch;
+import dev.galley.format.xml.check.Watcher;
+
+/** A guid identifies one item (RSS 2.0, guid; RSS Advisory Board profile). */
+public final class UniqueGuid implements Watcher {
+    /** Watches guids. */
+    public static final Watch<UniqueGuid> WATCH = Watch.of(UniqueGuid::new);
+
+    private final Seen seen = new Seen();
+
+    @Override
+    public void end(Node element) {
+        String guid = element.text();
+        if (!guid.isEmpty() && seen.put(guid, "") != null) {
+            element.reportValue(null, guid, "guid.duplicate");
+        }
+    }
+}
