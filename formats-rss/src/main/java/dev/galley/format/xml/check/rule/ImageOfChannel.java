@@ -24,8 +24,8 @@ public final class ImageOfChannel implements Watcher {
         Node parent = element.parent();
         if (element.place() == Place.CHANNEL) {
             ofImage.stream()
-                    .filter(part -> !part.value().equals(
-                            part.ifOther().code().equals("image.title-differs") ? title : link))
+                    .filter(part ->
+                            !part.value().equals(part.ifOther().code().equals("image.title-differs") ? title : link))
                     .forEach(part -> element.document().report(part.ifOther()));
         } else if (parent != null) {
             boolean isTitle = element.name().local().equals("title");

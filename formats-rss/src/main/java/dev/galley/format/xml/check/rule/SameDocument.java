@@ -17,7 +17,11 @@ public final class SameDocument implements Watcher {
         if (href == null || base.isEmpty() || base.equals(href)) {
             return;
         }
-        boolean document = element.document().baseUrl().map(Url::value).filter(base::equals).isPresent();
+        boolean document = element.document()
+                .baseUrl()
+                .map(Url::value)
+                .filter(base::equals)
+                .isPresent();
         if (!document && Url.of(href.strip()).resolve(Url.of(base)).value().equals(base)) {
             element.reportValue("href", href, "url.same-document", base);
         }

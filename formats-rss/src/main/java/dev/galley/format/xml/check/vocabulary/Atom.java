@@ -16,7 +16,8 @@ final class Atom {
     static final ElementRule DATE = ElementRule.text(Syntaxes.ATOM_DATE).exact().build();
     static final ElementRule UPDATED =
             ElementRule.text().like(DATE).watch(EntryIdentity.WATCH).build();
-    static final ElementRule IRI = ElementRule.text(Syntaxes.IRI_REFERENCE).exact().build();
+    static final ElementRule IRI =
+            ElementRule.text(Syntaxes.IRI_REFERENCE).exact().build();
 
     static final Vocabulary VOCABULARY = Vocabulary.of(URI, "atom")
             .root("feed", AtomFeed.RULE)

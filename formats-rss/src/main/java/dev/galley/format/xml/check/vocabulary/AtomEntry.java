@@ -2,10 +2,10 @@ package dev.galley.format.xml.check.vocabulary;
 
 import dev.galley.format.xml.check.ElementRule;
 import dev.galley.format.xml.check.Place;
-import dev.galley.format.xml.check.rule.EntryIdentity;
+import dev.galley.format.xml.check.rule.AlternateLinks;
 import dev.galley.format.xml.check.rule.EntryAuthors;
 import dev.galley.format.xml.check.rule.EntryContent;
-import dev.galley.format.xml.check.rule.AlternateLinks;
+import dev.galley.format.xml.check.rule.EntryIdentity;
 
 /** The entry (RFC 4287 §4.1.2). */
 final class AtomEntry {

@@ -2,9 +2,9 @@ package dev.galley.format.xml.check.vocabulary;
 
 import dev.galley.format.xml.check.ElementRule;
 import dev.galley.format.xml.check.Place;
-import dev.galley.format.xml.check.rule.EntryIdentity;
-import dev.galley.format.xml.check.rule.EntryAuthors;
 import dev.galley.format.xml.check.rule.AlternateLinks;
+import dev.galley.format.xml.check.rule.EntryAuthors;
+import dev.galley.format.xml.check.rule.EntryIdentity;
 import dev.galley.format.xml.check.rule.SelfLink;
 
 /** The feed (RFC 4287 §4.1.1). */

@@ -4,11 +4,11 @@ import dev.galley.format.internal.markup.Markup;
 import dev.galley.format.internal.syntax.Syntaxes;
 import dev.galley.format.xml.check.ElementRule;
 import dev.galley.format.xml.check.Place;
-import dev.galley.format.xml.check.rule.LinkRelations;
 import dev.galley.format.xml.check.rule.AlternateLinks;
-import dev.galley.format.xml.check.rule.SelfLink;
-import dev.galley.format.xml.check.rule.SameDocument;
 import dev.galley.format.xml.check.rule.EntryContent;
+import dev.galley.format.xml.check.rule.LinkRelations;
+import dev.galley.format.xml.check.rule.SameDocument;
+import dev.galley.format.xml.check.rule.SelfLink;
 
 /** A link (RFC 4287 §4.2.7). */
 final class AtomLink {

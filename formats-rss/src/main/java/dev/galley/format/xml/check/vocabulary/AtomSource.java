@@ -2,8 +2,8 @@ package dev.galley.format.xml.check.vocabulary;
 
 import dev.galley.format.xml.check.ElementRule;
 import dev.galley.format.xml.check.Place;
-import dev.galley.format.xml.check.rule.EntryAuthors;
 import dev.galley.format.xml.check.rule.AlternateLinks;
+import dev.galley.format.xml.check.rule.EntryAuthors;
 
 /** What an entry keeps of the feed that it was copied from (RFC 4287 §4.2.11). */
 final class AtomSource {

@@ -4,18 +4,21 @@ import dev.galley.format.internal.markup.Markup;
 import dev.galley.format.internal.syntax.Syntaxes;
 import dev.galley.format.xml.check.ElementRule;
 import dev.galley.format.xml.check.Place;
-import dev.galley.format.xml.check.rule.UniqueGuid;
+import dev.galley.format.xml.check.rule.ChannelAdvice;
 import dev.galley.format.xml.check.rule.ItemParts;
 import dev.galley.format.xml.check.rule.SameMeaning;
-import dev.galley.format.xml.check.rule.ChannelAdvice;
+import dev.galley.format.xml.check.rule.UniqueGuid;
 
 /** The item of RSS 0.91 to 2.0. */
 final class RssItem {
-    private static final ElementRule GUID =
-            ElementRule.text().attribute("isPermaLink", Syntaxes.BOOLEAN).watch(RssGuid.WATCH).watch(UniqueGuid.WATCH).build();
-    private static final ElementRule SOURCE =
-            ElementRule.text(Syntaxes.NOT_BLANK, Markup.PLAIN)
-                    .requiredAttribute("url", Syntaxes.IRI).build();
+    private static final ElementRule GUID = ElementRule.text()
+            .attribute("isPermaLink", Syntaxes.BOOLEAN)
+            .watch(RssGuid.WATCH)
+            .watch(UniqueGuid.WATCH)
+            .build();
+    private static final ElementRule SOURCE = ElementRule.text(Syntaxes.NOT_BLANK, Markup.PLAIN)
+            .requiredAttribute("url", Syntaxes.IRI)
+            .build();
     private static final ElementRule ENCLOSURE = ElementRule.empty()
             .requiredAttribute("url", Syntaxes.WEB_ADDRESS)
             .requiredAttribute("length", Syntaxes.NON_NEGATIVE)

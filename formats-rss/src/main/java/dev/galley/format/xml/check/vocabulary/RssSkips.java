@@ -6,12 +6,16 @@ import dev.galley.format.xml.check.rule.SkipCount;
 
 /** When aggregators need not come (RSS 2.0, skipHours and skipDays). */
 final class RssSkips {
-    static final ElementRule HOURS =
-            ElementRule.container(Rss.URI).some("hour", ElementRule.text(Syntaxes.SKIP_HOUR).watch(SkipCount.WATCH).build())
+    static final ElementRule HOURS = ElementRule.container(Rss.URI)
+            .some(
+                    "hour",
+                    ElementRule.text(Syntaxes.SKIP_HOUR).watch(SkipCount.WATCH).build())
             .watch(SkipCount.WATCH)
             .build();
     static final ElementRule DAYS = ElementRule.container(Rss.URI)
-            .some("day", ElementRule.text(Syntaxes.WEEKDAY).watch(SkipCount.WATCH).build())
+            .some(
+                    "day",
+                    ElementRule.text(Syntaxes.WEEKDAY).watch(SkipCount.WATCH).build())
             .watch(SkipCount.WATCH)
             .build();
 

@@ -28,10 +28,11 @@ final class SvgAndMath {
             + " underline-thickness unicode unicode-range units-per-em values version viewBox visibility width widths x"
             + " x-height x1 x2 y y1 y2 zoomAndPan");
 
-    private static final Set<String> MATH_ELEMENTS = words("annotation annotation-xml maction maligngroup malignmark math"
-            + " menclose merror mfenced mfrac mglyph mi mlabeledtr mlongdiv mmultiscripts mn mo mover mpadded mphantom"
-            + " mprescripts mroot mrow ms mscarries mscarry msgroup msline mspace msqrt msrow mstack mstyle msub msubsup"
-            + " msup mtable mtd mtext mtr munder munderover none semantics");
+    private static final Set<String> MATH_ELEMENTS =
+            words("annotation annotation-xml maction maligngroup malignmark math"
+                    + " menclose merror mfenced mfrac mglyph mi mlabeledtr mlongdiv mmultiscripts mn mo mover mpadded mphantom"
+                    + " mprescripts mroot mrow ms mscarries mscarry msgroup msline mspace msqrt msrow mstack mstyle msub msubsup"
+                    + " msup mtable mtd mtext mtr munder munderover none semantics");
 
     private static final Set<String> MATH_ATTRIBUTES = words("accent accentunder actiontype align alignmentscope"
             + " alttext background bevelled charalign class close color columnalign columnlines columnspacing columnspan"

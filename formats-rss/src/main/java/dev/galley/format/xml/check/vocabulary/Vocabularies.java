@@ -6,8 +6,8 @@ import java.util.List;
 /** All that is understood. To add a vocabulary, write a file like its neighbours and list it here. */
 public final class Vocabularies {
     /** The grammar of RSS and Atom documents with every extension that is known. */
-    public static final Grammar GRAMMAR = Grammar.of(
-            List.of(Atom.VOCABULARY, Rss.VOCABULARY, Rdf.VOCABULARY, Rss10.VOCABULARY, Rss090.VOCABULARY, Rss11.VOCABULARY));
+    public static final Grammar GRAMMAR = Grammar.of(List.of(
+            Atom.VOCABULARY, Rss.VOCABULARY, Rdf.VOCABULARY, Rss10.VOCABULARY, Rss090.VOCABULARY, Rss11.VOCABULARY));
 
     private Vocabularies() {}
 }

@@ -31,7 +31,8 @@ final class XhtmlText implements Inside {
     @Override
     public void start(Node inner) {
         if (inner.parent() == element && div) {
-            boolean right = inner.name().uri().equals(URI) && inner.name().local().equals("div");
+            boolean right =
+                    inner.name().uri().equals(URI) && inner.name().local().equals("div");
             divMissing |= !right || divSeen;
             divSeen = true;
         }
@@ -43,7 +44,8 @@ final class XhtmlText implements Inside {
                     foreignTold = true;
                     inner.report("markup.not-xhtml", inner.written());
                 }
-                if (inner.name().uri().equals(Atom.URI) || inner.document().knows(inner.name().uri())) {
+                if (inner.name().uri().equals(Atom.URI)
+                        || inner.document().knows(inner.name().uri())) {
                     inner.report("element.unknown", inner.written(), element.written());
                 }
             }
