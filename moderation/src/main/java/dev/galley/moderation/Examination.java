@@ -7,9 +7,13 @@ import dev.galley.moderation.history.CommentHistory;
 import dev.galley.moderation.history.SubmissionKeys;
 import dev.galley.moderation.service.CommentService;
 import dev.galley.moderation.service.ServiceAnswer;
+import dev.galley.moderation.text.NormalizedText;
+import dev.galley.moderation.text.Normalizer;
 import dev.galley.moderation.text.TextSpan;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +29,10 @@ public final class Examination {
     private final Policy policy;
     private final ModeratorResources resources;
     private final Optional<CommentHistory> history;
+    private final List<NormalizedText> normalized = new ArrayList<>(4);
+    private @Nullable Text body;
     private @Nullable TracedText text;
+    private @Nullable Quotation quotation;
     private @Nullable SubmissionKeys keys;
     private @Nullable AuthorStanding record;
 
@@ -52,14 +59,19 @@ public final class Examination {
         return policy;
     }
 
-    /**
-     * The words of the comment, without markup and with the way back to the original; of a very long one the first
-     * {@link Moderator#LONGEST_TEXT} characters.
-     */
+    /** The comment as it was written; of a very long one the first {@link Moderator#LONGEST_TEXT} characters. */
+    public Text body() {
+        if (body == null) {
+            Text whole = submission.comment().body().orElse(NOTHING);
+            body = whole.value().length() <= Moderator.LONGEST_TEXT ? whole : cut(whole);
+        }
+        return body;
+    }
+
+    /** The words of the {@link #body()}, without markup and with the way back to the original. */
     public TracedText text() {
         if (text == null) {
-            Text body = submission.comment().body().orElse(NOTHING);
-            text = TracedText.of(body.value().length() <= Moderator.LONGEST_TEXT ? body : cut(body));
+            text = TracedText.of(body());
         }
         return text;
     }
@@ -75,6 +87,30 @@ public final class Examination {
         TracedText traced = text();
         return new TextSpan(
                 traced.originalStart(words.start(), words.end()), traced.originalEnd(words.start(), words.end()));
+    }
+
+    /** A text of the submission as it is meant; rules that see through the same spellings share it. */
+    public NormalizedText normalized(String text, Normalizer normalizer) {
+        for (int i = 0; i < normalized.size(); i++) {
+            NormalizedText known = normalized.get(i);
+            if (known.normalizer().equals(normalizer) && known.original().equals(text)) {
+                return known;
+            }
+        }
+        NormalizedText made = normalizer.normalize(text);
+        normalized.add(made);
+        return made;
+    }
+
+    /**
+     * A piece of the submission as evidence may quote it: short, and withheld where it holds the author's e-mail address
+     * or the network address, which some write into their comments too.
+     */
+    public String quote(String text) {
+        if (quotation == null) {
+            quotation = Quotation.from(submission);
+        }
+        return quotation.of(text);
     }
 
     /** What was written before; empty where the moderator was given no history. Asking it may throw. */

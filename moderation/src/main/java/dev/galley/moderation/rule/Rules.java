@@ -6,7 +6,17 @@ import java.util.Optional;
 
 /** The kinds of rules that come with Galley. */
 public final class Rules {
-    private static final List<RuleType> TYPES = List.of(Blank.TYPE, Depth.TYPE);
+    private static final List<RuleType> TYPES = List.of(
+            Blank.TYPE,
+            Capitals.TYPE,
+            Depth.TYPE,
+            Duplicate.TYPE,
+            Formatting.TYPE,
+            Length.TYPE,
+            MixedScripts.TYPE,
+            Repetition.TYPE,
+            Scripts.TYPE,
+            Terms.TYPE);
 
     private Rules() {}
 

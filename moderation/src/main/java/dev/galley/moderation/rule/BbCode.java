@@ -1,0 +1,51 @@
+package dev.galley.moderation.rule;
+
+import dev.galley.moderation.text.TextSpan;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds markup of bulletin boards. A tag that closes, or one with an address, is meant: {@code a[i]} is not. */
+final class BbCode {
+    private static final int LONGEST_NAME = 8;
+    private static final Set<String> CLOSED = Set.of(
+            "b", "i", "u", "s", "url", "link", "img", "image", "email", "color", "colour", "size", "font", "quote", "code",
+            "center", "left", "right", "list", "spoiler", "youtube", "video", "media");
+    private static final Set<String> WITH_ADDRESS = Set.of("url", "link", "img", "email");
+
+    private BbCode() {}
+
+    /** The first tag that is one. */
+    static Optional<TextSpan> find(String text) {
+        for (int open = text.indexOf('['); open >= 0; open = text.indexOf('[', open + 1)) {
+            int end = tagEnd(text, open);
+            if (end > 0) {
+                return Optional.of(new TextSpan(open, end));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Where the tag ends that begins at {@code open}; 0 where none does. */
+    private static int tagEnd(String text, int open) {
+        boolean closes = text.startsWith("/", open + 1);
+        int start = closes ? open + 2 : open + 1;
+        int end = start;
+        while (end < text.length() && end - start <= LONGEST_NAME && isLetter(text.charAt(end))) {
+            end++;
+        }
+        if (end == start || end == text.length()) {
+            return 0;
+        }
+        String name = text.substring(start, end).toLowerCase(Locale.ROOT);
+        char behind = text.charAt(end);
+        if (closes) {
+            return behind == ']' && CLOSED.contains(name) ? end + 1 : 0;
+        }
+        return behind == '=' && WITH_ADDRESS.contains(name) ? end + 1 : 0;
+    }
+
+    private static boolean isLetter(char unit) {
+        return (unit >= 'a' && unit <= 'z') || (unit >= 'A' && unit <= 'Z');
+    }
+}

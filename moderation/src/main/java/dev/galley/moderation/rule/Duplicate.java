@@ -1,0 +1,74 @@
+package dev.galley.moderation.rule;
+
+import dev.galley.model.Comment;
+import dev.galley.model.Commenter;
+import dev.galley.moderation.Action;
+import dev.galley.moderation.Evidence;
+import dev.galley.moderation.Examination;
+import dev.galley.moderation.ModerationRule;
+import dev.galley.moderation.Option;
+import dev.galley.moderation.OptionValues;
+import dev.galley.moderation.Result;
+import dev.galley.moderation.RuleType;
+import dev.galley.moderation.SubmissionField;
+import dev.galley.moderation.history.CommentHistory;
+import dev.galley.moderation.history.PastComment;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds comments that were sent before: the same words by the same author in the same place. */
+public final class Duplicate implements ModerationRule {
+    /** How far back it looks. */
+    public static final Option<Duration> WITHIN =
+            Option.duration("within", Duration.ofDays(30), "How far back the history is looked through.");
+
+    /** This kind of rule. */
+    public static final RuleType TYPE = RuleType.named(
+                    "duplicate",
+                    "The same author has said the same, but for case and white space, in answer to the same before.")
+            .option(WITHIN)
+            .usually(Action.REJECT)
+            .madeBy(Duplicate::new);
+
+    private static final int MOST_COMPARED = 200;
+
+    private final Duration within;
+
+    private Duplicate(OptionValues options) {
+        within = options.get(WITHIN);
+    }
+
+    @Override
+    public Result examine(Examination examination) {
+        Optional<CommentHistory> history = examination.history();
+        if (history.isEmpty()) {
+            return Result.notApplicable(Evidence.of("history.none", SubmissionField.HISTORY));
+        }
+        Comment comment = examination.submission().comment();
+        String key = PastComment.textKey(examination.body().plain());
+        List<PastComment> same =
+                history.get().sameText(key, examination.now().minus(within), MOST_COMPARED);
+        for (PastComment past : same) {
+            if (isSamePlace(past, comment) && isSameAuthor(past, comment, examination)) {
+                return Result.matched(Evidence.of("duplicate", SubmissionField.BODY, past.id()));
+            }
+        }
+        return Result.passed();
+    }
+
+    /** A comment that is looked at again is no duplicate of itself. */
+    private static boolean isSamePlace(PastComment past, Comment comment) {
+        return !comment.id().equals(Optional.of(past.id()))
+                && past.articleId().equals(comment.articleId())
+                && past.parentId().equals(comment.parentId());
+    }
+
+    private static boolean isSameAuthor(PastComment past, Comment comment, Examination examination) {
+        if (past.authorKey().filter(examination.keys().author()::contains).isPresent()) {
+            return true;
+        }
+        Optional<String> name = comment.author().flatMap(Commenter::name);
+        return name.isPresent() && name.equals(past.authorName());
+    }
+}

@@ -1,0 +1,67 @@
+package dev.galley.moderation.rule;
+
+/**
+ * Counts strings by hashes of 64 bits, without keeping the strings. Two strings with one hash would count as one, which
+ * chance does not bring about.
+ */
+final class HashCounts {
+    static final long SEED = 0xCBF29CE484222325L;
+    private static final long PRIME = 0x100000001B3L;
+    private static final long SPREAD = 0x9E3779B97F4A7C15L;
+
+    private long[] hashes;
+    private int[] counts;
+    private int size;
+
+    /** @param slots a power of two */
+    HashCounts(int slots) {
+        hashes = new long[slots];
+        counts = new int[slots];
+    }
+
+    /** The hash with one more character (FNV-1a, on UTF-16 units). */
+    static long add(long hash, char unit) {
+        return (hash ^ unit) * PRIME;
+    }
+
+    /** Counts a string once more, and gives how often it was counted. */
+    int count(long hash) {
+        if (2 * size >= hashes.length) {
+            grow();
+        }
+        int slot = slot(hashes, counts, hash);
+        if (counts[slot] == 0) {
+            hashes[slot] = hash;
+            size++;
+        }
+        return ++counts[slot];
+    }
+
+    /** How many different strings were counted. */
+    int size() {
+        return size;
+    }
+
+    private static int slot(long[] hashes, int[] counts, long hash) {
+        int mask = hashes.length - 1;
+        int slot = (int) ((hash * SPREAD) >>> 32) & mask;
+        while (counts[slot] != 0 && hashes[slot] != hash) {
+            slot = (slot + 1) & mask;
+        }
+        return slot;
+    }
+
+    private void grow() {
+        long[] moreHashes = new long[2 * hashes.length];
+        int[] moreCounts = new int[2 * hashes.length];
+        for (int i = 0; i < hashes.length; i++) {
+            if (counts[i] > 0) {
+                int slot = slot(moreHashes, moreCounts, hashes[i]);
+                moreHashes[slot] = hashes[i];
+                moreCounts[slot] = counts[i];
+            }
+        }
+        hashes = moreHashes;
+        counts = moreCounts;
+    }
+}

@@ -1,0 +1,63 @@
+package dev.galley.moderation.rule;
+
+import dev.galley.moderation.text.TextSpan;
+
+/**
+ * How the words of a text repeat; case does not count.
+ *
+ * @param longestRow how often a word stands in a row at most
+ * @param row where it does
+ * @param counted how many words the variety was told from
+ * @param variety the share of different words among them, from 0 to 1
+ */
+record RepeatedWords(int longestRow, TextSpan row, int counted, double variety) {
+    /** A long text repeats its small words more than a short one: the variety is told from the beginning. */
+    private static final int SAMPLE = 200;
+
+    static RepeatedWords in(String text) {
+        HashCounts different = new HashCounts(64);
+        int longest = 0;
+        int longestStart = 0;
+        int longestEnd = 0;
+        int words = 0;
+        int row = 0;
+        int rowStart = 0;
+        long previous = 0;
+        int length = text.length();
+        for (int i = 0; i < length; i++) {
+            if (!isWordPart(text.charAt(i))) {
+                continue;
+            }
+            int start = i;
+            long hash = HashCounts.SEED;
+            while (i < length && isWordPart(text.charAt(i))) {
+                hash = HashCounts.add(hash, Character.toLowerCase(text.charAt(i++)));
+            }
+            if (words == 0 || hash != previous) {
+                previous = hash;
+                rowStart = start;
+                row = 0;
+            }
+            if (++row > longest) {
+                longest = row;
+                longestStart = rowStart;
+                longestEnd = i;
+            }
+            if (words++ < SAMPLE) {
+                different.count(hash);
+            }
+        }
+        int counted = Math.min(words, SAMPLE);
+        double variety = counted == 0 ? 1 : (double) different.size() / counted;
+        return new RepeatedWords(longest, new TextSpan(longestStart, longestEnd), counted, variety);
+    }
+
+    private static boolean isWordPart(char unit) {
+        if (unit < 0x80) {
+            return (unit >= 'a' && unit <= 'z') || (unit >= 'A' && unit <= 'Z') || (unit >= '0' && unit <= '9');
+        }
+        return Character.isLetterOrDigit(unit)
+                || Character.isSurrogate(unit)
+                || Character.getType(unit) == Character.NON_SPACING_MARK;
+    }
+}

@@ -1,0 +1,93 @@
+package dev.galley.moderation.rule;
+
+import dev.galley.moderation.Evidence;
+import dev.galley.moderation.Examination;
+import dev.galley.moderation.ModerationRule;
+import dev.galley.moderation.Option;
+import dev.galley.moderation.OptionValues;
+import dev.galley.moderation.Result;
+import dev.galley.moderation.RuleType;
+import dev.galley.moderation.SubmissionField;
+import dev.galley.moderation.text.TextSpan;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds comments that say the same over and over: a character, a word, a line, or few words in all. */
+public final class Repetition implements ModerationRule {
+    /** How often a character may stand in a row. */
+    public static final Option<Integer> MAX_CHARACTERS = Option.integer(
+            "maxCharacters",
+            12,
+            1,
+            1_000_000,
+            "How often one character may stand in a row; white space and drawn lines (---, ===, ...) do not count.");
+
+    /** How often a word may stand in a row. */
+    public static final Option<Integer> MAX_WORDS =
+            Option.integer("maxWords", 5, 1, 1_000_000, "How often one word may stand in a row.");
+
+    /** How often a line may occur. */
+    public static final Option<Integer> MAX_LINES =
+            Option.integer("maxLines", 3, 1, 1_000_000, "How often one line of eight characters or more may occur.");
+
+    /** The least share of different words. */
+    public static final Option<Double> MIN_VARIETY = Option.decimal(
+            "minVariety",
+            0.2,
+            0,
+            1,
+            "The least share of different words, from 0 to 1, among the first 200 of a comment of 30 words or more.");
+
+    /** This kind of rule. */
+    public static final RuleType TYPE = RuleType.named(
+                    "repetition", "The comment repeats a character, a word or a line, or has few different words.")
+            .option(MAX_CHARACTERS)
+            .option(MAX_WORDS)
+            .option(MAX_LINES)
+            .option(MIN_VARIETY)
+            .madeBy(Repetition::new);
+
+    private static final int FEWEST_WORDS = 30;
+
+    private final int maxCharacters;
+    private final int maxWords;
+    private final int maxLines;
+    private final double minVariety;
+
+    private Repetition(OptionValues options) {
+        maxCharacters = options.get(MAX_CHARACTERS);
+        maxWords = options.get(MAX_WORDS);
+        maxLines = options.get(MAX_LINES);
+        minVariety = options.get(MIN_VARIETY);
+    }
+
+    @Override
+    public Result examine(Examination examination) {
+        String words = examination.text().words();
+        List<Evidence> found = new ArrayList<>(0);
+        RepeatedCharacters characters = RepeatedCharacters.in(words);
+        if (characters.longest() > maxCharacters) {
+            found.add(repeated("repetition.characters", characters.longest(), maxCharacters, characters.span(), examination));
+        }
+        RepeatedWords census = RepeatedWords.in(words);
+        if (census.longestRow() > maxWords) {
+            found.add(repeated("repetition.words", census.longestRow(), maxWords, census.row(), examination));
+        }
+        if (census.counted() >= FEWEST_WORDS && census.variety() < minVariety) {
+            found.add(Evidence.of("repetition.variety", SubmissionField.BODY, census.variety(), minVariety)
+                    .measured(census.variety(), minVariety));
+        }
+        RepeatedLines lines = RepeatedLines.in(words);
+        if (lines.most() > maxLines) {
+            found.add(repeated("repetition.lines", lines.most(), maxLines, lines.span(), examination));
+        }
+        return found.isEmpty() ? Result.passed() : Result.matched(found);
+    }
+
+    private static Evidence repeated(String code, int value, int limit, TextSpan span, Examination examination) {
+        String quoted = examination.quote(span.of(examination.text().words()));
+        return Evidence.of(code, SubmissionField.BODY, quoted, value, limit)
+                .at(examination.original(span))
+                .measured(value, limit);
+    }
+}

@@ -1,0 +1,44 @@
+package dev.galley.moderation.rule;
+
+import dev.galley.moderation.text.TextSpan;
+
+/**
+ * The letter of a text that carries the most combining marks.
+ *
+ * @param most how many marks
+ * @param span where the letter and its marks stand
+ */
+record StackedMarks(int most, TextSpan span) {
+    private static final int FIRST_MARK = 0x300;
+
+    static StackedMarks in(String text) {
+        int most = 0;
+        int mostStart = 0;
+        int mostEnd = 0;
+        int base = 0;
+        int marks = 0;
+        int length = text.length();
+        for (int i = 0; i < length; ) {
+            int codePoint = text.charAt(i);
+            if (codePoint >= FIRST_MARK) {
+                codePoint = text.codePointAt(i);
+            }
+            int next = i + Character.charCount(codePoint);
+            if (codePoint < FIRST_MARK || !isMark(codePoint)) {
+                base = i;
+                marks = 0;
+            } else if (++marks > most) {
+                most = marks;
+                mostStart = base;
+                mostEnd = next;
+            }
+            i = next;
+        }
+        return new StackedMarks(most, new TextSpan(mostStart, mostEnd));
+    }
+
+    private static boolean isMark(int codePoint) {
+        int type = Character.getType(codePoint);
+        return type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK;
+    }
+}
