@@ -32,6 +32,7 @@ public final class DocumentCheck {
     private final Namespaces namespaces;
     private final Scope<Name> scope;
     private final AttributeCheck attributeCheck;
+    private final Prolog prolog;
     private final List<Node> nodes = new ArrayList<>();
     private int depth;
     private long entries;
@@ -48,6 +49,7 @@ public final class DocumentCheck {
         } catch (XMLStreamException e) {
             throw problems.fatal(e);
         }
+        this.prolog = new Prolog(tokens, context);
         this.namespaces = new Namespaces(grammar);
         this.scope = new Scope<>(namespaces::name);
         this.document = new Document(grammar, context, new Attributes(tokens, scope));
@@ -57,13 +59,15 @@ public final class DocumentCheck {
     /** Checks the document to its end, or to where it is no longer XML. */
     public void run() throws IOException {
         try {
+            prolog.declaration();
             while (tokens.hasNext()) {
                 switch (tokens.next()) {
                     case XMLStreamConstants.START_ELEMENT -> start();
                     case XMLStreamConstants.END_ELEMENT -> end();
                     case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> text();
+                    case XMLStreamConstants.DTD -> prolog.doctype();
                     default -> {
-                        // comments, processing instructions and the DOCTYPE are looked at by nobody
+                        // comments and processing instructions are looked at by nobody
                     }
                 }
             }
@@ -170,6 +174,9 @@ public final class DocumentCheck {
     }
 
     private void reportHere(Finding finding) {
+        if (finding.code().equals("entity.undeclared") && prolog.declaresEntitiesOfHtml()) {
+            return;
+        }
         context.report(finding.at(document.location(tokens.getLocation())));
     }
 }

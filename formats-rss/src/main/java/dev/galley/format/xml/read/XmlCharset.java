@@ -92,19 +92,24 @@ record XmlCharset(Charset charset, int markLength, Optional<String> unknownName)
             return known(StandardCharsets.UTF_8);
         }
         try {
-            return known(asBrowsersRead(Charset.forName(name)));
+            return known(asBrowsersRead(Charset.forName(javaName(name))));
         } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
             return new XmlCharset(StandardCharsets.UTF_8, 0, Optional.of(name));
         }
     }
 
+    /** The charsets of the old Macintosh have other names in Java. */
+    private static String javaName(String name) {
+        return name.regionMatches(true, 0, "mac-", 0, 4) ? "x-Mac" + name.substring(4) : name;
+    }
+
     /**
-     * Text that calls itself ISO 8859-1 or ASCII is read as windows-1252, which holds all of it (WHATWG Encoding §4.2);
+     * Text that calls itself ISO 8859-1 is read as windows-1252, which holds all of it (WHATWG Encoding §4.2);
      * an ASCII-compatible document cannot be UTF-16 whatever it says.
      */
     private static Charset asBrowsersRead(Charset declared) {
         String name = declared.name().toUpperCase(Locale.ROOT);
-        if (name.equals("ISO-8859-1") || name.equals("US-ASCII")) {
+        if (name.equals("ISO-8859-1")) {
             return WINDOWS_1252;
         }
         return name.startsWith("UTF-16") || name.startsWith("UTF-32") ? StandardCharsets.UTF_8 : declared;

@@ -48,6 +48,10 @@ final class CodeTable {
         }
     }
 
+    boolean knows(String code) {
+        return meanings.containsKey(code);
+    }
+
     Meaning meaning(String code) {
         return meanings.getOrDefault(code, new Meaning(List.of(), true));
     }

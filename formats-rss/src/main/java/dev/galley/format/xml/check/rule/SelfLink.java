@@ -55,7 +55,9 @@ public final class SelfLink implements Watcher {
     @Override
     public void end(Node element) {
         boolean feed = element.place() == Place.FEED || element.place() == Place.CHANNEL;
-        if (feed && !found) {
+        boolean asked = element.place() == Place.FEED
+                || RssVersions.isTwo(element.document().version());
+        if (feed && asked && !found) {
             element.report("link.self-missing", element.written());
         }
     }

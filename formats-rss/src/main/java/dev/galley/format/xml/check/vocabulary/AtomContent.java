@@ -56,6 +56,8 @@ final class AtomContent implements Watcher {
             xml(element, base);
         } else if (base.equals("text/html")) {
             element.expect(Markup.HTML);
+        } else if (base.equals("text/plain")) {
+            element.expect(Markup.PLAIN);
         } else if (!base.startsWith("text/")) {
             element.expect(Syntaxes.BASE64);
         }

@@ -25,7 +25,7 @@ final class AtomText implements Watcher {
         } else if (!type.isBlank()) {
             element.reportValue("type", type, "text.type-unknown", type);
             Syntaxes.MEDIA_TYPE.check(type, (code, arguments) -> element.reportValue("type", type, code, arguments));
-            expect(element, type.startsWith("text/") ? "html" : "text");
+            expect(element, type.equals("text/html") ? "html" : "text");
         }
     }
 

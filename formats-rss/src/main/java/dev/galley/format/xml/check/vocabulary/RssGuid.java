@@ -1,5 +1,6 @@
 package dev.galley.format.xml.check.vocabulary;
 
+import dev.galley.format.internal.syntax.Syntax;
 import dev.galley.format.internal.syntax.Syntaxes;
 import dev.galley.format.xml.check.Node;
 import dev.galley.format.xml.check.Watch;
@@ -9,9 +10,15 @@ import dev.galley.format.xml.check.Watcher;
 final class RssGuid implements Watcher {
     static final Watch<RssGuid> WATCH = Watch.of(RssGuid::new);
 
+    /** What is no address at all is no permalink either, and more need not be said. */
+    private static final Syntax PERMALINK = (value, notice) -> Syntaxes.PERMALINK.check(
+            value,
+            (code, arguments) ->
+                    notice.add(code.equals("url.relative") ? "guid.not-permalink" : code, arguments));
+
     @Override
     public void start(Node element) {
         String permalink = element.attribute("isPermaLink");
-        element.expect("false".equalsIgnoreCase(permalink) ? Syntaxes.GUID : Syntaxes.PERMALINK);
+        element.expect("false".equalsIgnoreCase(permalink) ? Syntaxes.GUID : PERMALINK);
     }
 }

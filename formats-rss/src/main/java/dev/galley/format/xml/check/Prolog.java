@@ -1,0 +1,86 @@
+package dev.galley.format.xml.check;
+
+import dev.galley.format.ReadContext;
+import dev.galley.report.Location;
+import java.util.Locale;
+import java.util.Set;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.codehaus.stax2.DTDInfo;
+import org.codehaus.stax2.XMLStreamReader2;
+import org.jspecify.annotations.Nullable;
+
+/** What stands before the root element: the XML declaration and the DOCTYPE. */
+final class Prolog {
+    /** Those that browsers know beside Unicode (WHATWG Encoding §4.2), by the names that documents use. */
+    private static final Set<String> USUAL = Set.of(("us-ascii iso-8859-1 iso-8859-2 iso-8859-3 iso-8859-4 iso-8859-5"
+                    + " iso-8859-6 iso-8859-7 iso-8859-8 iso-8859-9 iso-8859-10 iso-8859-13 iso-8859-14 iso-8859-15"
+                    + " iso-8859-16 windows-874 windows-1250 windows-1251 windows-1252 windows-1253 windows-1254"
+                    + " windows-1255 windows-1256 windows-1257 windows-1258 koi8-r koi8-u big5 euc-jp euc-kr euc-tw gb2312"
+                    + " gb18030 gbk iso-2022-jp iso-2022-kr shift_jis tis-620")
+            .split(" "));
+
+    private static final String NETSCAPE = "-//Netscape Communications//DTD RSS 0.91//EN";
+
+    private final XMLStreamReader tokens;
+    private final ReadContext context;
+    private boolean netscape;
+
+    Prolog(XMLStreamReader tokens, ReadContext context) {
+        this.tokens = tokens;
+        this.context = context;
+    }
+
+    /** Looks at the encoding that the XML declaration names. */
+    void declaration() {
+        String encoding = tokens.getCharacterEncodingScheme();
+        if (encoding == null) {
+            return;
+        }
+        String name = encoding.toLowerCase(Locale.ROOT);
+        if (name.startsWith("utf-8") || name.startsWith("utf-16")) {
+            return;
+        }
+        report(USUAL.contains(name) ? "encoding.not-unicode" : "encoding.unusual", encoding);
+    }
+
+    /** Looks at the DOCTYPE, of which nothing is fetched. */
+    void doctype() throws XMLStreamException {
+        DTDInfo doctype = ((XMLStreamReader2) tokens).getDTDInfo();
+        if (doctype == null) {
+            return;
+        }
+        netscape = NETSCAPE.equals(doctype.getDTDPublicId());
+        String entity = externalEntity(doctype.getDTDInternalSubset());
+        if (entity != null) {
+            report("doctype.external-entity", entity);
+        }
+    }
+
+    private static @Nullable String externalEntity(@Nullable String subset) {
+        if (subset == null) {
+            return null;
+        }
+        for (int at = subset.indexOf("<!ENTITY"); at >= 0; at = subset.indexOf("<!ENTITY", at + 1)) {
+            int end = subset.indexOf('>', at);
+            String declaration = subset.substring(at, end < 0 ? subset.length() : end);
+            if (declaration.contains(" SYSTEM") || declaration.contains(" PUBLIC")) {
+                return declaration.substring("<!ENTITY".length()).strip();
+            }
+        }
+        return null;
+    }
+
+    /** Whether the DOCTYPE is that of RSS 0.91, whose DTD declares the entities of HTML. */
+    boolean declaresEntitiesOfHtml() {
+        return netscape;
+    }
+
+    private void report(String code, String value) {
+        var place = tokens.getLocation();
+        context.report(Rules.ENGLISH
+                .finding(code, value)
+                .withValue(value)
+                .at(new Location(Math.max(1, place.getLineNumber()), Math.max(1, place.getColumnNumber()))));
+    }
+}
