@@ -66,7 +66,7 @@ final class Namespaces {
         }
         String uri = node.name().uri();
         boolean inside = node.parent() != null;
-        if ((inside && uri.equals(XHTML) || !inside && uri.equals(ATOM)) && tell("prefix of " + uri)) {
+        if (uri.equals(inside ? XHTML : ATOM) && tell("prefix of " + uri)) {
             node.report("namespace.prefix-avoid", node.written());
         }
     }

@@ -5,6 +5,7 @@ import dev.galley.format.xml.check.Place;
 import dev.galley.format.xml.check.Watch;
 import dev.galley.format.xml.check.Watcher;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An entry has content, or a page; where readers cannot show the content, for it is elsewhere or binary, it has a
@@ -36,7 +37,7 @@ public final class EntryContent implements Watcher {
         }
     }
 
-    private static boolean isBinary(String type) {
+    private static boolean isBinary(@Nullable String type) {
         if (type == null || type.indexOf('/') < 0) {
             return false;
         }

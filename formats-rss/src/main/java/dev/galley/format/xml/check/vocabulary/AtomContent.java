@@ -9,6 +9,7 @@ import dev.galley.format.xml.check.Watch;
 import dev.galley.format.xml.check.Watcher;
 import dev.galley.format.xml.check.rule.EntryContent;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** The content of an entry (RFC 4287 §4.1.3): what it holds depends on its type and on its source. */
 final class AtomContent implements Watcher {
@@ -34,7 +35,7 @@ final class AtomContent implements Watcher {
         }
     }
 
-    private static void elsewhere(Node element, String type) {
+    private static void elsewhere(Node element, @Nullable String type) {
         if (type == null) {
             element.report("content.type-missing", "type", element.written());
         } else if (!type.isBlank()) {

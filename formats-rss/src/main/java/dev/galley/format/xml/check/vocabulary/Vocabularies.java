@@ -7,8 +7,7 @@ import java.util.List;
 public final class Vocabularies {
     /** The grammar of RSS and Atom documents with every extension that is known. */
     public static final Grammar GRAMMAR = Grammar.of(List.of(
-            Atom.VOCABULARY, Rss.VOCABULARY, Rdf.VOCABULARY, Rss10.VOCABULARY, Rss090.VOCABULARY, Rss11.VOCABULARY,
-                    Xhtml.VOCABULARY));
+            Atom.VOCABULARY, Rss.VOCABULARY, Rdf.VOCABULARY, Rss10.VOCABULARY, Rss090.VOCABULARY, Rss11.VOCABULARY));
 
     private Vocabularies() {}
 }

@@ -1,0 +1,21 @@
+package dev.galley.format.xml.check;
+
+import dev.galley.validation.RuleCatalog;
+import dev.galley.validation.RuleDescription;
+import java.util.List;
+
+/** The rules on RSS and Atom documents, for the rule reference. */
+public final class DocumentRuleCatalog implements RuleCatalog {
+    /** Made by {@link java.util.ServiceLoader}. */
+    public DocumentRuleCatalog() {}
+
+    @Override
+    public String title() {
+        return "RSS and Atom documents";
+    }
+
+    @Override
+    public List<RuleDescription> rules() {
+        return Rules.ENGLISH.describe(List.of("rss", "atom"));
+    }
+}
