@@ -10,7 +10,8 @@ module dev.galley.core {
     exports dev.galley.format.internal to
             dev.galley.cli,
             dev.galley.formats.jsonfeed,
-            dev.galley.formats.rss;
+            dev.galley.formats.rss,
+            dev.galley.moderation;
     exports dev.galley.format.internal.date to
             dev.galley.formats.jsonfeed,
             dev.galley.formats.rss;

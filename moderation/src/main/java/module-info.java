@@ -3,9 +3,11 @@ module dev.galley.moderation {
     requires static transitive org.jspecify;
     requires transitive dev.galley.core;
     requires re2j;
+    requires tools.jackson.core;
 
     exports dev.galley.moderation;
     exports dev.galley.moderation.history;
+    exports dev.galley.moderation.policy;
     exports dev.galley.moderation.rule;
     exports dev.galley.moderation.service;
     exports dev.galley.moderation.text;

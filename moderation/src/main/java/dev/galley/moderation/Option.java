@@ -194,8 +194,12 @@ public final class Option<T> {
      *
      * @throws IllegalArgumentException where it is not
      */
+    @SuppressWarnings("unchecked") // a copy of a list is a list
     public T check(T value) {
         Objects.requireNonNull(value, name);
+        if (value instanceof List<?> list) {
+            return (T) List.copyOf(list);
+        }
         if (value instanceof Number number && !(number.doubleValue() >= least && number.doubleValue() <= most)) {
             throw new IllegalArgumentException("\"" + name + "\" takes " + shape() + ", not " + value);
         }
@@ -208,8 +212,8 @@ public final class Option<T> {
     /** What it takes, in words: "a whole number from 0 to 100". */
     public String shape() {
         return switch (kind) {
-            case INTEGER -> "a whole number from " + (long) least + " to " + (long) most;
-            case DECIMAL -> "a number from " + least + " to " + most;
+            case INTEGER -> "a whole number" + range(Long.toString((long) least), Long.toString((long) most));
+            case DECIMAL -> "a number" + range(Double.toString(least), Double.toString(most));
             case FLAG -> "true or false";
             case TEXT -> "a string";
             case TEXTS -> "a list of strings";
@@ -217,6 +221,14 @@ public final class Option<T> {
             case CHOICE -> "one of " + String.join(", ", choices);
             case CHOICES -> "a list of " + String.join(", ", choices);
         };
+    }
+
+    private String range(String from, String to) {
+        boolean isBounded = most < (kind == Kind.INTEGER ? Integer.MAX_VALUE : Double.MAX_VALUE);
+        if (isBounded) {
+            return " from " + from + " to " + to;
+        }
+        return least > -Double.MAX_VALUE ? " of " + from + " or more" : "";
     }
 
     /** Name, type and range, for people. */

@@ -1,10 +1,13 @@
 package dev.galley.moderation;
 
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.TreeMap;
 
-/** Values of {@linkplain Option options}; one that is not set has its default. Immutable. */
+/**
+ * Values of {@linkplain Option options}; one that is not set has its default. Immutable, and in one order, whatever order
+ * they were set in, so that equal policies read alike.
+ */
 public final class OptionValues {
     /** None set. */
     public static final OptionValues DEFAULTS = new OptionValues(Map.of());
@@ -33,14 +36,14 @@ public final class OptionValues {
      * @throws IllegalArgumentException where the value is out of range
      */
     public <T> OptionValues with(Option<T> option, T value) {
-        Map<String, Object> more = new LinkedHashMap<>(values);
+        Map<String, Object> more = new TreeMap<>(values);
         more.put(option.name(), option.check(value));
         return new OptionValues(Collections.unmodifiableMap(more));
     }
 
     /** These values, and those of {@code below} where these leave an option unset. */
     OptionValues over(OptionValues below) {
-        Map<String, Object> both = new LinkedHashMap<>(below.values);
+        Map<String, Object> both = new TreeMap<>(below.values);
         both.putAll(values);
         return new OptionValues(Collections.unmodifiableMap(both));
     }

@@ -43,7 +43,7 @@ public final class Policy {
      * the topmost layer that sets it counts. A rule keeps the place in the order that the lowest layer gave it. The name
      * and version tell of all layers.
      *
-     * @throws IllegalArgumentException where there is no layer
+     * @throws IllegalArgumentException where there is no layer, or two give one id to rules of different kinds
      */
     public static Policy layered(Policy... layers) {
         if (layers.length == 0) {

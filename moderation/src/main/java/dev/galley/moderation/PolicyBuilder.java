@@ -133,8 +133,8 @@ public final class PolicyBuilder {
         if (timeout != null && (timeout.isNegative() || timeout.isZero())) {
             throw new IllegalArgumentException("timeout must be more than nothing: " + timeout);
         }
-        if (Double.isNaN(holdScore.orElse(0)) || Double.isNaN(spamScore.orElse(0))) {
-            throw new IllegalArgumentException("A score must be a number");
+        if (!Double.isFinite(holdScore.orElse(0)) || !Double.isFinite(spamScore.orElse(0))) {
+            throw new IllegalArgumentException("A score must be a finite number");
         }
         if (holdScore.isPresent() && spamScore.isPresent() && holdScore.getAsDouble() > spamScore.getAsDouble()) {
             throw new IllegalArgumentException("holdScore " + holdScore.getAsDouble() + " is above spamScore "

@@ -27,7 +27,7 @@ public final class PolicyRule {
             Optional<Exemption> exemption,
             OptionalDouble weight,
             Optional<Action> onFailure) {
-        this.id = Objects.requireNonNull(id, "id");
+        this.id = id;
         this.type = Objects.requireNonNull(type, "type");
         this.options = options;
         this.enabled = enabled;
@@ -42,8 +42,15 @@ public final class PolicyRule {
         return of(type.name(), type);
     }
 
-    /** A rule of that kind under an id of its own, for a policy that has several of a kind. */
+    /**
+     * A rule of that kind under an id of its own, for a policy that has several of a kind.
+     *
+     * @throws IllegalArgumentException where the id is blank or has characters that cannot be shown
+     */
     public static PolicyRule of(String id, RuleType type) {
+        if (id.isBlank() || id.codePoints().anyMatch(PolicyRule::isInvisible)) {
+            throw new IllegalArgumentException("The id of a rule is something that can be read, not \"" + id + "\"");
+        }
         return new PolicyRule(
                 id,
                 type,
@@ -160,10 +167,20 @@ public final class PolicyRule {
         return weight;
     }
 
-    /** This rule, and what {@code below} says where this one says nothing. */
+    private static boolean isInvisible(int codePoint) {
+        int type = Character.getType(codePoint);
+        return type == Character.CONTROL || type == Character.SURROGATE;
+    }
+
+    /**
+     * This rule, and what {@code below} says where this one says nothing.
+     *
+     * @throws IllegalArgumentException where they are of different kinds
+     */
     PolicyRule over(PolicyRule below) {
         if (!type.name().equals(below.type.name())) {
-            return this;
+            throw new IllegalArgumentException("The rule \"" + id + "\" is of the kind \"" + type.name()
+                    + "\" in one layer and \"" + below.type.name() + "\" in another: give one of them another id");
         }
         return new PolicyRule(
                 id,
@@ -200,6 +217,7 @@ public final class PolicyRule {
     @Override
     public String toString() {
         return id + "[type=" + type.name() + ", options=" + options + ", enabled=" + isEnabled() + ", action="
-                + action() + ", exempt=" + exemption() + ", weight=" + weight() + "]";
+                + action() + ", exempt=" + exemption() + ", weight=" + weight()
+                + onFailure.map(failing -> ", onFailure=" + failing).orElse("") + "]";
     }
 }

@@ -1,0 +1,62 @@
+package dev.galley.moderation.policy;
+
+import dev.galley.moderation.json.UnreadableTextException;
+import dev.galley.moderation.json.Utf8Text;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Lists that stand in files of their own, one entry a line, beside the policy. Blank lines are left out, and so are lines
+ * that begin with {@code #} and a blank. Nothing outside the folder is read, wherever links lead.
+ *
+ * @param folder where the files are; empty where none are allowed
+ */
+record ListFiles(Optional<Path> folder) {
+    /**
+     * The entries of a file.
+     *
+     * @param name relative to the folder
+     * @throws IllegalArgumentException where it cannot be read; the message says why
+     */
+    List<String> read(String name) {
+        Path file = file(name);
+        try (InputStream in = Files.newInputStream(file)) {
+            return Utf8Text.read(in)
+                    .lines()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty() && !isComment(line))
+                    .toList();
+        } catch (UnreadableTextException e) {
+            throw new IllegalArgumentException("\"" + name + "\" cannot be read: " + e.finding(), e);
+        } catch (IOException e) {
+            throw new IllegalArgumentException("\"" + name + "\" cannot be read", e);
+        }
+    }
+
+    private Path file(String name) {
+        if (folder.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "Lists in files of their own are read only for policies that are files, too");
+        }
+        try {
+            Path root = folder.get().toRealPath();
+            Path file = root.resolve(name).toRealPath();
+            if (Path.of(name).isAbsolute() || !file.startsWith(root) || !Files.isRegularFile(file)) {
+                throw new NoSuchFileException(name);
+            }
+            return file;
+        } catch (InvalidPathException | IOException e) {
+            throw new IllegalArgumentException("There is no file \"" + name + "\" in the folder of the policy", e);
+        }
+    }
+
+    private static boolean isComment(String line) {
+        return line.equals("#") || line.startsWith("# ");
+    }
+}

@@ -1,0 +1,89 @@
+package dev.galley.moderation.policy;
+
+import dev.galley.moderation.Action;
+import dev.galley.moderation.Mode;
+import dev.galley.moderation.Option;
+import dev.galley.moderation.PolicyBuilder;
+import dev.galley.moderation.PolicySettings;
+import dev.galley.moderation.Verdict;
+import java.time.Duration;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** What a policy file can say beside the policy's name and its rules, in the order in which it is written. */
+final class PolicyMembers {
+    /** The name of the policy. */
+    static final String NAME = "policy";
+    /** The rules, by id. */
+    static final String RULES = "rules";
+    /** Where editors find the schema; says nothing of the policy. */
+    static final String SCHEMA = "$schema";
+
+    static final List<Member<PolicySettings, PolicyBuilder, ?>> ALL = List.of(
+            new Member<>(
+                    Option.text("version", "", "Which edition this is; a fingerprint of all it says unless set."),
+                    PolicySettings::version,
+                    PolicyBuilder::version),
+            new Member<>(
+                    Option.choice("mode", Mode.ALL_RULES, "Whether all rules are asked, or the first match decides."),
+                    PolicySettings::mode,
+                    PolicyBuilder::mode),
+            new Member<>(
+                    Option.choice(
+                            "otherwise", Verdict.APPROVE, "What becomes of a comment that nothing speaks against."),
+                    PolicySettings::otherwise,
+                    PolicyBuilder::otherwise),
+            new Member<>(
+                    Option.choice("onFailure", Action.HOLD, "What a rule that cannot look asks for."),
+                    PolicySettings::onFailure,
+                    PolicyBuilder::onFailure),
+            new Member<>(
+                    score(
+                            "holdScore",
+                            "The score from which on a comment is held; the score does not count unless set."),
+                    settings -> Member.boxed(settings.holdScore()),
+                    PolicyBuilder::holdScore),
+            new Member<>(
+                    score(
+                            "spamScore",
+                            "The score from which on a comment is spam; the score does not count unless set."),
+                    settings -> Member.boxed(settings.spamScore()),
+                    PolicyBuilder::spamScore),
+            new Member<>(
+                    Option.texts("staffRoles", List.of(), "The roles of those who run the site."),
+                    settings -> settings.staffRoles().map(List::copyOf),
+                    (policy, roles) -> policy.staffRoles(new LinkedHashSet<>(roles))),
+            new Member<>(
+                    Option.texts("trustedRoles", List.of(), "The roles of authors who are trusted."),
+                    settings -> settings.trustedRoles().map(List::copyOf),
+                    (policy, roles) -> policy.trustedRoles(new LinkedHashSet<>(roles))),
+            new Member<>(
+                    Option.integer(
+                            "trustedAfter",
+                            0,
+                            0,
+                            Integer.MAX_VALUE,
+                            "How many comments of an author people must have approved for the author to be trusted; 0 for"
+                                    + " never."),
+                    settings -> boxed(settings.trustedAfter()),
+                    PolicyBuilder::trustedAfter),
+            new Member<>(
+                    Option.duration(
+                            "timeout",
+                            Duration.ofSeconds(2),
+                            "How long a history or service may take to answer one question."),
+                    PolicySettings::timeout,
+                    PolicyBuilder::timeout));
+
+    private PolicyMembers() {}
+
+    private static Option<Double> score(String name, String about) {
+        return Option.decimal(name, 0, -Double.MAX_VALUE, Double.MAX_VALUE, about);
+    }
+
+    private static Optional<Integer> boxed(OptionalInt value) {
+        return value.isPresent() ? Optional.of(value.getAsInt()) : Optional.empty();
+    }
+}

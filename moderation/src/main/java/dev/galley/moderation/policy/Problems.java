@@ -1,0 +1,85 @@
+package dev.galley.moderation.policy;
+
+import dev.galley.format.internal.NearestWord;
+import dev.galley.moderation.json.JsonNode;
+import dev.galley.report.Finding;
+import dev.galley.report.FindingCollector;
+import dev.galley.report.Location;
+import dev.galley.report.Severity;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What is wrong with a policy file, gathered so that its author hears of everything at once. */
+final class Problems {
+    private static final int MOST = 100;
+
+    private final FindingCollector collector = new FindingCollector(MOST);
+
+    void add(String code, String path, Location at, String message) {
+        collector.add(Finding.of(code, Severity.ERROR, path, message).at(at));
+    }
+
+    void add(String code, String path, Location at, String message, String hint) {
+        collector.add(Finding.of(code, Severity.ERROR, path, message).at(at).withHint(hint));
+    }
+
+    /**
+     * The members of an object by name; a name that repeats, or that is none of {@code known}, is a problem.
+     *
+     * @param owner what the object is, for the message
+     */
+    Map<String, JsonNode.Member> members(JsonNode.Members object, String path, String owner, Collection<String> known) {
+        Map<String, JsonNode.Member> members = new LinkedHashMap<>();
+        unique(object, path).forEach((name, member) -> {
+            if (known.contains(name)) {
+                members.put(name, member);
+            } else {
+                add(
+                        "policy.unknown-name",
+                        Pointer.in(path, name),
+                        member.at(),
+                        owner + " has no \"" + Pointer.shown(name) + "\"",
+                        didYouMean(name, known));
+            }
+        });
+        return members;
+    }
+
+    /** The members of an object by name; one whose name was there before is a problem. */
+    Map<String, JsonNode.Member> unique(JsonNode.Members object, String path) {
+        Map<String, JsonNode.Member> members = new LinkedHashMap<>();
+        for (JsonNode.Member member : object.members()) {
+            JsonNode.Member first = members.putIfAbsent(member.name(), member);
+            if (first != null) {
+                add(
+                        "policy.duplicate",
+                        Pointer.in(path, member.name()),
+                        member.at(),
+                        "\"" + Pointer.shown(member.name()) + "\" was said already at " + first.at(),
+                        "Say it once");
+            }
+        }
+        return members;
+    }
+
+    static String didYouMean(String name, Collection<String> known) {
+        return NearestWord.to(Pointer.shown(name), known.stream())
+                .map(near -> "Did you mean \"" + near + "\"?")
+                .orElse("Take it out");
+    }
+
+    /** Everything that was found, in the order of the file. */
+    List<Finding> findings() {
+        return collector.findings().stream()
+                .sorted((a, b) -> compare(a.location().orElse(END), b.location().orElse(END)))
+                .toList();
+    }
+
+    private static final Location END = new Location(Integer.MAX_VALUE, 1);
+
+    private static int compare(Location a, Location b) {
+        return a.line() != b.line() ? Integer.compare(a.line(), b.line()) : Integer.compare(a.column(), b.column());
+    }
+}

@@ -1,0 +1,77 @@
+package dev.galley.moderation.policy;
+
+import dev.galley.moderation.Action;
+import dev.galley.moderation.Exemption;
+import dev.galley.moderation.Option;
+import dev.galley.moderation.PolicyRule;
+import dev.galley.moderation.RuleType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What a policy file can say of any rule beside its kind and its options, in the order in which it is written. */
+final class RuleMembers {
+    /** The kind of rule, where the id is not its name. */
+    static final String KIND = "rule";
+
+    static final List<Member<PolicyRule, PolicyRule, ?>> ALL = List.of(
+            new Member<>(
+                    Option.flag("enabled", true, "Whether it is asked at all."),
+                    PolicyRule::enabledAsSet,
+                    PolicyRule::enabled),
+            new Member<>(
+                    Option.choice("action", Action.HOLD, "What it asks for when it matches."),
+                    PolicyRule::actionAsSet,
+                    PolicyRule::action),
+            new Member<>(
+                    Option.choice("exempt", Exemption.STAFF, "Whom it does not count for."),
+                    PolicyRule::exemptionAsSet,
+                    PolicyRule::exempting),
+            new Member<>(
+                    Option.decimal(
+                            "weight",
+                            0,
+                            -Double.MAX_VALUE,
+                            Double.MAX_VALUE,
+                            "What it adds to the score when it matches; negative where it speaks for the comment."),
+                    rule -> Member.boxed(rule.weightAsSet()),
+                    PolicyRule::weight),
+            new Member<>(
+                    Option.choice("onFailure", Action.HOLD, "What it asks for when it cannot look."),
+                    PolicyRule::onFailure,
+                    PolicyRule::onFailure));
+
+    private RuleMembers() {}
+
+    /** What can be said of a rule of that kind: its options, and what can be said of any rule. */
+    static List<Member<PolicyRule, PolicyRule, ?>> of(RuleType type) {
+        List<Member<PolicyRule, PolicyRule, ?>> members = new ArrayList<>();
+        type.options().forEach(option -> members.add(member(option)));
+        members.addAll(ALL);
+        return members;
+    }
+
+    /**
+     * Checks that the options of a kind of rule can be told from what can be said of any rule.
+     *
+     * @throws IllegalArgumentException where they can't
+     */
+    static void check(RuleType type) {
+        for (Option<?> option : type.options()) {
+            if (option.name().equals(KIND)
+                    || ALL.stream().anyMatch(member -> member.name().equals(option.name()))) {
+                throw new IllegalArgumentException("The rule \"" + type.name() + "\" cannot have an option \""
+                        + option.name() + "\": that can be said of any rule");
+            }
+        }
+    }
+
+    private static <T> Member<PolicyRule, PolicyRule, T> member(Option<T> option) {
+        return new Member<>(
+                option,
+                rule -> rule.options().isSet(option)
+                        ? Optional.of(rule.options().get(option))
+                        : Optional.empty(),
+                (rule, value) -> rule.with(option, value));
+    }
+}

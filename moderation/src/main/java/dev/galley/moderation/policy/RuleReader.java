@@ -1,0 +1,89 @@
+package dev.galley.moderation.policy;
+
+import dev.galley.moderation.PolicyRule;
+import dev.galley.moderation.RuleType;
+import dev.galley.moderation.json.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads the rules of a policy file. */
+final class RuleReader {
+    private final Map<String, RuleType> types;
+    private final Problems problems;
+    private final ValueReader values;
+
+    RuleReader(Map<String, RuleType> types, Problems problems, ValueReader values) {
+        this.types = types;
+        this.problems = problems;
+        this.values = values;
+    }
+
+    /** The rule that {@code member} sets; empty, and a problem, where its kind is not known. */
+    Optional<PolicyRule> read(JsonNode.Member member, String rules) {
+        String path = Pointer.in(rules, member.name());
+        if (!(member.value() instanceof JsonNode.Members body)) {
+            problems.add(
+                    "policy.wrong-value",
+                    path,
+                    member.value().at(),
+                    "A rule is an object, not " + member.value().plain(),
+                    "{} sets a rule as usual");
+            return Optional.empty();
+        }
+        return type(member, body, path)
+                .flatMap(type -> named(member, type, path).map(rule -> with(rule, body, path)));
+    }
+
+    private Optional<RuleType> type(JsonNode.Member rule, JsonNode.Members body, String path) {
+        Optional<JsonNode.Member> kind = body.members().stream()
+                .filter(member -> member.name().equals(RuleMembers.KIND))
+                .findFirst();
+        if (kind.isPresent()) {
+            String at = Pointer.in(path, RuleMembers.KIND);
+            Optional<String> name = values.string(kind.get().value(), RuleMembers.KIND, at);
+            name.filter(given -> !types.containsKey(given))
+                    .ifPresent(given -> problems.add(
+                            "policy.unknown-rule",
+                            at,
+                            kind.get().value().at(),
+                            "There is no kind of rule \"" + Pointer.shown(given) + "\"",
+                            Problems.didYouMean(given, types.keySet())));
+            return name.map(types::get);
+        }
+        if (!types.containsKey(rule.name())) {
+            problems.add(
+                    "policy.unknown-rule",
+                    path,
+                    rule.at(),
+                    "There is no kind of rule \"" + Pointer.shown(rule.name()) + "\"",
+                    Problems.didYouMean(rule.name(), types.keySet())
+                            + " A rule with a name of its own says its kind, such as \"" + RuleMembers.KIND
+                            + "\": \"terms\"");
+        }
+        return Optional.ofNullable(types.get(rule.name()));
+    }
+
+    private Optional<PolicyRule> named(JsonNode.Member member, RuleType type, String path) {
+        try {
+            return Optional.of(PolicyRule.of(member.name(), type));
+        } catch (IllegalArgumentException e) {
+            problems.add("policy.wrong-value", path, member.at(), String.valueOf(e.getMessage()));
+            return Optional.empty();
+        }
+    }
+
+    private PolicyRule with(PolicyRule rule, JsonNode.Members body, String path) {
+        List<Member<PolicyRule, PolicyRule, ?>> known = RuleMembers.of(rule.type());
+        List<String> names = new ArrayList<>(List.of(RuleMembers.KIND));
+        known.forEach(member -> names.add(member.name()));
+        Map<String, JsonNode.Member> said =
+                problems.members(body, path, "The rule \"" + rule.type().name() + "\"", names);
+        PolicyRule all = rule;
+        for (Member<PolicyRule, PolicyRule, ?> member : known) {
+            all = values.set(member, said, path, all);
+        }
+        return all;
+    }
+}

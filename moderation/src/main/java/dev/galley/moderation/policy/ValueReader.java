@@ -1,0 +1,92 @@
+package dev.galley.moderation.policy;
+
+import dev.galley.moderation.Option;
+import dev.galley.moderation.json.JsonNode;
+import dev.galley.report.Location;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Reads the values of a policy file, and says of wrong ones what would be right. */
+final class ValueReader {
+    private static final String FILE = "file";
+
+    private final Problems problems;
+    private final ListFiles files;
+
+    ValueReader(Problems problems, ListFiles files) {
+        this.problems = problems;
+        this.files = files;
+    }
+
+    /** What {@code use} makes of the value; empty, and a problem, where it is none of the option. */
+    private <T> Optional<T> read(Option<?> option, JsonNode node, String path, Function<Object, T> use) {
+        try {
+            return Optional.of(use.apply(plain(option, node)));
+        } catch (IllegalArgumentException e) {
+            String message = String.valueOf(e.getMessage());
+            if (!tellOfElements(option, node, path)) {
+                tell(option.choices(), node.plain(), path, node.at(), message);
+            }
+            return Optional.empty();
+        }
+    }
+
+    /** {@code target} with what the file says of {@code member}, as far as it says anything that is right. */
+    <B> B set(Member<?, B, ?> member, Map<String, JsonNode.Member> said, String path, B target) {
+        JsonNode.Member found = said.get(member.name());
+        return found == null
+                ? target
+                : read(
+                                member.option(),
+                                found.value(),
+                                Pointer.in(path, member.name()),
+                                plain -> member.read(plain, target))
+                        .orElse(target);
+    }
+
+    /** The string; empty, and a problem, where it is none. */
+    Optional<String> string(JsonNode node, String name, String path) {
+        Option<String> option = Option.text(name, "", "");
+        return read(option, node, path, option::read);
+    }
+
+    private Object plain(Option<?> option, JsonNode node) {
+        if (option.kind() == Option.Kind.TEXTS
+                && node instanceof JsonNode.Members object
+                && object.members().size() == 1
+                && object.members().get(0).name().equals(FILE)
+                && object.members().get(0).value().plain() instanceof String name) {
+            return files.read(name);
+        }
+        return node.plain();
+    }
+
+    /** Says which elements of a list are wrong, where only some are. */
+    private boolean tellOfElements(Option<?> option, JsonNode node, String path) {
+        boolean told = false;
+        if (node instanceof JsonNode.Elements list) {
+            for (int i = 0; i < list.elements().size(); i++) {
+                JsonNode element = list.elements().get(i);
+                try {
+                    option.read(List.of(element.plain()));
+                } catch (IllegalArgumentException e) {
+                    String message = String.valueOf(e.getMessage());
+                    tell(option.choices(), element.plain(), Pointer.in(path, "" + i), element.at(), message);
+                    told = true;
+                }
+            }
+        }
+        return told;
+    }
+
+    private void tell(Collection<String> choices, Object plain, String path, Location at, String message) {
+        if (plain instanceof String word && !choices.isEmpty()) {
+            problems.add("policy.wrong-value", path, at, message, Problems.didYouMean(word, choices));
+        } else {
+            problems.add("policy.wrong-value", path, at, message);
+        }
+    }
+}
