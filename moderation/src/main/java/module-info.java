@@ -6,6 +6,7 @@ module dev.galley.moderation {
     requires tools.jackson.core;
 
     exports dev.galley.moderation;
+    exports dev.galley.moderation.classifier;
     exports dev.galley.moderation.history;
     exports dev.galley.moderation.policy;
     exports dev.galley.moderation.rule;

@@ -1,0 +1,18 @@
+package dev.galley.moderation.classifier;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What a classifier makes of a text.
+ *
+ * @param score how probable spam is, from 0 to 1, where spam and ham are as frequent as in what was learnt
+ * @param textClass where the score lies to the unsure band
+ * @param clues what moved the score most, strongest first
+ */
+public record Assessment(double score, TextClass textClass, List<Clue> clues) {
+    public Assessment {
+        Objects.requireNonNull(textClass, "textClass");
+        clues = List.copyOf(clues);
+    }
+}

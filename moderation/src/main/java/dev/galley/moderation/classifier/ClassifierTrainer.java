@@ -1,0 +1,101 @@
+package dev.galley.moderation.classifier;
+
+import dev.galley.format.internal.AtomicFile;
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+
+/**
+ * Learns from texts that people labelled, and unlearns. Thread-safe.
+ *
+ * <p>It keeps of each text only hashes of its features, some 600 bytes for a comment of 200 characters: no word of it can be
+ * read from memory or from the file. Nothing depends on the order of learning, and to unlearn what was learnt leaves no
+ * trace.
+ */
+public final class ClassifierTrainer {
+    private final Lessons lessons;
+
+    private ClassifierTrainer(Lessons lessons) {
+        this.lessons = lessons;
+    }
+
+    /** A trainer that has learnt nothing. */
+    public ClassifierTrainer() {
+        this(new Lessons());
+    }
+
+    /**
+     * A trainer that knows what another one saved.
+     *
+     * @throws ClassifierFormatException where the file is none that a trainer saved, or is not whole, or of another version
+     */
+    public static ClassifierTrainer load(Path file) throws IOException {
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+            return read(in);
+        }
+    }
+
+    /** As {@link #load(Path)}, from a stream that is read to its end and stays open; memory is used for what it holds only. */
+    public static ClassifierTrainer read(InputStream in) throws IOException {
+        return new ClassifierTrainer(LessonFile.read(in));
+    }
+
+    /** Learns what a person said of a text. */
+    public void learn(CharSequence text, Label label) {
+        byte[] lesson = Lesson.pack(Features.of(text));
+        Objects.requireNonNull(label, "label");
+        synchronized (lessons) {
+            lessons.add(lesson, label);
+        }
+    }
+
+    /**
+     * Takes back what was learnt of a text, once.
+     *
+     * @return false where it was never learnt with this label, and nothing changed
+     */
+    public boolean unlearn(CharSequence text, Label label) {
+        byte[] lesson = Lesson.pack(Features.of(text));
+        Objects.requireNonNull(label, "label");
+        synchronized (lessons) {
+            return lessons.remove(lesson, label);
+        }
+    }
+
+    /** How many lessons of a label are known. */
+    public int lessons(Label label) {
+        synchronized (lessons) {
+            return lessons.count(label);
+        }
+    }
+
+    /** Makes a classifier of what is known now. It takes less than a second for some thousand lessons. */
+    public TextClassifier train() {
+        return TextClassifier.of(snapshot());
+    }
+
+    /** Saves what is known; the file appears whole or not at all, and equal lessons give equal bytes. */
+    public void save(Path file) throws IOException {
+        try (AtomicFile target = AtomicFile.create(file)) {
+            OutputStream out = new BufferedOutputStream(target.stream());
+            write(out);
+            target.commit();
+        }
+    }
+
+    /** Writes what {@link #read(InputStream)} reads, to a stream that stays open. */
+    public void write(OutputStream out) throws IOException {
+        LessonFile.write(snapshot(), out);
+    }
+
+    private Lessons snapshot() {
+        synchronized (lessons) {
+            return lessons.copy();
+        }
+    }
+}
