@@ -28,7 +28,12 @@ record Contest(String title, Class<?> benchmark, List<String> contestants, List<
         rss.generate();
         JsonBytes json = new JsonBytes();
         json.convert(rss);
-        return List.of(readRss(rss.size()), readJsonFeed(json.size()), write(rss.size()), validateArticles());
+        return List.of(
+                readRss(rss.size()),
+                readJsonFeed(json.size()),
+                write(rss.size()),
+                validateArticles(),
+                classifyComments());
     }
 
     private static Contest readRss(long bytes) {
@@ -74,5 +79,15 @@ record Contest(String title, Class<?> benchmark, List<String> contestants, List<
                 List.of("paragraphs", "html"),
                 List.of(new Ratio("paragraphs", "html")),
                 (long) ManyArticles.COUNT * ManyArticles.CHARACTERS);
+    }
+
+    /** A thousand comments; training is on ten thousand. */
+    private static Contest classifyComments() {
+        return new Contest(
+                "Classify 1,000 comments",
+                ClassifierBenchmark.class,
+                List.of("score", "assess", "train"),
+                List.of(new Ratio("score", "assess")),
+                (long) ManyComments.COUNT * ManyComments.CHARACTERS);
     }
 }

@@ -20,8 +20,8 @@ final class LogisticRegression {
 
     private static final int MAX_PASSES = 30;
     private static final int MAX_STEPS = 30;
-    /** Where no lesson's pull changes by more than this share any more, the weights are found. */
-    private static final double TOLERANCE = 1e-3;
+    /** Where the pulls of all lessons together change by no more than this share, the weights are found. */
+    private static final double TOLERANCE = 0.01;
     /** Each view's vector has the length 1, and the bias counts as one more. */
     private static final double SQUARED_NORM = Features.VIEWS + 1;
 
@@ -49,7 +49,7 @@ final class LogisticRegression {
         regression.begin();
         Random random = new Random(1);
         int pass = 0;
-        while (pass < MAX_PASSES && regression.pass(random) > TOLERANCE) {
+        while (pass < MAX_PASSES && !regression.pass(random)) {
             pass++;
         }
         return new Weights(regression.weights, regression.bias);
@@ -62,17 +62,19 @@ final class LogisticRegression {
         }
     }
 
-    /** Lets every lesson pull once; gives the greatest change. */
-    private double pass(Random random) {
-        double greatest = 0;
+    /** Lets every lesson pull once; true where little has changed. */
+    private boolean pass(Random random) {
+        double changes = 0;
+        double pulls = 0;
         for (int i = examples.size() - 1; i >= 0; i--) {
             int other = random.nextInt(i + 1);
             Example example = examples.get(other);
             examples.set(other, examples.get(i));
             examples.set(i, example);
-            greatest = Math.max(greatest, pull(example));
+            changes += pull(example);
+            pulls += example.pull;
         }
-        return greatest;
+        return changes <= TOLERANCE * pulls;
     }
 
     private double pull(Example example) {
@@ -82,7 +84,7 @@ final class LogisticRegression {
         double change = pull - example.pull;
         example.pull = pull;
         pull(example.sign * change);
-        return Math.abs(change) / example.limit;
+        return Math.abs(change);
     }
 
     /**

@@ -77,7 +77,11 @@ class ClassifierFileTest {
     @Test
     void takesNoMemoryForWhatAFileOnlyClaimsToHold() throws IOException {
         refuses(ByteBuffer.wrap(saved()).putInt(SIZE_AT, Integer.MAX_VALUE).array(), "");
-        refuses(ByteBuffer.wrap(saved()).putInt(FIRST_LENGTH_AT, Integer.MAX_VALUE).array(), "damaged");
+        refuses(
+                ByteBuffer.wrap(saved())
+                        .putInt(FIRST_LENGTH_AT, Integer.MAX_VALUE)
+                        .array(),
+                "damaged");
         refuses(ByteBuffer.wrap(saved()).putInt(FIRST_LENGTH_AT, -1).array(), "damaged");
     }
 

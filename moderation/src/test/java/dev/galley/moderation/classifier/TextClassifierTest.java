@@ -35,11 +35,18 @@ class TextClassifierTest {
 
     @Test
     void knowsTextsLikeThoseItLearnt() {
-        assertThat(CLASSIFIER.assess("Earn free money, click http://money.example.net/now").textClass())
+        assertThat(CLASSIFIER
+                        .assess("Earn free money, click http://money.example.net/now")
+                        .textClass())
                 .isEqualTo(TextClass.SPAM);
-        assertThat(CLASSIFIER.assess("The ferry to Eastbay was on time this morning.").textClass())
+        assertThat(CLASSIFIER
+                        .assess("The ferry to Eastbay was on time this morning.")
+                        .textClass())
                 .isEqualTo(TextClass.HAM);
-        assertThat(CLASSIFIER.assess("The museum has a new video, check out http://museum.example.com").textClass()).isEqualTo(TextClass.UNSURE);
+        assertThat(CLASSIFIER
+                        .assess("The museum has a new video, check out http://museum.example.com")
+                        .textClass())
+                .isEqualTo(TextClass.UNSURE);
     }
 
     @Test
@@ -70,9 +77,8 @@ class TextClassifierTest {
         double logOdds = Math.log(assessment.score() / (1 - assessment.score()));
         double told = assessment.clues().stream().mapToDouble(Clue::weight).sum();
         double nothing = Math.log(CLASSIFIER.score("") / (1 - CLASSIFIER.score("")));
-        double ofNothing = CLASSIFIER.assess("").clues().stream()
-                .mapToDouble(Clue::weight)
-                .sum();
+        double ofNothing =
+                CLASSIFIER.assess("").clues().stream().mapToDouble(Clue::weight).sum();
         assertThat(logOdds).isCloseTo(nothing - ofNothing + told, within(0.15));
     }
 
@@ -82,7 +88,9 @@ class TextClassifierTest {
         assertThat(score).isBetween(0.5, 0.999);
         TextClassifier careful = CLASSIFIER.band(new UnsureBand(0.1, 0.9999));
         assertThat(careful.assess("visit our shop").textClass()).isEqualTo(TextClass.UNSURE);
-        assertThat(careful.band(new UnsureBand(0.1, 0.5)).assess("visit our shop").textClass())
+        assertThat(careful.band(new UnsureBand(0.1, 0.5))
+                        .assess("visit our shop")
+                        .textClass())
                 .isEqualTo(TextClass.SPAM);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new UnsureBand(0.9, 0.1))
@@ -105,13 +113,27 @@ class TextClassifierTest {
 
     @Test
     void sameTextsInMarkupAndReferencesScoreAlike() {
-        assertThat(CLASSIFIER.score("I don&#39;t <b>agree</b><br />"))
-                .isEqualTo(CLASSIFIER.score("I don't agree"));
+        assertThat(CLASSIFIER.score("I don&#39;t <b>agree</b><br />")).isEqualTo(CLASSIFIER.score("I don't agree"));
         assertThat(CLASSIFIER.score("sub\u200bscribe\ufeff now")).isEqualTo(CLASSIFIER.score("subscribe now"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a", "e\u0301", "<", "<a ", "&#", "\u0301", "\ud800", "\u0000", "\u202e", "http://a", "a.b.", "'", "é'"})
+    @ValueSource(
+            strings = {
+                "a",
+                "e\u0301",
+                "<",
+                "<a ",
+                "&#",
+                "\u0301",
+                "\ud800",
+                "\u0000",
+                "\u202e",
+                "http://a",
+                "a.b.",
+                "'",
+                "é'"
+            })
     void readsTenMegabytesInBoundedTime(String part) {
         String text = part.repeat(10_000_000 / part.length());
         Assertions.assertTimeout(Duration.ofSeconds(2), () -> {

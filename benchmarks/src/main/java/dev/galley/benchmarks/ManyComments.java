@@ -1,0 +1,60 @@
+package dev.galley.benchmarks;
+
+import dev.galley.moderation.classifier.ClassifierTrainer;
+import dev.galley.moderation.classifier.Label;
+import dev.galley.moderation.classifier.TextClassifier;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+
+/** A thousand comments of 200 characters, and a classifier that has learnt ten thousand others, half of them with a link. */
+@State(Scope.Benchmark)
+public class ManyComments {
+    static final int COUNT = 1_000;
+    static final int CHARACTERS = 200;
+    static final int LESSONS = 10_000;
+
+    private final List<String> texts = new ArrayList<>();
+    private final ClassifierTrainer trainer = new ClassifierTrainer();
+    private TextClassifier classifier = TextClassifier.untrained();
+
+    public ManyComments() {}
+
+    /** Makes them; the same on every JDK. */
+    @Setup
+    public void make() {
+        Prose prose = new Prose(new Random(FeedBytes.SEED));
+        for (int i = 0; i < LESSONS; i++) {
+            boolean spam = i % 2 == 0;
+            trainer.learn(comment(prose, spam), spam ? Label.SPAM : Label.HAM);
+        }
+        for (int i = 0; i < COUNT; i++) {
+            texts.add(comment(prose, i % 2 == 0));
+        }
+        classifier = trainer.train();
+    }
+
+    private static String comment(Prose prose, boolean link) {
+        StringBuilder text = new StringBuilder(link ? "See https://example.org/shop/offers for more. " : "");
+        while (text.length() < CHARACTERS) {
+            prose.sentences(text, 1);
+            text.append(' ');
+        }
+        return text.substring(0, CHARACTERS);
+    }
+
+    List<String> texts() {
+        return texts;
+    }
+
+    ClassifierTrainer trainer() {
+        return trainer;
+    }
+
+    TextClassifier classifier() {
+        return classifier;
+    }
+}
