@@ -2,6 +2,7 @@
 module dev.galley.moderation {
     requires static transitive org.jspecify;
     requires transitive dev.galley.core;
+    requires transitive java.net.http;
     requires re2j;
     requires tools.jackson.core;
 
@@ -11,5 +12,6 @@ module dev.galley.moderation {
     exports dev.galley.moderation.policy;
     exports dev.galley.moderation.rule;
     exports dev.galley.moderation.service;
+    exports dev.galley.moderation.service.akismet;
     exports dev.galley.moderation.text;
 }

@@ -13,7 +13,7 @@ import java.util.Objects;
 /**
  * Learns from texts that people labelled, and unlearns. Thread-safe.
  *
- * <p>It keeps of each text only hashes of its features, some 600 bytes for a comment of 200 characters: no word of it can be
+ * <p>It keeps of each text only hashes of its features, some 500 bytes for a comment of 200 characters: no word of it can be
  * read from memory or from the file. Nothing depends on the order of learning, and to unlearn what was learnt leaves no
  * trace.
  */

@@ -37,7 +37,7 @@ final class ClueCollector {
             double weight = scale * weights.of(view.feature(i));
             int origin = view.origin(i);
             if (Origin.isShape(origin)) {
-                ofShapes[Origin.shape(origin).index] += weight;
+                ofShapes[Origin.shape(origin)] += weight;
             } else {
                 ofTokens[Origin.token(origin)] += weight / 2;
                 ofTokens[Origin.partner(origin)] += weight / 2;

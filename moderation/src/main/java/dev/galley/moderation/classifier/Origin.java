@@ -21,8 +21,9 @@ final class Origin {
         return origin < 0;
     }
 
-    static Shape shape(int origin) {
-        return Shape.values()[-1 - origin];
+    /** The number of the shape. */
+    static int shape(int origin) {
+        return -1 - origin;
     }
 
     static int token(int origin) {
