@@ -9,8 +9,8 @@ import java.util.Set;
 final class BbCode {
     private static final int LONGEST_NAME = 8;
     private static final Set<String> CLOSED = Set.of(
-            "b", "i", "u", "s", "url", "link", "img", "image", "email", "color", "colour", "size", "font", "quote", "code",
-            "center", "left", "right", "list", "spoiler", "youtube", "video", "media");
+            "b", "i", "u", "s", "url", "link", "img", "image", "email", "color", "colour", "size", "font", "quote",
+            "code", "center", "left", "right", "list", "spoiler", "youtube", "video", "media");
     private static final Set<String> WITH_ADDRESS = Set.of("url", "link", "img", "email");
 
     private BbCode() {}

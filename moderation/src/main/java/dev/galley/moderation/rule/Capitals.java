@@ -17,7 +17,11 @@ public final class Capitals implements ModerationRule {
 
     /** From how many letters on it counts. */
     public static final Option<Integer> MIN_LETTERS = Option.integer(
-            "minLetters", 20, 1, 1_000_000, "How many letters a comment must have to be looked at: \"OK\" is no shout.");
+            "minLetters",
+            20,
+            1,
+            1_000_000,
+            "How many letters a comment must have to be looked at: \"OK\" is no shout.");
 
     /** This kind of rule. */
     public static final RuleType TYPE = RuleType.named("capitals", "The comment is written in capitals.")
@@ -61,7 +65,7 @@ public final class Capitals implements ModerationRule {
             return Result.passed();
         }
         double share = (double) capitals / letters;
-        return Result.matched(Evidence.of("capitals", SubmissionField.BODY, share, maxShare)
-                .measured(share, maxShare));
+        return Result.matched(
+                Evidence.of("capitals", SubmissionField.BODY, share, maxShare).measured(share, maxShare));
     }
 }

@@ -47,8 +47,7 @@ public final class Duplicate implements ModerationRule {
         }
         Comment comment = examination.submission().comment();
         String key = PastComment.textKey(examination.body().plain());
-        List<PastComment> same =
-                history.get().sameText(key, examination.now().minus(within), MOST_COMPARED);
+        List<PastComment> same = history.get().sameText(key, examination.now().minus(within), MOST_COMPARED);
         for (PastComment past : same) {
             if (isSamePlace(past, comment) && isSameAuthor(past, comment, examination)) {
                 return Result.matched(Evidence.of("duplicate", SubmissionField.BODY, past.id()));

@@ -67,7 +67,8 @@ public final class Formatting implements ModerationRule {
         if (tricks.contains(Trick.INVISIBLE)) {
             InvisibleCharacters invisible = InvisibleCharacters.in(words);
             if (invisible.count() > maxInvisible) {
-                found.add(measured("formatting.invisible", invisible.count(), maxInvisible, invisible.first(), examination));
+                found.add(measured(
+                        "formatting.invisible", invisible.count(), maxInvisible, invisible.first(), examination));
             }
         }
         if (tricks.contains(Trick.MARKS)) {

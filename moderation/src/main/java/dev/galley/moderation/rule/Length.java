@@ -17,8 +17,8 @@ import java.util.List;
 /** Finds comments that are too short or too long, and fields that no store would take. */
 public final class Length implements ModerationRule {
     /** How many characters a comment has at least. */
-    public static final Option<Integer> MIN =
-            Option.integer("min", 0, 0, 1_000_000, "How many characters (code points) the words of a comment are at least.");
+    public static final Option<Integer> MIN = Option.integer(
+            "min", 0, 0, 1_000_000, "How many characters (code points) the words of a comment are at least.");
 
     /** How many characters a comment has at most. */
     public static final Option<Integer> MAX =
@@ -33,8 +33,8 @@ public final class Length implements ModerationRule {
             Option.integer("emailBytes", 100, 1, 1_000_000, "How many bytes the e-mail address has at most.");
 
     /** How many bytes the address of the author's page has at most. */
-    public static final Option<Integer> URL_BYTES =
-            Option.integer("urlBytes", 200, 1, 1_000_000, "How many bytes the address of the author's page has at most.");
+    public static final Option<Integer> URL_BYTES = Option.integer(
+            "urlBytes", 200, 1, 1_000_000, "How many bytes the address of the author's page has at most.");
 
     /** How many bytes the comment has at most. */
     public static final Option<Integer> BODY_BYTES = Option.integer(

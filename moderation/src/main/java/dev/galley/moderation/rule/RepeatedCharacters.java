@@ -39,8 +39,9 @@ record RepeatedCharacters(int longest, TextSpan span) {
     private static boolean counts(int codePoint) {
         return switch (codePoint) {
             case ' ', '\t', '\n', '\r', '-', '_', '=', '*', '.', '~', '#', '\u00A0', '\u2014', '\u2013' -> false;
-            default -> codePoint < 0x2000
-                    || !(Character.isSpaceChar(codePoint) || (codePoint >= 0x2500 && codePoint < 0x2580));
+            default ->
+                codePoint < 0x2000
+                        || !(Character.isSpaceChar(codePoint) || (codePoint >= 0x2500 && codePoint < 0x2580));
         };
     }
 }

@@ -67,7 +67,8 @@ public final class Repetition implements ModerationRule {
         List<Evidence> found = new ArrayList<>(0);
         RepeatedCharacters characters = RepeatedCharacters.in(words);
         if (characters.longest() > maxCharacters) {
-            found.add(repeated("repetition.characters", characters.longest(), maxCharacters, characters.span(), examination));
+            found.add(repeated(
+                    "repetition.characters", characters.longest(), maxCharacters, characters.span(), examination));
         }
         RepeatedWords census = RepeatedWords.in(words);
         if (census.longestRow() > maxWords) {

@@ -32,7 +32,8 @@ public final class Scripts implements ModerationRule {
             "maxShare", 0.2, 0, 1, "The share of letters in other scripts that is still allowed, from 0 to 1.");
 
     /** This kind of rule. */
-    public static final RuleType TYPE = RuleType.named("scripts", "The comment is written in a script that is not allowed.")
+    public static final RuleType TYPE = RuleType.named(
+                    "scripts", "The comment is written in a script that is not allowed.")
             .option(ALLOWED)
             .option(MAX_SHARE)
             .madeBy(Scripts::new);

@@ -51,7 +51,9 @@ public final class Terms implements ModerationRule {
 
     /** Whether terms are found within words. */
     public static final Option<Boolean> ANYWHERE = Option.flag(
-            "anywhere", false, "Whether terms are looked for within words too, as WordPress does: it hits more than is meant.");
+            "anywhere",
+            false,
+            "Whether terms are looked for within words too, as WordPress does: it hits more than is meant.");
 
     /** This kind of rule. */
     public static final RuleType TYPE = RuleType.named("terms", "A term of a list is found, however it is spelt.")

@@ -45,10 +45,8 @@ public enum TextField {
             case BODY -> examination.text().words();
             case MARKUP -> examination.body().isMarkup() ? examination.body().value() : "";
             case AUTHOR_NAME -> author(submission).flatMap(Commenter::name).orElse("");
-            case AUTHOR_URL -> author(submission)
-                    .flatMap(Commenter::url)
-                    .map(Url::value)
-                    .orElse("");
+            case AUTHOR_URL ->
+                author(submission).flatMap(Commenter::url).map(Url::value).orElse("");
             case AUTHOR_EMAIL -> author(submission).flatMap(Commenter::email).orElse("");
             case IP -> submission.ip().orElse("");
             case USER_AGENT -> submission.userAgent().orElse("");

@@ -11,13 +11,25 @@ class CapitalsTest {
     private static final PolicyRule RULE = PolicyRule.of(Capitals.TYPE);
 
     @ParameterizedTest
-    @ValueSource(strings = {"THIS IS THE BEST ARTICLE EVER!!!", "ЭТО ЛУЧШАЯ СТАТЬЯ НА СВЕТЕ, ЧИТАЙТЕ", "ΑΥΤΟ ΕΙΝΑΙ ΤΟ ΚΑΛΥΤΕΡΟ ΑΡΘΡΟ"})
+    @ValueSource(
+            strings = {
+                "THIS IS THE BEST ARTICLE EVER!!!",
+                "ЭТО ЛУЧШАЯ СТАТЬЯ НА СВЕТЕ, ЧИТАЙТЕ",
+                "ΑΥΤΟ ΕΙΝΑΙ ΤΟ ΚΑΛΥΤΕΡΟ ΑΡΘΡΟ"
+            })
     void findsShouting(String text) {
         assertThat(Tried.on(RULE, text).matches()).isTrue();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "OK", "NATO and the UN met in the USA", "这是有史以来最好的文章这是有史以来最好的文章 OK", "هذا أفضل مقال على الإطلاق"})
+    @ValueSource(
+            strings = {
+                "",
+                "OK",
+                "NATO and the UN met in the USA",
+                "这是有史以来最好的文章这是有史以来最好的文章 OK",
+                "هذا أفضل مقال على الإطلاق"
+            })
     void passesShortOnesAndScriptsWithoutCase(String text) {
         assertThat(Tried.on(RULE, text).matches()).isFalse();
     }

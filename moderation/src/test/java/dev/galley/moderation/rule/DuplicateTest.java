@@ -56,7 +56,8 @@ class DuplicateTest {
                 again.toBuilder().articleId("a2").build(),
                 again.toBuilder().parentId("c0").build(),
                 again.toBuilder().body(Text.plain("The bridge should close.")).build());
-        assertThat(others).allSatisfy(other -> assertThat(decide(other).verdict()).isEqualTo(Verdict.APPROVE));
+        assertThat(others)
+                .allSatisfy(other -> assertThat(decide(other).verdict()).isEqualTo(Verdict.APPROVE));
     }
 
     @Test

@@ -21,12 +21,21 @@ class FormattingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "<p style='display: none'>", "<span style=\"Visibility:hidden\">", "<b hidden>", "<i style='font-size:0px'>",
-        "<font color=white>", "<font color='#fff'>", "<span style='color:rgb(255, 255, 255)'>",
-        "<span style='color:#123456;background:#123456'>", "<span style='color: transparent !important'>",
-        "<div style='position:absolute;left:-9999px'>", "<img src=x width=0 height=\"0\">", "<b style='opacity:0.0'>"
-    })
+    @ValueSource(
+            strings = {
+                "<p style='display: none'>",
+                "<span style=\"Visibility:hidden\">",
+                "<b hidden>",
+                "<i style='font-size:0px'>",
+                "<font color=white>",
+                "<font color='#fff'>",
+                "<span style='color:rgb(255, 255, 255)'>",
+                "<span style='color:#123456;background:#123456'>",
+                "<span style='color: transparent !important'>",
+                "<div style='position:absolute;left:-9999px'>",
+                "<img src=x width=0 height=\"0\">",
+                "<b style='opacity:0.0'>"
+            })
     void findsWhatReadersDoNotSee(String tag) {
         Tried tried = Tried.on(RULE, Text.html("Hello " + tag + "casino"));
         assertThat(tried.codes()).containsExactly("formatting.hidden");
@@ -56,20 +65,29 @@ class FormattingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "a[i] = b[j] [sic] [1] [b] [/etc]", "👨‍👩‍👧‍👦 👩‍❤️‍👩 1️⃣ 🏴󠁧󠁢󠁥󠁮󠁧󠁿", "می‌خواهم می‌روم نمی‌دانم می‌شود می‌کنم", "Tiếng Việt", "שָׁלוֹם",
-        "<span style='display:none'> is how one hides it"
-    })
+    @ValueSource(
+            strings = {
+                "a[i] = b[j] [sic] [1] [b] [/etc]",
+                "👨‍👩‍👧‍👦 👩‍❤️‍👩 1️⃣ 🏴󠁧󠁢󠁥󠁮󠁧󠁿",
+                "می‌خواهم می‌روم نمی‌دانم می‌شود می‌کنم",
+                "Tiếng Việt",
+                "שָׁלוֹם",
+                "<span style='display:none'> is how one hides it"
+            })
     void passesOrdinaryPlainText(String text) {
         assertThat(Tried.on(RULE, text).codes()).isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "<p>Hello <b>world</b></p>", "<img src=x width=100 height=0>", "<span style='color:red'>x</span>",
-        "<span style='color:white;background:black'>x</span>", "<p style='font-size:10px;opacity:0.5;left:0'>x</p>",
-        "<i style=';;:;color'>x</i>"
-    })
+    @ValueSource(
+            strings = {
+                "<p>Hello <b>world</b></p>",
+                "<img src=x width=100 height=0>",
+                "<span style='color:red'>x</span>",
+                "<span style='color:white;background:black'>x</span>",
+                "<p style='font-size:10px;opacity:0.5;left:0'>x</p>",
+                "<i style=';;:;color'>x</i>"
+            })
     void passesOrdinaryMarkup(String markup) {
         assertThat(Tried.on(RULE, Text.html(markup)).codes()).isEmpty();
     }
@@ -77,7 +95,8 @@ class FormattingTest {
     @Test
     void looksOnlyForWhatItIsSetTo() {
         PolicyRule bbCode = RULE.with(Formatting.TRICKS, List.of(Trick.BBCODE));
-        assertThat(Tried.on(bbCode, Text.html("<b hidden>x</b><!-- y -->\u200B\u200B\u200B\u200B")).matches())
+        assertThat(Tried.on(bbCode, Text.html("<b hidden>x</b><!-- y -->\u200B\u200B\u200B\u200B"))
+                        .matches())
                 .isFalse();
         assertThat(Tried.on(bbCode, Text.html("[/b]")).matches()).isTrue();
     }

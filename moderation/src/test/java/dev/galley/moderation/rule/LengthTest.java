@@ -20,7 +20,12 @@ class LengthTest {
             PolicyRule.of(Length.TYPE).with(Length.MIN, 3).with(Length.MAX, 5);
 
     @ParameterizedTest
-    @CsvSource({"ab, length.too-short", "abcdef, length.too-long", "😀😀, length.too-short", "😀😀😀😀😀😀, length.too-long"})
+    @CsvSource({
+        "ab, length.too-short",
+        "abcdef, length.too-long",
+        "😀😀, length.too-short",
+        "😀😀😀😀😀😀, length.too-long"
+    })
     void countsCharactersNotUnits(String text, String code) {
         assertThat(Tried.on(RULE, text).codes()).containsExactly(code);
     }
@@ -51,7 +56,8 @@ class LengthTest {
     @Test
     void countsTheMarkupOfTheBodyAmongItsBytes() {
         String body = "<p>" + "é".repeat(32_759) + "</p>";
-        assertThat(Tried.on(PolicyRule.of(Length.TYPE), Text.html(body)).matches()).isFalse();
+        assertThat(Tried.on(PolicyRule.of(Length.TYPE), Text.html(body)).matches())
+                .isFalse();
         assertThat(Tried.on(PolicyRule.of(Length.TYPE), Text.html(body + "<p>")).codes())
                 .containsExactly("length.body");
     }
@@ -64,9 +70,7 @@ class LengthTest {
 
     @Test
     void limitsThatExcludeEachOtherAreRefused() {
-        Policy policy = Policy.builder("p")
-                .rule(RULE.with(Length.MIN, 6))
-                .build();
+        Policy policy = Policy.builder("p").rule(RULE.with(Length.MIN, 6)).build();
         assertThatThrownBy(() -> Moderator.of(policy))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("Rule \"length\": \"min\" 6 is more than \"max\" 5");

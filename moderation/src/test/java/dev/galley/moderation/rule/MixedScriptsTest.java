@@ -18,10 +18,32 @@ class MixedScriptsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "plain", "Zürich", "Москва", "Αθήνα", "5µm", "5μm", "kΩ", "ΔT", "TNFα", "β-carotene", "IT-шник", "東京タワー", "Tシャツ", "カラオケbox",
-        "卡拉OK", "카카오톡PC", "ㄅㄆ注音", "iPhoneราคา", "WiFiשלי", "naïve\u0301", "e\u0301te\u0301", "😀 ok", "𝐛𝐨𝐥𝐝"
-    })
+    @ValueSource(
+            strings = {
+                "plain",
+                "Zürich",
+                "Москва",
+                "Αθήνα",
+                "5µm",
+                "5μm",
+                "kΩ",
+                "ΔT",
+                "TNFα",
+                "β-carotene",
+                "IT-шник",
+                "東京タワー",
+                "Tシャツ",
+                "カラオケbox",
+                "卡拉OK",
+                "카카오톡PC",
+                "ㄅㄆ注音",
+                "iPhoneราคา",
+                "WiFiשלי",
+                "naïve\u0301",
+                "e\u0301te\u0301",
+                "😀 ok",
+                "𝐛𝐨𝐥𝐝"
+            })
     void passesWhatIsWrittenTogether(String word) {
         assertThat(Tried.on(RULE, word).covered()).isEmpty();
     }

@@ -15,7 +15,8 @@ class RepetitionTest {
         Tried tried = Tried.on(RULE, "So " + "😂".repeat(13) + " good");
         assertThat(tried.codes()).containsExactly("repetition.characters");
         assertThat(tried.covered()).containsExactly("😂".repeat(13));
-        assertThat(tried.why()).contains("stands 13 times in a row, 12 are allowed (would pass with at most 12 in a row)");
+        assertThat(tried.why())
+                .contains("stands 13 times in a row, 12 are allowed (would pass with at most 12 in a row)");
     }
 
     @Test
@@ -27,7 +28,8 @@ class RepetitionTest {
 
     @Test
     void findsALineThatReturns() {
-        Tried tried = Tried.on(RULE, "Follow the harbour\nnow\n  Follow the harbour\nFollow the harbour \r\nFollow the harbour");
+        Tried tried = Tried.on(
+                RULE, "Follow the harbour\nnow\n  Follow the harbour\nFollow the harbour \r\nFollow the harbour");
         assertThat(tried.codes()).containsExactly("repetition.lines");
         assertThat(tried.covered()).containsExactly("Follow the harbour");
     }
@@ -38,16 +40,17 @@ class RepetitionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "",
-        "Sooooo good!!!!!",
-        "--------------------------------\nA list\n================================",
-        "No, no, no, no, no!",
-        "yes\nyes\nyes\nyes\nyes\n",
-        "    indented                        text",
-        "The bridge was closed in the morning and the river rose until the station had to be closed too, so that the"
-                + " teacher and the letter from the village came by the road along the garden."
-    })
+    @ValueSource(
+            strings = {
+                "",
+                "Sooooo good!!!!!",
+                "--------------------------------\nA list\n================================",
+                "No, no, no, no, no!",
+                "yes\nyes\nyes\nyes\nyes\n",
+                "    indented                        text",
+                "The bridge was closed in the morning and the river rose until the station had to be closed too, so that the"
+                        + " teacher and the letter from the village came by the road along the garden."
+            })
     void passesWhatPeopleWrite(String text) {
         assertThat(Tried.on(RULE, text).matches()).isFalse();
     }

@@ -25,17 +25,16 @@ class ScriptsTest {
         assertThat(Tried.on(LATIN, "Zürich, Łódź: 100 % 😀 and “Москва” is its name in the letters of the people there")
                         .matches())
                 .isFalse();
-        PolicyRule japanese = LATIN.with(
-                Scripts.ALLOWED, List.of(UnicodeScript.HAN, UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA));
+        PolicyRule japanese =
+                LATIN.with(Scripts.ALLOWED, List.of(UnicodeScript.HAN, UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA));
         assertThat(Tried.on(japanese, "東京のコメント").matches()).isFalse();
         assertThat(Tried.on(japanese, "Buy watches here").matches()).isTrue();
     }
 
     @Test
     void anEmptyListIsRefused() {
-        Policy policy = Policy.builder("p")
-                .rule(LATIN.with(Scripts.ALLOWED, List.of()))
-                .build();
+        Policy policy =
+                Policy.builder("p").rule(LATIN.with(Scripts.ALLOWED, List.of())).build();
         assertThatThrownBy(() -> Moderator.of(policy))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("Rule \"scripts\": \"allowed\" needs at least one script");

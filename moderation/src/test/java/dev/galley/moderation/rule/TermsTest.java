@@ -26,7 +26,8 @@ class TermsTest {
 
     @Test
     void passesOtherWords() {
-        assertThat(Tried.on(RULE, "The casinos of the harbour; money is not free.").matches())
+        assertThat(Tried.on(RULE, "The casinos of the harbour; money is not free.")
+                        .matches())
                 .isFalse();
     }
 
@@ -38,11 +39,11 @@ class TermsTest {
 
     @Test
     void anAllowedTermIsNoHit() {
-        PolicyRule anywhere = PolicyRule.of(Terms.TYPE)
-                .with(Terms.TERMS, List.of("ass"))
-                .with(Terms.ANYWHERE, true);
+        PolicyRule anywhere =
+                PolicyRule.of(Terms.TYPE).with(Terms.TERMS, List.of("ass")).with(Terms.ANYWHERE, true);
         assertThat(Tried.on(anywhere, "first class").covered()).containsExactly("class");
-        assertThat(Tried.on(anywhere.with(Terms.ALLOW, List.of("class")), "first class").matches())
+        assertThat(Tried.on(anywhere.with(Terms.ALLOW, List.of("class")), "first class")
+                        .matches())
                 .isFalse();
     }
 
@@ -50,7 +51,8 @@ class TermsTest {
     void endingsAndStepsAreOptions() {
         assertThat(Tried.on(RULE.with(Terms.INFLECTED, true), "two casinos").covered())
                 .containsExactly("casinos");
-        assertThat(Tried.on(RULE.with(Terms.STEPS, List.of(Step.CASE)), "CAS1NO").matches())
+        assertThat(Tried.on(RULE.with(Terms.STEPS, List.of(Step.CASE)), "CAS1NO")
+                        .matches())
                 .isFalse();
     }
 
@@ -65,7 +67,8 @@ class TermsTest {
     void looksIntoMarkupOnlyWhereItShould() {
         Text link = Text.html("<a href='https://casino.example/'>here</a>");
         assertThat(Tried.on(RULE, link).matches()).isFalse();
-        assertThat(Tried.on(RULE.with(Terms.FIELDS, List.of(TextField.MARKUP)), link).covered())
+        assertThat(Tried.on(RULE.with(Terms.FIELDS, List.of(TextField.MARKUP)), link)
+                        .covered())
                 .containsExactly("casino");
     }
 

@@ -75,12 +75,11 @@ public final class Akismet implements CommentService {
 
     private ServiceAnswer check(AkismetForm form) throws AkismetException, InterruptedException {
         AkismetReply reply = call.send("comment-check", form);
-        Verdict verdict =
-                switch (reply.body()) {
-                    case "true" -> reply.mayBeDiscarded() ? Verdict.REJECT : Verdict.SPAM;
-                    case "false" -> Verdict.APPROVE;
-                    default -> throw reply.failure();
-                };
+        Verdict verdict = switch (reply.body()) {
+            case "true" -> reply.mayBeDiscarded() ? Verdict.REJECT : Verdict.SPAM;
+            case "false" -> Verdict.APPROVE;
+            default -> throw reply.failure();
+        };
         return new ServiceAnswer(verdict, reply.remark(), reply.guid(), reply.recheckAfter());
     }
 

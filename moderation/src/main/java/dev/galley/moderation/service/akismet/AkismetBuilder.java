@@ -33,7 +33,8 @@ public final class AkismetBuilder {
             throw new IllegalArgumentException("The key of Akismet is blank");
         }
         if (!blog.isWeb()) {
-            throw new IllegalArgumentException("The site must be given with its scheme, as in https://harbour.example, not as " + blog);
+            throw new IllegalArgumentException(
+                    "The site must be given with its scheme, as in https://harbour.example, not as " + blog);
         }
     }
 
@@ -51,7 +52,8 @@ public final class AkismetBuilder {
      */
     public AkismetBuilder honeypotField(String name) {
         if (AkismetForm.FIELDS.contains(name)) {
-            throw new IllegalArgumentException("Akismet uses the name \"" + name + "\" itself: choose another for the hidden field");
+            throw new IllegalArgumentException(
+                    "Akismet uses the name \"" + name + "\" itself: choose another for the hidden field");
         }
         honeypotField = name;
         return this;
@@ -121,7 +123,9 @@ public final class AkismetBuilder {
 
     /** The client. */
     public Akismet build() {
-        HttpClient used = client != null ? client : HttpClient.newBuilder().connectTimeout(timeout).build();
+        HttpClient used = client != null
+                ? client
+                : HttpClient.newBuilder().connectTimeout(timeout).build();
         return new Akismet(new AkismetSettings(
                 apiKey,
                 blog,

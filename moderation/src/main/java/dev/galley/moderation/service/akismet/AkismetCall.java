@@ -42,7 +42,8 @@ final class AkismetCall {
     }
 
     private AkismetException tookTooLong() {
-        return new AkismetException("Akismet did not answer within " + settings.timeout().toMillis() + " ms");
+        return new AkismetException(
+                "Akismet did not answer within " + settings.timeout().toMillis() + " ms");
     }
 
     /** The cause is not passed on, for nobody knows what it shows. */

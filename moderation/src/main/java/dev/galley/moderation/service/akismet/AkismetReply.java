@@ -29,7 +29,8 @@ final class AkismetReply {
         AkismetReply reply = new AkismetReply(response, secrets);
         int status = response.statusCode();
         if (status / 100 == 3) {
-            throw new AkismetException("Akismet answered with a redirect (status " + status + "), which is not followed");
+            throw new AkismetException(
+                    "Akismet answered with a redirect (status " + status + "), which is not followed");
         }
         if (status != 200) {
             throw reply.failure("Akismet answered with the status " + status);

@@ -123,7 +123,8 @@ class AkismetFaultsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "TRUE", "true false", "<html>Welcome to the hotel's network</html>", "\u0000\u001b[31m"})
+    @ValueSource(
+            strings = {"", "TRUE", "true false", "<html>Welcome to the hotel's network</html>", "\u0000\u001b[31m"})
     void takesNothingElseForAnAnswer(String body) {
         server.says(200, body);
         fails(client(PATIENT), "neither yes nor no");

@@ -112,7 +112,10 @@ class AkismetTest {
         server.headers.put("X-akismet-recheck-after", "90");
         assertThat(akismet.ask(Submissions.least()))
                 .isEqualTo(new ServiceAnswer(
-                        Verdict.REJECT, Optional.of("discard"), Optional.of("abc-123"), Optional.of(Duration.ofSeconds(90))));
+                        Verdict.REJECT,
+                        Optional.of("discard"),
+                        Optional.of("abc-123"),
+                        Optional.of(Duration.ofSeconds(90))));
     }
 
     @ParameterizedTest
@@ -176,14 +179,16 @@ class AkismetTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> builder().endpoint(URI.create("http://akismet.example/1.1/")))
                 .withMessageContaining("HTTPS");
-        assertThatIllegalArgumentException().isThrownBy(() -> builder()
-                .httpClient(HttpClient.newBuilder()
-                        .followRedirects(HttpClient.Redirect.ALWAYS)
-                        .build()));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> builder()
+                        .httpClient(HttpClient.newBuilder()
+                                .followRedirects(HttpClient.Redirect.ALWAYS)
+                                .build()));
     }
 
     private AkismetBuilder builder() {
-        return Akismet.builder(FakeAkismet.KEY, Url.of("https://harbour.example/")).endpoint(server.endpoint());
+        return Akismet.builder(FakeAkismet.KEY, Url.of("https://harbour.example/"))
+                .endpoint(server.endpoint());
     }
 
     private static Map.Entry<String, List<String>> field(String name, String value) {
