@@ -1,0 +1,20 @@
+package dev.galley.format.xml.check.vocabulary;
+
+import dev.galley.format.internal.syntax.Syntaxes;
+import dev.galley.format.xml.check.ElementRule;
+import dev.galley.format.xml.check.Place;
+import dev.galley.format.xml.check.Vocabulary;
+
+/** Whether search engines may show the feed (Bloglines, Feed Access Control). */
+final class AccessRestriction {
+    static final Vocabulary VOCABULARY = Vocabulary.of("http://www.bloglines.com/about/specs/fac-1.0", "access")
+            .in(Place.ROOT, Place.CHANNEL, Place.FEED)
+            .optional(
+                    "restriction",
+                    ElementRule.empty()
+                            .requiredAttribute("relationship", Syntaxes.oneOf("allow", "deny"))
+                            .build())
+            .build();
+
+    private AccessRestriction() {}
+}

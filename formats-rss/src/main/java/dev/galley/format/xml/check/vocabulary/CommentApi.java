@@ -1,0 +1,29 @@
+package dev.galley.format.xml.check.vocabulary;
+
+import dev.galley.format.internal.syntax.Syntaxes;
+import dev.galley.format.xml.check.ElementRule;
+import dev.galley.format.xml.check.Node;
+import dev.galley.format.xml.check.Place;
+import dev.galley.format.xml.check.Vocabulary;
+import dev.galley.format.xml.check.Watch;
+import dev.galley.format.xml.check.Watcher;
+
+/** Where comments are sent to and read from (The Well-Formed Web, Comment API). */
+final class CommentApi implements Watcher {
+    private static final Watch<CommentApi> DEPRECATED = Watch.of(CommentApi::new);
+
+    static final Vocabulary VOCABULARY = Vocabulary.of("http://wellformedweb.org/CommentAPI/", "wfw")
+            .in(Place.ITEM, Place.ENTRY, Place.CHANNEL, Place.FEED)
+            .optional("comment", ElementRule.plain(Syntaxes.IRI))
+            .optional("commentRss", ElementRule.plain(Syntaxes.IRI))
+            .optional("commentRSS", ElementRule.text(Syntaxes.IRI).watch(DEPRECATED).build())
+            .build();
+
+    private CommentApi() {}
+
+    /** The first edition of the specification had it in capitals by mistake. */
+    @Override
+    public void start(Node element) {
+        element.report("wfw.comment-rss");
+    }
+}

@@ -1,0 +1,33 @@
+package dev.galley.format.xml.check.vocabulary;
+
+import dev.galley.format.internal.markup.Markup;
+import dev.galley.format.internal.syntax.Syntaxes;
+import dev.galley.format.xml.check.ElementRule;
+import dev.galley.format.xml.check.Place;
+import dev.galley.format.xml.check.Vocabulary;
+
+/** What FeedBurner adds (FeedBurner namespace reference). */
+final class FeedBurner {
+    private static final ElementRule TEXT = ElementRule.plain(Markup.PLAIN);
+    private static final ElementRule ADDRESS = ElementRule.plain(Syntaxes.IRI);
+    private static final ElementRule FLARE = ElementRule.text(Markup.PLAIN)
+            .attribute("href", Syntaxes.IRI_REFERENCE)
+            .attribute("src", Syntaxes.IRI_REFERENCE)
+            .build();
+
+    static final Vocabulary VOCABULARY = Vocabulary.of("http://rssnamespace.org/feedburner/ext/1.0", "feedburner")
+            .in(Place.CHANNEL, Place.FEED)
+            .optional("info", ElementRule.empty().attribute("uri", Syntaxes.NOT_BLANK).build())
+            .optional("awareness", ADDRESS)
+            .optional("browserFriendly", TEXT)
+            .optional("emailServiceId", TEXT)
+            .optional("feedburnerHostname", ADDRESS)
+            .many("feedFlare", FLARE)
+            .in(Place.ITEM, Place.ENTRY)
+            .optional("awareness", ADDRESS)
+            .optional("origLink", ADDRESS)
+            .optional("origEnclosureLink", ADDRESS)
+            .build();
+
+    private FeedBurner() {}
+}

@@ -1,0 +1,38 @@
+package dev.galley.format.xml.check.vocabulary;
+
+import dev.galley.format.internal.markup.Markup;
+import dev.galley.format.internal.syntax.Syntaxes;
+import dev.galley.format.xml.check.ElementRule;
+import dev.galley.format.xml.check.Place;
+import dev.galley.format.xml.check.Vocabulary;
+
+/** Places (GeoRSS-Simple, and GML inside where). */
+final class GeoRss {
+    private static final ElementRule TEXT = ElementRule.plain(Markup.PLAIN);
+    private static final ElementRule NUMBER = ElementRule.plain(Syntaxes.DECIMAL);
+
+    static final Vocabulary VOCABULARY = Vocabulary.of("http://www.georss.org/georss", "georss")
+            .in(Place.CHANNEL, Place.FEED, Place.ITEM, Place.ENTRY)
+            .many("point", places(1, 1))
+            .many("line", places(2, Integer.MAX_VALUE))
+            .many("polygon", places(4, Integer.MAX_VALUE))
+            .many("box", places(2, 2))
+            .many("circle", ElementRule.OPEN)
+            .many("where", ElementRule.OPEN)
+            .optional("elev", NUMBER)
+            .optional("floor", ElementRule.plain(Syntaxes.INTEGER))
+            .optional("radius", NUMBER)
+            .optional("featureTypeTag", TEXT)
+            .optional("relationshipTag", TEXT)
+            .optional("featureName", TEXT)
+            .optional("featuretypetag", TEXT)
+            .optional("relationshiptag", TEXT)
+            .optional("featurename", TEXT)
+            .build();
+
+    private GeoRss() {}
+
+    private static ElementRule places(int min, int max) {
+        return ElementRule.text(Syntaxes.coordinates(min, max)).anyAttributes().build();
+    }
+}

@@ -1,0 +1,51 @@
+package dev.galley.format.xml.check.vocabulary;
+
+import dev.galley.format.internal.syntax.Notice;
+import dev.galley.format.internal.syntax.Syntax;
+import dev.galley.format.internal.syntax.Syntaxes;
+import dev.galley.format.xml.check.ElementRule;
+import dev.galley.format.xml.check.Node;
+import dev.galley.format.xml.check.Watch;
+import dev.galley.format.xml.check.Watcher;
+import java.util.Map;
+
+/** For whom a medium is: what the rating may be depends on its scheme. */
+final class MediaRating implements Watcher {
+    private static final Watch<MediaRating> WATCH = Watch.of(MediaRating::new);
+    private static final Map<String, Syntax> SCHEMES = Map.of(
+            "urn:simple", Syntaxes.oneOf("adult", "nonadult"),
+            "urn:mpaa", Syntaxes.oneOf("g", "m", "nc-17", "pg", "pg-13", "r", "x"),
+            "urn:v-chip", Syntaxes.oneOfIgnoringCase("14+", "18+", "c", "c8", "g", "pg", "tv-14", "tv-g", "tv-ma", "tv-pg", "tv-y", "tv-y7", "tv-y7-fv"),
+            "urn:icra", MediaRating::checkIcra);
+
+    static final ElementRule RULE = ElementRule.text()
+            .attribute("scheme", Syntaxes.IRI)
+            .watch(WATCH)
+            .build();
+
+    private MediaRating() {}
+
+    @Override
+    public void start(Node element) {
+        String scheme = element.attribute("scheme");
+        Syntax syntax = SCHEMES.get(scheme == null ? "urn:simple" : scheme);
+        if (syntax != null) {
+            element.expect(syntax);
+        }
+    }
+
+    /** {@code r (cz 1 lz 1 nz 1 oz 1 vz 1)}: descriptors of two letters, each with a number. */
+    private static void checkIcra(String value, Notice notice) {
+        boolean brackets = value.startsWith("r (") && value.endsWith(")");
+        String[] words = brackets ? value.substring(3, value.length() - 1).strip().split(" +", -1) : new String[] {""};
+        boolean right = words.length % 2 == 0;
+        for (int i = 0; i < words.length && right; i++) {
+            right = i % 2 == 0
+                    ? words[i].length() == 2 && Character.isLetter(words[i].charAt(0)) && Character.isLetter(words[i].charAt(1))
+                    : words[i].equals("0") || words[i].equals("1");
+        }
+        if (!right) {
+            notice.add("rating.malformed");
+        }
+    }
+}

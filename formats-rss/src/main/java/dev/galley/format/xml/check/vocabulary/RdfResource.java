@@ -1,0 +1,16 @@
+package dev.galley.format.xml.check.vocabulary;
+
+import dev.galley.format.internal.syntax.Syntaxes;
+import dev.galley.format.xml.check.ElementRule;
+import dev.galley.format.xml.check.Name;
+
+/** Elements that say by {@code rdf:resource} what they refer to. */
+final class RdfResource {
+    static final Name ATTRIBUTE = new Name("http://www.w3.org/1999/02/22-rdf-syntax-ns#", "resource");
+
+    /** An element that is nothing but such a reference. */
+    static final ElementRule REFERENCE =
+            ElementRule.empty().attribute(ATTRIBUTE, true, Syntaxes.IRI).build();
+
+    private RdfResource() {}
+}

@@ -1,0 +1,32 @@
+package dev.galley.format.xml.check.vocabulary;
+
+import dev.galley.format.internal.syntax.Syntaxes;
+import dev.galley.format.xml.check.ElementRule;
+import dev.galley.format.xml.check.ElementRuleBuilder;
+import dev.galley.format.xml.check.Place;
+import dev.galley.format.xml.check.Vocabulary;
+
+/** Feeds that are lists, to be sorted and grouped (Simple List Extensions). */
+final class SimpleLists {
+    private static final String URI = "http://www.microsoft.com/schemas/rss/core/2005";
+    private static final ElementRule LIST_INFO = ElementRule.container(URI)
+            .many("sort", column().attribute("default", Syntaxes.BOOLEAN).build())
+            .many("group", column().build())
+            .build();
+
+    static final Vocabulary VOCABULARY = Vocabulary.of(URI, "cf")
+            .in(Place.CHANNEL, Place.FEED)
+            .optional("treatAs", ElementRule.plain(Syntaxes.oneOf("list")))
+            .optional("listinfo", LIST_INFO)
+            .build();
+
+    private SimpleLists() {}
+
+    private static ElementRuleBuilder column() {
+        return ElementRule.empty()
+                .attribute("ns", Syntaxes.IRI)
+                .attribute("element", Syntaxes.NOT_BLANK)
+                .attribute("label", Syntaxes.NOT_BLANK)
+                .attribute("data-type", Syntaxes.oneOf("date", "text", "number"));
+    }
+}

@@ -1,0 +1,36 @@
+package dev.galley.format.xml.check.vocabulary;
+
+import dev.galley.format.internal.syntax.Syntaxes;
+import dev.galley.format.xml.check.ElementRule;
+import dev.galley.format.xml.check.Node;
+import dev.galley.format.xml.check.Place;
+import dev.galley.format.xml.check.Vocabulary;
+import dev.galley.format.xml.check.Watch;
+import dev.galley.format.xml.check.Watcher;
+
+/** Where trackbacks go (TrackBack module): the address is the text in RSS 2.0, and {@code rdf:resource} in RSS 1.0. */
+final class Trackback implements Watcher {
+    private static final Watch<Trackback> WATCH = Watch.of(Trackback::new);
+    private static final ElementRule ADDRESS = ElementRule.text()
+            .attribute(RdfResource.ATTRIBUTE, false, Syntaxes.IRI)
+            .watch(WATCH)
+            .build();
+
+    static final Vocabulary VOCABULARY = Vocabulary.of(
+                    "http://madskills.com/public/xml/rss/module/trackback/", "trackback")
+            .in(Place.ITEM, Place.ENTRY)
+            .optional("ping", ADDRESS)
+            .many("about", ADDRESS)
+            .build();
+
+    private Trackback() {}
+
+    @Override
+    public void start(Node element) {
+        if (!element.document().core().startsWith("http://purl.org/rss/1.0/")) {
+            element.expect(Syntaxes.IRI);
+        } else if (element.attributes().value(RdfResource.ATTRIBUTE) == null) {
+            element.report("attribute.missing", "rdf:resource", element.written());
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package dev.galley.format.xml.check.vocabulary;
+
+import dev.galley.format.internal.syntax.Syntaxes;
+import dev.galley.format.xml.check.ElementRule;
+import dev.galley.format.xml.check.Node;
+import dev.galley.format.xml.check.Place;
+import dev.galley.format.xml.check.Vocabulary;
+import dev.galley.format.xml.check.Watch;
+import dev.galley.format.xml.check.Watcher;
+
+/** XHTML beside the texts: whole articles in items of RSS, and a word to robots. */
+final class Xhtml implements Watcher {
+    private static final Watch<Xhtml> WATCH = Watch.of(Xhtml::new);
+    private static final ElementRule BODY = ElementRule.text().anyAttributes().watch(WATCH).build();
+    private static final ElementRule META = ElementRule.empty()
+            .requiredAttribute("name", Syntaxes.oneOf("robots"))
+            .requiredAttribute("content", Syntaxes.NOT_BLANK)
+            .build();
+
+    static final Vocabulary VOCABULARY = Vocabulary.of(XhtmlText.URI, "xhtml")
+            .in(Place.ITEM)
+            .optional("body", BODY)
+            .optional("div", BODY)
+            .in(Place.CHANNEL, Place.FEED)
+            .many("meta", META)
+            .build();
+
+    private Xhtml() {}
+
+    @Override
+    public void start(Node element) {
+        element.look(new XhtmlText(element, false));
+    }
+}
