@@ -25,6 +25,14 @@ public interface FeedFormat {
     boolean recognizes(Head head);
 
     /**
+     * Whether {@link #validate} knows the document that begins with {@code head}: those that are of this format, and
+     * those without articles that belong to it, such as the service documents of Atom.
+     */
+    default boolean validates(Head head) {
+        return recognizes(head);
+    }
+
+    /**
      * Begins to read a document that was {@linkplain #recognizes recognized}. Nothing may be read beyond what the next
      * article needs.
      *
@@ -34,7 +42,7 @@ public interface FeedFormat {
     ArticleSource read(InputStream in, ReadContext context) throws IOException;
 
     /**
-     * Checks a document that was {@linkplain #recognizes recognized} against the format's specification, as a stream.
+     * Checks a document that this format {@linkplain #validates validates} against its specification, as a stream.
      * Each breach is told to {@code context}, with line and column, and so is the version. Unless a format has rules of
      * its own, the document is read to its end, and what its reader notices is told.
      *

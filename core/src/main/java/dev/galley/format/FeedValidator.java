@@ -61,7 +61,7 @@ public final class FeedValidator {
         FindingCollector findings = new FindingCollector(limits.findings());
         try (in) {
             BufferedInputStream buffered = Head.buffered(in);
-            FeedFormat format = Formats.recognize(formats, Head.peek(buffered));
+            FeedFormat format = Formats.validating(formats, Head.peek(buffered));
             ReadContext context = context(findings::add);
             try {
                 format.validate(new LimitedInputStream(buffered, limits.bytes()), context);
@@ -85,7 +85,7 @@ public final class FeedValidator {
     public boolean isValid(InputStream in) throws IOException {
         try (in) {
             BufferedInputStream buffered = Head.buffered(in);
-            FeedFormat format = Formats.recognize(formats, Head.peek(buffered));
+            FeedFormat format = Formats.validating(formats, Head.peek(buffered));
             format.validate(new LimitedInputStream(buffered, limits.bytes()), context(FeedValidator::stopAtError));
             return true;
         } catch (FeedException e) {

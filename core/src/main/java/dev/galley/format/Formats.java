@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.function.Predicate;
 
 /** The formats that can be used: those given by hand first, then those found on the class or module path. */
 final class Formats {
@@ -22,8 +23,16 @@ final class Formats {
     }
 
     static FeedFormat recognize(List<FeedFormat> formats, Head head) {
+        return first(formats, head, format -> format.recognizes(head));
+    }
+
+    static FeedFormat validating(List<FeedFormat> formats, Head head) {
+        return first(formats, head, format -> format.validates(head));
+    }
+
+    private static FeedFormat first(List<FeedFormat> formats, Head head, Predicate<FeedFormat> wanted) {
         for (FeedFormat format : formats) {
-            if (format.recognizes(head)) {
+            if (wanted.test(format)) {
                 return format;
             }
         }

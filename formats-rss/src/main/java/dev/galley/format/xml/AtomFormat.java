@@ -14,9 +14,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Set;
 
 /** Atom: 0.3 and 1.0 (RFC 4287) are read, 1.0 is written. Stateless and thread-safe. */
 public final class AtomFormat implements FeedFormat {
+    private static final Set<String> BESIDE_FEEDS = Set.of("service", "categories", "OpenSearchDescription", "XRDS");
+
     /** The format; one is as good as another. */
     public AtomFormat() {}
 
@@ -39,6 +42,12 @@ public final class AtomFormat implements FeedFormat {
     public boolean recognizes(Head head) {
         String root = XmlRoot.of(head);
         return root.equals("feed") || root.equals("entry");
+    }
+
+    /** Feeds and entries, the documents of RFC 5023, and what OpenSearch and XRD put beside feeds. */
+    @Override
+    public boolean validates(Head head) {
+        return recognizes(head) || BESIDE_FEEDS.contains(XmlRoot.of(head));
     }
 
     @Override

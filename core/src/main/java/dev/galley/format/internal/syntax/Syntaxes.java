@@ -121,6 +121,9 @@ public final class Syntaxes {
     /** Bytes as text. */
     public static final Syntax BASE64 = new Base64Text();
 
+    /** Bytes as digits of base 16. */
+    public static final Syntax HEXADECIMAL = new Hexadecimal();
+
     /** The name of a field of a form. */
     public static final Syntax FORM_FIELD_NAME = new FormFieldName();
 
@@ -149,6 +152,11 @@ public final class Syntaxes {
     /** So many places, each a latitude and a longitude. */
     public static Syntax coordinates(int minPlaces, int maxPlaces) {
         return new Coordinates(minPlaces, maxPlaces);
+    }
+
+    /** Values with {@code separator} between them, each of this syntax; white space around them does not count. */
+    public static Syntax separatedBy(char separator, Syntax each) {
+        return new Separated(separator, each);
     }
 
     /** What each of these demands. */

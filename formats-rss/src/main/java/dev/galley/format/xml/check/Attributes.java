@@ -34,6 +34,11 @@ public final class Attributes {
         return false;
     }
 
+    /** Whether a prefix is declared where the element begins. */
+    public boolean isDeclared(String prefix) {
+        return scope.isDeclared(prefix);
+    }
+
     /** Whether attribute {@code index} declares a namespace. */
     public boolean isDeclaration(int index) {
         return Scope.isDeclaration(written(index));

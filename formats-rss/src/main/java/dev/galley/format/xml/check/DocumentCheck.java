@@ -137,8 +137,13 @@ public final class DocumentCheck {
                     "items", limits.items(), Optional.of(document.location(tokens.getLocation())));
         }
         attributeCheck.check(node);
-        for (int i = 0; i < rule.watches.size(); i++) {
-            document.watcher(rule.watches.get(i)).start(node);
+        startAll(rule.watches, node);
+        startAll(grammar.watches(rule.place), node);
+    }
+
+    private void startAll(List<Watch<?>> watches, Node node) {
+        for (int i = 0; i < watches.size(); i++) {
+            document.watcher(watches.get(i)).start(node);
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.galley.format.xml.check;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -14,12 +15,14 @@ public final class Grammar {
     private final Map<Name, ElementRule> roots = new HashMap<>();
     private final Map<Place, Map<Name, Child>> children = new EnumMap<>(Place.class);
     private final Map<Place, Map<Name, AttributeRule>> attributes = new EnumMap<>(Place.class);
+    private final Map<Place, List<Watch<?>>> watches = new EnumMap<>(Place.class);
     private final Set<String> uris = new HashSet<>();
 
     private Grammar(Collection<Vocabulary> vocabularies) {
         for (Place place : Place.values()) {
             children.put(place, new HashMap<>());
             attributes.put(place, new HashMap<>());
+            watches.put(place, new ArrayList<>());
         }
         vocabularies.forEach(this::take);
     }
@@ -40,6 +43,14 @@ public final class Grammar {
             Map<Name, AttributeRule> there = table(attributes, place);
             all.forEach(rule -> there.put(rule.name(), rule));
         });
+        vocabulary.watches.forEach((place, all) ->
+                watches.computeIfAbsent(place, p -> new ArrayList<>()).addAll(all));
+    }
+
+    /** The watches of the vocabularies on what stands in this place, or is it. */
+    List<Watch<?>> watches(Place place) {
+        List<Watch<?>> all = watches.get(place);
+        return all == null || place == Place.OTHER ? List.of() : all;
     }
 
     private static <T> Map<Name, T> table(Map<Place, Map<Name, T>> tables, Place place) {

@@ -19,8 +19,13 @@ final class NodeEnd {
                 node.report(child.missing(), child.name().local(), node.written());
             }
         }
-        for (int i = 0; i < rule.watches.size(); i++) {
-            node.document().watcher(rule.watches.get(i)).end(node);
+        endAll(rule.watches, node);
+        endAll(node.document().grammar().watches(rule.place), node);
+    }
+
+    private static void endAll(List<Watch<?>> watches, Node node) {
+        for (int i = 0; i < watches.size(); i++) {
+            node.document().watcher(watches.get(i)).end(node);
         }
     }
 

@@ -20,6 +20,8 @@ public enum Place {
     LINK,
     /** The {@code category} of an Atom feed or entry. */
     CATEGORY,
+    /** The {@code enclosure} of an item. */
+    ENCLOSURE,
     /** The {@code image} of RSS. */
     IMAGE,
     /** The {@code textInput} of RSS. */

@@ -14,6 +14,7 @@ public final class Vocabulary {
     final Map<Name, ElementRule> roots;
     final Map<Place, List<Child>> children;
     final Map<Place, List<AttributeRule>> attributes;
+    final Map<Place, List<Watch<?>>> watches;
 
     private Vocabulary(Builder builder) {
         uri = builder.uri;
@@ -21,6 +22,7 @@ public final class Vocabulary {
         roots = Map.copyOf(builder.roots);
         children = new EnumMap<>(builder.children);
         attributes = new EnumMap<>(builder.attributes);
+        watches = new EnumMap<>(builder.watches);
     }
 
     /**
@@ -39,6 +41,7 @@ public final class Vocabulary {
         private final Map<Name, ElementRule> roots = new LinkedHashMap<>();
         private final Map<Place, List<Child>> children = new EnumMap<>(Place.class);
         private final Map<Place, List<AttributeRule>> attributes = new EnumMap<>(Place.class);
+        private final Map<Place, List<Watch<?>>> watches = new EnumMap<>(Place.class);
         private List<Place> places = List.of();
 
         private Builder(String uri, String prefix) {
@@ -80,6 +83,13 @@ public final class Vocabulary {
             AttributeRule rule = new AttributeRule(new Name(uri, local), false, List.of(syntaxes));
             places.forEach(place ->
                     attributes.computeIfAbsent(place, p -> new ArrayList<>()).add(rule));
+            return this;
+        }
+
+        /** Has the elements there watched, whatever namespace they are of. */
+        public Builder watch(Watch<?> watch) {
+            places.forEach(place ->
+                    watches.computeIfAbsent(place, p -> new ArrayList<>()).add(watch));
             return this;
         }
 

@@ -74,6 +74,11 @@ public final class Scope<N> {
         return attribute.length() == 5 ? "" : attribute.substring(6);
     }
 
+    /** Whether the prefix is declared here. */
+    public boolean isDeclared(String prefix) {
+        return top.bindings.containsKey(prefix);
+    }
+
     /** The name of an element. */
     public N element(String written) {
         N known = top.elements.get(written);

@@ -16,7 +16,9 @@ final class CommentApi implements Watcher {
             .in(Place.ITEM, Place.ENTRY, Place.CHANNEL, Place.FEED)
             .optional("comment", ElementRule.plain(Syntaxes.IRI))
             .optional("commentRss", ElementRule.plain(Syntaxes.IRI))
-            .optional("commentRSS", ElementRule.text(Syntaxes.IRI).watch(DEPRECATED).build())
+            .optional(
+                    "commentRSS",
+                    ElementRule.text(Syntaxes.IRI).watch(DEPRECATED).build())
             .build();
 
     private CommentApi() {}

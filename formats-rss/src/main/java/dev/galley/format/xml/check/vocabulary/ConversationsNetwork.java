@@ -7,7 +7,8 @@ import dev.galley.format.xml.check.Vocabulary;
 
 /** Ratings of recordings (The Conversations Network). */
 final class ConversationsNetwork {
-    static final Vocabulary VOCABULARY = Vocabulary.of("http://conversationsnetwork.org/rssNamespace-1.0/", "conversationsNetwork")
+    static final Vocabulary VOCABULARY = Vocabulary.of(
+                    "http://conversationsnetwork.org/rssNamespace-1.0/", "conversationsNetwork")
             .in(Place.ITEM, Place.ENTRY)
             .optional("introMilliseconds", ElementRule.plain(Syntaxes.NON_NEGATIVE))
             .optional("image", ElementRule.plain(Syntaxes.IRI))

@@ -7,7 +7,8 @@ import dev.galley.format.xml.check.Vocabulary;
 
 /** Licences (creativeCommons, RSS 2.0 module). */
 final class CreativeCommons {
-    static final Vocabulary VOCABULARY = Vocabulary.of("http://backend.userland.com/creativeCommonsRssModule", "creativeCommons")
+    static final Vocabulary VOCABULARY = Vocabulary.of(
+                    "http://backend.userland.com/creativeCommonsRssModule", "creativeCommons")
             .in(Place.CHANNEL, Place.FEED, Place.ITEM, Place.ENTRY)
             .many("license", ElementRule.plain(Syntaxes.IRI))
             .build();

@@ -1,6 +1,7 @@
 package dev.galley.format.xml.check.vocabulary;
 
 import dev.galley.format.internal.markup.Markup;
+import dev.galley.format.internal.syntax.Syntax;
 import dev.galley.format.internal.syntax.Syntaxes;
 import dev.galley.format.xml.check.ElementRule;
 import dev.galley.format.xml.check.Place;
@@ -8,12 +9,9 @@ import dev.galley.format.xml.check.Vocabulary;
 
 /** Dublin Core, the fifteen elements, in RSS and Atom (RSS 1.0 module Dublin Core). */
 final class DublinCore {
-    private static final ElementRule TEXT =
-            ElementRule.text(Markup.PLAIN).anyAttributes().build();
-    private static final ElementRule ANY_TEXT =
-            ElementRule.text(Markup.CHARACTERS).anyAttributes().build();
-    /** May hold topics of the taxonomy module. */
-    private static final ElementRule SUBJECT = ElementRule.OPEN;
+    private static final ElementRule TEXT = text(Markup.PLAIN);
+    private static final ElementRule ANY_TEXT = text(Markup.CHARACTERS);
+    private static final ElementRule SUBJECT = ElementRule.OPEN; // may hold topics of the taxonomy module
 
     static final Vocabulary VOCABULARY = Vocabulary.of("http://purl.org/dc/elements/1.1/", "dc")
             .in(Place.CHANNEL, Place.FEED, Place.IMAGE, Place.TEXT_INPUT)
@@ -51,4 +49,15 @@ final class DublinCore {
             .build();
 
     private DublinCore() {}
+
+    /** A text, or in RSS 1.0 a description of the thing that it names. */
+    private static ElementRule text(Syntax syntax) {
+        return ElementRule.text(syntax)
+                .anyAttributes()
+                .in(Rdf.URI)
+                .many("Description", ElementRule.OPEN)
+                .many("Bag", ElementRule.OPEN)
+                .many("Seq", ElementRule.OPEN)
+                .build();
+    }
 }

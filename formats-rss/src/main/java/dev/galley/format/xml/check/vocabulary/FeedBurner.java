@@ -17,7 +17,9 @@ final class FeedBurner {
 
     static final Vocabulary VOCABULARY = Vocabulary.of("http://rssnamespace.org/feedburner/ext/1.0", "feedburner")
             .in(Place.CHANNEL, Place.FEED)
-            .optional("info", ElementRule.empty().attribute("uri", Syntaxes.NOT_BLANK).build())
+            .optional(
+                    "info",
+                    ElementRule.empty().attribute("uri", Syntaxes.NOT_BLANK).build())
             .optional("awareness", ADDRESS)
             .optional("browserFriendly", TEXT)
             .optional("emailServiceId", TEXT)

@@ -1,6 +1,7 @@
 package dev.galley.format.xml.check.vocabulary;
 
 import dev.galley.format.internal.markup.Markup;
+import dev.galley.format.internal.syntax.Syntax;
 import dev.galley.format.internal.syntax.Syntaxes;
 import dev.galley.format.xml.check.ElementRule;
 import dev.galley.format.xml.check.ElementRuleBuilder;
@@ -8,6 +9,13 @@ import java.util.Map;
 
 /** What is told of a medium (Media RSS 1.5.1, "Optional Elements"). */
 final class MediaDetails {
+    /** Where a rating or role comes from; {@code urn:mpaa} and the like are no URNs, but the specification's own names. */
+    static final Syntax SCHEME = (value, notice) -> {
+        if (!value.startsWith("urn:")) {
+            Syntaxes.IRI.check(value, notice);
+        }
+    };
+
     private static final ElementRule TEXT = ElementRule.plain(Markup.PLAIN);
 
     /** Those that stand there once. */
@@ -15,7 +23,10 @@ final class MediaDetails {
             Map.entry("title", MediaText.RULE),
             Map.entry("description", MediaText.RULE),
             Map.entry("keywords", TEXT),
-            Map.entry("player", size(ElementRule.text().requiredAttribute("url", Syntaxes.IRI)).build()),
+            Map.entry(
+                    "player",
+                    size(ElementRule.text().requiredAttribute("url", Syntaxes.IRI))
+                            .build()),
             Map.entry(
                     "copyright",
                     ElementRule.text(Markup.PLAIN)

@@ -15,11 +15,25 @@ final class MediaRating implements Watcher {
     private static final Map<String, Syntax> SCHEMES = Map.of(
             "urn:simple", Syntaxes.oneOf("adult", "nonadult"),
             "urn:mpaa", Syntaxes.oneOf("g", "m", "nc-17", "pg", "pg-13", "r", "x"),
-            "urn:v-chip", Syntaxes.oneOfIgnoringCase("14+", "18+", "c", "c8", "g", "pg", "tv-14", "tv-g", "tv-ma", "tv-pg", "tv-y", "tv-y7", "tv-y7-fv"),
+            "urn:v-chip",
+                    Syntaxes.oneOfIgnoringCase(
+                            "14+",
+                            "18+",
+                            "c",
+                            "c8",
+                            "g",
+                            "pg",
+                            "tv-14",
+                            "tv-g",
+                            "tv-ma",
+                            "tv-pg",
+                            "tv-y",
+                            "tv-y7",
+                            "tv-y7-fv"),
             "urn:icra", MediaRating::checkIcra);
 
     static final ElementRule RULE = ElementRule.text()
-            .attribute("scheme", Syntaxes.IRI)
+            .attribute("scheme", MediaDetails.SCHEME)
             .watch(WATCH)
             .build();
 
@@ -37,15 +51,19 @@ final class MediaRating implements Watcher {
     /** {@code r (cz 1 lz 1 nz 1 oz 1 vz 1)}: descriptors of two letters, each with a number. */
     private static void checkIcra(String value, Notice notice) {
         boolean brackets = value.startsWith("r (") && value.endsWith(")");
-        String[] words = brackets ? value.substring(3, value.length() - 1).strip().split(" +", -1) : new String[] {""};
+        String[] words =
+                brackets ? value.substring(3, value.length() - 1).strip().split(" ", -1) : new String[] {""};
         boolean right = words.length % 2 == 0;
         for (int i = 0; i < words.length && right; i++) {
-            right = i % 2 == 0
-                    ? words[i].length() == 2 && Character.isLetter(words[i].charAt(0)) && Character.isLetter(words[i].charAt(1))
-                    : words[i].equals("0") || words[i].equals("1");
+            right = i % 2 == 0 ? isDescriptor(words[i]) : words[i].equals("0") || words[i].equals("1");
         }
         if (!right) {
             notice.add("rating.malformed");
         }
+    }
+
+    /** Of chat, language, nudity, others, sex or violence, and a second letter. */
+    private static boolean isDescriptor(String word) {
+        return word.length() == 2 && "clnosv".indexOf(word.charAt(0)) >= 0 && Character.isLetter(word.charAt(1));
     }
 }

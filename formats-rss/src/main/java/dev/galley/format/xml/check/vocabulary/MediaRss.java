@@ -19,7 +19,9 @@ final class MediaRss {
         Vocabulary.Builder media = Vocabulary.of(URI, "media").in(PLACES);
         MediaDetails.ONCE.forEach(media::optional);
         MediaDetails.SEVERAL.forEach(media::many);
-        return media.many("content", MediaContent.RULE).many("group", MediaGroup.RULE).build();
+        return media.many("content", MediaContent.RULE)
+                .many("group", MediaGroup.RULE)
+                .build();
     }
 
     /** An element of which the details of a medium may be part. */

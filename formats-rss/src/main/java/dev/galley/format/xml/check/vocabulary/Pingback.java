@@ -7,7 +7,8 @@ import dev.galley.format.xml.check.Vocabulary;
 
 /** Where pingbacks go (Pingback module). */
 final class Pingback {
-    static final Vocabulary VOCABULARY = Vocabulary.of("http://madskills.com/public/xml/rss/module/pingback/", "pingback")
+    static final Vocabulary VOCABULARY = Vocabulary.of(
+                    "http://madskills.com/public/xml/rss/module/pingback/", "pingback")
             .in(Place.ITEM, Place.ENTRY)
             .optional("server", ElementRule.plain(Syntaxes.IRI))
             .many("target", ElementRule.plain(Syntaxes.IRI))

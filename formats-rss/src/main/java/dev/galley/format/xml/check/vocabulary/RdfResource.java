@@ -6,7 +6,7 @@ import dev.galley.format.xml.check.Name;
 
 /** Elements that say by {@code rdf:resource} what they refer to. */
 final class RdfResource {
-    static final Name ATTRIBUTE = new Name("http://www.w3.org/1999/02/22-rdf-syntax-ns#", "resource");
+    static final Name ATTRIBUTE = new Name(Rdf.URI, "resource");
 
     /** An element that is nothing but such a reference. */
     static final ElementRule REFERENCE =

@@ -20,6 +20,7 @@ final class RssItem {
             .requiredAttribute("url", Syntaxes.IRI)
             .build();
     private static final ElementRule ENCLOSURE = ElementRule.empty()
+            .place(Place.ENCLOSURE)
             .requiredAttribute("url", Syntaxes.WEB_ADDRESS)
             .requiredAttribute("length", Syntaxes.NON_NEGATIVE)
             .requiredAttribute("type", Syntaxes.MEDIA_TYPE)

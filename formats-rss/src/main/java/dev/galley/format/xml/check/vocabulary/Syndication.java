@@ -10,8 +10,7 @@ final class Syndication {
     static final Vocabulary VOCABULARY = Vocabulary.of("http://purl.org/rss/1.0/modules/syndication/", "sy")
             .in(Place.CHANNEL, Place.FEED)
             .optional(
-                    "updatePeriod",
-                    ElementRule.plain(Syntaxes.oneOf("hourly", "daily", "weekly", "monthly", "yearly")))
+                    "updatePeriod", ElementRule.plain(Syntaxes.oneOf("hourly", "daily", "weekly", "monthly", "yearly")))
             .optional("updateFrequency", ElementRule.plain(Syntaxes.POSITIVE))
             .optional("updateBase", ElementRule.plain(Syntaxes.W3C_DATE))
             .build();

@@ -27,7 +27,8 @@ final class Trackback implements Watcher {
 
     @Override
     public void start(Node element) {
-        if (!element.document().core().startsWith("http://purl.org/rss/1.0/")) {
+        Node item = element.parent();
+        if (item == null || item.name().uri().isEmpty() || item.name().uri().equals(Atom.URI)) {
             element.expect(Syntaxes.IRI);
         } else if (element.attributes().value(RdfResource.ATTRIBUTE) == null) {
             element.report("attribute.missing", "rdf:resource", element.written());

@@ -7,7 +7,47 @@ import java.util.List;
 public final class Vocabularies {
     /** The grammar of RSS and Atom documents with every extension that is known. */
     public static final Grammar GRAMMAR = Grammar.of(List.of(
-            Atom.VOCABULARY, Rss.VOCABULARY, Rdf.VOCABULARY, Rss10.VOCABULARY, Rss090.VOCABULARY, Rss11.VOCABULARY));
+            Atom.VOCABULARY,
+            Rss.VOCABULARY,
+            Rdf.VOCABULARY,
+            Rss10.VOCABULARY,
+            Rss090.VOCABULARY,
+            Rss11.VOCABULARY,
+            DublinCore.VOCABULARY,
+            DublinCoreTerms.VOCABULARY,
+            Content.VOCABULARY,
+            Slash.VOCABULARY,
+            CommentApi.VOCABULARY,
+            Threading.VOCABULARY,
+            Syndication.VOCABULARY,
+            GeoRss.VOCABULARY,
+            BasicGeo.VOCABULARY,
+            GeoUrl.VOCABULARY,
+            Icbm.VOCABULARY,
+            BlogChannel.VOCABULARY,
+            CreativeCommons.VOCABULARY,
+            CreativeCommonsRdf.VOCABULARY,
+            Admin.VOCABULARY,
+            Trackback.VOCABULARY,
+            Pingback.VOCABULARY,
+            Event.VOCABULARY,
+            Aggregation.VOCABULARY,
+            Annotation.VOCABULARY,
+            ChangedPage.VOCABULARY,
+            Taxonomy.VOCABULARY,
+            FeedBurner.VOCABULARY,
+            ConversationsNetwork.VOCABULARY,
+            AccessRestriction.VOCABULARY,
+            SimpleLists.VOCABULARY,
+            Xhtml.VOCABULARY,
+            MediaRss.VOCABULARY,
+            FeedHistory.VOCABULARY,
+            ITunes.VOCABULARY,
+            FeedSync.VOCABULARY,
+            Publishing.VOCABULARY,
+            OpenSearch.VOCABULARY,
+            OpenSearch.FIRST,
+            Xrds.VOCABULARY));
 
     private Vocabularies() {}
 }

@@ -11,7 +11,8 @@ import dev.galley.format.xml.check.Watcher;
 /** XHTML beside the texts: whole articles in items of RSS, and a word to robots. */
 final class Xhtml implements Watcher {
     private static final Watch<Xhtml> WATCH = Watch.of(Xhtml::new);
-    private static final ElementRule BODY = ElementRule.text().anyAttributes().watch(WATCH).build();
+    private static final ElementRule BODY =
+            ElementRule.text().anyAttributes().watch(WATCH).build();
     private static final ElementRule META = ElementRule.empty()
             .requiredAttribute("name", Syntaxes.oneOf("robots"))
             .requiredAttribute("content", Syntaxes.NOT_BLANK)

@@ -1,0 +1,66 @@
+package dev.galley.format.xml.check.vocabulary;
+
+import dev.galley.format.internal.syntax.Syntaxes;
+import dev.galley.format.xml.check.ElementRule;
+import dev.galley.format.xml.check.Node;
+import dev.galley.format.xml.check.Place;
+import dev.galley.format.xml.check.Vocabulary;
+import dev.galley.format.xml.check.Watch;
+import dev.galley.format.xml.check.Watcher;
+import java.util.HashSet;
+import java.util.Set;
+
+/** Feeds in pages and archives (RFC 5005): what the marks say, the links must bear out. */
+final class FeedHistory implements Watcher {
+    private static final Watch<FeedHistory> WATCH = Watch.of(FeedHistory::new);
+    private static final ElementRule MARK = ElementRule.empty().build();
+
+    static final String URI = "http://purl.org/syndication/history/1.0";
+    static final Vocabulary VOCABULARY = Vocabulary.of(URI, "fh")
+            .in(Place.FEED, Place.CHANNEL)
+            .optional("complete", MARK)
+            .optional("archive", MARK)
+            .optional("incremental", ElementRule.plain(Syntaxes.BOOLEAN))
+            .watch(WATCH)
+            .in(Place.LINK)
+            .watch(WATCH)
+            .build();
+
+    private static final Set<String> PAGES = Set.of("first", "last", "next", "prev", "previous");
+
+    private final Set<String> relations = new HashSet<>();
+
+    private FeedHistory() {}
+
+    @Override
+    public void start(Node element) {
+        String rel = element.place() == Place.LINK ? element.attribute("rel") : null;
+        Node parent = element.parent();
+        if (rel != null && parent != null && isFeed(parent)) {
+            relations.add(rel);
+        }
+    }
+
+    @Override
+    public void end(Node element) {
+        if (!isFeed(element)) {
+            return;
+        }
+        boolean complete = element.has(URI, "complete");
+        if (complete) {
+            relations.stream().filter(PAGES::contains).sorted().forEach(rel -> element.report("complete.paged", rel));
+        }
+        if (element.has(URI, "archive")) {
+            if (!complete && !relations.contains("prev-archive") && !relations.contains("next-archive")) {
+                element.report("archive.incomplete");
+            }
+            if (!relations.contains("current")) {
+                element.report("archive.current-missing");
+            }
+        }
+    }
+
+    private static boolean isFeed(Node element) {
+        return element.place() == Place.FEED || element.place() == Place.CHANNEL;
+    }
+}

@@ -1,0 +1,67 @@
+package dev.galley.format.xml.check.vocabulary;
+
+import dev.galley.format.internal.markup.Markup;
+import dev.galley.format.internal.syntax.Notice;
+import dev.galley.format.internal.syntax.Syntaxes;
+import dev.galley.format.xml.check.ElementRule;
+import dev.galley.format.xml.check.Place;
+import dev.galley.format.xml.check.Vocabulary;
+
+/** Podcasts (Apple Podcasts, "A Podcaster's Guide to RSS"). */
+final class ITunes {
+    static final String URI = "http://www.itunes.com/dtds/podcast-1.0.dtd";
+
+    private static final ElementRule TEXT = ElementRule.plain(Markup.PLAIN);
+    private static final ElementRule YES_NO = ElementRule.plain(Syntaxes.oneOfIgnoringCase("yes", "no", "clean"));
+    private static final ElementRule TRUE_FALSE =
+            ElementRule.plain(Syntaxes.oneOfIgnoringCase("true", "false", "yes", "no", "clean", "explicit"));
+    private static final ElementRule IMAGE =
+            ElementRule.text().requiredAttribute("href", Syntaxes.IRI).build();
+    private static final ElementRule KEYWORDS =
+            ElementRule.plain(Markup.PLAIN, Syntaxes.maxLength(255), ITunes::checkKeywords);
+    private static final ElementRule OWNER = ElementRule.container(URI)
+            .one("email", ElementRule.plain(Syntaxes.EMAIL), "itunes.email-missing")
+            .optional("name", TEXT)
+            .build();
+
+    static final Vocabulary VOCABULARY = Vocabulary.of(URI, "itunes")
+            .in(Place.CHANNEL, Place.FEED, Place.ITEM, Place.ENTRY)
+            .optional("author", TEXT)
+            .optional("block", YES_NO)
+            .optional("explicit", TRUE_FALSE)
+            .optional("image", IMAGE)
+            .optional("keywords", KEYWORDS)
+            .optional("subtitle", TEXT)
+            .optional("summary", TEXT)
+            .optional("title", TEXT)
+            .in(Place.CHANNEL, Place.FEED)
+            .many("category", ITunesCategory.RULE)
+            .optional("complete", YES_NO)
+            .optional("new-feed-url", ElementRule.plain(Syntaxes.IRI))
+            .optional("owner", OWNER)
+            .optional("type", ElementRule.plain(Syntaxes.oneOfIgnoringCase("episodic", "serial")))
+            .optional("applepodcastsverify", TEXT)
+            .in(Place.CHANNEL)
+            .watch(ITunesChannel.WATCH)
+            .in(Place.ITEM, Place.ENTRY)
+            .many("category", ITunesCategory.RULE)
+            .optional("duration", ElementRule.plain(Syntaxes.CLOCK_DURATION))
+            .optional("episode", ElementRule.plain(Syntaxes.POSITIVE))
+            .optional("season", ElementRule.plain(Syntaxes.POSITIVE))
+            .optional("episodeType", ElementRule.plain(Syntaxes.oneOfIgnoringCase("full", "trailer", "bonus")))
+            .optional("isClosedCaptioned", YES_NO)
+            .optional("order", ElementRule.plain(Syntaxes.INTEGER))
+            .in(Place.ITEM, Place.ENCLOSURE)
+            .watch(ITunesFormats.WATCH)
+            .build();
+
+    private ITunes() {}
+
+    /** Keywords have commas between them; a keyword of many words is a list without. */
+    private static void checkKeywords(String value, Notice notice) {
+        int blanks = (int) value.chars().filter(c -> c == ' ').count();
+        if (value.indexOf(',') < 0 && blanks > 2) {
+            notice.add("itunes.keywords");
+        }
+    }
+}
