@@ -1,11 +1,32 @@
 package dev.galley.format.internal.syntax;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+
 /** {@code ada@example.org} or {@code ada@example.org (Ada Brook)} (RSS 2.0, author, managingEditor, webMaster). */
 final class Contact implements Syntax {
     @Override
     public void check(String value, Notice notice) {
-        int start = value.startsWith("mailto:") ? 7 : 0;
-        int end = EmailAddress.end(value, start);
+        if (value.startsWith("mailto:")) {
+            checkContact(decoded(value.substring(7)), notice);
+        } else {
+            checkContact(value, notice);
+        }
+    }
+
+    /** What a mailto address says (RFC 6068 §2), or the address itself where it is no such thing. */
+    private static String decoded(String address) {
+        try {
+            return address.indexOf('%') < 0
+                    ? address
+                    : URLDecoder.decode(address.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return address;
+        }
+    }
+
+    private static void checkContact(String value, Notice notice) {
+        int end = EmailAddress.end(value, 0);
         if (end > 0) {
             EmailAddress.checkHost(value, end, notice);
             if (!isName(value, end)) {

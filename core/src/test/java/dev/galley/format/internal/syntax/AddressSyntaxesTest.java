@@ -149,6 +149,8 @@ class AddressSyntaxesTest {
                 "ada@example.org |",
                 "ada@example.org (Ada Brook) |",
                 "mailto:ada@example.org?subject=x |",
+                "mailto:ada%40example.org%20%28Ada%29 |",
+                "mailto:ada%4 | contact.without-email",
                 "Ada Brook | contact.without-email",
                 "'' | contact.without-email",
                 "ada@ | contact.without-email",
