@@ -62,14 +62,14 @@ record Expectation(boolean wanted, String code, Map<String, String> parameters) 
     private boolean concerns(Finding finding) {
         return finding.code().equals("format.unknown")
                 || named("element", finding)
-                && isInside(finding)
-                && named("attr", finding)
-                && named("core", finding)
-                && named("ext", finding)
-                && named("tag", finding)
-                && named("rel", finding)
-                && (!parameters.containsKey("value")
-                        || finding.value().orElse("").equals(parameters.get("value")));
+                        && isInside(finding)
+                        && named("attr", finding)
+                        && named("core", finding)
+                        && named("ext", finding)
+                        && named("tag", finding)
+                        && named("rel", finding)
+                        && (!parameters.containsKey("value")
+                                || finding.value().orElse("").equals(parameters.get("value")));
     }
 
     /** Whether the path, or the message, names the parent. */

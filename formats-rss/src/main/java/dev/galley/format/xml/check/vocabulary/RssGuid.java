@@ -13,8 +13,7 @@ final class RssGuid implements Watcher {
     /** What is no address at all is no permalink either, and more need not be said. */
     private static final Syntax PERMALINK = (value, notice) -> Syntaxes.PERMALINK.check(
             value,
-            (code, arguments) ->
-                    notice.add(code.equals("url.relative") ? "guid.not-permalink" : code, arguments));
+            (code, arguments) -> notice.add(code.equals("url.relative") ? "guid.not-permalink" : code, arguments));
 
     @Override
     public void start(Node element) {

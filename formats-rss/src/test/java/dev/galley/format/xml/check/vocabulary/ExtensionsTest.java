@@ -191,11 +191,13 @@ class ExtensionsTest {
                 """;
 
         assertThat(codes(good)).isEmpty();
-        assertThat(codes(good.replace("Harbour<", "The search engine of the harbour<"))).containsExactly("value.too-long");
+        assertThat(codes(good.replace("Harbour<", "The search engine of the harbour<")))
+                .containsExactly("value.too-long");
         assertThat(codes(good.replace("https://harbour.example", ""))).containsExactly("url.relative");
         assertThat(codes(good.replace("{searchTerms}", "{}"))).containsExactly("template.malformed");
         assertThat(codes(good.replace("{searchTerms}", "{other:terms}"))).containsExactly("namespace.undeclared");
-        assertThat(codes(good.replace("role=\"example\"", "role=\"request\""))).containsExactly("opensearch.example-missing");
+        assertThat(codes(good.replace("role=\"example\"", "role=\"request\"")))
+                .containsExactly("opensearch.example-missing");
     }
 
     @Test
@@ -216,7 +218,9 @@ class ExtensionsTest {
         assertThat(codes(good)).isEmpty();
         assertThat(codes(good.replace(" href=\"news\"", ""))).containsExactly("attribute.missing");
         assertThat(codes(good.replace("image/*", "image/png;q=0.5"))).containsExactly("accept.parameter");
-        assertThat(codes(good.replace("fixed=\"yes\"", "fixed=\"yes\" href=\"categories\""))).containsExactly("categories.conflict");
-        assertThat(codes(good.replace("<accept>", "<atom:id>x</atom:id><accept>"))).containsExactly("collection.id");
+        assertThat(codes(good.replace("fixed=\"yes\"", "fixed=\"yes\" href=\"categories\"")))
+                .containsExactly("categories.conflict");
+        assertThat(codes(good.replace("<accept>", "<atom:id>x</atom:id><accept>")))
+                .containsExactly("collection.id");
     }
 }
