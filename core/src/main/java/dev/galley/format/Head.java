@@ -107,6 +107,9 @@ public final class Head {
         if (text.isEmpty()) {
             return "nothing but white space";
         }
+        if (bytes.length > 1 && (bytes[0] & 0xFF) == 0x1F && (bytes[1] & 0xFF) == 0x8B) {
+            return "a gzip file, which must be unpacked first";
+        }
         String start = text.substring(0, Math.min(text.length(), 200)).toLowerCase(Locale.ROOT);
         if (start.startsWith("<!doctype html") || start.startsWith("<html")) {
             return "an HTML page";

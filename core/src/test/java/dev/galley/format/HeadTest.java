@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -64,5 +65,11 @@ class HeadTest {
     void takesAnyBytes(@ForAll byte[] bytes) {
         assertThat(Head.of(bytes).describe()).isNotEmpty();
         assertThat(Head.of(bytes).bytes()).isEqualTo(bytes);
+    }
+
+    @Example
+    void knowsAGzipFile() {
+        byte[] bytes = {0x1F, (byte) 0x8B, 8, 0};
+        assertThat(Head.of(bytes).describe()).isEqualTo("a gzip file, which must be unpacked first");
     }
 }
