@@ -55,7 +55,7 @@ final class FeedArbitraries {
                 .in(FeedBuilder::language)
                 .use(values.links().list().ofMaxSize(3))
                 .in(FeedBuilder::links)
-                .use(values.persons().list().ofMaxSize(2))
+                .use(values.persons().list().ofMaxSize(3))
                 .withProbability(0.5)
                 .in(FeedBuilder::authors)
                 .use(values.persons().list().ofMaxSize(2))

@@ -52,7 +52,10 @@ final class ValueArbitraries {
                 "http://[",
                 "a b",
                 "%zz",
-                "not: a url");
+                "not: a url",
+                " https://example.org/spaced ",
+                "https://example.org/spaced",
+                "\uD800");
         return Arbitraries.frequencyOf(Tuple.of(8, page), Tuple.of(2, other)).map(Url::of);
     }
 
@@ -86,8 +89,10 @@ final class ValueArbitraries {
 
     Arbitrary<Person> persons() {
         Arbitrary<String> emails = Arbitraries.of("ann@example.org", "bob.b+x@example.com", "carl@example.net");
+        Arbitrary<String> names =
+                Arbitraries.frequencyOf(Tuple.of(4, strings), Tuple.of(1, Arbitraries.of("Ann", " Ann")));
         return Combinators.combine(
-                        strings.optional(0.9), emails.optional(0.4), urls().optional(0.3), urls().optional(0.2))
+                        names.optional(0.9), emails.optional(0.4), urls().optional(0.3), urls().optional(0.2))
                 .as(Person::new);
     }
 
@@ -107,7 +112,10 @@ final class ValueArbitraries {
                 Tuple.of(1, Link.VIA),
                 Tuple.of(1, "hub"),
                 Tuple.of(1, "edit"),
-                Tuple.of(1, "https://example.org/rel"));
+                Tuple.of(1, "https://example.org/rel"),
+                Tuple.of(1, " related"),
+                Tuple.of(1, "Self"),
+                Tuple.of(1, "http://www.iana.org/assignments/relation/related"));
         return Combinators.combine(
                         urls(),
                         rels,

@@ -2,6 +2,7 @@ package dev.galley.format.internal;
 
 import dev.galley.format.WriteContext;
 import dev.galley.format.internal.date.DateWriter;
+import dev.galley.model.Url;
 import dev.galley.report.Finding;
 import dev.galley.report.Severity;
 import java.time.OffsetDateTime;
@@ -47,6 +48,15 @@ public record Field(WriteContext context, String path) {
         String stripped = words.strip();
         if (stripped.length() != words.length()) {
             reduced("words without white space around them");
+        }
+        return stripped;
+    }
+
+    /** The address as it can be written, without white space around it. */
+    public String address(Url address) {
+        String stripped = address.value().strip();
+        if (stripped.length() != address.value().length()) {
+            reduced("an address without white space around it");
         }
         return stripped;
     }

@@ -3,6 +3,7 @@ package dev.galley.format.xml.namespace;
 import dev.galley.format.xml.read.ArticleDraft;
 import dev.galley.format.xml.read.Draft;
 import dev.galley.format.xml.read.FeedDraft;
+import dev.galley.format.xml.read.Registered;
 import dev.galley.format.xml.read.Values;
 import dev.galley.format.xml.read.XmlCursor;
 import dev.galley.model.Hub;
@@ -19,7 +20,6 @@ import javax.xml.stream.XMLStreamException;
  */
 final class AtomLinks {
     private static final Set<String> ATTRIBUTES = Set.of("href", "rel", "type", "hreflang", "title", "length");
-    private static final String REGISTERED = "http://www.iana.org/assignments/relation/";
 
     private AtomLinks() {}
 
@@ -43,11 +43,7 @@ final class AtomLinks {
 
     private static String rel(XmlCursor cursor) {
         String rel = cursor.attribute("rel");
-        if (rel == null || rel.isBlank()) {
-            return Link.ALTERNATE;
-        }
-        String name = rel.strip();
-        return name.startsWith(REGISTERED) ? name.substring(REGISTERED.length()) : name;
+        return rel == null || rel.isBlank() ? Link.ALTERNATE : Registered.name(rel);
     }
 
     private static boolean takenByArticle(XmlCursor cursor, ArticleDraft article, String rel, Url url) {

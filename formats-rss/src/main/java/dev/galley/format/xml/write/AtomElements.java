@@ -3,6 +3,7 @@ package dev.galley.format.xml.write;
 import dev.galley.format.internal.Field;
 import dev.galley.format.internal.MediaFields;
 import dev.galley.format.internal.date.DateWriter;
+import dev.galley.format.xml.read.Registered;
 import dev.galley.model.Discussion;
 import dev.galley.model.Hub;
 import dev.galley.model.InReplyTo;
@@ -38,7 +39,7 @@ final class AtomElements {
 
     void link(Link link, Field field) throws IOException {
         String href = field.at("href").words(link.href().value());
-        String rel = link.rel().strip();
+        String rel = Registered.name(link.rel());
         if (href == null || rel.isEmpty()) {
             if (href != null) {
                 field.at("rel").lost(link.rel());
@@ -51,7 +52,7 @@ final class AtomElements {
             out.attribute("rel", rel);
         }
         if (rel.length() != link.rel().length()) {
-            field.at("rel").reduced("a relation without white space around it");
+            field.at("rel").reduced("the bare name of the relation");
         }
         attribute("type", link.type());
         attribute("hreflang", link.hreflang());
@@ -64,7 +65,8 @@ final class AtomElements {
         for (int i = 0; i < hubs.size(); i++) {
             Hub hub = hubs.get(i);
             if (hub.type().equals(Hub.WEB_SUB)) {
-                link(Link.of("hub", hub.url()), owner.at("hubs", i));
+                Field field = owner.at("hubs", i);
+                link(Link.of("hub", Url.of(field.at("url").address(hub.url()))), field);
             } else {
                 owner.at("hubs", i).lost(hub.type() + " " + hub.url());
             }
@@ -109,7 +111,7 @@ final class AtomElements {
     void enclosure(Media media, Field field) throws IOException {
         out.start(prefix + "link");
         out.attribute("rel", Link.ENCLOSURE);
-        out.attribute("href", media.url().value().strip());
+        out.attribute("href", field.at("url").address(media.url()));
         attribute("type", media.type());
         attribute("title", media.title());
         attribute("length", media.size().map(String::valueOf));
@@ -117,13 +119,15 @@ final class AtomElements {
         MediaFields.reportBeyondEnclosure(media, field);
     }
 
-    void inReplyTo(List<InReplyTo> answered) throws IOException {
-        for (InReplyTo one : answered) {
+    void inReplyTo(List<InReplyTo> answered, Field owner) throws IOException {
+        for (int i = 0; i < answered.size(); i++) {
+            InReplyTo one = answered.get(i);
+            Field field = owner.at("inReplyTo", i);
             out.start("thr:in-reply-to");
             attribute("ref", one.ref());
-            attribute("href", one.href().map(Url::value));
+            attribute("href", one.href().map(field.at("href")::address));
             attribute("type", one.type());
-            attribute("source", one.source().map(Url::value));
+            attribute("source", one.source().map(field.at("source")::address));
             out.end("thr:in-reply-to");
         }
     }
@@ -135,20 +139,20 @@ final class AtomElements {
         boolean page = discussion.page().isPresent();
         boolean feed = discussion.feed().isPresent();
         if (page) {
-            replies(discussion.page(), "text/html", updated);
+            replies(discussion.page(), field.at("page"), "text/html", updated);
         }
         if (feed) {
-            replies(discussion.feed(), "application/atom+xml", page ? Optional.empty() : updated);
+            replies(discussion.feed(), field.at("feed"), "application/atom+xml", page ? Optional.empty() : updated);
         }
         if (updated.isEmpty() || !(page || feed)) {
             discussion.updated().ifPresent(lost -> field.at("updated").lost(lost));
         }
     }
 
-    private void replies(Optional<Url> href, String type, Optional<String> updated) throws IOException {
+    private void replies(Optional<Url> href, Field field, String type, Optional<String> updated) throws IOException {
         out.start(prefix + "link");
         out.attribute("rel", Link.REPLIES);
-        attribute("href", href.map(url -> url.value().strip()));
+        attribute("href", href.map(field::address));
         out.attribute("type", type);
         attribute("thr:updated", updated);
         out.end(prefix + "link");

@@ -57,7 +57,7 @@ final class AtomEntry {
         if (article.source().isPresent()) {
             source(article.source().get(), field.at("source"));
         }
-        atom.inReplyTo(article.inReplyTo());
+        atom.inReplyTo(article.inReplyTo(), field);
         extensions.write(article.extensions(), field);
         out.end("entry");
         NoHome.report(article, field);
@@ -131,7 +131,7 @@ final class AtomEntry {
         } else if (only instanceof Block.Embed embed) {
             out.start("content");
             atom.attribute("type", embed.type());
-            out.attribute("src", embed.url().value().strip());
+            out.attribute("src", field.at("0/blocks/0/url").address(embed.url()));
             out.end("content");
             embed.title().ifPresent(title -> field.at("0/blocks/0/title").lost(title));
         } else if (only instanceof Block.Data data && !isText(data.type())) {

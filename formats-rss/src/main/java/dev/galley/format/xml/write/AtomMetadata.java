@@ -77,7 +77,7 @@ final class AtomMetadata {
                 return;
             }
             out.start("generator");
-            atom.attribute("uri", generator.url().map(Url::value));
+            atom.attribute("uri", generator.url().map(field.at("url")::address));
             atom.attribute("version", generator.version());
             if (named) {
                 out.text(String.valueOf(field.at("name").words(generator.name())));

@@ -1,6 +1,7 @@
 package dev.galley.format.xml.write;
 
 import dev.galley.format.internal.Field;
+import dev.galley.format.xml.read.Registered;
 import dev.galley.format.xml.read.SameLinks;
 import dev.galley.model.Link;
 import dev.galley.model.Url;
@@ -44,7 +45,7 @@ final class MergedLinks {
     private static Link asRead(Link link) {
         return new Link(
                 Url.of(link.href().value().strip()),
-                link.rel().strip(),
+                Registered.name(link.rel()),
                 link.type(),
                 link.hreflang(),
                 link.title(),

@@ -184,7 +184,7 @@ final class RssChannel {
     /** RSS demands title and link of an image: those of the channel stand in for them. */
     private void image(Image image, Feed feed, Field field) throws IOException {
         out.start("image");
-        out.element("url", image.url().value().strip());
+        out.element("url", field.at("url").address(image.url()));
         part("title", image.title(), feed.title().map(text -> text.plain()), field.at("title"));
         part("link", image.link().map(Url::value), feed.url().map(Url::value), field.at("link"));
         atom.words("width", image.width().map(String::valueOf), field.at("width"));

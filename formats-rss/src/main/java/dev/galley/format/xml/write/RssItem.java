@@ -55,7 +55,7 @@ final class RssItem {
         }
         body(article, field.at("body"));
         texts.plain("atom:rights", article.rights(), field.at("rights"));
-        atom.inReplyTo(article.inReplyTo());
+        atom.inReplyTo(article.inReplyTo(), field);
         extensions.write(article.extensions(), field);
         out.end("item");
         if (article.headline().isEmpty() && article.standfirst().isEmpty()) {
@@ -113,7 +113,11 @@ final class RssItem {
                 continue;
             }
             out.start("enclosure");
-            out.attribute("url", medium.url().value().strip());
+            out.attribute(
+                    "url",
+                    i < own
+                            ? field.at("url").address(medium.url())
+                            : medium.url().value().strip());
             atom.attribute("length", medium.size().map(String::valueOf));
             atom.attribute("type", medium.type());
             out.end("enclosure");
