@@ -118,8 +118,7 @@ final class RssItem {
 
     /** What says nothing else is a permalink (RSS 2.0), so that numbers and tags call themselves one: they lead nowhere. */
     private static @Nullable Url permalink(@Nullable String id, XmlCursor cursor) {
-        boolean leadsSomewhere = id != null && (id.startsWith("/") || Url.of(id).isWeb());
-        return leadsSomewhere ? cursor.url(id) : null;
+        return id != null && (id.startsWith("/") || Url.of(id).isWeb()) ? cursor.url(id) : null;
     }
 
     private static void source(XmlCursor cursor, ArticleDraft article) throws XMLStreamException {
