@@ -40,7 +40,7 @@ final class CssColor {
         if (open < 0 || close < open) {
             return color;
         }
-        String[] parts = color.substring(open + 1, close).split("[,\\s/]+");
+        String[] parts = color.substring(open + 1, close).strip().split("[,\\s/]+", -1);
         try {
             if (parts.length == 4 && Double.parseDouble(parts[3]) == 0) {
                 return TRANSPARENT;
