@@ -2,6 +2,7 @@ package dev.galley.moderation.service.akismet;
 
 import java.io.IOException;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Akismet gave no answer that counts: it was not reached, took too long, refused the key, or said what is none. The message
@@ -10,11 +11,11 @@ import java.util.Optional;
 public final class AkismetException extends IOException {
     private static final long serialVersionUID = 1L;
 
-    private final transient Optional<String> alertCode;
+    private final @Nullable String alertCode;
 
     AkismetException(String message, Optional<String> alertCode) {
         super(message);
-        this.alertCode = alertCode;
+        this.alertCode = alertCode.orElse(null);
     }
 
     AkismetException(String message) {
@@ -23,6 +24,6 @@ public final class AkismetException extends IOException {
 
     /** Akismet's number for what is wrong with the account (the header {@code X-akismet-alert-code}), such as 10005. */
     public Optional<String> alertCode() {
-        return alertCode;
+        return Optional.ofNullable(alertCode);
     }
 }
