@@ -3,7 +3,7 @@ package dev.galley.moderation;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What a rule asks for when it matches. */
+/** What a rule asks for when it matches, from the mildest to the strictest; {@link #compareTo} follows that order. */
 public enum Action {
     /** Nothing but its weight in the score, and its line in the trace. */
     NOTE(null),
@@ -25,5 +25,15 @@ public enum Action {
     /** The verdict that is asked for; empty for {@link #NOTE}. */
     public Optional<Verdict> verdict() {
         return verdict;
+    }
+
+    /** The milder of two. */
+    public Action milder(Action other) {
+        return compareTo(other) <= 0 ? this : other;
+    }
+
+    /** What asks for {@code verdict}. */
+    public static Action of(Verdict verdict) {
+        return valueOf(verdict.name());
     }
 }

@@ -5,12 +5,12 @@ import dev.galley.model.Text;
 import dev.galley.moderation.history.AuthorStanding;
 import dev.galley.moderation.history.CommentHistory;
 import dev.galley.moderation.history.SubmissionKeys;
-import dev.galley.moderation.service.CommentService;
 import dev.galley.moderation.service.ServiceAnswer;
 import dev.galley.moderation.text.NormalizedText;
 import dev.galley.moderation.text.Normalizer;
 import dev.galley.moderation.text.TextSpan;
 import java.io.IOException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +29,7 @@ public final class Examination {
     private final Policy policy;
     private final ModeratorResources resources;
     private final Optional<CommentHistory> history;
+    private final AskedServices services;
     private final List<NormalizedText> normalized = new ArrayList<>(4);
     private @Nullable Text body;
     private @Nullable TracedText text;
@@ -41,7 +42,10 @@ public final class Examination {
         this.now = now;
         this.policy = policy;
         this.resources = resources;
-        this.history = resources.history(policy.timeout());
+        this.history = resources
+                .history(policy.timeout())
+                .map(all -> new EarlierHistory(all, submission.comment().id(), now));
+        this.services = new AskedServices(submission, resources);
     }
 
     /** What is looked at. */
@@ -52,6 +56,11 @@ public final class Examination {
     /** When the comment was written; the moment of the decision, where that is not known. */
     public Instant now() {
         return now;
+    }
+
+    /** The moment {@code span} before {@link #now()}; the earliest of all, where that is farther than time goes. */
+    public Instant ago(Duration span) {
+        return Duration.between(Instant.MIN, now).compareTo(span) > 0 ? now.minus(span) : Instant.MIN;
     }
 
     /** The policy that is followed. */
@@ -103,8 +112,8 @@ public final class Examination {
     }
 
     /**
-     * A piece of the submission as evidence may quote it: short, and withheld where it holds the author's e-mail address
-     * or the network address, which some write into their comments too.
+     * A piece of the submission as evidence may quote it: short, and withheld where it holds the author's e-mail address,
+     * account or network address, which some write into their comments too.
      */
     public String quote(String text) {
         if (quotation == null) {
@@ -113,7 +122,10 @@ public final class Examination {
         return quotation.of(text);
     }
 
-    /** What was written before; empty where the moderator was given no history. Asking it may throw. */
+    /**
+     * What was written before: neither the submission itself, which may be stored already, nor what came later. Empty
+     * where the moderator was given no history. Asking it may throw.
+     */
     public Optional<CommentHistory> history() {
         return history;
     }
@@ -162,12 +174,13 @@ public final class Examination {
     }
 
     /**
-     * What a service thinks of the submission; empty where the moderator was given no service of that name.
+     * What a service thinks of the submission; empty where the moderator was given no service of that name. It is asked
+     * once, and says the same to every rule.
      *
+     * @param timeout how long it may take, more than nothing
      * @throws IOException where it did not answer, or not in time
      */
-    public Optional<ServiceAnswer> ask(String service) throws IOException {
-        CommentService asked = resources.services().get(service);
-        return asked == null ? Optional.empty() : Optional.of(resources.ask(asked, submission, policy.timeout()));
+    public Optional<ServiceAnswer> ask(String service, Duration timeout) throws IOException {
+        return services.ask(service, timeout);
     }
 }

@@ -24,7 +24,7 @@ record PreparedRule(PolicyRule setting, ModerationRule rule, Action onFailure) {
             outcome = Outcome.EXEMPT;
         }
         double weight = outcome == Outcome.MATCHED ? setting.weight() * result.strength() : 0;
-        Action action = outcome == Outcome.FAILED ? onFailure : setting.action();
+        Action action = outcome == Outcome.FAILED ? onFailure : setting.action().milder(result.most());
         return entry(outcome, action, weight, result.evidence(), Duration.ofNanos(System.nanoTime() - begin));
     }
 

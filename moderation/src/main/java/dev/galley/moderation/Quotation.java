@@ -19,7 +19,7 @@ final class Quotation {
 
     static Quotation from(Submission submission) {
         Optional<String> email = submission.comment().author().flatMap(Commenter::email);
-        return new Quotation(Stream.of(email, submission.ip())
+        return new Quotation(Stream.of(email, submission.ip(), submission.account())
                 .flatMap(Optional::stream)
                 .map(Quotation::folded)
                 .filter(value -> !value.isEmpty())

@@ -4,16 +4,18 @@ import java.util.List;
 
 /** What one rule makes of one submission. Immutable. */
 public final class Result {
-    private static final Result PASSED = new Result(Outcome.PASSED, List.of(), 1);
+    private static final Result PASSED = new Result(Outcome.PASSED, List.of(), 1, Action.REJECT);
 
     private final Outcome outcome;
     private final List<Evidence> evidence;
     private final double strength;
+    private final Action most;
 
-    private Result(Outcome outcome, List<Evidence> evidence, double strength) {
+    private Result(Outcome outcome, List<Evidence> evidence, double strength, Action most) {
         this.outcome = outcome;
         this.evidence = evidence;
         this.strength = strength;
+        this.most = most;
     }
 
     /** The rule found nothing. */
@@ -23,12 +25,17 @@ public final class Result {
 
     /** The rule found nothing it acts on, but something worth its line in the trace, such as a score below the limit. */
     public static Result passed(Evidence evidence) {
-        return new Result(Outcome.PASSED, List.of(evidence), 1);
+        return new Result(Outcome.PASSED, List.of(evidence), 1, Action.REJECT);
+    }
+
+    /** The rule found nothing it acts on, but several things worth their lines in the trace. */
+    public static Result passed(List<Evidence> evidence) {
+        return new Result(Outcome.PASSED, List.copyOf(evidence), 1, Action.REJECT);
     }
 
     /** The rule found what it looks for. */
     public static Result matched(Evidence evidence) {
-        return new Result(Outcome.MATCHED, List.of(evidence), 1);
+        return new Result(Outcome.MATCHED, List.of(evidence), 1, Action.REJECT);
     }
 
     /**
@@ -40,17 +47,17 @@ public final class Result {
         if (evidence.isEmpty()) {
             throw new IllegalArgumentException("A match needs evidence");
         }
-        return new Result(Outcome.MATCHED, List.copyOf(evidence), 1);
+        return new Result(Outcome.MATCHED, List.copyOf(evidence), 1, Action.REJECT);
     }
 
     /** The rule could not look, since what it needs was not given. */
     public static Result notApplicable(Evidence evidence) {
-        return new Result(Outcome.NOT_APPLICABLE, List.of(evidence), 1);
+        return new Result(Outcome.NOT_APPLICABLE, List.of(evidence), 1, Action.REJECT);
     }
 
     /** The rule could not look, since what it asks failed; the policy says what follows. */
     public static Result failed(Evidence evidence) {
-        return new Result(Outcome.FAILED, List.of(evidence), 1);
+        return new Result(Outcome.FAILED, List.of(evidence), 1, Action.REJECT);
     }
 
     /**
@@ -62,7 +69,15 @@ public final class Result {
         if (!(strength >= 0 && strength <= 1)) {
             throw new IllegalArgumentException("A strength is from 0 to 1: " + strength);
         }
-        return new Result(outcome, evidence, strength);
+        return new Result(outcome, evidence, strength, most);
+    }
+
+    /**
+     * The same result, asking for no more than {@code action}, whatever the policy asks for when the rule matches: for a
+     * rule that is less sure this time.
+     */
+    public Result atMost(Action action) {
+        return new Result(outcome, evidence, strength, action);
     }
 
     /** What became of the rule. */
@@ -78,5 +93,10 @@ public final class Result {
     /** The part of the rule's weight that counts in the score, from 0 to 1. */
     public double strength() {
         return strength;
+    }
+
+    /** The most that it asks for; {@link Action#REJECT} unless it is less sure. */
+    public Action most() {
+        return most;
     }
 }

@@ -74,6 +74,11 @@ public final class Submission {
         return article;
     }
 
+    /** The id of the article it stands under: as the comment says, else as the article does. */
+    public Optional<String> articleId() {
+        return comment.articleId().or(() -> article.flatMap(Article::id));
+    }
+
     /** The discussion it belongs to; that of the article, unless another was given. */
     public Optional<Discussion> discussion() {
         return discussion;

@@ -1,5 +1,7 @@
 package dev.galley.moderation.history;
 
+import dev.galley.model.CommentStatus;
+
 /**
  * How people have judged what an author wrote; what only rules decided is not in it.
  *
@@ -14,6 +16,25 @@ public record AuthorStanding(int approved, int rejected) {
         if (approved < 0 || rejected < 0) {
             throw new IllegalArgumentException("Counts are 0 or more: " + approved + ", " + rejected);
         }
+    }
+
+    /** That of the author of one comment, by what a person decided on it. */
+    public static AuthorStanding of(CommentStatus decided) {
+        return switch (decided) {
+            case APPROVED -> new AuthorStanding(1, 0);
+            case REJECTED, SPAM, REMOVED -> new AuthorStanding(0, 1);
+            case PENDING -> UNKNOWN;
+        };
+    }
+
+    /** This and {@code other} together. */
+    public AuthorStanding plus(AuthorStanding other) {
+        return new AuthorStanding(approved + other.approved, rejected + other.rejected);
+    }
+
+    /** This without {@code part}, which is in it. */
+    AuthorStanding minus(AuthorStanding part) {
+        return new AuthorStanding(approved - part.approved, rejected - part.rejected);
     }
 
     /** How many comments people decided on. */

@@ -3,44 +3,55 @@ package dev.galley.moderation.history;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.Optional;
 
-/** What counts as one origin: an IPv4 address, or the first 64 bits of an IPv6 address, all of which one household has. */
+/**
+ * What counts as one origin: an IPv4 address, or the first 64 bits of an IPv6 address, all of which one household has. An
+ * IPv4 address that is written within an IPv6 address (RFC 4291 §2.5.5.2, RFC 6052 §2.1) is that IPv4 address.
+ */
 final class IpNetwork {
+    private static final int LONGEST = 45;
+    private static final int IPV6_BYTES = 16;
     private static final int IPV6_PREFIX_BYTES = 8;
+    private static final int EMBEDDED = 12;
+    private static final byte[] TRANSLATED = HexFormat.of().parseHex("0064ff9b0000000000000000");
+    private static final byte[] MAPPED = HexFormat.of().parseHex("00000000000000000000ffff");
 
     private IpNetwork() {}
 
     /** The network of an address in digits; empty for anything else, which is never looked up. */
     static Optional<String> of(String ip) {
         String digits = ip.strip();
-        if (!looksNumeric(digits)) {
+        if (digits.length() > LONGEST) {
+            return Optional.empty();
+        }
+        return digits.indexOf(':') < 0 ? Ipv4.parse(digits).map(IpNetwork::ofBytes) : ofIpv6(digits);
+    }
+
+    /** What holds a colon and begins like an address is never taken for a name, and so never asked of the network. */
+    private static Optional<String> ofIpv6(String digits) {
+        if (Character.digit(digits.charAt(0), 16) < 0 && digits.charAt(0) != ':') {
             return Optional.empty();
         }
         try {
-            byte[] bytes = InetAddress.getByName(digits).getAddress();
-            return Optional.of(Arrays.toString(bytes.length == 4 ? bytes : Arrays.copyOf(bytes, IPV6_PREFIX_BYTES)));
+            return Optional.of(ofBytes(InetAddress.getByName(digits).getAddress()));
         } catch (UnknownHostException e) {
             return Optional.empty();
         }
     }
 
-    /** A name would be asked of the network: only what has the characters of an address in digits may pass. */
-    private static boolean looksNumeric(String digits) {
-        if (digits.isEmpty() || digits.length() > 45) {
-            return false;
+    private static String ofBytes(byte[] address) {
+        byte[] network = address;
+        if (address.length == IPV6_BYTES) {
+            network = startsWith(address, MAPPED) || startsWith(address, TRANSLATED)
+                    ? Arrays.copyOfRange(address, EMBEDDED, IPV6_BYTES)
+                    : Arrays.copyOf(address, IPV6_PREFIX_BYTES);
         }
-        boolean colon = digits.indexOf(':') >= 0;
-        int dots = 0;
-        for (int i = 0; i < digits.length(); i++) {
-            char c = digits.charAt(i);
-            boolean hex = (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
-            if (c == '.') {
-                dots++;
-            } else if (c != ':' && !(c >= '0' && c <= '9') && !(hex && colon)) {
-                return false;
-            }
-        }
-        return colon || dots == 3;
+        return HexFormat.of().formatHex(network);
+    }
+
+    private static boolean startsWith(byte[] address, byte[] prefix) {
+        return Arrays.equals(address, 0, prefix.length, prefix, 0, prefix.length);
     }
 }

@@ -2,6 +2,7 @@ package dev.galley.moderation.history;
 
 import dev.galley.model.CommentStatus;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -10,14 +11,19 @@ import java.util.Optional;
  *
  * @param commentId the comment
  * @param status what became of it
- * @param decided when
+ * @param decided when, kept to the microsecond
  * @param moderator who decided, as the application names them
  */
 public record PersonDecision(String commentId, CommentStatus status, Instant decided, Optional<String> moderator) {
     public PersonDecision {
         Objects.requireNonNull(commentId, "commentId");
         Objects.requireNonNull(status, "status");
-        Objects.requireNonNull(decided, "decided");
+        decided = decided.truncatedTo(ChronoUnit.MICROS);
         Objects.requireNonNull(moderator, "moderator");
+    }
+
+    /** A decision of somebody who is not named. */
+    public static PersonDecision of(String commentId, CommentStatus status, Instant decided) {
+        return new PersonDecision(commentId, status, decided, Optional.empty());
     }
 }

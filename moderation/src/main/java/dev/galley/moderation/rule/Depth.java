@@ -9,9 +9,11 @@ import dev.galley.moderation.OptionValues;
 import dev.galley.moderation.Result;
 import dev.galley.moderation.RuleType;
 import dev.galley.moderation.SubmissionField;
+import dev.galley.moderation.history.PastComment;
 import java.util.Optional;
+import java.util.OptionalInt;
 
-/** Finds answers that are nested too deep to be shown. */
+/** Finds answers that are nested too deep to be shown; how deep, the submission says, else the history. */
 public final class Depth implements ModerationRule {
     /** How deep answers may be nested; 1 for comments on the article alone. */
     public static final Option<Integer> MAX =
@@ -32,13 +34,38 @@ public final class Depth implements ModerationRule {
 
     @Override
     public Result examine(Examination examination) {
-        Optional<Integer> depth = examination.submission().depth();
-        if (depth.isEmpty()) {
+        Optional<Integer> given = examination.submission().depth();
+        if (given.isPresent()) {
+            return given.get() > max ? tooDeep("depth.too-deep", given.get()) : Result.passed();
+        }
+        OptionalInt counted = counted(examination);
+        if (counted.isEmpty()) {
             return Result.notApplicable(Evidence.of("depth.unknown", SubmissionField.DISCUSSION));
         }
-        return depth.get() > max
-                ? Result.matched(Evidence.of("depth.too-deep", SubmissionField.DISCUSSION, depth.get(), max)
-                        .measured(depth.get(), max))
-                : Result.passed();
+        return counted.getAsInt() > max ? tooDeep("depth.deeper", counted.getAsInt()) : Result.passed();
+    }
+
+    /** The depth as the history tells it, counted up to one more than is allowed; empty where it does not tell. */
+    private OptionalInt counted(Examination examination) {
+        Optional<String> parent = examination.submission().comment().parentId();
+        int depth = 1;
+        while (parent.isPresent() && depth <= max) {
+            Optional<PastComment> comment = parent(examination, parent.get());
+            if (comment.isEmpty()) {
+                return OptionalInt.empty();
+            }
+            depth++;
+            parent = comment.get().parentId();
+        }
+        return OptionalInt.of(depth);
+    }
+
+    private static Optional<PastComment> parent(Examination examination, String id) {
+        return examination.history().flatMap(history -> history.comment(id));
+    }
+
+    private Result tooDeep(String code, int depth) {
+        return Result.matched(
+                Evidence.of(code, SubmissionField.DISCUSSION, depth, max).measured(depth, max));
     }
 }

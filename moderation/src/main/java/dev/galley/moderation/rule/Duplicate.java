@@ -10,9 +10,11 @@ import dev.galley.moderation.Option;
 import dev.galley.moderation.OptionValues;
 import dev.galley.moderation.Result;
 import dev.galley.moderation.RuleType;
+import dev.galley.moderation.Submission;
 import dev.galley.moderation.SubmissionField;
 import dev.galley.moderation.history.CommentHistory;
 import dev.galley.moderation.history.PastComment;
+import dev.galley.moderation.history.TextKey;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -46,21 +48,20 @@ public final class Duplicate implements ModerationRule {
             return Result.notApplicable(Evidence.of("history.none", SubmissionField.HISTORY));
         }
         Comment comment = examination.submission().comment();
-        String key = PastComment.textKey(examination.body().plain());
-        List<PastComment> same = history.get().sameText(key, examination.now().minus(within), MOST_COMPARED);
+        String key = TextKey.of(examination.body().plain());
+        List<PastComment> same =
+                history.get().sameText(key, examination.ago(within), MOST_COMPARED);
         for (PastComment past : same) {
-            if (isSamePlace(past, comment) && isSameAuthor(past, comment, examination)) {
+            if (isSamePlace(past, examination.submission()) && isSameAuthor(past, comment, examination)) {
                 return Result.matched(Evidence.of("duplicate", SubmissionField.BODY, past.id()));
             }
         }
         return Result.passed();
     }
 
-    /** A comment that is looked at again is no duplicate of itself. */
-    private static boolean isSamePlace(PastComment past, Comment comment) {
-        return !comment.id().equals(Optional.of(past.id()))
-                && past.articleId().equals(comment.articleId())
-                && past.parentId().equals(comment.parentId());
+    private static boolean isSamePlace(PastComment past, Submission submission) {
+        return past.articleId().equals(submission.articleId())
+                && past.parentId().equals(submission.comment().parentId());
     }
 
     private static boolean isSameAuthor(PastComment past, Comment comment, Examination examination) {

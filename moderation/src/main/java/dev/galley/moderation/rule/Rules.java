@@ -7,16 +7,25 @@ import java.util.Optional;
 /** The kinds of rules that come with Galley. */
 public final class Rules {
     private static final List<RuleType> TYPES = List.of(
+            AuthorRejections.TYPE,
+            AuthorRequired.TYPE,
+            AuthorTrust.TYPE,
             Blank.TYPE,
             Capitals.TYPE,
             Depth.TYPE,
+            DiscussionClosed.TYPE,
             Duplicate.TYPE,
+            Flood.TYPE,
             Formatting.TYPE,
+            Honeypot.TYPE,
             Length.TYPE,
             MixedScripts.TYPE,
+            ParentNotApproved.TYPE,
             Repetition.TYPE,
             Scripts.TYPE,
-            Terms.TYPE);
+            Service.TYPE,
+            Terms.TYPE,
+            TooFast.TYPE);
 
     private Rules() {}
 

@@ -36,7 +36,7 @@ record KnownComments(List<PastComment> comments) implements CommentHistory {
     @Override
     public List<PastComment> sameText(String textKey, Instant since, int limit) {
         return comments.stream()
-                .filter(comment -> PastComment.textKey(comment.text()).equals(textKey))
+                .filter(comment -> comment.textKey().equals(textKey))
                 .toList();
     }
 

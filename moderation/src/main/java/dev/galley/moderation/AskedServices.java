@@ -1,0 +1,49 @@
+package dev.galley.moderation;
+
+import dev.galley.moderation.service.CommentService;
+import dev.galley.moderation.service.ServiceAnswer;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** The services that were asked about one submission: each once, however many rules want to know. */
+final class AskedServices {
+    private final Submission submission;
+    private final ModeratorResources resources;
+    private final Map<String, Optional<ServiceAnswer>> answers = new HashMap<>();
+    private final Map<String, IOException> failures = new HashMap<>();
+
+    AskedServices(Submission submission, ModeratorResources resources) {
+        this.submission = submission;
+        this.resources = resources;
+    }
+
+    /** What the service said the first time it was asked. */
+    Optional<ServiceAnswer> ask(String service, Duration timeout) throws IOException {
+        IOException failure = failures.get(service);
+        if (failure != null) {
+            throw failure;
+        }
+        Optional<ServiceAnswer> answer = answers.get(service);
+        if (answer == null) {
+            answer = askNow(service, timeout);
+            answers.put(service, answer);
+        }
+        return answer;
+    }
+
+    private Optional<ServiceAnswer> askNow(String service, Duration timeout) throws IOException {
+        CommentService asked = resources.services().get(service);
+        if (asked == null) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(resources.ask(asked, submission, timeout));
+        } catch (IOException e) {
+            failures.put(service, e);
+            throw e;
+        }
+    }
+}

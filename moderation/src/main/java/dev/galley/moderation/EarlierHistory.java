@@ -1,0 +1,98 @@
+package dev.galley.moderation;
+
+import dev.galley.moderation.history.AuthorStanding;
+import dev.galley.moderation.history.CommentHistory;
+import dev.galley.moderation.history.HistoryException;
+import dev.galley.moderation.history.PastComment;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntFunction;
+
+/**
+ * What was written before one submission: neither itself, which may be stored already, nor anything later. So rules see
+ * an old comment that is decided again as they saw it when it came.
+ */
+final class EarlierHistory implements CommentHistory {
+    /** How many comments are gone through at most, to get behind those that are later. */
+    private static final int MOST = 10_000;
+
+    private static final int GROWTH = 8;
+
+    private final CommentHistory history;
+    private final Optional<String> own;
+    private final Instant now;
+
+    EarlierHistory(CommentHistory history, Optional<String> own, Instant now) {
+        this.history = history;
+        this.own = own;
+        this.now = now;
+    }
+
+    @Override
+    public Optional<PastComment> comment(String id) {
+        return history.comment(id);
+    }
+
+    @Override
+    public List<PastComment> byAuthor(List<String> authorKeys, Instant since, int limit) {
+        return earlier(many -> history.byAuthor(authorKeys, since, many), limit);
+    }
+
+    @Override
+    public List<PastComment> byIp(List<String> ipKeys, Instant since, int limit) {
+        return earlier(many -> history.byIp(ipKeys, since, many), limit);
+    }
+
+    @Override
+    public List<PastComment> onArticle(String articleId, Instant since, int limit) {
+        return earlier(many -> history.onArticle(articleId, since, many), limit);
+    }
+
+    @Override
+    public List<PastComment> sameText(String textKey, Instant since, int limit) {
+        return earlier(many -> history.sameText(textKey, since, many), limit);
+    }
+
+    @Override
+    public List<PastComment> recent(Instant since, int limit) {
+        return earlier(many -> history.recent(since, many), limit);
+    }
+
+    @Override
+    public AuthorStanding standing(List<String> authorKeys) {
+        return history.standing(authorKeys);
+    }
+
+    @Override
+    public boolean answersFromMemory() {
+        return history.answersFromMemory();
+    }
+
+    /** The list is cut at its oldest end, so that leaving out the newest may take asking for more. */
+    private List<PastComment> earlier(IntFunction<List<PastComment>> ask, int limit) {
+        for (long many = limit + 1L; ; many *= GROWTH) {
+            int asked = (int) Math.min(many, Math.max(limit, MOST));
+            List<PastComment> all = ask.apply(asked);
+            List<PastComment> earlier = earlier(all, limit);
+            if (earlier.size() >= limit || all.size() < asked) {
+                return earlier;
+            }
+            if (asked < many) {
+                throw new HistoryException("More than " + asked + " comments came later");
+            }
+        }
+    }
+
+    private List<PastComment> earlier(List<PastComment> all, int limit) {
+        List<PastComment> earlier = new ArrayList<>(Math.min(all.size(), limit));
+        for (int i = 0; i < all.size() && earlier.size() < limit; i++) {
+            PastComment comment = all.get(i);
+            if (!comment.submitted().isAfter(now) && !own.equals(Optional.of(comment.id()))) {
+                earlier.add(comment);
+            }
+        }
+        return List.copyOf(earlier);
+    }
+}

@@ -1,0 +1,225 @@
+package dev.galley.moderation.history;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A history in memory, gone with the process. It holds so many comments and no more: the oldest give way to the newest,
+ * but what people decided on them keeps counting in their authors' standing, for as many authors. Thread-safe.
+ */
+public final class InMemoryHistory implements CommentStore {
+    private final int maxComments;
+    private final long maxCharacters;
+    private final Optional<Duration> maxAge;
+    private final Clock clock;
+    private final ReadWriteLock lock = new ReentrantReadWriteLock();
+    private final IndexedComments comments = new IndexedComments();
+    private final Standings evicted;
+
+    private InMemoryHistory(Builder from) {
+        maxComments = from.maxComments;
+        maxCharacters = from.maxCharacters;
+        maxAge = Optional.ofNullable(from.maxAge);
+        clock = from.clock;
+        evicted = new Standings(maxComments);
+    }
+
+    /** A history of at most 100,000 comments and 50 million characters, of any age. */
+    public static InMemoryHistory create() {
+        return builder().build();
+    }
+
+    /** Begins a history of at most 100,000 comments and 50 million characters, of any age. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    @Override
+    public void add(PastComment comment) {
+        Objects.requireNonNull(comment, "comment");
+        writing(() -> {
+            comments.put(comments.get(comment.id()).map(comment::inPlaceOf).orElse(comment));
+            return evict();
+        });
+    }
+
+    @Override
+    public void decide(PersonDecision decision) {
+        writing(() -> {
+            comments.get(decision.commentId()).ifPresent(comment -> comments.put(comment.decidedBy(decision)));
+            return 0;
+        });
+    }
+
+    @Override
+    public int forget(List<String> authorKeys) {
+        return writing(() -> {
+            evicted.removeAll(authorKeys);
+            List<PastComment> theirs = comments.byAuthor().newest(authorKeys, Instant.MIN, Integer.MAX_VALUE);
+            theirs.forEach(comment -> comments.put(comment.forgotten()));
+            return theirs.size();
+        });
+    }
+
+    @Override
+    public int eraseBefore(Instant moment) {
+        return writing(() -> {
+            int erased = 0;
+            while (comments.oldest().filter(oldest -> oldest.submitted().isBefore(moment)).isPresent()) {
+                evictOldest();
+                erased++;
+            }
+            return erased;
+        });
+    }
+
+    private int evict() {
+        int before = comments.size();
+        while (comments.size() > maxComments || comments.characters() > maxCharacters || isOldestTooOld()) {
+            evictOldest();
+        }
+        return before - comments.size();
+    }
+
+    private void evictOldest() {
+        PastComment oldest = comments.removeOldest();
+        oldest.authorKey()
+                .ifPresent(author -> evicted.add(author, IndexedComments.standing(oldest)));
+    }
+
+    /** Age counts back from the newest comment, so that old discussions can be gone through too, but never from the future. */
+    private boolean isOldestTooOld() {
+        if (maxAge.isEmpty() || comments.size() == 0) {
+            return false;
+        }
+        Instant newest = comments.newest().orElseThrow().submitted();
+        Instant now = clock.instant();
+        Instant end = newest.isBefore(now) ? newest : now;
+        return Duration.between(comments.oldest().orElseThrow().submitted(), end).compareTo(maxAge.get()) > 0;
+    }
+
+    @Override
+    public Optional<PastComment> comment(String id) {
+        return reading(() -> comments.get(id));
+    }
+
+    @Override
+    public List<PastComment> byAuthor(List<String> authorKeys, Instant since, int limit) {
+        return reading(() -> comments.byAuthor().newest(authorKeys, since, limit));
+    }
+
+    @Override
+    public List<PastComment> byIp(List<String> ipKeys, Instant since, int limit) {
+        return reading(() -> comments.byIp().newest(ipKeys, since, limit));
+    }
+
+    @Override
+    public List<PastComment> onArticle(String articleId, Instant since, int limit) {
+        return reading(() -> comments.byArticle().newest(List.of(articleId), since, limit));
+    }
+
+    @Override
+    public List<PastComment> sameText(String textKey, Instant since, int limit) {
+        return reading(() -> comments.byText().newest(List.of(textKey), since, limit));
+    }
+
+    @Override
+    public List<PastComment> recent(Instant since, int limit) {
+        return reading(() -> comments.recent(since, limit));
+    }
+
+    @Override
+    public AuthorStanding standing(List<String> authorKeys) {
+        return reading(() -> comments.standings().of(authorKeys).plus(evicted.of(authorKeys)));
+    }
+
+    @Override
+    public boolean answersFromMemory() {
+        return true;
+    }
+
+    private <T> T reading(Supplier<T> question) {
+        lock.readLock().lock();
+        try {
+            return question.get();
+        } finally {
+            lock.readLock().unlock();
+        }
+    }
+
+    private int writing(Supplier<Integer> change) {
+        lock.writeLock().lock();
+        try {
+            return change.get();
+        } finally {
+            lock.writeLock().unlock();
+        }
+    }
+
+    /** How much there is; nothing of what. */
+    @Override
+    public String toString() {
+        return reading(() -> "InMemoryHistory[comments=" + comments.size() + ", characters=" + comments.characters()
+                + ", authors=" + comments.byAuthor().size() + "]");
+    }
+
+    /** Builds an {@link InMemoryHistory}. Not thread-safe. */
+    public static final class Builder {
+        private int maxComments = 100_000;
+        private long maxCharacters = 50_000_000;
+        private @Nullable Duration maxAge;
+        private Clock clock = Clock.systemUTC();
+
+        private Builder() {}
+
+        /**
+         * Sets how many comments are held at most, 1 or more; 100,000 unless set. It is also of how many authors the
+         * standing is kept beyond their comments.
+         */
+        public Builder maxComments(int maxComments) {
+            this.maxComments = (int) positive(maxComments, "maxComments");
+            return this;
+        }
+
+        /** Sets how many characters of text are held at most, 1 or more; 50 million unless set. */
+        public Builder maxCharacters(long maxCharacters) {
+            this.maxCharacters = positive(maxCharacters, "maxCharacters");
+            return this;
+        }
+
+        /** Sets how much older than the newest a comment may be; whatever unless set. */
+        public Builder maxAge(Duration maxAge) {
+            if (maxAge.isNegative()) {
+                throw new IllegalArgumentException("maxAge must not be negative: " + maxAge);
+            }
+            this.maxAge = maxAge;
+            return this;
+        }
+
+        /** Sets the clock that tells which comments come from the future; that of the system unless set. */
+        public Builder clock(Clock clock) {
+            this.clock = Objects.requireNonNull(clock, "clock");
+            return this;
+        }
+
+        private static long positive(long value, String name) {
+            if (value < 1) {
+                throw new IllegalArgumentException(name + " must be 1 or more: " + value);
+            }
+            return value;
+        }
+
+        /** The history, empty. */
+        public InMemoryHistory build() {
+            return new InMemoryHistory(this);
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package dev.galley.moderation.history;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.Locale;
+
+/** What texts have in common that say the same but for case and white space. */
+public final class TextKey {
+    private static final int BYTES = 18;
+
+    private TextKey() {}
+
+    /** A digest of 24 letters, equal for texts that say the same but for case and white space. */
+    public static String of(String text) {
+        try {
+            byte[] digest =
+                    MessageDigest.getInstance("SHA-256").digest(folded(text).getBytes(StandardCharsets.UTF_8));
+            return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(digest, BYTES));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+
+    private static String folded(String text) {
+        StringBuilder folded = new StringBuilder(text.length());
+        boolean space = true;
+        String lower = text.toLowerCase(Locale.ROOT);
+        for (int i = 0; i < lower.length(); i++) {
+            char c = lower.charAt(i);
+            boolean white = Character.isWhitespace(c) || Character.isSpaceChar(c);
+            if (!white) {
+                folded.append(c);
+            } else if (!space) {
+                folded.append(' ');
+            }
+            space = white;
+        }
+        return folded.toString().stripTrailing();
+    }
+}

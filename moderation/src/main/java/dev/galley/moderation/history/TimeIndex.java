@@ -1,0 +1,53 @@
+package dev.galley.moderation.history;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+
+/** Comments by a key, the newest first. Not thread-safe. */
+final class TimeIndex {
+    private final Map<String, TreeSet<KeptComment>> byKey = new HashMap<>();
+
+    /** How many keys there are. */
+    int size() {
+        return byKey.size();
+    }
+
+    void add(String key, KeptComment comment) {
+        byKey.computeIfAbsent(key, none -> new TreeSet<>()).add(comment);
+    }
+
+    void remove(String key, KeptComment comment) {
+        byKey.computeIfPresent(key, (same, comments) -> {
+            comments.remove(comment);
+            return comments.isEmpty() ? null : comments;
+        });
+    }
+
+    /** The newest comments of any of {@code keys} that were written at {@code since} or later. */
+    List<PastComment> newest(List<String> keys, Instant since, int limit) {
+        TreeSet<KeptComment> all = new TreeSet<>();
+        for (String key : keys) {
+            TreeSet<KeptComment> comments = byKey.get(key);
+            if (comments != null && keys.size() == 1) {
+                return KeptComment.newest(comments, since, limit);
+            }
+            if (comments != null) {
+                addNewest(all, comments, limit);
+            }
+        }
+        return KeptComment.newest(all, since, limit);
+    }
+
+    private static void addNewest(TreeSet<KeptComment> all, TreeSet<KeptComment> comments, int limit) {
+        int added = 0;
+        for (KeptComment comment : comments) {
+            if (added++ >= limit) {
+                break;
+            }
+            all.add(comment);
+        }
+    }
+}

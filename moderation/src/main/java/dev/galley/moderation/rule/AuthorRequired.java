@@ -1,0 +1,74 @@
+package dev.galley.moderation.rule;
+
+import dev.galley.model.Commenter;
+import dev.galley.model.Url;
+import dev.galley.moderation.Action;
+import dev.galley.moderation.Evidence;
+import dev.galley.moderation.Examination;
+import dev.galley.moderation.ModerationRule;
+import dev.galley.moderation.Option;
+import dev.galley.moderation.OptionValues;
+import dev.galley.moderation.Result;
+import dev.galley.moderation.RuleType;
+import dev.galley.moderation.SubmissionField;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds comments whose author did not say who they are. Of somebody who is signed in that is known. */
+public final class AuthorRequired implements ModerationRule {
+    /** Whether a name must be given. */
+    public static final Option<Boolean> NAME = Option.flag("name", true, "Whether a name must be given.");
+
+    /** Whether an e-mail address must be given. */
+    public static final Option<Boolean> EMAIL = Option.flag("email", true, "Whether an e-mail address must be given.");
+
+    /** This kind of rule. */
+    public static final RuleType TYPE = RuleType.named(
+                    "author-required",
+                    "The author, not signed in, gave no name or e-mail address, or an e-mail or web address that is none.")
+            .option(NAME)
+            .option(EMAIL)
+            .usually(Action.REJECT)
+            .madeBy(AuthorRequired::new);
+
+    private static final Commenter NOBODY = new Commenter(Optional.empty(), Optional.empty(), Optional.empty());
+
+    private final boolean name;
+    private final boolean email;
+
+    private AuthorRequired(OptionValues options) {
+        name = options.get(NAME);
+        email = options.get(EMAIL);
+    }
+
+    @Override
+    public Result examine(Examination examination) {
+        Commenter author = examination.submission().comment().author().orElse(NOBODY);
+        boolean signedIn = examination.submission().account().isPresent();
+        Optional<String> address = author.email().filter(given -> !given.isBlank());
+        List<Evidence> found = new ArrayList<>();
+        if (name && !signedIn && author.name().orElse("").isBlank()) {
+            found.add(Evidence.of("author.no-name", SubmissionField.AUTHOR_NAME));
+        }
+        if (email && !signedIn && address.isEmpty()) {
+            found.add(Evidence.of("author.no-email", SubmissionField.AUTHOR_EMAIL));
+        }
+        if (address.isPresent() && !EmailAddress.isWellFormed(address.get())) {
+            found.add(Evidence.of("author.bad-email", SubmissionField.AUTHOR_EMAIL));
+        }
+        if (author.url().filter(AuthorRequired::isMalformed).isPresent()) {
+            found.add(Evidence.of("author.bad-url", SubmissionField.AUTHOR_URL));
+        }
+        return found.isEmpty() ? Result.passed() : Result.matched(found);
+    }
+
+    /** Comment forms send an empty field as an empty address, and people leave out {@code https://}. */
+    private static boolean isMalformed(Url url) {
+        String given = url.value().strip();
+        Url absolute = given.indexOf(':') < 0 ? Url.of("https://" + given) : url;
+        return !given.isEmpty()
+                && !(absolute.isWeb()
+                        && absolute.toUri().filter(uri -> uri.getRawAuthority() != null).isPresent());
+    }
+}

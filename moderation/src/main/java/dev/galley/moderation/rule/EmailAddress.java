@@ -1,0 +1,57 @@
+package dev.galley.moderation.rule;
+
+/**
+ * What an e-mail address looks like: that of HTML's {@code <input type=email>} with letters of all scripts (RFC 6531), and
+ * with a domain of at least two labels, since comments come from the internet. Quoted local parts are not taken.
+ */
+final class EmailAddress {
+    private static final int LONGEST = 254;
+    private static final int LONGEST_LOCAL = 64;
+    private static final int LONGEST_LABEL = 63;
+    private static final String LOCAL_MARKS = ".!#$%&'*+/=?^_`{|}~-";
+
+    private EmailAddress() {}
+
+    static boolean isWellFormed(String given) {
+        String address = given.strip();
+        int at = address.indexOf('@');
+        return at > 0
+                && at <= LONGEST_LOCAL
+                && address.length() <= LONGEST
+                && isLocal(address.substring(0, at))
+                && isDomain(address.substring(at + 1));
+    }
+
+    private static boolean isLocal(String local) {
+        return local.codePoints().allMatch(c -> Character.isLetterOrDigit(c) || isMark(c) || LOCAL_MARKS.indexOf(c) >= 0);
+    }
+
+    private static boolean isDomain(String domain) {
+        int labels = 0;
+        int start = 0;
+        while (start <= domain.length()) {
+            int dot = domain.indexOf('.', start);
+            int end = dot < 0 ? domain.length() : dot;
+            if (!isLabel(domain.substring(start, end))) {
+                return false;
+            }
+            labels++;
+            start = end + 1;
+        }
+        return labels >= 2;
+    }
+
+    private static boolean isLabel(String label) {
+        return !label.isEmpty()
+                && label.length() <= LONGEST_LABEL
+                && !label.startsWith("-")
+                && !label.endsWith("-")
+                && label.codePoints().allMatch(c -> Character.isLetterOrDigit(c) || isMark(c) || c == '-');
+    }
+
+    /** Vowel signs and the like, without which many scripts write no word. */
+    private static boolean isMark(int codePoint) {
+        int type = Character.getType(codePoint);
+        return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+    }
+}

@@ -1,0 +1,64 @@
+package dev.galley.moderation.rule;
+
+import dev.galley.moderation.Evidence;
+import dev.galley.moderation.Examination;
+import dev.galley.moderation.ModerationRule;
+import dev.galley.moderation.Option;
+import dev.galley.moderation.OptionValues;
+import dev.galley.moderation.Result;
+import dev.galley.moderation.RuleType;
+import dev.galley.moderation.Submission;
+import dev.galley.moderation.SubmissionField;
+import dev.galley.moderation.history.PastComment;
+import java.util.Optional;
+
+/** Finds answers to comments that nobody can see there. */
+public final class ParentNotApproved implements ModerationRule {
+    /** Whether an answer to a comment that the history does not know counts. */
+    public static final Option<Boolean> UNKNOWN = Option.flag(
+            "unknown",
+            true,
+            "Whether an answer to a comment that the history does not know counts; not for a history that forgets.");
+
+    /** This kind of rule. */
+    public static final RuleType TYPE = RuleType.named(
+                    "parent-not-approved",
+                    "The comment answers one that is not there, is not approved, or stands under another article.")
+            .option(UNKNOWN)
+            .madeBy(ParentNotApproved::new);
+
+    private final boolean unknown;
+
+    private ParentNotApproved(OptionValues options) {
+        unknown = options.get(UNKNOWN);
+    }
+
+    @Override
+    public Result examine(Examination examination) {
+        Submission submission = examination.submission();
+        Optional<String> parentId = submission.comment().parentId();
+        if (parentId.isEmpty()) {
+            return Result.passed();
+        }
+        if (examination.history().isEmpty()) {
+            return Result.notApplicable(Evidence.of("history.none", SubmissionField.HISTORY));
+        }
+        Optional<PastComment> parent = examination.history().get().comment(parentId.get());
+        if (parent.isEmpty()) {
+            Evidence evidence = Evidence.of("parent.unknown", SubmissionField.DISCUSSION);
+            return unknown ? Result.matched(evidence) : Result.notApplicable(evidence);
+        }
+        return parent.get().isApproved() ? samePlace(submission, parent.get()) : matched("parent.not-approved");
+    }
+
+    private static Result samePlace(Submission submission, PastComment parent) {
+        boolean elsewhere = submission.articleId().isPresent()
+                && parent.articleId().isPresent()
+                && !submission.articleId().equals(parent.articleId());
+        return elsewhere ? matched("parent.elsewhere") : Result.passed();
+    }
+
+    private static Result matched(String code) {
+        return Result.matched(Evidence.of(code, SubmissionField.DISCUSSION));
+    }
+}

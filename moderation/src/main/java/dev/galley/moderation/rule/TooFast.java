@@ -1,0 +1,48 @@
+package dev.galley.moderation.rule;
+
+import dev.galley.moderation.Evidence;
+import dev.galley.moderation.Examination;
+import dev.galley.moderation.ModerationRule;
+import dev.galley.moderation.Option;
+import dev.galley.moderation.OptionValues;
+import dev.galley.moderation.Result;
+import dev.galley.moderation.RuleType;
+import dev.galley.moderation.SubmissionField;
+import java.time.Duration;
+import java.util.Optional;
+
+/** Finds comments that were sent sooner than a person can write. */
+public final class TooFast implements ModerationRule {
+    /** The least time from the form being shown to being sent. */
+    public static final Option<Duration> MIN = Option.duration(
+            "min", Duration.ofSeconds(3), "The least time from the comment form being shown to being sent.");
+
+    /** This kind of rule. */
+    public static final RuleType TYPE = RuleType.named(
+                    "too-fast", "The form was sent sooner after it was shown than a person can write.")
+            .option(MIN)
+            .madeBy(TooFast::new);
+
+    private final Duration min;
+
+    private TooFast(OptionValues options) {
+        min = options.get(MIN);
+    }
+
+    @Override
+    public Result examine(Examination examination) {
+        Optional<Duration> taken = examination.submission().timeToSubmit();
+        if (taken.isEmpty()) {
+            return Result.notApplicable(Evidence.of("too-fast.unknown", SubmissionField.FORM));
+        }
+        double seconds = seconds(taken.get());
+        return taken.get().compareTo(min) < 0
+                ? Result.matched(Evidence.of("too-fast", SubmissionField.FORM, seconds, seconds(min))
+                        .measured(seconds, seconds(min)))
+                : Result.passed();
+    }
+
+    private static double seconds(Duration span) {
+        return span.toSeconds() + span.getNano() / 1e9;
+    }
+}
