@@ -3,12 +3,14 @@ module dev.galley.moderation {
     requires static transitive org.jspecify;
     requires transitive dev.galley.core;
     requires transitive java.net.http;
+    requires transitive java.sql;
     requires re2j;
     requires tools.jackson.core;
 
     exports dev.galley.moderation;
     exports dev.galley.moderation.classifier;
     exports dev.galley.moderation.history;
+    exports dev.galley.moderation.history.jdbc;
     exports dev.galley.moderation.policy;
     exports dev.galley.moderation.rule;
     exports dev.galley.moderation.service;

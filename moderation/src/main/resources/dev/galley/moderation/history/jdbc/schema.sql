@@ -1,0 +1,32 @@
+-- The history of comments: for PostgreSQL and H2. Authors and network addresses are keys, never the things themselves.
+-- Another prefix than "galley_" takes its place in every name.
+
+CREATE TABLE IF NOT EXISTS galley_comment (
+    id             VARCHAR(512) NOT NULL PRIMARY KEY,
+    article_id     VARCHAR(512),
+    parent_id      VARCHAR(512),
+    author_key     VARCHAR(128),
+    ip_key         VARCHAR(128),
+    author_name    TEXT,
+    body           TEXT NOT NULL,
+    text_key       VARCHAR(64) NOT NULL,
+    submitted      TIMESTAMP(6) WITH TIME ZONE NOT NULL,
+    verdict        VARCHAR(16) NOT NULL,
+    -- What a person decided, when, and who: empty where nobody did.
+    person_status  VARCHAR(16),
+    person_decided TIMESTAMP(6) WITH TIME ZONE,
+    person_name    TEXT
+);
+
+CREATE INDEX IF NOT EXISTS galley_comment_author ON galley_comment (author_key, submitted);
+CREATE INDEX IF NOT EXISTS galley_comment_ip ON galley_comment (ip_key, submitted);
+CREATE INDEX IF NOT EXISTS galley_comment_article ON galley_comment (article_id, submitted);
+CREATE INDEX IF NOT EXISTS galley_comment_text ON galley_comment (text_key, submitted);
+CREATE INDEX IF NOT EXISTS galley_comment_submitted ON galley_comment (submitted);
+
+-- How people judged comments that have been erased since.
+CREATE TABLE IF NOT EXISTS galley_standing (
+    author_key     VARCHAR(128) NOT NULL PRIMARY KEY,
+    approved       INTEGER NOT NULL,
+    rejected       INTEGER NOT NULL
+);
