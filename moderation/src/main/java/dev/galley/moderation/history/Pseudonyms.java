@@ -6,12 +6,12 @@ import java.nio.charset.StandardCharsets;
 import java.security.InvalidKeyException;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -71,23 +71,33 @@ public final class Pseudonyms implements KeyScheme {
 
     @Override
     public SubmissionKeys keysOf(Submission submission) {
-        Optional<String> author = submission
-                .account()
-                .map(account -> "account:" + account)
-                .or(() -> submission
-                        .comment()
-                        .author()
-                        .flatMap(Commenter::email)
-                        .map(email -> email.strip().toLowerCase(Locale.ROOT))
-                        .filter(email -> !email.isEmpty())
-                        .map(email -> "email:" + email));
         return new SubmissionKeys(
-                author.map(this::pseudonyms).orElse(List.of()),
                 submission
-                        .ip()
-                        .flatMap(IpNetwork::of)
-                        .map(network -> pseudonyms("ip:" + network))
-                        .orElse(List.of()));
+                        .account()
+                        .map(this::ofAccount)
+                        .or(() -> submission
+                                .comment()
+                                .author()
+                                .flatMap(Commenter::email)
+                                .map(this::ofEmail))
+                        .orElse(List.of()),
+                submission.ip().map(this::ofIp).orElse(List.of()));
+    }
+
+    /** The keys of an author who is signed in, as the application names their account; to have them forgotten, too. */
+    public List<String> ofAccount(String account) {
+        return pseudonyms("account:" + account);
+    }
+
+    /** The keys of the author with that e-mail address, whatever its case; none where it is blank. */
+    public List<String> ofEmail(String email) {
+        String folded = Normalizer.normalize(email.strip(), Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+        return folded.isEmpty() ? List.of() : pseudonyms("email:" + folded);
+    }
+
+    /** The keys of a network address: of an IPv6 address its first 64 bits; none where it is no address in digits. */
+    public List<String> ofIp(String ip) {
+        return IpNetwork.of(ip).map(network -> pseudonyms("ip:" + network)).orElse(List.of());
     }
 
     private List<String> pseudonyms(String identity) {

@@ -52,7 +52,28 @@ class PseudonymsTest {
     }
 
     @Test
+    void anIpv4AddressWithinAnIpv6AddressIsThatAddress() {
+        assertThat(ip("::ffff:192.0.2.1")).hasSize(1).isEqualTo(ip("192.0.2.1")).isEqualTo(ip("::FFFF:c000:201"));
+        assertThat(ip("64:ff9b::192.0.2.1")).isEqualTo(ip("192.0.2.1")).isNotEqualTo(ip("64:ff9b::192.0.2.2"));
+    }
+
+    @Test
+    void theKeysOfAnAddressAreThoseOfWhoSentFromIt() {
+        assertThat(pseudonyms.ofEmail("ADA@harbour.example "))
+                .isEqualTo(keys("Ada", "ada@harbour.example").author());
+        assertThat(pseudonyms.ofEmail(" ")).isEmpty();
+        assertThat(pseudonyms.ofAccount("ada@harbour.example")).isNotEqualTo(pseudonyms.ofEmail("ada@harbour.example"));
+        assertThat(pseudonyms.ofIp("192.0.2.1")).isEqualTo(ip("192.0.2.1"));
+    }
+
+    @Test
     void whatIsNoAddressInDigitsIsNeverLookedUp() {
+        assertThat(ip("1.2.3.999")).isEmpty();
+        assertThat(ip("010.0.0.1")).isEmpty();
+        assertThat(ip("1.2.3.4.")).isEmpty();
+        assertThat(ip("localhost:80")).isEmpty();
+        assertThat(ip("1.2.3.4:80")).isEmpty();
+        assertThat(ip("::g")).isEmpty();
         assertThat(ip("localhost")).isEmpty();
         assertThat(ip("")).isEmpty();
         assertThat(ip("1.2.3")).isEmpty();
