@@ -46,7 +46,8 @@ class ConfidentialityTest {
                                 .withEmail(email)
                                 .withUrl(Url.of("javascript:" + telltale)))
                         .published(NOW.atOffset(ZoneOffset.UTC))
-                        .body(Text.html("WRITE TO ME!!!!!!!!!!!! <b hidden>" + telltale + "</b> [b]" + telltale + "[/b]"))
+                        .body(Text.html(
+                                "WRITE TO ME!!!!!!!!!!!! <b hidden>" + telltale + "</b> [b]" + telltale + "[/b]"))
                         .build())
                 .ip(address)
                 .account(account)

@@ -73,7 +73,9 @@ public final class InMemoryHistory implements CommentStore {
     public int eraseBefore(Instant moment) {
         return writing(() -> {
             int erased = 0;
-            while (comments.oldest().filter(oldest -> oldest.submitted().isBefore(moment)).isPresent()) {
+            while (comments.oldest()
+                    .filter(oldest -> oldest.submitted().isBefore(moment))
+                    .isPresent()) {
                 evictOldest();
                 erased++;
             }
@@ -91,8 +93,7 @@ public final class InMemoryHistory implements CommentStore {
 
     private void evictOldest() {
         PastComment oldest = comments.removeOldest();
-        oldest.authorKey()
-                .ifPresent(author -> evicted.add(author, IndexedComments.standing(oldest)));
+        oldest.authorKey().ifPresent(author -> evicted.add(author, IndexedComments.standing(oldest)));
     }
 
     /** Age counts back from the newest comment, so that old discussions can be gone through too, but never from the future. */
@@ -103,7 +104,9 @@ public final class InMemoryHistory implements CommentStore {
         Instant newest = comments.newest().orElseThrow().submitted();
         Instant now = clock.instant();
         Instant end = newest.isBefore(now) ? newest : now;
-        return Duration.between(comments.oldest().orElseThrow().submitted(), end).compareTo(maxAge.get()) > 0;
+        return Duration.between(comments.oldest().orElseThrow().submitted(), end)
+                        .compareTo(maxAge.get())
+                > 0;
     }
 
     @Override

@@ -71,9 +71,8 @@ final class IndexedComments {
         if (before != null) {
             remove(before);
         }
-        String text = before != null && before.comment().text().equals(comment.text())
-                ? before.textKey()
-                : comment.textKey();
+        String text =
+                before != null && before.comment().text().equals(comment.text()) ? before.textKey() : comment.textKey();
         KeptComment kept = new KeptComment(comment, text, before == null ? added++ : before.sequence());
         byId.put(comment.id(), kept);
         byTime.add(kept);

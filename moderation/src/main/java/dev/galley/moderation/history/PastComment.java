@@ -70,7 +70,8 @@ public final class PastComment {
     private static Optional<String> shownName(Commenter author) {
         String email = author.email().orElse("").strip().toLowerCase(Locale.ROOT);
         return author.name()
-                .filter(name -> email.isEmpty() || !name.toLowerCase(Locale.ROOT).contains(email));
+                .filter(name ->
+                        email.isEmpty() || !name.toLowerCase(Locale.ROOT).contains(email));
     }
 
     /** A builder that begins with everything this comment has. */

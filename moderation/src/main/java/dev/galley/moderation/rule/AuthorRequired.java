@@ -26,7 +26,8 @@ public final class AuthorRequired implements ModerationRule {
     /** This kind of rule. */
     public static final RuleType TYPE = RuleType.named(
                     "author-required",
-                    "The author, not signed in, gave no name or e-mail address, or an e-mail or web address that is none.")
+                    "The author, not signed in, gave no name or e-mail address, or an e-mail or web address that is"
+                            + " none.")
             .option(NAME)
             .option(EMAIL)
             .usually(Action.REJECT)
@@ -69,6 +70,8 @@ public final class AuthorRequired implements ModerationRule {
         Url absolute = given.indexOf(':') < 0 ? Url.of("https://" + given) : url;
         return !given.isEmpty()
                 && !(absolute.isWeb()
-                        && absolute.toUri().filter(uri -> uri.getRawAuthority() != null).isPresent());
+                        && absolute.toUri()
+                                .filter(uri -> uri.getRawAuthority() != null)
+                                .isPresent());
     }
 }

@@ -57,9 +57,9 @@ public final class DiscussionClosed implements ModerationRule {
 
     private Result byAge(Duration age) {
         return age.compareTo(closesAfter) > 0
-                ? Result.matched(Evidence.of(
-                                "discussion.too-old", SubmissionField.DISCUSSION, days(age), days(closesAfter))
-                        .measured(days(age), days(closesAfter)))
+                ? Result.matched(
+                        Evidence.of("discussion.too-old", SubmissionField.DISCUSSION, days(age), days(closesAfter))
+                                .measured(days(age), days(closesAfter)))
                 : Result.passed();
     }
 

@@ -49,8 +49,7 @@ public final class Duplicate implements ModerationRule {
         }
         Comment comment = examination.submission().comment();
         String key = TextKey.of(examination.body().plain());
-        List<PastComment> same =
-                history.get().sameText(key, examination.ago(within), MOST_COMPARED);
+        List<PastComment> same = history.get().sameText(key, examination.ago(within), MOST_COMPARED);
         for (PastComment past : same) {
             if (isSamePlace(past, examination.submission()) && isSameAuthor(past, comment, examination)) {
                 return Result.matched(Evidence.of("duplicate", SubmissionField.BODY, past.id()));

@@ -23,7 +23,8 @@ final class EmailAddress {
     }
 
     private static boolean isLocal(String local) {
-        return local.codePoints().allMatch(c -> Character.isLetterOrDigit(c) || isMark(c) || LOCAL_MARKS.indexOf(c) >= 0);
+        return local.codePoints()
+                .allMatch(c -> Character.isLetterOrDigit(c) || isMark(c) || LOCAL_MARKS.indexOf(c) >= 0);
     }
 
     private static boolean isDomain(String domain) {

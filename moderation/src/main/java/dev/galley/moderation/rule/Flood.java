@@ -44,7 +44,8 @@ public final class Flood implements ModerationRule {
 
     /** This kind of rule. */
     public static final RuleType TYPE = RuleType.named(
-                    "flood", "More comments came from the author or the network address than may come in so short a time.")
+                    "flood",
+                    "More comments came from the author or the network address than may come in so short a time.")
             .option(WINDOWS)
             .option(BY)
             .usually(Action.REJECT)
@@ -59,7 +60,10 @@ public final class Flood implements ModerationRule {
         windows = options.get(WINDOWS).stream().map(FloodWindow::parse).toList();
         origins = options.get(BY);
         most = windows.stream().mapToInt(FloodWindow::max).max().orElse(0);
-        longest = windows.stream().map(FloodWindow::span).max(Comparator.naturalOrder()).orElse(Duration.ZERO);
+        longest = windows.stream()
+                .map(FloodWindow::span)
+                .max(Comparator.naturalOrder())
+                .orElse(Duration.ZERO);
     }
 
     @Override
@@ -96,9 +100,9 @@ public final class Flood implements ModerationRule {
         List<Evidence> found = new ArrayList<>();
         for (FloodWindow window : windows) {
             window.wait(earlier, now)
-                    .ifPresent(wait -> found.add(
-                            Evidence.of(code, SubmissionField.HISTORY, window.max(), seconds(window.span()), seconds(wait))
-                                    .measured(window.max() + 1, window.max())));
+                    .ifPresent(wait -> found.add(Evidence.of(
+                                    code, SubmissionField.HISTORY, window.max(), seconds(window.span()), seconds(wait))
+                            .measured(window.max() + 1, window.max())));
         }
         return found;
     }

@@ -28,8 +28,6 @@ public final class Honeypot implements ModerationRule {
         if (field.isEmpty()) {
             return Result.notApplicable(Evidence.of("honeypot.unknown", SubmissionField.FORM));
         }
-        return field.get().isEmpty()
-                ? Result.passed()
-                : Result.matched(Evidence.of("honeypot", SubmissionField.FORM));
+        return field.get().isEmpty() ? Result.passed() : Result.matched(Evidence.of("honeypot", SubmissionField.FORM));
     }
 }

@@ -84,8 +84,8 @@ public final class Service implements ModerationRule {
                 .ifPresent(reference -> evidence.add(
                         Evidence.of("service.reference", SubmissionField.BODY, name, examination.quote(reference))));
         answer.recheckAfter()
-                .ifPresent(wait -> evidence.add(
-                        Evidence.of("service.recheck", SubmissionField.BODY, name, wait.toSeconds())));
+                .ifPresent(wait ->
+                        evidence.add(Evidence.of("service.recheck", SubmissionField.BODY, name, wait.toSeconds())));
         return evidence;
     }
 }

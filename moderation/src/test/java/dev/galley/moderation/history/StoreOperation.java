@@ -25,10 +25,12 @@ public interface StoreOperation {
     static Arbitrary<List<StoreOperation>> any() {
         Arbitrary<Integer> comments = Arbitraries.integers().between(0, COMMENTS - 1);
         Arbitrary<Integer> authors = Arbitraries.integers().between(0, AUTHORS - 1);
-        Arbitrary<StoreOperation> add =
-                Combinators.combine(comments, authors, Arbitraries.of(Verdict.class)).as(Add::new);
+        Arbitrary<StoreOperation> add = Combinators.combine(comments, authors, Arbitraries.of(Verdict.class))
+                .as(Add::new);
         Arbitrary<StoreOperation> decide = Combinators.combine(
-                        comments, Arbitraries.of(CommentStatus.class), Arbitraries.integers().between(0, 9))
+                        comments,
+                        Arbitraries.of(CommentStatus.class),
+                        Arbitraries.integers().between(0, 9))
                 .as(Decide::new);
         return Arbitraries.frequencyOf(
                         Tuple.of(5, add),
@@ -58,9 +60,7 @@ public interface StoreOperation {
 
         boolean isApproved(String id) {
             PersonDecision decision = decisions.get(id);
-            return decision == null
-                    ? verdicts.get(id) == Verdict.APPROVE
-                    : decision.status() == CommentStatus.APPROVED;
+            return decision == null ? verdicts.get(id) == Verdict.APPROVE : decision.status() == CommentStatus.APPROVED;
         }
     }
 

@@ -46,8 +46,8 @@ class AnswerRulesTest {
 
     @Test
     void whatAPersonApprovedIsShownWhateverRulesSaid() {
-        history.add(past("p", "a", Verdict.SPAM)
-                .decidedBy(PersonDecision.of("p", CommentStatus.APPROVED, RuleTester.NOW)));
+        history.add(
+                past("p", "a", Verdict.SPAM).decidedBy(PersonDecision.of("p", CommentStatus.APPROVED, RuleTester.NOW)));
 
         assertThat(answer(PARENT, "p").outcome()).isEqualTo(Outcome.PASSED);
     }
@@ -95,8 +95,10 @@ class AnswerRulesTest {
 
     @Test
     void commentsThatAnswerEachOtherAreTooDeep() {
-        history.add(past("hen", "a", Verdict.APPROVE).toBuilder().parentId("egg").build());
-        history.add(past("egg", "a", Verdict.APPROVE).toBuilder().parentId("hen").build());
+        history.add(
+                past("hen", "a", Verdict.APPROVE).toBuilder().parentId("egg").build());
+        history.add(
+                past("egg", "a", Verdict.APPROVE).toBuilder().parentId("hen").build());
 
         assertThat(answer(DEPTH, "hen").outcome()).isEqualTo(Outcome.MATCHED);
     }
@@ -111,8 +113,7 @@ class AnswerRulesTest {
     private TraceEntry answer(PolicyRule rule, String parent) {
         return RuleTester.of(rule)
                 .with(history)
-                .apply(Submission.builder(
-                        RuleTester.comment().parentId(parent).build()));
+                .apply(Submission.builder(RuleTester.comment().parentId(parent).build()));
     }
 
     private static String code(TraceEntry entry) {

@@ -62,10 +62,10 @@ class AuthorRequiredTest {
 
     @Test
     void aPolicyMayAskForLess() {
-        RuleTester nameOnly =
-                RuleTester.of(PolicyRule.of(AuthorRequired.TYPE).with(AuthorRequired.EMAIL, false));
+        RuleTester nameOnly = RuleTester.of(PolicyRule.of(AuthorRequired.TYPE).with(AuthorRequired.EMAIL, false));
 
-        assertThat(nameOnly.apply(submission(Commenter.named("Ada")).toBuilder()).outcome())
+        assertThat(nameOnly.apply(submission(Commenter.named("Ada")).toBuilder())
+                        .outcome())
                 .isEqualTo(Outcome.PASSED);
     }
 

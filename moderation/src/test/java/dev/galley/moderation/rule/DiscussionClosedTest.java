@@ -21,8 +21,7 @@ class DiscussionClosedTest {
 
     @Test
     void aClosedDiscussionTakesNoComments() {
-        TraceEntry entry =
-                asUsual.apply(RuleTester.submission().discussion(Discussion.NONE.withOpen(false)));
+        TraceEntry entry = asUsual.apply(RuleTester.submission().discussion(Discussion.NONE.withOpen(false)));
 
         assertThat(entry.outcome()).isEqualTo(Outcome.MATCHED);
         assertThat(entry.evidence().get(0).authorMessage(Locale.ROOT)).contains("The discussion is closed.");
@@ -67,6 +66,8 @@ class DiscussionClosedTest {
     }
 
     private static Article article(Duration ago) {
-        return Article.builder().published(RuleTester.NOW.minus(ago).atOffset(ZoneOffset.UTC)).build();
+        return Article.builder()
+                .published(RuleTester.NOW.minus(ago).atOffset(ZoneOffset.UTC))
+                .build();
     }
 }

@@ -45,9 +45,13 @@ class EmailAddressTest {
 
     @Test
     void isNoLongerThanMailTakes() {
-        assertThat(EmailAddress.isWellFormed("a".repeat(64) + "@harbour.example")).isTrue();
-        assertThat(EmailAddress.isWellFormed("a".repeat(65) + "@harbour.example")).isFalse();
-        assertThat(EmailAddress.isWellFormed("a@" + "b".repeat(64) + ".example")).isFalse();
-        assertThat(EmailAddress.isWellFormed("a@" + "b.".repeat(130) + "example")).isFalse();
+        assertThat(EmailAddress.isWellFormed("a".repeat(64) + "@harbour.example"))
+                .isTrue();
+        assertThat(EmailAddress.isWellFormed("a".repeat(65) + "@harbour.example"))
+                .isFalse();
+        assertThat(EmailAddress.isWellFormed("a@" + "b".repeat(64) + ".example"))
+                .isFalse();
+        assertThat(EmailAddress.isWellFormed("a@" + "b.".repeat(130) + "example"))
+                .isFalse();
     }
 }

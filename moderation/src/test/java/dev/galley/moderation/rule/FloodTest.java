@@ -65,11 +65,20 @@ class FloodTest {
         PolicyRule windows = RULE.with(Flood.WINDOWS, List.of("1 in PT15S", "3 in PT1H"))
                 .with(Flood.BY, List.of(Flood.Origin.AUTHOR));
 
-        assertThat(codes(windows, history(List.of(60L, 120L)), RuleTester.submission().build()))
+        assertThat(codes(
+                        windows,
+                        history(List.of(60L, 120L)),
+                        RuleTester.submission().build()))
                 .isEmpty();
-        assertThat(codes(windows, history(List.of(60L, 120L, 180L)), RuleTester.submission().build()))
+        assertThat(codes(
+                        windows,
+                        history(List.of(60L, 120L, 180L)),
+                        RuleTester.submission().build()))
                 .hasSize(1);
-        assertThat(codes(windows, history(List.of(1L, 120L, 180L)), RuleTester.submission().build()))
+        assertThat(codes(
+                        windows,
+                        history(List.of(1L, 120L, 180L)),
+                        RuleTester.submission().build()))
                 .hasSize(2);
     }
 

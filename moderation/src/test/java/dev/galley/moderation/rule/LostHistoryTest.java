@@ -69,18 +69,20 @@ class LostHistoryTest {
     void whoIsTrustedByTheirRecordIsNot() {
         PolicyRule blank = PolicyRule.of(Blank.TYPE).exempting(Exemption.TRUSTED);
         Policy policy = Policy.builder("test").trustedAfter(1).rule(blank).build();
-        Submission nothing = Submission.of(
-                RuleTester.comment().body(Text.plain(" ")).build());
+        Submission nothing =
+                Submission.of(RuleTester.comment().body(Text.plain(" ")).build());
 
-        assertThat(Moderator.builder(policy).history(throwing()).build().decide(nothing).verdict())
+        assertThat(Moderator.builder(policy)
+                        .history(throwing())
+                        .build()
+                        .decide(nothing)
+                        .verdict())
                 .isEqualTo(Verdict.REJECT);
     }
 
     private static Decision decide(PolicyRule rule, CommentHistory history) {
-        Policy policy = Policy.builder("test")
-                .timeout(Duration.ofMillis(50))
-                .rule(rule)
-                .build();
+        Policy policy =
+                Policy.builder("test").timeout(Duration.ofMillis(50)).rule(rule).build();
         return Moderator.builder(policy)
                 .history(history)
                 .keys(RuleTester.KEYS)

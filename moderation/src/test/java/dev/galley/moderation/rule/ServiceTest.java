@@ -93,8 +93,7 @@ class ServiceTest {
     @Test
     void aServiceThatTheModeratorWasNotGivenIsAFailure() {
         Policy policy = Policy.builder("test").rule(RULE).build();
-        Decision decision =
-                Moderator.of(policy).decide(RuleTester.submission().build());
+        Decision decision = Moderator.of(policy).decide(RuleTester.submission().build());
 
         assertThat(decision.verdict()).isEqualTo(Verdict.HOLD);
         assertThat(decision.trace().get(0).evidence().get(0).message())

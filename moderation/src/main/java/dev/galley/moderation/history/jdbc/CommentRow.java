@@ -72,7 +72,8 @@ final class CommentRow {
     static PastComment read(ResultSet row) throws SQLException {
         String id = row.getString(ID);
         try {
-            return PastComment.builder(id, row.getObject("submitted", OffsetDateTime.class).toInstant())
+            return PastComment.builder(
+                            id, row.getObject("submitted", OffsetDateTime.class).toInstant())
                     .articleId(row.getString("article_id"))
                     .parentId(row.getString("parent_id"))
                     .authorKey(row.getString("author_key"))

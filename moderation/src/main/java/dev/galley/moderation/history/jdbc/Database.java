@@ -27,7 +27,8 @@ final class Database {
 
     Database(DataSource source, Duration timeout) {
         this.source = source;
-        this.timeoutSeconds = (int) Math.min(Integer.MAX_VALUE, timeout.plusNanos(999_999_999).toSeconds());
+        this.timeoutSeconds =
+                (int) Math.min(Integer.MAX_VALUE, timeout.plusNanos(999_999_999).toSeconds());
     }
 
     /** A statement that the database gives up when it takes too long. */
@@ -92,7 +93,7 @@ final class Database {
     }
 
     private static HistoryException told(SQLException e) {
-        return new HistoryException("The history's database failed: " + e.getClass().getSimpleName() + ", SQLSTATE "
-                + e.getSQLState() + ", code " + e.getErrorCode());
+        return new HistoryException("The history's database failed: "
+                + e.getClass().getSimpleName() + ", SQLSTATE " + e.getSQLState() + ", code " + e.getErrorCode());
     }
 }

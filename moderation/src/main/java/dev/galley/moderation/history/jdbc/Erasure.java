@@ -49,8 +49,7 @@ final class Erasure {
                     String author = rows.getString(2);
                     String status = rows.getString(3);
                     if (author != null && status != null) {
-                        standings.merge(
-                                author, AuthorStanding.of(CommentStatus.valueOf(status)), AuthorStanding::plus);
+                        standings.merge(author, AuthorStanding.of(CommentStatus.valueOf(status)), AuthorStanding::plus);
                     }
                 }
             }

@@ -108,8 +108,8 @@ public final class JdbcHistory implements CommentStore {
             try (PreparedStatement judged = database.prepare(connection, "DELETE FROM " + schema.standings() + theirs);
                     PreparedStatement written = database.prepare(
                             connection,
-                            "UPDATE " + schema.comments()
-                                    + " SET author_key = NULL, ip_key = NULL, author_name = NULL" + theirs)) {
+                            "UPDATE " + schema.comments() + " SET author_key = NULL, ip_key = NULL, author_name = NULL"
+                                    + theirs)) {
                 SqlValues.setTexts(judged, 1, authorKeys);
                 judged.executeUpdate();
                 SqlValues.setTexts(written, 1, authorKeys);
