@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** Comments by a key, the newest first. Not thread-safe. */
@@ -41,7 +42,7 @@ final class TimeIndex {
         return KeptComment.newest(all, since, limit);
     }
 
-    private static void addNewest(TreeSet<KeptComment> all, TreeSet<KeptComment> comments, int limit) {
+    private static void addNewest(Set<KeptComment> all, Set<KeptComment> comments, int limit) {
         int added = 0;
         for (KeptComment comment : comments) {
             if (added++ >= limit) {

@@ -108,6 +108,6 @@ public final class Flood implements ModerationRule {
     }
 
     private static double seconds(Duration span) {
-        return span.toNanos() / 1e9;
+        return span.toMillis() / 1e3;
     }
 }

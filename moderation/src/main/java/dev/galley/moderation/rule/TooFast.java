@@ -43,6 +43,6 @@ public final class TooFast implements ModerationRule {
     }
 
     private static double seconds(Duration span) {
-        return span.toSeconds() + span.getNano() / 1e9;
+        return span.toMillis() / 1e3;
     }
 }

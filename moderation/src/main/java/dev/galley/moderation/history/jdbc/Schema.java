@@ -57,7 +57,7 @@ final class Schema {
     /** The statements of the script, which holds no semicolon but behind each of them. */
     List<String> statements() {
         List<String> statements = new ArrayList<>();
-        for (String statement : script().split(";")) {
+        for (String statement : script().split(";", -1)) {
             if (!statement.isBlank()) {
                 statements.add(statement.strip());
             }
