@@ -15,6 +15,7 @@ final class Folded {
     private final int @Nullable [] ends;
     private final boolean mostlyLatin;
     private final BitSet wordStarts;
+    private final BitSet wordEnds;
 
     Folded(
             char[] units,
@@ -22,13 +23,15 @@ final class Folded {
             int @Nullable [] starts,
             int @Nullable [] ends,
             boolean mostlyLatin,
-            BitSet wordStarts) {
+            BitSet wordStarts,
+            BitSet wordEnds) {
         this.units = units;
         this.length = length;
         this.starts = starts;
         this.ends = ends;
         this.mostlyLatin = mostlyLatin;
         this.wordStarts = wordStarts;
+        this.wordEnds = wordEnds;
     }
 
     /** The units; only the first {@link #length()} count, and nobody may change them. */
@@ -56,6 +59,11 @@ final class Folded {
     /** Whether a word may start within the letters that were joined here. */
     boolean startsWordAt(int unit) {
         return wordStarts.get(unit);
+    }
+
+    /** Whether a word may end there. */
+    boolean endsWordAt(int unit) {
+        return wordEnds.get(unit);
     }
 
     TextSpan span(int from, int to, String original) {

@@ -11,6 +11,7 @@ final class FoldedBuilder {
     private int @Nullable [] starts;
     private int @Nullable [] ends;
     private final BitSet wordStarts = new BitSet(0);
+    private final BitSet wordEnds = new BitSet(0);
 
     FoldedBuilder(int expected) {
         units = new char[expected];
@@ -74,8 +75,13 @@ final class FoldedBuilder {
         wordStarts.set(length);
     }
 
+    /** Says that a word may end before unit {@code at}. */
+    void markWordEnd(int at) {
+        wordEnds.set(at);
+    }
+
     Folded build(boolean mostlyLatin) {
-        return new Folded(units, length, starts, ends, mostlyLatin, wordStarts);
+        return new Folded(units, length, starts, ends, mostlyLatin, wordStarts, wordEnds);
     }
 
     char[] units() {

@@ -14,6 +14,9 @@ final class HitCollector {
             .thenComparing(candidate -> candidate.hit().steps().size())
             .thenComparing(candidate -> candidate.hit().term());
 
+    private static final int FEWEST_WEAK = 2;
+    private static final long MOST_WORDS_TO_WEAK = 20;
+
     private final String original;
     private final List<Term> terms;
     private final Set<Step> taken;
@@ -78,10 +81,25 @@ final class HitCollector {
                 outer.add(candidate);
             }
         }
-        boolean isInCompany = outer.stream().anyMatch(candidate -> !candidate.weak());
+        boolean isInCompany = outer.stream().anyMatch(candidate -> !candidate.weak()) || prevails(outer.size());
         return outer.stream()
                 .filter(candidate -> isInCompany || !candidate.weak())
                 .map(Candidate::hit)
                 .toList();
+    }
+
+    /** Whether weak terms are each other's company: there are two of them, and they are much of what is said. */
+    private boolean prevails(int hits) {
+        if (hits < FEWEST_WEAK) {
+            return false;
+        }
+        long words = 0;
+        boolean isInWord = false;
+        for (int i = 0; i < original.length(); i++) {
+            boolean isLetter = Character.isLetterOrDigit(original.charAt(i));
+            words += isLetter && !isInWord ? 1 : 0;
+            isInWord = isLetter;
+        }
+        return hits * MOST_WORDS_TO_WEAK >= words;
     }
 }

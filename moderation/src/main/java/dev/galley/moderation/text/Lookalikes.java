@@ -1,11 +1,5 @@
 package dev.galley.moderation.text;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -35,18 +29,10 @@ final class Lookalikes {
 
     private static Map<Character, Character> load() {
         Map<Character, Character> table = new HashMap<>();
-        try (InputStream in = Lookalikes.class.getResourceAsStream(RESOURCE)) {
-            if (in == null) {
-                throw new IllegalStateException("The resource " + RESOURCE + " is not there");
+        for (String line : TextResource.lines(RESOURCE)) {
+            for (int i = 2; i < line.length(); i++) {
+                table.put(line.charAt(i), line.charAt(0));
             }
-            BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                for (int i = 2; i < line.length() && line.charAt(0) != '#'; i++) {
-                    table.put(line.charAt(i), line.charAt(0));
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("The resource " + RESOURCE + " can't be read", e);
         }
         return Map.copyOf(table);
     }

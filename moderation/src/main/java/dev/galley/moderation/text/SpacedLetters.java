@@ -94,7 +94,7 @@ final class SpacedLetters {
         }
     }
 
-    /** "I h a t e" is two words: behind letters that are words of their own another may start. */
+    /** "I h a t e u" is three words: others may stand behind and before letters that are words of their own. */
     private void joinRun(FoldedBuilder out, int from, int to) {
         int step = 1 + gapBehind(from);
         boolean onlyWords = true;
@@ -104,6 +104,10 @@ final class SpacedLetters {
             }
             onlyWords &= isWord(units[i]);
             out.append(units[i], text.startOf(i), text.endOf(i));
+        }
+        int end = out.length() - 1;
+        for (int i = to - 1; i > from && isWord(units[i]); i -= step) {
+            out.markWordEnd(end--);
         }
     }
 

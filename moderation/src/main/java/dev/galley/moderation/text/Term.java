@@ -48,6 +48,11 @@ record Term(
         return openEnd || behind.length > 0;
     }
 
+    /** Whether the last letter may stand there twice, since an ending doubles it. */
+    boolean doublesLast() {
+        return endings.size() > 1 && endings.get(1).charAt(0) == letters[letters.length - 1];
+    }
+
     boolean hasWildcardsInside() {
         return before.length > 0 || behind.length > 0;
     }

@@ -96,7 +96,9 @@ final class TermComparison {
         if (opensLeft && opensRight) {
             return anywhere(from, to, term.letters());
         }
-        if (to - from > wanted && opensRight) {
+        if (isEnd && to - from == wanted + 1 && term.doublesLast()) {
+            to--;
+        } else if (to - from > wanted && opensRight) {
             to = from + wanted;
         } else if (to - from > wanted && opensLeft) {
             from = to - wanted;
@@ -130,9 +132,13 @@ final class TermComparison {
         return true;
     }
 
-    /** Each letter of the term stands there as often as in the term, or three times and more. */
+    /**
+     * Each letter of the term stands there as often as in the term, or three times and more. A term of one letter alone,
+     * such as "xx", is no word that could be stretched.
+     */
     private boolean stretched(int from, int to, char[] meant, int first, int last) {
-        if ((allowed & Likeness.STRETCHED) == 0 || to - from < FEWEST_STRETCHED) {
+        boolean isAll = last - first == meant.length;
+        if (isAll || (allowed & Likeness.STRETCHED) == 0 || to - from < FEWEST_STRETCHED) {
             return false;
         }
         int at = from;

@@ -47,10 +47,18 @@ final class TermScanner {
     }
 
     private void lookAt(int state, int end) {
+        boolean isWordEnd = WordBoundary.endsAt(text, end);
+        boolean isNearWordEnd = isWordEnd || WordBoundary.endsAt(text, lettersEnd(end));
         for (int at = automaton.output(state); at != TermAutomaton.NONE; at = automaton.nextOutput(at)) {
             int endTerm = automaton.endTerm(at);
             for (int term = automaton.firstTerm(at); term < endTerm; term++) {
-                compare(term, terms.get(term), end);
+                Term candidate = terms.get(term);
+                // Asked first, for it is the same for all of them.
+                boolean canEnd =
+                        candidate.endsWithinRun() || (candidate.endings().isEmpty() ? isWordEnd : isNearWordEnd);
+                if (canEnd) {
+                    compare(term, candidate, end);
+                }
             }
         }
     }
@@ -115,6 +123,17 @@ final class TermScanner {
         boolean isEnding =
                 end > to && term.endings().contains(new String(units, to, end - to)) && WordBoundary.endsAt(text, end);
         return isEnding ? end : Wildcards.NO;
+    }
+
+    /** Where the letters behind {@code from} end, as far as an ending can reach. */
+    private int lettersEnd(int from) {
+        char[] units = text.units();
+        int last = Math.min(text.length(), from + LONGEST_ENDING + 1);
+        int end = from;
+        while (end < last && units[end] >= 'a' && units[end] <= 'z') {
+            end++;
+        }
+        return end;
     }
 
     /** A term of signs alone stands somewhere in the gap that ends here. */

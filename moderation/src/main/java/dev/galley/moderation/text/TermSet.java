@@ -1,8 +1,10 @@
 package dev.galley.moderation.text;
 
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -16,7 +18,7 @@ import java.util.Set;
  * </ul>
  *
  * <p>Without {@code *} a term is a whole word, or several. A {@linkplain Builder#weak weak} term counts only in the company
- * of others.
+ * of a strong one, or where two weak ones or more are at least a twentieth of the words.
  */
 public final class TermSet {
     private final Set<String> terms;
@@ -107,6 +109,19 @@ public final class TermSet {
          */
         public Builder weak(Iterable<String> terms) {
             return add(terms, weak);
+        }
+
+        /**
+         * Makes those of the terms weak ones that are among {@code ordinary}, whatever their case; adds none.
+         *
+         * @see OrdinaryWords
+         */
+        public Builder weaken(Iterable<String> ordinary) {
+            Set<String> words = new HashSet<>();
+            ordinary.forEach(word -> words.add(word.toLowerCase(Locale.ROOT)));
+            return weak(terms.stream()
+                    .filter(term -> words.contains(term.toLowerCase(Locale.ROOT)))
+                    .toList());
         }
 
         /** Adds terms that are no hit: {@code Scunthorpe} beside {@code *cunt*}. They may have wildcards, too. */

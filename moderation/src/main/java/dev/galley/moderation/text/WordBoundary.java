@@ -25,7 +25,7 @@ final class WordBoundary {
     static boolean endsAt(Folded text, int at) {
         char[] units = text.units();
         int length = text.length();
-        if (at == length || isBetween(units, at, length)) {
+        if (at == length || text.endsWordAt(at) || isBetween(units, at, length)) {
             return true;
         }
         return isHangul(Character.codePointBefore(units, at, 0))

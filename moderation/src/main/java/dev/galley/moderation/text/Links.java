@@ -1,0 +1,146 @@
+package dev.galley.moderation.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds web addresses in a text, be it plain, HTML or BBCode: with a scheme, with {@code www.}, and bare hosts that have a
+ * path ({@code spam.example/buy}) or a well-known top-level domain. The domains of e-mail addresses are none.
+ */
+public final class Links {
+    private static final int LONGEST_HOST = 253;
+
+    private final NormalizedText text;
+    private final char[] units;
+    private final int length;
+    private final List<LinkMention> found = new ArrayList<>();
+
+    private Links(NormalizedText text) {
+        this.text = text;
+        units = text.written().units();
+        length = text.length();
+    }
+
+    /** The addresses in {@code text}, in the order in which they stand there; an address that stands there twice, twice. */
+    public static List<LinkMention> in(NormalizedText text) {
+        Links links = new Links(text);
+        links.scan();
+        return List.copyOf(links.found);
+    }
+
+    /** The addresses in {@code text}. */
+    public static List<LinkMention> in(String text) {
+        return in(Normalizer.full().normalize(text));
+    }
+
+    private void scan() {
+        int at = 0;
+        while (at < length) {
+            if (!isHostPart(units[at])) {
+                at++;
+                continue;
+            }
+            int end = hostEnd(at);
+            if (startsWith("://", end) && isScheme(at, end)) {
+                at = address(at, end + 3);
+            } else if (end < length && units[end] == '@') {
+                at = Math.max(end + 1, hostEnd(end + 1));
+            } else if (isBareHost(at, end)) {
+                at = address(at, at);
+            } else {
+                at = end;
+            }
+        }
+    }
+
+    private int hostEnd(int from) {
+        int end = from;
+        while (end < length && isHostPart(units[end])) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Adds the address whose host, perhaps behind a user's name, starts at {@code host}; gives where it ends. */
+    private int address(int start, int host) {
+        int end = host;
+        int user = host;
+        boolean isPath = false;
+        int unopened = 0;
+        while (end < length && !endsAddress(units[end])) {
+            isPath |= units[end] == '/' || units[end] == '?' || units[end] == '#';
+            if (units[end] == '@' && !isPath) {
+                user = end + 1;
+            }
+            unopened += units[end] == ')' ? 1 : units[end] == '(' ? -1 : 0;
+            end++;
+        }
+        while (end > user && (isPunctuation(units[end - 1]) || (units[end - 1] == ')' && unopened-- > 0))) {
+            end--;
+        }
+        int hostEnd = Math.min(end, hostEnd(user));
+        String name = HostNames.normalize(new String(units, user, Math.min(hostEnd - user, LONGEST_HOST + 1)));
+        if (!name.isEmpty() && name.length() <= LONGEST_HOST) {
+            TextSpan span = text.span(start, end);
+            found.add(new LinkMention(span.of(text.original()), name, span));
+        }
+        return Math.max(end, host);
+    }
+
+    /** What belongs to the sentence when it stands at the end; so does a bracket that the address has not opened. */
+    private static boolean isPunctuation(char unit) {
+        return unit == '.' || unit == ',' || unit == ';' || unit == ':' || unit == '!' || unit == '?' || unit == '\'';
+    }
+
+    private boolean isBareHost(int start, int end) {
+        if (start > 0 && (units[start - 1] == '/' || units[start - 1] == '@')) {
+            return false;
+        }
+        int to = end;
+        while (to > start && HostNames.isDot(units[to - 1])) {
+            to--;
+        }
+        if (to - start > LONGEST_HOST) {
+            return false;
+        }
+        String host = new String(units, start, to - start);
+        boolean hasPath = to == end && end < length && units[end] == '/';
+        return HostNames.isHost(host) && (host.startsWith("www.") || hasPath || HostNames.hasKnownDomain(host));
+    }
+
+    private boolean isScheme(int start, int end) {
+        String scheme = new String(units, start, Math.min(end - start, 6));
+        return scheme.equals("http")
+                || scheme.equals("https")
+                || scheme.equals("ftp")
+                || scheme.equals("hxxp")
+                || scheme.equals("hxxps");
+    }
+
+    private boolean startsWith(String part, int at) {
+        for (int i = 0; i < part.length(); i++) {
+            if (at + i >= length || units[at + i] != part.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isHostPart(char unit) {
+        return unit == '-' || unit == '_' || HostNames.isDot(unit) || Character.isLetterOrDigit(unit);
+    }
+
+    private static boolean endsAddress(char unit) {
+        return Character.isWhitespace(unit)
+                || unit == '"'
+                || unit == '<'
+                || unit == '>'
+                || unit == '['
+                || unit == ']'
+                || unit == '{'
+                || unit == '}'
+                || unit == '|'
+                || unit == '`'
+                || unit == '\\';
+    }
+}

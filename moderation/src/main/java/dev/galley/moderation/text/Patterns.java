@@ -1,0 +1,89 @@
+package dev.galley.moderation.text;
+
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
+import com.google.re2j.PatternSyntaxException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+
+/**
+ * Regular expressions of users, in the syntax of RE2, which matches in linear time whatever the expression and the text.
+ * So there are no backreferences and no looking ahead or behind. Case does not count unless an expression says
+ * {@code (?-i)}.
+ */
+public final class Patterns {
+    /** The most characters of an expression. */
+    public static final int LONGEST = 1000;
+    /** The most an expression may hold once its counted repetitions are written out. */
+    public static final int LARGEST = 2000;
+    /** The most hits that are told of one text. */
+    public static final int MOST_HITS = 1000;
+
+    private final List<Pattern> patterns;
+
+    private Patterns(List<Pattern> patterns) {
+        this.patterns = patterns;
+    }
+
+    /**
+     * Compiles the expressions.
+     *
+     * @throws InvalidPatternException if one is no expression of RE2, or too large
+     */
+    public static Patterns of(List<String> expressions) {
+        return new Patterns(expressions.stream().map(Patterns::compile).toList());
+    }
+
+    private static Pattern compile(String expression) {
+        if (expression.length() > LONGEST) {
+            String start = expression.substring(0, 40) + "…";
+            throw new InvalidPatternException(start, LONGEST, "longer than " + LONGEST + " characters; split it");
+        }
+        if (PatternSize.of(expression) > LARGEST) {
+            throw new InvalidPatternException(
+                    expression,
+                    Math.max(0, expression.lastIndexOf('{')),
+                    "its repetitions make it larger than " + LARGEST + "; lower the numbers in braces");
+        }
+        try {
+            return Pattern.compile(expression, Pattern.CASE_INSENSITIVE);
+        } catch (PatternSyntaxException e) {
+            throw PatternFault.explain(expression, e);
+        }
+    }
+
+    /** The expressions, as they were given. */
+    public List<String> expressions() {
+        return patterns.stream().map(Pattern::pattern).toList();
+    }
+
+    /** The places in {@code text}, as it is written, that an expression matches. */
+    public List<PatternHit> matches(String text) {
+        return matches(text, TextSpan::new);
+    }
+
+    /** The places where an expression matches the {@linkplain NormalizedText#text() normalised} text. */
+    public List<PatternHit> matches(NormalizedText text) {
+        return matches(text.text(), text::span);
+    }
+
+    private List<PatternHit> matches(String text, BiFunction<Integer, Integer, TextSpan> place) {
+        List<PatternHit> hits = new ArrayList<>();
+        for (Pattern pattern : patterns) {
+            Matcher matcher = pattern.matcher(text);
+            while (hits.size() < MOST_HITS && matcher.find()) {
+                if (matcher.end() > matcher.start()) {
+                    TextSpan span = place.apply(matcher.start(), matcher.end());
+                    hits.add(new PatternHit(pattern.pattern(), span, matcher.group()));
+                }
+            }
+        }
+        return List.copyOf(hits);
+    }
+
+    @Override
+    public String toString() {
+        return "Patterns" + expressions();
+    }
+}
