@@ -8,12 +8,16 @@ module dev.galley.moderation {
     requires tools.jackson.core;
 
     exports dev.galley.moderation;
+    exports dev.galley.moderation.audit;
     exports dev.galley.moderation.classifier;
     exports dev.galley.moderation.history;
     exports dev.galley.moderation.history.jdbc;
+    exports dev.galley.moderation.input;
     exports dev.galley.moderation.policy;
+    exports dev.galley.moderation.redress;
     exports dev.galley.moderation.rule;
     exports dev.galley.moderation.service;
     exports dev.galley.moderation.service.akismet;
     exports dev.galley.moderation.text;
+    exports dev.galley.moderation.trial;
 }

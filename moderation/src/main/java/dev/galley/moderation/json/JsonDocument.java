@@ -15,17 +15,29 @@ import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonReadFeature;
 
-/** Reads a JSON document that people write: comments and a comma behind the last value are allowed. */
+/** Reads JSON: documents that people write, in which comments and a comma behind the last value are allowed, and lines. */
 public final class JsonDocument {
     private static final int DEPTH = 16;
     private static final int STRING = 100_000;
     private static final int NUMBER = 100;
+
+    /** A line is data, and a comment in it may be of any length that a moderator is to refuse. */
+    private static final int LINE = 64 << 20;
+
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
             .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(DEPTH)
                     .maxStringLength(STRING)
+                    .maxNameLength(STRING)
+                    .maxNumberLength(NUMBER)
+                    .build())
+            .build();
+    private static final JsonFactory LINES = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(DEPTH)
+                    .maxStringLength(LINE)
                     .maxNameLength(STRING)
                     .maxNumberLength(NUMBER)
                     .build())
@@ -43,7 +55,20 @@ public final class JsonDocument {
      * @throws UnreadableTextException where it is not JSON, or deeper or with longer strings than anybody writes
      */
     public static JsonNode parse(String text) {
-        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
+        return parse(text, FACTORY);
+    }
+
+    /**
+     * The value that one line of JSON Lines holds, without comments and of any size but that of a text nobody has.
+     *
+     * @throws UnreadableTextException where it is not JSON, or deeper or longer
+     */
+    public static JsonNode parseLine(String line) {
+        return parse(line, LINES);
+    }
+
+    private static JsonNode parse(String text, JsonFactory factory) {
+        try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), text)) {
             JsonDocument document = new JsonDocument(parser);
             try {
                 return document.whole();

@@ -25,6 +25,11 @@ public final class JsonText {
         return text(value, new Indented()) + "\n";
     }
 
+    /** The value on one line, without a line end. */
+    public static String line(Object value) {
+        return text(value, ObjectWriteContext.empty());
+    }
+
     private static String text(Object value, ObjectWriteContext context) {
         StringWriter out = new StringWriter();
         try (JsonGenerator generator = FACTORY.createGenerator(context, out)) {
@@ -50,6 +55,8 @@ public final class JsonText {
         } else if (value instanceof Boolean flag) {
             to.writeBoolean(flag);
         } else if (value instanceof Integer number) {
+            to.writeNumber(number);
+        } else if (value instanceof Long number) {
             to.writeNumber(number);
         } else if (value instanceof Double number) {
             to.writeNumber(number);

@@ -1,0 +1,22 @@
+package dev.galley.moderation.redress;
+
+/** How far the decision was taken by automated means (article 17(3)(c)). */
+public enum Automation {
+    /** Rules decided, and no person looked. */
+    FULLY("AUTOMATED_DECISION_FULLY"),
+    /** Rules held the comment, and a person decided. */
+    PARTIALLY("AUTOMATED_DECISION_PARTIALLY"),
+    /** A person decided alone. */
+    NOT("AUTOMATED_DECISION_NOT_AUTOMATED");
+
+    private final String attribute;
+
+    Automation(String attribute) {
+        this.attribute = attribute;
+    }
+
+    /** The value of {@code automated_decision} in the DSA Transparency Database. */
+    public String attribute() {
+        return attribute;
+    }
+}

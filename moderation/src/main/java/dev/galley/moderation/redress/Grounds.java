@@ -1,0 +1,44 @@
+package dev.galley.moderation.redress;
+
+import dev.galley.moderation.Decision;
+import dev.galley.moderation.TraceEntry;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+
+/** Which clause or law each rule of a policy stands for. Immutable. */
+public final class Grounds {
+    private final Ground otherwise;
+    private final Map<String, Ground> byRule;
+
+    private Grounds(Ground otherwise, Map<String, Ground> byRule) {
+        this.otherwise = otherwise;
+        this.byRule = Map.copyOf(byRule);
+    }
+
+    /** One ground for all rules, such as the clause on comments. */
+    public static Grounds of(Ground otherwise) {
+        return new Grounds(Objects.requireNonNull(otherwise, "otherwise"), Map.of());
+    }
+
+    /**
+     * The same with a ground for one rule.
+     *
+     * @param rule the id of the rule in its policy
+     */
+    public Grounds with(String rule, Ground ground) {
+        Map<String, Ground> more = new LinkedHashMap<>(byRule);
+        more.put(rule, Objects.requireNonNull(ground, "ground"));
+        return new Grounds(otherwise, more);
+    }
+
+    /** The ground of a decision: that of the first rule that asked for the verdict and has one of its own. */
+    public Ground of(Decision decision) {
+        return decision.decisive().stream()
+                .map(TraceEntry::rule)
+                .filter(byRule::containsKey)
+                .map(byRule::get)
+                .findFirst()
+                .orElse(otherwise);
+    }
+}

@@ -1,0 +1,125 @@
+package dev.galley.moderation.trial;
+
+import dev.galley.moderation.Decision;
+import dev.galley.moderation.Moderator;
+import dev.galley.moderation.Policy;
+import dev.galley.moderation.history.CommentStore;
+import dev.galley.moderation.history.InMemoryHistory;
+import dev.galley.moderation.history.KeyScheme;
+import dev.galley.moderation.history.PersonDecision;
+import dev.galley.moderation.history.Pseudonyms;
+import java.util.Objects;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+
+/**
+ * Tries a policy beside another over past comments: what each would have decided at the time, knowing what had been
+ * written and what people had decided until then. Immutable.
+ *
+ * <p>No service is asked unless {@link Builder#setup} adds one. The same comments give the same report.
+ */
+public final class Replay {
+    private final Policy before;
+    private final Policy after;
+    private final Supplier<CommentStore> stores;
+    private final KeyScheme keys;
+    private final UnaryOperator<Moderator.Builder> setup;
+    private final int examples;
+
+    private Replay(Builder from) {
+        before = from.before;
+        after = from.after;
+        stores = from.stores;
+        keys = from.keys;
+        setup = from.setup;
+        examples = from.examples;
+    }
+
+    /** A replay of two policies: the one in force, and the one that is tried. */
+    public static Replay of(Policy before, Policy after) {
+        return builder(before, after).build();
+    }
+
+    /** Begins a replay of two policies: the one in force, and the one that is tried. */
+    public static Builder builder(Policy before, Policy after) {
+        return new Builder(before, after);
+    }
+
+    /**
+     * Replays comments in the order in which they were written; those of which that is not known come first, in the
+     * order given. All of them are held in memory.
+     */
+    public ReplayReport run(Iterable<JudgedComment> comments) {
+        ReplayClock clock = new ReplayClock();
+        Contender first = new Contender(before, stores.get(), keys, clock, setup);
+        Contender second = new Contender(after, stores.get(), keys, clock, setup);
+        TransitionTable table = new TransitionTable(examples);
+        new Timeline(comments).play(new Timeline.Listener() {
+            @Override
+            public void written(JudgedComment comment) {
+                clock.set(comment.written());
+                Decision one = first.decide(comment);
+                Decision other = second.decide(comment);
+                table.add(comment, one, other);
+            }
+
+            @Override
+            public void decided(PersonDecision decision) {
+                first.learn(decision);
+                second.learn(decision);
+            }
+        });
+        return new ReplayReport(table.comments(), first.performance(), second.performance(), table.transitions());
+    }
+
+    /** Builds a {@link Replay}. Not thread-safe. */
+    public static final class Builder {
+        private final Policy before;
+        private final Policy after;
+        private Supplier<CommentStore> stores = InMemoryHistory::create;
+        private KeyScheme keys = Pseudonyms.ephemeral();
+        private UnaryOperator<Moderator.Builder> setup = UnaryOperator.identity();
+        private int examples = 5;
+
+        private Builder(Policy before, Policy after) {
+            this.before = Objects.requireNonNull(before, "before");
+            this.after = Objects.requireNonNull(after, "after");
+        }
+
+        /** Sets where each policy's history is kept: asked once for each; in memory unless set. */
+        public Builder history(Supplier<CommentStore> stores) {
+            this.stores = stores;
+            return this;
+        }
+
+        /** Sets how authors become keys; pseudonyms of this replay unless set. */
+        public Builder keys(KeyScheme keys) {
+            this.keys = keys;
+            return this;
+        }
+
+        /** Sets what both moderators are given beside their history, such as a classifier. */
+        public Builder setup(UnaryOperator<Moderator.Builder> setup) {
+            this.setup = setup;
+            return this;
+        }
+
+        /**
+         * Sets how many examples of each transition are kept; 5 unless set.
+         *
+         * @throws IllegalArgumentException where it is negative
+         */
+        public Builder examples(int examples) {
+            if (examples < 0) {
+                throw new IllegalArgumentException("There are 0 examples or more: " + examples);
+            }
+            this.examples = examples;
+            return this;
+        }
+
+        /** The replay. */
+        public Replay build() {
+            return new Replay(this);
+        }
+    }
+}

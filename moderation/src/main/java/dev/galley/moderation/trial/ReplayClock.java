@@ -1,0 +1,30 @@
+package dev.galley.moderation.trial;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+
+/** The time of the comment that is replayed. */
+final class ReplayClock extends Clock {
+    private Instant now = Instant.EPOCH;
+
+    void set(Instant now) {
+        this.now = now;
+    }
+
+    @Override
+    public Instant instant() {
+        return now;
+    }
+
+    @Override
+    public ZoneId getZone() {
+        return ZoneOffset.UTC;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+        throw new IllegalStateException("Only its instant is asked for");
+    }
+}

@@ -1,0 +1,53 @@
+package dev.galley.moderation.trial;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Gathers the scores of labelled comments, and says what each threshold would do. */
+final class ThresholdCurve {
+    /** More points than a chart has room for tell nothing more. */
+    private static final int MOST_POINTS = 200;
+
+    private final TreeMap<Double, long[]> byScore = new TreeMap<>();
+    private long good;
+    private long bad;
+
+    void add(Label label, double score) {
+        long[] counts = byScore.computeIfAbsent(score, s -> new long[2]);
+        counts[label.ordinal()]++;
+        if (label == Label.GOOD) {
+            good++;
+        } else {
+            bad++;
+        }
+    }
+
+    /** From the highest threshold to the lowest; none where there are not both good and bad comments. */
+    List<Threshold> points() {
+        if (good == 0 || bad == 0) {
+            return List.of();
+        }
+        List<Threshold> points = new ArrayList<>();
+        long goodStopped = 0;
+        long badStopped = 0;
+        for (Map.Entry<Double, long[]> entry : byScore.descendingMap().entrySet()) {
+            goodStopped += entry.getValue()[Label.GOOD.ordinal()];
+            badStopped += entry.getValue()[Label.BAD.ordinal()];
+            points.add(new Threshold(entry.getKey(), (double) badStopped / bad, (double) goodStopped / good));
+        }
+        return thinned(points);
+    }
+
+    private static List<Threshold> thinned(List<Threshold> points) {
+        if (points.size() <= MOST_POINTS) {
+            return List.copyOf(points);
+        }
+        List<Threshold> some = new ArrayList<>(MOST_POINTS);
+        for (int i = 0; i < MOST_POINTS; i++) {
+            some.add(points.get((int) ((long) i * (points.size() - 1) / (MOST_POINTS - 1))));
+        }
+        return List.copyOf(some);
+    }
+}
