@@ -1,11 +1,15 @@
 package dev.galley.moderation;
 
 import dev.galley.html.TracedText;
+import dev.galley.model.Commenter;
 import dev.galley.model.Text;
+import dev.galley.moderation.classifier.TextClassifier;
 import dev.galley.moderation.history.AuthorStanding;
 import dev.galley.moderation.history.CommentHistory;
 import dev.galley.moderation.history.SubmissionKeys;
 import dev.galley.moderation.service.ServiceAnswer;
+import dev.galley.moderation.text.LinkMention;
+import dev.galley.moderation.text.Links;
 import dev.galley.moderation.text.NormalizedText;
 import dev.galley.moderation.text.Normalizer;
 import dev.galley.moderation.text.TextSpan;
@@ -34,6 +38,8 @@ public final class Examination {
     private @Nullable Text body;
     private @Nullable TracedText text;
     private @Nullable Quotation quotation;
+    private @Nullable List<LinkMention> links;
+    private @Nullable List<LinkMention> authorLinks;
     private @Nullable SubmissionKeys keys;
     private @Nullable AuthorStanding record;
 
@@ -109,6 +115,33 @@ public final class Examination {
         NormalizedText made = normalizer.normalize(text);
         normalized.add(made);
         return made;
+    }
+
+    /** The links in the {@link #body()}; of one whose words are its own address in HTML, the address alone. */
+    public List<LinkMention> links() {
+        if (links == null) {
+            List<LinkMention> all = Links.in(normalized(body().value(), Normalizer.full()));
+            links = body().isMarkup() ? BareAnchors.without(all, body().value()) : all;
+        }
+        return links;
+    }
+
+    /** The address of the author's page, where it is one of the web. */
+    public List<LinkMention> authorLinks() {
+        if (authorLinks == null) {
+            authorLinks = submission
+                    .comment()
+                    .author()
+                    .flatMap(Commenter::url)
+                    .map(url -> Links.in(normalized(url.value(), Normalizer.full())))
+                    .orElse(List.of());
+        }
+        return authorLinks;
+    }
+
+    /** What has learnt from people's decisions; empty where the moderator was given nothing that has. */
+    public Optional<TextClassifier> classifier() {
+        return resources.classifier();
     }
 
     /**

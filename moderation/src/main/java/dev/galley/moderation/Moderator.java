@@ -1,5 +1,6 @@
 package dev.galley.moderation;
 
+import dev.galley.moderation.classifier.TextClassifier;
 import dev.galley.moderation.history.CommentHistory;
 import dev.galley.moderation.history.KeyScheme;
 import dev.galley.moderation.history.Pseudonyms;
@@ -40,7 +41,8 @@ public final class Moderator {
         resources = new ModeratorResources(
                 Optional.ofNullable(from.history),
                 from.keys == null ? Pseudonyms.ephemeral() : from.keys,
-                from.services);
+                from.services,
+                Optional.ofNullable(from.classifier));
         List<PreparedRule> prepared = new ArrayList<>();
         for (PolicyRule rule : policy.rules()) {
             if (rule.isEnabled()) {
@@ -118,6 +120,7 @@ public final class Moderator {
         private Clock clock = Clock.systemUTC();
         private @Nullable CommentHistory history;
         private @Nullable KeyScheme keys;
+        private @Nullable TextClassifier classifier;
 
         private Builder(Policy policy) {
             this.policy = policy;
@@ -138,6 +141,12 @@ public final class Moderator {
         /** Adds a service that rules may ask by that name. */
         public Builder service(String name, CommentService service) {
             services.put(name, service);
+            return this;
+        }
+
+        /** Sets what has learnt from people's decisions; rules that need it do not count unless it is given. */
+        public Builder classifier(TextClassifier classifier) {
+            this.classifier = classifier;
             return this;
         }
 

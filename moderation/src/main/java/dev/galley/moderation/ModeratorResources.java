@@ -1,5 +1,6 @@
 package dev.galley.moderation;
 
+import dev.galley.moderation.classifier.TextClassifier;
 import dev.galley.moderation.history.CommentHistory;
 import dev.galley.moderation.history.KeyScheme;
 import dev.galley.moderation.service.CommentService;
@@ -16,12 +17,18 @@ final class ModeratorResources {
     private final Optional<CommentHistory> history;
     private final KeyScheme keys;
     private final Map<String, CommentService> services;
+    private final Optional<TextClassifier> classifier;
     private final TimedCalls calls = new TimedCalls();
 
-    ModeratorResources(Optional<CommentHistory> history, KeyScheme keys, Map<String, CommentService> services) {
+    ModeratorResources(
+            Optional<CommentHistory> history,
+            KeyScheme keys,
+            Map<String, CommentService> services,
+            Optional<TextClassifier> classifier) {
         this.history = history;
         this.keys = keys;
         this.services = Map.copyOf(services);
+        this.classifier = classifier;
     }
 
     /** The history for one decision. */
@@ -34,6 +41,10 @@ final class ModeratorResources {
 
     KeyScheme keys() {
         return keys;
+    }
+
+    Optional<TextClassifier> classifier() {
+        return classifier;
     }
 
     Map<String, CommentService> services() {

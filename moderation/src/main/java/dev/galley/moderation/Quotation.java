@@ -1,8 +1,8 @@
 package dev.galley.moderation;
 
 import dev.galley.model.Commenter;
+import dev.galley.moderation.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -40,7 +40,8 @@ final class Quotation {
         return text.substring(0, end) + "…";
     }
 
+    /** An address does not become another by capitals, or by characters that nobody sees. */
     private static String folded(String value) {
-        return value.strip().toLowerCase(Locale.ROOT);
+        return Normalizer.full().normalize(value).text().strip();
     }
 }

@@ -11,6 +11,8 @@ import java.util.List;
  */
 final class TermAutomatonBuilder {
     private static final int MANY = 8;
+    /** So many entries go to the states near the root, where a text is most of the time, however few children they have. */
+    private static final int SHALLOW = 1 << 15;
 
     private final List<Term> terms;
     private final char[][] keys;
@@ -122,7 +124,7 @@ final class TermAutomatonBuilder {
             }
         }
         firstChild[state + 1] = size;
-        boolean hasRow = state == TermAutomaton.ROOT || size - firstChild[state] >= MANY;
+        boolean hasRow = state == TermAutomaton.ROOT || rowsSize < SHALLOW || size - firstChild[state] >= MANY;
         row[state] = hasRow ? addRow(state) : TermAutomaton.NONE;
     }
 

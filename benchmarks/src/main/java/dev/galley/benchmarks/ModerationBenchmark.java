@@ -1,0 +1,58 @@
+package dev.galley.benchmarks;
+
+import dev.galley.moderation.Moderator;
+import dev.galley.moderation.Submission;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+
+/**
+ * Comments through a policy of thirty rules. All methods but {@link #longer} and {@link #longest} take a thousand comments
+ * of 200 characters; those take a million characters each. Every method answers how many comments are not approved.
+ */
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+public class ModerationBenchmark {
+    public ModerationBenchmark() {}
+
+    /** Ten thousand terms. */
+    @Benchmark
+    public int comments(PoliciesInUse policies) {
+        return notApproved(policies.tenThousandTerms(), policies.comments());
+    }
+
+    /** A hundred terms. */
+    @Benchmark
+    public int hundredTerms(PoliciesInUse policies) {
+        return notApproved(policies.hundredTerms(), policies.comments());
+    }
+
+    /** A hundred thousand terms. */
+    @Benchmark
+    public int hundredThousandTerms(PoliciesInUse policies) {
+        return notApproved(policies.hundredThousandTerms(), policies.comments());
+    }
+
+    /** A thousand comments of 1,000 characters, with ten thousand terms. */
+    @Benchmark
+    public int longer(PoliciesInUse policies) {
+        return notApproved(policies.tenThousandTerms(), policies.longerComments());
+    }
+
+    /** One comment of a million characters, with ten thousand terms. */
+    @Benchmark
+    public int longest(PoliciesInUse policies) {
+        return notApproved(policies.tenThousandTerms(), policies.longestComment());
+    }
+
+    private static int notApproved(Moderator moderator, List<Submission> submissions) {
+        int notApproved = 0;
+        for (Submission submission : submissions) {
+            notApproved += moderator.decide(submission).verdict().ordinal() > 0 ? 1 : 0;
+        }
+        return notApproved;
+    }
+}

@@ -1,0 +1,102 @@
+package dev.galley.moderation.rule;
+
+import dev.galley.moderation.Action;
+import dev.galley.moderation.Evidence;
+import dev.galley.moderation.Examination;
+import dev.galley.moderation.ModerationRule;
+import dev.galley.moderation.Option;
+import dev.galley.moderation.OptionValues;
+import dev.galley.moderation.Result;
+import dev.galley.moderation.RuleType;
+import dev.galley.moderation.SubmissionField;
+import dev.galley.moderation.classifier.Assessment;
+import dev.galley.moderation.classifier.Clue;
+import dev.galley.moderation.classifier.Label;
+import dev.galley.moderation.classifier.TextClassifier;
+import dev.galley.moderation.classifier.UnsureBand;
+import dev.galley.moderation.text.TextSpan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Asks the classifier that the moderator was given. Between {@link #UNSURE_FROM} and {@link #SPAM_FROM} it asks for a
+ * person at most, from there on for whatever the policy does; the score is the strength with which its weight counts.
+ */
+public final class Classifier implements ModerationRule {
+    /** From where on it is spam. */
+    public static final Option<Double> SPAM_FROM = Option.decimal(
+            "spamFrom", UnsureBand.DEFAULT.spam(), 0, 1, "The score, from 0 to 1, from which on a comment is taken for spam.");
+
+    /** From where on it is unsure. */
+    public static final Option<Double> UNSURE_FROM = Option.decimal(
+            "unsureFrom",
+            UnsureBand.DEFAULT.ham(),
+            0,
+            1,
+            "The score above which a comment is no longer taken for wanted, so that a person decides.");
+
+    /** This kind of rule. */
+    public static final RuleType TYPE = RuleType.named(
+                    "classifier", "A classifier that has learnt from people's decisions takes the comment for spam, or is not sure.")
+            .option(SPAM_FROM)
+            .option(UNSURE_FROM)
+            .usually(Action.SPAM)
+            .madeBy(Classifier::new);
+
+    private static final int MOST_CLUES = 5;
+
+    private final double spamFrom;
+    private final double unsureFrom;
+
+    private Classifier(OptionValues options) {
+        spamFrom = options.get(SPAM_FROM);
+        unsureFrom = options.get(UNSURE_FROM);
+        if (unsureFrom > spamFrom) {
+            throw new IllegalArgumentException("\"unsureFrom\" " + unsureFrom + " is above \"spamFrom\" " + spamFrom);
+        }
+    }
+
+    @Override
+    public Result examine(Examination examination) {
+        Optional<TextClassifier> classifier = examination.classifier();
+        if (classifier.isEmpty()) {
+            return Result.notApplicable(Evidence.of("classifier.none", SubmissionField.BODY));
+        }
+        int ham = classifier.get().lessons(Label.HAM);
+        int spam = classifier.get().lessons(Label.SPAM);
+        if (Math.min(ham, spam) < TextClassifier.FEWEST) {
+            return Result.notApplicable(
+                    Evidence.of("classifier.untrained", SubmissionField.BODY, ham, spam, TextClassifier.FEWEST));
+        }
+        String text = examination.body().value();
+        double score = classifier.get().score(text);
+        if (score < spamFrom && score <= unsureFrom) {
+            return Result.passed(score("classifier.ham", score, unsureFrom));
+        }
+        Assessment assessment = classifier.get().assess(text);
+        return score >= spamFrom
+                ? Result.matched(evidence("classifier.spam", assessment, spamFrom, examination))
+                        .withStrength(score)
+                : Result.matched(evidence("classifier.unsure", assessment, unsureFrom, examination))
+                        .withStrength(score)
+                        .atMost(Action.HOLD);
+    }
+
+    private static Evidence score(String code, double score, double limit) {
+        return Evidence.of(code, SubmissionField.BODY, score, limit).measured(score, limit);
+    }
+
+    private static List<Evidence> evidence(String code, Assessment assessment, double limit, Examination examination) {
+        List<Evidence> found = new ArrayList<>();
+        found.add(score(code, assessment.score(), limit));
+        List<Clue> clues = assessment.clues();
+        for (int i = 0; i < clues.size() && found.size() <= MOST_CLUES; i++) {
+            Clue clue = clues.get(i);
+            found.add(Evidence.of(
+                            "classifier.clue", SubmissionField.BODY, examination.quote(clue.text()), clue.weight())
+                    .at(new TextSpan(clue.start(), clue.end())));
+        }
+        return found;
+    }
+}

@@ -1,0 +1,56 @@
+package dev.galley.moderation.rule;
+
+import dev.galley.moderation.Evidence;
+import dev.galley.moderation.Examination;
+import dev.galley.moderation.ModerationRule;
+import dev.galley.moderation.Option;
+import dev.galley.moderation.OptionValues;
+import dev.galley.moderation.Result;
+import dev.galley.moderation.RuleType;
+import dev.galley.moderation.SubmissionField;
+import dev.galley.moderation.text.LinkMention;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds links that do not show where they lead. */
+public final class LinkShorteners implements ModerationRule {
+    /** The hosts that shorten links. */
+    public static final Option<List<String>> HOSTS = Option.texts(
+            "hosts",
+            List.of(
+                    "adf.ly", "b.link", "bc.vc", "bit.do", "bit.ly", "bitly.com", "bl.ink", "buff.ly", "clck.ru", "cutt.ly",
+                    "dlvr.it", "goo.gl", "goo.su", "is.gd", "j.mp", "lnkd.in", "ouo.io", "ow.ly", "rb.gy", "rebrand.ly", "s.id",
+                    "shorte.st", "shorturl.at", "soo.gd", "surl.li", "t.co", "t.ly", "tiny.cc", "tinyurl.com", "trib.al", "u.to",
+                    "urlz.fr", "v.gd", "vk.cc", "x.gd"),
+            "The hosts that shorten links.");
+
+    /** This kind of rule. */
+    public static final RuleType TYPE = RuleType.named(
+                    "link-shorteners", "A link goes through a shortener, so that nobody sees where it leads.")
+            .option(HOSTS)
+            .madeBy(LinkShorteners::new);
+
+    private final HostList hosts;
+
+    private LinkShorteners(OptionValues options) {
+        hosts = new HostList(HOSTS.name(), options.get(HOSTS));
+    }
+
+    @Override
+    public Result examine(Examination examination) {
+        List<Evidence> found = new ArrayList<>(0);
+        look(SubmissionField.BODY, examination.links(), examination, found);
+        look(SubmissionField.AUTHOR_URL, examination.authorLinks(), examination, found);
+        return found.isEmpty() ? Result.passed() : Result.matched(found);
+    }
+
+    private void look(SubmissionField field, List<LinkMention> links, Examination examination, List<Evidence> found) {
+        for (int i = 0; i < links.size() && found.size() < Limits.MOST_EVIDENCE; i++) {
+            LinkMention link = links.get(i);
+            if (hosts.find(link.host()).isPresent()) {
+                found.add(Evidence.of("link-shorteners", field, examination.quote(link.url()))
+                        .at(link.span()));
+            }
+        }
+    }
+}

@@ -1,0 +1,144 @@
+package dev.galley.moderation.rule;
+
+import dev.galley.moderation.Evidence;
+import dev.galley.moderation.Examination;
+import dev.galley.moderation.ModerationRule;
+import dev.galley.moderation.Option;
+import dev.galley.moderation.OptionValues;
+import dev.galley.moderation.Result;
+import dev.galley.moderation.RuleType;
+import dev.galley.moderation.SubmissionField;
+import dev.galley.moderation.history.CommentHistory;
+import dev.galley.moderation.history.PastComment;
+import dev.galley.moderation.text.CopyCriteria;
+import dev.galley.moderation.text.Normalizer;
+import dev.galley.moderation.text.Shingles;
+import dev.galley.moderation.text.SimilarComment;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds campaigns: comments that are copies of others but for a few words, whoever wrote them and wherever they stand. */
+public final class NearDuplicate implements ModerationRule {
+    /** How many copies there must be. */
+    public static final Option<Integer> MIN_COPIES =
+            Option.integer("minCopies", 1, 1, 10_000, "How many earlier comments must be like this one.");
+
+    /** How far back it looks. */
+    public static final Option<Duration> WITHIN =
+            Option.duration("within", Duration.ofDays(3), "How far back the history is looked through.");
+
+    /** How many comments are compared. */
+    public static final Option<Integer> COMPARED =
+            Option.integer("compared", 1_000, 1, 10_000, "How many of the latest comments are compared, wherever they stand.");
+
+    /** How alike comments with a long passage in common must be. */
+    public static final Option<Double> PASSAGE_SIMILARITY = Option.decimal(
+            "passageSimilarity",
+            CopyCriteria.DEFAULT.passageSimilarity(),
+            0,
+            1,
+            "The least part of all pairs of words that comments with a long passage in common share.");
+
+    /** How alike comments with a short phrase in common must be. */
+    public static final Option<Double> PHRASE_SIMILARITY = Option.decimal(
+            "phraseSimilarity",
+            CopyCriteria.DEFAULT.phraseSimilarity(),
+            0,
+            1,
+            "The least part of all pairs of words that comments with a short phrase in common share.");
+
+    /** How often a short phrase must have been said. */
+    public static final Option<Integer> PHRASE_TIMES = Option.integer(
+            "phraseTimes",
+            CopyCriteria.DEFAULT.times(),
+            1,
+            10_000,
+            "How many earlier comments must share a short phrase, which may be what people say, for it to count.");
+
+    /** This kind of rule. */
+    public static final RuleType TYPE = RuleType.named(
+                    "near-duplicate", "The comment is a copy of others but for a few words, by whomever and wherever.")
+            .option(MIN_COPIES)
+            .option(WITHIN)
+            .option(COMPARED)
+            .option(PASSAGE_SIMILARITY)
+            .option(PHRASE_SIMILARITY)
+            .option(PHRASE_TIMES)
+            .madeBy(NearDuplicate::new);
+
+    private final int minCopies;
+    private final Duration within;
+    private final int compared;
+    private final CopyCriteria criteria;
+    private final ShingleCache shingles = new ShingleCache();
+
+    private NearDuplicate(OptionValues options) {
+        minCopies = options.get(MIN_COPIES);
+        within = options.get(WITHIN);
+        compared = options.get(COMPARED);
+        criteria = new CopyCriteria(
+                CopyCriteria.DEFAULT.passage(),
+                options.get(PASSAGE_SIMILARITY),
+                CopyCriteria.DEFAULT.phrase(),
+                options.get(PHRASE_SIMILARITY),
+                options.get(PHRASE_TIMES));
+    }
+
+    @Override
+    public Result examine(Examination examination) {
+        Optional<CommentHistory> history = examination.history();
+        if (history.isEmpty()) {
+            return Result.notApplicable(Evidence.of("history.none", SubmissionField.HISTORY));
+        }
+        Shingles own = Shingles.of(examination.normalized(examination.text().words(), Normalizer.full()));
+        if (own.size() < criteria.phrase()) {
+            return Result.passed();
+        }
+        List<PastComment> recent = history.get().recent(examination.now().minus(within), compared);
+        List<SimilarComment> copies = criteria.copies(similar(own, recent, examination));
+        return copies.size() < minCopies ? Result.passed() : Result.matched(evidence(copies, recent.size()));
+    }
+
+    private List<SimilarComment> similar(Shingles own, List<PastComment> recent, Examination examination) {
+        Optional<String> id = examination.submission().comment().id();
+        List<SimilarComment> similar = new ArrayList<>();
+        for (int i = 0; i < recent.size(); i++) {
+            PastComment past = recent.get(i);
+            Shingles theirs = shingles.of(past.text());
+            int shared = own.shared(theirs);
+            if (shared >= criteria.phrase() && !id.equals(Optional.of(past.id()))) {
+                similar.add(new SimilarComment(
+                        past.id(), author(past), past.articleId().orElse(""), shared, own.similarity(theirs)));
+            }
+        }
+        return similar;
+    }
+
+    private static String author(PastComment past) {
+        return past.authorKey().or(past::authorName).orElse("");
+    }
+
+    private static Evidence evidence(List<SimilarComment> copies, int compared) {
+        Set<String> authors = new HashSet<>();
+        Set<String> articles = new HashSet<>();
+        for (SimilarComment copy : copies) {
+            authors.add(copy.author());
+            articles.add(copy.article());
+        }
+        SimilarComment closest = copies.get(0);
+        return Evidence.of(
+                        "near-duplicate",
+                        SubmissionField.BODY,
+                        copies.size(),
+                        authors.size(),
+                        articles.size(),
+                        closest.id(),
+                        closest.similarity(),
+                        compared)
+                .measured(copies.size(), 0);
+    }
+}
