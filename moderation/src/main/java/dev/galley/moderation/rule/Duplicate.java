@@ -15,6 +15,7 @@ import dev.galley.moderation.SubmissionField;
 import dev.galley.moderation.history.CommentHistory;
 import dev.galley.moderation.history.PastComment;
 import dev.galley.moderation.history.TextKey;
+import dev.galley.moderation.history.TextKey;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;

@@ -99,18 +99,17 @@ public final class NearDuplicate implements ModerationRule {
             return Result.passed();
         }
         List<PastComment> recent = history.get().recent(examination.now().minus(within), compared);
-        List<SimilarComment> copies = criteria.copies(similar(own, recent, examination));
+        List<SimilarComment> copies = criteria.copies(similar(own, recent));
         return copies.size() < minCopies ? Result.passed() : Result.matched(evidence(copies, recent.size()));
     }
 
-    private List<SimilarComment> similar(Shingles own, List<PastComment> recent, Examination examination) {
-        Optional<String> id = examination.submission().comment().id();
+    private List<SimilarComment> similar(Shingles own, List<PastComment> recent) {
         List<SimilarComment> similar = new ArrayList<>();
         for (int i = 0; i < recent.size(); i++) {
             PastComment past = recent.get(i);
             Shingles theirs = shingles.of(past.text());
             int shared = own.shared(theirs);
-            if (shared >= criteria.phrase() && !id.equals(Optional.of(past.id()))) {
+            if (shared >= criteria.phrase()) {
                 similar.add(new SimilarComment(
                         past.id(), author(past), past.articleId().orElse(""), shared, own.similarity(theirs)));
             }

@@ -5,9 +5,11 @@ import dev.galley.moderation.Policy;
 import dev.galley.moderation.PolicyBuilder;
 import dev.galley.moderation.PolicyRule;
 import dev.galley.moderation.RuleType;
+import dev.galley.moderation.Verdict;
 import dev.galley.moderation.classifier.ClassifierTrainer;
 import dev.galley.moderation.classifier.Label;
 import dev.galley.moderation.classifier.TextClassifier;
+import dev.galley.moderation.service.ServiceAnswer;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -39,6 +41,7 @@ final class AllRules {
         return Moderator.builder(policy)
                 .classifier(CLASSIFIER)
                 .history(new KnownComments(List.of()))
+                .service(Service.NAME.defaultValue(), submission -> ServiceAnswer.of(Verdict.HOLD))
                 .clock(CLOCK)
                 .build();
     }

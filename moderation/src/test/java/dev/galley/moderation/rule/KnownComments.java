@@ -3,6 +3,7 @@ package dev.galley.moderation.rule;
 import dev.galley.moderation.history.AuthorStanding;
 import dev.galley.moderation.history.CommentHistory;
 import dev.galley.moderation.history.PastComment;
+import dev.galley.moderation.history.TextKey;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
