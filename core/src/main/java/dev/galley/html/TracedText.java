@@ -136,6 +136,9 @@ public final class TracedText {
             int i = from;
             int j = 0;
             while (j < decoded.length()) {
+                while (tracked && i < to && original.charAt(i) == '\0' && decoded.charAt(j) != '\0') {
+                    i++; // the parser drops them
+                }
                 int end = tracked && i < to && original.charAt(i) == '&' ? referenceEnd(i, to) : i;
                 String reference = end > i ? Parser.unescapeEntities(original.substring(i, end), false) : "";
                 if (!reference.isEmpty() && decoded.startsWith(reference, j)) {

@@ -28,6 +28,15 @@ class TracedTextTest {
     }
 
     @Test
+    void whatTheParserDropsMovesNothing() {
+        TracedText traced = TracedText.of(Text.html("<p>a\0b\0\0 harbour \0</p><p>now</p>"));
+
+        assertThat(traced.words()).isEqualTo("ab harbour \nnow\n");
+        assertThat(originalOf(traced, "harbour")).isEqualTo("harbour");
+        assertThat(originalOf(traced, "now")).isEqualTo("now");
+    }
+
+    @Test
     void aCharacterReferenceIsOnePieceOfTheOriginal() {
         TracedText traced = TracedText.of(Text.html("Fish &amp; chips &#x41;&eacute;t&eacute; &copy2024 & &unknown;"));
 

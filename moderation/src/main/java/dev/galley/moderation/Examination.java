@@ -97,11 +97,21 @@ public final class Examination {
         return new Text(body.kind(), body.value().substring(0, whole), body.language(), body.base());
     }
 
-    /** Where in the original body a stretch of the {@linkplain #text() words} stands. */
+    /** Where in the original body a stretch of the {@linkplain #text() words} stands; it parts no surrogate pair. */
     public TextSpan original(TextSpan words) {
         TracedText traced = text();
+        int start = traced.originalStart(words.start(), words.end());
+        int end = traced.originalEnd(words.start(), words.end());
+        String original = traced.original();
         return new TextSpan(
-                traced.originalStart(words.start(), words.end()), traced.originalEnd(words.start(), words.end()));
+                isInsidePair(original, start) ? start - 1 : start, isInsidePair(original, end) ? end + 1 : end);
+    }
+
+    private static boolean isInsidePair(String text, int at) {
+        return at > 0
+                && at < text.length()
+                && Character.isHighSurrogate(text.charAt(at - 1))
+                && Character.isLowSurrogate(text.charAt(at));
     }
 
     /** A text of the submission as it is meant; rules that see through the same spellings share it. */

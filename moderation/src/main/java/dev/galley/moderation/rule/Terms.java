@@ -8,6 +8,7 @@ import dev.galley.moderation.OptionValues;
 import dev.galley.moderation.Result;
 import dev.galley.moderation.RuleType;
 import dev.galley.moderation.text.Normalizer;
+import dev.galley.moderation.text.OrdinaryWords;
 import dev.galley.moderation.text.Step;
 import dev.galley.moderation.text.TermHit;
 import dev.galley.moderation.text.TermMatcher;
@@ -33,6 +34,12 @@ public final class Terms implements ModerationRule {
     /** The terms that are no hit. */
     public static final Option<List<String>> ALLOW = Option.texts(
             "allow", List.of(), "What is no hit, though a term is part of it: \"Scunthorpe\" beside \"*cunt*\".");
+
+    /** Whether words with an ordinary use are weak. */
+    public static final Option<Boolean> WEAKEN_ORDINARY = Option.flag(
+            "weakenOrdinary",
+            false,
+            "Whether those of the terms that have an ordinary use in English too count only in company, as the weak do.");
 
     /** What is looked into. */
     public static final Option<List<TextField>> FIELDS = Option.choices(
@@ -60,6 +67,7 @@ public final class Terms implements ModerationRule {
             .option(TERMS)
             .option(WEAK)
             .option(ALLOW)
+            .option(WEAKEN_ORDINARY)
             .option(FIELDS)
             .option(STEPS)
             .option(INFLECTED)
@@ -76,6 +84,9 @@ public final class Terms implements ModerationRule {
                 .terms(options.get(TERMS))
                 .weak(options.get(WEAK))
                 .allow(options.get(ALLOW));
+        if (options.get(WEAKEN_ORDINARY)) {
+            set.weaken(OrdinaryWords.english());
+        }
         if (options.get(INFLECTED)) {
             set.inflected();
         }

@@ -45,7 +45,7 @@ public final class Links {
                 at = address(at, end + 3);
             } else if (end < length && units[end] == '@') {
                 at = Math.max(end + 1, hostEnd(end + 1));
-            } else if (isBareHost(at, end)) {
+            } else if (hasDot(at, end) && isBareHost(at, end)) {
                 at = address(at, at);
             } else {
                 at = end;
@@ -90,6 +90,16 @@ public final class Links {
     /** What belongs to the sentence when it stands at the end; so does a bracket that the address has not opened. */
     private static boolean isPunctuation(char unit) {
         return unit == '.' || unit == ',' || unit == ';' || unit == ':' || unit == '!' || unit == '?' || unit == '\'';
+    }
+
+    /** Most words have none, and are done with. */
+    private boolean hasDot(int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (HostNames.isDot(units[i])) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isBareHost(int start, int end) {

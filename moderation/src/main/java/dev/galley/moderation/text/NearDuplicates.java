@@ -1,7 +1,6 @@
 package dev.galley.moderation.text;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,9 +13,6 @@ import org.jspecify.annotations.Nullable;
  * takes a time that does not depend on how many are held. Several threads may share one.
  */
 public final class NearDuplicates {
-    private static final Comparator<SimilarComment> CLOSEST =
-            Comparator.comparingDouble(SimilarComment::similarity).reversed();
-
     private final @Nullable Entry[] entries;
     private final CopyCriteria criteria;
     private final Map<Long, Holders> index = new HashMap<>();
@@ -72,31 +68,14 @@ public final class NearDuplicates {
                 holders.forEach(number -> shared.merge(number, 1, Integer::sum));
             }
         }
-        List<SimilarComment> passages = new ArrayList<>();
-        List<SimilarComment> phrases = new ArrayList<>();
+        List<SimilarComment> similar = new ArrayList<>();
         shared.forEach((number, pairs) -> {
             Entry entry = entries[Math.floorMod(number, entries.length)];
             if (entry != null && pairs >= Math.min(criteria.passage(), criteria.phrase())) {
-                SimilarComment similar = similar(entry, shingles, pairs);
-                if (criteria.isPassage(pairs, similar.similarity())) {
-                    passages.add(similar);
-                } else if (criteria.isPhrase(pairs, similar.similarity())) {
-                    phrases.add(similar);
-                }
+                similar.add(similar(entry, shingles, pairs));
             }
         });
-        return decide(passages, phrases);
-    }
-
-    private List<SimilarComment> decide(List<SimilarComment> passages, List<SimilarComment> phrases) {
-        long likePhrases = passages.stream()
-                .filter(comment -> criteria.isPhrase(comment.shared(), comment.similarity()))
-                .count();
-        if (phrases.size() + likePhrases >= criteria.times()) {
-            passages.addAll(phrases);
-        }
-        passages.sort(CLOSEST.thenComparing(SimilarComment::id));
-        return List.copyOf(passages);
+        return criteria.copies(similar);
     }
 
     private static SimilarComment similar(Entry entry, Shingles shingles, int shared) {

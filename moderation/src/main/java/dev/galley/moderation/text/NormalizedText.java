@@ -1,6 +1,7 @@
 package dev.galley.moderation.text;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text, what is meant by it, and the way back. Made by a {@link Normalizer}; several matchers can share one.
@@ -10,6 +11,7 @@ public final class NormalizedText {
     private final Normalizer normalizer;
     private final Folded written;
     private final Optional<Folded> joined;
+    private @Nullable String text;
 
     NormalizedText(String original, Normalizer normalizer, Folded written) {
         this.original = original;
@@ -33,7 +35,12 @@ public final class NormalizedText {
      * one to a letter. Normalising it again changes nothing.
      */
     public String text() {
-        return written.toString();
+        String made = text;
+        if (made == null) {
+            made = written.toString();
+            text = made; // two threads may make it twice: it is the same
+        }
+        return made;
     }
 
     /** How many UTF-16 units {@link #text()} has. */

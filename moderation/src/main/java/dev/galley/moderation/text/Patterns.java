@@ -21,9 +21,13 @@ public final class Patterns {
     public static final int MOST_HITS = 1000;
 
     private final List<Pattern> patterns;
+    private final List<RequiredLiterals> required;
 
     private Patterns(List<Pattern> patterns) {
         this.patterns = patterns;
+        required = patterns.stream()
+                .map(pattern -> RequiredLiterals.of(pattern.pattern()))
+                .toList();
     }
 
     /**
@@ -60,26 +64,33 @@ public final class Patterns {
 
     /** The places in {@code text}, as it is written, that an expression matches. */
     public List<PatternHit> matches(String text) {
-        return matches(text, TextSpan::new);
+        return matches(text, false, TextSpan::new);
     }
 
     /** The places where an expression matches the {@linkplain NormalizedText#text() normalised} text. */
     public List<PatternHit> matches(NormalizedText text) {
-        return matches(text.text(), text::span);
+        return matches(text.text(), text.normalizer().takes(Step.CASE), text::span);
     }
 
-    private List<PatternHit> matches(String text, BiFunction<Integer, Integer, TextSpan> place) {
-        List<PatternHit> hits = new ArrayList<>();
-        for (Pattern pattern : patterns) {
-            Matcher matcher = pattern.matcher(text);
-            while (hits.size() < MOST_HITS && matcher.find()) {
-                if (matcher.end() > matcher.start()) {
-                    TextSpan span = place.apply(matcher.start(), matcher.end());
-                    hits.add(new PatternHit(pattern.pattern(), span, matcher.group()));
-                }
+    private List<PatternHit> matches(String text, boolean isSmall, BiFunction<Integer, Integer, TextSpan> place) {
+        List<PatternHit> hits = new ArrayList<>(0);
+        for (int i = 0; i < patterns.size(); i++) {
+            if (required.get(i).mayMatch(text, isSmall)) {
+                add(patterns.get(i), text, place, hits);
             }
         }
         return List.copyOf(hits);
+    }
+
+    private static void add(
+            Pattern pattern, String text, BiFunction<Integer, Integer, TextSpan> place, List<PatternHit> hits) {
+        Matcher matcher = pattern.matcher(text);
+        while (hits.size() < MOST_HITS && matcher.find()) {
+            if (matcher.end() > matcher.start()) {
+                TextSpan span = place.apply(matcher.start(), matcher.end());
+                hits.add(new PatternHit(pattern.pattern(), span, matcher.group()));
+            }
+        }
     }
 
     @Override

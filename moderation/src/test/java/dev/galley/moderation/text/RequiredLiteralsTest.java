@@ -14,20 +14,22 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class RequiredLiteralsTest {
     @ParameterizedTest
-    @CsvSource({
-        "call\\s+\\d{6\\,}, call",
-        "\\b(viagra|Cialis)\\b, viagra cialis",
-        "whats\\s*app, whats",
-        "(?:buy|order)\\s+now, order buy",
-        "colou?r, colo",
-        "ab+cd, ab",
-        "x(abc)?yz, yz",
-        "t\\.me/\\w+, t.me/",
-        "a|bcd, ''",
-        "[a-z]{30\\,}, ''",
-        "(?i)abc, ''",
-        "\\x41bc, ''",
-        "(abc){0\\,2}de, de"
+    @CsvSource(
+            delimiter = ';',
+            value = {
+        "call\\s+\\d{6,}; call",
+        "\\b(viagra|Cialis)\\b; viagra cialis",
+        "whats\\s*app; whats",
+        "(?:buy|order)\\s+now; order buy",
+        "colou?r; colo",
+        "ab+cd; ab",
+        "x(abc)?yz; yz",
+        "t\\.me/\\w+; t.me/",
+        "a|bcd; ''",
+        "[a-z]{30,}; ''",
+        "(?i)abc; ''",
+        "\\x41bc; ''",
+        "(abc){0,2}de; de"
     })
     void tellsWhatEveryMatchHolds(String expression, String literals) {
         List<String> expected = literals.isEmpty() ? List.of() : List.of(literals.split(" ", -1));
