@@ -13,6 +13,7 @@ module dev.galley.moderation {
     exports dev.galley.moderation.history;
     exports dev.galley.moderation.history.jdbc;
     exports dev.galley.moderation.input;
+    exports dev.galley.moderation.lint;
     exports dev.galley.moderation.policy;
     exports dev.galley.moderation.redress;
     exports dev.galley.moderation.rule;
@@ -20,4 +21,7 @@ module dev.galley.moderation {
     exports dev.galley.moderation.service.akismet;
     exports dev.galley.moderation.text;
     exports dev.galley.moderation.trial;
+
+    provides dev.galley.validation.RuleCatalog with
+            dev.galley.moderation.lint.LintRuleCatalog;
 }

@@ -32,6 +32,16 @@ public final class Option<T> {
         CHOICES
     }
 
+    /** What more of a value means: a higher number, a longer time or list, true instead of false. */
+    public enum Direction {
+        /** The rule matches in more cases. */
+        STRICTER_UPWARDS,
+        /** The rule matches in fewer cases. */
+        LAXER_UPWARDS,
+        /** That cannot be said. */
+        NEITHER
+    }
+
     private final String name;
     private final Kind kind;
     private final String about;
@@ -41,6 +51,7 @@ public final class Option<T> {
     private final List<String> choices;
     private final Function<Object, @Nullable T> read;
     private final Function<T, Object> write;
+    private final Direction direction;
 
     private Option(
             String name,
@@ -51,7 +62,8 @@ public final class Option<T> {
             double most,
             List<String> choices,
             Function<Object, @Nullable T> read,
-            Function<T, Object> write) {
+            Function<T, Object> write,
+            Direction direction) {
         this.name = Objects.requireNonNull(name, "name");
         this.kind = kind;
         this.about = Objects.requireNonNull(about, "about");
@@ -61,17 +73,18 @@ public final class Option<T> {
         this.choices = choices;
         this.read = read;
         this.write = write;
+        this.direction = direction;
     }
 
     /** A whole number from {@code least} to {@code most}. */
     public static Option<Integer> integer(String name, int defaultValue, int least, int most, String about) {
         return new Option<>(
-                name, Kind.INTEGER, about, defaultValue, least, most, List.of(), Plain::wholeNumber, n -> n);
+                name, Kind.INTEGER, about, defaultValue, least, most, List.of(), Plain::wholeNumber, n -> n, Direction.NEITHER);
     }
 
     /** A number from {@code least} to {@code most}. */
     public static Option<Double> decimal(String name, double defaultValue, double least, double most, String about) {
-        return new Option<>(name, Kind.DECIMAL, about, defaultValue, least, most, List.of(), Plain::number, n -> n);
+        return new Option<>(name, Kind.DECIMAL, about, defaultValue, least, most, List.of(), Plain::number, n -> n, Direction.NEITHER);
     }
 
     /** True or false. */
@@ -106,7 +119,8 @@ public final class Option<T> {
                 0,
                 Plain.words(type),
                 raw -> Plain.constant(type, raw),
-                Plain::word);
+                Plain::word,
+                Direction.NEITHER);
     }
 
     /** Some of the constants of an enum, each written in lower case with hyphens. */
@@ -121,7 +135,8 @@ public final class Option<T> {
                 0,
                 Plain.words(type),
                 raw -> Plain.constants(type, raw),
-                list -> list.stream().map(Plain::word).toList());
+                list -> list.stream().map(Plain::word).toList(),
+                Direction.NEITHER);
     }
 
     private static <T> Option<T> unbounded(
@@ -131,7 +146,21 @@ public final class Option<T> {
             T defaultValue,
             Function<Object, @Nullable T> read,
             Function<T, Object> write) {
-        return new Option<>(name, kind, about, defaultValue, 0, 0, List.of(), read, write);
+        return new Option<>(name, kind, about, defaultValue, 0, 0, List.of(), read, write, Direction.NEITHER);
+    }
+
+    /** The same option, of which more makes the rule match in more cases. */
+    public Option<T> stricterUpwards() {
+        return directed(Direction.STRICTER_UPWARDS);
+    }
+
+    /** The same option, of which more makes the rule match in fewer cases. */
+    public Option<T> laxerUpwards() {
+        return directed(Direction.LAXER_UPWARDS);
+    }
+
+    private Option<T> directed(Direction towards) {
+        return new Option<>(name, kind, about, defaultValue, least, most, choices, read, write, towards);
     }
 
     /** The name by which a policy sets it. */
@@ -167,6 +196,11 @@ public final class Option<T> {
     /** The words that a choice takes. */
     public List<String> choices() {
         return choices;
+    }
+
+    /** What more of it means, so that two policies can be compared; {@link Direction#NEITHER} unless said. */
+    public Direction direction() {
+        return direction;
     }
 
     /**

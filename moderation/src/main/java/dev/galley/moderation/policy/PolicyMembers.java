@@ -22,44 +22,44 @@ final class PolicyMembers {
     static final String SCHEMA = "$schema";
 
     static final List<Member<PolicySettings, PolicyBuilder, ?>> ALL = List.of(
-            new Member<>(
+            Member.silent(
                     Option.text("version", "", "Which edition this is; a fingerprint of all it says unless set."),
                     PolicySettings::version,
                     PolicyBuilder::version),
-            new Member<>(
+            Member.of(
                     Option.choice("mode", Mode.ALL_RULES, "Whether all rules are asked, or the first match decides."),
                     PolicySettings::mode,
                     PolicyBuilder::mode),
-            new Member<>(
+            Member.of(
                     Option.choice(
-                            "otherwise", Verdict.APPROVE, "What becomes of a comment that nothing speaks against."),
+                            "otherwise", Verdict.APPROVE, "What becomes of a comment that nothing speaks against.").stricterUpwards(),
                     PolicySettings::otherwise,
                     PolicyBuilder::otherwise),
-            new Member<>(
-                    Option.choice("onFailure", Action.HOLD, "What a rule that cannot look asks for."),
+            Member.of(
+                    Option.choice("onFailure", Action.HOLD, "What a rule that cannot look asks for.").stricterUpwards(),
                     PolicySettings::onFailure,
                     PolicyBuilder::onFailure),
-            new Member<>(
+            Member.silent(
                     score(
                             "holdScore",
                             "The score from which on a comment is held; the score does not count unless set."),
                     settings -> Member.boxed(settings.holdScore()),
                     PolicyBuilder::holdScore),
-            new Member<>(
+            Member.silent(
                     score(
                             "spamScore",
                             "The score from which on a comment is spam; the score does not count unless set."),
                     settings -> Member.boxed(settings.spamScore()),
                     PolicyBuilder::spamScore),
-            new Member<>(
-                    Option.texts("staffRoles", List.of(), "The roles of those who run the site."),
+            Member.of(
+                    Option.texts("staffRoles", List.of(), "The roles of those who run the site.").laxerUpwards(),
                     settings -> settings.staffRoles().map(List::copyOf),
                     (policy, roles) -> policy.staffRoles(new LinkedHashSet<>(roles))),
-            new Member<>(
-                    Option.texts("trustedRoles", List.of(), "The roles of authors who are trusted."),
+            Member.of(
+                    Option.texts("trustedRoles", List.of(), "The roles of authors who are trusted.").laxerUpwards(),
                     settings -> settings.trustedRoles().map(List::copyOf),
                     (policy, roles) -> policy.trustedRoles(new LinkedHashSet<>(roles))),
-            new Member<>(
+            Member.of(
                     Option.integer(
                             "trustedAfter",
                             0,
@@ -69,7 +69,7 @@ final class PolicyMembers {
                                     + " never."),
                     settings -> boxed(settings.trustedAfter()),
                     PolicyBuilder::trustedAfter),
-            new Member<>(
+            Member.of(
                     Option.duration(
                             "timeout",
                             Duration.ofSeconds(2),
@@ -80,7 +80,7 @@ final class PolicyMembers {
     private PolicyMembers() {}
 
     private static Option<Double> score(String name, String about) {
-        return Option.decimal(name, 0, -Double.MAX_VALUE, Double.MAX_VALUE, about);
+        return Option.decimal(name, 0, -Double.MAX_VALUE, Double.MAX_VALUE, about).laxerUpwards();
     }
 
     private static Optional<Integer> boxed(OptionalInt value) {

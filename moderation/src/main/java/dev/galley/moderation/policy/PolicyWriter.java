@@ -42,7 +42,8 @@ public final class PolicyWriter {
         }
     }
 
-    private static Map<String, Object> members(PolicyRule rule) {
+    /** What the file says of a rule. */
+    static Map<String, Object> members(PolicyRule rule) {
         Map<String, Object> members = new LinkedHashMap<>();
         if (!rule.id().equals(rule.type().name())) {
             members.put(RuleMembers.KIND, rule.type().name());

@@ -15,29 +15,32 @@ final class RuleMembers {
     static final String KIND = "rule";
 
     static final List<Member<PolicyRule, PolicyRule, ?>> ALL = List.of(
-            new Member<>(
-                    Option.flag("enabled", true, "Whether it is asked at all."),
+            Member.of(
+                    Option.flag("enabled", true, "Whether it is asked at all.").stricterUpwards(),
                     PolicyRule::enabledAsSet,
                     PolicyRule::enabled),
             new Member<>(
-                    Option.choice("action", Action.HOLD, "What it asks for when it matches."),
+                    Option.choice("action", Action.HOLD, "What it asks for when it matches.").stricterUpwards(),
                     PolicyRule::actionAsSet,
+                    rule -> Optional.of(rule.type().usualAction()),
                     PolicyRule::action),
             new Member<>(
-                    Option.choice("exempt", Exemption.STAFF, "Whom it does not count for."),
+                    Option.choice("exempt", Exemption.STAFF, "Whom it does not count for.").laxerUpwards(),
                     PolicyRule::exemptionAsSet,
+                    rule -> Optional.of(rule.type().usualExemption()),
                     PolicyRule::exempting),
-            new Member<>(
+            Member.of(
                     Option.decimal(
                             "weight",
                             0,
                             -Double.MAX_VALUE,
                             Double.MAX_VALUE,
-                            "What it adds to the score when it matches; negative where it speaks for the comment."),
+                            "What it adds to the score when it matches; negative where it speaks for the comment.")
+                            .stricterUpwards(),
                     rule -> Member.boxed(rule.weightAsSet()),
                     PolicyRule::weight),
-            new Member<>(
-                    Option.choice("onFailure", Action.HOLD, "What it asks for when it cannot look."),
+            Member.silent(
+                    Option.choice("onFailure", Action.HOLD, "What it asks for when it cannot look; as the policy says unless set.").stricterUpwards(),
                     PolicyRule::onFailure,
                     PolicyRule::onFailure));
 
@@ -67,7 +70,7 @@ final class RuleMembers {
     }
 
     private static <T> Member<PolicyRule, PolicyRule, T> member(Option<T> option) {
-        return new Member<>(
+        return Member.of(
                 option,
                 rule -> rule.options().isSet(option)
                         ? Optional.of(rule.options().get(option))

@@ -11,7 +11,8 @@ import java.util.function.Function;
 
 /** Reads the values of a policy file, and says of wrong ones what would be right. */
 final class ValueReader {
-    private static final String FILE = "file";
+    /** The member that names the file of a list. */
+    static final String FILE = "file";
 
     private final Problems problems;
     private final ListFiles files;

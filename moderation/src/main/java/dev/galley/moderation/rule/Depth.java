@@ -17,7 +17,8 @@ import java.util.OptionalInt;
 public final class Depth implements ModerationRule {
     /** How deep answers may be nested; 1 for comments on the article alone. */
     public static final Option<Integer> MAX =
-            Option.integer("max", 5, 1, 1_000, "How deep answers may be nested; 1 for comments on the article alone.");
+            Option.integer("max", 5, 1, 1_000, "How deep answers may be nested; 1 for comments on the article alone.")
+            .laxerUpwards();
 
     /** This kind of rule. */
     public static final RuleType TYPE = RuleType.named(

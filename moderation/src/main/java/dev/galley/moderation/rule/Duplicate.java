@@ -24,7 +24,8 @@ import java.util.Optional;
 public final class Duplicate implements ModerationRule {
     /** How far back it looks. */
     public static final Option<Duration> WITHIN =
-            Option.duration("within", Duration.ofDays(30), "How far back the history is looked through.");
+            Option.duration("within", Duration.ofDays(30), "How far back the history is looked through.")
+            .stricterUpwards();
 
     /** This kind of rule. */
     public static final RuleType TYPE = RuleType.named(

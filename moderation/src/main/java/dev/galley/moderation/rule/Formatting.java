@@ -21,7 +21,8 @@ import java.util.Set;
 public final class Formatting implements ModerationRule {
     /** What is looked for. */
     public static final Option<List<Trick>> TRICKS =
-            Option.choices("tricks", Trick.class, List.of(Trick.values()), "What is looked for.");
+            Option.choices("tricks", Trick.class, List.of(Trick.values()), "What is looked for.")
+            .stricterUpwards();
 
     /** How many invisible characters are allowed. */
     public static final Option<Integer> MAX_INVISIBLE = Option.integer(
@@ -29,11 +30,13 @@ public final class Formatting implements ModerationRule {
             3,
             0,
             1_000_000,
-            "How many invisible characters are allowed, beside those that emoji and scripts from right to left need.");
+            "How many invisible characters are allowed, beside those that emoji and scripts from right to left need.")
+            .laxerUpwards();
 
     /** How many marks one letter may carry. */
     public static final Option<Integer> MAX_MARKS =
-            Option.integer("maxMarks", 5, 0, 1_000_000, "How many combining marks one letter may carry.");
+            Option.integer("maxMarks", 5, 0, 1_000_000, "How many combining marks one letter may carry.")
+            .laxerUpwards();
 
     /** This kind of rule. */
     public static final RuleType TYPE = RuleType.named(

@@ -16,7 +16,8 @@ import java.util.List;
 public final class MixedScripts implements ModerationRule {
     /** How many such words are allowed. */
     public static final Option<Integer> MAX =
-            Option.integer("max", 0, 0, 1_000_000, "How many words of mixed script are still allowed.");
+            Option.integer("max", 0, 0, 1_000_000, "How many words of mixed script are still allowed.")
+            .laxerUpwards();
 
     /** This kind of rule. */
     public static final RuleType TYPE = RuleType.named(

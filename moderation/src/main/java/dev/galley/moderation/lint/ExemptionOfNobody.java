@@ -1,0 +1,33 @@
+package dev.galley.moderation.lint;
+
+import dev.galley.moderation.Exemption;
+import dev.galley.moderation.Policy;
+import dev.galley.moderation.PolicyRule;
+import dev.galley.report.Severity;
+
+/** Rules exempt people, but the policy does not say who these are. */
+final class ExemptionOfNobody implements LintRule {
+    @Override
+    public String code() {
+        return "policy.exemption-of-nobody";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.INFO;
+    }
+
+    @Override
+    public void check(Inspection inspection) {
+        Policy policy = inspection.policy();
+        boolean hasStaff = !policy.staffRoles().isEmpty();
+        boolean hasTrusted = hasStaff || !policy.trustedRoles().isEmpty() || policy.trustedAfter() > 0;
+        for (PolicyRule rule : inspection.rules()) {
+            boolean isVoid = rule.exemption() == Exemption.STAFF ? !hasStaff : !hasTrusted;
+            if (rule.exemption() != Exemption.NOBODY && isVoid) {
+                inspection.report(hasTrusted ? "/staffRoles" : "", rule.id());
+                return;
+            }
+        }
+    }
+}

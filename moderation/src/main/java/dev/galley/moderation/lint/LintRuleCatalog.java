@@ -1,0 +1,35 @@
+package dev.galley.moderation.lint;
+
+import dev.galley.report.MessageBundle;
+import dev.galley.validation.RuleCatalog;
+import dev.galley.validation.RuleDescription;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** The rules on policies, for the rule reference. */
+public final class LintRuleCatalog implements RuleCatalog {
+    /** Made by {@link java.util.ServiceLoader}. */
+    public LintRuleCatalog() {}
+
+    @Override
+    public String title() {
+        return "Moderation policies";
+    }
+
+    @Override
+    public List<RuleDescription> rules() {
+        MessageBundle texts =
+                MessageBundle.load("Messages", Locale.ROOT, name -> PolicyLint.class.getResourceAsStream(name));
+        return LintRules.ALL.stream()
+                .map(rule -> new RuleDescription(
+                        rule.code(),
+                        Map.of("policy lint", rule.severity()),
+                        texts.pattern(rule.code() + ".about").orElse(""),
+                        Optional.empty(),
+                        Optional.empty(),
+                        ""))
+                .toList();
+    }
+}

@@ -1,0 +1,34 @@
+package dev.galley.moderation.lint;
+
+import java.util.List;
+
+/** All rules on policies, the weightiest first. */
+final class LintRules {
+    static final List<LintRule> ALL = List.of(
+            new RuleUnusable(),
+            new RuleUnreachable(),
+            new RuleShadowed(),
+            new RuleAlwaysMatches(),
+            new RuleNeverMatches(),
+            new ScoresCrossed(),
+            new ScoreUnreachable(),
+            new FailureApproves(),
+            new ApprovesEverything(),
+            new TermInWords(),
+            new TermAllowedToo(),
+            new PatternOfEverything(),
+            new HostAllowedToo(),
+            new ApprovesNothing(),
+            new RuleNeeds(),
+            new RuleDisabled(),
+            new RuleWithoutEffect(),
+            new MilderFirst(),
+            new ExemptionOfNobody(),
+            new WeightUnused(),
+            new TermCovered(),
+            new TermRepeated(),
+            new AllowedInVain(),
+            new OptionAsUsual());
+
+    private LintRules() {}
+}

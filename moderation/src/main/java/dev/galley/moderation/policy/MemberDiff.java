@@ -1,0 +1,105 @@
+package dev.galley.moderation.policy;
+
+import dev.galley.moderation.Option;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** In what the members of one object differ. */
+final class MemberDiff {
+    private static final int MOST_SHOWN = 5;
+
+    private final String path;
+    private final String prefix;
+    private final List<PolicyChange> changes;
+
+    MemberDiff(String path, String prefix, List<PolicyChange> changes) {
+        this.path = path;
+        this.prefix = prefix;
+        this.changes = changes;
+    }
+
+    <S, B> void add(List<Member<S, B, ?>> members, S before, S after) {
+        members.forEach(member -> add(member, member, before, after));
+    }
+
+    /** Adds the differences of members of two editions of one kind of rule, which may be different objects. */
+    <S, B> void add(List<Member<S, B, ?>> was, List<Member<S, B, ?>> is, S before, S after) {
+        for (Member<S, B, ?> member : was) {
+            is.stream()
+                    .filter(other -> other.name().equals(member.name()))
+                    .forEach(other -> add(member, other, before, after));
+        }
+    }
+
+    private <S, B, T> void add(Member<S, B, T> was, Member<S, B, ?> is, S before, S after) {
+        Optional<Object> from = was.counting(before);
+        Optional<Object> to = is.counting(after);
+        if (!from.equals(to)) {
+            value(was.name(), from, to, strictness(was.option(), from, to));
+        }
+    }
+
+    private static <T> Strictness strictness(Option<T> option, Optional<Object> from, Optional<Object> to) {
+        if (option.name().equals("version")) {
+            return Strictness.SAME;
+        }
+        if (from.isPresent() && to.isPresent()) {
+            return Strictness.of(option, option.read(from.get()), option.read(to.get()));
+        }
+        boolean isThreshold = option.direction() == Option.Direction.LAXER_UPWARDS;
+        if (isThreshold) {
+            return from.isEmpty() ? Strictness.STRICTER : Strictness.LAXER;
+        }
+        return Strictness.UNKNOWN;
+    }
+
+    void value(String name, Optional<Object> from, Optional<Object> to, Strictness strictness) {
+        if (!from.equals(to)) {
+            String words = prefix + "\"" + name + "\" " + words(from, to);
+            changes.add(new PolicyChange(Pointer.in(path, name), from, to, words, strictness));
+        }
+    }
+
+    private static String words(Optional<Object> from, Optional<Object> to) {
+        if (from.isEmpty()) {
+            return "is " + shown(to.orElse("")) + " and was not set";
+        }
+        if (to.isEmpty()) {
+            return "is not set and was " + shown(from.get());
+        }
+        return from.get() instanceof List<?> was && to.get() instanceof List<?> is
+                ? lists(was, is)
+                : "is " + shown(to.get()) + " and was " + shown(from.get());
+    }
+
+    private static String lists(List<?> was, List<?> is) {
+        List<String> parts = new ArrayList<>();
+        without(is, was).ifPresent(added -> parts.add("has new " + added));
+        without(was, is).ifPresent(gone -> parts.add("has no more " + gone));
+        return parts.isEmpty() ? "has another order" : String.join(" and ", parts);
+    }
+
+    private static Optional<String> without(List<?> list, List<?> other) {
+        Set<Object> rest = new LinkedHashSet<>(list);
+        rest.removeAll(Set.copyOf(other));
+        String shown =
+                rest.stream().limit(MOST_SHOWN).map(MemberDiff::shown).collect(Collectors.joining(", "));
+        String more = rest.size() > MOST_SHOWN ? " and " + (rest.size() - MOST_SHOWN) + " more" : "";
+        return rest.isEmpty() ? Optional.empty() : Optional.of(shown + more);
+    }
+
+    private static String shown(Object value) {
+        if (value instanceof List<?> list) {
+            return list.stream()
+                    .limit(MOST_SHOWN)
+                    .map(Objects::toString)
+                    .collect(Collectors.joining(", ", "[", list.size() > MOST_SHOWN ? ", …]" : "]"));
+        }
+        return value instanceof String text ? "\"" + Pointer.shown(text) + "\"" : String.valueOf(value);
+    }
+}

@@ -1,0 +1,135 @@
+package dev.galley.moderation.policy;
+
+import dev.galley.moderation.Action;
+import dev.galley.moderation.Mode;
+import dev.galley.moderation.Policy;
+import dev.galley.moderation.PolicyRule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * In what two policies differ. What counts is compared, not how it is written: an option set to its default is as good as
+ * one that is not set. Immutable.
+ */
+public final class PolicyDiff {
+    private final List<PolicyChange> changes;
+
+    private PolicyDiff(List<PolicyChange> changes) {
+        this.changes = List.copyOf(changes);
+    }
+
+    /** What {@code after} says otherwise than {@code before}. */
+    public static PolicyDiff between(Policy before, Policy after) {
+        List<PolicyChange> changes = new ArrayList<>();
+        MemberDiff settings = new MemberDiff("", "", changes);
+        settings.value(PolicyMembers.NAME, Optional.of(before.name()), Optional.of(after.name()), Strictness.SAME);
+        settings.add(PolicyMembers.ALL, before.settings(), after.settings());
+        for (PolicyRule rule : before.rules()) {
+            after.rule(rule.id()).ifPresentOrElse(now -> rule(rule, now, changes), () -> removed(rule, before, changes));
+        }
+        for (PolicyRule rule : after.rules()) {
+            if (before.rule(rule.id()).isEmpty()) {
+                added(rule, after, changes);
+            }
+        }
+        order(before, after, changes);
+        return new PolicyDiff(changes);
+    }
+
+    /** The differences: those of the policies themselves, then those of rules in the order of the first. */
+    public List<PolicyChange> changes() {
+        return changes;
+    }
+
+    /** How the second policy compares with the first on the whole. */
+    public Strictness strictness() {
+        return changes.stream().map(PolicyChange::strictness).reduce(Strictness.SAME, Strictness::and);
+    }
+
+    private static void rule(PolicyRule before, PolicyRule after, List<PolicyChange> changes) {
+        MemberDiff rule = new MemberDiff(path(before), "Rule \"" + before.id() + "\": ", changes);
+        if (!before.type().name().equals(after.type().name())) {
+            rule.value(
+                    RuleMembers.KIND,
+                    Optional.of(before.type().name()),
+                    Optional.of(after.type().name()),
+                    Strictness.UNKNOWN);
+            rule.add(RuleMembers.ALL, before, after);
+        } else {
+            rule.add(RuleMembers.of(before.type()), RuleMembers.of(after.type()), before, after);
+        }
+    }
+
+    private static void added(PolicyRule rule, Policy policy, List<PolicyChange> changes) {
+        Optional<Object> now = Optional.of(PolicyWriter.members(rule));
+        changes.add(new PolicyChange(
+                path(rule), Optional.empty(), now, "Rule " + shown(rule) + " is new", strictness(rule, policy)));
+    }
+
+    private static void removed(PolicyRule rule, Policy policy, List<PolicyChange> changes) {
+        Strictness strictness =
+                switch (strictness(rule, policy)) {
+                    case STRICTER -> Strictness.LAXER;
+                    case LAXER -> Strictness.STRICTER;
+                    case SAME -> Strictness.SAME;
+                    case UNKNOWN -> Strictness.UNKNOWN;
+                };
+        Optional<Object> was = Optional.of(PolicyWriter.members(rule));
+        changes.add(new PolicyChange(
+                path(rule), was, Optional.empty(), "Rule " + shown(rule) + " is gone", strictness));
+    }
+
+    /** What a policy becomes with this rule. */
+    private static Strictness strictness(PolicyRule rule, Policy policy) {
+        if (!rule.isEnabled()) {
+            return Strictness.SAME;
+        }
+        if (policy.mode() == Mode.FIRST_MATCH || rule.weight() < 0) {
+            return rule.action() == Action.NOTE && rule.weight() == 0 ? Strictness.SAME : Strictness.UNKNOWN;
+        }
+        return switch (rule.action()) {
+            case NOTE -> rule.weight() == 0 ? Strictness.SAME : Strictness.STRICTER;
+            case APPROVE -> rule.weight() == 0 ? Strictness.LAXER : Strictness.UNKNOWN;
+            case HOLD, SPAM, REJECT -> Strictness.STRICTER;
+        };
+    }
+
+    /** The order of rules counts where the first match decides. */
+    private static void order(Policy before, Policy after, List<PolicyChange> changes) {
+        List<String> was = common(before, after);
+        List<String> is = common(after, before);
+        boolean counts = before.mode() == Mode.FIRST_MATCH && after.mode() == Mode.FIRST_MATCH;
+        if (counts && !was.equals(is)) {
+            changes.add(new PolicyChange(
+                    "/" + PolicyMembers.RULES,
+                    Optional.of(was),
+                    Optional.of(is),
+                    "The order of rules was " + String.join(", ", was) + "; it is " + String.join(", ", is),
+                    Strictness.UNKNOWN));
+        }
+    }
+
+    private static List<String> common(Policy policy, Policy other) {
+        return policy.rules().stream()
+                .map(PolicyRule::id)
+                .filter(id -> other.rule(id).isPresent())
+                .collect(Collectors.toList());
+    }
+
+    private static String path(PolicyRule rule) {
+        return Pointer.in("/" + PolicyMembers.RULES, rule.id());
+    }
+
+    private static String shown(PolicyRule rule) {
+        String kind = rule.type().name();
+        return "\"" + rule.id() + "\"" + (rule.id().equals(kind) ? "" : " (" + kind + ")");
+    }
+
+    /** A change a line. */
+    @Override
+    public String toString() {
+        return changes.stream().map(PolicyChange::toString).collect(Collectors.joining("\n"));
+    }
+}

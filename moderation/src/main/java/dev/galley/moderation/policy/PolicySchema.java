@@ -1,0 +1,121 @@
+package dev.galley.moderation.policy;
+
+import dev.galley.moderation.PolicyRule;
+import dev.galley.moderation.PolicySettings;
+import dev.galley.moderation.RuleType;
+import dev.galley.moderation.json.JsonText;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The JSON Schema (2020-12) of policy files, made from the kinds of rules, so that editors complete and check what people
+ * write. {@link PolicyReader} checks more than a schema can say.
+ */
+public final class PolicySchema {
+    private static final String OF_ANY_KIND = "ruleOfAnyKind";
+    private static final String FILE = "listInAFile";
+
+    private PolicySchema() {}
+
+    /** The schema of policies that may have these kinds of rules, as JSON. */
+    public static String of(Collection<RuleType> types) {
+        Map<String, Object> definitions = new LinkedHashMap<>();
+        definitions.put(FILE, file());
+        definitions.put(OF_ANY_KIND, ofAnyKind(types));
+        types.forEach(type -> definitions.put(type.name(), rule(type)));
+        return JsonText.pretty(object(
+                "$schema", "https://json-schema.org/draft/2020-12/schema",
+                "title", "A moderation policy for Galley",
+                "type", "object",
+                "required", List.of(PolicyMembers.NAME),
+                "additionalProperties", false,
+                "properties", settings(types),
+                "$defs", definitions));
+    }
+
+    private static Map<String, Object> settings(Collection<RuleType> types) {
+        Map<String, Object> members = object(
+                PolicyMembers.SCHEMA, object("description", "Where editors find this schema.", "type", "string"),
+                PolicyMembers.NAME, object("description", "What the policy is called.", "type", "string"));
+        add(PolicyMembers.ALL, PolicySettings.named(""), members);
+        members.put(PolicyMembers.RULES, rules(types));
+        return members;
+    }
+
+    /** A rule whose id is a kind is of that kind unless it says another; all others say their kind. */
+    private static Map<String, Object> rules(Collection<RuleType> types) {
+        Map<String, Object> known = new LinkedHashMap<>();
+        for (RuleType type : types) {
+            known.put(
+                    type.name(),
+                    object(
+                            "if", object("required", List.of(RuleMembers.KIND)),
+                            "then", reference(OF_ANY_KIND),
+                            "else", reference(type.name())));
+        }
+        return object(
+                "description", "The rules, by id.",
+                "type", "object",
+                "properties", known,
+                "additionalProperties", reference(OF_ANY_KIND));
+    }
+
+    private static Map<String, Object> ofAnyKind(Collection<RuleType> types) {
+        List<Object> branches = new ArrayList<>();
+        for (RuleType type : types) {
+            Map<String, Object> kind = object(RuleMembers.KIND, object("const", type.name()));
+            branches.add(object("if", object("properties", kind), "then", reference(type.name())));
+        }
+        List<String> names = types.stream().map(RuleType::name).toList();
+        return object(
+                "type", "object",
+                "required", List.of(RuleMembers.KIND),
+                "properties", object(RuleMembers.KIND, object("enum", names)),
+                "allOf", branches);
+    }
+
+    private static Map<String, Object> rule(RuleType type) {
+        Map<String, Object> members = object(
+                RuleMembers.KIND, object("description", "The kind of rule.", "const", type.name()));
+        add(RuleMembers.of(type), PolicyRule.of(type), members);
+        return object(
+                "description", type.about(),
+                "type", "object",
+                "additionalProperties", false,
+                "properties", members);
+    }
+
+    private static <S, B> void add(List<Member<S, B, ?>> members, S unset, Map<String, Object> to) {
+        for (Member<S, B, ?> member : members) {
+            Map<String, Object> schema = object("description", member.option().about());
+            schema.putAll(ValueSchema.of(member.option(), reference(FILE)));
+            member.usually(unset).ifPresent(value -> schema.put("default", value));
+            to.put(member.name(), schema);
+        }
+    }
+
+    private static Map<String, Object> file() {
+        return object(
+                "description", "A list with one entry a line, in the folder of the policy or below it.",
+                "type", "object",
+                "required", List.of(ValueReader.FILE),
+                "additionalProperties", false,
+                "properties", object(ValueReader.FILE, object("type", "string")));
+    }
+
+    private static Map<String, Object> reference(String definition) {
+        return object("$ref", "#/$defs/" + definition);
+    }
+
+    /** An object of names and values in that order. */
+    static Map<String, Object> object(Object... namesAndValues) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            object.put((String) namesAndValues[i], namesAndValues[i + 1]);
+        }
+        return object;
+    }
+}

@@ -1,0 +1,51 @@
+package dev.galley.moderation.policy;
+
+import dev.galley.moderation.Option;
+import java.util.Collection;
+
+/** How one setting compares with another. */
+public enum Strictness {
+    /** They do the same. */
+    SAME,
+    /** At least as many comments are held or refused, and perhaps more. */
+    STRICTER,
+    /** At most as many comments are held or refused, and perhaps fewer. */
+    LAXER,
+    /** That cannot be said. */
+    UNKNOWN;
+
+    /** How {@code to} compares with {@code from} as values of {@code option}. */
+    public static <T> Strictness of(Option<T> option, T from, T to) {
+        if (from.equals(to)) {
+            return SAME;
+        }
+        return switch (option.direction()) {
+            case NEITHER -> UNKNOWN;
+            case STRICTER_UPWARDS -> upwards(from, to);
+            case LAXER_UPWARDS -> upwards(to, from);
+        };
+    }
+
+    /** Stricter where {@code more} is more than {@code less}. */
+    @SuppressWarnings("unchecked") // values of one option are of one type
+    private static Strictness upwards(Object less, Object more) {
+        if (less instanceof Collection<?> from && more instanceof Collection<?> to) {
+            if (to.containsAll(from)) {
+                return from.containsAll(to) ? SAME : STRICTER;
+            }
+            return from.containsAll(to) ? LAXER : UNKNOWN;
+        }
+        if (less instanceof Comparable<?> from) {
+            return ((Comparable<Object>) from).compareTo(more) < 0 ? STRICTER : LAXER;
+        }
+        return UNKNOWN;
+    }
+
+    /** How two changes compare together. */
+    public Strictness and(Strictness other) {
+        if (this == SAME || this == other) {
+            return other;
+        }
+        return other == SAME ? this : UNKNOWN;
+    }
+}

@@ -1,0 +1,53 @@
+package dev.galley.moderation.policy;
+
+import static dev.galley.moderation.policy.PolicySchema.object;
+
+import dev.galley.moderation.Option;
+import java.util.List;
+import java.util.Map;
+
+/** The JSON Schema of the values that an option takes. */
+final class ValueSchema {
+    /** What {@link java.time.Duration} reads, but for signs. */
+    private static final String TIME_SPAN =
+            "^P(?=.)([0-9]+D)?(T(?=.)([0-9]+H)?([0-9]+M)?([0-9]+([.][0-9]{1,9})?S)?)?$";
+
+    private ValueSchema() {}
+
+    /**
+     * The schema.
+     *
+     * @param file that of a list in a file of its own
+     */
+    static Map<String, Object> of(Option<?> option, Map<String, Object> file) {
+        return switch (option.kind()) {
+            case INTEGER -> number(option, "integer", Integer.MAX_VALUE);
+            case DECIMAL -> number(option, "number", Double.MAX_VALUE);
+            case FLAG -> object("type", "boolean");
+            case TEXT -> object("type", "string");
+            case TEXTS -> object("anyOf", List.of(list(object("type", "string")), file));
+            case DURATION -> object("type", "string", "pattern", TIME_SPAN);
+            case CHOICE -> object("enum", option.choices());
+            case CHOICES -> list(object("enum", option.choices()));
+        };
+    }
+
+    private static Map<String, Object> list(Map<String, Object> items) {
+        return object("type", "array", "items", items);
+    }
+
+    private static Map<String, Object> number(Option<?> option, String type, double unbounded) {
+        Map<String, Object> schema = object("type", type);
+        if (option.least() > -unbounded) {
+            schema.put("minimum", limit(option, option.least()));
+        }
+        if (option.most() < unbounded) {
+            schema.put("maximum", limit(option, option.most()));
+        }
+        return schema;
+    }
+
+    private static Object limit(Option<?> option, double limit) {
+        return option.kind() == Option.Kind.INTEGER ? (Object) (int) limit : (Object) limit;
+    }
+}

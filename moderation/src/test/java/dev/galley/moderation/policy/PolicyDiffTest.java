@@ -1,0 +1,122 @@
+package dev.galley.moderation.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.galley.moderation.Evidence;
+import dev.galley.moderation.Option;
+import dev.galley.moderation.Policy;
+import dev.galley.moderation.Result;
+import dev.galley.moderation.RuleType;
+import dev.galley.moderation.SubmissionField;
+import java.util.List;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PolicyDiffTest {
+    private static final Option<Integer> MAX =
+            Option.integer("max", 2, 0, 100, "How much.").laxerUpwards();
+    private static final Option<List<String>> WORDS =
+            Option.texts("words", List.of(), "What.").stricterUpwards();
+    private static final Option<String> NAME = Option.text("name", "", "Which.");
+    private static final RuleType LIMIT = RuleType.named("limit", "Has a limit.")
+            .option(MAX)
+            .option(WORDS)
+            .option(NAME)
+            .madeBy(options -> examination -> Result.matched(Evidence.of("limit", SubmissionField.BODY)));
+    private static final PolicyReader READER = PolicyReader.standard().withTypes(List.of(LIMIT));
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "'rules': {'limit': {}} | 'rules': {'limit': {'max': 2}} |",
+                "'rules': {'limit': {}} | 'rules': {'limit': {'max': 1}} | Rule 'limit': 'max' is 1 and was 2 (stricter)",
+                "'rules': {'limit': {}} | 'rules': {'limit': {'max': 5}} | Rule 'limit': 'max' is 5 and was 2 (laxer)",
+                "'rules': {'limit': {}} | 'rules': {'limit': {'name': 'b'}} | Rule 'limit': 'name' is 'b' and was ''",
+                "'rules': {'limit': {}} | 'rules': {'limit': {'action': 'reject'}} | Rule 'limit': 'action' is 'reject' and was 'hold' (stricter)",
+                "'rules': {'limit': {}} | 'rules': {'limit': {'exempt': 'trusted'}} | Rule 'limit': 'exempt' is 'trusted' and was 'staff' (laxer)",
+                "'rules': {'limit': {}} | 'rules': {'limit': {'enabled': false}} | Rule 'limit': 'enabled' is false and was true (laxer)",
+                "'rules': {'limit': {'words': ['a', 'b']}} | 'rules': {'limit': {'words': ['a', 'b', 'c']}} | Rule 'limit': 'words' has new 'c' (stricter)",
+                "'rules': {'limit': {'words': ['a', 'b']}} | 'rules': {'limit': {'words': ['a']}} | Rule 'limit': 'words' has no more 'b' (laxer)",
+                "'rules': {'limit': {'words': ['a']}} | 'rules': {'limit': {'words': ['b']}} | Rule 'limit': 'words' has new 'b' and has no more 'a'",
+                "'rules': {'limit': {'words': ['a', 'b']}} | 'rules': {'limit': {'words': ['b', 'a']}} | Rule 'limit': 'words' has another order",
+                "'rules': {} | 'rules': {'a': {'rule': 'limit'}} | Rule 'a' (limit) is new (stricter)",
+                "'rules': {'limit': {}} | 'rules': {} | Rule 'limit' is gone (laxer)",
+                "'rules': {} | 'rules': {'limit': {'action': 'note'}} | Rule 'limit' is new",
+                "'mode': 'first-match' | 'mode': 'first-match', 'rules': {'limit': {}} | Rule 'limit' is new",
+                "'rules': {'a': {'rule': 'limit'}} | 'rules': {'a': {'rule': 'blank', 'action': 'hold', 'exempt': 'staff'}} | Rule 'a': 'rule' is 'blank' and was 'limit'",
+                "'otherwise': 'hold' | 'otherwise': 'approve' | 'otherwise' is 'approve' and was 'hold' (laxer)",
+                "'holdScore': 1 | 'holdScore': 0.5 | 'holdScore' is 0.5 and was 1.0 (stricter)",
+                "'spamScore': 1 | 'policy': 'p' | 'spamScore' is not set and was 1.0 (laxer)",
+                "'staffRoles': ['a'] | 'staffRoles': ['a', 'b'] | 'staffRoles' has new 'b' (laxer)",
+                "'version': '1' | 'version': '2' | 'version' is '2' and was '1'",
+                "'timeout': 'PT1S' | 'timeout': 'PT3S' | 'timeout' is 'PT3S' and was 'PT1S'",
+                "'rules': {'blank': {}, 'limit': {}} | 'rules': {'limit': {}, 'blank': {}} |",
+                "'mode': 'first-match', 'rules': {'blank': {}, 'limit': {}} | 'mode': 'first-match', 'rules': {'limit': {}, 'blank': {}} | The order of rules was blank, limit; it is limit, blank",
+            })
+    void saysInWordsWhatDiffers(String before, String after, String expected) {
+        assertThat(PolicyDiff.between(policy(before), policy(after)).toString().replace('"', '\''))
+                .isEqualTo(expected == null ? "" : expected);
+    }
+
+    @Test
+    void pointsAtThePlaceInTheFile() {
+        PolicyChange change = PolicyDiff.between(
+                        policy("'rules': {'a/b': {'rule': 'limit'}}"),
+                        policy("'rules': {'a/b': {'rule': 'limit', 'max': 0}}"))
+                .changes()
+                .get(0);
+
+        assertThat(change.path()).isEqualTo("/rules/a~1b/max");
+        assertThat(change.before()).contains(2);
+        assertThat(change.after()).contains(0);
+    }
+
+    @Test
+    void changesTogetherAreStricterOnlyIfEachIs() {
+        String before = "'rules': {'limit': {'max': 2}}";
+
+        assertThat(PolicyDiff.between(policy(before), policy(before)).strictness()).isEqualTo(Strictness.SAME);
+        assertThat(PolicyDiff.between(policy(before), policy("'version': '2', 'rules': {'limit': {'max': 1}, 'blank': {}}"))
+                        .strictness())
+                .isEqualTo(Strictness.STRICTER);
+        assertThat(PolicyDiff.between(policy(before), policy("'rules': {'limit': {'max': 3}, 'blank': {}}"))
+                        .strictness())
+                .isEqualTo(Strictness.UNKNOWN);
+    }
+
+    @Property(tries = 50, edgeCases = EdgeCasesMode.NONE)
+    void aPolicyDoesNotDifferFromItself(@ForAll("policies") Policy policy) {
+        assertThat(PolicyDiff.between(policy, policy).changes()).isEmpty();
+    }
+
+    @Property(tries = 50, edgeCases = EdgeCasesMode.NONE)
+    void whatIsStricterOneWayIsLaxerTheOther(@ForAll("policies") Policy a, @ForAll("policies") Policy b) {
+        Strictness there = PolicyDiff.between(a, b).strictness();
+        Strictness back = PolicyDiff.between(b, a).strictness();
+
+        assertThat(back)
+                .isEqualTo(
+                        switch (there) {
+                            case STRICTER -> Strictness.LAXER;
+                            case LAXER -> Strictness.STRICTER;
+                            case SAME, UNKNOWN -> there;
+                        });
+    }
+
+    @Provide
+    Arbitrary<Policy> policies() {
+        return PolicyArbitraries.policies();
+    }
+
+    private static Policy policy(String members) {
+        String named = members.contains("'policy'") ? members : "'policy': 'p', " + members;
+        return READER.read("{" + named.replace('\'', '"') + "}");
+    }
+}

@@ -1,0 +1,108 @@
+package dev.galley.moderation.policy;
+
+import dev.galley.moderation.Option;
+import dev.galley.moderation.PolicyRule;
+import dev.galley.moderation.RuleType;
+import dev.galley.moderation.rule.Rules;
+import dev.galley.report.MessageBundle;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** The reference of moderation rules, made from the rules. */
+final class RuleReference {
+    private static final String INTRODUCTION = """
+            # Moderation rules
+
+            What a policy can look for in a comment. A policy file names a rule by the heading below, with the options that
+            are to differ:
+
+            ```json
+            { "policy": "site", "rules": { "length": { "max": 2000, "action": "hold" } } }
+            ```
+
+            [moderation.md](moderation.md) says how policies are made of rules. This page is generated; a test says when it
+            is stale, and how to write it anew.
+
+            ## What can be said of any rule
+
+            """;
+
+    private RuleReference() {}
+
+    /** The page. */
+    static String markdown(MessageBundle messages) {
+        StringBuilder page = new StringBuilder(INTRODUCTION);
+        page.append("| | takes | says |\n|---|---|---|\n");
+        row(RuleMembers.KIND, "a string", "The kind of rule, where its name in the policy is another.", page);
+        for (Member<PolicyRule, PolicyRule, ?> member : RuleMembers.ALL) {
+            row(member.name(), member.option().shape(), member.option().about(), page);
+        }
+        List<RuleType> types =
+                Rules.types().stream().sorted(Comparator.comparing(RuleType::name)).toList();
+        types.forEach(type -> chapter(type, messages, page));
+        return page.toString();
+    }
+
+    private static void chapter(RuleType type, MessageBundle messages, StringBuilder page) {
+        page.append("\n## ").append(type.name()).append("\n\n").append(type.about()).append("\n\n");
+        page.append("Asks for ").append(word(type.usualAction()));
+        page.append(" and exempts ").append(word(type.usualExemption())).append(" unless the policy says otherwise.\n");
+        if (!type.options().isEmpty()) {
+            page.append("\n| option | takes | usually | says |\n|---|---|---|---|\n");
+            type.options().forEach(option -> row(option, page));
+        }
+        List<String> codes = codes(type, messages);
+        if (!codes.isEmpty()) {
+            page.append("\nIn a trace:\n\n");
+            codes.forEach(code -> page.append("- `")
+                    .append(code)
+                    .append("`: ")
+                    .append(shown(messages.pattern(code).orElse("")))
+                    .append('\n'));
+        }
+    }
+
+    private static <T> void row(Option<T> option, StringBuilder page) {
+        page.append("| `").append(option.name()).append("` | ").append(cell(option.shape()));
+        page.append(" | ").append(cell(words(option.write(option.defaultValue()))));
+        page.append(" | ").append(cell(option.about())).append(" |\n");
+    }
+
+    private static void row(String name, String shape, String about, StringBuilder page) {
+        page.append("| `").append(name).append("` | ").append(cell(shape));
+        page.append(" | ").append(cell(about)).append(" |\n");
+    }
+
+    /** The codes of evidence: by custom they begin with the name of the rule. */
+    private static List<String> codes(RuleType type, MessageBundle messages) {
+        return messages.keys().stream()
+                .filter(key -> key.equals(type.name()) || key.startsWith(type.name() + "."))
+                .filter(key -> !key.endsWith(".pass") && !key.endsWith(".author"))
+                .sorted()
+                .toList();
+    }
+
+    /** A pattern for people: what is filled in, but not how it is formatted. */
+    private static String shown(String pattern) {
+        return pattern.replace("''", "'").replaceAll("\\{([0-9]+),[^{}]*}", "{$1}");
+    }
+
+    private static String words(Object value) {
+        if (value instanceof List<?> list) {
+            return list.isEmpty()
+                    ? "none"
+                    : list.stream().map(String::valueOf).collect(Collectors.joining(", "));
+        }
+        return value.equals("") ? "none" : String.valueOf(value);
+    }
+
+    private static String cell(String words) {
+        return words.replace("|", "\\|").replace("*", "\\*");
+    }
+
+    private static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,44 @@
+package dev.galley.moderation.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.galley.moderation.Moderator;
+import dev.galley.moderation.rule.Rules;
+import dev.galley.report.MessageBundle;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+/** {@code docs/moderation-rules.md} says what the rules say of themselves. */
+class RuleReferenceTest {
+    private static final Path PAGE = Path.of("..", "docs", "moderation-rules.md");
+    private static final MessageBundle MESSAGES =
+            MessageBundle.load("Messages", Locale.ROOT, name -> Moderator.class.getResourceAsStream(name));
+
+    @Test
+    void isUpToDate() throws IOException {
+        String now = RuleReference.markdown(MESSAGES);
+        if (Boolean.getBoolean("galley.updateRules")) {
+            Files.writeString(PAGE, now);
+        }
+        assertThat(Files.exists(PAGE) ? Files.readString(PAGE) : "")
+                .as("docs/moderation-rules.md is stale. Write it anew with ./mvnw -pl moderation -am test"
+                        + " -Dtest=RuleReferenceTest -Dsurefire.failIfNoSpecifiedTests=false -Dgalley.updateRules=true")
+                .isEqualTo(now);
+    }
+
+    @Test
+    void rulesAndOptionsAreNamedAlikeAndSaidInSentences() {
+        assertThat(Rules.types()).allSatisfy(type -> {
+            assertThat(type.name()).matches("[a-z]+(-[a-z]+)*");
+            assertThat(type.about()).endsWith(".");
+            assertThat(type.options()).allSatisfy(option -> {
+                assertThat(option.name()).matches("[a-z]+([A-Z][a-z]+)*");
+                assertThat(option.about()).endsWith(".");
+            });
+            RuleMembers.check(type);
+        });
+    }
+}
