@@ -3,7 +3,7 @@ package dev.galley.moderation.lint;
 import dev.galley.moderation.PolicyRule;
 import dev.galley.report.Severity;
 
-/** A rule that does nothing unless the moderator is given something. */
+/** A rule that cannot judge unless the moderator is given something. */
 final class RuleNeeds implements LintRule {
     @Override
     public String code() {

@@ -12,19 +12,21 @@ import dev.galley.moderation.Outcome;
 import dev.galley.moderation.Policy;
 import dev.galley.moderation.PolicyRule;
 import dev.galley.moderation.Submission;
+import dev.galley.moderation.SubmissionField;
 import dev.galley.moderation.TraceEntry;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * A rule tried by itself, without a history or service, on comments that have nothing in common.
+ * A rule tried by itself, without a service, on comments that have nothing in common.
  *
  * @param trouble why it cannot be made
- * @param traces what it did with each comment
+ * @param alone what it did with each comment without a history
+ * @param informed what it did with each comment with a history that speaks for its author
  */
-record Trial(Optional<String> trouble, List<TraceEntry> traces) {
+record Trial(Optional<String> trouble, List<TraceEntry> alone, List<TraceEntry> informed) {
+    private static final Evidence NO_HISTORY = Evidence.of("history.none", SubmissionField.HISTORY);
     private static final List<Submission> COMMENTS = List.of(
             signed("Thank you for this careful report; I learnt a lot."),
             signed("7"),
@@ -34,15 +36,23 @@ record Trial(Optional<String> trouble, List<TraceEntry> traces) {
             Submission.of(comment("Who wrote this?").parentId("1").build()));
 
     static Trial of(PolicyRule rule) {
-        PolicyRule alone = rule.enabled(true).exempting(Exemption.NOBODY).action(Action.HOLD);
+        Policy policy = Policy.builder("trial")
+                .rule(rule.enabled(true).exempting(Exemption.NOBODY).action(Action.HOLD))
+                .build();
         try {
-            Moderator moderator = Moderator.of(Policy.builder("trial").rule(alone).build());
-            List<TraceEntry> traces = new ArrayList<>();
-            COMMENTS.forEach(comment -> traces.add(moderator.decide(comment).trace().get(0)));
-            return new Trial(Optional.empty(), traces);
+            List<TraceEntry> alone = traces(Moderator.of(policy));
+            Moderator informed =
+                    Moderator.builder(policy).history(new KindHistory()).build();
+            return new Trial(Optional.empty(), alone, traces(informed));
         } catch (IllegalArgumentException e) {
-            return new Trial(Optional.of(String.valueOf(e.getMessage())), List.of());
+            return new Trial(Optional.of(String.valueOf(e.getMessage())), List.of(), List.of());
         }
+    }
+
+    private static List<TraceEntry> traces(Moderator moderator) {
+        return COMMENTS.stream()
+                .map(comment -> moderator.decide(comment).trace().get(0))
+                .toList();
     }
 
     boolean isUsable() {
@@ -51,16 +61,23 @@ record Trial(Optional<String> trouble, List<TraceEntry> traces) {
 
     /** Whether it matches whatever the comment. */
     boolean alwaysMatches() {
-        return isUsable() && traces.stream().allMatch(entry -> entry.outcome() == Outcome.MATCHED);
+        return isUsable() && allMatch(informed);
     }
 
     /** What it needs and was not given; by custom, its code ends with {@code .none}. */
     Optional<Evidence> need() {
-        return traces.stream()
+        if (isUsable() && allMatch(alone) && !allMatch(informed)) {
+            return Optional.of(NO_HISTORY);
+        }
+        return alone.stream()
                 .filter(entry -> entry.outcome() == Outcome.NOT_APPLICABLE || entry.outcome() == Outcome.FAILED)
                 .flatMap(entry -> entry.evidence().stream())
                 .filter(evidence -> evidence.code().endsWith(".none"))
                 .findFirst();
+    }
+
+    private static boolean allMatch(List<TraceEntry> traces) {
+        return traces.stream().allMatch(entry -> entry.outcome() == Outcome.MATCHED);
     }
 
     private static Submission signed(String text) {

@@ -18,18 +18,25 @@ import java.util.Optional;
 /** Finds comments whose author did not say who they are. Of somebody who is signed in that is known. */
 public final class AuthorRequired implements ModerationRule {
     /** Whether a name must be given. */
-    public static final Option<Boolean> NAME = Option.flag("name", true, "Whether a name must be given.");
+    public static final Option<Boolean> NAME = Option.flag("name", true, "Whether a name must be given.")
+            .stricterUpwards();
 
     /** Whether an e-mail address must be given. */
-    public static final Option<Boolean> EMAIL = Option.flag("email", true, "Whether an e-mail address must be given.");
+    public static final Option<Boolean> EMAIL = Option.flag("email", true, "Whether an e-mail address must be given.")
+            .stricterUpwards();
+
+    /** Whether the author must be signed in. */
+    public static final Option<Boolean> ACCOUNT =
+            Option.flag("account", false, "Whether the author must be signed in.").stricterUpwards();
 
     /** This kind of rule. */
     public static final RuleType TYPE = RuleType.named(
                     "author-required",
                     "The author, not signed in, gave no name or e-mail address, or an e-mail or web address that is"
-                            + " none.")
+                            + " none; or must be signed in and is not.")
             .option(NAME)
             .option(EMAIL)
+            .option(ACCOUNT)
             .usually(Action.REJECT)
             .madeBy(AuthorRequired::new);
 
@@ -37,10 +44,12 @@ public final class AuthorRequired implements ModerationRule {
 
     private final boolean name;
     private final boolean email;
+    private final boolean account;
 
     private AuthorRequired(OptionValues options) {
         name = options.get(NAME);
         email = options.get(EMAIL);
+        account = options.get(ACCOUNT);
     }
 
     @Override
@@ -49,6 +58,9 @@ public final class AuthorRequired implements ModerationRule {
         boolean signedIn = examination.submission().account().isPresent();
         Optional<String> address = author.email().filter(given -> !given.isBlank());
         List<Evidence> found = new ArrayList<>();
+        if (account && !signedIn) {
+            found.add(Evidence.of("author.no-account", SubmissionField.AUTHOR_NAME));
+        }
         if (name && !signedIn && author.name().orElse("").isBlank()) {
             found.add(Evidence.of("author.no-name", SubmissionField.AUTHOR_NAME));
         }

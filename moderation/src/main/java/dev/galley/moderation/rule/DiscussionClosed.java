@@ -20,7 +20,7 @@ import java.util.Optional;
 public final class DiscussionClosed implements ModerationRule {
     /** For how long after its publication an article may be commented on; nothing for ever. */
     public static final Option<Duration> CLOSES_AFTER = Option.duration(
-            "closes-after",
+            "closesAfter",
             Duration.ZERO,
             "For how long after its publication an article may be commented on; PT0S for ever.");
 

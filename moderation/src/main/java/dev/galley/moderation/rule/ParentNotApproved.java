@@ -18,7 +18,8 @@ public final class ParentNotApproved implements ModerationRule {
     public static final Option<Boolean> UNKNOWN = Option.flag(
             "unknown",
             true,
-            "Whether an answer to a comment that the history does not know counts; not for a history that forgets.");
+            "Whether an answer to a comment that the history does not know counts; not for a history that forgets.")
+            .stricterUpwards();
 
     /** This kind of rule. */
     public static final RuleType TYPE = RuleType.named(

@@ -1,0 +1,199 @@
+package dev.galley.moderation.policy;
+
+import dev.galley.moderation.Action;
+import dev.galley.moderation.Exemption;
+import dev.galley.moderation.Policy;
+import dev.galley.moderation.PolicyBuilder;
+import dev.galley.moderation.PolicyRule;
+import dev.galley.moderation.rule.AuthorRequired;
+import dev.galley.moderation.rule.AuthorTrust;
+import dev.galley.moderation.rule.Blank;
+import dev.galley.moderation.rule.Depth;
+import dev.galley.moderation.rule.DiscussionClosed;
+import dev.galley.moderation.rule.Duplicate;
+import dev.galley.moderation.rule.Flood;
+import dev.galley.moderation.rule.Length;
+import dev.galley.moderation.rule.LinkCount;
+import dev.galley.moderation.rule.ParentNotApproved;
+import dev.galley.moderation.rule.PatternMatch;
+import dev.galley.moderation.rule.TextField;
+import dev.galley.moderation.rule.Terms;
+import dev.galley.moderation.text.Step;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The options by which WordPress moderates comments (Settings, Discussion), under their names there and with the values of a
+ * fresh installation; {@link #policy()} makes a policy of them that decides as WordPress does. Not thread-safe.
+ *
+ * <p>WordPress exempts those who may moderate from what holds comments, so give submissions the role of their author:
+ * {@code administrator} or {@code editor}. It exempts the author of the article, too: give that one the role {@code
+ * editor}.
+ */
+public final class WordPressOptions {
+    private static final Duration EVER = Duration.ofDays(36_500);
+    private static final List<TextField> KEYS_IN = List.of(
+            TextField.BODY,
+            TextField.MARKUP,
+            TextField.AUTHOR_NAME,
+            TextField.AUTHOR_EMAIL,
+            TextField.AUTHOR_URL,
+            TextField.IP,
+            TextField.USER_AGENT);
+
+    private boolean requireNameEmail = true;
+    private boolean commentRegistration;
+    private boolean closeCommentsForOldPosts;
+    private int closeCommentsDaysOld = 14;
+    private int threadCommentsDepth = 5;
+    private boolean commentModeration;
+    private boolean commentPreviouslyApproved = true;
+    private int commentMaxLinks = 2;
+    private String moderationKeys = "";
+    private String disallowedKeys = "";
+
+    /** The options of a fresh installation. */
+    public WordPressOptions() {}
+
+    /** {@code require_name_email}: whether name and e-mail address must be given; they must unless set. */
+    public WordPressOptions requireNameEmail(boolean required) {
+        requireNameEmail = required;
+        return this;
+    }
+
+    /** {@code comment_registration}: whether the author must be signed in; not unless set. */
+    public WordPressOptions commentRegistration(boolean required) {
+        commentRegistration = required;
+        return this;
+    }
+
+    /** {@code close_comments_for_old_posts}: whether old articles may not be commented on; they may unless set. */
+    public WordPressOptions closeCommentsForOldPosts(boolean close) {
+        closeCommentsForOldPosts = close;
+        return this;
+    }
+
+    /** {@code close_comments_days_old}: after how many days an article is old; 14 unless set. */
+    public WordPressOptions closeCommentsDaysOld(int days) {
+        closeCommentsDaysOld = days;
+        return this;
+    }
+
+    /** {@code thread_comments_depth}: how deep answers may be nested; 5 unless set. */
+    public WordPressOptions threadCommentsDepth(int depth) {
+        threadCommentsDepth = depth;
+        return this;
+    }
+
+    /** {@code comment_moderation}: whether every comment is held; not unless set. */
+    public WordPressOptions commentModeration(boolean hold) {
+        commentModeration = hold;
+        return this;
+    }
+
+    /** {@code comment_previously_approved}: whether authors with no approved comment are held; they are unless set. */
+    public WordPressOptions commentPreviouslyApproved(boolean required) {
+        commentPreviouslyApproved = required;
+        return this;
+    }
+
+    /** {@code comment_max_links}: with how many links a comment is held; 2 unless set, and 0 for never. */
+    public WordPressOptions commentMaxLinks(int links) {
+        commentMaxLinks = links;
+        return this;
+    }
+
+    /** {@code moderation_keys}: what lets a comment be held, wherever it stands, one a line; nothing unless set. */
+    public WordPressOptions moderationKeys(String lines) {
+        moderationKeys = lines;
+        return this;
+    }
+
+    /** {@code disallowed_keys}: what lets a comment be put away, wherever it stands, one a line; nothing unless set. */
+    public WordPressOptions disallowedKeys(String lines) {
+        disallowedKeys = lines;
+        return this;
+    }
+
+    /**
+     * The policy.
+     *
+     * @throws IllegalArgumentException where a number is out of range
+     */
+    public Policy policy() {
+        PolicyBuilder policy = Policy.builder("wordpress-like").staffRoles(Set.of("administrator", "editor"));
+        addRefusals(policy);
+        addHolds(policy);
+        keys("disallowed-keys", disallowedKeys, Action.SPAM, policy);
+        return policy.build();
+    }
+
+    /** What WordPress answers with an error, to everybody but for floods. */
+    private void addRefusals(PolicyBuilder policy) {
+        Duration closesAfter = closeCommentsForOldPosts ? Duration.ofDays(closeCommentsDaysOld) : Duration.ZERO;
+        policy.rule(refusing(PolicyRule.of(DiscussionClosed.TYPE).with(DiscussionClosed.CLOSES_AFTER, closesAfter)))
+                .rule(refusing(PolicyRule.of(ParentNotApproved.TYPE).with(ParentNotApproved.UNKNOWN, false)))
+                .rule(refusing(PolicyRule.of(Depth.TYPE).with(Depth.MAX, threadCommentsDepth)))
+                .rule(refusing(PolicyRule.of(Blank.TYPE)))
+                .rule(refusing(PolicyRule.of(Length.TYPE)
+                        .with(Length.NAME_BYTES, 245)
+                        .with(Length.EMAIL_BYTES, 100)
+                        .with(Length.URL_BYTES, 200)
+                        .with(Length.BODY_BYTES, 65_525)))
+                .rule(refusing(PolicyRule.of(Duplicate.TYPE).with(Duplicate.WITHIN, EVER)))
+                .rule(refusing(PolicyRule.of(Flood.TYPE).with(Flood.WINDOWS, List.of("1 in PT15S")))
+                        .exempting(Exemption.STAFF));
+        if (requireNameEmail || commentRegistration) {
+            policy.rule(refusing(PolicyRule.of(AuthorRequired.TYPE)
+                    .with(AuthorRequired.NAME, requireNameEmail)
+                    .with(AuthorRequired.EMAIL, requireNameEmail)
+                    .with(AuthorRequired.ACCOUNT, commentRegistration)));
+        }
+    }
+
+    private static PolicyRule refusing(PolicyRule rule) {
+        return rule.action(Action.REJECT).exempting(Exemption.NOBODY);
+    }
+
+    /** What WordPress holds, unless its author may moderate. */
+    private void addHolds(PolicyBuilder policy) {
+        if (commentModeration) {
+            policy.rule(holding(PolicyRule.of("comment-moderation", PatternMatch.TYPE)
+                    .with(PatternMatch.PATTERNS, List.of("(?s)."))));
+        }
+        if (commentPreviouslyApproved) {
+            policy.rule(holding(PolicyRule.of(AuthorTrust.TYPE).with(AuthorTrust.MIN, 1)));
+        }
+        if (commentMaxLinks > 0) {
+            policy.rule(holding(PolicyRule.of(LinkCount.TYPE).with(LinkCount.MAX, commentMaxLinks - 1)));
+        }
+        keys("moderation-keys", moderationKeys, Action.HOLD, policy);
+    }
+
+    private static PolicyRule holding(PolicyRule rule) {
+        return rule.action(Action.HOLD).exempting(Exemption.STAFF);
+    }
+
+    /** WordPress finds a key within words, too, and sees through nothing but case. */
+    private static void keys(String id, String lines, Action action, PolicyBuilder policy) {
+        List<String> keys = lines.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .map(WordPressOptions::literal)
+                .toList();
+        if (!keys.isEmpty()) {
+            policy.rule(PolicyRule.of(id, Terms.TYPE)
+                    .with(Terms.TERMS, keys)
+                    .with(Terms.ANYWHERE, true)
+                    .with(Terms.STEPS, List.of(Step.CASE))
+                    .with(Terms.FIELDS, KEYS_IN)
+                    .action(action)
+                    .exempting(Exemption.STAFF));
+        }
+    }
+
+    private static String literal(String key) {
+        return key.replace("\\", "\\\\").replace("*", "\\*").replace("?", "\\?");
+    }
+}
