@@ -8,6 +8,8 @@ import dev.galley.report.MessageBundle;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The reference of moderation rules, made from the rules. */
@@ -28,6 +30,17 @@ final class RuleReference {
             ## What can be said of any rule
 
             """;
+
+    /** What authors are told of the verdict; no evidence. */
+    private static final Set<String> VERDICTS = Set.of("author.approve", "author.hold", "author.reject");
+
+    /** What the codes of evidence begin with, where that is not the name of the rule. */
+    private static final Map<String, String> PREFIXES = Map.of(
+            "author-rejections", "rejections",
+            "author-required", "author",
+            "author-trust", "trust",
+            "discussion-closed", "discussion",
+            "parent-not-approved", "parent");
 
     private RuleReference() {}
 
@@ -75,11 +88,13 @@ final class RuleReference {
         page.append(" | ").append(cell(about)).append(" |\n");
     }
 
-    /** The codes of evidence: by custom they begin with the name of the rule. */
+    /** The codes of evidence. */
     private static List<String> codes(RuleType type, MessageBundle messages) {
+        String prefix = PREFIXES.getOrDefault(type.name(), type.name());
         return messages.keys().stream()
-                .filter(key -> key.equals(type.name()) || key.startsWith(type.name() + "."))
+                .filter(key -> key.equals(prefix) || key.startsWith(prefix + "."))
                 .filter(key -> !key.endsWith(".pass") && !key.endsWith(".author"))
+                .filter(key -> !VERDICTS.contains(key))
                 .sorted()
                 .toList();
     }
