@@ -89,7 +89,7 @@ final class FakeAkismet implements AutoCloseable {
 
     private static Map<String, List<String>> fields(String form) {
         Map<String, List<String>> fields = new LinkedHashMap<>();
-        for (String field : form.split("&")) {
+        for (String field : form.split("&", -1)) {
             int equals = field.indexOf('=');
             fields.computeIfAbsent(decode(field.substring(0, equals)), name -> new ArrayList<>())
                     .add(decode(field.substring(equals + 1)));
