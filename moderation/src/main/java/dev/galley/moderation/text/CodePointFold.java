@@ -36,6 +36,9 @@ final class CodePointFold {
     /** What {@code codePoint} becomes. */
     String fold(int codePoint) {
         String before = Character.toString(codePoint);
+        if (isSettled(before)) {
+            return before;
+        }
         String after = once(before);
         for (int i = 0; i < 3 && !after.equals(before); i++) {
             before = after;
@@ -43,6 +46,12 @@ final class CodePointFold {
         }
         // A few ligatures stand for a whole prayer: they stay, so that no text grows beyond bounds.
         return after.length() > LONGEST ? Character.toString(codePoint) : after;
+    }
+
+    /** Whether it is one of the many that neither step changes, which is told at less cost than trying. */
+    private boolean isSettled(String text) {
+        return Normalizer.isNormalized(text, compatibility ? Form.NFKC : Form.NFC)
+                && (!caseless || (text.equals(text.toLowerCase(Locale.ROOT)) && text.equals(text.toUpperCase(Locale.ROOT))));
     }
 
     private String once(String text) {

@@ -56,6 +56,11 @@ final class Folded {
         return mostlyLatin;
     }
 
+    /** Whether letters that stood apart were joined. */
+    boolean isJoined() {
+        return !wordStarts.isEmpty();
+    }
+
     /** Whether a word may start within the letters that were joined here. */
     boolean startsWordAt(int unit) {
         return wordStarts.get(unit);

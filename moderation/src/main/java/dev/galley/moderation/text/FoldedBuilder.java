@@ -36,6 +36,28 @@ final class FoldedBuilder {
         units[length++] = unit;
     }
 
+    /**
+     * Adds ASCII from {@code text} as long as nothing has moved and there are no controls; gives where it stopped.
+     *
+     * @param shift what makes a capital letter a small one, or 0
+     */
+    int appendAscii(String text, int from, int shift) {
+        int at = from;
+        if (starts != null || length != from) {
+            return at;
+        }
+        int last = Math.min(text.length(), units.length);
+        while (at < last) {
+            char unit = text.charAt(at);
+            if (unit < ' ' || unit >= 0x7F) {
+                break;
+            }
+            units[at++] = unit >= 'A' && unit <= 'Z' ? (char) (unit + shift) : unit;
+        }
+        length = at;
+        return at;
+    }
+
     /** Adds a code point; its units lie on the original's where it is the same there. */
     void appendCodePoint(int codePoint, int start, int end) {
         if (Character.isBmpCodePoint(codePoint)) {

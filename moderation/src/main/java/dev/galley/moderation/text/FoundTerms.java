@@ -4,9 +4,10 @@ import java.util.Arrays;
 
 /** Places where terms were found, kept small: a long text may hold a great many. */
 final class FoundTerms {
-    private static final int WIDTH = 6;
+    private static final int WIDTH = 5;
 
     private final Folded text;
+    private Term[] terms = new Term[0];
     private int[] data = new int[0];
     private int size;
 
@@ -18,47 +19,49 @@ final class FoundTerms {
         return size;
     }
 
-    /** Adds term {@code term}, its letters, and the word they stand in. */
-    void add(int term, int steps, int lettersStart, int lettersEnd, int start, int end) {
-        int at = size++ * WIDTH;
-        if (at == data.length) {
-            data = Arrays.copyOf(data, Math.max(4 * WIDTH, data.length * 2));
+    /** Adds a term, its letters, and the word they stand in. */
+    void add(Term term, int steps, int lettersStart, int lettersEnd, int start, int end) {
+        if (size == terms.length) {
+            int capacity = Math.max(4, size * 2);
+            terms = Arrays.copyOf(terms, capacity);
+            data = Arrays.copyOf(data, capacity * WIDTH);
         }
-        data[at] = term;
-        data[at + 1] = steps;
-        data[at + 2] = lettersStart;
-        data[at + 3] = lettersEnd;
-        data[at + 4] = start;
-        data[at + 5] = end;
+        terms[size] = term;
+        int at = size++ * WIDTH;
+        data[at] = steps;
+        data[at + 1] = lettersStart;
+        data[at + 2] = lettersEnd;
+        data[at + 3] = start;
+        data[at + 4] = end;
     }
 
-    int term(int index) {
-        return data[index * WIDTH];
+    Term term(int index) {
+        return terms[index];
     }
 
     int steps(int index) {
-        return data[index * WIDTH + 1];
+        return data[index * WIDTH];
     }
 
     /** Where the term stands in the original text. */
     TextSpan span(int index, String original) {
-        return text.span(data[index * WIDTH + 4], data[index * WIDTH + 5], original);
+        return text.span(data[index * WIDTH + 3], data[index * WIDTH + 4], original);
     }
 
     /** The text as it was read: the term's own letters, and what stands beside them. */
-    String reading(int index, Term term) {
+    String reading(int index) {
         int at = index * WIDTH;
         char[] units = text.units();
         return new StringBuilder()
-                .append(units, data[at + 4], data[at + 2] - data[at + 4])
-                .append(term.letters())
-                .append(units, data[at + 3], data[at + 5] - data[at + 3])
+                .append(units, data[at + 3], data[at + 1] - data[at + 3])
+                .append(terms[index].letters())
+                .append(units, data[at + 2], data[at + 4] - data[at + 2])
                 .toString();
     }
 
     /** The text as it is folded there. */
     String folded(int index) {
         int at = index * WIDTH;
-        return new String(text.units(), data[at + 4], data[at + 5] - data[at + 4]);
+        return new String(text.units(), data[at + 3], data[at + 4] - data[at + 3]);
     }
 }

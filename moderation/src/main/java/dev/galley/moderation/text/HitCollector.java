@@ -18,22 +18,20 @@ final class HitCollector {
     private static final long MOST_WORDS_TO_WEAK = 20;
 
     private final String original;
-    private final List<Term> terms;
     private final Set<Step> taken;
     private final AllowedSpans allowed = new AllowedSpans();
     private final List<Candidate> candidates = new ArrayList<>();
 
     private record Candidate(TermHit hit, boolean weak) {}
 
-    HitCollector(String original, List<Term> terms, Set<Step> taken) {
+    HitCollector(String original, Set<Step> taken) {
         this.original = original;
-        this.terms = terms;
         this.taken = taken;
     }
 
     void allow(FoundTerms found) {
         for (int i = 0; i < found.size(); i++) {
-            if (terms.get(found.term(i)).kind() == TermKind.ALLOWED) {
+            if (found.term(i).kind() == TermKind.ALLOWED) {
                 allowed.add(found.span(i, original));
             }
         }
@@ -46,10 +44,10 @@ final class HitCollector {
     /** Takes over what is not allowed; {@code steps} were needed for all of it. */
     void collect(FoundTerms found, int steps) {
         for (int i = 0; i < found.size() && candidates.size() < TermMatcher.MOST_HITS; i++) {
-            Term term = terms.get(found.term(i));
+            Term term = found.term(i);
             TextSpan span = found.span(i, original);
             if (term.kind() != TermKind.ALLOWED && !allowed.cover(span)) {
-                String reading = term.hasWildcardsInside() ? found.folded(i) : found.reading(i, term);
+                String reading = term.hasWildcardsInside() ? found.folded(i) : found.reading(i);
                 TermHit hit = new TermHit(term.entry(), span, reading, steps(term, span, found.steps(i) | steps));
                 candidates.add(new Candidate(hit, term.kind() == TermKind.WEAK));
             }

@@ -34,6 +34,7 @@ final class Marks {
             return false;
         }
         int base = out.last();
+        kept = isMark(base) ? kept : 0;
         if (kept == 0 && Character.isBmpCodePoint(base) && compose(composed(base, codePoint), end)) {
             return true;
         }

@@ -9,6 +9,10 @@ import java.util.Optional;
 final class SpacedLetters {
     private static final int FEWEST = 3;
     private static final int WIDEST_GAP = 3;
+    /** How much of the text around a run is taken along: a term of several words may begin or end in one. */
+    private static final int AROUND = TermParser.LONGEST;
+    /** Stands where text is left out; part of no word and of no term. */
+    private static final char LEFT_OUT = '\uFFFF';
 
     private final Folded text;
     private final char[] units;
@@ -20,7 +24,7 @@ final class SpacedLetters {
         length = text.length();
     }
 
-    /** The text with its runs joined; empty if it has none. */
+    /** The text around its runs, with them joined; empty if it has none. */
     static Optional<Folded> join(Folded text) {
         SpacedLetters letters = new SpacedLetters(text);
         int first = letters.nextRun(0);
@@ -30,7 +34,8 @@ final class SpacedLetters {
     /** Where the next run starts, -1 if there is none. */
     private int nextRun(int from) {
         for (int i = from; i + 2 * (FEWEST - 1) < length; i++) {
-            if (isAlone(i) && i + 2 < length && runEnd(i) > 0) {
+            // Most letters have another behind them: that is seen at once.
+            if (Skeleton.isGap(units[i + 1]) && isAlone(i) && runEnd(i) > 0) {
                 return i;
             }
         }
@@ -77,7 +82,7 @@ final class SpacedLetters {
     }
 
     private Folded joinFrom(int firstRun) {
-        FoldedBuilder out = new FoldedBuilder(length);
+        FoldedBuilder out = new FoldedBuilder(Math.min(length, 4 * AROUND));
         int at = 0;
         for (int run = firstRun; run >= 0; run = nextRun(at)) {
             copy(out, at, run);
@@ -88,7 +93,22 @@ final class SpacedLetters {
         return out.build(text.mostlyLatin());
     }
 
+    /** Copies what stands between two runs; of much text, what is next to them. */
     private void copy(FoldedBuilder out, int from, int to) {
+        if (to - from <= 2 * AROUND) {
+            copyAll(out, from, to);
+            return;
+        }
+        if (from > 0) {
+            copyAll(out, from, from + AROUND);
+        }
+        out.append(LEFT_OUT, text.startOf(from + AROUND), text.endOf(from + AROUND));
+        if (to < length) {
+            copyAll(out, to - AROUND, to);
+        }
+    }
+
+    private void copyAll(FoldedBuilder out, int from, int to) {
         for (int i = from; i < to; i++) {
             out.append(units[i], text.startOf(i), text.endOf(i));
         }

@@ -3,6 +3,8 @@ package dev.galley.moderation.text;
 /**
  * Finds all terms in one pass (Aho and Corasick, 1975). States are numbered breadth first, so that the children of a
  * state stand side by side; states with many children, the root among them, have a row that answers at once.
+ *
+ * <p>An anchored one is no more than the tree of its terms: it finds those that start at a given place.
  */
 final class TermAutomaton {
     static final int ROOT = 0;
@@ -10,13 +12,17 @@ final class TermAutomaton {
 
     private static final int FEW = 8;
 
+    // What a state has stands side by side, so that a step touches few lines of the cache.
+    private static final int WIDTH = 4;
+    private static final int FIRST_CHILD = 0;
+    private static final int FAIL = 1;
+    private static final int ROW = 2;
+    private static final int OUTPUT = 3;
+
     private final ClassCodes codes;
-    private final int[] firstChild;
+    private final int[] states;
     private final char[] code;
-    private final int[] fail;
-    private final int[] row;
     private final int[] rows;
-    private final int[] output;
     private final int[] firstTerm;
     private final int[] endTerm;
 
@@ -31,14 +37,19 @@ final class TermAutomaton {
             int[] firstTerm,
             int[] endTerm) {
         this.codes = codes;
-        this.firstChild = firstChild;
         this.code = code;
-        this.fail = fail;
-        this.row = row;
         this.rows = rows;
-        this.output = output;
         this.firstTerm = firstTerm;
         this.endTerm = endTerm;
+        states = new int[firstChild.length * WIDTH];
+        for (int state = 0; state < firstChild.length; state++) {
+            states[state * WIDTH + FIRST_CHILD] = firstChild[state];
+        }
+        for (int state = 0; state < fail.length; state++) {
+            states[state * WIDTH + FAIL] = fail[state];
+            states[state * WIDTH + ROW] = row[state];
+            states[state * WIDTH + OUTPUT] = output[state];
+        }
     }
 
     ClassCodes codes() {
@@ -47,20 +58,27 @@ final class TermAutomaton {
 
     /** The state after {@code state} has read {@code symbol}, which is not 0. */
     int step(int state, int symbol) {
-        int at = state;
-        while (row[at] == NONE) {
+        int at = state * WIDTH;
+        while (states[at + ROW] == NONE) {
             int child = child(at, symbol);
             if (child != NONE) {
                 return child;
             }
-            at = fail[at];
+            at = states[at + FAIL] * WIDTH;
         }
-        return rows[row[at] + symbol];
+        return rows[states[at + ROW] + symbol];
     }
 
-    private int child(int state, int symbol) {
-        int low = firstChild[state];
-        int high = firstChild[state + 1];
+    /** The child of {@code state} by {@code symbol}, of an anchored automaton; {@link #ROOT} if there is none. */
+    int descend(int state, int symbol) {
+        int at = state * WIDTH;
+        int row = states[at + ROW];
+        return row != NONE ? rows[row + symbol] : Math.max(ROOT, child(at, symbol));
+    }
+
+    private int child(int at, int symbol) {
+        int low = states[at + FIRST_CHILD];
+        int high = states[at + WIDTH + FIRST_CHILD];
         while (high - low > FEW) {
             int middle = (low + high) >>> 1;
             if (code[middle] <= symbol) {
@@ -79,12 +97,12 @@ final class TermAutomaton {
 
     /** The longest suffix of {@code state}, itself among them, that is a term; {@link #NONE}. */
     int output(int state) {
-        return output[state];
+        return states[state * WIDTH + OUTPUT];
     }
 
     /** The next shorter suffix that is a term. */
     int nextOutput(int state) {
-        return output[fail[state]];
+        return output(states[state * WIDTH + FAIL]);
     }
 
     /** The first of the terms that {@code state} is, in the order of the builder's result. */

@@ -14,6 +14,7 @@ final class TermAutomatonBuilder {
     /** So many entries go to the states near the root, where a text is most of the time, however few children they have. */
     private static final int SHALLOW = 1 << 15;
 
+    private final boolean anchored;
     private final List<Term> terms;
     private final char[][] keys;
     private final ClassCodes codes;
@@ -28,7 +29,8 @@ final class TermAutomatonBuilder {
     private int[] rows = new int[256];
     private int rowsSize;
 
-    private TermAutomatonBuilder(List<Term> terms) {
+    private TermAutomatonBuilder(List<Term> terms, boolean anchored) {
+        this.anchored = anchored;
         BitSet classes = new BitSet();
         for (Term term : terms) {
             for (char letter : term.letters()) {
@@ -45,13 +47,15 @@ final class TermAutomatonBuilder {
         keys = Arrays.stream(sorted).map(Keyed::key).toArray(char[][]::new);
     }
 
-    /** The terms in the order in which the automaton numbers them, and the automaton. */
-    static Built build(List<Term> terms) {
-        TermAutomatonBuilder builder = new TermAutomatonBuilder(terms);
-        return new Built(builder.terms, builder.build());
+    /**
+     * The terms and their automaton.
+     *
+     * @param anchored whether to look for them at given places only, so that no state need know its suffixes
+     */
+    static TermIndex build(List<Term> terms, boolean anchored) {
+        TermAutomatonBuilder builder = new TermAutomatonBuilder(terms, anchored);
+        return new TermIndex(builder.terms, builder.build());
     }
-
-    record Built(List<Term> terms, TermAutomaton automaton) {}
 
     @SuppressWarnings("ArrayRecordComponent") // sorted by it, never compared as a whole
     private record Keyed(char[] key, Term term) {}
@@ -93,7 +97,7 @@ final class TermAutomatonBuilder {
             firstTerm[state] = from[state];
             endTerm[state] = inner;
             boolean isTerm = inner > from[state];
-            output[state] = isTerm ? state : state == 0 ? TermAutomaton.NONE : output[fail[state]];
+            output[state] = isTerm ? state : state == 0 || anchored ? TermAutomaton.NONE : output[fail[state]];
             addChildren(state, inner, depth);
         }
         firstChild[size] = size;
@@ -135,7 +139,7 @@ final class TermAutomatonBuilder {
         code[size] = symbol;
         from[size] = start;
         to[size] = end;
-        fail[size] = parent == TermAutomaton.ROOT ? TermAutomaton.ROOT : step(fail[parent], symbol);
+        fail[size] = parent == TermAutomaton.ROOT || anchored ? TermAutomaton.ROOT : step(fail[parent], symbol);
         size++;
     }
 
@@ -145,7 +149,7 @@ final class TermAutomatonBuilder {
         if (rowsSize > rows.length) {
             rows = Arrays.copyOf(rows, Math.max(rowsSize, rows.length * 2));
         }
-        if (state != TermAutomaton.ROOT) {
+        if (state != TermAutomaton.ROOT && !anchored) {
             for (int symbol = 1; symbol < codes.size(); symbol++) {
                 rows[start + symbol] = step(fail[state], symbol);
             }

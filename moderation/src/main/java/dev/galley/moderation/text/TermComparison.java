@@ -80,16 +80,12 @@ final class TermComparison {
         int from = runFrom;
         int to = runTo;
         boolean isEnd = last == term.letters().length;
-        if (isEnd) {
-            // "anal!": a sign that could be a letter may be just a sign.
-            while (to - from > wanted && isSign(units[to - 1])) {
-                to--;
-            }
+        // "anal!" has a sign that could be a letter; in scripts without spaces a word may start behind the same letter.
+        if (isEnd && to - from > wanted && WordBoundary.endsAt(text, from + wanted)) {
+            to = from + wanted;
         }
-        if (first == 0) {
-            while (to - from > wanted && isSign(units[from])) {
-                from++;
-            }
+        if (first == 0 && to - from > wanted && WordBoundary.startsAt(text, to - wanted)) {
+            from = to - wanted;
         }
         boolean opensLeft = first == 0 && term.startsWithinRun();
         boolean opensRight = isEnd && term.endsWithinRun();
@@ -187,9 +183,5 @@ final class TermComparison {
         boolean isNumber = (steps & Likeness.LEET) != 0 && (letters == 0 || digits > letters);
         boolean isForeign = foreign > 0 && latin == 0 && !text.mostlyLatin();
         return !isNumber && !isForeign;
-    }
-
-    private static boolean isSign(char unit) {
-        return unit < 0xC0 && !WordBoundary.isWordPart(unit);
     }
 }

@@ -2,6 +2,8 @@ package dev.galley.moderation.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Finds the terms of a {@link TermSet} in texts, however they are spelt. Compiled once; the time it takes is linear in the
@@ -13,16 +15,17 @@ public final class TermMatcher {
 
     private final TermSet set;
     private final Normalizer normalizer;
-    private final List<Term> terms;
-    private final TermAutomaton automaton;
+    private final TermIndex atWords;
+    private final TermIndex anywhere;
     private final int allowedSteps;
 
     private TermMatcher(TermSet set, Normalizer normalizer) {
         this.set = set;
         this.normalizer = normalizer;
-        TermAutomatonBuilder.Built built = TermAutomatonBuilder.build(parse(set, normalizer));
-        terms = built.terms();
-        automaton = built.automaton();
+        Map<Boolean, List<Term>> terms =
+                parse(set, normalizer).stream().collect(Collectors.partitioningBy(Term::startsWithinRun));
+        atWords = TermAutomatonBuilder.build(terms.get(false), true);
+        anywhere = TermAutomatonBuilder.build(terms.get(true), false);
         int bits = 0;
         for (Step step : normalizer.steps()) {
             bits |= step.bit();
@@ -85,7 +88,7 @@ public final class TermMatcher {
         if (written.size() == 0 && (joined == null || joined.size() == 0)) {
             return List.of();
         }
-        HitCollector hits = new HitCollector(text.original(), terms, normalizer.steps());
+        HitCollector hits = new HitCollector(text.original(), normalizer.steps());
         hits.allow(written);
         if (joined != null) {
             hits.allow(joined);
@@ -99,7 +102,14 @@ public final class TermMatcher {
     }
 
     private FoundTerms scan(Folded text) {
-        return new TermScanner(automaton, terms, text, allowedSteps).scan();
+        TermScanner scanner = new TermScanner(text, allowedSteps);
+        if (!atWords.isEmpty()) {
+            scanner.scanWords(atWords);
+        }
+        if (!anywhere.isEmpty()) {
+            scanner.scanAll(anywhere);
+        }
+        return scanner.found();
     }
 
     @Override

@@ -1,31 +1,74 @@
 package dev.galley.moderation.text;
 
-import java.util.List;
-
-/** Goes once over a text with the automaton, and looks closely where a term could be. */
+/**
+ * Goes over a text and looks closely where a term could be. Terms that start with a word, nearly all, are looked for where
+ * words may start; the others everywhere.
+ */
 final class TermScanner {
-    private static final int LONGEST_ENDING = 4;
-    private static final int LONGEST_WORD = 50;
-
-    private final TermAutomaton automaton;
-    private final List<Term> terms;
     private final Folded text;
-    private final TermComparison comparison;
-    private final Wildcards wildcards;
-    private final FoundTerms found;
+    private final char[] units;
+    private final int length;
+    private final TermLookup lookup;
 
-    TermScanner(TermAutomaton automaton, List<Term> terms, Folded text, int allowed) {
-        this.automaton = automaton;
-        this.terms = terms;
+    /** @param allowed the steps that may be taken, as bits */
+    TermScanner(Folded text, int allowed) {
         this.text = text;
-        comparison = new TermComparison(text, allowed);
-        wildcards = new Wildcards(text, allowed);
-        found = new FoundTerms(text);
+        units = text.units();
+        length = text.length();
+        lookup = new TermLookup(text, allowed);
     }
 
-    FoundTerms scan() {
-        char[] units = text.units();
-        int length = text.length();
+    FoundTerms found() {
+        return lookup.found();
+    }
+
+    /** Looks for terms that start with a word. */
+    void scanWords(TermIndex index) {
+        ClassCodes codes = index.automaton().codes();
+        boolean isJoined = text.isJoined();
+        boolean wasPlain = false;
+        for (int i = 0; i < length; i++) {
+            boolean isPlain = isPlain(units[i]);
+            boolean isWithinWord = isPlain && wasPlain && !(isJoined && text.startsWordAt(i));
+            wasPlain = isPlain;
+            if (isWithinWord) {
+                continue;
+            }
+            int code = codes.of(units[i]);
+            // A run of one class counts as one letter: it has but one start.
+            if (code != 0 && (i == 0 || code != codes.of(units[i - 1]))) {
+                walk(index, i);
+            }
+        }
+    }
+
+    private void walk(TermIndex index, int start) {
+        TermAutomaton automaton = index.automaton();
+        ClassCodes codes = automaton.codes();
+        int state = TermAutomaton.ROOT;
+        int last = 0;
+        for (int i = start; i < length; i++) {
+            int code = codes.of(units[i]);
+            if (code == last) {
+                continue;
+            }
+            if (automaton.output(state) != TermAutomaton.NONE) {
+                lookAt(index, state, i);
+            }
+            state = code == 0 ? TermAutomaton.ROOT : automaton.descend(state, code);
+            if (state == TermAutomaton.ROOT) {
+                return;
+            }
+            last = code;
+        }
+        if (automaton.output(state) != TermAutomaton.NONE) {
+            lookAt(index, state, length);
+        }
+    }
+
+    /** Looks for terms that may start within a word. */
+    void scanAll(TermIndex index) {
+        TermAutomaton automaton = index.automaton();
         ClassCodes codes = automaton.codes();
         int state = TermAutomaton.ROOT;
         int last = 0;
@@ -35,119 +78,41 @@ final class TermScanner {
                 continue;
             }
             if (automaton.output(state) != TermAutomaton.NONE) {
-                lookAt(state, i);
+                lookAt(index, state, i);
             }
             state = code == 0 ? TermAutomaton.ROOT : automaton.step(state, code);
             last = code;
         }
         if (automaton.output(state) != TermAutomaton.NONE) {
-            lookAt(state, length);
+            lookAt(index, state, length);
         }
-        return found;
     }
 
-    private void lookAt(int state, int end) {
-        boolean isWordEnd = WordBoundary.endsAt(text, end);
-        boolean isNearWordEnd = isWordEnd || WordBoundary.endsAt(text, lettersEnd(end));
+    private void lookAt(TermIndex index, int state, int end) {
+        // Asked first, for it is the same for all terms, and most words only begin as one.
+        int ends = WordBoundary.endsAt(text, end)
+                ? TermEnd.WHOLE_WORD
+                : WordBoundary.endsAt(text, lookup.lettersEnd(end)) ? TermEnd.NEAR_WORD_END : TermEnd.WITHIN_WORD;
+        if (ends > index.latestEnd()) {
+            return;
+        }
+        TermAutomaton automaton = index.automaton();
         for (int at = automaton.output(state); at != TermAutomaton.NONE; at = automaton.nextOutput(at)) {
             int endTerm = automaton.endTerm(at);
             for (int term = automaton.firstTerm(at); term < endTerm; term++) {
-                Term candidate = terms.get(term);
-                // Asked first, for it is the same for all of them.
-                boolean canEnd =
-                        candidate.endsWithinRun() || (candidate.endings().isEmpty() ? isWordEnd : isNearWordEnd);
-                if (canEnd) {
-                    compare(term, candidate, end);
+                if (ends <= index.end(term)) {
+                    lookup.compare(index.term(term), end);
                 }
             }
         }
     }
 
-    private void compare(int index, Term term, int at) {
-        if (term.isOfSigns()) {
-            signs(index, term, at);
-            return;
+    /** Whether it is a letter that has no word start beside it: of a script with spaces, and no digit or sign. */
+    private static boolean isPlain(char unit) {
+        if (unit < 0x80) {
+            return (unit >= 'a' && unit <= 'z') || (unit >= 'A' && unit <= 'Z');
         }
-        int from = comparison.start(term, at);
-        if (from == TermComparison.NO) {
-            return;
-        }
-        int to = comparison.end();
-        int start = wordStart(term, from);
-        if (start < 0) {
-            return;
-        }
-        int end = wordEnd(term, to);
-        if (end >= 0) {
-            found.add(index, comparison.steps(), from, to, start, end);
-        }
-    }
-
-    private int wordStart(Term term, int from) {
-        int start = from;
-        if (term.before().length > 0) {
-            start = wildcards.startOf(term.before(), from, term.openStart());
-        } else if (!term.openStart() && !WordBoundary.startsAt(text, from)) {
-            return Wildcards.NO;
-        }
-        int first = Math.max(0, start - LONGEST_WORD);
-        while (term.openStart() && start > first && WordBoundary.isInWord(text, start)) {
-            start--;
-        }
-        return start;
-    }
-
-    private int wordEnd(Term term, int to) {
-        int end = to;
-        if (term.behind().length > 0) {
-            end = wildcards.endOf(term.behind(), to, term.openEnd());
-        } else if (!term.openEnd()) {
-            return term.whole() && WordBoundary.endsAt(text, to) ? to : endingEnd(term, to);
-        }
-        int last = Math.min(text.length(), end + LONGEST_WORD);
-        while (term.openEnd() && end >= 0 && end < last && WordBoundary.isInWord(text, end)) {
-            end++;
-        }
-        return end;
-    }
-
-    private int endingEnd(Term term, int to) {
-        if (term.endings().isEmpty()) {
-            return Wildcards.NO;
-        }
-        char[] units = text.units();
-        int end = to;
-        while (end < text.length() && end - to <= LONGEST_ENDING && units[end] >= 'a' && units[end] <= 'z') {
-            end++;
-        }
-        boolean isEnding =
-                end > to && term.endings().contains(new String(units, to, end - to)) && WordBoundary.endsAt(text, end);
-        return isEnding ? end : Wildcards.NO;
-    }
-
-    /** Where the letters behind {@code from} end, as far as an ending can reach. */
-    private int lettersEnd(int from) {
-        char[] units = text.units();
-        int last = Math.min(text.length(), from + LONGEST_ENDING + 1);
-        int end = from;
-        while (end < last && units[end] >= 'a' && units[end] <= 'z') {
-            end++;
-        }
-        return end;
-    }
-
-    /** A term of signs alone stands somewhere in the gap that ends here. */
-    private void signs(int index, Term term, int gapEnd) {
-        char[] units = text.units();
-        char[] wanted = term.letters();
-        int matched = 0;
-        for (int i = gapEnd - 1; i >= 0 && Skeleton.isGap(units[i]); i--) {
-            // Backwards, and without a way back: enough for the few signs that stand together.
-            matched = units[i] == wanted[wanted.length - 1 - matched] ? matched + 1 : 0;
-            if (matched == wanted.length) {
-                found.add(index, 0, i, i + matched, i, i + matched);
-                return;
-            }
-        }
+        boolean hasSpaces = unit < 0xE00 || (unit >= 0x1E00 && unit < 0x2000) || (unit >= 0xAC00 && unit <= 0xD7A3);
+        return hasSpaces && Character.isLetter(unit);
     }
 }

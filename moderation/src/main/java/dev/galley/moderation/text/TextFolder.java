@@ -24,6 +24,10 @@ final class TextFolder {
         int length = text.length();
         int foreign = 0;
         for (int i = 0; i < length; i++) {
+            i = out.appendAscii(text, i, caseless ? 'a' - 'A' : 0);
+            if (i == length) {
+                break;
+            }
             char unit = text.charAt(i);
             if (unit < ASCII) {
                 ascii(unit, i);

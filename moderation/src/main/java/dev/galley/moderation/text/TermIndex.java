@@ -1,0 +1,45 @@
+package dev.galley.moderation.text;
+
+import java.util.List;
+
+/** Terms in the order in which their automaton numbers them, and where each may end, close together. */
+final class TermIndex {
+    private final TermAutomaton automaton;
+    private final Term[] terms;
+    private final byte[] ends;
+    private final byte latestEnd;
+
+    TermIndex(List<Term> terms, TermAutomaton automaton) {
+        this.automaton = automaton;
+        this.terms = terms.toArray(Term[]::new);
+        ends = new byte[this.terms.length];
+        byte latest = TermEnd.WHOLE_WORD;
+        for (int i = 0; i < ends.length; i++) {
+            ends[i] = TermEnd.of(this.terms[i]);
+            latest = ends[i] > latest ? ends[i] : latest;
+        }
+        latestEnd = latest;
+    }
+
+    TermAutomaton automaton() {
+        return automaton;
+    }
+
+    boolean isEmpty() {
+        return terms.length == 0;
+    }
+
+    Term term(int number) {
+        return terms[number];
+    }
+
+    /** Where the term may end, as {@link TermEnd} numbers it. */
+    int end(int number) {
+        return ends[number];
+    }
+
+    /** The freest of all ends. */
+    int latestEnd() {
+        return latestEnd;
+    }
+}
