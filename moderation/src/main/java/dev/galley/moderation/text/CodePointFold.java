@@ -35,7 +35,7 @@ final class CodePointFold {
 
     /** What {@code codePoint} becomes. */
     String fold(int codePoint) {
-        String before = Character.toString(codePoint);
+        String before = Character.toString(unfilled(codePoint));
         if (isSettled(before)) {
             return before;
         }
@@ -46,6 +46,16 @@ final class CodePointFold {
         }
         // A few ligatures stand for a whole prayer: they stay, so that no text grows beyond bounds.
         return after.length() > LONGEST ? Character.toString(codePoint) : after;
+    }
+
+    /** Letters in filled circles and squares: no compatibility form in Unicode, though the outlined ones have. */
+    private int unfilled(int codePoint) {
+        boolean isCircled = codePoint >= 0x1F150 && codePoint <= 0x1F169;
+        boolean isSquared = codePoint >= 0x1F170 && codePoint <= 0x1F189;
+        if (!compatibility || !(isCircled || isSquared)) {
+            return codePoint;
+        }
+        return 'A' + codePoint - (isCircled ? 0x1F150 : 0x1F170);
     }
 
     /** Whether it is one of the many that neither step changes, which is told at less cost than trying. */

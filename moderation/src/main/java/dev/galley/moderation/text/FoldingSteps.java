@@ -1,11 +1,12 @@
 package dev.galley.moderation.text;
 
-import java.text.Normalizer.Form;
 import java.util.EnumSet;
 import java.util.Set;
 
 /** Tells which steps changed a stretch of the original; asked for hits only, so it need not be fast. */
 final class FoldingSteps {
+    private static final CodePointFold COMPATIBILITY = CodePointFold.of(true, false);
+
     private FoldingSteps() {}
 
     static Set<Step> of(String written, Set<Step> taken) {
@@ -18,7 +19,7 @@ final class FoldingSteps {
             } else if (Character.toLowerCase(c) != c) {
                 steps.add(Step.CASE);
             }
-            if (c >= 0x80 && !java.text.Normalizer.isNormalized(Character.toString(c), Form.NFKC)) {
+            if (c >= 0x80 && !COMPATIBILITY.fold(c).equals(Character.toString(c))) {
                 steps.add(Step.COMPATIBILITY);
             }
         });

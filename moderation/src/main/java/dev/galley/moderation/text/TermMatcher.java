@@ -2,8 +2,6 @@ package dev.galley.moderation.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
  * Finds the terms of a {@link TermSet} in texts, however they are spelt. Compiled once; the time it takes is linear in the
@@ -22,10 +20,11 @@ public final class TermMatcher {
     private TermMatcher(TermSet set, Normalizer normalizer) {
         this.set = set;
         this.normalizer = normalizer;
-        Map<Boolean, List<Term>> terms =
-                parse(set, normalizer).stream().collect(Collectors.partitioningBy(Term::startsWithinRun));
-        atWords = TermAutomatonBuilder.build(terms.get(false), true);
-        anywhere = TermAutomatonBuilder.build(terms.get(true), false);
+        List<Term> terms = parse(set, normalizer);
+        atWords = TermAutomatonBuilder.build(
+                terms.stream().filter(term -> !term.startsWithinRun()).toList(), true);
+        anywhere = TermAutomatonBuilder.build(
+                terms.stream().filter(Term::startsWithinRun).toList(), false);
         int bits = 0;
         for (Step step : normalizer.steps()) {
             bits |= step.bit();

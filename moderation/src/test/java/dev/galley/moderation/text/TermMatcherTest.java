@@ -30,6 +30,7 @@ class TermMatcherTest {
         "SPAM, CASE",
         "ｓｐａｍ, COMPATIBILITY",
         "𝐬𝐩𝐚𝐦, COMPATIBILITY",
+        "🅢🅟🅐🅜, COMPATIBILITY",
         "sp\u200Bam, INVISIBLE",
         "sp\u0000am, INVISIBLE",
         "spám, MARKS",
@@ -136,6 +137,18 @@ class TermMatcherTest {
     @CsvSource({"赌博, 我喜欢赌博吗, 赌博", "カジノ, オンラインカジノ入門, カジノ", "도박, 도박을 하다, 도박", "도박, 무도박, ''", "spam, 这是spam吗, spam"})
     void findsWordsInScriptsWithoutSpaces(String term, String text, String found) {
         assertThat(found(matcher(term), text)).isEqualTo(found.isEmpty() ? List.of() : List.of(found));
+    }
+
+    @Test
+    void findsAWordBehindTheSameLetterWhereThereAreNoSpaces() {
+        assertThat(found(matcher("妈的"), "我妈妈的")).containsExactly("妈的");
+        assertThat(found(matcher("啊"), "啊啊啊")).isNotEmpty();
+    }
+
+    @Test
+    void aLongTextWithLettersApartIsReadWhole() {
+        String text = "spam " + "word ".repeat(1000) + "s p a m" + " word".repeat(1000) + " spam";
+        assertThat(found(matcher("spam", "*pam"), text)).containsExactly("spam", "s p a m", "spam");
     }
 
     @Test
