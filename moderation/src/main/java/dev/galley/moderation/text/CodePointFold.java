@@ -61,7 +61,8 @@ final class CodePointFold {
     /** Whether it is one of the many that neither step changes, which is told at less cost than trying. */
     private boolean isSettled(String text) {
         return Normalizer.isNormalized(text, compatibility ? Form.NFKC : Form.NFC)
-                && (!caseless || (text.equals(text.toLowerCase(Locale.ROOT)) && text.equals(text.toUpperCase(Locale.ROOT))));
+                && (!caseless
+                        || (text.equals(text.toLowerCase(Locale.ROOT)) && text.equals(text.toUpperCase(Locale.ROOT))));
     }
 
     private String once(String text) {

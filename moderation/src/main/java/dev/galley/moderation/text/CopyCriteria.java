@@ -15,9 +15,8 @@ import java.util.List;
  * @param times how many earlier comments must share a short one
  */
 public record CopyCriteria(int passage, double passageSimilarity, int phrase, double phraseSimilarity, int times) {
-    private static final Comparator<SimilarComment> CLOSEST = Comparator.comparingDouble(SimilarComment::similarity)
-            .reversed()
-            .thenComparing(SimilarComment::id);
+    private static final Comparator<SimilarComment> CLOSEST =
+            Comparator.comparingDouble(SimilarComment::similarity).reversed().thenComparing(SimilarComment::id);
 
     /** Six pairs and 0.15; three pairs and 0.3, five times. */
     public static final CopyCriteria DEFAULT = new CopyCriteria(6, 0.15, 3, 0.3, 5);

@@ -71,7 +71,8 @@ final class LiteralParser {
     }
 
     private static List<String> better(List<String> best, StringBuilder run) {
-        List<String> better = run.length() >= SHORTEST ? better(best, List.of(run.toString().toLowerCase(Locale.ROOT))) : best;
+        List<String> better =
+                run.length() >= SHORTEST ? better(best, List.of(run.toString().toLowerCase(Locale.ROOT))) : best;
         run.setLength(0);
         return better;
     }

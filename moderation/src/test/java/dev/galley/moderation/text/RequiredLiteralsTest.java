@@ -17,20 +17,20 @@ class RequiredLiteralsTest {
     @CsvSource(
             delimiter = ';',
             value = {
-        "call\\s+\\d{6,}; call",
-        "\\b(viagra|Cialis)\\b; viagra cialis",
-        "whats\\s*app; whats",
-        "(?:buy|order)\\s+now; order buy",
-        "colou?r; colo",
-        "ab+cd; ab",
-        "x(abc)?yz; yz",
-        "t\\.me/\\w+; t.me/",
-        "a|bcd; ''",
-        "[a-z]{30,}; ''",
-        "(?i)abc; ''",
-        "\\x41bc; ''",
-        "(abc){0,2}de; de"
-    })
+                "call\\s+\\d{6,}; call",
+                "\\b(viagra|Cialis)\\b; viagra cialis",
+                "whats\\s*app; whats",
+                "(?:buy|order)\\s+now; order buy",
+                "colou?r; colo",
+                "ab+cd; ab",
+                "x(abc)?yz; yz",
+                "t\\.me/\\w+; t.me/",
+                "a|bcd; ''",
+                "[a-z]{30,}; ''",
+                "(?i)abc; ''",
+                "\\x41bc; ''",
+                "(abc){0,2}de; de"
+            })
     void tellsWhatEveryMatchHolds(String expression, String literals) {
         List<String> expected = literals.isEmpty() ? List.of() : List.of(literals.split(" ", -1));
         assertThat(RequiredLiterals.of(expression).any()).hasSameElementsAs(expected);
@@ -39,9 +39,13 @@ class RequiredLiteralsTest {
     @Property(tries = 3_000)
     void neverKeepsAMatchFromBeingFound(@ForAll("expressions") String expression, @ForAll("texts") String text) {
         if (isPattern(expression)
-                && Pattern.compile(expression, Pattern.CASE_INSENSITIVE).matcher(text).find()) {
+                && Pattern.compile(expression, Pattern.CASE_INSENSITIVE)
+                        .matcher(text)
+                        .find()) {
             assertThat(RequiredLiterals.of(expression).mayMatch(text, false))
-                    .as("%s needs %s", expression, RequiredLiterals.of(expression).any())
+                    .as(
+                            "%s needs %s",
+                            expression, RequiredLiterals.of(expression).any())
                     .isTrue();
         }
     }
@@ -57,8 +61,9 @@ class RequiredLiteralsTest {
 
     @Provide
     Arbitrary<String> expressions() {
-        return Arbitraries.of("a", "b", "k", "ab", "bs", "(", "(?:", ")", "|", "?", "*", "+", "{2}", "{0,1}", "[ab]", "[^a]", "[]a]",
-                        "\\b", "\\d", "\\w", ".", "^", "$", "\\.", "\\Qa\\E", "(?i)", " ")
+        return Arbitraries.of(
+                        "a", "b", "k", "ab", "bs", "(", "(?:", ")", "|", "?", "*", "+", "{2}", "{0,1}", "[ab]", "[^a]",
+                        "[]a]", "\\b", "\\d", "\\w", ".", "^", "$", "\\.", "\\Qa\\E", "(?i)", " ")
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(9)
