@@ -3,6 +3,7 @@ module dev.galley.cli {
     requires dev.galley.core;
     requires dev.galley.formats.jsonfeed;
     requires dev.galley.formats.rss;
+    requires dev.galley.moderation;
     requires info.picocli;
     requires static org.jspecify;
 

@@ -14,7 +14,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = VersionProvider.class,
         synopsisSubcommandLabel = "COMMAND",
-        description = "Reads any feed and writes it as RSS, Atom or JSON Feed; nothing is lost without a word.",
+        description = "Reads, writes and checks feeds of any format, and decides about comments; nothing is lost without a word.",
         footer = {
             "",
             "Exit codes: 0 done; 1 there are findings of severity error; 2 bad usage, or an input cannot be read.",
@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
             "  galley convert news.rss --to jsonfeed -o news.json",
             "  galley show news.rss",
             "  galley validate news.rss",
+            "  galley moderate comments.rss",
             "  galley convert --help",
         })
 public final class Main implements Runnable {
@@ -45,6 +46,12 @@ public final class Main implements Runnable {
                 .addSubcommand(new ConvertCommand(terminal))
                 .addSubcommand(new ShowCommand(terminal))
                 .addSubcommand(new ValidateCommand(terminal))
+                .addSubcommand(new ModerateCommand(terminal))
+                .addSubcommand(new CommandLine(new PolicyCommand())
+                        .addSubcommand(new PolicyLintCommand(terminal))
+                        .addSubcommand(new PolicyDiffCommand(terminal))
+                        .addSubcommand(new PolicyReplayCommand(terminal))
+                        .addSubcommand(new PolicyTrainCommand(terminal)))
                 .addSubcommand(new CompletionCommand(terminal))
                 .setColorScheme(Help.defaultColorScheme(terminal.colours() ? Ansi.ON : Ansi.OFF))
                 .setOut(terminal.words())

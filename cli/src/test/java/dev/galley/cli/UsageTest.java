@@ -9,7 +9,20 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class UsageTest {
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "convert --help", "show --help", "validate --help", "completion --help"})
+    @ValueSource(
+            strings = {
+                "--help",
+                "convert --help",
+                "show --help",
+                "validate --help",
+                "moderate --help",
+                "policy --help",
+                "policy lint --help",
+                "policy diff --help",
+                "policy replay --help",
+                "policy train --help",
+                "completion --help"
+            })
     void helpsWithExamplesOnEveryCommand(String command) {
         Galley run = Galley.run((Object[]) command.split(" "));
 

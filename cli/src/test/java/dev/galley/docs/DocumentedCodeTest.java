@@ -19,6 +19,9 @@ class DocumentedCodeTest {
             import dev.galley.format.*;
             import dev.galley.html.*;
             import dev.galley.model.*;
+            import dev.galley.moderation.*;
+            import dev.galley.moderation.history.*;
+            import dev.galley.moderation.policy.*;
             import dev.galley.report.*;
             import dev.galley.validation.*;
             import java.io.*;
@@ -32,7 +35,7 @@ class DocumentedCodeTest {
     Path folder;
 
     @ParameterizedTest
-    @CsvSource({"README.md, 4", "docs/guide.md, 9"})
+    @CsvSource({"README.md, 5", "docs/guide.md, 9"})
     void everyBlockOfJavaCompiles(String page, int atLeast) throws IOException {
         List<String> blocks = blocks(Repository.file(page));
         assertThat(blocks).hasSizeGreaterThanOrEqualTo(atLeast);
@@ -42,7 +45,7 @@ class DocumentedCodeTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0", "1", "2", "3"})
+    @CsvSource({"0", "1", "2", "3", "4"})
     void theReadmesCodeRuns(int index) throws Exception {
         String name = "Readme" + index;
         String block = blocks(Repository.file("README.md"))

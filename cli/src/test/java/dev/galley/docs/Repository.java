@@ -4,11 +4,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Files of the repository that belong to no module. */
-final class Repository {
+public final class Repository {
     private Repository() {}
 
     /** The file or folder, whether tests run in the repository's root or in a module. */
-    static Path file(String name) {
+    public static Path file(String name) {
         Path here = Path.of("").toAbsolutePath();
         Path root = Files.exists(here.resolve("mvnw")) ? here : here.getParent();
         return root.resolve(name);

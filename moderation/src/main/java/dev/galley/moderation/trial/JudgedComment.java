@@ -47,7 +47,7 @@ public record JudgedComment(Submission submission, Optional<PersonDecision> deci
     }
 
     /** Whether people took it for fit to be shown; empty where they have not decided. */
-    Optional<Label> label() {
+    public Optional<Label> label() {
         return decision.flatMap(made -> Label.of(made.status()));
     }
 }

@@ -1,0 +1,30 @@
+package dev.galley.cli;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code galley policy}: what can be done with policies before they go live. */
+@Command(
+        name = "policy",
+        mixinStandardHelpOptions = true,
+        versionProvider = VersionProvider.class,
+        synopsisSubcommandLabel = "COMMAND",
+        description = "Look over policies for comments, try them on past comments, and train their classifier.",
+        footer = {
+            "",
+            "Examples:",
+            "  galley policy lint site.json",
+            "  galley policy replay site.json stricter.json comments.jsonl",
+            "  galley policy diff newsroom site.json",
+        })
+final class PolicyCommand implements Runnable {
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "There is no command");
+    }
+}

@@ -1,0 +1,43 @@
+package dev.galley.cli;
+
+import dev.galley.moderation.Policy;
+import dev.galley.moderation.policy.PolicyException;
+import dev.galley.moderation.policy.PolicyReader;
+import dev.galley.moderation.policy.Presets;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/** The policies that are named on the command line: files, or those that come with Galley. */
+final class PolicyFiles {
+    private static final Map<String, Supplier<Policy>> PRESETS =
+            Map.of("newsroom", Presets::newsroom, "wordpress", Presets::wordpressLike);
+
+    private PolicyFiles() {}
+
+    /** One policy of several layers, the lowest first. */
+    static Policy layered(List<String> names) {
+        return Policy.layered(names.stream().map(PolicyFiles::named).toArray(Policy[]::new));
+    }
+
+    /**
+     * The policy of that name: a file, else one that comes with Galley.
+     *
+     * @throws UnusableFileException where there is none, or it cannot be read
+     */
+    static Policy named(String name) {
+        Supplier<Policy> preset = PRESETS.get(name);
+        if (preset != null) {
+            return preset.get();
+        }
+        try {
+            return PolicyReader.standard().read(Path.of(name));
+        } catch (PolicyException e) {
+            throw new UnusableFileException(e.getMessage().lines().toList());
+        } catch (IOException e) {
+            throw new UnusableFileException(Problems.of(name, e));
+        }
+    }
+}

@@ -1,0 +1,134 @@
+package dev.galley.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.galley.docs.Repository;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ModerateTest {
+    private static final String LENIENT = """
+            {"policy": "lenient", "version": "1", "rules": {"links": {"max": 10}}}
+            """;
+    private static final String STRICT = """
+            {"policy": "strict", "version": "2", "rules": {"links": {"max": 1, "action": "spam"}}}
+            """;
+    private static final Path COMMENTS = Repository.file("examples/comments.rss");
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void decidesAboutAFeedOfCommentsAndSaysWhy() throws IOException {
+        Galley run = Galley.run("moderate", "--policy", policy("strict", STRICT), COMMENTS);
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.exitCode()).isEqualTo(ExitCode.DONE);
+        assertThat(run.out())
+                .contains("approve  https://harbour.example/diplomacy/ferry#comment-1  Ada Brook\n")
+                .contains("spam  https://harbour.example/diplomacy/ferry#comment-2  Cheap pills\n  links: ")
+                .contains("    | ", "^")
+                .endsWith("3 comments: 2 approve, 1 spam\n");
+    }
+
+    @Test
+    void theDefaultPolicyLooksAtAFeedOfComments() {
+        Galley run = Galley.run("moderate", COMMENTS);
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.exitCode()).isEqualTo(ExitCode.DONE);
+        assertThat(run.out()).contains("#comment-2", "3 comments: ");
+    }
+
+    @Test
+    void aLayerAboveChangesWhatItSets() throws IOException {
+        Galley run = Galley.run(
+                "moderate", "--policy", policy("strict", STRICT), "--policy", policy("lenient", LENIENT), COMMENTS);
+
+        assertThat(run.out()).endsWith("3 comments: 3 approve\n");
+    }
+
+    @Test
+    void writesAnAuditRecordADecision() throws IOException {
+        Galley run = Galley.run("moderate", "--format", "jsonl", "--policy", policy("strict", STRICT), COMMENTS);
+
+        assertThat(run.out().lines())
+                .hasSize(3)
+                .anyMatch(line -> line.startsWith("{\"event\":\"check-spam\"") && line.contains("\"policyVersion\":\"2\""));
+    }
+
+    @Test
+    void neitherAddressesNorConnectionsAreShown() throws IOException {
+        String lines = """
+                {"id": "1", "author": {"name": "ada@harbour.example", "email": "ada@harbour.example"}, "ip": "192.0.2.7", "account": "account-7", "body": "one https://a.example two https://b.example"}
+                """;
+        for (String format : new String[] {"text", "jsonl"}) {
+            Galley run = Galley.reading(lines, "moderate", "--format", format, "--policy", policy("strict", STRICT), "-");
+
+            assertThat(run.exitCode()).isEqualTo(ExitCode.DONE);
+            assertThat(run.out() + run.err())
+                    .contains("spam")
+                    .doesNotContain("ada@harbour.example", "192.0.2.7", "account-7");
+        }
+    }
+
+    @Test
+    void aLineThatCannotBeReadIsNamedAndTheOthersCount() throws IOException {
+        String lines = """
+                {"id": "1", "body": "fine"}
+                {"id": "2"}
+                not JSON
+                {"id": "3", "body": "fine", "autor": "Ada"}
+                """;
+        Galley run = Galley.reading(lines, "moderate", "--policy", policy("strict", STRICT), "-");
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.FINDINGS);
+        assertThat(run.errLines()).hasSize(3);
+        assertThat(run.errLines().get(0)).startsWith("<stdin>:2:1: \"body\" is missing or not a string.");
+        assertThat(run.errLines().get(1)).startsWith("<stdin>:3:");
+        assertThat(run.errLines().get(2)).startsWith("<stdin>:4:1: This member means nothing: \"autor\".");
+        assertThat(run.out()).endsWith("2 comments: 2 approve\n");
+    }
+
+    @Test
+    void aPolicyThatIsWrongIsRefusedWithThePlaceAndTheRightName() throws IOException {
+        Galley run = Galley.run(
+                "moderate", "--policy", policy("bad", "{\"policy\": \"bad\", \"rules\": {\"lnks\": {}}}"), COMMENTS);
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.FAILED);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.errLines()).singleElement().asString().contains("bad.json:1:", "lnks", "links");
+    }
+
+    @Test
+    void aPolicyThatIsNotThereIsNamed() {
+        Galley run = Galley.run("moderate", "--policy", "nowhere.json", COMMENTS);
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.FAILED);
+        assertThat(run.errLines()).containsExactly("nowhere.json: There is no such file. Check the name.");
+    }
+
+    @Test
+    void whatPeopleDecidedBeforeCounts() throws IOException {
+        String trust = "{\"policy\": \"trust\", \"rules\": {\"author-trust\": {}}}";
+        Path history = folder.resolve("history.jsonl");
+        Files.writeString(history, """
+                {"id": "1", "author": {"name": "Ada", "email": "ada@harbour.example"}, "body": "hello", "published": "2024-05-05T12:00:00Z", "decision": "approved"}
+                """);
+        String lines = """
+                {"id": "2", "author": {"name": "Ada", "email": "ada@harbour.example"}, "body": "again", "published": "2024-05-06T12:00:00Z"}
+                {"id": "3", "author": {"name": "Ada", "email": "eve@harbour.example"}, "body": "me too", "published": "2024-05-06T12:00:00Z"}
+                """;
+
+        Galley run = Galley.reading(lines, "moderate", "--history", history, "--policy", policy("trust", trust), "-");
+
+        assertThat(run.out()).contains("approve  2  Ada\n", "hold  3  Ada\n");
+    }
+
+    private Path policy(String name, String json) throws IOException {
+        return Files.writeString(folder.resolve(name + ".json"), json);
+    }
+}

@@ -1,0 +1,115 @@
+package dev.galley.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PolicyTest {
+    private static final String OPEN = "{\"policy\": \"open\", \"version\": \"1\", \"rules\": {}}";
+    private static final String NO_PILLS = """
+            {"policy": "no pills", "version": "2", "holdScore": 1,
+             "rules": {"terms": {"terms": ["pills"], "action": "note", "weight": 1}}}
+            """;
+    private static final String DECIDED = """
+            {"id": "1", "body": "buy pills", "published": "2024-05-05T12:00:00Z", "decision": "spam"}
+            {"id": "2", "body": "<b>fine</b> & good", "published": "2024-05-05T12:01:00Z", "decision": "approved"}
+            {"id": "3", "body": "my pills </blockquote><script>alert(1)</script>", "published": "2024-05-05T12:02:00Z", "decision": "approved"}
+            """;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void replayTellsWhatWouldChangeAndMeasuresIt() throws IOException {
+        Galley run = replay();
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.exitCode()).isEqualTo(ExitCode.DONE);
+        assertThat(run.out())
+                .startsWith("3 comments, 2 decided differently\n")
+                .contains("3 comments were decided by people\n")
+                .containsPattern("precision +- +50\\.0%\n")
+                .containsPattern("recall +0\\.0% +100\\.0%\n")
+                .containsPattern("false positives +0\\.0% +50\\.0%\n")
+                .contains("approve -> hold: 2 (people approved 1, refused 1)\n")
+                .contains("    after:  Held for a person; terms: ");
+    }
+
+    @Test
+    void replayWritesAPageThatNeedsNothingElseAndRunsNothing() throws IOException {
+        Path page = folder.resolve("replay.html");
+
+        Galley run = replay("--html", page);
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.DONE);
+        assertThat(Files.readString(page))
+                .startsWith("<!DOCTYPE html>")
+                .contains("<svg", "approve → hold: 2", "no pills 2", "class=\"curve after\"")
+                .contains("&lt;script&gt;alert(1)&lt;/script&gt;")
+                .doesNotContain("<script", "http://", "https://", "src=");
+    }
+
+    @Test
+    void aPageThatCannotBeWrittenIsNamed() throws IOException {
+        Galley run = replay("--html", folder.resolve("nowhere/replay.html"));
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.FAILED);
+        assertThat(run.errLines()).singleElement().asString().contains("There is no folder");
+    }
+
+    @Test
+    void trainWritesAClassifierThatModerateUses() throws IOException {
+        StringBuilder decided = new StringBuilder();
+        for (int i = 0; i < 30; i++) {
+            decided.append("{\"body\": \"cheap pills and watches, order now ").append(i).append("\", \"decision\": \"spam\"}\n");
+            decided.append("{\"body\": \"the ferry was late again this morning ").append(i).append("\", \"decision\": \"approved\"}\n");
+        }
+        Path model = folder.resolve("comments.classifier");
+        Path policy = Files.writeString(
+                folder.resolve("p.json"), "{\"policy\": \"p\", \"rules\": {\"classifier\": {\"action\": \"spam\"}}}");
+
+        Galley trained = Galley.reading(decided.toString(), "policy", "train", "-", "-o", model);
+        Galley run = Galley.reading(
+                "{\"id\": \"1\", \"body\": \"order cheap pills\"}\n{\"id\": \"2\", \"body\": \"the ferry was late\"}\n",
+                "moderate", "--classifier", model, "--policy", policy, "-");
+
+        assertThat(trained.out()).isEqualTo("Learnt 30 comments as ham and 30 as spam\n");
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).contains("spam  1\n", "approve  2\n");
+    }
+
+    @Test
+    void trainNeedsEnoughOfBoth() {
+        Path model = folder.resolve("model");
+
+        Galley run = Galley.reading(DECIDED, "policy", "train", "-", "-o", model);
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.FAILED);
+        assertThat(run.errLines()).singleElement().asString().contains("2 comments that people approved and 1");
+        assertThat(model).doesNotExist();
+    }
+
+    @Test
+    void aFileThatIsNoClassifierIsNamed() throws IOException {
+        Path model = Files.writeString(folder.resolve("model"), "pills");
+
+        Galley run = Galley.reading("{\"body\": \"x\"}", "moderate", "--classifier", model, "-");
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.FAILED);
+        assertThat(run.errLines()).singleElement().asString().contains(model.toString());
+    }
+
+    private Galley replay(Object... more) throws IOException {
+        Path open = Files.writeString(folder.resolve("open.json"), OPEN);
+        Path pills = Files.writeString(folder.resolve("pills.json"), NO_PILLS);
+        Path decided = Files.writeString(folder.resolve("decided.jsonl"), DECIDED);
+        Object[] args = new Object[5 + more.length];
+        System.arraycopy(new Object[] {"policy", "replay", open, pills, decided}, 0, args, 0, 5);
+        System.arraycopy(more, 0, args, 5, more.length);
+        return Galley.run(args);
+    }
+}
