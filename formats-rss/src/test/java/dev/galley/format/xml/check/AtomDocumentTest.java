@@ -97,7 +97,8 @@ class AtomDocumentTest {
                 + "<title>News</title><updated>2004-05-06T07:08:09Z</updated>"
                 + "<link rel=\"self\" href=\"https://example.org/feed\"/><entry><id>tag:example.org,2004:1</id>"
                 + "<title>One</title><updated>2004-05-06T07:08:10Z</updated><content>A</content></entry>%s</feed>";
-        assertThat(Checked.codes(feed.formatted("<author><name>Ada</name></author>"))).isEmpty();
+        assertThat(Checked.codes(feed.formatted("<author><name>Ada</name></author>")))
+                .isEmpty();
         assertThat(Checked.codes(feed.formatted(""))).containsExactly("element.missing");
     }
 

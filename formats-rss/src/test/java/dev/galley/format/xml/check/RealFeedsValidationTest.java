@@ -41,7 +41,8 @@ class RealFeedsValidationTest {
     private static List<Path> files() throws IOException {
         try (Stream<Path> files = Files.walk(Corpora.folder("realfeeds"))) {
             return files.filter(Files::isRegularFile)
-                    .filter(file -> !file.toString().endsWith(".tsv") && !file.toString().endsWith(".json"))
+                    .filter(file -> !file.toString().endsWith(".tsv")
+                            && !file.toString().endsWith(".json"))
                     .sorted()
                     .toList();
         }

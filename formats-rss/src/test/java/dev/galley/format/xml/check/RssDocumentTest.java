@@ -11,7 +11,9 @@ import org.junit.jupiter.api.Test;
 class RssDocumentTest {
     @Test
     void nothingIsFoundInARightChannel() {
-        assertThat(item("<description>&lt;p>Words&lt;/p></description><pubDate>Thu, 06 May 2004 07:08:09 GMT</pubDate>"))
+        assertThat(
+                        item(
+                                "<description>&lt;p>Words&lt;/p></description><pubDate>Thu, 06 May 2004 07:08:09 GMT</pubDate>"))
                 .isEmpty();
     }
 
@@ -46,7 +48,8 @@ class RssDocumentTest {
 
     @Test
     void theImageIsThatOfTheChannel() {
-        String image = "<image><url>https://example.org/a.%s</url><title>%s</title><link>https://example.org/</link></image>";
+        String image =
+                "<image><url>https://example.org/a.%s</url><title>%s</title><link>https://example.org/</link></image>";
         assertThat(channel(image.formatted("png", "News"))).isEmpty();
         assertThat(channel(image.formatted("png", "Logo"))).containsExactly("image.title-differs");
         assertThat(channel(image.formatted("svg", "News"))).containsExactly("image.type-unusual");
@@ -54,7 +57,8 @@ class RssDocumentTest {
 
     @Test
     void daysAreSkippedOnce() {
-        assertThat(channel("<skipDays><day>Monday</day><day>Sunday</day></skipDays>")).isEmpty();
+        assertThat(channel("<skipDays><day>Monday</day><day>Sunday</day></skipDays>"))
+                .isEmpty();
         assertThat(channel("<skipDays><day>Monday</day><day>Monday</day></skipDays>"))
                 .containsExactly("skip.twice");
         assertThat(channel("<skipDays>" + "<day>Monday</day>".repeat(8) + "</skipDays>"))
@@ -70,10 +74,11 @@ class RssDocumentTest {
 
     @Test
     void rss10NamesItsThings() {
-        String rdf = "<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\" xmlns=\"http://purl.org/rss/1.0/\">"
-                + "<channel rdf:about=\"https://example.org/\"><title>News</title><link>https://example.org/</link>"
-                + "<description>All</description><items><rdf:Seq><rdf:li rdf:resource=\"https://example.org/1\"/></rdf:Seq>"
-                + "</items></channel><item%s><title>One</title><link>https://example.org/1</link></item></rdf:RDF>";
+        String rdf =
+                "<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\" xmlns=\"http://purl.org/rss/1.0/\">"
+                        + "<channel rdf:about=\"https://example.org/\"><title>News</title><link>https://example.org/</link>"
+                        + "<description>All</description><items><rdf:Seq><rdf:li rdf:resource=\"https://example.org/1\"/></rdf:Seq>"
+                        + "</items></channel><item%s><title>One</title><link>https://example.org/1</link></item></rdf:RDF>";
         assertThat(codes(rdf.formatted(" rdf:about=\"https://example.org/1\""))).isEmpty();
         assertThat(codes(rdf.formatted(""))).containsExactly("attribute.missing");
         assertThat(codes(rdf.formatted(" rdf:about=\"https://example.org/\""))).containsExactly("about.duplicate");
