@@ -61,7 +61,7 @@ record Expectation(boolean wanted, String code, Map<String, String> parameters) 
     /** Whether the finding is about the element that the case names, as far as a finding can tell. */
     private boolean concerns(Finding finding) {
         return finding.code().equals("format.unknown")
-                || named("element", finding)
+                || (named("element", finding)
                         && isInside(finding)
                         && named("attr", finding)
                         && named("core", finding)
@@ -69,7 +69,7 @@ record Expectation(boolean wanted, String code, Map<String, String> parameters) 
                         && named("tag", finding)
                         && named("rel", finding)
                         && (!parameters.containsKey("value")
-                                || finding.value().orElse("").equals(parameters.get("value")));
+                                || finding.value().orElse("").equals(parameters.get("value"))));
     }
 
     /** Whether the path, or the message, names the parent. */
