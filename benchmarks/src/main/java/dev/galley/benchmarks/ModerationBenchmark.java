@@ -2,6 +2,7 @@ package dev.galley.benchmarks;
 
 import dev.galley.moderation.Moderator;
 import dev.galley.moderation.Submission;
+import dev.galley.moderation.Verdict;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -51,7 +52,7 @@ public class ModerationBenchmark {
     private static int notApproved(Moderator moderator, List<Submission> submissions) {
         int notApproved = 0;
         for (Submission submission : submissions) {
-            notApproved += moderator.decide(submission).verdict().ordinal() > 0 ? 1 : 0;
+            notApproved += moderator.decide(submission).verdict() == Verdict.APPROVE ? 0 : 1;
         }
         return notApproved;
     }

@@ -58,7 +58,8 @@ final class CommentFiles {
     /** A feed tells by its first bytes; everything else is taken for JSON Lines, whose errors say where they are. */
     private static Optional<List<JudgedComment>> ofFeed(byte[] bytes) throws IOException {
         try {
-            Feed feed = FeedReader.lenient().read(new ByteArrayInputStream(bytes)).feed();
+            Feed feed =
+                    FeedReader.lenient().read(new ByteArrayInputStream(bytes)).feed();
             return Optional.of(CommentFeeds.comments(feed).stream()
                     .map(comment -> JudgedComment.of(Submission.of(comment)))
                     .toList());
@@ -83,8 +84,8 @@ final class CommentFiles {
     private void tell(Input input, Finding finding) {
         String place = finding.location().map(at -> input.name() + ":" + at).orElse(input.name());
         String value = finding.value().map(found -> ": \"" + found + "\"").orElse("");
-        terminal.tell(Problems.line(
-                place, finding.message() + value, finding.hint().orElse("The line counts without it")));
+        terminal.tell(
+                Problems.line(place, finding.message() + value, finding.hint().orElse("The line counts without it")));
         if (finding.severity() == Severity.ERROR) {
             exitCode = Math.max(exitCode, ExitCode.FINDINGS);
         }

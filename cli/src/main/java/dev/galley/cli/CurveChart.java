@@ -24,7 +24,8 @@ final class CurveChart {
                 + " aria-label=\"Recall over false positives for each threshold of the score\">\n");
         axis(LEFT, TOP, LEFT, TOP + SIDE, out);
         axis(LEFT, TOP + SIDE, LEFT + SIDE, TOP + SIDE, out);
-        out.append("<text x=\"0\" y=\"" + (TOP + 10) + "\">recall</text><text x=\"28\" y=\"" + (TOP + SIDE) + "\">0</text>");
+        out.append("<text x=\"0\" y=\"" + (TOP + 10) + "\">recall</text><text x=\"28\" y=\"" + (TOP + SIDE)
+                + "\">0</text>");
         out.append("<text x=\"" + (LEFT + SIDE - 6) + "\" y=\"" + (TOP + SIDE + 16) + "\">1</text>");
         out.append("<text x=\"" + (LEFT + 80) + "\" y=\"" + (TOP + SIDE + 32) + "\">false positives</text>\n");
         if (before) {
@@ -33,7 +34,8 @@ final class CurveChart {
         if (after) {
             curve("after", report.after(), out);
         }
-        return out.append("</svg><figcaption>Grey before, coloured after: what the score alone would stop.</figcaption></figure>\n")
+        return out.append(
+                        "</svg><figcaption>Grey before, coloured after: what the score alone would stop.</figcaption></figure>\n")
                 .toString();
     }
 

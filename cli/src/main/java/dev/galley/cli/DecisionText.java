@@ -50,7 +50,8 @@ final class DecisionText implements DecisionWriter {
         for (Evidence evidence : entry.evidence()) {
             out.append("  ").append(entry.rule()).append(": ").append(Printable.line(evidence.message()));
             evidence.counterfactual(Locale.ROOT)
-                    .ifPresent(pass -> out.append(" (").append(Printable.line(pass)).append(')'));
+                    .ifPresent(pass ->
+                            out.append(" (").append(Printable.line(pass)).append(')'));
             out.append('\n');
             if (evidence.field() == SubmissionField.BODY) {
                 String body = submission.comment().body().map(Text::value).orElse("");

@@ -20,7 +20,7 @@ final class Excerpt {
         int from = lineStart + (column <= WIDTH * 3 / 4 ? 0 : column - WIDTH / 2);
         int to = Math.min(lineEnd, from + WIDTH);
         int marks = Math.max(1, Math.min(end, to) - start);
-        return "    | " + Printable.line(text.substring(from, Math.max(from, to))) + "\n    | " + " ".repeat(start - from)
-                + "^".repeat(marks) + "\n";
+        return "    | " + Printable.line(text.substring(from, Math.max(from, to))) + "\n    | "
+                + " ".repeat(start - from) + "^".repeat(marks) + "\n";
     }
 }

@@ -14,7 +14,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = VersionProvider.class,
         synopsisSubcommandLabel = "COMMAND",
-        description = "Reads, writes and checks feeds of any format, and decides about comments; nothing is lost without a word.",
+        description =
+                "Reads, writes and checks feeds of any format, and decides about comments; nothing is lost without a word.",
         footer = {
             "",
             "Exit codes: 0 done; 1 there are findings of severity error; 2 bad usage, or an input cannot be read.",

@@ -35,7 +35,8 @@ final class PolicyFiles {
         try {
             return PolicyReader.standard().read(Path.of(name));
         } catch (PolicyException e) {
-            throw new UnusableFileException(e.getMessage().lines().toList());
+            throw new UnusableFileException(
+                    e.findings().stream().map(finding -> name + ":" + finding).toList());
         } catch (IOException e) {
             throw new UnusableFileException(Problems.of(name, e));
         }

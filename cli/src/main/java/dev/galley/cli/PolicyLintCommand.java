@@ -58,7 +58,8 @@ final class PolicyLintCommand implements Callable<Integer> {
         try {
             List<Finding> findings = lint().check(PolicyFiles.named(name));
             StringBuilder out = new StringBuilder();
-            findings.forEach(finding -> out.append(Printable.line(name + ": " + finding)).append('\n'));
+            findings.forEach(
+                    finding -> out.append(Printable.line(name + ": " + finding)).append('\n'));
             boolean errors = findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
             String printed = findings.isEmpty() ? Printable.line(name) + ": nothing to say\n" : out.toString();
             return Math.max(terminal.print(printed), errors ? ExitCode.FINDINGS : ExitCode.DONE);

@@ -51,7 +51,9 @@ final class PolicyTrainCommand implements Callable<Integer> {
         ClassifierTrainer trainer = new ClassifierTrainer();
         for (JudgedComment comment : files.read(named)) {
             String text = comment.submission().comment().body().map(Text::value).orElse("");
-            comment.label().ifPresent(label -> trainer.learn(text, label == dev.galley.moderation.trial.Label.BAD ? Label.SPAM : Label.HAM));
+            comment.label()
+                    .ifPresent(label -> trainer.learn(
+                            text, label == dev.galley.moderation.trial.Label.BAD ? Label.SPAM : Label.HAM));
         }
         if (Math.min(trainer.lessons(Label.SPAM), trainer.lessons(Label.HAM)) < TextClassifier.FEWEST) {
             terminal.tell(Problems.line(

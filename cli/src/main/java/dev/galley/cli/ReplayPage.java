@@ -56,7 +56,10 @@ final class ReplayPage {
     }
 
     private static void policies(ReplayReport report, StringBuilder out) {
-        out.append("<dl><dt>Before<dd>").append(name(report.before())).append("<dt>After<dd>").append(name(report.after()));
+        out.append("<dl><dt>Before<dd>")
+                .append(name(report.before()))
+                .append("<dt>After<dd>")
+                .append(name(report.after()));
         out.append("</dl>\n");
     }
 
@@ -72,7 +75,8 @@ final class ReplayPage {
         for (Verdict before : Verdict.values()) {
             out.append("\n<tr><th scope=\"row\">").append(word(before));
             for (Verdict after : Verdict.values()) {
-                long count = report.transition(before, after).map(Transition::count).orElse(0L);
+                long count =
+                        report.transition(before, after).map(Transition::count).orElse(0L);
                 out.append("<td>").append(count == 0 ? "" : String.valueOf(count));
             }
         }
@@ -107,7 +111,11 @@ final class ReplayPage {
     }
 
     private static void change(Transition change, StringBuilder out) {
-        out.append("<h3>").append(word(change.before())).append(" → ").append(word(change.after())).append(": ");
+        out.append("<h3>")
+                .append(word(change.before()))
+                .append(" → ")
+                .append(word(change.after()))
+                .append(": ");
         out.append(change.count()).append("</h3>\n");
         if (change.good() + change.bad() > 0) {
             out.append("<p>People approved ").append(change.good()).append(" of them and refused ");
@@ -117,8 +125,11 @@ final class ReplayPage {
     }
 
     private static void example(TransitionExample example, StringBuilder out) {
-        String words = example.comment().submission().comment().body().map(Text::plain).orElse("");
-        out.append("<article><p><code>").append(escape(example.id().orElse("(no id)"))).append("</code></p>\n");
+        String words =
+                example.comment().submission().comment().body().map(Text::plain).orElse("");
+        out.append("<article><p><code>")
+                .append(escape(example.id().orElse("(no id)")))
+                .append("</code></p>\n");
         out.append("<blockquote>").append(escape(cut(words))).append("</blockquote>\n<dl><dt>Before<dd>");
         out.append(reasons(example.before())).append("<dt>After<dd>").append(reasons(example.after()));
         out.append("</dl></article>\n");

@@ -15,7 +15,10 @@ final class ReplayText {
 
     static String of(ReplayReport report) {
         StringBuilder out = new StringBuilder();
-        out.append(report.comments()).append(" comments, ").append(report.changed()).append(" decided differently\n\n");
+        out.append(report.comments())
+                .append(" comments, ")
+                .append(report.changed())
+                .append(" decided differently\n\n");
         out.append(String.format(Locale.ROOT, "%-10s %10s %10s%n", "", "before", "after"));
         for (Verdict verdict : Verdict.values()) {
             out.append(String.format(
@@ -58,13 +61,23 @@ final class ReplayText {
                 .append(": ")
                 .append(change.count());
         if (change.good() + change.bad() > 0) {
-            out.append(" (people approved ").append(change.good()).append(", refused ").append(change.bad()).append(')');
+            out.append(" (people approved ")
+                    .append(change.good())
+                    .append(", refused ")
+                    .append(change.bad())
+                    .append(')');
         }
         out.append('\n');
         for (TransitionExample example : change.examples()) {
-            out.append("  ").append(Printable.line(example.id().orElse("(no id)"))).append('\n');
-            out.append("    before: ").append(reason(example.before().moderatorText(Locale.ROOT))).append('\n');
-            out.append("    after:  ").append(reason(example.after().moderatorText(Locale.ROOT))).append('\n');
+            out.append("  ")
+                    .append(Printable.line(example.id().orElse("(no id)")))
+                    .append('\n');
+            out.append("    before: ")
+                    .append(reason(example.before().moderatorText(Locale.ROOT)))
+                    .append('\n');
+            out.append("    after:  ")
+                    .append(reason(example.after().moderatorText(Locale.ROOT)))
+                    .append('\n');
         }
     }
 

@@ -57,7 +57,8 @@ class ModerateTest {
 
         assertThat(run.out().lines())
                 .hasSize(3)
-                .anyMatch(line -> line.startsWith("{\"event\":\"check-spam\"") && line.contains("\"policyVersion\":\"2\""));
+                .anyMatch(line ->
+                        line.startsWith("{\"event\":\"check-spam\"") && line.contains("\"policyVersion\":\"2\""));
     }
 
     @Test
@@ -66,7 +67,8 @@ class ModerateTest {
                 {"id": "1", "author": {"name": "ada@harbour.example", "email": "ada@harbour.example"}, "ip": "192.0.2.7", "account": "account-7", "body": "one https://a.example two https://b.example"}
                 """;
         for (String format : new String[] {"text", "jsonl"}) {
-            Galley run = Galley.reading(lines, "moderate", "--format", format, "--policy", policy("strict", STRICT), "-");
+            Galley run =
+                    Galley.reading(lines, "moderate", "--format", format, "--policy", policy("strict", STRICT), "-");
 
             assertThat(run.exitCode()).isEqualTo(ExitCode.DONE);
             assertThat(run.out() + run.err())

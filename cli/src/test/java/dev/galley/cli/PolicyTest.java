@@ -65,8 +65,12 @@ class PolicyTest {
     void trainWritesAClassifierThatModerateUses() throws IOException {
         StringBuilder decided = new StringBuilder();
         for (int i = 0; i < 30; i++) {
-            decided.append("{\"body\": \"cheap pills and watches, order now ").append(i).append("\", \"decision\": \"spam\"}\n");
-            decided.append("{\"body\": \"the ferry was late again this morning ").append(i).append("\", \"decision\": \"approved\"}\n");
+            decided.append("{\"body\": \"cheap pills and watches, order now ")
+                    .append(i)
+                    .append("\", \"decision\": \"spam\"}\n");
+            decided.append("{\"body\": \"the ferry was late again this morning ")
+                    .append(i)
+                    .append("\", \"decision\": \"approved\"}\n");
         }
         Path model = folder.resolve("comments.classifier");
         Path policy = Files.writeString(
@@ -75,7 +79,12 @@ class PolicyTest {
         Galley trained = Galley.reading(decided.toString(), "policy", "train", "-", "-o", model);
         Galley run = Galley.reading(
                 "{\"id\": \"1\", \"body\": \"order cheap pills\"}\n{\"id\": \"2\", \"body\": \"the ferry was late\"}\n",
-                "moderate", "--classifier", model, "--policy", policy, "-");
+                "moderate",
+                "--classifier",
+                model,
+                "--policy",
+                policy,
+                "-");
 
         assertThat(trained.out()).isEqualTo("Learnt 30 comments as ham and 30 as spam\n");
         assertThat(run.err()).isEmpty();

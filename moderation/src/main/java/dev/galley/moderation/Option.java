@@ -79,12 +79,31 @@ public final class Option<T> {
     /** A whole number from {@code least} to {@code most}. */
     public static Option<Integer> integer(String name, int defaultValue, int least, int most, String about) {
         return new Option<>(
-                name, Kind.INTEGER, about, defaultValue, least, most, List.of(), Plain::wholeNumber, n -> n, Direction.NEITHER);
+                name,
+                Kind.INTEGER,
+                about,
+                defaultValue,
+                least,
+                most,
+                List.of(),
+                Plain::wholeNumber,
+                n -> n,
+                Direction.NEITHER);
     }
 
     /** A number from {@code least} to {@code most}. */
     public static Option<Double> decimal(String name, double defaultValue, double least, double most, String about) {
-        return new Option<>(name, Kind.DECIMAL, about, defaultValue, least, most, List.of(), Plain::number, n -> n, Direction.NEITHER);
+        return new Option<>(
+                name,
+                Kind.DECIMAL,
+                about,
+                defaultValue,
+                least,
+                most,
+                List.of(),
+                Plain::number,
+                n -> n,
+                Direction.NEITHER);
     }
 
     /** True or false. */

@@ -70,7 +70,13 @@ public record AuditRecord(
     /** That something was reported to a service or classifier: {@link AuditEvent#REPORT_SPAM} or REPORT_HAM. */
     public static AuditRecord report(AuditEvent event, String commentId, Instant at) {
         return new AuditRecord(
-                event, at, Optional.of(commentId), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+                event,
+                at,
+                Optional.of(commentId),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** The same for a comment that was looked at again. */

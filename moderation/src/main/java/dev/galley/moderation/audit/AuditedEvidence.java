@@ -15,8 +15,7 @@ import java.util.Optional;
  * @param span where in its original text
  * @param measure the number that was compared with a limit
  */
-public record AuditedEvidence(
-        String code, SubmissionField field, Optional<TextSpan> span, Optional<Measure> measure) {
+public record AuditedEvidence(String code, SubmissionField field, Optional<TextSpan> span, Optional<Measure> measure) {
     public AuditedEvidence {
         Objects.requireNonNull(code, "code");
         Objects.requireNonNull(field, "field");

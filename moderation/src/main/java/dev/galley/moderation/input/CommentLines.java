@@ -55,10 +55,11 @@ public final class CommentLines {
             String line, int number, Consumer<JudgedComment> comments, Consumer<Finding> findings) {
         try {
             JsonMembers members = new JsonMembers(JsonDocument.parseLine(line));
-            CommentMembers.unknown(members).forEach(name -> findings.accept(Finding.of(
-                            "comment.member-unknown", Severity.WARNING, "", "This member means nothing")
-                    .withValue(name)
-                    .at(new Location(number, 1))));
+            CommentMembers.unknown(members)
+                    .forEach(name -> findings.accept(
+                            Finding.of("comment.member-unknown", Severity.WARNING, "", "This member means nothing")
+                                    .withValue(name)
+                                    .at(new Location(number, 1))));
             comments.accept(CommentMembers.comment(members));
         } catch (UnreadableTextException e) {
             int column = e.finding().location().map(Location::column).orElse(1);

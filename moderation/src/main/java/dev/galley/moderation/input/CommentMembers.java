@@ -22,9 +22,28 @@ import java.util.Set;
 /** One line as a comment. */
 final class CommentMembers {
     private static final Set<String> KNOWN = Set.of(
-            "id", "parent", "article", "url", "author", "body", "type", "language", "published", "updated", "status",
-            "decision", "account", "role", "ip", "userAgent", "referrer", "honeypot", "depth", "timeToSubmit",
-            "articlePublished", "open");
+            "id",
+            "parent",
+            "article",
+            "url",
+            "author",
+            "body",
+            "type",
+            "language",
+            "published",
+            "updated",
+            "status",
+            "decision",
+            "account",
+            "role",
+            "ip",
+            "userAgent",
+            "referrer",
+            "honeypot",
+            "depth",
+            "timeToSubmit",
+            "articlePublished",
+            "open");
     private static final double MILLIS = 1_000;
 
     private CommentMembers() {}

@@ -20,7 +20,8 @@ final class Coverage {
     }
 
     private static <T> boolean isAtLeastAsStrict(Option<T> option, PolicyRule rule, PolicyRule other) {
-        return switch (Strictness.of(option, other.options().get(option), rule.options().get(option))) {
+        return switch (Strictness.of(
+                option, other.options().get(option), rule.options().get(option))) {
             case SAME, STRICTER -> true;
             case LAXER, UNKNOWN -> false;
         };

@@ -25,8 +25,7 @@ final class RuleNeverMatches implements LintRule {
                     .filter(option -> option.direction() == Option.Direction.STRICTER_UPWARDS)
                     .toList();
             if (!lists.isEmpty() && lists.stream().allMatch(list -> isEmpty(rule, list)) && !isSetOtherwise(rule)) {
-                inspection.report(
-                        Inspection.path(rule), rule.id(), lists.get(0).name());
+                inspection.report(Inspection.path(rule), rule.id(), lists.get(0).name());
             }
         }
     }

@@ -24,17 +24,19 @@ final class RuleShadowed implements LintRule {
             for (PolicyRule rule : rules) {
                 rules.stream()
                         .filter(other -> outdoes(inspection, other, rule))
-                        .filter(other -> !outdoes(inspection, rule, other) || rules.indexOf(other) < rules.indexOf(rule))
+                        .filter(other ->
+                                !outdoes(inspection, rule, other) || rules.indexOf(other) < rules.indexOf(rule))
                         .findFirst()
                         .ifPresent(other -> inspection.report(Inspection.path(rule), rule.id(), other.id()));
             }
         }
     }
 
-    private static boolean outdoes(Inspection inspection, PolicyRule other, PolicyRule rule) {
-        return other != rule
+    /** Whether {@code rule} can ask for nothing where {@code stronger} does not ask for as much. */
+    private static boolean outdoes(Inspection inspection, PolicyRule stronger, PolicyRule rule) {
+        return !stronger.id().equals(rule.id())
                 && rule.weight() == 0
-                && other.action().compareTo(rule.action()) >= 0
-                && Coverage.covers(inspection, other, rule);
+                && stronger.action().compareTo(rule.action()) >= 0
+                && Coverage.covers(inspection, stronger, rule);
     }
 }

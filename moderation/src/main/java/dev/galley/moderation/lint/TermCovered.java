@@ -26,7 +26,12 @@ final class TermCovered implements LintRule {
             TermMatcher matcher = null;
             for (int j = 0; j < rules.size(); j++) {
                 boolean isBefore = i < j;
-                if (i != j && outdoes(rules.get(i), rules.get(j), isBefore, inspection.policy().mode())) {
+                if (i != j
+                        && outdoes(
+                                rules.get(i),
+                                rules.get(j),
+                                isBefore,
+                                inspection.policy().mode())) {
                     matcher = matcher == null ? TermLists.matcher(rules.get(i), true) : matcher;
                     check(rules.get(i), matcher, rules.get(j), inspection);
                 }

@@ -51,7 +51,8 @@ final class TermInWords implements LintRule {
         for (String word : words) {
             for (TermHit hit : matcher.matches(word)) {
                 if (!TermLists.bare(hit.term()).equalsIgnoreCase(word)) {
-                    found.computeIfAbsent(hit.term(), term -> new LinkedHashSet<>()).add(word);
+                    found.computeIfAbsent(hit.term(), term -> new LinkedHashSet<>())
+                            .add(word);
                 }
             }
         }

@@ -17,7 +17,8 @@ import java.util.function.Function;
  * @param <B> what it is set on
  * @param <T> the type of its value
  */
-record Member<S, B, T>(Option<T> option, Function<S, Optional<T>> get, Function<S, Optional<T>> usual, BiFunction<B, T, B> set) {
+record Member<S, B, T>(
+        Option<T> option, Function<S, Optional<T>> get, Function<S, Optional<T>> usual, BiFunction<B, T, B> set) {
     String name() {
         return option.name();
     }

@@ -87,8 +87,7 @@ final class MemberDiff {
     private static Optional<String> without(List<?> list, List<?> other) {
         Set<Object> rest = new LinkedHashSet<>(list);
         rest.removeAll(Set.copyOf(other));
-        String shown =
-                rest.stream().limit(MOST_SHOWN).map(MemberDiff::shown).collect(Collectors.joining(", "));
+        String shown = rest.stream().limit(MOST_SHOWN).map(MemberDiff::shown).collect(Collectors.joining(", "));
         String more = rest.size() > MOST_SHOWN ? " and " + (rest.size() - MOST_SHOWN) + " more" : "";
         return rest.isEmpty() ? Optional.empty() : Optional.of(shown + more);
     }

@@ -27,7 +27,8 @@ public final class PolicyDiff {
         settings.value(PolicyMembers.NAME, Optional.of(before.name()), Optional.of(after.name()), Strictness.SAME);
         settings.add(PolicyMembers.ALL, before.settings(), after.settings());
         for (PolicyRule rule : before.rules()) {
-            after.rule(rule.id()).ifPresentOrElse(now -> rule(rule, now, changes), () -> removed(rule, before, changes));
+            after.rule(rule.id())
+                    .ifPresentOrElse(now -> rule(rule, now, changes), () -> removed(rule, before, changes));
         }
         for (PolicyRule rule : after.rules()) {
             if (before.rule(rule.id()).isEmpty()) {
@@ -69,16 +70,15 @@ public final class PolicyDiff {
     }
 
     private static void removed(PolicyRule rule, Policy policy, List<PolicyChange> changes) {
-        Strictness strictness =
-                switch (strictness(rule, policy)) {
-                    case STRICTER -> Strictness.LAXER;
-                    case LAXER -> Strictness.STRICTER;
-                    case SAME -> Strictness.SAME;
-                    case UNKNOWN -> Strictness.UNKNOWN;
-                };
+        Strictness strictness = switch (strictness(rule, policy)) {
+            case STRICTER -> Strictness.LAXER;
+            case LAXER -> Strictness.STRICTER;
+            case SAME -> Strictness.SAME;
+            case UNKNOWN -> Strictness.UNKNOWN;
+        };
         Optional<Object> was = Optional.of(PolicyWriter.members(rule));
-        changes.add(new PolicyChange(
-                path(rule), was, Optional.empty(), "Rule " + shown(rule) + " is gone", strictness));
+        changes.add(
+                new PolicyChange(path(rule), was, Optional.empty(), "Rule " + shown(rule) + " is gone", strictness));
     }
 
     /** What a policy becomes with this rule. */

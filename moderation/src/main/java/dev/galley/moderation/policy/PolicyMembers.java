@@ -32,11 +32,15 @@ final class PolicyMembers {
                     PolicyBuilder::mode),
             Member.of(
                     Option.choice(
-                            "otherwise", Verdict.APPROVE, "What becomes of a comment that nothing speaks against.").stricterUpwards(),
+                                    "otherwise",
+                                    Verdict.APPROVE,
+                                    "What becomes of a comment that nothing speaks against.")
+                            .stricterUpwards(),
                     PolicySettings::otherwise,
                     PolicyBuilder::otherwise),
             Member.of(
-                    Option.choice("onFailure", Action.HOLD, "What a rule that cannot look asks for.").stricterUpwards(),
+                    Option.choice("onFailure", Action.HOLD, "What a rule that cannot look asks for.")
+                            .stricterUpwards(),
                     PolicySettings::onFailure,
                     PolicyBuilder::onFailure),
             Member.silent(
@@ -52,11 +56,13 @@ final class PolicyMembers {
                     settings -> Member.boxed(settings.spamScore()),
                     PolicyBuilder::spamScore),
             Member.of(
-                    Option.texts("staffRoles", List.of(), "The roles of those who run the site.").laxerUpwards(),
+                    Option.texts("staffRoles", List.of(), "The roles of those who run the site.")
+                            .laxerUpwards(),
                     settings -> settings.staffRoles().map(List::copyOf),
                     (policy, roles) -> policy.staffRoles(new LinkedHashSet<>(roles))),
             Member.of(
-                    Option.texts("trustedRoles", List.of(), "The roles of authors who are trusted.").laxerUpwards(),
+                    Option.texts("trustedRoles", List.of(), "The roles of authors who are trusted.")
+                            .laxerUpwards(),
                     settings -> settings.trustedRoles().map(List::copyOf),
                     (policy, roles) -> policy.trustedRoles(new LinkedHashSet<>(roles))),
             Member.of(
@@ -80,7 +86,8 @@ final class PolicyMembers {
     private PolicyMembers() {}
 
     private static Option<Double> score(String name, String about) {
-        return Option.decimal(name, 0, -Double.MAX_VALUE, Double.MAX_VALUE, about).laxerUpwards();
+        return Option.decimal(name, 0, -Double.MAX_VALUE, Double.MAX_VALUE, about)
+                .laxerUpwards();
     }
 
     private static Optional<Integer> boxed(OptionalInt value) {

@@ -27,13 +27,20 @@ public final class PolicySchema {
         definitions.put(OF_ANY_KIND, ofAnyKind(types));
         types.forEach(type -> definitions.put(type.name(), rule(type)));
         return JsonText.pretty(object(
-                "$schema", "https://json-schema.org/draft/2020-12/schema",
-                "title", "A moderation policy for Galley",
-                "type", "object",
-                "required", List.of(PolicyMembers.NAME),
-                "additionalProperties", false,
-                "properties", settings(types),
-                "$defs", definitions));
+                "$schema",
+                "https://json-schema.org/draft/2020-12/schema",
+                "title",
+                "A moderation policy for Galley",
+                "type",
+                "object",
+                "required",
+                List.of(PolicyMembers.NAME),
+                "additionalProperties",
+                false,
+                "properties",
+                settings(types),
+                "$defs",
+                definitions));
     }
 
     private static Map<String, Object> settings(Collection<RuleType> types) {
@@ -57,10 +64,14 @@ public final class PolicySchema {
                             "else", reference(type.name())));
         }
         return object(
-                "description", "The rules, by id.",
-                "type", "object",
-                "properties", known,
-                "additionalProperties", reference(OF_ANY_KIND));
+                "description",
+                "The rules, by id.",
+                "type",
+                "object",
+                "properties",
+                known,
+                "additionalProperties",
+                reference(OF_ANY_KIND));
     }
 
     private static Map<String, Object> ofAnyKind(Collection<RuleType> types) {
@@ -71,21 +82,22 @@ public final class PolicySchema {
         }
         List<String> names = types.stream().map(RuleType::name).toList();
         return object(
-                "type", "object",
-                "required", List.of(RuleMembers.KIND),
-                "properties", object(RuleMembers.KIND, object("enum", names)),
-                "allOf", branches);
+                "type",
+                "object",
+                "required",
+                List.of(RuleMembers.KIND),
+                "properties",
+                object(RuleMembers.KIND, object("enum", names)),
+                "allOf",
+                branches);
     }
 
     private static Map<String, Object> rule(RuleType type) {
-        Map<String, Object> members = object(
-                RuleMembers.KIND, object("description", "The kind of rule.", "const", type.name()));
+        Map<String, Object> members =
+                object(RuleMembers.KIND, object("description", "The kind of rule.", "const", type.name()));
         add(RuleMembers.of(type), PolicyRule.of(type), members);
         return object(
-                "description", type.about(),
-                "type", "object",
-                "additionalProperties", false,
-                "properties", members);
+                "description", type.about(), "type", "object", "additionalProperties", false, "properties", members);
     }
 
     private static <S, B> void add(List<Member<S, B, ?>> members, S unset, Map<String, Object> to) {
@@ -99,11 +111,16 @@ public final class PolicySchema {
 
     private static Map<String, Object> file() {
         return object(
-                "description", "A list with one entry a line, in the folder of the policy or below it.",
-                "type", "object",
-                "required", List.of(ValueReader.FILE),
-                "additionalProperties", false,
-                "properties", object(ValueReader.FILE, object("type", "string")));
+                "description",
+                "A list with one entry a line, in the folder of the policy or below it.",
+                "type",
+                "object",
+                "required",
+                List.of(ValueReader.FILE),
+                "additionalProperties",
+                false,
+                "properties",
+                object(ValueReader.FILE, object("type", "string")));
     }
 
     private static Map<String, Object> reference(String definition) {

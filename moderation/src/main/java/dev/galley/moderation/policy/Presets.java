@@ -88,6 +88,9 @@ public final class Presets {
     }
 
     private static PolicyRule weighing(RuleType type, double weight) {
-        return PolicyRule.of(type).action(Action.NOTE).exempting(Exemption.TRUSTED).weight(weight);
+        return PolicyRule.of(type)
+                .action(Action.NOTE)
+                .exempting(Exemption.TRUSTED)
+                .weight(weight);
     }
 }

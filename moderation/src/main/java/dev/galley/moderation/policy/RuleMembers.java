@@ -20,27 +20,33 @@ final class RuleMembers {
                     PolicyRule::enabledAsSet,
                     PolicyRule::enabled),
             new Member<>(
-                    Option.choice("action", Action.HOLD, "What it asks for when it matches.").stricterUpwards(),
+                    Option.choice("action", Action.HOLD, "What it asks for when it matches.")
+                            .stricterUpwards(),
                     PolicyRule::actionAsSet,
                     rule -> Optional.of(rule.type().usualAction()),
                     PolicyRule::action),
             new Member<>(
-                    Option.choice("exempt", Exemption.STAFF, "Whom it does not count for.").laxerUpwards(),
+                    Option.choice("exempt", Exemption.STAFF, "Whom it does not count for.")
+                            .laxerUpwards(),
                     PolicyRule::exemptionAsSet,
                     rule -> Optional.of(rule.type().usualExemption()),
                     PolicyRule::exempting),
             Member.of(
                     Option.decimal(
-                            "weight",
-                            0,
-                            -Double.MAX_VALUE,
-                            Double.MAX_VALUE,
-                            "What it adds to the score when it matches; negative where it speaks for the comment.")
+                                    "weight",
+                                    0,
+                                    -Double.MAX_VALUE,
+                                    Double.MAX_VALUE,
+                                    "What it adds to the score when it matches; negative where it speaks for the comment.")
                             .stricterUpwards(),
                     rule -> Member.boxed(rule.weightAsSet()),
                     PolicyRule::weight),
             Member.silent(
-                    Option.choice("onFailure", Action.HOLD, "What it asks for when it cannot look; as the policy says unless set.").stricterUpwards(),
+                    Option.choice(
+                                    "onFailure",
+                                    Action.HOLD,
+                                    "What it asks for when it cannot look; as the policy says unless set.")
+                            .stricterUpwards(),
                     PolicyRule::onFailure,
                     PolicyRule::onFailure));
 

@@ -9,8 +9,7 @@ import java.util.Map;
 /** The JSON Schema of the values that an option takes. */
 final class ValueSchema {
     /** What {@link java.time.Duration} reads, but for signs. */
-    private static final String TIME_SPAN =
-            "^P(?=.)([0-9]+D)?(T(?=.)([0-9]+H)?([0-9]+M)?([0-9]+([.][0-9]{1,9})?S)?)?$";
+    private static final String TIME_SPAN = "^P(?=.)([0-9]+D)?(T(?=.)([0-9]+H)?([0-9]+M)?([0-9]+([.][0-9]{1,9})?S)?)?$";
 
     private ValueSchema() {}
 

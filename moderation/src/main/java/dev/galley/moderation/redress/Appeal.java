@@ -24,8 +24,8 @@ public record Appeal(
         Objects.requireNonNull(statement, "statement");
         Objects.requireNonNull(filed, "filed");
         Objects.requireNonNull(grounds, "grounds");
-        if (Objects.requireNonNull(decision, "decision").isPresent()
-                && decision.get().decided().isBefore(filed)) {
+        Objects.requireNonNull(decision, "decision");
+        if (decision.filter(made -> made.decided().isBefore(filed)).isPresent()) {
             throw new IllegalArgumentException("An appeal is decided after it was filed");
         }
     }

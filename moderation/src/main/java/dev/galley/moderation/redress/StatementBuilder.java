@@ -24,7 +24,8 @@ public final class StatementBuilder {
     List<String> territories = List.of();
     Instant applied;
 
-    @Nullable LocalDate until;
+    @Nullable
+    LocalDate until;
 
     List<String> facts;
     Source source = Source.VOLUNTARY;
@@ -122,7 +123,8 @@ public final class StatementBuilder {
      */
     public StatementOfReasons build() {
         if (facts.isEmpty()) {
-            throw new IllegalArgumentException("A statement of reasons needs facts: no rule asked for the verdict, so say why");
+            throw new IllegalArgumentException(
+                    "A statement of reasons needs facts: no rule asked for the verdict, so say why");
         }
         return new StatementOfReasons(this);
     }

@@ -17,7 +17,9 @@ final class StatementJson {
         Map<String, Object> members = new LinkedHashMap<>();
         members.put("puid", statement.reference());
         members.put("decision_visibility", List.of(statement.restriction().attribute()));
-        members.put("application_date", day(statement.applied().atOffset(ZoneOffset.UTC).toLocalDate()));
+        members.put(
+                "application_date",
+                day(statement.applied().atOffset(ZoneOffset.UTC).toLocalDate()));
         statement.until().ifPresent(until -> members.put("end_date_visibility_restriction", day(until)));
         ground(statement.ground(), members);
         members.put("category", statement.ground().category());

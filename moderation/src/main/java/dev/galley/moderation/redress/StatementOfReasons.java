@@ -130,7 +130,9 @@ public final class StatementOfReasons {
     @Override
     public boolean equals(Object other) {
         return this == other
-                || (other instanceof StatementOfReasons that && toJson().equals(that.toJson()) && commentId.equals(that.commentId));
+                || (other instanceof StatementOfReasons that
+                        && toJson().equals(that.toJson())
+                        && commentId.equals(that.commentId));
     }
 
     @Override

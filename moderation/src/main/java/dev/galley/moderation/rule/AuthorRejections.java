@@ -14,16 +14,16 @@ import dev.galley.moderation.history.AuthorStanding;
 public final class AuthorRejections implements ModerationRule {
     /** What part of the author's comments people may have rejected. */
     public static final Option<Double> MAX_RATE = Option.decimal(
-            "maxRate", 0.5, 0, 1, "What part of the author's comments people may have rejected, from 0 to 1.")
+                    "maxRate", 0.5, 0, 1, "What part of the author's comments people may have rejected, from 0 to 1.")
             .laxerUpwards();
 
     /** On how many comments of the author people must have decided, for the part to say anything. */
     public static final Option<Integer> MIN_DECISIONS = Option.integer(
-            "minDecisions",
-            3,
-            1,
-            1_000,
-            "On how many comments of the author people must have decided, for the part to say anything.")
+                    "minDecisions",
+                    3,
+                    1,
+                    1_000,
+                    "On how many comments of the author people must have decided, for the part to say anything.")
             .laxerUpwards();
 
     /** This kind of rule. */

@@ -18,16 +18,16 @@ import java.util.Optional;
 /** Finds comments whose author did not say who they are. Of somebody who is signed in that is known. */
 public final class AuthorRequired implements ModerationRule {
     /** Whether a name must be given. */
-    public static final Option<Boolean> NAME = Option.flag("name", true, "Whether a name must be given.")
-            .stricterUpwards();
+    public static final Option<Boolean> NAME =
+            Option.flag("name", true, "Whether a name must be given.").stricterUpwards();
 
     /** Whether an e-mail address must be given. */
     public static final Option<Boolean> EMAIL = Option.flag("email", true, "Whether an e-mail address must be given.")
             .stricterUpwards();
 
     /** Whether the author must be signed in. */
-    public static final Option<Boolean> ACCOUNT =
-            Option.flag("account", false, "Whether the author must be signed in.").stricterUpwards();
+    public static final Option<Boolean> ACCOUNT = Option.flag("account", false, "Whether the author must be signed in.")
+            .stricterUpwards();
 
     /** This kind of rule. */
     public static final RuleType TYPE = RuleType.named(

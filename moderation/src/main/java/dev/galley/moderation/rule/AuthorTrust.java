@@ -16,8 +16,8 @@ import dev.galley.moderation.SubmissionField;
  */
 public final class AuthorTrust implements ModerationRule {
     /** How many comments of the author a person must have approved. */
-    public static final Option<Integer> MIN =
-            Option.integer("min", 1, 1, 1_000, "How many comments of the author a person must have approved.")
+    public static final Option<Integer> MIN = Option.integer(
+                    "min", 1, 1, 1_000, "How many comments of the author a person must have approved.")
             .stricterUpwards();
 
     /** This kind of rule. */

@@ -13,16 +13,20 @@ import dev.galley.moderation.SubmissionField;
 public final class Capitals implements ModerationRule {
     /** The share of capitals that is allowed. */
     public static final Option<Double> MAX_SHARE = Option.decimal(
-            "maxShare", 0.7, 0, 1, "The share of capitals among the letters that is still allowed, from 0 to 1.")
+                    "maxShare",
+                    0.7,
+                    0,
+                    1,
+                    "The share of capitals among the letters that is still allowed, from 0 to 1.")
             .laxerUpwards();
 
     /** From how many letters on it counts. */
     public static final Option<Integer> MIN_LETTERS = Option.integer(
-            "minLetters",
-            20,
-            1,
-            1_000_000,
-            "How many letters a comment must have to be looked at: \"OK\" is no shout.")
+                    "minLetters",
+                    20,
+                    1,
+                    1_000_000,
+                    "How many letters a comment must have to be looked at: \"OK\" is no shout.")
             .laxerUpwards();
 
     /** This kind of rule. */

@@ -26,19 +26,26 @@ import java.util.Optional;
 public final class Classifier implements ModerationRule {
     /** From where on it is spam. */
     public static final Option<Double> SPAM_FROM = Option.decimal(
-            "spamFrom", UnsureBand.DEFAULT.spam(), 0, 1, "The score, from 0 to 1, from which on a comment is taken for spam.");
+                    "spamFrom",
+                    UnsureBand.DEFAULT.spam(),
+                    0,
+                    1,
+                    "The score, from 0 to 1, from which on a comment is taken for spam.")
+            .laxerUpwards();
 
     /** From where on it is unsure. */
     public static final Option<Double> UNSURE_FROM = Option.decimal(
-            "unsureFrom",
-            UnsureBand.DEFAULT.ham(),
-            0,
-            1,
-            "The score above which a comment is no longer taken for wanted, so that a person decides.");
+                    "unsureFrom",
+                    UnsureBand.DEFAULT.ham(),
+                    0,
+                    1,
+                    "The score above which a comment is no longer taken for wanted, so that a person decides.")
+            .laxerUpwards();
 
     /** This kind of rule. */
     public static final RuleType TYPE = RuleType.named(
-                    "classifier", "A classifier that has learnt from people's decisions takes the comment for spam, or is not sure.")
+                    "classifier",
+                    "A classifier that has learnt from people's decisions takes the comment for spam, or is not sure.")
             .option(SPAM_FROM)
             .option(UNSURE_FROM)
             .usually(Action.SPAM)
@@ -93,9 +100,9 @@ public final class Classifier implements ModerationRule {
         List<Clue> clues = assessment.clues();
         for (int i = 0; i < clues.size() && found.size() <= MOST_CLUES; i++) {
             Clue clue = clues.get(i);
-            found.add(Evidence.of(
-                            "classifier.clue", SubmissionField.BODY, examination.quote(clue.text()), clue.weight())
-                    .at(new TextSpan(clue.start(), clue.end())));
+            found.add(
+                    Evidence.of("classifier.clue", SubmissionField.BODY, examination.quote(clue.text()), clue.weight())
+                            .at(new TextSpan(clue.start(), clue.end())));
         }
         return found;
     }

@@ -16,8 +16,8 @@ import java.util.OptionalInt;
 /** Finds answers that are nested too deep to be shown; how deep, the submission says, else the history. */
 public final class Depth implements ModerationRule {
     /** How deep answers may be nested; 1 for comments on the article alone. */
-    public static final Option<Integer> MAX =
-            Option.integer("max", 5, 1, 1_000, "How deep answers may be nested; 1 for comments on the article alone.")
+    public static final Option<Integer> MAX = Option.integer(
+                    "max", 5, 1, 1_000, "How deep answers may be nested; 1 for comments on the article alone.")
             .laxerUpwards();
 
     /** This kind of rule. */

@@ -15,7 +15,6 @@ import dev.galley.moderation.SubmissionField;
 import dev.galley.moderation.history.CommentHistory;
 import dev.galley.moderation.history.PastComment;
 import dev.galley.moderation.history.TextKey;
-import dev.galley.moderation.history.TextKey;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -23,8 +22,8 @@ import java.util.Optional;
 /** Finds comments that were sent before: the same words by the same author in the same place. */
 public final class Duplicate implements ModerationRule {
     /** How far back it looks. */
-    public static final Option<Duration> WITHIN =
-            Option.duration("within", Duration.ofDays(30), "How far back the history is looked through.")
+    public static final Option<Duration> WITHIN = Option.duration(
+                    "within", Duration.ofDays(30), "How far back the history is looked through.")
             .stricterUpwards();
 
     /** This kind of rule. */

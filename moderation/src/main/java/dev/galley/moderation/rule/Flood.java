@@ -31,17 +31,17 @@ public final class Flood implements ModerationRule {
 
     /** How many comments may come within what time. */
     public static final Option<List<String>> WINDOWS = Option.texts(
-            "windows",
-            List.of("1 in PT15S"),
-            "How many comments may come within what time, such as \"1 in PT15S\"; each window counts by itself.")
+                    "windows",
+                    List.of("1 in PT15S"),
+                    "How many comments may come within what time, such as \"1 in PT15S\"; each window counts by itself.")
             .stricterUpwards();
 
     /** By what comments are told to have one origin. */
     public static final Option<List<Origin>> BY = Option.choices(
-            "by",
-            Origin.class,
-            List.of(Origin.AUTHOR, Origin.IP),
-            "By what comments are told to have one origin: the author's key, the key of the network address.")
+                    "by",
+                    Origin.class,
+                    List.of(Origin.AUTHOR, Origin.IP),
+                    "By what comments are told to have one origin: the author's key, the key of the network address.")
             .stricterUpwards();
 
     /** This kind of rule. */

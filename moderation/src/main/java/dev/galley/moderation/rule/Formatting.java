@@ -20,22 +20,22 @@ import java.util.Set;
 /** Finds comments that use formatting to deceive or to disturb. */
 public final class Formatting implements ModerationRule {
     /** What is looked for. */
-    public static final Option<List<Trick>> TRICKS =
-            Option.choices("tricks", Trick.class, List.of(Trick.values()), "What is looked for.")
+    public static final Option<List<Trick>> TRICKS = Option.choices(
+                    "tricks", Trick.class, List.of(Trick.values()), "What is looked for.")
             .stricterUpwards();
 
     /** How many invisible characters are allowed. */
     public static final Option<Integer> MAX_INVISIBLE = Option.integer(
-            "maxInvisible",
-            3,
-            0,
-            1_000_000,
-            "How many invisible characters are allowed, beside those that emoji and scripts from right to left need.")
+                    "maxInvisible",
+                    3,
+                    0,
+                    1_000_000,
+                    "How many invisible characters are allowed, beside those that emoji and scripts from right to left need.")
             .laxerUpwards();
 
     /** How many marks one letter may carry. */
-    public static final Option<Integer> MAX_MARKS =
-            Option.integer("maxMarks", 5, 0, 1_000_000, "How many combining marks one letter may carry.")
+    public static final Option<Integer> MAX_MARKS = Option.integer(
+                    "maxMarks", 5, 0, 1_000_000, "How many combining marks one letter may carry.")
             .laxerUpwards();
 
     /** This kind of rule. */

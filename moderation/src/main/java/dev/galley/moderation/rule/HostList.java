@@ -22,8 +22,11 @@ final class HostList {
         String bare = written.strip();
         bare = bare.startsWith("*.") ? bare.substring(2) : bare;
         List<LinkMention> links = Links.in("http://" + bare);
-        if (links.size() != 1 || links.get(0).url().length() != "http://".length() + bare.length() || bare.contains("/")) {
-            throw new IllegalArgumentException("\"" + option + "\" takes hosts such as \"harbour.example\", not \"" + written + "\"");
+        if (links.size() != 1
+                || links.get(0).url().length() != "http://".length() + bare.length()
+                || bare.contains("/")) {
+            throw new IllegalArgumentException(
+                    "\"" + option + "\" takes hosts such as \"harbour.example\", not \"" + written + "\"");
         }
         return links.get(0).host();
     }

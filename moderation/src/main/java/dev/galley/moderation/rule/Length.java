@@ -18,32 +18,36 @@ import java.util.List;
 public final class Length implements ModerationRule {
     /** How many characters a comment has at least. */
     public static final Option<Integer> MIN = Option.integer(
-            "min", 0, 0, 1_000_000, "How many characters (code points) the words of a comment are at least.")
+                    "min", 0, 0, 1_000_000, "How many characters (code points) the words of a comment are at least.")
             .stricterUpwards();
 
     /** How many characters a comment has at most. */
-    public static final Option<Integer> MAX =
-            Option.integer("max", 65_525, 1, 1_000_000, "How many characters the words of a comment are at most.")
+    public static final Option<Integer> MAX = Option.integer(
+                    "max", 65_525, 1, 1_000_000, "How many characters the words of a comment are at most.")
             .laxerUpwards();
 
     /** How many bytes the name has at most. */
-    public static final Option<Integer> NAME_BYTES =
-            Option.integer("nameBytes", 245, 1, 1_000_000, "How many bytes in UTF-8 the author's name has at most.")
+    public static final Option<Integer> NAME_BYTES = Option.integer(
+                    "nameBytes", 245, 1, 1_000_000, "How many bytes in UTF-8 the author's name has at most.")
             .laxerUpwards();
 
     /** How many bytes the e-mail address has at most. */
-    public static final Option<Integer> EMAIL_BYTES =
-            Option.integer("emailBytes", 100, 1, 1_000_000, "How many bytes the e-mail address has at most.")
+    public static final Option<Integer> EMAIL_BYTES = Option.integer(
+                    "emailBytes", 100, 1, 1_000_000, "How many bytes the e-mail address has at most.")
             .laxerUpwards();
 
     /** How many bytes the address of the author's page has at most. */
     public static final Option<Integer> URL_BYTES = Option.integer(
-            "urlBytes", 200, 1, 1_000_000, "How many bytes the address of the author's page has at most.")
+                    "urlBytes", 200, 1, 1_000_000, "How many bytes the address of the author's page has at most.")
             .laxerUpwards();
 
     /** How many bytes the comment has at most. */
     public static final Option<Integer> BODY_BYTES = Option.integer(
-            "bodyBytes", 65_525, 1, 16_000_000, "How many bytes in UTF-8 the comment has at most, markup included.")
+                    "bodyBytes",
+                    65_525,
+                    1,
+                    16_000_000,
+                    "How many bytes in UTF-8 the comment has at most, markup included.")
             .laxerUpwards();
 
     /** This kind of rule. */

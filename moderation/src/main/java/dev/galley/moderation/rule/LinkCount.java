@@ -14,13 +14,13 @@ import java.util.List;
 /** Finds comments with many links. */
 public final class LinkCount implements ModerationRule {
     /** How many links are allowed. */
-    public static final Option<Integer> MAX =
-            Option.integer("max", 2, 0, 1_000_000, "How many links a comment may have; one that occurs twice is two.");
+    public static final Option<Integer> MAX = Option.integer(
+                    "max", 2, 0, 1_000_000, "How many links a comment may have; one that occurs twice is two.")
+            .laxerUpwards();
 
     /** This kind of rule. */
-    public static final RuleType TYPE = RuleType.named("links", "The comment has many links.")
-            .option(MAX)
-            .madeBy(LinkCount::new);
+    public static final RuleType TYPE =
+            RuleType.named("links", "The comment has many links.").option(MAX).madeBy(LinkCount::new);
 
     private final int max;
 
@@ -35,9 +35,9 @@ public final class LinkCount implements ModerationRule {
             return Result.passed();
         }
         LinkMention first = links.get(max);
-        return Result.matched(Evidence.of(
-                        "links.too-many", SubmissionField.BODY, examination.quote(first.url()), links.size(), max)
-                .at(first.span())
-                .measured(links.size(), max));
+        return Result.matched(
+                Evidence.of("links.too-many", SubmissionField.BODY, examination.quote(first.url()), links.size(), max)
+                        .at(first.span())
+                        .measured(links.size(), max));
     }
 }

@@ -16,20 +16,26 @@ import java.util.Optional;
 /** Finds links to hosts that are blocked, or to any that are not allowed. */
 public final class LinkHosts implements ModerationRule {
     /** The blocked hosts. */
-    public static final Option<List<String>> BLOCKED =
-            Option.texts("blocked", List.of(), "Hosts that are blocked, each with all hosts below it.");
+    public static final Option<List<String>> BLOCKED = Option.texts(
+                    "blocked", List.of(), "Hosts that are blocked, each with all hosts below it.")
+            .stricterUpwards();
 
     /** The allowed hosts. */
     public static final Option<List<String>> ALLOWED = Option.texts(
-            "allowed", List.of(), "Hosts that are allowed, each with all below it; of two entries the closer one counts.");
+                    "allowed",
+                    List.of(),
+                    "Hosts that are allowed, each with all below it; of two entries the closer one counts.")
+            .laxerUpwards();
 
     /** Whether all other hosts are blocked. */
-    public static final Option<Boolean> ONLY_ALLOWED =
-            Option.flag("onlyAllowed", false, "Whether every host that is not allowed is blocked.");
+    public static final Option<Boolean> ONLY_ALLOWED = Option.flag(
+                    "onlyAllowed", false, "Whether every host that is not allowed is blocked.")
+            .stricterUpwards();
 
     /** Whether the author's page counts. */
-    public static final Option<Boolean> AUTHOR_URL =
-            Option.flag("authorUrl", true, "Whether the address of the author's page is looked at too.");
+    public static final Option<Boolean> AUTHOR_URL = Option.flag(
+                    "authorUrl", true, "Whether the address of the author's page is looked at too.")
+            .stricterUpwards();
 
     /** This kind of rule. */
     public static final RuleType TYPE = RuleType.named("link-hosts", "A link leads to a host that is blocked.")

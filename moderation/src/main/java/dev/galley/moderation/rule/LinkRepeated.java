@@ -17,8 +17,9 @@ import java.util.Map;
 /** Finds comments that link to one host again and again. */
 public final class LinkRepeated implements ModerationRule {
     /** How many links may lead to one host. */
-    public static final Option<Integer> MAX =
-            Option.integer("max", 2, 1, 1_000_000, "How many links of a comment may lead to one host.");
+    public static final Option<Integer> MAX = Option.integer(
+                    "max", 2, 1, 1_000_000, "How many links of a comment may lead to one host.")
+            .laxerUpwards();
 
     /** This kind of rule. */
     public static final RuleType TYPE = RuleType.named("link-repeated", "Several links lead to one host.")

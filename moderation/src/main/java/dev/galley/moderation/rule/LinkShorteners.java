@@ -16,13 +16,45 @@ import java.util.List;
 public final class LinkShorteners implements ModerationRule {
     /** The hosts that shorten links. */
     public static final Option<List<String>> HOSTS = Option.texts(
-            "hosts",
-            List.of(
-                    "adf.ly", "b.link", "bc.vc", "bit.do", "bit.ly", "bitly.com", "bl.ink", "buff.ly", "clck.ru", "cutt.ly",
-                    "dlvr.it", "goo.gl", "goo.su", "is.gd", "j.mp", "lnkd.in", "ouo.io", "ow.ly", "rb.gy", "rebrand.ly", "s.id",
-                    "shorte.st", "shorturl.at", "soo.gd", "surl.li", "t.co", "t.ly", "tiny.cc", "tinyurl.com", "trib.al", "u.to",
-                    "urlz.fr", "v.gd", "vk.cc", "x.gd"),
-            "The hosts that shorten links.");
+                    "hosts",
+                    List.of(
+                            "adf.ly",
+                            "b.link",
+                            "bc.vc",
+                            "bit.do",
+                            "bit.ly",
+                            "bitly.com",
+                            "bl.ink",
+                            "buff.ly",
+                            "clck.ru",
+                            "cutt.ly",
+                            "dlvr.it",
+                            "goo.gl",
+                            "goo.su",
+                            "is.gd",
+                            "j.mp",
+                            "lnkd.in",
+                            "ouo.io",
+                            "ow.ly",
+                            "rb.gy",
+                            "rebrand.ly",
+                            "s.id",
+                            "shorte.st",
+                            "shorturl.at",
+                            "soo.gd",
+                            "surl.li",
+                            "t.co",
+                            "t.ly",
+                            "tiny.cc",
+                            "tinyurl.com",
+                            "trib.al",
+                            "u.to",
+                            "urlz.fr",
+                            "v.gd",
+                            "vk.cc",
+                            "x.gd"),
+                    "The hosts that shorten links.")
+            .stricterUpwards();
 
     /** This kind of rule. */
     public static final RuleType TYPE = RuleType.named(

@@ -15,8 +15,8 @@ import java.util.List;
 /** Finds words made of letters of several scripts, as lists of terms are got around: "sрam" with a Cyrillic р. */
 public final class MixedScripts implements ModerationRule {
     /** How many such words are allowed. */
-    public static final Option<Integer> MAX =
-            Option.integer("max", 0, 0, 1_000_000, "How many words of mixed script are still allowed.")
+    public static final Option<Integer> MAX = Option.integer(
+                    "max", 0, 0, 1_000_000, "How many words of mixed script are still allowed.")
             .laxerUpwards();
 
     /** This kind of rule. */

@@ -24,40 +24,46 @@ import java.util.Set;
 /** Finds campaigns: comments that are copies of others but for a few words, whoever wrote them and wherever they stand. */
 public final class NearDuplicate implements ModerationRule {
     /** How many copies there must be. */
-    public static final Option<Integer> MIN_COPIES =
-            Option.integer("minCopies", 1, 1, 10_000, "How many earlier comments must be like this one.");
+    public static final Option<Integer> MIN_COPIES = Option.integer(
+                    "minCopies", 1, 1, 10_000, "How many earlier comments must be like this one.")
+            .laxerUpwards();
 
     /** How far back it looks. */
-    public static final Option<Duration> WITHIN =
-            Option.duration("within", Duration.ofDays(3), "How far back the history is looked through.");
+    public static final Option<Duration> WITHIN = Option.duration(
+                    "within", Duration.ofDays(3), "How far back the history is looked through.")
+            .stricterUpwards();
 
     /** How many comments are compared. */
-    public static final Option<Integer> COMPARED =
-            Option.integer("compared", 1_000, 1, 10_000, "How many of the latest comments are compared, wherever they stand.");
+    public static final Option<Integer> COMPARED = Option.integer(
+                    "compared", 1_000, 1, 10_000, "How many of the latest comments are compared, wherever they stand.")
+            .stricterUpwards();
 
     /** How alike comments with a long passage in common must be. */
     public static final Option<Double> PASSAGE_SIMILARITY = Option.decimal(
-            "passageSimilarity",
-            CopyCriteria.DEFAULT.passageSimilarity(),
-            0,
-            1,
-            "The least part of all pairs of words that comments with a long passage in common share.");
+                    "passageSimilarity",
+                    CopyCriteria.DEFAULT.passageSimilarity(),
+                    0,
+                    1,
+                    "The least part of all pairs of words that comments with a long passage in common share.")
+            .laxerUpwards();
 
     /** How alike comments with a short phrase in common must be. */
     public static final Option<Double> PHRASE_SIMILARITY = Option.decimal(
-            "phraseSimilarity",
-            CopyCriteria.DEFAULT.phraseSimilarity(),
-            0,
-            1,
-            "The least part of all pairs of words that comments with a short phrase in common share.");
+                    "phraseSimilarity",
+                    CopyCriteria.DEFAULT.phraseSimilarity(),
+                    0,
+                    1,
+                    "The least part of all pairs of words that comments with a short phrase in common share.")
+            .laxerUpwards();
 
     /** How often a short phrase must have been said. */
     public static final Option<Integer> PHRASE_TIMES = Option.integer(
-            "phraseTimes",
-            CopyCriteria.DEFAULT.times(),
-            1,
-            10_000,
-            "How many earlier comments must share a short phrase, which may be what people say, for it to count.");
+                    "phraseTimes",
+                    CopyCriteria.DEFAULT.times(),
+                    1,
+                    10_000,
+                    "How many earlier comments must share a short phrase, which may be what people say, for it to count.")
+            .laxerUpwards();
 
     /** This kind of rule. */
     public static final RuleType TYPE = RuleType.named(

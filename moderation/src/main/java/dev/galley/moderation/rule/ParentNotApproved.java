@@ -16,9 +16,9 @@ import java.util.Optional;
 public final class ParentNotApproved implements ModerationRule {
     /** Whether an answer to a comment that the history does not know counts. */
     public static final Option<Boolean> UNKNOWN = Option.flag(
-            "unknown",
-            true,
-            "Whether an answer to a comment that the history does not know counts; not for a history that forgets.")
+                    "unknown",
+                    true,
+                    "Whether an answer to a comment that the history does not know counts; not for a history that forgets.")
             .stricterUpwards();
 
     /** This kind of rule. */

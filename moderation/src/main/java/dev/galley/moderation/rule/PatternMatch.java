@@ -17,13 +17,18 @@ import java.util.List;
 public final class PatternMatch implements ModerationRule {
     /** The expressions, as {@link Patterns} reads them. */
     public static final Option<List<String>> PATTERNS = Option.texts(
-            "patterns",
-            List.of(),
-            "Regular expressions in the syntax of RE2, which takes linear time; case does not count unless one says (?-i).");
+                    "patterns",
+                    List.of(),
+                    "Regular expressions in the syntax of RE2, which takes linear time; case does not count unless one says (?-i).")
+            .stricterUpwards();
 
     /** What is looked into. */
     public static final Option<List<TextField>> FIELDS = Option.choices(
-            "fields", TextField.class, List.of(TextField.BODY), "The parts of a submission that are looked into.");
+                    "fields",
+                    TextField.class,
+                    List.of(TextField.BODY),
+                    "The parts of a submission that are looked into.")
+            .stricterUpwards();
 
     /** Whether the text is normalised first. */
     public static final Option<Boolean> NORMALIZED = Option.flag(
@@ -72,9 +77,10 @@ public final class PatternMatch implements ModerationRule {
                 found.add(Evidence.of("patterns.confidential", field.field(), number));
             } else {
                 String written = examination.quote(hit.span().of(field.of(examination)));
-                found.add(Evidence.of("patterns.found", field.field(), written, number, examination.quote(hit.pattern()))
-                        .at(field.original(examination, hit.span()))
-                        .normalized(examination.quote(hit.matched())));
+                found.add(
+                        Evidence.of("patterns.found", field.field(), written, number, examination.quote(hit.pattern()))
+                                .at(field.original(examination, hit.span()))
+                                .normalized(examination.quote(hit.matched())));
             }
         }
     }

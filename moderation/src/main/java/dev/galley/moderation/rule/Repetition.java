@@ -16,30 +16,30 @@ import java.util.List;
 public final class Repetition implements ModerationRule {
     /** How often a character may stand in a row. */
     public static final Option<Integer> MAX_CHARACTERS = Option.integer(
-            "maxCharacters",
-            12,
-            1,
-            1_000_000,
-            "How often one character may stand in a row; white space and drawn lines (---, ===, ...) do not count.")
+                    "maxCharacters",
+                    12,
+                    1,
+                    1_000_000,
+                    "How often one character may stand in a row; white space and drawn lines (---, ===, ...) do not count.")
             .laxerUpwards();
 
     /** How often a word may stand in a row. */
-    public static final Option<Integer> MAX_WORDS =
-            Option.integer("maxWords", 5, 1, 1_000_000, "How often one word may stand in a row.")
+    public static final Option<Integer> MAX_WORDS = Option.integer(
+                    "maxWords", 5, 1, 1_000_000, "How often one word may stand in a row.")
             .laxerUpwards();
 
     /** How often a line may occur. */
-    public static final Option<Integer> MAX_LINES =
-            Option.integer("maxLines", 3, 1, 1_000_000, "How often one line of eight characters or more may occur.")
+    public static final Option<Integer> MAX_LINES = Option.integer(
+                    "maxLines", 3, 1, 1_000_000, "How often one line of eight characters or more may occur.")
             .laxerUpwards();
 
     /** The least share of different words. */
     public static final Option<Double> MIN_VARIETY = Option.decimal(
-            "minVariety",
-            0.2,
-            0,
-            1,
-            "The least share of different words, from 0 to 1, among the first 200 of a comment of 30 words or more.")
+                    "minVariety",
+                    0.2,
+                    0,
+                    1,
+                    "The least share of different words, from 0 to 1, among the first 200 of a comment of 30 words or more.")
             .stricterUpwards();
 
     /** This kind of rule. */

@@ -29,7 +29,7 @@ public final class Scripts implements ModerationRule {
 
     /** The share of letters in other scripts that is allowed. */
     public static final Option<Double> MAX_SHARE = Option.decimal(
-            "maxShare", 0.2, 0, 1, "The share of letters in other scripts that is still allowed, from 0 to 1.")
+                    "maxShare", 0.2, 0, 1, "The share of letters in other scripts that is still allowed, from 0 to 1.")
             .laxerUpwards();
 
     /** This kind of rule. */

@@ -22,20 +22,24 @@ import java.util.Map;
 public final class Terms implements ModerationRule {
     /** The terms, as {@link TermSet} reads them. */
     public static final Option<List<String>> TERMS = Option.texts(
-            "terms",
-            List.of(),
-            "The terms. A term is a whole word or several; with * at an end it may stand within one, "
-                    + "and a blank is any gap between words.")
+                    "terms",
+                    List.of(),
+                    "The terms. A term is a whole word or several; with * at an end it may stand within one, "
+                            + "and a blank is any gap between words.")
             .stricterUpwards();
 
     /** The terms that count only in the company of others. */
     public static final Option<List<String>> WEAK = Option.texts(
-            "weak", List.of(), "Terms with an ordinary meaning too, which count only where another term is found.")
+                    "weak",
+                    List.of(),
+                    "Terms with an ordinary meaning too, which count only where another term is found.")
             .stricterUpwards();
 
     /** The terms that are no hit. */
     public static final Option<List<String>> ALLOW = Option.texts(
-            "allow", List.of(), "What is no hit, though a term is part of it: \"Scunthorpe\" beside \"*cunt*\".")
+                    "allow",
+                    List.of(),
+                    "What is no hit, though a term is part of it: \"Scunthorpe\" beside \"*cunt*\".")
             .laxerUpwards();
 
     /** Whether words with an ordinary use are weak. */
@@ -46,27 +50,27 @@ public final class Terms implements ModerationRule {
 
     /** What is looked into. */
     public static final Option<List<TextField>> FIELDS = Option.choices(
-            "fields",
-            TextField.class,
-            List.of(TextField.BODY, TextField.AUTHOR_NAME),
-            "The parts of a submission that are looked into.")
+                    "fields",
+                    TextField.class,
+                    List.of(TextField.BODY, TextField.AUTHOR_NAME),
+                    "The parts of a submission that are looked into.")
             .stricterUpwards();
 
     /** What is seen through. */
-    public static final Option<List<Step>> STEPS =
-            Option.choices("steps", Step.class, List.of(Step.values()), "The ways of spelling that are seen through.")
+    public static final Option<List<Step>> STEPS = Option.choices(
+                    "steps", Step.class, List.of(Step.values()), "The ways of spelling that are seen through.")
             .stricterUpwards();
 
     /** Whether terms may take English endings. */
-    public static final Option<Boolean> INFLECTED =
-            Option.flag("inflected", false, "Whether simple English endings may follow a term: s, es, ed, ing.")
+    public static final Option<Boolean> INFLECTED = Option.flag(
+                    "inflected", false, "Whether simple English endings may follow a term: s, es, ed, ing.")
             .stricterUpwards();
 
     /** Whether terms are found within words. */
     public static final Option<Boolean> ANYWHERE = Option.flag(
-            "anywhere",
-            false,
-            "Whether terms are looked for within words too, as WordPress does: it hits more than is meant.")
+                    "anywhere",
+                    false,
+                    "Whether terms are looked for within words too, as WordPress does: it hits more than is meant.")
             .stricterUpwards();
 
     /** This kind of rule. */

@@ -15,7 +15,7 @@ import java.util.Optional;
 public final class TooFast implements ModerationRule {
     /** The least time from the form being shown to being sent. */
     public static final Option<Duration> MIN = Option.duration(
-            "min", Duration.ofSeconds(3), "The least time from the comment form being shown to being sent.")
+                    "min", Duration.ofSeconds(3), "The least time from the comment form being shown to being sent.")
             .stricterUpwards();
 
     /** This kind of rule. */

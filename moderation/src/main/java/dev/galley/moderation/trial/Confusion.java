@@ -17,8 +17,10 @@ public record Confusion(long badStopped, long badPassed, long goodStopped, long 
     /** The same with one comment more. */
     public Confusion with(Label label, boolean stopped) {
         return switch (label) {
-            case BAD -> new Confusion(badStopped + (stopped ? 1 : 0), badPassed + (stopped ? 0 : 1), goodStopped, goodPassed);
-            case GOOD -> new Confusion(badStopped, badPassed, goodStopped + (stopped ? 1 : 0), goodPassed + (stopped ? 0 : 1));
+            case BAD ->
+                new Confusion(badStopped + (stopped ? 1 : 0), badPassed + (stopped ? 0 : 1), goodStopped, goodPassed);
+            case GOOD ->
+                new Confusion(badStopped, badPassed, goodStopped + (stopped ? 1 : 0), goodPassed + (stopped ? 0 : 1));
         };
     }
 

@@ -52,10 +52,7 @@ final class Contender {
         }
         if (comment.submission().comment().id().isPresent()) {
             store.add(PastComment.of(
-                    comment.submission(),
-                    keys.keysOf(comment.submission()),
-                    comment.written(),
-                    decision.verdict()));
+                    comment.submission(), keys.keysOf(comment.submission()), comment.written(), decision.verdict()));
         }
         return decision;
     }

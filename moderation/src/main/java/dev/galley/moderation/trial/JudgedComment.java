@@ -28,22 +28,15 @@ public record JudgedComment(Submission submission, Optional<PersonDecision> deci
 
     /** A submission about which a person decided at some time that is not known. */
     public static JudgedComment of(Submission submission, CommentStatus status) {
-        Instant written = submission
-                .comment()
-                .published()
-                .map(OffsetDateTime::toInstant)
-                .orElse(Instant.EPOCH);
+        Instant written =
+                submission.comment().published().map(OffsetDateTime::toInstant).orElse(Instant.EPOCH);
         String id = submission.comment().id().orElse("");
         return new JudgedComment(submission, Optional.of(new PersonDecision(id, status, written, Optional.empty())));
     }
 
     /** When it was written; the beginning of time, where that is not known. */
     Instant written() {
-        return submission
-                .comment()
-                .published()
-                .map(OffsetDateTime::toInstant)
-                .orElse(Instant.EPOCH);
+        return submission.comment().published().map(OffsetDateTime::toInstant).orElse(Instant.EPOCH);
     }
 
     /** Whether people took it for fit to be shown; empty where they have not decided. */

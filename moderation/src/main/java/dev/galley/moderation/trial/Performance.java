@@ -16,8 +16,7 @@ import java.util.Objects;
  * @param confusion how its verdicts go with what people decided
  * @param thresholds what its score alone would do, from the highest threshold to the lowest
  */
-public record Performance(
-        Policy policy, Map<Verdict, Long> verdicts, Confusion confusion, List<Threshold> thresholds) {
+public record Performance(Policy policy, Map<Verdict, Long> verdicts, Confusion confusion, List<Threshold> thresholds) {
     public Performance {
         Objects.requireNonNull(policy, "policy");
         verdicts = Collections.unmodifiableMap(new EnumMap<>(verdicts));

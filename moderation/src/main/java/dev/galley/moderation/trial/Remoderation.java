@@ -30,7 +30,8 @@ public final class Remoderation {
      */
     public static Remoderation by(Moderator moderator) {
         return new Remoderation(
-                Objects.requireNonNull(moderator, "moderator"), EnumSet.complementOf(EnumSet.of(CommentStatus.REMOVED)));
+                Objects.requireNonNull(moderator, "moderator"),
+                EnumSet.complementOf(EnumSet.of(CommentStatus.REMOVED)));
     }
 
     /** The same for comments of these statuses alone, such as {@link CommentStatus#PENDING} to work off a queue. */

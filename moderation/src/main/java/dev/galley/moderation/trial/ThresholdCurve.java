@@ -10,18 +10,16 @@ final class ThresholdCurve {
     /** More points than a chart has room for tell nothing more. */
     private static final int MOST_POINTS = 200;
 
-    private final TreeMap<Double, long[]> byScore = new TreeMap<>();
+    private final TreeMap<Double, Counts> byScore = new TreeMap<>();
     private long good;
     private long bad;
 
     void add(Label label, double score) {
-        long[] counts = byScore.computeIfAbsent(score, s -> new long[2]);
-        counts[label.ordinal()]++;
-        if (label == Label.GOOD) {
-            good++;
-        } else {
-            bad++;
-        }
+        boolean isGood = label == Label.GOOD;
+        Counts one = new Counts(isGood ? 1 : 0, isGood ? 0 : 1);
+        byScore.merge(score, one, Counts::plus);
+        good += one.good();
+        bad += one.bad();
     }
 
     /** From the highest threshold to the lowest; none where there are not both good and bad comments. */
@@ -32,9 +30,9 @@ final class ThresholdCurve {
         List<Threshold> points = new ArrayList<>();
         long goodStopped = 0;
         long badStopped = 0;
-        for (Map.Entry<Double, long[]> entry : byScore.descendingMap().entrySet()) {
-            goodStopped += entry.getValue()[Label.GOOD.ordinal()];
-            badStopped += entry.getValue()[Label.BAD.ordinal()];
+        for (Map.Entry<Double, Counts> entry : byScore.descendingMap().entrySet()) {
+            goodStopped += entry.getValue().good();
+            badStopped += entry.getValue().bad();
             points.add(new Threshold(entry.getKey(), (double) badStopped / bad, (double) goodStopped / good));
         }
         return thinned(points);
@@ -49,5 +47,11 @@ final class ThresholdCurve {
             some.add(points.get((int) ((long) i * (points.size() - 1) / (MOST_POINTS - 1))));
         }
         return List.copyOf(some);
+    }
+
+    private record Counts(long good, long bad) {
+        Counts plus(Counts other) {
+            return new Counts(good + other.good, bad + other.bad);
+        }
     }
 }

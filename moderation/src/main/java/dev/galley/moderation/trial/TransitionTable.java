@@ -22,7 +22,7 @@ final class TransitionTable {
         Cell cell = cells.computeIfAbsent(before.verdict(), verdict -> new TreeMap<>())
                 .computeIfAbsent(after.verdict(), verdict -> new Cell());
         cell.count++;
-        comment.label().ifPresent(label -> cell.labels[label.ordinal()]++);
+        comment.label().ifPresent(cell::count);
         if (cell.examples.size() < mostExamples) {
             cell.examples.add(new TransitionExample(comment, before, after));
         }
@@ -34,19 +34,23 @@ final class TransitionTable {
 
     List<Transition> transitions() {
         List<Transition> transitions = new ArrayList<>();
-        cells.forEach((before, row) -> row.forEach((after, cell) -> transitions.add(new Transition(
-                before,
-                after,
-                cell.count,
-                cell.labels[Label.GOOD.ordinal()],
-                cell.labels[Label.BAD.ordinal()],
-                cell.examples))));
+        cells.forEach((before, row) -> row.forEach((after, cell) ->
+                transitions.add(new Transition(before, after, cell.count, cell.good, cell.bad, cell.examples))));
         return transitions;
     }
 
     private static final class Cell {
-        private final long[] labels = new long[Label.values().length];
         private final List<TransitionExample> examples = new ArrayList<>();
         private long count;
+        private long good;
+        private long bad;
+
+        void count(Label label) {
+            if (label == Label.GOOD) {
+                good++;
+            } else {
+                bad++;
+            }
+        }
     }
 }

@@ -36,8 +36,8 @@ import org.junit.jupiter.api.Test;
 class AuditLogTest {
     private static final Instant NOW = Instant.parse("2024-05-05T12:00:00Z");
     private static final Pseudonyms KEYS = Pseudonyms.of(new byte[32]);
-    private static final RuleType FINDS = RuleType.named("finds", "Finds.").madeBy(options -> examination -> Result.matched(
-            Evidence.of("finds", SubmissionField.BODY, "pills")
+    private static final RuleType FINDS = RuleType.named("finds", "Finds.")
+            .madeBy(options -> examination -> Result.matched(Evidence.of("finds", SubmissionField.BODY, "pills")
                     .at(new TextSpan(4, 9))
                     .normalized("pills")
                     .measured(3, 2)));
@@ -56,18 +56,19 @@ class AuditLogTest {
         String line = AuditLog.line(record(Action.SPAM)).replaceAll("\"micros\":\\d+", "\"micros\":0");
 
         assertThat(line)
-                .isEqualTo("{\"event\":\"check-spam\",\"at\":\"2024-05-05T12:00:00Z\",\"comment\":\"c1\",\"article\":\"a1\","
-                        + "\"authorKey\":\"" + KEYS.keysOf(SUBMISSION).author().get(0) + "\",\"verdict\":\"spam\","
-                        + "\"policy\":\"audit\",\"policyVersion\":\"7\",\"score\":0.5,\"rules\":[{\"rule\":\"finds\","
-                        + "\"type\":\"finds\",\"version\":1,\"outcome\":\"matched\",\"action\":\"spam\",\"weight\":0.5,"
-                        + "\"micros\":0,\"evidence\":[{\"code\":\"finds\",\"field\":\"body\",\"start\":4,\"end\":9,"
-                        + "\"value\":3.0,\"limit\":2.0}]}]}");
+                .isEqualTo(
+                        "{\"event\":\"check-spam\",\"at\":\"2024-05-05T12:00:00Z\",\"comment\":\"c1\",\"article\":\"a1\","
+                                + "\"authorKey\":\""
+                                + KEYS.keysOf(SUBMISSION).author().get(0) + "\",\"verdict\":\"spam\","
+                                + "\"policy\":\"audit\",\"policyVersion\":\"7\",\"score\":0.5,\"rules\":[{\"rule\":\"finds\","
+                                + "\"type\":\"finds\",\"version\":1,\"outcome\":\"matched\",\"action\":\"spam\",\"weight\":0.5,"
+                                + "\"micros\":0,\"evidence\":[{\"code\":\"finds\",\"field\":\"body\",\"start\":4,\"end\":9,"
+                                + "\"value\":3.0,\"limit\":2.0}]}]}");
     }
 
     @Test
     void neitherWordsNorAddressesAreInIt() {
-        assertThat(AuditLog.line(record(Action.HOLD)))
-                .doesNotContain("pills", "ada@", "Ada", "192.0.2.1", "account-7");
+        assertThat(AuditLog.line(record(Action.HOLD))).doesNotContain("pills", "ada@", "Ada", "192.0.2.1", "account-7");
     }
 
     @Test

@@ -25,10 +25,14 @@ class CommentFeedsTest {
                 .section(Section.of(Block.paragraph("Good.")))
                 .published(OffsetDateTime.parse("2024-05-05T12:00:00Z"))
                 .inReplyTo(new InReplyTo(
-                        Optional.of("tag:harbour.example,2024:c1"), Optional.empty(), Optional.empty(), Optional.empty()))
+                        Optional.of("tag:harbour.example,2024:c1"),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty()))
                 .build();
 
-        Comment comment = CommentFeeds.comments(Feed.builder().article(item).build()).get(0);
+        Comment comment =
+                CommentFeeds.comments(Feed.builder().article(item).build()).get(0);
 
         assertThat(comment.id()).contains("tag:harbour.example,2024:c2");
         assertThat(comment.parentId()).contains("tag:harbour.example,2024:c1");

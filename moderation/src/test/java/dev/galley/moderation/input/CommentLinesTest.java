@@ -46,7 +46,8 @@ class CommentLinesTest {
         assertThat(submission.honeypot()).contains("");
         assertThat(submission.depth()).contains(2);
         assertThat(submission.timeToSubmit()).contains(Duration.ofMillis(1500));
-        assertThat(submission.article().orElseThrow().published()).contains(OffsetDateTime.parse("2024-05-01T00:00:00Z"));
+        assertThat(submission.article().orElseThrow().published())
+                .contains(OffsetDateTime.parse("2024-05-01T00:00:00Z"));
         assertThat(submission.discussion().orElseThrow().open()).contains(true);
         assertThat(comments.get(0).decision())
                 .contains(new PersonDecision(
@@ -59,7 +60,8 @@ class CommentLinesTest {
 
         assertThat(findings).isEmpty();
         assertThat(comments).hasSize(1);
-        assertThat(comments.get(0).submission().comment().author().orElseThrow().name()).contains("Ada");
+        assertThat(comments.get(0).submission().comment().author().orElseThrow().name())
+                .contains("Ada");
         assertThat(comments.get(0).decision().orElseThrow().status()).isEqualTo(CommentStatus.REJECTED);
     }
 
@@ -74,7 +76,9 @@ class CommentLinesTest {
                 """);
 
         assertThat(comments).hasSize(1);
-        assertThat(findings).extracting(finding -> finding.location().map(Location::line).orElse(0)).containsExactly(1, 2, 3, 4);
+        assertThat(findings)
+                .extracting(finding -> finding.location().map(Location::line).orElse(0))
+                .containsExactly(1, 2, 3, 4);
         assertThat(findings.toString()).doesNotContain("ada@");
     }
 
@@ -83,7 +87,8 @@ class CommentLinesTest {
         read("{\"body\":\"" + "x".repeat(10 << 20) + "\"}");
 
         assertThat(findings).isEmpty();
-        assertThat(comments.get(0).submission().comment().body().orElseThrow().value()).hasSize(10 << 20);
+        assertThat(comments.get(0).submission().comment().body().orElseThrow().value())
+                .hasSize(10 << 20);
     }
 
     private void read(String lines) throws IOException {

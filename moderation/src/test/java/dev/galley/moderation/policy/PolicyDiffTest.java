@@ -82,8 +82,10 @@ class PolicyDiffTest {
     void changesTogetherAreStricterOnlyIfEachIs() {
         String before = "'rules': {'limit': {'max': 2}}";
 
-        assertThat(PolicyDiff.between(policy(before), policy(before)).strictness()).isEqualTo(Strictness.SAME);
-        assertThat(PolicyDiff.between(policy(before), policy("'version': '2', 'rules': {'limit': {'max': 1}, 'blank': {}}"))
+        assertThat(PolicyDiff.between(policy(before), policy(before)).strictness())
+                .isEqualTo(Strictness.SAME);
+        assertThat(PolicyDiff.between(
+                                policy(before), policy("'version': '2', 'rules': {'limit': {'max': 1}, 'blank': {}}"))
                         .strictness())
                 .isEqualTo(Strictness.STRICTER);
         assertThat(PolicyDiff.between(policy(before), policy("'rules': {'limit': {'max': 3}, 'blank': {}}"))

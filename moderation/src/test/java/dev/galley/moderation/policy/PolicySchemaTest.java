@@ -62,7 +62,8 @@ class PolicySchemaTest {
 
     @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
     void takesEveryPolicyThatIsWritten(@ForAll("policies") Policy policy) {
-        assertThat(SCHEMA.validate(PolicyWriter.write(policy), InputFormat.JSON)).isEmpty();
+        assertThat(SCHEMA.validate(PolicyWriter.write(policy), InputFormat.JSON))
+                .isEmpty();
     }
 
     @ParameterizedTest

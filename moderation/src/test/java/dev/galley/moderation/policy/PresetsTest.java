@@ -53,12 +53,15 @@ class PresetsTest {
 
     @Test
     void wordPressHoldsTheFirstCommentOfAnAuthorAndApprovesTheNext() {
-        assertThat(verdict(Presets.wordpressLike(), from("Ada", "A good article."))).isEqualTo(Verdict.HOLD);
+        assertThat(verdict(Presets.wordpressLike(), from("Ada", "A good article.")))
+                .isEqualTo(Verdict.HOLD);
 
         approveOneOf("Ada");
 
-        assertThat(verdict(Presets.wordpressLike(), from("Ada", "Another good article."))).isEqualTo(Verdict.APPROVE);
-        assertThat(verdict(Presets.wordpressLike(), from("Bob", "A good article."))).isEqualTo(Verdict.HOLD);
+        assertThat(verdict(Presets.wordpressLike(), from("Ada", "Another good article.")))
+                .isEqualTo(Verdict.APPROVE);
+        assertThat(verdict(Presets.wordpressLike(), from("Bob", "A good article.")))
+                .isEqualTo(Verdict.HOLD);
     }
 
     @ParameterizedTest
@@ -71,14 +74,15 @@ class PresetsTest {
                 "the word Casino | HOLD",
                 "an occasinoal slip | HOLD",
                 "cas1no | APPROVE",
-                "ca.*o | HOLD",
+                "xa*by | HOLD",
+                "xaaby | APPROVE",
                 "the word rolex | SPAM",
                 "casino and rolex | SPAM",
             })
     void wordPressCountsLinksAndFindsKeysAnywhereButSeesThroughNothing(String text, Verdict expected) {
         approveOneOf("Ada");
         Policy policy = new WordPressOptions()
-                .moderationKeys("casino\r\n\n a.* \n")
+                .moderationKeys("casino\r\n\n a*b \n")
                 .disallowedKeys("rolex")
                 .policy();
 
@@ -137,7 +141,9 @@ class PresetsTest {
         assertThat(verdict(lax, nameless)).isEqualTo(Verdict.APPROVE);
         Policy membersOnly = new WordPressOptions().commentRegistration(true).policy();
         assertThat(reasons(membersOnly, from("Ada", "Hello"))).containsExactly("author-required");
-        assertThat(verdict(membersOnly, from("Ada", "Hello").toBuilder().account("17").build()))
+        assertThat(verdict(
+                        membersOnly,
+                        from("Ada", "Hello").toBuilder().account("17").build()))
                 .isEqualTo(Verdict.HOLD);
     }
 

@@ -52,14 +52,19 @@ final class RuleReference {
         for (Member<PolicyRule, PolicyRule, ?> member : RuleMembers.ALL) {
             row(member.name(), member.option().shape(), member.option().about(), page);
         }
-        List<RuleType> types =
-                Rules.types().stream().sorted(Comparator.comparing(RuleType::name)).toList();
+        List<RuleType> types = Rules.types().stream()
+                .sorted(Comparator.comparing(RuleType::name))
+                .toList();
         types.forEach(type -> chapter(type, messages, page));
         return page.toString();
     }
 
     private static void chapter(RuleType type, MessageBundle messages, StringBuilder page) {
-        page.append("\n## ").append(type.name()).append("\n\n").append(type.about()).append("\n\n");
+        page.append("\n## ")
+                .append(type.name())
+                .append("\n\n")
+                .append(type.about())
+                .append("\n\n");
         page.append("Asks for ").append(word(type.usualAction()));
         page.append(" and exempts ").append(word(type.usualExemption())).append(" unless the policy says otherwise.\n");
         if (!type.options().isEmpty()) {
@@ -106,9 +111,7 @@ final class RuleReference {
 
     private static String words(Object value) {
         if (value instanceof List<?> list) {
-            return list.isEmpty()
-                    ? "none"
-                    : list.stream().map(String::valueOf).collect(Collectors.joining(", "));
+            return list.isEmpty() ? "none" : list.stream().map(String::valueOf).collect(Collectors.joining(", "));
         }
         return value.equals("") ? "none" : String.valueOf(value);
     }

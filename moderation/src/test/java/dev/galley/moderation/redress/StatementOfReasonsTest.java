@@ -25,7 +25,10 @@ import org.junit.jupiter.api.Test;
 class StatementOfReasonsTest {
     private static final Instant NOW = Instant.parse("2024-05-05T12:00:00Z");
     private static final Grounds GROUNDS = Grounds.of(Ground.terms("§ 3 Comments", "Comments say something."))
-            .with("blank", Ground.terms("§ 4 Substance", "A comment needs words.").at(Url.of("https://harbour.example/terms")));
+            .with(
+                    "blank",
+                    Ground.terms("§ 4 Substance", "A comment needs words.")
+                            .at(Url.of("https://harbour.example/terms")));
 
     @Test
     void machinesReadTheAttributesOfTheTransparencyDatabase() {
@@ -90,7 +93,8 @@ class StatementOfReasonsTest {
                             .automation(automation)
                             .build();
                     assertThat(statement.toText(Locale.ROOT)).doesNotContain("restriction.", "source.", "automation.");
-                    assertThat(statement.toText(Locale.GERMAN)).doesNotContain("Your comment", "We looked", "It was", "The decision");
+                    assertThat(statement.toText(Locale.GERMAN))
+                            .doesNotContain("Your comment", "We looked", "It was", "The decision");
                 }
             }
         }
@@ -114,7 +118,9 @@ class StatementOfReasonsTest {
 
     @Test
     void anotherRuleRestsOnTheGeneralClause() {
-        assertThat(Grounds.of(Ground.terms("§ 3 Comments", "x")).of(decide(submission(""))).reference())
+        assertThat(Grounds.of(Ground.terms("§ 3 Comments", "x"))
+                        .of(decide(submission("")))
+                        .reference())
                 .isEqualTo("§ 3 Comments");
     }
 

@@ -59,7 +59,8 @@ class ClassifierTest {
         Policy policy = Policy.builder("p")
                 .rule(RULE.with(Classifier.UNSURE_FROM, 0.95))
                 .build();
-        assertThatThrownBy(() -> Moderator.of(policy)).hasMessage("Rule \"classifier\": \"unsureFrom\" 0.95 is above \"spamFrom\" 0.9");
+        assertThatThrownBy(() -> Moderator.of(policy))
+                .hasMessage("Rule \"classifier\": \"unsureFrom\" 0.95 is above \"spamFrom\" 0.9");
     }
 
     private static Decision decide(PolicyRule rule, String text, TextClassifier classifier) {

@@ -64,7 +64,8 @@ class HostileTextTest {
                     .extracting(TraceEntry::rule)
                     .isEmpty();
             assertThat(decision.trace())
-                    .allSatisfy(entry -> assertThat(entry.evidence()).hasSizeLessThanOrEqualTo(Limits.MOST_EVIDENCE + 4));
+                    .allSatisfy(
+                            entry -> assertThat(entry.evidence()).hasSizeLessThanOrEqualTo(Limits.MOST_EVIDENCE + 4));
         }
     }
 
@@ -82,7 +83,7 @@ class HostileTextTest {
         Random random = new Random(1);
         List<String> terms = new ArrayList<>();
         for (int i = 0; i < MANY; i++) {
-            terms.add(Long.toString(Math.abs(random.nextLong()), 26).replace('0', 'q') + " x" + i);
+            terms.add(Long.toString(random.nextLong(Long.MAX_VALUE), 26).replace('0', 'q') + " x" + i);
         }
         Moderator moderator = AllRules.moderator(AllRules.policy(AllRules.rules(terms)));
         Decision decision = moderator.decide(Submission.of(Tried.comment(Text.plain("It is " + terms.get(70_000)))));

@@ -3,7 +3,6 @@ package dev.galley.moderation.rule;
 import dev.galley.moderation.history.AuthorStanding;
 import dev.galley.moderation.history.CommentHistory;
 import dev.galley.moderation.history.PastComment;
-import dev.galley.moderation.history.TextKey;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

@@ -19,7 +19,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class LinkRulesTest {
     private static final PolicyRule COUNT = PolicyRule.of(LinkCount.TYPE).with(LinkCount.MAX, 1);
-    private static final PolicyRule HOSTS = PolicyRule.of(LinkHosts.TYPE).with(LinkHosts.BLOCKED, List.of("bad.example"));
+    private static final PolicyRule HOSTS =
+            PolicyRule.of(LinkHosts.TYPE).with(LinkHosts.BLOCKED, List.of("bad.example"));
     private static final PolicyRule SHORTENERS = PolicyRule.of(LinkShorteners.TYPE);
     private static final PolicyRule REPEATED = PolicyRule.of(LinkRepeated.TYPE);
 
@@ -31,11 +32,12 @@ class LinkRulesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "<a href=\"https://one.example/\">https://one.example/</a>",
-        "<a href='https://one.example/a'>one.example/a</a> by ada@harbour.example",
-        "no link at all"
-    })
+    @ValueSource(
+            strings = {
+                "<a href=\"https://one.example/\">https://one.example/</a>",
+                "<a href='https://one.example/a'>one.example/a</a> by ada@harbour.example",
+                "no link at all"
+            })
     void aLinkThatShowsItsOwnAddressIsOne(String markup) {
         assertThat(Tried.on(COUNT, Text.html(markup)).matches()).isFalse();
     }
@@ -50,7 +52,8 @@ class LinkRulesTest {
     @Test
     void ofTwoEntriesTheCloserCounts() {
         PolicyRule rule = HOSTS.with(LinkHosts.ALLOWED, List.of("good.bad.example"));
-        assertThat(Tried.on(rule, "https://good.bad.example/ https://very.good.bad.example/").matches())
+        assertThat(Tried.on(rule, "https://good.bad.example/ https://very.good.bad.example/")
+                        .matches())
                 .isFalse();
         assertThat(Tried.on(rule, "https://bad.example/").matches()).isTrue();
     }
@@ -84,13 +87,15 @@ class LinkRulesTest {
                 .build();
         assertThatThrownBy(() -> Moderator.of(policy))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("Rule \"link-hosts\": \"blocked\" takes hosts such as \"harbour.example\", not \"" + entry + "\"");
+                .hasMessage("Rule \"link-hosts\": \"blocked\" takes hosts such as \"harbour.example\", not \"" + entry
+                        + "\"");
     }
 
     @Test
     void findsShorteners() {
         assertThat(Tried.on(SHORTENERS, "Look: https://bit.ly/abc").covered()).containsExactly("https://bit.ly/abc");
-        assertThat(Tried.on(SHORTENERS, "Look: https://rabbit.ly/abc").matches()).isFalse();
+        assertThat(Tried.on(SHORTENERS, "Look: https://rabbit.ly/abc").matches())
+                .isFalse();
     }
 
     @Test
@@ -99,6 +104,7 @@ class LinkRulesTest {
         assertThat(Tried.on(REPEATED, links).matches()).isFalse();
         Tried tried = Tried.on(REPEATED, links + " one.example/c");
         assertThat(tried.covered()).containsExactly("https://one.example/a");
-        assertThat(tried.why()).contains("3 links lead to one.example, 2 are allowed (would pass with at most 2 of them)");
+        assertThat(tried.why())
+                .contains("3 links lead to one.example, 2 are allowed (would pass with at most 2 of them)");
     }
 }

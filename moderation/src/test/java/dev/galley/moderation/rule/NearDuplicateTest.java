@@ -23,7 +23,11 @@ class NearDuplicateTest {
     private static final PolicyRule RULE = PolicyRule.of(NearDuplicate.TYPE);
     private static final List<PastComment> CAMPAIGN = List.of(
             past("s1", "a1", "bob", "Earn a thousand crowns a week from home, write to the old harbour office today"),
-            past("s2", "a2", "eve", "EARN a thousand crowns a week from home!! write to the old harbour office now, Anna"),
+            past(
+                    "s2",
+                    "a2",
+                    "eve",
+                    "EARN a thousand crowns a week from home!! write to the old harbour office now, Anna"),
             past("h1", "a1", "kim", "The bridge was closed all morning and nobody told the people in the village"));
 
     @Test
@@ -38,14 +42,17 @@ class NearDuplicateTest {
 
     @Test
     void passesACommentWithWordsOfItsOwn() {
-        assertThat(decide(RULE, "I walked over the bridge in the evening, and it was open again.").verdict())
+        assertThat(decide(RULE, "I walked over the bridge in the evening, and it was open again.")
+                        .verdict())
                 .isEqualTo(Verdict.APPROVE);
         assertThat(decide(RULE, "Earn").verdict()).isEqualTo(Verdict.APPROVE);
     }
 
     @Test
     void fewerCopiesThanArePolicyAreNoCampaign() {
-        assertThat(decide(RULE.with(NearDuplicate.MIN_COPIES, 3), CAMPAIGN.get(0).text())
+        assertThat(decide(
+                                RULE.with(NearDuplicate.MIN_COPIES, 3),
+                                CAMPAIGN.get(0).text())
                         .verdict())
                 .isEqualTo(Verdict.APPROVE);
     }

@@ -24,7 +24,8 @@ class PatternMatchTest {
 
     @Test
     void passesWhatNoneMatches() {
-        assertThat(Tried.on(RULE, "Call me at the winery, number 12345").matches()).isFalse();
+        assertThat(Tried.on(RULE, "Call me at the winery, number 12345").matches())
+                .isFalse();
     }
 
     @Test
@@ -39,13 +40,15 @@ class PatternMatchTest {
         PolicyRule rule = PolicyRule.of(PatternMatch.TYPE)
                 .with(PatternMatch.PATTERNS, List.of("ada@.*", "^192\\.0\\."))
                 .with(PatternMatch.FIELDS, List.of(TextField.AUTHOR_EMAIL, TextField.IP, TextField.BODY));
-        Submission submission = Submission.builder(Tried.comment(Text.plain("I am ada@harbour.example, from 192.0.2.7")))
+        Submission submission = Submission.builder(
+                        Tried.comment(Text.plain("I am ada@harbour.example, from 192.0.2.7")))
                 .ip("192.0.2.7")
                 .build();
         Tried tried = Tried.on(rule, submission);
-        assertThat(tried.codes())
-                .containsExactly("patterns.confidential", "patterns.confidential", "patterns.found");
-        assertThat(tried.entry() + tried.why()).doesNotContain("harbour.example").doesNotContain("192.0.2.7");
+        assertThat(tried.codes()).containsExactly("patterns.confidential", "patterns.confidential", "patterns.found");
+        assertThat(tried.entry() + tried.why())
+                .doesNotContain("harbour.example")
+                .doesNotContain("192.0.2.7");
     }
 
     @Test

@@ -36,9 +36,19 @@ class RuleLawsTest {
     private static final Moderator MODERATOR = AllRules.moderator(AllRules.policy(RULES));
     /** What these quote first is what stands at their span. */
     private static final Set<String> QUOTING = Set.of(
-            "terms.found", "patterns.found", "mixed-scripts", "scripts", "formatting.bbcode", "formatting.hidden",
-            "formatting.comment", "repetition.characters", "repetition.words", "repetition.lines", "link-hosts",
-            "link-shorteners", "links.too-many");
+            "terms.found",
+            "patterns.found",
+            "mixed-scripts",
+            "scripts",
+            "formatting.bbcode",
+            "formatting.hidden",
+            "formatting.comment",
+            "repetition.characters",
+            "repetition.words",
+            "repetition.lines",
+            "link-hosts",
+            "link-shorteners",
+            "links.too-many");
 
     @Property(tries = 400)
     void everySpanLiesInTheOriginalOnWholeCharacters(@ForAll("submissions") Submission submission) {
@@ -75,7 +85,9 @@ class RuleLawsTest {
     void theOrderOfRulesDoesNotChangeTheVerdict(@ForAll("submissions") Submission submission, @ForAll long seed) {
         List<PolicyRule> shuffled = new ArrayList<>(RULES);
         Collections.shuffle(shuffled, new Random(seed));
-        assertThat(AllRules.moderator(AllRules.policy(shuffled)).decide(submission).verdict())
+        assertThat(AllRules.moderator(AllRules.policy(shuffled))
+                        .decide(submission)
+                        .verdict())
                 .isEqualTo(MODERATOR.decide(submission).verdict());
     }
 
@@ -95,8 +107,11 @@ class RuleLawsTest {
     @Property(tries = 400)
     void nothingThatIsSaidOfADecisionHoldsAnAddress(@ForAll("submissions") Submission submission) {
         Decision decision = MODERATOR.decide(submission);
-        String said = decision + decision.trace().toString() + decision.moderatorText(Locale.ROOT)
-                + decision.moderatorText(Locale.GERMAN) + decision.authorText(Locale.ROOT);
+        String said = decision
+                + decision.trace().toString()
+                + decision.moderatorText(Locale.ROOT)
+                + decision.moderatorText(Locale.GERMAN)
+                + decision.authorText(Locale.ROOT);
         assertThat(said).doesNotContainIgnoringCase(EMAIL).doesNotContain(IP);
     }
 
@@ -119,10 +134,40 @@ class RuleLawsTest {
 
     private static Arbitrary<String> words() {
         Arbitrary<String> telling = Arbitraries.of(
-                "casino", "c4s\u00EDno", "free  money", "f r e e m o n e y", "harbour", "rabbit", "cat", "сasino", "AAAAAAAAAAAAAAAAAAAAAAAA",
-                "https://example.com/a", "www.harbour.example", "bit.ly/x", "<a href='http://example.com/'>", "</a>", "<b hidden>",
-                "<!-- x -->", "[url=x]", "[/b]", "\u202E", "\u200B", "e\u0301\u0302\u0303\u0304\u0305\u0306", "ha ha ha ha ha ha ha",
-                "Купить", "&amp;", "&#x1F600;", "\uD83D\uDE00", "\uD83D", "a\u0000b", EMAIL, IP, "aaaaab", "\n", "<p>", " ");
+                "casino",
+                "c4s\u00EDno",
+                "free  money",
+                "f r e e m o n e y",
+                "harbour",
+                "rabbit",
+                "cat",
+                "сasino",
+                "AAAAAAAAAAAAAAAAAAAAAAAA",
+                "https://example.com/a",
+                "www.harbour.example",
+                "bit.ly/x",
+                "<a href='http://example.com/'>",
+                "</a>",
+                "<b hidden>",
+                "<!-- x -->",
+                "[url=x]",
+                "[/b]",
+                "\u202E",
+                "\u200B",
+                "e\u0301\u0302\u0303\u0304\u0305\u0306",
+                "ha ha ha ha ha ha ha",
+                "Купить",
+                "&amp;",
+                "&#x1F600;",
+                "\uD83D\uDE00",
+                "\uD83D",
+                "a\u0000b",
+                EMAIL,
+                IP,
+                "aaaaab",
+                "\n",
+                "<p>",
+                " ");
         return Arbitraries.oneOf(telling, StringArbitraries.wildStrings())
                 .list()
                 .ofMaxSize(12)

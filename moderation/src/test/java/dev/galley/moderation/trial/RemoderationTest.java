@@ -56,8 +56,7 @@ class RemoderationTest {
 
     @Property
     void aPersonIsNeverOverruled(@ForAll CommentStatus now, @ForAll CommentStatus decided, @ForAll boolean blank) {
-        JudgedComment comment =
-                JudgedComment.of(Comments.submission(1, blank ? "" : "words", now), decided);
+        JudgedComment comment = JudgedComment.of(Comments.submission(1, blank ? "" : "words", now), decided);
 
         RemoderationPlan plan = Remoderation.by(NO_BLANKS).plan(List.of(comment));
 

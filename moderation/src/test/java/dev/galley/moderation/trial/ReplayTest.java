@@ -47,7 +47,8 @@ class ReplayTest {
         Policy pills = saying("pills", Action.SPAM);
 
         ReplayReport report = Replay.of(NOTHING, pills)
-                .run(List.of(Comments.unjudged(1, "good"), Comments.unjudged(2, "pills"), Comments.unjudged(3, "fine")));
+                .run(List.of(
+                        Comments.unjudged(1, "good"), Comments.unjudged(2, "pills"), Comments.unjudged(3, "fine")));
 
         assertThat(report.comments()).isEqualTo(3);
         assertThat(report.changed()).isEqualTo(1);
@@ -56,7 +57,9 @@ class ReplayTest {
         assertThat(change.examples()).hasSize(1);
         assertThat(change.examples().get(0).id()).contains("c2");
         assertThat(change.examples().get(0).after().entry("says")).isPresent();
-        assertThat(report.before().verdicts()).containsEntry(Verdict.APPROVE, 3L).containsEntry(Verdict.SPAM, 0L);
+        assertThat(report.before().verdicts())
+                .containsEntry(Verdict.APPROVE, 3L)
+                .containsEntry(Verdict.SPAM, 0L);
         assertThat(report.after().verdicts()).containsEntry(Verdict.APPROVE, 2L).containsEntry(Verdict.SPAM, 1L);
     }
 
@@ -72,8 +75,10 @@ class ReplayTest {
                 Comments.judged(7, "good", CommentStatus.APPROVED),
                 Comments.unjudged(8, "pills"));
 
-        Confusion confusion =
-                Replay.of(NOTHING, saying("pills", Action.HOLD)).run(comments).after().confusion();
+        Confusion confusion = Replay.of(NOTHING, saying("pills", Action.HOLD))
+                .run(comments)
+                .after()
+                .confusion();
 
         assertThat(confusion).isEqualTo(new Confusion(2, 1, 1, 3));
         assertThat(confusion.precision().orElseThrow()).isCloseTo(2 / 3.0, within(1e-9));
@@ -104,10 +109,14 @@ class ReplayTest {
 
         ReplayReport report = Replay.of(NOTHING, policy).run(comments);
 
-        assertThat(report.transition(Verdict.APPROVE, Verdict.APPROVE).orElseThrow().examples())
+        assertThat(report.transition(Verdict.APPROVE, Verdict.APPROVE)
+                        .orElseThrow()
+                        .examples())
                 .extracting(example -> example.id().orElseThrow())
                 .containsExactly("c0");
-        assertThat(report.transition(Verdict.APPROVE, Verdict.HOLD).orElseThrow().count())
+        assertThat(report.transition(Verdict.APPROVE, Verdict.HOLD)
+                        .orElseThrow()
+                        .count())
                 .isEqualTo(4);
     }
 
@@ -116,19 +125,29 @@ class ReplayTest {
         Policy policy = Policy.builder("p").rule(PolicyRule.of(APPROVED_BEFORE)).build();
 
         ReplayReport report = Replay.of(NOTHING, policy)
-                .run(List.of(
-                        Comments.judged(1, "first", CommentStatus.APPROVED),
-                        Comments.unjudged(2, "second")));
+                .run(List.of(Comments.judged(1, "first", CommentStatus.APPROVED), Comments.unjudged(2, "second")));
 
-        assertThat(report.transition(Verdict.APPROVE, Verdict.HOLD).orElseThrow().count()).isEqualTo(1);
-        assertThat(report.transition(Verdict.APPROVE, Verdict.APPROVE).orElseThrow().count()).isEqualTo(1);
+        assertThat(report.transition(Verdict.APPROVE, Verdict.HOLD)
+                        .orElseThrow()
+                        .count())
+                .isEqualTo(1);
+        assertThat(report.transition(Verdict.APPROVE, Verdict.APPROVE)
+                        .orElseThrow()
+                        .count())
+                .isEqualTo(1);
     }
 
     @Test
     void theCurveSaysWhatEachThresholdWouldDo() {
         Policy policy = Policy.builder("score")
-                .rule(PolicyRule.of("one", SAYS).with(WORD, "one").action(Action.NOTE).weight(1))
-                .rule(PolicyRule.of("two", SAYS).with(WORD, "two").action(Action.NOTE).weight(2))
+                .rule(PolicyRule.of("one", SAYS)
+                        .with(WORD, "one")
+                        .action(Action.NOTE)
+                        .weight(1))
+                .rule(PolicyRule.of("two", SAYS)
+                        .with(WORD, "two")
+                        .action(Action.NOTE)
+                        .weight(2))
                 .build();
 
         List<Threshold> curve = Replay.of(NOTHING, policy)
