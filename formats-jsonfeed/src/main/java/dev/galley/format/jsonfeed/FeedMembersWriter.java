@@ -7,9 +7,11 @@ import dev.galley.model.Feed;
 import dev.galley.model.Generator;
 import dev.galley.model.Hub;
 import dev.galley.model.Link;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -41,6 +43,9 @@ final class FeedMembersWriter {
     private final AuthorsWriter authors;
     /** What a document must not have twice. */
     private final Set<String> written = new HashSet<>(KNOWN);
+
+    /** The addresses of this page and the next, which must differ. */
+    private final Map<String, String> pages = new HashMap<>();
 
     private boolean titled;
     private boolean authored;
@@ -90,12 +95,24 @@ final class FeedMembersWriter {
             String name = link.hasRel(Link.ALTERNATE)
                     ? "home_page_url"
                     : link.hasRel(Link.SELF) ? "feed_url" : link.hasRel(Link.NEXT) ? "next_url" : "";
-            if (name.isEmpty() || written.contains("links " + name)) {
+            if (name.isEmpty() || written.contains("links " + name) || leadsInCircles(name, link)) {
                 field.lost(link.href());
             } else if (values.link(name, link.rel().toLowerCase(Locale.ROOT), link, field)) {
                 written.add("links " + name);
             }
         }
+    }
+
+    /** Whether the next page would be this one, which no document may say. */
+    private boolean leadsInCircles(String name, Link link) {
+        String address = link.href().value();
+        if (name.equals("home_page_url")) {
+            return false;
+        } else if (pages.containsValue(address)) {
+            return true;
+        }
+        pages.put(name, address);
+        return false;
     }
 
     private void authors(Feed feed, MemberWriter members, Field root) {
