@@ -45,7 +45,7 @@ public final class MonthNames {
     }
 
     /** The number of the month, 1 to 12, or 0 where the word is none. */
-    static int month(String word) {
+    public static int month(String word) {
         return BY_NAME.getOrDefault(word.toLowerCase(Locale.ROOT), 0);
     }
 

@@ -72,7 +72,12 @@ final class Rfc822Scan {
             return false;
         }
         int end = Ascii.skipLetters(value, at);
-        unusual |= end > at + 3;
+        if (end > at + 3) {
+            unusual = true;
+            if (MonthNames.month(value.substring(at, end)) != month) {
+                return false;
+            }
+        }
         at = end;
         skip();
         int start = at;
