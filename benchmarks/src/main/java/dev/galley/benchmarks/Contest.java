@@ -33,7 +33,9 @@ record Contest(String title, Class<?> benchmark, List<String> contestants, List<
                 readJsonFeed(json.size()),
                 write(rss.size()),
                 validateArticles(),
-                classifyComments());
+                classifyComments(),
+                moderateComments(),
+                moderateLongComments());
     }
 
     private static Contest readRss(long bytes) {
@@ -89,5 +91,25 @@ record Contest(String title, Class<?> benchmark, List<String> contestants, List<
                 List.of("score", "assess", "train"),
                 List.of(new Ratio("score", "assess")),
                 (long) ManyComments.COUNT * ManyComments.CHARACTERS);
+    }
+
+    /** A thousand comments of 200 characters: a hundred thousand a second are ten milliseconds. */
+    private static Contest moderateComments() {
+        return new Contest(
+                "Moderate 1,000 comments",
+                ModerationBenchmark.class,
+                List.of("comments", "hundredTerms", "hundredThousandTerms"),
+                List.of(new Ratio("comments", "hundredTerms"), new Ratio("hundredThousandTerms", "hundredTerms")),
+                (long) PoliciesInUse.COUNT * PoliciesInUse.CHARACTERS);
+    }
+
+    /** A million characters, in a thousand comments or in one. */
+    private static Contest moderateLongComments() {
+        return new Contest(
+                "Moderate a million characters",
+                ModerationBenchmark.class,
+                List.of("longer", "longest"),
+                List.of(new Ratio("longest", "longer")),
+                PoliciesInUse.LONGEST);
     }
 }

@@ -18,7 +18,8 @@ record RepeatedCharacters(int longest, TextSpan span) {
         int row = 0;
         int length = text.length();
         for (int i = 0; i < length; ) {
-            int codePoint = text.codePointAt(i);
+            int codePoint = text.charAt(i);
+            codePoint = Character.isHighSurrogate((char) codePoint) ? text.codePointAt(i) : codePoint;
             if (codePoint != previous) {
                 previous = codePoint;
                 start = i;

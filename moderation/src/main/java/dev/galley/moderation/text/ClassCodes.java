@@ -1,12 +1,15 @@
 package dev.galley.moderation.text;
 
+import java.util.Arrays;
 import java.util.BitSet;
 
 /** Small numbers for the classes of letters that occur in a set of terms; 0 for all others. */
 final class ClassCodes {
+    private static final int ASCII = 0x80;
     private static final int PAGE = 256;
     private static final char[] EMPTY = new char[PAGE];
 
+    private final char[] ascii;
     private final char[][] pages = new char[PAGE][];
     private final int size;
 
@@ -20,6 +23,7 @@ final class ClassCodes {
         for (int page = 0; page < PAGE; page++) {
             pages[page] = page(codes, page);
         }
+        ascii = Arrays.copyOf(pages[0], ASCII);
     }
 
     private static char[] page(char[] codes, int page) {
@@ -34,7 +38,7 @@ final class ClassCodes {
 
     /** The code of a folded unit. */
     int of(char unit) {
-        return pages[unit >> 8][unit & 0xFF];
+        return unit < ASCII ? ascii[unit] : pages[unit >> 8][unit & 0xFF];
     }
 
     /** One more than the highest code. */

@@ -137,7 +137,13 @@ public final class Links {
     }
 
     private static boolean isHostPart(char unit) {
-        return unit == '-' || unit == '_' || HostNames.isDot(unit) || Character.isLetterOrDigit(unit);
+        if (unit < 0x80) {
+            return (unit >= 'a' && unit <= 'z')
+                    || (unit >= '-' && unit <= '9' && unit != '/')
+                    || unit == '_'
+                    || (unit >= 'A' && unit <= 'Z');
+        }
+        return HostNames.isDot(unit) || Character.isLetterOrDigit(unit);
     }
 
     private static boolean endsAddress(char unit) {
