@@ -1,11 +1,10 @@
 package dev.galley.html;
 
+import dev.galley.format.internal.MediaTypes;
 import dev.galley.model.Block;
 import dev.galley.model.Media;
 import dev.galley.model.MediaBuilder;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -14,16 +13,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads what is shown or played in the text: {@code figure}, {@code img}, {@code video}, {@code audio}, {@code iframe}, {@code embed}. */
 record FigureReader(Origin origin) {
     private static final Set<String> AROUND_MEDIUM = Set.of("figure", "picture", "source", "div", "span", "br");
-    private static final Map<String, String> TYPES = Map.of(
-            "mp4", "video/mp4",
-            "m4v", "video/mp4",
-            "webm", "video/webm",
-            "ogv", "video/ogg",
-            "mov", "video/quicktime",
-            "mp3", "audio/mpeg",
-            "m4a", "audio/mp4",
-            "ogg", "audio/ogg",
-            "wav", "audio/wav");
 
     /** A figure that shows one thing, with a caption or without; a link around the thing would be lost. */
     Optional<Block> figure(Element figure) {
@@ -84,10 +73,8 @@ record FigureReader(Origin origin) {
     }
 
     private static Optional<String> type(Element player, Element source, String src) {
-        String path = src.substring(0, src.indexOf('?') < 0 ? src.length() : src.indexOf('?'));
-        String extension = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         return Nodes.attribute(source, "type")
-                .or(() -> Optional.ofNullable(TYPES.get(extension)))
+                .or(() -> MediaTypes.ofEnding(src))
                 .filter(type -> type.startsWith(player.normalName() + "/"));
     }
 

@@ -6,6 +6,7 @@ import dev.galley.model.Url;
 import dev.galley.report.Finding;
 import dev.galley.report.Severity;
 import java.time.OffsetDateTime;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,6 +60,13 @@ public record Field(WriteContext context, String path) {
             reduced("an address without white space around it");
         }
         return stripped;
+    }
+
+    /** The number as it can be written; empty, and reported, where it is below zero, for what is counted never is. */
+    public Optional<String> count(Optional<? extends Number> number) {
+        Optional<? extends Number> negative = number.filter(given -> given.longValue() < 0);
+        negative.ifPresent(this::lost);
+        return negative.isPresent() ? Optional.empty() : number.map(String::valueOf);
     }
 
     /** The date for RSS; null, and reported, where its year cannot be written. */

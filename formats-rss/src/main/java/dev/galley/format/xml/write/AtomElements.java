@@ -114,17 +114,27 @@ final class AtomElements {
         out.attribute("href", field.at("url").address(media.url()));
         attribute("type", media.type());
         attribute("title", media.title());
-        attribute("length", media.size().map(String::valueOf));
+        attribute("length", field.at("size").count(media.size()));
         out.end(prefix + "link");
         MediaFields.reportBeyondEnclosure(media, field);
     }
 
+    /** What is answered, whose id must be told (RFC 4685 §3); where only its address is known, that is its id. */
     void inReplyTo(List<InReplyTo> answered, Field owner) throws IOException {
         for (int i = 0; i < answered.size(); i++) {
             InReplyTo one = answered.get(i);
             Field field = owner.at("inReplyTo", i);
+            Optional<String> ref = one.ref().filter(given -> !given.isBlank());
+            String id = ref.or(() -> one.href().map(url -> url.value().strip())).orElse("");
+            if (id.isEmpty()) {
+                field.lost(one);
+                continue;
+            }
+            if (ref.isEmpty()) {
+                field.at("ref").derived(id, "its address");
+            }
             out.start("thr:in-reply-to");
-            attribute("ref", one.ref());
+            out.attribute("ref", id);
             attribute("href", one.href().map(field.at("href")::address));
             attribute("type", one.type());
             attribute("source", one.source().map(field.at("source")::address));

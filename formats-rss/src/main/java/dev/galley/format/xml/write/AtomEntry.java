@@ -113,7 +113,7 @@ final class AtomEntry {
             return;
         }
         atom.replies(discussion, field);
-        atom.words("thr:total", discussion.count().map(String::valueOf), field.at("count"));
+        atom.words("thr:total", field.at("count").count(discussion.count()), field.at("count"));
         NoHome.reportOpen(discussion, field);
     }
 

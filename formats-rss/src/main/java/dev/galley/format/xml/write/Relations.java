@@ -21,8 +21,11 @@ final class Relations {
 
     private Relations() {}
 
-    /** The article with such links in their places; itself where it has none. */
-    static Article placed(Article article, Field field) {
+    /** The article with such links in their places and links as they can be written; itself where they are already. */
+    static Article placed(Article given, Field field) {
+        List<Link> links = LinkLengths.writable(given.links(), field);
+        Article article =
+                links == given.links() ? given : given.toBuilder().links(links).build();
         for (Link link : article.links()) {
             if (link.hasRel(Link.ENCLOSURE) || link.hasRel(Link.REPLIES)) {
                 return move(article, field);
@@ -31,8 +34,11 @@ final class Relations {
         return article;
     }
 
-    /** The feed with such links in their places; itself where it has none. */
-    static Feed placed(Feed feed, Field field) {
+    /** The feed with such links in their places and links as they can be written; itself where they are already. */
+    static Feed placed(Feed given, Field field) {
+        List<Link> links = LinkLengths.writable(given.links(), field);
+        Feed feed =
+                links == given.links() ? given : given.toBuilder().links(links).build();
         return feed.links().stream().anyMatch(Relations::isHub) ? move(feed, field) : feed;
     }
 

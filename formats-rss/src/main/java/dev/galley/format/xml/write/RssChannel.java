@@ -173,7 +173,9 @@ final class RssChannel {
     private void ttl(Optional<Duration> ttl, Field field) throws IOException {
         if (ttl.isPresent()) {
             long minutes = ttl.get().toMinutes();
-            if (minutes == (int) minutes && Duration.ofMinutes(minutes).equals(ttl.get())) {
+            if (minutes > 0
+                    && minutes == (int) minutes
+                    && Duration.ofMinutes(minutes).equals(ttl.get())) {
                 out.element("ttl", String.valueOf(minutes));
             } else {
                 field.lost(ttl.get());

@@ -1,18 +1,15 @@
 package dev.galley.format.xml.write;
 
 import dev.galley.format.internal.Field;
-import dev.galley.format.internal.MediaFields;
 import dev.galley.format.internal.NoHome;
 import dev.galley.html.BodyHtml;
 import dev.galley.model.Article;
 import dev.galley.model.Discussion;
 import dev.galley.model.Feed;
 import dev.galley.model.Link;
-import dev.galley.model.Media;
 import dev.galley.model.Text;
 import dev.galley.model.Url;
 import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
 
 /** An article as an RSS 2.0 {@code item}. */
@@ -21,6 +18,7 @@ final class RssItem {
     private final AtomElements atom;
     private final RssTexts texts;
     private final RssPeople people;
+    private final RssEnclosures enclosures;
     private final ExtensionWriter extensions;
 
     RssItem(XmlOutput out) {
@@ -28,13 +26,14 @@ final class RssItem {
         atom = new AtomElements(out, "atom:");
         texts = new RssTexts(out);
         people = new RssPeople(out, atom);
+        enclosures = new RssEnclosures(out);
         extensions = new ExtensionWriter(out, Vocabularies.RSS, Vocabularies.RSS_ELEMENTS);
     }
 
     void write(Article given, Field field) throws IOException {
         Article article = Relations.placed(given, field);
         out.start("item");
-        texts.plain("title", article.headline(), field.at("headline"));
+        boolean titled = texts.plain("title", article.headline(), field.at("headline"));
         // A second link of the relation "replies" is a link like others: the discussion's own come first.
         if (article.discussion().isPresent()) {
             discussion(article.discussion().get(), field.at("discussion"));
@@ -46,21 +45,20 @@ final class RssItem {
         dates(article, field);
         atom.words("dc:language", article.language(), field.at("language"));
         RssChannel.categories(out, article.categories(), field);
-        media(article.media(), given.media().size(), field);
+        enclosures.write(article.media(), given.media().size(), field);
         if (article.source().isPresent()) {
             source(article.source().get(), field.at("source"));
         }
-        if (article.standfirst().isPresent()) {
-            texts.html("description", article.standfirst().get(), field.at("standfirst"));
+        boolean described = article.standfirst().isPresent()
+                && texts.html("description", article.standfirst().get(), field.at("standfirst"));
+        String body = body(article, field.at("body"));
+        if (!titled && !described) {
+            description(body, field);
         }
-        body(article, field.at("body"));
         texts.plain("atom:rights", article.rights(), field.at("rights"));
         atom.inReplyTo(article.inReplyTo(), field);
         extensions.write(article.extensions(), field);
         out.end("item");
-        if (article.headline().isEmpty() && article.standfirst().isEmpty()) {
-            field.at("headline").missing();
-        }
         NoHome.report(article, field);
         out.reportReplaced(field);
     }
@@ -98,71 +96,51 @@ final class RssItem {
         }
         atom.words("comments", discussion.page().map(Url::value), field.at("page"));
         atom.words("wfw:commentRss", discussion.feed().map(Url::value), field.at("feed"));
-        atom.words("slash:comments", discussion.count().map(String::valueOf), field.at("count"));
+        atom.words("slash:comments", field.at("count").count(discussion.count()), field.at("count"));
         discussion.updated().ifPresent(updated -> field.at("updated").lost(updated));
         NoHome.reportOpen(discussion, field);
     }
 
-    /** Writes media; the first {@code own} are the article's own, the others were links. */
-    private void media(List<Media> media, int own, Field owner) throws IOException {
-        for (int i = 0; i < media.size(); i++) {
-            Media medium = media.get(i);
-            Field field = owner.at("media", i);
-            if (medium.role() != Media.Role.ENCLOSURE) {
-                field.lost(medium.url());
-                continue;
-            }
-            out.start("enclosure");
-            out.attribute(
-                    "url",
-                    i < own
-                            ? field.at("url").address(medium.url())
-                            : medium.url().value().strip());
-            atom.attribute("length", medium.size().map(String::valueOf));
-            atom.attribute("type", medium.type());
-            out.end("enclosure");
-            if (medium.size().isEmpty()) {
-                field.at("size").missing();
-            }
-            if (medium.type().isEmpty()) {
-                field.at("type").missing();
-            }
-            if (i < own) {
-                medium.title().ifPresent(title -> field.at("title").lost(title));
-                MediaFields.reportBeyondEnclosure(medium, field);
-            }
-        }
-    }
-
-    /** RSS keeps of a source its title and its address. */
+    /** RSS keeps of a source its title and its address, which it demands. */
     private void source(Feed source, Field field) throws IOException {
         Optional<Url> address = source.selfUrl();
         String title = source.title().map(text -> text.plain().strip()).orElse("");
-        if (address.isEmpty() && title.isEmpty()) {
+        if (address.isEmpty()) {
             field.lost(source);
             return;
         }
         out.start("source");
-        atom.attribute("url", address.map(url -> url.value().strip()));
+        out.attribute("url", address.get().value().strip());
         out.text(title);
         out.end("source");
         Feed kept = Feed.builder()
                 .title(title.isEmpty() ? null : Text.plain(title))
-                .links(address.map(url -> List.of(Link.of(Link.SELF, url))).orElse(List.of()))
+                .link(Link.of(Link.SELF, address.get()))
                 .build();
         if (!kept.equals(source)) {
             field.reduced("title and address of the feed");
         }
     }
 
-    private void body(Article article, Field field) throws IOException {
+    /** RSS demands a title or a description: the body describes an item that has neither. */
+    private void description(String body, Field field) throws IOException {
+        if (body.isBlank()) {
+            field.at("headline").missing();
+        } else {
+            out.element("description", body);
+            field.at("standfirst").derived(body, "the body");
+        }
+    }
+
+    /** Writes the body and gives its HTML; empty where there is none. */
+    private String body(Article article, Field field) throws IOException {
         if (article.body().isEmpty()) {
-            return;
+            return "";
         }
         Optional<Text> verbatim = BodyHtml.verbatim(article.body());
         if (verbatim.isPresent()) {
             texts.html("content:encoded", verbatim.get(), field);
-            return;
+            return verbatim.get().toHtml();
         }
         String html = BodyHtml.of(article.body());
         if (html.isBlank()) {
@@ -171,5 +149,6 @@ final class RssItem {
             field.reduced("one piece of HTML");
             out.element("content:encoded", html);
         }
+        return html;
     }
 }

@@ -36,17 +36,18 @@ final class RssTexts {
         return true;
     }
 
-    /** Writes the text as HTML. */
-    void html(String name, Text text, Field field) throws IOException {
+    /** Writes the text as HTML; true where there was any. */
+    boolean html(String name, Text text, Field field) throws IOException {
         String html = text.toHtml();
         if (html.isBlank()) {
             field.lost(html);
-            return;
+            return false;
         }
         if (text.kind() != Text.Kind.HTML) {
             field.reduced("HTML");
         }
         element(name, html, text.language(), text.base());
+        return true;
     }
 
     private void element(String name, String content, Optional<String> language, Optional<Url> base)

@@ -1,0 +1,44 @@
+package dev.galley.format.internal;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** What the ending of an address says of the media type. */
+public final class MediaTypes {
+    private static final Map<String, String> BY_ENDING = Map.ofEntries(
+            Map.entry("mp4", "video/mp4"),
+            Map.entry("m4v", "video/mp4"),
+            Map.entry("webm", "video/webm"),
+            Map.entry("ogv", "video/ogg"),
+            Map.entry("mov", "video/quicktime"),
+            Map.entry("mp3", "audio/mpeg"),
+            Map.entry("m4a", "audio/mp4"),
+            Map.entry("ogg", "audio/ogg"),
+            Map.entry("wav", "audio/wav"),
+            Map.entry("jpg", "image/jpeg"),
+            Map.entry("jpeg", "image/jpeg"),
+            Map.entry("png", "image/png"),
+            Map.entry("gif", "image/gif"),
+            Map.entry("webp", "image/webp"),
+            Map.entry("svg", "image/svg+xml"),
+            Map.entry("pdf", "application/pdf"),
+            Map.entry("zip", "application/zip"));
+
+    private MediaTypes() {}
+
+    /** The media type of the file at {@code address}, as far as its ending tells one. */
+    public static Optional<String> ofEnding(String address) {
+        int end = address.length();
+        for (int i = 0; i < end; i++) {
+            if (address.charAt(i) == '?' || address.charAt(i) == '#') {
+                end = i;
+            }
+        }
+        int dot = address.lastIndexOf('.', end - 1);
+        return dot < 0
+                ? Optional.empty()
+                : Optional.ofNullable(
+                        BY_ENDING.get(address.substring(dot + 1, end).toLowerCase(Locale.ROOT)));
+    }
+}
