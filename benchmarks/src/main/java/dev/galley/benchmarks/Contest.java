@@ -32,6 +32,7 @@ record Contest(String title, Class<?> benchmark, List<String> contestants, List<
                 readRss(rss.size()),
                 readJsonFeed(json.size()),
                 write(rss.size()),
+                validateRss(rss.size()),
                 validateArticles(),
                 classifyComments(),
                 moderateComments(),
@@ -70,6 +71,18 @@ record Contest(String title, Class<?> benchmark, List<String> contestants, List<
                         new Ratio("galleyRss", "romeRss"),
                         new Ratio("galleyAtom", "romeAtom"),
                         new Ratio("galleyJson", "romeRss")),
+                bytes);
+    }
+
+    private static Contest validateRss(long bytes) {
+        return new Contest(
+                "Validate RSS",
+                DocumentValidationBenchmark.class,
+                List.of("validate", "isValid", "woodstox", "tokens"),
+                List.of(
+                        new Ratio("validate", "woodstox"),
+                        new Ratio("validate", "tokens"),
+                        new Ratio("isValid", "woodstox")),
                 bytes);
     }
 

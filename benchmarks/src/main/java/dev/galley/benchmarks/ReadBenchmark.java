@@ -2,7 +2,6 @@ package dev.galley.benchmarks;
 
 import com.apptasticsoftware.rssreader.Item;
 import com.apptasticsoftware.rssreader.RssReader;
-import com.ctc.wstx.stax.WstxInputFactory;
 import com.rometools.rome.feed.synd.SyndCategory;
 import com.rometools.rome.feed.synd.SyndContent;
 import com.rometools.rome.feed.synd.SyndEntry;
@@ -10,14 +9,10 @@ import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.SyndFeedInput;
 import com.rometools.rome.io.XmlReader;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.Iterator;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import javax.xml.stream.XMLInputFactory;
-import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
@@ -31,8 +26,6 @@ import org.openjdk.jmh.infra.Blackhole;
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 public class ReadBenchmark {
-    private static final XMLInputFactory WOODSTOX = hardened(new WstxInputFactory());
-
     public ReadBenchmark() {}
 
     /** Galley, one article after the other. */
@@ -91,52 +84,12 @@ public class ReadBenchmark {
     /** Woodstox alone, from the same bytes: every name, attribute and text is looked at, and nothing is made of it. */
     @Benchmark
     public int woodstox(FeedBytes feed, Blackhole blackhole) throws IOException, XMLStreamException {
-        int items = 0;
-        try (InputStream in = feed.rss()) {
-            XMLStreamReader tokens = WOODSTOX.createXMLStreamReader(in);
-            while (tokens.hasNext()) {
-                switch (tokens.next()) {
-                    case XMLStreamConstants.START_ELEMENT -> {
-                        String name = tokens.getLocalName();
-                        blackhole.consume(name);
-                        blackhole.consume(tokens.getNamespaceURI());
-                        for (int i = 0; i < tokens.getAttributeCount(); i++) {
-                            blackhole.consume(tokens.getAttributeLocalName(i));
-                            blackhole.consume(tokens.getAttributeValue(i));
-                        }
-                        items += name.equals("item") ? 1 : 0;
-                    }
-                    case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> blackhole.consume(tokens.getText());
-                    default -> {
-                        // end tags, and the white space around the root
-                    }
-                }
-            }
-            tokens.close();
-        }
-        return items;
+        return BareWoodstox.look(feed.rss(), blackhole);
     }
 
     /** Woodstox without a look at any text, which it then never builds: what no reader of feeds can reach. */
     @Benchmark
     public int tokens(FeedBytes feed) throws IOException, XMLStreamException {
-        int items = 0;
-        try (InputStream in = feed.rss()) {
-            XMLStreamReader tokens = WOODSTOX.createXMLStreamReader(in);
-            while (tokens.hasNext()) {
-                if (tokens.next() == XMLStreamConstants.START_ELEMENT) {
-                    items += tokens.getLocalName().equals("item") ? 1 : 0;
-                }
-            }
-            tokens.close();
-        }
-        return items;
-    }
-
-    /** What a reader of strangers' documents sets: no DTD, no entity of theirs. */
-    private static XMLInputFactory hardened(XMLInputFactory factory) {
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        return factory;
+        return BareWoodstox.pass(feed.rss());
     }
 }

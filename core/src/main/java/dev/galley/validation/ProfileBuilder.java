@@ -36,7 +36,7 @@ public final class ProfileBuilder {
      */
     public ProfileBuilder severity(String code, Severity severity) {
         boolean known = judge(articleRules, ArticleRules.onArticles(), code, severity)
-                || judge(feedRules, ArticleRules.onFeeds(), code, severity);
+                | judge(feedRules, ArticleRules.onFeeds(), code, severity);
         if (!known) {
             throw unknown(code);
         }

@@ -3,6 +3,7 @@ package dev.galley.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.galley.model.Article;
 import dev.galley.model.Feed;
@@ -141,5 +142,22 @@ class ValidatorTest {
         assertThatThrownBy(() -> Profile.named("perfect"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("publishable");
+    }
+
+    @Test
+    void judgesACodeAlikeOnFeedsAndArticles() {
+        Feed feed = Feed.builder()
+                .url("/harbour")
+                .article(Article.builder().url("/bridge").build())
+                .build();
+        Profile profile = Profile.rss().toBuilder()
+                .severity("url.relative", Severity.INFO)
+                .build();
+
+        assertThat(Validator.of(profile).validate(feed).findings())
+                .filteredOn(finding -> finding.code().equals("url.relative"))
+                .extracting(Finding::path, Finding::severity)
+                .containsExactly(
+                        tuple("/links/0/href", Severity.INFO), tuple("/articles/0/links/0/href", Severity.INFO));
     }
 }

@@ -1,25 +1,106 @@
 package dev.galley.validation.rule;
 
 import dev.galley.model.Article;
+import dev.galley.model.Block;
+import dev.galley.model.Discussion;
+import dev.galley.model.Feed;
+import dev.galley.model.InReplyTo;
 import dev.galley.model.Link;
+import dev.galley.model.Person;
+import dev.galley.model.Section;
 import dev.galley.model.Url;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 
-/** The addresses of an article: what its links lead to. */
+/** The addresses of an article or a feed: where its links, people and discussions are. Those that are empty are left out. */
 final class Addresses {
-    private Addresses() {}
+    private final BiConsumer<String, Url> action;
 
-    /** Tells every link's address and its path, those that are empty left out. */
-    static void forEach(Article article, BiConsumer<String, Url> action) {
-        List<Link> links = article.links();
-        for (int i = 0; i < links.size(); i++) {
-            Url href = links.get(i).href();
-            if (!href.value().isBlank()) {
-                action.accept("/links/" + i + "/href", href);
+    private Addresses(BiConsumer<String, Url> action) {
+        this.action = action;
+    }
+
+    /** Tells the addresses of an article and their paths; those of its media are not among them. */
+    static void ofArticle(Article article, BiConsumer<String, Url> action) {
+        Addresses addresses = new Addresses(action);
+        Common.of(article).forEach(addresses::common);
+        article.discussion().ifPresent(addresses::discussion);
+        List<InReplyTo> answered = article.inReplyTo();
+        for (int i = 0; i < answered.size(); i++) {
+            addresses.tell("/inReplyTo/" + i + "/href", answered.get(i).href());
+            addresses.tell("/inReplyTo/" + i + "/source", answered.get(i).source());
+        }
+        article.source().ifPresent(source -> addresses.feed("/source", source));
+    }
+
+    /** Tells the addresses of a feed and their paths, those of its articles left out. */
+    static void ofFeed(Feed feed, BiConsumer<String, Url> action) {
+        Addresses addresses = new Addresses(action);
+        Common.of(feed).forEach(addresses::common);
+        addresses.feed("", feed);
+    }
+
+    /** Tells the addresses of an article with those of its media and of what is shown in its body. */
+    static void ofAllInArticle(Article article, BiConsumer<String, Url> action) {
+        ofArticle(article, action);
+        Addresses addresses = new Addresses(action);
+        AllMedia.forEach(article, (path, media) -> addresses.tell(path + "/url", media.url()));
+        List<Section> body = article.body();
+        for (int s = 0; s < body.size(); s++) {
+            List<Block> blocks = body.get(s).blocks();
+            for (int b = 0; b < blocks.size(); b++) {
+                if (blocks.get(b) instanceof Block.Embed embed) {
+                    addresses.tell("/body/" + s + "/blocks/" + b + "/url", embed.url());
+                }
             }
+        }
+    }
+
+    private void common(Common common) {
+        List<Link> links = common.links();
+        for (int i = 0; i < links.size(); i++) {
+            tell(common.path() + "/links/" + i + "/href", links.get(i).href());
+        }
+        people(common.path() + "/authors/", common.authors());
+        people(common.path() + "/contributors/", common.contributors());
+    }
+
+    private void people(String path, List<Person> people) {
+        for (int i = 0; i < people.size(); i++) {
+            tell(path + i + "/url", people.get(i).url());
+        }
+    }
+
+    private void discussion(Discussion discussion) {
+        tell("/discussion/page", discussion.page());
+        tell("/discussion/feed", discussion.feed());
+    }
+
+    private void feed(String path, Feed feed) {
+        feed.generator().ifPresent(generator -> tell(path + "/generator/url", generator.url()));
+        tell(path + "/icon", feed.icon());
+        feed.logo().ifPresent(logo -> {
+            tell(path + "/logo/url", logo.url());
+            tell(path + "/logo/link", logo.link());
+        });
+        tell(path + "/docs", feed.docs());
+        feed.textInput().ifPresent(input -> tell(path + "/textInput/link", input.link()));
+        for (int i = 0; i < feed.hubs().size(); i++) {
+            tell(path + "/hubs/" + i + "/url", feed.hubs().get(i).url());
+        }
+    }
+
+    private void tell(String path, Optional<Url> address) {
+        if (address.isPresent()) {
+            tell(path, address.get());
+        }
+    }
+
+    private void tell(String path, Url address) {
+        if (!address.value().isBlank()) {
+            action.accept(path, address);
         }
     }
 

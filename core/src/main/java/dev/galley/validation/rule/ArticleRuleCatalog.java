@@ -5,13 +5,12 @@ import dev.galley.report.Severity;
 import dev.galley.validation.RuleCatalog;
 import dev.galley.validation.RuleDescription;
 import dev.galley.validation.Validator;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** The rules on articles, for the rule reference. */
+/** The rules on articles and feeds, for the rule reference; one that is on both is described once. */
 public final class ArticleRuleCatalog implements RuleCatalog {
     /** Made by {@link java.util.ServiceLoader}. */
     public ArticleRuleCatalog() {}
@@ -25,10 +24,10 @@ public final class ArticleRuleCatalog implements RuleCatalog {
     public List<RuleDescription> rules() {
         MessageBundle texts =
                 MessageBundle.load("rules", Locale.ROOT, name -> Validator.class.getResourceAsStream(name));
-        List<RuleDescription> rules = new ArrayList<>();
-        ArticleRules.onArticles().forEach(row -> rules.add(describe(row, texts)));
-        ArticleRules.onFeeds().forEach(row -> rules.add(describe(row, texts)));
-        return rules;
+        Map<String, RuleDescription> rules = new LinkedHashMap<>();
+        ArticleRules.onArticles().forEach(row -> rules.put(row.code(), describe(row, texts)));
+        ArticleRules.onFeeds().forEach(row -> rules.putIfAbsent(row.code(), describe(row, texts)));
+        return List.copyOf(rules.values());
     }
 
     private static RuleDescription describe(TableRow<?> row, MessageBundle texts) {

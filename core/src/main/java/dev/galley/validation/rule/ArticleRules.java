@@ -4,14 +4,22 @@ import dev.galley.model.Article;
 import dev.galley.model.Feed;
 import java.util.List;
 
-/** Every rule on articles, and how bad each {@link Preset} takes it to be. */
+/** Every rule on articles and feeds, and how bad each {@link Preset} takes it to be; a code is as bad on both. */
 public final class ArticleRules {
     // Columns: structural, draft, publishable, scraped, rss, atom, jsonfeed.
+    private static final String RSS_ONLY = ". . . . E . .";
+    private static final String ATOM_ONLY = ". . . . . E .";
+    private static final String RELATIVE = "W W E W E W W";
+    private static final String MALFORMED = "E E E E E E E";
+    private static final String NOT_IRI = ". . I I E E I";
+
     private static final List<TableRow<Article>> ON_ARTICLES = List.of(
             new TableRow<>(new IdMissing(), ". I I I . E E"),
+            new TableRow<>(new IdNotIri<>(Common::of), ATOM_ONLY),
             new TableRow<>(new UrlMissing(), ". I E W . . ."),
-            new TableRow<>(new UrlRelative(), "W W E W E W W"),
-            new TableRow<>(new UrlMalformed(), "E E E E E E E"),
+            new TableRow<>(new UrlRelative<>(Addresses::ofArticle), RELATIVE),
+            new TableRow<>(new UrlMalformed<>(Addresses::ofArticle), MALFORMED),
+            new TableRow<>(new UrlNotIri<>(Addresses::ofAllInArticle), NOT_IRI),
             new TableRow<>(new UrlScheme(), "W W W W W . ."),
             new TableRow<>(new UrlTrackingParams(), ". I W W . . ."),
             new TableRow<>(new HeadlineMissing(), ". I E E . E ."),
@@ -27,6 +35,8 @@ public final class ArticleRules {
             new TableRow<>(new TextReplacementChar(), ". W W W . . ."),
             new TableRow<>(new TextMojibake(), ". W E W . . ."),
             new TableRow<>(new ContentMissing(), ". . . . E . ."),
+            new TableRow<>(new ContentOrPageMissing(), ATOM_ONLY),
+            new TableRow<>(new StandfirstMissing(), ATOM_ONLY),
             new TableRow<>(new BodyMissing(), ". I E E . . E"),
             new TableRow<>(new BodyTooShort(), ". . I W . . ."),
             new TableRow<>(new BodyHeadlineRepeated(), ". W W W . . ."),
@@ -56,6 +66,10 @@ public final class ArticleRules {
             new TableRow<>(new MediaUrl(), "E E E E E E E"),
             new TableRow<>(new MediaDimensions(), ". I W W . . ."),
             new TableRow<>(new LinkEmptyTitle(), ". I W I . . ."),
+            new TableRow<>(new LinkAlternateDuplicate<>(Common::of), ATOM_ONLY),
+            new TableRow<>(new CategorySchemeNotIri<>(Common::of), ATOM_ONLY),
+            new TableRow<>(new ReplyRefNotIri(), ". . . . E E ."),
+            new TableRow<>(new ExtensionWithoutNamespace<>(Common::of), RSS_ONLY),
             new TableRow<>(new CommentParentUnknown(), "E W W W . . ."),
             new TableRow<>(new CommentCycle(), "E W W W . . ."),
             new TableRow<>(new CommentIdDuplicate(), "E W W W . . ."),
@@ -65,7 +79,22 @@ public final class ArticleRules {
             new TableRow<>(new MarkupEventHandler(), "E E E E W W W"),
             new TableRow<>(new MarkupJavascriptUrl(), "E E E E W W W"));
 
-    private static final List<TableRow<Feed>> ON_FEEDS = List.of(new TableRow<>(new IdDuplicate(), "E E E W E E E"));
+    private static final List<TableRow<Feed>> ON_FEEDS = List.of(
+            new TableRow<>(new IdDuplicate(), "E E E W E E E"),
+            new TableRow<>(new IdNotIri<>(Common::of), ATOM_ONLY),
+            new TableRow<>(new UrlRelative<>(Addresses::ofFeed), RELATIVE),
+            new TableRow<>(new UrlMalformed<>(Addresses::ofFeed), MALFORMED),
+            new TableRow<>(new UrlNotIri<>(Addresses::ofFeed), NOT_IRI),
+            new TableRow<>(new LinkAlternateDuplicate<>(Common::of), ATOM_ONLY),
+            new TableRow<>(new CategorySchemeNotIri<>(Common::of), ATOM_ONLY),
+            new TableRow<>(new ExtensionWithoutNamespace<>(Common::of), RSS_ONLY),
+            new TableRow<>(new FeedTitleMissing(), ". . . . E E E"),
+            new TableRow<>(new FeedUrlMissing(), RSS_ONLY),
+            new TableRow<>(new FeedUpdatedMissing(), ATOM_ONLY),
+            new TableRow<>(new CloudIncomplete(), RSS_ONLY),
+            new TableRow<>(new TextInputIncomplete(), RSS_ONLY),
+            new TableRow<>(new LogoDimensions(), RSS_ONLY),
+            new TableRow<>(new WebmasterEmailMissing(), RSS_ONLY));
 
     private ArticleRules() {}
 

@@ -7,15 +7,24 @@ import dev.galley.validation.RuleDescription;
 import dev.galley.validation.Validator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ArticleRulesTest {
     private static List<String> codes() {
-        return Stream.concat(
-                        ArticleRules.onArticles().stream().map(TableRow::code),
-                        ArticleRules.onFeeds().stream().map(TableRow::code))
+        return Stream.concat(onArticles().stream(), onFeeds().stream())
+                .distinct()
                 .toList();
+    }
+
+    private static List<String> onArticles() {
+        return ArticleRules.onArticles().stream().map(TableRow::code).toList();
+    }
+
+    private static List<String> onFeeds() {
+        return ArticleRules.onFeeds().stream().map(TableRow::code).toList();
     }
 
     private static MessageBundle bundle(String name, Locale locale) {
@@ -24,7 +33,17 @@ class ArticleRulesTest {
 
     @Test
     void givesEveryRuleACodeOfItsOwn() {
-        assertThat(codes()).doesNotHaveDuplicates().allMatch(code -> code.matches("[a-z]+\\.[a-z-]+"));
+        assertThat(onArticles()).doesNotHaveDuplicates().allMatch(code -> code.matches("[a-z]+\\.[a-z-]+"));
+        assertThat(onFeeds()).doesNotHaveDuplicates().allMatch(code -> code.matches("[a-z]+\\.[a-z-]+"));
+    }
+
+    @Test
+    void takesACodeToBeAsBadOnAFeedAsOnAnArticle() {
+        Map<String, String> severities =
+                ArticleRules.onArticles().stream().collect(Collectors.toMap(TableRow::code, TableRow::severities));
+
+        assertThat(ArticleRules.onFeeds())
+                .allMatch(row -> row.severities().equals(severities.getOrDefault(row.code(), row.severities())));
     }
 
     @Test

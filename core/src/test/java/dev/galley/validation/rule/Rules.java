@@ -55,6 +55,7 @@ final class Rules {
     private static Profile everyRule() {
         ProfileBuilder all = Profile.publishable().toBuilder().name("all");
         ArticleRules.onArticles().forEach(row -> all.with(row.rule(), Severity.WARNING));
+        ArticleRules.onFeeds().forEach(row -> all.withFeedRule(row.rule(), Severity.WARNING));
         return all.build();
     }
 }

@@ -3,6 +3,7 @@ package dev.galley.format.xml.write;
 import dev.galley.format.internal.Field;
 import dev.galley.format.internal.MediaFields;
 import dev.galley.format.internal.date.DateWriter;
+import dev.galley.format.internal.syntax.Iris;
 import dev.galley.format.xml.read.Registered;
 import dev.galley.model.Discussion;
 import dev.galley.model.Hub;
@@ -125,7 +126,8 @@ final class AtomElements {
             InReplyTo one = answered.get(i);
             Field field = owner.at("inReplyTo", i);
             Optional<String> ref = one.ref().filter(given -> !given.isBlank());
-            String id = ref.or(() -> one.href().map(url -> url.value().strip())).orElse("");
+            String id = ref.or(() -> one.href().map(url -> url.value().strip()).filter(Iris::isAbsolute))
+                    .orElse("");
             if (id.isEmpty()) {
                 field.lost(one);
                 continue;

@@ -9,10 +9,12 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
-/** No two alternate links of the same type and language (RFC 4287 §4.1.1, §4.1.2). */
+/** No two alternate links of the same type and language in what is Atom's own (RFC 4287 §4.1.1, §4.1.2). */
 public final class AlternateLinks implements Watcher {
     /** Watches links and what they stand in. */
     public static final Watch<AlternateLinks> WATCH = Watch.of(AlternateLinks::new);
+
+    private static final String ATOM = "http://www.w3.org/2005/Atom";
 
     /** Links beyond it are not compared: no page has so many versions. */
     private static final int MAX = 1_000;
@@ -26,7 +28,7 @@ public final class AlternateLinks implements Watcher {
             return;
         }
         Node parent = element.parent();
-        if (parent == null || !LinkRelations.name(element.attribute("rel")).equals("alternate")) {
+        if (parent == null || !parent.name().uri().equals(ATOM) || !LinkRelations.name(element.attribute("rel")).equals("alternate")) {
             return;
         }
         Set<String> there = seen.computeIfAbsent(parent.place(), place -> new HashSet<>());

@@ -1,0 +1,30 @@
+package dev.galley.benchmarks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.galley.format.Feeds;
+import dev.galley.report.Finding;
+import org.junit.jupiter.api.Test;
+
+class DocumentValidationBenchmarkTest {
+    private final DocumentValidationBenchmark benchmark = new DocumentValidationBenchmark();
+
+    /** A document full of findings would measure how they are made, not how documents are checked. */
+    @Test
+    void theDocumentIsValidAndHasFewFindings() throws Exception {
+        FeedBytes feed = SmallFeed.bytes();
+
+        assertThat(benchmark.isValid(feed)).isTrue();
+        assertThat(Feeds.validate(feed.rss()).findings().stream().map(Finding::code).distinct())
+                .hasSizeLessThan(5);
+        assertThat(benchmark.validate(feed)).isLessThan(SmallFeed.ITEMS);
+    }
+
+    @Test
+    void theYardsticksSeeTheWholeDocument() throws Exception {
+        FeedBytes feed = SmallFeed.bytes();
+
+        assertThat(benchmark.woodstox(feed, SmallFeed.blackhole())).isEqualTo(SmallFeed.ITEMS);
+        assertThat(benchmark.tokens(feed)).isEqualTo(SmallFeed.ITEMS);
+    }
+}

@@ -1,0 +1,42 @@
+package dev.galley.validation.rule;
+
+import dev.galley.model.Link;
+import dev.galley.validation.Check;
+import dev.galley.validation.Rule;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Two pages of the same type and language, between which no reader can choose. */
+final class LinkAlternateDuplicate<T> implements Rule<T> {
+    private final Function<T, List<Common>> parts;
+
+    LinkAlternateDuplicate(Function<T, List<Common>> parts) {
+        this.parts = parts;
+    }
+
+    @Override
+    public String code() {
+        return "link.alternate-duplicate";
+    }
+
+    @Override
+    public void check(T subject, Check check) {
+        parts.apply(subject).forEach(part -> check(part, check));
+    }
+
+    private static void check(Common part, Check check) {
+        Set<List<Optional<String>>> seen = new HashSet<>();
+        List<Link> links = part.links();
+        for (int i = 0; i < links.size(); i++) {
+            Link link = links.get(i);
+            if (link.rel().strip().equalsIgnoreCase(Link.ALTERNATE)
+                    && !link.href().value().isBlank()
+                    && !seen.add(List.of(link.type(), link.hreflang()))) {
+                check.report(part.path() + "/links/" + i, link.href().value());
+            }
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package dev.galley.validation.rule;
+
+import dev.galley.html.BodyHtml;
+import dev.galley.model.Article;
+import dev.galley.model.Block;
+import dev.galley.validation.Check;
+import dev.galley.validation.Rule;
+import java.util.Locale;
+
+/** Content that a reader of feeds may not be able to show, and no words instead (RFC 4287 §4.1.2). */
+final class StandfirstMissing implements Rule<Article> {
+    @Override
+    public String code() {
+        return "standfirst.missing";
+    }
+
+    @Override
+    public void check(Article article, Check check) {
+        boolean described =
+                article.standfirst().filter(text -> !text.value().isBlank()).isPresent();
+        if (!described
+                && BodyHtml.only(article.body())
+                        .filter(StandfirstMissing::isHidden)
+                        .isPresent()) {
+            check.report("/standfirst");
+        }
+    }
+
+    private static boolean isHidden(Block block) {
+        return block instanceof Block.Embed || (block instanceof Block.Data data && isBinary(data.type()));
+    }
+
+    private static boolean isBinary(String type) {
+        String lower = type.toLowerCase(Locale.ROOT);
+        return lower.indexOf('/') >= 0
+                && !lower.startsWith("text/")
+                && !lower.contains("+xml")
+                && !lower.contains("/xml");
+    }
+}

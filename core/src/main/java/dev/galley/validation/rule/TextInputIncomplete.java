@@ -1,0 +1,37 @@
+package dev.galley.validation.rule;
+
+import dev.galley.format.internal.syntax.Syntaxes;
+import dev.galley.model.Feed;
+import dev.galley.validation.Check;
+import dev.galley.validation.Rule;
+import java.util.Optional;
+
+/** A text field that cannot be shown or sent (RSS 2.0, textInput). */
+final class TextInputIncomplete implements Rule<Feed> {
+    @Override
+    public String code() {
+        return "textinput.incomplete";
+    }
+
+    @Override
+    public void check(Feed feed, Check check) {
+        feed.textInput().ifPresent(input -> {
+            demand("title", input.title().filter(title -> !title.isBlank()), check);
+            demand("description", input.description().filter(words -> !words.isBlank()), check);
+            demand("name", input.name().filter(name -> isFieldName(name.strip())), check);
+            demand("link", input.link().filter(link -> !link.value().isBlank()), check);
+        });
+    }
+
+    private static boolean isFieldName(String name) {
+        boolean[] broken = new boolean[1];
+        Syntaxes.FORM_FIELD_NAME.check(name, (code, arguments) -> broken[0] = true);
+        return !broken[0];
+    }
+
+    private static void demand(String name, Optional<?> value, Check check) {
+        if (value.isEmpty()) {
+            check.report("/textInput/" + name, "", name);
+        }
+    }
+}
