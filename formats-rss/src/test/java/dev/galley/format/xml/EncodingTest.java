@@ -66,8 +66,16 @@ class EncodingTest {
     }
 
     @Example
-    void whiteSpaceBeforeTheDeclarationIsPassedOver() {
-        assertTitle(document("\n\t <?xml version='1.0'?>", "x", "UTF-8"), "x");
+    void whiteSpaceBeforeTheDeclarationIsPassedOverAndReported() {
+        ReadResult result = read(document("\n\t <?xml version='1.0'?>", "x", "UTF-8"));
+        assertThat(result.feed().title()).contains(Text.plain("x"));
+        assertThat(codes(result)).containsExactly("xml.declaration-late");
+    }
+
+    
+    void whiteSpaceBeforeAnythingElseIsRight() {
+        assertTitle(document("\n\t ", "x", "UTF-8"), "x");
+        assertTitle(document("\n<?xml-stylesheet href='a.css'?>", "x", "UTF-8"), "x");
     }
 
     @Example

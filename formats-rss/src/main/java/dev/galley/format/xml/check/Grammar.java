@@ -2,9 +2,11 @@ package dev.galley.format.xml.check;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** All vocabularies together: what may be a root, and what may stand where. Immutable. */
 public final class Grammar {
-    private final Map<Name, ElementRule> roots = new HashMap<>();
+    private final Map<Name, ElementRule> roots = new LinkedHashMap<>();
     private final Map<Place, Map<Name, Child>> children = new EnumMap<>(Place.class);
     private final Map<Place, Map<Name, AttributeRule>> attributes = new EnumMap<>(Place.class);
     private final Map<Place, List<Watch<?>>> watches = new EnumMap<>(Place.class);
@@ -68,9 +70,9 @@ public final class Grammar {
         return roots.get(name);
     }
 
-    /** The names of all root elements. */
+    /** The names of all root elements, in the order of the vocabularies: the first of a local name is the likeliest. */
     Set<Name> roots() {
-        return Set.copyOf(roots.keySet());
+        return Collections.unmodifiableSet(roots.keySet());
     }
 
     /** What {@code name} is inside an element of {@code parent}; null where it must not stand there. */

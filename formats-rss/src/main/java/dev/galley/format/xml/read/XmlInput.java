@@ -23,6 +23,7 @@ public final class XmlInput extends Reader {
     private final Decoding decoding;
     private boolean ended;
     private boolean begun;
+    private boolean passedOver;
     private int secondHalf = -1;
     private boolean malformedReported;
     private boolean forbiddenReported;
@@ -62,9 +63,13 @@ public final class XmlInput extends Reader {
             int read = decoding.decode(bytes, target, offset, offset + length, ended);
             reportRepairs();
             int blank = begun ? 0 : blankLength(target, offset, read);
+            passedOver |= blank > 0;
             if (read > blank) {
-                begun = true;
                 System.arraycopy(target, offset + blank, target, offset, blank == 0 ? 0 : read - blank);
+                if (!begun && passedOver) {
+                    reportLateDeclaration(target, offset, read - blank);
+                }
+                begun = true;
                 return read - blank;
             }
             if (ended && read == 0) {
@@ -91,6 +96,18 @@ public final class XmlInput extends Reader {
             blank++;
         }
         return blank;
+    }
+
+    private void reportLateDeclaration(char[] target, int offset, int length) {
+        String head = new String(target, offset, Math.min(length, 6));
+        if (head.startsWith("<?xml") && head.stripTrailing().length() == 5) {
+            context.report(Finding.of(
+                            "xml.declaration-late",
+                            Severity.ERROR,
+                            "",
+                            "White space before the XML declaration was left out")
+                    .withHint("Have the document begin with its declaration"));
+        }
     }
 
     private void fill() throws IOException {

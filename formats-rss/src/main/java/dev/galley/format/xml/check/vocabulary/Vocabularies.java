@@ -8,6 +8,7 @@ public final class Vocabularies {
     /** The grammar of RSS and Atom documents with every extension that is known. */
     public static final Grammar GRAMMAR = Grammar.of(List.of(
             Atom.VOCABULARY,
+            Atom03.VOCABULARY,
             Rss.VOCABULARY,
             Rdf.VOCABULARY,
             Rss10.VOCABULARY,

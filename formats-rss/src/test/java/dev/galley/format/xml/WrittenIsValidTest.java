@@ -1,0 +1,79 @@
+package dev.galley.format.xml;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.galley.format.FeedFormat;
+import dev.galley.format.FeedValidator;
+import dev.galley.model.Article;
+import dev.galley.model.Feed;
+import dev.galley.report.Severity;
+import dev.galley.testkit.ModelArbitraries;
+import dev.galley.testkit.RoundTrip;
+import dev.galley.validation.Profile;
+import dev.galley.validation.Validator;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** What is written from a model in which the format's profile finds no error is a valid document. */
+class WrittenIsValidTest {
+    @Property(tries = 300)
+    void rssHasNoError(@ForAll("validForRss") Feed feed) throws IOException {
+        assertValid(new RssFormat(), feed);
+    }
+
+    @Property(tries = 300)
+    void atomHasNoError(@ForAll("validForAtom") Feed feed) throws IOException {
+        assertValid(new AtomFormat(), feed);
+    }
+
+    private static void assertValid(FeedFormat format, Feed feed) throws IOException {
+        RoundTrip trip = RoundTrip.of(format, feed);
+        FeedValidator validator = FeedValidator.builder().format(format).build();
+        byte[] document = trip.document().getBytes(StandardCharsets.UTF_8);
+
+        assertThat(validator.validate(new ByteArrayInputStream(document)).findings())
+                .as(trip.document())
+                .noneMatch(finding -> finding.severity() == Severity.ERROR);
+        assertThat(trip.written()).noneMatch(finding -> finding.severity() == Severity.ERROR);
+    }
+
+    @Provide
+    Arbitrary<Feed> validForRss() {
+        return valid(Validator.of(Profile.rss()));
+    }
+
+    @Provide
+    Arbitrary<Feed> validForAtom() {
+        return valid(Validator.of(Profile.atom()));
+    }
+
+    /** Feeds in which the profile finds no error, with those of their articles in which it finds none. */
+    private static Arbitrary<Feed> valid(Validator model) {
+        return ModelArbitraries.feeds()
+                .map(feed -> withoutBad(feed, model))
+                .filter(100_000, feed -> model.validate(feed).isValid());
+    }
+
+    private static Feed withoutBad(Feed feed, Validator model) {
+        Feed kept = feed.metadata();
+        for (Article article : feed.articles()) {
+            Feed more = kept.toBuilder().article(article).build();
+            kept = isArticleValid(model, more) ? more : kept;
+        }
+        return kept;
+    }
+
+    /** Whether nothing is wrong with the last article. */
+    private static boolean isArticleValid(Validator model, Feed feed) {
+        String path = "/articles/" + (feed.articles().size() - 1);
+        return model.validate(feed).findings().stream()
+                .filter(finding -> finding.path().startsWith(path))
+                .noneMatch(finding -> finding.severity() == Severity.ERROR);
+    }
+}
