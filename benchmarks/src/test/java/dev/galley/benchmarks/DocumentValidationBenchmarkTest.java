@@ -15,7 +15,9 @@ class DocumentValidationBenchmarkTest {
         FeedBytes feed = SmallFeed.bytes();
 
         assertThat(benchmark.isValid(feed)).isTrue();
-        assertThat(Feeds.validate(feed.rss()).findings().stream().map(Finding::code).distinct())
+        assertThat(Feeds.validate(feed.rss()).findings().stream()
+                        .map(Finding::code)
+                        .distinct())
                 .hasSizeLessThan(5);
         assertThat(benchmark.validate(feed)).isLessThan(SmallFeed.ITEMS);
     }

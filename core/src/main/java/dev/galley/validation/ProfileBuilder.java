@@ -35,9 +35,9 @@ public final class ProfileBuilder {
      * @throws IllegalArgumentException where there is no rule of that code; says which code comes nearest
      */
     public ProfileBuilder severity(String code, Severity severity) {
-        boolean known = judge(articleRules, ArticleRules.onArticles(), code, severity)
-                | judge(feedRules, ArticleRules.onFeeds(), code, severity);
-        if (!known) {
+        boolean onArticles = judge(articleRules, ArticleRules.onArticles(), code, severity);
+        boolean onFeeds = judge(feedRules, ArticleRules.onFeeds(), code, severity);
+        if (!onArticles && !onFeeds) {
             throw unknown(code);
         }
         return this;

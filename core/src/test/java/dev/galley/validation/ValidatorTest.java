@@ -3,7 +3,6 @@ package dev.galley.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
-import static org.assertj.core.api.Assertions.tuple;
 
 import dev.galley.model.Article;
 import dev.galley.model.Feed;

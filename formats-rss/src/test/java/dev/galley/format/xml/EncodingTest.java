@@ -72,7 +72,6 @@ class EncodingTest {
         assertThat(codes(result)).containsExactly("xml.declaration-late");
     }
 
-    
     void whiteSpaceBeforeAnythingElseIsRight() {
         assertTitle(document("\n\t ", "x", "UTF-8"), "x");
         assertTitle(document("\n<?xml-stylesheet href='a.css'?>", "x", "UTF-8"), "x");

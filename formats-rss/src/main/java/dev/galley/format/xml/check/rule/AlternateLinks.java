@@ -28,7 +28,9 @@ public final class AlternateLinks implements Watcher {
             return;
         }
         Node parent = element.parent();
-        if (parent == null || !parent.name().uri().equals(ATOM) || !LinkRelations.name(element.attribute("rel")).equals("alternate")) {
+        if (parent == null
+                || !parent.name().uri().equals(ATOM)
+                || !LinkRelations.name(element.attribute("rel")).equals("alternate")) {
             return;
         }
         Set<String> there = seen.computeIfAbsent(parent.place(), place -> new HashSet<>());

@@ -33,8 +33,10 @@ final class Atom03 implements Watcher {
             .optional("url", ElementRule.plain(Syntaxes.IRI_REFERENCE))
             .optional("email", ElementRule.plain(Syntaxes.EMAIL))
             .build();
-    private static final ElementRule GENERATOR =
-            ElementRule.text().attribute("url", Syntaxes.IRI_REFERENCE).attribute("version").build();
+    private static final ElementRule GENERATOR = ElementRule.text()
+            .attribute("url", Syntaxes.IRI_REFERENCE)
+            .attribute("version")
+            .build();
     private static final ElementRule ENTRY = ElementRule.container(URI)
             .place(Place.ENTRY)
             .one("title", CONTENT)
