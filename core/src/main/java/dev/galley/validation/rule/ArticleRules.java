@@ -15,7 +15,7 @@ public final class ArticleRules {
 
     private static final List<TableRow<Article>> ON_ARTICLES = List.of(
             new TableRow<>(new IdMissing(), ". I I I . E E"),
-            new TableRow<>(new IdNotIri<>(Common::of), ATOM_ONLY),
+            new TableRow<>(new IdNotIri(), ATOM_ONLY),
             new TableRow<>(new UrlMissing(), ". I E W . . ."),
             new TableRow<>(new UrlRelative<>(Addresses::ofArticle), RELATIVE),
             new TableRow<>(new UrlMalformed<>(Addresses::ofArticle), MALFORMED),
@@ -81,7 +81,7 @@ public final class ArticleRules {
 
     private static final List<TableRow<Feed>> ON_FEEDS = List.of(
             new TableRow<>(new IdDuplicate(), "E E E W E E E"),
-            new TableRow<>(new IdNotIri<>(Common::of), ATOM_ONLY),
+            new TableRow<>(new FeedIdNotIri(), ". . . . E E ."),
             new TableRow<>(new UrlRelative<>(Addresses::ofFeed), RELATIVE),
             new TableRow<>(new UrlMalformed<>(Addresses::ofFeed), MALFORMED),
             new TableRow<>(new UrlNotIri<>(Addresses::ofFeed), NOT_IRI),

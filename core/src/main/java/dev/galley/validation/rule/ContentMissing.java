@@ -1,10 +1,12 @@
 package dev.galley.validation.rule;
 
+import dev.galley.html.BodyHtml;
 import dev.galley.model.Article;
+import dev.galley.model.Text;
 import dev.galley.validation.Check;
 import dev.galley.validation.Rule;
 
-/** An article that says nothing at all. */
+/** An article with no words of its own: what only its media or its comments say is no item of a feed. */
 final class ContentMissing implements Rule<Article> {
     @Override
     public String code() {
@@ -13,7 +15,9 @@ final class ContentMissing implements Rule<Article> {
 
     @Override
     public void check(Article article, Check check) {
-        if (check.passages().all().isEmpty()) {
+        boolean titled = article.headline().filter(text -> !text.plain().isBlank()).isPresent();
+        boolean described = article.standfirst().map(Text::toHtml).filter(html -> !html.isBlank()).isPresent();
+        if (!titled && !described && BodyHtml.of(article.body()).isBlank()) {
             check.report("");
         }
     }

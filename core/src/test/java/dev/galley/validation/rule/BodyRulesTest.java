@@ -9,8 +9,10 @@ import static dev.galley.validation.rule.Rules.paragraphs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.galley.model.Article;
+import dev.galley.model.Media;
 import dev.galley.model.Section;
 import dev.galley.model.Text;
+import dev.galley.model.Url;
 import dev.galley.report.Finding;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -22,7 +24,10 @@ class BodyRulesTest {
     @Test
     void missesEverything() {
         breaks("content.missing", "", Article.builder().id("12"));
+        breaks("content.missing", "", Article.builder().medium(Media.lead(Url.of("https://example.org/bridge.jpg"))));
         keeps("content.missing", headline("Bridge opens"));
+        keeps("content.missing", Article.builder().standfirst("The bridge is open"));
+        keeps("content.missing", paragraphs("It is open."));
     }
 
     @Test

@@ -120,7 +120,7 @@ class FeedRulesTest {
                 .link(Link.of(Link.SELF, Url.of("https://example.org/a b")))
                 .build();
 
-        assertThat(paths("id.not-iri", feed.toBuilder())).containsExactly("/id");
+        assertThat(paths("feed.id-not-iri", feed.toBuilder())).containsExactly("/id");
         assertThat(paths("url.relative", feed.toBuilder())).containsExactly("/icon");
         assertThat(paths("url.malformed", feed.toBuilder())).containsExactly("/docs");
         assertThat(paths("url.not-iri", feed.toBuilder())).containsExactly("/links/0/href", "/docs");

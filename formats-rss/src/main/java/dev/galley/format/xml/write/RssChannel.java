@@ -2,7 +2,6 @@ package dev.galley.format.xml.write;
 
 import dev.galley.format.internal.Field;
 import dev.galley.format.internal.NoHome;
-import dev.galley.format.internal.syntax.Iris;
 import dev.galley.format.xml.namespace.PersonText;
 import dev.galley.model.Category;
 import dev.galley.model.Cloud;
@@ -53,7 +52,7 @@ final class RssChannel {
         }
         links(feed.links(), field);
         description |= texts.plain("description", feed.subtitle(), field.at("subtitle"));
-        id(feed.id(), field.at("id"));
+        atom.words("atom:id", feed.id(), field.at("id"));
         atom.hubs(feed.hubs(), field);
         atom.words("language", feed.language(), field.at("language"));
         texts.plain("copyright", feed.rights(), field.at("rights"));
@@ -102,15 +101,6 @@ final class RssChannel {
     private void links(List<Link> links, Field field) throws IOException {
         RssLinks.write(links, out, atom, field, !link);
         link |= links.stream().anyMatch(one -> one.rel().equals(Link.ALTERNATE));
-    }
-
-    /** RSS has no id of a feed; that of Atom is an address, and nothing else is (RFC 4287 §4.2.6). */
-    private void id(Optional<String> id, Field field) throws IOException {
-        if (id.isPresent() && Iris.isAbsolute(id.get().strip())) {
-            atom.words("atom:id", id, field);
-        } else {
-            id.ifPresent(field::lost);
-        }
     }
 
     private void date(String name, @Nullable String date) throws IOException {
