@@ -13,18 +13,22 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.LongConsumer;
 
 /** Checks single documents, and their articles where a profile is given. Thread-safe. */
 final class DocumentChecker {
     private final Terminal terminal;
+    private final FeedValidator documents;
     private final Optional<Validator> articles;
     private final LongConsumer bytesRead;
 
-    DocumentChecker(Terminal terminal, Optional<Profile> profile, LongConsumer bytesRead) {
+    /** @param language what the findings are told in */
+    DocumentChecker(Terminal terminal, Optional<Profile> profile, Locale language, LongConsumer bytesRead) {
         this.terminal = terminal;
-        this.articles = profile.map(Validator::of);
+        this.documents = FeedValidator.builder().locale(language).build();
+        this.articles = profile.map(Validator::of).map(validator -> validator.locale(language));
         this.bytesRead = bytesRead;
     }
 
@@ -32,7 +36,7 @@ final class DocumentChecker {
     CheckedDocument check(Input input) {
         try {
             Opening source = source(input);
-            DocumentReport report = FeedValidator.standard().validate(new CountingInput(source.open(), bytesRead));
+            DocumentReport report = documents.validate(new CountingInput(source.open(), bytesRead));
             List<Finding> findings = new ArrayList<>(report.findings());
             if (articles.isPresent()) {
                 findings.addAll(inArticles(source, articles.get()));

@@ -3,6 +3,7 @@ package dev.galley.cli;
 import dev.galley.validation.Profile;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +57,15 @@ final class ValidateCommand implements Callable<Integer> {
             description = "How the findings are written: ${COMPLETION-CANDIDATES}. Default: text.")
     private ReportFormat format = ReportFormat.TEXT;
 
+    @Option(
+            names = "--language",
+            paramLabel = "LANGUAGE",
+            defaultValue = "en",
+            converter = ReportLanguage.class,
+            completionCandidates = ReportLanguage.class,
+            description = "What the findings are told in: ${COMPLETION-CANDIDATES}. Default: en.")
+    private Locale language = Locale.ENGLISH;
+
     ValidateCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -64,7 +74,7 @@ final class ValidateCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         Inputs inputs = Inputs.of(named, Optional.empty());
         ProgressBar bar = new ProgressBar(terminal.err(), terminal.redraws() && inputs.several(), inputs.documents());
-        DocumentChecker checker = new DocumentChecker(terminal, Optional.ofNullable(profile), bar::read);
+        DocumentChecker checker = new DocumentChecker(terminal, Optional.ofNullable(profile), language, bar::read);
         ValidationOutput output = new ValidationOutput(terminal, inputs, format);
         new Batch<>(checker::check, bar, output::add).run(inputs.documents());
         return output.finish();

@@ -69,6 +69,14 @@ class ValidateTest {
     }
 
     @Test
+    void tellsItInTheLanguageThatIsAskedFor() {
+        Galley run = Galley.reading(Samples.JSON_FEED, "validate", "-", "--profile", "publishable", "--language", "de");
+
+        assertThat(run.out()).contains("Der Artikel hat kein Datum");
+        assertThat(Galley.run("validate", "x", "--language", "tlh").err()).contains("en, de");
+    }
+
+    @Test
     void writesOneJsonObjectPerInput() {
         Path bad = Samples.file(folder.resolve("bad.rss"), BAD_DATE);
         Path good = Samples.file(folder.resolve("good.json"), Samples.JSON_FEED);

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -58,7 +59,7 @@ public final class FeedReader {
             BufferedInputStream buffered = Head.buffered(in);
             FeedFormat format = Formats.recognize(formats, Head.peek(buffered));
             FindingCollector findings = new FindingCollector(limits.findings());
-            ReadContext context = new ReadContext(strict, limits, baseUrl, charset, findings::add);
+            ReadContext context = new ReadContext(strict, limits, baseUrl, charset, Locale.ROOT, findings::add);
             InputStream limited = new LimitedInputStream(buffered, limits.bytes());
             return new ArticleStream(format.name(), format.read(limited, context), findings, limits.items());
         } catch (IOException | RuntimeException e) {

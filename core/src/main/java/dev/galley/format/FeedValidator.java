@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -31,6 +32,7 @@ public final class FeedValidator {
     private final Limits limits;
     private final Optional<Url> baseUrl;
     private final Optional<Charset> charset;
+    private final Locale locale;
     private final Map<String, Severity> severities;
 
     private FeedValidator(Builder builder) {
@@ -38,6 +40,7 @@ public final class FeedValidator {
         limits = builder.limits;
         baseUrl = Optional.ofNullable(builder.baseUrl);
         charset = Optional.ofNullable(builder.charset);
+        locale = builder.locale;
         severities = Map.copyOf(builder.severities);
     }
 
@@ -101,7 +104,7 @@ public final class FeedValidator {
 
     private ReadContext context(Consumer<Finding> listener) {
         Consumer<Finding> judged = severities.isEmpty() ? listener : finding -> listener.accept(judge(finding));
-        return new ReadContext(false, limits, baseUrl, charset, judged);
+        return new ReadContext(false, limits, baseUrl, charset, locale, judged);
     }
 
     private Finding judge(Finding finding) {
@@ -114,6 +117,7 @@ public final class FeedValidator {
         private final List<FeedFormat> formats = new ArrayList<>();
         private final Map<String, Severity> severities = new HashMap<>();
         private Limits limits = Limits.DEFAULT;
+        private Locale locale = Locale.ROOT;
         private @Nullable Url baseUrl;
         private @Nullable Charset charset;
 
@@ -140,6 +144,15 @@ public final class FeedValidator {
         /** Sets the charset that the transport named (RFC 7303 §3). */
         public Builder charset(Charset charset) {
             this.charset = charset;
+            return this;
+        }
+
+        /**
+         * Sets the language of what is told about a document: there are English (the default, and where there is no other)
+         * and German. What ends the check, such as a limit or broken markup, is told in English.
+         */
+        public Builder locale(Locale locale) {
+            this.locale = locale;
             return this;
         }
 

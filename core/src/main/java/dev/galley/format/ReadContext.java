@@ -4,6 +4,7 @@ import dev.galley.model.Url;
 import dev.galley.report.Finding;
 import dev.galley.report.Severity;
 import java.nio.charset.Charset;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ public final class ReadContext {
     private final Limits limits;
     private final Optional<Url> baseUrl;
     private final Optional<Charset> charset;
+    private final Locale locale;
     private final Consumer<Finding> findings;
     private @Nullable String version;
 
@@ -22,11 +24,13 @@ public final class ReadContext {
             Limits limits,
             Optional<Url> baseUrl,
             Optional<Charset> charset,
+            Locale locale,
             Consumer<Finding> findings) {
         this.strict = strict;
         this.limits = limits;
         this.baseUrl = baseUrl;
         this.charset = charset;
+        this.locale = locale;
         this.findings = findings;
     }
 
@@ -48,6 +52,11 @@ public final class ReadContext {
     /** The charset that the transport named (the {@code charset} of a {@code Content-Type}). */
     public Optional<Charset> charset() {
         return charset;
+    }
+
+    /** The language in which findings are wished; {@link Locale#ROOT} for English, which stands in for any other. */
+    public Locale locale() {
+        return locale;
     }
 
     /** Tells format and version as people name them, such as {@code RSS 2.0}, as soon as they are known. */

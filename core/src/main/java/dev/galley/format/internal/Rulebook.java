@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -20,24 +21,44 @@ import org.jspecify.annotations.Nullable;
 public final class Rulebook {
     private static final String SEVERITY = ".severity";
 
+    private final Function<String, @Nullable InputStream> open;
     private final MessageBundle rules;
-    private final MessageBundle messages;
     private final Map<String, Severity> severities;
+    private final MessageBundle messages;
+    private final Map<String, Rulebook> translations;
 
-    private Rulebook(MessageBundle rules, MessageBundle messages) {
+    private Rulebook(
+            Function<String, @Nullable InputStream> open,
+            MessageBundle rules,
+            Map<String, Severity> severities,
+            MessageBundle messages,
+            Map<String, Rulebook> translations) {
+        this.open = open;
         this.rules = rules;
+        this.severities = severities;
         this.messages = messages;
-        this.severities = severities(rules);
+        this.translations = translations;
     }
 
     /**
-     * Loads the rules and messages of a format.
+     * Loads the rules and messages of a format, in English.
      *
-     * @param locale the language of the messages
      * @param open finds the format's resources by name
      */
-    public static Rulebook load(Locale locale, Function<String, @Nullable InputStream> open) {
-        return new Rulebook(over("rules", Locale.ROOT, open), over("Messages", locale, open));
+    public static Rulebook load(Function<String, @Nullable InputStream> open) {
+        MessageBundle rules = over("rules", Locale.ROOT, open);
+        MessageBundle english = over("Messages", Locale.ROOT, open);
+        return new Rulebook(open, rules, severities(rules), english, new ConcurrentHashMap<>());
+    }
+
+    /** The same rules in another language, as far as it is spoken; loaded once. */
+    public Rulebook in(Locale locale) {
+        String language = locale.getLanguage();
+        return language.isEmpty() ? this : translations.computeIfAbsent(language, code -> translated(locale));
+    }
+
+    private Rulebook translated(Locale locale) {
+        return new Rulebook(open, rules, severities, over("Messages", locale, open), translations);
     }
 
     private static MessageBundle over(String name, Locale locale, Function<String, @Nullable InputStream> open) {

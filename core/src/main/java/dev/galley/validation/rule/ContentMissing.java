@@ -15,8 +15,12 @@ final class ContentMissing implements Rule<Article> {
 
     @Override
     public void check(Article article, Check check) {
-        boolean titled = article.headline().filter(text -> !text.plain().isBlank()).isPresent();
-        boolean described = article.standfirst().map(Text::toHtml).filter(html -> !html.isBlank()).isPresent();
+        boolean titled =
+                article.headline().filter(text -> !text.plain().isBlank()).isPresent();
+        boolean described = article.standfirst()
+                .map(Text::toHtml)
+                .filter(html -> !html.isBlank())
+                .isPresent();
         if (!titled && !described && BodyHtml.of(article.body()).isBlank()) {
             check.report("");
         }

@@ -30,7 +30,7 @@ class RulebookTest {
 
     @Test
     void speaksOfItsOwnRulesAndOfTheSyntaxes() {
-        Rulebook rules = Rulebook.load(Locale.ROOT, RulebookTest::open);
+        Rulebook rules = Rulebook.load(RulebookTest::open);
 
         assertThat(rules.finding("box.empty", "A1")).hasToString("info: The box \"A1\" is empty [box.empty]");
         assertThat(rules.finding("uuid.malformed").severity()).isEqualTo(Severity.ERROR);
@@ -38,14 +38,14 @@ class RulebookTest {
 
     @Test
     void aFormatMayJudgeASyntaxDifferently() {
-        Rulebook rules = Rulebook.load(Locale.ROOT, RulebookTest::open);
+        Rulebook rules = Rulebook.load(RulebookTest::open);
 
         assertThat(rules.finding("value.blank").severity()).isEqualTo(Severity.ERROR);
     }
 
     @Test
     void speaksGerman() {
-        Rulebook rules = Rulebook.load(Locale.GERMAN, RulebookTest::open);
+        Rulebook rules = Rulebook.load(RulebookTest::open).in(Locale.GERMAN);
 
         assertThat(rules.finding("box.empty", "A1").message()).isEqualTo("Die Kiste „A1“ ist leer");
         assertThat(rules.finding("uuid.malformed").message()).isEqualTo("Das ist keine UUID");
@@ -53,7 +53,7 @@ class RulebookTest {
 
     @Test
     void refusesWhatItDoesNotKnow() {
-        Rulebook rules = Rulebook.load(Locale.ROOT, RulebookTest::open);
+        Rulebook rules = Rulebook.load(RulebookTest::open);
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> rules.finding("box.full"))
@@ -62,8 +62,7 @@ class RulebookTest {
 
     @Test
     void describesEveryRuleOnceInOrder() {
-        List<RuleDescription> all =
-                Rulebook.load(Locale.ROOT, RulebookTest::open).describe(List.of("parcel"));
+        List<RuleDescription> all = Rulebook.load(RulebookTest::open).describe(List.of("parcel"));
 
         assertThat(all)
                 .extracting(RuleDescription::code)

@@ -15,21 +15,23 @@ final class CheckedDocument {
     /** More ids are not remembered: the memory must not grow with the document. */
     private static final int MAX_IDS = 100_000;
 
-    private static final Rulebook ENGLISH = Rulebook.load(Locale.ROOT, CheckedDocument.class::getResourceAsStream);
+    private static final Rulebook ENGLISH = Rulebook.load(CheckedDocument.class::getResourceAsStream);
 
     private final JsonCursor cursor;
     private final ReadContext context;
+    private final Rulebook rules;
     private final Set<String> ids = new HashSet<>();
     private boolean first;
 
     CheckedDocument(JsonCursor cursor, ReadContext context) {
         this.cursor = cursor;
         this.context = context;
+        this.rules = rules(context.locale());
     }
 
-    /** The rules of JSON Feed documents. */
-    static Rulebook rules() {
-        return ENGLISH;
+    /** The rules of JSON Feed documents, in a language. */
+    static Rulebook rules(Locale locale) {
+        return ENGLISH.in(locale);
     }
 
     /** Tells that something is wrong at {@code path}, where the cursor is. */
@@ -48,7 +50,7 @@ final class CheckedDocument {
     }
 
     private void report(String path, Location location, Optional<String> value, String code, Object... arguments) {
-        Finding finding = ENGLISH.finding(code, arguments);
+        Finding finding = rules.finding(code, arguments);
         context.report(new Finding(
                 finding.code(),
                 finding.severity(),

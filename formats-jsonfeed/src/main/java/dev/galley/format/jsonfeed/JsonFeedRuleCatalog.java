@@ -3,6 +3,7 @@ package dev.galley.format.jsonfeed;
 import dev.galley.validation.RuleCatalog;
 import dev.galley.validation.RuleDescription;
 import java.util.List;
+import java.util.Locale;
 
 /** The rules on JSON Feed documents, for the rule reference. */
 public final class JsonFeedRuleCatalog implements RuleCatalog {
@@ -16,6 +17,6 @@ public final class JsonFeedRuleCatalog implements RuleCatalog {
 
     @Override
     public List<RuleDescription> rules() {
-        return CheckedDocument.rules().describe(List.of("jsonfeed"));
+        return CheckedDocument.rules(Locale.ROOT).describe(List.of("jsonfeed"));
     }
 }

@@ -55,6 +55,16 @@ class JsonFeedValidationTest {
         return validate(json, StandardCharsets.UTF_8);
     }
 
+    @Test
+    void speaksTheLanguageThatIsAskedFor() throws IOException {
+        byte[] document = GOOD.replace("\"title\": \"Harbour News\",", "").getBytes(StandardCharsets.UTF_8);
+        FeedValidator german = FeedValidator.builder().locale(Locale.GERMAN).build();
+
+        assertThat(german.validate(new ByteArrayInputStream(document)).findings())
+                .extracting(Finding::message)
+                .contains("Es fehlt „title“");
+    }
+
     /** The good feed with a part replaced. */
     private static List<Finding> with(String part, String other) throws IOException {
         assertThat(GOOD).contains(part);

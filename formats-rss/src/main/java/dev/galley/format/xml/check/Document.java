@@ -1,6 +1,7 @@
 package dev.galley.format.xml.check;
 
 import dev.galley.format.ReadContext;
+import dev.galley.format.internal.Rulebook;
 import dev.galley.format.internal.syntax.Notice;
 import dev.galley.model.Url;
 import dev.galley.report.Finding;
@@ -14,6 +15,7 @@ public final class Document {
     private final Grammar grammar;
     private final ReadContext context;
     private final Attributes attributes;
+    private final Rulebook rules;
     private final IdentityHashMap<Watch<?>, Watcher> watchers = new IdentityHashMap<>();
     private final ValueNotice notice = new ValueNotice();
     private String core = "";
@@ -23,10 +25,16 @@ public final class Document {
         this.grammar = grammar;
         this.context = context;
         this.attributes = attributes;
+        this.rules = Rules.in(context.locale());
     }
 
     Grammar grammar() {
         return grammar;
+    }
+
+    /** What findings say, in the language that is wished. */
+    Rulebook rules() {
+        return rules;
     }
 
     Attributes attributes() {

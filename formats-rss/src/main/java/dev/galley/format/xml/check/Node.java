@@ -151,12 +151,12 @@ public final class Node {
 
     /** Tells that something is wrong with this element. */
     public void report(String code, Object... arguments) {
-        document.report(place(Rules.ENGLISH.finding(code, arguments), ""));
+        document.report(place(document.rules().finding(code, arguments), ""));
     }
 
     /** Tells that something is wrong with a value of this element: its text, or that of an attribute. */
     public void reportValue(@Nullable String attribute, String value, String code, Object... arguments) {
-        Finding finding = Rules.ENGLISH.finding(code, arguments).withValue(value);
+        Finding finding = document.rules().finding(code, arguments).withValue(value);
         document.report(place(finding, attribute == null ? "" : "/@" + attribute));
     }
 
@@ -191,6 +191,6 @@ public final class Node {
 
     /** A finding about this element that is told later, if at all. */
     public Finding finding(String code, Object... arguments) {
-        return place(Rules.ENGLISH.finding(code, arguments), "");
+        return place(document.rules().finding(code, arguments), "");
     }
 }

@@ -78,7 +78,7 @@ final class Prolog {
 
     private void report(String code, String value) {
         var place = tokens.getLocation();
-        context.report(Rules.ENGLISH
+        context.report(Rules.in(context.locale())
                 .finding(code, value)
                 .withValue(value)
                 .at(new Location(Math.max(1, place.getLineNumber()), Math.max(1, place.getColumnNumber()))));

@@ -5,11 +5,11 @@ import java.util.Locale;
 
 /** How bad each finding is and what it says. */
 final class Rules {
-    static final Rulebook ENGLISH = in(Locale.ROOT);
+    static final Rulebook ENGLISH = Rulebook.load(name -> Rules.class.getResourceAsStream(name));
 
     private Rules() {}
 
     static Rulebook in(Locale locale) {
-        return Rulebook.load(locale, name -> Rules.class.getResourceAsStream(name));
+        return ENGLISH.in(locale);
     }
 }

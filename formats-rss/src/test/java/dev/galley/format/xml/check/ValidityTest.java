@@ -3,10 +3,12 @@ package dev.galley.format.xml.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.galley.format.FeedValidator;
+import dev.galley.report.Finding;
 import dev.galley.report.Severity;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 /** The plain question whether a document is valid, and documents of which there is one thing to say. */
@@ -53,6 +55,21 @@ class ValidityTest {
         String document = RSS.formatted("https://example.org/").replace("News", "<![CDATA[<b>News</b>]]>");
         assertThat(Checked.document(document)).isNotEmpty().noneMatch(f -> f.severity() == Severity.ERROR);
         assertThat(isValid(document)).isTrue();
+    }
+
+    @Test
+    void speaksTheLanguageThatIsAskedFor() throws IOException {
+        byte[] document = "<rss version='2.0'><channel><item/></channel></rss>".getBytes(StandardCharsets.UTF_8);
+        FeedValidator german = FeedValidator.builder().locale(Locale.GERMAN).build();
+        FeedValidator other = FeedValidator.builder().locale(Locale.JAPANESE).build();
+
+        assertThat(german.validate(new ByteArrayInputStream(document)).findings())
+                .extracting(Finding::message)
+                .contains("„item“ hat weder Titel noch Beschreibung");
+        assertThat(other.validate(new ByteArrayInputStream(document)).findings())
+                .isEqualTo(FeedValidator.standard()
+                        .validate(new ByteArrayInputStream(document))
+                        .findings());
     }
 
     @Test
