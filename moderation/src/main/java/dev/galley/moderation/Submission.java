@@ -146,9 +146,9 @@ public final class Submission {
         return Objects.hash(comment, article, account, ip, timeToSubmit);
     }
 
-    /** The comment for people; nothing that identifies who sent it. */
+    /** The id of the comment; nothing that identifies who sent it. */
     @Override
     public String toString() {
-        return "Submission[" + comment + "]";
+        return "Submission[" + comment.id().map(Quotation.from(this)::of).orElse("no id") + "]";
     }
 }

@@ -21,6 +21,8 @@ final class HitCollector {
     private final Set<Step> taken;
     private final AllowedSpans allowed = new AllowedSpans();
     private final List<Candidate> candidates = new ArrayList<>();
+    private int strong;
+    private int weak;
 
     private record Candidate(TermHit hit, boolean weak) {}
 
@@ -43,15 +45,31 @@ final class HitCollector {
 
     /** Takes over what is not allowed; {@code steps} were needed for all of it. */
     void collect(FoundTerms found, int steps) {
-        for (int i = 0; i < found.size() && candidates.size() < TermMatcher.MOST_HITS; i++) {
+        for (int i = 0; i < found.size() && strong < TermMatcher.MOST_HITS; i++) {
             Term term = found.term(i);
-            TextSpan span = found.span(i, original);
-            if (term.kind() != TermKind.ALLOWED && !allowed.cover(span)) {
-                String reading = term.hasWildcardsInside() ? found.folded(i) : found.reading(i);
-                TermHit hit = new TermHit(term.entry(), span, reading, steps(term, span, found.steps(i) | steps));
-                candidates.add(new Candidate(hit, term.kind() == TermKind.WEAK));
+            if (term.kind() != TermKind.ALLOWED && hasRoom(term)) {
+                collect(found, i, steps);
             }
         }
+    }
+
+    /** Each kind has its own room: however many weak hits there are, they hide no strong one. */
+    private boolean hasRoom(Term term) {
+        return term.kind() == TermKind.STRONG || weak < TermMatcher.MOST_HITS;
+    }
+
+    private void collect(FoundTerms found, int index, int steps) {
+        Term term = found.term(index);
+        TextSpan span = found.span(index, original);
+        if (allowed.cover(span)) {
+            return;
+        }
+        String reading = term.hasWildcardsInside() ? found.folded(index) : found.reading(index);
+        TermHit hit = new TermHit(term.entry(), span, reading, steps(term, span, found.steps(index) | steps));
+        boolean isWeak = term.kind() == TermKind.WEAK;
+        candidates.add(new Candidate(hit, isWeak));
+        weak += isWeak ? 1 : 0;
+        strong += isWeak ? 0 : 1;
     }
 
     private Set<Step> steps(Term term, TextSpan span, int bits) {
@@ -82,6 +100,7 @@ final class HitCollector {
         boolean isInCompany = outer.stream().anyMatch(candidate -> !candidate.weak()) || prevails(outer.size());
         return outer.stream()
                 .filter(candidate -> isInCompany || !candidate.weak())
+                .limit(TermMatcher.MOST_HITS)
                 .map(Candidate::hit)
                 .toList();
     }

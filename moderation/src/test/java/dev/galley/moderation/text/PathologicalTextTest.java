@@ -104,6 +104,16 @@ class PathologicalTextTest {
     }
 
     @Test
+    void aThousandWeakHitsHideNoStrongOne() {
+        TermMatcher matcher =
+                TermMatcher.of(TermSet.builder().weak(List.of("ass")).terms(List.of("zonker")).build());
+        String weak = "the harbour ".repeat(10_000) + "ass ".repeat(TermMatcher.MOST_HITS);
+
+        assertThat(matcher.matches(weak)).isEmpty();
+        assertThat(matcher.matches(weak + "zonker")).hasSize(TermMatcher.MOST_HITS);
+    }
+
+    @Test
     void termsWithinTermsAreCheap() {
         List<String> terms = new ArrayList<>();
         for (int i = 1; i <= 100; i++) {
