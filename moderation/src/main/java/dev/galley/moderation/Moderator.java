@@ -79,10 +79,12 @@ public final class Moderator {
         Examination examination = new Examination(submission, written, policy, resources);
         List<TraceEntry> trace = new ArrayList<>(rules.size() + 1);
         boolean settled = false;
+        long begin = System.nanoTime();
         for (int i = 0; i < rules.size(); i++) {
             PreparedRule rule = rules.get(i);
-            TraceEntry entry = settled ? rule.notReached() : rule.apply(examination);
+            TraceEntry entry = settled ? rule.notReached() : rule.apply(examination, begin);
             trace.add(entry);
+            begin += entry.elapsed().toNanos();
             settled |= policy.mode() == Mode.FIRST_MATCH && entry.asks().isPresent();
         }
         if (isTooLong(submission)) {

@@ -45,19 +45,16 @@ public final class Capitals implements ModerationRule {
 
     @Override
     public Result examine(Examination examination) {
-        String words = examination.text().words();
+        char[] words = examination.text().words().toCharArray();
         int capitals = 0;
         int small = 0;
-        for (int i = 0; i < words.length(); i++) {
-            char unit = words.charAt(i);
+        for (int i = 0; i < words.length; i++) {
+            char unit = words[i];
             if (unit < 0x80) {
-                if (unit >= 'a' && unit <= 'z') {
-                    small++;
-                } else if (unit >= 'A' && unit <= 'Z') {
-                    capitals++;
-                }
+                small += unit >= 'a' && unit <= 'z' ? 1 : 0;
+                capitals += unit >= 'A' && unit <= 'Z' ? 1 : 0;
             } else {
-                int codePoint = words.codePointAt(i);
+                int codePoint = Character.codePointAt(words, i);
                 i += Character.charCount(codePoint) - 1;
                 if (Character.isUpperCase(codePoint)) {
                     capitals++;

@@ -75,7 +75,7 @@ public final class Formatting implements ModerationRule {
             }
         }
         if (tricks.contains(Trick.MARKS)) {
-            StackedMarks marks = StackedMarks.in(words);
+            StackedMarks marks = StackedMarks.in(words.toCharArray());
             if (marks.most() > maxMarks) {
                 found.add(measured("formatting.marks", marks.most(), maxMarks, marks.span(), examination));
             }

@@ -9,31 +9,36 @@ import dev.galley.moderation.text.TextSpan;
  * @param span where
  */
 record RepeatedCharacters(int longest, TextSpan span) {
-    static RepeatedCharacters in(String text) {
+    static RepeatedCharacters in(char[] text) {
         int longest = 0;
         int longestStart = 0;
         int longestEnd = 0;
-        int previous = -1;
-        int start = 0;
-        int row = 0;
-        int length = text.length();
-        for (int i = 0; i < length; ) {
-            int codePoint = text.charAt(i);
-            codePoint = Character.isHighSurrogate((char) codePoint) ? text.codePointAt(i) : codePoint;
-            if (codePoint != previous) {
-                previous = codePoint;
-                start = i;
-                row = 0;
+        for (int i = 0; i < text.length; ) {
+            // Most characters are followed by another: that is seen at once.
+            if (longest > 0 && i + 1 < text.length && text[i] != text[i + 1] && !Character.isHighSurrogate(text[i])) {
+                i++;
+                continue;
             }
-            row++;
-            i += Character.charCount(codePoint);
+            int codePoint = Character.codePointAt(text, i);
+            int end = rowEnd(text, i, codePoint);
+            int row = (end - i) / Character.charCount(codePoint);
             if (row > longest && counts(codePoint)) {
                 longest = row;
-                longestStart = start;
-                longestEnd = i;
+                longestStart = i;
+                longestEnd = end;
             }
+            i = end;
         }
         return new RepeatedCharacters(longest, new TextSpan(longestStart, longestEnd));
+    }
+
+    private static int rowEnd(char[] text, int start, int codePoint) {
+        int width = Character.charCount(codePoint);
+        int end = start + width;
+        while (end < text.length && Character.codePointAt(text, end) == codePoint) {
+            end += width;
+        }
+        return end;
     }
 
     /** White space sets text out, and lines are drawn with some signs. */

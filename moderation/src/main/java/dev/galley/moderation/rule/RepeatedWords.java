@@ -14,7 +14,11 @@ record RepeatedWords(int longestRow, TextSpan row, int counted, double variety) 
     /** A long text repeats its small words more than a short one: the variety is told from the beginning. */
     private static final int SAMPLE = 200;
 
-    static RepeatedWords in(String text) {
+    private static final char NONE = 0;
+    private static final int ASCII = 0x80;
+    private static final char[] LETTERS = letters();
+
+    static RepeatedWords in(char[] text) {
         HashCounts different = new HashCounts(64);
         int longest = 0;
         int longestStart = 0;
@@ -23,15 +27,16 @@ record RepeatedWords(int longestRow, TextSpan row, int counted, double variety) 
         int row = 0;
         int rowStart = 0;
         long previous = 0;
-        int length = text.length();
+        int length = text.length;
         for (int i = 0; i < length; i++) {
-            if (!isWordPart(text.charAt(i))) {
-                continue;
-            }
             int start = i;
             long hash = HashCounts.SEED;
-            while (i < length && isWordPart(text.charAt(i))) {
-                hash = HashCounts.add(hash, Character.toLowerCase(text.charAt(i++)));
+            for (char letter = letter(text[i]); letter != NONE; letter = i < length ? letter(text[i]) : NONE) {
+                hash = HashCounts.add(hash, letter);
+                i++;
+            }
+            if (i == start) {
+                continue;
             }
             if (words == 0 || hash != previous) {
                 previous = hash;
@@ -52,12 +57,22 @@ record RepeatedWords(int longestRow, TextSpan row, int counted, double variety) 
         return new RepeatedWords(longest, new TextSpan(longestStart, longestEnd), counted, variety);
     }
 
-    private static boolean isWordPart(char unit) {
-        if (unit < 0x80) {
-            return (unit >= 'a' && unit <= 'z') || (unit >= 'A' && unit <= 'Z') || (unit >= '0' && unit <= '9');
+    /** The unit in small letters, if it is part of a word. */
+    private static char letter(char unit) {
+        if (unit < ASCII) {
+            return LETTERS[unit];
         }
-        return Character.isLetterOrDigit(unit)
+        boolean isPart = Character.isLetterOrDigit(unit)
                 || Character.isSurrogate(unit)
                 || Character.getType(unit) == Character.NON_SPACING_MARK;
+        return isPart ? Character.toLowerCase(unit) : NONE;
+    }
+
+    private static char[] letters() {
+        char[] letters = new char[ASCII];
+        for (char c = 0; c < ASCII; c++) {
+            letters[c] = Character.isLetterOrDigit(c) ? Character.toLowerCase(c) : NONE;
+        }
+        return letters;
     }
 }

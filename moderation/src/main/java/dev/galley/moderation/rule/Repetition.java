@@ -68,13 +68,14 @@ public final class Repetition implements ModerationRule {
     @Override
     public Result examine(Examination examination) {
         String words = examination.text().words();
+        char[] units = words.toCharArray();
         List<Evidence> found = new ArrayList<>(0);
-        RepeatedCharacters characters = RepeatedCharacters.in(words);
+        RepeatedCharacters characters = RepeatedCharacters.in(units);
         if (characters.longest() > maxCharacters) {
             found.add(repeated(
                     "repetition.characters", characters.longest(), maxCharacters, characters.span(), examination));
         }
-        RepeatedWords census = RepeatedWords.in(words);
+        RepeatedWords census = RepeatedWords.in(units);
         if (census.longestRow() > maxWords) {
             found.add(repeated("repetition.words", census.longestRow(), maxWords, census.row(), examination));
         }

@@ -58,8 +58,9 @@ public final class Scripts implements ModerationRule {
         int letters = 0;
         int others = 0;
         int first = -1;
-        for (int i = 0; i < words.length(); i++) {
-            int codePoint = words.charAt(i);
+        char[] units = words.toCharArray();
+        for (int i = 0; i < units.length; i++) {
+            int codePoint = units[i];
             if (codePoint < 0x80) {
                 boolean letter = (codePoint | 0x20) >= 'a' && (codePoint | 0x20) <= 'z';
                 letters += letter ? 1 : 0;
@@ -67,7 +68,7 @@ public final class Scripts implements ModerationRule {
                 first = letter && !allowsLatin && first < 0 ? i : first;
                 continue;
             }
-            codePoint = words.codePointAt(i);
+            codePoint = Character.codePointAt(units, i);
             UnicodeScript script = ScriptTable.of(codePoint);
             if (ScriptTable.isOne(script) && Character.isLetter(codePoint)) {
                 letters++;

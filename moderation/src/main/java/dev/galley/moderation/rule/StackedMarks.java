@@ -11,17 +11,17 @@ import dev.galley.moderation.text.TextSpan;
 record StackedMarks(int most, TextSpan span) {
     private static final int FIRST_MARK = 0x300;
 
-    static StackedMarks in(String text) {
+    static StackedMarks in(char[] text) {
         int most = 0;
         int mostStart = 0;
         int mostEnd = 0;
         int base = 0;
         int marks = 0;
-        int length = text.length();
+        int length = text.length;
         for (int i = 0; i < length; ) {
-            int codePoint = text.charAt(i);
+            int codePoint = text[i];
             if (codePoint >= FIRST_MARK) {
-                codePoint = text.codePointAt(i);
+                codePoint = Character.codePointAt(text, i);
             }
             int next = i + Character.charCount(codePoint);
             if (codePoint < FIRST_MARK || !isMark(codePoint)) {

@@ -2,7 +2,9 @@ package dev.galley.moderation.text;
 
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What compatibility and case make of one code point: for most of them one character, looked up in a table. */
@@ -17,6 +19,7 @@ final class CodePointFold {
     private final boolean compatibility;
     private final boolean caseless;
     private final char @Nullable [] table;
+    private final Map<Integer, String> several = new HashMap<>();
 
     private CodePointFold(boolean compatibility, boolean caseless, boolean tabled) {
         this.compatibility = compatibility;
@@ -28,13 +31,26 @@ final class CodePointFold {
         return compatibility && caseless ? FULL : new CodePointFold(compatibility, caseless, false);
     }
 
-    /** The one character that {@code unit}, which is no surrogate, becomes, or {@link #SEVERAL}. */
-    char fold(char unit) {
-        return table != null ? table[unit] : single(unit);
+    /** The one code point that {@code codePoint}, which is no lone surrogate, becomes, or {@link #SEVERAL}. */
+    int one(int codePoint) {
+        if (codePoint < BMP) {
+            return table != null ? table[codePoint] : single((char) codePoint);
+        }
+        return isPicture(codePoint) ? codePoint : SEVERAL;
+    }
+
+    /** Whether it is among the emoji, which are frequent, and fold to themselves. */
+    private static boolean isPicture(int codePoint) {
+        return codePoint >= 0x1F300 && codePoint <= 0x1FAFF;
     }
 
     /** What {@code codePoint} becomes. */
     String fold(int codePoint) {
+        String known = table == null ? null : several.get(codePoint);
+        return known == null ? worked(codePoint) : known;
+    }
+
+    private String worked(int codePoint) {
         String before = Character.toString(unfilled(codePoint));
         if (isSettled(before)) {
             return before;
@@ -79,7 +95,7 @@ final class CodePointFold {
         if (isItself(unit)) {
             return unit;
         }
-        String folded = fold((int) unit);
+        String folded = worked(unit);
         return folded.length() == 1 && folded.charAt(0) != SEVERAL ? folded.charAt(0) : SEVERAL;
     }
 
@@ -87,6 +103,9 @@ final class CodePointFold {
         char[] made = new char[BMP];
         for (int c = 0; c < BMP; c++) {
             made[c] = single((char) c);
+            if (made[c] == SEVERAL) {
+                several.put(c, worked(c));
+            }
         }
         return made;
     }

@@ -13,25 +13,27 @@ final class Folded {
     private final int length;
     private final int @Nullable [] starts;
     private final int @Nullable [] ends;
-    private final boolean mostlyLatin;
-    private final BitSet wordStarts;
-    private final BitSet wordEnds;
+    private final @Nullable BitSet wordStarts;
+    private final @Nullable BitSet wordEnds;
+    private final @Nullable Folded whole;
+    private @Nullable Openings openings;
+    private @Nullable Boolean mostlyLatin;
 
     Folded(
             char[] units,
             int length,
             int @Nullable [] starts,
             int @Nullable [] ends,
-            boolean mostlyLatin,
-            BitSet wordStarts,
-            BitSet wordEnds) {
+            @Nullable BitSet wordStarts,
+            @Nullable BitSet wordEnds,
+            @Nullable Folded whole) {
         this.units = units;
         this.length = length;
         this.starts = starts;
         this.ends = ends;
-        this.mostlyLatin = mostlyLatin;
         this.wordStarts = wordStarts;
         this.wordEnds = wordEnds;
+        this.whole = whole;
     }
 
     /** The units; only the first {@link #length()} count, and nobody may change them. */
@@ -52,23 +54,50 @@ final class Folded {
     }
 
     /** Whether more than half of the letters are Latin: then a word of another script may be a disguise. */
-    boolean mostlyLatin() {
+    boolean isMostlyLatin() {
+        if (whole != null) {
+            return whole.isMostlyLatin();
+        }
+        if (mostlyLatin == null) {
+            mostlyLatin = tellMostlyLatin();
+        }
         return mostlyLatin;
+    }
+
+    private boolean tellMostlyLatin() {
+        int latin = 0;
+        int letters = 0;
+        for (int i = 0; i < length; i += Character.charCount(Character.codePointAt(units, i, length))) {
+            int codePoint = Character.codePointAt(units, i, length);
+            letters += Character.isLetter(codePoint) ? 1 : 0;
+            latin += Lookalikes.isLatin(codePoint) ? 1 : 0;
+        }
+        return 2 * latin > letters;
     }
 
     /** Whether letters that stood apart were joined. */
     boolean isJoined() {
-        return !wordStarts.isEmpty();
+        return wordStarts != null;
     }
 
     /** Whether a word may start within the letters that were joined here. */
     boolean startsWordAt(int unit) {
-        return wordStarts.get(unit);
+        return wordStarts != null && wordStarts.get(unit);
+    }
+
+    /** The places where a term that starts with a word may start. */
+    Openings openings() {
+        Openings made = openings;
+        if (made == null) {
+            made = Openings.in(this);
+            openings = made; // two threads may make them twice: they are the same
+        }
+        return made;
     }
 
     /** Whether a word may end there. */
     boolean endsWordAt(int unit) {
-        return wordEnds.get(unit);
+        return wordEnds != null && wordEnds.get(unit);
     }
 
     TextSpan span(int from, int to, String original) {

@@ -10,11 +10,16 @@ final class FoldedBuilder {
     private int length;
     private int @Nullable [] starts;
     private int @Nullable [] ends;
-    private final BitSet wordStarts = new BitSet(0);
-    private final BitSet wordEnds = new BitSet(0);
+    private @Nullable BitSet wordStarts;
+    private @Nullable BitSet wordEnds;
 
     FoldedBuilder(int expected) {
         units = new char[expected];
+    }
+
+    /** One that is to hold {@code text}: its units are in their places already, to be taken over or changed. */
+    FoldedBuilder(String text) {
+        units = text.toCharArray();
     }
 
     int length() {
@@ -37,25 +42,45 @@ final class FoldedBuilder {
     }
 
     /**
-     * Adds ASCII from {@code text} as long as nothing has moved and there are no controls; gives where it stopped.
+     * Takes over ASCII up to the first control or other character; gives where it stopped.
      *
+     * @param text the text that this builder was made for
+     * @param from where it goes on in the text
      * @param shift what makes a capital letter a small one, or 0
      */
-    int appendAscii(String text, int from, int shift) {
+    int takeAscii(String text, int from, int shift) {
+        if (starts == null && length == from) {
+            length = takeInPlace(from, Math.min(text.length(), units.length), shift);
+            return length;
+        }
+        return takeMoved(text, from, shift);
+    }
+
+    private int takeInPlace(int from, int end, int shift) {
         int at = from;
-        if (starts != null || length != from) {
-            return at;
+        while (at < end && isPrintable(units[at])) {
+            units[at] = small(units[at], shift);
+            at++;
         }
-        int last = Math.min(text.length(), units.length);
-        while (at < last) {
-            char unit = text.charAt(at);
-            if (unit < ' ' || unit >= 0x7F) {
-                break;
-            }
-            units[at++] = unit >= 'A' && unit <= 'Z' ? (char) (unit + shift) : unit;
-        }
-        length = at;
         return at;
+    }
+
+    private int takeMoved(String text, int from, int shift) {
+        int at = from;
+        int end = text.length();
+        while (at < end && isPrintable(text.charAt(at))) {
+            append(small(text.charAt(at), shift), at, at + 1);
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isPrintable(char unit) {
+        return unit >= ' ' && unit < 0x7F;
+    }
+
+    private static char small(char unit, int shift) {
+        return unit >= 'A' && unit <= 'Z' ? (char) (unit + shift) : unit;
     }
 
     /** Adds a code point; its units lie on the original's where it is the same there. */
@@ -94,20 +119,23 @@ final class FoldedBuilder {
 
     /** Says that a word may start with the next unit. */
     void markWordStart() {
+        if (wordStarts == null) {
+            wordStarts = new BitSet();
+        }
         wordStarts.set(length);
     }
 
     /** Says that a word may end before unit {@code at}. */
     void markWordEnd(int at) {
+        if (wordEnds == null) {
+            wordEnds = new BitSet();
+        }
         wordEnds.set(at);
     }
 
-    Folded build(boolean mostlyLatin) {
-        return new Folded(units, length, starts, ends, mostlyLatin, wordStarts, wordEnds);
-    }
-
-    char[] units() {
-        return units;
+    /** @param whole the text of which this is but the part that was folded anew; null if it is all of it */
+    Folded build(@Nullable Folded whole) {
+        return new Folded(units, length, starts, ends, wordStarts, wordEnds, whole);
     }
 
     private void keepOffsets() {

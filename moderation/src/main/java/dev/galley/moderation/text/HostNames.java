@@ -51,15 +51,27 @@ final class HostNames {
         return host.substring(at);
     }
 
-    /** The host in ASCII and lower case, without {@code www.}; as it is where IDNA refuses it. */
-    static String normalize(String host) {
-        String name = host;
+    private static boolean isAscii(String host) {
+        for (int i = 0; i < host.length(); i++) {
+            if (host.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String ascii(String host) {
         try {
-            name = IDN.toASCII(host, IDN.ALLOW_UNASSIGNED);
+            return IDN.toASCII(host, IDN.ALLOW_UNASSIGNED);
         } catch (IllegalArgumentException e) {
             // A label that is too long, or empty: browsers refuse it, too, but it was meant as a host.
+            return host;
         }
-        name = name.toLowerCase(Locale.ROOT);
+    }
+
+    /** The host in ASCII and lower case, without {@code www.}; as it is where IDNA refuses it. */
+    static String normalize(String host) {
+        String name = (isAscii(host) ? host : ascii(host)).toLowerCase(Locale.ROOT);
         name = name.endsWith(".") ? name.substring(0, name.length() - 1) : name;
         return name.startsWith("www.") ? name.substring(4) : name;
     }

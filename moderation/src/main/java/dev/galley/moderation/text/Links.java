@@ -9,11 +9,17 @@ import java.util.List;
  */
 public final class Links {
     private static final int LONGEST_HOST = 253;
+    private static final int ASCII = 0x80;
+    private static final int PART = 1;
+    private static final int DOT = 2;
+    private static final int SIGN = 4;
+    private static final byte[] KINDS = kinds();
 
     private final NormalizedText text;
     private final char[] units;
     private final int length;
-    private final List<LinkMention> found = new ArrayList<>();
+    private final List<LinkMention> found = new ArrayList<>(0);
+    private int seen;
 
     private Links(NormalizedText text) {
         this.text = text;
@@ -33,29 +39,54 @@ public final class Links {
         return in(Normalizer.full().normalize(text));
     }
 
+    /** Goes from one sign of an address to the next: most words of a text have none beside or in them. */
     private void scan() {
         int at = 0;
-        while (at < length) {
-            if (!isHostPart(units[at])) {
-                at++;
-                continue;
-            }
-            int end = hostEnd(at);
-            if (startsWith("://", end) && isScheme(at, end)) {
-                at = address(at, end + 3);
+        for (int sign = nextSign(at); sign < length; sign = nextSign(at)) {
+            int start = hostStart(sign, at);
+            seen = 0;
+            int end = hostEnd(start);
+            boolean hasDot = (seen & DOT) != 0;
+            if (start == end) {
+                at = sign + 1;
+            } else if (startsWith("://", end) && isScheme(start, end)) {
+                at = address(start, end + 3);
             } else if (end < length && units[end] == '@') {
                 at = Math.max(end + 1, hostEnd(end + 1));
-            } else if (hasDot(at, end) && isBareHost(at, end)) {
-                at = address(at, at);
+            } else if (hasDot && isBareHost(start, end)) {
+                at = address(start, start);
             } else {
                 at = end;
             }
         }
     }
 
+    private int nextSign(int from) {
+        int at = from;
+        while (at < length && (kind(units[at]) & SIGN) == 0) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Where the host starts that reaches to {@code sign}, or holds it. */
+    private int hostStart(int sign, int floor) {
+        int start = sign;
+        while (start > floor && (kind(units[start - 1]) & PART) != 0) {
+            start--;
+        }
+        return start;
+    }
+
+    /** Where the host that starts at {@code from} ends; what it is made of is in {@link #seen}. */
     private int hostEnd(int from) {
         int end = from;
-        while (end < length && isHostPart(units[end])) {
+        while (end < length) {
+            int kind = kind(units[end]);
+            if ((kind & PART) == 0) {
+                break;
+            }
+            seen |= kind;
             end++;
         }
         return end;
@@ -92,16 +123,6 @@ public final class Links {
         return unit == '.' || unit == ',' || unit == ';' || unit == ':' || unit == '!' || unit == '?' || unit == '\'';
     }
 
-    /** Most words have none, and are done with. */
-    private boolean hasDot(int start, int end) {
-        for (int i = start; i < end; i++) {
-            if (HostNames.isDot(units[i])) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private boolean isBareHost(int start, int end) {
         if (start > 0 && (units[start - 1] == '/' || units[start - 1] == '@')) {
             return false;
@@ -136,14 +157,24 @@ public final class Links {
         return true;
     }
 
-    private static boolean isHostPart(char unit) {
-        if (unit < 0x80) {
-            return (unit >= 'a' && unit <= 'z')
-                    || (unit >= '-' && unit <= '9' && unit != '/')
-                    || unit == '_'
-                    || (unit >= 'A' && unit <= 'Z');
+    /** {@link #PART} for what hosts are made of, {@link #SIGN} for what tells an address, {@link #DOT} for dots. */
+    private static int kind(char unit) {
+        if (unit < ASCII) {
+            return KINDS[unit];
         }
-        return HostNames.isDot(unit) || Character.isLetterOrDigit(unit);
+        return HostNames.isDot(unit) ? PART | DOT | SIGN : Character.isLetterOrDigit(unit) ? PART : 0;
+    }
+
+    private static byte[] kinds() {
+        byte[] kinds = new byte[ASCII];
+        for (char c = 0; c < ASCII; c++) {
+            boolean isLetter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+            kinds[c] = (byte) (isLetter || (c >= '0' && c <= '9') || c == '-' || c == '_' ? PART : 0);
+        }
+        kinds['.'] = PART | DOT | SIGN;
+        kinds[':'] = SIGN;
+        kinds['@'] = SIGN;
+        return kinds;
     }
 
     private static boolean endsAddress(char unit) {

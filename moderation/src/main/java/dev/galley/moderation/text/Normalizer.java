@@ -65,7 +65,7 @@ public final class Normalizer {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Normalizer normalizer && steps.equals(normalizer.steps);
+        return this == other || (other instanceof Normalizer normalizer && steps.equals(normalizer.steps));
     }
 
     @Override

@@ -73,9 +73,10 @@ public final class Patterns {
     }
 
     private List<PatternHit> matches(String text, boolean isSmall, BiFunction<Integer, Integer, TextSpan> place) {
-        List<PatternHit> hits = new ArrayList<>(0);
+        List<PatternHit> hits = List.of();
         for (int i = 0; i < patterns.size(); i++) {
             if (required.get(i).mayMatch(text, isSmall)) {
+                hits = hits.isEmpty() ? new ArrayList<>() : hits;
                 add(patterns.get(i), text, place, hits);
             }
         }

@@ -2,6 +2,7 @@ package dev.galley.moderation.text;
 
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
+import java.util.Arrays;
 
 /**
  * The coarse form in which all spellings of a word are the same: letters without marks, look-alikes and leetspeak as the
@@ -14,6 +15,7 @@ final class Skeleton {
 
     private static final int UNITS = 0x10000;
     private static final char[] CLASSES = classes();
+    private static final boolean[] PLAIN = plain();
 
     private Skeleton() {}
 
@@ -24,6 +26,23 @@ final class Skeleton {
 
     static boolean isGap(char unit) {
         return CLASSES[unit] == GAP;
+    }
+
+    /** Whether it is a letter that has no word start beside it: of a script with spaces, and no digit or sign. */
+    static boolean isPlain(char unit) {
+        return PLAIN[unit];
+    }
+
+    /** The classes of letters, each run of one class as one. */
+    static char[] runs(char[] letters) {
+        char[] runs = new char[letters.length];
+        int length = 0;
+        for (char letter : letters) {
+            if (length == 0 || runs[length - 1] != of(letter)) {
+                runs[length++] = of(letter);
+            }
+        }
+        return Arrays.copyOf(runs, length);
     }
 
     /** The letter without marks, where they don't make another letter of it. */
@@ -42,6 +61,15 @@ final class Skeleton {
         return letter < 0x530 || (letter >= 0x1E00 && letter < 0x2000);
     }
 
+    private static boolean[] plain() {
+        boolean[] plain = new boolean[UNITS];
+        for (int c = 0; c < UNITS; c++) {
+            boolean hasSpaces = c < 0xE00 || (c >= 0x1E00 && c < 0x2000) || (c >= 0xAC00 && c <= 0xD7A3);
+            plain[c] = hasSpaces && Character.isLetter(c);
+        }
+        return plain;
+    }
+
     private static char[] classes() {
         char[] classes = new char[UNITS];
         for (int c = 0; c < UNITS; c++) {
@@ -55,7 +83,7 @@ final class Skeleton {
         if (letter == 'l') {
             return 'i';
         }
-        return letter == unit && isPunctuation(unit) ? GAP : letter;
+        return isPunctuation(letter) ? GAP : letter;
     }
 
     private static boolean isPunctuation(char unit) {

@@ -33,9 +33,14 @@ final class SpacedLetters {
 
     /** Where the next run starts, -1 if there is none. */
     private int nextRun(int from) {
-        for (int i = from; i + 2 * (FEWEST - 1) < length; i++) {
-            // Most letters have another behind them: that is seen at once.
-            if (Skeleton.isGap(units[i + 1]) && isAlone(i) && runEnd(i) > 0) {
+        int last = length - 2 * (FEWEST - 1) - 1;
+        // Of the letter, what is before and what is behind it, a bit each: 1 for a gap. No branch, for none could be
+        // foretold.
+        int gaps = from == 0 || Skeleton.isGap(units[from - 1]) ? 1 : 0;
+        gaps = from < length && Skeleton.isGap(units[from]) ? gaps << 1 | 1 : gaps << 1;
+        for (int i = from; i <= last; i++) {
+            gaps = (gaps << 1 | (Skeleton.isGap(units[i + 1]) ? 1 : 0)) & 0b111;
+            if (gaps == 0b101 && isAlone(i) && runEnd(i) > 0) {
                 return i;
             }
         }
@@ -90,7 +95,7 @@ final class SpacedLetters {
             joinRun(out, run, at);
         }
         copy(out, at, length);
-        return out.build(text.mostlyLatin());
+        return out.build(text);
     }
 
     /** Copies what stands between two runs; of much text, what is next to them. */

@@ -43,6 +43,11 @@ record Term(
         return openStart || before.length > 0;
     }
 
+    /** Whether its first letter starts a word, as nearly all do; one of signs stands between words. */
+    boolean startsWithWord() {
+        return !startsWithinRun() && !Skeleton.isGap(letters[0]);
+    }
+
     /** Whether more of the last letter's kind may stand behind them. */
     boolean endsWithinRun() {
         return openEnd || behind.length > 0;

@@ -62,15 +62,11 @@ final class TermAutomatonBuilder {
 
     /** The codes of the letters, each run of one class as one. */
     private char[] key(char[] letters) {
-        char[] key = new char[letters.length];
-        int length = 0;
-        for (char letter : letters) {
-            char symbol = (char) codes.of(letter);
-            if (length == 0 || key[length - 1] != symbol) {
-                key[length++] = symbol;
-            }
+        char[] key = Skeleton.runs(letters);
+        for (int i = 0; i < key.length; i++) {
+            key[i] = (char) codes.of(key[i]);
         }
-        return Arrays.copyOf(key, length);
+        return key;
     }
 
     private TermAutomaton build() {

@@ -181,7 +181,7 @@ final class TermComparison {
     /** Digits make no word of a number, and a word of another script is no disguise among its like. */
     private boolean isBelievable() {
         boolean isNumber = (steps & Likeness.LEET) != 0 && (letters == 0 || digits > letters);
-        boolean isForeign = foreign > 0 && latin == 0 && !text.mostlyLatin();
+        boolean isForeign = foreign > 0 && latin == 0 && !text.isMostlyLatin();
         return !isNumber && !isForeign;
     }
 }

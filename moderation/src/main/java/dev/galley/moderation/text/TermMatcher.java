@@ -22,9 +22,9 @@ public final class TermMatcher {
         this.normalizer = normalizer;
         List<Term> terms = parse(set, normalizer);
         atWords = TermAutomatonBuilder.build(
-                terms.stream().filter(term -> !term.startsWithinRun()).toList(), true);
+                terms.stream().filter(Term::startsWithWord).toList(), true);
         anywhere = TermAutomatonBuilder.build(
-                terms.stream().filter(Term::startsWithinRun).toList(), false);
+                terms.stream().filter(term -> !term.startsWithWord()).toList(), false);
         int bits = 0;
         for (Step step : normalizer.steps()) {
             bits |= step.bit();

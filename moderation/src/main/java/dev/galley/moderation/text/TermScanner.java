@@ -1,5 +1,7 @@
 package dev.galley.moderation.text;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Goes over a text and looks closely where a term could be. Terms that start with a word, nearly all, are looked for where
  * words may start; the others everywhere.
@@ -8,36 +10,28 @@ final class TermScanner {
     private final Folded text;
     private final char[] units;
     private final int length;
-    private final TermLookup lookup;
+    private final int allowed;
+    private @Nullable TermLookup lookup;
 
     /** @param allowed the steps that may be taken, as bits */
     TermScanner(Folded text, int allowed) {
         this.text = text;
         units = text.units();
         length = text.length();
-        lookup = new TermLookup(text, allowed);
+        this.allowed = allowed;
     }
 
     FoundTerms found() {
-        return lookup.found();
+        return lookup == null ? new FoundTerms(text) : lookup.found();
     }
 
     /** Looks for terms that start with a word. */
     void scanWords(TermIndex index) {
-        ClassCodes codes = index.automaton().codes();
-        boolean isJoined = text.isJoined();
-        boolean wasPlain = false;
-        for (int i = 0; i < length; i++) {
-            boolean isPlain = isPlain(units[i]);
-            boolean isWithinWord = isPlain && wasPlain && !(isJoined && text.startsWordAt(i));
-            wasPlain = isPlain;
-            if (isWithinWord) {
-                continue;
-            }
-            int code = codes.of(units[i]);
-            // A run of one class counts as one letter: it has but one start.
-            if (code != 0 && (i == 0 || code != codes.of(units[i - 1]))) {
-                walk(index, i);
+        Openings openings = text.openings();
+        Beginnings beginnings = index.beginnings();
+        for (int i = 0; i < openings.size(); i++) {
+            if (beginnings.mayBegin(text, openings, i)) {
+                walk(index, openings.place(i));
             }
         }
     }
@@ -89,6 +83,13 @@ final class TermScanner {
     }
 
     private void lookAt(TermIndex index, int state, int end) {
+        if (lookup == null) {
+            lookup = new TermLookup(text, allowed);
+        }
+        lookAt(index, state, end, lookup);
+    }
+
+    private void lookAt(TermIndex index, int state, int end, TermLookup lookup) {
         // Asked first, for it is the same for all terms, and most words only begin as one.
         int ends = WordBoundary.endsAt(text, end)
                 ? TermEnd.WHOLE_WORD
@@ -105,14 +106,5 @@ final class TermScanner {
                 }
             }
         }
-    }
-
-    /** Whether it is a letter that has no word start beside it: of a script with spaces, and no digit or sign. */
-    private static boolean isPlain(char unit) {
-        if (unit < 0x80) {
-            return (unit >= 'a' && unit <= 'z') || (unit >= 'A' && unit <= 'Z');
-        }
-        boolean hasSpaces = unit < 0xE00 || (unit >= 0x1E00 && unit < 0x2000) || (unit >= 0xAC00 && unit <= 0xD7A3);
-        return hasSpaces && Character.isLetter(unit);
     }
 }

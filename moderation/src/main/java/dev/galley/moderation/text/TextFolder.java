@@ -16,42 +16,34 @@ final class TextFolder {
         fold = normalizer.fold();
         caseless = normalizer.takes(Step.CASE);
         dropsInvisible = normalizer.takes(Step.INVISIBLE);
-        out = new FoldedBuilder(text.length());
+        out = new FoldedBuilder(text);
         marks = new Marks(out, normalizer.takes(Step.MARKS));
     }
 
     Folded fold() {
         int length = text.length();
-        int foreign = 0;
+        int shift = caseless ? 'a' - 'A' : 0;
         for (int i = 0; i < length; i++) {
-            i = out.appendAscii(text, i, caseless ? 'a' - 'A' : 0);
+            i = out.takeAscii(text, i, shift);
             if (i == length) {
                 break;
             }
             char unit = text.charAt(i);
             if (unit < ASCII) {
-                ascii(unit, i);
+                control(unit, i);
                 continue;
             }
             int codePoint = text.codePointAt(i);
             int end = i + Character.charCount(codePoint);
-            if (Character.isLetter(codePoint) && !Lookalikes.isLatin(codePoint)) {
-                foreign++;
-            }
             other(codePoint, i, end);
             i = end - 1;
         }
-        return out.build(foreign == 0 || isMostlyLatin(foreign));
+        return out.build(null);
     }
 
-    private void ascii(char unit, int at) {
-        if (unit >= 'a' || (unit >= ' ' && unit < 'A')) {
-            if (unit != 0x7F || !dropsInvisible) {
-                out.append(unit, at, at + 1);
-            }
-        } else if (unit >= 'A' && unit <= 'Z') {
-            out.append(caseless ? (char) (unit + ('a' - 'A')) : unit, at, at + 1);
-        } else if (!dropsInvisible || !Invisible.is(unit)) {
+    /** A control: all other ASCII was taken over. */
+    private void control(char unit, int at) {
+        if (!dropsInvisible || !Invisible.is(unit)) {
             out.append(unit, at, at + 1);
         }
     }
@@ -59,15 +51,19 @@ final class TextFolder {
     private void other(int codePoint, int start, int end) {
         if (end - start == 1 && Character.isSurrogate((char) codePoint)) {
             out.append('\uFFFD', start, end);
-        } else if (dropsInvisible && Invisible.is(codePoint)) {
             return;
-        } else if (end - start == 1 && fold.fold((char) codePoint) != CodePointFold.SEVERAL) {
-            folded(fold.fold((char) codePoint), start, end);
-        } else {
-            String several = fold.fold(codePoint);
-            for (int i = 0; i < several.length(); i += Character.charCount(several.codePointAt(i))) {
-                folded(several.codePointAt(i), start, end);
-            }
+        }
+        if (dropsInvisible && Invisible.is(codePoint)) {
+            return;
+        }
+        int one = fold.one(codePoint);
+        if (one != CodePointFold.SEVERAL) {
+            folded(one, start, end);
+            return;
+        }
+        String several = fold.fold(codePoint);
+        for (int i = 0; i < several.length(); i += Character.charCount(several.codePointAt(i))) {
+            folded(several.codePointAt(i), start, end);
         }
     }
 
@@ -78,16 +74,5 @@ final class TextFolder {
         if (!marks.take(codePoint, end)) {
             out.appendCodePoint(codePoint, start, end);
         }
-    }
-
-    private boolean isMostlyLatin(int foreign) {
-        int latin = 0;
-        char[] units = out.units();
-        for (int i = 0; i < out.length(); i++) {
-            if (Lookalikes.isLatin(units[i])) {
-                latin++;
-            }
-        }
-        return latin > foreign;
     }
 }

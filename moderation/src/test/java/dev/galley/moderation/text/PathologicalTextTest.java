@@ -105,8 +105,8 @@ class PathologicalTextTest {
 
     @Test
     void aThousandWeakHitsHideNoStrongOne() {
-        TermMatcher matcher =
-                TermMatcher.of(TermSet.builder().weak(List.of("ass")).terms(List.of("zonker")).build());
+        TermMatcher matcher = TermMatcher.of(
+                TermSet.builder().weak(List.of("ass")).terms(List.of("zonker")).build());
         String weak = "the harbour ".repeat(10_000) + "ass ".repeat(TermMatcher.MOST_HITS);
 
         assertThat(matcher.matches(weak)).isEmpty();
