@@ -3,7 +3,6 @@ package dev.galley.cli;
 import dev.galley.format.FeedReader;
 import dev.galley.format.UnknownFormatException;
 import dev.galley.model.Feed;
-import dev.galley.moderation.Submission;
 import dev.galley.moderation.input.CommentFeeds;
 import dev.galley.moderation.input.CommentLines;
 import dev.galley.moderation.trial.JudgedComment;
@@ -60,8 +59,8 @@ final class CommentFiles {
         try {
             Feed feed =
                     FeedReader.lenient().read(new ByteArrayInputStream(bytes)).feed();
-            return Optional.of(CommentFeeds.comments(feed).stream()
-                    .map(comment -> JudgedComment.of(Submission.of(comment)))
+            return Optional.of(CommentFeeds.submissions(feed).stream()
+                    .map(JudgedComment::of)
                     .toList());
         } catch (UnknownFormatException e) {
             return Optional.empty();

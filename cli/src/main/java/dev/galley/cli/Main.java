@@ -50,6 +50,7 @@ public final class Main implements Runnable {
                 .addSubcommand(new ModerateCommand(terminal))
                 .addSubcommand(new CommandLine(new PolicyCommand())
                         .addSubcommand(new PolicyLintCommand(terminal))
+                        .addSubcommand(new PolicyPrintCommand(terminal))
                         .addSubcommand(new PolicyDiffCommand(terminal))
                         .addSubcommand(new PolicyReplayCommand(terminal))
                         .addSubcommand(new PolicyTrainCommand(terminal)))

@@ -11,10 +11,11 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = VersionProvider.class,
         synopsisSubcommandLabel = "COMMAND",
-        description = "Look over policies for comments, try them on past comments, and train their classifier.",
+        description = "Begin, look over and compare policies for comments, try them on past comments, train their classifier.",
         footer = {
             "",
             "Examples:",
+            "  galley policy print newsroom > site.json",
             "  galley policy lint site.json",
             "  galley policy replay site.json stricter.json comments.jsonl",
             "  galley policy diff newsroom site.json",

@@ -24,6 +24,20 @@ class PolicyTest {
     private Path folder;
 
     @Test
+    void aPolicyThatComesWithGalleyIsPrintedToBeginOnesOwnWith() throws IOException {
+        Galley printed = Galley.run("policy", "print", "newsroom");
+        Path site = Files.writeString(folder.resolve("site.json"), printed.out());
+        Path layer = Files.writeString(
+                folder.resolve("layer.json"), "{\"policy\": \"strict\", \"rules\": {\"links\": {\"max\": 0}}}");
+
+        assertThat(printed.exitCode()).isEqualTo(ExitCode.DONE);
+        assertThat(Galley.run("policy", "diff", "newsroom", site).out()).isEqualTo("No difference\n");
+        assertThat(Galley.run("policy", "print", site, layer).out()).contains("\"strict\"", "\"max\" : 0", "author-trust");
+        assertThat(Galley.run("policy", "print", folder.resolve("none.json")).exitCode())
+                .isEqualTo(ExitCode.FAILED);
+    }
+
+    @Test
     void replayTellsWhatWouldChangeAndMeasuresIt() throws IOException {
         Galley run = replay();
 

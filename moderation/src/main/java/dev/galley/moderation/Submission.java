@@ -23,6 +23,7 @@ public final class Submission {
     private final Optional<String> referrer;
     private final Optional<Duration> timeToSubmit;
     private final Optional<String> honeypot;
+    private final boolean emailWithheld;
 
     Submission(SubmissionBuilder from) {
         comment = from.comment;
@@ -36,6 +37,7 @@ public final class Submission {
         referrer = Optional.ofNullable(from.referrer);
         timeToSubmit = Optional.ofNullable(from.timeToSubmit);
         honeypot = Optional.ofNullable(from.honeypot);
+        emailWithheld = from.emailWithheld;
     }
 
     /** A comment of which nothing else is known. */
@@ -61,6 +63,7 @@ public final class Submission {
         builder.referrer = referrer.orElse(null);
         builder.timeToSubmit = timeToSubmit.orElse(null);
         builder.honeypot = honeypot.orElse(null);
+        builder.emailWithheld = emailWithheld;
         return builder;
     }
 
@@ -124,6 +127,14 @@ public final class Submission {
         return honeypot;
     }
 
+    /**
+     * Whether the comment comes from where e-mail addresses are withheld, such as a feed of comments: that it has none says
+     * nothing about its author then.
+     */
+    public boolean isEmailWithheld() {
+        return emailWithheld;
+    }
+
     @Override
     public boolean equals(Object other) {
         return this == other
@@ -138,7 +149,8 @@ public final class Submission {
                         && userAgent.equals(that.userAgent)
                         && referrer.equals(that.referrer)
                         && timeToSubmit.equals(that.timeToSubmit)
-                        && honeypot.equals(that.honeypot));
+                        && honeypot.equals(that.honeypot)
+                        && emailWithheld == that.emailWithheld);
     }
 
     @Override

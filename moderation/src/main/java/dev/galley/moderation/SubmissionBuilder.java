@@ -40,6 +40,8 @@ public final class SubmissionBuilder {
     @Nullable
     String honeypot;
 
+    boolean emailWithheld;
+
     SubmissionBuilder(Comment comment) {
         this.comment = comment;
     }
@@ -101,6 +103,12 @@ public final class SubmissionBuilder {
     /** @see Submission#honeypot() */
     public SubmissionBuilder honeypot(@Nullable String honeypot) {
         this.honeypot = honeypot;
+        return this;
+    }
+
+    /** @see Submission#isEmailWithheld() */
+    public SubmissionBuilder emailWithheld(boolean emailWithheld) {
+        this.emailWithheld = emailWithheld;
         return this;
     }
 

@@ -8,6 +8,7 @@ import dev.galley.model.Feed;
 import dev.galley.model.Person;
 import dev.galley.model.Text;
 import dev.galley.model.Url;
+import dev.galley.moderation.Submission;
 import java.util.List;
 
 /**
@@ -20,6 +21,14 @@ public final class CommentFeeds {
     /** The comments of a feed, in its order. */
     public static List<Comment> comments(Feed feed) {
         return feed.articles().stream().map(item -> comment(item, feed)).toList();
+    }
+
+    /** The comments of a feed, as submissions of which nothing else is known: a feed tells neither e-mail nor network address. */
+    public static List<Submission> submissions(Feed feed) {
+        return comments(feed).stream()
+                .map(comment ->
+                        Submission.builder(comment).emailWithheld(true).build())
+                .toList();
     }
 
     private static Comment comment(Article item, Feed feed) {

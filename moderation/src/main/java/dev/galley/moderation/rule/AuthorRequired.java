@@ -64,7 +64,9 @@ public final class AuthorRequired implements ModerationRule {
         if (name && !signedIn && author.name().orElse("").isBlank()) {
             found.add(Evidence.of("author.no-name", SubmissionField.AUTHOR_NAME));
         }
-        if (email && !signedIn && address.isEmpty()) {
+        boolean mustHaveEmail = email && !signedIn && address.isEmpty();
+        boolean isWithheld = examination.submission().isEmailWithheld();
+        if (mustHaveEmail && !isWithheld) {
             found.add(Evidence.of("author.no-email", SubmissionField.AUTHOR_EMAIL));
         }
         if (address.isPresent() && !EmailAddress.isWellFormed(address.get())) {
@@ -73,7 +75,12 @@ public final class AuthorRequired implements ModerationRule {
         if (author.url().filter(AuthorRequired::isMalformed).isPresent()) {
             found.add(Evidence.of("author.bad-url", SubmissionField.AUTHOR_URL));
         }
-        return found.isEmpty() ? Result.passed() : Result.matched(found);
+        if (!found.isEmpty()) {
+            return Result.matched(found);
+        }
+        return mustHaveEmail
+                ? Result.notApplicable(Evidence.of("author.email-withheld", SubmissionField.AUTHOR_EMAIL))
+                : Result.passed();
     }
 
     /** Comment forms send an empty field as an empty address, and people leave out {@code https://}. */

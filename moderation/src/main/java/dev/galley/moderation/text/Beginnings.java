@@ -13,7 +13,7 @@ final class Beginnings {
 
     private final long[] bits;
     private final int shift;
-    private boolean hasShort;
+    private final boolean[] hasTerms = new boolean[Beginning.LENGTHS];
     private boolean hasShortest;
 
     Beginnings(List<Term> terms) {
@@ -29,11 +29,10 @@ final class Beginnings {
     }
 
     private void add(char[] runs) {
-        if (runs.length >= Beginning.RUNS) {
-            set(Beginning.of(runs, 0, runs.length));
-        } else if (runs.length == Beginning.RUNS - 1) {
-            hasShort = true;
-            set(Beginning.ofThree(runs, 0, runs.length));
+        int length = Beginning.length(runs.length);
+        if (length < Beginning.LENGTHS) {
+            hasTerms[length] = true;
+            set(Beginning.of(runs, 0, runs.length, length));
         } else {
             hasShortest = true;
             set(Beginning.ofTwo(runs, 0, runs.length));
@@ -42,9 +41,12 @@ final class Beginnings {
 
     /** Whether a term may begin like the opening of that number. */
     boolean mayBegin(Folded text, Openings openings, int number) {
-        return has(openings.beginning(number))
-                || (hasShort && has(openings.shortBeginning(number)))
-                || (hasShortest && mayBeginShortest(text, openings.place(number)));
+        for (int length = 0; length < Beginning.LENGTHS; length++) {
+            if (hasTerms[length] && has(openings.beginning(number, length))) {
+                return true;
+            }
+        }
+        return hasShortest && mayBeginShortest(text, openings.place(number));
     }
 
     private boolean mayBeginShortest(Folded text, int place) {

@@ -13,19 +13,16 @@ import java.util.Arrays;
 final class Openings {
     private final int[] places;
     private final int[] beginnings;
-    private final int[] shortBeginnings;
     private final int size;
 
-    /** @param beginnings the numbers of the runs with which they start, to be replaced by beginnings */
-    private Openings(int[] places, int[] beginnings, int size, char[] runs, int runCount) {
+    /** @param firstRuns the numbers of the runs with which the openings start */
+    private Openings(int[] places, int[] firstRuns, int size, char[] runs, int runCount) {
         this.places = places;
-        this.beginnings = beginnings;
         this.size = size;
-        shortBeginnings = new int[size];
-        for (int i = 0; i < size; i++) {
-            int run = beginnings[i];
-            beginnings[i] = Beginning.of(runs, run, runCount);
-            shortBeginnings[i] = Beginning.ofThree(runs, run, runCount);
+        beginnings = new int[size * Beginning.LENGTHS];
+        for (int i = 0; i < beginnings.length; i++) {
+            beginnings[i] =
+                    Beginning.of(runs, firstRuns[i / Beginning.LENGTHS], runCount, i % Beginning.LENGTHS);
         }
     }
 
@@ -71,13 +68,8 @@ final class Openings {
         return places[number];
     }
 
-    /** The {@link Beginning} of what stands there. */
-    int beginning(int number) {
-        return beginnings[number];
-    }
-
-    /** The number of the first three runs that stand there. */
-    int shortBeginning(int number) {
-        return shortBeginnings[number];
+    /** The {@link Beginning} of what stands there, of one of the lengths. */
+    int beginning(int number, int length) {
+        return beginnings[number * Beginning.LENGTHS + length];
     }
 }

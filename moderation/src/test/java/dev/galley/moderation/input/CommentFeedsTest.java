@@ -10,6 +10,9 @@ import dev.galley.model.InReplyTo;
 import dev.galley.model.Person;
 import dev.galley.model.Section;
 import dev.galley.model.Text;
+import dev.galley.moderation.Moderator;
+import dev.galley.moderation.Verdict;
+import dev.galley.moderation.policy.Presets;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -40,6 +43,21 @@ class CommentFeedsTest {
         assertThat(comment.author().orElseThrow().name()).contains("Ada");
         assertThat(comment.body().orElseThrow().plain()).isEqualTo("Good.");
         assertThat(comment.published()).contains(OffsetDateTime.parse("2024-05-05T12:00:00Z"));
+    }
+
+    @Test
+    void aFeedWithholdsAddresses() {
+        Feed feed = Feed.builder()
+                .article(Article.builder().author(Person.named("Ada")).standfirst("Good.").build())
+                .build();
+
+        assertThat(CommentFeeds.submissions(feed))
+                .singleElement()
+                .satisfies(submission -> assertThat(submission.isEmailWithheld()).isTrue())
+                .satisfies(submission -> assertThat(Moderator.of(Presets.newsroom())
+                                .decide(submission)
+                                .verdict())
+                        .isEqualTo(Verdict.APPROVE));
     }
 
     @Test

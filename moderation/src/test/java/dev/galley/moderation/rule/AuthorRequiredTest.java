@@ -69,6 +69,17 @@ class AuthorRequiredTest {
                 .isEqualTo(Outcome.PASSED);
     }
 
+    @Test
+    void whereAddressesAreWithheldNobodyIsBlamedForHavingNone() {
+        TraceEntry named =
+                rule.apply(submission(Commenter.named("Ada")).toBuilder().emailWithheld(true));
+        TraceEntry nameless = rule.apply(submission(NOBODY).toBuilder().emailWithheld(true));
+
+        assertThat(named.outcome()).isEqualTo(Outcome.NOT_APPLICABLE);
+        assertThat(named.evidence()).extracting(Evidence::code).containsExactly("author.email-withheld");
+        assertThat(nameless.evidence()).extracting(Evidence::code).containsExactly("author.no-name");
+    }
+
     private TraceEntry of(Commenter author) {
         return rule.apply(submission(author).toBuilder());
     }

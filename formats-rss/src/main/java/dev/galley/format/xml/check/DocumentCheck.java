@@ -84,7 +84,7 @@ public final class DocumentCheck {
         if (declares) {
             scope.open(tokens, depth);
         }
-        node.open(written, scope.element(written), tokens.getLocation());
+        node.open(written, namespaces.element(scope.element(written)), tokens.getLocation());
         namespaces.enter(node, declares);
         if (parent == null) {
             open(node, root(node));
@@ -116,6 +116,7 @@ public final class DocumentCheck {
     }
 
     private @Nullable ElementRule child(Node parent, Node node) {
+        parent.holdsElements = true;
         Child child = grammar.child(parent.rule, node.name());
         if (child == null) {
             namespaces.unexpected(node, parent);

@@ -20,6 +20,7 @@ final class Namespaces {
     private final Map<String, String> replaced = new HashMap<>();
     private final Set<String> told = new HashSet<>();
     private @Nullable String undeclared;
+    private @Nullable String forgotten;
 
     Namespaces(Grammar grammar) {
         this.grammar = grammar;
@@ -34,6 +35,11 @@ final class Namespaces {
         undeclared = prefix;
         String meant = known.uri(prefix);
         return new Name(meant == null ? "undeclared:" + prefix : meant, local);
+    }
+
+    /** The name that is meant by an element in no namespace, where the root has forgotten to say it. */
+    Name element(Name name) {
+        return forgotten != null && name.uri().isEmpty() ? new Name(forgotten, name.local()) : name;
     }
 
     /** Looks at the prefixes of an element that begins, and at those that it declares. */
@@ -113,7 +119,11 @@ final class Namespaces {
                         node.written(),
                         root.uri(),
                         name.uri());
-                replaced.put(name.uri(), root.uri());
+                if (name.uri().isEmpty()) {
+                    forgotten = root.uri();
+                } else {
+                    replaced.put(name.uri(), root.uri());
+                }
                 node.document().begin(root.uri());
                 return grammar.root(root);
             }

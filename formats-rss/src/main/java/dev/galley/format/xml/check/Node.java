@@ -22,6 +22,7 @@ public final class Node {
     Inside inside;
 
     boolean strayText;
+    boolean holdsElements;
     private final Document document;
     private final @Nullable Node parent;
     private Name name = new Name("", "");
@@ -45,6 +46,7 @@ public final class Node {
         inside = null;
         base = null;
         strayText = false;
+        holdsElements = false;
         entries = 0;
         number = 0;
         expected.clear();

@@ -31,6 +31,9 @@ final class NodeEnd {
 
     private static void checkText(Node node) {
         String text = node.text();
+        if (node.holdsElements && text.isBlank()) {
+            return; // elements where words belong: that was told
+        }
         if (node.rule.exact && text.length() != node.text.whole().length()) {
             node.reportValue(null, node.text.whole(), "value.whitespace", node.written());
         }

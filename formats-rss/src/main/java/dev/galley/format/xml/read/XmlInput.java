@@ -2,6 +2,7 @@ package dev.galley.format.xml.read;
 
 import dev.galley.format.ReadContext;
 import dev.galley.report.Finding;
+import dev.galley.report.Location;
 import dev.galley.report.Severity;
 import java.io.IOException;
 import java.io.InputStream;
@@ -106,7 +107,8 @@ public final class XmlInput extends Reader {
                             Severity.ERROR,
                             "",
                             "White space before the XML declaration was left out")
-                    .withHint("Have the document begin with its declaration"));
+                    .withHint("Have the document begin with its declaration")
+                    .at(new Location(1, 1)));
         }
     }
 

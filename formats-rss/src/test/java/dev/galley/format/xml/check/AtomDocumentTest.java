@@ -113,8 +113,16 @@ class AtomDocumentTest {
     }
 
     @Test
+    void elementsWhereWordsBelongAreToldOnce() {
+        assertThat(entry("<content><h1>Words</h1></content>")).containsExactly("element.unknown");
+    }
+
+    @Test
     void namespacesAreTold() {
         assertThat(Checked.codes("<feed/>")).contains("namespace.missing");
+        assertThat(Checked.codes("<feed><subtitle type='html'>News</subtitle></feed>"))
+                .contains("namespace.missing")
+                .doesNotContain("attribute.extension", "attribute.unknown");
         assertThat(Checked.codes("<feed xmlns=\"http://example.org/a\"/>")).contains("namespace.invalid");
         assertThat(feed("<x:a xmlns:x=\"http://example.org/a\"/>")).containsExactly("namespace.unknown");
         assertThat(feed("<x:a/>")).contains("namespace.undeclared");
