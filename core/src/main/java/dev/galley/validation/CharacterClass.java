@@ -34,14 +34,15 @@ public enum CharacterClass {
     /** The bits of all classes of which {@code text} holds a character. */
     static int in(String text) {
         int found = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            found |= c < OF_ASCII.length ? OF_ASCII[c] : beyondAscii(text, i, c);
+        char[] characters = text.toCharArray();
+        for (int i = 0; i < characters.length; i++) {
+            char c = characters[i];
+            found |= c < OF_ASCII.length ? OF_ASCII[c] : beyondAscii(characters, i, c);
         }
         return found;
     }
 
-    private static int beyondAscii(String text, int at, char c) {
+    private static int beyondAscii(char[] text, int at, char c) {
         if (c < 0xA0) {
             return CONTROL.bit();
         }
@@ -66,10 +67,10 @@ public enum CharacterClass {
         };
     }
 
-    private static boolean isLone(String text, int at, char c) {
+    private static boolean isLone(char[] text, int at, char c) {
         return Character.isHighSurrogate(c)
-                ? at + 1 == text.length() || !Character.isLowSurrogate(text.charAt(at + 1))
-                : at == 0 || !Character.isHighSurrogate(text.charAt(at - 1));
+                ? at + 1 == text.length || !Character.isLowSurrogate(text[at + 1])
+                : at == 0 || !Character.isHighSurrogate(text[at - 1]);
     }
 
     private static byte[] ofAscii() {

@@ -2,19 +2,22 @@ package dev.galley.format.internal;
 
 /** UTF-8 that was read as another charset. */
 public final class Mojibake {
-    private static final String LEADS = "ÃÂâïð";
-
     private Mojibake() {}
 
     /** The first garbled character of {@code words}, as it looks now; empty where there is none. */
     public static String in(String words) {
         for (int i = 0; i + 1 < words.length(); i++) {
-            int length = LEADS.indexOf(words.charAt(i)) < 0 ? 0 : garbledAt(words, i);
+            int length = mayLead(words.charAt(i)) ? garbledAt(words, i) : 0;
             if (length > 0) {
                 return words.substring(i, Math.min(words.length(), i + length));
             }
         }
         return "";
+    }
+
+    /** Whether it is among Â, Ã, â, ï and ð, or one of the letters between them. */
+    private static boolean mayLead(char c) {
+        return c >= 'Â' && c <= 'ð';
     }
 
     /** How many characters from {@code at} on were one; 0 where they are what they should be. */
@@ -25,7 +28,8 @@ public final class Mojibake {
             case 'Â' -> next >= 0x80 && next <= 0xBF && next != '»' ? 2 : 0;
             case 'â' -> (next == '€' || next == 0x80) && isMark(words, at + 2) ? 3 : 0;
             case 'ï' -> words.startsWith("»¿", at + 1) ? 3 : 0;
-            default -> next == 'Ÿ' ? 4 : 0;
+            case 'ð' -> next == 'Ÿ' ? 4 : 0;
+            default -> 0;
         };
     }
 

@@ -25,17 +25,25 @@ final class HtmlScan {
     }
 
     void run() {
-        while (at < html.length()) {
-            char c = html.charAt(at);
-            if (c == '<') {
+        int tag = next('<');
+        int reference = next('&');
+        while (tag < html.length() || reference < html.length()) {
+            if (tag < reference) {
+                at = tag;
                 readTag();
             } else {
-                if (c == '&') {
-                    readReference();
-                }
+                at = reference;
+                readReference();
                 at++;
             }
+            tag = tag < at ? next('<') : tag;
+            reference = reference < at ? next('&') : reference;
         }
+    }
+
+    private int next(char wanted) {
+        int found = html.indexOf(wanted, at);
+        return found < 0 ? html.length() : found;
     }
 
     static boolean isNameCharacter(char c) {
