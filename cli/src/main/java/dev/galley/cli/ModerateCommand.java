@@ -15,7 +15,7 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         versionProvider = VersionProvider.class,
         description = {
-            "Decide about comments by a policy, and say what each rule found.",
+            "Decide about comments by a policy, in the order in which they were written, and say what each rule found.",
             "",
             "Comments come as a feed of comments (WordPress publishes one) or as JSON Lines, an object a line; the",
             "members are listed in docs/moderation.md. Nothing is sent anywhere."
@@ -77,7 +77,7 @@ final class ModerateCommand implements Callable<Integer> {
             if (history != null) {
                 queue.remember(files.read(List.of(history)));
             }
-            files.read(named).forEach(queue::decide);
+            queue.decide(files.read(named));
             return Math.max(output.finish(), files.exitCode());
         } catch (UnusableFileException e) {
             e.lines().forEach(terminal::tell);

@@ -11,7 +11,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = VersionProvider.class,
         synopsisSubcommandLabel = "COMMAND",
-        description = "Begin, look over and compare policies for comments, try them on past comments, train their classifier.",
+        description =
+                "Begin, look over and compare policies for comments, try them on past comments, train their classifier.",
         footer = {
             "",
             "Examples:",

@@ -23,7 +23,7 @@ final class PolicyFiles {
     }
 
     /**
-     * The policy of that name: a file, else one that comes with Galley.
+     * The policy of that name: one that comes with Galley, else a file.
      *
      * @throws UnusableFileException where there is none, or it cannot be read
      */

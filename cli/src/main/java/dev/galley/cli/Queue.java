@@ -13,6 +13,7 @@ import dev.galley.moderation.history.SubmissionKeys;
 import dev.galley.moderation.trial.JudgedComment;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,7 +39,20 @@ final class Queue {
         });
     }
 
-    void decide(JudgedComment comment) {
+    /** Decides in the order in which they were written, for a feed has its newest comment first; the undated come last. */
+    void decide(List<JudgedComment> comments) {
+        comments.stream().sorted(Comparator.comparing(Queue::written)).forEach(this::decide);
+    }
+
+    private static Instant written(JudgedComment comment) {
+        return comment.submission()
+                .comment()
+                .published()
+                .map(OffsetDateTime::toInstant)
+                .orElse(Instant.MAX);
+    }
+
+    private void decide(JudgedComment comment) {
         Submission submission = comment.submission();
         Decision decision = moderator.decide(submission);
         output.add(submission, decision, add(submission, decision.verdict()));

@@ -44,6 +44,19 @@ class ModerateTest {
     }
 
     @Test
+    void decidesInTheOrderInWhichCommentsWereWritten() {
+        String newestFirst = """
+                {"id": "2", "body": "Come to the ferry at eight, all of you who are left", "author": "Bo", "published": "2024-05-05T12:00:00Z"}
+                {"id": "1", "body": "Come to the ferry at eight, all of you who are left", "author": "Ada", "published": "2024-05-05T11:00:00Z"}
+                """;
+
+        Galley run = Galley.reading(newestFirst, "moderate", "-");
+
+        assertThat(run.out().indexOf("  1  Ada")).isBetween(0, run.out().indexOf("  2  Bo"));
+        assertThat(run.out().substring(run.out().indexOf("  2  Bo"))).contains("near-duplicate: ");
+    }
+
+    @Test
     void aLayerAboveChangesWhatItSets() throws IOException {
         Galley run = Galley.run(
                 "moderate", "--policy", policy("strict", STRICT), "--policy", policy("lenient", LENIENT), COMMENTS);

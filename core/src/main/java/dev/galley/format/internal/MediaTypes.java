@@ -27,6 +27,13 @@ public final class MediaTypes {
 
     private MediaTypes() {}
 
+    /** Where the name of the file begins; behind the address where it has none, for the end of a host is no ending. */
+    private static int nameStart(String address, int end) {
+        int slash = address.lastIndexOf('/', end - 1);
+        int scheme = address.indexOf("://");
+        return scheme >= 0 && slash < scheme + 3 ? end : slash + 1;
+    }
+
     /** The media type of the file at {@code address}, as far as its ending tells one. */
     public static Optional<String> ofEnding(String address) {
         int end = address.length();
@@ -36,7 +43,7 @@ public final class MediaTypes {
             }
         }
         int dot = address.lastIndexOf('.', end - 1);
-        return dot < 0
+        return dot < nameStart(address, end)
                 ? Optional.empty()
                 : Optional.ofNullable(
                         BY_ENDING.get(address.substring(dot + 1, end).toLowerCase(Locale.ROOT)));

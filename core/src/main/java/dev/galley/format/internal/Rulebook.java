@@ -5,7 +5,9 @@ import dev.galley.report.Finding;
 import dev.galley.report.MessageBundle;
 import dev.galley.report.Severity;
 import dev.galley.validation.RuleDescription;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -51,10 +53,27 @@ public final class Rulebook {
         return new Rulebook(open, rules, severities(rules), english, new ConcurrentHashMap<>());
     }
 
-    /** The same rules in another language, as far as it is spoken; loaded once. */
+    /** The same rules in another language, loaded once; in English where it is not spoken. */
     public Rulebook in(Locale locale) {
-        String language = locale.getLanguage();
-        return language.isEmpty() ? this : translations.computeIfAbsent(language, code -> translated(locale));
+        Rulebook known = translations.get(locale.getLanguage());
+        if (known != null) {
+            return known;
+        }
+        // Only what is spoken is kept: strangers may ask for any language there is.
+        return isSpoken(locale.getLanguage())
+                ? translations.computeIfAbsent(locale.getLanguage(), language -> translated(locale))
+                : this;
+    }
+
+    private boolean isSpoken(String language) {
+        if (language.isEmpty()) {
+            return false;
+        }
+        try (InputStream there = open.apply("Messages_" + language + ".properties")) {
+            return there != null;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private Rulebook translated(Locale locale) {
@@ -85,6 +104,25 @@ public final class Rulebook {
         }
         Finding finding = Finding.of(code, severity, "", messages.message(code, arguments));
         return messages.hint(code, arguments).map(finding::withHint).orElse(finding);
+    }
+
+    /**
+     * A finding that was told in English while reading, as this rulebook tells it: its value is the argument. As it is
+     * where there is no message for it.
+     */
+    public Finding told(Finding finding) {
+        if (messages.pattern(finding.code()).isEmpty()) {
+            return finding;
+        }
+        Object value = finding.value().orElse("");
+        return new Finding(
+                finding.code(),
+                finding.severity(),
+                finding.path(),
+                finding.location(),
+                finding.value(),
+                messages.message(finding.code(), value),
+                messages.hint(finding.code(), value).or(finding::hint));
     }
 
     /** Every rule, by code, each as bad in all of these formats. */

@@ -24,6 +24,12 @@ final class Addresses {
 
     /** Tells the addresses of an article and their paths; those of its media are not among them. */
     static void ofArticle(Article article, BiConsumer<String, Url> action) {
+        ofOwn(article, action);
+        article.source().ifPresent(source -> new Addresses(action).feed("/source", source));
+    }
+
+    /** The same without what the feed it came from shows of itself, such as its icon: that is no matter of the article. */
+    static void ofOwn(Article article, BiConsumer<String, Url> action) {
         Addresses addresses = new Addresses(action);
         Common.of(article).forEach(addresses::common);
         article.discussion().ifPresent(addresses::discussion);
@@ -32,7 +38,6 @@ final class Addresses {
             addresses.tell("/inReplyTo/" + i + "/href", answered.get(i).href());
             addresses.tell("/inReplyTo/" + i + "/source", answered.get(i).source());
         }
-        article.source().ifPresent(source -> addresses.feed("/source", source));
     }
 
     /** Tells the addresses of a feed and their paths, those of its articles left out. */

@@ -17,7 +17,7 @@ public final class ArticleRules {
             new TableRow<>(new IdMissing(), ". I I I . E E"),
             new TableRow<>(new IdNotIri(), ATOM_ONLY),
             new TableRow<>(new UrlMissing(), ". I E W . . ."),
-            new TableRow<>(new UrlRelative<>(Addresses::ofArticle), RELATIVE),
+            new TableRow<>(new UrlRelative<>(Addresses::ofOwn), RELATIVE),
             new TableRow<>(new UrlMalformed<>(Addresses::ofArticle), MALFORMED),
             new TableRow<>(new UrlNotIri<>(Addresses::ofAllInArticle), NOT_IRI),
             new TableRow<>(new UrlScheme(), "W W W W W . ."),

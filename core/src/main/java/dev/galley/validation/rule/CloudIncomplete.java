@@ -6,9 +6,11 @@ import dev.galley.validation.Check;
 import dev.galley.validation.Rule;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** A cloud of which something is missing that is needed to call it (RSS 2.0, cloud). */
 final class CloudIncomplete implements Rule<Feed> {
+    private static final int LAST_PORT = 65_535;
     private static final Set<String> PROTOCOLS = Set.of("xml-rpc", "soap", "http-post");
 
     @Override
@@ -22,16 +24,16 @@ final class CloudIncomplete implements Rule<Feed> {
     }
 
     private static void check(Cloud cloud, Check check) {
-        demand("domain", cloud.domain().filter(domain -> !domain.isBlank()), check);
-        demand("port", cloud.port().filter(port -> port > 0), check);
-        demand("path", cloud.path().filter(path -> !path.isBlank()), check);
-        demand("registerProcedure", cloud.registerProcedure(), check);
-        demand("protocol", cloud.protocol().filter(PROTOCOLS::contains), check);
+        demand("domain", cloud.domain(), domain -> !domain.isBlank(), check);
+        demand("port", cloud.port(), port -> port > 0 && port <= LAST_PORT, check);
+        demand("path", cloud.path(), path -> !path.isBlank(), check);
+        demand("registerProcedure", cloud.registerProcedure(), procedure -> true, check);
+        demand("protocol", cloud.protocol(), PROTOCOLS::contains, check);
     }
 
-    private static void demand(String name, Optional<?> value, Check check) {
-        if (value.isEmpty()) {
-            check.report("/cloud/" + name, "", name);
+    private static <V> void demand(String name, Optional<V> value, Predicate<V> isRight, Check check) {
+        if (value.filter(isRight).isEmpty()) {
+            check.report("/cloud/" + name, value.map(String::valueOf).orElse(""), name);
         }
     }
 }

@@ -5,6 +5,7 @@ import dev.galley.validation.Check;
 import dev.galley.validation.Rule;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -27,6 +28,10 @@ final class LinkAlternateDuplicate<T> implements Rule<T> {
         parts.apply(subject).forEach(part -> check(part, check));
     }
 
+    private static Optional<String> caseless(Optional<String> value) {
+        return value.map(given -> given.strip().toLowerCase(Locale.ROOT));
+    }
+
     private static void check(Common part, Check check) {
         Set<List<Optional<String>>> seen = new HashSet<>();
         List<Link> links = part.links();
@@ -34,7 +39,7 @@ final class LinkAlternateDuplicate<T> implements Rule<T> {
             Link link = links.get(i);
             if (link.rel().strip().equalsIgnoreCase(Link.ALTERNATE)
                     && !link.href().value().isBlank()
-                    && !seen.add(List.of(link.type(), link.hreflang()))) {
+                    && !seen.add(List.of(caseless(link.type()), caseless(link.hreflang())))) {
                 check.report(part.path() + "/links/" + i, link.href().value());
             }
         }

@@ -18,8 +18,8 @@ final class ReplyRefNotIri implements Rule<Article> {
     public void check(Article article, Check check) {
         List<InReplyTo> answered = article.inReplyTo();
         for (int i = 0; i < answered.size(); i++) {
-            String ref = answered.get(i).ref().orElse("");
-            if (!ref.isBlank() && !Iris.isAbsolute(ref)) {
+            String ref = answered.get(i).ref().orElse("").strip();
+            if (!ref.isEmpty() && !Iris.isAbsolute(ref)) {
                 check.report("/inReplyTo/" + i + "/ref", ref);
             }
         }

@@ -31,10 +31,9 @@ final class StandfirstMissing implements Rule<Article> {
     }
 
     private static boolean isBinary(String type) {
-        String lower = type.toLowerCase(Locale.ROOT);
-        return lower.indexOf('/') >= 0
-                && !lower.startsWith("text/")
-                && !lower.contains("+xml")
-                && !lower.contains("/xml");
+        int parameters = type.indexOf(';');
+        String name =
+                (parameters < 0 ? type : type.substring(0, parameters)).strip().toLowerCase(Locale.ROOT);
+        return name.indexOf('/') >= 0 && !name.startsWith("text/") && !name.endsWith("+xml") && !name.endsWith("/xml");
     }
 }

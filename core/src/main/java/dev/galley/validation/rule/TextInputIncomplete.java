@@ -2,9 +2,11 @@ package dev.galley.validation.rule;
 
 import dev.galley.format.internal.syntax.Syntaxes;
 import dev.galley.model.Feed;
+import dev.galley.model.Url;
 import dev.galley.validation.Check;
 import dev.galley.validation.Rule;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** A text field that cannot be shown or sent (RSS 2.0, textInput). */
 final class TextInputIncomplete implements Rule<Feed> {
@@ -16,10 +18,10 @@ final class TextInputIncomplete implements Rule<Feed> {
     @Override
     public void check(Feed feed, Check check) {
         feed.textInput().ifPresent(input -> {
-            demand("title", input.title().filter(title -> !title.isBlank()), check);
-            demand("description", input.description().filter(words -> !words.isBlank()), check);
-            demand("name", input.name().filter(name -> isFieldName(name.strip())), check);
-            demand("link", input.link().filter(link -> !link.value().isBlank()), check);
+            demand("title", input.title(), title -> !title.isBlank(), check);
+            demand("description", input.description(), words -> !words.isBlank(), check);
+            demand("name", input.name(), name -> isFieldName(name.strip()), check);
+            demand("link", input.link().map(Url::value), link -> !link.isBlank(), check);
         });
     }
 
@@ -29,9 +31,9 @@ final class TextInputIncomplete implements Rule<Feed> {
         return !broken[0];
     }
 
-    private static void demand(String name, Optional<?> value, Check check) {
-        if (value.isEmpty()) {
-            check.report("/textInput/" + name, "", name);
+    private static void demand(String name, Optional<String> value, Predicate<String> isRight, Check check) {
+        if (value.filter(isRight).isEmpty()) {
+            check.report("/textInput/" + name, value.orElse(""), name);
         }
     }
 }

@@ -18,6 +18,9 @@ class MediaTypesTest {
         assertThat(MediaTypes.ofEnding("https://harbour.example/ferry.tide")).isEmpty();
         assertThat(MediaTypes.ofEnding("https://harbour.example/?file=ferry.mp3"))
                 .isEmpty();
+        assertThat(MediaTypes.ofEnding("https://files.zip")).isEmpty();
+        assertThat(MediaTypes.ofEnding("https://files.zip/ferry")).isEmpty();
+        assertThat(MediaTypes.ofEnding("ferry.zip")).contains("application/zip");
         assertThat(MediaTypes.ofEnding("")).isEmpty();
     }
 }

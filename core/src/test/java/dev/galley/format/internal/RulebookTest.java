@@ -45,7 +45,11 @@ class RulebookTest {
 
     @Test
     void speaksGerman() {
-        Rulebook rules = Rulebook.load(RulebookTest::open).in(Locale.GERMAN);
+        Rulebook english = Rulebook.load(RulebookTest::open);
+        Rulebook rules = english.in(Locale.GERMAN);
+
+        assertThat(english.in(Locale.GERMANY)).isSameAs(rules);
+        assertThat(english.in(Locale.JAPANESE)).isSameAs(english);
 
         assertThat(rules.finding("box.empty", "A1").message()).isEqualTo("Die Kiste „A1“ ist leer");
         assertThat(rules.finding("uuid.malformed").message()).isEqualTo("Das ist keine UUID");

@@ -80,6 +80,10 @@ class FormatRulesTest {
                 "/source/icon",
                 Article.builder().source(Feed.builder().icon(Url.of("http://[")).build()));
         keeps("url.relative", Article.builder().discussion(Discussion.NONE.withPage(PAGE)));
+        keeps(
+                "url.relative",
+                Article.builder()
+                        .source(Feed.builder().icon(Url.of("/icon.png")).build()));
     }
 
     @Test
@@ -97,7 +101,8 @@ class FormatRulesTest {
         breaks("standfirst.missing", "/standfirst", showing(film));
         breaks("standfirst.missing", "/standfirst", showing(new Block.Data("application/pdf", "JVBERi0=")));
         keeps("standfirst.missing", showing(film).standfirst("The bridge at dawn"));
-        keeps("standfirst.missing", showing(new Block.Data("image/svg+xml", "<svg/>")));
+        breaks("standfirst.missing", "/standfirst", showing(new Block.Data("application/xml-dtd", "PCE=")));
+        keeps("standfirst.missing", showing(new Block.Data("image/svg+xml; charset=utf-8", "<svg/>")));
         keeps("standfirst.missing", Rules.paragraphs("The bridge is open."));
     }
 

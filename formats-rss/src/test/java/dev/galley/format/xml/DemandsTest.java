@@ -102,6 +102,15 @@ class DemandsTest {
     }
 
     @Test
+    void theBodyThatDescribesKeepsItsLanguageAndBase() {
+        Url base = Url.of("https://harbour.example/ferry/");
+        Text body = new Text(Text.Kind.HTML, "<p><a href=\"map\">Karte</a></p>", Optional.of("de"), Optional.of(base));
+        Writing written = item(Article.builder().content(body));
+
+        assertThat(written.readBack().articles().get(0).standfirst()).contains(body);
+    }
+
+    @Test
     void aFeedThatIsNeverToBeKeptSaysNothing() {
         Writing written = Writing.of(
                 "rss",

@@ -26,8 +26,7 @@ public final class CommentFeeds {
     /** The comments of a feed, as submissions of which nothing else is known: a feed tells neither e-mail nor network address. */
     public static List<Submission> submissions(Feed feed) {
         return comments(feed).stream()
-                .map(comment ->
-                        Submission.builder(comment).emailWithheld(true).build())
+                .map(comment -> Submission.builder(comment).emailWithheld(true).build())
                 .toList();
     }
 

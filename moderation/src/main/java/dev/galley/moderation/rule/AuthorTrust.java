@@ -35,6 +35,10 @@ public final class AuthorTrust implements ModerationRule {
 
     @Override
     public Result examine(Examination examination) {
+        if (examination.submission().isEmailWithheld()
+                && examination.keys().author().isEmpty()) {
+            return Result.notApplicable(Evidence.of("author.email-withheld", SubmissionField.AUTHOR_EMAIL));
+        }
         int approved = examination.record().approved();
         return approved < min
                 ? Result.matched(Evidence.of("trust.too-few-approved", SubmissionField.HISTORY, approved, min)

@@ -58,10 +58,12 @@ final class Folded {
         if (whole != null) {
             return whole.isMostlyLatin();
         }
-        if (mostlyLatin == null) {
-            mostlyLatin = tellMostlyLatin();
+        Boolean told = mostlyLatin;
+        if (told == null) {
+            told = tellMostlyLatin();
+            mostlyLatin = told; // two threads may tell it twice: it is the same
         }
-        return mostlyLatin;
+        return told;
     }
 
     private boolean tellMostlyLatin() {

@@ -6,13 +6,17 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/** Makes hits of what was found: without what is allowed, without hits within hits, and without weak terms alone. */
+/**
+ * Makes hits of what was found: without what is allowed, without hits within hits, and without weak terms alone. What is
+ * allowed only ever takes away, so that it makes no verdict stricter.
+ */
 final class HitCollector {
     private static final Comparator<Candidate> ORDER = Comparator.<Candidate>comparingInt(
-                    candidate -> candidate.hit().span().start())
-            .thenComparing(candidate -> candidate.hit().span().end(), Comparator.reverseOrder())
-            .thenComparing(candidate -> candidate.hit().steps().size())
-            .thenComparing(candidate -> candidate.hit().term());
+                    candidate -> candidate.span.start())
+            .thenComparing(candidate -> candidate.span.end(), Comparator.reverseOrder())
+            .thenComparing(candidate -> candidate.found.term(candidate.index).kind() == TermKind.WEAK)
+            .thenComparingInt(candidate -> Integer.bitCount(candidate.steps))
+            .thenComparing(candidate -> candidate.found.term(candidate.index).entry());
 
     private static final int FEWEST_WEAK = 2;
     private static final long MOST_WORDS_TO_WEAK = 20;
@@ -21,10 +25,13 @@ final class HitCollector {
     private final Set<Step> taken;
     private final AllowedSpans allowed = new AllowedSpans();
     private final List<Candidate> candidates = new ArrayList<>();
-    private int strong;
-    private int weak;
 
-    private record Candidate(TermHit hit, boolean weak) {}
+    /** @param steps what was needed to read it so, as bits */
+    private record Candidate(FoundTerms found, int index, TextSpan span, int steps) {
+        boolean isStrong() {
+            return found.term(index).kind() == TermKind.STRONG;
+        }
+    }
 
     HitCollector(String original, Set<Step> taken) {
         this.original = original;
@@ -45,31 +52,14 @@ final class HitCollector {
 
     /** Takes over what is not allowed; {@code steps} were needed for all of it. */
     void collect(FoundTerms found, int steps) {
-        for (int i = 0; i < found.size() && strong < TermMatcher.MOST_HITS; i++) {
-            Term term = found.term(i);
-            if (term.kind() != TermKind.ALLOWED && hasRoom(term)) {
-                collect(found, i, steps);
+        for (int i = 0; i < found.size(); i++) {
+            if (found.term(i).kind() != TermKind.ALLOWED) {
+                TextSpan span = found.span(i, original);
+                if (!allowed.cover(span)) {
+                    candidates.add(new Candidate(found, i, span, found.steps(i) | steps));
+                }
             }
         }
-    }
-
-    /** Each kind has its own room: however many weak hits there are, they hide no strong one. */
-    private boolean hasRoom(Term term) {
-        return term.kind() == TermKind.STRONG || weak < TermMatcher.MOST_HITS;
-    }
-
-    private void collect(FoundTerms found, int index, int steps) {
-        Term term = found.term(index);
-        TextSpan span = found.span(index, original);
-        if (allowed.cover(span)) {
-            return;
-        }
-        String reading = term.hasWildcardsInside() ? found.folded(index) : found.reading(index);
-        TermHit hit = new TermHit(term.entry(), span, reading, steps(term, span, found.steps(index) | steps));
-        boolean isWeak = term.kind() == TermKind.WEAK;
-        candidates.add(new Candidate(hit, isWeak));
-        weak += isWeak ? 1 : 0;
-        strong += isWeak ? 0 : 1;
     }
 
     private Set<Step> steps(Term term, TextSpan span, int bits) {
@@ -90,19 +80,25 @@ final class HitCollector {
     List<TermHit> result() {
         candidates.sort(ORDER);
         List<Candidate> outer = new ArrayList<>();
+        boolean isInCompany = false;
         int end = 0;
         for (Candidate candidate : candidates) {
-            if (candidate.hit().span().end() > end) {
-                end = candidate.hit().span().end();
+            isInCompany |= candidate.isStrong();
+            if (candidate.span.end() > end) {
+                end = candidate.span.end();
                 outer.add(candidate);
             }
         }
-        boolean isInCompany = outer.stream().anyMatch(candidate -> !candidate.weak()) || prevails(outer.size());
-        return outer.stream()
-                .filter(candidate -> isInCompany || !candidate.weak())
-                .limit(TermMatcher.MOST_HITS)
-                .map(Candidate::hit)
-                .toList();
+        return isInCompany || prevails(outer.size())
+                ? outer.stream().limit(TermMatcher.MOST_HITS).map(this::hit).toList()
+                : List.of();
+    }
+
+    private TermHit hit(Candidate candidate) {
+        FoundTerms found = candidate.found;
+        Term term = found.term(candidate.index);
+        String reading = term.hasWildcardsInside() ? found.folded(candidate.index) : found.reading(candidate.index);
+        return new TermHit(term.entry(), candidate.span, reading, steps(term, candidate.span, candidate.steps));
     }
 
     /** Whether weak terms are each other's company: there are two of them, and they are much of what is said. */

@@ -21,8 +21,7 @@ final class Openings {
         this.size = size;
         beginnings = new int[size * Beginning.LENGTHS];
         for (int i = 0; i < beginnings.length; i++) {
-            beginnings[i] =
-                    Beginning.of(runs, firstRuns[i / Beginning.LENGTHS], runCount, i % Beginning.LENGTHS);
+            beginnings[i] = Beginning.of(runs, firstRuns[i / Beginning.LENGTHS], runCount, i % Beginning.LENGTHS);
         }
     }
 

@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
  * words may start; the others everywhere.
  */
 final class TermScanner {
+    /** Before the first letter: no code. */
+    private static final int NO_LETTER = -1;
+
     private final Folded text;
     private final char[] units;
     private final int length;
@@ -40,7 +43,7 @@ final class TermScanner {
         TermAutomaton automaton = index.automaton();
         ClassCodes codes = automaton.codes();
         int state = TermAutomaton.ROOT;
-        int last = 0;
+        int last = NO_LETTER;
         for (int i = start; i < length; i++) {
             int code = codes.of(units[i]);
             if (code == last) {
@@ -82,14 +85,16 @@ final class TermScanner {
         }
     }
 
-    private void lookAt(TermIndex index, int state, int end) {
+    /** Made where there is something to look at, which in most texts there is not. */
+    private TermLookup lookup() {
         if (lookup == null) {
             lookup = new TermLookup(text, allowed);
         }
-        lookAt(index, state, end, lookup);
+        return lookup;
     }
 
-    private void lookAt(TermIndex index, int state, int end, TermLookup lookup) {
+    private void lookAt(TermIndex index, int state, int end) {
+        TermLookup lookup = lookup();
         // Asked first, for it is the same for all terms, and most words only begin as one.
         int ends = WordBoundary.endsAt(text, end)
                 ? TermEnd.WHOLE_WORD

@@ -48,12 +48,16 @@ class CommentFeedsTest {
     @Test
     void aFeedWithholdsAddresses() {
         Feed feed = Feed.builder()
-                .article(Article.builder().author(Person.named("Ada")).standfirst("Good.").build())
+                .article(Article.builder()
+                        .author(Person.named("Ada"))
+                        .standfirst("Good.")
+                        .build())
                 .build();
 
         assertThat(CommentFeeds.submissions(feed))
                 .singleElement()
-                .satisfies(submission -> assertThat(submission.isEmailWithheld()).isTrue())
+                .satisfies(
+                        submission -> assertThat(submission.isEmailWithheld()).isTrue())
                 .satisfies(submission -> assertThat(Moderator.of(Presets.newsroom())
                                 .decide(submission)
                                 .verdict())

@@ -56,6 +56,16 @@ class AuthorRecordTest {
     }
 
     @Test
+    void whereAddressesAreWithheldNobodyCanBeKnown() {
+        Submission fromFeed = Submission.builder(
+                        RuleTester.comment().author(Commenter.named("Ada")).build())
+                .emailWithheld(true)
+                .build();
+
+        assertThat(apply(TRUST, fromFeed).outcome()).isEqualTo(Outcome.NOT_APPLICABLE);
+    }
+
+    @Test
     void withoutAHistoryNobodyIsTrusted() {
         TraceEntry entry = RuleTester.of(TRUST).apply(RuleTester.submission());
 

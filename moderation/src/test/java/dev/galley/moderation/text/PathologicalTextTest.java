@@ -114,6 +114,32 @@ class PathologicalTextTest {
     }
 
     @Test
+    void whatIsAllowedMakesNoRoomForMoreWeakHits() {
+        String text = "ass hat one two three four five six seven eight nine ten eleven twelve thirteen. "
+                .repeat(TermMatcher.MOST_HITS);
+        TermSet.Builder weak = TermSet.builder().weak(List.of("ass", "ass hat"));
+        int without = TermMatcher.of(weak.build()).matches(text).size();
+        int with =
+                TermMatcher.of(weak.allow(List.of("ass")).build()).matches(text).size();
+
+        assertThat(with).isLessThanOrEqualTo(without);
+    }
+
+    @Test
+    void aTextInAScriptThatNoTermHasIsPassedOverWhateverItsLettersCollideWith() {
+        TermMatcher matcher =
+                TermMatcher.of(TermSet.builder().terms(List.of("viagra")).build());
+        Random random = new Random(11);
+        StringBuilder text = new StringBuilder();
+        while (text.length() < LONG / 10) {
+            // Some of so many pairs begin like the term, as far as a table of bits can tell.
+            String pair = "" + (char) (0x4E00 + random.nextInt(0x5000)) + (char) (0x4E00 + random.nextInt(0x5000));
+            text.append(pair.repeat(50));
+        }
+        assertTimeout(SOON, () -> assertThat(matcher.matches(text.toString())).isEmpty());
+    }
+
+    @Test
     void termsWithinTermsAreCheap() {
         List<String> terms = new ArrayList<>();
         for (int i = 1; i <= 100; i++) {

@@ -230,4 +230,26 @@ class TermMatcherTest {
         NormalizedText plain = Normalizer.of().normalize("SPAM");
         assertThat(matcher("spam").matches(plain)).hasSize(1);
     }
+
+    @Test
+    void aStrongTermCountsWithinAWeakOneAndBesideOne() {
+        String talk =
+                " is what was said about the harbour and all that stands in it, as far as anybody could hear it there";
+        TermMatcher covered = TermMatcher.of(
+                TermSet.builder().terms(List.of("ass")).weak(List.of("ass hat")).build());
+        TermMatcher same = TermMatcher.of(
+                TermSet.builder().terms(List.of("ass*")).weak(List.of("ass")).build());
+
+        assertThat(covered.matches("you ass hat" + talk)).isNotEmpty();
+        assertThat(covered.matches("a hat" + talk)).isEmpty();
+        assertThat(same.matches("you ass" + talk)).extracting(TermHit::term).containsExactly("ass*");
+    }
+
+    @Test
+    void aTextIsMostlyLatinIfMostOfItsLettersAre() {
+        assertThat(Normalizer.full().normalize("abcd где 12").written().isMostlyLatin())
+                .isTrue();
+        assertThat(Normalizer.full().normalize("abc где").written().isMostlyLatin())
+                .isFalse();
+    }
 }

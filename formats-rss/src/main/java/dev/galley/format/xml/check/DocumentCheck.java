@@ -43,7 +43,7 @@ public final class DocumentCheck {
         this.context = context;
         this.limits = context.limits();
         this.problems = new XmlProblems(context);
-        this.characters = new XmlInput(in, context);
+        this.characters = new XmlInput(in, context, this::reportRepair);
         try {
             this.tokens = Tokens.of(characters, limits, new EntityNames(this::reportHere));
         } catch (XMLStreamException e) {
@@ -179,10 +179,15 @@ public final class DocumentCheck {
         depth--;
     }
 
+    /** What is read tells its repairs in English. */
+    private void reportRepair(Finding finding) {
+        context.report(Rules.in(context.locale()).told(finding));
+    }
+
     private void reportHere(Finding finding) {
         if (finding.code().equals("entity.undeclared") && prolog.declaresEntitiesOfHtml()) {
             return;
         }
-        context.report(finding.at(document.location(tokens.getLocation())));
+        reportRepair(finding.at(document.location(tokens.getLocation())));
     }
 }

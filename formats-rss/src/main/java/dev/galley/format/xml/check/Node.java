@@ -52,6 +52,11 @@ public final class Node {
         expected.clear();
     }
 
+    /** Takes the name that is meant. */
+    void become(Name meant) {
+        name = meant;
+    }
+
     /** Takes the rule that this element is to follow. */
     void become(ElementRule rule) {
         this.rule = rule;

@@ -9,7 +9,7 @@ import java.io.InputStream;
 import java.io.Reader;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
+import java.util.function.Consumer;
 
 /**
  * The characters of an XML document, from its bytes: in the charset that is really used, without the white space that
@@ -19,7 +19,7 @@ public final class XmlInput extends Reader {
     private static final int BUFFER = 32 * 1024;
 
     private final InputStream in;
-    private final ReadContext context;
+    private final Consumer<Finding> report;
     private final ByteBuffer bytes = ByteBuffer.allocate(BUFFER);
     private final Decoding decoding;
     private boolean ended;
@@ -31,8 +31,13 @@ public final class XmlInput extends Reader {
 
     /** Begins to read {@code in}, which {@link #close} closes. */
     public XmlInput(InputStream in, ReadContext context) throws IOException {
+        this(in, context, context::report);
+    }
+
+    /** Begins to read {@code in}, and tells {@code report} what had to be repaired. */
+    public XmlInput(InputStream in, ReadContext context, Consumer<Finding> report) throws IOException {
         this.in = in;
-        this.context = context;
+        this.report = report;
         int length = in.readNBytes(bytes.array(), 0, BUFFER);
         ended = length < BUFFER;
         XmlCharset found = XmlCharset.detect(bytes.array(), length, context.charset());
@@ -41,7 +46,7 @@ public final class XmlInput extends Reader {
                 ? new Utf8Decoding()
                 : new CharsetDecoding(found.charset());
         found.unknownName()
-                .ifPresent(name -> context.report(Finding.of(
+                .ifPresent(name -> report.accept(Finding.of(
                                 "encoding.unknown",
                                 Severity.ERROR,
                                 "",
@@ -102,7 +107,7 @@ public final class XmlInput extends Reader {
     private void reportLateDeclaration(char[] target, int offset, int length) {
         String head = new String(target, offset, Math.min(length, 6));
         if (head.startsWith("<?xml") && head.stripTrailing().length() == 5) {
-            context.report(Finding.of(
+            report.accept(Finding.of(
                             "xml.declaration-late",
                             Severity.ERROR,
                             "",
@@ -122,23 +127,23 @@ public final class XmlInput extends Reader {
     private void reportRepairs() {
         if (decoding.malformed && !malformedReported) {
             malformedReported = true;
-            context.report(Finding.of(
+            report.accept(Finding.of(
                             "encoding.malformed",
                             Severity.ERROR,
                             "",
                             "Bytes that are not " + decoding.name() + " were read as windows-1252")
+                    .withValue(decoding.name())
                     .withHint("Write the document in the encoding that it names"));
         }
         if (decoding.forbidden >= 0 && !forbiddenReported) {
             forbiddenReported = true;
-            context.report(Finding.of(
+            String first = String.format("U+%04X", decoding.forbidden);
+            report.accept(Finding.of(
                             "character.forbidden",
                             Severity.ERROR,
                             "",
-                            "Characters that XML forbids were replaced by U+FFFD, the first was U+"
-                                    + Integer.toHexString(0x10000 | decoding.forbidden)
-                                            .substring(1)
-                                            .toUpperCase(Locale.ROOT))
+                            "Characters that XML forbids were replaced by U+FFFD, the first was " + first)
+                    .withValue(first)
                     .withHint("Leave control characters out"));
         }
     }

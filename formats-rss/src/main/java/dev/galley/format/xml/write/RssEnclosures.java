@@ -47,7 +47,7 @@ final class RssEnclosures {
     private static String length(Optional<Long> size, Field field) {
         Optional<String> known = field.count(size);
         if (known.isEmpty()) {
-            field.derived("0", "nothing, since it is not known");
+            field.derived("0", "the lack of a size");
         }
         return known.orElse("0");
     }
@@ -60,7 +60,7 @@ final class RssEnclosures {
         type.ifPresent(field::lost);
         Optional<String> ending = MediaTypes.ofEnding(url);
         String derived = ending.orElse(ANY_BYTES);
-        field.derived(derived, ending.isPresent() ? "the ending of the address" : "nothing, since it is not known");
+        field.derived(derived, ending.isPresent() ? "the ending of the address" : "the lack of a type");
         return derived;
     }
 }

@@ -51,7 +51,7 @@ final class RssItem {
         }
         boolean described = article.standfirst().isPresent()
                 && texts.html("description", article.standfirst().get(), field.at("standfirst"));
-        String body = body(article, field.at("body"));
+        Optional<Text> body = body(article, field.at("body"));
         if (!titled && !described) {
             description(body, field);
         }
@@ -123,32 +123,31 @@ final class RssItem {
     }
 
     /** RSS demands a title or a description: the body describes an item that has neither. */
-    private void description(String body, Field field) throws IOException {
-        if (body.isBlank()) {
+    private void description(Optional<Text> body, Field field) throws IOException {
+        if (body.isEmpty()) {
             field.at("headline").missing();
         } else {
-            out.element("description", body);
-            field.at("standfirst").derived(body, "the body");
+            texts.again("description", body.get());
+            field.at("standfirst").derived(body.get().value(), "the body");
         }
     }
 
-    /** Writes the body and gives its HTML; empty where there is none. */
-    private String body(Article article, Field field) throws IOException {
+    /** Writes the body and gives what was written; empty where there is none. */
+    private Optional<Text> body(Article article, Field field) throws IOException {
         if (article.body().isEmpty()) {
-            return "";
+            return Optional.empty();
         }
         Optional<Text> verbatim = BodyHtml.verbatim(article.body());
         if (verbatim.isPresent()) {
-            texts.html("content:encoded", verbatim.get(), field);
-            return verbatim.get().toHtml();
+            return texts.html("content:encoded", verbatim.get(), field) ? verbatim : Optional.empty();
         }
         String html = BodyHtml.of(article.body());
         if (html.isBlank()) {
             field.lost("an empty body");
-        } else {
-            field.reduced("one piece of HTML");
-            out.element("content:encoded", html);
+            return Optional.empty();
         }
-        return html;
+        field.reduced("one piece of HTML");
+        out.element("content:encoded", html);
+        return Optional.of(Text.html(html));
     }
 }

@@ -50,6 +50,11 @@ final class RssTexts {
         return true;
     }
 
+    /** Writes HTML once more under another name, of which nothing needs to be told. */
+    void again(String name, Text text) throws IOException {
+        element(name, text.toHtml(), text.language(), text.base());
+    }
+
     private void element(String name, String content, Optional<String> language, Optional<Url> base)
             throws IOException {
         out.start(name);

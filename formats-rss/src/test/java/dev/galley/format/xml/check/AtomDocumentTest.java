@@ -123,6 +123,9 @@ class AtomDocumentTest {
         assertThat(Checked.codes("<feed><subtitle type='html'>News</subtitle></feed>"))
                 .contains("namespace.missing")
                 .doesNotContain("attribute.extension", "attribute.unknown");
+        assertThat(Checked.codes(
+                        "<feed><link href='https://example.org/'/><link href='https://example.org/b'/></feed>"))
+                .contains("link.duplicate-alternate");
         assertThat(Checked.codes("<feed xmlns=\"http://example.org/a\"/>")).contains("namespace.invalid");
         assertThat(feed("<x:a xmlns:x=\"http://example.org/a\"/>")).containsExactly("namespace.unknown");
         assertThat(feed("<x:a/>")).contains("namespace.undeclared");

@@ -66,6 +66,13 @@ class ValidityTest {
         assertThat(german.validate(new ByteArrayInputStream(document)).findings())
                 .extracting(Finding::message)
                 .contains("„item“ hat weder Titel noch Beschreibung");
+        byte[] late = "\n<?xml version='1.0'?><rss version='2.0'><channel><title>&nbsp;</title></channel></rss>"
+                .getBytes(StandardCharsets.UTF_8);
+        assertThat(german.validate(new ByteArrayInputStream(late)).findings())
+                .extracting(Finding::message)
+                .contains(
+                        "Leerraum vor der XML-Deklaration wurde weggelassen",
+                        "XML kennt die Entität &nbsp; ohne DTD nicht");
         assertThat(other.validate(new ByteArrayInputStream(document)).findings())
                 .isEqualTo(FeedValidator.standard()
                         .validate(new ByteArrayInputStream(document))
