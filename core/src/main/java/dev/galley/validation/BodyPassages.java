@@ -24,16 +24,19 @@ final class BodyPassages {
                 add(Passage.Kind.HEADING, path + "/heading", section.heading().get());
             }
             List<Block> blocks = section.blocks();
+            String list = path + "/blocks/";
             for (int b = 0; b < blocks.size(); b++) {
-                block(path + "/blocks/" + b, blocks.get(b));
+                if (blocks.get(b) instanceof Block.Paragraph paragraph) {
+                    all.add(new Passage(Passage.Kind.PARAGRAPH, list, b, paragraph.text(), true));
+                } else {
+                    block(list + b, blocks.get(b));
+                }
             }
         }
     }
 
     private void block(String path, Block block) {
-        if (block instanceof Block.Paragraph paragraph) {
-            add(Passage.Kind.PARAGRAPH, path, paragraph.text());
-        } else if (block instanceof Block.Markup markup) {
+        if (block instanceof Block.Markup markup) {
             verbatim(path, markup.content());
         } else if (block instanceof Block.Listing listing) {
             addAll(Passage.Kind.ITEM, path + "/items/", listing.items());
@@ -73,7 +76,7 @@ final class BodyPassages {
 
     private void addAll(Passage.Kind kind, String path, List<Text> texts) {
         for (int i = 0; i < texts.size(); i++) {
-            add(kind, path + i, texts.get(i));
+            all.add(new Passage(kind, path, i, texts.get(i), true));
         }
     }
 

@@ -19,7 +19,8 @@ public enum CharacterClass {
     /** A half of a surrogate pair without the other. */
     LONE_SURROGATE(1 << 7);
 
-    private static final byte[] OF_ASCII = ofAscii();
+    /** For every character its class, so that a text is looked over without a branch; a surrogate may be a lone one. */
+    private static final byte[] CLASSES = classes();
 
     private final int bit;
 
@@ -33,57 +34,47 @@ public enum CharacterClass {
 
     /** The bits of all classes of which {@code text} holds a character. */
     static int in(String text) {
-        int found = 0;
         char[] characters = text.toCharArray();
-        for (int i = 0; i < characters.length; i++) {
-            char c = characters[i];
-            found |= c < OF_ASCII.length ? OF_ASCII[c] : beyondAscii(characters, i, c);
+        int found = 0;
+        for (char character : characters) {
+            found |= CLASSES[character];
         }
-        return found;
+        boolean isWhole = (found & LONE_SURROGATE.bit()) == 0 || !hasLoneSurrogate(characters);
+        return found & (isWhole ? ~LONE_SURROGATE.bit() : -1) & 0xFF;
     }
 
-    private static int beyondAscii(char[] text, int at, char c) {
-        if (c < 0xA0) {
-            return CONTROL.bit();
+    private static boolean hasLoneSurrogate(char[] text) {
+        for (int i = 0; i < text.length; i++) {
+            if (Character.isSurrogate(text[i])) {
+                if (Character.codePointAt(text, i) <= Character.MAX_VALUE) {
+                    return true;
+                }
+                i++;
+            }
         }
-        if (c < 0x100) {
-            return ofLatin1(c);
-        }
-        if (Character.isSurrogate(c)) {
-            return isLone(text, at, c) ? LONE_SURROGATE.bit() : 0;
-        }
-        return switch (c) {
-            case '\u200B', '\u2060', '\uFEFF', '\u180E', '\u2061', '\u2062', '\u2063' -> INVISIBLE.bit();
-            case '\uFFFD' -> REPLACEMENT.bit();
-            default -> 0;
-        };
+        return false;
     }
 
-    private static int ofLatin1(char c) {
-        return switch (c) {
-            case 'Ã', 'Â', 'â', 'ï', 'ð' -> MISREAD.bit();
-            case '\u00AD' -> INVISIBLE.bit();
-            default -> 0;
-        };
-    }
-
-    private static boolean isLone(char[] text, int at, char c) {
-        return Character.isHighSurrogate(c)
-                ? at + 1 == text.length || !Character.isLowSurrogate(text[at + 1])
-                : at == 0 || !Character.isHighSurrogate(text[at - 1]);
-    }
-
-    private static byte[] ofAscii() {
-        byte[] classes = new byte[128];
-        for (int c = 0; c < ' '; c++) {
-            classes[c] = (byte) CONTROL.bit();
+    private static byte[] classes() {
+        byte[] classes = new byte[Character.MAX_VALUE + 1];
+        for (int c = 0; c < classes.length; c++) {
+            classes[c] = (byte) bits((char) c);
         }
-        classes[0x7F] = (byte) CONTROL.bit();
-        classes['\t'] = (byte) LINE_OR_TAB.bit();
-        classes['\n'] = (byte) LINE_OR_TAB.bit();
-        classes['\r'] = (byte) LINE_OR_TAB.bit();
-        classes['<'] = (byte) LESS_THAN.bit();
-        classes['&'] = (byte) AMPERSAND.bit();
         return classes;
+    }
+
+    private static int bits(char c) {
+        if (Character.isSurrogate(c)) {
+            return LONE_SURROGATE.bit();
+        }
+        return switch (c) {
+            case '\t', '\n', '\r' -> LINE_OR_TAB.bit();
+            case '<' -> LESS_THAN.bit();
+            case '&' -> AMPERSAND.bit();
+            case 'Ã', 'Â', 'â', 'ï', 'ð' -> MISREAD.bit();
+            case '\u00AD', '\u200B', '\u2060', '\uFEFF', '\u180E', '\u2061', '\u2062', '\u2063' -> INVISIBLE.bit();
+            case '\uFFFD' -> REPLACEMENT.bit();
+            default -> Character.isISOControl(c) ? CONTROL.bit() : 0;
+        };
     }
 }

@@ -29,16 +29,25 @@ public final class Passage {
         }
     }
 
+    private static final int NO_INDEX = -1;
+
     private final Kind kind;
     private final String path;
+    private final int index;
     private final Text text;
     private final boolean structured;
     private @Nullable String words;
     private int characters = -1;
 
     Passage(Kind kind, String path, Text text, boolean structured) {
+        this(kind, path, NO_INDEX, text, structured);
+    }
+
+    /** One of a list: its path is only put together where it is asked for. */
+    Passage(Kind kind, String list, int index, Text text, boolean structured) {
         this.kind = kind;
-        this.path = path;
+        this.path = list;
+        this.index = index;
         this.text = text;
         this.structured = structured;
     }
@@ -53,7 +62,7 @@ public final class Passage {
      * that holds the markup.
      */
     public String path() {
-        return path;
+        return index == NO_INDEX ? path : path + index;
     }
 
     /** The text itself; what was found inside verbatim markup is plain words. */

@@ -1,15 +1,13 @@
 package dev.galley.validation.rule;
 
-import dev.galley.model.Url;
 import dev.galley.validation.Check;
 import dev.galley.validation.Rule;
-import java.util.function.BiConsumer;
 
 /** An address no program can follow. */
 final class UrlMalformed<T> implements Rule<T> {
-    private final BiConsumer<T, BiConsumer<String, Url>> addresses;
+    private final Addresses.Of<T> addresses;
 
-    UrlMalformed(BiConsumer<T, BiConsumer<String, Url>> addresses) {
+    UrlMalformed(Addresses.Of<T> addresses) {
         this.addresses = addresses;
     }
 
@@ -20,10 +18,6 @@ final class UrlMalformed<T> implements Rule<T> {
 
     @Override
     public void check(T subject, Check check) {
-        addresses.accept(subject, (path, address) -> {
-            if (Addresses.isMalformed(address)) {
-                check.report(path, address.value());
-            }
-        });
+        addresses.tell(subject, Addresses::isMalformed, (path, address) -> check.report(path, address.value()));
     }
 }

@@ -1,16 +1,14 @@
 package dev.galley.validation.rule;
 
 import dev.galley.format.internal.syntax.Iris;
-import dev.galley.model.Url;
 import dev.galley.validation.Check;
 import dev.galley.validation.Rule;
-import java.util.function.BiConsumer;
 
 /** An address that browsers repair and that is not written to the letter. */
 final class UrlNotIri<T> implements Rule<T> {
-    private final BiConsumer<T, BiConsumer<String, Url>> addresses;
+    private final Addresses.Of<T> addresses;
 
-    UrlNotIri(BiConsumer<T, BiConsumer<String, Url>> addresses) {
+    UrlNotIri(Addresses.Of<T> addresses) {
         this.addresses = addresses;
     }
 
@@ -21,10 +19,9 @@ final class UrlNotIri<T> implements Rule<T> {
 
     @Override
     public void check(T subject, Check check) {
-        addresses.accept(subject, (path, address) -> {
-            if (!Iris.isReference(address.value().strip())) {
-                check.report(path, address.value());
-            }
-        });
+        addresses.tell(
+                subject,
+                address -> !Iris.isReference(address.value().strip()),
+                (path, address) -> check.report(path, address.value()));
     }
 }

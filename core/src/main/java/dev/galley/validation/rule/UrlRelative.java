@@ -1,15 +1,13 @@
 package dev.galley.validation.rule;
 
-import dev.galley.model.Url;
 import dev.galley.validation.Check;
 import dev.galley.validation.Rule;
-import java.util.function.BiConsumer;
 
 /** An address that means something only where it came from. */
 final class UrlRelative<T> implements Rule<T> {
-    private final BiConsumer<T, BiConsumer<String, Url>> addresses;
+    private final Addresses.Of<T> addresses;
 
-    UrlRelative(BiConsumer<T, BiConsumer<String, Url>> addresses) {
+    UrlRelative(Addresses.Of<T> addresses) {
         this.addresses = addresses;
     }
 
@@ -20,10 +18,7 @@ final class UrlRelative<T> implements Rule<T> {
 
     @Override
     public void check(T subject, Check check) {
-        addresses.accept(subject, (path, address) -> {
-            if (!address.isAbsolute()) {
-                check.report(path, address.value());
-            }
-        });
+        addresses.tell(
+                subject, address -> !address.isAbsolute(), (path, address) -> check.report(path, address.value()));
     }
 }
