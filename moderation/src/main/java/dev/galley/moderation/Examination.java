@@ -37,6 +37,7 @@ public final class Examination {
     private final List<NormalizedText> normalized = new ArrayList<>(4);
     private @Nullable Text body;
     private @Nullable TracedText text;
+    private int traits = -1;
     private @Nullable Quotation quotation;
     private @Nullable List<LinkMention> links;
     private @Nullable List<LinkMention> authorLinks;
@@ -89,6 +90,14 @@ public final class Examination {
             text = TracedText.of(body());
         }
         return text;
+    }
+
+    /** Whether the {@linkplain #text() words} hold a character of that trait. */
+    public boolean holds(CharacterTrait wanted) {
+        if (traits < 0) {
+            traits = CharacterTrait.in(text().words());
+        }
+        return (traits & wanted.bit()) != 0;
     }
 
     private static Text cut(Text body) {

@@ -3,6 +3,7 @@ package dev.galley.moderation.rule;
 import dev.galley.html.HiddenMarkup;
 import dev.galley.html.HiddenMarkup.Reason;
 import dev.galley.model.Text;
+import dev.galley.moderation.CharacterTrait;
 import dev.galley.moderation.Evidence;
 import dev.galley.moderation.Examination;
 import dev.galley.moderation.ModerationRule;
@@ -67,14 +68,14 @@ public final class Formatting implements ModerationRule {
         if (tricks.contains(Trick.HIDDEN) || tricks.contains(Trick.COMMENTS)) {
             hidden(examination, found);
         }
-        if (tricks.contains(Trick.INVISIBLE)) {
+        if (tricks.contains(Trick.INVISIBLE) && examination.holds(CharacterTrait.INVISIBLE)) {
             InvisibleCharacters invisible = InvisibleCharacters.in(words);
             if (invisible.count() > maxInvisible) {
                 found.add(measured(
                         "formatting.invisible", invisible.count(), maxInvisible, invisible.first(), examination));
             }
         }
-        if (tricks.contains(Trick.MARKS)) {
+        if (tricks.contains(Trick.MARKS) && examination.holds(CharacterTrait.MARK)) {
             StackedMarks marks = StackedMarks.in(words.toCharArray());
             if (marks.most() > maxMarks) {
                 found.add(measured("formatting.marks", marks.most(), maxMarks, marks.span(), examination));

@@ -1,5 +1,6 @@
 package dev.galley.moderation.rule;
 
+import dev.galley.moderation.CharacterTrait;
 import dev.galley.moderation.Evidence;
 import dev.galley.moderation.Examination;
 import dev.galley.moderation.ModerationRule;
@@ -35,6 +36,9 @@ public final class MixedScripts implements ModerationRule {
 
     @Override
     public Result examine(Examination examination) {
+        if (!examination.holds(CharacterTrait.OTHER_SCRIPT)) {
+            return Result.passed();
+        }
         String words = examination.text().words();
         WordScripts word = new WordScripts(words);
         List<TextSpan> mixed = List.of();

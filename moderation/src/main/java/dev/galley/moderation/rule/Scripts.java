@@ -1,5 +1,6 @@
 package dev.galley.moderation.rule;
 
+import dev.galley.moderation.CharacterTrait;
 import dev.galley.moderation.Evidence;
 import dev.galley.moderation.Examination;
 import dev.galley.moderation.ModerationRule;
@@ -54,6 +55,9 @@ public final class Scripts implements ModerationRule {
 
     @Override
     public Result examine(Examination examination) {
+        if (allowsLatin && !examination.holds(CharacterTrait.OTHER_SCRIPT)) {
+            return Result.passed();
+        }
         String words = examination.text().words();
         int letters = 0;
         int others = 0;

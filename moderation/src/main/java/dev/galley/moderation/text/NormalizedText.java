@@ -12,6 +12,7 @@ public final class NormalizedText {
     private final Folded written;
     private final Optional<Folded> joined;
     private @Nullable String text;
+    private @Nullable PairSet pairs;
 
     NormalizedText(String original, Normalizer normalizer, Folded written) {
         this.original = original;
@@ -58,6 +59,16 @@ public final class NormalizedText {
      */
     public TextSpan span(int start, int end) {
         return written.span(start, end, original);
+    }
+
+    /** Which pairs of neighbours it has. */
+    PairSet pairs() {
+        PairSet made = pairs;
+        if (made == null) {
+            made = new PairSet(written.units(), written.length());
+            pairs = made; // two threads may make it twice: it is the same
+        }
+        return made;
     }
 
     /** The text letter by letter. */

@@ -64,20 +64,23 @@ public final class Patterns {
 
     /** The places in {@code text}, as it is written, that an expression matches. */
     public List<PatternHit> matches(String text) {
-        return matches(text, false, TextSpan::new);
+        List<PatternHit> hits = List.of();
+        for (int i = 0; i < patterns.size(); i++) {
+            if (required.get(i).mayMatch(text)) {
+                hits = hits.isEmpty() ? new ArrayList<>() : hits;
+                add(patterns.get(i), text, TextSpan::new, hits);
+            }
+        }
+        return List.copyOf(hits);
     }
 
     /** The places where an expression matches the {@linkplain NormalizedText#text() normalised} text. */
     public List<PatternHit> matches(NormalizedText text) {
-        return matches(text.text(), text.normalizer().takes(Step.CASE), text::span);
-    }
-
-    private List<PatternHit> matches(String text, boolean isSmall, BiFunction<Integer, Integer, TextSpan> place) {
         List<PatternHit> hits = List.of();
         for (int i = 0; i < patterns.size(); i++) {
-            if (required.get(i).mayMatch(text, isSmall)) {
+            if (required.get(i).mayMatch(text)) {
                 hits = hits.isEmpty() ? new ArrayList<>() : hits;
-                add(patterns.get(i), text, place, hits);
+                add(patterns.get(i), text.text(), text::span, hits);
             }
         }
         return List.copyOf(hits);

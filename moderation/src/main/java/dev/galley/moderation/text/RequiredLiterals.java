@@ -27,15 +27,24 @@ final class RequiredLiterals {
         return any;
     }
 
-    /**
-     * Whether the expression may match; where this is false, it does not.
-     *
-     * @param isSmall whether the text has no capitals
-     */
-    boolean mayMatch(String text, boolean isSmall) {
+    /** Whether the expression may match the text as it is written; where this is false, it does not. */
+    boolean mayMatch(String text) {
         for (int i = 0; i < any.size(); i++) {
-            String needed = any.get(i);
-            if (isSmall ? text.contains(needed) : containsInAnyCase(text, needed)) {
+            if (containsInAnyCase(text, any.get(i))) {
+                return true;
+            }
+        }
+        return any.isEmpty();
+    }
+
+    /** Whether the expression may match the normalised text; where this is false, it does not. */
+    boolean mayMatch(NormalizedText text) {
+        if (!text.normalizer().takes(Step.CASE)) {
+            return mayMatch(text.text());
+        }
+        PairSet pairs = text.pairs();
+        for (int i = 0; i < any.size(); i++) {
+            if (pairs.mayHold(any.get(i)) && text.text().contains(any.get(i))) {
                 return true;
             }
         }

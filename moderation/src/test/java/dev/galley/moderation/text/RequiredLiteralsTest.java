@@ -42,10 +42,24 @@ class RequiredLiteralsTest {
                 && Pattern.compile(expression, Pattern.CASE_INSENSITIVE)
                         .matcher(text)
                         .find()) {
-            assertThat(RequiredLiterals.of(expression).mayMatch(text, false))
+            assertThat(RequiredLiterals.of(expression).mayMatch(text))
                     .as(
                             "%s needs %s",
                             expression, RequiredLiterals.of(expression).any())
+                    .isTrue();
+        }
+    }
+
+    @Property(tries = 3_000)
+    void neverKeepsAMatchInANormalizedTextFromBeingFound(
+            @ForAll("expressions") String expression, @ForAll("texts") String text) {
+        NormalizedText normalized = Normalizer.full().normalize(text);
+        if (isPattern(expression)
+                && Pattern.compile(expression, Pattern.CASE_INSENSITIVE)
+                        .matcher(normalized.text())
+                        .find()) {
+            assertThat(RequiredLiterals.of(expression).mayMatch(normalized))
+                    .as(expression)
                     .isTrue();
         }
     }

@@ -1,0 +1,62 @@
+package dev.galley.moderation;
+
+import java.lang.Character.UnicodeScript;
+
+/**
+ * What characters of a comment make a closer look worth while; all are told in one pass over its words. Half a surrogate
+ * pair counts as all of them, so that what is told to be missing is.
+ */
+public enum CharacterTrait {
+    /** Combining marks. */
+    MARK(1 << 0),
+    /** Characters without width, and those that turn the direction of writing. */
+    INVISIBLE(1 << 1),
+    /** Characters of another script than Latin. */
+    OTHER_SCRIPT(1 << 2);
+
+    private static final byte[] OF_CHARACTER = ofCharacter();
+
+    private final int bit;
+
+    CharacterTrait(int bit) {
+        this.bit = bit;
+    }
+
+    int bit() {
+        return bit;
+    }
+
+    /** The bits of all traits that characters of {@code text} have. */
+    static int in(String text) {
+        char[] characters = text.toCharArray();
+        int found = 0;
+        for (char character : characters) {
+            found |= OF_CHARACTER[character];
+        }
+        return found;
+    }
+
+    private static byte[] ofCharacter() {
+        byte[] traits = new byte[Character.MAX_VALUE + 1];
+        for (int c = 0; c < traits.length; c++) {
+            traits[c] = (byte) bits((char) c);
+        }
+        return traits;
+    }
+
+    private static int bits(char c) {
+        if (Character.isSurrogate(c)) {
+            return MARK.bit | INVISIBLE.bit | OTHER_SCRIPT.bit;
+        }
+        int type = Character.getType(c);
+        boolean isMark = type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK;
+        UnicodeScript script = UnicodeScript.of(c);
+        boolean isOther = script != UnicodeScript.LATIN
+                && script != UnicodeScript.COMMON
+                && script != UnicodeScript.INHERITED
+                && script != UnicodeScript.UNKNOWN;
+        return (isMark ? MARK.bit : 0)
+                | (isMark || type == Character.FORMAT ? INVISIBLE.bit : 0)
+                | (isOther ? OTHER_SCRIPT.bit : 0);
+    }
+}
