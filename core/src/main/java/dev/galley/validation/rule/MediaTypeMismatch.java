@@ -1,5 +1,6 @@
 package dev.galley.validation.rule;
 
+import dev.galley.format.internal.MediaTypes;
 import dev.galley.model.Article;
 import dev.galley.validation.Check;
 import dev.galley.validation.Rule;
@@ -8,6 +9,9 @@ import java.util.Set;
 /** A medium that is not of the type it says. */
 final class MediaTypeMismatch implements Rule<Article> {
     private static final Set<String> TOP_LEVEL = Set.of("image", "audio", "video", "text");
+
+    /** Files of these types may hold sound alone as well as film. */
+    private static final Set<String> OF_SEVERAL = Set.of("video/mp4", "video/webm", "video/ogg", "audio/ogg");
 
     @Override
     public String code() {
@@ -19,7 +23,7 @@ final class MediaTypeMismatch implements Rule<Article> {
         AllMedia.forEach(
                 article,
                 (path, media) -> media.type().ifPresent(type -> {
-                    String expected = FileTypes.of(media.url().value());
+                    String expected = expected(media.url().value());
                     int slash = type.indexOf('/');
                     if (slash <= 0 || slash == type.length() - 1) {
                         check.report(path, type, type, expected.isEmpty() ? "image/jpeg" : expected + "/…");
@@ -29,5 +33,12 @@ final class MediaTypeMismatch implements Rule<Article> {
                         check.report(path, type, media.url().value(), expected + "/…");
                     }
                 }));
+    }
+
+    /** The part of the media type before the slash; empty where the ending may be of several, or is unknown. */
+    private static String expected(String address) {
+        String type = MediaTypes.ofEnding(address).orElse("");
+        String top = type.substring(0, Math.max(0, type.indexOf('/')));
+        return OF_SEVERAL.contains(type) || !TOP_LEVEL.contains(top) ? "" : top;
     }
 }
