@@ -33,7 +33,10 @@ class RulePairsTest {
 
     @Test
     void whiteSpaceAroundValues() {
-        pair("value.whitespace", feed("<icon> https://example.org/i </icon>"), feed("<icon>https://example.org/i</icon>"));
+        pair(
+                "value.whitespace",
+                feed("<icon> https://example.org/i </icon>"),
+                feed("<icon>https://example.org/i</icon>"));
     }
 
     @Test
@@ -118,7 +121,8 @@ class RulePairsTest {
     void linksToTheFeedItself() throws IOException {
         String atom = " xmlns:atom='http://www.w3.org/2005/Atom'";
         String link = "<atom:link rel='self' href='%s' type='%s'/>";
-        List<String> right = codes(RSS.formatted(atom, link.formatted("https://example.org/feed", "application/rss+xml")));
+        List<String> right =
+                codes(RSS.formatted(atom, link.formatted("https://example.org/feed", "application/rss+xml")));
         pair(
                 "link.self-not-feed",
                 codes(RSS.formatted(atom, link.formatted("https://example.org/feed", "text/html"))),
@@ -176,10 +180,7 @@ class RulePairsTest {
     @Test
     void encodings() {
         String document = "<?xml version='1.0' encoding='%s'?>" + RSS.formatted("", "");
-        pair(
-                "encoding.unusual",
-                codes(document.formatted("x-MacCyrillic")),
-                codes(document.formatted("iso-8859-1")));
+        pair("encoding.unusual", codes(document.formatted("x-MacCyrillic")), codes(document.formatted("iso-8859-1")));
         pair("encoding.not-unicode", codes(document.formatted("iso-8859-1")), codes(document.formatted("utf-8")));
     }
 }
