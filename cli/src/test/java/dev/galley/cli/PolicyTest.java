@@ -33,7 +33,7 @@ class PolicyTest {
         assertThat(printed.exitCode()).isEqualTo(ExitCode.DONE);
         assertThat(Galley.run("policy", "diff", "newsroom", site).out()).isEqualTo("No difference\n");
         assertThat(Galley.run("policy", "print", site, layer).out())
-                .contains("\"strict\"", "\"max\" : 0", "author-trust");
+                .contains("newsroom > strict", "\"max\": 0", "author-trust");
         assertThat(Galley.run("policy", "print", folder.resolve("none.json")).exitCode())
                 .isEqualTo(ExitCode.FAILED);
     }
