@@ -20,6 +20,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledForJreRange;
+import org.junit.jupiter.api.condition.JRE;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -33,6 +35,9 @@ class PolicySchemaTest {
             .getSchema(JSON, InputFormat.JSON);
 
     @Test
+    @EnabledForJreRange(
+            max = JRE.JAVA_17,
+            disabledReason = "Later ones know more scripts of Unicode than the oldest, by which it is written")
     void theFilesAreUpToDate() throws IOException {
         for (Path file : FILES) {
             if (Boolean.getBoolean("galley.updateSchema")) {
