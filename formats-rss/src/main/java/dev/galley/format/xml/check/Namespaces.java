@@ -125,7 +125,7 @@ final class Namespaces {
                     replaced.put(name.uri(), root.uri());
                 }
                 node.document().begin(root.uri());
-                node.become(root);
+                node.rename(root);
                 return grammar.root(root);
             }
         }

@@ -53,7 +53,7 @@ public final class Node {
     }
 
     /** Takes the name that is meant. */
-    void become(Name meant) {
+    void rename(Name meant) {
         name = meant;
     }
 
