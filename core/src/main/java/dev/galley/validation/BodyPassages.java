@@ -8,26 +8,26 @@ import java.util.List;
 
 /** Collects the texts of a body. */
 final class BodyPassages {
-    private final List<Passage> all;
-    private final List<Passage> verbatim;
+    private final Passages passages;
 
-    BodyPassages(List<Passage> all, List<Passage> verbatim) {
-        this.all = all;
-        this.verbatim = verbatim;
+    BodyPassages(Passages passages) {
+        this.passages = passages;
     }
 
     void of(List<Section> body) {
         for (int s = 0; s < body.size(); s++) {
             Section section = body.get(s);
-            String path = "/body/" + s;
             if (section.heading().isPresent()) {
-                add(Passage.Kind.HEADING, path + "/heading", section.heading().get());
+                add(
+                        Passage.Kind.HEADING,
+                        "/body/" + s + "/heading",
+                        section.heading().get());
             }
             List<Block> blocks = section.blocks();
-            String list = path + "/blocks/";
+            String list = "/body/" + s + "/blocks/";
             for (int b = 0; b < blocks.size(); b++) {
                 if (blocks.get(b) instanceof Block.Paragraph paragraph) {
-                    all.add(new Passage(Passage.Kind.PARAGRAPH, list, b, paragraph.text(), true));
+                    passages.add(new Passage(Passage.Kind.PARAGRAPH, list, b, paragraph.text(), true));
                 } else {
                     block(list + b, blocks.get(b));
                 }
@@ -54,8 +54,8 @@ final class BodyPassages {
 
     private void verbatim(String path, Text content) {
         if (content.isMarkup()) {
-            verbatim.add(new Passage(Passage.Kind.PARAGRAPH, path, content, true));
-            MarkupPassages.collect(path, content.value(), all);
+            passages.addVerbatim(new Passage(Passage.Kind.PARAGRAPH, path, content, true));
+            MarkupPassages.collect(path, content.value(), passages);
         } else {
             add(Passage.Kind.PARAGRAPH, path, content);
         }
@@ -76,11 +76,11 @@ final class BodyPassages {
 
     private void addAll(Passage.Kind kind, String path, List<Text> texts) {
         for (int i = 0; i < texts.size(); i++) {
-            all.add(new Passage(kind, path, i, texts.get(i), true));
+            passages.add(new Passage(kind, path, i, texts.get(i), true));
         }
     }
 
     private void add(Passage.Kind kind, String path, Text text) {
-        all.add(new Passage(kind, path, text, true));
+        passages.add(new Passage(kind, path, text, true));
     }
 }

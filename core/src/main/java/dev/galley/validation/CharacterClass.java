@@ -34,19 +34,18 @@ public enum CharacterClass {
 
     /** The bits of all classes of which {@code text} holds a character. */
     static int in(String text) {
-        char[] characters = text.toCharArray();
         int found = 0;
-        for (char character : characters) {
-            found |= CLASSES[character];
+        for (int i = 0; i < text.length(); i++) {
+            found |= CLASSES[text.charAt(i)];
         }
-        boolean isWhole = (found & LONE_SURROGATE.bit()) == 0 || !hasLoneSurrogate(characters);
+        boolean isWhole = (found & LONE_SURROGATE.bit()) == 0 || !hasLoneSurrogate(text);
         return found & (isWhole ? ~LONE_SURROGATE.bit() : -1) & 0xFF;
     }
 
-    private static boolean hasLoneSurrogate(char[] text) {
-        for (int i = 0; i < text.length; i++) {
-            if (Character.isSurrogate(text[i])) {
-                if (Character.codePointAt(text, i) <= Character.MAX_VALUE) {
+    private static boolean hasLoneSurrogate(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                if (text.codePointAt(i) <= Character.MAX_VALUE) {
                     return true;
                 }
                 i++;

@@ -1,7 +1,6 @@
 package dev.galley.validation;
 
 import dev.galley.model.Text;
-import java.util.List;
 import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -16,21 +15,21 @@ final class MarkupPassages implements NodeVisitor {
     private static final Set<String> SILENT = Set.of("pre", "code", "script", "style", "template", "noscript");
 
     private final String path;
-    private final List<Passage> all;
+    private final Passages passages;
     private final StringBuilder line = new StringBuilder();
     private Passage.Kind kind = Passage.Kind.PARAGRAPH;
     private int silence;
 
-    private MarkupPassages(String path, List<Passage> all) {
+    private MarkupPassages(String path, Passages passages) {
         this.path = path;
-        this.all = all;
+        this.passages = passages;
     }
 
     /** Adds the passages of {@code content}, all at {@code path}. */
-    static void collect(String path, String content, List<Passage> all) {
-        MarkupPassages passages = new MarkupPassages(path, all);
-        Jsoup.parseBodyFragment(content).body().traverse(passages);
-        passages.endLine();
+    static void collect(String path, String content, Passages passages) {
+        MarkupPassages lines = new MarkupPassages(path, passages);
+        Jsoup.parseBodyFragment(content).body().traverse(lines);
+        lines.endLine();
     }
 
     @Override
@@ -81,7 +80,7 @@ final class MarkupPassages implements NodeVisitor {
         String words = fold(line);
         line.setLength(0);
         if (!words.isEmpty()) {
-            all.add(new Passage(kind, path, Text.plain(words), false));
+            passages.add(new Passage(kind, path, Text.plain(words), false));
         }
     }
 

@@ -50,6 +50,7 @@ public final class Passage {
         this.index = index;
         this.text = text;
         this.structured = structured;
+        this.words = text.isMarkup() ? null : text.value();
     }
 
     /** What it is to its article. */

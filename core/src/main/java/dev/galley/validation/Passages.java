@@ -1,6 +1,7 @@
 package dev.galley.validation;
 
 import dev.galley.model.Article;
+import dev.galley.model.Section;
 import dev.galley.model.Text;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,38 +12,51 @@ import java.util.Optional;
  * paragraphs and list items. Not thread-safe.
  */
 public final class Passages {
-    static final Passages NONE = new Passages(List.of(), List.of());
+    static final Passages NONE = new Passages(0);
+
+    private static final int BESIDE_BODY = 3;
 
     private final List<Passage> all;
     private final List<Passage> body;
-    private final List<Passage> markup;
+    private final List<Passage> markup = new ArrayList<>(0);
 
-    private Passages(List<Passage> all, List<Passage> verbatim) {
-        this.all = all;
-        this.markup = new ArrayList<>(verbatim);
-        this.body = new ArrayList<>(all.size());
-        for (Passage passage : all) {
-            if (passage.kind().isBody()) {
-                body.add(passage);
-            }
-            if (passage.text().isMarkup()) {
-                markup.add(passage);
-            }
-        }
+    private Passages(int blocks) {
+        all = new ArrayList<>(blocks + BESIDE_BODY);
+        body = new ArrayList<>(blocks);
     }
 
     static Passages of(Article article) {
-        List<Passage> all = new ArrayList<>();
-        article.headline().ifPresent(text -> add(all, Passage.Kind.HEADLINE, "/headline", text));
-        article.kicker().ifPresent(words -> add(all, Passage.Kind.KICKER, "/kicker", Text.plain(words)));
-        article.standfirst().ifPresent(text -> add(all, Passage.Kind.STANDFIRST, "/standfirst", text));
-        List<Passage> verbatim = new ArrayList<>();
-        new BodyPassages(all, verbatim).of(article.body());
-        return new Passages(all, verbatim);
+        List<Section> sections = article.body();
+        int blocks = 0;
+        for (int i = 0; i < sections.size(); i++) {
+            blocks += sections.get(i).blocks().size();
+        }
+        Passages passages = new Passages(blocks);
+        article.headline().ifPresent(text -> passages.add(Passage.Kind.HEADLINE, "/headline", text));
+        article.kicker().ifPresent(words -> passages.add(Passage.Kind.KICKER, "/kicker", Text.plain(words)));
+        article.standfirst().ifPresent(text -> passages.add(Passage.Kind.STANDFIRST, "/standfirst", text));
+        new BodyPassages(passages).of(sections);
+        return passages;
     }
 
-    private static void add(List<Passage> all, Passage.Kind kind, String path, Text text) {
-        all.add(new Passage(kind, path, text, true));
+    private void add(Passage.Kind kind, String path, Text text) {
+        add(new Passage(kind, path, text, true));
+    }
+
+    /** Adds the next one in reading order. */
+    void add(Passage passage) {
+        all.add(passage);
+        if (passage.kind().isBody()) {
+            body.add(passage);
+        }
+        if (passage.text().isMarkup()) {
+            markup.add(passage);
+        }
+    }
+
+    /** Adds markup as a whole, whose words are added one by one. */
+    void addVerbatim(Passage whole) {
+        markup.add(whole);
     }
 
     /** All of them, in reading order. */

@@ -6,7 +6,8 @@ public final class Mojibake {
 
     /** The first garbled character of {@code words}, as it looks now; empty where there is none. */
     public static String in(String words) {
-        for (int i = 0; i + 1 < words.length(); i++) {
+        int last = words.length() - 1;
+        for (int i = 0; i < last; i++) {
             int length = mayLead(words.charAt(i)) ? garbledAt(words, i) : 0;
             if (length > 0) {
                 return words.substring(i, Math.min(words.length(), i + length));

@@ -15,7 +15,10 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 
-/** The addresses of an article or a feed: where its links, people and discussions are. Those that are empty are left out. */
+/**
+ * The addresses of an article or a feed: where its links, people and discussions are. Those that are empty or
+ * {@linkplain PlainUrl plain} are left out: nothing is wrong with them.
+ */
 final class Addresses {
     private final Predicate<Url> wanted;
     private final BiConsumer<String, Url> action;
@@ -40,7 +43,10 @@ final class Addresses {
     /** The same without what the feed it came from shows of itself, such as its icon: that is no matter of the article. */
     static void ofOwn(Article article, Predicate<Url> wanted, BiConsumer<String, Url> action) {
         Addresses addresses = new Addresses(wanted, action);
-        Common.of(article).forEach(addresses::common);
+        addresses.links("", article.links());
+        addresses.people("/authors/", article.authors());
+        addresses.people("/contributors/", article.contributors());
+        article.source().ifPresent(source -> addresses.common("/source", source));
         article.discussion().ifPresent(addresses::discussion);
         List<InReplyTo> answered = article.inReplyTo();
         for (int i = 0; i < answered.size(); i++) {
@@ -52,7 +58,7 @@ final class Addresses {
     /** Tells the addresses of a feed and their paths, those of its articles left out. */
     static void ofFeed(Feed feed, Predicate<Url> wanted, BiConsumer<String, Url> action) {
         Addresses addresses = new Addresses(wanted, action);
-        Common.of(feed).forEach(addresses::common);
+        addresses.common("", feed);
         addresses.feed("", feed);
     }
 
@@ -72,24 +78,24 @@ final class Addresses {
         }
     }
 
-    private void common(Common common) {
-        List<Link> links = common.links();
+    private void common(String path, Feed feed) {
+        links(path, feed.links());
+        people(path + "/authors/", feed.authors());
+        people(path + "/contributors/", feed.contributors());
+    }
+
+    private void links(String path, List<Link> links) {
         for (int i = 0; i < links.size(); i++) {
             Url href = links.get(i).href();
             if (isWanted(href)) {
-                action.accept(common.path() + "/links/" + i + "/href", href);
+                action.accept(path + "/links/" + i + "/href", href);
             }
         }
-        people(common, "/authors/", common.authors());
-        people(common, "/contributors/", common.contributors());
     }
 
-    private void people(Common common, String list, List<Person> people) {
+    private void people(String list, List<Person> people) {
         for (int i = 0; i < people.size(); i++) {
-            Url page = people.get(i).url().orElse(null);
-            if (page != null && isWanted(page)) {
-                action.accept(common.path() + list + i + "/url", page);
-            }
+            tell(list, i, "/url", people.get(i).url());
         }
     }
 
@@ -131,7 +137,7 @@ final class Addresses {
     }
 
     private boolean isWanted(Url address) {
-        return !address.value().isBlank() && wanted.test(address);
+        return !PlainUrl.is(address.value()) && !address.value().isBlank() && wanted.test(address);
     }
 
     /** Whether no program could follow the address: it is no URI, or a web address without a host (RFC 9110 §4.2.1). */

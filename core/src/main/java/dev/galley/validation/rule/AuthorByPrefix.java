@@ -3,12 +3,11 @@ package dev.galley.validation.rule;
 import dev.galley.model.Article;
 import dev.galley.validation.Check;
 import dev.galley.validation.Rule;
-import java.util.List;
 
 /** A name that begins with "By". */
 final class AuthorByPrefix implements Rule<Article> {
-    private static final List<String> PREFIXES =
-            List.of("By ", "By: ", "Written by ", "Posted by ", "Text by ", "Geschrieben von ");
+    private static final Phrases PREFIXES =
+            Phrases.of("By ", "By: ", "Written by ", "Posted by ", "Text by ", "Geschrieben von ");
 
     @Override
     public String code() {
@@ -17,13 +16,10 @@ final class AuthorByPrefix implements Rule<Article> {
 
     @Override
     public void check(Article article, Check check) {
-        AuthorNames.forEach(article, (path, name) -> {
-            for (String prefix : PREFIXES) {
-                if (Prose.startsWith(name, prefix) && name.length() > prefix.length()) {
-                    check.report(path, name, prefix.strip());
-                    return;
-                }
-            }
-        });
+        AuthorNames.forEach(
+                article,
+                (name, author) -> PREFIXES.beginningOf(name)
+                        .filter(prefix -> name.length() > prefix.length())
+                        .ifPresent(prefix -> check.report(AuthorNames.path(author), name, prefix.strip())));
     }
 }

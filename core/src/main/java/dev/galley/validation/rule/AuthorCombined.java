@@ -19,13 +19,13 @@ final class AuthorCombined implements Rule<Article> {
 
     @Override
     public void check(Article article, Check check) {
-        AuthorNames.forEach(article, (path, name) -> {
+        AuthorNames.forEach(article, (name, author) -> {
             for (String joint : JOINTS) {
                 int at = name.indexOf(joint);
                 if (at > 0
                         && isFullName(name.substring(0, at), joint)
                         && isFullName(name.substring(at + joint.length()), joint)) {
-                    check.report(path, name);
+                    check.report(AuthorNames.path(author), name);
                     return;
                 }
             }

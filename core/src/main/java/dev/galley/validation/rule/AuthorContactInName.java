@@ -13,9 +13,9 @@ final class AuthorContactInName implements Rule<Article> {
 
     @Override
     public void check(Article article, Check check) {
-        AuthorNames.forEach(article, (path, name) -> {
+        AuthorNames.forEach(article, (name, author) -> {
             if (EmailAddress.isIn(name) || name.contains("://") || Prose.startsWith(name, "www.")) {
-                check.report(path, name);
+                check.report(AuthorNames.path(author), name);
             }
         });
     }

@@ -4,12 +4,11 @@ import dev.galley.model.Article;
 import dev.galley.validation.Check;
 import dev.galley.validation.Passage;
 import dev.galley.validation.Rule;
-import java.util.List;
 
 /** A pointer to another article in the middle of the text. */
 final class BodyRelatedLinkInline implements Rule<Article> {
     private static final int MAX_LENGTH = 240;
-    private static final List<String> BEGINNINGS = List.of(
+    private static final Phrases BEGINNINGS = Phrases.of(
             "See also",
             "Read also",
             "Also read",
@@ -50,16 +49,16 @@ final class BodyRelatedLinkInline implements Rule<Article> {
     }
 
     private static boolean pointsElsewhere(String words) {
-        for (String beginning : BEGINNINGS) {
-            if (Prose.startsWith(words, beginning)) {
-                String rest = words.substring(beginning.length());
-                boolean apart = beginning.endsWith(":")
-                        || rest.startsWith(":")
-                        || rest.startsWith("  ")
-                        || !Prose.endsSentence(words);
-                return apart && Prose.words(rest, 2) == 2;
-            }
-        }
-        return false;
+        return BEGINNINGS
+                .beginningOf(words)
+                .filter(beginning -> pointsElsewhere(words, beginning))
+                .isPresent();
+    }
+
+    private static boolean pointsElsewhere(String words, String beginning) {
+        String rest = words.substring(beginning.length());
+        boolean apart =
+                beginning.endsWith(":") || rest.startsWith(":") || rest.startsWith("  ") || !Prose.endsSentence(words);
+        return apart && Prose.words(rest, 2) == 2;
     }
 }

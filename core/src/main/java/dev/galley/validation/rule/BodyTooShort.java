@@ -6,9 +6,10 @@ import dev.galley.validation.Check;
 import dev.galley.validation.Passage;
 import dev.galley.validation.Rule;
 
-/** A body that is hardly one. */
+/** A body that is hardly one: of few words, and not long either, for some scripts leave no space between words. */
 final class BodyTooShort implements Rule<Article> {
     private static final int MIN_WORDS = 25;
+    private static final int MIN_CHARACTERS = 200;
 
     @Override
     public String code() {
@@ -17,14 +18,17 @@ final class BodyTooShort implements Rule<Article> {
 
     @Override
     public void check(Article article, Check check) {
+        int characters = 0;
         int words = 0;
         for (Passage passage : check.passages().body()) {
-            words += Prose.words(passage.words(), MIN_WORDS - words);
-            if (words >= MIN_WORDS) {
+            characters += passage.words().length();
+            if (characters >= MIN_CHARACTERS) {
                 return;
             }
+            words += Prose.words(passage.words(), MIN_WORDS - words);
         }
         if (words > 0
+                && words < MIN_WORDS
                 && article.media().isEmpty()
                 && check.passages().markup().stream().noneMatch(BodyTooShort::showsMore)
                 && article.body().stream()

@@ -12,8 +12,8 @@ import java.util.Set;
  * @param whole what a paragraph says and nothing else, in lower case without marks at the end
  * @param beginnings what a paragraph begins with
  */
-record Boilerplate(int number, Set<String> whole, List<String> beginnings) {
-    private static final Boilerplate COMMENT_FORM = new Boilerplate(0, Set.of(), List.of());
+record Boilerplate(int number, Set<String> whole, Phrases beginnings) {
+    private static final Boilerplate COMMENT_FORM = new Boilerplate(0, Set.of(), Phrases.of());
     // WordPress ends each post of its feeds with this; any other sentence may begin with the same two words.
     private static final String WORDPRESS_START = "The post ";
     private static final String WORDPRESS_MIDDLE = " appeared first on ";
@@ -32,11 +32,11 @@ record Boilerplate(int number, Set<String> whole, List<String> beginnings) {
                     "diesen artikel teilen",
                     "partager",
                     "compartir"),
-            List.of());
+            Phrases.of());
     private static final Boilerplate SUBSCRIPTION = new Boilerplate(
             2,
             Set.of("subscribe now", "subscribe to our newsletter", "newsletter abonnieren"),
-            List.of(
+            Phrases.of(
                     "Sign up for our newsletter",
                     "Subscribe to our newsletter",
                     "Sign up to our newsletter",
@@ -52,7 +52,7 @@ record Boilerplate(int number, Set<String> whole, List<String> beginnings) {
                     "werbung",
                     "publicité",
                     "publicidad"),
-            List.of());
+            Phrases.of());
     private static final Boilerplate FOOTER = new Boilerplate(
             4,
             Set.of(
@@ -62,7 +62,7 @@ record Boilerplate(int number, Set<String> whole, List<String> beginnings) {
                     "privacy policy",
                     "terms of use",
                     "back to top"),
-            List.of("© 20", "Copyright © ", WORDPRESS_START));
+            Phrases.of("© 20", "Copyright © ", WORDPRESS_START));
     private static final Boilerplate SOFTWARE = new Boilerplate(
             5,
             Set.of(
@@ -72,7 +72,7 @@ record Boilerplate(int number, Set<String> whole, List<String> beginnings) {
                     "read more",
                     "weiterlesen",
                     "lire la suite"),
-            List.of(
+            Phrases.of(
                     "Please enable JavaScript",
                     "This site uses Akismet",
                     "We use cookies",
@@ -95,11 +95,9 @@ record Boilerplate(int number, Set<String> whole, List<String> beginnings) {
     }
 
     private boolean beginsLike(String words) {
-        for (String beginning : beginnings) {
-            if (Prose.startsWith(words, beginning)) {
-                return !beginning.equals(WORDPRESS_START) || words.contains(WORDPRESS_MIDDLE);
-            }
-        }
-        return false;
+        return beginnings
+                .beginningOf(words)
+                .filter(beginning -> !beginning.equals(WORDPRESS_START) || words.contains(WORDPRESS_MIDDLE))
+                .isPresent();
     }
 }

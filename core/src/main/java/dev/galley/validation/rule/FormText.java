@@ -1,12 +1,11 @@
 package dev.galley.validation.rule;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
 /** What a comment form says: it is neither article nor comment. */
 final class FormText {
-    private static final List<String> PHRASES = List.of(
+    private static final Phrases PHRASES = Phrases.of(
             "Your email address will not be published",
             "Your e-mail address will not be published",
             "Required fields are marked",
@@ -37,12 +36,8 @@ final class FormText {
     private FormText() {}
 
     static boolean matches(String words) {
-        for (String phrase : PHRASES) {
-            if (Prose.startsWith(words, phrase)) {
-                return true;
-            }
-        }
-        return words.length() <= 40 && WHOLE.contains(strip(words).toLowerCase(Locale.ROOT));
+        return PHRASES.beginningOf(words).isPresent()
+                || (words.length() <= 40 && WHOLE.contains(strip(words).toLowerCase(Locale.ROOT)));
     }
 
     /** Without marks and blanks at the end. */

@@ -31,7 +31,7 @@ final class HeadlineSiteSuffix implements Rule<Article> {
 
     private static int suffixStart(String words) {
         for (int i = words.length() - 2; i > 1; i--) {
-            if ("-|–—·•»".indexOf(words.charAt(i)) >= 0 && words.charAt(i - 1) == ' ' && words.charAt(i + 1) == ' ') {
+            if (words.charAt(i - 1) == ' ' && words.charAt(i + 1) == ' ' && "-|–—·•»".indexOf(words.charAt(i)) >= 0) {
                 return i + 2;
             }
         }

@@ -30,7 +30,8 @@ final class ParagraphLostLinkSpacing implements Rule<Article> {
 
     private static String joinedIn(String words) {
         for (int i = words.indexOf('.', 3); i > 0 && i + 3 < words.length(); i = words.indexOf('.', i + 1)) {
-            if (!Character.isUpperCase(words.charAt(i + 1)) || !isWordBefore(words, i)) {
+            char next = words.charAt(i + 1);
+            if (next == ' ' || !Character.isUpperCase(next) || !isWordBefore(words, i)) {
                 continue;
             }
             int end = i + 1;

@@ -9,7 +9,8 @@ final class Prose {
         int words = 0;
         boolean blank = true;
         for (int i = 0; i < text.length() && words < enough; i++) {
-            boolean space = Character.isWhitespace(text.charAt(i));
+            char c = text.charAt(i);
+            boolean space = c == ' ' || ((c < '!' || c > '~') && Character.isWhitespace(c));
             words += blank && !space ? 1 : 0;
             blank = space;
         }

@@ -43,6 +43,8 @@ class BodyRulesTest {
         keeps("body.too-short", paragraphs(LONG, LONG));
         keeps("body.too-short", html("<p>The bridge at dawn</p><img src='https://example.org/a.jpg' alt=''>"));
         keeps("body.too-short", headline("Bridge opens"));
+        breaks("body.too-short", "/body", paragraphs("橋が開通した。続きを読む。"));
+        keeps("body.too-short", paragraphs("橋は土曜日の朝に市長によって再び開通した。".repeat(10)));
     }
 
     @Test
