@@ -28,10 +28,9 @@ public enum CharacterTrait {
 
     /** The bits of all traits that characters of {@code text} have. */
     static int in(String text) {
-        char[] characters = text.toCharArray();
         int found = 0;
-        for (char character : characters) {
-            found |= OF_CHARACTER[character];
+        for (int i = 0; i < text.length(); i++) {
+            found |= OF_CHARACTER[text.charAt(i)];
         }
         return found;
     }

@@ -1,6 +1,7 @@
 package dev.galley.moderation;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -15,11 +16,12 @@ public final class Decision {
     private final double score;
     private final Instant decided;
 
+    /** @param trace what each rule did; nobody changes it any more */
     Decision(Policy policy, List<TraceEntry> trace, Instant decided) {
         this.policy = policy;
-        this.trace = List.copyOf(trace);
+        this.trace = Collections.unmodifiableList(trace);
         this.score = Ruling.score(trace);
-        this.verdict = Ruling.verdict(policy, trace);
+        this.verdict = Ruling.verdict(policy, trace, score);
         this.decided = decided;
     }
 
@@ -67,9 +69,9 @@ public final class Decision {
 
     /** What the verdict would be if one rule had passed and all else were the same. */
     public Verdict verdictWithout(String rule) {
-        return Ruling.verdict(
-                policy,
-                trace.stream().filter(entry -> !entry.rule().equals(rule)).toList());
+        List<TraceEntry> others =
+                trace.stream().filter(entry -> !entry.rule().equals(rule)).toList();
+        return Ruling.verdict(policy, others, Ruling.score(others));
     }
 
     /**

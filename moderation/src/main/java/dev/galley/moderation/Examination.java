@@ -131,7 +131,7 @@ public final class Examination {
                 return known;
             }
         }
-        NormalizedText made = normalizer.normalize(text);
+        NormalizedText made = normalizer.normalize(text, resources.terms());
         normalized.add(made);
         return made;
     }

@@ -5,6 +5,7 @@ import dev.galley.moderation.history.CommentHistory;
 import dev.galley.moderation.history.KeyScheme;
 import dev.galley.moderation.history.Pseudonyms;
 import dev.galley.moderation.service.CommentService;
+import dev.galley.moderation.text.TermFilter;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -38,11 +39,6 @@ public final class Moderator {
     private Moderator(Builder from) {
         policy = from.policy;
         clock = from.clock;
-        resources = new ModeratorResources(
-                Optional.ofNullable(from.history),
-                from.keys == null ? Pseudonyms.ephemeral() : from.keys,
-                from.services,
-                Optional.ofNullable(from.classifier));
         List<PreparedRule> prepared = new ArrayList<>();
         for (PolicyRule rule : policy.rules()) {
             if (rule.isEnabled()) {
@@ -50,6 +46,13 @@ public final class Moderator {
             }
         }
         rules = List.copyOf(prepared);
+        resources = new ModeratorResources(
+                Optional.ofNullable(from.history),
+                from.keys == null ? Pseudonyms.ephemeral() : from.keys,
+                from.services,
+                Optional.ofNullable(from.classifier),
+                TermFilter.of(
+                        rules.stream().flatMap(rule -> rule.matcher().stream()).toList()));
     }
 
     /**
@@ -78,6 +81,7 @@ public final class Moderator {
                 submission.comment().published().map(OffsetDateTime::toInstant).orElse(decided);
         Examination examination = new Examination(submission, written, policy, resources);
         List<TraceEntry> trace = new ArrayList<>(rules.size() + 1);
+        boolean stops = policy.mode() == Mode.FIRST_MATCH;
         boolean settled = false;
         long begin = System.nanoTime();
         for (int i = 0; i < rules.size(); i++) {
@@ -85,7 +89,7 @@ public final class Moderator {
             TraceEntry entry = settled ? rule.notReached() : rule.apply(examination, begin);
             trace.add(entry);
             begin += entry.elapsed().toNanos();
-            settled |= policy.mode() == Mode.FIRST_MATCH && entry.asks().isPresent();
+            settled |= stops && entry.asks().isPresent();
         }
         if (isTooLong(submission)) {
             trace.add(tooLong(submission));

@@ -5,6 +5,7 @@ import dev.galley.moderation.history.CommentHistory;
 import dev.galley.moderation.history.KeyScheme;
 import dev.galley.moderation.service.CommentService;
 import dev.galley.moderation.service.ServiceAnswer;
+import dev.galley.moderation.text.TermFilter;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
@@ -18,17 +19,20 @@ final class ModeratorResources {
     private final KeyScheme keys;
     private final Map<String, CommentService> services;
     private final Optional<TextClassifier> classifier;
+    private final TermFilter terms;
     private final TimedCalls calls = new TimedCalls();
 
     ModeratorResources(
             Optional<CommentHistory> history,
             KeyScheme keys,
             Map<String, CommentService> services,
-            Optional<TextClassifier> classifier) {
+            Optional<TextClassifier> classifier,
+            TermFilter terms) {
         this.history = history;
         this.keys = keys;
         this.services = Map.copyOf(services);
         this.classifier = classifier;
+        this.terms = terms;
     }
 
     /** The history for one decision. */
@@ -45,6 +49,11 @@ final class ModeratorResources {
 
     Optional<TextClassifier> classifier() {
         return classifier;
+    }
+
+    /** What all rules look for in words. */
+    TermFilter terms() {
+        return terms;
     }
 
     Map<String, CommentService> services() {

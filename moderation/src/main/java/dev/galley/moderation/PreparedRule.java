@@ -1,18 +1,45 @@
 package dev.galley.moderation;
 
 import dev.galley.moderation.history.HistoryException;
+import dev.galley.moderation.text.TermMatcher;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
-/** A rule of a policy, ready to be applied. */
-record PreparedRule(PolicyRule setting, ModerationRule rule, Action onFailure) {
+/** A rule of a policy, ready to be applied: what its setting says is asked once, not for each comment. */
+final class PreparedRule {
+    private final String id;
+    private final String type;
+    private final int version;
+    private final ModerationRule rule;
+    private final Action action;
+    private final Action onFailure;
+    private final Exemption exemption;
+    private final double weight;
+
+    private PreparedRule(PolicyRule setting, Policy policy) {
+        id = setting.id();
+        type = setting.type().name();
+        version = setting.type().version();
+        rule = setting.type().make(setting.options());
+        action = setting.action();
+        onFailure = setting.onFailure().orElse(policy.onFailure());
+        exemption = setting.exemption();
+        weight = setting.weight();
+    }
+
+    /** @throws IllegalArgumentException where options of the rule do not go together */
     static PreparedRule of(PolicyRule setting, Policy policy) {
         try {
-            ModerationRule rule = setting.type().make(setting.options());
-            return new PreparedRule(setting, rule, setting.onFailure().orElse(policy.onFailure()));
+            return new PreparedRule(setting, policy);
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException("Rule \"" + setting.id() + "\": " + e.getMessage(), e);
         }
+    }
+
+    /** What it looks for terms with, if it does. */
+    Optional<TermMatcher> matcher() {
+        return rule instanceof TermRule terms ? Optional.of(terms.matcher()) : Optional.empty();
     }
 
     /**
@@ -23,12 +50,12 @@ record PreparedRule(PolicyRule setting, ModerationRule rule, Action onFailure) {
     TraceEntry apply(Examination examination, long begin) {
         Result result = examine(examination);
         Outcome outcome = result.outcome();
-        if (outcome == Outcome.MATCHED && setting.exemption().covers(examination.standing())) {
+        if (outcome == Outcome.MATCHED && exemption.covers(examination.standing())) {
             outcome = Outcome.EXEMPT;
         }
-        double weight = outcome == Outcome.MATCHED ? setting.weight() * result.strength() : 0;
-        Action action = outcome == Outcome.FAILED ? onFailure : setting.action().milder(result.most());
-        return entry(outcome, action, weight, result.evidence(), Duration.ofNanos(System.nanoTime() - begin));
+        double counted = outcome == Outcome.MATCHED ? weight * result.strength() : 0;
+        Action asked = outcome == Outcome.FAILED ? onFailure : action.milder(result.most());
+        return entry(outcome, asked, counted, result.evidence(), Duration.ofNanos(System.nanoTime() - begin));
     }
 
     /** A rule of a user must not take the application down, whatever it throws. */
@@ -44,18 +71,10 @@ record PreparedRule(PolicyRule setting, ModerationRule rule, Action onFailure) {
     }
 
     TraceEntry notReached() {
-        return entry(Outcome.NOT_REACHED, setting.action(), 0, List.of(), Duration.ZERO);
+        return entry(Outcome.NOT_REACHED, action, 0, List.of(), Duration.ZERO);
     }
 
-    private TraceEntry entry(Outcome outcome, Action action, double weight, List<Evidence> evidence, Duration elapsed) {
-        return new TraceEntry(
-                setting.id(),
-                setting.type().name(),
-                setting.type().version(),
-                outcome,
-                action,
-                weight,
-                evidence,
-                elapsed);
+    private TraceEntry entry(Outcome outcome, Action asked, double counted, List<Evidence> evidence, Duration elapsed) {
+        return new TraceEntry(id, type, version, outcome, asked, counted, evidence, elapsed);
     }
 }

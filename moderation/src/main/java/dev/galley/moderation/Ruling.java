@@ -9,7 +9,8 @@ final class Ruling {
 
     static double score(List<TraceEntry> trace) {
         double score = 0;
-        for (TraceEntry entry : trace) {
+        for (int i = 0; i < trace.size(); i++) {
+            TraceEntry entry = trace.get(i);
             if (entry.outcome() == Outcome.MATCHED) {
                 score += entry.weight();
             }
@@ -18,10 +19,10 @@ final class Ruling {
     }
 
     /** The strictest of what the rules ask for and what the score amounts to; what the policy does otherwise, where neither says anything. */
-    static Verdict verdict(Policy policy, List<TraceEntry> trace) {
-        Optional<Verdict> verdict = byScore(policy, score(trace));
-        for (TraceEntry entry : trace) {
-            Optional<Verdict> asked = entry.asks();
+    static Verdict verdict(Policy policy, List<TraceEntry> trace, double score) {
+        Optional<Verdict> verdict = byScore(policy, score);
+        for (int i = 0; i < trace.size(); i++) {
+            Optional<Verdict> asked = trace.get(i).asks();
             if (asked.isPresent()) {
                 verdict = Optional.of(verdict.map(asked.get()::stricter).orElse(asked.get()));
             }

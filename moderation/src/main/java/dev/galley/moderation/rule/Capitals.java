@@ -35,6 +35,13 @@ public final class Capitals implements ModerationRule {
             .option(MIN_LETTERS)
             .madeBy(Capitals::new);
 
+    private static final byte SMALL = 1;
+    private static final byte CAPITAL = 2;
+    /** Half of a surrogate pair: the pair needs a look of its own. */
+    private static final byte HALF = 4;
+    /** What each character counts as: a lookup, since no branch could foretell where capitals stand. */
+    private static final byte[] KINDS = kinds();
+
     private final double maxShare;
     private final int minLetters;
 
@@ -43,24 +50,39 @@ public final class Capitals implements ModerationRule {
         minLetters = options.get(MIN_LETTERS);
     }
 
+    private static byte[] kinds() {
+        byte[] kinds = new byte[Character.MAX_VALUE + 1];
+        for (int c = 0; c < kinds.length; c++) {
+            kinds[c] = Character.isSurrogate((char) c) ? HALF : kind(c);
+        }
+        return kinds;
+    }
+
+    private static byte kindOfPair(int codePoint) {
+        return Character.isSupplementaryCodePoint(codePoint) ? kind(codePoint) : 0;
+    }
+
+    private static byte kind(int codePoint) {
+        return Character.isUpperCase(codePoint) ? CAPITAL : Character.isLowerCase(codePoint) ? SMALL : 0;
+    }
+
     @Override
     public Result examine(Examination examination) {
-        char[] words = examination.text().words().toCharArray();
+        String words = examination.text().words();
         int capitals = 0;
         int small = 0;
-        for (int i = 0; i < words.length; i++) {
-            char unit = words[i];
-            if (unit < 0x80) {
-                small += unit >= 'a' && unit <= 'z' ? 1 : 0;
-                capitals += unit >= 'A' && unit <= 'Z' ? 1 : 0;
-            } else {
-                int codePoint = Character.codePointAt(words, i);
-                i += Character.charCount(codePoint) - 1;
-                if (Character.isUpperCase(codePoint)) {
-                    capitals++;
-                } else if (Character.isLowerCase(codePoint)) {
-                    small++;
-                }
+        int seen = 0;
+        for (int i = 0; i < words.length(); i++) {
+            int kind = KINDS[words.charAt(i)];
+            small += kind & SMALL;
+            capitals += (kind & CAPITAL) >>> 1;
+            seen |= kind;
+        }
+        if ((seen & HALF) != 0) {
+            for (int i = 0; i < words.length(); i = words.offsetByCodePoints(i, 1)) {
+                int kind = kindOfPair(words.codePointAt(i));
+                small += kind & SMALL;
+                capitals += (kind & CAPITAL) >>> 1;
             }
         }
         int letters = capitals + small;

@@ -13,8 +13,9 @@ final class HashCounts {
     private int[] counts;
     private int size;
 
-    /** @param slots a power of two */
-    HashCounts(int slots) {
+    /** @param expected how many different strings there may be; more are no fault */
+    HashCounts(int expected) {
+        int slots = Math.max(16, Integer.highestOneBit(expected) << 2);
         hashes = new long[slots];
         counts = new int[slots];
     }

@@ -31,6 +31,10 @@ final class HostList {
         return links.get(0).host();
     }
 
+    boolean isEmpty() {
+        return hosts.isEmpty();
+    }
+
     /** The entry that {@code host} is or lies below, the closest one. */
     Optional<String> find(String host) {
         if (hosts.isEmpty()) {

@@ -9,7 +9,24 @@ import dev.galley.moderation.text.TextSpan;
  * @param span where
  */
 record RepeatedCharacters(int longest, TextSpan span) {
-    static RepeatedCharacters in(char[] text) {
+    private static final RepeatedCharacters NONE = new RepeatedCharacters(0, new TextSpan(0, 0));
+
+    /** The longest row of more than {@code max} characters; an empty one where there is none. */
+    static RepeatedCharacters in(char[] text, int max) {
+        return mayHoldRow(text, max) ? in(text) : NONE;
+    }
+
+    /** A longer row lies across one of these places, be it of single characters or of surrogate pairs. */
+    private static boolean mayHoldRow(char[] text, int max) {
+        for (int i = max; i < text.length; i += max) {
+            if (text[i] == text[i - 1] || Character.isSurrogate(text[i])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static RepeatedCharacters in(char[] text) {
         int longest = 0;
         int longestStart = 0;
         int longestEnd = 0;

@@ -16,7 +16,7 @@ record RepeatedLines(int most, TextSpan span) {
         if (text.indexOf('\n') < 0) {
             return NONE;
         }
-        HashCounts lines = new HashCounts(32);
+        HashCounts lines = new HashCounts(16);
         int most = 0;
         TextSpan span = NONE.span;
         int length = text.length();

@@ -13,13 +13,15 @@ import dev.galley.moderation.text.TextSpan;
 record RepeatedWords(int longestRow, TextSpan row, int counted, double variety) {
     /** A long text repeats its small words more than a short one: the variety is told from the beginning. */
     private static final int SAMPLE = 200;
+    /** Of a word with what stands behind it. */
+    private static final int USUAL_LENGTH = 4;
 
     private static final char NONE = 0;
     private static final int ASCII = 0x80;
     private static final char[] LETTERS = letters();
 
     static RepeatedWords in(char[] text) {
-        HashCounts different = new HashCounts(64);
+        HashCounts different = new HashCounts(Math.min(SAMPLE, text.length / USUAL_LENGTH));
         int longest = 0;
         int longestStart = 0;
         int longestEnd = 0;

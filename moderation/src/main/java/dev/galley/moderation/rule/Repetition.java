@@ -70,7 +70,7 @@ public final class Repetition implements ModerationRule {
         String words = examination.text().words();
         char[] units = words.toCharArray();
         List<Evidence> found = new ArrayList<>(0);
-        RepeatedCharacters characters = RepeatedCharacters.in(units);
+        RepeatedCharacters characters = RepeatedCharacters.in(units, maxCharacters);
         if (characters.longest() > maxCharacters) {
             found.add(repeated(
                     "repetition.characters", characters.longest(), maxCharacters, characters.span(), examination));

@@ -2,11 +2,11 @@ package dev.galley.moderation.rule;
 
 import dev.galley.moderation.Evidence;
 import dev.galley.moderation.Examination;
-import dev.galley.moderation.ModerationRule;
 import dev.galley.moderation.Option;
 import dev.galley.moderation.OptionValues;
 import dev.galley.moderation.Result;
 import dev.galley.moderation.RuleType;
+import dev.galley.moderation.TermRule;
 import dev.galley.moderation.text.Normalizer;
 import dev.galley.moderation.text.OrdinaryWords;
 import dev.galley.moderation.text.Step;
@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Finds terms of a list, however they are spelt. */
-public final class Terms implements ModerationRule {
+public final class Terms implements TermRule {
     /** The terms, as {@link TermSet} reads them. */
     public static final Option<List<String>> TERMS = Option.texts(
                     "terms",
@@ -110,6 +110,11 @@ public final class Terms implements ModerationRule {
         for (String term : options.get(TERMS)) {
             numbers.putIfAbsent(term.strip(), numbers.size() + 1);
         }
+    }
+
+    @Override
+    public TermMatcher matcher() {
+        return matcher;
     }
 
     @Override

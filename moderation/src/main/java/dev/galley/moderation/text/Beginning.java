@@ -6,45 +6,40 @@ package dev.galley.moderation.text;
  */
 final class Beginning {
     /** How many runs the numbers are of: the more, the fewer words share them with a term; but terms may be short. */
-    private static final int[] RUNS = {6, 4, 3};
+    private static final int[] RUNS = {1, 2, 3, 4, 6};
     /** How many lengths there are. */
     static final int LENGTHS = RUNS.length;
+    /** How many runs are read from where a word may start, some of them perhaps behind the end of the text. */
+    static final int READ = RUNS[LENGTHS - 1];
 
     private static final int PRIME = 0x9E3779B1;
 
     private Beginning() {}
 
-    /** Which of the lengths fits a term of so many runs; {@link #LENGTHS} if it is shorter than all. */
+    /** Which of the lengths fits a term of so many runs, one at least. */
     static int length(int runs) {
-        int length = 0;
-        while (length < LENGTHS && RUNS[length] > runs) {
-            length++;
+        int length = LENGTHS - 1;
+        while (RUNS[length] > runs) {
+            length--;
         }
         return length;
     }
 
-    /** The number of one of the lengths; of the runs there are, where there are fewer. */
-    static int of(char[] runs, int from, int end, int length) {
-        int to = Math.min(from + RUNS[length], end);
-        int hash = 0;
-        for (int i = from; i < to; i++) {
-            hash = (hash + runs[i]) * PRIME;
-        }
-        return hash;
+    /** Writes the numbers of all lengths, of the {@link #READ} runs from {@code from} on, each to its length at {@code at}. */
+    static void write(char[] runs, int from, int[][] numbers, int at) {
+        int one = runs[from] * PRIME;
+        int two = (one + runs[from + 1]) * PRIME;
+        int three = (two + runs[from + 2]) * PRIME;
+        int four = (three + runs[from + 3]) * PRIME;
+        numbers[0][at] = one;
+        numbers[1][at] = two;
+        numbers[2][at] = three;
+        numbers[3][at] = four;
+        numbers[4][at] = ((four + runs[from + 4]) * PRIME + runs[from + 5]) * PRIME;
     }
 
-    /** The number of the first two runs of letters; of one, where there is no other. */
-    static int ofTwo(char[] units, int from, int end) {
-        char first = Skeleton.of(units[from]);
-        int at = from + 1;
-        while (at < end && Skeleton.of(units[at]) == first) {
-            at++;
-        }
-        return at < end ? (ofOne(first) + Skeleton.of(units[at])) * PRIME : ofOne(first);
-    }
-
-    /** The number of one run alone. */
-    static int ofOne(char first) {
-        return first * PRIME;
+    /** How many runs there are in a number of that length. */
+    static int runs(int length) {
+        return RUNS[length];
     }
 }

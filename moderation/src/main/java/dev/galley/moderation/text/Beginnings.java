@@ -1,66 +1,113 @@
 package dev.galley.moderation.text;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
  * The {@link Beginning}s of a list of terms, in a table of bits small enough to stay in the cache: most words of a text begin
- * like no term, and that is told by one look. A bit that two beginnings share costs a look into the automaton, no more.
+ * like no term, and that is told by one look. Each has two bits, in one word of the table (a blocked Bloom filter); where
+ * both are set by others, a look into the automaton is spent in vain, no more.
  */
 final class Beginnings {
-    private static final int BITS_PER_TERM = 16;
-    private static final int SMALLEST = 10;
-    private static final int LARGEST = 21;
+    /** How many openings are looked at in one go. */
+    static final int AT_ONCE = Long.SIZE;
 
-    private final long[] bits;
+    private static final int BITS_PER_TERM = 16;
+    private static final int SMALLEST = 4;
+    private static final int LARGEST = 15;
+    /** From here on there are scripts, such as Hangul, in which a word may end before another letter. */
+    private static final char FIRST_WITHOUT_GAPS = '\u0E00';
+
+    private final long[] words;
     private final int shift;
     private final boolean[] hasTerms = new boolean[Beginning.LENGTHS];
-    private boolean hasShortest;
+    private final boolean[] mayGoOn = new boolean[Beginning.LENGTHS];
 
     Beginnings(List<Term> terms) {
         int width = SMALLEST;
-        while (width < LARGEST && 1 << width < terms.size() * BITS_PER_TERM) {
+        while (width < LARGEST && Long.SIZE << width < terms.size() * BITS_PER_TERM) {
             width++;
         }
-        bits = new long[1 << (width - 6)];
+        words = new long[1 << width];
         shift = Integer.SIZE - width;
         for (Term term : terms) {
-            add(Skeleton.runs(term.letters()));
+            add(term);
         }
     }
 
-    private void add(char[] runs) {
+    private void add(Term term) {
+        char[] runs = Skeleton.runs(term.letters());
         int length = Beginning.length(runs.length);
-        if (length < Beginning.LENGTHS) {
-            hasTerms[length] = true;
-            set(Beginning.of(runs, 0, runs.length, length));
-        } else {
-            hasShortest = true;
-            set(Beginning.ofTwo(runs, 0, runs.length));
-        }
+        int[][] numbers = new int[Beginning.LENGTHS][1];
+        Beginning.write(Arrays.copyOf(runs, runs.length + Beginning.READ), 0, numbers, 0);
+        int number = numbers[length][0];
+        words[number >>> shift] |= mask(number, shift);
+        hasTerms[length] = true;
+        mayGoOn[length] |= runs.length > Beginning.runs(length) || TermEnd.of(term) != TermEnd.WHOLE_WORD;
     }
 
-    /** Whether a term may begin like the opening of that number. */
-    boolean mayBegin(Folded text, Openings openings, int number) {
+    /**
+     * At which openings a term may begin, a bit each.
+     *
+     * @param from the first opening
+     * @param to the one behind the last, of which there are at most {@link #AT_ONCE}
+     */
+    long mayBegin(Folded text, Openings openings, int from, int to) {
+        long all = 0;
         for (int length = 0; length < Beginning.LENGTHS; length++) {
-            if (hasTerms[length] && has(openings.beginning(number, length))) {
-                return true;
+            if (hasTerms[length]) {
+                long here = having(openings.beginnings(length), from, to);
+                all |= mayGoOn[length] ? here : ending(text, openings, from, here, Beginning.runs(length));
             }
         }
-        return hasShortest && mayBeginShortest(text, openings.place(number));
+        return all;
     }
 
-    private boolean mayBeginShortest(Folded text, int place) {
+    /** Without a branch, for it could not be foretold. */
+    private long having(int[] numbers, int from, int to) {
+        long[] table = words;
+        int width = shift;
+        long having = 0;
+        for (int i = from; i < to; i++) {
+            long mask = mask(numbers[i], width);
+            long missing = mask & ~table[numbers[i] >>> width];
+            long isMissing = (missing | -missing) >>> (Long.SIZE - 1);
+            having |= (isMissing ^ 1) << (i - from);
+        }
+        return having;
+    }
+
+    /** Those of the openings {@code all} whose word does not go on behind so many runs. */
+    private static long ending(Folded text, Openings openings, int from, long all, int runs) {
+        long ending = all;
+        for (long left = all; left != 0; left &= left - 1) {
+            int number = from + Long.numberOfTrailingZeros(left);
+            if (goesOn(text, openings.place(number), runs)) {
+                ending &= ~Long.lowestOneBit(left);
+            }
+        }
+        return ending;
+    }
+
+    /** Whether the word goes on behind so many runs, so that none that is as short ends there. */
+    private static boolean goesOn(Folded text, int place, int runs) {
         char[] units = text.units();
-        return has(Beginning.ofTwo(units, place, text.length())) || has(Beginning.ofOne(Skeleton.of(units[place])));
+        int at = place;
+        for (int run = 0; run < runs && at < text.length(); run++) {
+            char symbol = Skeleton.of(units[at]);
+            while (at < text.length() && Skeleton.of(units[at]) == symbol) {
+                at++;
+            }
+        }
+        return at < text.length()
+                && Skeleton.isPlain(units[at])
+                && Skeleton.isPlain(units[at - 1])
+                && units[at - 1] < FIRST_WITHOUT_GAPS
+                && !text.isJoined();
     }
 
-    private void set(int hash) {
-        int slot = hash >>> shift;
-        bits[slot >> 6] |= 1L << slot;
-    }
-
-    private boolean has(int hash) {
-        int slot = hash >>> shift;
-        return (bits[slot >> 6] & (1L << slot)) != 0;
+    /** The two bits: each told by six bits of the number behind those that tell the word. */
+    private static long mask(int number, int shift) {
+        return (1L << (number >>> (shift - 6))) | (1L << (number >>> (shift - 12)));
     }
 }

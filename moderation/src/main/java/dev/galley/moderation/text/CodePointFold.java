@@ -2,9 +2,7 @@ package dev.galley.moderation.text;
 
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What compatibility and case make of one code point: for most of them one character, looked up in a table. */
@@ -19,11 +17,12 @@ final class CodePointFold {
     private final boolean compatibility;
     private final boolean caseless;
     private final char @Nullable [] table;
-    private final Map<Integer, String> several = new HashMap<>();
+    private final @Nullable String[] several;
 
     private CodePointFold(boolean compatibility, boolean caseless, boolean tabled) {
         this.compatibility = compatibility;
         this.caseless = caseless;
+        several = new String[tabled ? BMP : 0];
         table = tabled ? table() : null;
     }
 
@@ -46,7 +45,7 @@ final class CodePointFold {
 
     /** What {@code codePoint} becomes. */
     String fold(int codePoint) {
-        String known = table == null ? null : several.get(codePoint);
+        String known = codePoint < several.length ? several[codePoint] : null;
         return known == null ? worked(codePoint) : known;
     }
 
@@ -104,7 +103,7 @@ final class CodePointFold {
         for (int c = 0; c < BMP; c++) {
             made[c] = single((char) c);
             if (made[c] == SEVERAL) {
-                several.put(c, worked(c));
+                several[c] = worked(c);
             }
         }
         return made;

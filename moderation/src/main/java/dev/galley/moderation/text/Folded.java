@@ -17,6 +17,7 @@ final class Folded {
     private final @Nullable BitSet wordEnds;
     private final @Nullable Folded whole;
     private @Nullable Openings openings;
+    private @Nullable Openings narrowed;
     private @Nullable Boolean mostlyLatin;
 
     Folded(
@@ -93,6 +94,16 @@ final class Folded {
         if (made == null) {
             made = Openings.in(this);
             openings = made; // two threads may make them twice: they are the same
+        }
+        return made;
+    }
+
+    /** Those of the openings at which one of the wanted terms may begin; a text is asked for one set of terms only. */
+    Openings openings(Beginnings wanted) {
+        Openings made = narrowed;
+        if (made == null) {
+            made = openings().narrowed(this, wanted);
+            narrowed = made; // two threads may make them twice: they are the same
         }
         return made;
     }

@@ -5,10 +5,12 @@ import java.util.Arrays;
 /** Places where terms were found, kept small: a long text may hold a great many. */
 final class FoundTerms {
     private static final int WIDTH = 5;
+    private static final Term[] NO_TERMS = {};
+    private static final int[] NO_DATA = {};
 
     private final Folded text;
-    private Term[] terms = new Term[0];
-    private int[] data = new int[0];
+    private Term[] terms = NO_TERMS;
+    private int[] data = NO_DATA;
     private int size;
 
     FoundTerms(Folded text) {

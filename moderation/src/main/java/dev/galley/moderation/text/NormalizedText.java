@@ -10,15 +10,17 @@ public final class NormalizedText {
     private final String original;
     private final Normalizer normalizer;
     private final Folded written;
-    private final Optional<Folded> joined;
+    private final TermFilter filter;
     private @Nullable String text;
     private @Nullable PairSet pairs;
+    /** {@link #written} itself, where none stand apart: one field, so that a thread sees all of it or nothing. */
+    private @Nullable Folded joined;
 
-    NormalizedText(String original, Normalizer normalizer, Folded written) {
+    NormalizedText(String original, Normalizer normalizer, Folded written, TermFilter filter) {
         this.original = original;
         this.normalizer = normalizer;
         this.written = written;
-        joined = normalizer.takes(Step.SPACED) ? SpacedLetters.join(written) : Optional.empty();
+        this.filter = filter;
     }
 
     /** The text as it was written. */
@@ -71,6 +73,11 @@ public final class NormalizedText {
         return made;
     }
 
+    /** Where to look for the terms of several matchers. */
+    TermFilter filter() {
+        return filter;
+    }
+
     /** The text letter by letter. */
     Folded written() {
         return written;
@@ -78,7 +85,12 @@ public final class NormalizedText {
 
     /** The same with the letters that stand apart joined; empty where none do. */
     Optional<Folded> joined() {
-        return joined;
+        Folded made = joined;
+        if (made == null) {
+            made = normalizer.takes(Step.SPACED) ? SpacedLetters.join(written).orElse(written) : written;
+            joined = made; // two threads may make it twice: it is the same
+        }
+        return made == written ? Optional.empty() : Optional.of(made);
     }
 
     @Override

@@ -59,8 +59,13 @@ public final class Normalizer {
 
     /** The text as it is meant. */
     public NormalizedText normalize(String text) {
+        return normalize(text, TermFilter.none());
+    }
+
+    /** The text as it is meant, to be searched by the matchers that {@code filter} is for, and by others. */
+    public NormalizedText normalize(String text, TermFilter filter) {
         Folded folded = new TextFolder(this, text).fold();
-        return new NormalizedText(text, this, folded);
+        return new NormalizedText(text, this, folded, filter);
     }
 
     @Override

@@ -12,54 +12,103 @@ import java.util.Arrays;
  */
 final class Openings {
     private final int[] places;
-    private final int[] beginnings;
+    private final int[][] beginnings;
     private final int size;
+    private final int loneLetters;
 
-    /** @param firstRuns the numbers of the runs with which the openings start */
-    private Openings(int[] places, int[] firstRuns, int size, char[] runs, int runCount) {
+    private Openings(int[] places, int[][] beginnings, int size, int loneLetters) {
         this.places = places;
+        this.beginnings = beginnings;
         this.size = size;
-        beginnings = new int[size * Beginning.LENGTHS];
-        for (int i = 0; i < beginnings.length; i++) {
-            beginnings[i] = Beginning.of(runs, firstRuns[i / Beginning.LENGTHS], runCount, i % Beginning.LENGTHS);
-        }
+        this.loneLetters = loneLetters;
     }
 
     static Openings in(Folded text) {
         char[] units = text.units();
         int length = text.length();
         boolean isJoined = text.isJoined();
-        char[] runs = new char[length];
+        char[] runs = new char[length + Beginning.READ];
         int[] places = new int[length / 3 + 8];
         int[] firstRuns = new int[places.length];
         int runCount = 0;
         int size = 0;
-        int wasPlain = 0;
-        int previous = -1;
+        int loneLetters = 0;
+        int before = Skeleton.IS_GAP;
+        int beforeThat = 0;
         for (int i = 0; i < length; i++) {
-            char symbol = Skeleton.of(units[i]);
-            int isPlain = Skeleton.isPlain(units[i]) ? 1 : 0;
-            int isWithinWord = isJoined && text.startsWordAt(i) ? 0 : isPlain & wasPlain;
+            int facts = Skeleton.facts(units[i]);
+            int isWithinWord = isJoined && text.startsWordAt(i) ? 0 : bit(facts & before, Skeleton.IS_PLAIN);
             // A run of one class counts as one letter: it has but one start.
-            int isRun = symbol != previous ? 1 : 0;
-            int isLetter = symbol != Skeleton.GAP ? 1 : 0;
+            int isRun = isOther(facts, before);
             if (size == places.length) {
                 places = Arrays.copyOf(places, size * 2);
                 firstRuns = Arrays.copyOf(firstRuns, size * 2);
             }
             places[size] = i;
             firstRuns[size] = runCount;
-            size += isRun & isLetter & ~isWithinWord;
-            runs[runCount] = symbol;
+            size += isRun & ~bit(facts, Skeleton.IS_GAP) & ~isWithinWord;
+            runs[runCount] = (char) facts;
             runCount += isRun;
-            wasPlain = isPlain;
-            previous = symbol;
+            loneLetters += isLone(beforeThat, before, facts);
+            beforeThat = before;
+            before = facts;
         }
-        return new Openings(places, firstRuns, size, runs, runCount);
+        loneLetters += isLone(beforeThat, before, Skeleton.IS_GAP);
+        int[][] beginnings = new int[Beginning.LENGTHS][size];
+        for (int i = 0; i < size; i++) {
+            Beginning.write(runs, firstRuns[i], beginnings, i);
+        }
+        return new Openings(places, beginnings, size, loneLetters);
+    }
+
+    /** 1 if the bit is set, else 0. */
+    private static int bit(int facts, int mask) {
+        return (facts & mask) / mask;
+    }
+
+    /** 1 if the one in the middle, and none beside it, is a letter, else 0. */
+    private static int isLone(int before, int middle, int behind) {
+        return bit(before & behind & ~middle, Skeleton.IS_GAP);
+    }
+
+    /** 1 if the class is another, else 0. */
+    private static int isOther(int facts, int before) {
+        return (char) facts != (char) before ? 1 : 0;
+    }
+
+    /** Those at which one of the wanted terms may begin. */
+    Openings narrowed(Folded text, Beginnings wanted) {
+        int[] kept = new int[16];
+        int count = 0;
+        for (int from = 0; from < size; from += Beginnings.AT_ONCE) {
+            int to = Math.min(size, from + Beginnings.AT_ONCE);
+            for (long left = wanted.mayBegin(text, this, from, to); left != 0; left &= left - 1) {
+                kept = count < kept.length ? kept : Arrays.copyOf(kept, count * 2);
+                kept[count++] = from + Long.numberOfTrailingZeros(left);
+            }
+        }
+        int[][] fewer = new int[Beginning.LENGTHS][];
+        for (int length = 0; length < fewer.length; length++) {
+            fewer[length] = picked(beginnings[length], kept, count);
+        }
+        return new Openings(picked(places, kept, count), fewer, count, loneLetters);
+    }
+
+    private static int[] picked(int[] from, int[] numbers, int count) {
+        int[] picked = new int[count];
+        for (int i = 0; i < count; i++) {
+            picked[i] = from[numbers[i]];
+        }
+        return picked;
     }
 
     int size() {
         return size;
+    }
+
+    /** How many letters, digits and the like have none beside them, in the whole text. */
+    int loneLetters() {
+        return loneLetters;
     }
 
     /** The place of the opening of that number. */
@@ -67,8 +116,8 @@ final class Openings {
         return places[number];
     }
 
-    /** The {@link Beginning} of what stands there, of one of the lengths. */
-    int beginning(int number, int length) {
-        return beginnings[number * Beginning.LENGTHS + length];
+    /** The {@link Beginning} of what stands at each opening, of one of the lengths. */
+    int[] beginnings(int length) {
+        return beginnings[length];
     }
 }

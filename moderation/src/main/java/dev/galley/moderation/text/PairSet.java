@@ -5,30 +5,32 @@ package dev.galley.moderation.text;
  * every pattern before it looks for its words; most are told to spare themselves the trouble.
  */
 final class PairSet {
-    private static final int WIDTH = 12;
-    private static final int PRIME = 0x9E3779B1;
+    /** As many as a long has bits: the small letters of ASCII are all told apart. */
+    private static final int KINDS = Long.SIZE;
 
-    private final long[] bits = new long[1 << (WIDTH - 6)];
+    /** Of each kind of character, the kinds of those that stand behind it. */
+    private final long[] behind = new long[KINDS];
 
     PairSet(char[] units, int length) {
+        int before = length == 0 ? 0 : kind(units[0]);
         for (int i = 1; i < length; i++) {
-            int slot = slot(units[i - 1], units[i]);
-            bits[slot >> 6] |= 1L << slot;
+            int kind = kind(units[i]);
+            behind[before] |= 1L << kind;
+            before = kind;
         }
     }
 
     /** Whether {@code part} may be in the text; where this is false, it is not. */
     boolean mayHold(String part) {
         for (int i = 1; i < part.length(); i++) {
-            int slot = slot(part.charAt(i - 1), part.charAt(i));
-            if ((bits[slot >> 6] & (1L << slot)) == 0) {
+            if ((behind[kind(part.charAt(i - 1))] & (1L << kind(part.charAt(i)))) == 0) {
                 return false;
             }
         }
         return true;
     }
 
-    private static int slot(char first, char second) {
-        return ((first << Character.SIZE | second) * PRIME) >>> (Integer.SIZE - WIDTH);
+    private static int kind(char unit) {
+        return unit & (KINDS - 1);
     }
 }

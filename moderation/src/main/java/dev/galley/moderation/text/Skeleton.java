@@ -13,24 +13,32 @@ final class Skeleton {
     /** What white space and punctuation are. */
     static final char GAP = ' ';
 
-    private static final int UNITS = 0x10000;
-    private static final char[] CLASSES = classes();
-    private static final boolean[] PLAIN = plain();
+    /** In {@link #facts}: it is white space or punctuation. */
+    static final int IS_GAP = 1 << Character.SIZE;
+    /** In {@link #facts}: it {@linkplain #isPlain is plain}. */
+    static final int IS_PLAIN = IS_GAP << 1;
+
+    private static final int[] FACTS = facts();
 
     private Skeleton() {}
 
     /** The class of a folded unit. */
     static char of(char unit) {
-        return CLASSES[unit];
+        return (char) FACTS[unit];
+    }
+
+    /** The class of a folded unit in the lower half, and what else is asked of each in bits above it. */
+    static int facts(char unit) {
+        return FACTS[unit];
     }
 
     static boolean isGap(char unit) {
-        return CLASSES[unit] == GAP;
+        return (FACTS[unit] & IS_GAP) != 0;
     }
 
     /** Whether it is a letter that has no word start beside it: of a script with spaces, and no digit or sign. */
     static boolean isPlain(char unit) {
-        return PLAIN[unit];
+        return (FACTS[unit] & IS_PLAIN) != 0;
     }
 
     /** The classes of letters, each run of one class as one. */
@@ -61,21 +69,18 @@ final class Skeleton {
         return letter < 0x530 || (letter >= 0x1E00 && letter < 0x2000);
     }
 
-    private static boolean[] plain() {
-        boolean[] plain = new boolean[UNITS];
-        for (int c = 0; c < UNITS; c++) {
-            boolean hasSpaces = c < 0xE00 || (c >= 0x1E00 && c < 0x2000) || (c >= 0xAC00 && c <= 0xD7A3);
-            plain[c] = hasSpaces && Character.isLetter(c);
+    private static int[] facts() {
+        int[] facts = new int[Character.MAX_VALUE + 1];
+        for (int c = 0; c < facts.length; c++) {
+            char symbol = classOf((char) c);
+            facts[c] = symbol | (symbol == GAP ? IS_GAP : 0) | (hasSpaces(c) && Character.isLetter(c) ? IS_PLAIN : 0);
         }
-        return plain;
+        return facts;
     }
 
-    private static char[] classes() {
-        char[] classes = new char[UNITS];
-        for (int c = 0; c < UNITS; c++) {
-            classes[c] = classOf((char) c);
-        }
-        return classes;
+    /** Whether its script has spaces between words. */
+    private static boolean hasSpaces(int c) {
+        return c < 0xE00 || (c >= 0x1E00 && c < 0x2000) || (c >= 0xAC00 && c <= 0xD7A3);
     }
 
     private static char classOf(char unit) {

@@ -26,6 +26,9 @@ final class SpacedLetters {
 
     /** The text around its runs, with them joined; empty if it has none. */
     static Optional<Folded> join(Folded text) {
+        if (text.openings().loneLetters() < FEWEST) {
+            return Optional.empty();
+        }
         SpacedLetters letters = new SpacedLetters(text);
         int first = letters.nextRun(0);
         return first < 0 ? Optional.empty() : Optional.of(letters.joinFrom(first));
@@ -36,15 +39,20 @@ final class SpacedLetters {
         int last = length - 2 * (FEWEST - 1) - 1;
         // Of the letter, what is before and what is behind it, a bit each: 1 for a gap. No branch, for none could be
         // foretold.
-        int gaps = from == 0 || Skeleton.isGap(units[from - 1]) ? 1 : 0;
-        gaps = from < length && Skeleton.isGap(units[from]) ? gaps << 1 | 1 : gaps << 1;
+        int gaps = from == 0 ? 1 : gap(from - 1);
+        gaps = gaps << 1 | (from < length ? gap(from) : 0);
         for (int i = from; i <= last; i++) {
-            gaps = (gaps << 1 | (Skeleton.isGap(units[i + 1]) ? 1 : 0)) & 0b111;
+            gaps = (gaps << 1 | gap(i + 1)) & 0b111;
             if (gaps == 0b101 && isAlone(i) && runEnd(i) > 0) {
                 return i;
             }
         }
         return -1;
+    }
+
+    /** 1 if a gap stands there, else 0. */
+    private int gap(int at) {
+        return (Skeleton.facts(units[at]) & Skeleton.IS_GAP) / Skeleton.IS_GAP;
     }
 
     /** The end of the run that starts at {@code from}, 0 if too few letters stand there. */

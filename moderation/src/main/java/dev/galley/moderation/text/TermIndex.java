@@ -36,6 +36,11 @@ final class TermIndex {
         return terms.length == 0;
     }
 
+    /** All of them. */
+    List<Term> terms() {
+        return List.of(terms);
+    }
+
     Term term(int number) {
         return terms[number];
     }

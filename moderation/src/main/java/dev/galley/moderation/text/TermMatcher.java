@@ -2,6 +2,7 @@ package dev.galley.moderation.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Finds the terms of a {@link TermSet} in texts, however they are spelt. Compiled once; the time it takes is linear in the
@@ -82,8 +83,9 @@ public final class TermMatcher {
         if (!text.normalizer().equals(normalizer)) {
             return matches(text.original());
         }
-        FoundTerms written = scan(text.written());
-        FoundTerms joined = text.joined().map(this::scan).orElse(null);
+        Optional<Beginnings> wanted = text.filter().beginnings(this);
+        FoundTerms written = scan(text.written(), wanted);
+        FoundTerms joined = text.joined().map(letters -> scan(letters, wanted)).orElse(null);
         if (written.size() == 0 && (joined == null || joined.size() == 0)) {
             return List.of();
         }
@@ -100,15 +102,25 @@ public final class TermMatcher {
         return hits.result();
     }
 
-    private FoundTerms scan(Folded text) {
+    /** @param wanted how terms begin, where that was told for several matchers in one go */
+    private FoundTerms scan(Folded text, Optional<Beginnings> wanted) {
         TermScanner scanner = new TermScanner(text, allowedSteps);
         if (!atWords.isEmpty()) {
-            scanner.scanWords(atWords);
+            scanner.scanWords(atWords, wanted.isPresent() ? text.openings(wanted.get()) : text.openings());
         }
         if (!anywhere.isEmpty()) {
             scanner.scanAll(anywhere);
         }
         return scanner.found();
+    }
+
+    Normalizer normalizer() {
+        return normalizer;
+    }
+
+    /** Its terms that start with a word. */
+    TermIndex atWords() {
+        return atWords;
     }
 
     @Override

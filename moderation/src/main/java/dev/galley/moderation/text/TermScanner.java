@@ -28,13 +28,13 @@ final class TermScanner {
         return lookup == null ? new FoundTerms(text) : lookup.found();
     }
 
-    /** Looks for terms that start with a word. */
-    void scanWords(TermIndex index) {
-        Openings openings = text.openings();
+    /** Looks for terms that start with a word, at one of the openings. */
+    void scanWords(TermIndex index, Openings openings) {
         Beginnings beginnings = index.beginnings();
-        for (int i = 0; i < openings.size(); i++) {
-            if (beginnings.mayBegin(text, openings, i)) {
-                walk(index, openings.place(i));
+        for (int from = 0; from < openings.size(); from += Beginnings.AT_ONCE) {
+            int to = Math.min(openings.size(), from + Beginnings.AT_ONCE);
+            for (long left = beginnings.mayBegin(text, openings, from, to); left != 0; left &= left - 1) {
+                walk(index, openings.place(from + Long.numberOfTrailingZeros(left)));
             }
         }
     }

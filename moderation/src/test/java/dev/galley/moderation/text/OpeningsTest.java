@@ -36,17 +36,43 @@ class OpeningsTest {
         Folded text = Normalizer.full().normalize(word + " " + other).written();
         List<Term> terms = new TermParser(Normalizer.full(), false).parseAll(List.of(word), TermKind.STRONG);
 
-        assertThat(new Beginnings(terms).mayBegin(text, text.openings(), 0)).isTrue();
+        assertThat(openingsLike(terms, text)).contains(0);
+    }
+
+    private static IntStream openingsLike(List<Term> terms, Folded text) {
+        long found = new Beginnings(terms)
+                .mayBegin(text, text.openings(), 0, text.openings().size());
+        return IntStream.range(0, text.openings().size()).filter(i -> (found >> i & 1) == 1);
     }
 
     @Test
     void mostWordsBeginLikeNoTerm() {
         Folded text =
                 Normalizer.full().normalize("harbour council bridge station").written();
-        Beginnings beginnings = new Beginnings(
-                new TermParser(Normalizer.full(), false).parseAll(List.of("bridgehead", "ass", "zz"), TermKind.STRONG));
+        List<Term> terms =
+                new TermParser(Normalizer.full(), false).parseAll(List.of("bridgehead", "ass", "zz"), TermKind.STRONG);
 
-        assertThat(IntStream.range(0, 4).filter(i -> beginnings.mayBegin(text, text.openings(), i)))
-                .containsExactly(2);
+        assertThat(openingsLike(terms, text)).containsExactly(2);
+    }
+
+    @Test
+    void aShortTermDoesNotBeginAWordThatGoesOn() {
+        assertThat(openingsLike(strong("ha"), folded("harbour ha, ha7 ham"))).containsExactly(1, 2);
+        assertThat(openingsLike(strong("ha*"), folded("harbour ha ham"))).containsExactly(0, 1, 2);
+    }
+
+    @Test
+    void aLetterAloneHasNoneBesideIt() {
+        assertThat(folded("a b-c, de f").openings().loneLetters()).isEqualTo(4);
+        assertThat(folded("the old bridge").openings().loneLetters()).isZero();
+        assertThat(folded("").openings().loneLetters()).isZero();
+    }
+
+    private static Folded folded(String text) {
+        return Normalizer.full().normalize(text).written();
+    }
+
+    private static List<Term> strong(String... terms) {
+        return new TermParser(Normalizer.full(), false).parseAll(List.of(terms), TermKind.STRONG);
     }
 }
