@@ -1,8 +1,10 @@
 package dev.galley.moderation.rule;
 
+import dev.galley.moderation.CharacterTrait;
 import dev.galley.moderation.Evidence;
 import dev.galley.moderation.Examination;
 import dev.galley.moderation.ModerationRule;
+import dev.galley.moderation.Moderator;
 import dev.galley.moderation.Option;
 import dev.galley.moderation.OptionValues;
 import dev.galley.moderation.Result;
@@ -35,12 +37,11 @@ public final class Capitals implements ModerationRule {
             .option(MIN_LETTERS)
             .madeBy(Capitals::new);
 
-    private static final byte SMALL = 1;
-    private static final byte CAPITAL = 2;
-    /** Half of a surrogate pair: the pair needs a look of its own. */
-    private static final byte HALF = 4;
+    private static final int SMALL = 1;
+    /** Beyond the most small letters that a text can hold, so that one sum tells both. */
+    private static final int CAPITAL = 2 * Moderator.LONGEST_TEXT;
     /** What each character counts as: a lookup, since no branch could foretell where capitals stand. */
-    private static final byte[] KINDS = kinds();
+    private static final int[] COUNTS = counts();
 
     private final double maxShare;
     private final int minLetters;
@@ -50,41 +51,40 @@ public final class Capitals implements ModerationRule {
         minLetters = options.get(MIN_LETTERS);
     }
 
-    private static byte[] kinds() {
-        byte[] kinds = new byte[Character.MAX_VALUE + 1];
-        for (int c = 0; c < kinds.length; c++) {
-            kinds[c] = Character.isSurrogate((char) c) ? HALF : kind(c);
+    /** The counts of characters beyond the Basic Multilingual Plane, some of which are mathematical capitals. */
+    private static long ofPairs(String words) {
+        long counts = 0;
+        for (int i = 0; i < words.length(); i = words.offsetByCodePoints(i, 1)) {
+            int codePoint = words.codePointAt(i);
+            counts += Character.isSupplementaryCodePoint(codePoint) ? count(codePoint) : 0;
         }
-        return kinds;
+        return counts;
     }
 
-    private static byte kindOfPair(int codePoint) {
-        return Character.isSupplementaryCodePoint(codePoint) ? kind(codePoint) : 0;
-    }
-
-    private static byte kind(int codePoint) {
+    private static int count(int codePoint) {
         return Character.isUpperCase(codePoint) ? CAPITAL : Character.isLowerCase(codePoint) ? SMALL : 0;
+    }
+
+    private static int[] counts() {
+        int[] counts = new int[Character.MAX_VALUE + 1];
+        for (int c = 0; c < counts.length; c++) {
+            counts[c] = count(c);
+        }
+        return counts;
     }
 
     @Override
     public Result examine(Examination examination) {
         String words = examination.text().words();
-        int capitals = 0;
-        int small = 0;
-        int seen = 0;
+        long counts = 0;
         for (int i = 0; i < words.length(); i++) {
-            int kind = KINDS[words.charAt(i)];
-            small += kind & SMALL;
-            capitals += (kind & CAPITAL) >>> 1;
-            seen |= kind;
+            counts += COUNTS[words.charAt(i)];
         }
-        if ((seen & HALF) != 0) {
-            for (int i = 0; i < words.length(); i = words.offsetByCodePoints(i, 1)) {
-                int kind = kindOfPair(words.codePointAt(i));
-                small += kind & SMALL;
-                capitals += (kind & CAPITAL) >>> 1;
-            }
+        if (examination.holds(CharacterTrait.MARK)) {
+            counts += ofPairs(words);
         }
+        int small = (int) counts & (CAPITAL - 1);
+        int capitals = (int) (counts / CAPITAL);
         int letters = capitals + small;
         if (letters < minLetters || capitals <= maxShare * letters) {
             return Result.passed();

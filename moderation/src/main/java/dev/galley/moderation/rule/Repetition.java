@@ -75,7 +75,7 @@ public final class Repetition implements ModerationRule {
             found.add(repeated(
                     "repetition.characters", characters.longest(), maxCharacters, characters.span(), examination));
         }
-        RepeatedWords census = RepeatedWords.in(units);
+        RepeatedWords census = RepeatedWords.in(units, minVariety);
         if (census.longestRow() > maxWords) {
             found.add(repeated("repetition.words", census.longestRow(), maxWords, census.row(), examination));
         }

@@ -10,6 +10,7 @@ import java.util.List;
 public final class Links {
     private static final int LONGEST_HOST = 253;
     private static final int ASCII = 0x80;
+    private static final List<String> SCHEMES = List.of("https", "http", "ftp", "hxxps", "hxxp");
     private static final int PART = 1;
     private static final int DOT = 2;
     private static final int SIGN = 4;
@@ -140,12 +141,12 @@ public final class Links {
     }
 
     private boolean isScheme(int start, int end) {
-        String scheme = new String(units, start, Math.min(end - start, 6));
-        return scheme.equals("http")
-                || scheme.equals("https")
-                || scheme.equals("ftp")
-                || scheme.equals("hxxp")
-                || scheme.equals("hxxps");
+        for (String scheme : SCHEMES) {
+            if (end - start == scheme.length() && startsWith(scheme, start)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean startsWith(String part, int at) {
