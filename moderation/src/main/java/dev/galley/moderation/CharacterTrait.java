@@ -12,7 +12,9 @@ public enum CharacterTrait {
     /** Characters without width, and those that turn the direction of writing. */
     INVISIBLE(1 << 1),
     /** Characters of another script than Latin. */
-    OTHER_SCRIPT(1 << 2);
+    OTHER_SCRIPT(1 << 2),
+    /** Surrogates: characters beyond the Basic Multilingual Plane, such as emoji. */
+    SURROGATE(1 << 3);
 
     private static final byte[] OF_CHARACTER = ofCharacter();
 
@@ -45,7 +47,7 @@ public enum CharacterTrait {
 
     private static int bits(char c) {
         if (Character.isSurrogate(c)) {
-            return MARK.bit | INVISIBLE.bit | OTHER_SCRIPT.bit;
+            return MARK.bit | INVISIBLE.bit | OTHER_SCRIPT.bit | SURROGATE.bit;
         }
         int type = Character.getType(c);
         boolean isMark = type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK;

@@ -54,9 +54,10 @@ public final class Capitals implements ModerationRule {
     /** The counts of characters beyond the Basic Multilingual Plane, some of which are mathematical capitals. */
     private static long ofPairs(String words) {
         long counts = 0;
-        for (int i = 0; i < words.length(); i = words.offsetByCodePoints(i, 1)) {
-            int codePoint = words.codePointAt(i);
-            counts += Character.isSupplementaryCodePoint(codePoint) ? count(codePoint) : 0;
+        for (int i = 0; i < words.length(); i++) {
+            if (Character.isHighSurrogate(words.charAt(i))) {
+                counts += count(words.codePointAt(i));
+            }
         }
         return counts;
     }
@@ -80,7 +81,7 @@ public final class Capitals implements ModerationRule {
         for (int i = 0; i < words.length(); i++) {
             counts += COUNTS[words.charAt(i)];
         }
-        if (examination.holds(CharacterTrait.MARK)) {
+        if (examination.holds(CharacterTrait.SURROGATE)) {
             counts += ofPairs(words);
         }
         int small = (int) counts & (CAPITAL - 1);

@@ -29,7 +29,7 @@ final class FoldedBuilder {
     /** Adds a unit that stands for the original's units from {@code start} to {@code end}. */
     void append(char unit, int start, int end) {
         if (length == units.length) {
-            grow();
+            grow(length + 1);
         }
         if (starts == null && (start != length || end != start + 1)) {
             keepOffsets();
@@ -66,13 +66,29 @@ final class FoldedBuilder {
     }
 
     private int takeMoved(String text, int from, int shift) {
-        int at = from;
-        int end = text.length();
-        while (at < end && isPrintable(text.charAt(at))) {
-            append(small(text.charAt(at), shift), at, at + 1);
-            at++;
+        int end = from;
+        while (end < text.length() && isPrintable(text.charAt(end))) {
+            end++;
         }
-        return at;
+        int count = end - from;
+        if (count == 0) {
+            return end;
+        }
+        if (length + count > units.length) {
+            grow(length + count);
+        }
+        if (starts == null || ends == null) {
+            keepOffsets();
+        }
+        if (starts != null && ends != null) {
+            for (int i = 0; i < count; i++) {
+                units[length + i] = small(text.charAt(from + i), shift);
+                starts[length + i] = from + i;
+                ends[length + i] = from + i + 1;
+            }
+        }
+        length += count;
+        return end;
     }
 
     private static boolean isPrintable(char unit) {
@@ -147,8 +163,8 @@ final class FoldedBuilder {
         }
     }
 
-    private void grow() {
-        int capacity = Math.max(16, length + (length >> 1));
+    private void grow(int least) {
+        int capacity = Math.max(least + 16, length + (length >> 1));
         units = Arrays.copyOf(units, capacity);
         if (starts != null && ends != null) {
             starts = Arrays.copyOf(starts, capacity);
