@@ -15,7 +15,9 @@ class CapitalsTest {
             strings = {
                 "THIS IS THE BEST ARTICLE EVER!!!",
                 "ЭТО ЛУЧШАЯ СТАТЬЯ НА СВЕТЕ, ЧИТАЙТЕ",
-                "ΑΥΤΟ ΕΙΝΑΙ ΤΟ ΚΑΛΥΤΕΡΟ ΑΡΘΡΟ"
+                "ΑΥΤΟ ΕΙΝΑΙ ΤΟ ΚΑΛΥΤΕΡΟ ΑΡΘΡΟ",
+                "𝐓𝐇𝐈𝐒 𝐈𝐒 𝐓𝐇𝐄 𝐁𝐄𝐒𝐓 𝐀𝐑𝐓𝐈𝐂𝐋𝐄 𝐄𝐕𝐄𝐑",
+                "THIS IS THE BEST ARTICLE \ud83d\ude02 EVER \ud83d, so"
             })
     void findsShouting(String text) {
         assertThat(Tried.on(RULE, text).matches()).isTrue();

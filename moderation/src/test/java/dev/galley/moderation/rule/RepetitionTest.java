@@ -3,6 +3,9 @@ package dev.galley.moderation.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.galley.moderation.PolicyRule;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,6 +20,23 @@ class RepetitionTest {
         assertThat(tried.covered()).containsExactly("😂".repeat(13));
         assertThat(tried.why())
                 .contains("stands 13 times in a row, 12 are allowed (would pass with at most 12 in a row)");
+    }
+
+    @Property
+    void findsARowWhereverItStands(
+            @ForAll @IntRange(max = 40) int before,
+            @ForAll @IntRange(min = 1, max = 15) int max,
+            @ForAll boolean isPair,
+            @ForAll @IntRange(max = 3) int behind) {
+        PolicyRule rule = RULE.with(Repetition.MAX_CHARACTERS, max).with(Repetition.MAX_WORDS, 100);
+        String character = isPair ? "😂" : "o";
+        String around = "xy".repeat(before / 2) + "x".repeat(before % 2);
+
+        assertThat(Tried.on(rule, around + character.repeat(max + 1) + around.substring(0, Math.min(before, behind)))
+                        .codes())
+                .containsExactly("repetition.characters");
+        assertThat(Tried.on(rule, around + character.repeat(max) + " " + around).matches())
+                .isFalse();
     }
 
     @Test
@@ -37,6 +57,20 @@ class RepetitionTest {
     @Test
     void findsFewWords() {
         assertThat(Tried.on(RULE, "free bitcoin here now ".repeat(10)).codes()).containsExactly("repetition.variety");
+    }
+
+    @Property
+    void countsDifferentWordsWhereThereMayBeTooFew(
+            @ForAll @IntRange(min = 1, max = 60) int different, @ForAll @IntRange(min = 1, max = 100) int percent) {
+        double least = percent / 100.0;
+        PolicyRule rule = RULE.with(Repetition.MIN_VARIETY, least);
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < 60; i++) {
+            text.append("word").append(i % different).append(i % 2 == 0 ? " " : ", ");
+        }
+
+        assertThat(Tried.on(rule, text.toString()).codes().contains("repetition.variety"))
+                .isEqualTo(different / 60.0 < least);
     }
 
     @ParameterizedTest

@@ -11,6 +11,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What holds for every text, however it is made. */
 class TextLawsTest {
@@ -109,6 +111,20 @@ class TextLawsTest {
         }
         MATCHER.matches(normalized).forEach(hit -> assertWithin(hit.span(), text));
         Links.in(normalized).forEach(link -> assertWithin(link.span(), text));
+    }
+
+    /** The first character takes three places, so that nothing behind it stands where it stood. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 15, 16, 17, 100, 5_000})
+    void whatStandsBehindALongerCharacterKeepsItsPlace(int letters) {
+        String text = "½ " + "Ab".repeat(letters) + "\u00AD…" + "Z".repeat(letters);
+        NormalizedText normalized = Normalizer.full().normalize(text);
+
+        assertThat(normalized.text()).isEqualTo("1⁄2 " + "ab".repeat(letters) + "..." + "z".repeat(letters));
+        assertThat(normalized.span(0, 3).of(text)).isEqualTo("½");
+        assertThat(normalized.span(4, 4 + 2 * letters).of(text)).isEqualTo("Ab".repeat(letters));
+        int end = normalized.length();
+        assertThat(normalized.span(end - letters, end)).isEqualTo(new TextSpan(text.length() - letters, text.length()));
     }
 
     @Property
