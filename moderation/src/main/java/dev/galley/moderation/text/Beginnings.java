@@ -103,7 +103,7 @@ final class Beginnings {
                 && Skeleton.isPlain(units[at])
                 && Skeleton.isPlain(units[at - 1])
                 && units[at - 1] < FIRST_WITHOUT_GAPS
-                && !text.isJoined();
+                && !text.endsWordAt(at);
     }
 
     /** The two bits: each told by six bits of the number behind those that tell the word. */

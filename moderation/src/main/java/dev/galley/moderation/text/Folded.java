@@ -78,8 +78,8 @@ final class Folded {
         return 2 * latin > letters;
     }
 
-    /** Whether letters that stood apart were joined. */
-    boolean isJoined() {
+    /** Whether a word may start within letters that were joined. */
+    boolean hasInnerStarts() {
         return wordStarts != null;
     }
 

@@ -26,7 +26,7 @@ final class Openings {
     static Openings in(Folded text) {
         char[] units = text.units();
         int length = text.length();
-        boolean isJoined = text.isJoined();
+        boolean hasInnerStarts = text.hasInnerStarts();
         char[] runs = new char[length + Beginning.READ];
         int[] places = new int[length / 3 + 8];
         int[] firstRuns = new int[places.length];
@@ -37,7 +37,7 @@ final class Openings {
         int beforeThat = 0;
         for (int i = 0; i < length; i++) {
             int facts = Skeleton.facts(units[i]);
-            int isWithinWord = isJoined && text.startsWordAt(i) ? 0 : bit(facts & before, Skeleton.IS_PLAIN);
+            int isWithinWord = hasInnerStarts && text.startsWordAt(i) ? 0 : bit(facts & before, Skeleton.IS_PLAIN);
             // A run of one class counts as one letter: it has but one start.
             int isRun = isOther(facts, before);
             if (size == places.length) {

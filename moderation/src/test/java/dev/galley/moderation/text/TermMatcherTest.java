@@ -11,6 +11,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TermMatcherTest {
+    @Test
+    void aWordOfOneLetterBehindSpacedLettersIsAWordOfItsOwn() {
+        TermMatcher matcher =
+                TermMatcher.of(TermSet.builder().terms(List.of("fck", "spam")).build());
+
+        assertThat(matcher.matches("f c k u")).extracting(TermHit::term).containsExactly("fck");
+        assertThat(matcher.matches("s p a m u")).extracting(TermHit::term).containsExactly("spam");
+        assertThat(matcher.matches("f c k s")).isEmpty();
+    }
+
     private static TermMatcher matcher(String... terms) {
         return TermMatcher.of(TermSet.builder().terms(List.of(terms)).build());
     }
