@@ -12,17 +12,18 @@ import java.util.Optional;
  * paragraphs and list items. Not thread-safe.
  */
 public final class Passages {
-    static final Passages NONE = new Passages(0);
+    static final Passages NONE = new Passages(List.of(), List.of(), List.of());
 
     private static final int BESIDE_BODY = 3;
 
     private final List<Passage> all;
     private final List<Passage> body;
-    private final List<Passage> markup = new ArrayList<>(0);
+    private final List<Passage> markup;
 
-    private Passages(int blocks) {
-        all = new ArrayList<>(blocks + BESIDE_BODY);
-        body = new ArrayList<>(blocks);
+    private Passages(List<Passage> all, List<Passage> body, List<Passage> markup) {
+        this.all = all;
+        this.body = body;
+        this.markup = markup;
     }
 
     static Passages of(Article article) {
@@ -31,7 +32,8 @@ public final class Passages {
         for (int i = 0; i < sections.size(); i++) {
             blocks += sections.get(i).blocks().size();
         }
-        Passages passages = new Passages(blocks);
+        Passages passages =
+                new Passages(new ArrayList<>(blocks + BESIDE_BODY), new ArrayList<>(blocks), new ArrayList<>(0));
         article.headline().ifPresent(text -> passages.add(Passage.Kind.HEADLINE, "/headline", text));
         article.kicker().ifPresent(words -> passages.add(Passage.Kind.KICKER, "/kicker", Text.plain(words)));
         article.standfirst().ifPresent(text -> passages.add(Passage.Kind.STANDFIRST, "/standfirst", text));

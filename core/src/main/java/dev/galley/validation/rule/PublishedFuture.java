@@ -17,7 +17,7 @@ final class PublishedFuture implements Rule<Article> {
     @Override
     public void check(Article article, Check check) {
         article.published().ifPresent(published -> {
-            if (published.toEpochSecond() > check.clock().millis() / 1000 + TOLERANCE.toSeconds()
+            if (published.toEpochSecond() > Math.floorDiv(check.clock().millis(), 1000L) + TOLERANCE.toSeconds()
                     && !PublishedImplausible.isImplausible(published, check.clock())) {
                 check.report("/published", published.toString());
             }

@@ -43,6 +43,10 @@ class BodyRulesTest {
         keeps("body.too-short", paragraphs(LONG, LONG));
         keeps("body.too-short", html("<p>The bridge at dawn</p><img src='https://example.org/a.jpg' alt=''>"));
         keeps("body.too-short", headline("Bridge opens"));
+        keeps("body.too-short", paragraphs("a b c d e f g h i j k l m n o p q r s t u v w x y"));
+        breaks("body.too-short", "/body", paragraphs("a b c d e f g h i j k l m n o p q r s t u v w x"));
+        breaks("body.too-short", "/body", paragraphs("x".repeat(199)));
+        keeps("body.too-short", paragraphs("x".repeat(200)));
         breaks("body.too-short", "/body", paragraphs("橋が開通した。続きを読む。"));
         keeps("body.too-short", paragraphs("橋は土曜日の朝に市長によって再び開通した。".repeat(10)));
     }

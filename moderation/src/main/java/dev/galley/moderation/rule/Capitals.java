@@ -38,7 +38,7 @@ public final class Capitals implements ModerationRule {
             .madeBy(Capitals::new);
 
     private static final int SMALL = 1;
-    /** Beyond the most small letters that a text can hold, so that one sum tells both. */
+    /** A power of two beyond the most small letters that a text can hold, so that one sum tells both. */
     private static final int CAPITAL = 2 * Moderator.LONGEST_TEXT;
     /** What each character counts as: a lookup, since no branch could foretell where capitals stand. */
     private static final int[] COUNTS = counts();

@@ -11,7 +11,7 @@ import dev.galley.moderation.text.TextSpan;
 record RepeatedCharacters(int longest, TextSpan span) {
     private static final RepeatedCharacters NONE = new RepeatedCharacters(0, new TextSpan(0, 0));
 
-    /** The longest row of more than {@code max} characters; an empty one where there is none. */
+    /** The longest row of more than {@code max} characters; a shorter or an empty one where there is none. */
     static RepeatedCharacters in(char[] text, int max) {
         return mayHoldRow(text, max) ? in(text) : NONE;
     }

@@ -15,8 +15,6 @@ final class Beginnings {
     private static final int BITS_PER_TERM = 16;
     private static final int SMALLEST = 4;
     private static final int LARGEST = 15;
-    /** From here on there are scripts, such as Hangul, in which a word may end before another letter. */
-    private static final char FIRST_WITHOUT_GAPS = '\u0E00';
 
     private final long[] words;
     private final int shift;
@@ -102,7 +100,7 @@ final class Beginnings {
         return at < text.length()
                 && Skeleton.isPlain(units[at])
                 && Skeleton.isPlain(units[at - 1])
-                && units[at - 1] < FIRST_WITHOUT_GAPS
+                && units[at - 1] < WordBoundary.FIRST_UNSPACED
                 && !text.endsWordAt(at);
     }
 

@@ -7,7 +7,9 @@ import java.lang.Character.UnicodeScript;
  * anywhere; Korean words take their endings without a space; digits before or behind a word don't hide it.
  */
 final class WordBoundary {
-    private static final int FIRST_UNSPACED = 0xE00;
+    /** From here on there are scripts in which a word may begin or end beside another letter; Hangul is one of them. */
+    static final int FIRST_UNSPACED = 0xE00;
+
     private static final int MOST_DIGITS = 8;
 
     private WordBoundary() {}

@@ -3,6 +3,7 @@ package dev.galley.moderation.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.CharRange;
@@ -30,6 +31,20 @@ class TermFilterTest {
 
         assertThat(first.matches(filtered)).isEqualTo(first.matches(text));
         assertThat(second.matches(filtered)).isEqualTo(second.matches(text));
+    }
+
+    /** Terms of all lengths that stay open at their ends keep a short one from being told by where its word ends. */
+    @Property
+    void aTermIsFoundBesideOthersAsItIsAlone(
+            @ForAll @StringLength(min = 1, max = 6) @Chars({'a', 'b', 'f', 'k'}) String term,
+            @ForAll @StringLength(max = 12) @Chars({'a', 'u', 'b', 'f', 'k', '7', '한'}) String letters,
+            @ForAll @Chars({'.', ' ', '-'}) char between) {
+        String apart = (term + letters).chars().mapToObj(Character::toString).collect(Collectors.joining("" + between));
+        String text = apart + " so " + term + between + letters + " " + letters + between + term;
+        TermMatcher alone = matcher(List.of(term));
+        TermMatcher among = matcher(List.of(term, "q*", "qz*", "qzq*", "qzqz*", "qzqzqz*"));
+
+        assertThat(alone.matches(text)).isEqualTo(among.matches(text));
     }
 
     @Test
