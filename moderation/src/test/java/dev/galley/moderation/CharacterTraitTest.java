@@ -15,8 +15,8 @@ class CharacterTraitTest {
         "\u202Ebridge, 2",
         "sp\u0430m, 4",
         "東京, 4",
-        "\uD83D\uDE42, 7",
-        "\uD83D, 7"
+        "\uD83D\uDE42, 15",
+        "\uD83D, 15"
     })
     void traitsAreToldOfAllCharacters(String text, int bits) {
         assertThat(CharacterTrait.in(text)).isEqualTo(bits);
