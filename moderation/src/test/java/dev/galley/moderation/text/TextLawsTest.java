@@ -3,8 +3,6 @@ package dev.galley.moderation.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -141,16 +139,17 @@ class TextLawsTest {
     @Property
     void whatAHitCoversIsAHitOfTheSameTermByItself(@ForAll("texts") String text) {
         for (TermHit hit : MATCHER.matches(text)) {
-            Set<String> alone = termsIn(hit.span().of(text));
-            // Whether a word of another script is a disguise depends on what is around it.
-            assertThat(hit.steps().contains(Step.CONFUSABLES) || alone.contains(hit.term()))
+            String covered = hit.span().of(text);
+            TextSpan whole = new TextSpan(0, covered.length());
+            // Whether a word of another script is a disguise depends on what is around it; and of two terms with one
+            // span but one is told, which may be the other where a sign that reads as a letter stood before it.
+            boolean isHit = MATCHER.matches(covered).stream()
+                    .anyMatch(alone ->
+                            alone.term().equals(hit.term()) || alone.span().equals(whole));
+            assertThat(hit.steps().contains(Step.CONFUSABLES) || isHit)
                     .as("%s in %s", hit, text)
                     .isTrue();
         }
-    }
-
-    private static Set<String> termsIn(String text) {
-        return MATCHER.matches(text).stream().map(TermHit::term).collect(Collectors.toSet());
     }
 
     @Property
