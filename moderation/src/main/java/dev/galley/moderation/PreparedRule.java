@@ -12,6 +12,7 @@ final class PreparedRule {
     private final String type;
     private final int version;
     private final ModerationRule rule;
+    private final Optional<TermMatcher> matcher;
     private final Action action;
     private final Action onFailure;
     private final Exemption exemption;
@@ -22,6 +23,7 @@ final class PreparedRule {
         type = setting.type().name();
         version = setting.type().version();
         rule = setting.type().make(setting.options());
+        matcher = rule instanceof TermRule terms ? Optional.of(terms.matcher()) : Optional.empty();
         action = setting.action();
         onFailure = setting.onFailure().orElse(policy.onFailure());
         exemption = setting.exemption();
@@ -39,7 +41,7 @@ final class PreparedRule {
 
     /** What it looks for terms with, if it does. */
     Optional<TermMatcher> matcher() {
-        return rule instanceof TermRule terms ? Optional.of(terms.matcher()) : Optional.empty();
+        return matcher;
     }
 
     /**

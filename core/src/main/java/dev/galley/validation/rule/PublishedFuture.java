@@ -17,7 +17,7 @@ final class PublishedFuture implements Rule<Article> {
     @Override
     public void check(Article article, Check check) {
         article.published().ifPresent(published -> {
-            if (published.toEpochSecond() > Math.floorDiv(check.clock().millis(), 1000L) + TOLERANCE.toSeconds()
+            if (published.toEpochSecond() > check.clock().instant().getEpochSecond() + TOLERANCE.toSeconds()
                     && !PublishedImplausible.isImplausible(published, check.clock())) {
                 check.report("/published", published.toString());
             }
