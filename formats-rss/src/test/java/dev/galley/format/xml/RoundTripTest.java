@@ -289,4 +289,24 @@ class RoundTripTest {
             assertThat(trip.back().links()).containsExactly(Link.alternate(PAGE));
         }
     }
+
+    /** The hub goes to the hubs: what is told of the links behind it names them by their numbers in the model. */
+    @Example
+    void whatIsToldOfALinkNamesItWhereItStandsInTheModel() {
+        Link page = Link.alternate(PAGE);
+        Feed feed = Feed.builder()
+                .title("Proof")
+                .link(Link.of("hub", Url.of("https://hub.example/")))
+                .link(page)
+                .link(page)
+                .build();
+
+        for (FeedFormat format : List.of(new AtomFormat(), new RssFormat())) {
+            assertThat(RoundTrip.of(format, feed).written())
+                    .filteredOn(finding -> finding.path().startsWith("/links/"))
+                    .extracting(finding -> finding.code() + " " + finding.path())
+                    .contains("reduced.links /links/0", "lost.links /links/2")
+                    .doesNotHaveDuplicates();
+        }
+    }
 }

@@ -31,10 +31,10 @@ final class AtomElements {
         this.prefix = prefix;
     }
 
-    void links(List<Link> links, Field owner) throws IOException {
-        List<Link> told = MergedLinks.told(links, owner);
+    void links(List<Link> links, LinkFields fields) throws IOException {
+        List<Link> told = MergedLinks.told(links, fields);
         for (int i = 0; i < told.size(); i++) {
-            link(told.get(i), owner.at("links", i));
+            link(told.get(i), fields.at(i));
         }
     }
 

@@ -33,7 +33,8 @@ final class AtomEntry {
     }
 
     void write(Article given, Field field) throws IOException {
-        Article article = Relations.placed(given, field);
+        Relations.Placed<Article> placed = Relations.placed(given, field);
+        Article article = placed.subject();
         out.start("entry");
         atom.attribute("xml:lang", article.language());
         id(article, field.at("id"));
@@ -46,7 +47,7 @@ final class AtomEntry {
         if (article.discussion().isPresent()) {
             discussion(article.discussion().get(), field.at("discussion"));
         }
-        atom.links(article.links(), field);
+        atom.links(article.links(), placed.links());
         media(article.media(), field);
         metadata.people("author", article.authors(), field, "authors");
         metadata.people("contributor", article.contributors(), field, "contributors");

@@ -27,10 +27,11 @@ final class AtomMetadata {
 
     /** Writes what {@code feed} has, but for id and updated, which the caller may have to derive. */
     boolean write(Feed given, Field field) throws IOException {
-        Feed feed = Relations.placed(given, field);
+        Relations.Placed<Feed> placed = Relations.placed(given, field);
+        Feed feed = placed.subject();
         boolean title = texts.write("title", feed.title(), field.at("title"));
         texts.write("subtitle", feed.subtitle(), field.at("subtitle"));
-        atom.links(feed.links(), field);
+        atom.links(feed.links(), placed.links());
         atom.hubs(feed.hubs(), field);
         people("author", feed.authors(), field, "authors");
         people("contributor", feed.contributors(), field, "contributors");

@@ -1,6 +1,5 @@
 package dev.galley.format.xml.write;
 
-import dev.galley.format.internal.Field;
 import dev.galley.format.xml.read.Registered;
 import dev.galley.format.xml.read.SameLinks;
 import dev.galley.model.Link;
@@ -13,7 +12,7 @@ final class MergedLinks {
     private MergedLinks() {}
 
     /** The links as they are to be written: one that will be read as another has nothing more to be told of it. */
-    static List<Link> told(List<Link> links, Field owner) {
+    static List<Link> told(List<Link> links, LinkFields fields) {
         if (links.size() < 2) {
             return links;
         }
@@ -31,11 +30,11 @@ final class MergedLinks {
                 indexes.add(i);
                 continue;
             }
-            owner.at("links", i).lost(link.href());
+            fields.at(i).lost(link.href());
             written.set(i, link);
             for (int j = 0; j < read.size(); j++) {
                 if (!read.get(j).equals(before.get(j))) {
-                    owner.at("links", indexes.get(j)).reduced("one with another that leads to the same place");
+                    fields.at(indexes.get(j)).reduced("one with another that leads to the same place");
                 }
             }
         }

@@ -21,8 +21,16 @@ final class Relations {
 
     private Relations() {}
 
-    /** The article with such links in their places and links as they can be written; itself where they are already. */
-    static Article placed(Article given, Field field) {
+    /**
+     * What is written, with such links in their places.
+     *
+     * @param subject the article or feed; itself where they are already
+     * @param links where its links stood in the model
+     */
+    record Placed<T>(T subject, LinkFields links) {}
+
+    /** The article with such links in their places and links as they can be written. */
+    static Placed<Article> placed(Article given, Field field) {
         List<Link> links = LinkLengths.writable(given.links(), field);
         Article article =
                 links == given.links() ? given : given.toBuilder().links(links).build();
@@ -31,19 +39,22 @@ final class Relations {
                 return move(article, field);
             }
         }
-        return article;
+        return new Placed<>(article, LinkFields.of(field));
     }
 
-    /** The feed with such links in their places and links as they can be written; itself where they are already. */
-    static Feed placed(Feed given, Field field) {
+    /** The feed with such links in their places and links as they can be written. */
+    static Placed<Feed> placed(Feed given, Field field) {
         List<Link> links = LinkLengths.writable(given.links(), field);
         Feed feed =
                 links == given.links() ? given : given.toBuilder().links(links).build();
-        return feed.links().stream().anyMatch(Relations::isHub) ? move(feed, field) : feed;
+        return feed.links().stream().anyMatch(Relations::isHub)
+                ? move(feed, field)
+                : new Placed<>(feed, LinkFields.of(field));
     }
 
-    private static Article move(Article article, Field field) {
+    private static Placed<Article> move(Article article, Field field) {
         List<Link> links = new ArrayList<>();
+        List<Integer> numbers = new ArrayList<>();
         List<Media> media = new ArrayList<>(article.media());
         Discussion known = article.discussion().orElse(Discussion.NONE);
         Discussion discussion = known;
@@ -51,6 +62,7 @@ final class Relations {
             Link link = article.links().get(i);
             if (link.href().value().isBlank()) {
                 links.add(link);
+                numbers.add(i);
             } else if (link.hasRel(Link.ENCLOSURE) && link.hreflang().isEmpty()) {
                 media.add(medium(link));
                 field.at("links", i).reduced("an enclosure");
@@ -59,6 +71,7 @@ final class Relations {
                 field.at("links", i).reduced("the address of the discussion");
             } else {
                 links.add(link);
+                numbers.add(i);
             }
         }
         if (media.size() > article.media().size()) {
@@ -67,11 +80,12 @@ final class Relations {
         if (!discussion.equals(known)) {
             field.at("discussion").derived("", "links of the relation replies");
         }
-        return article.toBuilder()
+        Article moved = article.toBuilder()
                 .links(links)
                 .media(media)
                 .discussion(discussion.equals(known) ? article.discussion().orElse(null) : discussion)
                 .build();
+        return new Placed<>(moved, new LinkFields(field, numbers));
     }
 
     private static Media medium(Link link) {
@@ -94,8 +108,9 @@ final class Relations {
                         || type.get().endsWith("xml"));
     }
 
-    private static Feed move(Feed feed, Field field) {
+    private static Placed<Feed> move(Feed feed, Field field) {
         List<Link> links = new ArrayList<>();
+        List<Integer> numbers = new ArrayList<>();
         List<Hub> hubs = new ArrayList<>(feed.hubs());
         for (int i = 0; i < feed.links().size(); i++) {
             Link link = feed.links().get(i);
@@ -104,10 +119,12 @@ final class Relations {
                 field.at("links", i).reduced("a hub");
             } else {
                 links.add(link);
+                numbers.add(i);
             }
         }
         field.at("hubs").derived("", "links of the relation hub");
-        return feed.toBuilder().links(links).hubs(hubs).build();
+        Feed moved = feed.toBuilder().links(links).hubs(hubs).build();
+        return new Placed<>(moved, new LinkFields(field, numbers));
     }
 
     private static boolean isHub(Link link) {

@@ -46,11 +46,12 @@ final class RssChannel {
 
     /** Writes what {@code feed} has; called once before the items and once behind them. */
     void write(Feed given, Field field) throws IOException {
-        Feed feed = Relations.placed(given, field);
+        Relations.Placed<Feed> placed = Relations.placed(given, field);
+        Feed feed = placed.subject();
         if (texts.plain("title", feed.title(), field.at("title"))) {
             title = feed.title().map(Text::plain).orElse("").strip();
         }
-        links(feed.links(), field);
+        links(feed.links(), placed.links());
         description |= texts.plain("description", feed.subtitle(), field.at("subtitle"));
         atom.words("atom:id", feed.id(), field.at("id"));
         atom.hubs(feed.hubs(), field);
@@ -98,8 +99,8 @@ final class RssChannel {
         }
     }
 
-    private void links(List<Link> links, Field field) throws IOException {
-        RssLinks.write(links, out, atom, field, !link);
+    private void links(List<Link> links, LinkFields fields) throws IOException {
+        RssLinks.write(links, out, atom, fields, !link);
         link |= links.stream().anyMatch(one -> one.rel().equals(Link.ALTERNATE));
     }
 

@@ -31,14 +31,15 @@ final class RssItem {
     }
 
     void write(Article given, Field field) throws IOException {
-        Article article = Relations.placed(given, field);
+        Relations.Placed<Article> placed = Relations.placed(given, field);
+        Article article = placed.subject();
         out.start("item");
         boolean titled = texts.plain("title", article.headline(), field.at("headline"));
         // A second link of the relation "replies" is a link like others: the discussion's own come first.
         if (article.discussion().isPresent()) {
             discussion(article.discussion().get(), field.at("discussion"));
         }
-        RssLinks.write(article.links(), out, atom, field, true);
+        RssLinks.write(article.links(), out, atom, placed.links(), true);
         guid(article, field.at("id"));
         people.write(article.authors(), "author", "dc:creator", "author", field, "authors");
         people.write(article.contributors(), "", "dc:contributor", "contributor", field, "contributors");

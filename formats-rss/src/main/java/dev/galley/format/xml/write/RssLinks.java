@@ -1,6 +1,5 @@
 package dev.galley.format.xml.write;
 
-import dev.galley.format.internal.Field;
 import dev.galley.model.Link;
 import java.io.IOException;
 import java.util.List;
@@ -13,10 +12,10 @@ final class RssLinks {
     private RssLinks() {}
 
     /** Writes links; the first page becomes RSS's own element only where {@code pageFree} allows. */
-    static void write(List<Link> links, XmlOutput out, AtomElements atom, Field owner, boolean pageFree)
+    static void write(List<Link> links, XmlOutput out, AtomElements atom, LinkFields fields, boolean pageFree)
             throws IOException {
         boolean free = pageFree;
-        List<Link> told = MergedLinks.told(links, owner);
+        List<Link> told = MergedLinks.told(links, fields);
         for (int i = 0; i < told.size(); i++) {
             Link link = told.get(i);
             String href = link.href().value();
@@ -27,7 +26,7 @@ final class RssLinks {
             }
             boolean all = link.equals(Link.alternate(link.href())) && href.equals(href.strip());
             if (!page || !all) {
-                atom.link(link, owner.at("links", i));
+                atom.link(link, fields.at(i));
             }
         }
     }
