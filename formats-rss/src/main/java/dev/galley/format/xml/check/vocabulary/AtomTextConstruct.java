@@ -2,42 +2,36 @@ package dev.galley.format.xml.check.vocabulary;
 
 import dev.galley.format.internal.markup.Markup;
 import dev.galley.format.internal.syntax.Syntaxes;
-import dev.galley.format.xml.check.ElementRule;
 import dev.galley.format.xml.check.Element;
 import dev.galley.format.xml.check.Watch;
 import dev.galley.format.xml.check.Watcher;
 import org.jspecify.annotations.Nullable;
 
-/** A text construct (RFC 4287 §3.1): what its text must be depends on its type. */
-final class AtomText implements Watcher {
-    static final Watch<AtomText> WATCH = Watch.of(AtomText::new);
-
-    static final ElementRule RULE = ElementRule.text(Syntaxes.NOT_BLANK)
-            .attribute("type", Syntaxes.NOT_BLANK)
-            .watch(WATCH)
-            .build();
+/** Checks the text of a text construct according to its {@code type} attribute (RFC 4287 §3.1). */
+final class AtomTextConstruct implements Watcher {
+    static final Watch<AtomTextConstruct> WATCH = Watch.of(AtomTextConstruct::new);
 
     @Override
     public void start(Element element) {
         String type = element.attribute("type");
-        if (type == null || isType(type)) {
-            expect(element, type);
+        if (type == null || isTextType(type)) {
+            expectText(element, type);
         } else if (!type.isBlank()) {
             element.reportValue("type", type, "text.type-unknown", type);
             Syntaxes.MEDIA_TYPE.check(type, (code, arguments) -> element.reportValue("type", type, code, arguments));
-            expect(element, type.equals("text/html") ? "html" : "text");
+            expectText(element, type.equals("text/html") ? "html" : "text");
         }
     }
 
-    /** Whether it is one of the three that are no media types. */
-    static boolean isType(String type) {
+    /** Checks whether {@code type} is {@code text}, {@code html} or {@code xhtml}. */
+    static boolean isTextType(String type) {
         return type.equals("text") || type.equals("html") || type.equals("xhtml");
     }
 
-    /** Has the text checked as text of this type; none is "text". */
-    static void expect(Element element, @Nullable String type) {
+    /** Has the text of {@code element} checked as {@code type}; null is the default, {@code text}. */
+    static void expectText(Element element, @Nullable String type) {
         if ("xhtml".equals(type)) {
-            element.checkContentWith(new XhtmlText(element, true));
+            element.checkContentWith(new XhtmlContent(element, true));
         } else {
             element.expect("html".equals(type) ? Markup.HTML : Markup.PLAIN);
         }
