@@ -6,12 +6,12 @@ import java.util.HashSet;
 import java.util.Set;
 
 /** A fragment of HTML in a feed: sound, and without what readers remove. Of each kind of fault the first is told. */
-final class HtmlText implements Syntax {
+final class HtmlSyntax implements Syntax {
     private static final Syntax CHARACTERS = new SoundCharacters();
 
     private final boolean baseKnown;
 
-    HtmlText(boolean baseKnown) {
+    HtmlSyntax(boolean baseKnown) {
         this.baseKnown = baseKnown;
     }
 
