@@ -2,12 +2,16 @@ package dev.galley.format.xml.check.vocabulary;
 
 import dev.galley.format.xml.check.ElementRule;
 import dev.galley.format.xml.check.Place;
+<<<<<<< HEAD
 import dev.galley.format.xml.check.Vocabulary;
 import dev.galley.internal.syntax.Syntaxes;
+=======
+import dev.galley.format.xml.check.NamespaceGrammar;
+>>>>>>> main
 
 /** Where pingbacks go (Pingback module). */
 final class Pingback {
-    static final Vocabulary VOCABULARY = Vocabulary.of(
+    static final NamespaceGrammar GRAMMAR = NamespaceGrammar.of(
                     "http://madskills.com/public/xml/rss/module/pingback/", "pingback")
             .in(Place.ITEM, Place.ENTRY)
             .optional("server", ElementRule.plain(Syntaxes.IRI))

@@ -3,8 +3,12 @@ package dev.galley.format.xml.check.vocabulary;
 import dev.galley.format.xml.check.ElementRule;
 import dev.galley.format.xml.check.ElementRuleBuilder;
 import dev.galley.format.xml.check.Place;
+<<<<<<< HEAD
 import dev.galley.format.xml.check.Vocabulary;
 import dev.galley.internal.syntax.Syntaxes;
+=======
+import dev.galley.format.xml.check.NamespaceGrammar;
+>>>>>>> main
 
 /** Feeds that are lists, to be sorted and grouped (Simple List Extensions). */
 final class SimpleLists {
@@ -14,7 +18,7 @@ final class SimpleLists {
             .many("group", column().build())
             .build();
 
-    static final Vocabulary VOCABULARY = Vocabulary.of(URI, "cf")
+    static final NamespaceGrammar GRAMMAR = NamespaceGrammar.of(URI, "cf")
             .in(Place.CHANNEL, Place.FEED)
             .optional("treatAs", ElementRule.plain(Syntaxes.oneOf("list")))
             .optional("listinfo", LIST_INFO)
