@@ -1,14 +1,10 @@
 package dev.galley.format.xml.check.vocabulary;
 
 import dev.galley.format.xml.check.ElementRule;
+import dev.galley.format.xml.check.NamespaceGrammar;
 import dev.galley.format.xml.check.Place;
-<<<<<<< HEAD
-import dev.galley.format.xml.check.Vocabulary;
 import dev.galley.internal.markup.Markup;
 import dev.galley.internal.syntax.Syntaxes;
-=======
-import dev.galley.format.xml.check.NamespaceGrammar;
->>>>>>> main
 
 /** Places (GeoRSS-Simple, and GML inside where). */
 final class GeoRss {

@@ -1,12 +1,6 @@
 package dev.galley.format.xml.check.vocabulary;
 
-<<<<<<< HEAD
-import dev.galley.format.xml.check.Node;
-=======
-import dev.galley.format.internal.syntax.Notice;
-import dev.galley.format.internal.syntax.Syntaxes;
 import dev.galley.format.xml.check.Element;
->>>>>>> main
 import dev.galley.format.xml.check.Watch;
 import dev.galley.format.xml.check.Watcher;
 import dev.galley.internal.syntax.Notice;

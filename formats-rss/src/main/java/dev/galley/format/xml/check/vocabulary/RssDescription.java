@@ -1,11 +1,6 @@
 package dev.galley.format.xml.check.vocabulary;
 
-<<<<<<< HEAD
-import dev.galley.format.xml.check.Node;
-=======
-import dev.galley.format.internal.markup.Markup;
 import dev.galley.format.xml.check.Element;
->>>>>>> main
 import dev.galley.format.xml.check.Watch;
 import dev.galley.format.xml.check.Watcher;
 import dev.galley.internal.markup.Markup;

@@ -1,12 +1,8 @@
 package dev.galley.format.xml.check.vocabulary;
 
 import dev.galley.format.xml.check.ElementRule;
-<<<<<<< HEAD
-import dev.galley.format.xml.check.rule.SkipCount;
-import dev.galley.internal.syntax.Syntaxes;
-=======
 import dev.galley.format.xml.check.rule.SkipLimits;
->>>>>>> main
+import dev.galley.internal.syntax.Syntaxes;
 
 /** When aggregators need not come (RSS 2.0, skipHours and skipDays). */
 final class RssSkips {
