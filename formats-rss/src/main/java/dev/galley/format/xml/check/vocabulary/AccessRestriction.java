@@ -1,9 +1,9 @@
 package dev.galley.format.xml.check.vocabulary;
 
-import dev.galley.format.internal.syntax.Syntaxes;
 import dev.galley.format.xml.check.ElementRule;
-import dev.galley.format.xml.check.Place;
 import dev.galley.format.xml.check.NamespaceGrammar;
+import dev.galley.format.xml.check.Place;
+import dev.galley.internal.syntax.Syntaxes;
 
 /** Whether search engines may show the feed (Bloglines, Feed Access Control). */
 final class AccessRestriction {
