@@ -26,8 +26,11 @@ module dev.galley.core {
     exports dev.galley.validation;
 
     uses dev.galley.format.FeedFormat;
+    uses dev.galley.validation.ProfileProvider;
     uses dev.galley.validation.RuleCatalog;
 
+    provides dev.galley.validation.ProfileProvider with
+            dev.galley.validation.rule.PresetProvider;
     provides dev.galley.validation.RuleCatalog with
             dev.galley.validation.rule.ArticleRuleCatalog;
 }
