@@ -3,9 +3,9 @@ package dev.galley.validation.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.galley.report.MessageBundle;
+import dev.galley.report.RuleDescription;
 import dev.galley.report.Severity;
 import dev.galley.validation.Profile;
-import dev.galley.validation.RuleDescription;
 import dev.galley.validation.Validator;
 import java.util.List;
 import java.util.Locale;
