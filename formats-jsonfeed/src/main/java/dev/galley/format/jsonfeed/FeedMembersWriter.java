@@ -1,7 +1,7 @@
 package dev.galley.format.jsonfeed;
 
-import dev.galley.format.internal.Field;
-import dev.galley.format.internal.NoHome;
+import dev.galley.format.spi.Field;
+import dev.galley.format.spi.NoHome;
 import dev.galley.model.Extension;
 import dev.galley.model.Feed;
 import dev.galley.model.Generator;

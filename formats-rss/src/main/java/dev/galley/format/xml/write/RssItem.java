@@ -1,8 +1,8 @@
 package dev.galley.format.xml.write;
 
-import dev.galley.format.internal.Field;
-import dev.galley.format.internal.NoHome;
-import dev.galley.html.BodyHtml;
+import dev.galley.body.BodyHtml;
+import dev.galley.format.spi.Field;
+import dev.galley.format.spi.NoHome;
 import dev.galley.model.Article;
 import dev.galley.model.Discussion;
 import dev.galley.model.Feed;
