@@ -10,6 +10,7 @@ import dev.galley.model.Url;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The metadata of a feed in Atom: of the document, or of an entry's source (RFC 4287 §4.1.1, §4.2.11). */
 final class AtomMetadata {
@@ -48,6 +49,7 @@ final class AtomMetadata {
         texts.write("rights", feed.rights(), field.at("rights"));
         extensions.write(feed.extensions(), field);
         NoHome.reportJsonOnly(feed, field);
+        NoHome.reportFacets(feed.facets(), field, Set.of());
         NoHome.reportRssOnly(feed, field);
         return title;
     }
