@@ -78,8 +78,8 @@ public final class Document {
     }
 
     /** Where syntaxes tell what is wrong with {@code value}; good until the next value. */
-    Notice notice(Node node, @Nullable String attribute, String value) {
-        return notice.about(node, attribute, value);
+    Notice notice(Element element, @Nullable String attribute, String value) {
+        return notice.about(element, attribute, value);
     }
 
     /** Tells a finding. */

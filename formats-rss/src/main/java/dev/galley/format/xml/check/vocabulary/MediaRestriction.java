@@ -3,7 +3,7 @@ package dev.galley.format.xml.check.vocabulary;
 import dev.galley.format.internal.syntax.Syntax;
 import dev.galley.format.internal.syntax.Syntaxes;
 import dev.galley.format.xml.check.ElementRule;
-import dev.galley.format.xml.check.Node;
+import dev.galley.format.xml.check.Element;
 import dev.galley.format.xml.check.Watch;
 import dev.galley.format.xml.check.Watcher;
 
@@ -22,7 +22,7 @@ final class MediaRestriction implements Watcher {
     private MediaRestriction() {}
 
     @Override
-    public void start(Node element) {
+    public void start(Element element) {
         String type = element.attribute("type");
         if ("country".equals(type)) {
             element.expect(Syntaxes.COUNTRIES);

@@ -2,7 +2,7 @@ package dev.galley.format.xml.check.vocabulary;
 
 import dev.galley.format.internal.syntax.Syntax;
 import dev.galley.format.internal.syntax.Syntaxes;
-import dev.galley.format.xml.check.Node;
+import dev.galley.format.xml.check.Element;
 import dev.galley.format.xml.check.Watch;
 import dev.galley.format.xml.check.Watcher;
 
@@ -16,7 +16,7 @@ final class RssGuid implements Watcher {
             (code, arguments) -> notice.add(code.equals("url.relative") ? "guid.not-permalink" : code, arguments));
 
     @Override
-    public void start(Node element) {
+    public void start(Element element) {
         String permalink = element.attribute("isPermaLink");
         element.expect("false".equalsIgnoreCase(permalink) ? Syntaxes.GUID : PERMALINK);
     }

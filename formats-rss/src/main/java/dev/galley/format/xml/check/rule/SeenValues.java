@@ -5,7 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Values that must be unique, and what was said with them; bounded, so that no document can fill the memory. */
-final class Seen {
+final class SeenValues {
     /** Beyond it, only what came before is compared with. */
     private static final int MAX = 1_000_000;
 

@@ -1,18 +1,18 @@
 package dev.galley.format.xml.check.rule;
 
-import dev.galley.format.xml.check.Node;
+import dev.galley.format.xml.check.Element;
 import dev.galley.format.xml.check.Watch;
 import dev.galley.format.xml.check.Watcher;
 
 /** What an item of RSS must and should have: title or description, one enclosure, a guid (RSS 2.0, item; profile). */
-public final class ItemParts implements Watcher {
+public final class ItemRequirements implements Watcher {
     /** Watches items, and the enclosures in them. */
-    public static final Watch<ItemParts> WATCH = Watch.of(ItemParts::new);
+    public static final Watch<ItemRequirements> WATCH = Watch.of(ItemRequirements::new);
 
     private int enclosures;
 
     @Override
-    public void start(Node element) {
+    public void start(Element element) {
         if (element.place().isArticle()) {
             enclosures = 0;
         } else if (++enclosures == 2) {
@@ -21,7 +21,7 @@ public final class ItemParts implements Watcher {
     }
 
     @Override
-    public void end(Node element) {
+    public void end(Element element) {
         if (!element.place().isArticle()) {
             return;
         }

@@ -1,15 +1,15 @@
 package dev.galley.format.xml.check.rule;
 
-import dev.galley.format.xml.check.Node;
+import dev.galley.format.xml.check.Element;
 import dev.galley.format.xml.check.Place;
 import dev.galley.format.xml.check.Watch;
 import dev.galley.format.xml.check.Watcher;
 import java.util.List;
 
 /** An element of RSS and one of an extension that say the same: readers cannot know which counts. */
-public final class SameMeaning implements Watcher {
+public final class RedundantElements implements Watcher {
     /** Watches channels and items. */
-    public static final Watch<SameMeaning> WATCH = Watch.of(SameMeaning::new);
+    public static final Watch<RedundantElements> WATCH = Watch.of(RedundantElements::new);
 
     private static final String RSS = "";
     private static final String DC = "http://purl.org/dc/elements/1.1/";
@@ -62,7 +62,7 @@ public final class SameMeaning implements Watcher {
     }
 
     @Override
-    public void end(Node element) {
+    public void end(Element element) {
         List<Pair> pairs = element.place() == Place.CHANNEL ? IN_CHANNEL : IN_ITEM;
         for (int i = 0; i < pairs.size(); i++) {
             Pair pair = pairs.get(i);

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 /** What one namespace adds: root elements, and elements and attributes in the places of feeds. Immutable once built. */
-public final class Vocabulary {
+public final class NamespaceGrammar {
     final String uri;
     final String prefix;
     final Map<Name, ElementRule> roots;
@@ -16,7 +16,7 @@ public final class Vocabulary {
     final Map<Place, List<AttributeRule>> attributes;
     final Map<Place, List<Watch<?>>> watches;
 
-    private Vocabulary(Builder builder) {
+    private NamespaceGrammar(Builder builder) {
         uri = builder.uri;
         prefix = builder.prefix;
         roots = Map.copyOf(builder.roots);
@@ -34,7 +34,7 @@ public final class Vocabulary {
         return new Builder(uri, prefix);
     }
 
-    /** Builds a {@link Vocabulary}. Not thread-safe. */
+    /** Builds a {@link NamespaceGrammar}. Not thread-safe. */
     public static final class Builder {
         private final String uri;
         private final String prefix;
@@ -94,8 +94,8 @@ public final class Vocabulary {
         }
 
         /** The vocabulary. */
-        public Vocabulary build() {
-            return new Vocabulary(this);
+        public NamespaceGrammar build() {
+            return new NamespaceGrammar(this);
         }
     }
 }

@@ -1,6 +1,6 @@
 package dev.galley.format.xml.check.rule;
 
-import dev.galley.format.xml.check.Node;
+import dev.galley.format.xml.check.Element;
 import dev.galley.format.xml.check.Place;
 import dev.galley.format.xml.check.Watch;
 import dev.galley.format.xml.check.Watcher;
@@ -9,9 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The image of a channel has the title and the link of the channel (RSS 2.0, image). */
-public final class ImageOfChannel implements Watcher {
+public final class ChannelImage implements Watcher {
     /** Watches channels, and the titles and links in channel and image. */
-    public static final Watch<ImageOfChannel> WATCH = Watch.of(ImageOfChannel::new);
+    public static final Watch<ChannelImage> WATCH = Watch.of(ChannelImage::new);
 
     private record Part(String value, Finding ifOther) {}
 
@@ -20,8 +20,8 @@ public final class ImageOfChannel implements Watcher {
     private String link = "";
 
     @Override
-    public void end(Node element) {
-        Node parent = element.parent();
+    public void end(Element element) {
+        Element parent = element.parent();
         if (element.place() == Place.CHANNEL) {
             ofImage.stream()
                     .filter(part ->

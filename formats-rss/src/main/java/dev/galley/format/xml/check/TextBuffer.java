@@ -4,7 +4,7 @@ import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
 /** The text of an element, which the tokenizer may give in several parts; mostly it is one, and then not copied. */
-final class Text {
+final class TextBuffer {
     private final StringBuilder parts = new StringBuilder();
     private @Nullable String single;
     private @Nullable String stripped;

@@ -8,7 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What is wrong with the namespaces and prefixes of one document, and what elements outside the grammar mean. */
-final class Namespaces {
+final class NamespaceCheck {
     static final String ATOM = "http://www.w3.org/2005/Atom";
     static final String XHTML = "http://www.w3.org/1999/xhtml";
 
@@ -22,7 +22,7 @@ final class Namespaces {
     private @Nullable String undeclared;
     private @Nullable String forgotten;
 
-    Namespaces(Grammar grammar) {
+    NamespaceCheck(Grammar grammar) {
         this.grammar = grammar;
     }
 
@@ -43,43 +43,43 @@ final class Namespaces {
     }
 
     /** Looks at the prefixes of an element that begins, and at those that it declares. */
-    void enter(Node node, boolean declares) {
-        Attributes attributes = node.attributes();
+    void enter(Element element, boolean declares) {
+        Attributes attributes = element.attributes();
         for (int i = 0; i < attributes.count(); i++) {
             String written = attributes.written(i);
             if (declares && Scope.isDeclaration(written)) {
-                declared(node, Scope.declaredPrefix(written), attributes.value(i));
+                declared(element, Scope.declaredPrefix(written), attributes.value(i));
             } else if (written.indexOf(':') >= 0) {
                 attributes.name(i);
                 if (written.equals("xml:base")) {
-                    node.base(attributes.value(i));
+                    element.base(attributes.value(i));
                 }
             }
         }
         if (undeclared != null) {
             if (tell("undeclared:" + undeclared)) {
-                node.report("namespace.undeclared", undeclared);
+                element.report("namespace.undeclared", undeclared);
             }
             undeclared = null;
         }
-        avoidPrefix(node);
+        avoidPrefix(element);
     }
 
     /** Some readers look for {@code feed} and {@code div} and don't understand a prefix. */
-    private void avoidPrefix(Node node) {
-        if (node.written().indexOf(':') < 0) {
+    private void avoidPrefix(Element element) {
+        if (element.written().indexOf(':') < 0) {
             return;
         }
-        String uri = node.name().uri();
-        boolean inside = node.parent() != null;
+        String uri = element.name().uri();
+        boolean inside = element.parent() != null;
         if (uri.equals(inside ? XHTML : ATOM) && tell("prefix of " + uri)) {
-            node.report("namespace.prefix-avoid", node.written());
+            element.report("namespace.prefix-avoid", element.written());
         }
     }
 
-    private void declared(Node node, String prefix, String uri) {
+    private void declared(Element element, String prefix, String uri) {
         if (uri.indexOf(' ') >= 0 || uri.indexOf('\n') >= 0) {
-            node.report("namespace.malformed", uri);
+            element.report("namespace.malformed", uri);
             return;
         }
         String meant = known.meant(uri);
@@ -88,7 +88,7 @@ final class Namespaces {
         if (similar != null) {
             replaced.put(uri, similar);
             if (tell("similar:" + uri)) {
-                node.report("namespace.variant", uri, similar);
+                element.report("namespace.variant", uri, similar);
             }
             return;
         }
@@ -96,11 +96,11 @@ final class Namespaces {
             return;
         }
         if (usual != null && !usual.equals(prefix) && !usual.isEmpty()) {
-            node.report("namespace.prefix-unusual", prefix, usual, uri);
+            element.report("namespace.prefix-unusual", prefix, usual, uri);
         }
         String owner = known.uri(prefix);
         if (owner != null && !owner.equals(meant)) {
-            node.report("namespace.prefix-reserved", prefix, owner);
+            element.report("namespace.prefix-reserved", prefix, owner);
         }
     }
 
@@ -110,13 +110,13 @@ final class Namespaces {
 
     /** The rule for a root element in the wrong namespace; null, and a finding, where the grammar has no such root. */
     @Nullable
-    ElementRule likelyRoot(Node node) {
-        Name name = node.name();
+    ElementRule likelyRoot(Element element) {
+        Name name = element.name();
         for (Name root : grammar.roots()) {
             if (root.local().equals(name.local())) {
-                node.report(
+                element.report(
                         name.uri().isEmpty() ? "namespace.missing" : "namespace.invalid",
-                        node.written(),
+                        element.written(),
                         root.uri(),
                         name.uri());
                 if (name.uri().isEmpty()) {
@@ -124,37 +124,37 @@ final class Namespaces {
                 } else {
                     replaced.put(name.uri(), root.uri());
                 }
-                node.document().begin(root.uri());
-                node.rename(root);
+                element.document().begin(root.uri());
+                element.rename(root);
                 return grammar.root(root);
             }
         }
-        node.report("element.unknown", node.written(), "/");
+        element.report("element.unknown", element.written(), "/");
         return null;
     }
 
     /** Tells of an element that must not stand where it does, or of its namespace, where that is the reason. */
-    void unexpected(Node node, Node parent) {
-        String uri = node.name().uri();
+    void unexpected(Element element, Element parent) {
+        String uri = element.name().uri();
         if (uri.isEmpty() && !parent.name().uri().isEmpty()) {
-            node.report("namespace.undeterminable", node.written());
+            element.report("namespace.undeterminable", element.written());
         } else if (uri.equals(XHTML) && !parent.rule.text) {
-            node.report("markup.misplaced", node.written(), parent.written());
-        } else if (uri.isEmpty() || uri.equals(node.document().core()) || grammar.knows(uri)) {
-            node.report("element.unknown", node.written(), parent.written());
+            element.report("markup.misplaced", element.written(), parent.written());
+        } else if (uri.isEmpty() || uri.equals(element.document().core()) || grammar.knows(uri)) {
+            element.report("element.unknown", element.written(), parent.written());
         } else if (tell(uri)) {
             boolean unsupported = known.prefix(uri) != null;
-            node.report(unsupported ? "namespace.unsupported" : "namespace.unknown", uri);
+            element.report(unsupported ? "namespace.unsupported" : "namespace.unknown", uri);
         }
     }
 
     /** Tells of an element inside one that is not known. */
-    void inExtension(Node node) {
-        if (node.name().uri().isEmpty()
-                && node.document().core().isEmpty()
-                && node.parent() != null
-                && !node.parent().name().uri().isEmpty()) {
-            node.report("namespace.absent", node.written());
+    void inExtension(Element element) {
+        if (element.name().uri().isEmpty()
+                && element.document().core().isEmpty()
+                && element.parent() != null
+                && !element.parent().name().uri().isEmpty()) {
+            element.report("namespace.absent", element.written());
         }
     }
 }

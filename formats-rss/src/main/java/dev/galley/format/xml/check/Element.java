@@ -13,18 +13,18 @@ import org.jspecify.annotations.Nullable;
  * An open element. One object serves every element at its depth, one after the other: whoever needs to remember
  * something takes it out. Attributes can be read while the element begins.
  */
-public final class Node {
-    final Text text = new Text();
+public final class Element {
+    final TextBuffer text = new TextBuffer();
     final List<Syntax> expected = new ArrayList<>();
     ElementRule rule = ElementRule.OPEN;
 
     @Nullable
-    Inside inside;
+    SubtreeCheck inside;
 
     boolean strayText;
     boolean holdsElements;
     private final Document document;
-    private final @Nullable Node parent;
+    private final @Nullable Element parent;
     private Name name = new Name("", "");
     private String written = "";
     private long[] seen = new long[1];
@@ -33,7 +33,7 @@ public final class Node {
     private int entries;
     private int number;
 
-    Node(Document document, @Nullable Node parent) {
+    Element(Document document, @Nullable Element parent) {
         this.document = document;
         this.parent = parent;
     }
@@ -82,7 +82,7 @@ public final class Node {
     }
 
     /** The element around this one; null for the root. */
-    public @Nullable Node parent() {
+    public @Nullable Element parent() {
         return parent;
     }
 
@@ -152,7 +152,7 @@ public final class Node {
     }
 
     /** From now on, everything inside this element is seen by {@code inside}, and not checked by the grammar. */
-    public void look(Inside inside) {
+    public void checkContentWith(SubtreeCheck inside) {
         this.inside = inside;
     }
 

@@ -1,15 +1,15 @@
 package dev.galley.format.xml.check.rule;
 
-import dev.galley.format.xml.check.Node;
+import dev.galley.format.xml.check.Element;
 import dev.galley.format.xml.check.Watch;
 import dev.galley.format.xml.check.Watcher;
 import java.util.HashSet;
 import java.util.Set;
 
 /** A week has seven days and a day 24 hours, each of which can be skipped once (RSS 2.0, skipDays and skipHours). */
-public final class SkipCount implements Watcher {
+public final class SkipLimits implements Watcher {
     /** Watches {@code skipDays}, {@code skipHours} and what is in them. */
-    public static final Watch<SkipCount> WATCH = Watch.of(SkipCount::new);
+    public static final Watch<SkipLimits> WATCH = Watch.of(SkipLimits::new);
 
     private static final int DAYS = 7;
     private static final int HOURS = 24;
@@ -18,7 +18,7 @@ public final class SkipCount implements Watcher {
     private int count;
 
     @Override
-    public void start(Node element) {
+    public void start(Element element) {
         if (element.name().local().startsWith("skip")) {
             values.clear();
             count = 0;
@@ -26,7 +26,7 @@ public final class SkipCount implements Watcher {
     }
 
     @Override
-    public void end(Node element) {
+    public void end(Element element) {
         String local = element.name().local();
         if (!local.startsWith("skip")) {
             if (++count <= HOURS && !values.add(element.text())) {

@@ -1,17 +1,17 @@
 package dev.galley.format.xml.check.rule;
 
-import dev.galley.format.xml.check.Node;
+import dev.galley.format.xml.check.Element;
 import dev.galley.format.xml.check.Watch;
 import dev.galley.format.xml.check.Watcher;
 import dev.galley.model.Url;
 
 /** A reference to the base itself may be taken for one to the feed (RFC 3986 §4.4). */
-public final class SameDocument implements Watcher {
+public final class SameDocumentReference implements Watcher {
     /** Watches links. */
-    public static final Watch<SameDocument> WATCH = Watch.of(SameDocument::new);
+    public static final Watch<SameDocumentReference> WATCH = Watch.of(SameDocumentReference::new);
 
     @Override
-    public void start(Node element) {
+    public void start(Element element) {
         String href = element.attribute("href");
         String base = element.base().orElse("");
         if (href == null || base.isEmpty() || base.equals(href)) {
