@@ -1,6 +1,6 @@
 package dev.galley.format.xml.namespace;
 
-import dev.galley.format.xml.check.Vocabulary;
+import dev.galley.format.xml.check.NamespaceGrammar;
 import dev.galley.format.xml.read.NamespaceReader;
 import dev.galley.model.XmlName;
 import java.util.List;
@@ -75,7 +75,7 @@ public abstract class Namespace implements NamespaceReader {
     }
 
     /** Creates the grammar of the namespace; empty where its elements are not validated. */
-    public Optional<Vocabulary> grammar() {
+    public Optional<NamespaceGrammar> grammar() {
         return Optional.empty();
     }
 

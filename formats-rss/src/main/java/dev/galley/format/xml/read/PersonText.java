@@ -1,9 +1,5 @@
 package dev.galley.format.xml.read;
 
-import dev.galley.format.xml.read.Draft;
-import dev.galley.format.xml.read.People;
-import dev.galley.format.xml.read.Values;
-import dev.galley.format.xml.read.XmlCursor;
 import dev.galley.model.Person;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
@@ -31,7 +27,7 @@ public final class PersonText {
     }
 
     /** Reads the element as one of {@code people}, who are listed under {@code name}. */
-    static void read(XmlCursor cursor, Draft draft, People people, String name) throws XMLStreamException {
+    public static void read(XmlCursor cursor, Draft draft, People people, String name) throws XMLStreamException {
         draft.keepAttributes(cursor, name + "/" + people.all().size(), Draft.NO_ATTRIBUTES);
         String words = Values.words(cursor);
         if (words != null) {

@@ -7,15 +7,15 @@ import java.io.IOException;
 import java.util.Optional;
 
 /** Text constructs in the elements of RSS, which hold plain words or HTML; language and base as XML has them for all. */
-final class ElementWriter {
+public final class ElementWriter {
     private final XmlOutput out;
 
-    ElementWriter(XmlOutput out) {
+    public ElementWriter(XmlOutput out) {
         this.out = out;
     }
 
     /** Writes the text as plain words; true where there were any. */
-    boolean plain(String name, Optional<Text> given, Field field) throws IOException {
+    public boolean plain(String name, Optional<Text> given, Field field) throws IOException {
         if (given.isEmpty()) {
             return false;
         }
@@ -37,7 +37,7 @@ final class ElementWriter {
     }
 
     /** Writes the text as HTML; true where there was any. */
-    boolean html(String name, Text text, Field field) throws IOException {
+    public boolean html(String name, Text text, Field field) throws IOException {
         String html = text.toHtml();
         if (html.isBlank()) {
             field.lost(html);
@@ -51,7 +51,7 @@ final class ElementWriter {
     }
 
     /** Writes HTML once more under another name, of which nothing needs to be told. */
-    void again(String name, Text text) throws IOException {
+    public void again(String name, Text text) throws IOException {
         element(name, text.toHtml(), text.language(), text.base());
     }
 

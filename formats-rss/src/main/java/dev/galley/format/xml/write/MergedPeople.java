@@ -14,14 +14,14 @@ import java.util.Set;
  * Tells which of several people will be read as one: feeds name an author in two elements, so that somebody of whom
  * nothing is known that is not known of another of the same name is taken for that other one.
  */
-final class MergedPeople {
+public final class MergedPeople {
     private static final Person NOBODY =
             new Person(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
     private MergedPeople() {}
 
     /** People as they are to be written: one who will be read as another has nothing more to be told of them. */
-    static List<Person> told(List<Person> people, Field owner, String name) {
+    public static List<Person> told(List<Person> people, Field owner, String name) {
         if (people.size() < 2) {
             return people;
         }

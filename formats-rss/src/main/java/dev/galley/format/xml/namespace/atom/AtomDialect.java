@@ -2,10 +2,10 @@ package dev.galley.format.xml.namespace.atom;
 
 import dev.galley.format.xml.read.ArticleDraft;
 import dev.galley.format.xml.read.Dialect;
+import dev.galley.format.xml.read.Draft;
 import dev.galley.format.xml.read.FeedDraft;
 import dev.galley.format.xml.read.NamespaceIndex;
 import dev.galley.format.xml.read.XmlCursor;
-import dev.galley.format.xml.read.Draft;
 import dev.galley.report.Finding;
 import dev.galley.report.Severity;
 import java.util.Set;

@@ -5,6 +5,9 @@ import dev.galley.format.internal.MediaFields;
 import dev.galley.format.internal.date.DateWriter;
 import dev.galley.format.internal.syntax.Iris;
 import dev.galley.format.xml.read.Registered;
+import dev.galley.format.xml.write.LinkFields;
+import dev.galley.format.xml.write.MergedLinks;
+import dev.galley.format.xml.write.XmlOutput;
 import dev.galley.model.Discussion;
 import dev.galley.model.Hub;
 import dev.galley.model.InReplyTo;
@@ -17,7 +20,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The elements of Atom and its threading extensions that stand in Atom documents and inside RSS alike. */
-final class AtomElementWriter {
+public final class AtomElementWriter {
     private final XmlOutput out;
     private final String prefix;
 
@@ -26,19 +29,19 @@ final class AtomElementWriter {
      *
      * @param prefix what stands before the names: empty in Atom, {@code atom:} in RSS
      */
-    AtomElementWriter(XmlOutput out, String prefix) {
+    public AtomElementWriter(XmlOutput out, String prefix) {
         this.out = out;
         this.prefix = prefix;
     }
 
-    void links(List<Link> links, LinkFields fields) throws IOException {
+    public void links(List<Link> links, LinkFields fields) throws IOException {
         List<Link> told = MergedLinks.told(links, fields);
         for (int i = 0; i < told.size(); i++) {
             link(told.get(i), fields.at(i));
         }
     }
 
-    void link(Link link, Field field) throws IOException {
+    public void link(Link link, Field field) throws IOException {
         String href = field.at("href").words(link.href().value());
         String rel = Registered.name(link.rel());
         if (href == null || rel.isEmpty()) {
@@ -62,7 +65,7 @@ final class AtomElementWriter {
         out.end(prefix + "link");
     }
 
-    void hubs(List<Hub> hubs, Field owner) throws IOException {
+    public void hubs(List<Hub> hubs, Field owner) throws IOException {
         for (int i = 0; i < hubs.size(); i++) {
             Hub hub = hubs.get(i);
             if (hub.type().equals(Hub.WEB_SUB)) {
@@ -78,7 +81,7 @@ final class AtomElementWriter {
      * A person construct; a person without a name has an empty one, since Atom demands it (RFC 4287 §3.2.1). One of whom
      * nothing is known that Atom has a word for is lost.
      */
-    void person(String name, Person person, Field field) throws IOException {
+    public void person(String name, Person person, Field field) throws IOException {
         if (!isSayable(person)) {
             field.lost(person.name().or(() -> person.avatar().map(Url::value)).orElse(""));
             return;
@@ -99,7 +102,7 @@ final class AtomElementWriter {
                 || person.url().filter(url -> !url.value().isBlank()).isPresent();
     }
 
-    void words(String name, Optional<String> value, Field field) throws IOException {
+    public void words(String name, Optional<String> value, Field field) throws IOException {
         if (value.isPresent()) {
             String words = field.words(value.get());
             if (words != null) {
@@ -109,7 +112,7 @@ final class AtomElementWriter {
     }
 
     /** A file as a link of the relation "enclosure". */
-    void enclosure(Media media, Field field) throws IOException {
+    public void enclosure(Media media, Field field) throws IOException {
         out.start(prefix + "link");
         out.attribute("rel", Link.ENCLOSURE);
         out.attribute("href", field.at("url").address(media.url()));
@@ -121,7 +124,7 @@ final class AtomElementWriter {
     }
 
     /** What is answered, whose id must be told (RFC 4685 §3); where only its address is known, that is its id. */
-    void inReplyTo(List<InReplyTo> answered, Field owner) throws IOException {
+    public void inReplyTo(List<InReplyTo> answered, Field owner) throws IOException {
         for (int i = 0; i < answered.size(); i++) {
             InReplyTo one = answered.get(i);
             Field field = owner.at("inReplyTo", i);
@@ -145,7 +148,7 @@ final class AtomElementWriter {
     }
 
     /** The page and the feed of a discussion as links of the relation "replies" (RFC 4685 §4). */
-    void replies(Discussion discussion, Field field) throws IOException {
+    public void replies(Discussion discussion, Field field) throws IOException {
         Optional<String> updated =
                 discussion.updated().filter(DateWriter::rfc3339Keeps).map(DateWriter::rfc3339);
         boolean page = discussion.page().isPresent();
@@ -170,7 +173,7 @@ final class AtomElementWriter {
         out.end(prefix + "link");
     }
 
-    void attribute(String name, Optional<String> value) throws IOException {
+    public void attribute(String name, Optional<String> value) throws IOException {
         if (value.isPresent()) {
             out.attribute(name, value.get());
         }

@@ -2,6 +2,11 @@ package dev.galley.format.xml.namespace.atom;
 
 import dev.galley.format.internal.Field;
 import dev.galley.format.internal.NoHome;
+import dev.galley.format.xml.write.ExtensionWriter;
+import dev.galley.format.xml.write.MergedPeople;
+import dev.galley.format.xml.write.Relations;
+import dev.galley.format.xml.write.Vocabularies;
+import dev.galley.format.xml.write.XmlOutput;
 import dev.galley.model.Category;
 import dev.galley.model.Feed;
 import dev.galley.model.Generator;

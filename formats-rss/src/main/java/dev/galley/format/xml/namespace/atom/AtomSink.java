@@ -5,6 +5,8 @@ import dev.galley.format.WriteContext;
 import dev.galley.format.internal.DerivedId;
 import dev.galley.format.internal.Field;
 import dev.galley.format.internal.date.DateWriter;
+import dev.galley.format.xml.write.Vocabularies;
+import dev.galley.format.xml.write.XmlOutput;
 import dev.galley.model.Article;
 import dev.galley.model.Feed;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package dev.galley.format.xml.namespace;
+package dev.galley.format.xml.namespace.atom;
 
 import dev.galley.format.xml.read.Values;
 import dev.galley.format.xml.read.XmlCursor;

@@ -2,7 +2,6 @@ package dev.galley.format.xml.namespace.rss;
 
 import dev.galley.format.xml.namespace.Namespace;
 
-
 /** RDF. */
 public final class Rdf extends Namespace {
     /** The URI of the namespace. */

@@ -2,7 +2,6 @@ package dev.galley.format.xml.namespace.rss;
 
 import dev.galley.format.xml.namespace.Namespace;
 
-
 /** RSS 1.0. */
 public final class Rss10 extends Namespace {
     /** The URI of the namespace. */

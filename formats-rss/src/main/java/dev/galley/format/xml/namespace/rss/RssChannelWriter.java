@@ -2,7 +2,14 @@ package dev.galley.format.xml.namespace.rss;
 
 import dev.galley.format.internal.Field;
 import dev.galley.format.internal.NoHome;
-import dev.galley.format.xml.namespace.PersonText;
+import dev.galley.format.xml.namespace.atom.AtomElementWriter;
+import dev.galley.format.xml.read.PersonText;
+import dev.galley.format.xml.write.ElementWriter;
+import dev.galley.format.xml.write.ExtensionWriter;
+import dev.galley.format.xml.write.LinkFields;
+import dev.galley.format.xml.write.Relations;
+import dev.galley.format.xml.write.Vocabularies;
+import dev.galley.format.xml.write.XmlOutput;
 import dev.galley.model.Category;
 import dev.galley.model.Cloud;
 import dev.galley.model.Feed;

@@ -2,8 +2,8 @@ package dev.galley.format.xml.namespace.rss;
 
 import dev.galley.format.xml.read.ArticleDraft;
 import dev.galley.format.xml.read.Dialect;
-import dev.galley.format.xml.read.FeedDraft;
 import dev.galley.format.xml.read.Draft;
+import dev.galley.format.xml.read.FeedDraft;
 import dev.galley.format.xml.read.NamespaceIndex;
 import dev.galley.format.xml.read.XmlCursor;
 import dev.galley.model.Link;

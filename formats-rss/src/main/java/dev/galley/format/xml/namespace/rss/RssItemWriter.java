@@ -2,6 +2,12 @@ package dev.galley.format.xml.namespace.rss;
 
 import dev.galley.format.internal.Field;
 import dev.galley.format.internal.NoHome;
+import dev.galley.format.xml.namespace.atom.AtomElementWriter;
+import dev.galley.format.xml.write.ElementWriter;
+import dev.galley.format.xml.write.ExtensionWriter;
+import dev.galley.format.xml.write.Relations;
+import dev.galley.format.xml.write.Vocabularies;
+import dev.galley.format.xml.write.XmlOutput;
 import dev.galley.html.BodyHtml;
 import dev.galley.model.Article;
 import dev.galley.model.Discussion;

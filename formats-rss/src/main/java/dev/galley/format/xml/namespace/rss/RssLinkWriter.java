@@ -1,5 +1,10 @@
 package dev.galley.format.xml.namespace.rss;
 
+import dev.galley.format.xml.namespace.atom.Atom;
+import dev.galley.format.xml.namespace.atom.AtomElementWriter;
+import dev.galley.format.xml.write.LinkFields;
+import dev.galley.format.xml.write.MergedLinks;
+import dev.galley.format.xml.write.XmlOutput;
 import dev.galley.model.Link;
 import java.io.IOException;
 import java.util.List;

@@ -1,7 +1,12 @@
 package dev.galley.format.xml.namespace.rss;
 
 import dev.galley.format.internal.Field;
-import dev.galley.format.xml.namespace.PersonText;
+import dev.galley.format.xml.namespace.atom.Atom;
+import dev.galley.format.xml.namespace.atom.AtomElementWriter;
+import dev.galley.format.xml.read.People;
+import dev.galley.format.xml.read.PersonText;
+import dev.galley.format.xml.write.MergedPeople;
+import dev.galley.format.xml.write.XmlOutput;
 import dev.galley.model.Person;
 import java.io.IOException;
 import java.util.List;
