@@ -8,7 +8,6 @@ import dev.galley.format.ReadContext;
 import dev.galley.format.WriteContext;
 import dev.galley.format.xml.check.DocumentCheck;
 import dev.galley.format.xml.check.vocabulary.FeedGrammar;
-import dev.galley.format.xml.namespace.atom.Atom;
 import dev.galley.format.xml.namespace.atom.AtomDialect;
 import dev.galley.format.xml.namespace.atom.AtomReader;
 import dev.galley.format.xml.namespace.atom.AtomSink;

@@ -1,6 +1,5 @@
 package dev.galley.format.xml.namespace;
 
-import dev.galley.format.xml.namespace.atom.Atom;
 import dev.galley.format.xml.read.ArticleDraft;
 import dev.galley.format.xml.read.XmlCursor;
 import dev.galley.model.InReplyTo;

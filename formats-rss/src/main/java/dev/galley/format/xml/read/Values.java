@@ -3,7 +3,6 @@ package dev.galley.format.xml.read;
 import dev.galley.format.internal.date.FeedDate;
 import dev.galley.format.internal.date.LenientDate;
 import dev.galley.format.internal.date.ParsedDate;
-import dev.galley.format.xml.namespace.atom.Atom;
 import dev.galley.model.Text;
 import dev.galley.model.Url;
 import dev.galley.report.Finding;

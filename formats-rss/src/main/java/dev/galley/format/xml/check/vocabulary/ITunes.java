@@ -4,8 +4,8 @@ import dev.galley.format.internal.markup.Markup;
 import dev.galley.format.internal.syntax.Notice;
 import dev.galley.format.internal.syntax.Syntaxes;
 import dev.galley.format.xml.check.ElementRule;
-import dev.galley.format.xml.check.Place;
 import dev.galley.format.xml.check.NamespaceGrammar;
+import dev.galley.format.xml.check.Place;
 
 /** Podcasts (Apple Podcasts, "A Podcaster's Guide to RSS"). */
 final class ITunes {

@@ -2,8 +2,8 @@ package dev.galley.format.xml.check.vocabulary;
 
 import dev.galley.format.internal.syntax.Syntaxes;
 import dev.galley.format.xml.check.ElementRule;
-import dev.galley.format.xml.check.Place;
 import dev.galley.format.xml.check.NamespaceGrammar;
+import dev.galley.format.xml.check.Place;
 
 /** How often a channel changes (RSS 1.0 module Syndication). */
 final class Syndication {

@@ -5,8 +5,8 @@ import dev.galley.format.internal.markup.HtmlElements;
 import dev.galley.format.internal.markup.Markup;
 import dev.galley.format.internal.syntax.Notice;
 import dev.galley.format.xml.check.Attributes;
-import dev.galley.format.xml.check.SubtreeCheck;
 import dev.galley.format.xml.check.Element;
+import dev.galley.format.xml.check.SubtreeCheck;
 
 /**
  * Markup that stands in the feed as elements: XHTML, in text constructs inside one {@code div} (RFC 4287 §3.1.1.3), with

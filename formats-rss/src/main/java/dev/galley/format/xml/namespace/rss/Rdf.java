@@ -11,6 +11,4 @@ public final class Rdf extends Namespace {
     public Rdf() {
         super("rdf", URI, "RDF");
     }
-
-
 }

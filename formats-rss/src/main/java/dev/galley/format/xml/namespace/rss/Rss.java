@@ -15,7 +15,8 @@ public final class Rss extends Namespace {
 
     @Override
     public List<String> aliases() {
-        return List.of("http://backend.userland.com/rss2",
+        return List.of(
+                "http://backend.userland.com/rss2",
                 "http://backend.userland.com/rss",
                 "http://backend.userland.com/RSS2",
                 "http://backend.userland.com/RSS20",

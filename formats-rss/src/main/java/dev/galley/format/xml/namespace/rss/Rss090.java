@@ -17,5 +17,4 @@ public final class Rss090 extends Namespace {
     public List<String> aliases() {
         return List.of("http://channel.netscape.com/rdf/simple/0.9/");
     }
-
 }

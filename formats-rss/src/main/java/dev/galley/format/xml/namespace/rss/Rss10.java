@@ -11,6 +11,4 @@ public final class Rss10 extends Namespace {
     public Rss10() {
         super("", URI, "RSS 1.0");
     }
-
-
 }

@@ -17,5 +17,4 @@ public final class Rss11 extends Namespace {
     public List<String> aliases() {
         return List.of("http://purl.org/net/rss1.1/");
     }
-
 }

@@ -39,7 +39,8 @@ final class RssItemReader {
             case "author" -> PersonText.read(cursor, article, article.authors, "authors");
             case "category" -> category(cursor, article);
             case "comments" -> {
-                if (article.isFirst(article.discussion.page().orElse(null), cursor, "discussion/page", Draft.NO_ATTRIBUTES)) {
+                if (article.isFirst(
+                        article.discussion.page().orElse(null), cursor, "discussion/page", Draft.NO_ATTRIBUTES)) {
                     Url page = Values.url(cursor);
                     if (page != null) {
                         article.discussion = article.discussion.withPage(page);

@@ -1,6 +1,5 @@
 package dev.galley.format.xml.namespace.rss;
 
-import dev.galley.format.xml.namespace.atom.Atom;
 import dev.galley.format.xml.namespace.atom.AtomElementWriter;
 import dev.galley.format.xml.write.LinkFields;
 import dev.galley.format.xml.write.MergedLinks;

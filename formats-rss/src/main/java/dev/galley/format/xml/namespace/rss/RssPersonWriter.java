@@ -1,9 +1,7 @@
 package dev.galley.format.xml.namespace.rss;
 
 import dev.galley.format.internal.Field;
-import dev.galley.format.xml.namespace.atom.Atom;
 import dev.galley.format.xml.namespace.atom.AtomElementWriter;
-import dev.galley.format.xml.read.People;
 import dev.galley.format.xml.read.PersonText;
 import dev.galley.format.xml.write.MergedPeople;
 import dev.galley.format.xml.write.XmlOutput;
