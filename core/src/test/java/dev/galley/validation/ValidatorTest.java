@@ -8,6 +8,7 @@ import dev.galley.model.Article;
 import dev.galley.model.Feed;
 import dev.galley.report.Finding;
 import dev.galley.report.Severity;
+import dev.galley.report.ValidationReport;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -119,6 +120,28 @@ class ValidatorTest {
         assertThat(missingHeadline(Validator.of(again), nothing))
                 .extracting(Finding::severity)
                 .containsExactly(Severity.WARNING);
+    }
+
+    @Test
+    void switchesOnARuleThatThePresetLeavesOff() {
+        Profile structural = Profile.structural();
+        Profile withHeadline = structural.toBuilder()
+                .severity("headline.missing", Severity.ERROR)
+                .build();
+
+        assertThat(structural.severities()).doesNotContainKey("headline.missing");
+        assertThat(withHeadline.severities()).containsEntry("headline.missing", Severity.ERROR);
+        assertThat(missingHeadline(Validator.of(withHeadline), Article.builder().build()))
+                .hasSize(1);
+    }
+
+    @Test
+    void startsANewProfileWithoutAnyRules() {
+        Profile empty = Profile.builder("house").build();
+
+        assertThat(empty.severities()).isEmpty();
+        assertThat(Validator.of(empty).validate(Article.builder().build()).findings())
+                .isEmpty();
     }
 
     @Test

@@ -1,7 +1,7 @@
 package dev.galley.format.xml.check;
 
-import dev.galley.format.internal.syntax.Notice;
 import dev.galley.format.xml.read.Scope;
+import dev.galley.internal.syntax.Notice;
 
 /** Holds the attributes of an element against its rule. */
 final class AttributeCheck {

@@ -1,8 +1,8 @@
 package dev.galley.format.xml.check;
 
 import dev.galley.format.ReadContext;
-import dev.galley.format.internal.Rulebook;
-import dev.galley.format.internal.syntax.Notice;
+import dev.galley.format.spi.Rulebook;
+import dev.galley.internal.syntax.Notice;
 import dev.galley.model.Url;
 import dev.galley.report.Finding;
 import dev.galley.report.Location;

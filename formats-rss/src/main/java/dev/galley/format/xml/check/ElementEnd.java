@@ -1,7 +1,7 @@
 package dev.galley.format.xml.check;
 
-import dev.galley.format.internal.syntax.Notice;
-import dev.galley.format.internal.syntax.Syntax;
+import dev.galley.internal.syntax.Notice;
+import dev.galley.internal.syntax.Syntax;
 import java.util.List;
 
 /** What can be told of an element when it ends: its text, and what is missing in it. */

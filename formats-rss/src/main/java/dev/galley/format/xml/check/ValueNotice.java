@@ -1,6 +1,6 @@
 package dev.galley.format.xml.check;
 
-import dev.galley.format.internal.syntax.Notice;
+import dev.galley.internal.syntax.Notice;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what a syntax finds wrong with the value at hand. One object serves all values of a document. */

@@ -1,12 +1,12 @@
 package dev.galley.format.xml.check.vocabulary;
 
-import dev.galley.format.internal.syntax.Syntaxes;
-import dev.galley.format.xml.check.Element;
 import dev.galley.format.xml.check.ElementRule;
-import dev.galley.format.xml.check.NamespaceGrammar;
+import dev.galley.format.xml.check.Element;
 import dev.galley.format.xml.check.Place;
+import dev.galley.format.xml.check.NamespaceGrammar;
 import dev.galley.format.xml.check.Watch;
 import dev.galley.format.xml.check.Watcher;
+import dev.galley.internal.syntax.Syntaxes;
 
 /** Atom 0.3, the draft that RFC 4287 replaced: its elements are counted, what stands in its texts is not looked at. */
 final class Atom03 implements Watcher {

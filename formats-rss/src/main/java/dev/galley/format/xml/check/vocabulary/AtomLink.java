@@ -1,7 +1,5 @@
 package dev.galley.format.xml.check.vocabulary;
 
-import dev.galley.format.internal.markup.Markup;
-import dev.galley.format.internal.syntax.Syntaxes;
 import dev.galley.format.xml.check.ElementRule;
 import dev.galley.format.xml.check.Place;
 import dev.galley.format.xml.check.rule.AlternateLinks;
@@ -9,6 +7,8 @@ import dev.galley.format.xml.check.rule.EntryContent;
 import dev.galley.format.xml.check.rule.LinkRelations;
 import dev.galley.format.xml.check.rule.SameDocumentReference;
 import dev.galley.format.xml.check.rule.SelfLink;
+import dev.galley.internal.markup.Markup;
+import dev.galley.internal.syntax.Syntaxes;
 
 /** A link (RFC 4287 §4.2.7). */
 final class AtomLink {

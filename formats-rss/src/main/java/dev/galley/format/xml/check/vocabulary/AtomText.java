@@ -1,11 +1,11 @@
 package dev.galley.format.xml.check.vocabulary;
 
-import dev.galley.format.internal.markup.Markup;
-import dev.galley.format.internal.syntax.Syntaxes;
-import dev.galley.format.xml.check.Element;
 import dev.galley.format.xml.check.ElementRule;
+import dev.galley.format.xml.check.Element;
 import dev.galley.format.xml.check.Watch;
 import dev.galley.format.xml.check.Watcher;
+import dev.galley.internal.markup.Markup;
+import dev.galley.internal.syntax.Syntaxes;
 import org.jspecify.annotations.Nullable;
 
 /** A text construct (RFC 4287 §3.1): what its text must be depends on its type. */

@@ -1,12 +1,12 @@
 package dev.galley.format.xml.check.vocabulary;
 
-import dev.galley.format.internal.syntax.Syntaxes;
-import dev.galley.format.xml.check.Element;
 import dev.galley.format.xml.check.ElementRule;
-import dev.galley.format.xml.check.NamespaceGrammar;
+import dev.galley.format.xml.check.Element;
 import dev.galley.format.xml.check.Place;
+import dev.galley.format.xml.check.NamespaceGrammar;
 import dev.galley.format.xml.check.Watch;
 import dev.galley.format.xml.check.Watcher;
+import dev.galley.internal.syntax.Syntaxes;
 import java.util.HashSet;
 import java.util.Set;
 

@@ -1,9 +1,9 @@
 package dev.galley.format.xml.check.vocabulary;
 
-import dev.galley.format.internal.syntax.Syntaxes;
 import dev.galley.format.xml.check.ElementRule;
 import dev.galley.format.xml.check.NamespaceGrammar;
 import dev.galley.format.xml.check.Place;
+import dev.galley.internal.syntax.Syntaxes;
 
 /** Pages of search results (OpenSearch 1.1, response elements) and descriptions of search engines. */
 final class OpenSearch {

@@ -1,13 +1,13 @@
 package dev.galley.format.xml.check.vocabulary;
 
-import dev.galley.format.internal.syntax.Syntaxes;
-import dev.galley.format.xml.check.Element;
 import dev.galley.format.xml.check.ElementRule;
 import dev.galley.format.xml.check.Name;
-import dev.galley.format.xml.check.NamespaceGrammar;
+import dev.galley.format.xml.check.Element;
 import dev.galley.format.xml.check.Place;
+import dev.galley.format.xml.check.NamespaceGrammar;
 import dev.galley.format.xml.check.Watch;
 import dev.galley.format.xml.check.Watcher;
+import dev.galley.internal.syntax.Syntaxes;
 
 /** RDF: the root of RSS 0.90 and 1.0, and statements inside other feeds. */
 final class Rdf implements Watcher {

@@ -1,13 +1,13 @@
 package dev.galley.format.xml.check.vocabulary;
 
-import dev.galley.format.internal.syntax.Syntaxes;
-import dev.galley.format.xml.check.Element;
 import dev.galley.format.xml.check.ElementRule;
-import dev.galley.format.xml.check.NamespaceGrammar;
+import dev.galley.format.xml.check.Element;
 import dev.galley.format.xml.check.Place;
+import dev.galley.format.xml.check.NamespaceGrammar;
 import dev.galley.format.xml.check.Watch;
 import dev.galley.format.xml.check.Watcher;
 import dev.galley.format.xml.check.rule.UniqueAbout;
+import dev.galley.internal.syntax.Syntaxes;
 
 /** RSS 1.1 (RDF Site Summary 1.1 §3). */
 final class Rss11 implements Watcher {

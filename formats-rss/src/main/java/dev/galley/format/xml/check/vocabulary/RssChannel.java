@@ -1,12 +1,12 @@
 package dev.galley.format.xml.check.vocabulary;
 
-import dev.galley.format.internal.syntax.Syntaxes;
 import dev.galley.format.xml.check.ElementRule;
 import dev.galley.format.xml.check.Place;
 import dev.galley.format.xml.check.rule.ChannelAdvice;
 import dev.galley.format.xml.check.rule.ChannelImage;
 import dev.galley.format.xml.check.rule.RedundantElements;
 import dev.galley.format.xml.check.rule.SelfLink;
+import dev.galley.internal.syntax.Syntaxes;
 
 /** The channel of RSS 0.91 to 2.0. */
 final class RssChannel {

@@ -1,13 +1,13 @@
 package dev.galley.format.xml.check.vocabulary;
 
-import dev.galley.format.internal.markup.Markup;
-import dev.galley.format.internal.syntax.Syntaxes;
 import dev.galley.format.xml.check.ElementRule;
 import dev.galley.format.xml.check.Place;
 import dev.galley.format.xml.check.rule.ChannelAdvice;
 import dev.galley.format.xml.check.rule.ItemRequirements;
 import dev.galley.format.xml.check.rule.RedundantElements;
 import dev.galley.format.xml.check.rule.UniqueGuid;
+import dev.galley.internal.markup.Markup;
+import dev.galley.internal.syntax.Syntaxes;
 
 /** The item of RSS 0.91 to 2.0. */
 final class RssItem {

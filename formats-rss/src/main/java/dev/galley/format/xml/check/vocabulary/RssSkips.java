@@ -1,8 +1,8 @@
 package dev.galley.format.xml.check.vocabulary;
 
-import dev.galley.format.internal.syntax.Syntaxes;
 import dev.galley.format.xml.check.ElementRule;
 import dev.galley.format.xml.check.rule.SkipLimits;
+import dev.galley.internal.syntax.Syntaxes;
 
 /** When aggregators need not come (RSS 2.0, skipHours and skipDays). */
 final class RssSkips {

@@ -1,12 +1,12 @@
 package dev.galley.format.xml.check.vocabulary;
 
-import dev.galley.format.internal.syntax.Syntaxes;
-import dev.galley.format.xml.check.Element;
 import dev.galley.format.xml.check.ElementRule;
-import dev.galley.format.xml.check.NamespaceGrammar;
+import dev.galley.format.xml.check.Element;
 import dev.galley.format.xml.check.Place;
+import dev.galley.format.xml.check.NamespaceGrammar;
 import dev.galley.format.xml.check.Watch;
 import dev.galley.format.xml.check.Watcher;
+import dev.galley.internal.syntax.Syntaxes;
 
 /** Where trackbacks go (TrackBack module): the address is the text in RSS 2.0, and {@code rdf:resource} in RSS 1.0. */
 final class Trackback implements Watcher {

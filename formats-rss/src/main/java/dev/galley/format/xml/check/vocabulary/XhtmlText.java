@@ -1,12 +1,12 @@
 package dev.galley.format.xml.check.vocabulary;
 
-import dev.galley.format.internal.markup.HtmlAttributes;
-import dev.galley.format.internal.markup.HtmlElements;
-import dev.galley.format.internal.markup.Markup;
-import dev.galley.format.internal.syntax.Notice;
 import dev.galley.format.xml.check.Attributes;
 import dev.galley.format.xml.check.Element;
 import dev.galley.format.xml.check.SubtreeCheck;
+import dev.galley.internal.markup.HtmlAttributes;
+import dev.galley.internal.markup.HtmlElements;
+import dev.galley.internal.markup.Markup;
+import dev.galley.internal.syntax.Notice;
 
 /**
  * Markup that stands in the feed as elements: XHTML, in text constructs inside one {@code div} (RFC 4287 §3.1.1.3), with

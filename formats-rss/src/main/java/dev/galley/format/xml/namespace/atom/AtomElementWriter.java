@@ -1,13 +1,13 @@
 package dev.galley.format.xml.namespace.atom;
 
-import dev.galley.format.internal.Field;
-import dev.galley.format.internal.MediaFields;
-import dev.galley.format.internal.date.DateWriter;
-import dev.galley.format.internal.syntax.Iris;
+import dev.galley.format.spi.Field;
+import dev.galley.format.spi.MediaFields;
 import dev.galley.format.xml.read.Registered;
 import dev.galley.format.xml.write.LinkFields;
 import dev.galley.format.xml.write.MergedLinks;
 import dev.galley.format.xml.write.XmlOutput;
+import dev.galley.internal.date.DateWriter;
+import dev.galley.internal.syntax.Iris;
 import dev.galley.model.Discussion;
 import dev.galley.model.Hub;
 import dev.galley.model.InReplyTo;

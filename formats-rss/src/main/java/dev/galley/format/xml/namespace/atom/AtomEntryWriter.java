@@ -1,14 +1,14 @@
 package dev.galley.format.xml.namespace.atom;
 
-import dev.galley.format.internal.DerivedId;
-import dev.galley.format.internal.Field;
-import dev.galley.format.internal.NoHome;
+import dev.galley.body.BodyHtml;
+import dev.galley.format.spi.DerivedId;
+import dev.galley.format.spi.Field;
+import dev.galley.format.spi.NoHome;
 import dev.galley.format.xml.write.ExtensionWriter;
 import dev.galley.format.xml.write.Relations;
 import dev.galley.format.xml.write.Vocabularies;
 import dev.galley.format.xml.write.Xhtml;
 import dev.galley.format.xml.write.XmlOutput;
-import dev.galley.html.BodyHtml;
 import dev.galley.model.Article;
 import dev.galley.model.Block;
 import dev.galley.model.Discussion;
@@ -19,6 +19,7 @@ import java.io.IOException;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** An article as an Atom {@code entry} (RFC 4287 §4.1.2). */
@@ -67,6 +68,7 @@ final class AtomEntryWriter {
         extensions.write(article.extensions(), field);
         out.end("entry");
         NoHome.report(article, field);
+        NoHome.reportFacets(article.facets(), field, Set.of());
         out.reportReplaced(field);
     }
 

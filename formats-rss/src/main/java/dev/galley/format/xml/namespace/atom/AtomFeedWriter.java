@@ -1,7 +1,7 @@
 package dev.galley.format.xml.namespace.atom;
 
-import dev.galley.format.internal.Field;
-import dev.galley.format.internal.NoHome;
+import dev.galley.format.spi.Field;
+import dev.galley.format.spi.NoHome;
 import dev.galley.format.xml.write.ExtensionWriter;
 import dev.galley.format.xml.write.MergedPeople;
 import dev.galley.format.xml.write.Relations;
@@ -15,6 +15,7 @@ import dev.galley.model.Url;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The metadata of a feed in Atom: of the document, or of an entry's source (RFC 4287 §4.1.1, §4.2.11). */
 final class AtomFeedWriter {
@@ -53,6 +54,7 @@ final class AtomFeedWriter {
         texts.write("rights", feed.rights(), field.at("rights"));
         extensions.write(feed.extensions(), field);
         NoHome.reportJsonOnly(feed, field);
+        NoHome.reportFacets(feed.facets(), field, Set.of());
         NoHome.reportRssOnly(feed, field);
         return title;
     }

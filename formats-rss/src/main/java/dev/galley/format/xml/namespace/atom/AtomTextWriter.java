@@ -1,6 +1,6 @@
 package dev.galley.format.xml.namespace.atom;
 
-import dev.galley.format.internal.Field;
+import dev.galley.format.spi.Field;
 import dev.galley.format.xml.write.Xhtml;
 import dev.galley.format.xml.write.XmlOutput;
 import dev.galley.model.Text;

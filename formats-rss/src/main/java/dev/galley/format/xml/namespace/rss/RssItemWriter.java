@@ -1,14 +1,14 @@
 package dev.galley.format.xml.namespace.rss;
 
-import dev.galley.format.internal.Field;
-import dev.galley.format.internal.NoHome;
+import dev.galley.body.BodyHtml;
+import dev.galley.format.spi.Field;
+import dev.galley.format.spi.NoHome;
 import dev.galley.format.xml.namespace.atom.AtomElementWriter;
 import dev.galley.format.xml.write.ElementWriter;
 import dev.galley.format.xml.write.ExtensionWriter;
 import dev.galley.format.xml.write.Relations;
 import dev.galley.format.xml.write.Vocabularies;
 import dev.galley.format.xml.write.XmlOutput;
-import dev.galley.html.BodyHtml;
 import dev.galley.model.Article;
 import dev.galley.model.Discussion;
 import dev.galley.model.Feed;
@@ -17,6 +17,7 @@ import dev.galley.model.Text;
 import dev.galley.model.Url;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.Set;
 
 /** An article as an RSS 2.0 {@code item}. */
 final class RssItemWriter {
@@ -67,6 +68,7 @@ final class RssItemWriter {
         extensions.write(article.extensions(), field);
         out.end("item");
         NoHome.report(article, field);
+        NoHome.reportFacets(article.facets(), field, Set.of());
         out.reportReplaced(field);
     }
 

@@ -1,6 +1,6 @@
 package dev.galley.format.xml.namespace.rss;
 
-import dev.galley.format.internal.Field;
+import dev.galley.format.spi.Field;
 import dev.galley.format.xml.namespace.atom.AtomElementWriter;
 import dev.galley.format.xml.read.PersonText;
 import dev.galley.format.xml.write.MergedPeople;

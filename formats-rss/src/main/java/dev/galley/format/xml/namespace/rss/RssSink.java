@@ -2,7 +2,7 @@ package dev.galley.format.xml.namespace.rss;
 
 import dev.galley.format.ArticleSink;
 import dev.galley.format.WriteContext;
-import dev.galley.format.internal.Field;
+import dev.galley.format.spi.Field;
 import dev.galley.format.xml.write.Vocabularies;
 import dev.galley.format.xml.write.XmlOutput;
 import dev.galley.model.Article;
