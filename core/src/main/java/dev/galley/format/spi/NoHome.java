@@ -2,8 +2,11 @@ package dev.galley.format.spi;
 
 import dev.galley.model.Article;
 import dev.galley.model.Discussion;
+import dev.galley.model.Facet;
 import dev.galley.model.Feed;
 import dev.galley.model.Image;
+import java.util.List;
+import java.util.Set;
 
 /** Fields that some formats have no place for: each is told once where it is set. */
 public final class NoHome {
@@ -24,6 +27,20 @@ public final class NoHome {
         }
         if (!article.corrections().isEmpty()) {
             field.at("corrections").lost(article.corrections().size() + " corrections");
+        }
+    }
+
+    /**
+     * Reports every facet that is not of a class in {@code mapped} as lost.
+     *
+     * @param owner where the article or feed with these facets is
+     * @param mapped the classes of facets that the format writes
+     */
+    public static void reportFacets(List<Facet> facets, Field owner, Set<Class<? extends Facet>> mapped) {
+        for (Facet facet : facets) {
+            if (!mapped.contains(facet.getClass())) {
+                owner.at("facets").at(facet.facetName()).lost(facet);
+            }
         }
     }
 

@@ -81,6 +81,7 @@ final class FeedMembersWriter {
         members.reportRest();
         reportNoHome(feed, root);
         NoHome.reportRssOnly(feed, root);
+        NoHome.reportFacets(feed.facets(), root, Set.of());
     }
 
     /** Whether the title, which every feed must have, has been written. */

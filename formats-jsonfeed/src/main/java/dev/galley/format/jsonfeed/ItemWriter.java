@@ -182,5 +182,6 @@ final class ItemWriter {
             field.at("inReplyTo").lost(article.inReplyTo().size() + " references");
         }
         NoHome.report(article, field);
+        NoHome.reportFacets(article.facets(), field, Set.of());
     }
 }
