@@ -10,6 +10,7 @@ import java.util.List;
  * @param singular the name of the builder's method that adds an element; that of the property where it is no list
  * @param index its place among the values
  */
+@SuppressWarnings("UnusedTypeParameter") // It types the values that PropertyValues takes and gives.
 record Property<T>(String name, String singular, int index) {
     /** The properties of one type, in the order in which they are declared. */
     static final class Declaration {
