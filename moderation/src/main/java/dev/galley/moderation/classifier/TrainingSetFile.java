@@ -14,14 +14,14 @@ import java.util.zip.CheckedInputStream;
 import java.util.zip.CheckedOutputStream;
 
 /**
- * TrainingSet as bytes: a mark, the version, how many examples there are, each with its length and how often it was ham and spam, and
- * a checksum over all of it. Numbers are big-endian ints. The version changes with the tokenizer and the hashes, too: features
- * made by others would mean nothing.
+ * The file format of a training set: a signature, the version, the number of examples, each with its length and how
+ * often it was labelled ham and spam, and a checksum over everything. Numbers are big-endian ints. The version also
+ * changes with the tokenizer and the hashes, because features from others would be meaningless.
  */
 final class TrainingSetFile {
     static final int VERSION = 1;
     private static final byte[] MARK = "GALLEYTC".getBytes(StandardCharsets.US_ASCII);
-    /** More than a text of {@link Features.MAX_CHARS} chars can have. */
+    /** More than a text of {@link Features#MAX_CHARS} chars can need. */
     private static final int MAX_EXAMPLE_BYTES = 1 << 20;
 
     private TrainingSetFile() {}

@@ -3,7 +3,9 @@ package dev.galley.moderation.text;
 import com.google.re2j.PatternSyntaxException;
 import java.util.List;
 
-/** Says where an expression goes wrong and what to do: RE2/J tells the part that it stumbled over, not its place. */
+/**
+ * Explains where an expression is invalid and how to fix it. RE2/J reports the offending part, but not its position.
+ */
 final class PatternErrors {
     private static final List<Hint> HINTS = List.of(
             new Hint("(?=", "there is no looking ahead: match what follows, too"),
@@ -24,7 +26,7 @@ final class PatternErrors {
 
     static InvalidPatternException explain(String expression, PatternSyntaxException fault) {
         String part = fault.getPattern() == null ? "" : fault.getPattern();
-        // RE2/J puts the flags before the expression.
+        // RE2/J puts the flags in front of the expression.
         part = part.startsWith(FLAGS) && !expression.startsWith(FLAGS) ? part.substring(FLAGS.length()) : part;
         if (part.length() == 2 && part.charAt(0) == '\\' && Character.isDigit(part.charAt(1))) {
             return invalid(expression, part, "there are no backreferences: write the alternatives out");
@@ -34,7 +36,7 @@ final class PatternErrors {
                 return invalid(expression, part, hint.text());
             }
         }
-        // RE2/J calls this an internal error.
+        // RE2/J reports this as an internal error.
         if (part.equals("stack underflow")) {
             return new InvalidPatternException(expression, expression.lastIndexOf(')'), "a ) without its (");
         }

@@ -38,8 +38,8 @@ class TermFilterTest {
     void aTermIsFoundBesideOthersAsItIsAlone(
             @ForAll @StringLength(min = 1, max = 6) @Chars({'a', 'b', 'f', 'k'}) String term,
             @ForAll @StringLength(max = 12) @Chars({'a', 'u', 'b', 'f', 'k', '7', '한'}) String letters,
-            @ForAll @Chars({'.', ' ', '-'}) char between) {
-        String apart = (term + letters).chars().mapToObj(Character::toString).collect(Collectors.joining("" + between));
+            @ForAll @StringLength(1) @Chars({'.', ' ', '-'}) String between) {
+        String apart = (term + letters).chars().mapToObj(Character::toString).collect(Collectors.joining(between));
         String text = apart + " so " + term + between + letters + " " + letters + between + term;
         TermMatcher alone = matcher(List.of(term));
         TermMatcher among = matcher(List.of(term, "q*", "qz*", "qzq*", "qzqz*", "qzqzqz*"));
