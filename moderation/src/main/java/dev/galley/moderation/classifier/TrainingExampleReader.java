@@ -46,12 +46,12 @@ final class TrainingExampleReader {
                 return value;
             }
         }
-        throw new IllegalArgumentException("a number is too long");
+        throw new IllegalArgumentException("invalid number in a training example");
     }
 
     private static void require(boolean condition) {
         if (!condition) {
-            throw new IllegalArgumentException("a example is not as it was written");
+            throw new IllegalArgumentException("invalid training example");
         }
     }
 

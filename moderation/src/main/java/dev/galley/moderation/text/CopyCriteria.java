@@ -32,11 +32,11 @@ public record CopyCriteria(int passage, double passageSimilarity, int phrase, do
     public CopyCriteria {
         if (passage < 1 || phrase < 1 || times < 1) {
             throw new IllegalArgumentException(
-                    "Pairs and times are at least 1: " + passage + ", " + phrase + ", " + times);
+                    "Pairs and times must be at least 1, not " + passage + ", " + phrase + ", " + times);
         }
         if (!(passageSimilarity >= 0 && passageSimilarity <= 1 && phraseSimilarity >= 0 && phraseSimilarity <= 1)) {
             throw new IllegalArgumentException(
-                    "A similarity is from 0 to 1: " + passageSimilarity + ", " + phraseSimilarity);
+                    "A similarity must be between 0 and 1, not " + passageSimilarity + ", " + phraseSimilarity);
         }
     }
 

@@ -30,7 +30,7 @@ public final class NearDuplicates {
      */
     public NearDuplicates(int capacity, CopyCriteria criteria) {
         if (capacity < 1) {
-            throw new IllegalArgumentException("Hold at least one comment, not " + capacity);
+            throw new IllegalArgumentException("The capacity must be at least 1, not " + capacity);
         }
         entries = new Entry[capacity];
         this.criteria = criteria;

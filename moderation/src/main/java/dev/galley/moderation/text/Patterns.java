@@ -52,7 +52,7 @@ public final class Patterns {
             throw new InvalidPatternException(
                     expression,
                     Math.max(0, expression.lastIndexOf('{')),
-                    "its repetitions make it larger than " + MAX_SIZE + "; lower the numbers in braces");
+                    "its expanded repetitions exceed the limit of " + MAX_SIZE + "; lower the numbers in braces");
         }
         try {
             return Pattern.compile(expression, Pattern.CASE_INSENSITIVE);

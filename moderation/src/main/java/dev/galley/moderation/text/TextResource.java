@@ -15,7 +15,7 @@ final class TextResource {
     static List<String> lines(String name) {
         try (InputStream in = TextResource.class.getResourceAsStream(name)) {
             if (in == null) {
-                throw new IllegalStateException("The resource " + name + " is not there");
+                throw new IllegalStateException("The resource " + name + " is missing");
             }
             List<String> lines = new ArrayList<>();
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
