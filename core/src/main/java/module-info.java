@@ -1,33 +1,35 @@
 /** The article model, findings, and the front door to every feed format. */
-// The modules of a qualified export are not there yet when this one is compiled.
+// A qualified export names modules that are compiled after this one, so the compiler cannot see them yet.
 @SuppressWarnings("module")
 module dev.galley.core {
     requires static transitive org.jspecify;
     requires org.jsoup;
 
+    exports dev.galley.body;
     exports dev.galley.format;
-    exports dev.galley.html;
-    exports dev.galley.format.internal to
+    exports dev.galley.format.spi;
+    exports dev.galley.model;
+    exports dev.galley.report;
+    exports dev.galley.validation;
+    exports dev.galley.internal to
             dev.galley.cli,
             dev.galley.formats.jsonfeed,
             dev.galley.formats.rss,
             dev.galley.moderation;
-    exports dev.galley.format.internal.date to
+    exports dev.galley.internal.date to
             dev.galley.formats.jsonfeed,
             dev.galley.formats.rss;
-    exports dev.galley.format.internal.markup to
+    exports dev.galley.internal.markup to
+            dev.galley.cli,
             dev.galley.formats.jsonfeed,
             dev.galley.formats.rss;
-    exports dev.galley.format.internal.syntax to
+    exports dev.galley.internal.syntax to
             dev.galley.formats.jsonfeed,
             dev.galley.formats.rss;
-    exports dev.galley.model;
-    exports dev.galley.report;
-    exports dev.galley.validation;
 
     uses dev.galley.format.FeedFormat;
-    uses dev.galley.validation.RuleCatalog;
+    uses dev.galley.report.RuleCatalog;
 
-    provides dev.galley.validation.RuleCatalog with
+    provides dev.galley.report.RuleCatalog with
             dev.galley.validation.rule.ArticleRuleCatalog;
 }

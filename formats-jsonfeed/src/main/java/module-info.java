@@ -8,6 +8,6 @@ module dev.galley.formats.jsonfeed {
 
     provides dev.galley.format.FeedFormat with
             dev.galley.format.jsonfeed.JsonFeedFormat;
-    provides dev.galley.validation.RuleCatalog with
+    provides dev.galley.report.RuleCatalog with
             dev.galley.format.jsonfeed.JsonFeedRuleCatalog;
 }

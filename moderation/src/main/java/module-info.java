@@ -22,6 +22,6 @@ module dev.galley.moderation {
     exports dev.galley.moderation.text;
     exports dev.galley.moderation.trial;
 
-    provides dev.galley.validation.RuleCatalog with
+    provides dev.galley.report.RuleCatalog with
             dev.galley.moderation.lint.LintRuleCatalog;
 }

@@ -1,6 +1,6 @@
 package dev.galley.cli;
 
-import dev.galley.html.HtmlText;
+import dev.galley.internal.markup.HtmlText;
 import dev.galley.report.Finding;
 import dev.galley.report.Location;
 import dev.galley.report.Severity;

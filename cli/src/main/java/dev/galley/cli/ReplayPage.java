@@ -1,6 +1,6 @@
 package dev.galley.cli;
 
-import dev.galley.html.HtmlText;
+import dev.galley.internal.markup.HtmlText;
 import dev.galley.model.Text;
 import dev.galley.moderation.Decision;
 import dev.galley.moderation.Verdict;

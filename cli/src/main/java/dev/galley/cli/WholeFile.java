@@ -1,6 +1,6 @@
 package dev.galley.cli;
 
-import dev.galley.format.internal.AtomicFile;
+import dev.galley.internal.AtomicFile;
 import java.io.IOException;
 import java.nio.file.Path;
 

@@ -1,9 +1,9 @@
 package dev.galley.cli;
 
+import dev.galley.report.RuleCatalog;
+import dev.galley.report.RuleDescription;
 import dev.galley.report.Severity;
 import dev.galley.validation.Profile;
-import dev.galley.validation.RuleCatalog;
-import dev.galley.validation.RuleDescription;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;

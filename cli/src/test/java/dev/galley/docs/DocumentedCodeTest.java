@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DocumentedCodeTest {
     private static final String IMPORTS = """
             import dev.galley.format.*;
-            import dev.galley.html.*;
+            import dev.galley.body.*;
             import dev.galley.model.*;
             import dev.galley.moderation.*;
             import dev.galley.moderation.history.*;

@@ -7,6 +7,7 @@ import dev.galley.model.Comment;
 import dev.galley.model.Correction;
 import dev.galley.model.Discussion;
 import dev.galley.model.Extension;
+import dev.galley.model.Facet;
 import dev.galley.model.Feed;
 import dev.galley.model.Generator;
 import dev.galley.model.Hub;
@@ -71,9 +72,13 @@ final class FullFeed {
             .docs(URL)
             .userComment("Subscribe")
             .expired(false)
+            .facet(new OwnFacet())
             .extensions(EXTENSIONS)
             .article(article())
             .build();
+
+    /** A facet of an application, which no format has a mapping for. */
+    private record OwnFacet() implements Facet {}
 
     private FullFeed() {}
 
@@ -115,6 +120,7 @@ final class FullFeed {
                 .inReplyTo(new InReplyTo(Optional.of("urn:0"), Optional.empty(), Optional.empty(), Optional.empty()))
                 .comment(Comment.builder().id("c1").build())
                 .correction(new Correction(Optional.of(DATE), Text.plain("It was two hours.")))
+                .facet(new OwnFacet())
                 .extensions(EXTENSIONS)
                 .build();
     }

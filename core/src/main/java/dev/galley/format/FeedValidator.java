@@ -1,11 +1,11 @@
 package dev.galley.format;
 
 import dev.galley.model.Url;
+import dev.galley.report.DocumentReport;
 import dev.galley.report.Finding;
 import dev.galley.report.FindingCollector;
 import dev.galley.report.Severity;
-import dev.galley.validation.DocumentReport;
-import dev.galley.validation.ValidationReport;
+import dev.galley.report.ValidationReport;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,8 +1,8 @@
 package dev.galley.format;
 
-import dev.galley.format.internal.AtomicFile;
+import dev.galley.internal.AtomicFile;
 import dev.galley.model.Feed;
-import dev.galley.validation.DocumentReport;
+import dev.galley.report.DocumentReport;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;

@@ -49,6 +49,9 @@ final class LateMetadata {
                 .docs(one(early.docs(), complete.docs()))
                 .userComment(one(early.userComment(), complete.userComment()))
                 .expired(one(early.expired(), complete.expired()))
+                .facets(complete.facets().stream()
+                        .filter(facet -> early.facet(facet.getClass()).isEmpty())
+                        .toList())
                 .extensions(many(early.extensions(), complete.extensions()))
                 .build();
     }

@@ -28,6 +28,7 @@ public final class ArticleBuilder {
     private List<InReplyTo> inReplyTo = List.of();
     private List<Comment> comments = List.of();
     private List<Correction> corrections = List.of();
+    private List<Facet> facets = List.of();
     private List<Extension> extensions = List.of();
 
     ArticleBuilder() {}
@@ -53,6 +54,7 @@ public final class ArticleBuilder {
         inReplyTo = from.inReplyTo();
         comments = from.comments();
         corrections = from.corrections();
+        facets = from.facets();
         extensions = from.extensions();
     }
 
@@ -230,6 +232,18 @@ public final class ArticleBuilder {
         return this;
     }
 
+    /** Replaces all facets; of several of one class the last counts. @see Article#facets() */
+    public ArticleBuilder facets(Collection<? extends Facet> facets) {
+        this.facets = Facets.copy(facets);
+        return this;
+    }
+
+    /** Adds a facet, in place of one of the same class. @see Article#facets() */
+    public ArticleBuilder facet(Facet facet) {
+        facets = Facets.plus(facets, facet);
+        return this;
+    }
+
     /** Replaces all. @see Article#extensions() */
     public ArticleBuilder extensions(Collection<Extension> extensions) {
         this.extensions = Lists.copy(extensions, "extensions");
@@ -291,6 +305,7 @@ public final class ArticleBuilder {
                 inReplyTo,
                 comments,
                 corrections,
+                facets,
                 extensions));
     }
 }

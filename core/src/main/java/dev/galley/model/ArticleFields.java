@@ -26,6 +26,7 @@ record ArticleFields(
         List<InReplyTo> inReplyTo,
         List<Comment> comments,
         List<Correction> corrections,
+        List<Facet> facets,
         List<Extension> extensions) {
     ArticleFields {
         body = List.copyOf(body);
@@ -37,6 +38,7 @@ record ArticleFields(
         inReplyTo = List.copyOf(inReplyTo);
         comments = List.copyOf(comments);
         corrections = List.copyOf(corrections);
+        facets = List.copyOf(facets);
         extensions = List.copyOf(extensions);
     }
 }

@@ -127,7 +127,7 @@ public sealed interface Block {
     }
 
     /**
-     * Content exactly as a feed brought it. {@code dev.galley.html.Sections} gives it structure on demand.
+     * Content exactly as a feed brought it. {@code dev.galley.body.Sections} gives it structure on demand.
      *
      * @param content the content, to the letter
      */

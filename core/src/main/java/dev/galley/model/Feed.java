@@ -154,6 +154,18 @@ public final class Feed {
         return Optional.ofNullable(fields.expired());
     }
 
+    /**
+     * Returns what only some feeds have, at most one value of each class, sorted by class name; see {@link Facet}.
+     */
+    public List<Facet> facets() {
+        return fields.facets();
+    }
+
+    /** Returns the facet of exactly the class {@code type}. */
+    public <F extends Facet> Optional<F> facet(Class<F> type) {
+        return Facets.find(fields.facets(), type);
+    }
+
     /** What the feed holds and the model has no place for. */
     public List<Extension> extensions() {
         return fields.extensions();

@@ -35,6 +35,7 @@ public final class FeedBuilder {
     private @Nullable Url docs;
     private @Nullable String userComment;
     private @Nullable Boolean expired;
+    private List<Facet> facets = List.of();
     private List<Extension> extensions = List.of();
     private List<Article> articles = List.of();
 
@@ -66,6 +67,7 @@ public final class FeedBuilder {
         docs = from.docs();
         userComment = from.userComment();
         expired = from.expired();
+        facets = from.facets();
         extensions = from.extensions();
         articles = from.articles();
     }
@@ -262,6 +264,18 @@ public final class FeedBuilder {
         return this;
     }
 
+    /** Replaces all facets; of several of one class the last counts. @see Feed#facets() */
+    public FeedBuilder facets(Collection<? extends Facet> facets) {
+        this.facets = Facets.copy(facets);
+        return this;
+    }
+
+    /** Adds a facet, in place of one of the same class. @see Feed#facets() */
+    public FeedBuilder facet(Facet facet) {
+        facets = Facets.plus(facets, facet);
+        return this;
+    }
+
     /** Replaces all. @see Feed#extensions() */
     public FeedBuilder extensions(Collection<Extension> extensions) {
         this.extensions = Lists.copy(extensions, "extensions");
@@ -335,6 +349,7 @@ public final class FeedBuilder {
                 docs,
                 userComment,
                 expired,
+                facets,
                 extensions,
                 articles));
     }

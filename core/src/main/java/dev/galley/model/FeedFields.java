@@ -33,6 +33,7 @@ record FeedFields(
         @Nullable Url docs,
         @Nullable String userComment,
         @Nullable Boolean expired,
+        List<Facet> facets,
         List<Extension> extensions,
         List<Article> articles) {
     FeedFields {
@@ -43,6 +44,7 @@ record FeedFields(
         skipHours = List.copyOf(skipHours);
         skipDays = List.copyOf(skipDays);
         hubs = List.copyOf(hubs);
+        facets = List.copyOf(facets);
         extensions = List.copyOf(extensions);
         articles = List.copyOf(articles);
     }

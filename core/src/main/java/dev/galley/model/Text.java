@@ -1,6 +1,6 @@
 package dev.galley.model;
 
-import dev.galley.html.HtmlText;
+import dev.galley.internal.markup.HtmlText;
 import java.util.Objects;
 import java.util.Optional;
 

@@ -1,6 +1,6 @@
 package dev.galley.validation;
 
-import dev.galley.format.internal.NearestWord;
+import dev.galley.internal.NearestWord;
 import dev.galley.model.Article;
 import dev.galley.model.Feed;
 import dev.galley.report.Severity;

@@ -5,6 +5,7 @@ import dev.galley.model.Feed;
 import dev.galley.report.FindingCollector;
 import dev.galley.report.MessageBundle;
 import dev.galley.report.Severity;
+import dev.galley.report.ValidationReport;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;

@@ -111,6 +111,7 @@ class BuildersTest {
                                         "hub",
                                         "correction",
                                         "extension",
+                                        "facet",
                                         "article",
                                         "skipHour",
                                         "skipDay",

@@ -14,6 +14,9 @@ public final class Examples {
     private static final Person PERSON =
             Person.named("Ada").withEmail("ada@a.example").withUrl(URL).withAvatar(URL);
 
+    /** A facet as an application defines it. */
+    record ExampleFacet(String value) implements Facet {}
+
     private Examples() {}
 
     /** A feed with every field, articles included. */
@@ -45,6 +48,7 @@ public final class Examples {
                 .docs(URL)
                 .userComment("u")
                 .expired(true)
+                .facet(new ExampleFacet("f"))
                 .extension(EXTENSION)
                 .article(article())
                 .build();
@@ -78,6 +82,7 @@ public final class Examples {
                 .inReplyTo(new InReplyTo(Optional.of("r"), Optional.of(URL), Optional.of("t"), Optional.of(URL)))
                 .comment(comment())
                 .correction(new Correction(Optional.of(DATE), Text.plain("c")))
+                .facet(new ExampleFacet("f"))
                 .extension(EXTENSION)
                 .build();
     }

@@ -8,6 +8,7 @@ import dev.galley.model.Article;
 import dev.galley.model.Feed;
 import dev.galley.report.Finding;
 import dev.galley.report.Severity;
+import dev.galley.report.ValidationReport;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package dev.galley.moderation;
 
-import dev.galley.html.TracedText;
+import dev.galley.body.TracedText;
 import dev.galley.model.Commenter;
 import dev.galley.model.Text;
 import dev.galley.moderation.classifier.TextClassifier;

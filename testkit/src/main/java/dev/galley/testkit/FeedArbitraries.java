@@ -6,6 +6,7 @@ import dev.galley.model.Comment;
 import dev.galley.model.CommentStatus;
 import dev.galley.model.Commenter;
 import dev.galley.model.Correction;
+import dev.galley.model.Facet;
 import dev.galley.model.Feed;
 import dev.galley.model.FeedBuilder;
 import dev.galley.model.Section;
@@ -22,6 +23,9 @@ import net.jqwik.api.Combinators;
 
 /** Feeds, articles and comments in which every field may be there. */
 final class FeedArbitraries {
+    /** A facet of an application, which no format has a mapping for. */
+    private record ApplicationFacet(String value) implements Facet {}
+
     private final Arbitrary<String> strings;
     private final ValueArbitraries values;
     private final Arbitrary<Text> texts;
@@ -122,6 +126,9 @@ final class FeedArbitraries {
                 .use(Arbitraries.of(true, false))
                 .withProbability(0.2)
                 .in(FeedBuilder::expired)
+                .use(strings.map(ApplicationFacet::new))
+                .withProbability(0.1)
+                .in(FeedBuilder::facet)
                 .use(extensions.extensions())
                 .withProbability(0.3)
                 .in(FeedBuilder::extensions);
@@ -193,6 +200,9 @@ final class FeedArbitraries {
                 .use(corrections().list().ofMaxSize(2))
                 .withProbability(0.1)
                 .in(ArticleBuilder::corrections)
+                .use(strings.map(ApplicationFacet::new))
+                .withProbability(0.1)
+                .in(ArticleBuilder::facet)
                 .use(extensions.extensions())
                 .withProbability(0.3)
                 .in(ArticleBuilder::extensions);

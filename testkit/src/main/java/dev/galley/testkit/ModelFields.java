@@ -44,6 +44,7 @@ public final class ModelFields {
         fields.put("docs", Feed::docs);
         fields.put("userComment", Feed::userComment);
         fields.put("expired", Feed::expired);
+        fields.put("facets", Feed::facets);
         fields.put("extensions", Feed::extensions);
         fields.put("articles", Feed::articles);
         return Collections.unmodifiableMap(fields);
@@ -71,6 +72,7 @@ public final class ModelFields {
         fields.put("inReplyTo", Article::inReplyTo);
         fields.put("comments", Article::comments);
         fields.put("corrections", Article::corrections);
+        fields.put("facets", Article::facets);
         fields.put("extensions", Article::extensions);
         return Collections.unmodifiableMap(fields);
     }

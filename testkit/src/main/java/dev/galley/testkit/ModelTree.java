@@ -3,6 +3,7 @@ package dev.galley.testkit;
 import dev.galley.model.Article;
 import dev.galley.model.Block;
 import dev.galley.model.Extension;
+import dev.galley.model.Facet;
 import dev.galley.model.Feed;
 import dev.galley.model.Url;
 import dev.galley.model.XmlElement;
@@ -63,14 +64,15 @@ final class ModelTree {
         Map<String, Object> tree = new LinkedHashMap<>();
         int index = 0;
         for (Object element : list) {
-            put(tree, String.valueOf(index++), element);
+            put(tree, element instanceof Facet facet ? facet.facetName() : String.valueOf(index), element);
+            index++;
         }
         return tree.isEmpty() ? null : tree;
     }
 
     private static Map<String, Object> components(Object owner) {
         Map<String, Object> tree = new LinkedHashMap<>();
-        if (owner instanceof Block || owner instanceof Extension) {
+        if (owner instanceof Block || owner instanceof Extension || owner instanceof Facet) {
             tree.put("is a", owner.getClass().getSimpleName());
         }
         for (RecordComponent component : owner.getClass().getRecordComponents()) {

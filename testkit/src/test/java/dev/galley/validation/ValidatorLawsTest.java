@@ -9,6 +9,7 @@ import dev.galley.model.Feed;
 import dev.galley.model.Text;
 import dev.galley.report.Finding;
 import dev.galley.report.Severity;
+import dev.galley.report.ValidationReport;
 import dev.galley.testkit.ModelArbitraries;
 import java.time.Clock;
 import java.time.Instant;

@@ -1,9 +1,9 @@
 package dev.galley.validation.rule;
 
 import dev.galley.report.MessageBundle;
+import dev.galley.report.RuleCatalog;
+import dev.galley.report.RuleDescription;
 import dev.galley.report.Severity;
-import dev.galley.validation.RuleCatalog;
-import dev.galley.validation.RuleDescription;
 import dev.galley.validation.Validator;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.galley.validation.rule;
 
-import dev.galley.format.internal.syntax.Iris;
+import dev.galley.internal.syntax.Iris;
 import dev.galley.model.Category;
 import dev.galley.model.Url;
 import dev.galley.validation.Check;

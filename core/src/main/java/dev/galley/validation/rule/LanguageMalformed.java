@@ -1,6 +1,6 @@
 package dev.galley.validation.rule;
 
-import dev.galley.format.internal.LanguageTag;
+import dev.galley.internal.LanguageTag;
 import dev.galley.model.Article;
 import dev.galley.validation.Check;
 import dev.galley.validation.Rule;

@@ -1,6 +1,6 @@
 package dev.galley.validation.rule;
 
-import dev.galley.format.internal.MediaTypes;
+import dev.galley.internal.MediaTypes;
 import dev.galley.model.Article;
 import dev.galley.validation.Check;
 import dev.galley.validation.Rule;

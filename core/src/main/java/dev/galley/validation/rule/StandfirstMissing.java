@@ -1,6 +1,6 @@
 package dev.galley.validation.rule;
 
-import dev.galley.html.BodyHtml;
+import dev.galley.body.BodyHtml;
 import dev.galley.model.Article;
 import dev.galley.model.Block;
 import dev.galley.validation.Check;

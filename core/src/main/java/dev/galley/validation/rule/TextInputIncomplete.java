@@ -1,6 +1,6 @@
 package dev.galley.validation.rule;
 
-import dev.galley.format.internal.syntax.Syntaxes;
+import dev.galley.internal.syntax.Syntaxes;
 import dev.galley.model.Feed;
 import dev.galley.model.Url;
 import dev.galley.validation.Check;

@@ -1,6 +1,6 @@
 package dev.galley.validation.rule;
 
-import dev.galley.format.internal.Mojibake;
+import dev.galley.internal.Mojibake;
 import dev.galley.model.Article;
 import dev.galley.validation.CharacterClass;
 import dev.galley.validation.Check;

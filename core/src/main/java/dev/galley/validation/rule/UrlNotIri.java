@@ -1,6 +1,6 @@
 package dev.galley.validation.rule;
 
-import dev.galley.format.internal.syntax.Iris;
+import dev.galley.internal.syntax.Iris;
 import dev.galley.validation.Check;
 import dev.galley.validation.Rule;
 

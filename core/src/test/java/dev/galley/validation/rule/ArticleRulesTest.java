@@ -3,7 +3,7 @@ package dev.galley.validation.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.galley.report.MessageBundle;
-import dev.galley.validation.RuleDescription;
+import dev.galley.report.RuleDescription;
 import dev.galley.validation.Validator;
 import java.util.List;
 import java.util.Locale;

@@ -2,7 +2,7 @@ package dev.galley.validation.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.galley.format.internal.syntax.Iris;
+import dev.galley.internal.syntax.Iris;
 import dev.galley.model.Url;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;

@@ -1,7 +1,7 @@
 package dev.galley.format.jsonfeed;
 
-import dev.galley.format.internal.markup.Markup;
-import dev.galley.format.internal.syntax.Syntaxes;
+import dev.galley.internal.markup.Markup;
+import dev.galley.internal.syntax.Syntaxes;
 
 /** An attachment of an item (JSON Feed 1.1, "Attachments"). */
 final class AttachmentObject {

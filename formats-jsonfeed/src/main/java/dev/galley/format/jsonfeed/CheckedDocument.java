@@ -1,7 +1,7 @@
 package dev.galley.format.jsonfeed;
 
 import dev.galley.format.ReadContext;
-import dev.galley.format.internal.Rulebook;
+import dev.galley.format.spi.Rulebook;
 import dev.galley.model.Url;
 import dev.galley.report.Finding;
 import dev.galley.report.Location;

@@ -1,7 +1,7 @@
 package dev.galley.format.jsonfeed;
 
-import dev.galley.format.internal.Field;
-import dev.galley.format.internal.NoHome;
+import dev.galley.format.spi.Field;
+import dev.galley.format.spi.NoHome;
 import dev.galley.model.Extension;
 import dev.galley.model.Feed;
 import dev.galley.model.Generator;
@@ -81,6 +81,7 @@ final class FeedMembersWriter {
         members.reportRest();
         reportNoHome(feed, root);
         NoHome.reportRssOnly(feed, root);
+        NoHome.reportFacets(feed.facets(), root, Set.of());
     }
 
     /** Whether the title, which every feed must have, has been written. */

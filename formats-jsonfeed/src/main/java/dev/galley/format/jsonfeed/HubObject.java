@@ -1,6 +1,6 @@
 package dev.galley.format.jsonfeed;
 
-import dev.galley.format.internal.syntax.Syntaxes;
+import dev.galley.internal.syntax.Syntaxes;
 
 /** A hub that tells subscribers of news (JSON Feed 1.1, "Subscribing to Real-time Notifications"). */
 final class HubObject {

@@ -1,9 +1,9 @@
 package dev.galley.format.jsonfeed;
 
-import dev.galley.format.internal.DerivedId;
-import dev.galley.format.internal.Field;
-import dev.galley.format.internal.NoHome;
-import dev.galley.html.BodyHtml;
+import dev.galley.body.BodyHtml;
+import dev.galley.format.spi.DerivedId;
+import dev.galley.format.spi.Field;
+import dev.galley.format.spi.NoHome;
 import dev.galley.model.Article;
 import dev.galley.model.Category;
 import dev.galley.model.Link;
@@ -182,5 +182,6 @@ final class ItemWriter {
             field.at("inReplyTo").lost(article.inReplyTo().size() + " references");
         }
         NoHome.report(article, field);
+        NoHome.reportFacets(article.facets(), field, Set.of());
     }
 }

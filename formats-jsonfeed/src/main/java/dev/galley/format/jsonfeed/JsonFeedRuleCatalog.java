@@ -1,7 +1,7 @@
 package dev.galley.format.jsonfeed;
 
-import dev.galley.validation.RuleCatalog;
-import dev.galley.validation.RuleDescription;
+import dev.galley.report.RuleCatalog;
+import dev.galley.report.RuleDescription;
 import java.util.List;
 import java.util.Locale;
 

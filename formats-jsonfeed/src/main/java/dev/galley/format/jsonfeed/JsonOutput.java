@@ -1,6 +1,6 @@
 package dev.galley.format.jsonfeed;
 
-import dev.galley.format.internal.Field;
+import dev.galley.format.spi.Field;
 import java.io.OutputStream;
 import java.math.BigDecimal;
 import tools.jackson.core.JsonGenerator;

@@ -1,7 +1,7 @@
 package dev.galley.format.jsonfeed;
 
-import dev.galley.format.internal.Field;
-import dev.galley.format.internal.MediaFields;
+import dev.galley.format.spi.Field;
+import dev.galley.format.spi.MediaFields;
 import dev.galley.model.Media;
 import java.math.BigDecimal;
 import java.time.Duration;

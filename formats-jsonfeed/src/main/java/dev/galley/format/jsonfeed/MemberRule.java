@@ -1,6 +1,6 @@
 package dev.galley.format.jsonfeed;
 
-import dev.galley.format.internal.syntax.Syntax;
+import dev.galley.internal.syntax.Syntax;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,6 @@
 package dev.galley.format.jsonfeed;
 
-import dev.galley.format.internal.Field;
+import dev.galley.format.spi.Field;
 import dev.galley.model.Extension;
 import java.util.BitSet;
 import java.util.HashSet;

@@ -1,6 +1,6 @@
 package dev.galley.format.jsonfeed;
 
-import dev.galley.format.internal.syntax.Syntax;
+import dev.galley.internal.syntax.Syntax;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

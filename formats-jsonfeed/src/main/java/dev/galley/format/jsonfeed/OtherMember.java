@@ -1,6 +1,6 @@
 package dev.galley.format.jsonfeed;
 
-import dev.galley.format.internal.NearestWord;
+import dev.galley.internal.NearestWord;
 import java.util.Optional;
 import tools.jackson.core.JsonToken;
 

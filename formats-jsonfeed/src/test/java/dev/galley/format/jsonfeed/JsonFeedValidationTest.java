@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.galley.format.FeedValidator;
 import dev.galley.model.Url;
+import dev.galley.report.DocumentReport;
 import dev.galley.report.Finding;
 import dev.galley.report.Location;
 import dev.galley.report.MessageBundle;
 import dev.galley.report.Severity;
-import dev.galley.validation.DocumentReport;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;

@@ -7,7 +7,7 @@ import dev.galley.format.Head;
 import dev.galley.format.ReadContext;
 import dev.galley.format.WriteContext;
 import dev.galley.format.xml.check.DocumentCheck;
-import dev.galley.format.xml.check.vocabulary.Vocabularies;
+import dev.galley.format.xml.check.vocabulary.FeedGrammar;
 import dev.galley.format.xml.read.XmlSource;
 import dev.galley.format.xml.write.AtomSink;
 import java.io.IOException;
@@ -57,7 +57,7 @@ public final class AtomFormat implements FeedFormat {
 
     @Override
     public void validate(InputStream in, ReadContext context) throws IOException {
-        new DocumentCheck(Vocabularies.GRAMMAR, in, context).run();
+        new DocumentCheck(FeedGrammar.GRAMMAR, in, context).run();
     }
 
     @Override

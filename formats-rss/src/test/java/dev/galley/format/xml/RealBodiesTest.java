@@ -2,11 +2,11 @@ package dev.galley.format.xml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.galley.body.BodyHtml;
+import dev.galley.body.Sections;
 import dev.galley.format.FeedException;
 import dev.galley.format.Feeds;
-import dev.galley.html.BodyHtml;
-import dev.galley.html.HtmlText;
-import dev.galley.html.Sections;
+import dev.galley.internal.markup.HtmlText;
 import dev.galley.model.Article;
 import dev.galley.model.Block;
 import dev.galley.model.Feed;

@@ -1,6 +1,6 @@
 package dev.galley.moderation.classifier;
 
-import dev.galley.format.internal.AtomicFile;
+import dev.galley.internal.AtomicFile;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.IOException;

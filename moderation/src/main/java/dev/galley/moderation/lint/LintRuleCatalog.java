@@ -1,8 +1,8 @@
 package dev.galley.moderation.lint;
 
 import dev.galley.report.MessageBundle;
-import dev.galley.validation.RuleCatalog;
-import dev.galley.validation.RuleDescription;
+import dev.galley.report.RuleCatalog;
+import dev.galley.report.RuleDescription;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

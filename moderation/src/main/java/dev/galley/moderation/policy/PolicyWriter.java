@@ -1,6 +1,6 @@
 package dev.galley.moderation.policy;
 
-import dev.galley.format.internal.AtomicFile;
+import dev.galley.internal.AtomicFile;
 import dev.galley.moderation.Policy;
 import dev.galley.moderation.PolicyRule;
 import dev.galley.moderation.json.JsonText;

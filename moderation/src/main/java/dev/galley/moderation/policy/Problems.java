@@ -1,6 +1,6 @@
 package dev.galley.moderation.policy;
 
-import dev.galley.format.internal.NearestWord;
+import dev.galley.internal.NearestWord;
 import dev.galley.moderation.json.JsonNode;
 import dev.galley.report.Finding;
 import dev.galley.report.FindingCollector;

@@ -1,7 +1,7 @@
 package dev.galley.moderation.rule;
 
-import dev.galley.html.HiddenMarkup;
-import dev.galley.html.HiddenMarkup.Reason;
+import dev.galley.body.HiddenMarkup;
+import dev.galley.body.HiddenMarkup.Reason;
 import dev.galley.model.Text;
 import dev.galley.moderation.CharacterTrait;
 import dev.galley.moderation.Evidence;

@@ -2,8 +2,8 @@ package dev.galley.validation.jakarta;
 
 import dev.galley.report.Finding;
 import dev.galley.report.Severity;
+import dev.galley.report.ValidationReport;
 import dev.galley.validation.Profile;
-import dev.galley.validation.ValidationReport;
 import dev.galley.validation.Validator;
 import jakarta.validation.ConstraintValidatorContext;
 

@@ -1,7 +1,7 @@
 package dev.galley.format.xml.check;
 
-import dev.galley.format.internal.syntax.Notice;
 import dev.galley.format.xml.read.Scope;
+import dev.galley.internal.syntax.Notice;
 
 /** Holds the attributes of an element against its rule. */
 final class AttributeCheck {
@@ -13,48 +13,48 @@ final class AttributeCheck {
         this.attributes = document.attributes();
     }
 
-    void check(Node node) {
-        ElementRule rule = node.rule;
+    void check(Element element) {
+        ElementRule rule = element.rule;
         for (int i = 0; i < attributes.count(); i++) {
             if (!attributes.isDeclaration(i)) {
-                check(node, i);
+                check(element, i);
             }
         }
         for (int i = 0; i < rule.requiredAttributes.size(); i++) {
             Name required = rule.requiredAttributes.get(i).name();
             String value = required.uri().isEmpty() ? attributes.value(required.local()) : attributes.value(required);
             if (value == null) {
-                node.report("attribute.missing", required.local(), node.written());
+                element.report("attribute.missing", required.local(), element.written());
             }
         }
     }
 
-    private void check(Node node, int index) {
+    private void check(Element element, int index) {
         Name name = attributes.name(index);
         String written = attributes.written(index);
-        AttributeRule rule = grammar.attribute(node.rule, name);
+        AttributeRule rule = grammar.attribute(element.rule, name);
         if (rule == null && name.uri().equals(Scope.XML)) {
             rule = XmlAttributes.rule(name);
         }
         if (rule != null) {
-            checkValue(node, written, attributes.value(index), rule);
-        } else if (!node.rule.anyAttributes) {
-            unknown(node, name, written, attributes.value(index));
+            checkValue(element, written, attributes.value(index), rule);
+        } else if (!element.rule.anyAttributes) {
+            unknown(element, name, written, attributes.value(index));
         }
     }
 
-    private static void checkValue(Node node, String written, String value, AttributeRule rule) {
+    private static void checkValue(Element element, String written, String value, AttributeRule rule) {
         if (rule.syntaxes().isEmpty()) {
             return;
         }
-        Notice notice = node.document().notice(node, written, value);
+        Notice notice = element.document().notice(element, written, value);
         for (int i = 0; i < rule.syntaxes().size(); i++) {
             rule.syntaxes().get(i).check(value, notice);
         }
     }
 
-    private static void unknown(Node node, Name name, String written, String value) {
+    private static void unknown(Element element, Name name, String written, String value) {
         String code = name.uri().isEmpty() ? "attribute.unknown" : "attribute.extension";
-        node.reportValue(written, value, code, written, node.written());
+        element.reportValue(written, value, code, written, element.written());
     }
 }

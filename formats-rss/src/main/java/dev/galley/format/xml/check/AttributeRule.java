@@ -1,6 +1,6 @@
 package dev.galley.format.xml.check;
 
-import dev.galley.format.internal.syntax.Syntax;
+import dev.galley.internal.syntax.Syntax;
 import java.util.List;
 
 /** An attribute that an element may have, and what its value must look like. */

@@ -1,8 +1,8 @@
 package dev.galley.format.xml.check;
 
 import dev.galley.format.ReadContext;
-import dev.galley.format.internal.Rulebook;
-import dev.galley.format.internal.syntax.Notice;
+import dev.galley.format.spi.Rulebook;
+import dev.galley.internal.syntax.Notice;
 import dev.galley.model.Url;
 import dev.galley.report.Finding;
 import dev.galley.report.Location;
@@ -78,8 +78,8 @@ public final class Document {
     }
 
     /** Where syntaxes tell what is wrong with {@code value}; good until the next value. */
-    Notice notice(Node node, @Nullable String attribute, String value) {
-        return notice.about(node, attribute, value);
+    Notice notice(Element element, @Nullable String attribute, String value) {
+        return notice.about(element, attribute, value);
     }
 
     /** Tells a finding. */

@@ -29,11 +29,11 @@ public final class DocumentCheck {
     private final XmlInput characters;
     private final XMLStreamReader tokens;
     private final Document document;
-    private final Namespaces namespaces;
+    private final NamespaceCheck namespaces;
     private final Scope<Name> scope;
     private final AttributeCheck attributeCheck;
     private final Prolog prolog;
-    private final List<Node> nodes = new ArrayList<>();
+    private final List<Element> elements = new ArrayList<>();
     private int depth;
     private long entries;
 
@@ -50,7 +50,7 @@ public final class DocumentCheck {
             throw problems.fatal(e);
         }
         this.prolog = new Prolog(tokens, context);
-        this.namespaces = new Namespaces(grammar);
+        this.namespaces = new NamespaceCheck(grammar);
         this.scope = new Scope<>(namespaces::name);
         this.document = new Document(grammar, context, new Attributes(tokens, scope));
         this.attributeCheck = new AttributeCheck(grammar, document);
@@ -72,79 +72,79 @@ public final class DocumentCheck {
                 }
             }
         } catch (XMLStreamException | WstxLazyException e) {
-            problems.report(e, nodes.isEmpty());
+            problems.report(e, elements.isEmpty());
         }
     }
 
     private void start() {
-        Node node = node(depth++);
-        Node parent = node.parent();
+        Element element = element(depth++);
+        Element parent = element.parent();
         String written = tokens.getLocalName();
         boolean declares = document.attributes().declare();
         if (declares) {
             scope.open(tokens, depth);
         }
-        node.open(written, namespaces.element(scope.element(written)), tokens.getLocation());
-        namespaces.enter(node, declares);
+        element.open(written, namespaces.element(scope.element(written)), tokens.getLocation());
+        namespaces.enter(element, declares);
         if (parent == null) {
-            open(node, root(node));
+            open(element, root(element));
         } else if (parent.inside != null) {
-            node.inside = parent.inside;
-            parent.inside.start(node);
+            element.inside = parent.inside;
+            parent.inside.start(element);
         } else if (parent.rule.open) {
-            namespaces.inExtension(node);
+            namespaces.inExtension(element);
         } else {
-            open(node, child(parent, node));
+            open(element, child(parent, element));
         }
     }
 
-    private Node node(int index) {
+    private Element element(int index) {
         if (index >= limits.depth()) {
             throw new LimitExceededException(
                     "depth", limits.depth(), Optional.of(document.location(tokens.getLocation())));
         }
-        if (index == nodes.size()) {
-            nodes.add(new Node(document, index == 0 ? null : nodes.get(index - 1)));
+        if (index == elements.size()) {
+            elements.add(new Element(document, index == 0 ? null : elements.get(index - 1)));
         }
-        return nodes.get(index);
+        return elements.get(index);
     }
 
-    private @Nullable ElementRule root(Node node) {
-        document.begin(node.name().uri());
-        ElementRule rule = grammar.root(node.name());
-        return rule == null ? namespaces.likelyRoot(node) : rule;
+    private @Nullable ElementRule root(Element element) {
+        document.begin(element.name().uri());
+        ElementRule rule = grammar.root(element.name());
+        return rule == null ? namespaces.likelyRoot(element) : rule;
     }
 
-    private @Nullable ElementRule child(Node parent, Node node) {
+    private @Nullable ElementRule child(Element parent, Element element) {
         parent.holdsElements = true;
-        Child child = grammar.child(parent.rule, node.name());
+        Child child = grammar.child(parent.rule, element.name());
         if (child == null) {
-            namespaces.unexpected(node, parent);
+            namespaces.unexpected(element, parent);
             return null;
         }
         if (!parent.see(grammar.index(parent.rule, child)) && child.occurs().single()) {
-            node.report("element.duplicate", node.written(), parent.written());
+            element.report("element.duplicate", element.written(), parent.written());
         }
         return child.rule();
     }
 
-    private void open(Node node, @Nullable ElementRule rule) {
+    private void open(Element element, @Nullable ElementRule rule) {
         if (rule == null) {
             return;
         }
-        node.become(rule);
+        element.become(rule);
         if (rule.place.isArticle() && ++entries > limits.items()) {
             throw new LimitExceededException(
                     "items", limits.items(), Optional.of(document.location(tokens.getLocation())));
         }
-        attributeCheck.check(node);
-        startAll(rule.watches, node);
-        startAll(grammar.watches(rule.place), node);
+        attributeCheck.check(element);
+        startAll(rule.watches, element);
+        startAll(grammar.watches(rule.place), element);
     }
 
-    private void startAll(List<Watch<?>> watches, Node node) {
+    private void startAll(List<Watch<?>> watches, Element element) {
         for (int i = 0; i < watches.size(); i++) {
-            document.watcher(watches.get(i)).start(node);
+            document.watcher(watches.get(i)).start(element);
         }
     }
 
@@ -152,28 +152,28 @@ public final class DocumentCheck {
         if (depth == 0) {
             return;
         }
-        Node node = nodes.get(depth - 1);
-        if (node.inside != null) {
-            node.inside.text(node, tokens.getTextCharacters(), tokens.getTextStart(), tokens.getTextLength());
-        } else if (node.rule.text) {
-            node.text.add(tokens);
-            if (node.text.length() > limits.textLength()) {
+        Element element = elements.get(depth - 1);
+        if (element.inside != null) {
+            element.inside.text(element, tokens.getTextCharacters(), tokens.getTextStart(), tokens.getTextLength());
+        } else if (element.rule.text) {
+            element.text.add(tokens);
+            if (element.text.length() > limits.textLength()) {
                 throw new LimitExceededException(
                         "textLength", limits.textLength(), Optional.of(document.location(tokens.getLocation())));
             }
-        } else if (!node.rule.open && !node.strayText && !tokens.isWhiteSpace()) {
-            node.strayText = true;
-            node.report("text.unexpected", node.written());
+        } else if (!element.rule.open && !element.strayText && !tokens.isWhiteSpace()) {
+            element.strayText = true;
+            element.report("text.unexpected", element.written());
         }
     }
 
     private void end() {
-        Node node = nodes.get(depth - 1);
-        if (node.inside != null) {
-            node.inside.end(node);
+        Element element = elements.get(depth - 1);
+        if (element.inside != null) {
+            element.inside.end(element);
         }
-        if (node.rule != ElementRule.OPEN) {
-            NodeEnd.check(node);
+        if (element.rule != ElementRule.OPEN) {
+            ElementEnd.check(element);
         }
         scope.close(depth);
         depth--;

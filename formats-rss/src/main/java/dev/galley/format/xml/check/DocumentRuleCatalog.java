@@ -1,7 +1,7 @@
 package dev.galley.format.xml.check;
 
-import dev.galley.validation.RuleCatalog;
-import dev.galley.validation.RuleDescription;
+import dev.galley.report.RuleCatalog;
+import dev.galley.report.RuleDescription;
 import java.util.List;
 
 /** The rules on RSS and Atom documents, for the rule reference. */

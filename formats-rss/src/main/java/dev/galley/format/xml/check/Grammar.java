@@ -20,7 +20,7 @@ public final class Grammar {
     private final Map<Place, List<Watch<?>>> watches = new EnumMap<>(Place.class);
     private final Set<String> uris = new HashSet<>();
 
-    private Grammar(Collection<Vocabulary> vocabularies) {
+    private Grammar(Collection<NamespaceGrammar> vocabularies) {
         for (Place place : Place.values()) {
             children.put(place, new HashMap<>());
             attributes.put(place, new HashMap<>());
@@ -30,11 +30,11 @@ public final class Grammar {
     }
 
     /** The grammar of these vocabularies. */
-    public static Grammar of(List<Vocabulary> vocabularies) {
+    public static Grammar of(List<NamespaceGrammar> vocabularies) {
         return new Grammar(vocabularies);
     }
 
-    private void take(Vocabulary vocabulary) {
+    private void take(NamespaceGrammar vocabulary) {
         uris.add(vocabulary.uri);
         roots.putAll(vocabulary.roots);
         vocabulary.children.forEach((place, all) -> {

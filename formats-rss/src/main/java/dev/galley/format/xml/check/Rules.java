@@ -1,6 +1,6 @@
 package dev.galley.format.xml.check;
 
-import dev.galley.format.internal.Rulebook;
+import dev.galley.format.spi.Rulebook;
 import java.util.Locale;
 
 /** How bad each finding is and what it says. */

@@ -1,8 +1,8 @@
 package dev.galley.format.xml.check;
 
-import dev.galley.format.internal.syntax.Syntax;
-import dev.galley.format.internal.syntax.Syntaxes;
 import dev.galley.format.xml.read.Scope;
+import dev.galley.internal.syntax.Syntax;
+import dev.galley.internal.syntax.Syntaxes;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

@@ -1,8 +1,8 @@
 package dev.galley.format.xml.read;
 
-import dev.galley.format.internal.date.FeedDate;
-import dev.galley.format.internal.date.LenientDate;
-import dev.galley.format.internal.date.ParsedDate;
+import dev.galley.internal.date.FeedDate;
+import dev.galley.internal.date.LenientDate;
+import dev.galley.internal.date.ParsedDate;
 import dev.galley.model.Text;
 import dev.galley.model.Url;
 import dev.galley.report.Finding;

@@ -1,10 +1,10 @@
 package dev.galley.format.xml.write;
 
-import dev.galley.format.internal.Field;
-import dev.galley.format.internal.MediaFields;
-import dev.galley.format.internal.date.DateWriter;
-import dev.galley.format.internal.syntax.Iris;
+import dev.galley.format.spi.Field;
+import dev.galley.format.spi.MediaFields;
 import dev.galley.format.xml.read.Registered;
+import dev.galley.internal.date.DateWriter;
+import dev.galley.internal.syntax.Iris;
 import dev.galley.model.Discussion;
 import dev.galley.model.Hub;
 import dev.galley.model.InReplyTo;

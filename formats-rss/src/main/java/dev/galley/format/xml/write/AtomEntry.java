@@ -1,9 +1,9 @@
 package dev.galley.format.xml.write;
 
-import dev.galley.format.internal.DerivedId;
-import dev.galley.format.internal.Field;
-import dev.galley.format.internal.NoHome;
-import dev.galley.html.BodyHtml;
+import dev.galley.body.BodyHtml;
+import dev.galley.format.spi.DerivedId;
+import dev.galley.format.spi.Field;
+import dev.galley.format.spi.NoHome;
 import dev.galley.model.Article;
 import dev.galley.model.Block;
 import dev.galley.model.Discussion;
@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** An article as an Atom {@code entry} (RFC 4287 §4.1.2). */
@@ -62,6 +63,7 @@ final class AtomEntry {
         extensions.write(article.extensions(), field);
         out.end("entry");
         NoHome.report(article, field);
+        NoHome.reportFacets(article.facets(), field, Set.of());
         out.reportReplaced(field);
     }
 

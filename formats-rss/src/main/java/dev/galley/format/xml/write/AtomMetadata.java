@@ -1,7 +1,7 @@
 package dev.galley.format.xml.write;
 
-import dev.galley.format.internal.Field;
-import dev.galley.format.internal.NoHome;
+import dev.galley.format.spi.Field;
+import dev.galley.format.spi.NoHome;
 import dev.galley.model.Category;
 import dev.galley.model.Feed;
 import dev.galley.model.Generator;
@@ -10,6 +10,7 @@ import dev.galley.model.Url;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The metadata of a feed in Atom: of the document, or of an entry's source (RFC 4287 §4.1.1, §4.2.11). */
 final class AtomMetadata {
@@ -48,6 +49,7 @@ final class AtomMetadata {
         texts.write("rights", feed.rights(), field.at("rights"));
         extensions.write(feed.extensions(), field);
         NoHome.reportJsonOnly(feed, field);
+        NoHome.reportFacets(feed.facets(), field, Set.of());
         NoHome.reportRssOnly(feed, field);
         return title;
     }

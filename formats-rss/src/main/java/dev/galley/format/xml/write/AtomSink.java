@@ -2,9 +2,9 @@ package dev.galley.format.xml.write;
 
 import dev.galley.format.ArticleSink;
 import dev.galley.format.WriteContext;
-import dev.galley.format.internal.DerivedId;
-import dev.galley.format.internal.Field;
-import dev.galley.format.internal.date.DateWriter;
+import dev.galley.format.spi.DerivedId;
+import dev.galley.format.spi.Field;
+import dev.galley.internal.date.DateWriter;
 import dev.galley.model.Article;
 import dev.galley.model.Feed;
 import java.io.IOException;

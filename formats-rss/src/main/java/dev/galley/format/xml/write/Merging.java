@@ -1,6 +1,6 @@
 package dev.galley.format.xml.write;
 
-import dev.galley.format.internal.Field;
+import dev.galley.format.spi.Field;
 import dev.galley.format.xml.read.People;
 import dev.galley.model.Person;
 import dev.galley.model.Url;

@@ -1,7 +1,7 @@
 package dev.galley.format.xml.write;
 
-import dev.galley.format.internal.Field;
-import dev.galley.format.internal.NoHome;
+import dev.galley.format.spi.Field;
+import dev.galley.format.spi.NoHome;
 import dev.galley.format.xml.namespace.PersonText;
 import dev.galley.model.Category;
 import dev.galley.model.Cloud;
@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -81,6 +82,7 @@ final class RssChannel {
         skipDays(feed.skipDays());
         extensions.write(feed.extensions(), field);
         NoHome.reportJsonOnly(feed, field);
+        NoHome.reportFacets(feed.facets(), field, Set.of());
     }
 
     /** Writes the description that RSS demands, where there was none, and tells what else is missing. */

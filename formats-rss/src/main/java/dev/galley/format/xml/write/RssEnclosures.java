@@ -1,8 +1,8 @@
 package dev.galley.format.xml.write;
 
-import dev.galley.format.internal.Field;
-import dev.galley.format.internal.MediaFields;
-import dev.galley.format.internal.MediaTypes;
+import dev.galley.format.spi.Field;
+import dev.galley.format.spi.MediaFields;
+import dev.galley.internal.MediaTypes;
 import dev.galley.model.Media;
 import java.io.IOException;
 import java.util.List;

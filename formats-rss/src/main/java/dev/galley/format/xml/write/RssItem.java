@@ -1,8 +1,8 @@
 package dev.galley.format.xml.write;
 
-import dev.galley.format.internal.Field;
-import dev.galley.format.internal.NoHome;
-import dev.galley.html.BodyHtml;
+import dev.galley.body.BodyHtml;
+import dev.galley.format.spi.Field;
+import dev.galley.format.spi.NoHome;
 import dev.galley.model.Article;
 import dev.galley.model.Discussion;
 import dev.galley.model.Feed;
@@ -11,6 +11,7 @@ import dev.galley.model.Text;
 import dev.galley.model.Url;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.Set;
 
 /** An article as an RSS 2.0 {@code item}. */
 final class RssItem {
@@ -61,6 +62,7 @@ final class RssItem {
         extensions.write(article.extensions(), field);
         out.end("item");
         NoHome.report(article, field);
+        NoHome.reportFacets(article.facets(), field, Set.of());
         out.reportReplaced(field);
     }
 

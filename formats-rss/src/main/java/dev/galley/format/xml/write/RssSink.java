@@ -2,7 +2,7 @@ package dev.galley.format.xml.write;
 
 import dev.galley.format.ArticleSink;
 import dev.galley.format.WriteContext;
-import dev.galley.format.internal.Field;
+import dev.galley.format.spi.Field;
 import dev.galley.model.Article;
 import dev.galley.model.Feed;
 import java.io.IOException;

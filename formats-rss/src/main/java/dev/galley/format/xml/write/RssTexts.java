@@ -1,6 +1,6 @@
 package dev.galley.format.xml.write;
 
-import dev.galley.format.internal.Field;
+import dev.galley.format.spi.Field;
 import dev.galley.model.Text;
 import dev.galley.model.Url;
 import java.io.IOException;

@@ -1,6 +1,6 @@
 package dev.galley.format.xml.write;
 
-import dev.galley.format.internal.Field;
+import dev.galley.format.spi.Field;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;

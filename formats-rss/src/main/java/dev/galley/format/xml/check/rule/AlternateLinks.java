@@ -1,6 +1,6 @@
 package dev.galley.format.xml.check.rule;
 
-import dev.galley.format.xml.check.Node;
+import dev.galley.format.xml.check.Element;
 import dev.galley.format.xml.check.Place;
 import dev.galley.format.xml.check.Watch;
 import dev.galley.format.xml.check.Watcher;
@@ -22,12 +22,12 @@ public final class AlternateLinks implements Watcher {
     private final Map<Place, Set<String>> seen = new HashMap<>();
 
     @Override
-    public void start(Node element) {
+    public void start(Element element) {
         if (element.place() != Place.LINK) {
             seen.remove(element.place());
             return;
         }
-        Node parent = element.parent();
+        Element parent = element.parent();
         if (parent == null
                 || !parent.name().uri().equals(ATOM)
                 || !LinkRelations.name(element.attribute("rel")).equals("alternate")) {

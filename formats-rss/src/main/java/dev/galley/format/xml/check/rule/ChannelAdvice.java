@@ -1,6 +1,6 @@
 package dev.galley.format.xml.check.rule;
 
-import dev.galley.format.xml.check.Node;
+import dev.galley.format.xml.check.Element;
 import dev.galley.format.xml.check.Place;
 import dev.galley.format.xml.check.Watch;
 import dev.galley.format.xml.check.Watcher;
@@ -16,7 +16,7 @@ public final class ChannelAdvice implements Watcher {
     private boolean countsComments;
 
     @Override
-    public void end(Node element) {
+    public void end(Element element) {
         if (element.place() == Place.ITEM) {
             countsComments |= element.has(SLASH, "comments");
             return;

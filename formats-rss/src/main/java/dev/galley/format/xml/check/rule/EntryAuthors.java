@@ -1,6 +1,6 @@
 package dev.galley.format.xml.check.rule;
 
-import dev.galley.format.xml.check.Node;
+import dev.galley.format.xml.check.Element;
 import dev.galley.format.xml.check.Place;
 import dev.galley.format.xml.check.Watch;
 import dev.galley.format.xml.check.Watcher;
@@ -22,14 +22,14 @@ public final class EntryAuthors implements Watcher {
     private boolean sourceHas;
 
     @Override
-    public void start(Node element) {
+    public void start(Element element) {
         if (element.place() == Place.ENTRY) {
             sourceHas = false;
         }
     }
 
     @Override
-    public void end(Node element) {
+    public void end(Element element) {
         boolean has = element.has(ATOM, "author");
         if (element.place() == Place.SOURCE) {
             sourceHas |= has;

@@ -1,6 +1,6 @@
 package dev.galley.format.xml.check.rule;
 
-import dev.galley.format.xml.check.Node;
+import dev.galley.format.xml.check.Element;
 import dev.galley.format.xml.check.Place;
 import dev.galley.format.xml.check.Watch;
 import dev.galley.format.xml.check.Watcher;
@@ -21,14 +21,14 @@ public final class EntryContent implements Watcher {
     private boolean alternate;
 
     @Override
-    public void start(Node element) {
+    public void start(Element element) {
         switch (element.place()) {
             case ENTRY -> {
                 hidden = false;
                 alternate = false;
             }
             case LINK -> {
-                Node parent = element.parent();
+                Element parent = element.parent();
                 alternate |= parent != null
                         && parent.place() == Place.ENTRY
                         && LinkRelations.name(element.attribute("rel")).equals("alternate");
@@ -46,7 +46,7 @@ public final class EntryContent implements Watcher {
     }
 
     @Override
-    public void end(Node element) {
+    public void end(Element element) {
         if (element.place() != Place.ENTRY) {
             return;
         }

@@ -1,6 +1,6 @@
 package dev.galley.format.xml.check.rule;
 
-import dev.galley.format.xml.check.Node;
+import dev.galley.format.xml.check.Element;
 import dev.galley.format.xml.check.Place;
 import dev.galley.format.xml.check.Watch;
 import dev.galley.format.xml.check.Watcher;
@@ -13,14 +13,14 @@ public final class EntryIdentity implements Watcher {
     /** Watches entries, and the {@code id} and {@code updated} in them. */
     public static final Watch<EntryIdentity> WATCH = Watch.of(EntryIdentity::new);
 
-    private final Seen ids = new Seen();
-    private final Seen dates = new Seen();
+    private final SeenValues ids = new SeenValues();
+    private final SeenValues dates = new SeenValues();
     private String id = "";
     private String updated = "";
     private int entries;
 
     @Override
-    public void start(Node element) {
+    public void start(Element element) {
         if (element.place() == Place.ENTRY) {
             id = "";
             updated = "";
@@ -28,8 +28,8 @@ public final class EntryIdentity implements Watcher {
     }
 
     @Override
-    public void end(Node element) {
-        Node parent = element.parent();
+    public void end(Element element) {
+        Element parent = element.parent();
         switch (element.place()) {
             case ENTRY -> entry(element);
             case FEED -> feed(element);
@@ -45,7 +45,7 @@ public final class EntryIdentity implements Watcher {
         }
     }
 
-    private void entry(Node entry) {
+    private void entry(Element entry) {
         entries++;
         String before = id.isEmpty() ? null : ids.put(id, updated);
         if (before != null && before.equals(updated)) {
@@ -56,7 +56,7 @@ public final class EntryIdentity implements Watcher {
         }
     }
 
-    private void feed(Node feed) {
+    private void feed(Element feed) {
         if (entries > 2 && ids.size() == 1) {
             feed.report("entry.same-ids", entries);
         }

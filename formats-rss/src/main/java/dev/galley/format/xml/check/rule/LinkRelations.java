@@ -1,6 +1,6 @@
 package dev.galley.format.xml.check.rule;
 
-import dev.galley.format.xml.check.Node;
+import dev.galley.format.xml.check.Element;
 import dev.galley.format.xml.check.Watch;
 import dev.galley.format.xml.check.Watcher;
 import java.util.Locale;
@@ -41,7 +41,7 @@ public final class LinkRelations implements Watcher {
     }
 
     @Override
-    public void start(Node element) {
+    public void start(Element element) {
         String rel = element.attribute("rel");
         if (rel == null || rel.isBlank()) {
             return;

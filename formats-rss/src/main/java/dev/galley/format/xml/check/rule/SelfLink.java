@@ -1,6 +1,6 @@
 package dev.galley.format.xml.check.rule;
 
-import dev.galley.format.xml.check.Node;
+import dev.galley.format.xml.check.Element;
 import dev.galley.format.xml.check.Place;
 import dev.galley.format.xml.check.Watch;
 import dev.galley.format.xml.check.Watcher;
@@ -16,12 +16,12 @@ public final class SelfLink implements Watcher {
     private boolean found;
 
     @Override
-    public void start(Node element) {
+    public void start(Element element) {
         if (element.place() != Place.LINK
                 || !LinkRelations.name(element.attribute("rel")).equals("self")) {
             return;
         }
-        Node parent = element.parent();
+        Element parent = element.parent();
         String type = element.attribute("type");
         if (type != null && !isFeed(type.toLowerCase(Locale.ROOT))) {
             element.reportValue("type", type, "link.self-not-feed", type);
@@ -39,7 +39,7 @@ public final class SelfLink implements Watcher {
         return type.isBlank() || type.contains("xml") || type.contains("json");
     }
 
-    private static void check(Node link, String href) {
+    private static void check(Element link, String href) {
         Url url = Url.of(href);
         Optional<Url> base = link.base().map(Url::of);
         Optional<Url> location = link.document().baseUrl();
@@ -53,7 +53,7 @@ public final class SelfLink implements Watcher {
     }
 
     @Override
-    public void end(Node element) {
+    public void end(Element element) {
         boolean feed = element.place() == Place.FEED || element.place() == Place.CHANNEL;
         boolean asked = element.place() == Place.FEED
                 || RssVersions.isTwo(element.document().version());

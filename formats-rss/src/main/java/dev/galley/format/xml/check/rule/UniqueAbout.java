@@ -1,7 +1,7 @@
 package dev.galley.format.xml.check.rule;
 
 import dev.galley.format.xml.check.Name;
-import dev.galley.format.xml.check.Node;
+import dev.galley.format.xml.check.Element;
 import dev.galley.format.xml.check.Watch;
 import dev.galley.format.xml.check.Watcher;
 
@@ -12,10 +12,10 @@ public final class UniqueAbout implements Watcher {
 
     private static final Name ABOUT = new Name("http://www.w3.org/1999/02/22-rdf-syntax-ns#", "about");
 
-    private final Seen seen = new Seen();
+    private final SeenValues seen = new SeenValues();
 
     @Override
-    public void start(Node element) {
+    public void start(Element element) {
         String about = element.attributes().value(ABOUT);
         if (about != null && seen.put(about, "") != null) {
             element.reportValue("rdf:about", about, "about.duplicate");

@@ -1,6 +1,6 @@
 package dev.galley.format.xml.check.rule;
 
-import dev.galley.format.xml.check.Node;
+import dev.galley.format.xml.check.Element;
 import dev.galley.format.xml.check.Watch;
 import dev.galley.format.xml.check.Watcher;
 
@@ -9,10 +9,10 @@ public final class UniqueGuid implements Watcher {
     /** Watches guids. */
     public static final Watch<UniqueGuid> WATCH = Watch.of(UniqueGuid::new);
 
-    private final Seen seen = new Seen();
+    private final SeenValues seen = new SeenValues();
 
     @Override
-    public void end(Node element) {
+    public void end(Element element) {
         String guid = element.text();
         if (!guid.isEmpty() && seen.put(guid, "") != null) {
             element.reportValue(null, guid, "guid.duplicate");

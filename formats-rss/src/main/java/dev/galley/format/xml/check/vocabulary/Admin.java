@@ -1,11 +1,11 @@
 package dev.galley.format.xml.check.vocabulary;
 
 import dev.galley.format.xml.check.Place;
-import dev.galley.format.xml.check.Vocabulary;
+import dev.galley.format.xml.check.NamespaceGrammar;
 
 /** Who answers for the feed (RSS 1.0 module Admin). */
 final class Admin {
-    static final Vocabulary VOCABULARY = Vocabulary.of("http://webns.net/mvcb/", "admin")
+    static final NamespaceGrammar GRAMMAR = NamespaceGrammar.of("http://webns.net/mvcb/", "admin")
             .in(Place.CHANNEL, Place.FEED)
             .optional("generatorAgent", RdfResource.REFERENCE)
             .optional("errorReportsTo", RdfResource.REFERENCE)

@@ -1,14 +1,14 @@
 package dev.galley.format.xml.check.vocabulary;
 
-import dev.galley.format.internal.markup.Markup;
-import dev.galley.format.internal.syntax.Syntaxes;
 import dev.galley.format.xml.check.ElementRule;
+import dev.galley.format.xml.check.NamespaceGrammar;
 import dev.galley.format.xml.check.Place;
-import dev.galley.format.xml.check.Vocabulary;
+import dev.galley.internal.markup.Markup;
+import dev.galley.internal.syntax.Syntaxes;
 
 /** Where an aggregator found it (RSS 1.0 module Aggregation). */
 final class Aggregation {
-    static final Vocabulary VOCABULARY = Vocabulary.of("http://purl.org/rss/1.0/modules/aggregation/", "ag")
+    static final NamespaceGrammar GRAMMAR = NamespaceGrammar.of("http://purl.org/rss/1.0/modules/aggregation/", "ag")
             .in(Place.ITEM, Place.ENTRY)
             .optional("source", ElementRule.plain(Markup.PLAIN))
             .optional("sourceURL", ElementRule.plain(Syntaxes.IRI))

@@ -1,11 +1,11 @@
 package dev.galley.format.xml.check.vocabulary;
 
 import dev.galley.format.xml.check.Place;
-import dev.galley.format.xml.check.Vocabulary;
+import dev.galley.format.xml.check.NamespaceGrammar;
 
 /** What is commented on (RSS 1.0 module Annotation). */
 final class Annotation {
-    static final Vocabulary VOCABULARY = Vocabulary.of("http://purl.org/rss/1.0/modules/annotate/", "annotate")
+    static final NamespaceGrammar GRAMMAR = NamespaceGrammar.of("http://purl.org/rss/1.0/modules/annotate/", "annotate")
             .in(Place.ITEM)
             .many("reference", RdfResource.REFERENCE)
             .build();

@@ -1,10 +1,10 @@
 package dev.galley.format.xml.check.vocabulary;
 
-import dev.galley.format.internal.syntax.Syntaxes;
 import dev.galley.format.xml.check.ElementRule;
 import dev.galley.format.xml.check.Place;
-import dev.galley.format.xml.check.Vocabulary;
+import dev.galley.format.xml.check.NamespaceGrammar;
 import dev.galley.format.xml.check.rule.EntryIdentity;
+import dev.galley.internal.syntax.Syntaxes;
 
 /** Atom (RFC 4287): documents of its own, and its elements in RSS. */
 final class Atom {
@@ -19,7 +19,7 @@ final class Atom {
     static final ElementRule IRI =
             ElementRule.text(Syntaxes.IRI_REFERENCE).exact().build();
 
-    static final Vocabulary VOCABULARY = Vocabulary.of(URI, "atom")
+    static final NamespaceGrammar GRAMMAR = NamespaceGrammar.of(URI, "atom")
             .root("feed", AtomFeed.RULE)
             .root("entry", AtomEntry.RULE)
             .in(Place.CHANNEL, Place.ITEM)

@@ -1,12 +1,12 @@
 package dev.galley.format.xml.check.vocabulary;
 
-import dev.galley.format.internal.syntax.Syntaxes;
 import dev.galley.format.xml.check.ElementRule;
-import dev.galley.format.xml.check.Node;
+import dev.galley.format.xml.check.Element;
 import dev.galley.format.xml.check.Place;
-import dev.galley.format.xml.check.Vocabulary;
+import dev.galley.format.xml.check.NamespaceGrammar;
 import dev.galley.format.xml.check.Watch;
 import dev.galley.format.xml.check.Watcher;
+import dev.galley.internal.syntax.Syntaxes;
 
 /** Atom 0.3, the draft that RFC 4287 replaced: its elements are counted, what stands in its texts is not looked at. */
 final class Atom03 implements Watcher {
@@ -68,7 +68,7 @@ final class Atom03 implements Watcher {
             .watch(WATCH)
             .build();
 
-    static final Vocabulary VOCABULARY = Vocabulary.of(URI, "")
+    static final NamespaceGrammar GRAMMAR = NamespaceGrammar.of(URI, "")
             .root("feed", FEED)
             .root("entry", ENTRY)
             .in(Place.CHANNEL, Place.ITEM)
@@ -84,7 +84,7 @@ final class Atom03 implements Watcher {
             .build();
 
     @Override
-    public void start(Node element) {
+    public void start(Element element) {
         if (element.parent() == null) {
             element.document().version("Atom 0.3");
             element.report("version.obsolete", "Atom 0.3", "Atom 1.0");

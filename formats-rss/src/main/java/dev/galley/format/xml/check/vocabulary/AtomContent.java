@@ -1,13 +1,13 @@
 package dev.galley.format.xml.check.vocabulary;
 
-import dev.galley.format.internal.markup.Markup;
-import dev.galley.format.internal.syntax.Syntaxes;
 import dev.galley.format.xml.check.ElementRule;
-import dev.galley.format.xml.check.Inside;
-import dev.galley.format.xml.check.Node;
+import dev.galley.format.xml.check.SubtreeCheck;
+import dev.galley.format.xml.check.Element;
 import dev.galley.format.xml.check.Watch;
 import dev.galley.format.xml.check.Watcher;
 import dev.galley.format.xml.check.rule.EntryContent;
+import dev.galley.internal.markup.Markup;
+import dev.galley.internal.syntax.Syntaxes;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +23,7 @@ final class AtomContent implements Watcher {
             .build();
 
     @Override
-    public void start(Node element) {
+    public void start(Element element) {
         String type = element.attribute("type");
         if (element.attribute("src") != null) {
             elsewhere(element, type);
@@ -35,7 +35,7 @@ final class AtomContent implements Watcher {
         }
     }
 
-    private static void elsewhere(Node element, @Nullable String type) {
+    private static void elsewhere(Element element, @Nullable String type) {
         if (type == null) {
             element.report("content.type-missing", "type", element.written());
         } else if (!type.isBlank()) {
@@ -48,7 +48,7 @@ final class AtomContent implements Watcher {
         });
     }
 
-    private static void ofMediaType(Node element, String type) {
+    private static void ofMediaType(Element element, String type) {
         checkMediaType(element, type);
         String base = type.toLowerCase(Locale.ROOT);
         int parameters = base.indexOf(';');
@@ -64,15 +64,15 @@ final class AtomContent implements Watcher {
         }
     }
 
-    private static void xml(Node element, String type) {
+    private static void xml(Element element, String type) {
         if (type.equals("application/xhtml+xml")) {
-            element.look(new XhtmlDocument(element));
+            element.checkContentWith(new XhtmlDocument(element));
         } else {
-            element.look(new Inside() {});
+            element.checkContentWith(new SubtreeCheck() {});
         }
     }
 
-    private static void checkMediaType(Node element, String type) {
+    private static void checkMediaType(Element element, String type) {
         Syntaxes.MEDIA_TYPE.check(type, (code, arguments) -> element.reportValue("type", type, code, arguments));
         if (type.toLowerCase(Locale.ROOT).startsWith("multipart/") || type.startsWith("message/")) {
             element.reportValue("type", type, "content.type-composite");

@@ -1,14 +1,14 @@
 package dev.galley.format.xml.check.vocabulary;
 
-import dev.galley.format.internal.markup.Markup;
-import dev.galley.format.internal.syntax.Syntaxes;
 import dev.galley.format.xml.check.ElementRule;
 import dev.galley.format.xml.check.Place;
 import dev.galley.format.xml.check.rule.AlternateLinks;
 import dev.galley.format.xml.check.rule.EntryContent;
 import dev.galley.format.xml.check.rule.LinkRelations;
-import dev.galley.format.xml.check.rule.SameDocument;
+import dev.galley.format.xml.check.rule.SameDocumentReference;
 import dev.galley.format.xml.check.rule.SelfLink;
+import dev.galley.internal.markup.Markup;
+import dev.galley.internal.syntax.Syntaxes;
 
 /** A link (RFC 4287 §4.2.7). */
 final class AtomLink {
@@ -23,7 +23,7 @@ final class AtomLink {
             .watch(LinkRelations.WATCH)
             .watch(AlternateLinks.WATCH)
             .watch(SelfLink.WATCH)
-            .watch(SameDocument.WATCH)
+            .watch(SameDocumentReference.WATCH)
             .watch(EntryContent.WATCH)
             .build();
 

@@ -1,11 +1,11 @@
 package dev.galley.format.xml.check.vocabulary;
 
-import dev.galley.format.internal.markup.Markup;
-import dev.galley.format.internal.syntax.Syntaxes;
 import dev.galley.format.xml.check.ElementRule;
-import dev.galley.format.xml.check.Node;
+import dev.galley.format.xml.check.Element;
 import dev.galley.format.xml.check.Watch;
 import dev.galley.format.xml.check.Watcher;
+import dev.galley.internal.markup.Markup;
+import dev.galley.internal.syntax.Syntaxes;
 import org.jspecify.annotations.Nullable;
 
 /** A text construct (RFC 4287 §3.1): what its text must be depends on its type. */
@@ -18,7 +18,7 @@ final class AtomText implements Watcher {
             .build();
 
     @Override
-    public void start(Node element) {
+    public void start(Element element) {
         String type = element.attribute("type");
         if (type == null || isType(type)) {
             expect(element, type);
@@ -35,9 +35,9 @@ final class AtomText implements Watcher {
     }
 
     /** Has the text checked as text of this type; none is "text". */
-    static void expect(Node element, @Nullable String type) {
+    static void expect(Element element, @Nullable String type) {
         if ("xhtml".equals(type)) {
-            element.look(new XhtmlText(element, true));
+            element.checkContentWith(new XhtmlText(element, true));
         } else {
             element.expect("html".equals(type) ? Markup.HTML : Markup.PLAIN);
         }

@@ -1,6 +1,6 @@
 package dev.galley.format.xml.check.vocabulary;
 
-import dev.galley.format.xml.check.Node;
+import dev.galley.format.xml.check.Element;
 import dev.galley.format.xml.check.Watch;
 import dev.galley.format.xml.check.Watcher;
 
@@ -9,7 +9,7 @@ final class AtomVersion implements Watcher {
     static final Watch<AtomVersion> WATCH = Watch.of(AtomVersion::new);
 
     @Override
-    public void start(Node element) {
+    public void start(Element element) {
         if (element.parent() == null) {
             element.document().version("Atom 1.0");
         }

@@ -1,13 +1,13 @@
 package dev.galley.format.xml.check.vocabulary;
 
-import dev.galley.format.internal.syntax.Syntaxes;
 import dev.galley.format.xml.check.ElementRule;
+import dev.galley.format.xml.check.NamespaceGrammar;
 import dev.galley.format.xml.check.Place;
-import dev.galley.format.xml.check.Vocabulary;
+import dev.galley.internal.syntax.Syntaxes;
 
 /** What belongs to a weblog (blogChannel). */
 final class BlogChannel {
-    static final Vocabulary VOCABULARY = Vocabulary.of("http://backend.userland.com/blogChannelModule", "blogChannel")
+    static final NamespaceGrammar GRAMMAR = NamespaceGrammar.of("http://backend.userland.com/blogChannelModule", "blogChannel")
             .in(Place.CHANNEL)
             .optional("blogRoll", ElementRule.plain(Syntaxes.IRI))
             .optional("mySubscriptions", ElementRule.plain(Syntaxes.IRI))

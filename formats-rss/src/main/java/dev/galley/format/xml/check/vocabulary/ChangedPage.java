@@ -1,11 +1,11 @@
 package dev.galley.format.xml.check.vocabulary;
 
 import dev.galley.format.xml.check.Place;
-import dev.galley.format.xml.check.Vocabulary;
+import dev.galley.format.xml.check.NamespaceGrammar;
 
 /** Who tells of changes (RSS 1.0 module Changed Page). */
 final class ChangedPage {
-    static final Vocabulary VOCABULARY = Vocabulary.of("http://my.theinfo.org/changed/1.0/rss/", "cp")
+    static final NamespaceGrammar GRAMMAR = NamespaceGrammar.of("http://my.theinfo.org/changed/1.0/rss/", "cp")
             .in(Place.CHANNEL)
             .optional("server", RdfResource.REFERENCE)
             .build();

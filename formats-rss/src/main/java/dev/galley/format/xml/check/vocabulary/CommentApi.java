@@ -1,18 +1,18 @@
 package dev.galley.format.xml.check.vocabulary;
 
-import dev.galley.format.internal.syntax.Syntaxes;
 import dev.galley.format.xml.check.ElementRule;
-import dev.galley.format.xml.check.Node;
+import dev.galley.format.xml.check.Element;
 import dev.galley.format.xml.check.Place;
-import dev.galley.format.xml.check.Vocabulary;
+import dev.galley.format.xml.check.NamespaceGrammar;
 import dev.galley.format.xml.check.Watch;
 import dev.galley.format.xml.check.Watcher;
+import dev.galley.internal.syntax.Syntaxes;
 
 /** Where comments are sent to and read from (The Well-Formed Web, Comment API). */
 final class CommentApi implements Watcher {
     private static final Watch<CommentApi> DEPRECATED = Watch.of(CommentApi::new);
 
-    static final Vocabulary VOCABULARY = Vocabulary.of("http://wellformedweb.org/CommentAPI/", "wfw")
+    static final NamespaceGrammar GRAMMAR = NamespaceGrammar.of("http://wellformedweb.org/CommentAPI/", "wfw")
             .in(Place.ITEM, Place.ENTRY, Place.CHANNEL, Place.FEED)
             .optional("comment", ElementRule.plain(Syntaxes.IRI))
             .optional("commentRss", ElementRule.plain(Syntaxes.IRI))
@@ -25,7 +25,7 @@ final class CommentApi implements Watcher {
 
     /** The first edition of the specification had it in capitals by mistake. */
     @Override
-    public void start(Node element) {
+    public void start(Element element) {
         element.report("wfw.comment-rss");
     }
 }

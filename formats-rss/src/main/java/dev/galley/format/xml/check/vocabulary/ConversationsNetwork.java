@@ -1,13 +1,13 @@
 package dev.galley.format.xml.check.vocabulary;
 
-import dev.galley.format.internal.syntax.Syntaxes;
 import dev.galley.format.xml.check.ElementRule;
+import dev.galley.format.xml.check.NamespaceGrammar;
 import dev.galley.format.xml.check.Place;
-import dev.galley.format.xml.check.Vocabulary;
+import dev.galley.internal.syntax.Syntaxes;
 
 /** Ratings of recordings (The Conversations Network). */
 final class ConversationsNetwork {
-    static final Vocabulary VOCABULARY = Vocabulary.of(
+    static final NamespaceGrammar GRAMMAR = NamespaceGrammar.of(
                     "http://conversationsnetwork.org/rssNamespace-1.0/", "conversationsNetwork")
             .in(Place.ITEM, Place.ENTRY)
             .optional("introMilliseconds", ElementRule.plain(Syntaxes.NON_NEGATIVE))

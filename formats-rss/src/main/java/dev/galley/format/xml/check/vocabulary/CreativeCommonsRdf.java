@@ -2,11 +2,11 @@ package dev.galley.format.xml.check.vocabulary;
 
 import dev.galley.format.xml.check.ElementRule;
 import dev.galley.format.xml.check.Place;
-import dev.galley.format.xml.check.Vocabulary;
+import dev.galley.format.xml.check.NamespaceGrammar;
 
 /** Licences in RSS 1.0 (Creative Commons, RDF). */
 final class CreativeCommonsRdf {
-    static final Vocabulary VOCABULARY = Vocabulary.of("http://web.resource.org/cc/", "cc")
+    static final NamespaceGrammar GRAMMAR = NamespaceGrammar.of("http://web.resource.org/cc/", "cc")
             .in(Place.CHANNEL, Place.ITEM, Place.FEED, Place.ENTRY)
             .many("license", RdfResource.REFERENCE)
             .many("License", ElementRule.OPEN)

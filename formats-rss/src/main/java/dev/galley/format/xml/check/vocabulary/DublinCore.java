@@ -1,10 +1,10 @@
 package dev.galley.format.xml.check.vocabulary;
 
-import dev.galley.format.internal.markup.Markup;
-import dev.galley.format.internal.syntax.Syntaxes;
 import dev.galley.format.xml.check.ElementRule;
+import dev.galley.format.xml.check.NamespaceGrammar;
 import dev.galley.format.xml.check.Place;
-import dev.galley.format.xml.check.Vocabulary;
+import dev.galley.internal.markup.Markup;
+import dev.galley.internal.syntax.Syntaxes;
 
 /** Dublin Core, the fifteen elements, in RSS and Atom (RSS 1.0 module Dublin Core). */
 final class DublinCore {
@@ -22,7 +22,7 @@ final class DublinCore {
             .watch(RdfContent.WATCH)
             .build();
 
-    static final Vocabulary VOCABULARY = Vocabulary.of("http://purl.org/dc/elements/1.1/", "dc")
+    static final NamespaceGrammar GRAMMAR = NamespaceGrammar.of("http://purl.org/dc/elements/1.1/", "dc")
             .in(Place.CHANNEL, Place.FEED, Place.IMAGE, Place.TEXT_INPUT)
             .optional("title", TEXT)
             .optional("description", ANY_TEXT)

@@ -1,10 +1,10 @@
 package dev.galley.format.xml.check.vocabulary;
 
-import dev.galley.format.internal.syntax.Notice;
-import dev.galley.format.internal.syntax.Syntaxes;
 import dev.galley.format.xml.check.ElementRule;
+import dev.galley.format.xml.check.NamespaceGrammar;
 import dev.galley.format.xml.check.Place;
-import dev.galley.format.xml.check.Vocabulary;
+import dev.galley.internal.syntax.Notice;
+import dev.galley.internal.syntax.Syntaxes;
 import java.util.List;
 
 /** Dublin Core, the refined terms (DCMI Metadata Terms), in RSS and Atom. */
@@ -61,14 +61,14 @@ final class DublinCoreTerms {
             "coverage",
             "rights");
 
-    static final Vocabulary VOCABULARY = vocabulary();
+    static final NamespaceGrammar GRAMMAR = vocabulary();
 
     private DublinCoreTerms() {}
 
-    private static Vocabulary vocabulary() {
+    private static NamespaceGrammar vocabulary() {
         ElementRule date =
                 ElementRule.text(DublinCoreTerms::checkDate).anyAttributes().build();
-        Vocabulary.Builder terms = Vocabulary.of("http://purl.org/dc/terms/", "dcterms")
+        NamespaceGrammar.Builder terms = NamespaceGrammar.of("http://purl.org/dc/terms/", "dcterms")
                 .in(Place.CHANNEL, Place.FEED, Place.ITEM, Place.ENTRY, Place.IMAGE, Place.TEXT_INPUT);
         DATES.forEach(term -> terms.many(term, date));
         OTHERS.forEach(term -> terms.many(term, ElementRule.OPEN));

@@ -1,10 +1,10 @@
 package dev.galley.format.xml.check.vocabulary;
 
-import dev.galley.format.internal.markup.Markup;
-import dev.galley.format.internal.syntax.Syntaxes;
 import dev.galley.format.xml.check.ElementRule;
+import dev.galley.format.xml.check.NamespaceGrammar;
 import dev.galley.format.xml.check.Place;
-import dev.galley.format.xml.check.Vocabulary;
+import dev.galley.internal.markup.Markup;
+import dev.galley.internal.syntax.Syntaxes;
 
 /** What FeedBurner adds (FeedBurner namespace reference). */
 final class FeedBurner {
@@ -15,7 +15,7 @@ final class FeedBurner {
             .attribute("src", Syntaxes.IRI_REFERENCE)
             .build();
 
-    static final Vocabulary VOCABULARY = Vocabulary.of("http://rssnamespace.org/feedburner/ext/1.0", "feedburner")
+    static final NamespaceGrammar GRAMMAR = NamespaceGrammar.of("http://rssnamespace.org/feedburner/ext/1.0", "feedburner")
             .in(Place.CHANNEL, Place.FEED)
             .optional(
                     "info",

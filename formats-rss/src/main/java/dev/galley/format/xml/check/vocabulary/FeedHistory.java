@@ -1,12 +1,12 @@
 package dev.galley.format.xml.check.vocabulary;
 
-import dev.galley.format.internal.syntax.Syntaxes;
 import dev.galley.format.xml.check.ElementRule;
-import dev.galley.format.xml.check.Node;
+import dev.galley.format.xml.check.Element;
 import dev.galley.format.xml.check.Place;
-import dev.galley.format.xml.check.Vocabulary;
+import dev.galley.format.xml.check.NamespaceGrammar;
 import dev.galley.format.xml.check.Watch;
 import dev.galley.format.xml.check.Watcher;
+import dev.galley.internal.syntax.Syntaxes;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -16,7 +16,7 @@ final class FeedHistory implements Watcher {
     private static final ElementRule MARK = ElementRule.empty().build();
 
     static final String URI = "http://purl.org/syndication/history/1.0";
-    static final Vocabulary VOCABULARY = Vocabulary.of(URI, "fh")
+    static final NamespaceGrammar GRAMMAR = NamespaceGrammar.of(URI, "fh")
             .in(Place.FEED, Place.CHANNEL)
             .optional("complete", MARK)
             .optional("archive", MARK)
@@ -33,16 +33,16 @@ final class FeedHistory implements Watcher {
     private FeedHistory() {}
 
     @Override
-    public void start(Node element) {
+    public void start(Element element) {
         String rel = element.place() == Place.LINK ? element.attribute("rel") : null;
-        Node parent = element.parent();
+        Element parent = element.parent();
         if (rel != null && parent != null && isFeed(parent)) {
             relations.add(rel);
         }
     }
 
     @Override
-    public void end(Node element) {
+    public void end(Element element) {
         if (!isFeed(element)) {
             return;
         }
@@ -60,7 +60,7 @@ final class FeedHistory implements Watcher {
         }
     }
 
-    private static boolean isFeed(Node element) {
+    private static boolean isFeed(Element element) {
         return element.place() == Place.FEED || element.place() == Place.CHANNEL;
     }
 }

@@ -1,10 +1,10 @@
 package dev.galley.format.xml.check.vocabulary;
 
-import dev.galley.format.internal.markup.Markup;
-import dev.galley.format.internal.syntax.Syntaxes;
 import dev.galley.format.xml.check.ElementRule;
+import dev.galley.format.xml.check.NamespaceGrammar;
 import dev.galley.format.xml.check.Place;
-import dev.galley.format.xml.check.Vocabulary;
+import dev.galley.internal.markup.Markup;
+import dev.galley.internal.syntax.Syntaxes;
 
 /** Items that are changed in several places (FeedSync 1.0, once Simple Sharing Extensions). */
 final class FeedSync {
@@ -42,7 +42,7 @@ final class FeedSync {
             .optional("conflicts", ElementRule.OPEN)
             .build();
 
-    static final Vocabulary VOCABULARY = Vocabulary.of(URI, "sx")
+    static final NamespaceGrammar GRAMMAR = NamespaceGrammar.of(URI, "sx")
             .in(Place.CHANNEL, Place.FEED)
             .optional("sharing", SHARING)
             .in(Place.ITEM, Place.ENTRY)

@@ -1,6 +1,6 @@
 package dev.galley.format.xml.check.vocabulary;
 
-import dev.galley.format.xml.check.Node;
+import dev.galley.format.xml.check.Element;
 import dev.galley.format.xml.check.Watch;
 import dev.galley.format.xml.check.Watcher;
 
@@ -11,7 +11,7 @@ final class FeedSyncPairs implements Watcher {
     private FeedSyncPairs() {}
 
     @Override
-    public void start(Node element) {
+    public void start(Element element) {
         if (element.name().local().equals("history")) {
             if (element.attribute("when") == null && element.attribute("by") == null) {
                 element.report("history.anonymous", element.written());

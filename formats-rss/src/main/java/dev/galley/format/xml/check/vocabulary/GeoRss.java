@@ -1,17 +1,17 @@
 package dev.galley.format.xml.check.vocabulary;
 
-import dev.galley.format.internal.markup.Markup;
-import dev.galley.format.internal.syntax.Syntaxes;
 import dev.galley.format.xml.check.ElementRule;
+import dev.galley.format.xml.check.NamespaceGrammar;
 import dev.galley.format.xml.check.Place;
-import dev.galley.format.xml.check.Vocabulary;
+import dev.galley.internal.markup.Markup;
+import dev.galley.internal.syntax.Syntaxes;
 
 /** Places (GeoRSS-Simple, and GML inside where). */
 final class GeoRss {
     private static final ElementRule TEXT = ElementRule.plain(Markup.PLAIN);
     private static final ElementRule NUMBER = ElementRule.plain(Syntaxes.DECIMAL);
 
-    static final Vocabulary VOCABULARY = Vocabulary.of("http://www.georss.org/georss", "georss")
+    static final NamespaceGrammar GRAMMAR = NamespaceGrammar.of("http://www.georss.org/georss", "georss")
             .in(Place.CHANNEL, Place.FEED, Place.ITEM, Place.ENTRY)
             .many("point", places(1, 1))
             .many("line", places(2, Integer.MAX_VALUE))

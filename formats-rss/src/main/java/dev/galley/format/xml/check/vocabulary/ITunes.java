@@ -1,11 +1,11 @@
 package dev.galley.format.xml.check.vocabulary;
 
-import dev.galley.format.internal.markup.Markup;
-import dev.galley.format.internal.syntax.Notice;
-import dev.galley.format.internal.syntax.Syntaxes;
 import dev.galley.format.xml.check.ElementRule;
+import dev.galley.format.xml.check.NamespaceGrammar;
 import dev.galley.format.xml.check.Place;
-import dev.galley.format.xml.check.Vocabulary;
+import dev.galley.internal.markup.Markup;
+import dev.galley.internal.syntax.Notice;
+import dev.galley.internal.syntax.Syntaxes;
 
 /** Podcasts (Apple Podcasts, "A Podcaster's Guide to RSS"). */
 final class ITunes {
@@ -24,7 +24,7 @@ final class ITunes {
             .optional("name", TEXT)
             .build();
 
-    static final Vocabulary VOCABULARY = Vocabulary.of(URI, "itunes")
+    static final NamespaceGrammar GRAMMAR = NamespaceGrammar.of(URI, "itunes")
             .in(Place.CHANNEL, Place.FEED, Place.ITEM, Place.ENTRY)
             .optional("author", TEXT)
             .optional("block", YES_NO)

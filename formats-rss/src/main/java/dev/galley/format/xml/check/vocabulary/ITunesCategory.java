@@ -1,7 +1,7 @@
 package dev.galley.format.xml.check.vocabulary;
 
 import dev.galley.format.xml.check.ElementRule;
-import dev.galley.format.xml.check.Node;
+import dev.galley.format.xml.check.Element;
 import dev.galley.format.xml.check.Watch;
 import dev.galley.format.xml.check.Watcher;
 import java.io.IOException;
@@ -30,12 +30,12 @@ final class ITunesCategory implements Watcher {
     private ITunesCategory() {}
 
     @Override
-    public void start(Node element) {
+    public void start(Element element) {
         String text = element.attribute("text");
         if (text == null) {
             return;
         }
-        Node parent = element.parent();
+        Element parent = element.parent();
         boolean inner = parent != null && parent.name().local().equals("category");
         String name = inner ? outer + " > " + text : text;
         outer = inner ? outer : text;

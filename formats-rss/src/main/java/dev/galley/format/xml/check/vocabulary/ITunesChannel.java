@@ -1,6 +1,6 @@
 package dev.galley.format.xml.check.vocabulary;
 
-import dev.galley.format.xml.check.Node;
+import dev.galley.format.xml.check.Element;
 import dev.galley.format.xml.check.Watch;
 import dev.galley.format.xml.check.Watcher;
 import java.util.List;
@@ -15,7 +15,7 @@ final class ITunesChannel implements Watcher {
     private ITunesChannel() {}
 
     @Override
-    public void end(Node element) {
+    public void end(Element element) {
         if (SIGNS.stream().noneMatch(sign -> element.has(ITunes.URI, sign))) {
             return;
         }

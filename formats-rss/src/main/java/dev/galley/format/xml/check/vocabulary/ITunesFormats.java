@@ -1,6 +1,6 @@
 package dev.galley.format.xml.check.vocabulary;
 
-import dev.galley.format.xml.check.Node;
+import dev.galley.format.xml.check.Element;
 import dev.galley.format.xml.check.Place;
 import dev.galley.format.xml.check.Watch;
 import dev.galley.format.xml.check.Watcher;
@@ -23,7 +23,7 @@ final class ITunesFormats implements Watcher {
     private ITunesFormats() {}
 
     @Override
-    public void start(Node element) {
+    public void start(Element element) {
         if (element.place() == Place.ITEM) {
             unsupported = null;
             return;
@@ -36,7 +36,7 @@ final class ITunesFormats implements Watcher {
     }
 
     @Override
-    public void end(Node element) {
+    public void end(Element element) {
         if (element.place() == Place.ITEM
                 && unsupported != null
                 && SIGNS.stream().anyMatch(sign -> element.has(ITunes.URI, sign))) {

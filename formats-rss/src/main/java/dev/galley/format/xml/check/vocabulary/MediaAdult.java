@@ -1,10 +1,10 @@
 package dev.galley.format.xml.check.vocabulary;
 
-import dev.galley.format.internal.syntax.Syntaxes;
 import dev.galley.format.xml.check.ElementRule;
-import dev.galley.format.xml.check.Node;
+import dev.galley.format.xml.check.Element;
 import dev.galley.format.xml.check.Watch;
 import dev.galley.format.xml.check.Watcher;
+import dev.galley.internal.syntax.Syntaxes;
 
 /** Once told that a medium was for adults; {@code media:rating} does so now. */
 final class MediaAdult implements Watcher {
@@ -15,7 +15,7 @@ final class MediaAdult implements Watcher {
     private MediaAdult() {}
 
     @Override
-    public void start(Node element) {
+    public void start(Element element) {
         element.report("media.adult-deprecated");
     }
 }

@@ -1,7 +1,7 @@
 package dev.galley.format.xml.check.vocabulary;
 
-import dev.galley.format.internal.syntax.Syntaxes;
 import dev.galley.format.xml.check.ElementRule;
+import dev.galley.internal.syntax.Syntaxes;
 
 /** One medium ({@code media:content}). */
 final class MediaContent {

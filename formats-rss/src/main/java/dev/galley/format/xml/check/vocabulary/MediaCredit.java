@@ -1,11 +1,11 @@
 package dev.galley.format.xml.check.vocabulary;
 
-import dev.galley.format.internal.markup.Markup;
-import dev.galley.format.internal.syntax.Syntaxes;
 import dev.galley.format.xml.check.ElementRule;
-import dev.galley.format.xml.check.Node;
+import dev.galley.format.xml.check.Element;
 import dev.galley.format.xml.check.Watch;
 import dev.galley.format.xml.check.Watcher;
+import dev.galley.internal.markup.Markup;
+import dev.galley.internal.syntax.Syntaxes;
 import java.util.Set;
 
 /** Who took part in a medium: by default the roles are those of the European Broadcasting Union (EBU role codes). */
@@ -43,7 +43,7 @@ final class MediaCredit implements Watcher {
     private MediaCredit() {}
 
     @Override
-    public void start(Node element) {
+    public void start(Element element) {
         String role = element.attribute("role");
         String scheme = element.attribute("scheme");
         boolean broadcasters = scheme == null || scheme.equals("urn:ebu");

@@ -1,10 +1,10 @@
 package dev.galley.format.xml.check.vocabulary;
 
-import dev.galley.format.internal.markup.Markup;
-import dev.galley.format.internal.syntax.Syntax;
-import dev.galley.format.internal.syntax.Syntaxes;
 import dev.galley.format.xml.check.ElementRule;
 import dev.galley.format.xml.check.ElementRuleBuilder;
+import dev.galley.internal.markup.Markup;
+import dev.galley.internal.syntax.Syntax;
+import dev.galley.internal.syntax.Syntaxes;
 import java.util.Map;
 
 /** What is told of a medium (Media RSS 1.5.1, "Optional Elements"). */

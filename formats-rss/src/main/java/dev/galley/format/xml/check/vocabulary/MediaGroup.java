@@ -1,7 +1,7 @@
 package dev.galley.format.xml.check.vocabulary;
 
 import dev.galley.format.xml.check.ElementRule;
-import dev.galley.format.xml.check.Node;
+import dev.galley.format.xml.check.Element;
 import dev.galley.format.xml.check.Watch;
 import dev.galley.format.xml.check.Watcher;
 
@@ -18,12 +18,12 @@ final class MediaGroup implements Watcher {
     private MediaGroup() {}
 
     @Override
-    public void start(Node element) {
+    public void start(Element element) {
         contents = element.name().local().equals("group") ? 0 : contents + 1;
     }
 
     @Override
-    public void end(Node element) {
+    public void end(Element element) {
         if (element.name().local().equals("group") && contents < 2) {
             element.report("media.group-of-one", contents);
         }

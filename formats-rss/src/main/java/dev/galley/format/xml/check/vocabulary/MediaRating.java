@@ -1,12 +1,12 @@
 package dev.galley.format.xml.check.vocabulary;
 
-import dev.galley.format.internal.syntax.Notice;
-import dev.galley.format.internal.syntax.Syntax;
-import dev.galley.format.internal.syntax.Syntaxes;
 import dev.galley.format.xml.check.ElementRule;
-import dev.galley.format.xml.check.Node;
+import dev.galley.format.xml.check.Element;
 import dev.galley.format.xml.check.Watch;
 import dev.galley.format.xml.check.Watcher;
+import dev.galley.internal.syntax.Notice;
+import dev.galley.internal.syntax.Syntax;
+import dev.galley.internal.syntax.Syntaxes;
 import java.util.Map;
 
 /** For whom a medium is: what the rating may be depends on its scheme. */
@@ -40,7 +40,7 @@ final class MediaRating implements Watcher {
     private MediaRating() {}
 
     @Override
-    public void start(Node element) {
+    public void start(Element element) {
         String scheme = element.attribute("scheme");
         Syntax syntax = SCHEMES.get(scheme == null ? "urn:simple" : scheme);
         if (syntax != null) {

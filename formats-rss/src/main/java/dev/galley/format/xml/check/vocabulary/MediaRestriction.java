@@ -1,11 +1,11 @@
 package dev.galley.format.xml.check.vocabulary;
 
-import dev.galley.format.internal.syntax.Syntax;
-import dev.galley.format.internal.syntax.Syntaxes;
 import dev.galley.format.xml.check.ElementRule;
-import dev.galley.format.xml.check.Node;
+import dev.galley.format.xml.check.Element;
 import dev.galley.format.xml.check.Watch;
 import dev.galley.format.xml.check.Watcher;
+import dev.galley.internal.syntax.Syntax;
+import dev.galley.internal.syntax.Syntaxes;
 
 /** Where a medium may be shown: by countries or by the addresses of those who show it. */
 final class MediaRestriction implements Watcher {
@@ -22,7 +22,7 @@ final class MediaRestriction implements Watcher {
     private MediaRestriction() {}
 
     @Override
-    public void start(Node element) {
+    public void start(Element element) {
         String type = element.attribute("type");
         if ("country".equals(type)) {
             element.expect(Syntaxes.COUNTRIES);

@@ -3,7 +3,7 @@ package dev.galley.format.xml.check.vocabulary;
 import dev.galley.format.xml.check.ElementRule;
 import dev.galley.format.xml.check.ElementRuleBuilder;
 import dev.galley.format.xml.check.Place;
-import dev.galley.format.xml.check.Vocabulary;
+import dev.galley.format.xml.check.NamespaceGrammar;
 
 /** Media (Media RSS 1.5.1): what stands beside a medium may stand in its group, its item or the channel, too. */
 final class MediaRss {
@@ -11,12 +11,12 @@ final class MediaRss {
 
     private static final Place[] PLACES = {Place.CHANNEL, Place.FEED, Place.ITEM, Place.ENTRY};
 
-    static final Vocabulary VOCABULARY = vocabulary();
+    static final NamespaceGrammar GRAMMAR = vocabulary();
 
     private MediaRss() {}
 
-    private static Vocabulary vocabulary() {
-        Vocabulary.Builder media = Vocabulary.of(URI, "media").in(PLACES);
+    private static NamespaceGrammar vocabulary() {
+        NamespaceGrammar.Builder media = NamespaceGrammar.of(URI, "media").in(PLACES);
         MediaDetails.ONCE.forEach(media::optional);
         MediaDetails.SEVERAL.forEach(media::many);
         return media.many("content", MediaContent.RULE)

@@ -1,8 +1,8 @@
 package dev.galley.format.xml.check.vocabulary;
 
-import dev.galley.format.internal.markup.Markup;
-import dev.galley.format.internal.syntax.Syntaxes;
 import dev.galley.format.xml.check.ElementRule;
+import dev.galley.internal.markup.Markup;
+import dev.galley.internal.syntax.Syntaxes;
 
 /** A description of a search engine (OpenSearch 1.1, description elements). */
 final class OpenSearchDescription {

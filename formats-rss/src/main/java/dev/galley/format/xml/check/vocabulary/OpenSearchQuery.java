@@ -1,10 +1,10 @@
 package dev.galley.format.xml.check.vocabulary;
 
-import dev.galley.format.internal.markup.Markup;
-import dev.galley.format.internal.syntax.Notice;
-import dev.galley.format.internal.syntax.Syntax;
-import dev.galley.format.internal.syntax.Syntaxes;
 import dev.galley.format.xml.check.ElementRule;
+import dev.galley.internal.markup.Markup;
+import dev.galley.internal.syntax.Notice;
+import dev.galley.internal.syntax.Syntax;
+import dev.galley.internal.syntax.Syntaxes;
 
 /** A search that was or can be made (OpenSearch 1.1, Query element). */
 final class OpenSearchQuery {

@@ -1,8 +1,8 @@
 package dev.galley.format.xml.check.vocabulary;
 
-import dev.galley.format.internal.syntax.Notice;
-import dev.galley.format.internal.syntax.Syntax;
-import dev.galley.format.internal.syntax.Syntaxes;
+import dev.galley.internal.syntax.Notice;
+import dev.galley.internal.syntax.Syntax;
+import dev.galley.internal.syntax.Syntaxes;
 
 /** An address with parameters in braces (OpenSearch 1.1, URL template syntax). */
 final class OpenSearchTemplate {

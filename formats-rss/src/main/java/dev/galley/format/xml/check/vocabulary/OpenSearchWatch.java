@@ -1,6 +1,6 @@
 package dev.galley.format.xml.check.vocabulary;
 
-import dev.galley.format.xml.check.Node;
+import dev.galley.format.xml.check.Element;
 import dev.galley.format.xml.check.Watch;
 import dev.galley.format.xml.check.Watcher;
 
@@ -13,7 +13,7 @@ final class OpenSearchWatch implements Watcher {
     private OpenSearchWatch() {}
 
     @Override
-    public void start(Node element) {
+    public void start(Element element) {
         switch (element.name().local()) {
             case "Query" -> query(element);
             case "Url" -> template(element);
@@ -23,7 +23,7 @@ final class OpenSearchWatch implements Watcher {
         }
     }
 
-    private void query(Node element) {
+    private void query(Element element) {
         String role = element.attribute("role");
         if (role != null) {
             example |= role.equals("example");
@@ -31,7 +31,7 @@ final class OpenSearchWatch implements Watcher {
         }
     }
 
-    private static void template(Node element) {
+    private static void template(Element element) {
         String template = element.attribute("template");
         int open = template == null ? -1 : template.indexOf('{');
         while (template != null && open >= 0) {
@@ -44,7 +44,7 @@ final class OpenSearchWatch implements Watcher {
         }
     }
 
-    private static void prefix(Node element, String name) {
+    private static void prefix(Element element, String name) {
         int colon = name.indexOf(':');
         if (colon > 0 && !element.attributes().isDeclared(name.substring(0, colon))) {
             element.report("namespace.undeclared", name.substring(0, colon));
@@ -52,7 +52,7 @@ final class OpenSearchWatch implements Watcher {
     }
 
     @Override
-    public void end(Node element) {
+    public void end(Element element) {
         if (element.name().local().equals("OpenSearchDescription") && !example) {
             element.report("opensearch.example-missing");
         }

@@ -1,13 +1,13 @@
 package dev.galley.format.xml.check.vocabulary;
 
-import dev.galley.format.internal.syntax.Syntaxes;
 import dev.galley.format.xml.check.ElementRule;
+import dev.galley.format.xml.check.NamespaceGrammar;
 import dev.galley.format.xml.check.Place;
-import dev.galley.format.xml.check.Vocabulary;
+import dev.galley.internal.syntax.Syntaxes;
 
 /** Where pingbacks go (Pingback module). */
 final class Pingback {
-    static final Vocabulary VOCABULARY = Vocabulary.of(
+    static final NamespaceGrammar GRAMMAR = NamespaceGrammar.of(
                     "http://madskills.com/public/xml/rss/module/pingback/", "pingback")
             .in(Place.ITEM, Place.ENTRY)
             .optional("server", ElementRule.plain(Syntaxes.IRI))

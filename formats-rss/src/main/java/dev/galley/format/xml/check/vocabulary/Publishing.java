@@ -1,9 +1,9 @@
 package dev.galley.format.xml.check.vocabulary;
 
-import dev.galley.format.internal.syntax.Syntaxes;
 import dev.galley.format.xml.check.ElementRule;
+import dev.galley.format.xml.check.NamespaceGrammar;
 import dev.galley.format.xml.check.Place;
-import dev.galley.format.xml.check.Vocabulary;
+import dev.galley.internal.syntax.Syntaxes;
 
 /** The Atom Publishing Protocol (RFC 5023): service and category documents, and what it adds to entries. */
 final class Publishing {
@@ -38,7 +38,7 @@ final class Publishing {
             .optional("draft", ElementRule.plain(Syntaxes.oneOf("yes", "no")))
             .build();
 
-    static final Vocabulary VOCABULARY = Vocabulary.of(URI, "app")
+    static final NamespaceGrammar GRAMMAR = NamespaceGrammar.of(URI, "app")
             .root("service", SERVICE)
             .root("categories", CATEGORIES)
             .in(Place.ENTRY)

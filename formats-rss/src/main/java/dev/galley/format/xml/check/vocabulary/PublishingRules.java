@@ -1,10 +1,10 @@
 package dev.galley.format.xml.check.vocabulary;
 
-import dev.galley.format.internal.syntax.Notice;
-import dev.galley.format.internal.syntax.Syntaxes;
-import dev.galley.format.xml.check.Node;
+import dev.galley.format.xml.check.Element;
 import dev.galley.format.xml.check.Watch;
 import dev.galley.format.xml.check.Watcher;
+import dev.galley.internal.syntax.Notice;
+import dev.galley.internal.syntax.Syntaxes;
 import java.util.Set;
 
 /** What concerns several parts of a service document. */
@@ -14,9 +14,9 @@ final class PublishingRules implements Watcher {
     private PublishingRules() {}
 
     @Override
-    public void start(Node element) {
+    public void start(Element element) {
         if (element.name().local().equals("id")) {
-            Node parent = element.parent();
+            Element parent = element.parent();
             element.report("collection.id", element.written(), parent == null ? "" : parent.written());
         } else if (element.attribute("href") != null) {
             conflict(element, "fixed");
@@ -24,7 +24,7 @@ final class PublishingRules implements Watcher {
         }
     }
 
-    private static void conflict(Node element, String attribute) {
+    private static void conflict(Element element, String attribute) {
         if (element.attribute(attribute) != null) {
             element.report("categories.conflict", attribute, element.written());
         }

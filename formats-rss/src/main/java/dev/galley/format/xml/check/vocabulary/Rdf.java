@@ -1,13 +1,13 @@
 package dev.galley.format.xml.check.vocabulary;
 
-import dev.galley.format.internal.syntax.Syntaxes;
 import dev.galley.format.xml.check.ElementRule;
 import dev.galley.format.xml.check.Name;
-import dev.galley.format.xml.check.Node;
+import dev.galley.format.xml.check.Element;
 import dev.galley.format.xml.check.Place;
-import dev.galley.format.xml.check.Vocabulary;
+import dev.galley.format.xml.check.NamespaceGrammar;
 import dev.galley.format.xml.check.Watch;
 import dev.galley.format.xml.check.Watcher;
+import dev.galley.internal.syntax.Syntaxes;
 
 /** RDF: the root of RSS 0.90 and 1.0, and statements inside other feeds. */
 final class Rdf implements Watcher {
@@ -38,7 +38,7 @@ final class Rdf implements Watcher {
             .watch(WATCH)
             .build();
 
-    static final Vocabulary VOCABULARY = Vocabulary.of(URI, "rdf")
+    static final NamespaceGrammar GRAMMAR = NamespaceGrammar.of(URI, "rdf")
             .root("RDF", ROOT)
             .in(Place.FEED, Place.ENTRY, Place.CHANNEL, Place.ITEM)
             .many("RDF", ElementRule.OPEN)
@@ -62,7 +62,7 @@ final class Rdf implements Watcher {
             .build();
 
     @Override
-    public void end(Node element) {
+    public void end(Element element) {
         boolean old = element.has(Rss090.URI, "channel");
         if (!old && !element.has(Rss10.URI, "channel")) {
             element.report("element.missing", "channel", element.written());

@@ -1,6 +1,6 @@
 package dev.galley.format.xml.check.vocabulary;
 
-import dev.galley.format.xml.check.Node;
+import dev.galley.format.xml.check.Element;
 import dev.galley.format.xml.check.Watch;
 import dev.galley.format.xml.check.Watcher;
 
@@ -9,10 +9,10 @@ final class RdfContent implements Watcher {
     static final Watch<RdfContent> WATCH = Watch.of(RdfContent::new);
 
     @Override
-    public void start(Node element) {
+    public void start(Element element) {
         String core = element.document().core();
         if (core.equals(Rdf.URI) || core.equals(Rss11.URI)) {
-            element.look(new RdfStatements());
+            element.checkContentWith(new RdfStatements());
         }
     }
 }

@@ -1,8 +1,8 @@
 package dev.galley.format.xml.check.vocabulary;
 
-import dev.galley.format.internal.syntax.Syntaxes;
 import dev.galley.format.xml.check.ElementRule;
 import dev.galley.format.xml.check.Name;
+import dev.galley.internal.syntax.Syntaxes;
 
 /** Elements that say by {@code rdf:resource} what they refer to. */
 final class RdfResource {

@@ -1,19 +1,19 @@
 package dev.galley.format.xml.check.vocabulary;
 
 import dev.galley.format.xml.check.Attributes;
-import dev.galley.format.xml.check.Inside;
-import dev.galley.format.xml.check.Node;
+import dev.galley.format.xml.check.SubtreeCheck;
+import dev.galley.format.xml.check.Element;
 import dev.galley.format.xml.check.rule.UniqueAbout;
 
 /**
  * RDF inside one element: things and properties by turns (RDF 1.1 XML Syntax §2.2), none of them of RSS itself (RSS 1.1,
  * extensibility).
  */
-final class RdfStatements implements Inside {
+final class RdfStatements implements SubtreeCheck {
     private int depth;
 
     @Override
-    public void start(Node element) {
+    public void start(Element element) {
         depth++;
         Attributes attributes = element.attributes();
         if (depth % 2 == 1) {
@@ -37,7 +37,7 @@ final class RdfStatements implements Inside {
     }
 
     @Override
-    public void end(Node element) {
+    public void end(Element element) {
         depth--;
     }
 }

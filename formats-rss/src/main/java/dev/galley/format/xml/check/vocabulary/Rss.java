@@ -1,11 +1,11 @@
 package dev.galley.format.xml.check.vocabulary;
 
-import dev.galley.format.internal.markup.Markup;
-import dev.galley.format.internal.syntax.Syntaxes;
 import dev.galley.format.xml.check.ElementRule;
+import dev.galley.format.xml.check.NamespaceGrammar;
 import dev.galley.format.xml.check.Place;
-import dev.galley.format.xml.check.Vocabulary;
-import dev.galley.format.xml.check.rule.ImageOfChannel;
+import dev.galley.format.xml.check.rule.ChannelImage;
+import dev.galley.internal.markup.Markup;
+import dev.galley.internal.syntax.Syntaxes;
 
 /** RSS 0.91 to 2.0, which have no namespace. */
 final class Rss {
@@ -15,9 +15,9 @@ final class Rss {
             ElementRule.text().watch(RssDescription.WATCH).build();
     static final ElementRule LINK = ElementRule.plain(Syntaxes.IRI);
     static final ElementRule IMAGE_TITLE =
-            ElementRule.text().like(TEXT).watch(ImageOfChannel.WATCH).build();
+            ElementRule.text().like(TEXT).watch(ChannelImage.WATCH).build();
     static final ElementRule IMAGE_LINK =
-            ElementRule.text().like(LINK).watch(ImageOfChannel.WATCH).build();
+            ElementRule.text().like(LINK).watch(ChannelImage.WATCH).build();
     static final ElementRule DATE = ElementRule.plain(Syntaxes.RFC_822);
     static final ElementRule CONTACT = ElementRule.plain(Syntaxes.CONTACT);
     static final ElementRule CATEGORY =
@@ -30,8 +30,8 @@ final class Rss {
             .watch(RssVersion.WATCH)
             .build();
 
-    static final Vocabulary VOCABULARY =
-            Vocabulary.of(URI, "").root("rss", ROOT).build();
+    static final NamespaceGrammar GRAMMAR =
+            NamespaceGrammar.of(URI, "").root("rss", ROOT).build();
 
     private Rss() {}
 }

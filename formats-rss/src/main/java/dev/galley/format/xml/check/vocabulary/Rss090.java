@@ -2,7 +2,7 @@ package dev.galley.format.xml.check.vocabulary;
 
 import dev.galley.format.xml.check.ElementRule;
 import dev.galley.format.xml.check.Place;
-import dev.galley.format.xml.check.Vocabulary;
+import dev.galley.format.xml.check.NamespaceGrammar;
 
 /** The elements of RSS 0.90, which knows neither addresses of items nor their order. */
 final class Rss090 {
@@ -37,7 +37,7 @@ final class Rss090 {
             .one("link", Rss.LINK)
             .build();
 
-    static final Vocabulary VOCABULARY = Vocabulary.of(URI, "").build();
+    static final NamespaceGrammar GRAMMAR = NamespaceGrammar.of(URI, "").build();
 
     private Rss090() {}
 }

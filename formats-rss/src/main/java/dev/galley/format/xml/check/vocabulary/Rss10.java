@@ -1,10 +1,10 @@
 package dev.galley.format.xml.check.vocabulary;
 
-import dev.galley.format.internal.syntax.Syntaxes;
 import dev.galley.format.xml.check.ElementRule;
 import dev.galley.format.xml.check.Place;
-import dev.galley.format.xml.check.Vocabulary;
+import dev.galley.format.xml.check.NamespaceGrammar;
 import dev.galley.format.xml.check.rule.UniqueAbout;
+import dev.galley.internal.syntax.Syntaxes;
 
 /** The elements of RSS 1.0 (RDF Site Summary 1.0 §5). */
 final class Rss10 {
@@ -59,7 +59,7 @@ final class Rss10 {
             .one("link", Rss.LINK)
             .build();
 
-    static final Vocabulary VOCABULARY = Vocabulary.of(URI, "").build();
+    static final NamespaceGrammar GRAMMAR = NamespaceGrammar.of(URI, "").build();
 
     private Rss10() {}
 }

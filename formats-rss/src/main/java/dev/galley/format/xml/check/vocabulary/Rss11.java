@@ -1,13 +1,13 @@
 package dev.galley.format.xml.check.vocabulary;
 
-import dev.galley.format.internal.syntax.Syntaxes;
 import dev.galley.format.xml.check.ElementRule;
-import dev.galley.format.xml.check.Node;
+import dev.galley.format.xml.check.Element;
 import dev.galley.format.xml.check.Place;
-import dev.galley.format.xml.check.Vocabulary;
+import dev.galley.format.xml.check.NamespaceGrammar;
 import dev.galley.format.xml.check.Watch;
 import dev.galley.format.xml.check.Watcher;
 import dev.galley.format.xml.check.rule.UniqueAbout;
+import dev.galley.internal.syntax.Syntaxes;
 
 /** RSS 1.1 (RDF Site Summary 1.1 §3). */
 final class Rss11 implements Watcher {
@@ -40,8 +40,8 @@ final class Rss11 implements Watcher {
             .watch(WATCH)
             .build();
 
-    static final Vocabulary VOCABULARY =
-            Vocabulary.of(URI, "").root("Channel", CHANNEL).build();
+    static final NamespaceGrammar GRAMMAR =
+            NamespaceGrammar.of(URI, "").root("Channel", CHANNEL).build();
 
     private static ElementRule image() {
         return ElementRule.container(URI)
@@ -54,7 +54,7 @@ final class Rss11 implements Watcher {
     }
 
     @Override
-    public void start(Node element) {
+    public void start(Element element) {
         element.document().version("RSS 1.1");
     }
 }

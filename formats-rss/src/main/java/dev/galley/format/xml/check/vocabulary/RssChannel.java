@@ -1,12 +1,12 @@
 package dev.galley.format.xml.check.vocabulary;
 
-import dev.galley.format.internal.syntax.Syntaxes;
 import dev.galley.format.xml.check.ElementRule;
 import dev.galley.format.xml.check.Place;
 import dev.galley.format.xml.check.rule.ChannelAdvice;
-import dev.galley.format.xml.check.rule.ImageOfChannel;
-import dev.galley.format.xml.check.rule.SameMeaning;
+import dev.galley.format.xml.check.rule.ChannelImage;
+import dev.galley.format.xml.check.rule.RedundantElements;
 import dev.galley.format.xml.check.rule.SelfLink;
+import dev.galley.internal.syntax.Syntaxes;
 
 /** The channel of RSS 0.91 to 2.0. */
 final class RssChannel {
@@ -32,9 +32,9 @@ final class RssChannel {
             .optional("skipHours", RssSkips.HOURS)
             .optional("skipDays", RssSkips.DAYS)
             .many("item", RssItem.RULE)
-            .watch(ImageOfChannel.WATCH)
+            .watch(ChannelImage.WATCH)
             .watch(SelfLink.WATCH)
-            .watch(SameMeaning.WATCH)
+            .watch(RedundantElements.WATCH)
             .watch(ChannelAdvice.WATCH)
             .build();
 

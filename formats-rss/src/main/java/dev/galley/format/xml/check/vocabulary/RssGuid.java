@@ -1,10 +1,10 @@
 package dev.galley.format.xml.check.vocabulary;
 
-import dev.galley.format.internal.syntax.Syntax;
-import dev.galley.format.internal.syntax.Syntaxes;
-import dev.galley.format.xml.check.Node;
+import dev.galley.format.xml.check.Element;
 import dev.galley.format.xml.check.Watch;
 import dev.galley.format.xml.check.Watcher;
+import dev.galley.internal.syntax.Syntax;
+import dev.galley.internal.syntax.Syntaxes;
 
 /** A guid is an address of the web unless it says that it is no permalink (RSS 2.0, guid). */
 final class RssGuid implements Watcher {
@@ -16,7 +16,7 @@ final class RssGuid implements Watcher {
             (code, arguments) -> notice.add(code.equals("url.relative") ? "guid.not-permalink" : code, arguments));
 
     @Override
-    public void start(Node element) {
+    public void start(Element element) {
         String permalink = element.attribute("isPermaLink");
         element.expect("false".equalsIgnoreCase(permalink) ? Syntaxes.GUID : PERMALINK);
     }

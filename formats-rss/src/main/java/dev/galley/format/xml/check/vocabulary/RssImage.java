@@ -1,9 +1,9 @@
 package dev.galley.format.xml.check.vocabulary;
 
-import dev.galley.format.internal.syntax.Notice;
-import dev.galley.format.internal.syntax.Syntaxes;
 import dev.galley.format.xml.check.ElementRule;
 import dev.galley.format.xml.check.Place;
+import dev.galley.internal.syntax.Notice;
+import dev.galley.internal.syntax.Syntaxes;
 import java.util.Locale;
 import java.util.Set;
 

@@ -1,13 +1,13 @@
 package dev.galley.format.xml.check.vocabulary;
 
-import dev.galley.format.internal.markup.Markup;
-import dev.galley.format.internal.syntax.Syntaxes;
 import dev.galley.format.xml.check.ElementRule;
 import dev.galley.format.xml.check.Place;
 import dev.galley.format.xml.check.rule.ChannelAdvice;
-import dev.galley.format.xml.check.rule.ItemParts;
-import dev.galley.format.xml.check.rule.SameMeaning;
+import dev.galley.format.xml.check.rule.ItemRequirements;
+import dev.galley.format.xml.check.rule.RedundantElements;
 import dev.galley.format.xml.check.rule.UniqueGuid;
+import dev.galley.internal.markup.Markup;
+import dev.galley.internal.syntax.Syntaxes;
 
 /** The item of RSS 0.91 to 2.0. */
 final class RssItem {
@@ -24,7 +24,7 @@ final class RssItem {
             .requiredAttribute("url", Syntaxes.WEB_ADDRESS)
             .requiredAttribute("length", Syntaxes.NON_NEGATIVE)
             .requiredAttribute("type", Syntaxes.MEDIA_TYPE)
-            .watch(ItemParts.WATCH)
+            .watch(ItemRequirements.WATCH)
             .build();
 
     static final ElementRule RULE = ElementRule.container(Rss.URI)
@@ -39,8 +39,8 @@ final class RssItem {
             .optional("guid", GUID)
             .optional("pubDate", Rss.DATE)
             .optional("source", SOURCE)
-            .watch(ItemParts.WATCH)
-            .watch(SameMeaning.WATCH)
+            .watch(ItemRequirements.WATCH)
+            .watch(RedundantElements.WATCH)
             .watch(ChannelAdvice.WATCH)
             .build();
 

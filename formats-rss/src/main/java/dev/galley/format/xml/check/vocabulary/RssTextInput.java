@@ -1,8 +1,8 @@
 package dev.galley.format.xml.check.vocabulary;
 
-import dev.galley.format.internal.syntax.Syntaxes;
 import dev.galley.format.xml.check.ElementRule;
 import dev.galley.format.xml.check.Place;
+import dev.galley.internal.syntax.Syntaxes;
 
 /** The text input of a channel. */
 final class RssTextInput {

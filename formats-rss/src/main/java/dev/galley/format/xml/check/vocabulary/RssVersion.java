@@ -1,6 +1,6 @@
 package dev.galley.format.xml.check.vocabulary;
 
-import dev.galley.format.xml.check.Node;
+import dev.galley.format.xml.check.Element;
 import dev.galley.format.xml.check.Watch;
 import dev.galley.format.xml.check.Watcher;
 
@@ -11,12 +11,12 @@ final class RssVersion implements Watcher {
     private String version = "2.0";
 
     /** The version of the document, such as {@code 0.91}. */
-    static String of(Node element) {
+    static String of(Element element) {
         return element.document().watcher(WATCH).version;
     }
 
     @Override
-    public void start(Node element) {
+    public void start(Element element) {
         String given = element.attribute("version");
         if (given != null && !given.isBlank()) {
             version = given.strip();

@@ -1,10 +1,10 @@
 package dev.galley.format.xml.check.vocabulary;
 
-import dev.galley.format.internal.syntax.Syntaxes;
 import dev.galley.format.xml.check.ElementRule;
 import dev.galley.format.xml.check.ElementRuleBuilder;
+import dev.galley.format.xml.check.NamespaceGrammar;
 import dev.galley.format.xml.check.Place;
-import dev.galley.format.xml.check.Vocabulary;
+import dev.galley.internal.syntax.Syntaxes;
 
 /** Feeds that are lists, to be sorted and grouped (Simple List Extensions). */
 final class SimpleLists {
@@ -14,7 +14,7 @@ final class SimpleLists {
             .many("group", column().build())
             .build();
 
-    static final Vocabulary VOCABULARY = Vocabulary.of(URI, "cf")
+    static final NamespaceGrammar GRAMMAR = NamespaceGrammar.of(URI, "cf")
             .in(Place.CHANNEL, Place.FEED)
             .optional("treatAs", ElementRule.plain(Syntaxes.oneOf("list")))
             .optional("listinfo", LIST_INFO)

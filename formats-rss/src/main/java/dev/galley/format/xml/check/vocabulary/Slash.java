@@ -1,14 +1,14 @@
 package dev.galley.format.xml.check.vocabulary;
 
-import dev.galley.format.internal.markup.Markup;
-import dev.galley.format.internal.syntax.Syntaxes;
 import dev.galley.format.xml.check.ElementRule;
+import dev.galley.format.xml.check.NamespaceGrammar;
 import dev.galley.format.xml.check.Place;
-import dev.galley.format.xml.check.Vocabulary;
+import dev.galley.internal.markup.Markup;
+import dev.galley.internal.syntax.Syntaxes;
 
 /** What Slash tells of a story (RSS 1.0 module Slash). */
 final class Slash {
-    static final Vocabulary VOCABULARY = Vocabulary.of("http://purl.org/rss/1.0/modules/slash/", "slash")
+    static final NamespaceGrammar GRAMMAR = NamespaceGrammar.of("http://purl.org/rss/1.0/modules/slash/", "slash")
             .in(Place.ITEM, Place.ENTRY)
             .optional("section", ElementRule.plain(Markup.PLAIN))
             .optional("department", ElementRule.plain(Markup.PLAIN))

@@ -1,7 +1,7 @@
 package dev.galley.format.xml.check.vocabulary;
 
 import dev.galley.format.xml.check.Attributes;
-import dev.galley.format.xml.check.Node;
+import dev.galley.format.xml.check.Element;
 import java.util.Set;
 
 /** SVG and MathML inside XHTML: elements and attributes that draw or calculate, and load and run nothing. */
@@ -50,7 +50,7 @@ final class SvgAndMath {
         return Set.of(words.split(" "));
     }
 
-    static void check(Node element) {
+    static void check(Element element) {
         boolean svg = element.name().uri().equals(SVG);
         String local = element.name().local();
         if (!(svg ? SVG_ELEMENTS : MATH_ELEMENTS).contains(local)) {

@@ -1,13 +1,13 @@
 package dev.galley.format.xml.check.vocabulary;
 
-import dev.galley.format.internal.syntax.Syntaxes;
 import dev.galley.format.xml.check.ElementRule;
+import dev.galley.format.xml.check.NamespaceGrammar;
 import dev.galley.format.xml.check.Place;
-import dev.galley.format.xml.check.Vocabulary;
+import dev.galley.internal.syntax.Syntaxes;
 
 /** How often a channel changes (RSS 1.0 module Syndication). */
 final class Syndication {
-    static final Vocabulary VOCABULARY = Vocabulary.of("http://purl.org/rss/1.0/modules/syndication/", "sy")
+    static final NamespaceGrammar GRAMMAR = NamespaceGrammar.of("http://purl.org/rss/1.0/modules/syndication/", "sy")
             .in(Place.CHANNEL, Place.FEED)
             .optional(
                     "updatePeriod", ElementRule.plain(Syntaxes.oneOf("hourly", "daily", "weekly", "monthly", "yearly")))

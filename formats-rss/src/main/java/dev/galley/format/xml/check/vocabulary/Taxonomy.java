@@ -2,11 +2,11 @@ package dev.galley.format.xml.check.vocabulary;
 
 import dev.galley.format.xml.check.ElementRule;
 import dev.galley.format.xml.check.Place;
-import dev.galley.format.xml.check.Vocabulary;
+import dev.galley.format.xml.check.NamespaceGrammar;
 
 /** Topics (RSS 1.0 module Taxonomy). */
 final class Taxonomy {
-    static final Vocabulary VOCABULARY = Vocabulary.of("http://purl.org/rss/1.0/modules/taxonomy/", "taxo")
+    static final NamespaceGrammar GRAMMAR = NamespaceGrammar.of("http://purl.org/rss/1.0/modules/taxonomy/", "taxo")
             .in(Place.CHANNEL, Place.ITEM)
             .many("topics", ElementRule.OPEN)
             .in(Place.ROOT)

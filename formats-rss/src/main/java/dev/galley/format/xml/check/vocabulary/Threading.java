@@ -1,9 +1,9 @@
 package dev.galley.format.xml.check.vocabulary;
 
-import dev.galley.format.internal.syntax.Syntaxes;
 import dev.galley.format.xml.check.ElementRule;
+import dev.galley.format.xml.check.NamespaceGrammar;
 import dev.galley.format.xml.check.Place;
-import dev.galley.format.xml.check.Vocabulary;
+import dev.galley.internal.syntax.Syntaxes;
 
 /** Replies (RFC 4685). */
 final class Threading {
@@ -14,7 +14,7 @@ final class Threading {
             .attribute("type", Syntaxes.MEDIA_TYPE)
             .build();
 
-    static final Vocabulary VOCABULARY = Vocabulary.of("http://purl.org/syndication/thread/1.0", "thr")
+    static final NamespaceGrammar GRAMMAR = NamespaceGrammar.of("http://purl.org/syndication/thread/1.0", "thr")
             .in(Place.FEED, Place.ENTRY, Place.SOURCE, Place.CHANNEL, Place.ITEM)
             .many("in-reply-to", IN_REPLY_TO)
             .optional("total", ElementRule.plain(Syntaxes.NON_NEGATIVE))

@@ -1,12 +1,12 @@
 package dev.galley.format.xml.check.vocabulary;
 
-import dev.galley.format.internal.syntax.Syntaxes;
 import dev.galley.format.xml.check.ElementRule;
-import dev.galley.format.xml.check.Node;
+import dev.galley.format.xml.check.Element;
 import dev.galley.format.xml.check.Place;
-import dev.galley.format.xml.check.Vocabulary;
+import dev.galley.format.xml.check.NamespaceGrammar;
 import dev.galley.format.xml.check.Watch;
 import dev.galley.format.xml.check.Watcher;
+import dev.galley.internal.syntax.Syntaxes;
 
 /** Where trackbacks go (TrackBack module): the address is the text in RSS 2.0, and {@code rdf:resource} in RSS 1.0. */
 final class Trackback implements Watcher {
@@ -16,7 +16,7 @@ final class Trackback implements Watcher {
             .watch(WATCH)
             .build();
 
-    static final Vocabulary VOCABULARY = Vocabulary.of(
+    static final NamespaceGrammar GRAMMAR = NamespaceGrammar.of(
                     "http://madskills.com/public/xml/rss/module/trackback/", "trackback")
             .in(Place.ITEM, Place.ENTRY)
             .optional("ping", ADDRESS)
@@ -26,8 +26,8 @@ final class Trackback implements Watcher {
     private Trackback() {}
 
     @Override
-    public void start(Node element) {
-        Node item = element.parent();
+    public void start(Element element) {
+        Element item = element.parent();
         if (item == null || item.name().uri().isEmpty() || item.name().uri().equals(Atom.URI)) {
             element.expect(Syntaxes.IRI);
         } else if (element.attributes().value(RdfResource.ATTRIBUTE) == null) {

@@ -1,12 +1,12 @@
 package dev.galley.format.xml.check.vocabulary;
 
-import dev.galley.format.internal.syntax.Syntaxes;
 import dev.galley.format.xml.check.ElementRule;
-import dev.galley.format.xml.check.Node;
+import dev.galley.format.xml.check.Element;
 import dev.galley.format.xml.check.Place;
-import dev.galley.format.xml.check.Vocabulary;
+import dev.galley.format.xml.check.NamespaceGrammar;
 import dev.galley.format.xml.check.Watch;
 import dev.galley.format.xml.check.Watcher;
+import dev.galley.internal.syntax.Syntaxes;
 
 /** XHTML beside the texts: whole articles in items of RSS, and a word to robots. */
 final class Xhtml implements Watcher {
@@ -18,7 +18,7 @@ final class Xhtml implements Watcher {
             .requiredAttribute("content", Syntaxes.NOT_BLANK)
             .build();
 
-    static final Vocabulary VOCABULARY = Vocabulary.of(XhtmlText.URI, "xhtml")
+    static final NamespaceGrammar GRAMMAR = NamespaceGrammar.of(XhtmlText.URI, "xhtml")
             .in(Place.ITEM)
             .optional("body", BODY)
             .optional("div", BODY)
@@ -29,7 +29,7 @@ final class Xhtml implements Watcher {
     private Xhtml() {}
 
     @Override
-    public void start(Node element) {
-        element.look(new XhtmlText(element, false));
+    public void start(Element element) {
+        element.checkContentWith(new XhtmlText(element, false));
     }
 }

@@ -1,21 +1,21 @@
 package dev.galley.format.xml.check.vocabulary;
 
-import dev.galley.format.internal.markup.HtmlAttributes;
-import dev.galley.format.internal.markup.HtmlElements;
-import dev.galley.format.internal.markup.Markup;
-import dev.galley.format.internal.syntax.Notice;
 import dev.galley.format.xml.check.Attributes;
-import dev.galley.format.xml.check.Inside;
-import dev.galley.format.xml.check.Node;
+import dev.galley.format.xml.check.Element;
+import dev.galley.format.xml.check.SubtreeCheck;
+import dev.galley.internal.markup.HtmlAttributes;
+import dev.galley.internal.markup.HtmlElements;
+import dev.galley.internal.markup.Markup;
+import dev.galley.internal.syntax.Notice;
 
 /**
  * Markup that stands in the feed as elements: XHTML, in text constructs inside one {@code div} (RFC 4287 §3.1.1.3), with
  * SVG and MathML in it.
  */
-final class XhtmlText implements Inside {
+final class XhtmlText implements SubtreeCheck {
     static final String URI = "http://www.w3.org/1999/xhtml";
 
-    private final Node element;
+    private final Element element;
     private final boolean div;
     private boolean divSeen;
     private boolean divMissing;
@@ -23,13 +23,13 @@ final class XhtmlText implements Inside {
     private boolean foreignTold;
 
     /** {@code div} says whether a {@code div} must be around all. */
-    XhtmlText(Node element, boolean div) {
+    XhtmlText(Element element, boolean div) {
         this.element = element;
         this.div = div;
     }
 
     @Override
-    public void start(Node inner) {
+    public void start(Element inner) {
         if (inner.parent() == element && div) {
             boolean right =
                     inner.name().uri().equals(URI) && inner.name().local().equals("div");
@@ -52,7 +52,7 @@ final class XhtmlText implements Inside {
         }
     }
 
-    private static void checkHtml(Node inner) {
+    private static void checkHtml(Element inner) {
         Notice notice = inner::report;
         String local = inner.name().local();
         if (HtmlElements.isUnsafe(local)) {
@@ -70,7 +70,7 @@ final class XhtmlText implements Inside {
     }
 
     @Override
-    public void text(Node parent, char[] characters, int offset, int length) {
+    public void text(Element parent, char[] characters, int offset, int length) {
         boolean direct = parent == element && div;
         for (int i = offset; i < offset + length; i++) {
             char c = characters[i];
@@ -91,7 +91,7 @@ final class XhtmlText implements Inside {
     }
 
     @Override
-    public void end(Node inner) {
+    public void end(Element inner) {
         if (inner == element && div && (divMissing || !divSeen)) {
             element.report("markup.div-missing", element.written());
         }

@@ -1,5 +1,0 @@
-/** Shared by the modules of Galley; not meant for users. */
-@NullMarked
-package dev.galley.format.internal;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** HTML as far as articles need it: its words, a body as HTML, and the sections of a body. */
-@NullMarked
-package dev.galley.html;
-
-import org.jspecify.annotations.NullMarked;

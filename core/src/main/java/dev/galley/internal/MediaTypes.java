@@ -1,0 +1,56 @@
+package dev.galley.internal;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** What the ending of an address says of the media type. */
+public final class MediaTypes {
+    private static final Map<String, String> BY_ENDING = Map.ofEntries(
+            Map.entry("mp4", "video/mp4"),
+            Map.entry("m4v", "video/mp4"),
+            Map.entry("webm", "video/webm"),
+            Map.entry("ogv", "video/ogg"),
+            Map.entry("mov", "video/quicktime"),
+            Map.entry("avi", "video/x-msvideo"),
+            Map.entry("mkv", "video/x-matroska"),
+            Map.entry("mp3", "audio/mpeg"),
+            Map.entry("m4a", "audio/mp4"),
+            Map.entry("ogg", "audio/ogg"),
+            Map.entry("wav", "audio/wav"),
+            Map.entry("flac", "audio/flac"),
+            Map.entry("opus", "audio/ogg"),
+            Map.entry("jpg", "image/jpeg"),
+            Map.entry("jpeg", "image/jpeg"),
+            Map.entry("png", "image/png"),
+            Map.entry("gif", "image/gif"),
+            Map.entry("webp", "image/webp"),
+            Map.entry("avif", "image/avif"),
+            Map.entry("svg", "image/svg+xml"),
+            Map.entry("pdf", "application/pdf"),
+            Map.entry("zip", "application/zip"));
+
+    private MediaTypes() {}
+
+    /** Where the name of the file begins; behind the address where it has none, for the end of a host is no ending. */
+    private static int nameStart(String address, int end) {
+        int slash = address.lastIndexOf('/', end - 1);
+        int scheme = address.indexOf("://");
+        return scheme >= 0 && slash < scheme + 3 ? end : slash + 1;
+    }
+
+    /** The media type of the file at {@code address}, as far as its ending tells one. */
+    public static Optional<String> ofEnding(String address) {
+        int end = address.length();
+        for (int i = 0; i < end; i++) {
+            if (address.charAt(i) == '?' || address.charAt(i) == '#') {
+                end = i;
+            }
+        }
+        int dot = address.lastIndexOf('.', end - 1);
+        return dot < nameStart(address, end)
+                ? Optional.empty()
+                : Optional.ofNullable(
+                        BY_ENDING.get(address.substring(dot + 1, end).toLowerCase(Locale.ROOT)));
+    }
+}

@@ -1,0 +1,93 @@
+package dev.galley.internal.date;
+
+import java.time.DateTimeException;
+import java.time.OffsetDateTime;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a date in the forms that the specifications give: RFC 3339 (Atom, JSON Feed) with what W3C-DTF adds to it, and
+ * RFC 822 with the years of RFC 2822 (RSS). Anything else is for {@link LenientDate}. No regular expression, nothing
+ * allocated but the result.
+ */
+public final class FeedDate {
+    private FeedDate() {}
+
+    /** The date {@code raw}, or null where it is in neither form or names a day that is none. */
+    public static @Nullable OffsetDateTime parse(CharSequence raw) {
+        int from = 0;
+        int to = raw.length();
+        while (from < to && raw.charAt(from) <= ' ') {
+            from++;
+        }
+        while (to > from && raw.charAt(to - 1) <= ' ') {
+            to--;
+        }
+        if (to - from < 10) {
+            return null;
+        }
+        return raw.charAt(from + 4) == '-' ? Rfc3339.parse(raw, from, to) : Rfc822.parse(raw, from, to);
+    }
+
+    /** The date of these parts, or null where there is no such day, time or offset. */
+    static @Nullable OffsetDateTime of(
+            int year, int month, int day, int hour, int minute, int second, int nano, @Nullable ZoneOffset offset) {
+        if (offset == null
+                || year < 0
+                || month < 1
+                || month > 12
+                || day < 1
+                || hour > 23
+                || minute > 59
+                || second > 59) {
+            return null;
+        }
+        if (hour < 0 || minute < 0 || second < 0 || (day > 28 && day > lengthOfMonth(year, month))) {
+            return null;
+        }
+        return OffsetDateTime.of(year, month, day, hour, minute, second, nano, offset);
+    }
+
+    private static int lengthOfMonth(int year, int month) {
+        return YearMonth.of(year, month).lengthOfMonth();
+    }
+
+    /** The offset {@code ±hours:minutes}, or null where there is none so far from Greenwich. */
+    static @Nullable ZoneOffset offset(boolean west, int hours, int minutes) {
+        if (hours < 0 || minutes < 0 || minutes > 59) {
+            return null;
+        }
+        int total = (hours * 60 + minutes) * 60;
+        try {
+            return ZoneOffset.ofTotalSeconds(west ? -total : total);
+        } catch (DateTimeException beyond) {
+            return null;
+        }
+    }
+
+    /** The number of {@code count} digits at {@code at}, or -1 where there are others. */
+    static int digits(CharSequence text, int at, int to, int count) {
+        if (at + count > to) {
+            return -1;
+        }
+        int number = 0;
+        for (int i = at; i < at + count; i++) {
+            int digit = text.charAt(i) - '0';
+            if (digit < 0 || digit > 9) {
+                return -1;
+            }
+            number = number * 10 + digit;
+        }
+        return number;
+    }
+
+    /** How many digits there are from {@code at} on. */
+    static int digitCount(CharSequence text, int at, int to) {
+        int end = at;
+        while (end < to && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
+            end++;
+        }
+        return end - at;
+    }
+}

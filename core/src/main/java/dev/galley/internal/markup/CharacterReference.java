@@ -1,0 +1,61 @@
+package dev.galley.internal.markup;
+
+import org.jsoup.nodes.Entities;
+
+/** References to characters by name or number (HTML Living Standard, character references). */
+final class CharacterReference {
+    /** Shorter names without a semicolon are words beside an ampersand: AT&T. */
+    private static final int MIN_LENGTH = 4;
+
+    private CharacterReference() {}
+
+    /** Where the reference that begins with the ampersand at {@code at} ends, or -1 where none does. */
+    static int end(String value, int at) {
+        int start = at + 1;
+        int end = value.startsWith("#", start) ? numberEnd(value, start + 1) : nameEnd(value, start);
+        if (end < 0) {
+            return -1;
+        }
+        boolean closed = end < value.length() && value.charAt(end) == ';';
+        if (value.charAt(start) == '#') {
+            return closed ? end + 1 : -1;
+        }
+        boolean query = end < value.length() && value.charAt(end) == '=';
+        boolean named = (closed || (end - start >= MIN_LENGTH && !query))
+                && Entities.isNamedEntity(value.substring(start, end));
+        return !named ? -1 : closed ? end + 1 : end;
+    }
+
+    private static int numberEnd(String value, int from) {
+        boolean hex = from < value.length() && (value.charAt(from) | 0x20) == 'x';
+        int start = hex ? from + 1 : from;
+        int end = start;
+        while (end < value.length() && Character.digit(value.charAt(end), hex ? 16 : 10) >= 0) {
+            end++;
+        }
+        return end > start ? end : -1;
+    }
+
+    /** Where the name that begins at {@code from} ends, or -1 where none begins. */
+    static int nameEnd(String value, int from) {
+        int end = from;
+        while (end < value.length() && HtmlScan.isNameCharacter(value.charAt(end))) {
+            end++;
+        }
+        return end > from ? end : -1;
+    }
+
+    /** The number of a reference {@code &#…;} that begins at {@code at}, or -1 where there is none or it is too large. */
+    static int number(String value, int at) {
+        int end = value.startsWith("#", at + 1) ? numberEnd(value, at + 2) : -1;
+        if (end < 0) {
+            return -1;
+        }
+        boolean hex = (value.charAt(at + 2) | 0x20) == 'x';
+        int number = 0;
+        for (int i = hex ? at + 3 : at + 2; i < end && number <= Character.MAX_CODE_POINT; i++) {
+            number = number * (hex ? 16 : 10) + Character.digit(value.charAt(i), hex ? 16 : 10);
+        }
+        return number;
+    }
+}

@@ -1,0 +1,64 @@
+package dev.galley.internal.markup;
+
+import dev.galley.internal.syntax.Notice;
+import java.util.Set;
+
+/** Attributes of HTML, whatever the element. */
+public final class HtmlAttributes {
+    private static final Set<String> ADDRESSES =
+            Set.of("action", "background", "cite", "data", "formaction", "href", "longdesc", "poster", "src", "usemap");
+
+    private HtmlAttributes() {}
+
+    /**
+     * Tells what is wrong with an attribute.
+     *
+     * @param name in lower case
+     * @param value decoded
+     */
+    public static void check(String name, String value, boolean baseKnown, Notice notice) {
+        if (isHandler(name) || name.equals("srcdoc")) {
+            notice.add("html.unsafe-attribute", name);
+        } else if (name.equals("style")) {
+            StyleAttribute.check(value, notice);
+        } else if (ADDRESSES.contains(name)) {
+            checkAddress(name, value.strip(), baseKnown, notice);
+        }
+    }
+
+    private static boolean isHandler(String name) {
+        return name.length() > 4 && name.startsWith("on") && name.chars().allMatch(c -> c >= 'a' && c <= 'z');
+    }
+
+    private static void checkAddress(String name, String address, boolean baseKnown, Notice notice) {
+        if (isProgram(address)) {
+            notice.add("html.unsafe-attribute", name);
+        } else if (!baseKnown && !address.isEmpty() && address.charAt(0) != '#' && !hasScheme(address)) {
+            notice.add("html.relative-reference", address);
+        }
+    }
+
+    /** Browsers overlook line breaks and tabs inside the scheme. */
+    private static boolean isProgram(String address) {
+        int matched = 0;
+        String program = "javascript:";
+        for (int i = 0; i < address.length() && matched < program.length(); i++) {
+            char c = address.charAt(i);
+            if (Character.toLowerCase(c) == program.charAt(matched)) {
+                matched++;
+            } else if (c > ' ') {
+                break;
+            }
+        }
+        return matched == program.length() || address.regionMatches(true, 0, "vbscript:", 0, 9);
+    }
+
+    private static boolean hasScheme(String address) {
+        int colon = address.indexOf(':');
+        int end = 0;
+        while (end < address.length() && "/?#".indexOf(address.charAt(end)) < 0) {
+            end++;
+        }
+        return colon > 0 && colon < end;
+    }
+}

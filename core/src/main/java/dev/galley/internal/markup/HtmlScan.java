@@ -1,0 +1,208 @@
+package dev.galley.internal.markup;
+
+import dev.galley.internal.syntax.Notice;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Locale;
+import org.jsoup.nodes.Entities;
+import org.jsoup.parser.Parser;
+
+/** Goes through the tags and references of a fragment of HTML as a browser's tokenizer does, and tells what it stumbles over. */
+final class HtmlScan {
+    /** Deeper markup is not matched any more. */
+    private static final int MAX_OPEN = 1_000;
+
+    private final String html;
+    private final boolean baseKnown;
+    private final Notice notice;
+    private final Deque<String> open = new ArrayDeque<>();
+    private int at;
+
+    HtmlScan(String html, boolean baseKnown, Notice notice) {
+        this.html = html;
+        this.baseKnown = baseKnown;
+        this.notice = notice;
+    }
+
+    void run() {
+        int tag = next('<');
+        int reference = next('&');
+        while (tag < html.length() || reference < html.length()) {
+            if (tag < reference) {
+                at = tag;
+                readTag();
+            } else {
+                at = reference;
+                readReference();
+                at++;
+            }
+            tag = tag < at ? next('<') : tag;
+            reference = reference < at ? next('&') : reference;
+        }
+    }
+
+    private int next(char wanted) {
+        int found = html.indexOf(wanted, at);
+        return found < 0 ? html.length() : found;
+    }
+
+    static boolean isNameCharacter(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+    }
+
+    private void readTag() {
+        if (html.startsWith("<!--", at)) {
+            skipTo("-->");
+        } else if (html.startsWith("<!", at)) {
+            skipTo(">");
+        } else if (html.startsWith("<?", at)) {
+            if (html.regionMatches(true, at + 2, "import", 0, 6)) {
+                notice.add("html.unsafe-element", "?import");
+            }
+            skipTo(">");
+        } else if (html.startsWith("</", at)) {
+            readEndTag();
+        } else if (at + 1 < html.length() && Character.isLetter(html.charAt(at + 1))) {
+            readStartTag();
+        } else {
+            at++;
+        }
+    }
+
+    private void skipTo(String end) {
+        int found = html.indexOf(end, at);
+        if (found < 0) {
+            notice.add("html.malformed", html.substring(at));
+        }
+        at = found < 0 ? html.length() : found + end.length();
+    }
+
+    private void readEndTag() {
+        String name = name(at + 2);
+        int start = at;
+        skipTo(">");
+        if (at < html.length() || html.endsWith(">")) {
+            if (open.contains(name)) {
+                while (!open.pop().equals(name)) {
+                    // Elements whose end tag was left out end here.
+                }
+            } else if (!HtmlElements.isVoid(name) && !name.equals("p")) {
+                notice.add("html.unmatched-end", html.substring(start, at));
+            }
+        }
+    }
+
+    private void readStartTag() {
+        String name = name(at + 1);
+        int start = at;
+        at += 1 + name.length();
+        HtmlRules.element(name, notice);
+        boolean complete = readAttributes();
+        if (!complete) {
+            notice.add("html.malformed", html.substring(start));
+        } else if (HtmlElements.isUnsafe(name) && (name.equals("script") || name.equals("style"))) {
+            int end = html.toLowerCase(Locale.ROOT).indexOf("</" + name, at);
+            at = end < 0 ? html.length() : html.indexOf('>', end) + 1;
+            at = at <= 0 ? html.length() : at;
+        } else if (!HtmlElements.isVoid(name) && html.charAt(at - 2) != '/' && open.size() < MAX_OPEN) {
+            open.push(name);
+        }
+    }
+
+    private String name(int from) {
+        int end = from;
+        while (end < html.length() && !isTagSpace(html.charAt(end)) && "/><".indexOf(html.charAt(end)) < 0) {
+            end++;
+        }
+        return html.substring(from, end).toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isTagSpace(char c) {
+        return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
+    }
+
+    /** Reads attributes up to the end of the tag; false where it never ends. */
+    private boolean readAttributes() {
+        while (at < html.length()) {
+            char c = html.charAt(at);
+            if (c == '>') {
+                at++;
+                return true;
+            }
+            if (c == '<') {
+                return false;
+            }
+            if (isTagSpace(c) || c == '/') {
+                at++;
+            } else if (!readAttribute()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean readAttribute() {
+        int start = at;
+        while (at < html.length() && !isTagSpace(html.charAt(at)) && "=>/".indexOf(html.charAt(at)) < 0) {
+            at++;
+        }
+        at = at == start ? at + 1 : at;
+        String name = html.substring(start, at).toLowerCase(Locale.ROOT);
+        skipSpace();
+        if (at >= html.length() || html.charAt(at) != '=') {
+            HtmlAttributes.check(name, "", true, notice);
+            return true;
+        }
+        at++;
+        skipSpace();
+        return at < html.length() && readValue(name);
+    }
+
+    private boolean readValue(String name) {
+        char quote = html.charAt(at);
+        int start = at;
+        int end;
+        if (quote == '"' || quote == '\'') {
+            start++;
+            end = html.indexOf(quote, start);
+            at = end + 1;
+        } else {
+            end = start;
+            while (end < html.length() && !isTagSpace(html.charAt(end)) && html.charAt(end) != '>') {
+                end++;
+            }
+            at = end;
+        }
+        if (end < 0) {
+            at = html.length();
+            return false;
+        }
+        String value = html.substring(start, end);
+        boolean references = value.indexOf('&') >= 0;
+        HtmlAttributes.check(name, references ? Parser.unescapeEntities(value, true) : value, baseKnown, notice);
+        return true;
+    }
+
+    private void skipSpace() {
+        while (at < html.length() && isTagSpace(html.charAt(at))) {
+            at++;
+        }
+    }
+
+    /** A reference to a character that is none, or to a name that is unknown. */
+    private void readReference() {
+        int number = CharacterReference.number(html, at);
+        if (number >= 0) {
+            boolean control =
+                    (number < 0x20 && number != 9 && number != 10 && number != 13) || (number >= 0x7F && number < 0xA0);
+            if (control || number > Character.MAX_CODE_POINT || number == 0xFFFD) {
+                notice.add("html.reference-to-control", number);
+            }
+            return;
+        }
+        int end = CharacterReference.nameEnd(html, at + 1);
+        if (end > 0 && html.startsWith(";", end) && !Entities.isNamedEntity(html.substring(at + 1, end))) {
+            notice.add("html.entity-unknown", html.substring(at, end + 1));
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package dev.galley.internal.markup;
+
+import dev.galley.internal.syntax.Notice;
+import dev.galley.internal.syntax.Syntax;
+
+/** Text that is shown as it is: what looks like HTML will be seen. */
+final class PlainText implements Syntax {
+    private static final Syntax CHARACTERS = new SoundCharacters();
+
+    @Override
+    public void check(String value, Notice notice) {
+        CHARACTERS.check(value, notice);
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            int end = c == '<' ? tagEnd(value, i) : c == '&' ? CharacterReference.end(value, i) : -1;
+            if (end > 0) {
+                notice.add("text.undeclared-markup", value.substring(i, end));
+                return;
+            }
+        }
+    }
+
+    /** Where the tag of an HTML element that begins here ends, or -1 where none does. */
+    private static int tagEnd(String value, int at) {
+        int start = value.startsWith("/", at + 1) ? at + 2 : at + 1;
+        int end = start;
+        while (end < value.length() && HtmlScan.isNameCharacter(value.charAt(end))) {
+            end++;
+        }
+        int close = value.indexOf('>', end);
+        boolean tag = close > 0 && end > start && (end == close || "/ \t\r\n".indexOf(value.charAt(end)) >= 0);
+        return tag && HtmlElements.isKnown(value, start, end) ? close + 1 : -1;
+    }
+}

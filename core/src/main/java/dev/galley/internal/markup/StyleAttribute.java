@@ -1,0 +1,207 @@
+package dev.galley.internal.markup;
+
+import dev.galley.internal.syntax.Notice;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Styles that readers leave in an article: those that change nothing outside their element and load nothing. What shorthand
+ * properties hold must be names of colours and lines, or measures.
+ */
+final class StyleAttribute {
+    private static final Set<String> SAFE = Set.of(
+            "azimuth",
+            "background-color",
+            "border-bottom-color",
+            "border-collapse",
+            "border-color",
+            "border-left-color",
+            "border-right-color",
+            "border-top-color",
+            "clear",
+            "color",
+            "cursor",
+            "direction",
+            "display",
+            "elevation",
+            "float",
+            "font",
+            "font-family",
+            "font-size",
+            "font-style",
+            "font-variant",
+            "font-weight",
+            "height",
+            "letter-spacing",
+            "line-height",
+            "list-style-type",
+            "max-height",
+            "max-width",
+            "min-height",
+            "min-width",
+            "overflow",
+            "pause",
+            "pause-after",
+            "pause-before",
+            "pitch",
+            "pitch-range",
+            "quotes",
+            "richness",
+            "speak",
+            "speak-header",
+            "speak-numeral",
+            "speak-punctuation",
+            "speech-rate",
+            "stress",
+            "text-align",
+            "text-decoration",
+            "text-indent",
+            "text-transform",
+            "unicode-bidi",
+            "vertical-align",
+            "voice-family",
+            "volume",
+            "white-space",
+            "width",
+            "word-spacing");
+    private static final Set<String> SHORTHAND = Set.of("background", "border", "margin", "padding");
+    private static final Set<String> WORDS = Set.of(
+            "!important",
+            "aqua",
+            "auto",
+            "black",
+            "block",
+            "blue",
+            "bold",
+            "both",
+            "bottom",
+            "brown",
+            "center",
+            "collapse",
+            "dashed",
+            "dotted",
+            "double",
+            "fuchsia",
+            "gray",
+            "green",
+            "grey",
+            "groove",
+            "inherit",
+            "inset",
+            "italic",
+            "left",
+            "lime",
+            "maroon",
+            "medium",
+            "navy",
+            "none",
+            "normal",
+            "nowrap",
+            "olive",
+            "orange",
+            "outset",
+            "pink",
+            "pointer",
+            "purple",
+            "red",
+            "ridge",
+            "right",
+            "silver",
+            "solid",
+            "teal",
+            "thick",
+            "thin",
+            "top",
+            "transparent",
+            "underline",
+            "white",
+            "yellow");
+
+    private static final Set<String> UNITS = Set.of("cm", "em", "ex", "in", "mm", "pc", "pt", "px", "rem", "%");
+
+    private StyleAttribute() {}
+
+    static void check(String style, Notice notice) {
+        int start = 0;
+        while (start < style.length()) {
+            int end = style.indexOf(';', start);
+            end = end < 0 ? style.length() : end;
+            String declaration = style.substring(start, end).strip();
+            if (!declaration.isEmpty() && !isSafe(declaration)) {
+                notice.add("html.unsafe-style", declaration);
+                return;
+            }
+            start = end + 1;
+        }
+    }
+
+    private static boolean isSafe(String declaration) {
+        int colon = declaration.indexOf(':');
+        if (colon < 0 || !isPlain(declaration)) {
+            return false;
+        }
+        String property = declaration.substring(0, colon).strip().toLowerCase(Locale.ROOT);
+        if (SAFE.contains(property)) {
+            return true;
+        }
+        int hyphen = property.indexOf('-');
+        String shorthand = hyphen < 0 ? property : property.substring(0, hyphen);
+        return SHORTHAND.contains(shorthand) && areSafeWords(declaration.substring(colon + 1));
+    }
+
+    /** Without the signs that addresses, expressions, comments and escapes need; parentheses hold numbers only. */
+    private static boolean isPlain(String declaration) {
+        boolean inParentheses = false;
+        for (int i = 0; i < declaration.length(); i++) {
+            char c = declaration.charAt(i);
+            if (c == '(' || c == ')') {
+                inParentheses = c == '(';
+            } else if (inParentheses && !Character.isDigit(c) && " ,.%".indexOf(c) < 0) {
+                return false;
+            } else if (!Character.isLetterOrDigit(c) && " \t\r\n:,#%.!-+'\"_".indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean areSafeWords(String value) {
+        int at = 0;
+        while (at < value.length()) {
+            int end = at;
+            while (end < value.length() && value.charAt(end) > ' ') {
+                end = value.charAt(end) == '(' ? value.indexOf(')', end) : end;
+                end = end < 0 ? value.length() : end + 1;
+            }
+            if (end > at && !isSafeWord(value.substring(at, end).toLowerCase(Locale.ROOT))) {
+                return false;
+            }
+            at = end + 1;
+        }
+        return true;
+    }
+
+    private static boolean isSafeWord(String word) {
+        return WORDS.contains(word) || isMeasure(word) || (word.startsWith("rgb(") && word.endsWith(")"));
+    }
+
+    /** A colour by its digits, or a number with or without a unit. */
+    private static boolean isMeasure(String word) {
+        int i = word.startsWith("#") || word.startsWith("-") || word.startsWith("+") ? 1 : 0;
+        boolean color = word.startsWith("#");
+        int digits = 0;
+        while (i < word.length() && (color ? Character.digit(word.charAt(i), 16) >= 0 : isNumeric(word.charAt(i)))) {
+            digits++;
+            i++;
+        }
+        return digits > 0 && (i == word.length() || isUnit(word.substring(i)));
+    }
+
+    private static boolean isNumeric(char c) {
+        return (c >= '0' && c <= '9') || c == '.';
+    }
+
+    private static boolean isUnit(String unit) {
+        return UNITS.contains(unit);
+    }
+}

@@ -1,0 +1,40 @@
+package dev.galley.internal.syntax;
+
+/** A number that may have a fraction: {@code -71.92}. */
+final class Decimal implements Syntax {
+    private final double min;
+    private final double max;
+    private final String outOfRange;
+
+    /** Numbers from {@code min} to {@code max}; {@code outOfRange} is the code for those beyond. */
+    Decimal(double min, double max, String outOfRange) {
+        this.min = min;
+        this.max = max;
+        this.outOfRange = outOfRange;
+    }
+
+    @Override
+    public void check(String value, Notice notice) {
+        if (!isNumber(value)) {
+            notice.add("number.malformed");
+        } else if (!isInRange(value)) {
+            notice.add(outOfRange, Double.toString(min), Double.toString(max));
+        }
+    }
+
+    /** Digits with at most one point among them, and perhaps a sign before them. */
+    static boolean isNumber(String value) {
+        int start = value.startsWith("-") || value.startsWith("+") ? 1 : 0;
+        int point = Ascii.skipDigits(value, start);
+        if (point == value.length()) {
+            return point > start;
+        }
+        int end = Ascii.skipDigits(value, point + 1);
+        return value.charAt(point) == '.' && end == value.length() && end - start > 1;
+    }
+
+    private boolean isInRange(String value) {
+        double number = Double.parseDouble(value);
+        return number >= min && number <= max;
+    }
+}

@@ -1,0 +1,64 @@
+package dev.galley.internal.syntax;
+
+/** An address of RFC 3986, or with characters beyond ASCII of RFC 3987. */
+final class Iri implements Syntax {
+    private final boolean relativeAllowed;
+
+    private Iri(boolean relativeAllowed) {
+        this.relativeAllowed = relativeAllowed;
+    }
+
+    /** An absolute address or one relative to a base (RFC 3987 §2.2, IRI-reference). */
+    static Iri reference() {
+        return new Iri(true);
+    }
+
+    /** An address that begins with a scheme (RFC 3987 §2.2, IRI). */
+    static Iri absolute() {
+        return new Iri(false);
+    }
+
+    @Override
+    public void check(String value, Notice notice) {
+        int scheme = Schemes.length(value);
+        if (scheme == 3 && value.regionMatches(true, 0, "tag", 0, 3)) {
+            TagUri.INSTANCE.check(value, notice);
+        } else if (scheme == 3 && value.regionMatches(true, 0, "urn", 0, 3)) {
+            Urn.INSTANCE.check(value, notice);
+        } else {
+            check(value, scheme, notice);
+        }
+    }
+
+    private void check(String value, int scheme, Notice notice) {
+        int forbidden = IriCharacters.firstForbidden(value);
+        if (forbidden < value.length()) {
+            notice.add("url.illegal-character", IriCharacters.shown(value.codePointAt(forbidden)));
+        }
+        if (scheme == 0 && !relativeAllowed) {
+            notice.add("url.relative");
+        } else if (forbidden == value.length()) {
+            checkParts(value, scheme, notice);
+        }
+    }
+
+    private static void checkParts(String value, int scheme, Notice notice) {
+        if (scheme > 0 && !Schemes.isRegistered(value, scheme)) {
+            notice.add("url.scheme-unregistered", value.substring(0, scheme));
+        } else if (Schemes.hasHost(value, scheme)) {
+            WebHost.check(value, scheme, notice);
+        } else if (scheme == 0 && isColonInFirstSegment(value)) {
+            notice.add("url.malformed");
+        }
+    }
+
+    /** RFC 3986 §4.2: such a reference would be taken for one with a scheme. */
+    private static boolean isColonInFirstSegment(String value) {
+        int colon = value.indexOf(':');
+        int end = 0;
+        while (end < colon && "/?#".indexOf(value.charAt(end)) < 0) {
+            end++;
+        }
+        return colon >= 0 && end == colon;
+    }
+}

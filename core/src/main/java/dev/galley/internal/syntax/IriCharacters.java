@@ -1,0 +1,52 @@
+package dev.galley.internal.syntax;
+
+/** The characters that an address may hold (RFC 3986 §2, RFC 3987 §2.2). */
+final class IriCharacters {
+    private static final String SIGNS = "-._~:/?#[]@!$&'()*+,;=";
+    private static final boolean[] ALLOWED = new boolean[128];
+
+    static {
+        for (char c = 0; c < 128; c++) {
+            ALLOWED[c] = Ascii.isAlphanumeric(c) || SIGNS.indexOf(c) >= 0;
+        }
+    }
+
+    private IriCharacters() {}
+
+    /** Where the first character stands that must be percent-encoded, or the length where there is none. */
+    static int firstForbidden(String value) {
+        int i = 0;
+        boolean fragment = false;
+        while (i < value.length()) {
+            char c = value.charAt(i);
+            boolean allowed = c < 128 ? ALLOWED[c] || isEncoded(value, i) : isBeyondAscii(value.codePointAt(i));
+            if (!allowed || (c == '#' && fragment)) {
+                return i;
+            }
+            fragment |= c == '#';
+            i += Character.isHighSurrogate(c) ? 2 : 1;
+        }
+        return value.length();
+    }
+
+    /** Whether a per cent sign with two digits stands here. */
+    static boolean isEncoded(String value, int at) {
+        return value.charAt(at) == '%'
+                && at + 2 < value.length()
+                && Ascii.isHexDigit(value.charAt(at + 1))
+                && Ascii.isHexDigit(value.charAt(at + 2));
+    }
+
+    /** RFC 3987 §2.2, ucschar and iprivate. */
+    private static boolean isBeyondAscii(int c) {
+        boolean noncharacter = (c >= 0xFDD0 && c <= 0xFDEF) || (c & 0xFFFE) == 0xFFFE;
+        boolean surrogate = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
+        return c >= 0xA0 && !noncharacter && !surrogate && c != 0xFFFD;
+    }
+
+    /** The character as it can be shown to people. */
+    static String shown(int c) {
+        boolean visible = c > ' ' && !Character.isISOControl(c) && !Character.isSpaceChar(c) && c != 0xFFFD;
+        return c == ' ' ? "space" : visible ? Character.toString(c) : String.format("U+%04X", c);
+    }
+}

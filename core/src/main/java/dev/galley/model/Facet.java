@@ -1,0 +1,29 @@
+package dev.galley.model;
+
+import java.util.Locale;
+
+/**
+ * A typed, immutable value for what only some articles or feeds have, such as the details of a podcast episode. An article
+ * or feed has at most one facet of each class.
+ *
+ * <p>A facet belongs to no format. Each format writes the facets that it has a mapping for and reports every other one as
+ * lost. Applications may add facets of their own: a facet is best a record, whose equality is by value.
+ *
+ * <pre>{@code
+ * record Reading(Duration time) implements Facet {}
+ *
+ * Article article = Article.builder().headline("Ink").facet(new Reading(Duration.ofMinutes(4))).build();
+ * Optional<Reading> reading = article.facet(Reading.class);
+ * }</pre>
+ */
+public interface Facet {
+    /**
+     * Returns the name of this kind of facet in the paths of findings: {@code episode} in
+     * {@code /articles/3/facets/episode}. It is the simple name of the class, beginning in lower case, unless the class
+     * overrides this method.
+     */
+    default String facetName() {
+        String name = getClass().getSimpleName();
+        return name.isEmpty() ? "facet" : name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+    }
+}

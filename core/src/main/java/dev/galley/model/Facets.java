@@ -1,0 +1,46 @@
+package dev.galley.model;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Lists of facets with one of each class, sorted by class name, so that two lists with the same facets are equal. */
+final class Facets {
+    private static final Comparator<Facet> BY_CLASS =
+            Comparator.comparing(facet -> facet.getClass().getName());
+
+    private Facets() {}
+
+    /** Returns {@code facets}, sorted; of several facets of one class the last counts. */
+    static List<Facet> copy(Collection<? extends Facet> facets) {
+        List<Facet> copy = List.of();
+        for (Facet facet : Lists.copy(facets, "facets")) {
+            copy = plus(copy, facet);
+        }
+        return copy;
+    }
+
+    /** Returns {@code facets} with {@code facet} in place of one of the same class. */
+    static List<Facet> plus(List<Facet> facets, Facet facet) {
+        Objects.requireNonNull(facet, "facet");
+        List<Facet> changed = new ArrayList<>(facets);
+        changed.removeIf(other -> other.getClass() == facet.getClass());
+        changed.add(facet);
+        changed.sort(BY_CLASS);
+        return List.copyOf(changed);
+    }
+
+    /** Returns the facet of the class {@code type}. */
+    static <F extends Facet> Optional<F> find(List<Facet> facets, Class<F> type) {
+        Objects.requireNonNull(type, "type");
+        for (Facet facet : facets) {
+            if (facet.getClass() == type) {
+                return Optional.of(type.cast(facet));
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,122 @@
+package dev.galley.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class AtomicFileTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void appearsWhole() throws IOException {
+        Path target = folder.resolve("a");
+
+        try (AtomicFile file = AtomicFile.create(target)) {
+            file.stream().write("new".getBytes(StandardCharsets.UTF_8));
+            assertThat(target).doesNotExist();
+            file.commit();
+        }
+
+        assertThat(target).hasContent("new");
+        assertOnly(target);
+    }
+
+    @Test
+    void leavesNothingBehindWithoutACommit() throws IOException {
+        Path target = Files.writeString(folder.resolve("a"), "old");
+
+        try (AtomicFile file = AtomicFile.create(target)) {
+            file.stream().write(1);
+        }
+
+        assertThat(target).hasContent("old");
+        assertOnly(target);
+    }
+
+    @Test
+    void replacesWhatWasThere() throws IOException {
+        Path target = Files.writeString(folder.resolve("a"), "old");
+
+        write(target);
+
+        assertThat(target).hasContent("new");
+        assertOnly(target);
+    }
+
+    @Test
+    void leavesALinkALink() throws IOException {
+        Path target = Files.writeString(folder.resolve("a"), "old");
+        Path link = Files.createSymbolicLink(folder.resolve("link"), target);
+        Path dangling = Files.createSymbolicLink(folder.resolve("dangling"), Path.of("b"));
+
+        write(link);
+        write(dangling);
+
+        assertThat(link).isSymbolicLink();
+        assertThat(target).hasContent("new");
+        assertThat(dangling).isSymbolicLink();
+        assertThat(folder.resolve("b")).hasContent("new");
+    }
+
+    @Test
+    void namesTheTargetThatCannotBeWritten() {
+        Path lost = folder.resolve("none").resolve("a");
+
+        assertThatThrownBy(() -> AtomicFile.create(lost))
+                .isInstanceOf(NoSuchFileException.class)
+                .hasMessage(lost + ": its folder does not exist");
+        assertThatThrownBy(() -> AtomicFile.create(folder))
+                .isInstanceOf(FileSystemException.class)
+                .hasMessage(folder + ": is a folder");
+    }
+
+    @Test
+    void writesToAPipeInsteadOfReplacingIt() throws Exception {
+        Path pipe = folder.resolve("pipe");
+        assumeTrue(File.separatorChar == '/', "Pipes are no files here");
+        assumeTrue(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor() == 0, "No pipe could be made");
+        CompletableFuture<String> read = CompletableFuture.supplyAsync(() -> contentOf(pipe));
+
+        write(pipe);
+
+        assertThat(read.get(10, TimeUnit.SECONDS)).isEqualTo("new");
+        assertThat(Files.isRegularFile(pipe)).isFalse();
+        assertOnly(pipe);
+    }
+
+    private static String contentOf(Path pipe) {
+        try {
+            return Files.readString(pipe);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void write(Path target) throws IOException {
+        try (AtomicFile file = AtomicFile.create(target)) {
+            file.stream().write("new".getBytes(StandardCharsets.UTF_8));
+            file.commit();
+        }
+    }
+
+    private void assertOnly(Path target) throws IOException {
+        try (Stream<Path> left = Files.list(folder)) {
+            assertThat(left).containsExactly(target);
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package dev.galley.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class MediaTypesTest {
+    @Test
+    void goesByTheEndingOfThePath() {
+        assertThat(MediaTypes.ofEnding("https://harbour.example/ferry.MP3")).contains("audio/mpeg");
+        assertThat(MediaTypes.ofEnding("https://harbour.example/ferry.mp3?from=rss.png#t=1.mov"))
+                .contains("audio/mpeg");
+    }
+
+    @Test
+    void tellsNothingWhereThereIsNoneOrItIsUnknown() {
+        assertThat(MediaTypes.ofEnding("https://harbour.example/ferry")).isEmpty();
+        assertThat(MediaTypes.ofEnding("https://harbour.example/ferry.tide")).isEmpty();
+        assertThat(MediaTypes.ofEnding("https://harbour.example/?file=ferry.mp3"))
+                .isEmpty();
+        assertThat(MediaTypes.ofEnding("https://files.zip")).isEmpty();
+        assertThat(MediaTypes.ofEnding("https://files.zip/ferry")).isEmpty();
+        assertThat(MediaTypes.ofEnding("ferry.zip")).contains("application/zip");
+        assertThat(MediaTypes.ofEnding("")).isEmpty();
+    }
+}

@@ -1,0 +1,40 @@
+package dev.galley.internal.markup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class HtmlTextTest {
+    @ParameterizedTest
+    @CsvSource({
+        "a <b>b</b>, a b",
+        "a&amp;b &lt;c&gt; &eacute;, a&b <c> é",
+        "'  a \n\t b ', a b",
+        "a<br>b<p>c</p>d, a b c d",
+        "a<script>b</script><style>c</style>, a",
+        "a<!-- b -->, a",
+        "<p>a</p><!-- b -->c, a c",
+        "a<!-- b -->c, ac",
+        "'', ''"
+    })
+    void givesTheWordsOfHtml(String html, String words) {
+        assertThat(HtmlText.of(html)).isEqualTo(words);
+    }
+
+    @Test
+    void escapesWhatMeansSomethingInHtml() {
+        assertThat(HtmlText.escape("a < b & c > \"d\" 'e'")).isEqualTo("a &lt; b &amp; c &gt; &quot;d&quot; 'e'");
+        assertThat(HtmlText.escape("abc")).isSameAs("abc");
+    }
+
+    @Property
+    void readsTheSameWordsWithMarkupAndWithout(@ForAll String words) {
+        String escaped = HtmlText.escape(words);
+
+        assertThat(HtmlText.of(escaped)).isEqualTo(HtmlText.of("<b></b>" + escaped));
+    }
+}

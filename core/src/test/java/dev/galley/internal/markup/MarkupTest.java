@@ -1,0 +1,153 @@
+package dev.galley.internal.markup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import dev.galley.internal.syntax.Syntax;
+import java.util.ArrayList;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.CharRange;
+import net.jqwik.api.constraints.Chars;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MarkupTest {
+    private static List<String> codes(Syntax syntax, String value) {
+        List<String> codes = new ArrayList<>();
+        syntax.check(value, (code, arguments) -> codes.add(code));
+        return codes;
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Bits & Bytes",
+                "AT&T",
+                "M&S to expand",
+                "I <3 you",
+                "a < b > c",
+                "x<y>z",
+                "?a=1&copy=2",
+                "<name@example.org>",
+                "1 &lt 2",
+                "Lóránt"
+            })
+    void plainTextMayHoldSigns(String text) {
+        assertThat(codes(Markup.PLAIN, text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<b>Title</b>",
+                "a<br/>b",
+                "</P>",
+                "alpha&omega",
+                "&copy; 2005",
+                "Lo&#239;c",
+                "&#x26;",
+                "<a href='x'>"
+            })
+    void plainTextHoldsNoMarkup(String text) {
+        assertThat(codes(Markup.PLAIN, text)).containsExactly("text.undeclared-markup");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Ã©,text.double-encoded", "caf\u0092,text.bad-character", "caf\uFFFD,text.bad-character", "É»,"})
+    void charactersAreSound(String text, String code) {
+        assertThat(codes(Markup.CHARACTERS, text)).isEqualTo(code == null ? List.of() : List.of(code));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p>One<br>two &amp; three<p>four",
+                "<!-- note --><em title='a > b'>x</em>",
+                "2 < 4",
+                "<my-part>x</my-part>",
+                "<img src=\" https://example.org/a.png \" alt=x>",
+                "<a href=\"#note\">1</a>",
+                "<p>x</p></p>",
+                "<hr/>",
+                "&#8217;",
+                "<a href='mailto:ada@example.org'>x</a>"
+            })
+    void soundHtmlIsLeftAlone(String html) {
+        assertThat(codes(Markup.HTML_WITHOUT_BASE, html)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<script src='https://example.org/bad.js'></script> | html.unsafe-element",
+                "<OBJECT></OBJECT> | html.unsafe-element",
+                "<?import namespace='x'> | html.unsafe-element",
+                "<a onsubmit=\"doevil()\">x</a> | html.unsafe-attribute",
+                "<a href=\"java&#10;script:x()\">x</a> | html.unsafe-attribute",
+                "<a href=JavaScript:x()>x</a> | html.unsafe-attribute",
+                "<img src=a.png> | html.relative-reference",
+                "<a href='x | html.malformed",
+                "<a | html.malformed",
+                "<!-- note | html.malformed",
+                "<scriptingNews> | html.element-unknown",
+                "x</b> | html.unmatched-end",
+                "&foo; | html.entity-unknown",
+                "isn&#x92;t | html.reference-to-control",
+                "&#99999999999; | html.reference-to-control"
+            })
+    void unsafeAndBrokenHtmlIsTold(String html, String code) {
+        assertThat(codes(Markup.HTML_WITHOUT_BASE, html)).containsExactly(code);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "border: 1px solid rgb(0, 0, 0);",
+                "border: none !important",
+                "border: 3px solid #ccc",
+                "padding: 0 0 12px 12px",
+                "font-family: 'Comic Sans MS'",
+                "font-size: 0.9em",
+                "margin:-5px auto",
+                "float:left;color:blue",
+                ""
+            })
+    void harmlessStylesStay(String style) {
+        assertThat(codes(Markup.HTML, "<p style=\"" + style + "\">x</p>")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "position: absolute",
+                "background: url(https://example.org/x)",
+                "background-repeat: repeat-x",
+                "mso-tab-count: 3",
+                "width: expression(x)",
+                "color: r\\65 d",
+                "&#97;&#110;&#121;: expression(x)",
+                "color /* x */ : red",
+                "color"
+            })
+    void stylesThatReachOutAreTold(String style) {
+        assertThat(codes(Markup.HTML, "<p style=\"" + style + "\">x</p>")).containsExactly("html.unsafe-style");
+    }
+
+    @Property
+    void nothingBreaksTheScan(
+            @ForAll
+                    @Chars({'<', '>', '&', '/', '!', '-', '?', '"', '\'', '=', ' ', ';', '#', 'x', '(', ')', ':'})
+                    @CharRange(from = 'a', to = 'e')
+                    String html) {
+        assertThatCode(() -> {
+                    codes(Markup.HTML_WITHOUT_BASE, html);
+                    codes(Markup.PLAIN, html);
+                    codes(Markup.HTML, "<a style=\"" + html + "\">");
+                })
+                .doesNotThrowAnyException();
+    }
+}

@@ -1,0 +1,137 @@
+package dev.galley.internal.syntax;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ValueSyntaxesTest {
+    private static final Map<String, Syntax> OTHERS = Map.of(
+            "SHORT", Syntaxes.maxLength(3),
+            "PORT", Syntaxes.integer(1, 65_535),
+            "COLOR", Syntaxes.oneOfIgnoringCase("red", "green"),
+            "LINE", Syntaxes.coordinates(2, Integer.MAX_VALUE));
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "NOT_BLANK | a |",
+                "NOT_BLANK | ' ' | value.blank",
+                "SHORT | ab😀 |",
+                "SHORT | abcd | value.too-long",
+                "COLOR | RED |",
+                "COLOR | blue | value.not-one-of",
+                "BOOLEAN | true |",
+                "BOOLEAN | True | value.not-one-of",
+                "YES_NO | No |",
+                "INTEGER | -12 |",
+                "INTEGER | 7.5 | number.not-whole",
+                "INTEGER | '' | number.not-whole",
+                "INTEGER | - | number.not-whole",
+                "POSITIVE | 1 |",
+                "POSITIVE | 0 | number.out-of-range",
+                "POSITIVE | 99999999999999999999 |",
+                "PORT | 99999999999999999999 | number.out-of-range",
+                "NON_NEGATIVE | -1 | number.out-of-range",
+                "PORT | 65536 | number.out-of-range",
+                "DECIMAL | 1.5 |",
+                "DECIMAL | -.5 |",
+                "DECIMAL | . | number.malformed",
+                "DECIMAL | 1e9 | number.malformed",
+                "DECIMAL | '1,5' | number.malformed",
+                "PERCENTAGE | 100.1 | number.out-of-range",
+                "LATITUDE | -91.048 | latitude.out-of-range",
+                "LONGITUDE | 179.9 |",
+                "LONGITUDE | -188.2473 | longitude.out-of-range",
+                "POINT | '45.256 -71.92' |",
+                "POINT | '45.256,-71.92' | coordinates.comma",
+                "POINT | 45.256 | coordinates.count",
+                "POINT | '95 -71.92' | latitude.out-of-range",
+                "LINE | '45.256 -110.45 46.46 -109.48' |",
+                "LINE | '45.256 -110.45' | coordinates.count",
+                "SKIP_HOUR | 0 |",
+                "SKIP_HOUR | 24 | hour.midnight-as-24",
+                "SKIP_HOUR | 25 | number.out-of-range",
+                "SKIP_HOUR | 2.5 | number.not-whole",
+                "WEEKDAY | Sunday |",
+                "WEEKDAY | Sun | value.not-one-of",
+                "MEDIA_TYPE | application/atom+xml;type=entry |",
+                "MEDIA_TYPE | 'text/html; charset=\"utf-8\"' |",
+                "MEDIA_TYPE | mp3 | media-type.malformed",
+                "MEDIA_TYPE | text/ | media-type.malformed",
+                "MEDIA_TYPE | /html | media-type.malformed",
+                "MEDIA_TYPE | text/html; | media-type.malformed",
+                "MEDIA_TYPE | text/html;charset | media-type.malformed",
+                "MEDIA_TYPE | 'text/html,text/plain' | media-type.malformed",
+                "LANGUAGE | en |",
+                "LANGUAGE | de-CH-1996 |",
+                "LANGUAGE | x-galley |",
+                "LANGUAGE | i-klingon |",
+                "LANGUAGE | gsw |",
+                "LANGUAGE | en_us | language.malformed",
+                "LANGUAGE | '' | language.malformed",
+                "LANGUAGE | klingon | language.unknown",
+                "LANGUAGE | qq | language.unknown",
+                "COUNTRIES | 'de AT' |",
+                "COUNTRIES | 'de XX' | country.unknown",
+                "CHARSET | utf-8 |",
+                "CHARSET | klingon | charset.unknown",
+                "CHARSET | '?' | charset.unknown",
+                "CLOCK_DURATION | 1:02:03 |",
+                "CLOCK_DURATION | 7:40 |",
+                "CLOCK_DURATION | 5400 |",
+                "CLOCK_DURATION | 7:60 | duration.malformed",
+                "CLOCK_DURATION | 1:02:03:04 | duration.malformed",
+                "CLOCK_DURATION | 2h | duration.malformed",
+                "NPT_TIME | now |",
+                "NPT_TIME | 42.5 |",
+                "NPT_TIME | 12:34:56.7 |",
+                "NPT_TIME | +17sec | npt-time.malformed",
+                "NPT_TIME | 12:34 | npt-time.malformed",
+                "URL_ENCODED | H%C3%A4user+x |",
+                "URL_ENCODED | 'a b' | value.not-url-encoded",
+                "BASE64 | 'iVBO Rw0K' |",
+                "BASE64 | insert image here | base64.malformed",
+                "BASE64 | iVB | base64.malformed",
+                "FORM_FIELD_NAME | q-1 |",
+                "FORM_FIELD_NAME | 42 | form-name.malformed",
+                "UUID | f81d4fae-7dec-11d0-a765-00a0c91e6bf6 |",
+                "UUID | f81d4fae | uuid.malformed",
+                "URN_SPECIFIC_STRING | REO1750 |",
+                "URN_SPECIFIC_STRING | John Smith | urn.specific-string",
+                "WEB_ADDRESS | http://example.org/ |",
+                "WEB_ADDRESS | mailto:ada@example.org | url.not-web"
+            })
+    void tellRightFromWrong(String name, String value, String code) throws ReflectiveOperationException {
+        assertThat(Told.codes(named(name), value)).isEqualTo(code == null ? List.of() : List.of(code));
+    }
+
+    private static Syntax named(String name) throws ReflectiveOperationException {
+        Syntax other = OTHERS.get(name);
+        return other != null ? other : (Syntax) Syntaxes.class.getField(name).get(null);
+    }
+
+    @Property
+    void noneFailsWhateverTheValue(@ForAll String value) {
+        for (Field field : constants()) {
+            assertThatCode(() -> Told.codes((Syntax) field.get(null), value))
+                    .as(field.getName())
+                    .doesNotThrowAnyException();
+        }
+    }
+
+    private static List<Field> constants() {
+        return Arrays.stream(Syntaxes.class.getFields())
+                .filter(field -> Modifier.isStatic(field.getModifiers()) && field.getType() == Syntax.class)
+                .toList();
+    }
+}

@@ -1,0 +1,72 @@
+package dev.galley.format.xml.check;
+
+import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
+
+/** The text of an element, which the tokenizer may give in several parts; mostly it is one, and then not copied. */
+final class TextBuffer {
+    private final StringBuilder parts = new StringBuilder();
+    private @Nullable String single;
+    private @Nullable String stripped;
+
+    void clear() {
+        single = null;
+        stripped = null;
+        if (!parts.isEmpty()) {
+            parts.setLength(0);
+        }
+    }
+
+    void add(XMLStreamReader tokens) {
+        stripped = null;
+        if (single == null && parts.isEmpty()) {
+            single = tokens.getText();
+        } else {
+            if (single != null) {
+                parts.append(single);
+                single = null;
+            }
+            parts.append(tokens.getTextCharacters(), tokens.getTextStart(), tokens.getTextLength());
+        }
+    }
+
+    int length() {
+        return single == null ? parts.length() : single.length();
+    }
+
+    String whole() {
+        if (single == null) {
+            if (parts.isEmpty()) {
+                return "";
+            }
+            single = parts.toString();
+            parts.setLength(0);
+        }
+        return single;
+    }
+
+    /** Without the white space of XML at its ends. */
+    String stripped() {
+        if (stripped == null) {
+            stripped = strip(whole());
+        }
+        return stripped;
+    }
+
+    private static String strip(String text) {
+        int start = 0;
+        int end = text.length();
+        while (start < end && isSpace(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && isSpace(text.charAt(end - 1))) {
+            end--;
+        }
+        return text.substring(start, end);
+    }
+
+    /** White space as XML knows it (XML 1.0 §2.3). */
+    static boolean isSpace(char c) {
+        return c == ' ' || c == '\n' || c == '\r' || c == '\t';
+    }
+}

@@ -1,0 +1,42 @@
+package dev.galley.format.xml.check.rule;
+
+import dev.galley.format.xml.check.Element;
+import dev.galley.format.xml.check.Place;
+import dev.galley.format.xml.check.Watch;
+import dev.galley.format.xml.check.Watcher;
+import dev.galley.report.Finding;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The image of a channel has the title and the link of the channel (RSS 2.0, image). */
+public final class ChannelImage implements Watcher {
+    /** Watches channels, and the titles and links in channel and image. */
+    public static final Watch<ChannelImage> WATCH = Watch.of(ChannelImage::new);
+
+    private record Part(String value, Finding ifOther) {}
+
+    private final List<Part> ofImage = new ArrayList<>();
+    private String title = "";
+    private String link = "";
+
+    @Override
+    public void end(Element element) {
+        Element parent = element.parent();
+        if (element.place() == Place.CHANNEL) {
+            ofImage.stream()
+                    .filter(part ->
+                            !part.value().equals(part.ifOther().code().equals("image.title-differs") ? title : link))
+                    .forEach(part -> element.document().report(part.ifOther()));
+        } else if (parent != null) {
+            boolean isTitle = element.name().local().equals("title");
+            if (parent.place() == Place.IMAGE) {
+                String code = isTitle ? "image.title-differs" : "image.link-differs";
+                ofImage.add(new Part(element.text(), element.finding(code).withValue(element.text())));
+            } else if (isTitle) {
+                title = element.text();
+            } else {
+                link = element.text();
+            }
+        }
+    }
+}

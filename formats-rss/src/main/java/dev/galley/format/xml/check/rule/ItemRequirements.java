@@ -1,0 +1,35 @@
+package dev.galley.format.xml.check.rule;
+
+import dev.galley.format.xml.check.Element;
+import dev.galley.format.xml.check.Watch;
+import dev.galley.format.xml.check.Watcher;
+
+/** What an item of RSS must and should have: title or description, one enclosure, a guid (RSS 2.0, item; profile). */
+public final class ItemRequirements implements Watcher {
+    /** Watches items, and the enclosures in them. */
+    public static final Watch<ItemRequirements> WATCH = Watch.of(ItemRequirements::new);
+
+    private int enclosures;
+
+    @Override
+    public void start(Element element) {
+        if (element.place().isArticle()) {
+            enclosures = 0;
+        } else if (++enclosures == 2) {
+            element.report("enclosure.several", element.written());
+        }
+    }
+
+    @Override
+    public void end(Element element) {
+        if (!element.place().isArticle()) {
+            return;
+        }
+        if (!element.has("", "title") && !element.has("", "description")) {
+            element.report("item.empty", element.written());
+        }
+        if (!element.has("", "guid") && RssVersions.isTwo(element.document().version())) {
+            element.report("guid.missing", element.written());
+        }
+    }
+}
