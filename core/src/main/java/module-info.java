@@ -29,7 +29,10 @@ module dev.galley.core {
 
     uses dev.galley.format.FeedFormat;
     uses dev.galley.report.RuleCatalog;
+    uses dev.galley.validation.ProfileProvider;
 
     provides dev.galley.report.RuleCatalog with
             dev.galley.validation.rule.ArticleRuleCatalog;
+    provides dev.galley.validation.ProfileProvider with
+            dev.galley.validation.rule.PresetProvider;
 }

@@ -3,127 +3,153 @@ package dev.galley.validation;
 import dev.galley.model.Article;
 import dev.galley.model.Feed;
 import dev.galley.report.Severity;
-import dev.galley.validation.rule.ArticleRules;
-import dev.galley.validation.rule.Preset;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.ServiceConfigurationError;
+import java.util.ServiceLoader;
 import java.util.TreeMap;
 
 /**
- * Which rules count, and how much: the question that is put to an article. Immutable.
+ * A set of rules and the severity of each. Immutable.
  *
- * <p>A preset answers a common question; {@link #toBuilder()} changes it.
+ * <p>Each preset answers one question, such as "can this article be published?". {@link #toBuilder()} adapts it:
+ *
+ * <pre>{@code
+ * Profile house = Profile.publishable().toBuilder()
+ *         .name("house")
+ *         .severity("headline.too-long", Severity.ERROR)
+ *         .without("media.alt-missing")
+ *         .build();
+ * }</pre>
  */
 public final class Profile {
     private final String name;
-    private final List<JudgedRule<Article>> articleRules;
-    private final List<JudgedRule<Feed>> feedRules;
+    private final List<ProfileRule<Article>> articleRules;
+    private final List<ProfileRule<Feed>> feedRules;
 
-    Profile(String name, List<JudgedRule<Article>> articleRules, List<JudgedRule<Feed>> feedRules) {
+    Profile(String name, List<ProfileRule<Article>> articleRules, List<ProfileRule<Feed>> feedRules) {
         this.name = name;
         this.articleRules = List.copyOf(articleRules);
         this.feedRules = List.copyOf(feedRules);
     }
 
-    /** Does it hold together: are its references, dates and structure sound? Nothing on style, nothing on what is missing. */
+    /** Returns the preset that checks references, dates and structure, and neither style nor completeness. */
     public static Profile structural() {
-        return of(Preset.STRUCTURAL);
+        return named("structural");
     }
 
-    /** Is it in order as far as it is written? What may still come is no more than a remark. */
+    /** Returns the preset for unfinished articles: what may still be added is reported as information only. */
     public static Profile draft() {
-        return of(Preset.DRAFT);
+        return named("draft");
     }
 
-    /** Can it be published as it is? */
+    /** Returns the preset that checks whether an article can be published as it is. */
     public static Profile publishable() {
-        return of(Preset.PUBLISHABLE);
+        return named("publishable");
     }
 
-    /** Has a scraper or importer got the article, the whole article and nothing but the article? */
+    /** Returns the preset that checks whether a scraper or importer extracted the article completely and nothing else. */
     public static Profile scraped() {
-        return of(Preset.SCRAPED);
+        return named("scraped");
     }
 
-    /** Has it all that RSS 2.0 demands of an item? */
+    /** Returns the preset that checks whether articles and feeds have everything that RSS 2.0 requires. */
     public static Profile rss() {
-        return of(Preset.RSS);
+        return named("rss");
     }
 
-    /** Has it all that Atom demands of an entry (RFC 4287 §4.1.2)? */
+    /** Returns the preset that checks whether articles and feeds have everything that Atom requires (RFC 4287 §4.1). */
     public static Profile atom() {
-        return of(Preset.ATOM);
+        return named("atom");
     }
 
-    /** Has it all that JSON Feed 1.1 demands of an item? */
+    /** Returns the preset that checks whether articles and feeds have everything that JSON Feed 1.1 requires. */
     public static Profile jsonfeed() {
-        return of(Preset.JSONFEED);
+        return named("jsonfeed");
     }
 
     /**
-     * The preset of that name, such as {@code publishable}.
+     * Returns the preset, or the profile of a {@link ProfileProvider}, with this name.
      *
-     * @throws IllegalArgumentException where there is none
+     * @param name such as {@code publishable}, in upper or lower case
+     * @throws IllegalArgumentException if no profile has this name; the message lists the names
      */
     public static Profile named(String name) {
-        return Arrays.stream(Preset.values())
-                .filter(preset -> preset.profileName().equals(name.toLowerCase(Locale.ROOT)))
-                .findFirst()
-                .map(Profile::of)
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "There is no profile \"" + name + "\"; there are " + String.join(", ", names())));
+        Profile found = Provided.BY_NAME.get(name.toLowerCase(Locale.ROOT));
+        if (found == null) {
+            throw new IllegalArgumentException(
+                    "Unknown profile \"" + name + "\"; the profiles are " + String.join(", ", names()));
+        }
+        return found;
     }
 
-    /** The names of the presets. */
+    /** Returns the names of all profiles that {@link #named(String)} finds. */
     public static List<String> names() {
-        return Arrays.stream(Preset.values()).map(Preset::profileName).toList();
+        return List.copyOf(Provided.BY_NAME.keySet());
     }
 
-    private static Profile of(Preset preset) {
-        List<JudgedRule<Article>> articleRules = new ArrayList<>();
-        ArticleRules.onArticles()
-                .forEach(entry -> entry.severity(preset)
-                        .ifPresent(severity -> articleRules.add(new JudgedRule<>(entry.rule(), severity))));
-        List<JudgedRule<Feed>> feedRules = new ArrayList<>();
-        ArticleRules.onFeeds()
-                .forEach(entry -> entry.severity(preset)
-                        .ifPresent(severity -> feedRules.add(new JudgedRule<>(entry.rule(), severity))));
-        return new Profile(preset.profileName(), articleRules, feedRules);
+    /** Creates a builder for a profile without any rules. */
+    public static ProfileBuilder builder(String name) {
+        return new ProfileBuilder(name, List.of(), List.of());
     }
 
-    /** A builder that begins with everything this profile has. */
+    /** Creates a builder that starts with everything this profile has. */
     public ProfileBuilder toBuilder() {
         return new ProfileBuilder(name, articleRules, feedRules);
     }
 
-    /** The name, such as {@code publishable}. */
+    /** Returns the name, such as {@code publishable}. */
     public String name() {
         return name;
     }
 
-    /** The severity of each rule that counts, by code, sorted. */
+    /** Returns the severity of each rule that is switched on, by code, sorted. */
     public Map<String, Severity> severities() {
         Map<String, Severity> all = new TreeMap<>();
-        articleRules.forEach(judged -> all.put(judged.code(), judged.severity()));
-        feedRules.forEach(judged -> all.put(judged.code(), judged.severity()));
+        articleRules.forEach(rule -> put(all, rule));
+        feedRules.forEach(rule -> put(all, rule));
         return Collections.unmodifiableMap(all);
     }
 
-    List<JudgedRule<Article>> articleRules() {
+    private static void put(Map<String, Severity> all, ProfileRule<?> rule) {
+        Severity severity = rule.severity();
+        if (severity != null) {
+            all.put(rule.code(), severity);
+        }
+    }
+
+    List<ProfileRule<Article>> articleRules() {
         return articleRules;
     }
 
-    List<JudgedRule<Feed>> feedRules() {
+    List<ProfileRule<Feed>> feedRules() {
         return feedRules;
     }
 
-    /** The name and the severities, for people. */
+    /** Returns the name and the severities, for logs. */
     @Override
     public String toString() {
         return "Profile[" + name + ", " + severities() + "]";
+    }
+
+    /** The profiles of all providers, loaded when the first one is asked for. */
+    private static final class Provided {
+        static final Map<String, Profile> BY_NAME = load();
+
+        private static Map<String, Profile> load() {
+            Map<String, Profile> byName = new LinkedHashMap<>();
+            for (ProfileProvider provider : ServiceLoader.load(ProfileProvider.class, Profile.class.getClassLoader())) {
+                for (Profile profile : provider.profiles()) {
+                    if (byName.putIfAbsent(profile.name().toLowerCase(Locale.ROOT), profile) != null) {
+                        throw new ServiceConfigurationError(
+                                "Two profiles are named \"" + profile.name() + "\"; rename that of " + provider);
+                    }
+                }
+            }
+            return Collections.unmodifiableMap(byName);
+        }
     }
 }

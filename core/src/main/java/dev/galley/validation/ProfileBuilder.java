@@ -4,20 +4,18 @@ import dev.galley.internal.NearestWord;
 import dev.galley.model.Article;
 import dev.galley.model.Feed;
 import dev.galley.report.Severity;
-import dev.galley.validation.rule.ArticleRules;
-import dev.galley.validation.rule.TableRow;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Builds a {@link Profile}. Not thread-safe. */
 public final class ProfileBuilder {
     private String name;
-    private final List<JudgedRule<Article>> articleRules;
-    private final List<JudgedRule<Feed>> feedRules;
+    private final List<ProfileRule<Article>> articleRules;
+    private final List<ProfileRule<Feed>> feedRules;
 
-    ProfileBuilder(String name, List<JudgedRule<Article>> articleRules, List<JudgedRule<Feed>> feedRules) {
+    ProfileBuilder(String name, List<ProfileRule<Article>> articleRules, List<ProfileRule<Feed>> feedRules) {
         this.name = name;
         this.articleRules = new ArrayList<>(articleRules);
         this.feedRules = new ArrayList<>(feedRules);
@@ -30,84 +28,84 @@ public final class ProfileBuilder {
     }
 
     /**
-     * Sets how bad the findings of a rule are; a rule of Galley that did not count does so from now on.
+     * Sets the severity of a rule's findings, and switches the rule on if it is off. A preset knows all rules of Galley,
+     * including those that it leaves switched off.
      *
-     * @throws IllegalArgumentException where there is no rule of that code; says which code comes nearest
+     * @throws IllegalArgumentException if the profile knows no rule with this code; the message suggests the most similar
+     *     one
      */
     public ProfileBuilder severity(String code, Severity severity) {
-        boolean onArticles = judge(articleRules, ArticleRules.onArticles(), code, severity);
-        boolean onFeeds = judge(feedRules, ArticleRules.onFeeds(), code, severity);
-        if (!onArticles && !onFeeds) {
-            throw unknown(code);
-        }
-        return this;
+        return set(code, severity);
     }
 
     /**
-     * Switches a rule off.
+     * Switches a rule off. {@link #severity} switches it on again.
      *
-     * @throws IllegalArgumentException where there is no rule of that code; says which code comes nearest
+     * @throws IllegalArgumentException if the profile knows no rule with this code; the message suggests the most similar
+     *     one
      */
     public ProfileBuilder without(String code) {
-        if (codes().noneMatch(code::equals)) {
-            throw unknown(code);
-        }
-        articleRules.removeIf(judged -> judged.code().equals(code));
-        feedRules.removeIf(judged -> judged.code().equals(code));
-        return this;
+        return set(code, null);
     }
 
-    /** Adds a rule on articles, in place of one with the same code. */
+    /** Adds a rule on articles, or replaces the one with the same code. */
     public ProfileBuilder with(Rule<Article> rule, Severity severity) {
         put(articleRules, rule, severity);
         return this;
     }
 
-    /** Adds a rule on feeds as a whole, in place of one with the same code. */
+    /** Adds a rule on feeds as a whole, or replaces the one with the same code. */
     public ProfileBuilder withFeedRule(Rule<Feed> rule, Severity severity) {
         put(feedRules, rule, severity);
         return this;
     }
 
-    /** The profile. */
+    /** Creates the profile. */
     public Profile build() {
         return new Profile(name, articleRules, feedRules);
     }
 
-    private static <T> boolean judge(
-            List<JudgedRule<T>> counted, List<TableRow<T>> table, String code, Severity severity) {
-        Optional<Rule<T>> rule = Stream.concat(
-                        counted.stream().map(JudgedRule::rule), table.stream().map(TableRow::rule))
-                .filter(known -> known.code().equals(code))
-                .findFirst();
-        rule.ifPresent(found -> put(counted, found, severity));
-        return rule.isPresent();
+    private ProfileBuilder set(String code, @Nullable Severity severity) {
+        // A rule that exists for articles and for feeds has one code and one severity.
+        boolean onArticles = set(articleRules, code, severity);
+        boolean onFeeds = set(feedRules, code, severity);
+        if (!onArticles && !onFeeds) {
+            throw new IllegalArgumentException("Unknown rule \"" + code + "\""
+                    + NearestWord.to(code, codes())
+                            .map(near -> "; did you mean \"" + near + "\"?")
+                            .orElse(""));
+        }
+        return this;
     }
 
-    private static <T> void put(List<JudgedRule<T>> counted, Rule<T> rule, Severity severity) {
-        JudgedRule<T> judged = new JudgedRule<>(rule, severity);
-        for (int i = 0; i < counted.size(); i++) {
-            if (counted.get(i).code().equals(rule.code())) {
-                counted.set(i, judged);
-                return;
+    private static <T> boolean set(List<ProfileRule<T>> rules, String code, @Nullable Severity severity) {
+        int at = indexOf(rules, code);
+        if (at >= 0) {
+            rules.set(at, new ProfileRule<>(rules.get(at).rule(), severity));
+        }
+        return at >= 0;
+    }
+
+    private static <T> void put(List<ProfileRule<T>> rules, Rule<T> rule, Severity severity) {
+        int at = indexOf(rules, rule.code());
+        if (at >= 0) {
+            rules.set(at, new ProfileRule<>(rule, severity));
+        } else {
+            rules.add(new ProfileRule<>(rule, severity));
+        }
+    }
+
+    private static <T> int indexOf(List<ProfileRule<T>> rules, String code) {
+        for (int i = 0; i < rules.size(); i++) {
+            if (rules.get(i).code().equals(code)) {
+                return i;
             }
         }
-        counted.add(judged);
+        return -1;
     }
 
     private Stream<String> codes() {
-        Stream<String> counted = Stream.concat(
-                articleRules.stream().map(JudgedRule::code), feedRules.stream().map(JudgedRule::code));
-        Stream<String> table = Stream.concat(
-                ArticleRules.onArticles().stream().map(TableRow::code),
-                ArticleRules.onFeeds().stream().map(TableRow::code));
-        return Stream.concat(counted, table);
-    }
-
-    private IllegalArgumentException unknown(String code) {
-        return new IllegalArgumentException("There is no rule \"" + code + "\""
-                + NearestWord.to(code, codes())
-                        .map(near -> "; did you mean \"" + near + "\"?")
-                        .orElse(""));
+        return Stream.concat(
+                articleRules.stream().map(ProfileRule::code), feedRules.stream().map(ProfileRule::code));
     }
 }

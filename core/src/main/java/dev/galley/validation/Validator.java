@@ -96,12 +96,14 @@ public final class Validator {
             return this;
         }
 
-        private <T> void apply(List<JudgedRule<T>> rules, T subject) {
+        private <T> void apply(List<ProfileRule<T>> rules, T subject) {
             for (int i = 0; i < rules.size(); i++) {
                 Rule<T> rule = rules.get(i).rule();
                 Severity severity = rules.get(i).severity();
-                check.beginRule(rule, severity);
-                rule.check(subject, check);
+                if (severity != null) {
+                    check.beginRule(rule, severity);
+                    rule.check(subject, check);
+                }
             }
         }
 

@@ -123,6 +123,28 @@ class ValidatorTest {
     }
 
     @Test
+    void switchesOnARuleThatThePresetLeavesOff() {
+        Profile structural = Profile.structural();
+        Profile withHeadline = structural.toBuilder()
+                .severity("headline.missing", Severity.ERROR)
+                .build();
+
+        assertThat(structural.severities()).doesNotContainKey("headline.missing");
+        assertThat(withHeadline.severities()).containsEntry("headline.missing", Severity.ERROR);
+        assertThat(missingHeadline(Validator.of(withHeadline), Article.builder().build()))
+                .hasSize(1);
+    }
+
+    @Test
+    void startsANewProfileWithoutAnyRules() {
+        Profile empty = Profile.builder("house").build();
+
+        assertThat(empty.severities()).isEmpty();
+        assertThat(Validator.of(empty).validate(Article.builder().build()).findings())
+                .isEmpty();
+    }
+
+    @Test
     void saysWhichRuleWasMeant() {
         ProfileBuilder builder = Profile.draft().toBuilder();
 

@@ -4,8 +4,8 @@ import dev.galley.model.Article;
 import dev.galley.model.Feed;
 import java.util.List;
 
-/** Every rule on articles and feeds, and how bad each {@link Preset} takes it to be; a code is as bad on both. */
-public final class ArticleRules {
+/** All built-in rules on articles and feeds, with their severity in each {@link Preset}. */
+final class ArticleRules {
     // Columns: structural, draft, publishable, scraped, rss, atom, jsonfeed.
     private static final String RSS_ONLY = ". . . . E . .";
     private static final String ATOM_ONLY = ". . . . . E .";
@@ -98,13 +98,13 @@ public final class ArticleRules {
 
     private ArticleRules() {}
 
-    /** The rules on one article. */
-    public static List<TableRow<Article>> onArticles() {
+    /** Returns the rules on a single article. */
+    static List<TableRow<Article>> onArticles() {
         return ON_ARTICLES;
     }
 
-    /** The rules on a feed as a whole. */
-    public static List<TableRow<Feed>> onFeeds() {
+    /** Returns the rules on a feed as a whole. A code that is in both lists has the same severities in both. */
+    static List<TableRow<Feed>> onFeeds() {
         return ON_FEEDS;
     }
 }

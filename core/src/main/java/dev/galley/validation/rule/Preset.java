@@ -3,7 +3,7 @@ package dev.galley.validation.rule;
 import java.util.Locale;
 
 /** The profiles that come with the library, in the order of the columns of {@link ArticleRules}. */
-public enum Preset {
+enum Preset {
     STRUCTURAL(0),
     DRAFT(2),
     PUBLISHABLE(4),
@@ -18,13 +18,13 @@ public enum Preset {
         this.column = column;
     }
 
-    /** Where its letter stands in a {@link TableRow}. */
+    /** Returns the index of its letter in {@link TableRow#severities}. */
     int column() {
         return column;
     }
 
-    /** The name of the profile. */
-    public String profileName() {
+    /** Returns the name of the profile. */
+    String profileName() {
         return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.galley.report.MessageBundle;
 import dev.galley.report.RuleDescription;
+import dev.galley.report.Severity;
+import dev.galley.validation.Profile;
 import dev.galley.validation.Validator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -44,6 +47,17 @@ class ArticleRulesTest {
 
         assertThat(ArticleRules.onFeeds())
                 .allMatch(row -> row.severities().equals(severities.getOrDefault(row.code(), row.severities())));
+    }
+
+    @Test
+    void givesEachPresetTheSeveritiesOfItsColumn() {
+        for (Preset preset : Preset.values()) {
+            Map<String, Severity> column = new TreeMap<>();
+            Stream.concat(ArticleRules.onArticles().stream(), ArticleRules.onFeeds().stream())
+                    .forEach(row -> row.severity(preset).ifPresent(severity -> column.put(row.code(), severity)));
+
+            assertThat(Profile.named(preset.profileName()).severities()).isEqualTo(column);
+        }
     }
 
     @Test
