@@ -23,14 +23,14 @@ public class ClassifierBenchmark {
         return sum;
     }
 
-    /** The score and its clues; answers how many there are. */
+    /** The score and its contributions; answers how many there are. */
     @Benchmark
     public int assess(ManyComments comments) {
-        int clues = 0;
+        int contributions = 0;
         for (String text : comments.texts()) {
-            clues += comments.classifier().assess(text).clues().size();
+            contributions += comments.classifier().assess(text).contributions().size();
         }
-        return clues;
+        return contributions;
     }
 
     /** Makes a classifier of what was learnt. */

@@ -55,12 +55,12 @@ final class PolicyTrainCommand implements Callable<Integer> {
                     .ifPresent(label -> trainer.learn(
                             text, label == dev.galley.moderation.trial.Label.BAD ? Label.SPAM : Label.HAM));
         }
-        if (Math.min(trainer.lessons(Label.SPAM), trainer.lessons(Label.HAM)) < TextClassifier.FEWEST) {
+        if (Math.min(trainer.examples(Label.SPAM), trainer.examples(Label.HAM)) < TextClassifier.MIN_EXAMPLES) {
             terminal.tell(Problems.line(
                     "galley policy train",
-                    "There are " + trainer.lessons(Label.HAM) + " comments that people approved and "
-                            + trainer.lessons(Label.SPAM) + " that they did not",
-                    "A classifier needs at least " + TextClassifier.FEWEST + " of each"));
+                    "There are " + trainer.examples(Label.HAM) + " comments that people approved and "
+                            + trainer.examples(Label.SPAM) + " that they did not",
+                    "A classifier needs at least " + TextClassifier.MIN_EXAMPLES + " of each"));
             return ExitCode.FAILED;
         }
         return Math.max(files.exitCode(), save(trainer));
@@ -69,8 +69,8 @@ final class PolicyTrainCommand implements Callable<Integer> {
     private int save(ClassifierTrainer trainer) {
         try {
             trainer.save(output);
-            return terminal.print("Learnt " + trainer.lessons(Label.HAM) + " comments as ham and "
-                    + trainer.lessons(Label.SPAM) + " as spam\n");
+            return terminal.print("Learnt " + trainer.examples(Label.HAM) + " comments as ham and "
+                    + trainer.examples(Label.SPAM) + " as spam\n");
         } catch (IOException e) {
             terminal.tell(Problems.ofOutput(output.toString(), e));
             return ExitCode.FAILED;

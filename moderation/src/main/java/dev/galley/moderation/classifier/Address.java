@@ -5,7 +5,7 @@ import java.util.Set;
 
 /** An address within a text: with its scheme, beginning with {@code www.}, or a bare host such as {@code harbour.com}. */
 final class Address {
-    private static final int LONGEST_HOST = 253;
+    private static final int MAX_HOST_LENGTH = 253;
 
     /** The domains under which hosts are commonly written without a scheme; others would take "end.Next" for a host. */
     private static final Set<String> BARE = Set.of(
@@ -55,7 +55,7 @@ final class Address {
 
     /** Where the host ends, or {@code start} where there is none. */
     private static int host(CharSequence text, int start, int limit, boolean bare) {
-        int last = Math.min(limit, start + LONGEST_HOST);
+        int last = Math.min(limit, start + MAX_HOST_LENGTH);
         int label = start;
         int i = start;
         while (i < last) {

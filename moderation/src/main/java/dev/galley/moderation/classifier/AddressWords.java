@@ -4,7 +4,7 @@ import java.util.function.IntConsumer;
 
 /** The features of an address: its host, the domain the host is in, and the words of its path. */
 final class AddressWords {
-    private static final int SHORTEST = 3;
+    private static final int MIN_WORD_LENGTH = 3;
 
     private AddressWords() {}
 
@@ -23,7 +23,7 @@ final class AddressWords {
         int word = start;
         for (int i = start; i <= end; i++) {
             if (i == end || !Characters.isAsciiLetter(text.charAt(i))) {
-                if (i - word >= SHORTEST) {
+                if (i - word >= MIN_WORD_LENGTH) {
                     hashes.accept(lower(Hash.PATH, text, word, i));
                 }
                 word = i + 1;

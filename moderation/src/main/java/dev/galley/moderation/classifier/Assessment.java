@@ -8,11 +8,11 @@ import java.util.Objects;
  *
  * @param score how probable spam is, from 0 to 1, where spam and ham are as frequent as in what was learnt
  * @param textClass where the score lies to the unsure band
- * @param clues what moved the score most, strongest first
+ * @param contributions what moved the score most, strongest first
  */
-public record Assessment(double score, TextClass textClass, List<Clue> clues) {
+public record Assessment(double score, TextClass textClass, List<Contribution> contributions) {
     public Assessment {
         Objects.requireNonNull(textClass, "textClass");
-        clues = List.copyOf(clues);
+        contributions = List.copyOf(contributions);
     }
 }

@@ -34,7 +34,7 @@ final class Characters {
     }
 
     /** Of a script that is written without spaces, where each character is taken for a word. */
-    static boolean standsAlone(int codePoint) {
+    static boolean isUnspaced(int codePoint) {
         if (codePoint < 0x0e00) {
             return false;
         }

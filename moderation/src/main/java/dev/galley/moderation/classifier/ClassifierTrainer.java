@@ -18,15 +18,15 @@ import java.util.Objects;
  * trace.
  */
 public final class ClassifierTrainer {
-    private final Lessons lessons;
+    private final TrainingSet examples;
 
-    private ClassifierTrainer(Lessons lessons) {
-        this.lessons = lessons;
+    private ClassifierTrainer(TrainingSet examples) {
+        this.examples = examples;
     }
 
     /** A trainer that has learnt nothing. */
     public ClassifierTrainer() {
-        this(new Lessons());
+        this(new TrainingSet());
     }
 
     /**
@@ -42,15 +42,15 @@ public final class ClassifierTrainer {
 
     /** As {@link #load(Path)}, from a stream that is read to its end and stays open; memory is used for what it holds only. */
     public static ClassifierTrainer read(InputStream in) throws IOException {
-        return new ClassifierTrainer(LessonFile.read(in));
+        return new ClassifierTrainer(TrainingSetFile.read(in));
     }
 
     /** Learns what a person said of a text. */
     public void learn(CharSequence text, Label label) {
-        byte[] lesson = Lesson.pack(Features.of(text));
+        byte[] example = TrainingExample.pack(Features.of(text));
         Objects.requireNonNull(label, "label");
-        synchronized (lessons) {
-            lessons.add(lesson, label);
+        synchronized (examples) {
+            examples.add(example, label);
         }
     }
 
@@ -60,26 +60,26 @@ public final class ClassifierTrainer {
      * @return false where it was never learnt with this label, and nothing changed
      */
     public boolean unlearn(CharSequence text, Label label) {
-        byte[] lesson = Lesson.pack(Features.of(text));
+        byte[] example = TrainingExample.pack(Features.of(text));
         Objects.requireNonNull(label, "label");
-        synchronized (lessons) {
-            return lessons.remove(lesson, label);
+        synchronized (examples) {
+            return examples.remove(example, label);
         }
     }
 
-    /** How many lessons of a label are known. */
-    public int lessons(Label label) {
-        synchronized (lessons) {
-            return lessons.count(label);
+    /** How many examples of a label are known. */
+    public int examples(Label label) {
+        synchronized (examples) {
+            return examples.count(label);
         }
     }
 
-    /** Makes a classifier of what is known now. It takes less than a second for some thousand lessons. */
+    /** Makes a classifier of what is known now. It takes less than a second for some thousand examples. */
     public TextClassifier train() {
         return TextClassifier.of(snapshot());
     }
 
-    /** Saves what is known; the file appears whole or not at all, and equal lessons give equal bytes. */
+    /** Saves what is known; the file appears whole or not at all, and equal examples give equal bytes. */
     public void save(Path file) throws IOException {
         try (AtomicFile target = AtomicFile.create(file)) {
             OutputStream out = new BufferedOutputStream(target.stream());
@@ -90,12 +90,12 @@ public final class ClassifierTrainer {
 
     /** Writes what {@link #read(InputStream)} reads, to a stream that stays open. */
     public void write(OutputStream out) throws IOException {
-        LessonFile.write(snapshot(), out);
+        TrainingSetFile.write(snapshot(), out);
     }
 
-    private Lessons snapshot() {
-        synchronized (lessons) {
-            return lessons.copy();
+    private TrainingSet snapshot() {
+        synchronized (examples) {
+            return examples.copy();
         }
     }
 }

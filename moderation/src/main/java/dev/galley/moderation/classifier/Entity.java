@@ -2,13 +2,13 @@ package dev.galley.moderation.classifier;
 
 /** Character references of HTML as comments hold them: numeric ones, and the few named ones that escaping writes. */
 final class Entity {
-    private static final int LONGEST = 10;
+    private static final int MAX_LENGTH = 10;
 
     private Entity() {}
 
     /** Where the reference that begins at {@code start} with {@code &} ends, or {@code start} where there is none. */
     static int end(CharSequence text, int start, int limit) {
-        int last = Math.min(limit, start + LONGEST);
+        int last = Math.min(limit, start + MAX_LENGTH);
         for (int i = start + 1; i < last; i++) {
             char c = text.charAt(i);
             if (c == ';') {

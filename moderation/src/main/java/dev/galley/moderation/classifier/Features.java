@@ -6,11 +6,11 @@ import java.util.Arrays;
  * What a classifier sees of a text, in three views: its words, pairs of words that stand beside each other or one apart,
  * and parts of words (four letters). Each view counts alike, however long the text is.
  *
- * <p>Of a text longer than {@link #READ} chars only the first and the last half of so many are read, so that no text takes
+ * <p>Of a text longer than {@link #MAX_CHARS} chars only the first and the last half of so many are read, so that no text takes
  * longer than that.
  */
 final class Features {
-    static final int READ = 16_384;
+    static final int MAX_CHARS = 16_384;
     static final int VIEWS = 3;
 
     final FeatureSet words;
@@ -32,11 +32,11 @@ final class Features {
         int length = text.length();
         Features features = new Features(length);
         FeatureExtractor extractor = new FeatureExtractor(features);
-        if (length <= READ) {
+        if (length <= MAX_CHARS) {
             Tokenizer.run(text, 0, length, extractor);
         } else {
-            Tokenizer.run(text, 0, READ / 2, extractor);
-            Tokenizer.run(text, length - READ / 2, length, extractor);
+            Tokenizer.run(text, 0, MAX_CHARS / 2, extractor);
+            Tokenizer.run(text, length - MAX_CHARS / 2, length, extractor);
         }
         extractor.end();
         return features;

@@ -6,46 +6,46 @@ import java.util.Map;
 import java.util.Random;
 
 /**
- * Finds the weights that tell the lessons apart, regularised towards those of Naive Bayes: what Naive Bayes knows of a
- * feature counts until the lessons say better, and features that come together share their weight.
+ * Finds the weights that tell the examples apart, regularised towards those of Naive Bayes: what Naive Bayes knows of a
+ * feature counts until the examples say better, and features that come together share their weight.
  *
  * <p>Coordinate descent in the dual (Yu, Huang and Lin, Dual coordinate descent methods for logistic regression and maximum
- * entropy models, 2011), in an order drawn from a fixed seed: the same lessons always give the same weights.
+ * entropy models, 2011), in an order drawn from a fixed seed: the same examples always give the same weights.
  */
 final class LogisticRegression {
     /** How much of Naive Bayes' weights is where the search begins. */
     private static final double PRIOR = 0.1;
-    /** How much a lesson may pull. */
+    /** How much a example may pull. */
     private static final double COST = 10;
 
     private static final int MAX_PASSES = 30;
     private static final int MAX_STEPS = 30;
-    /** Where the pulls of all lessons together change by no more than this share, the weights are found. */
+    /** Where the pulls of all examples together change by no more than this share, the weights are found. */
     private static final double TOLERANCE = 0.01;
     /** Each view's vector has the length 1, and the bias counts as one more. */
     private static final double SQUARED_NORM = Features.VIEWS + 1;
 
     private final List<Example> examples = new ArrayList<>();
-    private final LessonReader reader = new LessonReader();
+    private final TrainingExampleReader reader = new TrainingExampleReader();
     private final float[] weights;
     private double bias;
 
-    private LogisticRegression(Lessons lessons) {
-        weights = NaiveBayes.weights(lessons, PRIOR);
-        for (Map.Entry<byte[], Lessons.Count> entry : lessons.entries()) {
+    private LogisticRegression(TrainingSet examples) {
+        weights = NaiveBayes.weights(examples, PRIOR);
+        for (Map.Entry<byte[], TrainingSet.Count> entry : examples.entries()) {
             add(entry.getKey(), -1, entry.getValue().ham());
             add(entry.getKey(), 1, entry.getValue().spam());
         }
     }
 
-    private void add(byte[] lesson, int sign, int count) {
+    private void add(byte[] example, int sign, int count) {
         if (count > 0) {
-            examples.add(new Example(lesson, sign, COST * count));
+            examples.add(new Example(example, sign, COST * count));
         }
     }
 
-    static Weights fit(Lessons lessons) {
-        LogisticRegression regression = new LogisticRegression(lessons);
+    static Weights fit(TrainingSet examples) {
+        LogisticRegression regression = new LogisticRegression(examples);
         regression.begin();
         Random random = new Random(1);
         int pass = 0;
@@ -57,12 +57,12 @@ final class LogisticRegression {
 
     private void begin() {
         for (Example example : examples) {
-            reader.read(example.lesson);
+            reader.read(example.example);
             pull(example.sign * example.pull);
         }
     }
 
-    /** Lets every lesson pull once; true where little has changed. */
+    /** Lets every example pull once; true where little has changed. */
     private boolean pass(Random random) {
         double changes = 0;
         double pulls = 0;
@@ -78,7 +78,7 @@ final class LogisticRegression {
     }
 
     private double pull(Example example) {
-        reader.read(example.lesson);
+        reader.read(example.example);
         double margin = example.sign * logOdds();
         double pull = solve(margin, example.pull, example.limit, example.logit());
         double change = pull - example.pull;
@@ -88,7 +88,7 @@ final class LogisticRegression {
     }
 
     /**
-     * The pull of one lesson that is best while all others stay: the root of {@code margin + norm * (limit * s(t) -
+     * The pull of one example that is best while all others stay: the root of {@code margin + norm * (limit * s(t) -
      * former) + t}, where {@code s} is the logistic function and {@code limit * s(t)} the pull. It grows with t, so
      * that Newton's steps, kept within what is known to hold the root, find it.
      */
@@ -116,7 +116,7 @@ final class LogisticRegression {
         return limit * Logistic.of(t);
     }
 
-    /** Of the lesson that was read last. */
+    /** Of the example that was read last. */
     private double logOdds() {
         int[] features = reader.features();
         double sum = bias;
@@ -132,7 +132,7 @@ final class LogisticRegression {
         return sum;
     }
 
-    /** Moves the weights along the lesson that was read last. */
+    /** Moves the weights along the example that was read last. */
     private void pull(double by) {
         int[] features = reader.features();
         bias += by;
@@ -146,13 +146,13 @@ final class LogisticRegression {
     }
 
     private static final class Example {
-        final byte[] lesson;
+        final byte[] example;
         final int sign;
         final double limit;
         double pull;
 
-        Example(byte[] lesson, int sign, double limit) {
-            this.lesson = lesson;
+        Example(byte[] example, int sign, double limit) {
+            this.example = example;
             this.sign = sign;
             this.limit = limit;
             this.pull = limit * 0.01;

@@ -10,19 +10,19 @@ final class NaiveBayes {
     private NaiveBayes() {}
 
     /** The weights, multiplied with {@code share}; 0 for what was never seen. */
-    static float[] weights(Lessons lessons, double share) {
+    static float[] weights(TrainingSet examples, double share) {
         int[] ham = new int[Hash.SIZE];
         int[] spam = new int[Hash.SIZE];
-        LessonReader reader = new LessonReader();
-        for (Map.Entry<byte[], Lessons.Count> entry : lessons.entries()) {
+        TrainingExampleReader reader = new TrainingExampleReader();
+        for (Map.Entry<byte[], TrainingSet.Count> entry : examples.entries()) {
             reader.read(entry.getKey());
             for (int i = 0; i < reader.end(Features.VIEWS - 1); i++) {
                 ham[reader.features()[i]] += entry.getValue().ham();
                 spam[reader.features()[i]] += entry.getValue().spam();
             }
         }
-        double hams = lessons.count(Label.HAM) + 2 * UNSEEN;
-        double spams = lessons.count(Label.SPAM) + 2 * UNSEEN;
+        double hams = examples.count(Label.HAM) + 2 * UNSEEN;
+        double spams = examples.count(Label.SPAM) + 2 * UNSEEN;
         float[] weights = new float[Hash.SIZE];
         for (int i = 0; i < Hash.SIZE; i++) {
             if (ham[i] + spam[i] > 0) {

@@ -12,20 +12,20 @@ import java.util.Optional;
  *
  * <p>It looks at the words of a text (addresses, numbers and signs are words, too), at pairs of words beside each other or one
  * apart, and at parts of words, in any language. Give it the text with its markup, where there is some: tags are overlooked,
- * but not the addresses in them. Of a text longer than {@link #READ} chars it reads the first and the last half of so many.
+ * but not the addresses in them. Of a text longer than {@link #MAX_CHARS} chars it reads the first and the last half of so many.
  *
- * <p>The score is a probability as far as spam is as frequent as it was among the lessons. Until {@link #FEWEST} lessons of each
+ * <p>The score is a probability as far as spam is as frequent as it was among the examples. Until {@link #MIN_EXAMPLES} examples of each
  * label have been learnt every text is unsure with a score of 0.5.
  */
 public final class TextClassifier {
     /** How many chars of a text are read at most. */
-    public static final int READ = Features.READ;
+    public static final int MAX_CHARS = Features.MAX_CHARS;
 
-    /** How many lessons of each label are needed before a classifier decides. */
-    public static final int FEWEST = 10;
+    /** How many examples of each label are needed before a classifier decides. */
+    public static final int MIN_EXAMPLES = 10;
 
     private static final double UNSURE = 0.5;
-    private static final TextClassifier UNTRAINED = of(new Lessons());
+    private static final TextClassifier UNTRAINED = of(new TrainingSet());
 
     private final Optional<Weights> weights;
     private final int ham;
@@ -54,11 +54,11 @@ public final class TextClassifier {
         return ClassifierTrainer.load(file).train();
     }
 
-    static TextClassifier of(Lessons lessons) {
-        int ham = lessons.count(Label.HAM);
-        int spam = lessons.count(Label.SPAM);
+    static TextClassifier of(TrainingSet examples) {
+        int ham = examples.count(Label.HAM);
+        int spam = examples.count(Label.SPAM);
         Optional<Weights> weights =
-                Math.min(ham, spam) < FEWEST ? Optional.empty() : Optional.of(LogisticRegression.fit(lessons));
+                Math.min(ham, spam) < MIN_EXAMPLES ? Optional.empty() : Optional.of(LogisticRegression.fit(examples));
         return new TextClassifier(weights, ham, spam, UnsureBand.DEFAULT);
     }
 
@@ -72,8 +72,8 @@ public final class TextClassifier {
         return band;
     }
 
-    /** How many lessons of a label it has learnt. */
-    public int lessons(Label label) {
+    /** How many examples of a label it has learnt. */
+    public int examples(Label label) {
         return label == Label.SPAM ? spam : ham;
     }
 
@@ -94,7 +94,7 @@ public final class TextClassifier {
     private Assessment assess(Weights known, CharSequence text) {
         Features features = Features.of(text);
         double score = Logistic.of(known.logOdds(features));
-        return new Assessment(score, band.classify(score), ClueCollector.collect(known, features, text));
+        return new Assessment(score, band.classify(score), ContributionCollector.collect(known, features, text));
     }
 
     Optional<Weights> weights() {

@@ -6,7 +6,7 @@ package dev.galley.moderation.classifier;
  * one word per character.
  */
 final class Tokenizer {
-    private static final int LONGEST_WORD = 64;
+    private static final int MAX_WORD_LENGTH = 64;
 
     private final CharSequence text;
     private final int limit;
@@ -14,7 +14,7 @@ final class Tokenizer {
     private final Address address = new Address();
 
     /** The word that is being read. */
-    private final int[] letters = new int[LONGEST_WORD];
+    private final int[] letters = new int[MAX_WORD_LENGTH];
 
     private int length;
     private int digits;
@@ -119,7 +119,7 @@ final class Tokenizer {
     private void take(int codePoint, int start, int end) {
         if (codePoint < 0x80 ? isAsciiWordChar((char) codePoint) : Characters.isWordPart(codePoint)) {
             flushSymbol();
-            if (Characters.standsAlone(codePoint)) {
+            if (Characters.isUnspaced(codePoint)) {
                 flushWord();
                 append(codePoint, start, end);
                 flushWord();
@@ -167,7 +167,7 @@ final class Tokenizer {
     }
 
     private void put(int codePoint) {
-        if (length < LONGEST_WORD) {
+        if (length < MAX_WORD_LENGTH) {
             letters[length++] = codePoint;
         }
     }

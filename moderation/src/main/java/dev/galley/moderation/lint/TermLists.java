@@ -3,7 +3,7 @@ package dev.galley.moderation.lint;
 import dev.galley.moderation.PolicyRule;
 import dev.galley.moderation.rule.Terms;
 import dev.galley.moderation.text.Normalizer;
-import dev.galley.moderation.text.Step;
+import dev.galley.moderation.text.Folding;
 import dev.galley.moderation.text.TermMatcher;
 import dev.galley.moderation.text.TermSet;
 
@@ -29,7 +29,7 @@ final class TermLists {
     }
 
     static Normalizer normalizer(PolicyRule rule) {
-        return Normalizer.of(rule.options().get(Terms.STEPS).toArray(Step[]::new));
+        return Normalizer.of(rule.options().get(Terms.STEPS).toArray(Folding[]::new));
     }
 
     static boolean hasWildcard(String term) {

@@ -18,7 +18,7 @@ import dev.galley.moderation.rule.ParentNotApproved;
 import dev.galley.moderation.rule.PatternMatch;
 import dev.galley.moderation.rule.Terms;
 import dev.galley.moderation.rule.TextField;
-import dev.galley.moderation.text.Step;
+import dev.galley.moderation.text.Folding;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -186,7 +186,7 @@ public final class WordPressOptions {
             policy.rule(PolicyRule.of(id, Terms.TYPE)
                     .with(Terms.TERMS, keys)
                     .with(Terms.ANYWHERE, true)
-                    .with(Terms.STEPS, List.of(Step.CASE))
+                    .with(Terms.STEPS, List.of(Folding.CASE))
                     .with(Terms.FIELDS, KEYS_IN)
                     .action(action)
                     .exempting(Exemption.STAFF));

@@ -10,7 +10,7 @@ import dev.galley.moderation.Result;
 import dev.galley.moderation.RuleType;
 import dev.galley.moderation.SubmissionField;
 import dev.galley.moderation.classifier.Assessment;
-import dev.galley.moderation.classifier.Clue;
+import dev.galley.moderation.classifier.Contribution;
 import dev.galley.moderation.classifier.Label;
 import dev.galley.moderation.classifier.TextClassifier;
 import dev.galley.moderation.classifier.UnsureBand;
@@ -51,7 +51,7 @@ public final class Classifier implements ModerationRule {
             .usually(Action.SPAM)
             .madeBy(Classifier::new);
 
-    private static final int MOST_CLUES = 5;
+    private static final int MAX_CONTRIBUTIONS = 5;
 
     private final double spamFrom;
     private final double unsureFrom;
@@ -70,11 +70,11 @@ public final class Classifier implements ModerationRule {
         if (classifier.isEmpty()) {
             return Result.notApplicable(Evidence.of("classifier.none", SubmissionField.BODY));
         }
-        int ham = classifier.get().lessons(Label.HAM);
-        int spam = classifier.get().lessons(Label.SPAM);
-        if (Math.min(ham, spam) < TextClassifier.FEWEST) {
+        int ham = classifier.get().examples(Label.HAM);
+        int spam = classifier.get().examples(Label.SPAM);
+        if (Math.min(ham, spam) < TextClassifier.MIN_EXAMPLES) {
             return Result.notApplicable(
-                    Evidence.of("classifier.untrained", SubmissionField.BODY, ham, spam, TextClassifier.FEWEST));
+                    Evidence.of("classifier.untrained", SubmissionField.BODY, ham, spam, TextClassifier.MIN_EXAMPLES));
         }
         String text = examination.body().value();
         double score = classifier.get().score(text);
@@ -97,12 +97,12 @@ public final class Classifier implements ModerationRule {
     private static List<Evidence> evidence(String code, Assessment assessment, double limit, Examination examination) {
         List<Evidence> found = new ArrayList<>();
         found.add(score(code, assessment.score(), limit));
-        List<Clue> clues = assessment.clues();
-        for (int i = 0; i < clues.size() && found.size() <= MOST_CLUES; i++) {
-            Clue clue = clues.get(i);
+        List<Contribution> contributions = assessment.contributions();
+        for (int i = 0; i < contributions.size() && found.size() <= MAX_CONTRIBUTIONS; i++) {
+            Contribution contribution = contributions.get(i);
             found.add(
-                    Evidence.of("classifier.clue", SubmissionField.BODY, examination.quote(clue.text()), clue.weight())
-                            .at(new TextSpan(clue.start(), clue.end())));
+                    Evidence.of("classifier.contribution", SubmissionField.BODY, examination.quote(contribution.text()), contribution.weight())
+                            .at(new TextSpan(contribution.start(), contribution.end())));
         }
         return found;
     }

@@ -9,7 +9,7 @@ import dev.galley.moderation.RuleType;
 import dev.galley.moderation.TermRule;
 import dev.galley.moderation.text.Normalizer;
 import dev.galley.moderation.text.OrdinaryWords;
-import dev.galley.moderation.text.Step;
+import dev.galley.moderation.text.Folding;
 import dev.galley.moderation.text.TermHit;
 import dev.galley.moderation.text.TermMatcher;
 import dev.galley.moderation.text.TermSet;
@@ -57,8 +57,8 @@ public final class Terms implements TermRule {
             .stricterUpwards();
 
     /** What is seen through. */
-    public static final Option<List<Step>> STEPS = Option.choices(
-                    "steps", Step.class, List.of(Step.values()), "The ways of spelling that are seen through.")
+    public static final Option<List<Folding>> STEPS = Option.choices(
+                    "steps", Folding.class, List.of(Folding.values()), "The ways of spelling that are seen through.")
             .stricterUpwards();
 
     /** Whether terms may take English endings. */
@@ -104,7 +104,7 @@ public final class Terms implements TermRule {
         if (options.get(ANYWHERE)) {
             set.anywhere();
         }
-        normalizer = Normalizer.of(options.get(STEPS).toArray(Step[]::new));
+        normalizer = Normalizer.of(options.get(STEPS).toArray(Folding[]::new));
         matcher = TermMatcher.of(set.build(), normalizer);
         fields = options.get(FIELDS);
         for (String term : options.get(TERMS)) {

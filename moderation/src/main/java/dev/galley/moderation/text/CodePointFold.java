@@ -11,7 +11,7 @@ final class CodePointFold {
     static final char SEVERAL = '\uFFFF';
 
     private static final int BMP = 0x10000;
-    private static final int LONGEST = 8;
+    private static final int MAX_LENGTH = 8;
     private static final CodePointFold FULL = new CodePointFold(true, true, true);
 
     private final boolean compatibility;
@@ -60,7 +60,7 @@ final class CodePointFold {
             after = once(before);
         }
         // A few ligatures stand for a whole prayer: they stay, so that no text grows beyond bounds.
-        return after.length() > LONGEST ? Character.toString(codePoint) : after;
+        return after.length() > MAX_LENGTH ? Character.toString(codePoint) : after;
     }
 
     /** Letters in filled circles and squares: no compatibility form in Unicode, though the outlined ones have. */

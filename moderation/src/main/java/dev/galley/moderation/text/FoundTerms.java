@@ -8,12 +8,12 @@ final class FoundTerms {
     private static final Term[] NO_TERMS = {};
     private static final int[] NO_DATA = {};
 
-    private final Folded text;
+    private final FoldedText text;
     private Term[] terms = NO_TERMS;
     private int[] data = NO_DATA;
     private int size;
 
-    FoundTerms(Folded text) {
+    FoundTerms(FoldedText text) {
         this.text = text;
     }
 
@@ -22,7 +22,7 @@ final class FoundTerms {
     }
 
     /** Adds a term, its letters, and the word they stand in. */
-    void add(Term term, int steps, int lettersStart, int lettersEnd, int start, int end) {
+    void add(Term term, int foldings, int lettersStart, int lettersEnd, int start, int end) {
         if (size == terms.length) {
             int capacity = Math.max(4, size * 2);
             terms = Arrays.copyOf(terms, capacity);
@@ -30,7 +30,7 @@ final class FoundTerms {
         }
         terms[size] = term;
         int at = size++ * WIDTH;
-        data[at] = steps;
+        data[at] = foldings;
         data[at + 1] = lettersStart;
         data[at + 2] = lettersEnd;
         data[at + 3] = start;
@@ -41,7 +41,7 @@ final class FoundTerms {
         return terms[index];
     }
 
-    int steps(int index) {
+    int foldings(int index) {
         return data[index * WIDTH];
     }
 

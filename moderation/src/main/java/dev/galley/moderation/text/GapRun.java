@@ -2,7 +2,7 @@ package dev.galley.moderation.text;
 
 /** The gap between two words of a text, and whether it can be the one between two words of a term. */
 final class GapRun {
-    private static final int LONGEST = 16;
+    private static final int MAX_LENGTH = 16;
 
     private GapRun() {}
 
@@ -22,7 +22,7 @@ final class GapRun {
 
     /** Whether the gap from {@code from} to {@code to} can be the term's gap {@code wanted}. */
     static boolean fits(char[] units, int from, int to, char wanted) {
-        if (to - from > LONGEST) {
+        if (to - from > MAX_LENGTH) {
             return false;
         }
         boolean found = wanted == Skeleton.GAP;

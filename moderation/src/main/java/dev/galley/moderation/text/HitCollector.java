@@ -15,25 +15,25 @@ final class HitCollector {
                     candidate -> candidate.span.start())
             .thenComparing(candidate -> candidate.span.end(), Comparator.reverseOrder())
             .thenComparing(candidate -> candidate.found.term(candidate.index).kind() == TermKind.WEAK)
-            .thenComparingInt(candidate -> Integer.bitCount(candidate.steps))
+            .thenComparingInt(candidate -> Integer.bitCount(candidate.foldings))
             .thenComparing(candidate -> candidate.found.term(candidate.index).entry());
 
-    private static final int FEWEST_WEAK = 2;
-    private static final long MOST_WORDS_TO_WEAK = 20;
+    private static final int MIN_WEAK_HITS = 2;
+    private static final long MAX_WORDS_PER_WEAK_HIT = 20;
 
     private final String original;
-    private final Set<Step> taken;
+    private final Set<Folding> taken;
     private final AllowedSpans allowed = new AllowedSpans();
     private final List<Candidate> candidates = new ArrayList<>();
 
-    /** @param steps what was needed to read it so, as bits */
-    private record Candidate(FoundTerms found, int index, TextSpan span, int steps) {
+    /** @param foldings what was needed to read it so, as bits */
+    private record Candidate(FoundTerms found, int index, TextSpan span, int foldings) {
         boolean isStrong() {
             return found.term(index).kind() == TermKind.STRONG;
         }
     }
 
-    HitCollector(String original, Set<Step> taken) {
+    HitCollector(String original, Set<Folding> taken) {
         this.original = original;
         this.taken = taken;
     }
@@ -50,31 +50,31 @@ final class HitCollector {
         allowed.sort();
     }
 
-    /** Takes over what is not allowed; {@code steps} were needed for all of it. */
-    void collect(FoundTerms found, int steps) {
+    /** Takes over what is not allowed; {@code foldings} were needed for all of it. */
+    void collect(FoundTerms found, int foldings) {
         for (int i = 0; i < found.size(); i++) {
             if (found.term(i).kind() != TermKind.ALLOWED) {
                 TextSpan span = found.span(i, original);
                 if (!allowed.cover(span)) {
-                    candidates.add(new Candidate(found, i, span, found.steps(i) | steps));
+                    candidates.add(new Candidate(found, i, span, found.foldings(i) | foldings));
                 }
             }
         }
     }
 
-    private Set<Step> steps(Term term, TextSpan span, int bits) {
+    private Set<Folding> foldings(Term term, TextSpan span, int bits) {
         String written = span.of(original);
         if (written.equals(term.entry())) {
             return Set.of();
         }
-        Set<Step> steps = EnumSet.noneOf(Step.class);
-        steps.addAll(FoldingSteps.of(written, taken));
-        for (Step step : Step.values()) {
-            if ((bits & step.bit()) != 0) {
-                steps.add(step);
+        Set<Folding> foldings = EnumSet.noneOf(Folding.class);
+        foldings.addAll(AppliedFoldings.of(written, taken));
+        for (Folding folding : Folding.values()) {
+            if ((bits & folding.bit()) != 0) {
+                foldings.add(folding);
             }
         }
-        return steps;
+        return foldings;
     }
 
     List<TermHit> result() {
@@ -90,7 +90,7 @@ final class HitCollector {
             }
         }
         return isInCompany || prevails(outer.size())
-                ? outer.stream().limit(TermMatcher.MOST_HITS).map(this::hit).toList()
+                ? outer.stream().limit(TermMatcher.MAX_HITS).map(this::hit).toList()
                 : List.of();
     }
 
@@ -98,12 +98,12 @@ final class HitCollector {
         FoundTerms found = candidate.found;
         Term term = found.term(candidate.index);
         String reading = term.hasWildcardsInside() ? found.folded(candidate.index) : found.reading(candidate.index);
-        return new TermHit(term.entry(), candidate.span, reading, steps(term, candidate.span, candidate.steps));
+        return new TermHit(term.entry(), candidate.span, reading, foldings(term, candidate.span, candidate.foldings));
     }
 
     /** Whether weak terms are each other's company: there are two of them, and they are much of what is said. */
     private boolean prevails(int hits) {
-        if (hits < FEWEST_WEAK) {
+        if (hits < MIN_WEAK_HITS) {
             return false;
         }
         long words = 0;
@@ -113,6 +113,6 @@ final class HitCollector {
             words += isLetter && !isInWord ? 1 : 0;
             isInWord = isLetter;
         }
-        return hits * MOST_WORDS_TO_WEAK >= words;
+        return hits * MAX_WORDS_PER_WEAK_HIT >= words;
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 
 /** Simple English endings: those that make another form of a word, not another word. */
 final class Inflections {
-    private static final int SHORTEST = 3;
+    private static final int MIN_LENGTH = 3;
 
     private static final List<String> PLAIN = List.of("s", "ed", "ing", "ings");
     private static final List<String> BEHIND_HISS = List.of("es", "ed", "ing", "ings");
@@ -54,10 +54,10 @@ final class Inflections {
     /** Whether the last word can take an English ending. */
     private static boolean isEnglish(Term term) {
         char[] letters = term.letters();
-        if (term.openEnd() || term.behind().length > 0 || letters.length < SHORTEST) {
+        if (term.openEnd() || term.behind().length > 0 || letters.length < MIN_LENGTH) {
             return false;
         }
-        for (int i = letters.length - SHORTEST; i < letters.length; i++) {
+        for (int i = letters.length - MIN_LENGTH; i < letters.length; i++) {
             if (letters[i] < 'a' || letters[i] > 'z') {
                 return false;
             }

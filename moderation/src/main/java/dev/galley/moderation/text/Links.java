@@ -8,7 +8,7 @@ import java.util.List;
  * path ({@code spam.example/buy}) or a well-known top-level domain. The domains of e-mail addresses are none.
  */
 public final class Links {
-    private static final int LONGEST_HOST = 253;
+    private static final int MAX_HOST_LENGTH = 253;
     private static final int ASCII = 0x80;
     private static final List<String> SCHEMES = List.of("https", "http", "ftp", "hxxps", "hxxp");
     private static final int PART = 1;
@@ -111,8 +111,8 @@ public final class Links {
             end--;
         }
         int hostEnd = Math.min(end, hostEnd(user));
-        String name = HostNames.normalize(new String(units, user, Math.min(hostEnd - user, LONGEST_HOST + 1)));
-        if (!name.isEmpty() && name.length() <= LONGEST_HOST) {
+        String name = HostNames.normalize(new String(units, user, Math.min(hostEnd - user, MAX_HOST_LENGTH + 1)));
+        if (!name.isEmpty() && name.length() <= MAX_HOST_LENGTH) {
             TextSpan span = text.span(start, end);
             found.add(new LinkMention(span.of(text.original()), name, span));
         }
@@ -132,7 +132,7 @@ public final class Links {
         while (to > start && HostNames.isDot(units[to - 1])) {
             to--;
         }
-        if (to - start > LONGEST_HOST) {
+        if (to - start > MAX_HOST_LENGTH) {
             return false;
         }
         String host = new String(units, start, to - start);

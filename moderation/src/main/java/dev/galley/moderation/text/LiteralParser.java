@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /** Reads off a regular expression which strings its matches hold. What it does not know, it does not guess. */
 final class LiteralParser {
-    private static final int SHORTEST = 2;
+    private static final int MIN_LENGTH = 2;
     private static final String PUNCTUATION = ".+*?()[]{}|^$\\/-#&@!%,;:'\"=<>~ ";
 
     private final String expression;
@@ -72,7 +72,7 @@ final class LiteralParser {
 
     private static List<String> better(List<String> best, StringBuilder run) {
         List<String> better =
-                run.length() >= SHORTEST ? better(best, List.of(run.toString().toLowerCase(Locale.ROOT))) : best;
+                run.length() >= MIN_LENGTH ? better(best, List.of(run.toString().toLowerCase(Locale.ROOT))) : best;
         run.setLength(0);
         return better;
     }

@@ -9,13 +9,13 @@ import java.text.Normalizer.Form;
  * they are vowels they stay, but only so many to a letter.
  */
 final class Marks {
-    private static final int MOST = 4;
+    private static final int MAX_MARKS = 4;
 
-    private final FoldedBuilder out;
+    private final FoldedTextBuilder out;
     private final boolean drops;
     private int kept;
 
-    Marks(FoldedBuilder out, boolean drops) {
+    Marks(FoldedTextBuilder out, boolean drops) {
         this.out = out;
         this.drops = drops;
     }
@@ -38,7 +38,7 @@ final class Marks {
         if (kept == 0 && Character.isBmpCodePoint(base) && compose(composed(base, codePoint), end)) {
             return true;
         }
-        if (drops && (!isMark(base) || kept > 0) && (kept >= MOST || standsBeside(base))) {
+        if (drops && (!isMark(base) || kept > 0) && (kept >= MAX_MARKS || hasSpacingBase(base))) {
             out.stretchLast(end);
             return true;
         }
@@ -71,7 +71,7 @@ final class Marks {
                 || (codePoint >= 0x1F3FB && codePoint <= 0x1F3FF); // skin tones
     }
 
-    private static boolean standsBeside(int base) {
+    private static boolean hasSpacingBase(int base) {
         return switch (Character.UnicodeScript.of(base)) {
             case LATIN, GREEK, CYRILLIC, ARABIC, HEBREW, ARMENIAN, GEORGIAN, COMMON, HAN, HANGUL -> true;
             default -> false;

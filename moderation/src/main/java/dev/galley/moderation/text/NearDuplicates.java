@@ -9,13 +9,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Remembers the newest comments, and finds those that a text is a copy of, across authors and articles.
  *
- * <p>Holds so many comments, and of each at most {@link Shingles#MOST} pairs of words; the oldest gives way. A look-up
+ * <p>Holds so many comments, and of each at most {@link Shingles.MAX_PAIRS} pairs of words; the oldest gives way. A look-up
  * takes a time that does not depend on how many are held. Several threads may share one.
  */
 public final class NearDuplicates {
     private final @Nullable Entry[] entries;
     private final CopyCriteria criteria;
-    private final Map<Long, Holders> index = new HashMap<>();
+    private final Map<Long, PostingList> index = new HashMap<>();
     private int added;
 
     private record Entry(int number, String id, String author, String article, Shingles shingles) {}
@@ -45,14 +45,14 @@ public final class NearDuplicates {
         }
         entries[slot] = new Entry(number, id, author, article, shingles);
         for (int i = 0; i < shingles.size(); i++) {
-            index.computeIfAbsent(shingles.hash(i), hash -> new Holders()).add(number);
+            index.computeIfAbsent(shingles.hash(i), hash -> new PostingList()).add(number);
         }
     }
 
     private void forget(Entry entry) {
         for (int i = 0; i < entry.shingles().size(); i++) {
             long hash = entry.shingles().hash(i);
-            Holders holders = index.get(hash);
+            PostingList holders = index.get(hash);
             if (holders != null && holders.remove(entry.number())) {
                 index.remove(hash);
             }
@@ -63,7 +63,7 @@ public final class NearDuplicates {
     public synchronized List<SimilarComment> find(Shingles shingles) {
         Map<Integer, Integer> shared = new HashMap<>();
         for (int i = 0; i < shingles.size(); i++) {
-            Holders holders = index.get(shingles.hash(i));
+            PostingList holders = index.get(shingles.hash(i));
             if (holders != null) {
                 holders.forEach(number -> shared.merge(number, 1, Integer::sum));
             }

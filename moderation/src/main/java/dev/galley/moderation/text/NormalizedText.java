@@ -9,14 +9,14 @@ import org.jspecify.annotations.Nullable;
 public final class NormalizedText {
     private final String original;
     private final Normalizer normalizer;
-    private final Folded written;
+    private final FoldedText written;
     private final TermFilter filter;
     private @Nullable String text;
-    private @Nullable PairSet pairs;
+    private @Nullable BigramSet pairs;
     /** {@link #written} itself, where none stand apart: one field, so that a thread sees all of it or nothing. */
-    private @Nullable Folded joined;
+    private @Nullable FoldedText joined;
 
-    NormalizedText(String original, Normalizer normalizer, Folded written, TermFilter filter) {
+    NormalizedText(String original, Normalizer normalizer, FoldedText written, TermFilter filter) {
         this.original = original;
         this.normalizer = normalizer;
         this.written = written;
@@ -34,7 +34,7 @@ public final class NormalizedText {
     }
 
     /**
-     * The text after the steps that give one result: compatibility forms, case, invisible characters, and marks beyond
+     * The text after the foldings that give one result: compatibility forms, case, invisible characters, and marks beyond
      * one to a letter. Normalising it again changes nothing.
      */
     public String text() {
@@ -64,10 +64,10 @@ public final class NormalizedText {
     }
 
     /** Which pairs of neighbours it has. */
-    PairSet pairs() {
-        PairSet made = pairs;
+    BigramSet pairs() {
+        BigramSet made = pairs;
         if (made == null) {
-            made = new PairSet(written.units(), written.length());
+            made = new BigramSet(written.units(), written.length());
             pairs = made; // two threads may make it twice: it is the same
         }
         return made;
@@ -79,15 +79,15 @@ public final class NormalizedText {
     }
 
     /** The text letter by letter. */
-    Folded written() {
+    FoldedText written() {
         return written;
     }
 
     /** The same with the letters that stand apart joined; empty where none do. */
-    Optional<Folded> joined() {
-        Folded made = joined;
+    Optional<FoldedText> joined() {
+        FoldedText made = joined;
         if (made == null) {
-            made = normalizer.takes(Step.SPACED) ? SpacedLetters.join(written).orElse(written) : written;
+            made = normalizer.applies(Folding.SPACED) ? SpacedLetters.join(written).orElse(written) : written;
             joined = made; // two threads may make it twice: it is the same
         }
         return made == written ? Optional.empty() : Optional.of(made);

@@ -6,51 +6,51 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Makes of a text what is meant by it, and keeps the way back to the original. Each {@link Step} can be left out.
+ * Makes of a text what is meant by it, and keeps the way back to the original. Each {@link Folding} can be left out.
  *
  * <p>Takes time and memory linear in the text, whatever it holds: lone surrogates, null characters, a hundred thousand
  * marks on one letter.
  */
 public final class Normalizer {
-    private static final Normalizer FULL = new Normalizer(EnumSet.allOf(Step.class));
+    private static final Normalizer FULL = new Normalizer(EnumSet.allOf(Folding.class));
 
-    private final Set<Step> steps;
+    private final Set<Folding> foldings;
     private final CodePointFold fold;
 
-    private Normalizer(Set<Step> steps) {
-        this.steps = Collections.unmodifiableSet(steps);
-        fold = CodePointFold.of(steps.contains(Step.COMPATIBILITY), steps.contains(Step.CASE));
+    private Normalizer(Set<Folding> foldings) {
+        this.foldings = Collections.unmodifiableSet(foldings);
+        fold = CodePointFold.of(foldings.contains(Folding.COMPATIBILITY), foldings.contains(Folding.CASE));
     }
 
-    /** All steps. */
+    /** All foldings. */
     public static Normalizer full() {
         return FULL;
     }
 
-    /** These steps and no others; none is allowed. */
-    public static Normalizer of(Step... steps) {
-        return of(List.of(steps));
+    /** These foldings and no others; none is allowed. */
+    public static Normalizer of(Folding... foldings) {
+        return of(List.of(foldings));
     }
 
-    private static Normalizer of(List<Step> steps) {
-        Set<Step> chosen = EnumSet.noneOf(Step.class);
-        chosen.addAll(steps);
-        return chosen.equals(FULL.steps) ? FULL : new Normalizer(chosen);
+    private static Normalizer of(List<Folding> foldings) {
+        Set<Folding> chosen = EnumSet.noneOf(Folding.class);
+        chosen.addAll(foldings);
+        return chosen.equals(FULL.foldings) ? FULL : new Normalizer(chosen);
     }
 
-    /** The same without some steps. */
-    public Normalizer without(Step... steps) {
-        List<Step> left = List.of(steps);
-        return of(this.steps.stream().filter(step -> !left.contains(step)).toList());
+    /** The same without some foldings. */
+    public Normalizer without(Folding... foldings) {
+        List<Folding> left = List.of(foldings);
+        return of(this.foldings.stream().filter(folding -> !left.contains(folding)).toList());
     }
 
-    /** The steps taken, in their order. */
-    public Set<Step> steps() {
-        return steps;
+    /** The foldings taken, in their order. */
+    public Set<Folding> foldings() {
+        return foldings;
     }
 
-    boolean takes(Step step) {
-        return steps.contains(step);
+    boolean applies(Folding folding) {
+        return foldings.contains(folding);
     }
 
     CodePointFold fold() {
@@ -64,22 +64,22 @@ public final class Normalizer {
 
     /** The text as it is meant, to be searched by the matchers that {@code filter} is for, and by others. */
     public NormalizedText normalize(String text, TermFilter filter) {
-        Folded folded = new TextFolder(this, text).fold();
+        FoldedText folded = new TextFolder(this, text).fold();
         return new NormalizedText(text, this, folded, filter);
     }
 
     @Override
     public boolean equals(Object other) {
-        return this == other || (other instanceof Normalizer normalizer && steps.equals(normalizer.steps));
+        return this == other || (other instanceof Normalizer normalizer && foldings.equals(normalizer.foldings));
     }
 
     @Override
     public int hashCode() {
-        return steps.hashCode();
+        return foldings.hashCode();
     }
 
     @Override
     public String toString() {
-        return "Normalizer" + steps;
+        return "Normalizer" + foldings;
     }
 }

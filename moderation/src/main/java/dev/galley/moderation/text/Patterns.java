@@ -14,11 +14,11 @@ import java.util.function.BiFunction;
  */
 public final class Patterns {
     /** The most characters of an expression. */
-    public static final int LONGEST = 1000;
+    public static final int MAX_LENGTH = 1000;
     /** The most an expression may hold once its counted repetitions are written out. */
-    public static final int LARGEST = 2000;
+    public static final int MAX_SIZE = 2000;
     /** The most hits that are told of one text. */
-    public static final int MOST_HITS = 1000;
+    public static final int MAX_HITS = 1000;
 
     private final List<Pattern> patterns;
     private final List<RequiredLiterals> required;
@@ -40,20 +40,20 @@ public final class Patterns {
     }
 
     private static Pattern compile(String expression) {
-        if (expression.length() > LONGEST) {
+        if (expression.length() > MAX_LENGTH) {
             String start = expression.substring(0, 40) + "…";
-            throw new InvalidPatternException(start, LONGEST, "longer than " + LONGEST + " characters; split it");
+            throw new InvalidPatternException(start, MAX_LENGTH, "longer than " + MAX_LENGTH + " characters; split it");
         }
-        if (PatternSize.of(expression) > LARGEST) {
+        if (PatternSize.of(expression) > MAX_SIZE) {
             throw new InvalidPatternException(
                     expression,
                     Math.max(0, expression.lastIndexOf('{')),
-                    "its repetitions make it larger than " + LARGEST + "; lower the numbers in braces");
+                    "its repetitions make it larger than " + MAX_SIZE + "; lower the numbers in braces");
         }
         try {
             return Pattern.compile(expression, Pattern.CASE_INSENSITIVE);
         } catch (PatternSyntaxException e) {
-            throw PatternFault.explain(expression, e);
+            throw PatternErrors.explain(expression, e);
         }
     }
 
@@ -89,7 +89,7 @@ public final class Patterns {
     private static void add(
             Pattern pattern, String text, BiFunction<Integer, Integer, TextSpan> place, List<PatternHit> hits) {
         Matcher matcher = pattern.matcher(text);
-        while (hits.size() < MOST_HITS && matcher.find()) {
+        while (hits.size() < MAX_HITS && matcher.find()) {
             if (matcher.end() > matcher.start()) {
                 TextSpan span = place.apply(matcher.start(), matcher.end());
                 hits.add(new PatternHit(pattern.pattern(), span, matcher.group()));

@@ -39,10 +39,10 @@ final class RequiredLiterals {
 
     /** Whether the expression may match the normalised text; where this is false, it does not. */
     boolean mayMatch(NormalizedText text) {
-        if (!text.normalizer().takes(Step.CASE)) {
+        if (!text.normalizer().applies(Folding.CASE)) {
             return mayMatch(text.text());
         }
-        PairSet pairs = text.pairs();
+        BigramSet pairs = text.pairs();
         for (int i = 0; i < any.size(); i++) {
             if (pairs.mayHold(any.get(i)) && text.text().contains(any.get(i))) {
                 return true;

@@ -6,14 +6,14 @@ import java.util.Arrays;
  * The pairs of neighbouring words of a text, as a set of hashes: what two texts have in common tells how much one is a
  * copy of the other. Words are taken in the coarse form that all spellings share.
  *
- * <p>Of a long text only the {@value #MOST} smallest hashes are kept. They are a fair sample (MinHash, in the form of
+ * <p>Of a long text only the {@value #MAX_PAIRS} smallest hashes are kept. They are a fair sample (MinHash, in the form of
  * Broder's bottom-k sketches), and the same one each time; of a text with fewer pairs everything is exact.
  */
 public final class Shingles {
     /** The most pairs that are kept of a text. */
-    public static final int MOST = 256;
+    public static final int MAX_PAIRS = 256;
 
-    private static final int BUFFER = 4 * MOST;
+    private static final int BUFFER = 4 * MAX_PAIRS;
     private static final long SEED = 0x9E3779B97F4A7C15L;
 
     private final long[] hashes;
@@ -24,7 +24,7 @@ public final class Shingles {
 
     /** The pairs of {@code text}; none for a text of one word. */
     public static Shingles of(NormalizedText text) {
-        Folded folded = text.written();
+        FoldedText folded = text.written();
         char[] units = folded.units();
         long[] found = new long[64];
         int size = 0;
@@ -61,7 +61,7 @@ public final class Shingles {
     private static int smallest(long[] found, int size) {
         Arrays.sort(found, 0, size);
         int kept = 0;
-        for (int i = 0; i < size && kept < MOST; i++) {
+        for (int i = 0; i < size && kept < MAX_PAIRS; i++) {
             if (kept == 0 || found[kept - 1] != found[i]) {
                 found[kept++] = found[i];
             }

@@ -84,7 +84,7 @@ final class Skeleton {
     }
 
     private static char classOf(char unit) {
-        char letter = Leet.letter(Lookalikes.of(bare(unit)));
+        char letter = Leet.letter(Confusables.of(bare(unit)));
         if (letter == 'l') {
             return 'i';
         }

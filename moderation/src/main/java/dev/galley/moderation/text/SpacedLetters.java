@@ -7,26 +7,26 @@ import java.util.Optional;
  * gap between them make a run; a wider gap ends it, as between words.
  */
 final class SpacedLetters {
-    private static final int FEWEST = 3;
+    private static final int MIN_LETTERS = 3;
     private static final int WIDEST_GAP = 3;
     /** How much of the text around a run is taken along: a term of several words may begin or end in one. */
-    private static final int AROUND = TermParser.LONGEST;
+    private static final int AROUND = TermParser.MAX_LENGTH;
     /** Stands where text is left out; part of no word and of no term. */
     private static final char LEFT_OUT = '\uFFFF';
 
-    private final Folded text;
+    private final FoldedText text;
     private final char[] units;
     private final int length;
 
-    private SpacedLetters(Folded text) {
+    private SpacedLetters(FoldedText text) {
         this.text = text;
         units = text.units();
         length = text.length();
     }
 
     /** The text around its runs, with them joined; empty if it has none. */
-    static Optional<Folded> join(Folded text) {
-        if (text.openings().loneLetters() < FEWEST) {
+    static Optional<FoldedText> join(FoldedText text) {
+        if (text.wordStarts().loneLetters() < MIN_LETTERS) {
             return Optional.empty();
         }
         SpacedLetters letters = new SpacedLetters(text);
@@ -36,7 +36,7 @@ final class SpacedLetters {
 
     /** Where the next run starts, -1 if there is none. */
     private int nextRun(int from) {
-        int last = length - 2 * (FEWEST - 1) - 1;
+        int last = length - 2 * (MIN_LETTERS - 1) - 1;
         // Of the letter, what is before and what is behind it, a bit each: 1 for a gap. No branch, for none could be
         // foretold.
         int gaps = from == 0 ? 1 : gap(from - 1);
@@ -64,7 +64,7 @@ final class SpacedLetters {
             at += 1 + gap;
             letters++;
         }
-        return letters >= FEWEST ? at + 1 : 0;
+        return letters >= MIN_LETTERS ? at + 1 : 0;
     }
 
     /** How many units of gap lie behind a letter before the next one; 0 if there is none, or it is too wide. */
@@ -94,8 +94,8 @@ final class SpacedLetters {
         return unit == '\'' || unit == '\u2019';
     }
 
-    private Folded joinFrom(int firstRun) {
-        FoldedBuilder out = new FoldedBuilder(Math.min(length, 4 * AROUND));
+    private FoldedText joinFrom(int firstRun) {
+        FoldedTextBuilder out = new FoldedTextBuilder(Math.min(length, 4 * AROUND));
         int at = 0;
         for (int run = firstRun; run >= 0; run = nextRun(at)) {
             copy(out, at, run);
@@ -107,7 +107,7 @@ final class SpacedLetters {
     }
 
     /** Copies what stands between two runs; of much text, what is next to them. */
-    private void copy(FoldedBuilder out, int from, int to) {
+    private void copy(FoldedTextBuilder out, int from, int to) {
         if (to - from <= 2 * AROUND) {
             copyAll(out, from, to);
             return;
@@ -121,14 +121,14 @@ final class SpacedLetters {
         }
     }
 
-    private void copyAll(FoldedBuilder out, int from, int to) {
+    private void copyAll(FoldedTextBuilder out, int from, int to) {
         for (int i = from; i < to; i++) {
             out.append(units[i], text.startOf(i), text.endOf(i));
         }
     }
 
     /** "I h a t e u" is three words: others may stand behind and before letters that are words of their own. */
-    private void joinRun(FoldedBuilder out, int from, int to) {
+    private void joinRun(FoldedTextBuilder out, int from, int to) {
         int step = 1 + gapBehind(from);
         boolean onlyWords = true;
         for (int i = from; i < to; i += step) {

@@ -6,29 +6,29 @@ package dev.galley.moderation.text;
  */
 final class TermComparison {
     static final int NO = -1;
-    private static final int FEWEST_STRETCHED = 3;
+    private static final int MIN_STRETCHED = 3;
 
-    private final Folded text;
+    private final FoldedText text;
     private final char[] units;
     private final int allowed;
 
-    private int steps;
+    private int foldings;
     private int letters;
     private int digits;
     private int latin;
     private int foreign;
     private int end;
 
-    /** @param allowed the steps that may be taken, as bits */
-    TermComparison(Folded text, int allowed) {
+    /** @param allowed the foldings that may be taken, as bits */
+    TermComparison(FoldedText text, int allowed) {
         this.text = text;
         units = text.units();
         this.allowed = allowed;
     }
 
-    /** The steps that were needed, as bits. */
-    int steps() {
-        return steps;
+    /** The foldings that were needed, as bits. */
+    int foldings() {
+        return foldings;
     }
 
     /** The end of the letters; before the end asked for, where signs stand behind them. */
@@ -38,7 +38,7 @@ final class TermComparison {
 
     /** Where the letters start that are the term's and end at {@code at}; {@link #NO} if they aren't. */
     int start(Term term, int at) {
-        steps = 0;
+        foldings = 0;
         letters = 0;
         digits = 0;
         latin = 0;
@@ -134,7 +134,7 @@ final class TermComparison {
      */
     private boolean stretched(int from, int to, char[] meant, int first, int last) {
         boolean isAll = last - first == meant.length;
-        if (isAll || (allowed & Likeness.STRETCHED) == 0 || to - from < FEWEST_STRETCHED) {
+        if (isAll || (allowed & LetterMatch.STRETCHED) == 0 || to - from < MIN_STRETCHED) {
             return false;
         }
         int at = from;
@@ -150,29 +150,29 @@ final class TermComparison {
                 at++;
             }
             int found = at - start;
-            if (found != same - next && (found < FEWEST_STRETCHED || found < same - next)) {
+            if (found != same - next && (found < MIN_STRETCHED || found < same - next)) {
                 return false;
             }
             next = same;
         }
-        steps |= Likeness.STRETCHED;
+        foldings |= LetterMatch.STRETCHED;
         return at == to && Character.isLetter(meant[first]);
     }
 
     private boolean letter(char written, char meant) {
-        int needed = Likeness.of(written, meant);
-        if (needed == Likeness.NONE || (needed & ~allowed) != 0) {
+        int needed = LetterMatch.of(written, meant);
+        if (needed == LetterMatch.NONE || (needed & ~allowed) != 0) {
             return false;
         }
-        steps |= needed;
-        if ((needed & Likeness.LEET) == 0) {
+        foldings |= needed;
+        if ((needed & LetterMatch.LEET) == 0) {
             letters++;
         } else if (written >= '0' && written <= '9') {
             digits++;
         }
-        if ((needed & Likeness.CONFUSABLES) != 0 && !Lookalikes.isLatin(written) && Lookalikes.isLatin(meant)) {
+        if ((needed & LetterMatch.CONFUSABLES) != 0 && !Confusables.isLatin(written) && Confusables.isLatin(meant)) {
             foreign++;
-        } else if (Lookalikes.isLatin(written)) {
+        } else if (Confusables.isLatin(written)) {
             latin++;
         }
         return true;
@@ -180,7 +180,7 @@ final class TermComparison {
 
     /** Digits make no word of a number, and a word of another script is no disguise among its like. */
     private boolean isBelievable() {
-        boolean isNumber = (steps & Likeness.LEET) != 0 && (letters == 0 || digits > letters);
+        boolean isNumber = (foldings & LetterMatch.LEET) != 0 && (letters == 0 || digits > letters);
         boolean isForeign = foreign > 0 && latin == 0 && !text.isMostlyLatin();
         return !isNumber && !isForeign;
     }

@@ -16,7 +16,7 @@ public final class TermFilter {
     private static final TermFilter NONE = new TermFilter(List.of());
 
     /** How the terms of a matcher, and of all others that read the same, begin. */
-    private final Map<TermMatcher, Beginnings> beginnings = new HashMap<>();
+    private final Map<TermMatcher, PrefixFilter> prefixFilters = new HashMap<>();
 
     private TermFilter(Collection<TermMatcher> matchers) {
         Map<Normalizer, List<TermMatcher>> together = new HashMap<>();
@@ -30,10 +30,10 @@ public final class TermFilter {
     /** One matcher alone gains nothing. */
     private void addAll(List<TermMatcher> together) {
         if (together.size() > 1) {
-            Beginnings all = new Beginnings(together.stream()
+            PrefixFilter all = new PrefixFilter(together.stream()
                     .flatMap(matcher -> matcher.atWords().terms().stream())
                     .toList());
-            together.forEach(matcher -> beginnings.put(matcher, all));
+            together.forEach(matcher -> prefixFilters.put(matcher, all));
         }
     }
 
@@ -48,7 +48,7 @@ public final class TermFilter {
     }
 
     /** How terms begin, for a matcher that gains by it. */
-    Optional<Beginnings> beginnings(TermMatcher matcher) {
-        return Optional.ofNullable(beginnings.get(matcher));
+    Optional<PrefixFilter> prefixFilter(TermMatcher matcher) {
+        return Optional.ofNullable(prefixFilters.get(matcher));
     }
 }

@@ -8,11 +8,11 @@ import java.util.Set;
  * @param term the term, as the set has it
  * @param span where, in the original text
  * @param normalized what was read there
- * @param steps what had to be seen through to read it; empty where it stands as the term is written
+ * @param foldings what had to be seen through to read it; empty where it stands as the term is written
  */
-public record TermHit(String term, TextSpan span, String normalized, Set<Step> steps) {
-    /** Takes the steps over. */
+public record TermHit(String term, TextSpan span, String normalized, Set<Folding> foldings) {
+    /** Takes the foldings over. */
     public TermHit {
-        steps = Set.copyOf(steps);
+        foldings = Set.copyOf(foldings);
     }
 }

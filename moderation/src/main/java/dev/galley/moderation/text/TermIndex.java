@@ -5,14 +5,14 @@ import java.util.List;
 /** Terms in the order in which their automaton numbers them, and where each may end, close together. */
 final class TermIndex {
     private final TermAutomaton automaton;
-    private final Beginnings beginnings;
+    private final PrefixFilter prefixFilter;
     private final Term[] terms;
     private final byte[] ends;
     private final byte latestEnd;
 
     TermIndex(List<Term> terms, TermAutomaton automaton) {
         this.automaton = automaton;
-        beginnings = new Beginnings(terms);
+        prefixFilter = new PrefixFilter(terms);
         this.terms = terms.toArray(Term[]::new);
         ends = new byte[this.terms.length];
         byte latest = TermEnd.WHOLE_WORD;
@@ -28,8 +28,8 @@ final class TermIndex {
     }
 
     /** How the terms begin. */
-    Beginnings beginnings() {
-        return beginnings;
+    PrefixFilter prefixFilter() {
+        return prefixFilter;
     }
 
     boolean isEmpty() {

@@ -10,7 +10,7 @@ import java.util.Optional;
  */
 public final class TermMatcher {
     /** The most hits that are told of one text. */
-    public static final int MOST_HITS = 1000;
+    public static final int MAX_HITS = 1000;
 
     private final TermSet set;
     private final Normalizer normalizer;
@@ -27,8 +27,8 @@ public final class TermMatcher {
         anywhere = TermAutomatonBuilder.build(
                 terms.stream().filter(term -> !term.startsWithWord()).toList(), false);
         int bits = 0;
-        for (Step step : normalizer.steps()) {
-            bits |= step.bit();
+        for (Folding folding : normalizer.foldings()) {
+            bits |= folding.bit();
         }
         allowedSteps = bits;
     }
@@ -75,7 +75,7 @@ public final class TermMatcher {
 
     /**
      * The hits in {@code text}, in the order in which they stand there; of hits that lie one within the other only the
-     * outer one, and at most {@link #MOST_HITS}.
+     * outer one, and at most {@link #MAX_HITS}.
      *
      * @param text normalised by this matcher's normaliser; one by another is normalised anew
      */
@@ -83,13 +83,13 @@ public final class TermMatcher {
         if (!text.normalizer().equals(normalizer)) {
             return matches(text.original());
         }
-        Optional<Beginnings> wanted = text.filter().beginnings(this);
+        Optional<PrefixFilter> wanted = text.filter().prefixFilter(this);
         FoundTerms written = scan(text.written(), wanted);
         FoundTerms joined = text.joined().map(letters -> scan(letters, wanted)).orElse(null);
         if (written.size() == 0 && (joined == null || joined.size() == 0)) {
             return List.of();
         }
-        HitCollector hits = new HitCollector(text.original(), normalizer.steps());
+        HitCollector hits = new HitCollector(text.original(), normalizer.foldings());
         hits.allow(written);
         if (joined != null) {
             hits.allow(joined);
@@ -97,16 +97,16 @@ public final class TermMatcher {
         hits.sortAllowed();
         hits.collect(written, 0);
         if (joined != null) {
-            hits.collect(joined, Likeness.SPACED);
+            hits.collect(joined, LetterMatch.SPACED);
         }
         return hits.result();
     }
 
     /** @param wanted how terms begin, where that was told for several matchers in one go */
-    private FoundTerms scan(Folded text, Optional<Beginnings> wanted) {
+    private FoundTerms scan(FoldedText text, Optional<PrefixFilter> wanted) {
         TermScanner scanner = new TermScanner(text, allowedSteps);
         if (!atWords.isEmpty()) {
-            scanner.scanWords(atWords, wanted.isPresent() ? text.openings(wanted.get()) : text.openings());
+            scanner.scanWords(atWords, wanted.isPresent() ? text.wordStarts(wanted.get()) : text.wordStarts());
         }
         if (!anywhere.isEmpty()) {
             scanner.scanAll(anywhere);

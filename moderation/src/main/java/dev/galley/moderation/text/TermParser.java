@@ -6,8 +6,8 @@ import java.util.List;
 
 /** Reads an entry as a user wrote it: wildcards, escapes, gaps. */
 final class TermParser {
-    static final int LONGEST = 200;
-    private static final int MOST_WILDCARDS = 8;
+    static final int MAX_LENGTH = 200;
+    private static final int MAX_WILDCARDS = 8;
     private static final char[] NONE = {};
 
     private final Normalizer normalizer;
@@ -74,9 +74,9 @@ final class TermParser {
             }
         }
         fold(plain, out);
-        if (out.length() > LONGEST || wildcards > MOST_WILDCARDS) {
+        if (out.length() > MAX_LENGTH || wildcards > MAX_WILDCARDS) {
             throw new IllegalArgumentException("The term \"" + entry.substring(0, Math.min(40, entry.length()))
-                    + "…\" is too long: at most " + LONGEST + " letters and " + MOST_WILDCARDS + " wildcards");
+                    + "…\" is too long: at most " + MAX_LENGTH + " letters and " + MAX_WILDCARDS + " wildcards");
         }
         return out.toString().toCharArray();
     }

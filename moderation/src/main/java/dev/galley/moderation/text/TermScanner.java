@@ -10,14 +10,14 @@ final class TermScanner {
     /** Before the first letter: no code. */
     private static final int NO_LETTER = -1;
 
-    private final Folded text;
+    private final FoldedText text;
     private final char[] units;
     private final int length;
     private final int allowed;
-    private @Nullable TermLookup lookup;
+    private @Nullable TermVerifier lookup;
 
-    /** @param allowed the steps that may be taken, as bits */
-    TermScanner(Folded text, int allowed) {
+    /** @param allowed the foldings that may be taken, as bits */
+    TermScanner(FoldedText text, int allowed) {
         this.text = text;
         units = text.units();
         length = text.length();
@@ -28,13 +28,13 @@ final class TermScanner {
         return lookup == null ? new FoundTerms(text) : lookup.found();
     }
 
-    /** Looks for terms that start with a word, at one of the openings. */
-    void scanWords(TermIndex index, Openings openings) {
-        Beginnings beginnings = index.beginnings();
-        for (int from = 0; from < openings.size(); from += Beginnings.AT_ONCE) {
-            int to = Math.min(openings.size(), from + Beginnings.AT_ONCE);
-            for (long left = beginnings.mayBegin(text, openings, from, to); left != 0; left &= left - 1) {
-                walk(index, openings.place(from + Long.numberOfTrailingZeros(left)));
+    /** Looks for terms that start with a word, at one of the wordStarts. */
+    void scanWords(TermIndex index, WordStarts wordStarts) {
+        PrefixFilter prefixFilter = index.prefixFilter();
+        for (int from = 0; from < wordStarts.size(); from += PrefixFilter.BATCH) {
+            int to = Math.min(wordStarts.size(), from + PrefixFilter.BATCH);
+            for (long left = prefixFilter.mayBegin(text, wordStarts, from, to); left != 0; left &= left - 1) {
+                walk(index, wordStarts.place(from + Long.numberOfTrailingZeros(left)));
             }
         }
     }
@@ -86,15 +86,15 @@ final class TermScanner {
     }
 
     /** Made where there is something to look at, which in most texts there is not. */
-    private TermLookup lookup() {
+    private TermVerifier lookup() {
         if (lookup == null) {
-            lookup = new TermLookup(text, allowed);
+            lookup = new TermVerifier(text, allowed);
         }
         return lookup;
     }
 
     private void lookAt(TermIndex index, int state, int end) {
-        TermLookup lookup = lookup();
+        TermVerifier lookup = lookup();
         // Asked first, for it is the same for all terms, and most words only begin as one.
         int ends = WordBoundary.endsAt(text, end)
                 ? TermEnd.WHOLE_WORD

@@ -8,19 +8,19 @@ final class TextFolder {
     private final CodePointFold fold;
     private final boolean caseless;
     private final boolean dropsInvisible;
-    private final FoldedBuilder out;
+    private final FoldedTextBuilder out;
     private final Marks marks;
 
     TextFolder(Normalizer normalizer, String text) {
         this.text = text;
         fold = normalizer.fold();
-        caseless = normalizer.takes(Step.CASE);
-        dropsInvisible = normalizer.takes(Step.INVISIBLE);
-        out = new FoldedBuilder(text);
-        marks = new Marks(out, normalizer.takes(Step.MARKS));
+        caseless = normalizer.applies(Folding.CASE);
+        dropsInvisible = normalizer.applies(Folding.INVISIBLE);
+        out = new FoldedTextBuilder(text);
+        marks = new Marks(out, normalizer.applies(Folding.MARKS));
     }
 
-    Folded fold() {
+    FoldedText fold() {
         int length = text.length();
         int shift = caseless ? 'a' - 'A' : 0;
         for (int i = 0; i < length; i++) {

@@ -4,13 +4,13 @@ package dev.galley.moderation.text;
 final class Wildcards {
     static final int NO = -1;
     /** The most letters that one {@code *} stands for, so that the work for each place has a bound. */
-    static final int MOST = 50;
+    static final int MAX_STAR_LENGTH = 50;
 
-    private final Folded text;
+    private final FoldedText text;
     private final int allowed;
 
-    /** @param allowed the steps that may be taken, as bits */
-    Wildcards(Folded text, int allowed) {
+    /** @param allowed the foldings that may be taken, as bits */
+    Wildcards(FoldedText text, int allowed) {
         this.text = text;
         this.allowed = allowed;
     }
@@ -50,7 +50,7 @@ final class Wildcards {
     private static int most(char[] signs) {
         int most = 0;
         for (char sign : signs) {
-            most += sign == Term.SOME ? MOST : 1;
+            most += sign == Term.SOME ? MAX_STAR_LENGTH : 1;
         }
         return most;
     }
@@ -81,8 +81,8 @@ final class Wildcards {
         if (Skeleton.isGap(sign)) {
             return GapRun.isSoft(unit) || unit == sign;
         }
-        int needed = Likeness.of(unit, sign);
-        return needed != Likeness.NONE && (needed & ~allowed) == 0;
+        int needed = LetterMatch.of(unit, sign);
+        return needed != LetterMatch.NONE && (needed & ~allowed) == 0;
     }
 
     private static boolean isLetter(char unit) {

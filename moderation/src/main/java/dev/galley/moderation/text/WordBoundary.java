@@ -10,12 +10,12 @@ final class WordBoundary {
     /** From here on there are scripts in which a word may begin or end beside another letter; Hangul is one of them. */
     static final int FIRST_UNSPACED = 0xE00;
 
-    private static final int MOST_DIGITS = 8;
+    private static final int MAX_DIGITS = 8;
 
     private WordBoundary() {}
 
     /** Whether a word may start with unit {@code at}. */
-    static boolean startsAt(Folded text, int at) {
+    static boolean startsAt(FoldedText text, int at) {
         char[] units = text.units();
         if (at == 0 || text.startsWordAt(at) || isBetween(units, at, text.length())) {
             return true;
@@ -24,7 +24,7 @@ final class WordBoundary {
     }
 
     /** Whether a word may end before unit {@code at}. */
-    static boolean endsAt(Folded text, int at) {
+    static boolean endsAt(FoldedText text, int at) {
         char[] units = text.units();
         int length = text.length();
         if (at == length || text.endsWordAt(at) || isBetween(units, at, length)) {
@@ -35,7 +35,7 @@ final class WordBoundary {
     }
 
     /** Whether the units before and at {@code at} belong to one word, or to one code point. */
-    static boolean isInWord(Folded text, int at) {
+    static boolean isInWord(FoldedText text, int at) {
         char[] units = text.units();
         boolean isPair = Character.isLowSurrogate(units[at]) && Character.isHighSurrogate(units[at - 1]);
         return isPair || !isBetween(units, at, text.length());
@@ -72,7 +72,7 @@ final class WordBoundary {
 
     private static boolean isNumberBefore(char[] units, int at) {
         int from = at;
-        while (from > 0 && at - from < MOST_DIGITS && isDigit(units[from - 1])) {
+        while (from > 0 && at - from < MAX_DIGITS && isDigit(units[from - 1])) {
             from--;
         }
         return from < at && (from == 0 || !isWordPart(Character.codePointBefore(units, from, 0)));
@@ -80,7 +80,7 @@ final class WordBoundary {
 
     private static boolean isNumberBehind(char[] units, int at, int length) {
         int to = at;
-        while (to < length && to - at < MOST_DIGITS && isDigit(units[to])) {
+        while (to < length && to - at < MAX_DIGITS && isDigit(units[to])) {
             to++;
         }
         return to > at && (to == length || !isWordPart(Character.codePointAt(units, to, length)));

@@ -92,7 +92,7 @@ class ClassifierCorpusTest {
             ClassifierTrainer trainer = new ClassifierTrainer();
             for (List<Labelled> other : parts) {
                 if (other != part) {
-                    other.forEach(lesson -> trainer.learn(lesson.text(), lesson.label()));
+                    other.forEach(example -> trainer.learn(example.text(), example.label()));
                 }
             }
             TextClassifier classifier = trainer.train();

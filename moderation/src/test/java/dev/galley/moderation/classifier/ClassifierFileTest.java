@@ -22,10 +22,10 @@ class ClassifierFileTest {
     @Test
     void isOneFileThatGivesTheSameClassifier(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("spam.galley");
-        Lessonbook.trainer().save(file);
+        SampleComments.trainer().save(file);
         assertThat(folder).isDirectoryContaining(file::equals);
         assertThat(TextClassifier.load(file).score("free money"))
-                .isEqualTo(Lessonbook.trainer().train().score("free money"));
+                .isEqualTo(SampleComments.trainer().train().score("free money"));
     }
 
     @Test
@@ -36,7 +36,7 @@ class ClassifierFileTest {
     @Test
     void leavesTheFormerFileWhereTheNewCannotBeWritten(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("missing").resolve("spam.galley");
-        assertThatThrownBy(() -> Lessonbook.trainer().save(file)).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> SampleComments.trainer().save(file)).isInstanceOf(IOException.class);
         assertThat(folder).isEmptyDirectory();
     }
 
@@ -87,15 +87,15 @@ class ClassifierFileTest {
 
     @Test
     void doesNotUnlearnWhatItNeverLearnt() throws IOException {
-        ClassifierTrainer trainer = Lessonbook.trainer();
+        ClassifierTrainer trainer = SampleComments.trainer();
         assertThat(trainer.unlearn("never seen", Label.SPAM)).isFalse();
-        assertThat(trainer.unlearn(Lessonbook.HAM.get(0), Label.SPAM)).isFalse();
-        assertThat(trainer.lessons(Label.HAM)).isEqualTo(Lessonbook.HAM.size());
+        assertThat(trainer.unlearn(SampleComments.HAM.get(0), Label.SPAM)).isFalse();
+        assertThat(trainer.examples(Label.HAM)).isEqualTo(SampleComments.HAM.size());
     }
 
     private static byte[] saved() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Lessonbook.trainer().write(out);
+        SampleComments.trainer().write(out);
         return out.toByteArray();
     }
 

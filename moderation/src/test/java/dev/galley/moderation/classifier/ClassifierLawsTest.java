@@ -21,39 +21,39 @@ class ClassifierLawsTest {
     private static final int TRIES = 20;
 
     @Property(tries = TRIES)
-    void toUnlearnWhatWasLearntGivesTheFormerClassifier(@ForAll("lessons") List<Labelled> lessons) throws IOException {
-        ClassifierTrainer trainer = Lessonbook.trainer();
+    void toUnlearnWhatWasLearntGivesTheFormerClassifier(@ForAll("examples") List<Labelled> examples) throws IOException {
+        ClassifierTrainer trainer = SampleComments.trainer();
         byte[] before = bytes(trainer);
         float[] weights = weights(trainer);
-        lessons.forEach(lesson -> trainer.learn(lesson.text(), lesson.label()));
-        Collections.reverse(lessons);
-        assertThat(lessons).allMatch(lesson -> trainer.unlearn(lesson.text(), lesson.label()));
+        examples.forEach(example -> trainer.learn(example.text(), example.label()));
+        Collections.reverse(examples);
+        assertThat(examples).allMatch(example -> trainer.unlearn(example.text(), example.label()));
         assertThat(bytes(trainer)).isEqualTo(before);
         assertThat(weights(trainer)).isEqualTo(weights);
     }
 
     @Property(tries = TRIES)
-    void theOrderOfLearningDoesNotMatter(@ForAll("lessons") List<Labelled> lessons, @ForAll Random random)
+    void theOrderOfLearningDoesNotMatter(@ForAll("examples") List<Labelled> examples, @ForAll Random random)
             throws IOException {
-        ClassifierTrainer trainer = Lessonbook.trainer();
-        lessons.forEach(lesson -> trainer.learn(lesson.text(), lesson.label()));
-        List<Labelled> shuffled = new ArrayList<>(lessons);
+        ClassifierTrainer trainer = SampleComments.trainer();
+        examples.forEach(example -> trainer.learn(example.text(), example.label()));
+        List<Labelled> shuffled = new ArrayList<>(examples);
         Collections.shuffle(shuffled, random);
-        ClassifierTrainer other = Lessonbook.trainer();
-        shuffled.forEach(lesson -> other.learn(lesson.text(), lesson.label()));
+        ClassifierTrainer other = SampleComments.trainer();
+        shuffled.forEach(example -> other.learn(example.text(), example.label()));
         assertThat(bytes(other)).isEqualTo(bytes(trainer));
         assertThat(weights(other)).isEqualTo(weights(trainer));
     }
 
     @Property(tries = TRIES)
-    void whatIsSavedIsLoadedEqual(@ForAll("lessons") List<Labelled> lessons) throws IOException {
-        ClassifierTrainer trainer = Lessonbook.trainer();
-        lessons.forEach(lesson -> trainer.learn(lesson.text(), lesson.label()));
+    void whatIsSavedIsLoadedEqual(@ForAll("examples") List<Labelled> examples) throws IOException {
+        ClassifierTrainer trainer = SampleComments.trainer();
+        examples.forEach(example -> trainer.learn(example.text(), example.label()));
         byte[] saved = bytes(trainer);
         ClassifierTrainer loaded = ClassifierTrainer.read(new ByteArrayInputStream(saved));
         assertThat(bytes(loaded)).isEqualTo(saved);
         assertThat(weights(loaded)).isEqualTo(weights(trainer));
-        assertThat(loaded.lessons(Label.SPAM)).isEqualTo(trainer.lessons(Label.SPAM));
+        assertThat(loaded.examples(Label.SPAM)).isEqualTo(trainer.examples(Label.SPAM));
     }
 
     @Property(tries = 500)
@@ -61,15 +61,15 @@ class ClassifierLawsTest {
         Assessment assessment = SharedClassifier.CLASSIFIER.assess(text);
         assertThat(assessment.score()).isBetween(0.0, 1.0).isEqualTo(SharedClassifier.CLASSIFIER.score(text));
         assertThat(assessment).isEqualTo(SharedClassifier.CLASSIFIER.assess(text));
-        assertThat(assessment.clues()).allSatisfy(clue -> {
-            assertThat(clue.start()).isBetween(0, clue.end());
-            assertThat(clue.end()).isLessThanOrEqualTo(text.length());
+        assertThat(assessment.contributions()).allSatisfy(contribution -> {
+            assertThat(contribution.start()).isBetween(0, contribution.end());
+            assertThat(contribution.end()).isLessThanOrEqualTo(text.length());
         });
     }
 
     @Provide
     Arbitrary<String> texts() {
-        Arbitrary<String> words = Arbitraries.of(Lessonbook.SPAM)
+        Arbitrary<String> words = Arbitraries.of(SampleComments.SPAM)
                 .flatMap(text -> Arbitraries.of(text.split(" ")))
                 .list()
                 .ofMaxSize(20)
@@ -78,7 +78,7 @@ class ClassifierLawsTest {
     }
 
     @Provide
-    Arbitrary<List<Labelled>> lessons() {
+    Arbitrary<List<Labelled>> examples() {
         return Combinators.combine(texts(), Arbitraries.of(Label.class))
                 .as(Labelled::new)
                 .list()
@@ -102,6 +102,6 @@ class ClassifierLawsTest {
     }
 
     private static final class SharedClassifier {
-        static final TextClassifier CLASSIFIER = Lessonbook.trainer().train();
+        static final TextClassifier CLASSIFIER = SampleComments.trainer().train();
     }
 }

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TextClassifierTest {
-    private static final TextClassifier CLASSIFIER = Lessonbook.trainer().train();
+    private static final TextClassifier CLASSIFIER = SampleComments.trainer().train();
 
     @Test
     void isUnsureOfEverythingUntrained() {
@@ -24,13 +24,13 @@ class TextClassifierTest {
     @Test
     void doesNotDecideOnTooFewLessons() {
         ClassifierTrainer trainer = new ClassifierTrainer();
-        Lessonbook.SPAM.forEach(text -> trainer.learn(text, Label.SPAM));
-        for (int i = 1; i < TextClassifier.FEWEST; i++) {
+        SampleComments.SPAM.forEach(text -> trainer.learn(text, Label.SPAM));
+        for (int i = 1; i < TextClassifier.MIN_EXAMPLES; i++) {
             trainer.learn("The ferry was late " + i, Label.HAM);
         }
-        assertThat(trainer.train().score(Lessonbook.SPAM.get(0))).isEqualTo(0.5);
+        assertThat(trainer.train().score(SampleComments.SPAM.get(0))).isEqualTo(0.5);
         trainer.learn("The ferry was late, why?", Label.HAM);
-        assertThat(trainer.train().score(Lessonbook.SPAM.get(0))).isGreaterThan(0.5);
+        assertThat(trainer.train().score(SampleComments.SPAM.get(0))).isGreaterThan(0.5);
     }
 
     @Test
@@ -57,28 +57,28 @@ class TextClassifierTest {
     @Test
     void showsWhatMovedTheScoreWhereItStands() {
         String text = "Hello all, please subscribe to my channel";
-        List<Clue> clues = CLASSIFIER.assess(text).clues();
-        assertThat(clues).extracting(Clue::text).contains("subscribe", "channel");
-        assertThat(clues).hasSizeLessThanOrEqualTo(8).allSatisfy(part -> {
+        List<Contribution> contributions = CLASSIFIER.assess(text).contributions();
+        assertThat(contributions).extracting(Contribution::text).contains("subscribe", "channel");
+        assertThat(contributions).hasSizeLessThanOrEqualTo(8).allSatisfy(part -> {
             if (!List.of("length", "capitals", "links").contains(part.text())) {
                 assertThat(text.substring(part.start(), part.end())).isEqualTo(part.text());
             }
         });
-        assertThat(clues)
+        assertThat(contributions)
                 .filteredOn(part -> part.text().equals("subscribe"))
                 .singleElement()
                 .satisfies(part -> assertThat(part.weight()).isPositive());
-        assertThat(clues).isSortedAccordingTo((a, b) -> Double.compare(Math.abs(b.weight()), Math.abs(a.weight())));
+        assertThat(contributions).isSortedAccordingTo((a, b) -> Double.compare(Math.abs(b.weight()), Math.abs(a.weight())));
     }
 
     @Test
     void explainsTheWholeScoreByItsClues() {
         Assessment assessment = CLASSIFIER.assess("harbour pills");
         double logOdds = Math.log(assessment.score() / (1 - assessment.score()));
-        double told = assessment.clues().stream().mapToDouble(Clue::weight).sum();
+        double told = assessment.contributions().stream().mapToDouble(Contribution::weight).sum();
         double nothing = Math.log(CLASSIFIER.score("") / (1 - CLASSIFIER.score("")));
         double ofNothing =
-                CLASSIFIER.assess("").clues().stream().mapToDouble(Clue::weight).sum();
+                CLASSIFIER.assess("").contributions().stream().mapToDouble(Contribution::weight).sum();
         assertThat(logOdds).isCloseTo(nothing - ofNothing + told, within(0.15));
     }
 
@@ -100,7 +100,7 @@ class TextClassifierTest {
 
     @Test
     void staysAsItIsWhileTheTrainerGoesOn() {
-        ClassifierTrainer trainer = Lessonbook.trainer();
+        ClassifierTrainer trainer = SampleComments.trainer();
         TextClassifier before = trainer.train();
         double score = before.score("free gift");
         for (int i = 0; i < 20; i++) {
@@ -108,7 +108,7 @@ class TextClassifierTest {
         }
         assertThat(before.score("free gift")).isEqualTo(score);
         assertThat(trainer.train().score("free gift")).isLessThan(score);
-        assertThat(before.lessons(Label.HAM)).isEqualTo(Lessonbook.HAM.size());
+        assertThat(before.examples(Label.HAM)).isEqualTo(SampleComments.HAM.size());
     }
 
     @Test
@@ -139,8 +139,8 @@ class TextClassifierTest {
         Assertions.assertTimeout(Duration.ofSeconds(2), () -> {
             Assessment assessment = CLASSIFIER.assess(text);
             assertThat(assessment.score()).isBetween(0.0, 1.0);
-            assertThat(assessment.clues())
-                    .allSatisfy(clue -> assertThat(clue.end()).isLessThanOrEqualTo(text.length()));
+            assertThat(assessment.contributions())
+                    .allSatisfy(contribution -> assertThat(contribution.end()).isLessThanOrEqualTo(text.length()));
         });
     }
 }

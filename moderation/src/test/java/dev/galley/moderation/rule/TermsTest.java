@@ -8,7 +8,7 @@ import dev.galley.moderation.Evidence;
 import dev.galley.moderation.PolicyRule;
 import dev.galley.moderation.Submission;
 import dev.galley.moderation.SubmissionField;
-import dev.galley.moderation.text.Step;
+import dev.galley.moderation.text.Folding;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -51,7 +51,7 @@ class TermsTest {
     void endingsAndStepsAreOptions() {
         assertThat(Tried.on(RULE.with(Terms.INFLECTED, true), "two casinos").covered())
                 .containsExactly("casinos");
-        assertThat(Tried.on(RULE.with(Terms.STEPS, List.of(Step.CASE)), "CAS1NO")
+        assertThat(Tried.on(RULE.with(Terms.STEPS, List.of(Folding.CASE)), "CAS1NO")
                         .matches())
                 .isFalse();
     }

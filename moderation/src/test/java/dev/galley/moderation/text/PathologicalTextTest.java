@@ -66,9 +66,9 @@ class PathologicalTextTest {
         assertTimeout(SOON, () -> {
             NormalizedText normalized = Normalizer.full().normalize(text);
             assertThat(normalized.length()).isLessThanOrEqualTo(text.length() * 2);
-            assertThat(MATCHER.matches(normalized)).hasSizeLessThanOrEqualTo(TermMatcher.MOST_HITS);
+            assertThat(MATCHER.matches(normalized)).hasSizeLessThanOrEqualTo(TermMatcher.MAX_HITS);
             Links.in(normalized);
-            assertThat(Shingles.of(normalized).size()).isLessThanOrEqualTo(Shingles.MOST);
+            assertThat(Shingles.of(normalized).size()).isLessThanOrEqualTo(Shingles.MAX_PAIRS);
         });
     }
 
@@ -107,16 +107,16 @@ class PathologicalTextTest {
     void aThousandWeakHitsHideNoStrongOne() {
         TermMatcher matcher = TermMatcher.of(
                 TermSet.builder().weak(List.of("ass")).terms(List.of("zonker")).build());
-        String weak = "the harbour ".repeat(10_000) + "ass ".repeat(TermMatcher.MOST_HITS);
+        String weak = "the harbour ".repeat(10_000) + "ass ".repeat(TermMatcher.MAX_HITS);
 
         assertThat(matcher.matches(weak)).isEmpty();
-        assertThat(matcher.matches(weak + "zonker")).hasSize(TermMatcher.MOST_HITS);
+        assertThat(matcher.matches(weak + "zonker")).hasSize(TermMatcher.MAX_HITS);
     }
 
     @Test
     void whatIsAllowedMakesNoRoomForMoreWeakHits() {
         String text = "ass hat one two three four five six seven eight nine ten eleven twelve thirteen. "
-                .repeat(TermMatcher.MOST_HITS);
+                .repeat(TermMatcher.MAX_HITS);
         TermSet.Builder weak = TermSet.builder().weak(List.of("ass", "ass hat"));
         int without = TermMatcher.of(weak.build()).matches(text).size();
         int with =

@@ -63,7 +63,7 @@ class TermFilterTest {
         TermMatcher full = matcher(List.of("bridge"));
         TermFilter filter = TermFilter.of(List.of(exact, full));
 
-        assertThat(filter.beginnings(exact)).isEmpty();
+        assertThat(filter.prefixFilter(exact)).isEmpty();
         assertThat(full.matches(Normalizer.full().normalize("the br1dge", filter)))
                 .extracting(TermHit::term)
                 .containsExactly("bridge");

@@ -54,9 +54,9 @@ class TermMatcherTest {
         "spaaaam, STRETCHED"
     })
     void seesThroughSpellingsAndSaysHow(String written, String step) {
-        Set<Step> steps = step.isEmpty() ? Set.of() : Set.of(Step.valueOf(step));
+        Set<Folding> foldings = step.isEmpty() ? Set.of() : Set.of(Folding.valueOf(step));
         assertThat(matcher("spam").matches("so " + written + " it is"))
-                .containsExactly(new TermHit("spam", new TextSpan(3, 3 + written.length()), "spam", steps));
+                .containsExactly(new TermHit("spam", new TextSpan(3, 3 + written.length()), "spam", foldings));
     }
 
     @ParameterizedTest
@@ -70,7 +70,7 @@ class TermMatcherTest {
         "ｓｐａｍ, COMPATIBILITY",
         "sp\u200Bam, INVISIBLE"
     })
-    void eachStepCanBeSwitchedOff(String written, Step step) {
+    void eachStepCanBeSwitchedOff(String written, Folding step) {
         TermSet terms = TermSet.builder().term("spam").build();
         TermMatcher without = TermMatcher.of(terms, Normalizer.full().without(step));
         assertThat(without.matches(written)).isEmpty();

@@ -146,7 +146,7 @@ class TextLawsTest {
             boolean isHit = MATCHER.matches(covered).stream()
                     .anyMatch(alone ->
                             alone.term().equals(hit.term()) || alone.span().equals(whole));
-            assertThat(hit.steps().contains(Step.CONFUSABLES) || isHit)
+            assertThat(hit.foldings().contains(Folding.CONFUSABLES) || isHit)
                     .as("%s in %s", hit, text)
                     .isTrue();
         }

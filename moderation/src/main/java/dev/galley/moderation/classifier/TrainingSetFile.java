@@ -14,25 +14,25 @@ import java.util.zip.CheckedInputStream;
 import java.util.zip.CheckedOutputStream;
 
 /**
- * Lessons as bytes: a mark, the version, how many lessons there are, each with its length and how often it was ham and spam, and
+ * TrainingSet as bytes: a mark, the version, how many examples there are, each with its length and how often it was ham and spam, and
  * a checksum over all of it. Numbers are big-endian ints. The version changes with the tokenizer and the hashes, too: features
  * made by others would mean nothing.
  */
-final class LessonFile {
+final class TrainingSetFile {
     static final int VERSION = 1;
     private static final byte[] MARK = "GALLEYTC".getBytes(StandardCharsets.US_ASCII);
-    /** More than a text of {@link Features#READ} chars can have. */
-    private static final int LONGEST_LESSON = 1 << 20;
+    /** More than a text of {@link Features.MAX_CHARS} chars can have. */
+    private static final int MAX_EXAMPLE_BYTES = 1 << 20;
 
-    private LessonFile() {}
+    private TrainingSetFile() {}
 
-    static void write(Lessons lessons, OutputStream stream) throws IOException {
+    static void write(TrainingSet examples, OutputStream stream) throws IOException {
         CheckedOutputStream checked = new CheckedOutputStream(stream, new CRC32C());
         DataOutputStream out = new DataOutputStream(checked);
         out.write(MARK);
         out.writeInt(VERSION);
-        out.writeInt(lessons.size());
-        for (Map.Entry<byte[], Lessons.Count> entry : lessons.entries()) {
+        out.writeInt(examples.size());
+        for (Map.Entry<byte[], TrainingSet.Count> entry : examples.entries()) {
             out.writeInt(entry.getKey().length);
             out.write(entry.getKey());
             out.writeInt(entry.getValue().ham());
@@ -42,7 +42,7 @@ final class LessonFile {
         out.flush();
     }
 
-    static Lessons read(InputStream stream) throws IOException {
+    static TrainingSet read(InputStream stream) throws IOException {
         CheckedInputStream checked = new CheckedInputStream(stream, new CRC32C());
         try {
             return read(new DataInputStream(checked), checked);
@@ -53,7 +53,7 @@ final class LessonFile {
         }
     }
 
-    private static Lessons read(DataInputStream in, CheckedInputStream checked) throws IOException {
+    private static TrainingSet read(DataInputStream in, CheckedInputStream checked) throws IOException {
         if (!Arrays.equals(in.readNBytes(MARK.length), MARK)) {
             throw new ClassifierFormatException("This is no file that a Galley classifier was saved to");
         }
@@ -62,31 +62,31 @@ final class LessonFile {
             throw new ClassifierFormatException("The classifier's file has the version " + version
                     + ", but this Galley reads " + VERSION + ": train it again");
         }
-        Lessons lessons = new Lessons();
-        LessonReader reader = new LessonReader();
+        TrainingSet examples = new TrainingSet();
+        TrainingExampleReader reader = new TrainingExampleReader();
         int size = in.readInt();
         for (int i = 0; i < size; i++) {
-            byte[] lesson = lesson(in);
-            reader.read(lesson);
-            lessons.put(lesson, new Lessons.Count(count(in), count(in)));
+            byte[] example = example(in);
+            reader.read(example);
+            examples.put(example, new TrainingSet.Count(count(in), count(in)));
         }
         int sum = (int) checked.getChecksum().getValue();
-        if (in.readInt() != sum || size != lessons.size() || in.read() >= 0) {
+        if (in.readInt() != sum || size != examples.size() || in.read() >= 0) {
             throw damaged();
         }
-        return lessons;
+        return examples;
     }
 
-    private static byte[] lesson(DataInputStream in) throws IOException {
+    private static byte[] example(DataInputStream in) throws IOException {
         int length = in.readInt();
-        if (length < 0 || length > LONGEST_LESSON) {
+        if (length < 0 || length > MAX_EXAMPLE_BYTES) {
             throw damaged();
         }
-        byte[] lesson = in.readNBytes(length);
-        if (lesson.length < length) {
+        byte[] example = in.readNBytes(length);
+        if (example.length < length) {
             throw new EOFException();
         }
-        return lesson;
+        return example;
     }
 
     private static int count(DataInputStream in) throws IOException {

@@ -4,13 +4,13 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** Letters that look like one of a to z, from the data of Unicode Technical Standard #39. */
-final class Lookalikes {
-    static final String RESOURCE = "lookalikes.txt";
+final class Confusables {
+    static final String RESOURCE = "confusables.txt";
 
     private static final int FIRST_FOREIGN = 0x250;
     private static final Map<Character, Character> TABLE = load();
 
-    private Lookalikes() {}
+    private Confusables() {}
 
     /** The letter from a to z that {@code letter}, which is folded, looks like; else {@code letter} itself. */
     static char of(char letter) {

@@ -4,26 +4,26 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The {@link Beginning}s of a list of terms, in a table of bits small enough to stay in the cache: most words of a text begin
+ * The {@link PrefixHash}s of a list of terms, in a table of bits small enough to stay in the cache: most words of a text begin
  * like no term, and that is told by one look. Each has two bits, in one word of the table (a blocked Bloom filter); where
  * both are set by others, a look into the automaton is spent in vain, no more.
  */
-final class Beginnings {
-    /** How many openings are looked at in one go. */
-    static final int AT_ONCE = Long.SIZE;
+final class PrefixFilter {
+    /** How many wordStarts are looked at in one go. */
+    static final int BATCH = Long.SIZE;
 
     private static final int BITS_PER_TERM = 16;
-    private static final int SMALLEST = 4;
-    private static final int LARGEST = 15;
+    private static final int MIN_WIDTH = 4;
+    private static final int MAX_WIDTH = 15;
 
     private final long[] words;
     private final int shift;
-    private final boolean[] hasTerms = new boolean[Beginning.LENGTHS];
-    private final boolean[] mayGoOn = new boolean[Beginning.LENGTHS];
+    private final boolean[] hasTerms = new boolean[PrefixHash.LENGTHS];
+    private final boolean[] mayContinue = new boolean[PrefixHash.LENGTHS];
 
-    Beginnings(List<Term> terms) {
-        int width = SMALLEST;
-        while (width < LARGEST && Long.SIZE << width < terms.size() * BITS_PER_TERM) {
+    PrefixFilter(List<Term> terms) {
+        int width = MIN_WIDTH;
+        while (width < MAX_WIDTH && Long.SIZE << width < terms.size() * BITS_PER_TERM) {
             width++;
         }
         words = new long[1 << width];
@@ -35,27 +35,27 @@ final class Beginnings {
 
     private void add(Term term) {
         char[] runs = Skeleton.runs(term.letters());
-        int length = Beginning.length(runs.length);
-        int[][] numbers = new int[Beginning.LENGTHS][1];
-        Beginning.write(Arrays.copyOf(runs, runs.length + Beginning.READ), 0, numbers, 0);
+        int length = PrefixHash.length(runs.length);
+        int[][] numbers = new int[PrefixHash.LENGTHS][1];
+        PrefixHash.write(Arrays.copyOf(runs, runs.length + PrefixHash.READ), 0, numbers, 0);
         int number = numbers[length][0];
         words[number >>> shift] |= mask(number, shift);
         hasTerms[length] = true;
-        mayGoOn[length] |= runs.length > Beginning.runs(length) || TermEnd.of(term) != TermEnd.WHOLE_WORD;
+        mayContinue[length] |= runs.length > PrefixHash.runs(length) || TermEnd.of(term) != TermEnd.WHOLE_WORD;
     }
 
     /**
-     * At which openings a term may begin, a bit each.
+     * At which wordStarts a term may begin, a bit each.
      *
      * @param from the first opening
-     * @param to the one behind the last, of which there are at most {@link #AT_ONCE}
+     * @param to the one behind the last, of which there are at most {@link #BATCH}
      */
-    long mayBegin(Folded text, Openings openings, int from, int to) {
+    long mayBegin(FoldedText text, WordStarts wordStarts, int from, int to) {
         long all = 0;
-        for (int length = 0; length < Beginning.LENGTHS; length++) {
+        for (int length = 0; length < PrefixHash.LENGTHS; length++) {
             if (hasTerms[length]) {
-                long here = having(openings.beginnings(length), from, to);
-                all |= mayGoOn[length] ? here : ending(text, openings, from, here, Beginning.runs(length));
+                long here = having(wordStarts.prefixHashes(length), from, to);
+                all |= mayContinue[length] ? here : ending(text, wordStarts, from, here, PrefixHash.runs(length));
             }
         }
         return all;
@@ -75,12 +75,12 @@ final class Beginnings {
         return having;
     }
 
-    /** Those of the openings {@code all} whose word does not go on behind so many runs. */
-    private static long ending(Folded text, Openings openings, int from, long all, int runs) {
+    /** Those of the wordStarts {@code all} whose word does not go on behind so many runs. */
+    private static long ending(FoldedText text, WordStarts wordStarts, int from, long all, int runs) {
         long ending = all;
         for (long left = all; left != 0; left &= left - 1) {
             int number = from + Long.numberOfTrailingZeros(left);
-            if (goesOn(text, openings.place(number), runs)) {
+            if (continues(text, wordStarts.place(number), runs)) {
                 ending &= ~Long.lowestOneBit(left);
             }
         }
@@ -88,7 +88,7 @@ final class Beginnings {
     }
 
     /** Whether the word goes on behind so many runs, so that none that is as short ends there. */
-    private static boolean goesOn(Folded text, int place, int runs) {
+    private static boolean continues(FoldedText text, int place, int runs) {
         char[] units = text.units();
         int at = place;
         for (int run = 0; run < runs && at < text.length(); run++) {

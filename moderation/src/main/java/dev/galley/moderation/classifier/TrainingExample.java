@@ -6,8 +6,8 @@ import java.util.Arrays;
  * The features of a learnt text, packed: for each view how many there are, then the first and the steps to the next ones,
  * in ascending order, as varints. Equal texts give equal bytes.
  */
-final class Lesson {
-    private Lesson() {}
+final class TrainingExample {
+    private TrainingExample() {}
 
     static byte[] pack(Features features) {
         int total = features.words.size() + features.pairs.size() + features.parts.size();

@@ -10,10 +10,10 @@ import net.jqwik.api.constraints.CharRange;
 import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
 
-class OpeningsTest {
+class WordStartsTest {
     private static List<Integer> places(String text) {
-        Openings openings = Normalizer.full().normalize(text).written().openings();
-        return IntStream.range(0, openings.size()).mapToObj(openings::place).toList();
+        WordStarts wordStarts = Normalizer.full().normalize(text).written().wordStarts();
+        return IntStream.range(0, wordStarts.size()).mapToObj(wordStarts::place).toList();
     }
 
     @Test
@@ -33,21 +33,21 @@ class OpeningsTest {
     void everyTermMayBeginWhereItStands(
             @ForAll @StringLength(min = 1, max = 6) @CharRange(from = 'a', to = 'd') String word,
             @ForAll @StringLength(max = 4) @CharRange(from = 'a', to = 'c') String other) {
-        Folded text = Normalizer.full().normalize(word + " " + other).written();
+        FoldedText text = Normalizer.full().normalize(word + " " + other).written();
         List<Term> terms = new TermParser(Normalizer.full(), false).parseAll(List.of(word), TermKind.STRONG);
 
         assertThat(openingsLike(terms, text)).contains(0);
     }
 
-    private static IntStream openingsLike(List<Term> terms, Folded text) {
-        long found = new Beginnings(terms)
-                .mayBegin(text, text.openings(), 0, text.openings().size());
-        return IntStream.range(0, text.openings().size()).filter(i -> (found >> i & 1) == 1);
+    private static IntStream openingsLike(List<Term> terms, FoldedText text) {
+        long found = new PrefixFilter(terms)
+                .mayBegin(text, text.wordStarts(), 0, text.wordStarts().size());
+        return IntStream.range(0, text.wordStarts().size()).filter(i -> (found >> i & 1) == 1);
     }
 
     @Test
     void mostWordsBeginLikeNoTerm() {
-        Folded text =
+        FoldedText text =
                 Normalizer.full().normalize("harbour council bridge station").written();
         List<Term> terms =
                 new TermParser(Normalizer.full(), false).parseAll(List.of("bridgehead", "ass", "zz"), TermKind.STRONG);
@@ -63,12 +63,12 @@ class OpeningsTest {
 
     @Test
     void aLetterAloneHasNoneBesideIt() {
-        assertThat(folded("a b-c, de f").openings().loneLetters()).isEqualTo(4);
-        assertThat(folded("the old bridge").openings().loneLetters()).isZero();
-        assertThat(folded("").openings().loneLetters()).isZero();
+        assertThat(folded("a b-c, de f").wordStarts().loneLetters()).isEqualTo(4);
+        assertThat(folded("the old bridge").wordStarts().loneLetters()).isZero();
+        assertThat(folded("").wordStarts().loneLetters()).isZero();
     }
 
-    private static Folded folded(String text) {
+    private static FoldedText folded(String text) {
         return Normalizer.full().normalize(text).written();
     }
 

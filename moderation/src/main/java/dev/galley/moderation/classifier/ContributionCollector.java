@@ -6,18 +6,18 @@ import java.util.List;
 import java.util.Locale;
 
 /** Tells which parts of a text moved its score, and by how much: weights of features, laid on the tokens they came from. */
-final class ClueCollector {
-    private static final int MOST = 8;
-    private static final int LONGEST = 100;
+final class ContributionCollector {
+    private static final int MAX_CONTRIBUTIONS = 8;
+    private static final int MAX_TEXT_LENGTH = 100;
     /** What moves the log-odds by less is not worth a line. */
-    private static final double LEAST = 0.05;
+    private static final double MIN_WEIGHT = 0.05;
 
     private final Weights weights;
     private final Features features;
     private final double[] ofTokens;
     private final double[] ofShapes = new double[Shape.COUNT];
 
-    private ClueCollector(Weights weights, Features features) {
+    private ContributionCollector(Weights weights, Features features) {
         this.weights = weights;
         this.features = features;
         ofTokens = new double[features.tokens()];
@@ -27,8 +27,8 @@ final class ClueCollector {
     }
 
     /** The strongest, first the one that moved the score most. */
-    static List<Clue> collect(Weights weights, Features features, CharSequence text) {
-        return new ClueCollector(weights, features).strongest(text);
+    static List<Contribution> collect(Weights weights, Features features, CharSequence text) {
+        return new ContributionCollector(weights, features).strongest(text);
     }
 
     private void lay(FeatureSet view) {
@@ -45,24 +45,24 @@ final class ClueCollector {
         }
     }
 
-    private List<Clue> strongest(CharSequence text) {
-        List<Clue> all = new ArrayList<>();
+    private List<Contribution> strongest(CharSequence text) {
+        List<Contribution> all = new ArrayList<>();
         for (int token = 0; token < ofTokens.length; token++) {
-            if (Math.abs(ofTokens[token]) >= LEAST) {
+            if (Math.abs(ofTokens[token]) >= MIN_WEIGHT) {
                 int start = features.start(token);
                 int end = features.end(token);
                 String shown =
-                        text.subSequence(start, Math.min(end, start + LONGEST)).toString();
-                all.add(new Clue(shown, start, end, ofTokens[token]));
+                        text.subSequence(start, Math.min(end, start + MAX_TEXT_LENGTH)).toString();
+                all.add(new Contribution(shown, start, end, ofTokens[token]));
             }
         }
         for (Shape shape : Shape.values()) {
             double weight = ofShapes[shape.index];
-            if (Math.abs(weight) >= LEAST) {
-                all.add(new Clue(shape.name().toLowerCase(Locale.ROOT), 0, text.length(), weight));
+            if (Math.abs(weight) >= MIN_WEIGHT) {
+                all.add(new Contribution(shape.name().toLowerCase(Locale.ROOT), 0, text.length(), weight));
             }
         }
-        all.sort(Comparator.comparingDouble(clue -> -Math.abs(clue.weight())));
-        return List.copyOf(all.subList(0, Math.min(MOST, all.size())));
+        all.sort(Comparator.comparingDouble(contribution -> -Math.abs(contribution.weight())));
+        return List.copyOf(all.subList(0, Math.min(MAX_CONTRIBUTIONS, all.size())));
     }
 }

@@ -4,30 +4,30 @@ import java.util.Arrays;
 
 /**
  * Where terms that start with a word may start in a text: at every letter that does not stand behind another of its word.
- * With each place goes the {@link Beginning} of what follows, so that a list can tell at once that no term of it starts
+ * With each place goes the {@link PrefixHash} of what follows, so that a list can tell at once that no term of it starts
  * there. Every list of terms asks, and it is the same for all.
  *
  * <p>Values are written always and kept sometimes: a branch that depends on where words end is foretold wrongly at every
  * word, which costs more than all else here.
  */
-final class Openings {
+final class WordStarts {
     private final int[] places;
-    private final int[][] beginnings;
+    private final int[][] prefixHashes;
     private final int size;
     private final int loneLetters;
 
-    private Openings(int[] places, int[][] beginnings, int size, int loneLetters) {
+    private WordStarts(int[] places, int[][] prefixHashes, int size, int loneLetters) {
         this.places = places;
-        this.beginnings = beginnings;
+        this.prefixHashes = prefixHashes;
         this.size = size;
         this.loneLetters = loneLetters;
     }
 
-    static Openings in(Folded text) {
+    static WordStarts in(FoldedText text) {
         char[] units = text.units();
         int length = text.length();
         boolean hasInnerStarts = text.hasInnerStarts();
-        char[] runs = new char[length + Beginning.READ];
+        char[] runs = new char[length + PrefixHash.READ];
         int[] places = new int[length / 3 + 8];
         int[] firstRuns = new int[places.length];
         int runCount = 0;
@@ -54,11 +54,11 @@ final class Openings {
             before = facts;
         }
         loneLetters += isLone(beforeThat, before, Skeleton.IS_GAP);
-        int[][] beginnings = new int[Beginning.LENGTHS][size];
+        int[][] prefixHashes = new int[PrefixHash.LENGTHS][size];
         for (int i = 0; i < size; i++) {
-            Beginning.write(runs, firstRuns[i], beginnings, i);
+            PrefixHash.write(runs, firstRuns[i], prefixHashes, i);
         }
-        return new Openings(places, beginnings, size, loneLetters);
+        return new WordStarts(places, prefixHashes, size, loneLetters);
     }
 
     /** 1 if the bit is set, else 0. */
@@ -77,21 +77,21 @@ final class Openings {
     }
 
     /** Those at which one of the wanted terms may begin. */
-    Openings narrowed(Folded text, Beginnings wanted) {
+    WordStarts narrowed(FoldedText text, PrefixFilter wanted) {
         int[] kept = new int[16];
         int count = 0;
-        for (int from = 0; from < size; from += Beginnings.AT_ONCE) {
-            int to = Math.min(size, from + Beginnings.AT_ONCE);
+        for (int from = 0; from < size; from += PrefixFilter.BATCH) {
+            int to = Math.min(size, from + PrefixFilter.BATCH);
             for (long left = wanted.mayBegin(text, this, from, to); left != 0; left &= left - 1) {
                 kept = count < kept.length ? kept : Arrays.copyOf(kept, count * 2);
                 kept[count++] = from + Long.numberOfTrailingZeros(left);
             }
         }
-        int[][] fewer = new int[Beginning.LENGTHS][];
+        int[][] fewer = new int[PrefixHash.LENGTHS][];
         for (int length = 0; length < fewer.length; length++) {
-            fewer[length] = picked(beginnings[length], kept, count);
+            fewer[length] = picked(prefixHashes[length], kept, count);
         }
-        return new Openings(picked(places, kept, count), fewer, count, loneLetters);
+        return new WordStarts(picked(places, kept, count), fewer, count, loneLetters);
     }
 
     private static int[] picked(int[] from, int[] numbers, int count) {
@@ -116,8 +116,8 @@ final class Openings {
         return places[number];
     }
 
-    /** The {@link Beginning} of what stands at each opening, of one of the lengths. */
-    int[] beginnings(int length) {
-        return beginnings[length];
+    /** The {@link PrefixHash} of what stands at each opening, of one of the lengths. */
+    int[] prefixHashes(int length) {
+        return prefixHashes[length];
     }
 }

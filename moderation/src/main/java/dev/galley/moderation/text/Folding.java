@@ -5,7 +5,7 @@ package dev.galley.moderation.text;
  * {@linkplain NormalizedText#text() normalised text}; the others are other readings of it, which are tried where a term
  * could be meant.
  */
-public enum Step {
+public enum Folding {
     /** Compatibility forms are what they stand for (NFKC, Unicode Annex #15): {@code ｆｕｌｌ}, {@code 𝐛𝐨𝐥𝐝}, {@code ﬁ}. */
     COMPATIBILITY(1 << 0),
     /** Case does not count: {@code SPAM}. */
@@ -25,11 +25,11 @@ public enum Step {
 
     private final int bit;
 
-    Step(int bit) {
+    Folding(int bit) {
         this.bit = bit;
     }
 
-    /** Its place in a set of steps that is kept as a number. */
+    /** Its place in a set of foldings that is kept as a number. */
     int bit() {
         return bit;
     }

@@ -4,17 +4,17 @@ import java.util.Arrays;
 import java.util.function.IntConsumer;
 
 /** The newest comments that hold a pair of words; so few that a pair which everybody uses costs no more than another. */
-final class Holders {
-    private static final int MOST = 64;
+final class PostingList {
+    private static final int MAX_SIZE = 64;
 
     private int[] numbers = new int[1];
     private int size;
 
     void add(int number) {
-        if (size == MOST) {
+        if (size == MAX_SIZE) {
             System.arraycopy(numbers, 1, numbers, 0, --size);
         } else if (size == numbers.length) {
-            numbers = Arrays.copyOf(numbers, Math.min(MOST, size * 2));
+            numbers = Arrays.copyOf(numbers, Math.min(MAX_SIZE, size * 2));
         }
         numbers[size++] = number;
     }

@@ -8,32 +8,32 @@ import org.jspecify.annotations.Nullable;
  * The letters of a folded text, and where each stood in the original. Where every letter stands in its place, as in
  * most texts, there are no offsets.
  */
-final class Folded {
+final class FoldedText {
     private final char[] units;
     private final int length;
     private final int @Nullable [] starts;
     private final int @Nullable [] ends;
-    private final @Nullable BitSet wordStarts;
-    private final @Nullable BitSet wordEnds;
-    private final @Nullable Folded whole;
-    private @Nullable Openings openings;
-    private @Nullable Openings narrowed;
+    private final @Nullable BitSet innerStarts;
+    private final @Nullable BitSet innerEnds;
+    private final @Nullable FoldedText whole;
+    private @Nullable WordStarts wordStarts;
+    private @Nullable WordStarts narrowed;
     private @Nullable Boolean mostlyLatin;
 
-    Folded(
+    FoldedText(
             char[] units,
             int length,
             int @Nullable [] starts,
             int @Nullable [] ends,
-            @Nullable BitSet wordStarts,
-            @Nullable BitSet wordEnds,
-            @Nullable Folded whole) {
+            @Nullable BitSet innerStarts,
+            @Nullable BitSet innerEnds,
+            @Nullable FoldedText whole) {
         this.units = units;
         this.length = length;
         this.starts = starts;
         this.ends = ends;
-        this.wordStarts = wordStarts;
-        this.wordEnds = wordEnds;
+        this.innerStarts = innerStarts;
+        this.innerEnds = innerEnds;
         this.whole = whole;
     }
 
@@ -59,50 +59,50 @@ final class Folded {
         if (whole != null) {
             return whole.isMostlyLatin();
         }
-        Boolean told = mostlyLatin;
-        if (told == null) {
-            told = tellMostlyLatin();
-            mostlyLatin = told; // two threads may tell it twice: it is the same
+        Boolean known = mostlyLatin;
+        if (known == null) {
+            known = computeMostlyLatin();
+            mostlyLatin = known; // two threads may tell it twice: it is the same
         }
-        return told;
+        return known;
     }
 
-    private boolean tellMostlyLatin() {
+    private boolean computeMostlyLatin() {
         int latin = 0;
         int letters = 0;
         for (int i = 0; i < length; i += Character.charCount(Character.codePointAt(units, i, length))) {
             int codePoint = Character.codePointAt(units, i, length);
             letters += Character.isLetter(codePoint) ? 1 : 0;
-            latin += Lookalikes.isLatin(codePoint) ? 1 : 0;
+            latin += Confusables.isLatin(codePoint) ? 1 : 0;
         }
         return 2 * latin > letters;
     }
 
     /** Whether a word may start within letters that were joined. */
     boolean hasInnerStarts() {
-        return wordStarts != null;
+        return innerStarts != null;
     }
 
     /** Whether a word may start within the letters that were joined here. */
     boolean startsWordAt(int unit) {
-        return wordStarts != null && wordStarts.get(unit);
+        return innerStarts != null && innerStarts.get(unit);
     }
 
     /** The places where a term that starts with a word may start. */
-    Openings openings() {
-        Openings made = openings;
+    WordStarts wordStarts() {
+        WordStarts made = wordStarts;
         if (made == null) {
-            made = Openings.in(this);
-            openings = made; // two threads may make them twice: they are the same
+            made = WordStarts.in(this);
+            wordStarts = made; // two threads may make them twice: they are the same
         }
         return made;
     }
 
-    /** Those of the openings at which one of the wanted terms may begin; a text is asked for one set of terms only. */
-    Openings openings(Beginnings wanted) {
-        Openings made = narrowed;
+    /** Those of the wordStarts at which one of the wanted terms may begin; a text is asked for one set of terms only. */
+    WordStarts wordStarts(PrefixFilter wanted) {
+        WordStarts made = narrowed;
         if (made == null) {
-            made = openings().narrowed(this, wanted);
+            made = wordStarts().narrowed(this, wanted);
             narrowed = made; // two threads may make them twice: they are the same
         }
         return made;
@@ -110,7 +110,7 @@ final class Folded {
 
     /** Whether a word may end there. */
     boolean endsWordAt(int unit) {
-        return wordEnds != null && wordEnds.get(unit);
+        return innerEnds != null && innerEnds.get(unit);
     }
 
     TextSpan span(int from, int to, String original) {

@@ -4,7 +4,7 @@ package dev.galley.moderation.text;
  * The first letters of a term, or of a word of a text, as one number: by their classes, each run of one class as one. Of a
  * text it is not known how long the term is that may start there, so there are numbers of several lengths.
  */
-final class Beginning {
+final class PrefixHash {
     /** How many runs the numbers are of: the more, the fewer words share them with a term; but terms may be short. */
     private static final int[] RUNS = {1, 2, 3, 4, 6};
     /** How many lengths there are. */
@@ -14,7 +14,7 @@ final class Beginning {
 
     private static final int PRIME = 0x9E3779B1;
 
-    private Beginning() {}
+    private PrefixHash() {}
 
     /** Which of the lengths fits a term of so many runs, one at least. */
     static int length(int runs) {

@@ -2,26 +2,26 @@ package dev.galley.moderation.classifier;
 
 import java.util.Arrays;
 
-/** Unpacks lessons, one after the other, into the same arrays. */
-final class LessonReader {
+/** Unpacks examples, one after the other, into the same arrays. */
+final class TrainingExampleReader {
     private int[] features = new int[1024];
     private final int[] ends = new int[Features.VIEWS];
     private byte[] packed = {};
     private int at;
 
     /**
-     * Unpacks a lesson.
+     * Unpacks a example.
      *
-     * @throws IllegalArgumentException where the bytes are no lesson
+     * @throws IllegalArgumentException where the bytes are no example
      */
-    void read(byte[] lesson) {
-        packed = lesson;
+    void read(byte[] example) {
+        packed = example;
         at = 0;
         int size = 0;
         for (int view = 0; view < Features.VIEWS; view++) {
             int count = next();
             // Each takes a byte at least, so that no count asks for more memory than there is data.
-            require(count <= lesson.length - at);
+            require(count <= example.length - at);
             if (size + count > features.length) {
                 features = Arrays.copyOf(features, Math.max(2 * features.length, size + count));
             }
@@ -33,7 +33,7 @@ final class LessonReader {
             }
             ends[view] = size;
         }
-        require(at == lesson.length);
+        require(at == example.length);
     }
 
     private int next() {
@@ -51,11 +51,11 @@ final class LessonReader {
 
     private static void require(boolean condition) {
         if (!condition) {
-            throw new IllegalArgumentException("a lesson is not as it was written");
+            throw new IllegalArgumentException("a example is not as it was written");
         }
     }
 
-    /** The features of all views, one view after the other; valid until the next lesson is read. */
+    /** The features of all views, one view after the other; valid until the next example is read. */
     int[] features() {
         return features;
     }

@@ -6,9 +6,9 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 
-class PairSetTest {
-    private static PairSet of(String text) {
-        return new PairSet(text.toCharArray(), text.length());
+class BigramSetTest {
+    private static BigramSet of(String text) {
+        return new BigramSet(text.toCharArray(), text.length());
     }
 
     @Property
@@ -18,7 +18,7 @@ class PairSetTest {
 
     @Test
     void aPairThatIsMissingTellsThatThePartIs() {
-        PairSet pairs = of("the old bridge in the harbour");
+        BigramSet pairs = of("the old bridge in the harbour");
 
         assertThat(pairs.mayHold("viagra")).isFalse();
         assertThat(pairs.mayHold("bridges")).isFalse();

@@ -4,14 +4,14 @@ package dev.galley.moderation.text;
  * Which pairs of neighbouring characters a text has, roughly: a string of which a pair is missing is not in it. Asked by
  * every pattern before it looks for its words; most are told to spare themselves the trouble.
  */
-final class PairSet {
+final class BigramSet {
     /** As many as a long has bits: the small letters of ASCII are all told apart. */
     private static final int KINDS = Long.SIZE;
 
     /** Of each kind of character, the kinds of those that stand behind it. */
     private final long[] behind = new long[KINDS];
 
-    PairSet(char[] units, int length) {
+    BigramSet(char[] units, int length) {
         int before = length == 0 ? 0 : kind(units[0]);
         for (int i = 1; i < length; i++) {
             int kind = kind(units[i]);

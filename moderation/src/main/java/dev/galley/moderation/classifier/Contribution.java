@@ -12,8 +12,8 @@ import java.util.Objects;
  * @param weight how much it moved the score, in log-odds: above 0 towards spam, below 0 towards ham. All that speaks at
  *     this place is in it: the word, its parts, and half of each pair it forms with a neighbour
  */
-public record Clue(String text, int start, int end, double weight) {
-    public Clue {
+public record Contribution(String text, int start, int end, double weight) {
+    public Contribution {
         Objects.requireNonNull(text, "text");
     }
 }

@@ -8,7 +8,7 @@ import java.util.TreeMap;
  * What has been learnt: how often each text was called ham and spam. It is kept in an order of its own, so that nothing
  * depends on the order of learning.
  */
-final class Lessons {
+final class TrainingSet {
     /** How often a text was called what. */
     record Count(int ham, int spam) {
         static final Count NONE = new Count(0, 0);
@@ -26,29 +26,29 @@ final class Lessons {
     private int ham;
     private int spam;
 
-    void add(byte[] lesson, Label label) {
-        put(lesson, counts.getOrDefault(lesson, Count.NONE).plus(label, 1));
+    void add(byte[] example, Label label) {
+        put(example, counts.getOrDefault(example, Count.NONE).plus(label, 1));
     }
 
     /** Takes one back; false where it was not there. */
-    boolean remove(byte[] lesson, Label label) {
-        Count count = counts.getOrDefault(lesson, Count.NONE);
+    boolean remove(byte[] example, Label label) {
+        Count count = counts.getOrDefault(example, Count.NONE);
         if (count.of(label) == 0) {
             return false;
         }
-        put(lesson, count.plus(label, -1));
+        put(example, count.plus(label, -1));
         return true;
     }
 
-    /** Sets how often a lesson was learnt. */
-    void put(byte[] lesson, Count count) {
-        Count former = counts.getOrDefault(lesson, Count.NONE);
+    /** Sets how often a example was learnt. */
+    void put(byte[] example, Count count) {
+        Count former = counts.getOrDefault(example, Count.NONE);
         ham = Math.addExact(ham, count.ham() - former.ham());
         spam = Math.addExact(spam, count.spam() - former.spam());
         if (count.equals(Count.NONE)) {
-            counts.remove(lesson);
+            counts.remove(example);
         } else {
-            counts.put(lesson, count);
+            counts.put(example, count);
         }
     }
 
@@ -65,8 +65,8 @@ final class Lessons {
         return counts.entrySet();
     }
 
-    Lessons copy() {
-        Lessons copy = new Lessons();
+    TrainingSet copy() {
+        TrainingSet copy = new TrainingSet();
         copy.counts.putAll(counts);
         copy.ham = ham;
         copy.spam = spam;

@@ -20,8 +20,8 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 /** The table of look-alikes is what Unicode's data says; {@code -Dgalley.generate=true} writes it anew. */
-class LookalikesResourceTest {
-    private static final Path SOURCE = Path.of("src/main/resources/dev/galley/moderation/text", Lookalikes.RESOURCE);
+class ConfusablesResourceTest {
+    private static final Path SOURCE = Path.of("src/main/resources/dev/galley/moderation/text", Confusables.RESOURCE);
     private static final Set<UnicodeScript> SCRIPTS = EnumSet.of(
             UnicodeScript.LATIN,
             UnicodeScript.GREEK,
@@ -32,7 +32,7 @@ class LookalikesResourceTest {
             UnicodeScript.LISU);
     private static final String HEADER = """
             # Letters that look like one of a to z, for the scripts that are written beside Latin.
-            # Made by LookalikesResourceTest from the confusables data of Unicode Technical Standard #39.
+            # Made by ConfusablesResourceTest from the confusables data of Unicode Technical Standard #39.
             # Copyright © 1991-2025 Unicode, Inc. Unicode License V3: https://www.unicode.org/license.txt
             """;
 
@@ -45,7 +45,7 @@ class LookalikesResourceTest {
         if (Boolean.getBoolean("galley.generate")) {
             Files.writeString(SOURCE, expected);
         }
-        try (InputStream in = Lookalikes.class.getResourceAsStream(Lookalikes.RESOURCE)) {
+        try (InputStream in = Confusables.class.getResourceAsStream(Confusables.RESOURCE)) {
             assertThat(in).as("resource").isNotNull();
             assertThat(new String(in.readAllBytes(), StandardCharsets.UTF_8))
                     .as("Run this test with -Dgalley.generate=true to write the table anew")

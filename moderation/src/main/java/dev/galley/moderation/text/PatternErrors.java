@@ -4,7 +4,7 @@ import com.google.re2j.PatternSyntaxException;
 import java.util.List;
 
 /** Says where an expression goes wrong and what to do: RE2/J tells the part that it stumbled over, not its place. */
-final class PatternFault {
+final class PatternErrors {
     private static final List<Hint> HINTS = List.of(
             new Hint("(?=", "there is no looking ahead: match what follows, too"),
             new Hint("(?!", "there is no looking ahead: match more, and allow what is innocent as a term"),
@@ -20,7 +20,7 @@ final class PatternFault {
 
     private record Hint(String part, String text) {}
 
-    private PatternFault() {}
+    private PatternErrors() {}
 
     static InvalidPatternException explain(String expression, PatternSyntaxException fault) {
         String part = fault.getPattern() == null ? "" : fault.getPattern();

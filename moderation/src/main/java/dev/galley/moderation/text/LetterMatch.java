@@ -1,17 +1,17 @@
 package dev.galley.moderation.text;
 
 /** Whether one written letter can be one of a term, and what has to be seen through for it. */
-final class Likeness {
+final class LetterMatch {
     static final int NONE = -1;
-    static final int MARKS = Step.MARKS.bit();
-    static final int CONFUSABLES = Step.CONFUSABLES.bit();
-    static final int LEET = Step.LEET.bit();
-    static final int SPACED = Step.SPACED.bit();
-    static final int STRETCHED = Step.STRETCHED.bit();
+    static final int MARKS = Folding.MARKS.bit();
+    static final int CONFUSABLES = Folding.CONFUSABLES.bit();
+    static final int LEET = Folding.LEET.bit();
+    static final int SPACED = Folding.SPACED.bit();
+    static final int STRETCHED = Folding.STRETCHED.bit();
 
-    private Likeness() {}
+    private LetterMatch() {}
 
-    /** The steps that make {@code written} the letter {@code meant}, as bits; {@link #NONE} if none do. */
+    /** The foldings that make {@code written} the letter {@code meant}, as bits; {@link #NONE} if none do. */
     static int of(char written, char meant) {
         if (written == meant) {
             return 0;
@@ -28,8 +28,8 @@ final class Likeness {
         if (bareWritten == bareMeant) {
             return marks;
         }
-        char looks = Lookalikes.of(bareWritten);
-        boolean alike = looks == Lookalikes.of(bareMeant) || (bareWritten != looks && isStroke(looks, bareMeant));
+        char looks = Confusables.of(bareWritten);
+        boolean alike = looks == Confusables.of(bareMeant) || (bareWritten != looks && isStroke(looks, bareMeant));
         return alike ? marks | CONFUSABLES : NONE;
     }
 

@@ -3,7 +3,7 @@ package dev.galley.moderation.classifier;
 import java.util.List;
 
 /** Texts to learn from: a small harbour's readers, and who else writes under its news. */
-final class Lessonbook {
+final class SampleComments {
     static final List<String> HAM = List.of(
             "The ferry was late again this morning, has anybody heard why?",
             "Thank you for this report, my grandfather worked at that yard.",
@@ -32,7 +32,7 @@ final class Lessonbook {
             "Lose weight fast with this free trick, click http://diet.example.com/trick",
             "Work from home and earn money online, no experience, click my profile");
 
-    private Lessonbook() {}
+    private SampleComments() {}
 
     static ClassifierTrainer trainer() {
         ClassifierTrainer trainer = new ClassifierTrainer();

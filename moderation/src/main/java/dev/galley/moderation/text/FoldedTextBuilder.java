@@ -5,20 +5,20 @@ import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers folded letters; begins to keep offsets with the first letter that is not in its place. */
-final class FoldedBuilder {
+final class FoldedTextBuilder {
     private char[] units;
     private int length;
     private int @Nullable [] starts;
     private int @Nullable [] ends;
-    private @Nullable BitSet wordStarts;
-    private @Nullable BitSet wordEnds;
+    private @Nullable BitSet innerStarts;
+    private @Nullable BitSet innerEnds;
 
-    FoldedBuilder(int expected) {
+    FoldedTextBuilder(int expected) {
         units = new char[expected];
     }
 
     /** One that is to hold {@code text}: its units are in their places already, to be taken over or changed. */
-    FoldedBuilder(String text) {
+    FoldedTextBuilder(String text) {
         units = text.toCharArray();
     }
 
@@ -135,23 +135,23 @@ final class FoldedBuilder {
 
     /** Says that a word may start with the next unit. */
     void markWordStart() {
-        if (wordStarts == null) {
-            wordStarts = new BitSet();
+        if (innerStarts == null) {
+            innerStarts = new BitSet();
         }
-        wordStarts.set(length);
+        innerStarts.set(length);
     }
 
     /** Says that a word may end before unit {@code at}. */
     void markWordEnd(int at) {
-        if (wordEnds == null) {
-            wordEnds = new BitSet();
+        if (innerEnds == null) {
+            innerEnds = new BitSet();
         }
-        wordEnds.set(at);
+        innerEnds.set(at);
     }
 
     /** @param whole the text of which this is but the part that was folded anew; null if it is all of it */
-    Folded build(@Nullable Folded whole) {
-        return new Folded(units, length, starts, ends, wordStarts, wordEnds, whole);
+    FoldedText build(@Nullable FoldedText whole) {
+        return new FoldedText(units, length, starts, ends, innerStarts, innerEnds, whole);
     }
 
     private void keepOffsets() {

@@ -1,17 +1,17 @@
 package dev.galley.moderation.text;
 
 /** Looks closely at a place where the automaton saw a term: its letters, where its word starts and ends. */
-final class TermLookup {
-    private static final int LONGEST_ENDING = 4;
-    private static final int LONGEST_WORD = 50;
+final class TermVerifier {
+    private static final int MAX_ENDING_LENGTH = 4;
+    private static final int MAX_WORD_LENGTH = 50;
 
-    private final Folded text;
+    private final FoldedText text;
     private final TermComparison comparison;
     private final Wildcards wildcards;
     private final FoundTerms found;
 
-    /** @param allowed the steps that may be taken, as bits */
-    TermLookup(Folded text, int allowed) {
+    /** @param allowed the foldings that may be taken, as bits */
+    TermVerifier(FoldedText text, int allowed) {
         this.text = text;
         comparison = new TermComparison(text, allowed);
         wildcards = new Wildcards(text, allowed);
@@ -39,7 +39,7 @@ final class TermLookup {
         }
         int end = wordEnd(term, to);
         if (end >= 0) {
-            found.add(term, comparison.steps(), from, to, start, end);
+            found.add(term, comparison.foldings(), from, to, start, end);
         }
     }
 
@@ -50,7 +50,7 @@ final class TermLookup {
         } else if (!term.openStart() && !WordBoundary.startsAt(text, from)) {
             return Wildcards.NO;
         }
-        int first = Math.max(0, start - LONGEST_WORD);
+        int first = Math.max(0, start - MAX_WORD_LENGTH);
         while (term.openStart() && start > first && WordBoundary.isInWord(text, start)) {
             start--;
         }
@@ -64,7 +64,7 @@ final class TermLookup {
         } else if (!term.openEnd()) {
             return term.whole() && WordBoundary.endsAt(text, to) ? to : endingEnd(term, to);
         }
-        int last = Math.min(text.length(), end + LONGEST_WORD);
+        int last = Math.min(text.length(), end + MAX_WORD_LENGTH);
         while (term.openEnd() && end >= 0 && end < last && WordBoundary.isInWord(text, end)) {
             end++;
         }
@@ -77,7 +77,7 @@ final class TermLookup {
         }
         char[] units = text.units();
         int end = to;
-        while (end < text.length() && end - to <= LONGEST_ENDING && units[end] >= 'a' && units[end] <= 'z') {
+        while (end < text.length() && end - to <= MAX_ENDING_LENGTH && units[end] >= 'a' && units[end] <= 'z') {
             end++;
         }
         boolean isEnding =
@@ -88,7 +88,7 @@ final class TermLookup {
     /** Where the letters behind {@code from} end, as far as an ending can reach. */
     int lettersEnd(int from) {
         char[] units = text.units();
-        int last = Math.min(text.length(), from + LONGEST_ENDING + 1);
+        int last = Math.min(text.length(), from + MAX_ENDING_LENGTH + 1);
         int end = from;
         while (end < last && units[end] >= 'a' && units[end] <= 'z') {
             end++;
