@@ -96,7 +96,7 @@ class BodyRulesTest {
                 html("<p>The post <a href='https://example.org/a'>Bridge</a> appeared first on Example.</p>"));
         assertThat(findings("body.boilerplate", paragraphs("ADVERTISEMENT").build()))
                 .extracting(Finding::message)
-                .containsExactly("The text holds a mark of advertising");
+                .containsExactly("The body contains an advertising label");
         keeps("body.boilerplate", paragraphs("The post office will share this building with the library."));
         keeps("body.boilerplate", paragraphs("Leave a reply at the harbour office until Monday."));
     }

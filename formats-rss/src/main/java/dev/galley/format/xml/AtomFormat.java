@@ -8,8 +8,11 @@ import dev.galley.format.ReadContext;
 import dev.galley.format.WriteContext;
 import dev.galley.format.xml.check.DocumentCheck;
 import dev.galley.format.xml.check.vocabulary.FeedGrammar;
+import dev.galley.format.xml.namespace.atom.AtomDialect;
+import dev.galley.format.xml.namespace.atom.AtomReader;
+import dev.galley.format.xml.namespace.atom.AtomSink;
+import dev.galley.format.xml.read.NamespaceIndex;
 import dev.galley.format.xml.read.XmlSource;
-import dev.galley.format.xml.write.AtomSink;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -18,6 +21,8 @@ import java.util.Set;
 
 /** Atom: 0.3 and 1.0 (RFC 4287) are read, 1.0 is written. Stateless and thread-safe. */
 public final class AtomFormat implements FeedFormat {
+    private static final NamespaceIndex NAMESPACES =
+            new NamespaceIndex(NamespaceRegistry.ALL).preferring(new AtomReader(false));
     private static final Set<String> BESIDE_FEEDS = Set.of("service", "categories", "OpenSearchDescription", "XRDS");
 
     /** The format; one is as good as another. */
@@ -52,7 +57,7 @@ public final class AtomFormat implements FeedFormat {
 
     @Override
     public ArticleSource read(InputStream in, ReadContext context) throws IOException {
-        return new XmlSource(in, context, new AtomDialect());
+        return new XmlSource(in, context, new AtomDialect(NAMESPACES));
     }
 
     @Override

@@ -8,8 +8,11 @@ import dev.galley.format.ReadContext;
 import dev.galley.format.WriteContext;
 import dev.galley.format.xml.check.DocumentCheck;
 import dev.galley.format.xml.check.vocabulary.FeedGrammar;
+import dev.galley.format.xml.namespace.rss.RssDialect;
+import dev.galley.format.xml.namespace.rss.RssReader;
+import dev.galley.format.xml.namespace.rss.RssSink;
+import dev.galley.format.xml.read.NamespaceIndex;
 import dev.galley.format.xml.read.XmlSource;
-import dev.galley.format.xml.write.RssSink;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -17,6 +20,8 @@ import java.util.List;
 
 /** RSS: 0.90, 0.91, 0.92, 0.93, 0.94, 1.0, 1.1 and 2.0 are read, 2.0 is written. Stateless and thread-safe. */
 public final class RssFormat implements FeedFormat {
+    private static final NamespaceIndex NAMESPACES =
+            new NamespaceIndex(NamespaceRegistry.ALL).preferring(new RssReader());
     /** The format; one is as good as another. */
     public RssFormat() {}
 
@@ -43,7 +48,7 @@ public final class RssFormat implements FeedFormat {
 
     @Override
     public ArticleSource read(InputStream in, ReadContext context) throws IOException {
-        return new XmlSource(in, context, new RssDialect());
+        return new XmlSource(in, context, new RssDialect(NAMESPACES));
     }
 
     @Override

@@ -1,33 +1,21 @@
 package dev.galley.format.xml.namespace;
 
 import dev.galley.format.xml.read.ArticleDraft;
-import dev.galley.format.xml.read.FeedDraft;
-import dev.galley.format.xml.read.Namespace;
+import dev.galley.format.xml.read.Draft;
 import dev.galley.format.xml.read.Values;
 import dev.galley.format.xml.read.XmlCursor;
 import dev.galley.model.Block;
 import dev.galley.model.Text;
-import java.util.List;
 import javax.xml.stream.XMLStreamException;
 
 /** The content module of RSS 1.0: {@code content:encoded} holds the whole article as HTML. */
-public final class Content implements Namespace {
-    /** The IRI of the namespace. */
+public final class Content extends Namespace {
+    /** The URI of the namespace. */
     public static final String URI = "http://purl.org/rss/1.0/modules/content/";
 
-    @Override
-    public List<String> uris() {
-        return List.of(URI);
-    }
-
-    @Override
-    public String prefix() {
-        return "content";
-    }
-
-    @Override
-    public boolean readFeed(XmlCursor cursor, FeedDraft feed) {
-        return false;
+    /** Creates the descriptor. */
+    public Content() {
+        super("content", URI, "RSS 1.0 module Content");
     }
 
     @Override
@@ -35,7 +23,7 @@ public final class Content implements Namespace {
         if (!cursor.local().equals("encoded")) {
             return false;
         }
-        if (article.isFirst(article.body, cursor, "body", RssItem.TEXT)) {
+        if (article.isFirst(article.body, cursor, "body", Draft.TEXT_ATTRIBUTES)) {
             Text content = Values.text(cursor, Text.Kind.HTML);
             article.body = content == null ? null : new Block.Markup(content);
         }

@@ -1,6 +1,7 @@
 package dev.galley.format.xml.namespace;
 
 import dev.galley.format.xml.read.ArticleDraft;
+import dev.galley.format.xml.read.Draft;
 import dev.galley.format.xml.read.Values;
 import dev.galley.format.xml.read.XmlCursor;
 import dev.galley.model.Discussion;
@@ -11,14 +12,14 @@ import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 
 /** What several namespaces say of an article's discussion. */
-final class Discussions {
+public final class Discussions {
     private static final Set<String> LINK_ATTRIBUTES = Set.of("rel", "href", "type");
 
     private Discussions() {}
 
     /** Reads the number of comments out of the element. */
-    static void readCount(XmlCursor cursor, ArticleDraft article) throws XMLStreamException {
-        if (article.isFirst(article.discussion.count().orElse(null), cursor, "discussion/count", RssItem.NONE)) {
+    public static void readCount(XmlCursor cursor, ArticleDraft article) throws XMLStreamException {
+        if (article.isFirst(article.discussion.count().orElse(null), cursor, "discussion/count", Draft.NO_ATTRIBUTES)) {
             Integer count = Values.number(cursor, article.path() + "/discussion/count");
             if (count != null) {
                 article.discussion = article.discussion.withCount(count);
@@ -30,7 +31,7 @@ final class Discussions {
      * Takes a link of the relation "replies" (RFC 4685 §4) with its {@code thr:count} and {@code thr:updated}; false
      * where the discussion has a place of that kind already.
      */
-    static boolean takeReplies(XmlCursor cursor, ArticleDraft article, Url href) {
+    public static boolean takeReplies(XmlCursor cursor, ArticleDraft article, Url href) {
         String type = cursor.attribute("type");
         boolean feed = type != null && (type.contains("atom") || type.contains("rss") || type.endsWith("xml"));
         Discussion known = article.discussion;

@@ -3,7 +3,7 @@ package dev.galley.format.xml.namespace;
 import dev.galley.format.xml.read.ArticleDraft;
 import dev.galley.format.xml.read.Draft;
 import dev.galley.format.xml.read.FeedDraft;
-import dev.galley.format.xml.read.Namespace;
+import dev.galley.format.xml.read.PersonText;
 import dev.galley.format.xml.read.Values;
 import dev.galley.format.xml.read.XmlCursor;
 import dev.galley.model.Category;
@@ -14,18 +14,18 @@ import javax.xml.stream.XMLStreamException;
  * Dublin Core 1.1. Creators, contributors and subjects count always; title, description, date, rights and language only
  * where the format's own element is missing.
  */
-public final class DublinCore implements Namespace {
-    /** The IRI of the namespace. */
+public final class DublinCore extends Namespace {
+    /** The URI of the namespace. */
     public static final String URI = "http://purl.org/dc/elements/1.1/";
 
-    @Override
-    public List<String> uris() {
-        return List.of(URI, "http://purl.org/dc/elements/1.0/");
+    /** Creates the descriptor. */
+    public DublinCore() {
+        super("dc", URI, "Dublin Core 1.1");
     }
 
     @Override
-    public String prefix() {
-        return "dc";
+    public List<String> misspellings() {
+        return List.of("http://purl.org/dc/elements/1.0/");
     }
 
     @Override
@@ -43,7 +43,7 @@ public final class DublinCore implements Namespace {
             case "creator" -> PersonText.read(cursor, draft, draft.authors, "authors");
             case "contributor" -> PersonText.read(cursor, draft, draft.contributors, "contributors");
             case "subject" -> {
-                draft.keepAttributes(cursor, "categories/" + draft.categories.size(), RssItem.NONE);
+                draft.keepAttributes(cursor, "categories/" + draft.categories.size(), Draft.NO_ATTRIBUTES);
                 String subject = Values.words(cursor);
                 if (subject != null) {
                     draft.categories.add(Category.of(subject));

@@ -1,30 +1,17 @@
 package dev.galley.format.xml.namespace;
 
 import dev.galley.format.xml.read.ArticleDraft;
-import dev.galley.format.xml.read.FeedDraft;
-import dev.galley.format.xml.read.Namespace;
 import dev.galley.format.xml.read.XmlCursor;
-import java.util.List;
 import javax.xml.stream.XMLStreamException;
 
 /** The slash module of RSS 1.0: {@code slash:comments} is the number of comments. */
-public final class Slash implements Namespace {
-    /** The IRI of the namespace. */
+public final class Slash extends Namespace {
+    /** The URI of the namespace. */
     public static final String URI = "http://purl.org/rss/1.0/modules/slash/";
 
-    @Override
-    public List<String> uris() {
-        return List.of(URI);
-    }
-
-    @Override
-    public String prefix() {
-        return "slash";
-    }
-
-    @Override
-    public boolean readFeed(XmlCursor cursor, FeedDraft feed) {
-        return false;
+    /** Creates the descriptor. */
+    public Slash() {
+        super("slash", URI, "RSS 1.0 module Slash");
     }
 
     @Override

@@ -1,36 +1,23 @@
 package dev.galley.format.xml.namespace;
 
 import dev.galley.format.xml.read.ArticleDraft;
-import dev.galley.format.xml.read.FeedDraft;
-import dev.galley.format.xml.read.Namespace;
 import dev.galley.format.xml.read.XmlCursor;
 import dev.galley.model.InReplyTo;
 import dev.galley.model.Url;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 
 /** Atom Threading Extensions (RFC 4685): what an entry answers, and how many answers it has. */
-public final class Threading implements Namespace {
-    /** The IRI of the namespace. */
+public final class Threading extends Namespace {
+    /** The URI of the namespace. */
     public static final String URI = "http://purl.org/syndication/thread/1.0";
 
     private static final Set<String> ATTRIBUTES = Set.of("ref", "href", "type", "source");
 
-    @Override
-    public List<String> uris() {
-        return List.of(URI);
-    }
-
-    @Override
-    public String prefix() {
-        return "thr";
-    }
-
-    @Override
-    public boolean readFeed(XmlCursor cursor, FeedDraft feed) {
-        return false;
+    /** Creates the descriptor. */
+    public Threading() {
+        super("thr", URI, "Atom Threading Extensions (RFC 4685)");
     }
 
     @Override

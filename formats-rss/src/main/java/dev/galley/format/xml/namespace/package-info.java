@@ -1,4 +1,4 @@
-/** The namespaces that are understood, one file each. Not meant for users. */
+/** The XML namespaces of feeds: a descriptor for each, in one file or in a package of its own. */
 @NullMarked
 package dev.galley.format.xml.namespace;
 

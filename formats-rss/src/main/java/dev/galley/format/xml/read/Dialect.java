@@ -3,7 +3,7 @@ package dev.galley.format.xml.read;
 /** How a family of formats arranges feed and articles in a document. One instance reads one document. */
 public interface Dialect {
     /** The namespaces that are understood in it; may change when the root is entered, and not later. */
-    Vocabulary vocabulary();
+    NamespaceIndex namespaces();
 
     /**
      * Whether the element is one around the others, such as {@code rss} and {@code channel}; its attributes have been

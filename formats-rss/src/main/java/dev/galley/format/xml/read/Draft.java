@@ -19,6 +19,11 @@ import org.jspecify.annotations.Nullable;
 
 /** What feeds and articles have in common while they are being read. */
 public abstract sealed class Draft permits FeedDraft, ArticleDraft {
+    /** No attributes: for elements that hold text alone. */
+    public static final Set<String> NO_ATTRIBUTES = Set.of();
+    /** The attributes of an element that holds words of some language. */
+    public static final Set<String> TEXT_ATTRIBUTES = Set.of("xml:lang");
+
     /** The authors. */
     public final People authors = new People();
     /** Who else had a part. */

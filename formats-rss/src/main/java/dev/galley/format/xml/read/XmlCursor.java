@@ -96,7 +96,7 @@ public final class XmlCursor {
     }
 
     /** The namespace that understands the element. */
-    public @Nullable Namespace namespace() {
+    public @Nullable NamespaceReader namespace() {
         return name.namespace();
     }
 

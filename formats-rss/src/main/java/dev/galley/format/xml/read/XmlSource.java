@@ -74,7 +74,7 @@ public final class XmlSource implements ArticleSource {
                     return;
                 }
                 if (!dialect.enter(cursor, feed)) {
-                    Namespace namespace = cursor.namespace();
+                    NamespaceReader namespace = cursor.namespace();
                     if (namespace == null || !namespace.readFeed(cursor, feed)) {
                         feed.keep(cursor);
                     }
@@ -92,7 +92,7 @@ public final class XmlSource implements ArticleSource {
         int depth = cursor.depth();
         dialect.begin(cursor, article);
         while (cursor.nextChild(depth)) {
-            Namespace namespace = cursor.namespace();
+            NamespaceReader namespace = cursor.namespace();
             if (namespace == null || !namespace.readArticle(cursor, article)) {
                 article.keep(cursor);
             }

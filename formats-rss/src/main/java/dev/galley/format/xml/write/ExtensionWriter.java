@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /** Writes back what was read without a place in the model, with the namespaces it needs. */
-final class ExtensionWriter {
+public final class ExtensionWriter {
     private static final int MAX_DEPTH = 200;
     private static final String XML = "http://www.w3.org/XML/1998/namespace";
     private static final String XMLNS = "http://www.w3.org/2000/xmlns/";
@@ -30,14 +30,14 @@ final class ExtensionWriter {
      * @param declared the namespaces by prefix in the scope of that element
      * @param own the names of the format's own elements
      */
-    ExtensionWriter(XmlOutput out, Map<String, String> declared, Set<String> own) {
+    public ExtensionWriter(XmlOutput out, Map<String, String> declared, Set<String> own) {
         this.out = out;
         this.declared = declared;
         this.own = own;
     }
 
     /** Writes the elements of {@code extensions} that stood right inside; all others are lost. */
-    void write(List<Extension> extensions, Field owner) throws IOException {
+    public void write(List<Extension> extensions, Field owner) throws IOException {
         for (int i = 0; i < extensions.size(); i++) {
             if (extensions.get(i) instanceof Extension.Element extension
                     && extension.parent().isEmpty()

@@ -10,14 +10,14 @@ import java.util.List;
  * @param owner what holds the links
  * @param numbers of each link its number in the model; empty where all are in their places
  */
-record LinkFields(Field owner, List<Integer> numbers) {
+public record LinkFields(Field owner, List<Integer> numbers) {
     /** All links of {@code owner} in their places. */
-    static LinkFields of(Field owner) {
+    public static LinkFields of(Field owner) {
         return new LinkFields(owner, List.of());
     }
 
     /** The place of a link. */
-    Field at(int link) {
+    public Field at(int link) {
         return owner.at("links", numbers.isEmpty() ? link : numbers.get(link));
     }
 }

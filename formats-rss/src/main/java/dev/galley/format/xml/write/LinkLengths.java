@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Optional;
 
 /** Takes lengths below zero off links, for nothing is that long, and tells it. */
-final class LinkLengths {
+public final class LinkLengths {
     private LinkLengths() {}
 
     /** The links with the lengths that can be written; the same list where all can. */
-    static List<Link> writable(List<Link> links, Field owner) {
+    public static List<Link> writable(List<Link> links, Field owner) {
         List<Link> writable = links;
         for (int i = 0; i < links.size(); i++) {
             Link link = links.get(i);

@@ -8,11 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Tells which of several links will be read as one. */
-final class MergedLinks {
+public final class MergedLinks {
     private MergedLinks() {}
 
     /** The links as they are to be written: one that will be read as another has nothing more to be told of it. */
-    static List<Link> told(List<Link> links, LinkFields fields) {
+    public static List<Link> told(List<Link> links, LinkFields fields) {
         if (links.size() < 2) {
             return links;
         }

@@ -16,7 +16,7 @@ import java.util.Optional;
  * medium, replies are a discussion, a hub is one of the feed's hubs. They are put there before they are written, and it
  * is told.
  */
-final class Relations {
+public final class Relations {
     private static final String HUB = "hub";
 
     private Relations() {}
@@ -27,10 +27,10 @@ final class Relations {
      * @param subject the article or feed; itself where they are already
      * @param links where its links stood in the model
      */
-    record Placed<T>(T subject, LinkFields links) {}
+    public record Placed<T>(T subject, LinkFields links) {}
 
     /** The article with such links in their places and links as they can be written. */
-    static Placed<Article> placed(Article given, Field field) {
+    public static Placed<Article> placed(Article given, Field field) {
         List<Link> links = LinkLengths.writable(given.links(), field);
         Article article =
                 links == given.links() ? given : given.toBuilder().links(links).build();
@@ -43,7 +43,7 @@ final class Relations {
     }
 
     /** The feed with such links in their places and links as they can be written. */
-    static Placed<Feed> placed(Feed given, Field field) {
+    public static Placed<Feed> placed(Feed given, Field field) {
         List<Link> links = LinkLengths.writable(given.links(), field);
         Feed feed =
                 links == given.links() ? given : given.toBuilder().links(links).build();

@@ -1,11 +1,11 @@
 package dev.galley.format.xml.write;
 
-import dev.galley.format.xml.namespace.Atom;
 import dev.galley.format.xml.namespace.CommentApi;
 import dev.galley.format.xml.namespace.Content;
 import dev.galley.format.xml.namespace.DublinCore;
 import dev.galley.format.xml.namespace.Slash;
 import dev.galley.format.xml.namespace.Threading;
+import dev.galley.format.xml.namespace.atom.Atom;
 import java.util.Map;
 import java.util.Set;
 
@@ -13,9 +13,9 @@ import java.util.Set;
  * The names of a format's own elements, and the namespaces that are declared at its root, since a stream cannot know
  * which of them its articles will need.
  */
-final class Vocabularies {
+public final class Vocabularies {
     /** In RSS, whose own elements are in no namespace. */
-    static final Map<String, String> RSS = Map.of(
+    public static final Map<String, String> RSS = Map.of(
             "atom", Atom.URI,
             "content", Content.URI,
             "dc", DublinCore.URI,
@@ -24,10 +24,10 @@ final class Vocabularies {
             "wfw", CommentApi.URI);
 
     /** In Atom, whose own namespace is the default one. */
-    static final Map<String, String> ATOM = Map.of("", Atom.URI, "thr", Threading.URI);
+    public static final Map<String, String> ATOM = Map.of("", Atom.URI, "thr", Threading.URI);
 
     /** The names of the elements in an RSS channel or item. */
-    static final Set<String> RSS_ELEMENTS = Set.of(
+    public static final Set<String> RSS_ELEMENTS = Set.of(
             "title",
             "link",
             "description",
@@ -58,7 +58,7 @@ final class Vocabularies {
             "expirationDate");
 
     /** The names of the elements in an Atom feed or entry. */
-    static final Set<String> ATOM_ELEMENTS = Set.of(
+    public static final Set<String> ATOM_ELEMENTS = Set.of(
             "id",
             "title",
             "subtitle",

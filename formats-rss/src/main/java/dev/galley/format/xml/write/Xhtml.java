@@ -8,7 +8,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /** Tells whether markup can stand inside XML as it is. */
-final class Xhtml {
+public final class Xhtml {
     private static final XMLInputFactory TOKENS = tokens();
 
     private Xhtml() {}
@@ -21,12 +21,12 @@ final class Xhtml {
     }
 
     /** Whether the markup holds what a reader has more than one spelling for, or does not hand on. */
-    static boolean isRespelt(String markup) {
+    public static boolean isRespelt(String markup) {
         return markup.contains("></") || markup.contains("<!") || markup.contains("<?");
     }
 
     /** Whether the markup is well-formed inside one element, with every prefix declared in it. */
-    static boolean isWellFormed(String markup) {
+    public static boolean isWellFormed(String markup) {
         if (XmlNames.holdsForbidden(markup)) {
             return false;
         }

@@ -3,11 +3,11 @@ package dev.galley.format.xml.write;
 import com.ctc.wstx.io.WstxInputData;
 
 /** Which strings can be names in XML (Namespaces in XML 1.0 §3; XML 1.0 §2.3). */
-final class XmlNames {
+public final class XmlNames {
     private XmlNames() {}
 
     /** Whether {@code name} can be a local name or prefix: one that XML 1.0 allowed in all its editions. */
-    static boolean isLocal(String name) {
+    public static boolean isLocal(String name) {
         if (name.isEmpty() || !WstxInputData.isNameStartChar(name.charAt(0), true, false)) {
             return false;
         }
@@ -20,7 +20,7 @@ final class XmlNames {
     }
 
     /** Whether a character cannot be written, so that the string would not be read back as it is. */
-    static boolean holdsForbidden(String value) {
+    public static boolean holdsForbidden(String value) {
         for (int i = 0; i < value.length(); i++) {
             int c = value.codePointAt(i);
             if (c < ' '

@@ -9,7 +9,7 @@ import java.io.OutputStream;
  * XML as UTF-8 bytes, well-formed whatever the strings hold: what XML 1.0 §2.2 forbids becomes U+FFFD, and
  * {@link #reportReplaced} tells. Names are the caller's care.
  */
-final class XmlOutput implements Closeable {
+public final class XmlOutput implements Closeable {
     private static final int SIZE = 16 * 1024;
     /** The longest that one character can become: a numeric reference, or four bytes. */
     private static final int LONGEST = 8;
@@ -23,17 +23,17 @@ final class XmlOutput implements Closeable {
     private boolean afterText;
     private boolean replaced;
 
-    XmlOutput(OutputStream out, boolean indented) {
+    public XmlOutput(OutputStream out, boolean indented) {
         this.out = out;
         this.indented = indented;
     }
 
-    void declaration() throws IOException {
+    public void declaration() throws IOException {
         ascii("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
     }
 
     /** Begins an element; attributes may follow until content does. */
-    void start(String name) throws IOException {
+    public void start(String name) throws IOException {
         closeStartTag();
         if (indented && depth > 0 && !afterText) {
             newLine(depth);
@@ -45,7 +45,7 @@ final class XmlOutput implements Closeable {
         depth++;
     }
 
-    void attribute(String name, String value) throws IOException {
+    public void attribute(String name, String value) throws IOException {
         put(' ');
         name(name);
         ascii("=\"");
@@ -53,14 +53,14 @@ final class XmlOutput implements Closeable {
         put('"');
     }
 
-    void text(String text) throws IOException {
+    public void text(String text) throws IOException {
         closeStartTag();
         afterText = true;
         escape(text, false);
     }
 
     /** Writes markup that is known to be well-formed. */
-    void raw(String markup) throws IOException {
+    public void raw(String markup) throws IOException {
         closeStartTag();
         afterText = true;
         for (int i = 0; i < markup.length(); i++) {
@@ -69,7 +69,7 @@ final class XmlOutput implements Closeable {
     }
 
     /** Ends the element {@code name}, in its start tag where it holds nothing. */
-    void end(String name) throws IOException {
+    public void end(String name) throws IOException {
         depth--;
         if (inStartTag) {
             inStartTag = false;
@@ -86,27 +86,27 @@ final class XmlOutput implements Closeable {
     }
 
     /** Writes an element that holds nothing but text. */
-    void element(String name, String text) throws IOException {
+    public void element(String name, String text) throws IOException {
         start(name);
         text(text);
         end(name);
     }
 
     /** Whether characters had to be replaced since this was last asked. */
-    boolean takeReplaced() {
+    public boolean takeReplaced() {
         boolean taken = replaced;
         replaced = false;
         return taken;
     }
 
     /** Tells if characters had to be replaced since this was last asked. */
-    void reportReplaced(Field field) {
+    public void reportReplaced(Field field) {
         if (takeReplaced()) {
             field.replaced("XML");
         }
     }
 
-    void flush() throws IOException {
+    public void flush() throws IOException {
         drain();
         out.flush();
     }
@@ -117,7 +117,7 @@ final class XmlOutput implements Closeable {
         flush();
     }
 
-    void newLine(int indent) throws IOException {
+    public void newLine(int indent) throws IOException {
         put('\n');
         for (int i = 0; i < indent; i++) {
             ascii("  ");

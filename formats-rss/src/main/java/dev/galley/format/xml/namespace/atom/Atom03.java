@@ -1,0 +1,28 @@
+package dev.galley.format.xml.namespace.atom;
+
+import dev.galley.format.xml.namespace.Namespace;
+import dev.galley.format.xml.read.ArticleDraft;
+import dev.galley.format.xml.read.FeedDraft;
+import dev.galley.format.xml.read.XmlCursor;
+import javax.xml.stream.XMLStreamException;
+
+/** Atom 0.3, which is read like its successor. */
+public final class Atom03 extends Namespace {
+    /** The URI of the namespace. */
+    public static final String URI = "http://purl.org/atom/ns#";
+
+    /** Creates the descriptor. */
+    public Atom03() {
+        super("", URI, "Atom 0.3");
+    }
+
+    @Override
+    public boolean readFeed(XmlCursor cursor, FeedDraft feed) throws XMLStreamException {
+        return Atom.readFeedInRss(cursor, feed);
+    }
+
+    @Override
+    public boolean readArticle(XmlCursor cursor, ArticleDraft article) throws XMLStreamException {
+        return Atom.readArticleInRss(cursor, article);
+    }
+}

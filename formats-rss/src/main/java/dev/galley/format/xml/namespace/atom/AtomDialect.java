@@ -1,0 +1,83 @@
+package dev.galley.format.xml.namespace.atom;
+
+import dev.galley.format.xml.read.ArticleDraft;
+import dev.galley.format.xml.read.Dialect;
+import dev.galley.format.xml.read.Draft;
+import dev.galley.format.xml.read.FeedDraft;
+import dev.galley.format.xml.read.NamespaceIndex;
+import dev.galley.format.xml.read.XmlCursor;
+import dev.galley.report.Finding;
+import dev.galley.report.Severity;
+import java.util.Set;
+
+/** How an Atom document is built: entries in a feed, or one entry alone (RFC 4287 §2). */
+public final class AtomDialect implements Dialect {
+    private static final Set<String> ROOT = Set.of("version", "xml:lang");
+
+    /** The beginning of the URIs of all drafts of Atom 0.3. */
+    private static final String FAMILY_03 = Atom03.URI.substring(0, Atom03.URI.indexOf("ns#"));
+
+    private String version = "";
+    private NamespaceIndex namespaces;
+
+    /**
+     * Creates the dialect for one document.
+     *
+     * @param namespaces the namespaces that are read, Atom's own among them
+     */
+    public AtomDialect(NamespaceIndex namespaces) {
+        this.namespaces = namespaces;
+    }
+
+    @Override
+    public NamespaceIndex namespaces() {
+        return namespaces;
+    }
+
+    @Override
+    public boolean enter(XmlCursor cursor, FeedDraft feed) {
+        if (cursor.depth() != 1 || !cursor.local().equals("feed")) {
+            return false;
+        }
+        setVersion(cursor);
+        feed.language = cursor.language();
+        feed.keepAttributes(cursor, "", ROOT);
+        return true;
+    }
+
+    private void setVersion(XmlCursor cursor) {
+        if (cursor.name().namespace().isEmpty()) {
+            namespaces = namespaces.preferring(new AtomReader(true));
+            cursor.report(
+                    Finding.of("namespace.missing", Severity.ERROR, "", "The document is in no namespace: read as Atom")
+                            .withHint("Declare xmlns=\"" + Atom.URI + "\" on the root element"));
+        }
+        version = cursor.name().namespace().startsWith(FAMILY_03) ? "Atom 0.3" : "Atom 1.0";
+    }
+
+    @Override
+    public boolean isArticle(XmlCursor cursor) {
+        return cursor.local().equals("entry")
+                && (cursor.namespace() instanceof AtomReader
+                        || (cursor.depth() == 1 && cursor.name().namespace().isEmpty()));
+    }
+
+    @Override
+    public void begin(XmlCursor cursor, ArticleDraft article) {
+        if (cursor.depth() == 1) {
+            setVersion(cursor);
+        }
+        article.language = cursor.language();
+        article.keepAttributes(cursor, "", Draft.TEXT_ATTRIBUTES);
+    }
+
+    @Override
+    public void end(ArticleDraft article) {
+        // nothing in an entry depends on what comes later
+    }
+
+    @Override
+    public String version() {
+        return version;
+    }
+}

@@ -1,0 +1,200 @@
+package dev.galley.format.xml.namespace.atom;
+
+import dev.galley.body.BodyHtml;
+import dev.galley.format.spi.DerivedId;
+import dev.galley.format.spi.Field;
+import dev.galley.format.spi.NoHome;
+import dev.galley.format.xml.write.ExtensionWriter;
+import dev.galley.format.xml.write.Relations;
+import dev.galley.format.xml.write.Vocabularies;
+import dev.galley.format.xml.write.Xhtml;
+import dev.galley.format.xml.write.XmlOutput;
+import dev.galley.model.Article;
+import dev.galley.model.Block;
+import dev.galley.model.Discussion;
+import dev.galley.model.Feed;
+import dev.galley.model.Media;
+import dev.galley.model.Text;
+import java.io.IOException;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** An article as an Atom {@code entry} (RFC 4287 §4.1.2). */
+final class AtomEntryWriter {
+    private final XmlOutput out;
+    private final AtomElementWriter atom;
+    private final AtomTextWriter texts;
+    private final AtomFeedWriter metadata;
+    private final ExtensionWriter extensions;
+
+    AtomEntryWriter(XmlOutput out, AtomFeedWriter metadata) {
+        this.out = out;
+        this.metadata = metadata;
+        atom = new AtomElementWriter(out, "");
+        texts = new AtomTextWriter(out, atom);
+        extensions = new ExtensionWriter(out, Vocabularies.ATOM, Vocabularies.ATOM_ELEMENTS);
+    }
+
+    void write(Article given, Field field) throws IOException {
+        Relations.Placed<Article> placed = Relations.placed(given, field);
+        Article article = placed.subject();
+        out.start("entry");
+        atom.attribute("xml:lang", article.language());
+        id(article, field.at("id"));
+        if (!texts.write("title", article.headline(), field.at("headline"))) {
+            out.element("title", "");
+            field.at("headline").missing();
+        }
+        dates(article, field);
+        // A second link of the relation "replies" is a link like others: the discussion's own come first.
+        if (article.discussion().isPresent()) {
+            discussion(article.discussion().get(), field.at("discussion"));
+        }
+        atom.links(article.links(), placed.links());
+        media(article.media(), field);
+        metadata.people("author", article.authors(), field, "authors");
+        metadata.people("contributor", article.contributors(), field, "contributors");
+        metadata.categories(article.categories());
+        texts.write("summary", article.standfirst(), field.at("standfirst"));
+        body(article, field.at("body"));
+        texts.write("rights", article.rights(), field.at("rights"));
+        if (article.source().isPresent()) {
+            source(article.source().get(), field.at("source"));
+        }
+        atom.inReplyTo(article.inReplyTo(), field);
+        extensions.write(article.extensions(), field);
+        out.end("entry");
+        NoHome.report(article, field);
+        NoHome.reportFacets(article.facets(), field, Set.of());
+        out.reportReplaced(field);
+    }
+
+    private void id(Article article, Field field) throws IOException {
+        String id = article.id().map(field::words).orElse(null);
+        if (id == null) {
+            DerivedId derived = DerivedId.of(article);
+            field.derived(derived.value(), derived.origin());
+            id = derived.value();
+        }
+        out.element("id", id);
+    }
+
+    /** Atom demands a date of change; where none is known, that of publication is the last one that is. */
+    private void dates(Article article, Field field) throws IOException {
+        String published = date(article.published(), field.at("published"));
+        String updated = date(article.updated(), field.at("updated"));
+        if (published != null) {
+            out.element("published", published);
+        }
+        if (updated == null && published != null) {
+            updated = published;
+            field.at("updated").derived(published, "the date of publication");
+        }
+        if (updated == null) {
+            field.at("updated").missing();
+        } else {
+            out.element("updated", updated);
+        }
+    }
+
+    private static @Nullable String date(Optional<OffsetDateTime> date, Field field) {
+        return date.map(field::rfc3339).orElse(null);
+    }
+
+    private void media(List<Media> media, Field owner) throws IOException {
+        for (int i = 0; i < media.size(); i++) {
+            Media medium = media.get(i);
+            if (medium.role() == Media.Role.ENCLOSURE) {
+                atom.enclosure(medium, owner.at("media", i));
+            } else {
+                owner.at("media", i).lost(medium.url());
+            }
+        }
+    }
+
+    private void discussion(Discussion discussion, Field field) throws IOException {
+        if (discussion.equals(Discussion.NONE)) {
+            field.lost("nothing");
+            return;
+        }
+        atom.replies(discussion, field);
+        atom.words("thr:total", field.at("count").count(discussion.count()), field.at("count"));
+        NoHome.reportOpen(discussion, field);
+    }
+
+    private void body(Article article, Field field) throws IOException {
+        if (article.body().isEmpty()) {
+            return;
+        }
+        Block only = BodyHtml.only(article.body()).orElse(null);
+        if (only instanceof Block.Markup markup) {
+            if (markup.content().value().isBlank()) {
+                field.lost(markup.content().value());
+            } else {
+                texts.write("content", markup.content(), field.at("0/blocks/0/content"));
+            }
+        } else if (only instanceof Block.Embed embed) {
+            out.start("content");
+            atom.attribute("type", embed.type());
+            out.attribute("src", field.at("0/blocks/0/url").address(embed.url()));
+            out.end("content");
+            embed.title().ifPresent(title -> field.at("0/blocks/0/title").lost(title));
+        } else if (only instanceof Block.Data data && !isText(data.type())) {
+            data(data, field);
+        } else {
+            String html = BodyHtml.of(article.body());
+            if (texts.write("content", Text.html(html), field)) {
+                field.reduced("one piece of HTML");
+            }
+        }
+    }
+
+    private static boolean isText(String type) {
+        return type.isBlank()
+                || type.equals("text")
+                || type.equals("html")
+                || type.equals("xhtml")
+                || type.startsWith("text/html")
+                || type.startsWith("text/plain")
+                || type.startsWith("application/xhtml");
+    }
+
+    /** XML stands in the entry as it is where it can, everything else as text. */
+    private void data(Block.Data data, Field field) throws IOException {
+        boolean xml = data.type().endsWith("/xml") || data.type().endsWith("+xml");
+        if (data.value().isBlank() || (xml && !Xhtml.isWellFormed(data.value()))) {
+            field.lost(data.type());
+            return;
+        }
+        out.start("content");
+        out.attribute("type", data.type());
+        if (xml) {
+            if (Xhtml.isRespelt(data.value())) {
+                field.reduced("the same XML in another spelling");
+            }
+            out.raw(data.value());
+        } else {
+            out.text(data.value());
+        }
+        out.end("content");
+    }
+
+    private void source(Feed source, Field field) throws IOException {
+        if (source.equals(Feed.builder().build())) {
+            field.lost("nothing");
+            return;
+        }
+        out.start("source");
+        atom.attribute("xml:lang", source.language());
+        atom.words("id", source.id(), field.at("id"));
+        String updated = date(source.updated(), field.at("updated"));
+        if (updated != null) {
+            out.element("updated", updated);
+        }
+        metadata.write(source, field);
+        out.end("source");
+    }
+}

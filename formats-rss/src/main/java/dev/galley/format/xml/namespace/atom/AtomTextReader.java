@@ -1,0 +1,55 @@
+package dev.galley.format.xml.namespace.atom;
+
+import dev.galley.format.xml.read.Values;
+import dev.galley.format.xml.read.XmlCursor;
+import dev.galley.model.Text;
+import dev.galley.model.Url;
+import java.util.Locale;
+import javax.xml.stream.XMLStreamException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The text constructs of Atom 1.0 (RFC 4287 §3.1) and the content constructs of Atom 0.3, which tell the same by a media
+ * type and a mode.
+ */
+final class AtomTextReader {
+    private AtomTextReader() {}
+
+    /** Reads the element as a text; null where it is blank. */
+    static @Nullable Text read(XmlCursor cursor) throws XMLStreamException {
+        String type = type(cursor);
+        String language = cursor.language();
+        Url base = cursor.base();
+        if ("base64".equals(cursor.attribute("mode"))) {
+            Text decoded = Base64TextReader.read(cursor, type);
+            return decoded == null ? null : Values.marked(decoded, language, base);
+        }
+        if (isXhtml(type) && !"escaped".equals(cursor.attribute("mode"))) {
+            String markup = cursor.xhtml();
+            return markup.isBlank() ? null : Values.marked(Text.xhtml(markup), language, base);
+        }
+        return Values.text(cursor, isHtml(type) || isXhtml(type) ? Text.Kind.HTML : Text.Kind.PLAIN);
+    }
+
+    /** The type of the element, in lower case and without parameters; "text" where there is none. */
+    static String type(XmlCursor cursor) {
+        String type = cursor.attribute("type");
+        if (type == null || type.isBlank()) {
+            return "text";
+        }
+        int parameters = type.indexOf(';');
+        return (parameters < 0 ? type : type.substring(0, parameters)).strip().toLowerCase(Locale.ROOT);
+    }
+
+    static boolean isHtml(String type) {
+        return type.equals("html") || type.equals("text/html");
+    }
+
+    static boolean isXhtml(String type) {
+        return type.equals("xhtml") || type.equals("application/xhtml+xml");
+    }
+
+    static boolean isPlain(String type) {
+        return type.equals("text") || type.equals("text/plain");
+    }
+}

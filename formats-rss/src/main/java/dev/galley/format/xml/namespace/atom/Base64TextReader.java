@@ -1,0 +1,41 @@
+package dev.galley.format.xml.namespace.atom;
+
+import dev.galley.format.xml.read.Values;
+import dev.galley.format.xml.read.XmlCursor;
+import dev.galley.model.Text;
+import dev.galley.report.Finding;
+import dev.galley.report.Severity;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import javax.xml.stream.XMLStreamException;
+import org.jspecify.annotations.Nullable;
+
+/** A text that Atom 0.3 carries in Base64. */
+final class Base64TextReader {
+    private Base64TextReader() {}
+
+    /** Reads the element as a text of the type {@code type}; what is no Base64 is taken for what it says. */
+    static @Nullable Text read(XmlCursor cursor, String type) throws XMLStreamException {
+        String words = Values.words(cursor);
+        if (words == null) {
+            return null;
+        }
+        String value = decoded(words);
+        if (value == null) {
+            cursor.report(Finding.of("base64.malformed", Severity.ERROR, "", "This is not Base64: read as it stands")
+                    .withValue(words)
+                    .withHint("Encode the text, or leave out mode=\"base64\""));
+            return Text.plain(words);
+        }
+        return AtomTextReader.isPlain(type) ? Text.plain(value) : Text.html(value);
+    }
+
+    private static @Nullable String decoded(String words) {
+        try {
+            byte[] bytes = Base64.getMimeDecoder().decode(words.getBytes(StandardCharsets.ISO_8859_1));
+            return new String(bytes, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException malformed) {
+            return null;
+        }
+    }
+}

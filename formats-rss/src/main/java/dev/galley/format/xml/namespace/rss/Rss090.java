@@ -1,0 +1,20 @@
+package dev.galley.format.xml.namespace.rss;
+
+import dev.galley.format.xml.namespace.Namespace;
+import java.util.List;
+
+/** RSS 0.90. */
+public final class Rss090 extends Namespace {
+    /** The URI of the namespace. */
+    public static final String URI = "http://my.netscape.com/rdf/simple/0.9/";
+
+    /** Creates the descriptor. */
+    public Rss090() {
+        super("", URI, "RSS 0.90");
+    }
+
+    @Override
+    public List<String> aliases() {
+        return List.of("http://channel.netscape.com/rdf/simple/0.9/");
+    }
+}

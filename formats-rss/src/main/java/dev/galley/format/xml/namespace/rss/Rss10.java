@@ -1,0 +1,14 @@
+package dev.galley.format.xml.namespace.rss;
+
+import dev.galley.format.xml.namespace.Namespace;
+
+/** RSS 1.0. */
+public final class Rss10 extends Namespace {
+    /** The URI of the namespace. */
+    public static final String URI = "http://purl.org/rss/1.0/";
+
+    /** Creates the descriptor. */
+    public Rss10() {
+        super("", URI, "RSS 1.0");
+    }
+}

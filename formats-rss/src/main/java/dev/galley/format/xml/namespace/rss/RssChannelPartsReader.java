@@ -1,0 +1,105 @@
+package dev.galley.format.xml.namespace.rss;
+
+import dev.galley.format.xml.read.Draft;
+import dev.galley.format.xml.read.FeedDraft;
+import dev.galley.format.xml.read.Values;
+import dev.galley.format.xml.read.XmlCursor;
+import dev.galley.model.Cloud;
+import dev.galley.report.Finding;
+import dev.galley.report.Severity;
+import java.time.DayOfWeek;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import javax.xml.stream.XMLStreamException;
+
+/** The parts of an RSS channel that hold elements or attributes of their own. */
+final class RssChannelPartsReader {
+    private static final Set<String> CLOUD = Set.of("domain", "port", "path", "registerProcedure", "protocol");
+
+    private RssChannelPartsReader() {}
+
+    static boolean read(XmlCursor cursor, FeedDraft feed) throws XMLStreamException {
+        switch (cursor.local()) {
+            case "image" -> {
+                if (isReference(cursor)) {
+                    cursor.skip();
+                } else if (feed.isFirst(feed.logo, cursor)) {
+                    feed.logo = RssImageReader.read(cursor, feed);
+                }
+            }
+            case "textInput", "textinput" -> {
+                if (isReference(cursor)) {
+                    cursor.skip();
+                } else if (feed.isFirst(feed.textInput, cursor)) {
+                    feed.textInput = RssTextInputReader.read(cursor, feed);
+                }
+            }
+            case "cloud" -> {
+                if (feed.isFirst(feed.cloud, cursor, "cloud", CLOUD)) {
+                    feed.cloud = cloud(cursor, feed);
+                }
+            }
+            case "skipHours" -> skipHours(cursor, feed);
+            case "skipDays" -> skipDays(cursor, feed);
+            case "items" -> cursor.skip();
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** RSS 0.90 and 1.0 name in the channel what stands beside it: that says nothing more. */
+    private static boolean isReference(XmlCursor cursor) {
+        return cursor.attribute(Rdf.URI, "resource") != null;
+    }
+
+    private static Cloud cloud(XmlCursor cursor, FeedDraft feed) throws XMLStreamException {
+        Cloud cloud = new Cloud(
+                Optional.ofNullable(cursor.attribute("domain")),
+                Optional.ofNullable(Values.number(cursor.attribute("port"), cursor, "/cloud/port")),
+                Optional.ofNullable(cursor.attribute("path")),
+                Optional.ofNullable(cursor.attribute("registerProcedure")),
+                Optional.ofNullable(cursor.attribute("protocol")));
+        feed.keepContent(cursor, "cloud");
+        return cloud;
+    }
+
+    private static void skipHours(XmlCursor cursor, FeedDraft feed) throws XMLStreamException {
+        feed.keepAttributes(cursor, "skipHours", Draft.NO_ATTRIBUTES);
+        int depth = cursor.depth();
+        while (cursor.nextChild(depth)) {
+            if (!cursor.local().equals("hour")) {
+                feed.keep(cursor, "skipHours");
+                continue;
+            }
+            feed.keepAttributes(cursor, "skipHours/" + feed.skipHours.size(), Draft.NO_ATTRIBUTES);
+            Integer hour = Values.number(cursor, "/skipHours/" + feed.skipHours.size());
+            if (hour != null) {
+                // RSS 0.91 counts from 1 to 24
+                feed.skipHours.add(hour == 24 ? 0 : hour);
+            }
+        }
+    }
+
+    private static void skipDays(XmlCursor cursor, FeedDraft feed) throws XMLStreamException {
+        feed.keepAttributes(cursor, "skipDays", Draft.NO_ATTRIBUTES);
+        int depth = cursor.depth();
+        while (cursor.nextChild(depth)) {
+            if (!cursor.local().equals("day")) {
+                feed.keep(cursor, "skipDays");
+                continue;
+            }
+            feed.keepAttributes(cursor, "skipDays/" + feed.skipDays.size(), Draft.NO_ATTRIBUTES);
+            String name = cursor.text().strip();
+            try {
+                feed.skipDays.add(DayOfWeek.valueOf(name.toUpperCase(Locale.ROOT)));
+            } catch (IllegalArgumentException e) {
+                cursor.report(Finding.of("day.unreadable", Severity.ERROR, "/skipDays", "This is no day of the week")
+                        .withValue(name)
+                        .withHint("Write the day in English: Monday, Tuesday …"));
+            }
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package dev.galley.format.xml.namespace.rss;
+
+import dev.galley.format.xml.read.ArticleDraft;
+import dev.galley.format.xml.read.Dialect;
+import dev.galley.format.xml.read.Draft;
+import dev.galley.format.xml.read.FeedDraft;
+import dev.galley.format.xml.read.NamespaceIndex;
+import dev.galley.format.xml.read.XmlCursor;
+import dev.galley.model.Link;
+import dev.galley.model.Text;
+import dev.galley.model.Url;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * How the versions of RSS build a document: items inside the channel (0.91 to 2.0), beside it (0.90, 1.0), or in a list of
+ * their own (1.1).
+ */
+public final class RssDialect implements Dialect {
+    private static final Set<String> ROOT = Set.of("version", "xml:lang");
+
+    private static final List<String> RSS_090 = new Rss090().uris();
+
+    private final NamespaceIndex namespaces;
+    private String version = "";
+
+    /**
+     * Creates the dialect for one document.
+     *
+     * @param namespaces the namespaces that are read, those of RSS among them
+     */
+    public RssDialect(NamespaceIndex namespaces) {
+        this.namespaces = namespaces;
+    }
+
+    @Override
+    public NamespaceIndex namespaces() {
+        return namespaces;
+    }
+
+    @Override
+    public boolean enter(XmlCursor cursor, FeedDraft feed) {
+        switch (cursor.local()) {
+            case "rss", "RDF" -> {
+                if (cursor.depth() != 1) {
+                    return false;
+                }
+                version = "RSS " + rootVersion(cursor);
+                feed.keepAttributes(cursor, "", ROOT);
+            }
+            case "channel", "Channel" -> enterChannel(cursor, feed);
+            case "items" -> {
+                return cursor.name().namespace().equals(Rss11.URI);
+            }
+            default -> {
+                return false;
+            }
+        }
+        String language = cursor.language();
+        feed.surroundingLanguage = language == null ? feed.surroundingLanguage : language;
+        return true;
+    }
+
+    private static String rootVersion(XmlCursor cursor) {
+        String given = cursor.attribute("version");
+        if (given != null && !given.isBlank()) {
+            return given.strip();
+        }
+        return cursor.local().equals("RDF") ? "1.0" : "2.0";
+    }
+
+    private void enterChannel(XmlCursor cursor, FeedDraft feed) {
+        String namespace = cursor.name().namespace();
+        if (namespace.equals(Rss11.URI)) {
+            version = "RSS 1.1";
+        } else if (RSS_090.contains(namespace)) {
+            version = "RSS 0.90";
+        }
+        String about = cursor.attribute(Rdf.URI, "about");
+        if (about != null && feed.id == null) {
+            feed.id = about;
+        }
+        feed.keepAttributes(cursor, "", Draft.TEXT_ATTRIBUTES, Rdf.URI);
+    }
+
+    @Override
+    public boolean isArticle(XmlCursor cursor) {
+        return cursor.local().equals("item") && cursor.namespace() instanceof RssReader;
+    }
+
+    @Override
+    public void begin(XmlCursor cursor, ArticleDraft article) {
+        boolean plain = version.equals("RSS 0.90") || version.equals("RSS 0.91");
+        article.descriptionKind = plain ? Text.Kind.PLAIN : Text.Kind.HTML;
+        article.language = cursor.language();
+        article.id = cursor.attribute(Rdf.URI, "about");
+        article.keepAttributes(cursor, "", Draft.TEXT_ATTRIBUTES, Rdf.URI);
+    }
+
+    /** A permalink is the address of the page where no other is given. */
+    @Override
+    public void end(ArticleDraft article) {
+        Url permalink = article.permalink;
+        if (permalink != null && article.link(Link.ALTERNATE) == null) {
+            article.links.add(0, Link.alternate(permalink));
+        }
+    }
+
+    @Override
+    public String version() {
+        return version;
+    }
+}

@@ -1,0 +1,67 @@
+package dev.galley.format.xml.namespace.rss;
+
+import dev.galley.format.spi.Field;
+import dev.galley.format.spi.MediaFields;
+import dev.galley.format.xml.write.XmlOutput;
+import dev.galley.internal.MediaTypes;
+import dev.galley.model.Media;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+/** Media as {@code enclosure}, of which RSS demands address, length and type; where the length is not known it is 0. */
+final class RssEnclosureWriter {
+    private static final String ANY_BYTES = "application/octet-stream";
+
+    private final XmlOutput out;
+
+    RssEnclosureWriter(XmlOutput out) {
+        this.out = out;
+    }
+
+    /** Writes media; the first {@code own} are the article's own, the others were links. */
+    void write(List<Media> media, int own, Field owner) throws IOException {
+        for (int i = 0; i < media.size(); i++) {
+            Media medium = media.get(i);
+            Field field = owner.at("media", i);
+            if (medium.role() != Media.Role.ENCLOSURE) {
+                field.lost(medium.url());
+            } else {
+                enclosure(medium, i < own, field);
+            }
+        }
+    }
+
+    private void enclosure(Media medium, boolean own, Field field) throws IOException {
+        String url = medium.url().value().strip();
+        out.start("enclosure");
+        out.attribute("url", own ? field.at("url").address(medium.url()) : url);
+        out.attribute("length", length(medium.size(), field.at("size")));
+        out.attribute("type", type(medium.type(), url, field.at("type")));
+        out.end("enclosure");
+        if (own) {
+            medium.title().ifPresent(title -> field.at("title").lost(title));
+            MediaFields.reportBeyondEnclosure(medium, field);
+        }
+    }
+
+    private static String length(Optional<Long> size, Field field) {
+        Optional<String> known = field.count(size);
+        if (known.isEmpty()) {
+            field.derived("0", "the lack of a size");
+        }
+        return known.orElse("0");
+    }
+
+    private static String type(Optional<String> type, String url, Field field) {
+        Optional<String> known = type.filter(given -> !given.isBlank());
+        if (known.isPresent()) {
+            return known.get();
+        }
+        type.ifPresent(field::lost);
+        Optional<String> ending = MediaTypes.ofEnding(url);
+        String derived = ending.orElse(ANY_BYTES);
+        field.derived(derived, ending.isPresent() ? "the ending of the address" : "the lack of a type");
+        return derived;
+    }
+}

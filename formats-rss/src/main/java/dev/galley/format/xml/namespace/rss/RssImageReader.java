@@ -1,0 +1,69 @@
+package dev.galley.format.xml.namespace.rss;
+
+import dev.galley.format.xml.read.Draft;
+import dev.galley.format.xml.read.FeedDraft;
+import dev.galley.format.xml.read.Values;
+import dev.galley.format.xml.read.XmlCursor;
+import dev.galley.model.Image;
+import dev.galley.model.Url;
+import java.util.Optional;
+import java.util.Set;
+import javax.xml.stream.XMLStreamException;
+import org.jspecify.annotations.Nullable;
+
+/** The {@code image} of an RSS channel. Each of its elements may stand in it once. */
+final class RssImageReader {
+    private final XmlCursor cursor;
+    private final FeedDraft feed;
+    private @Nullable Url url;
+    private @Nullable String title;
+    private @Nullable Url link;
+    private @Nullable Integer width;
+    private @Nullable Integer height;
+    private @Nullable String description;
+
+    private RssImageReader(XmlCursor cursor, FeedDraft feed) {
+        this.cursor = cursor;
+        this.feed = feed;
+    }
+
+    static Image read(XmlCursor cursor, FeedDraft feed) throws XMLStreamException {
+        return new RssImageReader(cursor, feed).image();
+    }
+
+    private Image image() throws XMLStreamException {
+        feed.keepAttributes(cursor, "logo", Set.of(), Rdf.URI);
+        int depth = cursor.depth();
+        while (cursor.nextChild(depth)) {
+            if (!(cursor.namespace() instanceof RssReader) || !part()) {
+                feed.keep(cursor, "logo");
+            }
+        }
+        return new Image(
+                url == null ? cursor.url("") : url,
+                Optional.ofNullable(title),
+                Optional.ofNullable(link),
+                Optional.ofNullable(width),
+                Optional.ofNullable(height),
+                Optional.ofNullable(description));
+    }
+
+    private boolean part() throws XMLStreamException {
+        switch (cursor.local()) {
+            case "url" -> url = isFirst(url) ? Values.url(cursor) : url;
+            case "title" -> title = isFirst(title) ? Values.words(cursor) : title;
+            case "link" -> link = isFirst(link) ? Values.url(cursor) : link;
+            case "width" -> width = isFirst(width) ? Values.number(cursor, "/logo/width") : width;
+            case "height" -> height = isFirst(height) ? Values.number(cursor, "/logo/height") : height;
+            case "description" -> description = isFirst(description) ? Values.words(cursor) : description;
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isFirst(@Nullable Object set) throws XMLStreamException {
+        return feed.isFirst(set, cursor, "logo/" + cursor.local(), Draft.NO_ATTRIBUTES);
+    }
+}

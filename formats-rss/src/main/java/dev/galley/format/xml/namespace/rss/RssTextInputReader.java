@@ -1,0 +1,63 @@
+package dev.galley.format.xml.namespace.rss;
+
+import dev.galley.format.xml.read.Draft;
+import dev.galley.format.xml.read.FeedDraft;
+import dev.galley.format.xml.read.Values;
+import dev.galley.format.xml.read.XmlCursor;
+import dev.galley.model.TextInput;
+import dev.galley.model.Url;
+import java.util.Optional;
+import java.util.Set;
+import javax.xml.stream.XMLStreamException;
+import org.jspecify.annotations.Nullable;
+
+/** The {@code textInput} of an RSS channel. Each of its elements may stand in it once. */
+final class RssTextInputReader {
+    private final XmlCursor cursor;
+    private final FeedDraft feed;
+    private @Nullable String title;
+    private @Nullable String description;
+    private @Nullable String name;
+    private @Nullable Url link;
+
+    private RssTextInputReader(XmlCursor cursor, FeedDraft feed) {
+        this.cursor = cursor;
+        this.feed = feed;
+    }
+
+    static TextInput read(XmlCursor cursor, FeedDraft feed) throws XMLStreamException {
+        return new RssTextInputReader(cursor, feed).textInput();
+    }
+
+    private TextInput textInput() throws XMLStreamException {
+        feed.keepAttributes(cursor, "textInput", Set.of(), Rdf.URI);
+        int depth = cursor.depth();
+        while (cursor.nextChild(depth)) {
+            if (!(cursor.namespace() instanceof RssReader) || !part()) {
+                feed.keep(cursor, "textInput");
+            }
+        }
+        return new TextInput(
+                Optional.ofNullable(title),
+                Optional.ofNullable(description),
+                Optional.ofNullable(name),
+                Optional.ofNullable(link));
+    }
+
+    private boolean part() throws XMLStreamException {
+        switch (cursor.local()) {
+            case "title" -> title = isFirst(title) ? Values.words(cursor) : title;
+            case "description" -> description = isFirst(description) ? Values.words(cursor) : description;
+            case "name" -> name = isFirst(name) ? Values.words(cursor) : name;
+            case "link" -> link = isFirst(link) ? Values.url(cursor) : link;
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isFirst(@Nullable Object set) throws XMLStreamException {
+        return feed.isFirst(set, cursor, "textInput/" + cursor.local(), Draft.NO_ATTRIBUTES);
+    }
+}

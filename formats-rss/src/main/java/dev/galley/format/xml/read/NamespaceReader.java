@@ -1,0 +1,28 @@
+package dev.galley.format.xml.read;
+
+import java.util.List;
+import javax.xml.stream.XMLStreamException;
+
+/**
+ * Reads the elements of one XML namespace that occur right inside a feed or an article.
+ *
+ * <p>A method that returns {@code true} has read the element to its end tag. One that returns {@code false} has not
+ * moved the cursor; the element is then kept as an extension.
+ */
+public interface NamespaceReader {
+    /** Returns every URI under which feeds declare the namespace, the right one first. */
+    List<String> uris();
+
+    /** Returns the usual prefix, by which the namespace is recognised where a document forgot to declare it. */
+    String prefix();
+
+    /** Reads the current element, a child of the feed or channel. */
+    default boolean readFeed(XmlCursor cursor, FeedDraft feed) throws XMLStreamException {
+        return false;
+    }
+
+    /** Reads the current element, a child of an entry or item. */
+    default boolean readArticle(XmlCursor cursor, ArticleDraft article) throws XMLStreamException {
+        return false;
+    }
+}

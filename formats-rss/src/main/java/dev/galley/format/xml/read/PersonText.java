@@ -1,0 +1,80 @@
+package dev.galley.format.xml.read;
+
+import dev.galley.model.Person;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person as RSS writes them: {@code address (Name)}, {@code Name <address>}, {@code Name (address)}, an address or a
+ * name alone.
+ */
+public final class PersonText {
+    private PersonText() {}
+
+    /** Reads a person; a text without an address is a name. */
+    public static Person parse(String raw) {
+        String text = raw.strip();
+        Person parenthesised = split(text, '(', ')');
+        if (parenthesised != null) {
+            return parenthesised;
+        }
+        Person angled = split(text, '<', '>');
+        if (angled != null) {
+            return angled;
+        }
+        return isAddress(text) ? person("", text) : Person.named(text);
+    }
+
+    /** Reads the element as one of {@code people}, who are listed under {@code name}. */
+    public static void read(XmlCursor cursor, Draft draft, People people, String name) throws XMLStreamException {
+        draft.keepAttributes(cursor, name + "/" + people.all().size(), Draft.NO_ATTRIBUTES);
+        String words = Values.words(cursor);
+        if (words != null) {
+            people.add(parse(words));
+        }
+    }
+
+    /** Reads "one (two)", where either may be the address; null where neither is. */
+    private static @Nullable Person split(String text, char open, char close) {
+        int from = text.indexOf(open);
+        if (from <= 0 || text.charAt(text.length() - 1) != close) {
+            return null;
+        }
+        String before = text.substring(0, from).strip();
+        String inside = text.substring(from + 1, text.length() - 1).strip();
+        if (isAddress(before)) {
+            return person(inside, before);
+        }
+        return isAddress(inside) ? person(unquoted(before), inside) : null;
+    }
+
+    private static Person person(String name, String address) {
+        String email = address.regionMatches(true, 0, "mailto:", 0, 7) ? address.substring(7) : address;
+        return new Person(
+                name.isEmpty() ? Optional.empty() : Optional.of(name),
+                Optional.of(email),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private static String unquoted(String name) {
+        boolean quoted = name.length() > 1 && name.startsWith("\"") && name.endsWith("\"");
+        return quoted ? name.substring(1, name.length() - 1) : name;
+    }
+
+    /** Whether the text looks like an e-mail address: one "@" with something on both sides, and no white space. */
+    private static boolean isAddress(String text) {
+        int at = text.indexOf('@');
+        if (at <= 0 || at == text.length() - 1 || text.indexOf('@', at + 1) >= 0) {
+            return false;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c <= ' ' || c == '<' || c == '>' || c == '(' || c == ')' || c == ',') {
+                return false;
+            }
+        }
+        return true;
+    }
+}
