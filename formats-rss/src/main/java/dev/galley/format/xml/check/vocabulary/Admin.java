@@ -1,7 +1,7 @@
 package dev.galley.format.xml.check.vocabulary;
 
-import dev.galley.format.xml.check.Place;
 import dev.galley.format.xml.check.NamespaceGrammar;
+import dev.galley.format.xml.check.Place;
 
 /** Who answers for the feed (RSS 1.0 module Admin). */
 final class Admin {

@@ -1,8 +1,8 @@
 package dev.galley.format.xml.check.vocabulary;
 
 import dev.galley.format.xml.check.ElementRule;
-import dev.galley.format.xml.check.Place;
 import dev.galley.format.xml.check.NamespaceGrammar;
+import dev.galley.format.xml.check.Place;
 
 /** Licences in RSS 1.0 (Creative Commons, RDF). */
 final class CreativeCommonsRdf {

@@ -2,8 +2,8 @@ package dev.galley.format.xml.check.vocabulary;
 
 import dev.galley.format.xml.check.ElementRule;
 import dev.galley.format.xml.check.ElementRuleBuilder;
-import dev.galley.format.xml.check.Place;
 import dev.galley.format.xml.check.NamespaceGrammar;
+import dev.galley.format.xml.check.Place;
 
 /** Media (Media RSS 1.5.1): what stands beside a medium may stand in its group, its item or the channel, too. */
 final class MediaRss {

@@ -1,8 +1,8 @@
 package dev.galley.format.xml.check.vocabulary;
 
 import dev.galley.format.xml.check.Attributes;
-import dev.galley.format.xml.check.SubtreeCheck;
 import dev.galley.format.xml.check.Element;
+import dev.galley.format.xml.check.SubtreeCheck;
 import dev.galley.format.xml.check.rule.UniqueAbout;
 
 /**
