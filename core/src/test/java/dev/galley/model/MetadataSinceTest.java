@@ -1,10 +1,7 @@
-package dev.galley.format;
+package dev.galley.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.galley.model.Examples;
-import dev.galley.model.Feed;
-import dev.galley.model.FeedBuilder;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
@@ -18,10 +15,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class LateMetadataTest {
+class MetadataSinceTest {
     private static final Feed NOTHING = Feed.builder().build();
 
-    /** By reflection: a field that is new in the model and missing here fails these tests. */
+    /** Returns the accessors of all metadata. */
     static Stream<Method> fields() {
         Set<String> derived = Set.of("url", "selfUrl", "articles");
         return Arrays.stream(Feed.class.getMethods())
@@ -35,7 +32,7 @@ class LateMetadataTest {
     void bringsWhatTheBeginningDidNotHave(Method field) throws ReflectiveOperationException {
         Feed complete = only(field, value(field));
 
-        assertThat(LateMetadata.of(NOTHING, complete)).isEqualTo(complete).isNotEqualTo(NOTHING);
+        assertThat(complete.metadataSince(NOTHING)).isEqualTo(complete).isNotEqualTo(NOTHING);
     }
 
     @ParameterizedTest
@@ -44,10 +41,10 @@ class LateMetadataTest {
         Feed early = only(field, value(field));
         Feed complete = Examples.feed().metadata();
 
-        Feed late = LateMetadata.of(early, complete);
+        Feed late = complete.metadataSince(early);
 
         assertThat(field.invoke(late)).isIn(Optional.empty(), List.of());
-        assertThat(LateMetadata.of(early, early)).isEqualTo(NOTHING);
+        assertThat(early.metadataSince(early)).isEqualTo(NOTHING);
     }
 
     @ParameterizedTest
@@ -57,15 +54,29 @@ class LateMetadataTest {
             List<Object> doubled = new ArrayList<>(list);
             doubled.addAll(list);
 
-            assertThat(LateMetadata.of(only(field, list), only(field, doubled))).isEqualTo(only(field, list));
+            assertThat(only(field, doubled).metadataSince(only(field, list))).isEqualTo(only(field, list));
         }
+    }
+
+    @Test
+    void comparesFacetsByClassAndIgnoresArticles() {
+        record Late(String value) implements Facet {}
+        Feed early = Feed.builder().facet(new Examples.ExampleFacet("f")).build();
+        Feed complete = early.toBuilder()
+                .facet(new Examples.ExampleFacet("changed"))
+                .facet(new Late("l"))
+                .article(Examples.article())
+                .build();
+
+        assertThat(complete.metadataSince(early))
+                .isEqualTo(Feed.builder().facet(new Late("l")).build());
     }
 
     @Test
     void bringsEveryFieldOfAWholeFeed() {
         Feed whole = Examples.feed().metadata();
 
-        assertThat(LateMetadata.of(NOTHING, whole)).isEqualTo(whole);
+        assertThat(whole.metadataSince(NOTHING)).isEqualTo(whole);
         assertThat(fields()).hasSizeGreaterThan(25);
     }
 
