@@ -6,12 +6,12 @@ import dev.galley.format.xml.check.Place;
 import dev.galley.internal.syntax.Syntaxes;
 
 /** Licences (creativeCommons, RSS 2.0 module). */
-final class CreativeCommons {
+final class CreativeCommonsGrammar {
     static final NamespaceGrammar GRAMMAR = NamespaceGrammar.of(
                     "http://backend.userland.com/creativeCommonsRssModule", "creativeCommons")
             .in(Place.CHANNEL, Place.FEED, Place.ITEM, Place.ENTRY)
             .many("license", ElementRule.plain(Syntaxes.IRI))
             .build();
 
-    private CreativeCommons() {}
+    private CreativeCommonsGrammar() {}
 }

@@ -9,8 +9,8 @@ import dev.galley.format.xml.check.Watcher;
 import dev.galley.internal.syntax.Syntaxes;
 
 /** Where comments are sent to and read from (The Well-Formed Web, Comment API). */
-final class CommentApi implements Watcher {
-    private static final Watch<CommentApi> DEPRECATED = Watch.of(CommentApi::new);
+final class CommentApiGrammar implements Watcher {
+    private static final Watch<CommentApiGrammar> DEPRECATED = Watch.of(CommentApiGrammar::new);
 
     static final NamespaceGrammar GRAMMAR = NamespaceGrammar.of("http://wellformedweb.org/CommentAPI/", "wfw")
             .in(Place.ITEM, Place.ENTRY, Place.CHANNEL, Place.FEED)
@@ -21,7 +21,7 @@ final class CommentApi implements Watcher {
                     ElementRule.text(Syntaxes.IRI).watch(DEPRECATED).build())
             .build();
 
-    private CommentApi() {}
+    private CommentApiGrammar() {}
 
     /** The first edition of the specification had it in capitals by mistake. */
     @Override

@@ -12,7 +12,7 @@ import dev.galley.internal.syntax.Notice;
  * Markup that stands in the feed as elements: XHTML, in text constructs inside one {@code div} (RFC 4287 §3.1.1.3), with
  * SVG and MathML in it.
  */
-final class XhtmlText implements SubtreeCheck {
+final class XhtmlContent implements SubtreeCheck {
     static final String URI = "http://www.w3.org/1999/xhtml";
 
     private final Element element;
@@ -23,7 +23,7 @@ final class XhtmlText implements SubtreeCheck {
     private boolean foreignTold;
 
     /** {@code div} says whether a {@code div} must be around all. */
-    XhtmlText(Element element, boolean div) {
+    XhtmlContent(Element element, boolean div) {
         this.element = element;
         this.div = div;
     }
@@ -44,7 +44,7 @@ final class XhtmlText implements SubtreeCheck {
                     foreignTold = true;
                     inner.report("markup.not-xhtml", inner.written());
                 }
-                if (inner.name().uri().equals(Atom.URI)
+                if (inner.name().uri().equals(AtomGrammar.URI)
                         || inner.document().knows(inner.name().uri())) {
                     inner.report("element.unknown", inner.written(), element.written());
                 }

@@ -6,7 +6,7 @@ import dev.galley.format.xml.check.Place;
 import dev.galley.internal.syntax.Syntaxes;
 
 /** How often a channel changes (RSS 1.0 module Syndication). */
-final class Syndication {
+final class SyndicationGrammar {
     static final NamespaceGrammar GRAMMAR = NamespaceGrammar.of("http://purl.org/rss/1.0/modules/syndication/", "sy")
             .in(Place.CHANNEL, Place.FEED)
             .optional(
@@ -15,5 +15,5 @@ final class Syndication {
             .optional("updateBase", ElementRule.plain(Syntaxes.W3C_DATE))
             .build();
 
-    private Syndication() {}
+    private SyndicationGrammar() {}
 }

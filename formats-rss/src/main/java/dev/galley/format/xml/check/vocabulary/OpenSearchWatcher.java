@@ -5,12 +5,12 @@ import dev.galley.format.xml.check.Watch;
 import dev.galley.format.xml.check.Watcher;
 
 /** Prefixes that roles and parameters use, and whether an example is given. */
-final class OpenSearchWatch implements Watcher {
-    static final Watch<OpenSearchWatch> WATCH = Watch.of(OpenSearchWatch::new);
+final class OpenSearchWatcher implements Watcher {
+    static final Watch<OpenSearchWatcher> WATCH = Watch.of(OpenSearchWatcher::new);
 
     private boolean example;
 
-    private OpenSearchWatch() {}
+    private OpenSearchWatcher() {}
 
     @Override
     public void start(Element element) {

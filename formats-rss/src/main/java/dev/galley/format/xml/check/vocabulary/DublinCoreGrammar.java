@@ -7,7 +7,7 @@ import dev.galley.internal.markup.Markup;
 import dev.galley.internal.syntax.Syntaxes;
 
 /** Dublin Core, the fifteen elements, in RSS and Atom (RSS 1.0 module Dublin Core). */
-final class DublinCore {
+final class DublinCoreGrammar {
     private static final ElementRule TEXT =
             ElementRule.text(Markup.PLAIN).anyAttributes().build();
     private static final ElementRule ANY_TEXT =
@@ -19,7 +19,7 @@ final class DublinCore {
     /** A word for a person or topic, or in RSS 1.0 and 1.1 its description. */
     private static final ElementRule THING = ElementRule.text(Markup.PLAIN)
             .anyAttributes()
-            .watch(RdfContent.WATCH)
+            .watch(RdfStatements.WATCH)
             .build();
 
     static final NamespaceGrammar GRAMMAR = NamespaceGrammar.of("http://purl.org/dc/elements/1.1/", "dc")
@@ -57,5 +57,5 @@ final class DublinCore {
             .many("coverage", TEXT)
             .build();
 
-    private DublinCore() {}
+    private DublinCoreGrammar() {}
 }

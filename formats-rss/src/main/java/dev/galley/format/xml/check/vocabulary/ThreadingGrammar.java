@@ -6,7 +6,7 @@ import dev.galley.format.xml.check.Place;
 import dev.galley.internal.syntax.Syntaxes;
 
 /** Replies (RFC 4685). */
-final class Threading {
+final class ThreadingGrammar {
     private static final ElementRule IN_REPLY_TO = ElementRule.empty()
             .requiredAttribute("ref", Syntaxes.IRI)
             .attribute("href", Syntaxes.IRI_REFERENCE)
@@ -25,5 +25,5 @@ final class Threading {
             .attribute("when", Syntaxes.ATOM_DATE)
             .build();
 
-    private Threading() {}
+    private ThreadingGrammar() {}
 }

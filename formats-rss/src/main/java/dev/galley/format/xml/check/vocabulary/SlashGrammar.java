@@ -7,7 +7,7 @@ import dev.galley.internal.markup.Markup;
 import dev.galley.internal.syntax.Syntaxes;
 
 /** What Slash tells of a story (RSS 1.0 module Slash). */
-final class Slash {
+final class SlashGrammar {
     static final NamespaceGrammar GRAMMAR = NamespaceGrammar.of("http://purl.org/rss/1.0/modules/slash/", "slash")
             .in(Place.ITEM, Place.ENTRY)
             .optional("section", ElementRule.plain(Markup.PLAIN))
@@ -16,5 +16,5 @@ final class Slash {
             .optional("hit_parade", ElementRule.plain(Syntaxes.separatedBy(',', Syntaxes.NON_NEGATIVE)))
             .build();
 
-    private Slash() {}
+    private SlashGrammar() {}
 }
