@@ -24,7 +24,7 @@ class BodyRulesTest {
     @Test
     void missesEverything() {
         breaks("content.missing", "", Article.builder().id("12"));
-        breaks("content.missing", "", Article.builder().medium(Media.lead(Url.of("https://example.org/bridge.jpg"))));
+        breaks("content.missing", "", Article.builder().media(Media.lead(Url.of("https://example.org/bridge.jpg"))));
         keeps("content.missing", headline("Bridge opens"));
         keeps("content.missing", Article.builder().standfirst("The bridge is open"));
         keeps("content.missing", paragraphs("It is open."));
