@@ -85,7 +85,7 @@ class NearDuplicatesTest {
     void rejectsInvalidCriteria() {
         assertThatThrownBy(() -> new CopyCriteria(0, 0.5, 1, 0.5, 1)).hasMessageContaining("at least 1");
         assertThatThrownBy(() -> new CopyCriteria(1, 1.5, 1, 0.5, 1)).hasMessageContaining("between 0 and 1");
-        assertThatThrownBy(() -> new NearDuplicates(0, CopyCriteria.DEFAULT)).hasMessageContaining("at least one");
+        assertThatThrownBy(() -> new NearDuplicates(0, CopyCriteria.DEFAULT)).hasMessageContaining("at least 1, not 0");
     }
 
     @Test
