@@ -10,6 +10,20 @@ module dev.galley.cli {
     // picocli sets annotated fields.
     opens dev.galley.cli to
             info.picocli;
+    opens dev.galley.cli.completion to
+            info.picocli;
+    opens dev.galley.cli.convert to
+            info.picocli;
+    opens dev.galley.cli.moderate to
+            info.picocli;
+    opens dev.galley.cli.policy to
+            info.picocli;
+    opens dev.galley.cli.show to
+            info.picocli;
+    opens dev.galley.cli.terminal to
+            info.picocli;
+    opens dev.galley.cli.validate to
+            info.picocli;
 
     uses dev.galley.format.FeedFormat;
 }

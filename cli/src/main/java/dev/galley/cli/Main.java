@@ -1,5 +1,20 @@
 package dev.galley.cli;
 
+import dev.galley.cli.completion.CompletionCommand;
+import dev.galley.cli.convert.ConvertCommand;
+import dev.galley.cli.moderate.ModerateCommand;
+import dev.galley.cli.policy.PolicyCommand;
+import dev.galley.cli.policy.PolicyDiffCommand;
+import dev.galley.cli.policy.PolicyLintCommand;
+import dev.galley.cli.policy.PolicyPrintCommand;
+import dev.galley.cli.policy.PolicyReplayCommand;
+import dev.galley.cli.policy.PolicyTrainCommand;
+import dev.galley.cli.show.ShowCommand;
+import dev.galley.cli.terminal.ExitCode;
+import dev.galley.cli.terminal.Problems;
+import dev.galley.cli.terminal.Terminal;
+import dev.galley.cli.terminal.VersionProvider;
+import dev.galley.cli.validate.ValidateCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;

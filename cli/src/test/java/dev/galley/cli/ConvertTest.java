@@ -2,6 +2,7 @@ package dev.galley.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.galley.cli.terminal.ExitCode;
 import dev.galley.format.FeedReader;
 import dev.galley.format.ReadResult;
 import dev.galley.model.Article;

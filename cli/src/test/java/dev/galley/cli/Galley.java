@@ -1,5 +1,6 @@
 package dev.galley.cli;
 
+import dev.galley.cli.terminal.Terminal;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -17,7 +18,7 @@ import java.util.List;
  * @param out what it wrote to standard output
  * @param err what it wrote to standard error
  */
-record Galley(int exitCode, String out, String err) {
+public record Galley(int exitCode, String out, String err) {
     /** Runs the command with nothing on standard input and no terminal. */
     static Galley run(Object... args) {
         return reading("", args);

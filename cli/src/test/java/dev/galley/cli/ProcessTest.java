@@ -2,6 +2,7 @@ package dev.galley.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.galley.cli.terminal.ExitCode;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;

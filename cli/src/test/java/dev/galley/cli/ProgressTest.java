@@ -2,6 +2,8 @@ package dev.galley.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.galley.cli.io.Input;
+import dev.galley.cli.io.ProgressBar;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;

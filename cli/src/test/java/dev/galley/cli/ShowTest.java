@@ -2,6 +2,7 @@ package dev.galley.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.galley.cli.terminal.ExitCode;
 import org.junit.jupiter.api.Test;
 
 class ShowTest {

@@ -2,6 +2,8 @@ package dev.galley.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.galley.cli.terminal.ExitCode;
+import dev.galley.cli.terminal.Terminal;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;

@@ -91,7 +91,7 @@ public final class FeedWriter {
                 sink.write(article.get());
                 count++;
             }
-            sink.end(LateMetadata.of(early, articles.feed()));
+            sink.end(articles.feed().metadataSince(early));
             return new Conversion(
                     articles.format(),
                     articles.version(),

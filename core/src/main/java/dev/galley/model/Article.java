@@ -5,167 +5,214 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * An article: what is said, who said it and when, and what belongs to it. Immutable.
+ * An article: its text, its authors and dates, and what belongs to it. Immutable.
  *
- * <p>Every part has one place. The {@linkplain #headline() headline} holds no {@linkplain #kicker() kicker}, the
- * {@linkplain #body() body} repeats neither headline nor {@linkplain #standfirst() standfirst}, and what a feed brings
- * without structure is kept to the letter in one {@link Block.Markup}. The newspaper's section is a {@link Category}.
+ * <pre>{@code
+ * Article article = Article.builder()
+ *         .headline("Ferry delayed")
+ *         .section(Section.of(Block.paragraph("The noon ferry left an hour late.")))
+ *         .author(Person.named("Ada Okoro"))
+ *         .published(OffsetDateTime.parse("2026-11-28T12:00:00Z"))
+ *         .url("https://harbour.example/1")
+ *         .build();
+ * }</pre>
+ *
+ * <p>Every part has one place. The {@linkplain #headline() headline} does not contain the {@linkplain #kicker() kicker},
+ * and the {@linkplain #body() body} repeats neither the headline nor the {@linkplain #standfirst() standfirst}. Content
+ * that a feed supplies without structure is kept verbatim in one {@link Block.Markup}. The newspaper's section is a
+ * {@link Category}.
  */
 public final class Article {
-    private final ArticleFields fields;
+    private static final Property.Declaration PROPERTIES = new Property.Declaration();
 
-    Article(ArticleFields fields) {
-        this.fields = fields;
+    static final Property<String> ID = PROPERTIES.one("id");
+    static final Property<Text> HEADLINE = PROPERTIES.one("headline");
+    static final Property<String> KICKER = PROPERTIES.one("kicker");
+    static final Property<Text> STANDFIRST = PROPERTIES.one("standfirst");
+    static final Property<Section> BODY = PROPERTIES.list("body", "section");
+    static final Property<Person> AUTHORS = PROPERTIES.list("authors", "author");
+    static final Property<Person> CONTRIBUTORS = PROPERTIES.list("contributors", "contributor");
+    static final Property<OffsetDateTime> PUBLISHED = PROPERTIES.one("published");
+    static final Property<OffsetDateTime> UPDATED = PROPERTIES.one("updated");
+    static final Property<OffsetDateTime> EXPIRES = PROPERTIES.one("expires");
+    static final Property<String> LANGUAGE = PROPERTIES.one("language");
+    static final Property<Category> CATEGORIES = PROPERTIES.list("categories", "category");
+    static final Property<Media> MEDIA = PROPERTIES.list("media", "media");
+    static final Property<Link> LINKS = PROPERTIES.list("links", "link");
+    static final Property<Feed> SOURCE = PROPERTIES.one("source");
+    static final Property<Text> RIGHTS = PROPERTIES.one("rights");
+    static final Property<Discussion> DISCUSSION = PROPERTIES.one("discussion");
+    static final Property<InReplyTo> IN_REPLY_TO = PROPERTIES.list("inReplyTo", "inReplyTo");
+    static final Property<Comment> COMMENTS = PROPERTIES.list("comments", "comment");
+    static final Property<Correction> CORRECTIONS = PROPERTIES.list("corrections", "correction");
+    static final Property<Facet> FACETS = PROPERTIES.list("facets", "facet");
+    static final Property<Extension> EXTENSIONS = PROPERTIES.list("extensions", "extension");
+
+    private final PropertyValues values;
+
+    Article(PropertyValues values) {
+        this.values = values;
     }
 
-    /** Begins an article with nothing in it. */
+    /** Returns a builder with nothing set. */
     public static ArticleBuilder builder() {
-        return new ArticleBuilder();
+        return new ArticleBuilder(new PropertyValues(PROPERTIES));
     }
 
-    /** A builder that begins with everything this article has. */
+    /** Returns a builder that begins with all properties of this article. */
     public ArticleBuilder toBuilder() {
-        return new ArticleBuilder(fields);
-    }
-
-    /** The permanent, universally unique identifier: Atom {@code id}, RSS {@code guid}, JSON Feed "id"; never invented on reading. */
-    public Optional<String> id() {
-        return Optional.ofNullable(fields.id());
-    }
-
-    /** The headline, without kicker and without the name of the site. */
-    public Optional<Text> headline() {
-        return Optional.ofNullable(fields.headline());
-    }
-
-    /** The word or two above the headline. */
-    public Optional<String> kicker() {
-        return Optional.ofNullable(fields.kicker());
-    }
-
-    /** The summary below the headline: RSS {@code description}, Atom {@code summary}, JSON Feed "summary". */
-    public Optional<Text> standfirst() {
-        return Optional.ofNullable(fields.standfirst());
-    }
-
-    /** The body: sections in order, never nested. */
-    public List<Section> body() {
-        return fields.body();
-    }
-
-    /** Who wrote it. */
-    public List<Person> authors() {
-        return fields.authors();
-    }
-
-    /** Who else had a part in it. */
-    public List<Person> contributors() {
-        return fields.contributors();
-    }
-
-    /** When it was first published, with the offset as given. */
-    public Optional<OffsetDateTime> published() {
-        return Optional.ofNullable(fields.published());
-    }
-
-    /** When it last changed in a way that matters, with the offset as given. */
-    public Optional<OffsetDateTime> updated() {
-        return Optional.ofNullable(fields.updated());
-    }
-
-    /** From when on it is no longer valid (RSS 0.93 {@code expirationDate}). */
-    public Optional<OffsetDateTime> expires() {
-        return Optional.ofNullable(fields.expires());
-    }
-
-    /** The language of the article (BCP 47). */
-    public Optional<String> language() {
-        return Optional.ofNullable(fields.language());
-    }
-
-    /** What it is about. */
-    public List<Category> categories() {
-        return fields.categories();
-    }
-
-    /** Images, sounds, films and files that belong to it. */
-    public List<Media> media() {
-        return fields.media();
-    }
-
-    /** References to other places, the {@code alternate} link to its own page included. */
-    public List<Link> links() {
-        return fields.links();
-    }
-
-    /** The feed it was taken from, without that feed's articles (RFC 4287 §4.2.11; RSS 2.0 {@code source}). */
-    public Optional<Feed> source() {
-        return Optional.ofNullable(fields.source());
-    }
-
-    /** Who may do what with it (RFC 4287 §4.2.10). */
-    public Optional<Text> rights() {
-        return Optional.ofNullable(fields.rights());
-    }
-
-    /** Where it is discussed. */
-    public Optional<Discussion> discussion() {
-        return Optional.ofNullable(fields.discussion());
-    }
-
-    /** What it answers (RFC 4685 §3). */
-    public List<InReplyTo> inReplyTo() {
-        return fields.inReplyTo();
-    }
-
-    /** The comments under it, as a flat list; {@link CommentThread} arranges them. */
-    public List<Comment> comments() {
-        return fields.comments();
-    }
-
-    /** What was wrong and has been put right. */
-    public List<Correction> corrections() {
-        return fields.corrections();
+        return new ArticleBuilder(values.copy());
     }
 
     /**
-     * Returns what only some articles have, at most one value of each class, sorted by class name; see {@link Facet}.
+     * Returns the permanent, universally unique identifier: Atom {@code id}, RSS {@code guid}, JSON Feed "id". It is
+     * never invented on reading.
+     */
+    public Optional<String> id() {
+        return values.one(ID);
+    }
+
+    /** Returns the headline, without the kicker and without the name of the site. */
+    public Optional<Text> headline() {
+        return values.one(HEADLINE);
+    }
+
+    /** Returns the word or two above the headline. */
+    public Optional<String> kicker() {
+        return values.one(KICKER);
+    }
+
+    /** Returns the summary below the headline: RSS {@code description}, Atom {@code summary}, JSON Feed "summary". */
+    public Optional<Text> standfirst() {
+        return values.one(STANDFIRST);
+    }
+
+    /**
+     * Returns the sections of the body, in order and never nested. {@code dev.galley.body.BodyHtml} turns them into
+     * HTML.
+     */
+    public List<Section> body() {
+        return values.list(BODY);
+    }
+
+    /** Returns the authors. */
+    public List<Person> authors() {
+        return values.list(AUTHORS);
+    }
+
+    /** Returns the people who contributed without being authors (RFC 4287 §4.2.3). */
+    public List<Person> contributors() {
+        return values.list(CONTRIBUTORS);
+    }
+
+    /** Returns the date of first publication, with the offset as given. */
+    public Optional<OffsetDateTime> published() {
+        return values.one(PUBLISHED);
+    }
+
+    /** Returns the date of the last significant change, with the offset as given. */
+    public Optional<OffsetDateTime> updated() {
+        return values.one(UPDATED);
+    }
+
+    /** Returns the date from which the article is no longer valid (RSS 0.93 {@code expirationDate}). */
+    public Optional<OffsetDateTime> expires() {
+        return values.one(EXPIRES);
+    }
+
+    /** Returns the language of the article, a BCP 47 tag. */
+    public Optional<String> language() {
+        return values.one(LANGUAGE);
+    }
+
+    /** Returns the categories the article belongs to. */
+    public List<Category> categories() {
+        return values.list(CATEGORIES);
+    }
+
+    /** Returns the images, audio, video and other files that belong to the article. */
+    public List<Media> media() {
+        return values.list(MEDIA);
+    }
+
+    /** Returns references to other resources, including the {@code alternate} link to the article's own page. */
+    public List<Link> links() {
+        return values.list(LINKS);
+    }
+
+    /**
+     * Returns the feed that the article was taken from, without that feed's articles (RFC 4287 §4.2.11; RSS 2.0 {@code
+     * source}).
+     */
+    public Optional<Feed> source() {
+        return values.one(SOURCE);
+    }
+
+    /** Returns the copyright notice (RFC 4287 §4.2.10). */
+    public Optional<Text> rights() {
+        return values.one(RIGHTS);
+    }
+
+    /** Returns where the article is discussed. */
+    public Optional<Discussion> discussion() {
+        return values.one(DISCUSSION);
+    }
+
+    /** Returns what the article replies to (RFC 4685 §3). */
+    public List<InReplyTo> inReplyTo() {
+        return values.list(IN_REPLY_TO);
+    }
+
+    /** Returns the comments as a flat list; {@link CommentThread} arranges them as a tree. */
+    public List<Comment> comments() {
+        return values.list(COMMENTS);
+    }
+
+    /** Returns the corrections made since publication. */
+    public List<Correction> corrections() {
+        return values.list(CORRECTIONS);
+    }
+
+    /**
+     * Returns the values that only some articles have, at most one of each class, sorted by class name; see {@link Facet}.
      */
     public List<Facet> facets() {
-        return fields.facets();
+        return values.list(FACETS);
     }
 
     /** Returns the facet of exactly the class {@code type}. */
     public <F extends Facet> Optional<F> facet(Class<F> type) {
-        return Facets.find(fields.facets(), type);
+        return Facets.find(facets(), type);
     }
 
-    /** What the feed holds and the model has no place for. */
+    /** Returns the content of the document that the model has no property for. */
     public List<Extension> extensions() {
-        return fields.extensions();
+        return values.list(EXTENSIONS);
     }
 
-    /** The page that shows the same: where the first {@code alternate} link leads. */
+    /** Returns the address of the article's own page: the target of the first {@code alternate} link. */
     public Optional<Url> url() {
-        return Links.first(fields.links(), Link.ALTERNATE);
+        return Links.first(links(), Link.ALTERNATE);
     }
 
-    /** Another page that is meant, as in a link blog: where the first {@code related} link leads. */
+    /**
+     * Returns the address of the page that a link-blog post refers to: the target of the first {@code related} link.
+     */
     public Optional<Url> externalUrl() {
-        return Links.first(fields.links(), Link.RELATED);
+        return Links.first(links(), Link.RELATED);
     }
 
     @Override
     public boolean equals(Object other) {
-        return this == other || (other instanceof Article that && fields.equals(that.fields));
+        return this == other || (other instanceof Article that && values.equals(that.values));
     }
 
     @Override
     public int hashCode() {
-        return fields.hashCode();
+        return values.hashCode();
     }
 
-    /** Id, headline, page and date, for people; not the whole article. */
+    /** Returns identifier, headline, address, date and number of sections, for logs and debuggers. */
     @Override
     public String toString() {
         return "Article[id=" + Shown.of(id()) + ", headline="

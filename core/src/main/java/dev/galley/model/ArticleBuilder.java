@@ -6,306 +6,215 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Builds an {@link Article}. A setter given {@code null} takes back what was set. Not thread-safe. */
-public final class ArticleBuilder {
-    private @Nullable String id;
-    private @Nullable Text headline;
-    private @Nullable String kicker;
-    private @Nullable Text standfirst;
-    private List<Section> body = List.of();
-    private List<Person> authors = List.of();
-    private List<Person> contributors = List.of();
-    private @Nullable OffsetDateTime published;
-    private @Nullable OffsetDateTime updated;
-    private @Nullable OffsetDateTime expires;
-    private @Nullable String language;
-    private List<Category> categories = List.of();
-    private List<Media> media = List.of();
-    private List<Link> links = List.of();
-    private @Nullable Feed source;
-    private @Nullable Text rights;
-    private @Nullable Discussion discussion;
-    private List<InReplyTo> inReplyTo = List.of();
-    private List<Comment> comments = List.of();
-    private List<Correction> corrections = List.of();
-    private List<Facet> facets = List.of();
-    private List<Extension> extensions = List.of();
-
-    ArticleBuilder() {}
-
-    ArticleBuilder(ArticleFields from) {
-        id = from.id();
-        headline = from.headline();
-        kicker = from.kicker();
-        standfirst = from.standfirst();
-        body = from.body();
-        authors = from.authors();
-        contributors = from.contributors();
-        published = from.published();
-        updated = from.updated();
-        expires = from.expires();
-        language = from.language();
-        categories = from.categories();
-        media = from.media();
-        links = from.links();
-        source = from.source();
-        rights = from.rights();
-        discussion = from.discussion();
-        inReplyTo = from.inReplyTo();
-        comments = from.comments();
-        corrections = from.corrections();
-        facets = from.facets();
-        extensions = from.extensions();
+/** Builds an {@link Article}. Not thread-safe. */
+public final class ArticleBuilder extends ValueBuilder<ArticleBuilder> {
+    ArticleBuilder(PropertyValues values) {
+        super(values);
     }
 
-    /** @see Article#id() */
+    @Override
+    ArticleBuilder self() {
+        return this;
+    }
+
+    /** Sets the {@linkplain Article#id() identifier}; {@code null} clears it. */
     public ArticleBuilder id(@Nullable String id) {
-        this.id = id;
-        return this;
+        return set(Article.ID, id);
     }
 
-    /** @see Article#headline() */
+    /** Sets the {@linkplain Article#headline() headline}; {@code null} clears it. */
     public ArticleBuilder headline(@Nullable Text headline) {
-        this.headline = headline;
-        return this;
+        return set(Article.HEADLINE, headline);
     }
 
-    /** @see Article#kicker() */
+    /** Sets a {@linkplain Article#headline() headline} of plain text, without markup; {@code null} clears it. */
+    public ArticleBuilder headline(@Nullable String headline) {
+        return set(Article.HEADLINE, headline == null ? null : Text.plain(headline));
+    }
+
+    /** Sets the {@linkplain Article#kicker() kicker}; {@code null} clears it. */
     public ArticleBuilder kicker(@Nullable String kicker) {
-        this.kicker = kicker;
-        return this;
+        return set(Article.KICKER, kicker);
     }
 
-    /** @see Article#standfirst() */
+    /** Sets the {@linkplain Article#standfirst() standfirst}; {@code null} clears it. */
     public ArticleBuilder standfirst(@Nullable Text standfirst) {
-        this.standfirst = standfirst;
-        return this;
+        return set(Article.STANDFIRST, standfirst);
     }
 
-    /** Replaces all. @see Article#body() */
+    /** Sets a {@linkplain Article#standfirst() standfirst} of plain text, without markup; {@code null} clears it. */
+    public ArticleBuilder standfirst(@Nullable String standfirst) {
+        return set(Article.STANDFIRST, standfirst == null ? null : Text.plain(standfirst));
+    }
+
+    /** Replaces all {@linkplain Article#body() sections of the body}. */
     public ArticleBuilder body(Collection<Section> body) {
-        this.body = Lists.copy(body, "body");
-        return this;
+        return setAll(Article.BODY, body);
     }
 
-    /** Adds one. @see Article#body() */
+    /** Adds a section to the {@linkplain Article#body() body}. */
     public ArticleBuilder section(Section section) {
-        body = Lists.plus(body, section, "section");
-        return this;
+        return add(Article.BODY, section);
     }
 
-    /** Replaces all. @see Article#authors() */
+    /** Replaces all {@linkplain Article#authors() authors}. */
     public ArticleBuilder authors(Collection<Person> authors) {
-        this.authors = Lists.copy(authors, "authors");
-        return this;
+        return setAll(Article.AUTHORS, authors);
     }
 
-    /** Adds one. @see Article#authors() */
+    /** Adds an {@linkplain Article#authors() author}. */
     public ArticleBuilder author(Person author) {
-        authors = Lists.plus(authors, author, "author");
-        return this;
+        return add(Article.AUTHORS, author);
     }
 
-    /** Replaces all. @see Article#contributors() */
+    /** Replaces all {@linkplain Article#contributors() contributors}. */
     public ArticleBuilder contributors(Collection<Person> contributors) {
-        this.contributors = Lists.copy(contributors, "contributors");
-        return this;
+        return setAll(Article.CONTRIBUTORS, contributors);
     }
 
-    /** Adds one. @see Article#contributors() */
+    /** Adds a {@linkplain Article#contributors() contributor}. */
     public ArticleBuilder contributor(Person contributor) {
-        contributors = Lists.plus(contributors, contributor, "contributor");
-        return this;
+        return add(Article.CONTRIBUTORS, contributor);
     }
 
-    /** @see Article#published() */
+    /** Sets the {@linkplain Article#published() publication date}; {@code null} clears it. */
     public ArticleBuilder published(@Nullable OffsetDateTime published) {
-        this.published = published;
-        return this;
+        return set(Article.PUBLISHED, published);
     }
 
-    /** @see Article#updated() */
+    /** Sets the {@linkplain Article#updated() date of the last change}; {@code null} clears it. */
     public ArticleBuilder updated(@Nullable OffsetDateTime updated) {
-        this.updated = updated;
-        return this;
+        return set(Article.UPDATED, updated);
     }
 
-    /** @see Article#expires() */
+    /** Sets the {@linkplain Article#expires() expiry date}; {@code null} clears it. */
     public ArticleBuilder expires(@Nullable OffsetDateTime expires) {
-        this.expires = expires;
-        return this;
+        return set(Article.EXPIRES, expires);
     }
 
-    /** @see Article#language() */
+    /** Sets the {@linkplain Article#language() language}; {@code null} clears it. */
     public ArticleBuilder language(@Nullable String language) {
-        this.language = language;
-        return this;
+        return set(Article.LANGUAGE, language);
     }
 
-    /** Replaces all. @see Article#categories() */
+    /** Replaces all {@linkplain Article#categories() categories}. */
     public ArticleBuilder categories(Collection<Category> categories) {
-        this.categories = Lists.copy(categories, "categories");
-        return this;
+        return setAll(Article.CATEGORIES, categories);
     }
 
-    /** Adds one. @see Article#categories() */
+    /** Adds a {@linkplain Article#categories() category}. */
     public ArticleBuilder category(Category category) {
-        categories = Lists.plus(categories, category, "category");
-        return this;
+        return add(Article.CATEGORIES, category);
     }
 
-    /** Replaces all. @see Article#media() */
+    /** Replaces all {@linkplain Article#media() media}. */
     public ArticleBuilder media(Collection<Media> media) {
-        this.media = Lists.copy(media, "media");
-        return this;
+        return setAll(Article.MEDIA, media);
     }
 
-    /** Adds one. @see Article#media() */
-    public ArticleBuilder medium(Media medium) {
-        media = Lists.plus(media, medium, "medium");
-        return this;
+    /** Adds an image, audio, video or other file to the {@linkplain Article#media() media}. */
+    public ArticleBuilder media(Media media) {
+        return add(Article.MEDIA, media);
     }
 
-    /** Replaces all. @see Article#links() */
+    /** Replaces all {@linkplain Article#links() links}. */
     public ArticleBuilder links(Collection<Link> links) {
-        this.links = Lists.copy(links, "links");
-        return this;
+        return setAll(Article.LINKS, links);
     }
 
-    /** Adds one. @see Article#links() */
+    /** Adds a {@linkplain Article#links() link}. */
     public ArticleBuilder link(Link link) {
-        links = Lists.plus(links, link, "link");
-        return this;
+        return add(Article.LINKS, link);
     }
 
-    /** @see Article#source() */
+    /** Sets the {@linkplain Article#source() source}; {@code null} clears it. */
     public ArticleBuilder source(@Nullable Feed source) {
-        this.source = source;
-        return this;
+        return set(Article.SOURCE, source);
     }
 
-    /** @see Article#rights() */
+    /** Sets the {@linkplain Article#rights() copyright notice}; {@code null} clears it. */
     public ArticleBuilder rights(@Nullable Text rights) {
-        this.rights = rights;
-        return this;
+        return set(Article.RIGHTS, rights);
     }
 
-    /** @see Article#discussion() */
+    /** Sets a {@linkplain Article#rights() copyright notice} of plain text, without markup; {@code null} clears it. */
+    public ArticleBuilder rights(@Nullable String rights) {
+        return set(Article.RIGHTS, rights == null ? null : Text.plain(rights));
+    }
+
+    /** Sets the {@linkplain Article#discussion() discussion}; {@code null} clears it. */
     public ArticleBuilder discussion(@Nullable Discussion discussion) {
-        this.discussion = discussion;
-        return this;
+        return set(Article.DISCUSSION, discussion);
     }
 
-    /** Replaces all. @see Article#inReplyTo() */
+    /** Replaces all {@linkplain Article#inReplyTo() references} to what the article replies to. */
     public ArticleBuilder inReplyTo(Collection<InReplyTo> inReplyTo) {
-        this.inReplyTo = Lists.copy(inReplyTo, "inReplyTo");
-        return this;
+        return setAll(Article.IN_REPLY_TO, inReplyTo);
     }
 
-    /** Adds one. @see Article#inReplyTo() */
-    public ArticleBuilder inReplyTo(InReplyTo answered) {
-        inReplyTo = Lists.plus(inReplyTo, answered, "answered");
-        return this;
+    /** Adds a {@linkplain Article#inReplyTo() reference} to what the article replies to. */
+    public ArticleBuilder inReplyTo(InReplyTo inReplyTo) {
+        return add(Article.IN_REPLY_TO, inReplyTo);
     }
 
-    /** Replaces all. @see Article#comments() */
+    /** Replaces all {@linkplain Article#comments() comments}. */
     public ArticleBuilder comments(Collection<Comment> comments) {
-        this.comments = Lists.copy(comments, "comments");
-        return this;
+        return setAll(Article.COMMENTS, comments);
     }
 
-    /** Adds one. @see Article#comments() */
+    /** Adds a {@linkplain Article#comments() comment}. */
     public ArticleBuilder comment(Comment comment) {
-        comments = Lists.plus(comments, comment, "comment");
-        return this;
+        return add(Article.COMMENTS, comment);
     }
 
-    /** Replaces all. @see Article#corrections() */
+    /** Replaces all {@linkplain Article#corrections() corrections}. */
     public ArticleBuilder corrections(Collection<Correction> corrections) {
-        this.corrections = Lists.copy(corrections, "corrections");
-        return this;
+        return setAll(Article.CORRECTIONS, corrections);
     }
 
-    /** Adds one. @see Article#corrections() */
+    /** Adds a {@linkplain Article#corrections() correction}. */
     public ArticleBuilder correction(Correction correction) {
-        corrections = Lists.plus(corrections, correction, "correction");
-        return this;
+        return add(Article.CORRECTIONS, correction);
     }
 
-    /** Replaces all facets; of several of one class the last counts. @see Article#facets() */
+    /** Replaces all {@linkplain Article#facets() facets}; of several of the same class, the last one counts. */
     public ArticleBuilder facets(Collection<? extends Facet> facets) {
-        this.facets = Facets.copy(facets);
+        values.setAll(Article.FACETS, Facets.copy(facets));
         return this;
     }
 
-    /** Adds a facet, in place of one of the same class. @see Article#facets() */
+    /** Adds a {@linkplain Article#facet facet}, replacing one of the same class. */
     public ArticleBuilder facet(Facet facet) {
-        facets = Facets.plus(facets, facet);
-        return this;
+        return facets(Facets.plus(values.list(Article.FACETS), facet));
     }
 
-    /** Replaces all. @see Article#extensions() */
+    /** Replaces all {@linkplain Article#extensions() extensions}. */
     public ArticleBuilder extensions(Collection<Extension> extensions) {
-        this.extensions = Lists.copy(extensions, "extensions");
-        return this;
+        return setAll(Article.EXTENSIONS, extensions);
     }
 
-    /** Adds one. @see Article#extensions() */
+    /** Adds an {@linkplain Article#extensions() extension}. */
     public ArticleBuilder extension(Extension extension) {
-        extensions = Lists.plus(extensions, extension, "extension");
-        return this;
+        return add(Article.EXTENSIONS, extension);
     }
 
-    /** Sets where the first {@code alternate} link leads, adding that link where there is none. */
+    /** Sets the target of the first {@code alternate} link, adding that link if there is none. */
     public ArticleBuilder url(Url url) {
-        links = Links.withAlternate(links, Objects.requireNonNull(url, "url"));
-        return this;
+        return links(Links.withAlternate(values.list(Article.LINKS), Objects.requireNonNull(url, "url")));
     }
 
-    /** Sets where the first {@code alternate} link leads. */
+    /** Sets the target of the first {@code alternate} link, adding that link if there is none. */
     public ArticleBuilder url(String url) {
         return url(Url.of(url));
     }
 
-    /** Sets a headline without markup. */
-    public ArticleBuilder headline(String words) {
-        return headline(Text.plain(words));
-    }
-
-    /** Sets a standfirst without markup. */
-    public ArticleBuilder standfirst(String words) {
-        return standfirst(Text.plain(words));
-    }
-
-    /** Replaces the body by {@code content} exactly as it is. */
+    /** Replaces the body with {@code content}, kept verbatim in one {@link Block.Markup}. */
     public ArticleBuilder content(Text content) {
         return body(List.of(Section.of(Block.markup(content))));
     }
 
-    /** The article. */
+    /** Returns the article. The builder can be used further, without any effect on that article. */
     public Article build() {
-        return new Article(new ArticleFields(
-                id,
-                headline,
-                kicker,
-                standfirst,
-                body,
-                authors,
-                contributors,
-                published,
-                updated,
-                expires,
-                language,
-                categories,
-                media,
-                links,
-                source,
-                rights,
-                discussion,
-                inReplyTo,
-                comments,
-                corrections,
-                facets,
-                extensions));
+        return new Article(values.copy());
     }
 }

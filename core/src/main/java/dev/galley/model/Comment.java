@@ -4,83 +4,105 @@ import java.time.OffsetDateTime;
 import java.util.Optional;
 
 /**
- * What a reader wrote under an article. Immutable.
+ * A comment that a reader wrote under an article. Immutable.
  *
- * <p>The e-mail address of its {@linkplain #author() author} is for moderation alone and appears in no output.
+ * <pre>{@code
+ * Comment comment = Comment.builder()
+ *         .id("c1")
+ *         .articleId("urn:harbour:1")
+ *         .author(Commenter.named("Tom").withEmail("tom@mail.example"))
+ *         .body("Was it the weather?")
+ *         .build();
+ * }</pre>
+ *
+ * <p>The e-mail address of its {@linkplain #author() author} is for moderation only and appears in no output.
  */
 public final class Comment {
-    private final CommentFields fields;
+    private static final Property.Declaration PROPERTIES = new Property.Declaration();
 
-    Comment(CommentFields fields) {
-        this.fields = fields;
+    static final Property<String> ID = PROPERTIES.one("id");
+    static final Property<String> PARENT_ID = PROPERTIES.one("parentId");
+    static final Property<String> ARTICLE_ID = PROPERTIES.one("articleId");
+    static final Property<Commenter> AUTHOR = PROPERTIES.one("author");
+    static final Property<Text> BODY = PROPERTIES.one("body");
+    static final Property<OffsetDateTime> PUBLISHED = PROPERTIES.one("published");
+    static final Property<OffsetDateTime> UPDATED = PROPERTIES.one("updated");
+    static final Property<CommentStatus> STATUS = PROPERTIES.one("status");
+    static final Property<Url> URL = PROPERTIES.one("url");
+
+    private final PropertyValues values;
+
+    Comment(PropertyValues values) {
+        this.values = values;
     }
 
-    /** Begins a comment with nothing in it. */
+    /** Returns a builder with nothing set. */
     public static CommentBuilder builder() {
-        return new CommentBuilder();
+        return new CommentBuilder(new PropertyValues(PROPERTIES));
     }
 
-    /** A builder that begins with everything this comment has. */
+    /** Returns a builder that begins with all properties of this comment. */
     public CommentBuilder toBuilder() {
-        return new CommentBuilder(fields);
+        return new CommentBuilder(values.copy());
     }
 
-    /** The identifier of the comment. */
+    /** Returns the identifier of the comment. */
     public Optional<String> id() {
-        return Optional.ofNullable(fields.id());
+        return values.one(ID);
     }
 
-    /** The identifier of the comment it answers; empty for one that answers the article. */
+    /** Returns the identifier of the comment this one replies to; empty for a reply to the article. */
     public Optional<String> parentId() {
-        return Optional.ofNullable(fields.parentId());
+        return values.one(PARENT_ID);
     }
 
-    /** The identifier of the article it stands under. */
+    /** Returns the identifier of the article it was written under. */
     public Optional<String> articleId() {
-        return Optional.ofNullable(fields.articleId());
+        return values.one(ARTICLE_ID);
     }
 
-    /** Who wrote it. */
+    /** Returns the author. */
     public Optional<Commenter> author() {
-        return Optional.ofNullable(fields.author());
+        return values.one(AUTHOR);
     }
 
-    /** What it says. */
+    /** Returns the content. */
     public Optional<Text> body() {
-        return Optional.ofNullable(fields.body());
+        return values.one(BODY);
     }
 
-    /** When it was written. */
+    /** Returns the date on which it was written. */
     public Optional<OffsetDateTime> published() {
-        return Optional.ofNullable(fields.published());
+        return values.one(PUBLISHED);
     }
 
-    /** When it was last changed. */
+    /** Returns the date on which it was last changed. */
     public Optional<OffsetDateTime> updated() {
-        return Optional.ofNullable(fields.updated());
+        return values.one(UPDATED);
     }
 
-    /** Whether it may be shown; empty where that is not known. */
+    /** Returns whether it may be shown; empty if that is unknown. */
     public Optional<CommentStatus> status() {
-        return Optional.ofNullable(fields.status());
+        return values.one(STATUS);
     }
 
-    /** Where it can be read. */
+    /** Returns the address at which it can be read. */
     public Optional<Url> url() {
-        return Optional.ofNullable(fields.url());
+        return values.one(URL);
     }
+
 
     @Override
     public boolean equals(Object other) {
-        return this == other || (other instanceof Comment that && fields.equals(that.fields));
+        return this == other || (other instanceof Comment that && values.equals(that.values));
     }
 
     @Override
     public int hashCode() {
-        return fields.hashCode();
+        return values.hashCode();
     }
 
-    /** Id, parent, author and status, for people; the e-mail address not even where it stands in one of them. */
+    /** Returns identifier, parent, author and status, without the author's e-mail address even if it is part of those. */
     @Override
     public String toString() {
         return "Comment[id=" + shown(id()) + ", parentId=" + shown(parentId()) + ", author="

@@ -3,93 +3,69 @@ package dev.galley.model;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
-/** Builds a {@link Comment}. A setter given {@code null} takes back what was set. Not thread-safe. */
-public final class CommentBuilder {
-    private @Nullable String id;
-    private @Nullable String parentId;
-    private @Nullable String articleId;
-    private @Nullable Commenter author;
-    private @Nullable Text body;
-    private @Nullable OffsetDateTime published;
-    private @Nullable OffsetDateTime updated;
-    private @Nullable CommentStatus status;
-    private @Nullable Url url;
-
-    CommentBuilder() {}
-
-    CommentBuilder(CommentFields from) {
-        id = from.id();
-        parentId = from.parentId();
-        articleId = from.articleId();
-        author = from.author();
-        body = from.body();
-        published = from.published();
-        updated = from.updated();
-        status = from.status();
-        url = from.url();
+/** Builds a {@link Comment}. Not thread-safe. */
+public final class CommentBuilder extends ValueBuilder<CommentBuilder> {
+    CommentBuilder(PropertyValues values) {
+        super(values);
     }
 
-    /** @see Comment#id() */
+    @Override
+    CommentBuilder self() {
+        return this;
+    }
+
+    /** Sets the {@linkplain Comment#id() identifier}; {@code null} clears it. */
     public CommentBuilder id(@Nullable String id) {
-        this.id = id;
-        return this;
+        return set(Comment.ID, id);
     }
 
-    /** @see Comment#parentId() */
+    /** Sets the {@linkplain Comment#parentId() parent}; {@code null} clears it. */
     public CommentBuilder parentId(@Nullable String parentId) {
-        this.parentId = parentId;
-        return this;
+        return set(Comment.PARENT_ID, parentId);
     }
 
-    /** @see Comment#articleId() */
+    /** Sets the {@linkplain Comment#articleId() article}; {@code null} clears it. */
     public CommentBuilder articleId(@Nullable String articleId) {
-        this.articleId = articleId;
-        return this;
+        return set(Comment.ARTICLE_ID, articleId);
     }
 
-    /** @see Comment#author() */
+    /** Sets the {@linkplain Comment#author() author}; {@code null} clears it. */
     public CommentBuilder author(@Nullable Commenter author) {
-        this.author = author;
-        return this;
+        return set(Comment.AUTHOR, author);
     }
 
-    /** @see Comment#body() */
+    /** Sets the {@linkplain Comment#body() body}; {@code null} clears it. */
     public CommentBuilder body(@Nullable Text body) {
-        this.body = body;
-        return this;
+        return set(Comment.BODY, body);
     }
 
-    /** @see Comment#published() */
+    /** Sets a {@linkplain Comment#body() body} of plain text, without markup; {@code null} clears it. */
+    public CommentBuilder body(@Nullable String body) {
+        return set(Comment.BODY, body == null ? null : Text.plain(body));
+    }
+
+    /** Sets the {@linkplain Comment#published() date}; {@code null} clears it. */
     public CommentBuilder published(@Nullable OffsetDateTime published) {
-        this.published = published;
-        return this;
+        return set(Comment.PUBLISHED, published);
     }
 
-    /** @see Comment#updated() */
+    /** Sets the {@linkplain Comment#updated() date of the last change}; {@code null} clears it. */
     public CommentBuilder updated(@Nullable OffsetDateTime updated) {
-        this.updated = updated;
-        return this;
+        return set(Comment.UPDATED, updated);
     }
 
-    /** @see Comment#status() */
+    /** Sets the {@linkplain Comment#status() status}; {@code null} clears it. */
     public CommentBuilder status(@Nullable CommentStatus status) {
-        this.status = status;
-        return this;
+        return set(Comment.STATUS, status);
     }
 
-    /** @see Comment#url() */
+    /** Sets the {@linkplain Comment#url() address}; {@code null} clears it. */
     public CommentBuilder url(@Nullable Url url) {
-        this.url = url;
-        return this;
+        return set(Comment.URL, url);
     }
 
-    /** Sets a body without markup. */
-    public CommentBuilder body(String words) {
-        return body(Text.plain(words));
-    }
-
-    /** The comment. */
+    /** Returns the comment. The builder can be used further, without any effect on that comment. */
     public Comment build() {
-        return new Comment(new CommentFields(id, parentId, articleId, author, body, published, updated, status, url));
+        return new Comment(values.copy());
     }
 }

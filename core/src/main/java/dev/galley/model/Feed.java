@@ -7,201 +7,263 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A feed: what it is, and its articles in the order of the document. Immutable.
+ * A feed: its metadata, and its articles in document order. Immutable.
  *
- * <p>A feed without articles is also how the metadata alone is given: of a stream that is being read, or of the
+ * <pre>{@code
+ * Feed feed = Feed.builder()
+ *         .title("Harbour News")
+ *         .url("https://harbour.example/")
+ *         .article(Article.builder().headline("Ferry delayed").url("https://harbour.example/1").build())
+ *         .build();
+ * WriteResult result = Feeds.write(feed, "rss", Path.of("feed.xml"));
+ * }</pre>
+ *
+ * <p>A feed without articles represents metadata alone: that of a stream that is being read, or the
  * {@linkplain Article#source() source} of an article.
  */
 public final class Feed {
-    private final FeedFields fields;
+    private static final Property.Declaration PROPERTIES = new Property.Declaration();
 
-    Feed(FeedFields fields) {
-        this.fields = fields;
+    static final Property<String> ID = PROPERTIES.one("id");
+    static final Property<Text> TITLE = PROPERTIES.one("title");
+    static final Property<Text> SUBTITLE = PROPERTIES.one("subtitle");
+    static final Property<String> LANGUAGE = PROPERTIES.one("language");
+    static final Property<Link> LINKS = PROPERTIES.list("links", "link");
+    static final Property<Person> AUTHORS = PROPERTIES.list("authors", "author");
+    static final Property<Person> CONTRIBUTORS = PROPERTIES.list("contributors", "contributor");
+    static final Property<Person> WEB_MASTER = PROPERTIES.one("webMaster");
+    static final Property<Text> RIGHTS = PROPERTIES.one("rights");
+    static final Property<OffsetDateTime> PUBLISHED = PROPERTIES.one("published");
+    static final Property<OffsetDateTime> UPDATED = PROPERTIES.one("updated");
+    static final Property<Category> CATEGORIES = PROPERTIES.list("categories", "category");
+    static final Property<Generator> GENERATOR = PROPERTIES.one("generator");
+    static final Property<Url> ICON = PROPERTIES.one("icon");
+    static final Property<Image> LOGO = PROPERTIES.one("logo");
+    static final Property<Duration> TTL = PROPERTIES.one("ttl");
+    static final Property<Integer> SKIP_HOURS = PROPERTIES.list("skipHours", "skipHour");
+    static final Property<DayOfWeek> SKIP_DAYS = PROPERTIES.list("skipDays", "skipDay");
+    static final Property<Cloud> CLOUD = PROPERTIES.one("cloud");
+    static final Property<Hub> HUBS = PROPERTIES.list("hubs", "hub");
+    static final Property<TextInput> TEXT_INPUT = PROPERTIES.one("textInput");
+    static final Property<String> RATING = PROPERTIES.one("rating");
+    static final Property<Url> DOCS = PROPERTIES.one("docs");
+    static final Property<String> USER_COMMENT = PROPERTIES.one("userComment");
+    static final Property<Boolean> EXPIRED = PROPERTIES.one("expired");
+    static final Property<Facet> FACETS = PROPERTIES.list("facets", "facet");
+    static final Property<Extension> EXTENSIONS = PROPERTIES.list("extensions", "extension");
+    static final Property<Article> ARTICLES = PROPERTIES.list("articles", "article");
+
+    private final PropertyValues values;
+
+    Feed(PropertyValues values) {
+        this.values = values;
     }
 
-    /** Begins a feed with nothing in it. */
+    /** Returns a builder with nothing set. */
     public static FeedBuilder builder() {
-        return new FeedBuilder();
+        return new FeedBuilder(new PropertyValues(PROPERTIES));
     }
 
-    /** A builder that begins with everything this feed has. */
+    /** Returns a builder that begins with all properties of this feed. */
     public FeedBuilder toBuilder() {
-        return new FeedBuilder(fields);
-    }
-
-    /** The permanent identifier (RFC 4287 §4.2.6; {@code rdf:about} in RSS 1.0); never invented on reading. */
-    public Optional<String> id() {
-        return Optional.ofNullable(fields.id());
-    }
-
-    /** The name of the feed. */
-    public Optional<Text> title() {
-        return Optional.ofNullable(fields.title());
-    }
-
-    /** What the feed is about: RSS and JSON Feed "description", Atom {@code subtitle}. */
-    public Optional<Text> subtitle() {
-        return Optional.ofNullable(fields.subtitle());
-    }
-
-    /** The language of the feed (BCP 47). */
-    public Optional<String> language() {
-        return Optional.ofNullable(fields.language());
-    }
-
-    /** References to other places: the {@code alternate} link to the site and the {@code self} link among them. */
-    public List<Link> links() {
-        return fields.links();
-    }
-
-    /** Who writes it; RSS {@code managingEditor} is one of them. */
-    public List<Person> authors() {
-        return fields.authors();
-    }
-
-    /** Who else has a part in it. */
-    public List<Person> contributors() {
-        return fields.contributors();
-    }
-
-    /** Who answers for technical matters (RSS 2.0 {@code webMaster}). */
-    public Optional<Person> webMaster() {
-        return Optional.ofNullable(fields.webMaster());
-    }
-
-    /** Who may do what with it: RSS {@code copyright}, Atom {@code rights}. */
-    public Optional<Text> rights() {
-        return Optional.ofNullable(fields.rights());
-    }
-
-    /** When its content was published (RSS 2.0 {@code pubDate}). */
-    public Optional<OffsetDateTime> published() {
-        return Optional.ofNullable(fields.published());
-    }
-
-    /** When it last changed: RSS {@code lastBuildDate}, Atom {@code updated}. */
-    public Optional<OffsetDateTime> updated() {
-        return Optional.ofNullable(fields.updated());
-    }
-
-    /** What it is about. */
-    public List<Category> categories() {
-        return fields.categories();
-    }
-
-    /** The software that made it. */
-    public Optional<Generator> generator() {
-        return Optional.ofNullable(fields.generator());
-    }
-
-    /** A small square image: Atom {@code icon}, JSON Feed "favicon". */
-    public Optional<Url> icon() {
-        return Optional.ofNullable(fields.icon());
-    }
-
-    /** A larger image: RSS {@code image}, Atom {@code logo}, JSON Feed "icon". */
-    public Optional<Image> logo() {
-        return Optional.ofNullable(fields.logo());
-    }
-
-    /** How long it may be cached (RSS 2.0 {@code ttl}, in minutes). */
-    public Optional<Duration> ttl() {
-        return Optional.ofNullable(fields.ttl());
-    }
-
-    /** Hours of the day, in GMT, 0 to 23, at which it need not be fetched (RSS 2.0 {@code skipHours}). */
-    public List<Integer> skipHours() {
-        return fields.skipHours();
-    }
-
-    /** Days on which it need not be fetched (RSS 2.0 {@code skipDays}). */
-    public List<DayOfWeek> skipDays() {
-        return fields.skipDays();
-    }
-
-    /** A service that tells of changes (RSS 2.0 {@code cloud}). */
-    public Optional<Cloud> cloud() {
-        return Optional.ofNullable(fields.cloud());
-    }
-
-    /** Endpoints that tell of changes: JSON Feed "hubs", links of the relation {@code hub}. */
-    public List<Hub> hubs() {
-        return fields.hubs();
-    }
-
-    /** A text field (RSS 2.0 {@code textInput}). */
-    public Optional<TextInput> textInput() {
-        return Optional.ofNullable(fields.textInput());
-    }
-
-    /** The PICS rating (RSS 2.0 {@code rating}). */
-    public Optional<String> rating() {
-        return Optional.ofNullable(fields.rating());
-    }
-
-    /** A page that explains the format (RSS 2.0 {@code docs}). */
-    public Optional<Url> docs() {
-        return Optional.ofNullable(fields.docs());
-    }
-
-    /** What the feed is, for people who meet it in a browser (JSON Feed 1.1 "user_comment"). */
-    public Optional<String> userComment() {
-        return Optional.ofNullable(fields.userComment());
-    }
-
-    /** Whether the feed has ended and will bring nothing more (JSON Feed 1.1 "expired"). */
-    public Optional<Boolean> expired() {
-        return Optional.ofNullable(fields.expired());
+        return new FeedBuilder(values.copy());
     }
 
     /**
-     * Returns what only some feeds have, at most one value of each class, sorted by class name; see {@link Facet}.
+     * Returns the permanent identifier (RFC 4287 §4.2.6; {@code rdf:about} in RSS 1.0). It is never invented on
+     * reading.
+     */
+    public Optional<String> id() {
+        return values.one(ID);
+    }
+
+    /** Returns the name of the feed. */
+    public Optional<Text> title() {
+        return values.one(TITLE);
+    }
+
+    /** Returns the description: RSS and JSON Feed "description", Atom {@code subtitle}. */
+    public Optional<Text> subtitle() {
+        return values.one(SUBTITLE);
+    }
+
+    /** Returns the language of the feed, a BCP 47 tag. */
+    public Optional<String> language() {
+        return values.one(LANGUAGE);
+    }
+
+    /**
+     * Returns references to other resources, among them the {@code alternate} link to the site and the {@code self}
+     * link.
+     */
+    public List<Link> links() {
+        return values.list(LINKS);
+    }
+
+    /** Returns the authors; RSS {@code managingEditor} is one of them. */
+    public List<Person> authors() {
+        return values.list(AUTHORS);
+    }
+
+    /** Returns the people who contributed without being authors (RFC 4287 §4.2.3). */
+    public List<Person> contributors() {
+        return values.list(CONTRIBUTORS);
+    }
+
+    /** Returns the person responsible for technical matters (RSS 2.0 {@code webMaster}). */
+    public Optional<Person> webMaster() {
+        return values.one(WEB_MASTER);
+    }
+
+    /** Returns the copyright notice: RSS {@code copyright}, Atom {@code rights}. */
+    public Optional<Text> rights() {
+        return values.one(RIGHTS);
+    }
+
+    /** Returns the publication date of the content (RSS 2.0 {@code pubDate}). */
+    public Optional<OffsetDateTime> published() {
+        return values.one(PUBLISHED);
+    }
+
+    /** Returns the date of the last change: RSS {@code lastBuildDate}, Atom {@code updated}. */
+    public Optional<OffsetDateTime> updated() {
+        return values.one(UPDATED);
+    }
+
+    /** Returns the categories the feed belongs to. */
+    public List<Category> categories() {
+        return values.list(CATEGORIES);
+    }
+
+    /** Returns the software that generated the feed. */
+    public Optional<Generator> generator() {
+        return values.one(GENERATOR);
+    }
+
+    /** Returns the address of a small square image: Atom {@code icon}, JSON Feed "favicon". */
+    public Optional<Url> icon() {
+        return values.one(ICON);
+    }
+
+    /** Returns a larger image: RSS {@code image}, Atom {@code logo}, JSON Feed "icon". */
+    public Optional<Image> logo() {
+        return values.one(LOGO);
+    }
+
+    /** Returns how long the feed may be cached (RSS 2.0 {@code ttl}, written in whole minutes). */
+    public Optional<Duration> ttl() {
+        return values.one(TTL);
+    }
+
+    /**
+     * Returns the hours of the day, in GMT and from 0 to 23, at which readers need not fetch the feed (RSS 2.0 {@code
+     * skipHours}).
+     */
+    public List<Integer> skipHours() {
+        return values.list(SKIP_HOURS);
+    }
+
+    /** Returns the days on which readers need not fetch the feed (RSS 2.0 {@code skipDays}). */
+    public List<DayOfWeek> skipDays() {
+        return values.list(SKIP_DAYS);
+    }
+
+    /** Returns the service that notifies subscribers of changes (RSS 2.0 {@code cloud}). */
+    public Optional<Cloud> cloud() {
+        return values.one(CLOUD);
+    }
+
+    /**
+     * Returns the endpoints that notify subscribers of changes: JSON Feed "hubs", links with the relation {@code hub}.
+     */
+    public List<Hub> hubs() {
+        return values.list(HUBS);
+    }
+
+    /** Returns a text field offered with the feed (RSS 2.0 {@code textInput}). */
+    public Optional<TextInput> textInput() {
+        return values.one(TEXT_INPUT);
+    }
+
+    /** Returns the PICS rating (RSS 2.0 {@code rating}). */
+    public Optional<String> rating() {
+        return values.one(RATING);
+    }
+
+    /** Returns the address of a page that explains the format (RSS 2.0 {@code docs}). */
+    public Optional<Url> docs() {
+        return values.one(DOCS);
+    }
+
+    /** Returns an explanation for people who open the feed in a browser (JSON Feed 1.1 "user_comment"). */
+    public Optional<String> userComment() {
+        return values.one(USER_COMMENT);
+    }
+
+    /** Returns whether the feed has ended and will never be updated again (JSON Feed 1.1 "expired"). */
+    public Optional<Boolean> expired() {
+        return values.one(EXPIRED);
+    }
+
+    /**
+     * Returns the values that only some feeds have, at most one of each class, sorted by class name; see {@link Facet}.
      */
     public List<Facet> facets() {
-        return fields.facets();
+        return values.list(FACETS);
     }
 
     /** Returns the facet of exactly the class {@code type}. */
     public <F extends Facet> Optional<F> facet(Class<F> type) {
-        return Facets.find(fields.facets(), type);
+        return Facets.find(facets(), type);
     }
 
-    /** What the feed holds and the model has no place for. */
+    /** Returns the content of the document that the model has no property for. */
     public List<Extension> extensions() {
-        return fields.extensions();
+        return values.list(EXTENSIONS);
     }
 
-    /** The articles, in the order of the document. */
+    /** Returns the articles in document order. */
     public List<Article> articles() {
-        return fields.articles();
+        return values.list(ARTICLES);
     }
 
-    /** The site: where the first {@code alternate} link leads. */
+    /** Returns the address of the site: the target of the first {@code alternate} link. */
     public Optional<Url> url() {
-        return Links.first(fields.links(), Link.ALTERNATE);
+        return Links.first(links(), Link.ALTERNATE);
     }
 
-    /** Where the feed itself is: where the first {@code self} link leads. */
+    /** Returns the address of the feed itself: the target of the first {@code self} link. */
     public Optional<Url> selfUrl() {
-        return Links.first(fields.links(), Link.SELF);
+        return Links.first(links(), Link.SELF);
     }
 
-    /** The same feed without its articles. */
+    /** Returns this feed without its articles. */
     public Feed metadata() {
         return articles().isEmpty() ? this : toBuilder().articles(List.of()).build();
     }
 
+    /**
+     * Returns the metadata that this feed has beyond {@code earlier}, an earlier state of the same feed: single values
+     * that were absent, elements that were added to the end of a list, facets of other classes. Articles are not compared.
+     *
+     * <p>A reader that streams knows more of a feed after the articles than before them, since RSS and JSON Feed allow
+     * metadata behind the articles.
+     */
+    public Feed metadataSince(Feed earlier) {
+        return new Feed(metadata().values.addedSince(earlier.metadata().values));
+    }
+
     @Override
     public boolean equals(Object other) {
-        return this == other || (other instanceof Feed that && fields.equals(that.fields));
+        return this == other || (other instanceof Feed that && values.equals(that.values));
     }
 
     @Override
     public int hashCode() {
-        return fields.hashCode();
+        return values.hashCode();
     }
 
-    /** Title, address and number of articles, for people; not the whole feed. */
+    /** Returns title, address and number of articles, for logs and debuggers. */
     @Override
     public String toString() {
         return "Feed[title=" + Shown.of(title().map(Text::value)) + ", url=" + Shown.of(url()) + ", articles="

@@ -4,353 +4,238 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.Collection;
-import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Builds a {@link Feed}. A setter given {@code null} takes back what was set. Not thread-safe. */
-public final class FeedBuilder {
-    private @Nullable String id;
-    private @Nullable Text title;
-    private @Nullable Text subtitle;
-    private @Nullable String language;
-    private List<Link> links = List.of();
-    private List<Person> authors = List.of();
-    private List<Person> contributors = List.of();
-    private @Nullable Person webMaster;
-    private @Nullable Text rights;
-    private @Nullable OffsetDateTime published;
-    private @Nullable OffsetDateTime updated;
-    private List<Category> categories = List.of();
-    private @Nullable Generator generator;
-    private @Nullable Url icon;
-    private @Nullable Image logo;
-    private @Nullable Duration ttl;
-    private List<Integer> skipHours = List.of();
-    private List<DayOfWeek> skipDays = List.of();
-    private @Nullable Cloud cloud;
-    private List<Hub> hubs = List.of();
-    private @Nullable TextInput textInput;
-    private @Nullable String rating;
-    private @Nullable Url docs;
-    private @Nullable String userComment;
-    private @Nullable Boolean expired;
-    private List<Facet> facets = List.of();
-    private List<Extension> extensions = List.of();
-    private List<Article> articles = List.of();
-
-    FeedBuilder() {}
-
-    FeedBuilder(FeedFields from) {
-        id = from.id();
-        title = from.title();
-        subtitle = from.subtitle();
-        language = from.language();
-        links = from.links();
-        authors = from.authors();
-        contributors = from.contributors();
-        webMaster = from.webMaster();
-        rights = from.rights();
-        published = from.published();
-        updated = from.updated();
-        categories = from.categories();
-        generator = from.generator();
-        icon = from.icon();
-        logo = from.logo();
-        ttl = from.ttl();
-        skipHours = from.skipHours();
-        skipDays = from.skipDays();
-        cloud = from.cloud();
-        hubs = from.hubs();
-        textInput = from.textInput();
-        rating = from.rating();
-        docs = from.docs();
-        userComment = from.userComment();
-        expired = from.expired();
-        facets = from.facets();
-        extensions = from.extensions();
-        articles = from.articles();
+/** Builds a {@link Feed}. Not thread-safe. */
+public final class FeedBuilder extends ValueBuilder<FeedBuilder> {
+    FeedBuilder(PropertyValues values) {
+        super(values);
     }
 
-    /** @see Feed#id() */
+    @Override
+    FeedBuilder self() {
+        return this;
+    }
+
+    /** Sets the {@linkplain Feed#id() permanent identifier}; {@code null} clears it. */
     public FeedBuilder id(@Nullable String id) {
-        this.id = id;
-        return this;
+        return set(Feed.ID, id);
     }
 
-    /** @see Feed#title() */
+    /** Sets the {@linkplain Feed#title() title}; {@code null} clears it. */
     public FeedBuilder title(@Nullable Text title) {
-        this.title = title;
-        return this;
+        return set(Feed.TITLE, title);
     }
 
-    /** @see Feed#subtitle() */
+    /** Sets a {@linkplain Feed#title() title} of plain text, without markup; {@code null} clears it. */
+    public FeedBuilder title(@Nullable String title) {
+        return set(Feed.TITLE, title == null ? null : Text.plain(title));
+    }
+
+    /** Sets the {@linkplain Feed#subtitle() description}; {@code null} clears it. */
     public FeedBuilder subtitle(@Nullable Text subtitle) {
-        this.subtitle = subtitle;
-        return this;
+        return set(Feed.SUBTITLE, subtitle);
     }
 
-    /** @see Feed#language() */
+    /** Sets a {@linkplain Feed#subtitle() description} of plain text, without markup; {@code null} clears it. */
+    public FeedBuilder subtitle(@Nullable String subtitle) {
+        return set(Feed.SUBTITLE, subtitle == null ? null : Text.plain(subtitle));
+    }
+
+    /** Sets the {@linkplain Feed#language() language}; {@code null} clears it. */
     public FeedBuilder language(@Nullable String language) {
-        this.language = language;
-        return this;
+        return set(Feed.LANGUAGE, language);
     }
 
-    /** Replaces all. @see Feed#links() */
+    /** Replaces all {@linkplain Feed#links() links}. */
     public FeedBuilder links(Collection<Link> links) {
-        this.links = Lists.copy(links, "links");
-        return this;
+        return setAll(Feed.LINKS, links);
     }
 
-    /** Adds one. @see Feed#links() */
+    /** Adds a {@linkplain Feed#links() link}. */
     public FeedBuilder link(Link link) {
-        links = Lists.plus(links, link, "link");
-        return this;
+        return add(Feed.LINKS, link);
     }
 
-    /** Replaces all. @see Feed#authors() */
+    /** Replaces all {@linkplain Feed#authors() authors}. */
     public FeedBuilder authors(Collection<Person> authors) {
-        this.authors = Lists.copy(authors, "authors");
-        return this;
+        return setAll(Feed.AUTHORS, authors);
     }
 
-    /** Adds one. @see Feed#authors() */
+    /** Adds an {@linkplain Feed#authors() author}. */
     public FeedBuilder author(Person author) {
-        authors = Lists.plus(authors, author, "author");
-        return this;
+        return add(Feed.AUTHORS, author);
     }
 
-    /** Replaces all. @see Feed#contributors() */
+    /** Replaces all {@linkplain Feed#contributors() contributors}. */
     public FeedBuilder contributors(Collection<Person> contributors) {
-        this.contributors = Lists.copy(contributors, "contributors");
-        return this;
+        return setAll(Feed.CONTRIBUTORS, contributors);
     }
 
-    /** Adds one. @see Feed#contributors() */
+    /** Adds a {@linkplain Feed#contributors() contributor}. */
     public FeedBuilder contributor(Person contributor) {
-        contributors = Lists.plus(contributors, contributor, "contributor");
-        return this;
+        return add(Feed.CONTRIBUTORS, contributor);
     }
 
-    /** @see Feed#webMaster() */
+    /** Sets the {@linkplain Feed#webMaster() webmaster}; {@code null} clears it. */
     public FeedBuilder webMaster(@Nullable Person webMaster) {
-        this.webMaster = webMaster;
-        return this;
+        return set(Feed.WEB_MASTER, webMaster);
     }
 
-    /** @see Feed#rights() */
+    /** Sets the {@linkplain Feed#rights() copyright notice}; {@code null} clears it. */
     public FeedBuilder rights(@Nullable Text rights) {
-        this.rights = rights;
-        return this;
+        return set(Feed.RIGHTS, rights);
     }
 
-    /** @see Feed#published() */
+    /** Sets a {@linkplain Feed#rights() copyright notice} of plain text, without markup; {@code null} clears it. */
+    public FeedBuilder rights(@Nullable String rights) {
+        return set(Feed.RIGHTS, rights == null ? null : Text.plain(rights));
+    }
+
+    /** Sets the {@linkplain Feed#published() publication date}; {@code null} clears it. */
     public FeedBuilder published(@Nullable OffsetDateTime published) {
-        this.published = published;
-        return this;
+        return set(Feed.PUBLISHED, published);
     }
 
-    /** @see Feed#updated() */
+    /** Sets the {@linkplain Feed#updated() date of the last change}; {@code null} clears it. */
     public FeedBuilder updated(@Nullable OffsetDateTime updated) {
-        this.updated = updated;
-        return this;
+        return set(Feed.UPDATED, updated);
     }
 
-    /** Replaces all. @see Feed#categories() */
+    /** Replaces all {@linkplain Feed#categories() categories}. */
     public FeedBuilder categories(Collection<Category> categories) {
-        this.categories = Lists.copy(categories, "categories");
-        return this;
+        return setAll(Feed.CATEGORIES, categories);
     }
 
-    /** Adds one. @see Feed#categories() */
+    /** Adds a {@linkplain Feed#categories() category}. */
     public FeedBuilder category(Category category) {
-        categories = Lists.plus(categories, category, "category");
-        return this;
+        return add(Feed.CATEGORIES, category);
     }
 
-    /** @see Feed#generator() */
+    /** Sets the {@linkplain Feed#generator() generator}; {@code null} clears it. */
     public FeedBuilder generator(@Nullable Generator generator) {
-        this.generator = generator;
-        return this;
+        return set(Feed.GENERATOR, generator);
     }
 
-    /** @see Feed#icon() */
+    /** Sets the {@linkplain Feed#icon() icon}; {@code null} clears it. */
     public FeedBuilder icon(@Nullable Url icon) {
-        this.icon = icon;
-        return this;
+        return set(Feed.ICON, icon);
     }
 
-    /** @see Feed#logo() */
+    /** Sets the {@linkplain Feed#logo() logo}; {@code null} clears it. */
     public FeedBuilder logo(@Nullable Image logo) {
-        this.logo = logo;
-        return this;
+        return set(Feed.LOGO, logo);
     }
 
-    /** @see Feed#ttl() */
+    /** Sets the {@linkplain Feed#ttl() time to live}; {@code null} clears it. */
     public FeedBuilder ttl(@Nullable Duration ttl) {
-        this.ttl = ttl;
-        return this;
+        return set(Feed.TTL, ttl);
     }
 
-    /** Replaces all. @see Feed#skipHours() */
+    /** Replaces all {@linkplain Feed#skipHours() hours} at which readers need not fetch the feed. */
     public FeedBuilder skipHours(Collection<Integer> skipHours) {
-        this.skipHours = Lists.copy(skipHours, "skipHours");
-        return this;
+        return setAll(Feed.SKIP_HOURS, skipHours);
     }
 
-    /** Adds one. @see Feed#skipHours() */
+    /** Adds an {@linkplain Feed#skipHours() hour}, from 0 to 23 in GMT, at which readers need not fetch the feed. */
     public FeedBuilder skipHour(Integer skipHour) {
-        skipHours = Lists.plus(skipHours, skipHour, "skipHour");
-        return this;
+        return add(Feed.SKIP_HOURS, skipHour);
     }
 
-    /** Replaces all. @see Feed#skipDays() */
+    /** Replaces all {@linkplain Feed#skipDays() days} on which readers need not fetch the feed. */
     public FeedBuilder skipDays(Collection<DayOfWeek> skipDays) {
-        this.skipDays = Lists.copy(skipDays, "skipDays");
-        return this;
+        return setAll(Feed.SKIP_DAYS, skipDays);
     }
 
-    /** Adds one. @see Feed#skipDays() */
+    /** Adds a {@linkplain Feed#skipDays() day} on which readers need not fetch the feed. */
     public FeedBuilder skipDay(DayOfWeek skipDay) {
-        skipDays = Lists.plus(skipDays, skipDay, "skipDay");
-        return this;
+        return add(Feed.SKIP_DAYS, skipDay);
     }
 
-    /** @see Feed#cloud() */
+    /** Sets the {@linkplain Feed#cloud() cloud}; {@code null} clears it. */
     public FeedBuilder cloud(@Nullable Cloud cloud) {
-        this.cloud = cloud;
-        return this;
+        return set(Feed.CLOUD, cloud);
     }
 
-    /** Replaces all. @see Feed#hubs() */
+    /** Replaces all {@linkplain Feed#hubs() hubs}. */
     public FeedBuilder hubs(Collection<Hub> hubs) {
-        this.hubs = Lists.copy(hubs, "hubs");
-        return this;
+        return setAll(Feed.HUBS, hubs);
     }
 
-    /** Adds one. @see Feed#hubs() */
+    /** Adds a {@linkplain Feed#hubs() hub}. */
     public FeedBuilder hub(Hub hub) {
-        hubs = Lists.plus(hubs, hub, "hub");
-        return this;
+        return add(Feed.HUBS, hub);
     }
 
-    /** @see Feed#textInput() */
+    /** Sets the {@linkplain Feed#textInput() text input}; {@code null} clears it. */
     public FeedBuilder textInput(@Nullable TextInput textInput) {
-        this.textInput = textInput;
-        return this;
+        return set(Feed.TEXT_INPUT, textInput);
     }
 
-    /** @see Feed#rating() */
+    /** Sets the {@linkplain Feed#rating() PICS rating}; {@code null} clears it. */
     public FeedBuilder rating(@Nullable String rating) {
-        this.rating = rating;
-        return this;
+        return set(Feed.RATING, rating);
     }
 
-    /** @see Feed#docs() */
+    /** Sets the {@linkplain Feed#docs() documentation address}; {@code null} clears it. */
     public FeedBuilder docs(@Nullable Url docs) {
-        this.docs = docs;
-        return this;
+        return set(Feed.DOCS, docs);
     }
 
-    /** @see Feed#userComment() */
+    /** Sets the {@linkplain Feed#userComment() user comment}; {@code null} clears it. */
     public FeedBuilder userComment(@Nullable String userComment) {
-        this.userComment = userComment;
-        return this;
+        return set(Feed.USER_COMMENT, userComment);
     }
 
-    /** @see Feed#expired() */
+    /** Sets {@linkplain Feed#expired() whether the feed has ended}; {@code null} clears it. */
     public FeedBuilder expired(@Nullable Boolean expired) {
-        this.expired = expired;
-        return this;
+        return set(Feed.EXPIRED, expired);
     }
 
-    /** Replaces all facets; of several of one class the last counts. @see Feed#facets() */
+    /** Replaces all {@linkplain Feed#facets() facets}; of several of the same class, the last one counts. */
     public FeedBuilder facets(Collection<? extends Facet> facets) {
-        this.facets = Facets.copy(facets);
+        values.setAll(Feed.FACETS, Facets.copy(facets));
         return this;
     }
 
-    /** Adds a facet, in place of one of the same class. @see Feed#facets() */
+    /** Adds a {@linkplain Feed#facet facet}, replacing one of the same class. */
     public FeedBuilder facet(Facet facet) {
-        facets = Facets.plus(facets, facet);
-        return this;
+        return facets(Facets.plus(values.list(Feed.FACETS), facet));
     }
 
-    /** Replaces all. @see Feed#extensions() */
+    /** Replaces all {@linkplain Feed#extensions() extensions}. */
     public FeedBuilder extensions(Collection<Extension> extensions) {
-        this.extensions = Lists.copy(extensions, "extensions");
-        return this;
+        return setAll(Feed.EXTENSIONS, extensions);
     }
 
-    /** Adds one. @see Feed#extensions() */
+    /** Adds an {@linkplain Feed#extensions() extension}. */
     public FeedBuilder extension(Extension extension) {
-        extensions = Lists.plus(extensions, extension, "extension");
-        return this;
+        return add(Feed.EXTENSIONS, extension);
     }
 
-    /** Replaces all. @see Feed#articles() */
+    /** Replaces all {@linkplain Feed#articles() articles}. */
     public FeedBuilder articles(Collection<Article> articles) {
-        this.articles = Lists.copy(articles, "articles");
-        return this;
+        return setAll(Feed.ARTICLES, articles);
     }
 
-    /** Adds one. @see Feed#articles() */
+    /** Adds an {@linkplain Feed#articles() article}. */
     public FeedBuilder article(Article article) {
-        articles = Lists.plus(articles, article, "article");
-        return this;
+        return add(Feed.ARTICLES, article);
     }
 
-    /** Sets where the first {@code alternate} link leads, adding that link where there is none. */
+    /** Sets the target of the first {@code alternate} link, adding that link if there is none. */
     public FeedBuilder url(Url url) {
-        links = Links.withAlternate(links, Objects.requireNonNull(url, "url"));
-        return this;
+        return links(Links.withAlternate(values.list(Feed.LINKS), Objects.requireNonNull(url, "url")));
     }
 
-    /** Sets where the first {@code alternate} link leads. */
+    /** Sets the target of the first {@code alternate} link, adding that link if there is none. */
     public FeedBuilder url(String url) {
         return url(Url.of(url));
     }
 
-    /** Sets a title without markup. */
-    public FeedBuilder title(String words) {
-        return title(Text.plain(words));
-    }
-
-    /** Sets a subtitle without markup. */
-    public FeedBuilder subtitle(String words) {
-        return subtitle(Text.plain(words));
-    }
-
-    /** The feed. */
+    /** Returns the feed. The builder can be used further, without any effect on that feed. */
     public Feed build() {
-        return new Feed(new FeedFields(
-                id,
-                title,
-                subtitle,
-                language,
-                links,
-                authors,
-                contributors,
-                webMaster,
-                rights,
-                published,
-                updated,
-                categories,
-                generator,
-                icon,
-                logo,
-                ttl,
-                skipHours,
-                skipDays,
-                cloud,
-                hubs,
-                textInput,
-                rating,
-                docs,
-                userComment,
-                expired,
-                facets,
-                extensions,
-                articles));
+        return new Feed(values.copy());
     }
 }

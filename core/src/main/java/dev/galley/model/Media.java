@@ -5,82 +5,151 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * An image, sound, film or other file that belongs to an article.
+ * An image, audio, video or other file that belongs to an article. Immutable.
  *
- * @param url where it is
- * @param role what it is to the article
- * @param type its media type, such as {@code audio/mpeg}
- * @param size its size in bytes
- * @param duration how long it plays
- * @param width in pixels
- * @param height in pixels
- * @param title a title for people; media of one article with the same title are renditions of one thing (JSON Feed 1.1)
- * @param alt what an image shows, for those who do not see it
- * @param caption what stands below it
- * @param credit who made it
+ * <pre>{@code
+ * Media audio = Media.builder(Url.of("https://harbour.example/horn.mp3"), Media.Role.ENCLOSURE)
+ *         .type("audio/mpeg")
+ *         .size(482_113L)
+ *         .duration(Duration.ofSeconds(30))
+ *         .build();
+ * }</pre>
  */
-public record Media(
-        Url url,
-        Role role,
-        Optional<String> type,
-        Optional<Long> size,
-        Optional<Duration> duration,
-        Optional<Integer> width,
-        Optional<Integer> height,
-        Optional<String> title,
-        Optional<String> alt,
-        Optional<Text> caption,
-        Optional<String> credit) {
-    /** What a medium is to its article. */
+public final class Media {
+    private static final Property.Declaration PROPERTIES = new Property.Declaration();
+
+    static final Property<String> TYPE = PROPERTIES.one("type");
+    static final Property<Long> SIZE = PROPERTIES.one("size");
+    static final Property<Duration> DURATION = PROPERTIES.one("duration");
+    static final Property<Integer> WIDTH = PROPERTIES.one("width");
+    static final Property<Integer> HEIGHT = PROPERTIES.one("height");
+    static final Property<String> TITLE = PROPERTIES.one("title");
+    static final Property<String> ALT = PROPERTIES.one("alt");
+    static final Property<Text> CAPTION = PROPERTIES.one("caption");
+    static final Property<String> CREDIT = PROPERTIES.one("credit");
+
+    /** The role of a file in its article. */
     public enum Role {
-        /** The image that stands for the article. */
+        /** The main image, which represents the article in lists. */
         LEAD,
         /** A wide image behind or above the headline. */
         BANNER,
-        /** A file to download or play (RSS {@code <enclosure>}, JSON Feed "attachments"), or what a figure in the body shows. */
+        /** A file to download or play (RSS {@code <enclosure>}, JSON Feed "attachments"), or one shown by a figure in the body. */
         ENCLOSURE
     }
 
-    public Media {
-        Objects.requireNonNull(url, "url");
-        Objects.requireNonNull(role, "role");
-        Objects.requireNonNull(type, "type");
-        Objects.requireNonNull(size, "size");
-        Objects.requireNonNull(duration, "duration");
-        Objects.requireNonNull(width, "width");
-        Objects.requireNonNull(height, "height");
-        Objects.requireNonNull(title, "title");
-        Objects.requireNonNull(alt, "alt");
-        Objects.requireNonNull(caption, "caption");
-        Objects.requireNonNull(credit, "credit");
+    private final Url url;
+    private final Role role;
+    private final PropertyValues values;
+
+    Media(Url url, Role role, PropertyValues values) {
+        this.url = url;
+        this.role = role;
+        this.values = values;
     }
 
-    /** The image that stands for an article, with nothing known but its address. */
+    /** Returns the lead image at {@code url}, with nothing else known. */
     public static Media lead(Url url) {
         return builder(url, Role.LEAD).build();
     }
 
-    /** A file to download or play, of the media type {@code type}. */
+    /** Returns the lead image at {@code url}, with nothing else known. */
+    public static Media lead(String url) {
+        return lead(Url.of(url));
+    }
+
+    /** Returns the file at {@code url} to download or play, of the media type {@code type}. */
     public static Media enclosure(Url url, String type) {
-        return builder(url, Role.ENCLOSURE).type(type).build();
+        return builder(url, Role.ENCLOSURE)
+                .type(Objects.requireNonNull(type, "type"))
+                .build();
     }
 
-    /** Begins a medium with what every medium has. */
+    /** Returns a builder for a file at {@code url}, with nothing else set. */
     public static MediaBuilder builder(Url url, Role role) {
-        return new MediaBuilder(url, role);
+        return new MediaBuilder(
+                Objects.requireNonNull(url, "url"),
+                Objects.requireNonNull(role, "role"),
+                new PropertyValues(PROPERTIES));
     }
 
-    /** A builder that begins with everything this medium has. */
+    /** Returns a builder that begins with all properties of this file. */
     public MediaBuilder toBuilder() {
-        return new MediaBuilder(url, role)
-                .type(type.orElse(null))
-                .size(size.orElse(null))
-                .duration(duration.orElse(null))
-                .width(width.orElse(null))
-                .height(height.orElse(null))
-                .title(title.orElse(null))
-                .alt(alt.orElse(null))
-                .caption(caption.orElse(null))
-                .credit(credit.orElse(null));
+        return new MediaBuilder(url, role, values.copy());
+    }
+
+    /** Returns the address. */
+    public Url url() {
+        return url;
+    }
+
+    /** Returns the role of the file in its article. */
+    public Role role() {
+        return role;
+    }
+
+    /** Returns the media type, such as {@code audio/mpeg}. */
+    public Optional<String> type() {
+        return values.one(TYPE);
+    }
+
+    /** Returns the size in bytes. */
+    public Optional<Long> size() {
+        return values.one(SIZE);
+    }
+
+    /** Returns the playing time. */
+    public Optional<Duration> duration() {
+        return values.one(DURATION);
+    }
+
+    /** Returns the width in pixels. */
+    public Optional<Integer> width() {
+        return values.one(WIDTH);
+    }
+
+    /** Returns the height in pixels. */
+    public Optional<Integer> height() {
+        return values.one(HEIGHT);
+    }
+
+    /** Returns the title. Media of one article with the same title are renditions of the same thing (JSON Feed 1.1). */
+    public Optional<String> title() {
+        return values.one(TITLE);
+    }
+
+    /** Returns the text alternative of an image, for readers who do not see it. */
+    public Optional<String> alt() {
+        return values.one(ALT);
+    }
+
+    /** Returns the caption. */
+    public Optional<Text> caption() {
+        return values.one(CAPTION);
+    }
+
+    /** Returns the credit: the name of the photographer or agency. */
+    public Optional<String> credit() {
+        return values.one(CREDIT);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return this == other
+                || (other instanceof Media that
+                        && url.equals(that.url)
+                        && role == that.role
+                        && values.equals(that.values));
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(url, role, values);
+    }
+
+    /** Returns role, address and media type, for logs and debuggers. */
+    @Override
+    public String toString() {
+        return "Media[role=" + role + ", url=" + Shown.of(Optional.of(url)) + ", type=" + Shown.of(type()) + "]";
     }
 }

@@ -2,95 +2,71 @@ package dev.galley.model;
 
 import dev.galley.model.Media.Role;
 import java.time.Duration;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Builds a {@link Media}. A setter given {@code null} takes back what was set. Not thread-safe. */
-public final class MediaBuilder {
+/** Builds a {@link Media}. Not thread-safe. */
+public final class MediaBuilder extends ValueBuilder<MediaBuilder> {
     private final Url url;
     private final Role role;
-    private @Nullable String type;
-    private @Nullable Long size;
-    private @Nullable Duration duration;
-    private @Nullable Integer width;
-    private @Nullable Integer height;
-    private @Nullable String title;
-    private @Nullable String alt;
-    private @Nullable Text caption;
-    private @Nullable String credit;
 
-    MediaBuilder(Url url, Role role) {
+    MediaBuilder(Url url, Role role, PropertyValues values) {
+        super(values);
         this.url = url;
         this.role = role;
     }
 
-    /** The media type, such as {@code audio/mpeg}. */
+    @Override
+    MediaBuilder self() {
+        return this;
+    }
+
+    /** Sets the {@linkplain Media#type() media type}; {@code null} clears it. */
     public MediaBuilder type(@Nullable String type) {
-        this.type = type;
-        return this;
+        return set(Media.TYPE, type);
     }
 
-    /** The size in bytes. */
+    /** Sets the {@linkplain Media#size() size}; {@code null} clears it. */
     public MediaBuilder size(@Nullable Long size) {
-        this.size = size;
-        return this;
+        return set(Media.SIZE, size);
     }
 
-    /** How long it plays. */
+    /** Sets the {@linkplain Media#duration() duration}; {@code null} clears it. */
     public MediaBuilder duration(@Nullable Duration duration) {
-        this.duration = duration;
-        return this;
+        return set(Media.DURATION, duration);
     }
 
-    /** The width in pixels. */
+    /** Sets the {@linkplain Media#width() width}; {@code null} clears it. */
     public MediaBuilder width(@Nullable Integer width) {
-        this.width = width;
-        return this;
+        return set(Media.WIDTH, width);
     }
 
-    /** The height in pixels. */
+    /** Sets the {@linkplain Media#height() height}; {@code null} clears it. */
     public MediaBuilder height(@Nullable Integer height) {
-        this.height = height;
-        return this;
+        return set(Media.HEIGHT, height);
     }
 
-    /** A title for people. */
+    /** Sets the {@linkplain Media#title() title}; {@code null} clears it. */
     public MediaBuilder title(@Nullable String title) {
-        this.title = title;
-        return this;
+        return set(Media.TITLE, title);
     }
 
-    /** What an image shows, for those who do not see it. */
+    /** Sets the {@linkplain Media#alt() text alternative}; {@code null} clears it. */
     public MediaBuilder alt(@Nullable String alt) {
-        this.alt = alt;
-        return this;
+        return set(Media.ALT, alt);
     }
 
-    /** What stands below it. */
+    /** Sets the {@linkplain Media#caption() caption}; {@code null} clears it. */
     public MediaBuilder caption(@Nullable Text caption) {
-        this.caption = caption;
-        return this;
+        return set(Media.CAPTION, caption);
     }
 
-    /** Who made it. */
+    /** Sets the {@linkplain Media#credit() credit}; {@code null} clears it. */
     public MediaBuilder credit(@Nullable String credit) {
-        this.credit = credit;
-        return this;
+        return set(Media.CREDIT, credit);
     }
 
-    /** The medium. */
+    /** Returns the media. The builder can be used further, without any effect on what it returned. */
     public Media build() {
-        return new Media(
-                url,
-                role,
-                Optional.ofNullable(type),
-                Optional.ofNullable(size),
-                Optional.ofNullable(duration),
-                Optional.ofNullable(width),
-                Optional.ofNullable(height),
-                Optional.ofNullable(title),
-                Optional.ofNullable(alt),
-                Optional.ofNullable(caption),
-                Optional.ofNullable(credit));
+        return new Media(url, role, values.copy());
     }
 }

@@ -69,7 +69,7 @@ public final class Examples {
                 .expires(DATE.plusDays(2))
                 .language("en")
                 .category(Category.of("c"))
-                .medium(media())
+                .media(media())
                 .url(URL)
                 .source(Feed.builder().title("s").build())
                 .rights(Text.plain("r"))

@@ -45,7 +45,6 @@ class RecordsTest {
                 Image.class,
                 InReplyTo.class,
                 Link.class,
-                Media.class,
                 Person.class,
                 Section.class,
                 Text.class,

@@ -48,7 +48,7 @@ class ScrapedArticleTest {
         assertThat(findings)
                 .filteredOn(finding -> finding.code().equals("body.boilerplate"))
                 .extracting(Finding::message)
-                .containsOnly("The text holds a comment form")
+                .containsOnly("The body contains a comment form")
                 .hasSize(2);
     }
 

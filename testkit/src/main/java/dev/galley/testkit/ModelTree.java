@@ -5,16 +5,21 @@ import dev.galley.model.Block;
 import dev.galley.model.Extension;
 import dev.galley.model.Facet;
 import dev.galley.model.Feed;
+import dev.galley.model.Media;
 import dev.galley.model.Url;
 import dev.galley.model.XmlElement;
 import dev.galley.model.XmlName;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Map.Entry;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,17 +29,50 @@ import org.jspecify.annotations.Nullable;
 final class ModelTree {
     private static final Set<Class<?>> LEAVES = Set.of(Url.class, XmlName.class, XmlElement.class);
 
+    /** Accessors that look up a link. */
+    private static final Set<String> LINK_VIEWS = Set.of("url", "selfUrl", "externalUrl");
+
+    private static final ClassValue<List<Method>> ACCESSORS = new ClassValue<>() {
+        @Override
+        protected List<Method> computeValue(Class<?> type) {
+            return accessors(type);
+        }
+    };
+
     private ModelTree() {}
 
     /** The tree of a feed. */
     static Map<String, Object> of(Feed feed) {
-        return fields(ModelFields.FEED, feed);
+        return properties(feed);
     }
 
-    private static <T> Map<String, Object> fields(Map<String, Function<T, Object>> getters, T owner) {
+    private static Map<String, Object> properties(Object owner) {
         Map<String, Object> tree = new LinkedHashMap<>();
-        getters.forEach((name, getter) -> put(tree, name, getter.apply(owner)));
+        if (owner instanceof Media media) {
+            put(tree, "url", media.url());
+            put(tree, "role", media.role());
+        }
+        for (Method accessor : ACCESSORS.get(owner.getClass())) {
+            put(tree, accessor.getName(), invoke(accessor, owner));
+        }
         return tree;
+    }
+
+    private static List<Method> accessors(Class<?> type) {
+        return Arrays.stream(type.getMethods())
+                .filter(method -> method.getParameterCount() == 0 && !Modifier.isStatic(method.getModifiers()))
+                .filter(method -> method.getReturnType() == Optional.class || method.getReturnType() == List.class)
+                .filter(method -> !LINK_VIEWS.contains(method.getName()))
+                .sorted(Comparator.comparing(Method::getName))
+                .toList();
+    }
+
+    private static @Nullable Object invoke(Method accessor, Object owner) {
+        try {
+            return accessor.invoke(owner);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(accessor + " is not a public accessor", e);
+        }
     }
 
     private static void put(Map<String, Object> tree, String name, @Nullable Object value) {
@@ -51,11 +89,8 @@ final class ModelTree {
         if (value instanceof Iterable<?> list) {
             return list(list);
         }
-        if (value instanceof Feed feed) {
-            return of(feed);
-        }
-        if (value instanceof Article article) {
-            return fields(ModelFields.ARTICLE, article);
+        if (value instanceof Feed || value instanceof Article || value instanceof Media) {
+            return properties(value);
         }
         return value instanceof Record && !LEAVES.contains(value.getClass()) ? components(value) : value;
     }
@@ -76,11 +111,7 @@ final class ModelTree {
             tree.put("is a", owner.getClass().getSimpleName());
         }
         for (RecordComponent component : owner.getClass().getRecordComponents()) {
-            try {
-                put(tree, component.getName(), component.getAccessor().invoke(owner));
-            } catch (ReflectiveOperationException e) {
-                throw new IllegalStateException("A public record hides " + component, e);
-            }
+            put(tree, component.getName(), invoke(component.getAccessor(), owner));
         }
         return tree;
     }

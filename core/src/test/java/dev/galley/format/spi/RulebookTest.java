@@ -52,7 +52,7 @@ class RulebookTest {
         assertThat(english.in(Locale.JAPANESE)).isSameAs(english);
 
         assertThat(rules.finding("box.empty", "A1").message()).isEqualTo("Die Kiste „A1“ ist leer");
-        assertThat(rules.finding("uuid.malformed").message()).isEqualTo("Das ist keine UUID");
+        assertThat(rules.finding("uuid.malformed").message()).isEqualTo("Der Wert ist keine UUID");
     }
 
     @Test

@@ -24,7 +24,7 @@ class BodyRulesTest {
     @Test
     void missesEverything() {
         breaks("content.missing", "", Article.builder().id("12"));
-        breaks("content.missing", "", Article.builder().medium(Media.lead(Url.of("https://example.org/bridge.jpg"))));
+        breaks("content.missing", "", Article.builder().media(Media.lead(Url.of("https://example.org/bridge.jpg"))));
         keeps("content.missing", headline("Bridge opens"));
         keeps("content.missing", Article.builder().standfirst("The bridge is open"));
         keeps("content.missing", paragraphs("It is open."));
@@ -96,7 +96,7 @@ class BodyRulesTest {
                 html("<p>The post <a href='https://example.org/a'>Bridge</a> appeared first on Example.</p>"));
         assertThat(findings("body.boilerplate", paragraphs("ADVERTISEMENT").build()))
                 .extracting(Finding::message)
-                .containsExactly("The text holds a mark of advertising");
+                .containsExactly("The body contains an advertising label");
         keeps("body.boilerplate", paragraphs("The post office will share this building with the library."));
         keeps("body.boilerplate", paragraphs("Leave a reply at the harbour office until Monday."));
     }

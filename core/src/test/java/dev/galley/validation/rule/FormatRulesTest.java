@@ -57,7 +57,7 @@ class FormatRulesTest {
         breaks(
                 "url.not-iri",
                 "/media/0/url",
-                Article.builder().medium(Media.lead(Url.of("https://example.org/<1>.jpg"))));
+                Article.builder().media(Media.lead(Url.of("https://example.org/<1>.jpg"))));
         breaks(
                 "url.not-iri",
                 "/body/0/blocks/0/url",

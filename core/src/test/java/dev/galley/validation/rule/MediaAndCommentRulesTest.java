@@ -24,7 +24,7 @@ class MediaAndCommentRulesTest {
     private static final Url IMAGE = Url.of("https://example.org/bridge.jpg");
 
     private static ArticleBuilder with(Media media) {
-        return Article.builder().medium(media);
+        return Article.builder().media(media);
     }
 
     private static ArticleBuilder says(String words) {

@@ -40,7 +40,7 @@ class DemandsTest {
     @Test
     void anEnclosureHasALengthAndATypeEvenIfNobodyKnowsThem() {
         Writing written =
-                item(ferry().medium(Media.builder(FILE, Media.Role.ENCLOSURE).build()));
+                item(ferry().media(Media.builder(FILE, Media.Role.ENCLOSURE).build()));
 
         assertThat(written.codes()).containsExactlyInAnyOrder("derived.media.size", "derived.media.type");
         assertThat(read(written).size()).contains(0L);
@@ -50,7 +50,7 @@ class DemandsTest {
     @Test
     void anEnclosureWhoseAddressTellsNoTypeIsAnyBytes() {
         Url address = Url.of("https://harbour.example/download?id=7");
-        Writing written = item(ferry().medium(
+        Writing written = item(ferry().media(
                         Media.builder(address, Media.Role.ENCLOSURE).size(9L).build()));
 
         assertThat(written.codes()).containsExactly("derived.media.type");
@@ -67,7 +67,7 @@ class DemandsTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.of(-1L));
-        Writing written = item(ferry().medium(file).link(link).discussion(Discussion.NONE.withCount(-1)));
+        Writing written = item(ferry().media(file).link(link).discussion(Discussion.NONE.withCount(-1)));
 
         assertThat(written.codes())
                 .containsExactlyInAnyOrder(

@@ -52,7 +52,7 @@ class RoundTripTest {
                 .category(Category.of("News").withScheme(Url.of("urn:s")))
                 .link(Link.alternate(PAGE))
                 .link(Link.of(Link.VIA, Url.of("https://via.example/")).withTitle("Found"))
-                .medium(Media.builder(Url.of("https://proof.example/a.mp3"), Media.Role.ENCLOSURE)
+                .media(Media.builder(Url.of("https://proof.example/a.mp3"), Media.Role.ENCLOSURE)
                         .type("audio/mpeg")
                         .size(5L)
                         .build())
@@ -185,7 +185,7 @@ class RoundTripTest {
                         .standfirst(b)
                         .content(Text.html(c))
                         .category(Category.of(a).withScheme(Url.of(b)).withLabel(c))
-                        .medium(Media.enclosure(Url.of(a), b))
+                        .media(Media.enclosure(Url.of(a), b))
                         .build())
                 .build();
         for (String format : List.of("rss", "atom")) {
@@ -210,7 +210,7 @@ class RoundTripTest {
                         .headline("H")
                         .updated(DATE)
                         .kicker("K")
-                        .medium(Media.lead(Url.of("https://proof.example/l.png")))
+                        .media(Media.lead(Url.of("https://proof.example/l.png")))
                         .build())
                 .build();
         for (String format : List.of("rss", "atom")) {

@@ -52,7 +52,7 @@ class ValidArticleTest {
 
         assertThat(validator.validate(new Draft(article))).singleElement().satisfies(violation -> {
             assertThat(violation.getPropertyPath()).hasToString("article.body[0].blocks[1]");
-            assertThat(violation.getMessage()).startsWith("The text holds a comment form. Remove");
+            assertThat(violation.getMessage()).startsWith("The body contains a comment form. Remove");
         });
     }
 

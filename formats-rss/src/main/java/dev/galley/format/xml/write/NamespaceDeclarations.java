@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * declarations if possible (the root, or the outermost element of an article), else on the element that needs them.
  */
 final class NamespaceDeclarations {
+    /** The most declarations on one element, so that readers don't reach their limit of attributes. */
+    private static final int MAX_COLLECTED = 200;
+
     private final Deque<Frame> frames = new ArrayDeque<>();
     private final Set<String> usedByElement = new HashSet<>();
     private final SortedMap<String, String> onElement = new TreeMap<>();
@@ -138,7 +141,7 @@ final class NamespaceDeclarations {
         String prefix = wanted;
         for (int i = usedByElement.size() + 1; ; i++) {
             Frame frame = collecting;
-            if (frame != null && !prefix.isEmpty() && isFree(prefix, frame)) {
+            if (frame != null && !prefix.isEmpty() && frame.uris.size() < MAX_COLLECTED && isFree(prefix, frame)) {
                 frame.declare(prefix, uri);
                 return prefix;
             }

@@ -1,7 +1,7 @@
 package dev.galley.format.xml.check.rule;
 
-import dev.galley.format.xml.check.Name;
 import dev.galley.format.xml.check.Element;
+import dev.galley.format.xml.check.Name;
 import dev.galley.format.xml.check.Watch;
 import dev.galley.format.xml.check.Watcher;
 

@@ -1,14 +1,14 @@
 package dev.galley.format.xml.check.vocabulary;
 
-import dev.galley.format.xml.check.Place;
 import dev.galley.format.xml.check.NamespaceGrammar;
+import dev.galley.format.xml.check.Place;
 
 /** Who answers for the feed (RSS 1.0 module Admin). */
 final class Admin {
     static final NamespaceGrammar GRAMMAR = NamespaceGrammar.of("http://webns.net/mvcb/", "admin")
             .in(Place.CHANNEL, Place.FEED)
-            .optional("generatorAgent", RdfResource.REFERENCE)
-            .optional("errorReportsTo", RdfResource.REFERENCE)
+            .optional("generatorAgent", RdfTerms.RESOURCE_IRI)
+            .optional("errorReportsTo", RdfTerms.RESOURCE_IRI)
             .build();
 
     private Admin() {}

@@ -1,13 +1,13 @@
 package dev.galley.format.xml.check.vocabulary;
 
-import dev.galley.format.xml.check.Place;
 import dev.galley.format.xml.check.NamespaceGrammar;
+import dev.galley.format.xml.check.Place;
 
 /** What is commented on (RSS 1.0 module Annotation). */
 final class Annotation {
     static final NamespaceGrammar GRAMMAR = NamespaceGrammar.of("http://purl.org/rss/1.0/modules/annotate/", "annotate")
             .in(Place.ITEM)
-            .many("reference", RdfResource.REFERENCE)
+            .many("reference", RdfTerms.RESOURCE_IRI)
             .build();
 
     private Annotation() {}

@@ -1,9 +1,9 @@
 package dev.galley.format.xml.check.vocabulary;
 
-import dev.galley.format.xml.check.ElementRule;
 import dev.galley.format.xml.check.Element;
-import dev.galley.format.xml.check.Place;
+import dev.galley.format.xml.check.ElementRule;
 import dev.galley.format.xml.check.NamespaceGrammar;
+import dev.galley.format.xml.check.Place;
 import dev.galley.format.xml.check.Watch;
 import dev.galley.format.xml.check.Watcher;
 import dev.galley.internal.syntax.Syntaxes;

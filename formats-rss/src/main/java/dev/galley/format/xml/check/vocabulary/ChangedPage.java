@@ -1,13 +1,13 @@
 package dev.galley.format.xml.check.vocabulary;
 
-import dev.galley.format.xml.check.Place;
 import dev.galley.format.xml.check.NamespaceGrammar;
+import dev.galley.format.xml.check.Place;
 
 /** Who tells of changes (RSS 1.0 module Changed Page). */
 final class ChangedPage {
     static final NamespaceGrammar GRAMMAR = NamespaceGrammar.of("http://my.theinfo.org/changed/1.0/rss/", "cp")
             .in(Place.CHANNEL)
-            .optional("server", RdfResource.REFERENCE)
+            .optional("server", RdfTerms.RESOURCE_IRI)
             .build();
 
     private ChangedPage() {}

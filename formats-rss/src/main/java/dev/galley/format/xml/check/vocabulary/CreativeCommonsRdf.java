@@ -1,14 +1,14 @@
 package dev.galley.format.xml.check.vocabulary;
 
 import dev.galley.format.xml.check.ElementRule;
-import dev.galley.format.xml.check.Place;
 import dev.galley.format.xml.check.NamespaceGrammar;
+import dev.galley.format.xml.check.Place;
 
 /** Licences in RSS 1.0 (Creative Commons, RDF). */
 final class CreativeCommonsRdf {
     static final NamespaceGrammar GRAMMAR = NamespaceGrammar.of("http://web.resource.org/cc/", "cc")
             .in(Place.CHANNEL, Place.ITEM, Place.FEED, Place.ENTRY)
-            .many("license", RdfResource.REFERENCE)
+            .many("license", RdfTerms.RESOURCE_IRI)
             .many("License", ElementRule.OPEN)
             .build();
 

@@ -1,7 +1,7 @@
 package dev.galley.format.xml.check.vocabulary;
 
-import dev.galley.format.xml.check.ElementRule;
 import dev.galley.format.xml.check.Element;
+import dev.galley.format.xml.check.ElementRule;
 import dev.galley.format.xml.check.Watch;
 import dev.galley.format.xml.check.Watcher;
 import java.io.IOException;

@@ -1,7 +1,7 @@
 package dev.galley.format.xml.check.vocabulary;
 
-import dev.galley.format.xml.check.ElementRule;
 import dev.galley.format.xml.check.Element;
+import dev.galley.format.xml.check.ElementRule;
 import dev.galley.format.xml.check.Watch;
 import dev.galley.format.xml.check.Watcher;
 import dev.galley.internal.markup.Markup;
@@ -36,7 +36,7 @@ final class MediaCredit implements Watcher {
 
     static final ElementRule RULE = ElementRule.text(Markup.PLAIN)
             .attribute("role", Syntaxes.NOT_BLANK)
-            .attribute("scheme", MediaDetails.SCHEME)
+            .attribute("scheme", MediaRating.SCHEME)
             .watch(WATCH)
             .build();
 

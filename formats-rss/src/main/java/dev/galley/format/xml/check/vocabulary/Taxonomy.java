@@ -1,8 +1,8 @@
 package dev.galley.format.xml.check.vocabulary;
 
 import dev.galley.format.xml.check.ElementRule;
-import dev.galley.format.xml.check.Place;
 import dev.galley.format.xml.check.NamespaceGrammar;
+import dev.galley.format.xml.check.Place;
 
 /** Topics (RSS 1.0 module Taxonomy). */
 final class Taxonomy {

@@ -3,7 +3,7 @@ package dev.galley.format.xml.namespace.atom;
 import dev.galley.body.BodyHtml;
 import dev.galley.format.spi.DerivedId;
 import dev.galley.format.spi.Field;
-import dev.galley.format.spi.NoHome;
+import dev.galley.format.spi.UnsupportedFields;
 import dev.galley.format.xml.write.ElementWriter;
 import dev.galley.format.xml.write.ExtensionWriter;
 import dev.galley.format.xml.write.NamespaceWriter;
@@ -84,7 +84,7 @@ final class AtomEntryWriter {
             out.xml().releaseDeclarations();
         }
         out.end();
-        NoHome.report(article, field);
+        UnsupportedFields.report(article, field);
         out.xml().reportReplaced(field);
     }
 
@@ -138,7 +138,7 @@ final class AtomEntryWriter {
         }
         AtomElements.replies(discussion, out, field);
         others.write(discussion.count(), field.at("count"), NamespaceWriter::writeCommentCount);
-        NoHome.reportOpen(discussion, field);
+        UnsupportedFields.reportOpen(discussion, field);
     }
 
     private void body(Article article, Field field) throws IOException {

@@ -1,7 +1,7 @@
 package dev.galley.format.xml.namespace.atom;
 
 import dev.galley.format.spi.Field;
-import dev.galley.format.spi.NoHome;
+import dev.galley.format.spi.UnsupportedFields;
 import dev.galley.format.xml.write.ElementWriter;
 import dev.galley.format.xml.write.ExtensionWriter;
 import dev.galley.format.xml.write.LinkFields;
@@ -64,13 +64,13 @@ final class AtomFeedWriter {
                     LOGO,
                     Optional.of(feed.logo().get().url().value()),
                     field.at("logo").at("url"));
-            NoHome.reportBeyondUrl(feed.logo().get(), field.at("logo"));
+            UnsupportedFields.reportBeyondUrl(feed.logo().get(), field.at("logo"));
         }
         texts.write(RIGHTS, feed.rights(), field.at("rights"));
         others.writeFacets(feed.facets(), field);
         extensions.write(feed.extensions(), field);
-        NoHome.reportJsonOnly(feed, field);
-                NoHome.reportRssOnly(feed, field);
+        UnsupportedFields.reportJsonOnly(feed, field);
+                UnsupportedFields.reportRssOnly(feed, field);
         return title;
     }
 

@@ -1,7 +1,7 @@
 package dev.galley.format.xml.namespace.rss;
 
 import dev.galley.format.spi.Field;
-import dev.galley.format.spi.NoHome;
+import dev.galley.format.spi.UnsupportedFields;
 import dev.galley.format.xml.read.PersonText;
 import dev.galley.format.xml.write.ElementWriter;
 import dev.galley.format.xml.write.ExtensionWriter;
@@ -110,7 +110,7 @@ final class RssChannelWriter {
         skipDays(feed.skipDays());
         others.writeFacets(feed.facets(), field);
         extensions.write(feed.extensions(), field);
-        NoHome.reportJsonOnly(feed, field);
+        UnsupportedFields.reportJsonOnly(feed, field);
     }
 
     /** Writes a description if there was none, since RSS requires it, and reports what else is missing. */

@@ -2,7 +2,7 @@ package dev.galley.format.xml.namespace.rss;
 
 import dev.galley.body.BodyHtml;
 import dev.galley.format.spi.Field;
-import dev.galley.format.spi.NoHome;
+import dev.galley.format.spi.UnsupportedFields;
 import dev.galley.format.xml.write.ElementWriter;
 import dev.galley.format.xml.write.ExtensionWriter;
 import dev.galley.format.xml.write.NamespaceWriter;
@@ -77,7 +77,7 @@ final class RssItemWriter {
             out.xml().releaseDeclarations();
         }
         out.end();
-        NoHome.report(article, field);
+        UnsupportedFields.report(article, field);
         out.xml().reportReplaced(field);
     }
 
@@ -113,7 +113,7 @@ final class RssItemWriter {
         others.write(discussion.feed(), field.at("feed"), NamespaceWriter::writeCommentFeed);
         others.write(discussion.count(), field.at("count"), NamespaceWriter::writeCommentCount);
         discussion.updated().ifPresent(updated -> field.at("updated").lost(updated));
-        NoHome.reportOpen(discussion, field);
+        UnsupportedFields.reportOpen(discussion, field);
     }
 
     /** Writes title and address of the source; RSS requires the address. */

@@ -1,0 +1,102 @@
+package dev.galley.cli.comments;
+
+import dev.galley.cli.io.Input;
+import dev.galley.cli.io.Inputs;
+import dev.galley.cli.terminal.ExitCode;
+import dev.galley.cli.terminal.Problems;
+import dev.galley.cli.terminal.Terminal;
+import dev.galley.format.FeedReader;
+import dev.galley.format.UnknownFormatException;
+import dev.galley.model.Feed;
+import dev.galley.moderation.input.CommentFeeds;
+import dev.galley.moderation.input.CommentLines;
+import dev.galley.moderation.trial.JudgedComment;
+import dev.galley.report.Finding;
+import dev.galley.report.Severity;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads comments from feeds and JSON Lines; what cannot be read of them is told on standard error. */
+public final class CommentFiles {
+    private final Terminal terminal;
+    private int exitCode = ExitCode.DONE;
+
+    public CommentFiles(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    /** The comments of all files, in the order named. */
+    public List<JudgedComment> read(List<Path> named) {
+        Inputs inputs = Inputs.of(named, Optional.empty());
+        inputs.problems().forEach(this::failed);
+        List<JudgedComment> comments = new ArrayList<>();
+        for (Input input : inputs.documents()) {
+            comments.addAll(read(input));
+        }
+        return comments;
+    }
+
+    /** What the files read so far ask for. */
+    public int exitCode() {
+        return exitCode;
+    }
+
+    private List<JudgedComment> read(Input input) {
+        try (InputStream in = input.open(terminal)) {
+            byte[] bytes = in.readAllBytes();
+            return ofFeed(bytes).orElseGet(() -> ofLines(input, bytes));
+        } catch (Exception problem) {
+            failed(Problems.of(input.name(), problem));
+            return List.of();
+        }
+    }
+
+    /** A feed tells by its first bytes; everything else is taken for JSON Lines, whose errors say where they are. */
+    private static Optional<List<JudgedComment>> ofFeed(byte[] bytes) throws IOException {
+        try {
+            Feed feed =
+                    FeedReader.lenient().read(new ByteArrayInputStream(bytes)).feed();
+            return Optional.of(CommentFeeds.submissions(feed).stream()
+                    .map(JudgedComment::of)
+                    .toList());
+        } catch (UnknownFormatException e) {
+            return Optional.empty();
+        }
+    }
+
+    private List<JudgedComment> ofLines(Input input, byte[] bytes) {
+        List<JudgedComment> comments = new ArrayList<>();
+        try {
+            CommentLines.read(
+                    new StringReader(new String(bytes, StandardCharsets.UTF_8)),
+                    comments::add,
+                    finding -> tell(input, finding));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return comments;
+    }
+
+    private void tell(Input input, Finding finding) {
+        String place = finding.location().map(at -> input.name() + ":" + at).orElse(input.name());
+        String value = finding.value().map(found -> ": \"" + found + "\"").orElse("");
+        terminal.tell(
+                Problems.line(place, finding.message() + value, finding.hint().orElse("The line counts without it")));
+        if (finding.severity() == Severity.ERROR) {
+            exitCode = Math.max(exitCode, ExitCode.FINDINGS);
+        }
+    }
+
+    private void failed(String problem) {
+        terminal.tell(problem);
+        exitCode = ExitCode.FAILED;
+    }
+}

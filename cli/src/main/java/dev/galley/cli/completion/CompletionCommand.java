@@ -1,0 +1,38 @@
+package dev.galley.cli.completion;
+
+import dev.galley.cli.terminal.Terminal;
+import dev.galley.cli.terminal.VersionProvider;
+import java.util.concurrent.Callable;
+import picocli.AutoComplete;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** {@code galley completion}: the script that lets a shell complete the command. */
+// One script serves bash and zsh: where it runs in zsh, it turns on zsh's emulation of bash completion.
+@Command(
+        name = "completion",
+        mixinStandardHelpOptions = true,
+        versionProvider = VersionProvider.class,
+        description = "Print the script that lets bash or zsh complete galley's commands and options.",
+        footer = {
+            "",
+            "Examples:",
+            "  source <(galley completion)",
+            "  galley completion > ~/.local/share/bash-completion/completions/galley",
+        })
+public final class CompletionCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    public CompletionCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        return terminal.print(AutoComplete.bash("galley", spec.root().commandLine()));
+    }
+}

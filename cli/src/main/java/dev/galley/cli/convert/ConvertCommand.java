@@ -1,0 +1,134 @@
+package dev.galley.cli.convert;
+
+import dev.galley.cli.io.Batch;
+import dev.galley.cli.io.Inputs;
+import dev.galley.cli.io.OutputNames;
+import dev.galley.cli.io.PartFiles;
+import dev.galley.cli.io.ProgressBar;
+import dev.galley.cli.io.Task;
+import dev.galley.cli.terminal.Terminal;
+import dev.galley.cli.terminal.VersionProvider;
+import dev.galley.format.FeedWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code galley convert}: feeds of any format into one format. */
+@Command(
+        name = "convert",
+        mixinStandardHelpOptions = true,
+        versionProvider = VersionProvider.class,
+        description = {
+            "Convert feeds of any format into one format.",
+            "",
+            "The format of an input is told by its content. What is repaired in reading and what has no home in the "
+                    + "new format is summed up on standard error. A file at -o appears whole or not at all."
+        },
+        footer = {
+            "",
+            "Exit codes: 0 done; 1 there are findings of severity error; 2 bad usage, or an input cannot be read.",
+            "",
+            "Examples:",
+            "  galley convert news.rss --to jsonfeed",
+            "  galley convert news.rss --to atom -o news.atom",
+            "  curl -s https://example.org/feed | galley convert - --to jsonfeed > feed.json",
+            "  galley convert feeds/ more.xml --to atom -o converted/",
+        })
+public final class ConvertCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "INPUT",
+            description = "Files, folders with everything below them, or - for standard input.")
+    private List<Path> named = List.of();
+
+    @Option(
+            names = "--to",
+            required = true,
+            paramLabel = "FORMAT",
+            converter = WriterByName.class,
+            completionCandidates = FormatNames.class,
+            description = "The new format: ${COMPLETION-CANDIDATES}.")
+    private @Nullable FeedWriter writer;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE|DIR",
+            description = "Where the result goes; a folder if there are several inputs. Default: standard output.")
+    private @Nullable String output;
+
+    @Option(names = "--strict", description = "End at the first error of an input and write nothing for it.")
+    private boolean strict;
+
+    @Option(names = "--indent", description = "Lay the result out for people, with line breaks and indents.")
+    private boolean indent;
+
+    public ConvertCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws InterruptedException {
+        FeedWriter chosen = Optional.ofNullable(writer).orElseThrow();
+        Optional<Path> target =
+                Optional.ofNullable(output).filter(o -> !o.equals("-")).map(Path::of);
+        Inputs inputs = Inputs.of(named, target);
+        List<Task> tasks = tasks(inputs, target, chosen.format().fileExtension());
+        boolean progress = terminal.redraws() && target.isPresent();
+        ProgressBar bar = new ProgressBar(terminal.err(), progress, inputs.documents());
+        Report report = new Report(terminal, inputs);
+        try (PartFiles parts = new PartFiles()) {
+            Converter converter =
+                    new Converter(strict, indent ? chosen.indented() : chosen, terminal, parts, bar::read);
+            new Batch<>(converter::convert, bar, report::add).run(tasks);
+        }
+        return report.finish();
+    }
+
+    private List<Task> tasks(Inputs inputs, Optional<Path> target, String extension) {
+        if (target.isEmpty()) {
+            if (inputs.several()) {
+                throw misuse("Several inputs cannot go to standard output; name a folder with -o");
+            }
+            return inputs.documents().stream()
+                    .map(input -> new Task(input, Optional.empty(), false))
+                    .toList();
+        }
+        Path place = target.get();
+        boolean folder = inputs.several()
+                || Files.isDirectory(place)
+                || String.valueOf(output).endsWith("/");
+        if (!folder) {
+            return inputs.documents().stream()
+                    .map(input -> new Task(input, target, false))
+                    .toList();
+        }
+        if (Files.exists(place) && !Files.isDirectory(place)) {
+            throw misuse("-o must be a folder here, but " + place + " is a file");
+        }
+        List<Path> places = OutputNames.of(inputs.documents(), place, extension);
+        List<Task> tasks = new ArrayList<>();
+        for (int i = 0; i < places.size(); i++) {
+            tasks.add(new Task(inputs.documents().get(i), Optional.of(places.get(i)), true));
+        }
+        return tasks;
+    }
+
+    private ParameterException misuse(String what) {
+        return new ParameterException(spec.commandLine(), what);
+    }
+}

@@ -1,0 +1,57 @@
+package dev.galley.cli.io;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The documents that were named on the command line, those inside folders included.
+ *
+ * @param documents the documents, each once
+ * @param folders the folders that were named
+ * @param several whether there may be more than one document: several were named, or a folder was
+ * @param problems a line for each folder that cannot be read
+ */
+public record Inputs(List<Input> documents, List<Path> folders, boolean several, List<String> problems) {
+    /**
+     * Finds the documents.
+     *
+     * @param output where the output goes: as a folder inside another one it is not searched
+     */
+    public static Inputs of(List<Path> named, Optional<Path> output) {
+        FolderSearch search = new FolderSearch(output.map(Inputs::real));
+        List<Input> documents = new ArrayList<>();
+        List<Path> folders = new ArrayList<>();
+        for (Path path : named) {
+            if (!Input.isDash(path) && Files.isDirectory(path)) {
+                folders.add(path);
+                search.filesIn(path).forEach(file -> documents.add(Input.in(path, file)));
+            } else {
+                documents.add(Input.named(path));
+            }
+        }
+        boolean several = !folders.isEmpty() || named.size() > 1;
+        return new Inputs(eachOnce(documents), List.copyOf(folders), several, search.problems());
+    }
+
+    /** The one path that stands for a file, however it was named. */
+    static Path real(Path path) {
+        try {
+            return path.toRealPath();
+        } catch (IOException e) {
+            return path.toAbsolutePath().normalize();
+        }
+    }
+
+    private static List<Input> eachOnce(List<Input> documents) {
+        Set<Path> seen = new HashSet<>();
+        return documents.stream()
+                .filter(input -> seen.add(input.isStandardInput() ? input.path() : real(input.path())))
+                .toList();
+    }
+}

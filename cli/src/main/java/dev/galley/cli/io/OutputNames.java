@@ -1,0 +1,69 @@
+package dev.galley.cli.io;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Names for the outputs in a folder: the input's path with the extension of the format. Where another input has that
+ * name already, or it is that of another input's file, the input's own extension stays in the name ({@code feed.rss}
+ * becomes {@code feed.rss.json}), and where even that is taken a number is added.
+ */
+public final class OutputNames {
+    private final Path folder;
+    private final String extension;
+    private final Set<String> inputs = new HashSet<>();
+    private final Set<String> taken = new HashSet<>();
+
+    private OutputNames(Path folder, String extension) {
+        this.folder = Inputs.real(folder);
+        this.extension = extension;
+    }
+
+    /** The place of each input's output, in the order of the inputs. */
+    public static List<Path> of(List<Input> inputs, Path folder, String extension) {
+        OutputNames names = new OutputNames(folder, extension);
+        inputs.forEach(input -> names.inputs.add(key(Inputs.real(input.path()))));
+        List<Path> outputs = new ArrayList<>();
+        for (Input input : inputs) {
+            outputs.add(folder.resolve(names.folder.relativize(names.take(input))));
+        }
+        return outputs;
+    }
+
+    private Path take(Input input) {
+        String full = input.relative().toString();
+        Path place = place(withoutExtension(input.relative()));
+        for (int number = 1; !isFree(place, input); number++) {
+            place = place(number == 1 ? full : full + "-" + number);
+        }
+        taken.add(key(place));
+        return place;
+    }
+
+    private static String withoutExtension(Path relative) {
+        String name = String.valueOf(relative.getFileName());
+        int dot = name.lastIndexOf('.');
+        String path = relative.toString();
+        return dot > 0 ? path.substring(0, path.length() - name.length() + dot) : path;
+    }
+
+    private Path place(String name) {
+        return folder.resolve(name + "." + extension);
+    }
+
+    /** The own file may be written over: it is read before its new content takes its place. */
+    private boolean isFree(Path place, Input input) {
+        String key = key(place);
+        boolean others = inputs.contains(key) && !key.equals(key(Inputs.real(input.path())));
+        return !others && !taken.contains(key);
+    }
+
+    /** Some file systems take {@code Feed.json} and {@code feed.json} for one. */
+    private static String key(Path path) {
+        return path.toString().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,35 @@
+package dev.galley.cli.moderate;
+
+import dev.galley.cli.terminal.ExitCode;
+import dev.galley.cli.terminal.Terminal;
+import dev.galley.moderation.Decision;
+import dev.galley.moderation.Submission;
+import dev.galley.moderation.history.SubmissionKeys;
+
+/** Writes decisions to standard output as they are made. */
+final class DecisionOutput {
+    private final Terminal terminal;
+    private final DecisionWriter writer;
+    private int exitCode = ExitCode.DONE;
+
+    DecisionOutput(Terminal terminal, DecisionWriter writer) {
+        this.terminal = terminal;
+        this.writer = writer;
+    }
+
+    void add(Submission submission, Decision decision, SubmissionKeys keys) {
+        print(writer.decision(submission, decision, keys));
+    }
+
+    /** Tells what there is to say of all decisions together, and gives the exit code. */
+    int finish() {
+        print(writer.end());
+        return exitCode;
+    }
+
+    private void print(String words) {
+        if (!words.isEmpty()) {
+            exitCode = Math.max(exitCode, terminal.print(words));
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package dev.galley.cli.moderate;
+
+import dev.galley.cli.terminal.Printable;
+import dev.galley.model.Commenter;
+import dev.galley.model.Text;
+import dev.galley.moderation.Decision;
+import dev.galley.moderation.Evidence;
+import dev.galley.moderation.Submission;
+import dev.galley.moderation.SubmissionField;
+import dev.galley.moderation.TraceEntry;
+import dev.galley.moderation.Verdict;
+import dev.galley.moderation.history.SubmissionKeys;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** For people at a terminal: each comment with its verdict and why, and how many there were of each. */
+final class DecisionText implements DecisionWriter {
+    private static final int MOST_NAME = 40;
+    private static final String RESET = "\u001B[0m";
+
+    private final boolean colours;
+    private final Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
+
+    DecisionText(boolean colours) {
+        this.colours = colours;
+    }
+
+    @Override
+    public String decision(Submission submission, Decision decision, SubmissionKeys keys) {
+        counts.merge(decision.verdict(), 1, Integer::sum);
+        StringBuilder out = new StringBuilder(coloured(decision.verdict()));
+        out.append("  ").append(Printable.line(submission.comment().id().orElse("(no id)")));
+        submission
+                .comment()
+                .author()
+                .flatMap(DecisionText::name)
+                .ifPresent(name -> out.append("  ").append(Printable.line(name, MOST_NAME)));
+        out.append('\n');
+        decision.trace().stream().filter(TraceEntry::acts).forEach(entry -> reasons(submission, entry, out));
+        return out.toString();
+    }
+
+    /** Some give their address as their name, too. */
+    private static Optional<String> name(Commenter author) {
+        return author.name().filter(name -> name.indexOf('@') < 0);
+    }
+
+    private static void reasons(Submission submission, TraceEntry entry, StringBuilder out) {
+        for (Evidence evidence : entry.evidence()) {
+            out.append("  ").append(entry.rule()).append(": ").append(Printable.line(evidence.message()));
+            evidence.counterfactual(Locale.ROOT)
+                    .ifPresent(pass ->
+                            out.append(" (").append(Printable.line(pass)).append(')'));
+            out.append('\n');
+            if (evidence.field() == SubmissionField.BODY) {
+                String body = submission.comment().body().map(Text::value).orElse("");
+                evidence.span().ifPresent(span -> out.append(Excerpt.of(body, span.start(), span.end())));
+            }
+        }
+    }
+
+    @Override
+    public String end() {
+        int all = counts.values().stream().mapToInt(Integer::intValue).sum();
+        StringBuilder out = new StringBuilder().append(all).append(all == 1 ? " comment" : " comments");
+        String separator = ": ";
+        for (Map.Entry<Verdict, Integer> count : counts.entrySet()) {
+            out.append(separator).append(count.getValue()).append(' ').append(word(count.getKey()));
+            separator = ", ";
+        }
+        return out.append('\n').toString();
+    }
+
+    private String coloured(Verdict verdict) {
+        if (!colours) {
+            return word(verdict);
+        }
+        String colour = switch (verdict) {
+            case APPROVE -> "\u001B[1;32m";
+            case HOLD -> "\u001B[1;33m";
+            case SPAM, REJECT -> "\u001B[1;31m";
+        };
+        return colour + word(verdict) + RESET;
+    }
+
+    private static String word(Verdict verdict) {
+        return verdict.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,59 @@
+package dev.galley.cli.policy;
+
+import dev.galley.cli.comments.PolicyFiles;
+import dev.galley.cli.terminal.ExitCode;
+import dev.galley.cli.terminal.Printable;
+import dev.galley.cli.terminal.Terminal;
+import dev.galley.cli.terminal.UnusableFileException;
+import dev.galley.cli.terminal.VersionProvider;
+import dev.galley.moderation.policy.PolicyChange;
+import dev.galley.moderation.policy.PolicyDiff;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code galley policy diff}: in what two policies differ. */
+@Command(
+        name = "diff",
+        mixinStandardHelpOptions = true,
+        versionProvider = VersionProvider.class,
+        description = "Tell in what two policies differ, and whether that is stricter or laxer where it can be said.",
+        footer = {
+            "",
+            "Exit codes: 0 they were compared, whether they differ or not; 2 bad usage, or a policy cannot be read.",
+            "",
+            "Examples:",
+            "  galley policy diff site.json stricter.json",
+            "  galley policy diff newsroom site.json",
+        })
+public final class PolicyDiffCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Parameters(index = "0", paramLabel = "BEFORE", description = "A policy: a file, newsroom or wordpress.")
+    private String before = "";
+
+    @Parameters(index = "1", paramLabel = "AFTER", description = "The policy that is compared with it.")
+    private String after = "";
+
+    public PolicyDiffCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        try {
+            PolicyDiff diff = PolicyDiff.between(PolicyFiles.named(before), PolicyFiles.named(after));
+            String words = diff.changes().isEmpty()
+                    ? "No difference\n"
+                    : diff.changes().stream()
+                            .map(PolicyChange::toString)
+                            .map(line -> Printable.line(line) + "\n")
+                            .collect(Collectors.joining());
+            return terminal.print(words);
+        } catch (UnusableFileException e) {
+            e.lines().forEach(terminal::tell);
+            return ExitCode.FAILED;
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package dev.galley.cli.policy;
+
+import dev.galley.cli.comments.PolicyFiles;
+import dev.galley.cli.terminal.ExitCode;
+import dev.galley.cli.terminal.Printable;
+import dev.galley.cli.terminal.Problems;
+import dev.galley.cli.terminal.Terminal;
+import dev.galley.cli.terminal.UnusableFileException;
+import dev.galley.cli.terminal.VersionProvider;
+import dev.galley.moderation.lint.PolicyLint;
+import dev.galley.report.Finding;
+import dev.galley.report.Severity;
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code galley policy lint}: what in a policy cannot be meant so. */
+@Command(
+        name = "lint",
+        mixinStandardHelpOptions = true,
+        versionProvider = VersionProvider.class,
+        description = "Look over policies: rules that never count, lists that contradict each other, terms that hit"
+                + " innocent words.",
+        footer = {
+            "",
+            "Exit codes: 0 no errors; 1 there are findings of severity error; 2 bad usage, or a policy cannot be read.",
+            "",
+            "Examples:",
+            "  galley policy lint site.json",
+            "  galley policy lint --words /usr/share/dict/words site.json",
+        })
+public final class PolicyLintCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Parameters(arity = "1..*", paramLabel = "POLICY", description = "Policies: files, newsroom or wordpress.")
+    private List<String> named = List.of();
+
+    @Option(
+            names = "--words",
+            paramLabel = "FILE",
+            description = "Innocent words, one a line, in place of some hundred that careless lists hit.")
+    private @Nullable Path words;
+
+    public PolicyLintCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        int exitCode = ExitCode.DONE;
+        for (String name : named) {
+            exitCode = Math.max(exitCode, lint(name));
+        }
+        return exitCode;
+    }
+
+    private int lint(String name) {
+        try {
+            List<Finding> findings = lint().check(PolicyFiles.named(name));
+            StringBuilder out = new StringBuilder();
+            findings.forEach(
+                    finding -> out.append(Printable.line(name + ": " + finding)).append('\n'));
+            boolean errors = findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
+            String printed = findings.isEmpty() ? Printable.line(name) + ": nothing to say\n" : out.toString();
+            return Math.max(terminal.print(printed), errors ? ExitCode.FINDINGS : ExitCode.DONE);
+        } catch (UnusableFileException e) {
+            e.lines().forEach(terminal::tell);
+            return ExitCode.FAILED;
+        }
+    }
+
+    private PolicyLint lint() {
+        if (words == null) {
+            return PolicyLint.standard();
+        }
+        try {
+            return PolicyLint.standard().withWords(Files.readAllLines(words));
+        } catch (CharacterCodingException e) {
+            throw new UnusableFileException(Problems.line(words.toString(), "It is not UTF-8", "Convert it first"));
+        } catch (IOException e) {
+            throw new UnusableFileException(Problems.of(words.toString(), e));
+        }
+    }
+}

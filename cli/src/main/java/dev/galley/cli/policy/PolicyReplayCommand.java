@@ -1,0 +1,109 @@
+package dev.galley.cli.policy;
+
+import dev.galley.cli.comments.CommentFiles;
+import dev.galley.cli.comments.ModerationFiles;
+import dev.galley.cli.comments.PolicyFiles;
+import dev.galley.cli.io.WholeFile;
+import dev.galley.cli.terminal.ExitCode;
+import dev.galley.cli.terminal.Problems;
+import dev.galley.cli.terminal.Terminal;
+import dev.galley.cli.terminal.UnusableFileException;
+import dev.galley.cli.terminal.VersionProvider;
+import dev.galley.moderation.classifier.TextClassifier;
+import dev.galley.moderation.trial.Replay;
+import dev.galley.moderation.trial.ReplayReport;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code galley policy replay}: what another policy would have decided about past comments. */
+@Command(
+        name = "replay",
+        mixinStandardHelpOptions = true,
+        versionProvider = VersionProvider.class,
+        description = {
+            "Decide about past comments by two policies, in the order in which they were written, and compare.",
+            "",
+            "Where people's decisions are among the comments, both policies are measured against them: a comment counts",
+            "as bad that a person rejected, marked as spam or removed, and as stopped that is not approved."
+        },
+        footer = {
+            "",
+            "Exit codes: 0 done; 1 some lines could not be read; 2 bad usage, or a file cannot be read or written.",
+            "",
+            "Examples:",
+            "  galley policy replay newsroom site.json comments.jsonl",
+            "  galley policy replay newsroom site.json comments.jsonl --html replay.html",
+        })
+public final class PolicyReplayCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Parameters(index = "0", paramLabel = "BEFORE", description = "The policy in force: a file, newsroom or wordpress.")
+    private String before = "";
+
+    @Parameters(index = "1", paramLabel = "AFTER", description = "The policy that is tried.")
+    private String after = "";
+
+    @Parameters(
+            index = "2..*",
+            arity = "1..*",
+            paramLabel = "COMMENTS",
+            description = "Feeds of comments or JSON Lines; - for standard input.")
+    private List<Path> named = List.of();
+
+    @Option(names = "--html", paramLabel = "FILE", description = "Also write a page with charts and examples.")
+    private @Nullable Path html;
+
+    @Option(
+            names = "--examples",
+            paramLabel = "N",
+            defaultValue = "5",
+            description = "How many examples of each change are shown. Default: 5.")
+    private int examples = 5;
+
+    @Option(names = "--classifier", paramLabel = "FILE", description = "A classifier that was trained before.")
+    private @Nullable Path classifier;
+
+    public PolicyReplayCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        try {
+            CommentFiles files = new CommentFiles(terminal);
+            ReplayReport report = replay().run(files.read(named));
+            int printed = terminal.print(ReplayText.of(report));
+            int written = html == null ? ExitCode.DONE : write(html, ReplayPage.of(report));
+            return Math.max(files.exitCode(), Math.max(printed, written));
+        } catch (UnusableFileException e) {
+            e.lines().forEach(terminal::tell);
+            return ExitCode.FAILED;
+        }
+    }
+
+    private Replay replay() {
+        Optional<TextClassifier> trained = ModerationFiles.classifier(classifier);
+        return Replay.builder(PolicyFiles.named(before), PolicyFiles.named(after))
+                .examples(Math.max(0, examples))
+                .setup(moderator -> trained.map(moderator::classifier).orElse(moderator))
+                .build();
+    }
+
+    private int write(Path file, String page) {
+        try {
+            WholeFile.write(file, page.getBytes(StandardCharsets.UTF_8));
+            return ExitCode.DONE;
+        } catch (IOException e) {
+            terminal.tell(Problems.ofOutput(file.toString(), e));
+            return ExitCode.FAILED;
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package dev.galley.cli.policy;
+
+import dev.galley.cli.comments.CommentFiles;
+import dev.galley.cli.terminal.ExitCode;
+import dev.galley.cli.terminal.Problems;
+import dev.galley.cli.terminal.Terminal;
+import dev.galley.cli.terminal.VersionProvider;
+import dev.galley.model.Text;
+import dev.galley.moderation.classifier.ClassifierTrainer;
+import dev.galley.moderation.classifier.Label;
+import dev.galley.moderation.classifier.TextClassifier;
+import dev.galley.moderation.trial.JudgedComment;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code galley policy train}: a classifier from what people decided. */
+@Command(
+        name = "train",
+        mixinStandardHelpOptions = true,
+        versionProvider = VersionProvider.class,
+        description = {
+            "Train a classifier with comments on which people decided, as JSON Lines with a member \"decision\".",
+            "",
+            "What was approved is ham; what was rejected, removed or marked as spam is spam."
+        },
+        footer = {
+            "",
+            "Exit codes: 0 done; 1 some lines could not be read; 2 bad usage, too few comments, or a file cannot be",
+            "read or written.",
+            "",
+            "Examples:",
+            "  galley policy train decided.jsonl -o comments.classifier",
+            "  galley moderate --classifier comments.classifier --policy site.json new.jsonl",
+        })
+public final class PolicyTrainCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Parameters(arity = "1..*", paramLabel = "LABELLED", description = "JSON Lines; - for standard input.")
+    private List<Path> named = List.of();
+
+    @Option(names = "-o", required = true, paramLabel = "FILE", description = "Where the classifier is written.")
+    private Path output = Path.of("");
+
+    public PolicyTrainCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        CommentFiles files = new CommentFiles(terminal);
+        ClassifierTrainer trainer = new ClassifierTrainer();
+        for (JudgedComment comment : files.read(named)) {
+            String text = comment.submission().comment().body().map(Text::value).orElse("");
+            comment.label()
+                    .ifPresent(label -> trainer.learn(
+                            text, label == dev.galley.moderation.trial.Label.BAD ? Label.SPAM : Label.HAM));
+        }
+        if (Math.min(trainer.examples(Label.SPAM), trainer.examples(Label.HAM)) < TextClassifier.MIN_EXAMPLES) {
+            terminal.tell(Problems.line(
+                    "galley policy train",
+                    "There are " + trainer.examples(Label.HAM) + " comments that people approved and "
+                            + trainer.examples(Label.SPAM) + " that they did not",
+                    "A classifier needs at least " + TextClassifier.MIN_EXAMPLES + " of each"));
+            return ExitCode.FAILED;
+        }
+        return Math.max(files.exitCode(), save(trainer));
+    }
+
+    private int save(ClassifierTrainer trainer) {
+        try {
+            trainer.save(output);
+            return terminal.print("Learnt " + trainer.examples(Label.HAM) + " comments as ham and "
+                    + trainer.examples(Label.SPAM) + " as spam\n");
+        } catch (IOException e) {
+            terminal.tell(Problems.ofOutput(output.toString(), e));
+            return ExitCode.FAILED;
+        }
+    }
+}

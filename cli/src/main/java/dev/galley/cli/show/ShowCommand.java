@@ -1,0 +1,63 @@
+package dev.galley.cli.show;
+
+import dev.galley.cli.io.Input;
+import dev.galley.cli.terminal.ExitCode;
+import dev.galley.cli.terminal.FindingSummary;
+import dev.galley.cli.terminal.Problems;
+import dev.galley.cli.terminal.Terminal;
+import dev.galley.cli.terminal.VersionProvider;
+import dev.galley.format.FeedReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code galley show}: what a person wants to see of a feed first. */
+@Command(
+        name = "show",
+        mixinStandardHelpOptions = true,
+        versionProvider = VersionProvider.class,
+        description = "Show what a feed is, its newest articles, and what was noticed in reading it.",
+        footer = {
+            "",
+            "Exit codes: 0 done; 1 there are findings of severity error; 2 bad usage, or the input cannot be read.",
+            "",
+            "Examples:",
+            "  galley show news.rss",
+            "  curl -s https://example.org/feed | galley show -",
+        })
+public final class ShowCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(paramLabel = "INPUT", description = "A file, or - for standard input.")
+    private Path named = Path.of("-");
+
+    public ShowCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        Input input = Input.named(named);
+        if (!input.isStandardInput() && Files.isDirectory(named)) {
+            throw new ParameterException(spec.commandLine(), named + " is a folder; name a file in it");
+        }
+        Overview overview;
+        try (var articles = FeedReader.lenient().open(input.open(terminal))) {
+            overview = Overview.of(articles);
+        } catch (Throwable problem) {
+            // Also errors: a lack of memory is to be told in one line as well.
+            terminal.tell(Problems.of(input.name(), problem));
+            return ExitCode.FAILED;
+        }
+        FindingSummary findings = FindingSummary.of(input.name(), overview.findings());
+        return Math.max(terminal.print(overview.text(findings)), findings.exitCode());
+    }
+}

@@ -1,0 +1,64 @@
+package dev.galley.cli.terminal;
+
+import dev.galley.report.Finding;
+import dev.galley.report.Severity;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Findings of one or many documents by their code: the first of each, and how many there are. Not thread-safe. */
+public final class FindingSummary {
+    private final Map<String, FindingGroup> groups = new LinkedHashMap<>();
+
+    /** The findings of one document. */
+    public static FindingSummary of(String document, List<Finding> findings) {
+        FindingSummary summary = new FindingSummary();
+        for (Finding finding : findings) {
+            FindingGroup group = new FindingGroup(document, finding, 1, 1);
+            summary.groups.merge(key(finding), group, (known, more) -> known.andOneMore());
+        }
+        return summary;
+    }
+
+    /** Takes those findings of another document that are no errors. */
+    public void addAllButErrors(FindingSummary other) {
+        other.groups.forEach((key, group) -> {
+            if (!isError(group)) {
+                groups.merge(key, group, FindingGroup::and);
+            }
+        });
+    }
+
+    /** The exit code that the findings ask for. */
+    public int exitCode() {
+        return groups.values().stream().anyMatch(FindingSummary::isError) ? ExitCode.FINDINGS : ExitCode.DONE;
+    }
+
+    /** A line for each code, the worst first. */
+    public List<String> lines() {
+        Comparator<FindingGroup> worstFirst = Comparator.comparing(
+                        (FindingGroup group) -> group.first().severity())
+                .reversed();
+        return groups.values().stream()
+                .sorted(worstFirst)
+                .map(FindingGroup::line)
+                .toList();
+    }
+
+    /** A line for each code of severity error. */
+    public List<String> errorLines() {
+        return groups.values().stream()
+                .filter(FindingSummary::isError)
+                .map(FindingGroup::line)
+                .toList();
+    }
+
+    private static boolean isError(FindingGroup group) {
+        return group.first().severity() == Severity.ERROR;
+    }
+
+    private static String key(Finding finding) {
+        return finding.severity() + " " + finding.code();
+    }
+}

@@ -1,0 +1,123 @@
+package dev.galley.cli.validate;
+
+import dev.galley.cli.terminal.Printable;
+import dev.galley.report.Finding;
+import dev.galley.report.Location;
+import dev.galley.report.Severity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** For people at a terminal: each finding with its line of the document, and a table where there are several. */
+final class TextReport implements ReportWriter {
+    private static final int WIDTH = 100;
+    private static final String RESET = "\u001B[0m";
+
+    private final boolean colours;
+    private final boolean several;
+    private final List<String> rows = new ArrayList<>();
+
+    TextReport(boolean colours, boolean several) {
+        this.colours = colours;
+        this.several = several;
+    }
+
+    @Override
+    public String document(CheckedDocument document) {
+        StringBuilder out = new StringBuilder();
+        for (Finding finding : document.findings()) {
+            out.append(line(document.input().name(), finding)).append('\n');
+            finding.location().ifPresent(place -> excerpt(document, place, out));
+        }
+        if (several) {
+            rows.add(row(document));
+        } else {
+            out.append(total(document)).append('\n');
+        }
+        return out.toString();
+    }
+
+    @Override
+    public String end() {
+        if (rows.isEmpty()) {
+            return "";
+        }
+        return "\n  errors  warnings  infos  format          input\n" + String.join("\n", rows) + "\n";
+    }
+
+    private String line(String name, Finding finding) {
+        String place = finding.location().map(at -> name + ":" + at).orElse(name);
+        String word = finding.severity().name().toLowerCase(Locale.ROOT);
+        StringBuilder rest = new StringBuilder(finding.message());
+        finding.value()
+                .filter(value -> !value.isEmpty())
+                .ifPresent(value -> rest.append(": \"").append(value).append('"'));
+        if (!finding.path().isEmpty()) {
+            rest.append(" at ").append(finding.path());
+        }
+        finding.hint().ifPresent(hint -> rest.append(". ").append(hint));
+        rest.append(" [").append(finding.code()).append(']');
+        return Printable.line(place) + ": " + coloured(word, finding.severity()) + ": "
+                + Printable.line(rest.toString());
+    }
+
+    private String coloured(String word, Severity severity) {
+        if (!colours) {
+            return word;
+        }
+        String colour = switch (severity) {
+            case ERROR -> "\u001B[1;31m";
+            case WARNING -> "\u001B[1;33m";
+            case INFO -> "\u001B[1;36m";
+        };
+        return colour + word + RESET;
+    }
+
+    /** The line of the document and a caret below the place; of a long line what is around the place. */
+    private static void excerpt(CheckedDocument document, Location place, StringBuilder out) {
+        String line = document.lines().get(place.line());
+        if (line == null) {
+            return;
+        }
+        int column = Math.max(0, Math.min(place.column() - 1, line.length()));
+        int start = column <= WIDTH * 3 / 4 ? 0 : column - WIDTH / 2;
+        int end = Math.min(line.length(), start + WIDTH);
+        String number = String.valueOf(place.line());
+        out.append("  ")
+                .append(number)
+                .append(" | ")
+                .append(Printable.line(line.substring(start, end)))
+                .append('\n');
+        out.append("  ").append(" ".repeat(number.length())).append(" | ");
+        out.append(" ".repeat(column - start)).append("^\n");
+    }
+
+    private static String total(CheckedDocument document) {
+        String verdict = document.isValid() ? "valid" : "not valid";
+        return Printable.line(document.input().name()) + ": "
+                + document.format().orElse("") + ", " + verdict + ": "
+                + counted(document.count(Severity.ERROR), "error") + ", "
+                + counted(document.count(Severity.WARNING), "warning") + ", "
+                + counted(document.count(Severity.INFO), "info");
+    }
+
+    private static String counted(long count, String word) {
+        return count + " " + word + (count == 1 ? "" : "s");
+    }
+
+    private static String row(CheckedDocument document) {
+        return pad(document.count(Severity.ERROR), 8) + pad(document.count(Severity.WARNING), 10)
+                + pad(document.count(Severity.INFO), 7) + "  "
+                + padRight(document.format().orElse(""), 16)
+                + Printable.line(document.input().name());
+    }
+
+    private static String pad(long number, int width) {
+        String digits = String.valueOf(number);
+        return " ".repeat(Math.max(0, width - digits.length())) + digits;
+    }
+
+    private static String padRight(String words, int width) {
+        return words + " ".repeat(Math.max(1, width - words.length()));
+    }
+}

@@ -1,0 +1,62 @@
+package dev.galley.cli.validate;
+
+import dev.galley.cli.io.Inputs;
+import dev.galley.cli.terminal.ExitCode;
+import dev.galley.cli.terminal.Problems;
+import dev.galley.cli.terminal.Terminal;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/** Writes the report on all documents to standard output, and what could not be checked to standard error. */
+final class ValidationOutput {
+    private final Terminal terminal;
+    private final Inputs inputs;
+    private final ReportWriter writer;
+    private final Set<Path> foldersWithoutFeeds;
+    private boolean begun;
+    private int exitCode = ExitCode.DONE;
+
+    ValidationOutput(Terminal terminal, Inputs inputs, ReportFormat format) {
+        this.terminal = terminal;
+        this.inputs = inputs;
+        this.writer = format.writer(terminal.colours(), inputs.several());
+        this.foldersWithoutFeeds = new LinkedHashSet<>(inputs.folders());
+    }
+
+    /** Tells of one document. */
+    void add(CheckedDocument document) {
+        exitCode = Math.max(exitCode, document.exitCode());
+        if (document.skipped()) {
+            return;
+        }
+        document.input().folder().ifPresent(foldersWithoutFeeds::remove);
+        if (document.problem().isPresent()) {
+            terminal.tell(document.problem().get());
+        } else {
+            print(writer.document(document));
+        }
+    }
+
+    /** Tells what there is to say of all documents together, and gives the exit code of the worst of them. */
+    int finish() {
+        print(writer.end());
+        inputs.problems().forEach(this::fail);
+        foldersWithoutFeeds.forEach(folder ->
+                fail(Problems.line(folder.toString(), "There is no feed in this folder", "Name another one")));
+        return exitCode;
+    }
+
+    private void print(String words) {
+        String all = begun ? words : writer.begin() + words;
+        begun = true;
+        if (!all.isEmpty()) {
+            exitCode = Math.max(exitCode, terminal.print(all));
+        }
+    }
+
+    private void fail(String problem) {
+        terminal.tell(problem);
+        exitCode = ExitCode.FAILED;
+    }
+}
