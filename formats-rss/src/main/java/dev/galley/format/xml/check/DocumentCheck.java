@@ -181,7 +181,7 @@ public final class DocumentCheck {
 
     /** Reports a repair made while decoding or tokenizing, translated into the language of this check. */
     private void reportRepair(Finding finding) {
-        context.report(Rules.in(context.locale()).told(finding));
+        context.report(Rules.in(context.locale()).translate(finding));
     }
 
     private void reportHere(Finding finding) {

@@ -8,17 +8,17 @@ import dev.galley.model.Image;
 import java.util.List;
 import java.util.Set;
 
-/** Fields that some formats have no place for: each is told once where it is set. */
-public final class NoHome {
-    private NoHome() {}
+/** Reports model fields that some formats cannot express as lost. */
+public final class UnsupportedFields {
+    private UnsupportedFields() {}
 
-    /** The fields of a feed that only JSON Feed has. */
+    /** Reports the fields of a feed that only JSON Feed can express. */
     public static void reportJsonOnly(Feed feed, Field field) {
         feed.userComment().ifPresent(comment -> field.at("userComment").lost(comment));
         feed.expired().ifPresent(expired -> field.at("expired").lost(expired));
     }
 
-    /** The fields of an article that no feed format has. */
+    /** Reports the fields of an article that no feed format can express. */
     public static void report(Article article, Field field) {
         article.kicker().ifPresent(kicker -> field.at("kicker").lost(kicker));
         article.expires().ifPresent(expires -> field.at("expires").lost(expires));
@@ -31,10 +31,10 @@ public final class NoHome {
     }
 
     /**
-     * Reports every facet that is not of a class in {@code mapped} as lost.
+     * Reports every facet whose class is not in {@code mapped} as lost.
      *
-     * @param owner where the article or feed with these facets is
-     * @param mapped the classes of facets that the format writes
+     * @param owner the field of the article or feed that has these facets
+     * @param mapped the facet classes that the format can write
      */
     public static void reportFacets(List<Facet> facets, Field owner, Set<Class<? extends Facet>> mapped) {
         for (Facet facet : facets) {
@@ -44,12 +44,12 @@ public final class NoHome {
         }
     }
 
-    /** Whether a discussion is open, which only the model knows. */
+    /** Reports whether a discussion is open, which no feed format can express. */
     public static void reportOpen(Discussion discussion, Field field) {
         discussion.open().ifPresent(open -> field.at("open").lost(open));
     }
 
-    /** The fields of a feed that only RSS has. */
+    /** Reports the fields of a feed that only RSS can express. */
     public static void reportRssOnly(Feed feed, Field field) {
         feed.webMaster()
                 .ifPresent(person -> field.at("webMaster")
@@ -69,7 +69,7 @@ public final class NoHome {
         }
     }
 
-    /** What of a logo is more than its address. */
+    /** Reports the fields of a logo other than its address. */
     public static void reportBeyondUrl(Image logo, Field field) {
         logo.title().ifPresent(title -> field.at("title").lost(title));
         logo.link().ifPresent(link -> field.at("link").lost(link));
