@@ -5,7 +5,6 @@ import dev.galley.model.ArticleBuilder;
 import dev.galley.model.Block;
 import dev.galley.model.Discussion;
 import dev.galley.model.Extension;
-import dev.galley.model.Facet;
 import dev.galley.model.Feed;
 import dev.galley.model.InReplyTo;
 import dev.galley.model.Media;
@@ -87,9 +86,9 @@ public final class ArticleDraft extends Draft {
                 .links(links())
                 .discussion(discussion.equals(Discussion.NONE) ? null : discussion)
                 .inReplyTo(inReplyTo)
-                .extensions(extensions());
-        for (Facet facet : facets()) {
-            article.facet(facet);
+                .facets(facets());
+        if (readers.isEmpty()) {
+            return article.extensions(extensions()).build();
         }
         List<Extension> rest = ExtensionReader.readAll(readers, extensions(), (reader, elements) -> reader.readArticle(elements, article));
         return article.extensions(rest).build();

@@ -1,5 +1,6 @@
 package dev.galley.format.xml.read;
 
+import dev.galley.internal.date.FeedDate;
 import dev.galley.model.ArticleBuilder;
 import dev.galley.model.Category;
 import dev.galley.model.Extension;
@@ -15,9 +16,7 @@ import dev.galley.report.Finding;
 import dev.galley.report.Severity;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +56,9 @@ public abstract sealed class Draft permits FeedDraft, ArticleDraft {
     private final List<Link> links = new ArrayList<>(4);
     private final List<Facet> facets = new ArrayList<>(0);
     private final List<Extension> extensions = new ArrayList<>(0);
-    private final Map<SingleField<?>, Object> values = new IdentityHashMap<>();
+    /** Fields and, at the same places, their values. */
+    private final List<SingleField<?>> fields = new ArrayList<>(8);
+    private final List<Object> values = new ArrayList<>(8);
     private final List<Fallback<?>> fallbacks = new ArrayList<>(0);
 
     /** An element that fills a field at the end if no other element has. */
@@ -109,15 +110,21 @@ public abstract sealed class Draft permits FeedDraft, ArticleDraft {
     /** Sets a field; null leaves it as it is. */
     public final <T> void set(SingleField<T> field, @Nullable T value) {
         if (value != null) {
-            values.put(field, value);
+            fields.add(field);
+            values.add(value);
             put(field, value);
         }
     }
 
     /** Returns the value of a field; null if it has none yet. */
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings("unchecked") // Only set(…) adds values.
     public final <T> @Nullable T value(SingleField<T> field) {
-        return (T) values.get(field);
+        for (int i = fields.size() - 1; i >= 0; i--) {
+            if (fields.get(i) == field) {
+                return (T) values.get(i);
+            }
+        }
+        return null;
     }
 
     /**
@@ -128,7 +135,7 @@ public abstract sealed class Draft permits FeedDraft, ArticleDraft {
      */
     public final <T> void read(XmlCursor cursor, SingleField<T> field, Set<String> known, ValueReader<T> reader)
             throws XMLStreamException {
-        if (isFirst(values.get(field), cursor)) {
+        if (isFirst(value(field), cursor)) {
             keepAttributes(cursor, name(field), known);
             set(field, reader.read(cursor));
         }
@@ -136,7 +143,11 @@ public abstract sealed class Draft permits FeedDraft, ArticleDraft {
 
     /** Reads the current element as the date of a field, like {@link #read}. */
     public final void readDate(XmlCursor cursor, SingleField<OffsetDateTime> field) throws XMLStreamException {
-        read(cursor, field, NO_ATTRIBUTES, at -> Values.date(at, path(field)));
+        read(cursor, field, NO_ATTRIBUTES, at -> {
+            String raw = at.text();
+            OffsetDateTime exact = FeedDate.parse(raw);
+            return exact != null ? exact : Values.date(raw, at, path(field));
+        });
     }
 
     /** Returns the authors, to be added to. */

@@ -1,7 +1,6 @@
 package dev.galley.format.xml.read;
 
 import dev.galley.model.Extension;
-import dev.galley.model.Facet;
 import dev.galley.model.Feed;
 import dev.galley.model.FeedBuilder;
 import dev.galley.model.Generator;
@@ -86,10 +85,8 @@ public final class FeedDraft extends Draft {
                 .links(links())
                 .skipHours(skipHours)
                 .skipDays(skipDays)
-                .hubs(hubs);
-        for (Facet facet : facets()) {
-            feed.facet(facet);
-        }
+                .hubs(hubs)
+                .facets(facets());
         if (readers.isEmpty()) {
             return feed.extensions(allExtensions()).build();
         }
