@@ -1,7 +1,7 @@
 package dev.galley.moderation;
 
 import dev.galley.model.Commenter;
-import dev.galley.moderation.text.Normalizer;
+import dev.galley.text.Normalizer;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -5,7 +5,7 @@ import dev.galley.model.Url;
 import dev.galley.moderation.Examination;
 import dev.galley.moderation.Submission;
 import dev.galley.moderation.SubmissionField;
-import dev.galley.moderation.text.TextSpan;
+import dev.galley.text.TextSpan;
 import java.util.Optional;
 
 /** A part of a submission that rules can look for words in. */

@@ -12,9 +12,9 @@ import dev.galley.moderation.PolicyRule;
 import dev.galley.moderation.Submission;
 import dev.galley.moderation.TraceEntry;
 import dev.galley.moderation.Verdict;
-import dev.galley.moderation.classifier.ClassifierTrainer;
-import dev.galley.moderation.classifier.Label;
-import dev.galley.moderation.classifier.TextClassifier;
+import dev.galley.text.classifier.ClassifierTrainer;
+import dev.galley.text.classifier.Label;
+import dev.galley.text.classifier.TextClassifier;
 import org.junit.jupiter.api.Test;
 
 class ClassifierTest {

@@ -8,7 +8,7 @@ import dev.galley.moderation.Evidence;
 import dev.galley.moderation.PolicyRule;
 import dev.galley.moderation.Submission;
 import dev.galley.moderation.SubmissionField;
-import dev.galley.moderation.text.Folding;
+import dev.galley.text.Folding;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

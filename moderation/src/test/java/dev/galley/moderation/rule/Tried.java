@@ -11,7 +11,7 @@ import dev.galley.moderation.Policy;
 import dev.galley.moderation.PolicyRule;
 import dev.galley.moderation.Submission;
 import dev.galley.moderation.TraceEntry;
-import dev.galley.moderation.text.TextSpan;
+import dev.galley.text.TextSpan;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

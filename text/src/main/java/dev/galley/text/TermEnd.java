@@ -1,0 +1,20 @@
+package dev.galley.text;
+
+/** Where the letters of a term may end, from the strictest to the freest: what fits one fits those after it. */
+final class TermEnd {
+    /** At the end of a word. */
+    static final byte WHOLE_WORD = 0;
+    /** So near to it that an ending fits between. */
+    static final byte NEAR_WORD_END = 1;
+    /** Anywhere. */
+    static final byte WITHIN_WORD = 2;
+
+    private TermEnd() {}
+
+    static byte of(Term term) {
+        if (term.endsWithinRun()) {
+            return WITHIN_WORD;
+        }
+        return term.endings().isEmpty() ? WHOLE_WORD : NEAR_WORD_END;
+    }
+}

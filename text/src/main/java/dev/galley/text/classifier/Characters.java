@@ -1,0 +1,66 @@
+package dev.galley.text.classifier;
+
+/** What a code point is to the tokenizer. */
+final class Characters {
+    private Characters() {}
+
+    static boolean isAsciiLetter(char c) {
+        int lower = c | 0x20;
+        return lower >= 'a' && lower <= 'z';
+    }
+
+    static boolean isAsciiDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    static boolean isAsciiLetterOrDigit(char c) {
+        return isAsciiLetter(c) || isAsciiDigit(c);
+    }
+
+    /** In small letters, where it is an ASCII letter. */
+    static char toAsciiLowerCase(char c) {
+        return c >= 'A' && c <= 'Z' ? (char) (c | 0x20) : c;
+    }
+
+    /** A letter, a digit, or a mark on one. */
+    static boolean isWordPart(int codePoint) {
+        if (Character.isLetterOrDigit(codePoint)) {
+            return true;
+        }
+        return switch (Character.getType(codePoint)) {
+            case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK -> !isVariationSelector(codePoint);
+            default -> false;
+        };
+    }
+
+    /** Of a script that is written without spaces, where each character is taken for a word. */
+    static boolean isUnspaced(int codePoint) {
+        if (codePoint < 0x0e00) {
+            return false;
+        }
+        if (Character.isIdeographic(codePoint)) {
+            return true;
+        }
+        return switch (Character.UnicodeScript.of(codePoint)) {
+            case HIRAGANA, KATAKANA, THAI, LAO, KHMER, MYANMAR -> true;
+            default -> false;
+        };
+    }
+
+    static boolean isSpace(int codePoint) {
+        return codePoint == 0x7f || (codePoint >= 0x80 && (Character.isSpaceChar(codePoint) || isControl(codePoint)));
+    }
+
+    /** Nothing is seen of it: joiners, marks of direction, byte order marks, variation selectors. */
+    static boolean isInvisible(int codePoint) {
+        return Character.getType(codePoint) == Character.FORMAT || isVariationSelector(codePoint);
+    }
+
+    private static boolean isControl(int codePoint) {
+        return Character.getType(codePoint) == Character.CONTROL;
+    }
+
+    private static boolean isVariationSelector(int codePoint) {
+        return codePoint >= 0xfe00 && codePoint <= 0xfe0f;
+    }
+}
