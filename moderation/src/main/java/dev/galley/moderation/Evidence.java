@@ -1,5 +1,6 @@
 package dev.galley.moderation;
 
+import dev.galley.moderation.submission.SubmissionField;
 import dev.galley.text.TextSpan;
 import java.util.List;
 import java.util.Locale;

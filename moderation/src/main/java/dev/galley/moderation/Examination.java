@@ -7,6 +7,7 @@ import dev.galley.moderation.history.AuthorStanding;
 import dev.galley.moderation.history.CommentHistory;
 import dev.galley.moderation.history.SubmissionKeys;
 import dev.galley.moderation.service.ServiceAnswer;
+import dev.galley.moderation.submission.Submission;
 import dev.galley.text.LinkMention;
 import dev.galley.text.Links;
 import dev.galley.text.NormalizedText;
@@ -38,7 +39,6 @@ public final class Examination {
     private @Nullable Text body;
     private @Nullable TracedText text;
     private int traits = -1;
-    private @Nullable Quotation quotation;
     private @Nullable List<LinkMention> links;
     private @Nullable List<LinkMention> authorLinks;
     private @Nullable SubmissionKeys keys;
@@ -168,10 +168,7 @@ public final class Examination {
      * account or network address, which some write into their comments too.
      */
     public String quote(String text) {
-        if (quotation == null) {
-            quotation = Quotation.from(submission);
-        }
-        return quotation.of(text);
+        return submission.quote(text);
     }
 
     /**

@@ -4,6 +4,7 @@ import dev.galley.moderation.history.CommentHistory;
 import dev.galley.moderation.history.KeyScheme;
 import dev.galley.moderation.service.CommentService;
 import dev.galley.moderation.service.ServiceAnswer;
+import dev.galley.moderation.submission.Submission;
 import dev.galley.text.TermFilter;
 import dev.galley.text.classifier.TextClassifier;
 import java.io.IOException;

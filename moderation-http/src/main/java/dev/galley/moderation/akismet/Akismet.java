@@ -1,10 +1,10 @@
 package dev.galley.moderation.akismet;
 
 import dev.galley.model.Url;
-import dev.galley.moderation.Submission;
-import dev.galley.moderation.Verdict;
 import dev.galley.moderation.service.CommentService;
 import dev.galley.moderation.service.ServiceAnswer;
+import dev.galley.moderation.submission.Submission;
+import dev.galley.moderation.submission.Verdict;
 import java.util.Optional;
 
 /**

@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.galley.model.Comment;
 import dev.galley.model.Url;
-import dev.galley.moderation.Submission;
-import dev.galley.moderation.Verdict;
 import dev.galley.moderation.service.ServiceAnswer;
+import dev.galley.moderation.submission.Submission;
+import dev.galley.moderation.submission.Verdict;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.time.Duration;

@@ -6,7 +6,7 @@ import dev.galley.model.Comment;
 import dev.galley.model.Commenter;
 import dev.galley.model.Text;
 import dev.galley.model.Url;
-import dev.galley.moderation.Submission;
+import dev.galley.moderation.submission.Submission;
 import java.time.OffsetDateTime;
 
 /** Submissions to ask about. */

@@ -1,10 +1,10 @@
 package dev.galley.moderation.jdbc;
 
 import dev.galley.model.CommentStatus;
-import dev.galley.moderation.Verdict;
 import dev.galley.moderation.history.HistoryException;
 import dev.galley.moderation.history.PastComment;
 import dev.galley.moderation.history.PersonDecision;
+import dev.galley.moderation.submission.Verdict;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;

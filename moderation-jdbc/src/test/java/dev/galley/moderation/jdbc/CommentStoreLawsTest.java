@@ -2,6 +2,9 @@ package dev.galley.moderation.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.galley.moderation.history.CommentStore;
+import dev.galley.moderation.history.InMemoryHistory;
+import dev.galley.moderation.history.StoreOperation;
 import dev.galley.moderation.history.StoreOperation.Picture;
 import java.util.List;
 import java.util.Optional;

@@ -6,12 +6,18 @@ import dev.galley.model.Comment;
 import dev.galley.model.CommentStatus;
 import dev.galley.model.Commenter;
 import dev.galley.model.Text;
+import dev.galley.moderation.Decision;
+import dev.galley.moderation.Moderator;
+import dev.galley.moderation.Policy;
+import dev.galley.moderation.PolicyRule;
 import dev.galley.moderation.history.CommentStore;
 import dev.galley.moderation.history.PastComment;
 import dev.galley.moderation.history.PersonDecision;
 import dev.galley.moderation.history.Pseudonyms;
 import dev.galley.moderation.rule.AuthorTrust;
 import dev.galley.moderation.rule.Flood;
+import dev.galley.moderation.submission.Submission;
+import dev.galley.moderation.submission.Verdict;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -90,7 +96,7 @@ class StoredHistoryTest {
         Moderator moderator =
                 Moderator.builder(POLICY).history(store).keys(keys).build();
         Decision decision = moderator.decide(submission);
-        store.add(PastComment.of(submission, keys.keysOf(submission), decision));
+        store.add(decision.toPastComment(submission, keys.keysOf(submission)));
         return decision.verdict();
     }
 

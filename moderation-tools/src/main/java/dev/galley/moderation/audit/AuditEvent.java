@@ -1,7 +1,7 @@
 package dev.galley.moderation.audit;
 
 import dev.galley.model.CommentStatus;
-import dev.galley.moderation.Verdict;
+import dev.galley.moderation.submission.Verdict;
 import java.util.Optional;
 import java.util.stream.Stream;
 

@@ -2,9 +2,9 @@ package dev.galley.moderation.audit;
 
 import dev.galley.moderation.Decision;
 import dev.galley.moderation.Outcome;
-import dev.galley.moderation.Submission;
 import dev.galley.moderation.history.PersonDecision;
 import dev.galley.moderation.history.SubmissionKeys;
+import dev.galley.moderation.submission.Submission;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;

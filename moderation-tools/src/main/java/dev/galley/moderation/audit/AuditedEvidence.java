@@ -2,7 +2,7 @@ package dev.galley.moderation.audit;
 
 import dev.galley.moderation.Evidence;
 import dev.galley.moderation.Measure;
-import dev.galley.moderation.SubmissionField;
+import dev.galley.moderation.submission.SubmissionField;
 import dev.galley.text.TextSpan;
 import java.util.Objects;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package dev.galley.moderation.audit;
 
 import dev.galley.moderation.Decision;
-import dev.galley.moderation.Verdict;
+import dev.galley.moderation.submission.Verdict;
 import java.util.List;
 import java.util.Objects;
 

@@ -8,7 +8,7 @@ import dev.galley.model.Feed;
 import dev.galley.model.Person;
 import dev.galley.model.Text;
 import dev.galley.model.Url;
-import dev.galley.moderation.Submission;
+import dev.galley.moderation.submission.Submission;
 import java.util.List;
 
 /**

@@ -2,7 +2,7 @@ package dev.galley.moderation.lint;
 
 import dev.galley.moderation.Action;
 import dev.galley.moderation.Policy;
-import dev.galley.moderation.Verdict;
+import dev.galley.moderation.submission.Verdict;
 import dev.galley.report.Severity;
 
 /** A policy that approves nothing by itself. */

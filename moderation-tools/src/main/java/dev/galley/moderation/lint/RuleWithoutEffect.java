@@ -3,7 +3,7 @@ package dev.galley.moderation.lint;
 import dev.galley.moderation.Mode;
 import dev.galley.moderation.Policy;
 import dev.galley.moderation.PolicyRule;
-import dev.galley.moderation.Verdict;
+import dev.galley.moderation.submission.Verdict;
 import dev.galley.report.Severity;
 
 /** A rule whose match changes no verdict. */

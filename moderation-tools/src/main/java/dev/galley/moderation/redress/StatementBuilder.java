@@ -2,8 +2,8 @@ package dev.galley.moderation.redress;
 
 import dev.galley.model.Text;
 import dev.galley.moderation.Decision;
-import dev.galley.moderation.Submission;
-import dev.galley.moderation.Verdict;
+import dev.galley.moderation.submission.Submission;
+import dev.galley.moderation.submission.Verdict;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;

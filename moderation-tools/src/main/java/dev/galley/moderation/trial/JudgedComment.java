@@ -1,8 +1,8 @@
 package dev.galley.moderation.trial;
 
 import dev.galley.model.CommentStatus;
-import dev.galley.moderation.Submission;
 import dev.galley.moderation.history.PersonDecision;
+import dev.galley.moderation.submission.Submission;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Objects;

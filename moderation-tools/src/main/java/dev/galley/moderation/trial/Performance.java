@@ -1,7 +1,7 @@
 package dev.galley.moderation.trial;
 
 import dev.galley.moderation.Policy;
-import dev.galley.moderation.Verdict;
+import dev.galley.moderation.submission.Verdict;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;

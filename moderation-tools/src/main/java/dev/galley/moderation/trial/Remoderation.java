@@ -3,7 +3,7 @@ package dev.galley.moderation.trial;
 import dev.galley.model.CommentStatus;
 import dev.galley.moderation.Decision;
 import dev.galley.moderation.Moderator;
-import dev.galley.moderation.Verdict;
+import dev.galley.moderation.submission.Verdict;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;

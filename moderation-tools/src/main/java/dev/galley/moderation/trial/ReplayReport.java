@@ -1,6 +1,6 @@
 package dev.galley.moderation.trial;
 
-import dev.galley.moderation.Verdict;
+import dev.galley.moderation.submission.Verdict;
 import java.util.List;
 import java.util.Optional;
 

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.galley.model.CommentStatus;
 import dev.galley.model.Text;
-import dev.galley.moderation.Submission;
 import dev.galley.moderation.history.PersonDecision;
+import dev.galley.moderation.submission.Submission;
 import dev.galley.moderation.trial.JudgedComment;
 import dev.galley.report.Finding;
 import dev.galley.report.Location;

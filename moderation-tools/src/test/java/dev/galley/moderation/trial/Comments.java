@@ -4,7 +4,7 @@ import dev.galley.model.Comment;
 import dev.galley.model.CommentStatus;
 import dev.galley.model.Commenter;
 import dev.galley.model.Text;
-import dev.galley.moderation.Submission;
+import dev.galley.moderation.submission.Submission;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 

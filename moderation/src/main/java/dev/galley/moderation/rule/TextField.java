@@ -3,8 +3,8 @@ package dev.galley.moderation.rule;
 import dev.galley.model.Commenter;
 import dev.galley.model.Url;
 import dev.galley.moderation.Examination;
-import dev.galley.moderation.Submission;
-import dev.galley.moderation.SubmissionField;
+import dev.galley.moderation.submission.Submission;
+import dev.galley.moderation.submission.SubmissionField;
 import dev.galley.text.TextSpan;
 import java.util.Optional;
 

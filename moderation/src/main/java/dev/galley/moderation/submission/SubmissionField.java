@@ -1,4 +1,4 @@
-package dev.galley.moderation;
+package dev.galley.moderation.submission;
 
 /** The part of a submission that a piece of evidence is about. */
 public enum SubmissionField {

@@ -1,4 +1,4 @@
-package dev.galley.moderation;
+package dev.galley.moderation.submission;
 
 import dev.galley.model.Article;
 import dev.galley.model.Comment;
@@ -6,12 +6,16 @@ import dev.galley.model.Discussion;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A comment, and what is known of how it came. Immutable. All but the comment may be missing; a rule that needs what is
  * missing says so in the trace and does not count.
  */
 public final class Submission {
+    /** Computed when first asked for; every thread computes the same. */
+    private @Nullable Quotation quotation;
+
     private final Comment comment;
     private final Optional<Article> article;
     private final Optional<Discussion> discussion;
@@ -153,6 +157,19 @@ public final class Submission {
                         && emailWithheld == that.emailWithheld);
     }
 
+    /**
+     * Returns {@code text} as evidence may show it: at most 80 characters, and a placeholder where it contains the author's
+     * e-mail address, account or network address, also in another spelling.
+     */
+    public String quote(String text) {
+        Quotation known = quotation;
+        if (known == null) {
+            known = Quotation.from(this);
+            quotation = known;
+        }
+        return known.of(text);
+    }
+
     @Override
     public int hashCode() {
         return Objects.hash(comment, article, account, ip, timeToSubmit);
@@ -161,6 +178,6 @@ public final class Submission {
     /** The id of the comment; nothing that identifies who sent it. */
     @Override
     public String toString() {
-        return "Submission[" + comment.id().map(Quotation.from(this)::of).orElse("no id") + "]";
+        return "Submission[" + comment.id().map(this::quote).orElse("no id") + "]";
     }
 }

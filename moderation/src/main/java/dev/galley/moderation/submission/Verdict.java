@@ -1,4 +1,4 @@
-package dev.galley.moderation;
+package dev.galley.moderation.submission;
 
 /** What becomes of a comment, from the mildest to the strictest; {@link #compareTo} follows that order. */
 public enum Verdict {

@@ -1,4 +1,4 @@
-package dev.galley.moderation;
+package dev.galley.moderation.submission;
 
 import dev.galley.model.Article;
 import dev.galley.model.Comment;
