@@ -188,6 +188,6 @@ public final class DocumentCheck {
         if (finding.code().equals("entity.undeclared") && prolog.declaresEntitiesOfHtml()) {
             return;
         }
-        reportRepair(finding.at(document.location(tokens.getLocation())));
+        reportRepair(finding.withLocation(document.location(tokens.getLocation())));
     }
 }

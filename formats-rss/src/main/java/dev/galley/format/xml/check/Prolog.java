@@ -81,6 +81,6 @@ final class Prolog {
         context.report(Rules.in(context.locale())
                 .finding(code, value)
                 .withValue(value)
-                .at(new Location(Math.max(1, place.getLineNumber()), Math.max(1, place.getColumnNumber()))));
+                .withLocation(new Location(Math.max(1, place.getLineNumber()), Math.max(1, place.getColumnNumber()))));
     }
 }
