@@ -16,11 +16,12 @@ public final class Syndication extends Namespace {
     @Override
     public Optional<NamespaceGrammar> grammar() {
         return Optional.of(NamespaceGrammar.of(uri())
-            .in(Place.CHANNEL, Place.FEED)
-            .optional(
-                    "updatePeriod", ElementRule.plain(Syntaxes.oneOf("hourly", "daily", "weekly", "monthly", "yearly")))
-            .optional("updateFrequency", ElementRule.plain(Syntaxes.POSITIVE))
-            .optional("updateBase", ElementRule.plain(Syntaxes.W3C_DATE))
-            .build());
+                .in(Place.CHANNEL, Place.FEED)
+                .optional(
+                        "updatePeriod",
+                        ElementRule.plain(Syntaxes.oneOf("hourly", "daily", "weekly", "monthly", "yearly")))
+                .optional("updateFrequency", ElementRule.plain(Syntaxes.POSITIVE))
+                .optional("updateBase", ElementRule.plain(Syntaxes.W3C_DATE))
+                .build());
     }
 }
