@@ -10,13 +10,14 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Identifiers for what has none, where a format demands one. The same article gives the same identifier each time.
+ * An id derived for an article or feed that has none, for formats that require one. The same content always gives the
+ * same id.
  *
- * @param value the identifier
- * @param origin what it was made from, in a few words for people
+ * @param value an absolute IRI
+ * @param origin what it was derived from, in a few words, such as "its content"
  */
 public record DerivedId(String value, String origin) {
-    /** An identifier for an article: its page, else a name-based UUID of what it says. */
+    /** Derives an id for an article: the address of its web page or, failing that, a name-based UUID of its content. */
     public static DerivedId of(Article article) {
         Optional<Url> page = article.url().filter(Url::isAbsolute);
         return page.map(url -> new DerivedId(url.value().strip(), "the address of its page"))
@@ -26,7 +27,10 @@ public record DerivedId(String value, String origin) {
                         + BodyHtml.of(article.body())));
     }
 
-    /** An identifier for a feed: its own address, that of its site, else a name-based UUID of its title. */
+    /**
+     * Derives an id for a feed: its own address, that of its website or, failing both, a name-based UUID of its title
+     * and subtitle.
+     */
     public static DerivedId of(Feed feed) {
         Optional<Url> address =
                 feed.selfUrl().filter(Url::isAbsolute).or(() -> feed.url().filter(Url::isAbsolute));

@@ -10,35 +10,44 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where in the model a writer is, to tell what becomes of the values there.
+ * A position in the model while it is written, through which a format reports losses, reductions and derived values.
  *
- * @param context who is told
- * @param path the JSON pointer, without a slash at its end
+ * @param context receives the reports
+ * @param path a JSON pointer (RFC 6901) to the value, without a slash at its end; empty for the whole model
  */
 public record Field(WriteContext context, String path) {
-    /** A field of this one. */
+    /** Returns the position of a member of this value. */
     public Field at(String name) {
         return new Field(context, path + "/" + name);
     }
 
-    /** An element of a list that this one holds. */
+    /**
+     * Returns the position of an element in a list member of this value.
+     *
+     * @param index counted from 0
+     */
     public Field at(String name, int index) {
         return new Field(context, path + "/" + name + "/" + index);
     }
 
-    /** The value is not in the document. */
+    /** Reports that the value is missing from the document. */
     public void lost(Object value) {
         context.lost(path, String.valueOf(value));
     }
 
-    /** The value is in the document in a poorer form. */
+    /**
+     * Reports that the document contains the value in a reduced form.
+     *
+     * @param form describes that form in a few words, such as "the same instant in UTC"
+     */
     public void reduced(String form) {
         context.reduced(path, form);
     }
 
     /**
-     * The words as they can be written: white space around them is layout in XML, and blank ones are as good as none.
-     * Null where nothing is to be written.
+     * Returns the words without surrounding white space, which XML treats as layout.
+     *
+     * @return {@code null}, after reporting a loss, if the words are blank
      */
     @Nullable
     public String words(String words) {
@@ -48,28 +57,32 @@ public record Field(WriteContext context, String path) {
         }
         String stripped = words.strip();
         if (stripped.length() != words.length()) {
-            reduced("words without white space around them");
+            reduced("words without surrounding white space");
         }
         return stripped;
     }
 
-    /** The address as it can be written, without white space around it. */
+    /** Returns the address without surrounding white space. */
     public String address(Url address) {
         String stripped = address.value().strip();
         if (stripped.length() != address.value().length()) {
-            reduced("an address without white space around it");
+            reduced("an address without surrounding white space");
         }
         return stripped;
     }
 
-    /** The number as it can be written; empty, and reported, where it is below zero, for what is counted never is. */
+    /** Returns the number as text; empty, after reporting a loss, if it is negative. */
     public Optional<String> count(Optional<? extends Number> number) {
         Optional<? extends Number> negative = number.filter(given -> given.longValue() < 0);
         negative.ifPresent(this::lost);
         return negative.isPresent() ? Optional.empty() : number.map(String::valueOf);
     }
 
-    /** The date for RSS; null, and reported, where its year cannot be written. */
+    /**
+     * Returns the date as RSS requires it (RFC 822).
+     *
+     * @return {@code null}, after reporting a loss, unless the year is from 1900 to 9999
+     */
     @Nullable
     public String rfc822(OffsetDateTime date) {
         if (!DateWriter.isWritable(date) || date.getYear() < 1900) {
@@ -82,7 +95,11 @@ public record Field(WriteContext context, String path) {
         return DateWriter.rfc822(date);
     }
 
-    /** The date for Atom; null, and reported, where its year cannot be written. */
+    /**
+     * Returns the date as Atom requires it (RFC 3339).
+     *
+     * @return {@code null}, after reporting a loss, unless the year is from 0 to 9999
+     */
     @Nullable
     public String rfc3339(OffsetDateTime date) {
         if (!DateWriter.isWritable(date)) {
@@ -95,23 +112,32 @@ public record Field(WriteContext context, String path) {
         return DateWriter.rfc3339(date);
     }
 
-    /** The format demands the value and it cannot be derived. */
+    /** Reports that the format requires the value, and that it is missing and cannot be derived. */
     public void missing() {
         context.missing(path);
     }
 
-    /** The format demands the value, and it was made from another one. */
+    /**
+     * Reports that the format requires the value, and that it was derived.
+     *
+     * @param value the derived value
+     * @param origin what it was derived from, such as "its content"
+     */
     public void derived(String value, String origin) {
         context.derived(path, value, origin);
     }
 
-    /** Characters inside the value were replaced by U+FFFD, for {@code format} cannot hold them. */
+    /**
+     * Reports that some characters of the value were replaced by U+FFFD.
+     *
+     * @param format the format that cannot represent them, such as "XML"
+     */
     public void replaced(String format) {
         context.report(Finding.of(
                         "character.replaced",
                         Severity.WARNING,
                         path,
-                        "Characters that " + format + " cannot hold were written as U+FFFD")
-                .withHint("Take control characters and lone surrogates out before writing"));
+                        "Characters that " + format + " cannot represent were replaced by U+FFFD")
+                .withHint("Remove control characters and unpaired surrogates before writing"));
     }
 }

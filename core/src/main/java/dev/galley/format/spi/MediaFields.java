@@ -2,17 +2,17 @@ package dev.galley.format.spi;
 
 import dev.galley.model.Media;
 
-/** What of a medium no feed format has a place for, and what only some have. */
+/** Reports fields of media files that a format cannot express as lost. */
 public final class MediaFields {
     private MediaFields() {}
 
-    /** Tells what RSS and Atom cannot say of an enclosure. */
+    /** Reports the fields that an enclosure of RSS or Atom cannot express. */
     public static void reportBeyondEnclosure(Media media, Field field) {
         media.duration().ifPresent(duration -> field.at("duration").lost(duration));
         reportBeyondAttachment(media, field);
     }
 
-    /** Tells what JSON Feed cannot say of an attachment. */
+    /** Reports the fields that an attachment of JSON Feed cannot express. */
     public static void reportBeyondAttachment(Media media, Field field) {
         media.width().ifPresent(width -> field.at("width").lost(width));
         media.height().ifPresent(height -> field.at("height").lost(height));
@@ -21,7 +21,7 @@ public final class MediaFields {
         media.credit().ifPresent(credit -> field.at("credit").lost(credit));
     }
 
-    /** Tells what cannot be said of an image of which only the address is written. */
+    /** Reports the fields of an image of which only the address is written. */
     public static void reportBeyondUrl(Media media, Field field) {
         media.type().ifPresent(type -> field.at("type").lost(type));
         media.size().ifPresent(size -> field.at("size").lost(size));

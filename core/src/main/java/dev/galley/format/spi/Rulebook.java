@@ -17,8 +17,9 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a format's checks find: how bad each finding is and what it says. A format has {@code rules.properties} and
- * {@code Messages.properties} beside its checks; what it does not say is said by those of the syntaxes. Thread-safe.
+ * The severities and texts of the findings of one format. They are loaded from {@code rules.properties} and {@code
+ * Messages.properties}, which lie beside the checks of the format; codes that these do not define are looked up in the
+ * texts of {@code dev.galley.internal.syntax}. Thread-safe.
  */
 public final class Rulebook {
     private static final String SEVERITY = ".severity";
@@ -43,9 +44,10 @@ public final class Rulebook {
     }
 
     /**
-     * Loads the rules and messages of a format, in English.
+     * Loads the rules and the English messages of a format.
      *
-     * @param open finds the format's resources by name
+     * @param open opens a resource of the format by name; returns {@code null} if it does not exist
+     * @throws IllegalArgumentException if {@code rules.properties} or {@code Messages.properties} does not exist
      */
     public static Rulebook load(Function<String, @Nullable InputStream> open) {
         MessageBundle rules = over("rules", Locale.ROOT, open);
@@ -53,24 +55,27 @@ public final class Rulebook {
         return new Rulebook(open, rules, severities(rules), english, new ConcurrentHashMap<>());
     }
 
-    /** The same rules in another language, loaded once; in English where it is not spoken. */
+    /**
+     * Returns these rules with messages in the language of {@code locale}, or in English if there is no translation.
+     * Translations are loaded once.
+     */
     public Rulebook in(Locale locale) {
         Rulebook known = translations.get(locale.getLanguage());
         if (known != null) {
             return known;
         }
-        // Only what is spoken is kept: strangers may ask for any language there is.
-        return isSpoken(locale.getLanguage())
+        // Only existing translations are cached, because requests may name any number of languages.
+        return isTranslated(locale.getLanguage())
                 ? translations.computeIfAbsent(locale.getLanguage(), language -> translated(locale))
                 : this;
     }
 
-    private boolean isSpoken(String language) {
+    private boolean isTranslated(String language) {
         if (language.isEmpty()) {
             return false;
         }
-        try (InputStream there = open.apply("Messages_" + language + ".properties")) {
-            return there != null;
+        try (InputStream in = open.apply("Messages_" + language + ".properties")) {
+            return in != null;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -96,21 +101,26 @@ public final class Rulebook {
         return Map.copyOf(found);
     }
 
-    /** The finding of {@code code} with its severity, message and hint. */
+    /**
+     * Creates a finding with the severity, message and hint of its code.
+     *
+     * @param arguments fill the placeholders of the message and the hint
+     * @throws IllegalArgumentException if {@code rules.properties} has no severity for the code
+     */
     public Finding finding(String code, Object... arguments) {
         Severity severity = severities.get(code);
         if (severity == null) {
-            throw new IllegalArgumentException("There is no severity for " + code + " in rules.properties");
+            throw new IllegalArgumentException("rules.properties has no severity for " + code);
         }
         Finding finding = Finding.of(code, severity, "", messages.message(code, arguments));
         return messages.hint(code, arguments).map(finding::withHint).orElse(finding);
     }
 
     /**
-     * A finding that was told in English while reading, as this rulebook tells it: its value is the argument. As it is
-     * where there is no message for it.
+     * Translates the message and hint of a finding that was created in English while reading. The value of the finding
+     * fills the placeholder {@code {0}}. Returns the finding unchanged if there is no message for its code.
      */
-    public Finding told(Finding finding) {
+    public Finding translate(Finding finding) {
         if (messages.pattern(finding.code()).isEmpty()) {
             return finding;
         }
@@ -125,7 +135,11 @@ public final class Rulebook {
                 messages.hint(finding.code(), value).or(finding::hint));
     }
 
-    /** Every rule, by code, each as bad in all of these formats. */
+    /**
+     * Describes every rule, sorted by code, for the rule reference.
+     *
+     * @param formats the names of the formats in which the severities apply
+     */
     public List<RuleDescription> describe(List<String> formats) {
         return severities.keySet().stream()
                 .sorted()

@@ -1,6 +1,6 @@
 /**
- * Helpers for formats, also those of third parties: reporting what a format cannot express, derived identifiers, and the texts and
- * severities of a format's findings.
+ * Helpers for implementations of formats, including those of third parties: reports of what a format cannot express,
+ * derived ids, and the severities and texts of a format's findings.
  */
 @NullMarked
 package dev.galley.format.spi;

@@ -1,7 +1,7 @@
 package dev.galley.format.jsonfeed;
 
 import dev.galley.format.spi.Field;
-import dev.galley.format.spi.NoHome;
+import dev.galley.format.spi.UnsupportedFields;
 import dev.galley.model.Extension;
 import dev.galley.model.Feed;
 import dev.galley.model.Generator;
@@ -67,7 +67,7 @@ final class FeedMembersWriter {
         values.string("user_comment", feed.userComment());
         feed.logo().ifPresent(logo -> {
             values.url("icon", Optional.of(logo.url()), root.at("logo").at("url"));
-            NoHome.reportBeyondUrl(logo, root.at("logo"));
+            UnsupportedFields.reportBeyondUrl(logo, root.at("logo"));
         });
         values.url("favicon", feed.icon(), root.at("icon"));
         authors(feed, members, root);
@@ -80,8 +80,8 @@ final class FeedMembersWriter {
                 .forEach(member -> written.add(((Extension.Member) member).name()));
         members.reportRest();
         reportNoHome(feed, root);
-        NoHome.reportRssOnly(feed, root);
-        NoHome.reportFacets(feed.facets(), root, Set.of());
+        UnsupportedFields.reportRssOnly(feed, root);
+        UnsupportedFields.reportFacets(feed.facets(), root, Set.of());
     }
 
     /** Whether the title, which every feed must have, has been written. */

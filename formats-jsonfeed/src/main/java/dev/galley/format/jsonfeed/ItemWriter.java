@@ -3,7 +3,7 @@ package dev.galley.format.jsonfeed;
 import dev.galley.body.BodyHtml;
 import dev.galley.format.spi.DerivedId;
 import dev.galley.format.spi.Field;
-import dev.galley.format.spi.NoHome;
+import dev.galley.format.spi.UnsupportedFields;
 import dev.galley.model.Article;
 import dev.galley.model.Category;
 import dev.galley.model.Link;
@@ -181,7 +181,7 @@ final class ItemWriter {
         if (!article.inReplyTo().isEmpty()) {
             field.at("inReplyTo").lost(article.inReplyTo().size() + " references");
         }
-        NoHome.report(article, field);
-        NoHome.reportFacets(article.facets(), field, Set.of());
+        UnsupportedFields.report(article, field);
+        UnsupportedFields.reportFacets(article.facets(), field, Set.of());
     }
 }

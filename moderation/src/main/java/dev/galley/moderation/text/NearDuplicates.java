@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Remembers the newest comments, and finds those that a text is a copy of, across authors and articles.
  *
- * <p>Holds so many comments, and of each at most {@link Shingles.MAX_PAIRS} pairs of words; the oldest gives way. A look-up
+ * <p>Holds so many comments, and of each at most {@link Shingles#MAX_PAIRS} pairs of words; the oldest gives way. A look-up
  * takes a time that does not depend on how many are held. Several threads may share one.
  */
 public final class NearDuplicates {

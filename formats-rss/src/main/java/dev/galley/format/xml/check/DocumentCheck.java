@@ -181,7 +181,7 @@ public final class DocumentCheck {
 
     /** What is read tells its repairs in English. */
     private void reportRepair(Finding finding) {
-        context.report(Rules.in(context.locale()).told(finding));
+        context.report(Rules.in(context.locale()).translate(finding));
     }
 
     private void reportHere(Finding finding) {

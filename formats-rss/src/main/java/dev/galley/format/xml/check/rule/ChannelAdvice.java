@@ -21,7 +21,7 @@ public final class ChannelAdvice implements Watcher {
             countsComments |= element.has(SLASH, "comments");
             return;
         }
-        boolean two = RssVersions.isTwo(element.document().version());
+        boolean two = RssVersion.isRss2(element.document());
         if (two && !element.has("", "language") && !element.has(DC, "language")) {
             element.report("feed.language-missing", element.written());
         }

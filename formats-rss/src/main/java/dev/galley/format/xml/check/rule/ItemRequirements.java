@@ -28,7 +28,7 @@ public final class ItemRequirements implements Watcher {
         if (!element.has("", "title") && !element.has("", "description")) {
             element.report("item.empty", element.written());
         }
-        if (!element.has("", "guid") && RssVersions.isTwo(element.document().version())) {
+        if (!element.has("", "guid") && RssVersion.isRss2(element.document())) {
             element.report("guid.missing", element.written());
         }
     }

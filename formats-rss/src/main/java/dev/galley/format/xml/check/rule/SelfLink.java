@@ -56,7 +56,7 @@ public final class SelfLink implements Watcher {
     public void end(Element element) {
         boolean feed = element.place() == Place.FEED || element.place() == Place.CHANNEL;
         boolean asked = element.place() == Place.FEED
-                || RssVersions.isTwo(element.document().version());
+                || RssVersion.isRss2(element.document());
         if (feed && asked && !found) {
             element.report("link.self-missing", element.written());
         }

@@ -7,8 +7,8 @@ import dev.galley.format.xml.check.Place;
 final class Admin {
     static final NamespaceGrammar GRAMMAR = NamespaceGrammar.of("http://webns.net/mvcb/", "admin")
             .in(Place.CHANNEL, Place.FEED)
-            .optional("generatorAgent", RdfResource.REFERENCE)
-            .optional("errorReportsTo", RdfResource.REFERENCE)
+            .optional("generatorAgent", RdfTerms.RESOURCE_IRI)
+            .optional("errorReportsTo", RdfTerms.RESOURCE_IRI)
             .build();
 
     private Admin() {}

@@ -7,7 +7,7 @@ import dev.galley.format.xml.check.Place;
 final class Annotation {
     static final NamespaceGrammar GRAMMAR = NamespaceGrammar.of("http://purl.org/rss/1.0/modules/annotate/", "annotate")
             .in(Place.ITEM)
-            .many("reference", RdfResource.REFERENCE)
+            .many("reference", RdfTerms.RESOURCE_IRI)
             .build();
 
     private Annotation() {}

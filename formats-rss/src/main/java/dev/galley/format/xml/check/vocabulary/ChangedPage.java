@@ -7,7 +7,7 @@ import dev.galley.format.xml.check.Place;
 final class ChangedPage {
     static final NamespaceGrammar GRAMMAR = NamespaceGrammar.of("http://my.theinfo.org/changed/1.0/rss/", "cp")
             .in(Place.CHANNEL)
-            .optional("server", RdfResource.REFERENCE)
+            .optional("server", RdfTerms.RESOURCE_IRI)
             .build();
 
     private ChangedPage() {}

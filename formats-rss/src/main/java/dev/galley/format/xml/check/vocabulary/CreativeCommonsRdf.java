@@ -8,7 +8,7 @@ import dev.galley.format.xml.check.Place;
 final class CreativeCommonsRdf {
     static final NamespaceGrammar GRAMMAR = NamespaceGrammar.of("http://web.resource.org/cc/", "cc")
             .in(Place.CHANNEL, Place.ITEM, Place.FEED, Place.ENTRY)
-            .many("license", RdfResource.REFERENCE)
+            .many("license", RdfTerms.RESOURCE_IRI)
             .many("License", ElementRule.OPEN)
             .build();
 

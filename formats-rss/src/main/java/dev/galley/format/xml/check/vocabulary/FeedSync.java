@@ -1,10 +1,13 @@
 package dev.galley.format.xml.check.vocabulary;
 
+import dev.galley.internal.markup.Markup;
+import dev.galley.internal.syntax.Syntaxes;
+import dev.galley.format.xml.check.Element;
 import dev.galley.format.xml.check.ElementRule;
 import dev.galley.format.xml.check.NamespaceGrammar;
 import dev.galley.format.xml.check.Place;
-import dev.galley.internal.markup.Markup;
-import dev.galley.internal.syntax.Syntaxes;
+import dev.galley.format.xml.check.Watch;
+import dev.galley.format.xml.check.Watcher;
 
 /** Items that are changed in several places (FeedSync 1.0, once Simple Sharing Extensions). */
 final class FeedSync {
@@ -24,13 +27,13 @@ final class FeedSync {
             .attribute("window")
             .attribute("version")
             .many("related", RELATED)
-            .watch(FeedSyncPairs.WATCH)
+            .watch(AttributePairs.WATCH)
             .build();
     private static final ElementRule HISTORY = ElementRule.container(URI)
             .requiredAttribute("sequence", Syntaxes.POSITIVE)
             .attribute("when", Syntaxes.ATOM_DATE)
             .attribute("by", Syntaxes.URN_SPECIFIC_STRING)
-            .watch(FeedSyncPairs.WATCH)
+            .watch(AttributePairs.WATCH)
             .build();
     private static final ElementRule SYNC = ElementRule.container(URI)
             .requiredAttribute("id", Syntaxes.URN_SPECIFIC_STRING)
@@ -50,4 +53,27 @@ final class FeedSync {
             .build();
 
     private FeedSync() {}
+
+    /**
+     * Reports {@code since} without {@code until} or the reverse, and a history with neither {@code when} nor {@code by}
+     * (FeedSync 1.0 §2.2, §2.6).
+     */
+    private static final class AttributePairs implements Watcher {
+        static final Watch<AttributePairs> WATCH = Watch.of(AttributePairs::new);
+
+        @Override
+        public void start(Element element) {
+            if (element.name().local().equals("history")) {
+                if (element.attribute("when") == null && element.attribute("by") == null) {
+                    element.report("history.anonymous", element.written());
+                }
+                return;
+            }
+            boolean since = element.attribute("since") != null;
+            boolean until = element.attribute("until") != null;
+            if (since != until) {
+                element.report("attribute.missing", since ? "until" : "since", element.written());
+            }
+        }
+    }
 }

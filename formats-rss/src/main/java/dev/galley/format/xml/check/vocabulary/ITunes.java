@@ -1,11 +1,15 @@
 package dev.galley.format.xml.check.vocabulary;
 
-import dev.galley.format.xml.check.ElementRule;
-import dev.galley.format.xml.check.NamespaceGrammar;
-import dev.galley.format.xml.check.Place;
 import dev.galley.internal.markup.Markup;
 import dev.galley.internal.syntax.Notice;
 import dev.galley.internal.syntax.Syntaxes;
+import dev.galley.format.xml.check.Element;
+import dev.galley.format.xml.check.ElementRule;
+import dev.galley.format.xml.check.NamespaceGrammar;
+import dev.galley.format.xml.check.Place;
+import dev.galley.format.xml.check.Watch;
+import dev.galley.format.xml.check.Watcher;
+import java.util.List;
 
 /** Podcasts (Apple Podcasts, "A Podcaster's Guide to RSS"). */
 final class ITunes {
@@ -42,7 +46,7 @@ final class ITunes {
             .optional("type", ElementRule.plain(Syntaxes.oneOfIgnoringCase("episodic", "serial")))
             .optional("applepodcastsverify", TEXT)
             .in(Place.CHANNEL)
-            .watch(ITunesChannel.WATCH)
+            .watch(RequiredTags.WATCH)
             .in(Place.ITEM, Place.ENTRY)
             .many("category", ITunesCategory.RULE)
             .optional("duration", ElementRule.plain(Syntaxes.CLOCK_DURATION))
@@ -62,6 +66,26 @@ final class ITunes {
         int blanks = (int) value.chars().filter(c -> c == ' ').count();
         if (value.indexOf(',') < 0 && blanks > 2) {
             notice.add("itunes.keywords");
+        }
+    }
+
+    /** Reports what Apple requires of a podcast and a channel lacks that uses any iTunes element. */
+    private static final class RequiredTags implements Watcher {
+        static final Watch<RequiredTags> WATCH = Watch.of(RequiredTags::new);
+        private static final List<String> PODCAST_SIGNS = List.of(
+                "author", "explicit", "image", "category", "owner", "summary", "subtitle", "type", "keywords");
+
+        @Override
+        public void end(Element element) {
+            if (PODCAST_SIGNS.stream().noneMatch(sign -> element.has(URI, sign))) {
+                return;
+            }
+            if (!element.has(URI, "category")) {
+                element.report("itunes.element-missing", "itunes:category", element.written());
+            }
+            if (!element.has(URI, "owner")) {
+                element.report("itunes.email-missing", "itunes:email", element.written());
+            }
         }
     }
 }

@@ -36,7 +36,7 @@ final class MediaCredit implements Watcher {
 
     static final ElementRule RULE = ElementRule.text(Markup.PLAIN)
             .attribute("role", Syntaxes.NOT_BLANK)
-            .attribute("scheme", MediaDetails.SCHEME)
+            .attribute("scheme", MediaRating.SCHEME)
             .watch(WATCH)
             .build();
 

@@ -11,6 +11,13 @@ import java.util.Map;
 
 /** For whom a medium is: what the rating may be depends on its scheme. */
 final class MediaRating implements Watcher {
+    /** The scheme of a rating or a role: an IRI, or one of Media RSS's own names such as {@code urn:mpaa}. */
+    static final Syntax SCHEME = (value, notice) -> {
+        if (!value.startsWith("urn:")) {
+            Syntaxes.IRI.check(value, notice);
+        }
+    };
+
     private static final Watch<MediaRating> WATCH = Watch.of(MediaRating::new);
     private static final Map<String, Syntax> SCHEMES = Map.of(
             "urn:simple", Syntaxes.oneOf("adult", "nonadult"),
@@ -33,7 +40,7 @@ final class MediaRating implements Watcher {
             "urn:icra", MediaRating::checkIcra);
 
     static final ElementRule RULE = ElementRule.text()
-            .attribute("scheme", MediaDetails.SCHEME)
+            .attribute("scheme", SCHEME)
             .watch(WATCH)
             .build();
 

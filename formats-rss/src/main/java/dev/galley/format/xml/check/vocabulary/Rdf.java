@@ -11,16 +11,6 @@ import dev.galley.internal.syntax.Syntaxes;
 
 /** RDF: the root of RSS 0.90 and 1.0, and statements inside other feeds. */
 final class Rdf implements Watcher {
-    static final String URI = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
-    static final Name ABOUT = new Name(URI, "about");
-    static final Name RESOURCE = new Name(URI, "resource");
-    static final Name PARSE_TYPE = new Name(URI, "parseType");
-
-    /** An element that says nothing but what it refers to. */
-    static final ElementRule REFERENCE = ElementRule.empty()
-            .attribute(RESOURCE, true, Syntaxes.IRI_REFERENCE)
-            .build();
-
     private static final Watch<Rdf> WATCH = Watch.of(Rdf::new);
 
     private static final ElementRule ROOT = ElementRule.container(Rss10.URI)
@@ -38,7 +28,7 @@ final class Rdf implements Watcher {
             .watch(WATCH)
             .build();
 
-    static final NamespaceGrammar GRAMMAR = NamespaceGrammar.of(URI, "rdf")
+    static final NamespaceGrammar GRAMMAR = NamespaceGrammar.of(RdfTerms.URI, "rdf")
             .root("RDF", ROOT)
             .in(Place.FEED, Place.ENTRY, Place.CHANNEL, Place.ITEM)
             .many("RDF", ElementRule.OPEN)

@@ -10,31 +10,31 @@ final class Rss090 {
 
     static final ElementRule CHANNEL = ElementRule.container(URI)
             .place(Place.CHANNEL)
-            .one("title", Rss.TEXT)
-            .one("link", Rss.LINK)
-            .one("description", Rss.TEXT)
+            .one("title", RssGrammar.TEXT)
+            .one("link", RssGrammar.LINK)
+            .one("description", RssGrammar.TEXT)
             .build();
 
     static final ElementRule ITEM = ElementRule.container(URI)
             .place(Place.ITEM)
-            .one("title", Rss.TEXT)
-            .one("link", Rss.LINK)
-            .optional("description", Rss.DESCRIPTION)
+            .one("title", RssGrammar.TEXT)
+            .one("link", RssGrammar.LINK)
+            .optional("description", RssGrammar.DESCRIPTION)
             .build();
 
     static final ElementRule IMAGE = ElementRule.container(URI)
             .place(Place.IMAGE)
-            .one("title", Rss.TEXT)
-            .one("url", Rss.LINK)
-            .one("link", Rss.LINK)
+            .one("title", RssGrammar.TEXT)
+            .one("url", RssGrammar.LINK)
+            .one("link", RssGrammar.LINK)
             .build();
 
     static final ElementRule TEXT_INPUT = ElementRule.container(URI)
             .place(Place.TEXT_INPUT)
-            .one("title", Rss.TEXT)
-            .one("description", Rss.TEXT)
-            .one("name", Rss.TEXT)
-            .one("link", Rss.LINK)
+            .one("title", RssGrammar.TEXT)
+            .one("description", RssGrammar.TEXT)
+            .one("name", RssGrammar.TEXT)
+            .one("link", RssGrammar.LINK)
             .build();
 
     static final NamespaceGrammar GRAMMAR = NamespaceGrammar.of(URI, "").build();

@@ -17,23 +17,23 @@ final class Rss11 implements Watcher {
 
     private static final ElementRule ITEM = ElementRule.container(URI)
             .place(Place.ITEM)
-            .attribute(Rdf.ABOUT, false, Syntaxes.IRI)
-            .one("title", Rss.TEXT)
-            .one("link", Rss.LINK)
-            .optional("description", Rss.DESCRIPTION)
+            .attribute(RdfTerms.ABOUT, false, Syntaxes.IRI)
+            .one("title", RssGrammar.TEXT)
+            .one("link", RssGrammar.LINK)
+            .optional("description", RssGrammar.DESCRIPTION)
             .optional("image", image())
             .watch(UniqueAbout.WATCH)
             .build();
     private static final ElementRule ITEMS = ElementRule.container(URI)
-            .attribute(Rdf.PARSE_TYPE, true, Syntaxes.oneOf("Collection"))
+            .attribute(RdfTerms.PARSE_TYPE, true, Syntaxes.oneOf("Collection"))
             .many("item", ITEM)
             .build();
     private static final ElementRule CHANNEL = ElementRule.container(URI)
             .place(Place.CHANNEL)
-            .attribute(Rdf.ABOUT, true, Syntaxes.IRI)
-            .one("title", Rss.TEXT)
-            .one("link", Rss.LINK)
-            .one("description", Rss.TEXT)
+            .attribute(RdfTerms.ABOUT, true, Syntaxes.IRI)
+            .one("title", RssGrammar.TEXT)
+            .one("link", RssGrammar.LINK)
+            .one("description", RssGrammar.TEXT)
             .optional("image", image())
             .one("items", ITEMS)
             .watch(UniqueAbout.WATCH)
@@ -46,10 +46,10 @@ final class Rss11 implements Watcher {
     private static ElementRule image() {
         return ElementRule.container(URI)
                 .place(Place.IMAGE)
-                .attribute(Rdf.PARSE_TYPE, true, Syntaxes.oneOf("Resource"))
-                .one("title", Rss.TEXT)
-                .optional("link", Rss.LINK)
-                .one("url", Rss.LINK)
+                .attribute(RdfTerms.PARSE_TYPE, true, Syntaxes.oneOf("Resource"))
+                .one("title", RssGrammar.TEXT)
+                .optional("link", RssGrammar.LINK)
+                .one("url", RssGrammar.LINK)
                 .build();
     }
 

@@ -12,7 +12,7 @@ import dev.galley.internal.syntax.Syntaxes;
 final class Trackback implements Watcher {
     private static final Watch<Trackback> WATCH = Watch.of(Trackback::new);
     private static final ElementRule ADDRESS = ElementRule.text()
-            .attribute(RdfResource.ATTRIBUTE, false, Syntaxes.IRI)
+            .attribute(RdfTerms.RESOURCE, false, Syntaxes.IRI)
             .watch(WATCH)
             .build();
 
@@ -28,9 +28,9 @@ final class Trackback implements Watcher {
     @Override
     public void start(Element element) {
         Element item = element.parent();
-        if (item == null || item.name().uri().isEmpty() || item.name().uri().equals(Atom.URI)) {
+        if (item == null || item.name().uri().isEmpty() || item.name().uri().equals(AtomGrammar.URI)) {
             element.expect(Syntaxes.IRI);
-        } else if (element.attributes().value(RdfResource.ATTRIBUTE) == null) {
+        } else if (element.attributes().value(RdfTerms.RESOURCE) == null) {
             element.report("attribute.missing", "rdf:resource", element.written());
         }
     }

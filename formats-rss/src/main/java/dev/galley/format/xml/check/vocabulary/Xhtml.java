@@ -18,7 +18,7 @@ final class Xhtml implements Watcher {
             .requiredAttribute("content", Syntaxes.NOT_BLANK)
             .build();
 
-    static final NamespaceGrammar GRAMMAR = NamespaceGrammar.of(XhtmlText.URI, "xhtml")
+    static final NamespaceGrammar GRAMMAR = NamespaceGrammar.of(XhtmlContent.URI, "xhtml")
             .in(Place.ITEM)
             .optional("body", BODY)
             .optional("div", BODY)
@@ -30,6 +30,6 @@ final class Xhtml implements Watcher {
 
     @Override
     public void start(Element element) {
-        element.checkContentWith(new XhtmlText(element, false));
+        element.checkContentWith(new XhtmlContent(element, false));
     }
 }

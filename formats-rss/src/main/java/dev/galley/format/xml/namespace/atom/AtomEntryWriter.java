@@ -3,7 +3,7 @@ package dev.galley.format.xml.namespace.atom;
 import dev.galley.body.BodyHtml;
 import dev.galley.format.spi.DerivedId;
 import dev.galley.format.spi.Field;
-import dev.galley.format.spi.NoHome;
+import dev.galley.format.spi.UnsupportedFields;
 import dev.galley.format.xml.write.ExtensionWriter;
 import dev.galley.format.xml.write.Relations;
 import dev.galley.format.xml.write.Vocabularies;
@@ -67,8 +67,8 @@ final class AtomEntryWriter {
         atom.inReplyTo(article.inReplyTo(), field);
         extensions.write(article.extensions(), field);
         out.end("entry");
-        NoHome.report(article, field);
-        NoHome.reportFacets(article.facets(), field, Set.of());
+        UnsupportedFields.report(article, field);
+        UnsupportedFields.reportFacets(article.facets(), field, Set.of());
         out.reportReplaced(field);
     }
 
@@ -122,7 +122,7 @@ final class AtomEntryWriter {
         }
         atom.replies(discussion, field);
         atom.words("thr:total", field.at("count").count(discussion.count()), field.at("count"));
-        NoHome.reportOpen(discussion, field);
+        UnsupportedFields.reportOpen(discussion, field);
     }
 
     private void body(Article article, Field field) throws IOException {

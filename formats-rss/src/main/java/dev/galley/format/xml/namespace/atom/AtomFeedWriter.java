@@ -1,7 +1,7 @@
 package dev.galley.format.xml.namespace.atom;
 
 import dev.galley.format.spi.Field;
-import dev.galley.format.spi.NoHome;
+import dev.galley.format.spi.UnsupportedFields;
 import dev.galley.format.xml.write.ExtensionWriter;
 import dev.galley.format.xml.write.MergedPeople;
 import dev.galley.format.xml.write.Relations;
@@ -49,13 +49,13 @@ final class AtomFeedWriter {
                     "logo",
                     Optional.of(feed.logo().get().url().value()),
                     field.at("logo").at("url"));
-            NoHome.reportBeyondUrl(feed.logo().get(), field.at("logo"));
+            UnsupportedFields.reportBeyondUrl(feed.logo().get(), field.at("logo"));
         }
         texts.write("rights", feed.rights(), field.at("rights"));
         extensions.write(feed.extensions(), field);
-        NoHome.reportJsonOnly(feed, field);
-        NoHome.reportFacets(feed.facets(), field, Set.of());
-        NoHome.reportRssOnly(feed, field);
+        UnsupportedFields.reportJsonOnly(feed, field);
+        UnsupportedFields.reportFacets(feed.facets(), field, Set.of());
+        UnsupportedFields.reportRssOnly(feed, field);
         return title;
     }
 

@@ -1,7 +1,7 @@
 package dev.galley.format.xml.namespace.rss;
 
 import dev.galley.format.spi.Field;
-import dev.galley.format.spi.NoHome;
+import dev.galley.format.spi.UnsupportedFields;
 import dev.galley.format.xml.namespace.atom.AtomElementWriter;
 import dev.galley.format.xml.read.PersonText;
 import dev.galley.format.xml.write.ElementWriter;
@@ -88,8 +88,8 @@ final class RssChannelWriter {
         skipHours(feed.skipHours(), field.at("skipHours"));
         skipDays(feed.skipDays());
         extensions.write(feed.extensions(), field);
-        NoHome.reportJsonOnly(feed, field);
-        NoHome.reportFacets(feed.facets(), field, Set.of());
+        UnsupportedFields.reportJsonOnly(feed, field);
+        UnsupportedFields.reportFacets(feed.facets(), field, Set.of());
     }
 
     /** Writes the description that RSS demands, where there was none, and tells what else is missing. */

@@ -2,7 +2,7 @@ package dev.galley.format.xml.namespace.rss;
 
 import dev.galley.body.BodyHtml;
 import dev.galley.format.spi.Field;
-import dev.galley.format.spi.NoHome;
+import dev.galley.format.spi.UnsupportedFields;
 import dev.galley.format.xml.namespace.atom.AtomElementWriter;
 import dev.galley.format.xml.write.ElementWriter;
 import dev.galley.format.xml.write.ExtensionWriter;
@@ -67,8 +67,8 @@ final class RssItemWriter {
         atom.inReplyTo(article.inReplyTo(), field);
         extensions.write(article.extensions(), field);
         out.end("item");
-        NoHome.report(article, field);
-        NoHome.reportFacets(article.facets(), field, Set.of());
+        UnsupportedFields.report(article, field);
+        UnsupportedFields.reportFacets(article.facets(), field, Set.of());
         out.reportReplaced(field);
     }
 
@@ -107,7 +107,7 @@ final class RssItemWriter {
         atom.words("wfw:commentRss", discussion.feed().map(Url::value), field.at("feed"));
         atom.words("slash:comments", field.at("count").count(discussion.count()), field.at("count"));
         discussion.updated().ifPresent(updated -> field.at("updated").lost(updated));
-        NoHome.reportOpen(discussion, field);
+        UnsupportedFields.reportOpen(discussion, field);
     }
 
     /** RSS keeps of a source its title and its address, which it demands. */

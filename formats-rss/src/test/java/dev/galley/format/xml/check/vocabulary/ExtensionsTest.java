@@ -119,6 +119,8 @@ class ExtensionsTest {
                 "<media:content url='https://harbour.example/a.mp4' type='video/mp4' medium='video' fileSize='12'/> |",
                 "<media:content url='https://harbour.example/a.mp4' medium='film' fileSize='0'/> | value.not-one-of number.out-of-range",
                 "<media:group><media:content url='https://harbour.example/a.mp4'/></media:group> | media.group-of-one",
+                "<media:group><media:content url='https://harbour.example/a.mp4'/><media:content url='https://harbour.example/a.webm'/></media:group> |",
+                "<media:group><media:content fileSize='0'/><media:content medium='film'/></media:group> | number.out-of-range value.not-one-of",
                 "<media:title type='html'>&lt;b></media:title><media:title>x</media:title> | element.duplicate",
                 "<media:description type='plain'>a &lt;b>bold&lt;/b> word</media:description> | text.undeclared-markup",
                 "<media:thumbnail width='75'/> | attribute.missing",

@@ -1,0 +1,80 @@
+package dev.galley.format.spi;
+
+import dev.galley.model.Article;
+import dev.galley.model.Discussion;
+import dev.galley.model.Facet;
+import dev.galley.model.Feed;
+import dev.galley.model.Image;
+import java.util.List;
+import java.util.Set;
+
+/** Reports model fields that some formats cannot express as lost. */
+public final class UnsupportedFields {
+    private UnsupportedFields() {}
+
+    /** Reports the fields of a feed that only JSON Feed can express. */
+    public static void reportJsonOnly(Feed feed, Field field) {
+        feed.userComment().ifPresent(comment -> field.at("userComment").lost(comment));
+        feed.expired().ifPresent(expired -> field.at("expired").lost(expired));
+    }
+
+    /** Reports the fields of an article that no feed format can express. */
+    public static void report(Article article, Field field) {
+        article.kicker().ifPresent(kicker -> field.at("kicker").lost(kicker));
+        article.expires().ifPresent(expires -> field.at("expires").lost(expires));
+        if (!article.comments().isEmpty()) {
+            field.at("comments").lost(article.comments().size() + " comments");
+        }
+        if (!article.corrections().isEmpty()) {
+            field.at("corrections").lost(article.corrections().size() + " corrections");
+        }
+    }
+
+    /**
+     * Reports every facet whose class is not in {@code mapped} as lost.
+     *
+     * @param owner the field of the article or feed that has these facets
+     * @param mapped the facet classes that the format can write
+     */
+    public static void reportFacets(List<Facet> facets, Field owner, Set<Class<? extends Facet>> mapped) {
+        for (Facet facet : facets) {
+            if (!mapped.contains(facet.getClass())) {
+                owner.at("facets").at(facet.facetName()).lost(facet);
+            }
+        }
+    }
+
+    /** Reports whether a discussion is open, which no feed format can express. */
+    public static void reportOpen(Discussion discussion, Field field) {
+        discussion.open().ifPresent(open -> field.at("open").lost(open));
+    }
+
+    /** Reports the fields of a feed that only RSS can express. */
+    public static void reportRssOnly(Feed feed, Field field) {
+        feed.webMaster()
+                .ifPresent(person -> field.at("webMaster")
+                        .lost(person.name().or(person::email).orElse("")));
+        feed.published().ifPresent(published -> field.at("published").lost(published));
+        feed.ttl().ifPresent(ttl -> field.at("ttl").lost(ttl));
+        feed.cloud().ifPresent(cloud -> field.at("cloud").lost(cloud.domain().orElse("")));
+        feed.textInput()
+                .ifPresent(input -> field.at("textInput").lost(input.name().orElse("")));
+        feed.rating().ifPresent(rating -> field.at("rating").lost(rating));
+        feed.docs().ifPresent(docs -> field.at("docs").lost(docs));
+        if (!feed.skipHours().isEmpty()) {
+            field.at("skipHours").lost(feed.skipHours());
+        }
+        if (!feed.skipDays().isEmpty()) {
+            field.at("skipDays").lost(feed.skipDays());
+        }
+    }
+
+    /** Reports the fields of a logo other than its address. */
+    public static void reportBeyondUrl(Image logo, Field field) {
+        logo.title().ifPresent(title -> field.at("title").lost(title));
+        logo.link().ifPresent(link -> field.at("link").lost(link));
+        logo.width().ifPresent(width -> field.at("width").lost(width));
+        logo.height().ifPresent(height -> field.at("height").lost(height));
+        logo.description().ifPresent(description -> field.at("description").lost(description));
+    }
+}
