@@ -1,34 +1,29 @@
-package dev.galley.body;
+package dev.galley.model;
 
 import dev.galley.internal.markup.HtmlText;
-import dev.galley.model.Block;
-import dev.galley.model.Media;
-import dev.galley.model.Section;
-import dev.galley.model.Text;
-import dev.galley.model.Url;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * The body of an article as a fragment of HTML, as every feed format carries it.
+ * Writes the body of an article as a fragment of HTML, the form in which all feed formats carry it.
  *
- * <p>Fragments inside the body are taken over as they are: this writes, it does not sanitise.
+ * <p>HTML inside the body is written as it is; nothing is sanitised.
  */
 public final class BodyHtml {
     private final StringBuilder out = new StringBuilder();
 
     private BodyHtml() {}
 
-    /** The body {@code sections} as a fragment of HTML; empty for no sections. */
+    /** Returns {@code sections} as a fragment of HTML; an empty string for no sections. */
     public static String of(List<Section> sections) {
         BodyHtml html = new BodyHtml();
-        sections.forEach(html::section);
+        Lists.copy(sections, "sections").forEach(html::section);
         return html.out.toString();
     }
 
     /**
-     * The content of a body that holds nothing but one block of {@link Block.Markup}, as bodies that were read from a
-     * feed do. Such a body is written to the letter.
+     * Returns the content of a body that consists of one {@link Block.Markup} block, as every body read from a feed does.
+     * Such a body is written verbatim.
      */
     public static Optional<Text> verbatim(List<Section> sections) {
         return only(sections)
@@ -36,12 +31,13 @@ public final class BodyHtml {
                 .map(block -> ((Block.Markup) block).content());
     }
 
-    /** The one block of a body that has but one, and no heading. */
+    /** Returns the block of a body that consists of one block without a heading. */
     public static Optional<Block> only(List<Section> sections) {
-        if (sections.size() != 1) {
+        List<Section> all = Lists.copy(sections, "sections");
+        if (all.size() != 1) {
             return Optional.empty();
         }
-        Section section = sections.get(0);
+        Section section = all.get(0);
         boolean single = section.heading().isEmpty() && section.blocks().size() == 1;
         return single ? Optional.of(section.blocks().get(0)) : Optional.empty();
     }
