@@ -5,16 +5,16 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Writes the body of an article as a fragment of HTML, the form in which all feed formats carry it.
+ * Writes the body of an article as a fragment of HTML, which every feed format can contain.
  *
- * <p>HTML inside the body is written as it is; nothing is sanitised.
+ * <p>Verbatim markup inside the body is copied unchanged. This class does not sanitize.
  */
 public final class BodyHtml {
     private final StringBuilder out = new StringBuilder();
 
     private BodyHtml() {}
 
-    /** Returns {@code sections} as a fragment of HTML; an empty string for no sections. */
+    /** Returns the body as a fragment of HTML; empty for a body without sections. */
     public static String of(List<Section> sections) {
         BodyHtml html = new BodyHtml();
         Lists.copy(sections, "sections").forEach(html::section);
@@ -22,8 +22,8 @@ public final class BodyHtml {
     }
 
     /**
-     * Returns the content of a body that consists of one {@link Block.Markup} block, as every body read from a feed does.
-     * Such a body is written verbatim.
+     * Returns the content of a body that consists of a single {@link Block.Markup}, as bodies read from feeds do. Such
+     * a body is written verbatim.
      */
     public static Optional<Text> verbatim(List<Section> sections) {
         return only(sections)
@@ -31,7 +31,7 @@ public final class BodyHtml {
                 .map(block -> ((Block.Markup) block).content());
     }
 
-    /** Returns the block of a body that consists of one block without a heading. */
+    /** Returns the block of a body that has exactly one block and no heading. */
     public static Optional<Block> only(List<Section> sections) {
         List<Section> all = Lists.copy(sections, "sections");
         if (all.size() != 1) {
