@@ -10,25 +10,25 @@ import dev.galley.moderation.RuleType;
 import dev.galley.moderation.SubmissionField;
 import dev.galley.moderation.history.AuthorStanding;
 
-/** Finds authors whose comments people keep rejecting. */
+/** Finds authors most of whose comments were rejected by people. */
 public final class AuthorRejections implements ModerationRule {
-    /** What part of the author's comments people may have rejected. */
+    /** The maximum proportion of the author's comments that people rejected. */
     public static final Option<Double> MAX_RATE = Option.decimal(
-                    "maxRate", 0.5, 0, 1, "What part of the author's comments people may have rejected, from 0 to 1.")
+                    "maxRate", 0.5, 0, 1, "The maximum proportion of the author's comments that people rejected, from 0 to 1.")
             .laxerUpwards();
 
-    /** On how many comments of the author people must have decided, for the part to say anything. */
+    /** The minimum number of decided comments needed to judge the author. */
     public static final Option<Integer> MIN_DECISIONS = Option.integer(
                     "minDecisions",
                     3,
                     1,
                     1_000,
-                    "On how many comments of the author people must have decided, for the part to say anything.")
+                    "The minimum number of the author's comments that people must have reviewed for the rule to apply.")
             .laxerUpwards();
 
-    /** This kind of rule. */
+    /** The rule type. */
     public static final RuleType TYPE = RuleType.named(
-                    "author-rejections", "People have rejected too many of the author's comments before.")
+                    "author-rejections", "People have rejected too many of the author's earlier comments.")
             .option(MAX_RATE)
             .option(MIN_DECISIONS)
             .madeBy(AuthorRejections::new);

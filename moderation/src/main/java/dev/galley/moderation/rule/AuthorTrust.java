@@ -11,18 +11,18 @@ import dev.galley.moderation.RuleType;
 import dev.galley.moderation.SubmissionField;
 
 /**
- * Finds authors of whom no person has approved a comment yet. They are known by their key: a name that anybody may type
- * proves nothing. Of whom nothing is known, nothing was approved.
+ * Finds authors without enough comments approved by a person. Authors are identified by their key, because anyone can
+ * type a name. An author without a key has no approved comments.
  */
 public final class AuthorTrust implements ModerationRule {
-    /** How many comments of the author a person must have approved. */
+    /** The minimum number of the author's comments that a person has approved. */
     public static final Option<Integer> MIN = Option.integer(
-                    "min", 1, 1, 1_000, "How many comments of the author a person must have approved.")
+                    "min", 1, 1, 1_000, "The minimum number of the author's comments that a person has approved.")
             .stricterUpwards();
 
-    /** This kind of rule. */
+    /** The rule type. */
     public static final RuleType TYPE = RuleType.named(
-                    "author-trust", "No person, or too few times one, has approved a comment of the author before.")
+                    "author-trust", "Too few earlier comments by the author were approved by a person.")
             .option(MIN)
             .exempts(Exemption.TRUSTED)
             .madeBy(AuthorTrust::new);

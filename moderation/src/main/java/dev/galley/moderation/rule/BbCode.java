@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** Finds markup of bulletin boards. A tag that closes, or one with an address, is meant: {@code a[i]} is not. */
+/** Finds BBCode. A tag counts if it has a closing tag or an address; {@code a[i]} does not. */
 final class BbCode {
     private static final int LONGEST_NAME = 8;
     private static final Set<String> CLOSED = Set.of(
@@ -15,7 +15,7 @@ final class BbCode {
 
     private BbCode() {}
 
-    /** The first tag that is one. */
+    /** Returns the first BBCode tag. */
     static Optional<TextSpan> find(String text) {
         for (int open = text.indexOf('['); open >= 0; open = text.indexOf('[', open + 1)) {
             int end = tagEnd(text, open);
@@ -26,7 +26,7 @@ final class BbCode {
         return Optional.empty();
     }
 
-    /** Where the tag ends that begins at {@code open}; 0 where none does. */
+    /** Returns the end of the tag that begins at {@code open}; 0 if it is not a tag. */
     private static int tagEnd(String text, int open) {
         boolean closes = text.startsWith("/", open + 1);
         int start = closes ? open + 2 : open + 1;

@@ -10,11 +10,11 @@ import dev.galley.moderation.Result;
 import dev.galley.moderation.RuleType;
 import dev.galley.moderation.SubmissionField;
 
-/** Finds comments that say nothing. */
+/** Finds comments without any visible text. */
 public final class Blank implements ModerationRule {
-    /** This kind of rule. */
+    /** The rule type. */
     public static final RuleType TYPE = RuleType.named(
-                    "blank", "The comment has no words: nothing, white space or characters that nobody sees.")
+                    "blank", "The comment is empty, or contains only white space or invisible characters.")
             .usually(Action.REJECT)
             .exempts(Exemption.NOBODY)
             .madeBy(Blank::new);

@@ -16,15 +16,15 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 
-/** Finds comments that come after the discussion was closed. */
+/** Finds comments on a closed discussion. */
 public final class DiscussionClosed implements ModerationRule {
-    /** For how long after its publication an article may be commented on; nothing for ever. */
+    /** How long after publication an article accepts comments; zero for no limit. */
     public static final Option<Duration> CLOSES_AFTER = Option.duration(
             "closesAfter",
             Duration.ZERO,
-            "For how long after its publication an article may be commented on; PT0S for ever.");
+            "How long after publication an article accepts comments; PT0S for no limit.");
 
-    /** This kind of rule. */
+    /** The rule type. */
     public static final RuleType TYPE = RuleType.named(
                     "discussion-closed", "The discussion is closed, or the article was published too long ago.")
             .option(CLOSES_AFTER)

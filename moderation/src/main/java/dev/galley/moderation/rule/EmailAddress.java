@@ -1,8 +1,9 @@
 package dev.galley.moderation.rule;
 
 /**
- * What an e-mail address looks like: that of HTML's {@code <input type=email>} with letters of all scripts (RFC 6531), and
- * with a domain of at least two labels, since comments come from the internet. Quoted local parts are not taken.
+ * Checks the syntax of e-mail addresses: that of HTML's {@code <input type=email>}, with letters of all scripts (RFC
+ * 6531) and a domain of at least two labels, because comments come from the internet. Quoted local parts are not
+ * accepted.
  */
 final class EmailAddress {
     private static final int LONGEST = 254;
@@ -50,7 +51,7 @@ final class EmailAddress {
                 && label.codePoints().allMatch(c -> Character.isLetterOrDigit(c) || isMark(c) || c == '-');
     }
 
-    /** Vowel signs and the like, without which many scripts write no word. */
+    /** Returns whether the code point is a mark, such as the vowel signs that many scripts need in every word. */
     private static boolean isMark(int codePoint) {
         int type = Character.getType(codePoint);
         return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;

@@ -18,31 +18,31 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/** Finds comments that use formatting to deceive or to disturb. */
+/** Finds formatting that deceives or disturbs readers. */
 public final class Formatting implements ModerationRule {
-    /** What is looked for. */
+    /** The kinds of formatting to find. */
     public static final Option<List<Trick>> TRICKS = Option.choices(
-                    "tricks", Trick.class, List.of(Trick.values()), "What is looked for.")
+                    "tricks", Trick.class, List.of(Trick.values()), "The kinds of formatting to find.")
             .stricterUpwards();
 
-    /** How many invisible characters are allowed. */
+    /** The maximum number of invisible characters. */
     public static final Option<Integer> MAX_INVISIBLE = Option.integer(
                     "maxInvisible",
                     3,
                     0,
                     1_000_000,
-                    "How many invisible characters are allowed, beside those that emoji and scripts from right to left need.")
+                    "The maximum number of invisible characters, not counting those that emoji and right-to-left scripts need.")
             .laxerUpwards();
 
-    /** How many marks one letter may carry. */
+    /** The maximum number of combining marks on one letter. */
     public static final Option<Integer> MAX_MARKS = Option.integer(
-                    "maxMarks", 5, 0, 1_000_000, "How many combining marks one letter may carry.")
+                    "maxMarks", 5, 0, 1_000_000, "The maximum number of combining marks on one letter.")
             .laxerUpwards();
 
-    /** This kind of rule. */
+    /** The rule type. */
     public static final RuleType TYPE = RuleType.named(
                     "formatting",
-                    "The comment uses formatting to deceive or to disturb: BBCode, text that nobody sees, piled-up marks.")
+                    "The comment uses deceptive or disruptive formatting: BBCode, hidden text, invisible characters or stacked marks.")
             .option(TRICKS)
             .option(MAX_INVISIBLE)
             .option(MAX_MARKS)

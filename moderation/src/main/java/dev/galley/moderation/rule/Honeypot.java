@@ -11,11 +11,11 @@ import dev.galley.moderation.RuleType;
 import dev.galley.moderation.SubmissionField;
 import java.util.Optional;
 
-/** Finds programs that fill in a field which people do not see. What they wrote there is not shown: it may be anything. */
+/** Finds bots that fill in a form field hidden from people. Its content is not reported, since it may be anything. */
 public final class Honeypot implements ModerationRule {
-    /** This kind of rule. */
+    /** The rule type. */
     public static final RuleType TYPE = RuleType.named(
-                    "honeypot", "Something stands in a field of the form that people do not see.")
+                    "honeypot", "A form field that people cannot see was filled in.")
             .usually(Action.SPAM)
             .exempts(Exemption.STAFF)
             .madeBy(Honeypot::new);

@@ -14,45 +14,45 @@ import dev.galley.moderation.SubmissionField;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds comments that are too short or too long, and fields that no store would take. */
+/** Finds comments that are too short or too long, and fields too long for common databases. */
 public final class Length implements ModerationRule {
-    /** How many characters a comment has at least. */
+    /** The minimum number of characters in a comment. */
     public static final Option<Integer> MIN = Option.integer(
-                    "min", 0, 0, 1_000_000, "How many characters (code points) the words of a comment are at least.")
+                    "min", 0, 0, 1_000_000, "The minimum number of characters (code points) in the text of a comment.")
             .stricterUpwards();
 
-    /** How many characters a comment has at most. */
+    /** The maximum number of characters in a comment. */
     public static final Option<Integer> MAX = Option.integer(
-                    "max", 65_525, 1, 1_000_000, "How many characters the words of a comment are at most.")
+                    "max", 65_525, 1, 1_000_000, "The maximum number of characters in the text of a comment.")
             .laxerUpwards();
 
-    /** How many bytes the name has at most. */
+    /** The maximum number of bytes in the name. */
     public static final Option<Integer> NAME_BYTES = Option.integer(
-                    "nameBytes", 245, 1, 1_000_000, "How many bytes in UTF-8 the author's name has at most.")
+                    "nameBytes", 245, 1, 1_000_000, "The maximum size of the author's name, in bytes of UTF-8.")
             .laxerUpwards();
 
-    /** How many bytes the e-mail address has at most. */
+    /** The maximum number of bytes in the e-mail address. */
     public static final Option<Integer> EMAIL_BYTES = Option.integer(
-                    "emailBytes", 100, 1, 1_000_000, "How many bytes the e-mail address has at most.")
+                    "emailBytes", 100, 1, 1_000_000, "The maximum size of the e-mail address, in bytes.")
             .laxerUpwards();
 
-    /** How many bytes the address of the author's page has at most. */
+    /** The maximum number of bytes in the author's web address. */
     public static final Option<Integer> URL_BYTES = Option.integer(
-                    "urlBytes", 200, 1, 1_000_000, "How many bytes the address of the author's page has at most.")
+                    "urlBytes", 200, 1, 1_000_000, "The maximum size of the author's web address, in bytes.")
             .laxerUpwards();
 
-    /** How many bytes the comment has at most. */
+    /** The maximum number of bytes in the comment. */
     public static final Option<Integer> BODY_BYTES = Option.integer(
                     "bodyBytes",
                     65_525,
                     1,
                     16_000_000,
-                    "How many bytes in UTF-8 the comment has at most, markup included.")
+                    "The maximum size of the comment including markup, in bytes of UTF-8.")
             .laxerUpwards();
 
-    /** This kind of rule. */
+    /** The rule type. */
     public static final RuleType TYPE = RuleType.named(
-                    "length", "The comment is too short or too long, or a field has more bytes than is stored.")
+                    "length", "The comment is too short or too long, or a field is too large to be stored.")
             .option(MIN)
             .option(MAX)
             .option(NAME_BYTES)
@@ -74,7 +74,7 @@ public final class Length implements ModerationRule {
         min = options.get(MIN);
         max = options.get(MAX);
         if (min > max) {
-            throw new IllegalArgumentException("\"min\" " + min + " is more than \"max\" " + max);
+            throw new IllegalArgumentException("\"min\" (" + min + ") exceeds \"max\" (" + max + ")");
         }
         nameBytes = options.get(NAME_BYTES);
         emailBytes = options.get(EMAIL_BYTES);

@@ -14,15 +14,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Finds comments that link to one host again and again. */
+/** Finds comments with many links to one host. */
 public final class LinkRepeated implements ModerationRule {
-    /** How many links may lead to one host. */
+    /** The maximum number of links to one host. */
     public static final Option<Integer> MAX = Option.integer(
-                    "max", 2, 1, 1_000_000, "How many links of a comment may lead to one host.")
+                    "max", 2, 1, 1_000_000, "The maximum number of links to one host.")
             .laxerUpwards();
 
-    /** This kind of rule. */
-    public static final RuleType TYPE = RuleType.named("link-repeated", "Several links lead to one host.")
+    /** The rule type. */
+    public static final RuleType TYPE = RuleType.named("link-repeated", "Too many links lead to one host.")
             .option(MAX)
             .madeBy(LinkRepeated::new);
 

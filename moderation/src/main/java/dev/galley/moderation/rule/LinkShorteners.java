@@ -12,9 +12,9 @@ import dev.galley.moderation.text.LinkMention;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds links that do not show where they lead. */
+/** Finds shortened links, which hide their target. */
 public final class LinkShorteners implements ModerationRule {
-    /** The hosts that shorten links. */
+    /** The hosts of link shorteners. */
     public static final Option<List<String>> HOSTS = Option.texts(
                     "hosts",
                     List.of(
@@ -53,12 +53,12 @@ public final class LinkShorteners implements ModerationRule {
                             "v.gd",
                             "vk.cc",
                             "x.gd"),
-                    "The hosts that shorten links.")
+                    "The hosts of link shorteners.")
             .stricterUpwards();
 
-    /** This kind of rule. */
+    /** The rule type. */
     public static final RuleType TYPE = RuleType.named(
-                    "link-shorteners", "A link goes through a shortener, so that nobody sees where it leads.")
+                    "link-shorteners", "A link uses a link shortener, which hides its target.")
             .option(HOSTS)
             .madeBy(LinkShorteners::new);
 

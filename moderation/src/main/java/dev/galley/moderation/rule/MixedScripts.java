@@ -13,17 +13,17 @@ import dev.galley.moderation.text.TextSpan;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds words made of letters of several scripts, as lists of terms are got around: "sрam" with a Cyrillic р. */
+/** Finds words with letters of several scripts, which are used to evade term lists: "sрam" with a Cyrillic р. */
 public final class MixedScripts implements ModerationRule {
-    /** How many such words are allowed. */
+    /** The maximum number of such words. */
     public static final Option<Integer> MAX = Option.integer(
-                    "max", 0, 0, 1_000_000, "How many words of mixed script are still allowed.")
+                    "max", 0, 0, 1_000_000, "The maximum number of words with mixed scripts.")
             .laxerUpwards();
 
-    /** This kind of rule. */
+    /** The rule type. */
     public static final RuleType TYPE = RuleType.named(
                     "mixed-scripts",
-                    "A word is made of letters of several scripts that are not written together"
+                    "A word combines letters of scripts that are not normally combined"
                             + " (Unicode Technical Standard #39, moderately restrictive).")
             .option(MAX)
             .madeBy(MixedScripts::new);

@@ -13,30 +13,30 @@ import dev.galley.moderation.text.Patterns;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds what regular expressions match. */
+/** Finds matches of regular expressions. */
 public final class PatternMatch implements ModerationRule {
-    /** The expressions, as {@link Patterns} reads them. */
+    /** The expressions, in the syntax of {@link Patterns}. */
     public static final Option<List<String>> PATTERNS = Option.texts(
                     "patterns",
                     List.of(),
-                    "Regular expressions in the syntax of RE2, which takes linear time; case does not count unless one says (?-i).")
+                    "Regular expressions in RE2 syntax, which match in linear time. Case is ignored unless one says (?-i).")
             .stricterUpwards();
 
-    /** What is looked into. */
+    /** The fields to search. */
     public static final Option<List<TextField>> FIELDS = Option.choices(
                     "fields",
                     TextField.class,
                     List.of(TextField.BODY),
-                    "The parts of a submission that are looked into.")
+                    "The fields of a submission to search.")
             .stricterUpwards();
 
     /** Whether the text is normalised first. */
     public static final Option<Boolean> NORMALIZED = Option.flag(
             "normalized",
             true,
-            "Whether the text is taken as it is meant: small letters, compatibility forms resolved, nothing invisible.");
+            "Whether to search the normalised text: lower case, compatibility forms resolved, invisible characters removed.");
 
-    /** This kind of rule. */
+    /** The rule type. */
     public static final RuleType TYPE = RuleType.named("patterns", "A regular expression matches.")
             .option(PATTERNS)
             .option(FIELDS)

@@ -3,10 +3,10 @@ package dev.galley.moderation.rule;
 import dev.galley.moderation.text.TextSpan;
 
 /**
- * The line that occurs most often in a text; white space at its ends does not count.
+ * The most frequent line of a text, ignoring white space at its ends.
  *
- * @param most how often
- * @param span where it occurs for the last time
+ * @param most how often it occurs
+ * @param span the range of its last occurrence
  */
 record RepeatedLines(int most, TextSpan span) {
     private static final int SHORTEST = 8;

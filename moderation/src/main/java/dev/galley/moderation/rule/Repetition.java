@@ -12,39 +12,39 @@ import dev.galley.moderation.text.TextSpan;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds comments that say the same over and over: a character, a word, a line, or few words in all. */
+/** Finds repetitive comments: a repeated character, word or line, or few different words. */
 public final class Repetition implements ModerationRule {
-    /** How often a character may stand in a row. */
+    /** The maximum number of times one character may occur in a row. */
     public static final Option<Integer> MAX_CHARACTERS = Option.integer(
                     "maxCharacters",
                     12,
                     1,
                     1_000_000,
-                    "How often one character may stand in a row; white space and drawn lines (---, ===, ...) do not count.")
+                    "The maximum repetitions of a character in a row; white space and drawn lines (---, ===, ...) do not count.")
             .laxerUpwards();
 
-    /** How often a word may stand in a row. */
+    /** The maximum number of times one word may occur in a row. */
     public static final Option<Integer> MAX_WORDS = Option.integer(
-                    "maxWords", 5, 1, 1_000_000, "How often one word may stand in a row.")
+                    "maxWords", 5, 1, 1_000_000, "The maximum repetitions of a word in a row.")
             .laxerUpwards();
 
-    /** How often a line may occur. */
+    /** The maximum number of times one line may occur. */
     public static final Option<Integer> MAX_LINES = Option.integer(
-                    "maxLines", 3, 1, 1_000_000, "How often one line of eight characters or more may occur.")
+                    "maxLines", 3, 1, 1_000_000, "The maximum number of times a line of eight or more characters may occur.")
             .laxerUpwards();
 
-    /** The least share of different words. */
+    /** The minimum proportion of different words. */
     public static final Option<Double> MIN_VARIETY = Option.decimal(
                     "minVariety",
                     0.2,
                     0,
                     1,
-                    "The least share of different words, from 0 to 1, among the first 200 of a comment of 30 words or more.")
+                    "The minimum proportion of different words, from 0 to 1, among the first 200; for comments of 30 words or more.")
             .stricterUpwards();
 
-    /** This kind of rule. */
+    /** The rule type. */
     public static final RuleType TYPE = RuleType.named(
-                    "repetition", "The comment repeats a character, a word or a line, or has few different words.")
+                    "repetition", "The comment repeats a character, word or line too often, or has too few different words.")
             .option(MAX_CHARACTERS)
             .option(MAX_WORDS)
             .option(MAX_LINES)

@@ -5,10 +5,10 @@ import dev.galley.moderation.text.Shingles;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** The shingles of texts that are compared again and again. Holds the latest few thousand; thread-safe. */
+/** Caches the shingles of texts that are compared repeatedly. Holds the latest few thousand; thread-safe. */
 final class ShingleCache {
     private static final int MOST = 4_096;
-    /** Longer texts are rare, and would fill the memory. */
+    /** Longer texts are rare and would fill the memory. */
     private static final int LONGEST = 10_000;
 
     private final Map<String, Shingles> known = new LinkedHashMap<>(16, 0.75f, true) {

@@ -1,15 +1,15 @@
 package dev.galley.moderation.rule;
 
-/** A way to make a comment look like something else than it says. */
+/** A formatting trick that makes a comment look different from what it says. */
 public enum Trick {
-    /** Markup of bulletin boards ({@code [url=…]…[/url]}): sent to every form there is, understood by few. */
+    /** BBCode ({@code [url=…]…[/url]}), which spammers send to every form but few sites support. */
     BBCODE,
-    /** Words and links that readers do not see: not displayed, without size, white on white. */
+    /** Words and links hidden from readers: not displayed, of zero size, or white on white. */
     HIDDEN,
-    /** Comments of HTML. */
+    /** HTML comments. */
     COMMENTS,
-    /** Characters that nobody sees, and such that turn the direction of writing around. */
+    /** Invisible characters, and those that reverse the direction of text. */
     INVISIBLE,
-    /** Marks piled up on a letter, until they cover the lines around it. */
+    /** So many marks on a letter that they cover the lines around it. */
     MARKS
 }
