@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 public enum Action {
     /** Nothing but its weight in the score, and its line in the trace. */
     NOTE(null),
-    /** To approve, unless another rule asks for more; it also takes the place of {@link Policy#otherwise()}. */
+    /** To approve, unless another rule asks for more; it also takes the place of {@link Policy#defaultVerdict()}. */
     APPROVE(Verdict.APPROVE),
     /** To let a person decide. */
     HOLD(Verdict.HOLD),

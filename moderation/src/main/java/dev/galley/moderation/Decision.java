@@ -63,7 +63,7 @@ public final class Decision {
     /** The rules that asked for the verdict; none where the score, or nothing at all, decided. */
     public List<TraceEntry> decisive() {
         return trace.stream()
-                .filter(entry -> entry.asks().filter(verdict::equals).isPresent())
+                .filter(entry -> entry.requestedVerdict().filter(verdict::equals).isPresent())
                 .toList();
     }
 

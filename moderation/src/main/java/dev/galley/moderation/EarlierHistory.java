@@ -1,6 +1,6 @@
 package dev.galley.moderation;
 
-import dev.galley.moderation.history.AuthorStanding;
+import dev.galley.moderation.history.AuthorRecord;
 import dev.galley.moderation.history.CommentHistory;
 import dev.galley.moderation.history.HistoryException;
 import dev.galley.moderation.history.PastComment;
@@ -16,7 +16,7 @@ import java.util.function.IntFunction;
  */
 final class EarlierHistory implements CommentHistory {
     /** How many comments are gone through at most, to get behind those that are later. */
-    private static final int MOST = 10_000;
+    private static final int MAX_COMMENTS = 10_000;
 
     private static final int GROWTH = 8;
 
@@ -61,8 +61,8 @@ final class EarlierHistory implements CommentHistory {
     }
 
     @Override
-    public AuthorStanding standing(List<String> authorKeys) {
-        return history.standing(authorKeys);
+    public AuthorRecord authorRecord(List<String> authorKeys) {
+        return history.authorRecord(authorKeys);
     }
 
     @Override
@@ -73,7 +73,7 @@ final class EarlierHistory implements CommentHistory {
     /** The list is cut at its oldest end, so that leaving out the newest may take asking for more. */
     private List<PastComment> earlier(IntFunction<List<PastComment>> ask, int limit) {
         for (long many = limit + 1L; ; many *= GROWTH) {
-            int asked = (int) Math.min(many, Math.max(limit, MOST));
+            int asked = (int) Math.min(many, Math.max(limit, MAX_COMMENTS));
             List<PastComment> all = ask.apply(asked);
             List<PastComment> earlier = earlier(all, limit);
             if (earlier.size() >= limit || all.size() < asked) {

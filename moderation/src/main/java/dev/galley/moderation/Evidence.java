@@ -47,12 +47,12 @@ public record Evidence(
     }
 
     /** The same evidence with what the rule saw. */
-    public Evidence normalized(String normalized) {
+    public Evidence withNormalized(String normalized) {
         return new Evidence(code, arguments, field, span, Optional.of(normalized), measure);
     }
 
     /** The same evidence with a value and the limit it was compared with. */
-    public Evidence measured(double value, double limit) {
+    public Evidence withMeasure(double value, double limit) {
         return new Evidence(code, arguments, field, span, normalized, Optional.of(new Measure(value, limit)));
     }
 

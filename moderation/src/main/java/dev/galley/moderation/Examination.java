@@ -4,7 +4,7 @@ import dev.galley.body.TracedText;
 import dev.galley.model.Commenter;
 import dev.galley.model.Text;
 import dev.galley.moderation.classifier.TextClassifier;
-import dev.galley.moderation.history.AuthorStanding;
+import dev.galley.moderation.history.AuthorRecord;
 import dev.galley.moderation.history.CommentHistory;
 import dev.galley.moderation.history.SubmissionKeys;
 import dev.galley.moderation.service.ServiceAnswer;
@@ -33,7 +33,7 @@ public final class Examination {
     private final Policy policy;
     private final ModeratorResources resources;
     private final Optional<CommentHistory> history;
-    private final AskedServices services;
+    private final ServiceAnswers services;
     private final List<NormalizedText> normalized = new ArrayList<>(4);
     private @Nullable Text body;
     private @Nullable TracedText text;
@@ -42,7 +42,7 @@ public final class Examination {
     private @Nullable List<LinkMention> links;
     private @Nullable List<LinkMention> authorLinks;
     private @Nullable SubmissionKeys keys;
-    private @Nullable AuthorStanding record;
+    private @Nullable AuthorRecord authorRecord;
 
     Examination(Submission submission, Instant now, Policy policy, ModeratorResources resources) {
         this.submission = submission;
@@ -52,7 +52,7 @@ public final class Examination {
         this.history = resources
                 .history(policy.timeout())
                 .map(all -> new EarlierHistory(all, submission.comment().id(), now));
-        this.services = new AskedServices(submission, resources);
+        this.services = new ServiceAnswers(submission, resources);
     }
 
     /** What is looked at. */
@@ -75,11 +75,11 @@ public final class Examination {
         return policy;
     }
 
-    /** The comment as it was written; of a very long one the first {@link Moderator#LONGEST_TEXT} characters. */
+    /** The comment as it was written; of a very long one the first {@link Moderator#MAX_TEXT_LENGTH} characters. */
     public Text body() {
         if (body == null) {
             Text whole = submission.comment().body().orElse(NOTHING);
-            body = whole.value().length() <= Moderator.LONGEST_TEXT ? whole : cut(whole);
+            body = whole.value().length() <= Moderator.MAX_TEXT_LENGTH ? whole : cut(whole);
         }
         return body;
     }
@@ -93,7 +93,7 @@ public final class Examination {
     }
 
     /** Whether the {@linkplain #text() words} hold a character of that trait. */
-    public boolean holds(CharacterTrait wanted) {
+    public boolean hasTrait(CharacterTrait wanted) {
         if (traits < 0) {
             traits = CharacterTrait.in(text().words());
         }
@@ -101,7 +101,7 @@ public final class Examination {
     }
 
     private static Text cut(Text body) {
-        int end = Moderator.LONGEST_TEXT;
+        int end = Moderator.MAX_TEXT_LENGTH;
         int whole = Character.isHighSurrogate(body.value().charAt(end - 1)) ? end - 1 : end;
         return new Text(body.kind(), body.value().substring(0, whole), body.language(), body.base());
     }
@@ -164,7 +164,7 @@ public final class Examination {
     }
 
     /**
-     * A piece of the submission as evidence may quote it: short, and withheld where it holds the author's e-mail address,
+     * A piece of the submission as evidence may quote it: short, and withheld where it hasTrait the author's e-mail address,
      * account or network address, which some write into their comments too.
      */
     public String quote(String text) {
@@ -191,35 +191,35 @@ public final class Examination {
     }
 
     /** How people have judged what the author wrote before; unknown where there is no history or no key. */
-    public AuthorStanding record() {
-        if (record == null) {
-            record = history.isEmpty() || keys().author().isEmpty()
-                    ? AuthorStanding.UNKNOWN
-                    : history.get().standing(keys().author());
+    public AuthorRecord authorRecord() {
+        if (authorRecord == null) {
+            authorRecord = history.isEmpty() || keys().author().isEmpty()
+                    ? AuthorRecord.UNKNOWN
+                    : history.get().authorRecord(keys().author());
         }
-        return record;
+        return authorRecord;
     }
 
     /**
      * How well the author is known: by their role, else by what people have approved of them. A history that cannot
      * answer speaks for nobody.
      */
-    public Standing standing() {
+    public TrustLevel trustLevel() {
         Optional<String> role = submission.role();
         if (role.filter(policy.staffRoles()::contains).isPresent()) {
-            return Standing.STAFF;
+            return TrustLevel.STAFF;
         }
         if (role.filter(policy.trustedRoles()::contains).isPresent() || isApprovedEnough()) {
-            return Standing.TRUSTED;
+            return TrustLevel.TRUSTED;
         }
-        return Standing.STRANGER;
+        return TrustLevel.STRANGER;
     }
 
     private boolean isApprovedEnough() {
         try {
             return policy.trustedAfter() > 0
-                    && record().approved() >= policy.trustedAfter()
-                    && record().approved() > record().rejected();
+                    && authorRecord().approved() >= policy.trustedAfter()
+                    && authorRecord().approved() > authorRecord().rejected();
         } catch (RuntimeException e) {
             return false;
         }

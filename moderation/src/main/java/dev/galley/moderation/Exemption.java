@@ -9,12 +9,12 @@ public enum Exemption {
     /** It does not count for trusted authors and staff. */
     TRUSTED;
 
-    /** Whether the rule does not count for an author of {@code standing}. */
-    public boolean covers(Standing standing) {
+    /** Whether the rule does not count for an author of {@code trustLevel}. */
+    public boolean covers(TrustLevel trustLevel) {
         return switch (this) {
             case NOBODY -> false;
-            case STAFF -> standing == Standing.STAFF;
-            case TRUSTED -> standing.isAtLeast(Standing.TRUSTED);
+            case STAFF -> trustLevel == TrustLevel.STAFF;
+            case TRUSTED -> trustLevel.isAtLeast(TrustLevel.TRUSTED);
         };
     }
 }

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Moderator {
     /** How many characters of a comment's body rules look at; a longer comment counts as one that could not be looked at. */
-    public static final int LONGEST_TEXT = 1 << 20;
+    public static final int MAX_TEXT_LENGTH = 1 << 20;
 
     /** The id in the trace where a text was too long to be looked at whole. */
     static final String TEXT_LIMIT = "text-limit";
@@ -89,7 +89,7 @@ public final class Moderator {
             TraceEntry entry = settled ? rule.notReached() : rule.apply(examination, begin);
             trace.add(entry);
             begin += entry.elapsed().toNanos();
-            settled |= stops && entry.asks().isPresent();
+            settled |= stops && entry.requestedVerdict().isPresent();
         }
         if (isTooLong(submission)) {
             trace.add(tooLong(submission));
@@ -101,14 +101,14 @@ public final class Moderator {
         return submission
                 .comment()
                 .body()
-                .filter(body -> body.value().length() > LONGEST_TEXT)
+                .filter(body -> body.value().length() > MAX_TEXT_LENGTH)
                 .isPresent();
     }
 
     private TraceEntry tooLong(Submission submission) {
         int length = submission.comment().body().orElseThrow().value().length();
         Evidence evidence =
-                Evidence.of(TEXT_LIMIT, SubmissionField.BODY, LONGEST_TEXT).measured(length, LONGEST_TEXT);
+                Evidence.of(TEXT_LIMIT, SubmissionField.BODY, MAX_TEXT_LENGTH).withMeasure(length, MAX_TEXT_LENGTH);
         return new TraceEntry(
                 TEXT_LIMIT, TEXT_LIMIT, 1, Outcome.FAILED, policy.onFailure(), 0, List.of(evidence), Duration.ZERO);
     }

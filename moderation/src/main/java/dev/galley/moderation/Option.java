@@ -21,9 +21,9 @@ public final class Option<T> {
         /** True or false. */
         FLAG,
         /** A string. */
-        TEXT,
+        STRING,
         /** A list of strings. */
-        TEXTS,
+        STRINGS,
         /** A time span as ISO 8601 writes it, such as {@code PT30S} or {@code P14D}. */
         DURATION,
         /** One of some words. */
@@ -35,19 +35,19 @@ public final class Option<T> {
     /** What more of a value means: a higher number, a longer time or list, true instead of false. */
     public enum Direction {
         /** The rule matches in more cases. */
-        STRICTER_UPWARDS,
+        HIGHER_IS_STRICTER,
         /** The rule matches in fewer cases. */
-        LAXER_UPWARDS,
+        HIGHER_IS_LAXER,
         /** That cannot be said. */
-        NEITHER
+        UNORDERED
     }
 
     private final String name;
     private final Kind kind;
-    private final String about;
+    private final String description;
     private final T defaultValue;
-    private final double least;
-    private final double most;
+    private final double min;
+    private final double max;
     private final List<String> choices;
     private final Function<Object, @Nullable T> read;
     private final Function<T, Object> write;
@@ -56,130 +56,130 @@ public final class Option<T> {
     private Option(
             String name,
             Kind kind,
-            String about,
+            String description,
             T defaultValue,
-            double least,
-            double most,
+            double min,
+            double max,
             List<String> choices,
             Function<Object, @Nullable T> read,
             Function<T, Object> write,
             Direction direction) {
         this.name = Objects.requireNonNull(name, "name");
         this.kind = kind;
-        this.about = Objects.requireNonNull(about, "about");
+        this.description = Objects.requireNonNull(description, "description");
         this.defaultValue = Objects.requireNonNull(defaultValue, "defaultValue");
-        this.least = least;
-        this.most = most;
+        this.min = min;
+        this.max = max;
         this.choices = choices;
         this.read = read;
         this.write = write;
         this.direction = direction;
     }
 
-    /** A whole number from {@code least} to {@code most}. */
-    public static Option<Integer> integer(String name, int defaultValue, int least, int most, String about) {
+    /** A whole number from {@code min} to {@code max}. */
+    public static Option<Integer> integer(String name, int defaultValue, int min, int max, String description) {
         return new Option<>(
                 name,
                 Kind.INTEGER,
-                about,
+                description,
                 defaultValue,
-                least,
-                most,
+                min,
+                max,
                 List.of(),
-                Plain::wholeNumber,
+                RawValues::wholeNumber,
                 n -> n,
-                Direction.NEITHER);
+                Direction.UNORDERED);
     }
 
-    /** A number from {@code least} to {@code most}. */
-    public static Option<Double> decimal(String name, double defaultValue, double least, double most, String about) {
+    /** A number from {@code min} to {@code max}. */
+    public static Option<Double> decimal(String name, double defaultValue, double min, double max, String description) {
         return new Option<>(
                 name,
                 Kind.DECIMAL,
-                about,
+                description,
                 defaultValue,
-                least,
-                most,
+                min,
+                max,
                 List.of(),
-                Plain::number,
+                RawValues::number,
                 n -> n,
-                Direction.NEITHER);
+                Direction.UNORDERED);
     }
 
     /** True or false. */
-    public static Option<Boolean> flag(String name, boolean defaultValue, String about) {
-        return unbounded(name, Kind.FLAG, about, defaultValue, Plain::flag, b -> b);
+    public static Option<Boolean> flag(String name, boolean defaultValue, String description) {
+        return unbounded(name, Kind.FLAG, description, defaultValue, RawValues::flag, b -> b);
     }
 
     /** A string. */
-    public static Option<String> text(String name, String defaultValue, String about) {
-        return unbounded(name, Kind.TEXT, about, defaultValue, Plain::text, s -> s);
+    public static Option<String> string(String name, String defaultValue, String description) {
+        return unbounded(name, Kind.STRING, description, defaultValue, RawValues::text, s -> s);
     }
 
     /** A list of strings. */
-    public static Option<List<String>> texts(String name, List<String> defaultValue, String about) {
-        return unbounded(name, Kind.TEXTS, about, List.copyOf(defaultValue), Plain::strings, list -> list);
+    public static Option<List<String>> strings(String name, List<String> defaultValue, String description) {
+        return unbounded(name, Kind.STRINGS, description, List.copyOf(defaultValue), RawValues::strings, list -> list);
     }
 
     /** A time span, not negative. */
-    public static Option<Duration> duration(String name, Duration defaultValue, String about) {
-        return unbounded(name, Kind.DURATION, about, defaultValue, Plain::span, Duration::toString);
+    public static Option<Duration> duration(String name, Duration defaultValue, String description) {
+        return unbounded(name, Kind.DURATION, description, defaultValue, RawValues::span, Duration::toString);
     }
 
     /** One of the constants of an enum, written in lower case with hyphens. */
-    public static <E extends Enum<E>> Option<E> choice(String name, E defaultValue, String about) {
+    public static <E extends Enum<E>> Option<E> choice(String name, E defaultValue, String description) {
         Class<E> type = defaultValue.getDeclaringClass();
         return new Option<>(
                 name,
                 Kind.CHOICE,
-                about,
+                description,
                 defaultValue,
                 0,
                 0,
-                Plain.words(type),
-                raw -> Plain.constant(type, raw),
-                Plain::word,
-                Direction.NEITHER);
+                RawValues.words(type),
+                raw -> RawValues.constant(type, raw),
+                RawValues::word,
+                Direction.UNORDERED);
     }
 
     /** Some of the constants of an enum, each written in lower case with hyphens. */
     public static <E extends Enum<E>> Option<List<E>> choices(
-            String name, Class<E> type, List<E> defaultValue, String about) {
+            String name, Class<E> type, List<E> defaultValue, String description) {
         return new Option<>(
                 name,
                 Kind.CHOICES,
-                about,
+                description,
                 List.copyOf(defaultValue),
                 0,
                 0,
-                Plain.words(type),
-                raw -> Plain.constants(type, raw),
-                list -> list.stream().map(Plain::word).toList(),
-                Direction.NEITHER);
+                RawValues.words(type),
+                raw -> RawValues.constants(type, raw),
+                list -> list.stream().map(RawValues::word).toList(),
+                Direction.UNORDERED);
     }
 
     private static <T> Option<T> unbounded(
             String name,
             Kind kind,
-            String about,
+            String description,
             T defaultValue,
             Function<Object, @Nullable T> read,
             Function<T, Object> write) {
-        return new Option<>(name, kind, about, defaultValue, 0, 0, List.of(), read, write, Direction.NEITHER);
+        return new Option<>(name, kind, description, defaultValue, 0, 0, List.of(), read, write, Direction.UNORDERED);
     }
 
     /** The same option, of which more makes the rule match in more cases. */
-    public Option<T> stricterUpwards() {
-        return directed(Direction.STRICTER_UPWARDS);
+    public Option<T> higherIsStricter() {
+        return directed(Direction.HIGHER_IS_STRICTER);
     }
 
     /** The same option, of which more makes the rule match in fewer cases. */
-    public Option<T> laxerUpwards() {
-        return directed(Direction.LAXER_UPWARDS);
+    public Option<T> higherIsLaxer() {
+        return directed(Direction.HIGHER_IS_LAXER);
     }
 
     private Option<T> directed(Direction towards) {
-        return new Option<>(name, kind, about, defaultValue, least, most, choices, read, write, towards);
+        return new Option<>(name, kind, description, defaultValue, min, max, choices, read, write, towards);
     }
 
     /** The name by which a policy sets it. */
@@ -193,8 +193,8 @@ public final class Option<T> {
     }
 
     /** What it does, in a sentence. */
-    public String about() {
-        return about;
+    public String description() {
+        return description;
     }
 
     /** Its value where a policy does not set it. */
@@ -202,14 +202,14 @@ public final class Option<T> {
         return defaultValue;
     }
 
-    /** The least value of a number. */
-    public double least() {
-        return least;
+    /** The min value of a number. */
+    public double min() {
+        return min;
     }
 
     /** The greatest value of a number. */
-    public double most() {
-        return most;
+    public double max() {
+        return max;
     }
 
     /** The words that a choice takes. */
@@ -217,7 +217,7 @@ public final class Option<T> {
         return choices;
     }
 
-    /** What more of it means, so that two policies can be compared; {@link Direction#NEITHER} unless said. */
+    /** What more of it means, so that two policies can be compared; {@link Direction.UNORDERED} unless said. */
     public Direction direction() {
         return direction;
     }
@@ -232,7 +232,7 @@ public final class Option<T> {
     public T read(Object raw) {
         T value = read.apply(raw);
         if (value == null) {
-            throw new IllegalArgumentException("\"" + name + "\" takes " + shape() + ", not " + Plain.shown(raw));
+            throw new IllegalArgumentException("\"" + name + "\" takes " + shape() + ", not " + RawValues.shown(raw));
         }
         return check(value);
     }
@@ -253,7 +253,7 @@ public final class Option<T> {
         if (value instanceof List<?> list) {
             return (T) List.copyOf(list);
         }
-        if (value instanceof Number number && !(number.doubleValue() >= least && number.doubleValue() <= most)) {
+        if (value instanceof Number number && !(number.doubleValue() >= min && number.doubleValue() <= max)) {
             throw new IllegalArgumentException("\"" + name + "\" takes " + shape() + ", not " + value);
         }
         if (value instanceof Duration span && span.isNegative()) {
@@ -265,11 +265,11 @@ public final class Option<T> {
     /** What it takes, in words: "a whole number from 0 to 100". */
     public String shape() {
         return switch (kind) {
-            case INTEGER -> "a whole number" + range(Long.toString((long) least), Long.toString((long) most));
-            case DECIMAL -> "a number" + range(Double.toString(least), Double.toString(most));
+            case INTEGER -> "a whole number" + range(Long.toString((long) min), Long.toString((long) max));
+            case DECIMAL -> "a number" + range(Double.toString(min), Double.toString(max));
             case FLAG -> "true or false";
-            case TEXT -> "a string";
-            case TEXTS -> "a list of strings";
+            case STRING -> "a string";
+            case STRINGS -> "a list of strings";
             case DURATION -> "a time span such as \"PT30S\" or \"P14D\"";
             case CHOICE -> "one of " + String.join(", ", choices);
             case CHOICES -> "a list of " + String.join(", ", choices);
@@ -277,11 +277,11 @@ public final class Option<T> {
     }
 
     private String range(String from, String to) {
-        boolean isBounded = most < (kind == Kind.INTEGER ? Integer.MAX_VALUE : Double.MAX_VALUE);
+        boolean isBounded = max < (kind == Kind.INTEGER ? Integer.MAX_VALUE : Double.MAX_VALUE);
         if (isBounded) {
             return " from " + from + " to " + to;
         }
-        return least > -Double.MAX_VALUE ? " of " + from + " or more" : "";
+        return min > -Double.MAX_VALUE ? " of " + from + " or more" : "";
     }
 
     /** Name, type and range, for people. */

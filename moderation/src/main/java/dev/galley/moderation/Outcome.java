@@ -6,7 +6,7 @@ public enum Outcome {
     PASSED,
     /** It found what it looks for, and counts. */
     MATCHED,
-    /** It found what it looks for, but does not count for an author of this {@link Standing}. */
+    /** It found what it looks for, but does not count for an author of this {@link TrustLevel}. */
     EXEMPT,
     /** It could not look: what it needs to know was not given. */
     NOT_APPLICABLE,

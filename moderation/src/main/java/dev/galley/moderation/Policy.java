@@ -78,8 +78,8 @@ public final class Policy {
     }
 
     /** What becomes of a comment that no rule and no score says anything about; it is approved unless set. */
-    public Verdict otherwise() {
-        return set.otherwise().orElse(Verdict.APPROVE);
+    public Verdict defaultVerdict() {
+        return set.defaultVerdict().orElse(Verdict.APPROVE);
     }
 
     /** What a rule that cannot look asks for; {@link Action#HOLD} unless set. */

@@ -15,7 +15,7 @@ public final class PolicyBuilder {
     private String name;
     private @Nullable String version;
     private @Nullable Mode mode;
-    private @Nullable Verdict otherwise;
+    private @Nullable Verdict defaultVerdict;
     private @Nullable Action onFailure;
     private OptionalDouble holdScore = OptionalDouble.empty();
     private OptionalDouble spamScore = OptionalDouble.empty();
@@ -33,7 +33,7 @@ public final class PolicyBuilder {
         name = from.name();
         version = from.version().orElse(null);
         mode = from.mode().orElse(null);
-        otherwise = from.otherwise().orElse(null);
+        defaultVerdict = from.defaultVerdict().orElse(null);
         onFailure = from.onFailure().orElse(null);
         holdScore = from.holdScore();
         spamScore = from.spamScore();
@@ -61,9 +61,9 @@ public final class PolicyBuilder {
         return this;
     }
 
-    /** @see Policy#otherwise() */
-    public PolicyBuilder otherwise(@Nullable Verdict otherwise) {
-        this.otherwise = otherwise;
+    /** @see Policy#defaultVerdict() */
+    public PolicyBuilder defaultVerdict(@Nullable Verdict defaultVerdict) {
+        this.defaultVerdict = defaultVerdict;
         return this;
     }
 
@@ -144,7 +144,7 @@ public final class PolicyBuilder {
                 name,
                 Optional.ofNullable(version),
                 Optional.ofNullable(mode),
-                Optional.ofNullable(otherwise),
+                Optional.ofNullable(defaultVerdict),
                 Optional.ofNullable(onFailure),
                 holdScore,
                 spamScore,

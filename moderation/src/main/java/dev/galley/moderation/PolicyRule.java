@@ -76,12 +76,12 @@ public final class PolicyRule {
     }
 
     /** The same rule, asking for {@code action} when it matches. */
-    public PolicyRule action(Action action) {
+    public PolicyRule withAction(Action action) {
         return new PolicyRule(id, type, options, enabled, Optional.of(action), exemption, weight, onFailure);
     }
 
     /** The same rule, not counting for some authors. */
-    public PolicyRule exempting(Exemption exemption) {
+    public PolicyRule withExemption(Exemption exemption) {
         return new PolicyRule(id, type, options, enabled, action, Optional.of(exemption), weight, onFailure);
     }
 
@@ -90,7 +90,7 @@ public final class PolicyRule {
      *
      * @throws IllegalArgumentException where that is no finite number
      */
-    public PolicyRule weight(double weight) {
+    public PolicyRule withWeight(double weight) {
         if (!Double.isFinite(weight)) {
             throw new IllegalArgumentException("A weight is a finite number: " + weight);
         }
@@ -98,12 +98,12 @@ public final class PolicyRule {
     }
 
     /** The same rule, asking for {@code action} when it cannot look; the policy's unless set. */
-    public PolicyRule onFailure(Action action) {
+    public PolicyRule withOnFailure(Action action) {
         return new PolicyRule(id, type, options, enabled, this.action, exemption, weight, Optional.of(action));
     }
 
     /** The same rule, switched on or off. */
-    public PolicyRule enabled(boolean enabled) {
+    public PolicyRule withEnabled(boolean enabled) {
         return new PolicyRule(id, type, options, Optional.of(enabled), action, exemption, weight, onFailure);
     }
 
@@ -129,12 +129,12 @@ public final class PolicyRule {
 
     /** What it asks for when it matches. */
     public Action action() {
-        return action.orElse(type.usualAction());
+        return action.orElse(type.defaultAction());
     }
 
     /** Whom it does not count for. */
     public Exemption exemption() {
-        return exemption.orElse(type.usualExemption());
+        return exemption.orElse(type.defaultExemption());
     }
 
     /** What it adds to the score when it matches; 0 unless set. */
@@ -148,22 +148,22 @@ public final class PolicyRule {
     }
 
     /** Whether it is switched on or off, where that was said. */
-    public Optional<Boolean> enabledAsSet() {
+    public Optional<Boolean> enabledIfSet() {
         return enabled;
     }
 
     /** What it asks for, where that was said. */
-    public Optional<Action> actionAsSet() {
+    public Optional<Action> actionIfSet() {
         return action;
     }
 
     /** Whom it exempts, where that was said. */
-    public Optional<Exemption> exemptionAsSet() {
+    public Optional<Exemption> exemptionIfSet() {
         return exemption;
     }
 
     /** Its weight, where that was said. */
-    public OptionalDouble weightAsSet() {
+    public OptionalDouble weightIfSet() {
         return weight;
     }
 

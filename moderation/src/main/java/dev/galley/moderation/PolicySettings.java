@@ -26,7 +26,7 @@ public record PolicySettings(
         String name,
         Optional<String> version,
         Optional<Mode> mode,
-        Optional<Verdict> otherwise,
+        Optional<Verdict> defaultVerdict,
         Optional<Action> onFailure,
         OptionalDouble holdScore,
         OptionalDouble spamScore,
@@ -38,7 +38,7 @@ public record PolicySettings(
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(version, "version");
         Objects.requireNonNull(mode, "mode");
-        Objects.requireNonNull(otherwise, "otherwise");
+        Objects.requireNonNull(defaultVerdict, "otherwise");
         Objects.requireNonNull(onFailure, "onFailure");
         Objects.requireNonNull(holdScore, "holdScore");
         Objects.requireNonNull(spamScore, "spamScore");
@@ -72,7 +72,7 @@ public record PolicySettings(
                         ? Optional.of(below.version.get() + " > " + version.get())
                         : Optional.empty(),
                 mode.or(() -> below.mode),
-                otherwise.or(() -> below.otherwise),
+                defaultVerdict.or(() -> below.defaultVerdict),
                 onFailure.or(() -> below.onFailure),
                 holdScore.isPresent() ? holdScore : below.holdScore,
                 spamScore.isPresent() ? spamScore : below.spamScore,

@@ -22,7 +22,7 @@ final class PreparedRule {
         id = setting.id();
         type = setting.type().name();
         version = setting.type().version();
-        rule = setting.type().make(setting.options());
+        rule = setting.type().create(setting.options());
         matcher = rule instanceof TermRule terms ? Optional.of(terms.matcher()) : Optional.empty();
         action = setting.action();
         onFailure = setting.onFailure().orElse(policy.onFailure());
@@ -52,11 +52,11 @@ final class PreparedRule {
     TraceEntry apply(Examination examination, long begin) {
         Result result = examine(examination);
         Outcome outcome = result.outcome();
-        if (outcome == Outcome.MATCHED && exemption.covers(examination.standing())) {
+        if (outcome == Outcome.MATCHED && exemption.covers(examination.trustLevel())) {
             outcome = Outcome.EXEMPT;
         }
         double counted = outcome == Outcome.MATCHED ? weight * result.strength() : 0;
-        Action asked = outcome == Outcome.FAILED ? onFailure : action.milder(result.most());
+        Action asked = outcome == Outcome.FAILED ? onFailure : action.milder(result.maxAction());
         return entry(outcome, asked, counted, result.evidence(), Duration.ofNanos(System.nanoTime() - begin));
     }
 

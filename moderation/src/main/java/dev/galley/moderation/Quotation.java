@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 
 /** Quotes from one submission, without what is confidential about it. */
 final class Quotation {
-    private static final int LONGEST = 80;
+    private static final int MAX_LENGTH = 80;
     private static final String WITHHELD = "[withheld]";
 
     private final List<String> confidential;
@@ -33,10 +33,10 @@ final class Quotation {
                 return WITHHELD;
             }
         }
-        if (text.length() <= LONGEST) {
+        if (text.length() <= MAX_LENGTH) {
             return text;
         }
-        int end = Character.isHighSurrogate(text.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
+        int end = Character.isHighSurrogate(text.charAt(MAX_LENGTH - 1)) ? MAX_LENGTH - 1 : MAX_LENGTH;
         return text.substring(0, end) + "…";
     }
 

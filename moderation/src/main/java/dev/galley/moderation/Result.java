@@ -9,13 +9,13 @@ public final class Result {
     private final Outcome outcome;
     private final List<Evidence> evidence;
     private final double strength;
-    private final Action most;
+    private final Action maxAction;
 
-    private Result(Outcome outcome, List<Evidence> evidence, double strength, Action most) {
+    private Result(Outcome outcome, List<Evidence> evidence, double strength, Action maxAction) {
         this.outcome = outcome;
         this.evidence = evidence;
         this.strength = strength;
-        this.most = most;
+        this.maxAction = maxAction;
     }
 
     /** The rule found nothing. */
@@ -69,7 +69,7 @@ public final class Result {
         if (!(strength >= 0 && strength <= 1)) {
             throw new IllegalArgumentException("A strength is from 0 to 1: " + strength);
         }
-        return new Result(outcome, evidence, strength, most);
+        return new Result(outcome, evidence, strength, maxAction);
     }
 
     /**
@@ -95,8 +95,8 @@ public final class Result {
         return strength;
     }
 
-    /** The most that it asks for; {@link Action#REJECT} unless it is less sure. */
-    public Action most() {
-        return most;
+    /** The maxAction that it asks for; {@link Action#REJECT} unless it is less sure. */
+    public Action maxAction() {
+        return maxAction;
     }
 }

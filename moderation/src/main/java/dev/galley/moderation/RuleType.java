@@ -13,30 +13,30 @@ import java.util.function.Function;
 public final class RuleType {
     private final String name;
     private final int version;
-    private final String about;
-    private final Action usualAction;
-    private final Exemption usualExemption;
+    private final String description;
+    private final Action defaultAction;
+    private final Exemption defaultExemption;
     private final List<Option<?>> options;
-    private final Function<OptionValues, ModerationRule> maker;
+    private final Function<OptionValues, ModerationRule> factory;
 
-    private RuleType(Builder from, Function<OptionValues, ModerationRule> maker) {
+    private RuleType(Builder from, Function<OptionValues, ModerationRule> factory) {
         name = from.name;
         version = from.version;
-        about = from.about;
-        usualAction = from.usualAction;
-        usualExemption = from.usualExemption;
+        description = from.description;
+        defaultAction = from.defaultAction;
+        defaultExemption = from.defaultExemption;
         options = List.copyOf(from.options);
-        this.maker = maker;
+        this.factory = factory;
     }
 
     /**
      * Begins a kind of rule.
      *
      * @param name lower case with hyphens, such as {@code too-fast}
-     * @param about what it looks for and why, in a sentence or two
+     * @param description what it looks for and why, in a sentence or two
      */
-    public static Builder named(String name, String about) {
-        return new Builder(name, about);
+    public static Builder named(String name, String description) {
+        return new Builder(name, description);
     }
 
     /** The name by which policies name it. */
@@ -50,18 +50,18 @@ public final class RuleType {
     }
 
     /** What it looks for and why. */
-    public String about() {
-        return about;
+    public String description() {
+        return description;
     }
 
     /** What a policy that says nothing else does when it matches. */
-    public Action usualAction() {
-        return usualAction;
+    public Action defaultAction() {
+        return defaultAction;
     }
 
     /** Whom a policy that says nothing else exempts from it. */
-    public Exemption usualExemption() {
-        return usualExemption;
+    public Exemption defaultExemption() {
+        return defaultExemption;
     }
 
     /** What can be set on it. */
@@ -79,8 +79,8 @@ public final class RuleType {
      *
      * @throws IllegalArgumentException where the values do not go together; the message says how
      */
-    public ModerationRule make(OptionValues values) {
-        return maker.apply(values);
+    public ModerationRule create(OptionValues values) {
+        return factory.apply(values);
     }
 
     /** The name, for people. */
@@ -92,15 +92,15 @@ public final class RuleType {
     /** Builds a {@link RuleType}. Not thread-safe. */
     public static final class Builder {
         private final String name;
-        private final String about;
+        private final String description;
         private final List<Option<?>> options = new ArrayList<>();
         private int version = 1;
-        private Action usualAction = Action.HOLD;
-        private Exemption usualExemption = Exemption.STAFF;
+        private Action defaultAction = Action.HOLD;
+        private Exemption defaultExemption = Exemption.STAFF;
 
-        private Builder(String name, String about) {
+        private Builder(String name, String description) {
             this.name = Objects.requireNonNull(name, "name");
-            this.about = Objects.requireNonNull(about, "about");
+            this.description = Objects.requireNonNull(description, "description");
         }
 
         /** Sets the version; 1 unless set. */
@@ -110,14 +110,14 @@ public final class RuleType {
         }
 
         /** Sets what follows from a match unless a policy says otherwise; {@link Action#HOLD} unless set. */
-        public Builder usually(Action action) {
-            this.usualAction = action;
+        public Builder defaultAction(Action action) {
+            this.defaultAction = action;
             return this;
         }
 
         /** Sets who is exempt unless a policy says otherwise; {@link Exemption#STAFF} unless set. */
-        public Builder exempts(Exemption exemption) {
-            this.usualExemption = exemption;
+        public Builder defaultExemption(Exemption exemption) {
+            this.defaultExemption = exemption;
             return this;
         }
 
@@ -127,9 +127,9 @@ public final class RuleType {
             return this;
         }
 
-        /** The kind of rule that {@code maker} makes. */
-        public RuleType madeBy(Function<OptionValues, ModerationRule> maker) {
-            return new RuleType(this, Objects.requireNonNull(maker, "maker"));
+        /** The kind of rule that {@code factory} makes. */
+        public RuleType factory(Function<OptionValues, ModerationRule> factory) {
+            return new RuleType(this, Objects.requireNonNull(factory, "factory"));
         }
     }
 }

@@ -18,16 +18,16 @@ final class Ruling {
         return score;
     }
 
-    /** The strictest of what the rules ask for and what the score amounts to; what the policy does otherwise, where neither says anything. */
+    /** The strictest of what the rules ask for and what the score amounts to; what the policy does defaultVerdict, where neither says anything. */
     static Verdict verdict(Policy policy, List<TraceEntry> trace, double score) {
         Optional<Verdict> verdict = byScore(policy, score);
         for (int i = 0; i < trace.size(); i++) {
-            Optional<Verdict> asked = trace.get(i).asks();
+            Optional<Verdict> asked = trace.get(i).requestedVerdict();
             if (asked.isPresent()) {
                 verdict = Optional.of(verdict.map(asked.get()::stricter).orElse(asked.get()));
             }
         }
-        return verdict.orElse(policy.otherwise());
+        return verdict.orElse(policy.defaultVerdict());
     }
 
     private static Optional<Verdict> byScore(Policy policy, double score) {

@@ -12,17 +12,17 @@ import java.util.concurrent.TimeoutException;
 
 /**
  * Calls to what may hang, each with a limit of time. What does not come back keeps a thread for itself; when that has
- * happened {@value #MOST_THREADS} times, further calls fail at once. Thread-safe; idle threads end by themselves.
+ * happened {@value #MAX_THREADS} times, further calls fail at once. Thread-safe; idle threads end by themselves.
  */
 final class TimedCalls {
-    private static final int MOST_THREADS = 64;
+    private static final int MAX_THREADS = 64;
     private static final int IDLE_SECONDS = 10;
 
     private final ThreadPoolExecutor threads;
 
     TimedCalls() {
         threads = new ThreadPoolExecutor(
-                0, MOST_THREADS, IDLE_SECONDS, TimeUnit.SECONDS, new SynchronousQueue<>(), TimedCalls::thread);
+                0, MAX_THREADS, IDLE_SECONDS, TimeUnit.SECONDS, new SynchronousQueue<>(), TimedCalls::thread);
     }
 
     private static Thread thread(Runnable work) {

@@ -1,6 +1,6 @@
 package dev.galley.moderation;
 
-import dev.galley.moderation.history.AuthorStanding;
+import dev.galley.moderation.history.AuthorRecord;
 import dev.galley.moderation.history.CommentHistory;
 import dev.galley.moderation.history.HistoryException;
 import dev.galley.moderation.history.PastComment;
@@ -59,8 +59,8 @@ final class TimedHistory implements CommentHistory {
     }
 
     @Override
-    public AuthorStanding standing(List<String> authorKeys) {
-        return ask(() -> history.standing(authorKeys));
+    public AuthorRecord authorRecord(List<String> authorKeys) {
+        return ask(() -> history.authorRecord(authorKeys));
     }
 
     private <T> T ask(Callable<T> question) {

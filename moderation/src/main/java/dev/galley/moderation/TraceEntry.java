@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param type the kind of rule
  * @param version the version of that kind
  * @param outcome what became of it
- * @param action what it asks for; counts only where the outcome is {@link Outcome#MATCHED} or {@link Outcome#FAILED}
+ * @param action what it requestedVerdict for; counts only where the outcome is {@link Outcome#MATCHED} or {@link Outcome#FAILED}
  * @param weight what it added to the score
  * @param evidence what it found, the weightiest first
  * @param elapsed the time it took
@@ -41,8 +41,8 @@ public record TraceEntry(
         return outcome == Outcome.MATCHED || outcome == Outcome.FAILED;
     }
 
-    /** The verdict it asks for, if its action counts and asks for one. */
-    public Optional<Verdict> asks() {
+    /** The verdict it requestedVerdict for, if its action counts and requestedVerdict for one. */
+    public Optional<Verdict> requestedVerdict() {
         return acts() ? action.verdict() : Optional.empty();
     }
 

@@ -19,15 +19,15 @@ import java.util.Optional;
 public final class AuthorRequired implements ModerationRule {
     /** Whether a name is required. */
     public static final Option<Boolean> NAME =
-            Option.flag("name", true, "Whether a name is required.").stricterUpwards();
+            Option.flag("name", true, "Whether a name is required.").higherIsStricter();
 
     /** Whether an e-mail address is required. */
     public static final Option<Boolean> EMAIL = Option.flag("email", true, "Whether an e-mail address is required.")
-            .stricterUpwards();
+            .higherIsStricter();
 
     /** Whether the author must be signed in. */
     public static final Option<Boolean> ACCOUNT = Option.flag("account", false, "Whether the author must be signed in.")
-            .stricterUpwards();
+            .higherIsStricter();
 
     /** The rule type. */
     public static final RuleType TYPE = RuleType.named(
@@ -37,8 +37,8 @@ public final class AuthorRequired implements ModerationRule {
             .option(NAME)
             .option(EMAIL)
             .option(ACCOUNT)
-            .usually(Action.REJECT)
-            .madeBy(AuthorRequired::new);
+            .defaultAction(Action.REJECT)
+            .factory(AuthorRequired::new);
 
     private static final Commenter NOBODY = new Commenter(Optional.empty(), Optional.empty(), Optional.empty());
 

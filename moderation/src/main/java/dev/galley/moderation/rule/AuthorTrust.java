@@ -18,14 +18,14 @@ public final class AuthorTrust implements ModerationRule {
     /** The minimum number of the author's comments that a person has approved. */
     public static final Option<Integer> MIN = Option.integer(
                     "min", 1, 1, 1_000, "The minimum number of the author's comments that a person has approved.")
-            .stricterUpwards();
+            .higherIsStricter();
 
     /** The rule type. */
     public static final RuleType TYPE = RuleType.named(
                     "author-trust", "Too few earlier comments by the author were approved by a person.")
             .option(MIN)
-            .exempts(Exemption.TRUSTED)
-            .madeBy(AuthorTrust::new);
+            .defaultExemption(Exemption.TRUSTED)
+            .factory(AuthorTrust::new);
 
     private final int min;
 
@@ -39,10 +39,10 @@ public final class AuthorTrust implements ModerationRule {
                 && examination.keys().author().isEmpty()) {
             return Result.notApplicable(Evidence.of("author.email-withheld", SubmissionField.AUTHOR_EMAIL));
         }
-        int approved = examination.record().approved();
+        int approved = examination.authorRecord().approved();
         return approved < min
                 ? Result.matched(Evidence.of("trust.too-few-approved", SubmissionField.HISTORY, approved, min)
-                        .measured(approved, min))
+                        .withMeasure(approved, min))
                 : Result.passed();
     }
 }

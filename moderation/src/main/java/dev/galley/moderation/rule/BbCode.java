@@ -7,7 +7,7 @@ import java.util.Set;
 
 /** Finds BBCode. A tag counts if it has a closing tag or an address; {@code a[i]} does not. */
 final class BbCode {
-    private static final int LONGEST_NAME = 8;
+    private static final int MAX_NAME_LENGTH = 8;
     private static final Set<String> CLOSED = Set.of(
             "b", "i", "u", "s", "url", "link", "img", "image", "email", "color", "colour", "size", "font", "quote",
             "code", "center", "left", "right", "list", "spoiler", "youtube", "video", "media");
@@ -31,7 +31,7 @@ final class BbCode {
         boolean closes = text.startsWith("/", open + 1);
         int start = closes ? open + 2 : open + 1;
         int end = start;
-        while (end < text.length() && end - start <= LONGEST_NAME && isLetter(text.charAt(end))) {
+        while (end < text.length() && end - start <= MAX_NAME_LENGTH && isLetter(text.charAt(end))) {
             end++;
         }
         if (end == start || end == text.length()) {

@@ -15,9 +15,9 @@ public final class Blank implements ModerationRule {
     /** The rule type. */
     public static final RuleType TYPE = RuleType.named(
                     "blank", "The comment is empty, or contains only white space or invisible characters.")
-            .usually(Action.REJECT)
-            .exempts(Exemption.NOBODY)
-            .madeBy(Blank::new);
+            .defaultAction(Action.REJECT)
+            .defaultExemption(Exemption.NOBODY)
+            .factory(Blank::new);
 
     private Blank(OptionValues options) {}
 

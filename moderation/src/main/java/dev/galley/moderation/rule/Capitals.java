@@ -20,7 +20,7 @@ public final class Capitals implements ModerationRule {
                     0,
                     1,
                     "The maximum proportion of capitals among the letters, from 0 to 1.")
-            .laxerUpwards();
+            .higherIsLaxer();
 
     /** The minimum number of letters for the rule to apply. */
     public static final Option<Integer> MIN_LETTERS = Option.integer(
@@ -29,17 +29,17 @@ public final class Capitals implements ModerationRule {
                     1,
                     1_000_000,
                     "The minimum number of letters for the rule to apply, so that \"OK\" does not count.")
-            .laxerUpwards();
+            .higherIsLaxer();
 
     /** The rule type. */
     public static final RuleType TYPE = RuleType.named("capitals", "The comment is written in capitals.")
             .option(MAX_SHARE)
             .option(MIN_LETTERS)
-            .madeBy(Capitals::new);
+            .factory(Capitals::new);
 
     private static final int SMALL = 1;
     /** A power of two above the maximum number of small letters in a text, so that one sum holds both counts. */
-    private static final int CAPITAL = 2 * Moderator.LONGEST_TEXT;
+    private static final int CAPITAL = 2 * Moderator.MAX_TEXT_LENGTH;
     /** The contribution of each character to the sum; a table, because branches on case would be unpredictable. */
     private static final int[] COUNTS = counts();
 
@@ -81,7 +81,7 @@ public final class Capitals implements ModerationRule {
         for (int i = 0; i < words.length(); i++) {
             counts += COUNTS[words.charAt(i)];
         }
-        if (examination.holds(CharacterTrait.SURROGATE)) {
+        if (examination.hasTrait(CharacterTrait.SURROGATE)) {
             counts += ofPairs(words);
         }
         int small = (int) counts & (CAPITAL - 1);
@@ -92,6 +92,6 @@ public final class Capitals implements ModerationRule {
         }
         double share = (double) capitals / letters;
         return Result.matched(
-                Evidence.of("capitals", SubmissionField.BODY, share, maxShare).measured(share, maxShare));
+                Evidence.of("capitals", SubmissionField.BODY, share, maxShare).withMeasure(share, maxShare));
     }
 }

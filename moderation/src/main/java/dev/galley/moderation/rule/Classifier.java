@@ -31,7 +31,7 @@ public final class Classifier implements ModerationRule {
                     0,
                     1,
                     "The score, from 0 to 1, from which a comment is spam.")
-            .laxerUpwards();
+            .higherIsLaxer();
 
     /** The score above which a comment is unsure. */
     public static final Option<Double> UNSURE_FROM = Option.decimal(
@@ -40,7 +40,7 @@ public final class Classifier implements ModerationRule {
                     0,
                     1,
                     "The score above which a comment is unsure, so that a person decides.")
-            .laxerUpwards();
+            .higherIsLaxer();
 
     /** The rule type. */
     public static final RuleType TYPE = RuleType.named(
@@ -48,8 +48,8 @@ public final class Classifier implements ModerationRule {
                     "A classifier trained with people's decisions considers the comment spam, or is unsure.")
             .option(SPAM_FROM)
             .option(UNSURE_FROM)
-            .usually(Action.SPAM)
-            .madeBy(Classifier::new);
+            .defaultAction(Action.SPAM)
+            .factory(Classifier::new);
 
     private static final int MAX_CONTRIBUTIONS = 5;
 
@@ -91,7 +91,7 @@ public final class Classifier implements ModerationRule {
     }
 
     private static Evidence score(String code, double score, double limit) {
-        return Evidence.of(code, SubmissionField.BODY, score, limit).measured(score, limit);
+        return Evidence.of(code, SubmissionField.BODY, score, limit).withMeasure(score, limit);
     }
 
     private static List<Evidence> evidence(String code, Assessment assessment, double limit, Examination examination) {

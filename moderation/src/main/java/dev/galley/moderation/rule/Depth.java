@@ -18,14 +18,14 @@ public final class Depth implements ModerationRule {
     /** The maximum depth of replies; 1 allows only comments on the article itself. */
     public static final Option<Integer> MAX = Option.integer(
                     "max", 5, 1, 1_000, "The maximum nesting depth of replies; 1 allows only comments on the article itself.")
-            .laxerUpwards();
+            .higherIsLaxer();
 
     /** The rule type. */
     public static final RuleType TYPE = RuleType.named(
                     "depth", "The comment replies to one at the maximum nesting depth.")
             .option(MAX)
-            .usually(Action.REJECT)
-            .madeBy(Depth::new);
+            .defaultAction(Action.REJECT)
+            .factory(Depth::new);
 
     private final int max;
 
@@ -70,6 +70,6 @@ public final class Depth implements ModerationRule {
 
     private Result tooDeep(String code, int depth) {
         return Result.matched(
-                Evidence.of(code, SubmissionField.DISCUSSION, depth, max).measured(depth, max));
+                Evidence.of(code, SubmissionField.DISCUSSION, depth, max).withMeasure(depth, max));
     }
 }

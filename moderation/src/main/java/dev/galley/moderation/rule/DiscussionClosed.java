@@ -28,8 +28,8 @@ public final class DiscussionClosed implements ModerationRule {
     public static final RuleType TYPE = RuleType.named(
                     "discussion-closed", "The discussion is closed, or the article was published too long ago.")
             .option(CLOSES_AFTER)
-            .usually(Action.REJECT)
-            .madeBy(DiscussionClosed::new);
+            .defaultAction(Action.REJECT)
+            .factory(DiscussionClosed::new);
 
     private static final double SECONDS_OF_A_DAY = 86_400;
 
@@ -59,7 +59,7 @@ public final class DiscussionClosed implements ModerationRule {
         return age.compareTo(closesAfter) > 0
                 ? Result.matched(
                         Evidence.of("discussion.too-old", SubmissionField.DISCUSSION, days(age), days(closesAfter))
-                                .measured(days(age), days(closesAfter)))
+                                .withMeasure(days(age), days(closesAfter)))
                 : Result.passed();
     }
 

@@ -6,9 +6,9 @@ package dev.galley.moderation.rule;
  * accepted.
  */
 final class EmailAddress {
-    private static final int LONGEST = 254;
-    private static final int LONGEST_LOCAL = 64;
-    private static final int LONGEST_LABEL = 63;
+    private static final int MAX_LENGTH = 254;
+    private static final int MAX_LOCAL_LENGTH = 64;
+    private static final int MAX_LABEL_LENGTH = 63;
     private static final String LOCAL_MARKS = ".!#$%&'*+/=?^_`{|}~-";
 
     private EmailAddress() {}
@@ -17,8 +17,8 @@ final class EmailAddress {
         String address = given.strip();
         int at = address.indexOf('@');
         return at > 0
-                && at <= LONGEST_LOCAL
-                && address.length() <= LONGEST
+                && at <= MAX_LOCAL_LENGTH
+                && address.length() <= MAX_LENGTH
                 && isLocal(address.substring(0, at))
                 && isDomain(address.substring(at + 1));
     }
@@ -45,7 +45,7 @@ final class EmailAddress {
 
     private static boolean isLabel(String label) {
         return !label.isEmpty()
-                && label.length() <= LONGEST_LABEL
+                && label.length() <= MAX_LABEL_LENGTH
                 && !label.startsWith("-")
                 && !label.endsWith("-")
                 && label.codePoints().allMatch(c -> Character.isLetterOrDigit(c) || isMark(c) || c == '-');

@@ -30,11 +30,11 @@ public final class Flood implements ModerationRule {
     }
 
     /** The limits: how many comments may arrive in what time. */
-    public static final Option<List<String>> WINDOWS = Option.texts(
+    public static final Option<List<String>> WINDOWS = Option.strings(
                     "windows",
                     List.of("1 in PT15S"),
                     "Rate limits such as \"1 in PT15S\", one comment in 15 seconds; each limit applies on its own.")
-            .stricterUpwards();
+            .higherIsStricter();
 
     /** Which comments count together. */
     public static final Option<List<Origin>> BY = Option.choices(
@@ -42,7 +42,7 @@ public final class Flood implements ModerationRule {
                     Origin.class,
                     List.of(Origin.AUTHOR, Origin.IP),
                     "How comments are counted together: by author key, by key of the IP address, or both.")
-            .stricterUpwards();
+            .higherIsStricter();
 
     /** The rule type. */
     public static final RuleType TYPE = RuleType.named(
@@ -50,8 +50,8 @@ public final class Flood implements ModerationRule {
                     "Comments from the author or the IP address arrive faster than a rate limit allows.")
             .option(WINDOWS)
             .option(BY)
-            .usually(Action.REJECT)
-            .madeBy(Flood::new);
+            .defaultAction(Action.REJECT)
+            .factory(Flood::new);
 
     private final List<FloodWindow> windows;
     private final List<Origin> origins;
@@ -104,7 +104,7 @@ public final class Flood implements ModerationRule {
             window.wait(earlier, now)
                     .ifPresent(wait -> found.add(Evidence.of(
                                     code, SubmissionField.HISTORY, window.max(), seconds(window.span()), seconds(wait))
-                            .measured(window.max() + 1, window.max())));
+                            .withMeasure(window.max() + 1, window.max())));
         }
         return found;
     }

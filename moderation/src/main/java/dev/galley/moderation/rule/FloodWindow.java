@@ -14,8 +14,8 @@ import java.util.Optional;
  * @param span the time in which they may arrive; positive, at most a year
  */
 record FloodWindow(int max, Duration span) {
-    private static final int MOST = 1_000;
-    private static final Duration LONGEST = Duration.ofDays(366);
+    private static final int MAX_COMMENTS = 1_000;
+    private static final Duration MAX_SPAN = Duration.ofDays(366);
 
     /**
      * Parses the form used in policies, such as {@code 1 in PT15S}.
@@ -27,13 +27,13 @@ record FloodWindow(int max, Duration span) {
         try {
             int max = Integer.parseInt(parts[0]);
             Duration span = Duration.parse(parts[parts.length - 1]);
-            if (max >= 1 && max <= MOST && !span.isNegative() && !span.isZero() && span.compareTo(LONGEST) <= 0) {
+            if (max >= 1 && max <= MAX_COMMENTS && !span.isNegative() && !span.isZero() && span.compareTo(MAX_SPAN) <= 0) {
                 return new FloodWindow(max, span);
             }
         } catch (NumberFormatException | DateTimeException e) {
             // reported below
         }
-        throw new IllegalArgumentException("\"windows\" needs strings such as \"1 in PT15S\" (from 1 to " + MOST
+        throw new IllegalArgumentException("\"windows\" needs strings such as \"1 in PT15S\" (from 1 to " + MAX_COMMENTS
                 + " comments in at most one year), not \"" + written + "\"");
     }
 

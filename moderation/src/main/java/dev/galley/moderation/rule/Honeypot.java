@@ -16,9 +16,9 @@ public final class Honeypot implements ModerationRule {
     /** The rule type. */
     public static final RuleType TYPE = RuleType.named(
                     "honeypot", "A form field that people cannot see was filled in.")
-            .usually(Action.SPAM)
-            .exempts(Exemption.STAFF)
-            .madeBy(Honeypot::new);
+            .defaultAction(Action.SPAM)
+            .defaultExemption(Exemption.STAFF)
+            .factory(Honeypot::new);
 
     private Honeypot(OptionValues options) {}
 

@@ -19,27 +19,27 @@ public final class Length implements ModerationRule {
     /** The minimum number of characters in a comment. */
     public static final Option<Integer> MIN = Option.integer(
                     "min", 0, 0, 1_000_000, "The minimum number of characters (code points) in the text of a comment.")
-            .stricterUpwards();
+            .higherIsStricter();
 
     /** The maximum number of characters in a comment. */
     public static final Option<Integer> MAX = Option.integer(
                     "max", 65_525, 1, 1_000_000, "The maximum number of characters in the text of a comment.")
-            .laxerUpwards();
+            .higherIsLaxer();
 
     /** The maximum number of bytes in the name. */
     public static final Option<Integer> NAME_BYTES = Option.integer(
                     "nameBytes", 245, 1, 1_000_000, "The maximum size of the author's name, in bytes of UTF-8.")
-            .laxerUpwards();
+            .higherIsLaxer();
 
     /** The maximum number of bytes in the e-mail address. */
     public static final Option<Integer> EMAIL_BYTES = Option.integer(
                     "emailBytes", 100, 1, 1_000_000, "The maximum size of the e-mail address, in bytes.")
-            .laxerUpwards();
+            .higherIsLaxer();
 
     /** The maximum number of bytes in the author's web address. */
     public static final Option<Integer> URL_BYTES = Option.integer(
                     "urlBytes", 200, 1, 1_000_000, "The maximum size of the author's web address, in bytes.")
-            .laxerUpwards();
+            .higherIsLaxer();
 
     /** The maximum number of bytes in the comment. */
     public static final Option<Integer> BODY_BYTES = Option.integer(
@@ -48,7 +48,7 @@ public final class Length implements ModerationRule {
                     1,
                     16_000_000,
                     "The maximum size of the comment including markup, in bytes of UTF-8.")
-            .laxerUpwards();
+            .higherIsLaxer();
 
     /** The rule type. */
     public static final RuleType TYPE = RuleType.named(
@@ -59,9 +59,9 @@ public final class Length implements ModerationRule {
             .option(EMAIL_BYTES)
             .option(URL_BYTES)
             .option(BODY_BYTES)
-            .usually(Action.REJECT)
-            .exempts(Exemption.NOBODY)
-            .madeBy(Length::new);
+            .defaultAction(Action.REJECT)
+            .defaultExemption(Exemption.NOBODY)
+            .factory(Length::new);
 
     private final int min;
     private final int max;
@@ -101,10 +101,10 @@ public final class Length implements ModerationRule {
         int characters = words.codePointCount(0, words.length());
         if (characters < min) {
             found.add(Evidence.of("length.too-short", SubmissionField.BODY, characters, min)
-                    .measured(characters, min));
+                    .withMeasure(characters, min));
         } else if (characters > max) {
             found.add(Evidence.of("length.too-long", SubmissionField.BODY, characters, max)
-                    .measured(characters, max));
+                    .withMeasure(characters, max));
         }
     }
 
@@ -114,7 +114,7 @@ public final class Length implements ModerationRule {
         }
         int bytes = bytes(value);
         if (bytes > limit) {
-            found.add(Evidence.of(code, field, bytes, limit).measured(bytes, limit));
+            found.add(Evidence.of(code, field, bytes, limit).withMeasure(bytes, limit));
         }
     }
 

@@ -5,7 +5,7 @@ final class Limits {
     /**
      * The maximum number of pieces of evidence from one rule: enough to explain the match, whatever a comment contains.
      */
-    static final int MOST_EVIDENCE = 20;
+    static final int MAX_EVIDENCE = 20;
 
     private Limits() {}
 }

@@ -16,11 +16,11 @@ public final class LinkCount implements ModerationRule {
     /** The maximum number of links. */
     public static final Option<Integer> MAX = Option.integer(
                     "max", 2, 0, 1_000_000, "The maximum number of links in a comment, counting repetitions.")
-            .laxerUpwards();
+            .higherIsLaxer();
 
     /** The rule type. */
     public static final RuleType TYPE =
-            RuleType.named("links", "The comment contains too many links.").option(MAX).madeBy(LinkCount::new);
+            RuleType.named("links", "The comment contains too many links.").option(MAX).factory(LinkCount::new);
 
     private final int max;
 
@@ -38,6 +38,6 @@ public final class LinkCount implements ModerationRule {
         return Result.matched(
                 Evidence.of("links.too-many", SubmissionField.BODY, examination.quote(first.url()), links.size(), max)
                         .at(first.span())
-                        .measured(links.size(), max));
+                        .withMeasure(links.size(), max));
     }
 }

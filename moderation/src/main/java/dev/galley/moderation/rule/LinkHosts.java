@@ -16,26 +16,26 @@ import java.util.Optional;
 /** Finds links to blocked hosts, or to hosts that are not allowed. */
 public final class LinkHosts implements ModerationRule {
     /** The blocked hosts. */
-    public static final Option<List<String>> BLOCKED = Option.texts(
+    public static final Option<List<String>> BLOCKED = Option.strings(
                     "blocked", List.of(), "Blocked hosts, including their subdomains.")
-            .stricterUpwards();
+            .higherIsStricter();
 
     /** The allowed hosts. */
-    public static final Option<List<String>> ALLOWED = Option.texts(
+    public static final Option<List<String>> ALLOWED = Option.strings(
                     "allowed",
                     List.of(),
                     "Allowed hosts, including their subdomains; the most specific entry applies.")
-            .laxerUpwards();
+            .higherIsLaxer();
 
     /** Whether all other hosts are blocked. */
     public static final Option<Boolean> ONLY_ALLOWED = Option.flag(
                     "onlyAllowed", false, "Whether every host not listed as allowed is blocked.")
-            .stricterUpwards();
+            .higherIsStricter();
 
     /** Whether the author's web address is checked as well. */
     public static final Option<Boolean> AUTHOR_URL = Option.flag(
                     "authorUrl", true, "Whether the author's web address is checked as well.")
-            .stricterUpwards();
+            .higherIsStricter();
 
     /** The rule type. */
     public static final RuleType TYPE = RuleType.named("link-hosts", "A link leads to a blocked host.")
@@ -43,7 +43,7 @@ public final class LinkHosts implements ModerationRule {
             .option(ALLOWED)
             .option(ONLY_ALLOWED)
             .option(AUTHOR_URL)
-            .madeBy(LinkHosts::new);
+            .factory(LinkHosts::new);
 
     private final HostList blocked;
     private final HostList allowed;
@@ -71,7 +71,7 @@ public final class LinkHosts implements ModerationRule {
     }
 
     private void look(SubmissionField field, List<LinkMention> links, Examination examination, List<Evidence> found) {
-        for (int i = 0; i < links.size() && found.size() < Limits.MOST_EVIDENCE; i++) {
+        for (int i = 0; i < links.size() && found.size() < Limits.MAX_EVIDENCE; i++) {
             LinkMention link = links.get(i);
             if (isBlocked(link.host())) {
                 String url = examination.quote(link.url());

@@ -18,7 +18,7 @@ public final class MixedScripts implements ModerationRule {
     /** The maximum number of such words. */
     public static final Option<Integer> MAX = Option.integer(
                     "max", 0, 0, 1_000_000, "The maximum number of words with mixed scripts.")
-            .laxerUpwards();
+            .higherIsLaxer();
 
     /** The rule type. */
     public static final RuleType TYPE = RuleType.named(
@@ -26,7 +26,7 @@ public final class MixedScripts implements ModerationRule {
                     "A word combines letters of scripts that are not normally combined"
                             + " (Unicode Technical Standard #39, moderately restrictive).")
             .option(MAX)
-            .madeBy(MixedScripts::new);
+            .factory(MixedScripts::new);
 
     private final int max;
 
@@ -36,7 +36,7 @@ public final class MixedScripts implements ModerationRule {
 
     @Override
     public Result examine(Examination examination) {
-        if (!examination.holds(CharacterTrait.OTHER_SCRIPT)) {
+        if (!examination.hasTrait(CharacterTrait.OTHER_SCRIPT)) {
             return Result.passed();
         }
         String words = examination.text().words();
@@ -46,7 +46,7 @@ public final class MixedScripts implements ModerationRule {
         while (word.next()) {
             if (word.isMixed()) {
                 mixed = mixed.isEmpty() ? new ArrayList<>() : mixed;
-                if (count++ < Limits.MOST_EVIDENCE) {
+                if (count++ < Limits.MAX_EVIDENCE) {
                     mixed.add(word.span());
                 }
             }
@@ -59,7 +59,7 @@ public final class MixedScripts implements ModerationRule {
             String quoted = examination.quote(span.of(words));
             found.add(Evidence.of("mixed-scripts", SubmissionField.BODY, quoted, max)
                     .at(examination.original(span))
-                    .measured(count, max));
+                    .withMeasure(count, max));
         }
         return Result.matched(found);
     }

@@ -26,17 +26,17 @@ public final class NearDuplicate implements ModerationRule {
     /** The minimum number of earlier copies. */
     public static final Option<Integer> MIN_COPIES = Option.integer(
                     "minCopies", 1, 1, 10_000, "The minimum number of similar earlier comments.")
-            .laxerUpwards();
+            .higherIsLaxer();
 
     /** How far back to search. */
     public static final Option<Duration> WITHIN = Option.duration(
                     "within", Duration.ofDays(3), "How far back to search the history.")
-            .stricterUpwards();
+            .higherIsStricter();
 
     /** The number of comments to compare. */
     public static final Option<Integer> COMPARED = Option.integer(
                     "compared", 1_000, 1, 10_000, "The number of latest comments to compare, under any article.")
-            .stricterUpwards();
+            .higherIsStricter();
 
     /** The minimum similarity of comments that share a long passage. */
     public static final Option<Double> PASSAGE_SIMILARITY = Option.decimal(
@@ -45,7 +45,7 @@ public final class NearDuplicate implements ModerationRule {
                     0,
                     1,
                     "The minimum proportion of shared word pairs for comments with a long passage in common.")
-            .laxerUpwards();
+            .higherIsLaxer();
 
     /** The minimum similarity of comments that share a short phrase. */
     public static final Option<Double> PHRASE_SIMILARITY = Option.decimal(
@@ -54,7 +54,7 @@ public final class NearDuplicate implements ModerationRule {
                     0,
                     1,
                     "The minimum proportion of shared word pairs for comments with a short phrase in common.")
-            .laxerUpwards();
+            .higherIsLaxer();
 
     /** The minimum number of earlier comments that contain a short phrase. */
     public static final Option<Integer> PHRASE_TIMES = Option.integer(
@@ -63,7 +63,7 @@ public final class NearDuplicate implements ModerationRule {
                     1,
                     10_000,
                     "The minimum number of earlier comments with the same short phrase, which may be a common expression.")
-            .laxerUpwards();
+            .higherIsLaxer();
 
     /** The rule type. */
     public static final RuleType TYPE = RuleType.named(
@@ -74,7 +74,7 @@ public final class NearDuplicate implements ModerationRule {
             .option(PASSAGE_SIMILARITY)
             .option(PHRASE_SIMILARITY)
             .option(PHRASE_TIMES)
-            .madeBy(NearDuplicate::new);
+            .factory(NearDuplicate::new);
 
     private final int minCopies;
     private final Duration within;
@@ -144,6 +144,6 @@ public final class NearDuplicate implements ModerationRule {
                         closest.id(),
                         closest.similarity(),
                         compared)
-                .measured(copies.size(), 0);
+                .withMeasure(copies.size(), 0);
     }
 }

@@ -19,14 +19,14 @@ public final class ParentNotApproved implements ModerationRule {
                     "unknown",
                     true,
                     "Whether a reply to a comment missing from the history counts. Not suitable for a history that is pruned.")
-            .stricterUpwards();
+            .higherIsStricter();
 
     /** The rule type. */
     public static final RuleType TYPE = RuleType.named(
                     "parent-not-approved",
                     "The comment replies to one that does not exist, is not approved, or belongs to another article.")
             .option(UNKNOWN)
-            .madeBy(ParentNotApproved::new);
+            .factory(ParentNotApproved::new);
 
     private final boolean unknown;
 

@@ -16,11 +16,11 @@ import java.util.List;
 /** Finds matches of regular expressions. */
 public final class PatternMatch implements ModerationRule {
     /** The expressions, in the syntax of {@link Patterns}. */
-    public static final Option<List<String>> PATTERNS = Option.texts(
+    public static final Option<List<String>> PATTERNS = Option.strings(
                     "patterns",
                     List.of(),
                     "Regular expressions in RE2 syntax, which match in linear time. Case is ignored unless one says (?-i).")
-            .stricterUpwards();
+            .higherIsStricter();
 
     /** The fields to search. */
     public static final Option<List<TextField>> FIELDS = Option.choices(
@@ -28,7 +28,7 @@ public final class PatternMatch implements ModerationRule {
                     TextField.class,
                     List.of(TextField.BODY),
                     "The fields of a submission to search.")
-            .stricterUpwards();
+            .higherIsStricter();
 
     /** Whether the text is normalised first. */
     public static final Option<Boolean> NORMALIZED = Option.flag(
@@ -41,7 +41,7 @@ public final class PatternMatch implements ModerationRule {
             .option(PATTERNS)
             .option(FIELDS)
             .option(NORMALIZED)
-            .madeBy(PatternMatch::new);
+            .factory(PatternMatch::new);
 
     private final Patterns patterns;
     private final List<TextField> fields;
@@ -70,7 +70,7 @@ public final class PatternMatch implements ModerationRule {
     }
 
     private void add(TextField field, List<PatternHit> hits, Examination examination, List<Evidence> found) {
-        for (int i = 0; i < hits.size() && found.size() < Limits.MOST_EVIDENCE; i++) {
+        for (int i = 0; i < hits.size() && found.size() < Limits.MAX_EVIDENCE; i++) {
             PatternHit hit = hits.get(i);
             int number = patterns.expressions().indexOf(hit.pattern()) + 1;
             if (field.field().isConfidential()) {
@@ -80,7 +80,7 @@ public final class PatternMatch implements ModerationRule {
                 found.add(
                         Evidence.of("patterns.found", field.field(), written, number, examination.quote(hit.pattern()))
                                 .at(field.original(examination, hit.span()))
-                                .normalized(examination.quote(hit.matched())));
+                                .withNormalized(examination.quote(hit.matched())));
             }
         }
     }

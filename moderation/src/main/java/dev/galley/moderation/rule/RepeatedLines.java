@@ -9,7 +9,7 @@ import dev.galley.moderation.text.TextSpan;
  * @param span the range of its last occurrence
  */
 record RepeatedLines(int most, TextSpan span) {
-    private static final int SHORTEST = 8;
+    private static final int MIN_LENGTH = 8;
     private static final RepeatedLines NONE = new RepeatedLines(0, new TextSpan(0, 0));
 
     static RepeatedLines in(String text) {
@@ -31,7 +31,7 @@ record RepeatedLines(int most, TextSpan span) {
             while (to > from && text.charAt(to - 1) <= ' ') {
                 to--;
             }
-            if (to - from >= SHORTEST) {
+            if (to - from >= MIN_LENGTH) {
                 int times = lines.count(hash(text, from, to));
                 if (times > most) {
                     most = times;

@@ -5,12 +5,12 @@ import dev.galley.moderation.text.TextSpan;
 /**
  * The repetition of words in a text, ignoring case.
  *
- * @param longestRow the maximum number of times a word occurs in a row
+ * @param longestRun the maximum number of times a word occurs in a row
  * @param row the range of that run
  * @param counted the number of words the variety was computed from
  * @param variety the proportion of different words among them, from 0 to 1; 1 if it is certainly sufficient
  */
-record RepeatedWords(int longestRow, TextSpan row, int counted, double variety) {
+record RepeatedWords(int longestRun, TextSpan row, int counted, double variety) {
     /** Long texts repeat common words more than short ones, so the variety is computed from the beginning only. */
     private static final int SAMPLE = 200;
 

@@ -21,17 +21,17 @@ public final class Repetition implements ModerationRule {
                     1,
                     1_000_000,
                     "The maximum repetitions of a character in a row; white space and drawn lines (---, ===, ...) do not count.")
-            .laxerUpwards();
+            .higherIsLaxer();
 
     /** The maximum number of times one word may occur in a row. */
     public static final Option<Integer> MAX_WORDS = Option.integer(
                     "maxWords", 5, 1, 1_000_000, "The maximum repetitions of a word in a row.")
-            .laxerUpwards();
+            .higherIsLaxer();
 
     /** The maximum number of times one line may occur. */
     public static final Option<Integer> MAX_LINES = Option.integer(
                     "maxLines", 3, 1, 1_000_000, "The maximum number of times a line of eight or more characters may occur.")
-            .laxerUpwards();
+            .higherIsLaxer();
 
     /** The minimum proportion of different words. */
     public static final Option<Double> MIN_VARIETY = Option.decimal(
@@ -40,7 +40,7 @@ public final class Repetition implements ModerationRule {
                     0,
                     1,
                     "The minimum proportion of different words, from 0 to 1, among the first 200; for comments of 30 words or more.")
-            .stricterUpwards();
+            .higherIsStricter();
 
     /** The rule type. */
     public static final RuleType TYPE = RuleType.named(
@@ -49,9 +49,9 @@ public final class Repetition implements ModerationRule {
             .option(MAX_WORDS)
             .option(MAX_LINES)
             .option(MIN_VARIETY)
-            .madeBy(Repetition::new);
+            .factory(Repetition::new);
 
-    private static final int FEWEST_WORDS = 30;
+    private static final int MIN_WORDS = 30;
 
     private final int maxCharacters;
     private final int maxWords;
@@ -76,12 +76,12 @@ public final class Repetition implements ModerationRule {
                     "repetition.characters", characters.longest(), maxCharacters, characters.span(), examination));
         }
         RepeatedWords census = RepeatedWords.in(units, minVariety);
-        if (census.longestRow() > maxWords) {
-            found.add(repeated("repetition.words", census.longestRow(), maxWords, census.row(), examination));
+        if (census.longestRun() > maxWords) {
+            found.add(repeated("repetition.words", census.longestRun(), maxWords, census.row(), examination));
         }
-        if (census.counted() >= FEWEST_WORDS && census.variety() < minVariety) {
+        if (census.counted() >= MIN_WORDS && census.variety() < minVariety) {
             found.add(Evidence.of("repetition.variety", SubmissionField.BODY, census.variety(), minVariety)
-                    .measured(census.variety(), minVariety));
+                    .withMeasure(census.variety(), minVariety));
         }
         RepeatedLines lines = RepeatedLines.in(words);
         if (lines.most() > maxLines) {
@@ -94,6 +94,6 @@ public final class Repetition implements ModerationRule {
         String quoted = examination.quote(span.of(examination.text().words()));
         return Evidence.of(code, SubmissionField.BODY, quoted, value, limit)
                 .at(examination.original(span))
-                .measured(value, limit);
+                .withMeasure(value, limit);
     }
 }

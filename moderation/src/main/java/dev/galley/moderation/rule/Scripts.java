@@ -31,14 +31,14 @@ public final class Scripts implements ModerationRule {
     /** The maximum proportion of letters in other scripts. */
     public static final Option<Double> MAX_SHARE = Option.decimal(
                     "maxShare", 0.2, 0, 1, "The maximum proportion of letters in other scripts, from 0 to 1.")
-            .laxerUpwards();
+            .higherIsLaxer();
 
     /** The rule type. */
     public static final RuleType TYPE = RuleType.named(
                     "scripts", "The comment is written in a script that is not allowed.")
             .option(ALLOWED)
             .option(MAX_SHARE)
-            .madeBy(Scripts::new);
+            .factory(Scripts::new);
 
     private final Set<UnicodeScript> allowed = EnumSet.noneOf(UnicodeScript.class);
     private final boolean allowsLatin;
@@ -55,7 +55,7 @@ public final class Scripts implements ModerationRule {
 
     @Override
     public Result examine(Examination examination) {
-        if (allowsLatin && !examination.holds(CharacterTrait.OTHER_SCRIPT)) {
+        if (allowsLatin && !examination.hasTrait(CharacterTrait.OTHER_SCRIPT)) {
             return Result.passed();
         }
         String words = examination.text().words();
@@ -103,6 +103,6 @@ public final class Scripts implements ModerationRule {
                         share,
                         maxShare)
                 .at(examination.original(span))
-                .measured(share, maxShare);
+                .withMeasure(share, maxShare);
     }
 }

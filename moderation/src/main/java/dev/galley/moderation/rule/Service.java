@@ -27,7 +27,7 @@ import java.util.Optional;
 public final class Service implements ModerationRule {
     /** The name under which the moderator was given the service. */
     public static final Option<String> NAME =
-            Option.text("name", "akismet", "The name under which the moderator was given the service.");
+            Option.string("name", "akismet", "The name under which the moderator was given the service.");
 
     /** The maximum time for an answer; if zero, the policy's limit applies. */
     public static final Option<Duration> TIMEOUT = Option.duration(
@@ -38,8 +38,8 @@ public final class Service implements ModerationRule {
                     "service", "An external service would not approve the comment.")
             .option(NAME)
             .option(TIMEOUT)
-            .usually(Action.SPAM)
-            .madeBy(Service::new);
+            .defaultAction(Action.SPAM)
+            .factory(Service::new);
 
     private final String name;
     private final Duration timeout;

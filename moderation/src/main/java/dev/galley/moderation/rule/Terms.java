@@ -21,26 +21,26 @@ import java.util.Map;
 /** Finds the terms of a list, including disguised spellings. */
 public final class Terms implements TermRule {
     /** The terms, in the syntax of {@link TermSet}. */
-    public static final Option<List<String>> TERMS = Option.texts(
+    public static final Option<List<String>> TERMS = Option.strings(
                     "terms",
                     List.of(),
                     "The terms. A term matches whole words; * at its start or end matches the rest of a word, "
                             + "and a space matches any gap between words.")
-            .stricterUpwards();
+            .higherIsStricter();
 
     /** The terms that count only together with others. */
-    public static final Option<List<String>> WEAK = Option.texts(
+    public static final Option<List<String>> WEAK = Option.strings(
                     "weak",
                     List.of(),
                     "Terms that also have an ordinary meaning; they count only together with another term.")
-            .stricterUpwards();
+            .higherIsStricter();
 
     /** The terms that are allowed. */
-    public static final Option<List<String>> ALLOW = Option.texts(
+    public static final Option<List<String>> ALLOW = Option.strings(
                     "allow",
                     List.of(),
                     "Terms that are allowed although they contain a term: \"Scunthorpe\" with \"*cunt*\".")
-            .laxerUpwards();
+            .higherIsLaxer();
 
     /** Whether words with an ordinary use are weak. */
     public static final Option<Boolean> WEAKEN_ORDINARY = Option.flag(
@@ -54,24 +54,24 @@ public final class Terms implements TermRule {
                     TextField.class,
                     List.of(TextField.BODY, TextField.AUTHOR_NAME),
                     "The fields of a submission to search.")
-            .stricterUpwards();
+            .higherIsStricter();
 
     /** The disguises to undo. */
-    public static final Option<List<Folding>> STEPS = Option.choices(
+    public static final Option<List<Folding>> FOLDINGS = Option.choices(
                     "steps", Folding.class, List.of(Folding.values()), "The disguised spellings to recognise.")
-            .stricterUpwards();
+            .higherIsStricter();
 
     /** Whether terms may take English endings. */
     public static final Option<Boolean> INFLECTED = Option.flag(
                     "inflected", false, "Whether simple English endings may follow a term: s, es, ed, ing.")
-            .stricterUpwards();
+            .higherIsStricter();
 
     /** Whether terms are also found within words. */
     public static final Option<Boolean> ANYWHERE = Option.flag(
                     "anywhere",
                     false,
                     "Whether terms also match within words, as in WordPress; this matches more than intended.")
-            .stricterUpwards();
+            .higherIsStricter();
 
     /** The rule type. */
     public static final RuleType TYPE = RuleType.named("terms", "The comment contains a term of a list, possibly in disguised spelling.")
@@ -80,10 +80,10 @@ public final class Terms implements TermRule {
             .option(ALLOW)
             .option(WEAKEN_ORDINARY)
             .option(FIELDS)
-            .option(STEPS)
+            .option(FOLDINGS)
             .option(INFLECTED)
             .option(ANYWHERE)
-            .madeBy(Terms::new);
+            .factory(Terms::new);
 
     private final Normalizer normalizer;
     private final TermMatcher matcher;
@@ -104,7 +104,7 @@ public final class Terms implements TermRule {
         if (options.get(ANYWHERE)) {
             set.anywhere();
         }
-        normalizer = Normalizer.of(options.get(STEPS).toArray(Folding[]::new));
+        normalizer = Normalizer.of(options.get(FOLDINGS).toArray(Folding[]::new));
         matcher = TermMatcher.of(set.build(), normalizer);
         fields = options.get(FIELDS);
         for (String term : options.get(TERMS)) {
@@ -133,7 +133,7 @@ public final class Terms implements TermRule {
 
     private List<Evidence> with(List<Evidence> found, TextField field, List<TermHit> hits, Examination examination) {
         List<Evidence> more = new ArrayList<>(found);
-        for (int i = 0; i < hits.size() && more.size() < Limits.MOST_EVIDENCE; i++) {
+        for (int i = 0; i < hits.size() && more.size() < Limits.MAX_EVIDENCE; i++) {
             more.add(evidence(field, hits.get(i), examination));
         }
         return more;
@@ -150,6 +150,6 @@ public final class Terms implements TermRule {
         String written = examination.quote(hit.span().of(field.of(examination)));
         return Evidence.of("terms.found", field.field(), written, examination.quote(hit.term()))
                 .at(field.original(examination, hit.span()))
-                .normalized(examination.quote(hit.normalized()));
+                .withNormalized(examination.quote(hit.normalized()));
     }
 }

@@ -16,13 +16,13 @@ public final class TooFast implements ModerationRule {
     /** The minimum time between displaying and submitting the form. */
     public static final Option<Duration> MIN = Option.duration(
                     "min", Duration.ofSeconds(3), "The minimum time between displaying and submitting the comment form.")
-            .stricterUpwards();
+            .higherIsStricter();
 
     /** The rule type. */
     public static final RuleType TYPE = RuleType.named(
                     "too-fast", "The form was submitted faster than a person can write.")
             .option(MIN)
-            .madeBy(TooFast::new);
+            .factory(TooFast::new);
 
     private final Duration min;
 
@@ -39,7 +39,7 @@ public final class TooFast implements ModerationRule {
         double seconds = seconds(taken.get());
         return taken.get().compareTo(min) < 0
                 ? Result.matched(Evidence.of("too-fast", SubmissionField.FORM, seconds, seconds(min))
-                        .measured(seconds, seconds(min)))
+                        .withMeasure(seconds, seconds(min)))
                 : Result.passed();
     }
 

@@ -46,16 +46,16 @@ public interface StoreOperation {
         final Map<String, Verdict> verdicts = new HashMap<>();
         final Map<String, PersonDecision> decisions = new HashMap<>();
         final Map<String, String> authors = new HashMap<>();
-        final Map<String, AuthorStanding> erased = new HashMap<>();
+        final Map<String, AuthorRecord> erased = new HashMap<>();
 
-        AuthorStanding standing(String author) {
-            AuthorStanding standing = erased.getOrDefault(author, AuthorStanding.UNKNOWN);
+        AuthorRecord authorRecord(String author) {
+            AuthorRecord authorRecord = erased.getOrDefault(author, AuthorRecord.UNKNOWN);
             for (Map.Entry<String, PersonDecision> entry : decisions.entrySet()) {
                 if (author.equals(authors.get(entry.getKey()))) {
-                    standing = standing.plus(AuthorStanding.of(entry.getValue().status()));
+                    authorRecord = authorRecord.plus(AuthorRecord.of(entry.getValue().status()));
                 }
             }
-            return standing;
+            return authorRecord;
         }
 
         boolean isApproved(String id) {
@@ -118,7 +118,7 @@ public interface StoreOperation {
                 String author = picture.authors.remove(id);
                 picture.verdicts.remove(id);
                 if (decision != null && author != null) {
-                    picture.erased.merge(author, AuthorStanding.of(decision.status()), AuthorStanding::plus);
+                    picture.erased.merge(author, AuthorRecord.of(decision.status()), AuthorRecord::plus);
                 }
             }
         }

@@ -94,7 +94,7 @@ class FormattingTest {
 
     @Test
     void looksOnlyForWhatItIsSetTo() {
-        PolicyRule bbCode = RULE.with(Formatting.TRICKS, List.of(Trick.BBCODE));
+        PolicyRule bbCode = RULE.with(Formatting.TRICKS, List.of(FormattingTrick.BBCODE));
         assertThat(Tried.on(bbCode, Text.html("<b hidden>x</b><!-- y -->\u200B\u200B\u200B\u200B"))
                         .matches())
                 .isFalse();

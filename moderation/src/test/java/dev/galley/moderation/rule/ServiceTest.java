@@ -30,9 +30,9 @@ class ServiceTest {
         assertThat(verdict(RULE, Verdict.HOLD)).isEqualTo(Verdict.HOLD);
         assertThat(verdict(RULE, Verdict.SPAM)).isEqualTo(Verdict.SPAM);
         assertThat(verdict(RULE, Verdict.REJECT)).isEqualTo(Verdict.SPAM);
-        assertThat(verdict(RULE.action(Action.REJECT), Verdict.REJECT)).isEqualTo(Verdict.REJECT);
-        assertThat(verdict(RULE.action(Action.HOLD), Verdict.SPAM)).isEqualTo(Verdict.HOLD);
-        assertThat(verdict(RULE.action(Action.NOTE), Verdict.SPAM)).isEqualTo(Verdict.APPROVE);
+        assertThat(verdict(RULE.withAction(Action.REJECT), Verdict.REJECT)).isEqualTo(Verdict.REJECT);
+        assertThat(verdict(RULE.withAction(Action.HOLD), Verdict.SPAM)).isEqualTo(Verdict.HOLD);
+        assertThat(verdict(RULE.withAction(Action.NOTE), Verdict.SPAM)).isEqualTo(Verdict.APPROVE);
     }
 
     @Test
@@ -83,7 +83,7 @@ class ServiceTest {
 
     @Test
     void aFailureMayBeLetPass() {
-        assertThat(decide(RULE.onFailure(Action.NOTE), submission -> {
+        assertThat(decide(RULE.withOnFailure(Action.NOTE), submission -> {
                             throw new IOException("down");
                         })
                         .verdict())

@@ -51,7 +51,7 @@ class TermsTest {
     void endingsAndStepsAreOptions() {
         assertThat(Tried.on(RULE.with(Terms.INFLECTED, true), "two casinos").covered())
                 .containsExactly("casinos");
-        assertThat(Tried.on(RULE.with(Terms.STEPS, List.of(Folding.CASE)), "CAS1NO")
+        assertThat(Tried.on(RULE.with(Terms.FOLDINGS, List.of(Folding.CASE)), "CAS1NO")
                         .matches())
                 .isFalse();
     }

@@ -1,7 +1,7 @@
 package dev.galley.moderation.rule;
 
 /** A formatting trick that makes a comment look different from what it says. */
-public enum Trick {
+public enum FormattingTrick {
     /** BBCode ({@code [url=…]…[/url]}), which spammers send to every form but few sites support. */
     BBCODE,
     /** Words and links hidden from readers: not displayed, of zero size, or white on white. */

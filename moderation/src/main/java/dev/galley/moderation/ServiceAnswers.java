@@ -9,13 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The services that were asked about one submission: each once, however many rules want to know. */
-final class AskedServices {
+final class ServiceAnswers {
     private final Submission submission;
     private final ModeratorResources resources;
     private final Map<String, Optional<ServiceAnswer>> answers = new HashMap<>();
     private final Map<String, IOException> failures = new HashMap<>();
 
-    AskedServices(Submission submission, ModeratorResources resources) {
+    ServiceAnswers(Submission submission, ModeratorResources resources) {
         this.submission = submission;
         this.resources = resources;
     }

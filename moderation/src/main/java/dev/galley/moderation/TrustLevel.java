@@ -1,7 +1,7 @@
 package dev.galley.moderation;
 
 /** How well an author is known, from the least to the most; {@link #compareTo} follows that order. */
-public enum Standing {
+public enum TrustLevel {
     /** Nothing speaks for them. */
     STRANGER,
     /** They have one of the policy's trusted roles, or people have approved enough of what they wrote. */
@@ -10,7 +10,7 @@ public enum Standing {
     STAFF;
 
     /** Whether this is at least {@code other}. */
-    public boolean isAtLeast(Standing other) {
+    public boolean isAtLeast(TrustLevel other) {
         return compareTo(other) >= 0;
     }
 }

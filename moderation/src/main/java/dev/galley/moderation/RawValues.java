@@ -9,10 +9,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Values as a policy file holds them, and what they are read as; null where they are of another type. */
-final class Plain {
-    private static final int LONGEST = 60;
+final class RawValues {
+    private static final int MAX_LENGTH = 60;
 
-    private Plain() {}
+    private RawValues() {}
 
     static @Nullable Integer wholeNumber(Object raw) {
         if (raw instanceof Number number) {
@@ -80,7 +80,7 @@ final class Plain {
     }
 
     static <E extends Enum<E>> List<String> words(Class<E> type) {
-        return Stream.of(type.getEnumConstants()).map(Plain::word).toList();
+        return Stream.of(type.getEnumConstants()).map(RawValues::word).toList();
     }
 
     /** A constant as a policy file writes it: {@code ALL_RULES} is {@code all-rules}. */
@@ -91,6 +91,6 @@ final class Plain {
     /** A value in a message, short whatever it holds. */
     static String shown(Object raw) {
         String text = raw instanceof String ? "\"" + raw + "\"" : String.valueOf(raw);
-        return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
+        return text.length() <= MAX_LENGTH ? text : text.substring(0, MAX_LENGTH) + "…";
     }
 }
