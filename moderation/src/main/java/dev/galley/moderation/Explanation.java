@@ -4,7 +4,7 @@ import dev.galley.report.MessageBundle;
 import java.util.List;
 import java.util.Locale;
 
-/** A decision in words: everything for moderators, what helps for authors. */
+/** Explains a decision: in full for moderators, and only what helps for authors. */
 final class Explanation {
     private Explanation() {}
 

@@ -7,38 +7,38 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that can be set on a rule: its name in a policy, its type, range and default. Immutable.
+ * An option of a rule: its name in a policy, type, range and default. Immutable.
  *
- * @param <T> the type of its value
+ * @param <T> the type of its values
  */
 public final class Option<T> {
-    /** The types of values, as a policy file writes them. */
+    /** The types of values in a policy file. */
     public enum Kind {
         /** A whole number. */
         INTEGER,
         /** A number. */
         DECIMAL,
-        /** True or false. */
+        /** A boolean. */
         FLAG,
         /** A string. */
         STRING,
         /** A list of strings. */
         STRINGS,
-        /** A time span as ISO 8601 writes it, such as {@code PT30S} or {@code P14D}. */
+        /** A duration in ISO 8601 form, such as {@code PT30S} or {@code P14D}. */
         DURATION,
-        /** One of some words. */
+        /** One of several words. */
         CHOICE,
-        /** A list of some words. */
+        /** A list of words from a fixed set. */
         CHOICES
     }
 
-    /** What more of a value means: a higher number, a longer time or list, true instead of false. */
+    /** The effect of a higher value: a higher number, a longer duration or list, or true instead of false. */
     public enum Direction {
         /** The rule matches in more cases. */
         HIGHER_IS_STRICTER,
         /** The rule matches in fewer cases. */
         HIGHER_IS_LAXER,
-        /** That cannot be said. */
+        /** The effect is unknown or mixed. */
         UNORDERED
     }
 
@@ -76,7 +76,7 @@ public final class Option<T> {
         this.direction = direction;
     }
 
-    /** A whole number from {@code min} to {@code max}. */
+    /** Creates an option for a whole number from {@code min} to {@code max}. */
     public static Option<Integer> integer(String name, int defaultValue, int min, int max, String description) {
         return new Option<>(
                 name,
@@ -91,7 +91,7 @@ public final class Option<T> {
                 Direction.UNORDERED);
     }
 
-    /** A number from {@code min} to {@code max}. */
+    /** Creates an option for a number from {@code min} to {@code max}. */
     public static Option<Double> decimal(String name, double defaultValue, double min, double max, String description) {
         return new Option<>(
                 name,
@@ -106,27 +106,27 @@ public final class Option<T> {
                 Direction.UNORDERED);
     }
 
-    /** True or false. */
+    /** Creates a boolean option. */
     public static Option<Boolean> flag(String name, boolean defaultValue, String description) {
         return unbounded(name, Kind.FLAG, description, defaultValue, RawValues::flag, b -> b);
     }
 
-    /** A string. */
+    /** Creates an option for a string. */
     public static Option<String> string(String name, String defaultValue, String description) {
         return unbounded(name, Kind.STRING, description, defaultValue, RawValues::text, s -> s);
     }
 
-    /** A list of strings. */
+    /** Creates an option for a list of strings. */
     public static Option<List<String>> strings(String name, List<String> defaultValue, String description) {
         return unbounded(name, Kind.STRINGS, description, List.copyOf(defaultValue), RawValues::strings, list -> list);
     }
 
-    /** A time span, not negative. */
+    /** Creates an option for a duration, which may be zero but not negative. */
     public static Option<Duration> duration(String name, Duration defaultValue, String description) {
         return unbounded(name, Kind.DURATION, description, defaultValue, RawValues::span, Duration::toString);
     }
 
-    /** One of the constants of an enum, written in lower case with hyphens. */
+    /** Creates an option for a constant of an enum, written in lower case with hyphens. */
     public static <E extends Enum<E>> Option<E> choice(String name, E defaultValue, String description) {
         Class<E> type = defaultValue.getDeclaringClass();
         return new Option<>(
@@ -142,7 +142,7 @@ public final class Option<T> {
                 Direction.UNORDERED);
     }
 
-    /** Some of the constants of an enum, each written in lower case with hyphens. */
+    /** Creates an option for a list of constants of an enum, written in lower case with hyphens. */
     public static <E extends Enum<E>> Option<List<E>> choices(
             String name, Class<E> type, List<E> defaultValue, String description) {
         return new Option<>(
@@ -168,12 +168,12 @@ public final class Option<T> {
         return new Option<>(name, kind, description, defaultValue, 0, 0, List.of(), read, write, Direction.UNORDERED);
     }
 
-    /** The same option, of which more makes the rule match in more cases. */
+    /** Returns this option, declaring that a higher value makes the rule match in more cases. */
     public Option<T> higherIsStricter() {
         return directed(Direction.HIGHER_IS_STRICTER);
     }
 
-    /** The same option, of which more makes the rule match in fewer cases. */
+    /** Returns this option, declaring that a higher value makes the rule match in fewer cases. */
     public Option<T> higherIsLaxer() {
         return directed(Direction.HIGHER_IS_LAXER);
     }
@@ -182,52 +182,55 @@ public final class Option<T> {
         return new Option<>(name, kind, description, defaultValue, min, max, choices, read, write, towards);
     }
 
-    /** The name by which a policy sets it. */
+    /** Returns the name of the option in a policy. */
     public String name() {
         return name;
     }
 
-    /** How a policy file writes its value. */
+    /** Returns the type of its value in a policy file. */
     public Kind kind() {
         return kind;
     }
 
-    /** What it does, in a sentence. */
+    /** Returns a description in one sentence. */
     public String description() {
         return description;
     }
 
-    /** Its value where a policy does not set it. */
+    /** Returns the value used if a policy does not set the option. */
     public T defaultValue() {
         return defaultValue;
     }
 
-    /** The min value of a number. */
+    /** Returns the minimum of a number. */
     public double min() {
         return min;
     }
 
-    /** The greatest value of a number. */
+    /** Returns the maximum of a number. */
     public double max() {
         return max;
     }
 
-    /** The words that a choice takes. */
+    /** Returns the words that a choice accepts. */
     public List<String> choices() {
         return choices;
     }
 
-    /** What more of it means, so that two policies can be compared; {@link Direction.UNORDERED} unless said. */
+    /**
+     * Returns the effect of a higher value, so that policies can be compared; {@link Direction#UNORDERED} unless
+     * declared.
+     */
     public Direction direction() {
         return direction;
     }
 
     /**
-     * Its value from what a policy file holds: a {@link String}, {@link Number}, {@link Boolean} or a {@link List} of
+     * Converts a value from a policy file: a {@link String}, {@link Number}, {@link Boolean} or {@link List} of
      * strings.
      *
-     * @throws IllegalArgumentException where it is of another type, out of range or none of the choices; the message
-     *     says what would be right
+     * @throws IllegalArgumentException if the value has another type, is out of range or is not one of the choices; the
+     *     message describes the valid values
      */
     public T read(Object raw) {
         T value = read.apply(raw);
@@ -237,15 +240,16 @@ public final class Option<T> {
         return check(value);
     }
 
-    /** What a policy file holds for a value: the inverse of {@link #read}. */
+    /** Converts a value to its form in a policy file; the inverse of {@link #read}. */
     public Object write(T value) {
         return write.apply(value);
     }
 
     /**
-     * The value, if it is within the range.
+     * Checks a value.
      *
-     * @throws IllegalArgumentException where it is not
+     * @return the value
+     * @throws IllegalArgumentException if the value is out of range
      */
     @SuppressWarnings("unchecked") // a copy of a list is a list
     public T check(T value) {
@@ -262,7 +266,7 @@ public final class Option<T> {
         return value;
     }
 
-    /** What it takes, in words: "a whole number from 0 to 100". */
+    /** Describes the valid values: "a whole number from 0 to 100". */
     public String shape() {
         return switch (kind) {
             case INTEGER -> "a whole number" + range(Long.toString((long) min), Long.toString((long) max));
@@ -284,7 +288,7 @@ public final class Option<T> {
         return min > -Double.MAX_VALUE ? " of " + from + " or more" : "";
     }
 
-    /** Name, type and range, for people. */
+    /** Returns name, type and range, for debugging. */
     @Override
     public String toString() {
         return name + ": " + shape();

@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
-/** A rule of a policy, ready to be applied: what its setting says is asked once, not for each comment. */
+/** A rule of a policy, ready to be applied; its settings are resolved once. */
 final class PreparedRule {
     private final String id;
     private final String type;
@@ -30,7 +30,11 @@ final class PreparedRule {
         weight = setting.weight();
     }
 
-    /** @throws IllegalArgumentException where options of the rule do not go together */
+    /**
+     * Prepares a rule.
+     *
+     * @throws IllegalArgumentException if options of the rule contradict each other
+     */
     static PreparedRule of(PolicyRule setting, Policy policy) {
         try {
             return new PreparedRule(setting, policy);
@@ -39,15 +43,15 @@ final class PreparedRule {
         }
     }
 
-    /** What it looks for terms with, if it does. */
+    /** Returns its term matcher, if it has one. */
     Optional<TermMatcher> matcher() {
         return matcher;
     }
 
     /**
-     * Looks at a submission; whatever happens, there is an entry.
+     * Applies the rule. Always returns an entry.
      *
-     * @param begin the time by {@link System#nanoTime}, which costs more than many a rule and is asked once for each
+     * @param begin the current {@link System#nanoTime}; a call costs more than many a rule, so it is made once per rule
      */
     TraceEntry apply(Examination examination, long begin) {
         Result result = examine(examination);
@@ -60,7 +64,7 @@ final class PreparedRule {
         return entry(outcome, asked, counted, result.evidence(), Duration.ofNanos(System.nanoTime() - begin));
     }
 
-    /** A rule of a user must not take the application down, whatever it throws. */
+    /** Evaluates the rule. A user's rule must not bring down the application, whatever it throws. */
     private Result examine(Examination examination) {
         try {
             return rule.examine(examination);

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Quotes from one submission, without what is confidential about it. */
+/** Quotes a submission without its confidential parts. */
 final class Quotation {
     private static final int MAX_LENGTH = 80;
     private static final String WITHHELD = "[withheld]";
@@ -40,7 +40,7 @@ final class Quotation {
         return text.substring(0, end) + "…";
     }
 
-    /** An address does not become another by capitals, or by characters that nobody sees. */
+    /** Folds a value for comparison: case and invisible characters do not make a different address. */
     private static String folded(String value) {
         return Normalizer.full().normalize(value).text().strip();
     }

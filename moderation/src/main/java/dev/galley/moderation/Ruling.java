@@ -3,7 +3,7 @@ package dev.galley.moderation;
 import java.util.List;
 import java.util.Optional;
 
-/** How a verdict follows from what the rules did. */
+/** Derives the verdict from the results of the rules. */
 final class Ruling {
     private Ruling() {}
 
@@ -18,7 +18,10 @@ final class Ruling {
         return score;
     }
 
-    /** The strictest of what the rules ask for and what the score amounts to; what the policy does defaultVerdict, where neither says anything. */
+    /**
+     * Returns the strictest of the verdicts requested by the rules and the score; the policy's default verdict if there
+     * are none.
+     */
     static Verdict verdict(Policy policy, List<TraceEntry> trace, double score) {
         Optional<Verdict> verdict = byScore(policy, score);
         for (int i = 0; i < trace.size(); i++) {

@@ -1,15 +1,15 @@
 package dev.galley.moderation;
 
-/** How well an author is known, from the least to the most; {@link #compareTo} follows that order. */
+/** How far an author is trusted, from the least to the most; {@link #compareTo} follows that order. */
 public enum TrustLevel {
-    /** Nothing speaks for them. */
+    /** Not trusted. */
     STRANGER,
-    /** They have one of the policy's trusted roles, or people have approved enough of what they wrote. */
+    /** Has a trusted role, or enough comments approved by people. */
     TRUSTED,
-    /** They have one of the policy's staff roles. */
+    /** Has a staff role. */
     STAFF;
 
-    /** Whether this is at least {@code other}. */
+    /** Returns whether this is at least {@code other}. */
     public boolean isAtLeast(TrustLevel other) {
         return compareTo(other) >= 0;
     }

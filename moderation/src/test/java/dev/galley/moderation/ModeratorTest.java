@@ -121,19 +121,19 @@ class ModeratorTest {
         assertThat(decision.verdict()).isEqualTo(Verdict.REJECT);
         assertThat(decision.moderatorText(Locale.ROOT)).isEqualTo("""
                 Rejected
-                depth: The comment is nested 4 levels deep, 3 are allowed (would pass at level 3)""");
+                depth: The comment is at level 4 of the thread; the maximum is 3 (would pass at level 3)""");
         assertThat(decision.moderatorText(Locale.GERMAN))
                 .startsWith("Abgelehnt")
                 .contains("Ebene 4");
         assertThat(decision.authorText(Locale.ROOT))
-                .isEqualTo("Your comment cannot be published. Please answer further up in the discussion.");
+                .isEqualTo("Your comment cannot be published. Please reply further up in the discussion.");
     }
 
     @Test
     void aSpammerIsToldWhatEverybodyIsToldWhoWaits() {
         Decision spam = decide(policy(PolicyRule.of(Blank.TYPE).withAction(Action.SPAM)), "");
 
-        assertThat(spam.authorText(Locale.ROOT)).isEqualTo("Your comment waits for a moderator.");
+        assertThat(spam.authorText(Locale.ROOT)).isEqualTo("Your comment is waiting for review by a moderator.");
     }
 
     @Test

@@ -54,7 +54,7 @@ class FormattingTest {
         Tried tried = Tried.on(RULE, "v\u200Bi\u200Ba\u200Bg\u200Bra \u202Etxt");
         assertThat(tried.codes()).containsExactly("formatting.invisible");
         assertThat(tried.covered()).containsExactly("\u200B");
-        assertThat(tried.why()).contains("5 invisible characters, 3 are allowed");
+        assertThat(tried.why()).contains("5 invisible characters; the maximum is 3");
     }
 
     @Test

@@ -48,10 +48,10 @@ class ServiceTest {
         assertThat(decision.trace().get(0).evidence())
                 .extracting(Evidence::message)
                 .containsExactly(
-                        "akismet is not sure",
-                        "akismet says: [withheld]",
-                        "akismet knows its answer as guid-1",
-                        "akismet wants to be asked again after 90 seconds");
+                        "akismet is unsure",
+                        "Reason given by akismet: [withheld]",
+                        "Reference of the answer at akismet: guid-1",
+                        "akismet asks to be queried again after 90 seconds");
     }
 
     @Test
@@ -63,7 +63,7 @@ class ServiceTest {
         assertThat(decision.verdict()).isEqualTo(Verdict.HOLD);
         assertThat(decision.trace().get(0).outcome()).isEqualTo(Outcome.FAILED);
         assertThat(decision.moderatorText(Locale.ROOT))
-                .contains("akismet gave no answer: [withheld]")
+                .contains("akismet did not answer: [withheld]")
                 .doesNotContain(RuleTester.IP);
     }
 
@@ -97,7 +97,7 @@ class ServiceTest {
 
         assertThat(decision.verdict()).isEqualTo(Verdict.HOLD);
         assertThat(decision.trace().get(0).evidence().get(0).message())
-                .isEqualTo("The moderator was given no service named akismet");
+                .isEqualTo("No service named akismet is configured");
     }
 
     @Test
