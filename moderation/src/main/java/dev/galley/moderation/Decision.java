@@ -1,6 +1,11 @@
 package dev.galley.moderation;
 
+import dev.galley.moderation.history.PastComment;
+import dev.galley.moderation.history.SubmissionKeys;
+import dev.galley.moderation.submission.Submission;
+import dev.galley.moderation.submission.Verdict;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -66,6 +71,20 @@ public final class Decision {
     /** Returns the time of the decision, from the moderator's clock. */
     public Instant decided() {
         return decided;
+    }
+
+    /**
+     * Returns the submission as a history stores it: submitted when the comment says, or else at the time of
+     * the decision. A name that contains the author's e-mail address is omitted.
+     *
+     * @param submission the submission that was decided
+     * @param keys the pseudonyms of its author
+     * @throws IllegalArgumentException if the comment has no id
+     */
+    public PastComment toPastComment(Submission submission, SubmissionKeys keys) {
+        Instant submitted =
+                submission.comment().published().map(OffsetDateTime::toInstant).orElse(decided);
+        return PastComment.of(submission, keys, submitted, verdict);
     }
 
     /** Returns the entry of the rule with the given id. */

@@ -1,6 +1,6 @@
 package dev.galley.moderation;
 
-import dev.galley.moderation.text.TermMatcher;
+import dev.galley.text.TermMatcher;
 
 /** A rule that searches for terms. A moderator scans each text only once for all such rules of its policy. */
 public interface TermRule extends ModerationRule {

@@ -1,10 +1,10 @@
 package dev.galley.cli.moderate;
 
 import dev.galley.moderation.Decision;
-import dev.galley.moderation.Submission;
 import dev.galley.moderation.audit.AuditLog;
 import dev.galley.moderation.audit.AuditRecord;
 import dev.galley.moderation.history.SubmissionKeys;
+import dev.galley.moderation.submission.Submission;
 
 /** An audit record a decision and line. */
 final class DecisionLines implements DecisionWriter {

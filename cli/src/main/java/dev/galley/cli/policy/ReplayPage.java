@@ -3,7 +3,7 @@ package dev.galley.cli.policy;
 import dev.galley.internal.markup.HtmlText;
 import dev.galley.model.Text;
 import dev.galley.moderation.Decision;
-import dev.galley.moderation.Verdict;
+import dev.galley.moderation.submission.Verdict;
 import dev.galley.moderation.trial.Confusion;
 import dev.galley.moderation.trial.Performance;
 import dev.galley.moderation.trial.ReplayReport;

@@ -1,6 +1,6 @@
 package dev.galley.cli.policy;
 
-import dev.galley.moderation.Verdict;
+import dev.galley.moderation.submission.Verdict;
 import dev.galley.moderation.trial.Performance;
 import dev.galley.moderation.trial.ReplayReport;
 import java.util.Locale;

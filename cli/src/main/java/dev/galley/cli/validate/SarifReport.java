@@ -1,8 +1,8 @@
 package dev.galley.cli.validate;
 
-import dev.galley.cli.terminal.VersionProvider;
 import dev.galley.cli.io.Input;
 import dev.galley.cli.terminal.JsonText;
+import dev.galley.cli.terminal.VersionProvider;
 import dev.galley.report.Finding;
 import dev.galley.report.Severity;
 import java.nio.file.Path;

@@ -1,7 +1,7 @@
 package dev.galley.moderation.policy;
 
 import dev.galley.internal.NearestWord;
-import dev.galley.moderation.json.JsonNode;
+import dev.galley.moderation.internal.json.JsonNode;
 import dev.galley.report.Finding;
 import dev.galley.report.FindingCollector;
 import dev.galley.report.Location;
@@ -18,11 +18,11 @@ final class Problems {
     private final FindingCollector collector = new FindingCollector(MAX_PROBLEMS);
 
     void add(String code, String path, Location at, String message) {
-        collector.add(Finding.of(code, Severity.ERROR, path, message).at(at));
+        collector.add(Finding.of(code, Severity.ERROR, path, message).withLocation(at));
     }
 
     void add(String code, String path, Location at, String message, String hint) {
-        collector.add(Finding.of(code, Severity.ERROR, path, message).at(at).withHint(hint));
+        collector.add(Finding.of(code, Severity.ERROR, path, message).withLocation(at).withHint(hint));
     }
 
     /**

@@ -7,8 +7,8 @@ import dev.galley.moderation.Option;
 import dev.galley.moderation.OptionValues;
 import dev.galley.moderation.Result;
 import dev.galley.moderation.RuleType;
-import dev.galley.moderation.SubmissionField;
 import dev.galley.moderation.history.AuthorRecord;
+import dev.galley.moderation.submission.SubmissionField;
 
 /** Finds authors most of whose comments were rejected by people. */
 public final class AuthorRejections implements ModerationRule {

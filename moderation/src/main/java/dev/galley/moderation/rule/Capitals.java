@@ -9,7 +9,7 @@ import dev.galley.moderation.Option;
 import dev.galley.moderation.OptionValues;
 import dev.galley.moderation.Result;
 import dev.galley.moderation.RuleType;
-import dev.galley.moderation.SubmissionField;
+import dev.galley.moderation.submission.SubmissionField;
 
 /** Finds comments in capitals. Only letters that have case are counted; Chinese and Arabic have no capitals. */
 public final class Capitals implements ModerationRule {

@@ -8,7 +8,7 @@ import dev.galley.moderation.ModerationRule;
 import dev.galley.moderation.OptionValues;
 import dev.galley.moderation.Result;
 import dev.galley.moderation.RuleType;
-import dev.galley.moderation.SubmissionField;
+import dev.galley.moderation.submission.SubmissionField;
 import java.util.Optional;
 
 /** Finds bots that fill in a form field hidden from people. Its content is not reported, since it may be anything. */

@@ -255,7 +255,7 @@ public final class XmlCursor {
 
     /** Tells that something was noticed here. */
     public void report(Finding finding) {
-        context.report(finding.at(location()));
+        context.report(finding.withLocation(location()));
     }
 
     /** Tells of text between elements, where it has no meaning. */

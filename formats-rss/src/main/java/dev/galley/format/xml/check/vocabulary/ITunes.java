@@ -1,17 +1,17 @@
 package dev.galley.format.xml.check.vocabulary;
 
-import dev.galley.internal.markup.Markup;
-import dev.galley.internal.syntax.Notice;
-import dev.galley.internal.syntax.Syntaxes;
 import dev.galley.format.xml.check.Element;
 import dev.galley.format.xml.check.ElementRule;
 import dev.galley.format.xml.check.NamespaceGrammar;
 import dev.galley.format.xml.check.Place;
 import dev.galley.format.xml.check.Watch;
 import dev.galley.format.xml.check.Watcher;
+import dev.galley.internal.markup.Markup;
+import dev.galley.internal.syntax.Notice;
+import dev.galley.internal.syntax.Syntaxes;
 import java.util.List;
 
-/** Podcasts (Apple Podcasts, "A Podcaster's Guide to RSS"). */
+/** Podcasts (Apple Podcasts, A Podcaster's Guide to RSS). */
 final class ITunes {
     static final String URI = "http://www.itunes.com/dtds/podcast-1.0.dtd";
 
@@ -61,7 +61,7 @@ final class ITunes {
 
     private ITunes() {}
 
-    /** Keywords have commas between them; a keyword of many words is a list without. */
+    /** Reports more than three words without a comma, which are a list that lacks its separators. */
     private static void checkKeywords(String value, Notice notice) {
         int blanks = (int) value.chars().filter(c -> c == ' ').count();
         if (value.indexOf(',') < 0 && blanks > 2) {

@@ -1,0 +1,58 @@
+package dev.galley.validation.rule;
+
+import dev.galley.model.Article;
+import dev.galley.model.Comment;
+import dev.galley.model.Text;
+import dev.galley.validation.Check;
+import dev.galley.validation.Passage;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Predicate;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+
+/** Visits the elements in the markup of an article. A text is parsed only if it may contain what the rule looks for. */
+final class MarkupElements {
+    private MarkupElements() {}
+
+    /** Visits each element of every text that passes {@code mayMatch}, with the path of the text. */
+    static void forEach(Article article, Check check, Predicate<String> mayMatch, BiConsumer<String, Element> action) {
+        for (Passage markup : check.passages().markup()) {
+            elements(markup.path(), markup.text(), mayMatch, action);
+        }
+        List<Comment> comments = article.comments();
+        for (int i = 0; i < comments.size(); i++) {
+            String path = "/comments/" + i + "/body";
+            comments.get(i).body().filter(Text::isMarkup).ifPresent(body -> elements(path, body, mayMatch, action));
+        }
+    }
+
+    private static void elements(
+            String path, Text text, Predicate<String> mayMatch, BiConsumer<String, Element> action) {
+        if (mayMatch.test(text.value())) {
+            Jsoup.parseBodyFragment(text.value()).getAllElements().forEach(element -> action.accept(path, element));
+        }
+    }
+
+    /**
+     * Creates a predicate for texts that contain {@code needle}, in any case.
+     *
+     * @param needle in lower case; it must contain a character that is not a letter
+     */
+    static Predicate<String> contains(String needle) {
+        int anchor = 0;
+        while (Character.isLetter(needle.charAt(anchor))) {
+            anchor++;
+        }
+        int offset = anchor;
+        char rare = needle.charAt(anchor);
+        return value -> {
+            for (int at = value.indexOf(rare, offset); at >= 0; at = value.indexOf(rare, at + 1)) {
+                if (value.regionMatches(true, at - offset, needle, 0, needle.length())) {
+                    return true;
+                }
+            }
+            return false;
+        };
+    }
+}
