@@ -33,7 +33,8 @@ record ConversionOutcome(Input input, Kind kind, FindingSummary findings, Option
 
     static ConversionOutcome converted(Input input, Conversion conversion) {
         var all = Stream.concat(conversion.read().stream(), conversion.written().stream());
-        return new ConversionOutcome(input, Kind.CONVERTED, FindingSummary.of(input.name(), all.toList()), Optional.empty());
+        return new ConversionOutcome(
+                input, Kind.CONVERTED, FindingSummary.of(input.name(), all.toList()), Optional.empty());
     }
 
     static ConversionOutcome not(Input input, Kind kind, String problem) {

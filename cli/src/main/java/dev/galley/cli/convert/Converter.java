@@ -56,8 +56,10 @@ final class Converter {
 
     private ConversionOutcome unread(ConversionTask task, Throwable problem) {
         boolean noFeed = problem instanceof UnknownFormatException;
-        ConversionOutcome.Kind kind = noFeed && task.input().folder().isPresent() ? ConversionOutcome.Kind.SKIPPED : kind(problem);
-        return ConversionOutcome.not(task.input(), kind, Problems.of(task.input().name(), problem));
+        ConversionOutcome.Kind kind =
+                noFeed && task.input().folder().isPresent() ? ConversionOutcome.Kind.SKIPPED : kind(problem);
+        return ConversionOutcome.not(
+                task.input(), kind, Problems.of(task.input().name(), problem));
     }
 
     /** In strict reading the first error ends the work, but it is a finding: the input can be read. */

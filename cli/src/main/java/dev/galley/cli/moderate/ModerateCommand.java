@@ -1,7 +1,7 @@
 package dev.galley.cli.moderate;
 
-import dev.galley.cli.comments.CommentFiles;
 import dev.galley.cli.comments.ClassifierFile;
+import dev.galley.cli.comments.CommentFiles;
 import dev.galley.cli.comments.PolicyFiles;
 import dev.galley.cli.terminal.Terminal;
 import dev.galley.cli.terminal.VersionProvider;

@@ -1,7 +1,7 @@
 package dev.galley.cli.policy;
 
-import dev.galley.cli.comments.CommentFiles;
 import dev.galley.cli.comments.ClassifierFile;
+import dev.galley.cli.comments.CommentFiles;
 import dev.galley.cli.comments.PolicyFiles;
 import dev.galley.cli.io.WholeFile;
 import dev.galley.cli.terminal.ExitCode;

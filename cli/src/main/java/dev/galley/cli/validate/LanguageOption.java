@@ -13,8 +13,7 @@ final class LanguageOption implements ITypeConverter<Locale>, Iterable<String> {
     @Override
     public Locale convert(String language) {
         if (!AVAILABLE.contains(language)) {
-            throw new TypeConversionException(
-                    "\"" + language + "\" is not one of " + String.join(", ", AVAILABLE));
+            throw new TypeConversionException("\"" + language + "\" is not one of " + String.join(", ", AVAILABLE));
         }
         return Locale.forLanguageTag(language);
     }
