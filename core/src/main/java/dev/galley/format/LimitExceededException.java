@@ -31,7 +31,7 @@ public final class LimitExceededException extends FeedException {
         Finding finding = Finding.of(
                         "limit.exceeded", Severity.ERROR, "", "The limit on " + limit + ", " + value + ", is exceeded")
                 .withHint("Raise Limits." + limit + " if the document is to be trusted");
-        return location.map(finding::at).orElse(finding);
+        return location.map(finding::withLocation).orElse(finding);
     }
 
     /** The name of the limit: that of a component of {@link Limits}. */

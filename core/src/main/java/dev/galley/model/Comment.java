@@ -91,7 +91,6 @@ public final class Comment {
         return values.one(URL);
     }
 
-
     @Override
     public boolean equals(Object other) {
         return this == other || (other instanceof Comment that && values.equals(that.values));

@@ -1,7 +1,5 @@
 package dev.galley.model;
 
-import java.util.List;
-
 /**
  * A property of one of the model's types that have a builder: its name and its place among {@link PropertyValues}.
  *

@@ -76,7 +76,8 @@ final class PropertyValues {
             if (earlier.values[i] instanceof List<?> known && added[i] instanceof List<?> list) {
                 added[i] = list.get(0) instanceof Facet
                         ? list.stream()
-                                .filter(facet -> known.stream().noneMatch(other -> other.getClass() == facet.getClass()))
+                                .filter(facet ->
+                                        known.stream().noneMatch(other -> other.getClass() == facet.getClass()))
                                 .toList()
                         : list.subList(Math.min(known.size(), list.size()), list.size());
             } else if (earlier.values[i] != null) {

@@ -4,20 +4,20 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What the validation of a document found.
+ * The result of validating a document.
  *
- * @param format the name of its format, such as {@code rss}
- * @param version format and version as people name them, such as {@code RSS 2.0}; empty where the document broke off
- *     before it told
- * @param validation the findings, each with line and column where that is known
+ * @param format the name of the format, such as {@code rss}
+ * @param version the display name of format and version, such as {@code RSS 2.0}; empty if reading stopped before the
+ *     version was known
+ * @param validation the findings, with line and column where known
  */
 public record DocumentReport(String format, Optional<String> version, ValidationReport validation) {
-    /** Whether nothing of severity {@link dev.galley.report.Severity#ERROR} was found. */
+    /** Checks whether there is no finding of severity {@link dev.galley.report.Severity#ERROR}. */
     public boolean isValid() {
         return validation.isValid();
     }
 
-    /** The findings, in the order of the document. */
+    /** Returns the findings in document order. */
     public List<Finding> findings() {
         return validation.findings();
     }

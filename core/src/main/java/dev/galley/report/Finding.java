@@ -5,16 +5,16 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Something that was noticed: a repair while reading, a loss while writing, a rule that is violated.
+ * A problem or remark: a repair while reading, a loss while writing, or a violated rule.
  *
- * @param code what it is, in dotted words that read by themselves, such as {@code date.unreadable}
- * @param severity how bad it is
- * @param path where in the model, as a JSON pointer (RFC 6901) such as {@code /articles/3/published}; empty for the
- *     document as a whole
- * @param location where in the document, if it came from one
- * @param value the value in question, as it was found; long ones are cut
- * @param message what is wrong, in a sentence for people
- * @param hint what to do about it
+ * @param code the kind of finding in dotted words that explain themselves, such as {@code date.unreadable}
+ * @param severity how serious it is
+ * @param path the position in the model as a JSON pointer (RFC 6901), such as {@code /articles/3/published}; empty for
+ *     the whole document
+ * @param location the position in the document, if the model was read from one
+ * @param value the offending value as found; shortened to {@value #MAX_VALUE_LENGTH} characters
+ * @param message a sentence that says what is wrong
+ * @param hint a sentence that says how to fix it
  */
 public record Finding(
         String code,
@@ -24,7 +24,7 @@ public record Finding(
         Optional<String> value,
         String message,
         Optional<String> hint) {
-    /** The number of characters after which a value is cut. */
+    /** The maximum length of a value in characters. */
     public static final int MAX_VALUE_LENGTH = 200;
 
     public Finding {
@@ -37,37 +37,37 @@ public record Finding(
         Objects.requireNonNull(hint, "hint");
     }
 
-    /** A finding without a place in a document, a value or a hint; the {@code with} methods add them. */
+    /** Creates a finding without location, value and hint; the {@code with} methods add them. */
     public static Finding of(String code, Severity severity, String path, String message) {
         return new Finding(code, severity, path, Optional.empty(), Optional.empty(), message, Optional.empty());
     }
 
-    /** The same finding at a place in a document. */
-    public Finding at(Location location) {
+    /** Returns this finding with a location in the document. */
+    public Finding withLocation(Location location) {
         return new Finding(code, severity, path, Optional.of(location), value, message, hint);
     }
 
-    /** The same finding, as bad as {@code severity}. */
+    /** Returns this finding with another severity. */
     public Finding withSeverity(Severity severity) {
         return new Finding(code, severity, path, location, value, message, hint);
     }
 
-    /** The same finding with the value in question. */
+    /** Returns this finding with the offending value. */
     public Finding withValue(String value) {
         return new Finding(code, severity, path, location, Optional.of(value), message, hint);
     }
 
-    /** The same finding with what to do about it. */
+    /** Returns this finding with a hint that says how to fix the problem. */
     public Finding withHint(String hint) {
         return new Finding(code, severity, path, location, value, message, Optional.of(hint));
     }
 
-    /** Whether something was lost in writing: its code begins with {@code lost.}. */
+    /** Checks whether this finding reports a loss while writing: its code begins with {@code lost.}. */
     public boolean isLoss() {
         return code.startsWith("lost.");
     }
 
-    /** One line for people: place, severity, message, value, hint and code. */
+    /** Returns one line of text: location, severity, message, value, path, hint and code. */
     @Override
     public String toString() {
         StringBuilder line = new StringBuilder();
@@ -81,7 +81,7 @@ public record Finding(
         return onOneLine(line.append(" [").append(code).append(']'));
     }
 
-    /** What comes from a document may not move the cursor of a terminal. */
+    /** Replaces control characters, which could move the cursor of a terminal. */
     private static String onOneLine(StringBuilder line) {
         for (int i = 0; i < line.length(); i++) {
             if (Character.isISOControl(line.charAt(i))) {

@@ -6,9 +6,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Collects findings up to a limit, and counts those beyond it: a feed of a million broken items must not fill the memory
- * with a million complaints. What is noticed late is not drowned by them: the first finding of each code is kept beyond
- * the limit too. Not thread-safe.
+ * Collects findings up to a limit and only counts further ones, so that a feed with a million broken items cannot
+ * exhaust the memory. The first finding of each code is kept beyond the limit. Not thread-safe.
  */
 public final class FindingCollector {
     private static final int MAX_CODES = 1_000;
@@ -19,12 +18,15 @@ public final class FindingCollector {
     private long beyond;
     private long errors;
 
-    /** A collector that keeps {@code limit} findings and the first of each code; with a limit of 0 none at all. */
+    /**
+     * Creates a collector that keeps {@code limit} findings, plus the first one of each further code. With a limit of 0
+     * it keeps none.
+     */
     public FindingCollector(int limit) {
         this.limit = limit;
     }
 
-    /** Takes a finding. */
+    /** Adds a finding. */
     public void add(Finding finding) {
         if (finding.severity() == Severity.ERROR) {
             errors++;
@@ -37,19 +39,19 @@ public final class FindingCollector {
         }
     }
 
-    /** How many findings of severity {@link Severity#ERROR} there were, those beyond the limit included. */
+    /** Returns the number of findings of severity {@link Severity#ERROR}, including those beyond the limit. */
     public long errors() {
         return errors;
     }
 
-    /** How many findings there were, those beyond the limit included. */
+    /** Returns the number of findings, including those beyond the limit. */
     public long count() {
         return findings.size() + beyond;
     }
 
     /**
-     * What was collected, in order. Where there were more findings than the limit, the last one is
-     * {@code findings.truncated} and says how many more.
+     * Returns the kept findings in order. If there were more, the last one is {@code findings.truncated} and says how
+     * many are missing.
      */
     public List<Finding> findings() {
         if (beyond == 0) {
@@ -61,7 +63,7 @@ public final class FindingCollector {
                         errors > 0 ? Severity.ERROR : Severity.WARNING,
                         "",
                         beyond + " more findings are not listed")
-                .withHint("Raise the limit on findings to see them all"));
+                .withHint("Raise the limit on findings to see all of them"));
         return List.copyOf(all);
     }
 }

@@ -17,8 +17,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The messages and hints of findings in one language: properties in UTF-8, keyed by the finding's code; the hint stands
- * under the code with {@code .hint} behind it. Both are patterns of {@link MessageFormat}. Immutable and thread-safe.
+ * The messages and hints of findings in one language, loaded from UTF-8 properties files. The key of a message is the
+ * code of the finding; the key of its hint ends in {@code .hint}. Both are patterns of {@link MessageFormat}. Immutable
+ * and thread-safe.
  */
 public final class MessageBundle {
     private final Locale locale;
@@ -30,19 +31,18 @@ public final class MessageBundle {
     }
 
     /**
-     * Loads {@code NAME.properties}, and over it {@code NAME_LANGUAGE.properties} where that exists: what a translation
-     * leaves out is said in the language of the first.
+     * Loads {@code NAME.properties}, overlaid by {@code NAME_LANGUAGE.properties} if that exists.
      *
-     * @param name the name of the resource without its ending
-     * @param locale the language that is wished; {@link Locale#ROOT} for the first alone
-     * @param open finds a resource by name, such as {@code name -> MyRules.class.getResourceAsStream(name)}; asked in
-     *     the caller's own module, which may keep its resources to itself
-     * @throws IllegalArgumentException where there is no {@code NAME.properties}
+     * @param name the name of the resource without its extension
+     * @param locale the language; {@link Locale#ROOT} for {@code NAME.properties} alone
+     * @param open opens a resource by name, such as {@code name -> MyRules.class.getResourceAsStream(name)}; called in
+     *     the module of the caller, which need not open its resources to others
+     * @throws IllegalArgumentException if {@code NAME.properties} does not exist
      */
     public static MessageBundle load(String name, Locale locale, Function<String, @Nullable InputStream> open) {
         Properties all = new Properties();
         if (!readInto(all, name + ".properties", open)) {
-            throw new IllegalArgumentException("There are no messages in " + name + ".properties");
+            throw new IllegalArgumentException("Missing resource " + name + ".properties");
         }
         if (!locale.getLanguage().isEmpty()) {
             readInto(all, name + "_" + locale.getLanguage() + ".properties", open);
@@ -64,34 +64,34 @@ public final class MessageBundle {
         }
     }
 
-    /** These patterns, and over them those of {@code other}, in its language. */
+    /** Returns these patterns overlaid by those of {@code other}, in the language of {@code other}. */
     public MessageBundle overlaidBy(MessageBundle other) {
         Map<String, String> both = new HashMap<>(patterns);
         both.putAll(other.patterns);
         return new MessageBundle(other.locale, Map.copyOf(both));
     }
 
-    /** The keys of all patterns, in no order. */
+    /** Returns the keys of all patterns, in no particular order. */
     public Set<String> keys() {
         return patterns.keySet();
     }
 
-    /** The pattern for {@code key}, if there is one. */
+    /** Returns the pattern for {@code key}, if there is one. */
     public Optional<String> pattern(String key) {
         return Optional.ofNullable(patterns.get(key));
     }
 
-    /** The message of {@code code} with its arguments filled in; the code itself where it has no message. */
+    /** Returns the message for {@code code} with its placeholders filled, or the code itself if there is no message. */
     public String message(String code, Object... arguments) {
         return pattern(code).map(pattern -> format(pattern, arguments)).orElse(code);
     }
 
-    /** The hint for {@code code} with its arguments filled in, if there is one. */
+    /** Returns the hint for {@code code} with its placeholders filled, if there is one. */
     public Optional<String> hint(String code, Object... arguments) {
         return pattern(code + ".hint").map(pattern -> format(pattern, arguments));
     }
 
-    /** Fills arguments into a pattern in this bundle's language. */
+    /** Fills the placeholders of a pattern according to the language of this bundle. */
     public String format(String pattern, Object... arguments) {
         return new MessageFormat(pattern, locale).format(arguments);
     }

@@ -3,13 +3,13 @@ package dev.galley.report;
 import java.util.List;
 
 /**
- * The rules of one part of Galley, described for the rule reference ({@code docs/rules.md}). Implementations are found by
- * {@link java.util.ServiceLoader}; a module that has rules has one.
+ * Describes the rules of one module for the rule reference ({@code docs/rules.md}). Implementations are found by {@link
+ * java.util.ServiceLoader}.
  */
 public interface RuleCatalog {
-    /** What the rules are about, as a heading: "Articles", "RSS and Atom documents". */
+    /** Returns the heading of the chapter, such as "Articles" or "RSS and Atom documents". */
     String title();
 
-    /** The rules, in the order in which they are to be listed. */
+    /** Returns the rules in the order in which the reference lists them. */
     List<RuleDescription> rules();
 }

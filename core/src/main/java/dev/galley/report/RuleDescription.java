@@ -4,15 +4,15 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A rule, described for people.
+ * The description of a rule for the rule reference.
  *
  * @param code the code of its findings
- * @param severities how bad it is, by profile or by format: {@code publishable}, {@code rss} …; without those where it
- *     does not count
- * @param about what is wrong, and why that matters, in a sentence or two
- * @param bad an example that breaks the rule
- * @param good the same example in order
- * @param source what the rule rests on: the section of a specification, a measurement, custom
+ * @param severities the severity by profile or format, such as {@code publishable} or {@code rss}; names for which the
+ *     rule is switched off are missing
+ * @param about what is wrong and why it matters, in one or two sentences
+ * @param bad an example that violates the rule
+ * @param good the corrected example
+ * @param source the section of a specification, a measurement, or "common practice"
  */
 public record RuleDescription(
         String code,

@@ -1,11 +1,11 @@
 package dev.galley.report;
 
-/** How bad a {@link Finding} is; the order of the constants is from mild to bad. */
+/** The severity of a {@link Finding}; constants are ordered from least to most serious. */
 public enum Severity {
-    /** Worth knowing; nothing is wrong. */
+    /** Useful to know; nothing is wrong. */
     INFO,
-    /** Against good practice, or repaired without a loss of meaning. */
+    /** Violates good practice, or was repaired without loss of meaning. */
     WARNING,
-    /** Against the specification in a way that loses or changes something. */
+    /** Violates the specification in a way that loses or changes content. */
     ERROR
 }

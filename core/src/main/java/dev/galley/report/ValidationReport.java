@@ -6,21 +6,21 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * What a validation found.
+ * The result of a validation.
  *
- * @param findings the findings, in the order in which they were made
+ * @param findings in the order in which they were found
  */
 public record ValidationReport(List<Finding> findings) {
     public ValidationReport {
         findings = List.copyOf(findings);
     }
 
-    /** Whether nothing of severity {@link Severity#ERROR} was found. */
+    /** Checks whether there is no finding of severity {@link Severity#ERROR}. */
     public boolean isValid() {
         return findings.stream().noneMatch(finding -> finding.severity() == Severity.ERROR);
     }
 
-    /** The findings of one severity. */
+    /** Returns the findings of one severity. */
     public List<Finding> bySeverity(Severity severity) {
         return findings.stream()
                 .filter(finding -> finding.severity() == severity)
@@ -28,9 +28,9 @@ public record ValidationReport(List<Finding> findings) {
     }
 
     /**
-     * The findings at a place and below it.
+     * Returns the findings at a position and below it.
      *
-     * @param path a JSON pointer (RFC 6901) such as {@code /body/0}; empty for all
+     * @param path a JSON pointer (RFC 6901) such as {@code /body/0}; empty for all findings
      */
     public List<Finding> byPath(String path) {
         return findings.stream()
@@ -39,7 +39,7 @@ public record ValidationReport(List<Finding> findings) {
                 .toList();
     }
 
-    /** How many findings there are of each code, sorted by code. */
+    /** Returns the number of findings per code, sorted by code. */
     public Map<String, Integer> codes() {
         Map<String, Integer> counts = new TreeMap<>();
         findings.forEach(finding -> counts.merge(finding.code(), 1, Integer::sum));

@@ -1,4 +1,4 @@
-/** What is noticed while feeds are read, written and checked. */
+/** Findings, reports and rule descriptions, shared by reading, writing, validation and moderation. */
 @NullMarked
 package dev.galley.report;
 

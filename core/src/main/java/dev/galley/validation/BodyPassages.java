@@ -6,7 +6,7 @@ import dev.galley.model.Section;
 import dev.galley.model.Text;
 import java.util.List;
 
-/** Collects the texts of a body. */
+/** Collects the passages of a body. */
 final class BodyPassages {
     private final Passages passages;
 
@@ -14,7 +14,7 @@ final class BodyPassages {
         this.passages = passages;
     }
 
-    void of(List<Section> body) {
+    void collect(List<Section> body) {
         for (int s = 0; s < body.size(); s++) {
             Section section = body.get(s);
             if (section.heading().isPresent()) {
@@ -49,7 +49,7 @@ final class BodyPassages {
         } else if (block instanceof Block.RelatedLink related) {
             add(Passage.Kind.RELATED, path, Text.plain(related.headline()));
         }
-        // Code, data and what is shown from elsewhere are no prose.
+        // Code, data and embedded documents are not prose.
     }
 
     private void verbatim(String path, Text content) {

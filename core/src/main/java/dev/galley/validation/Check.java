@@ -12,7 +12,10 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What a {@link Rule} is given: where it reports, and what is known beside the subject. Not thread-safe. */
+/**
+ * The context in which a {@link Rule} runs: it receives the violations and gives access to the feed, the clock and the
+ * texts of the article. Not thread-safe.
+ */
 public final class Check {
     private static final String COMMENTS = "/comments/";
 
@@ -34,43 +37,43 @@ public final class Check {
         this.findings = findings;
     }
 
-    /** The clock by which something lies in the future. */
+    /** Returns the clock against which rules compare dates. */
     public Clock clock() {
         return clock;
     }
 
-    /** The feed that the article is checked as a part of. */
+    /** Returns the feed that contains the article; empty if the article is validated on its own. */
     public Optional<Feed> feed() {
         return Optional.ofNullable(feed);
     }
 
-    /** The words of the article in question, taken apart once for all rules; none for a rule on feeds. */
+    /** Returns the texts of the article, split once for all rules; empty for a rule on feeds. */
     public Passages passages() {
         return passages == null ? Passages.NONE : passages;
     }
 
     /**
-     * Reports a breach of the rule that is running.
+     * Reports a violation of the running rule.
      *
-     * @param path where, as a JSON pointer (RFC 6901) into the subject, such as {@code /body/0/blocks/3}
+     * @param path the position as a JSON pointer (RFC 6901) into the subject, such as {@code /body/0/blocks/3}
      */
     public void report(String path) {
         add(path, Optional.empty());
     }
 
     /**
-     * Reports a breach of the rule that is running.
+     * Reports a violation of the running rule.
      *
-     * @param path where, as a JSON pointer (RFC 6901) into the subject
-     * @param value the value in question; long ones are cut, and what a commenter wrote is left out
-     * @param arguments what is filled into message and hint: {@code {0}}, {@code {1}} …
+     * @param path the position as a JSON pointer (RFC 6901) into the subject
+     * @param value the offending value; long values are shortened, and text of a commenter is left out
+     * @param arguments fill the placeholders {@code {0}}, {@code {1}} … of the message and the hint
      */
     public void report(String path, String value, Object... arguments) {
         add(path, Optional.of(value), arguments);
     }
 
     private void add(String path, Optional<String> value, Object... arguments) {
-        Rule<?> running = Objects.requireNonNull(rule, "A rule reports only while it runs");
+        Rule<?> running = Objects.requireNonNull(rule, "A rule must report while it runs");
         String code = running.code();
         String message = running.message(locale)
                 .map(pattern -> messages.format(pattern, arguments))
@@ -82,7 +85,7 @@ public final class Check {
         findings.add(new Finding(code, severity, prefix + path, Optional.empty(), shown, message, hint));
     }
 
-    /** What a commenter wrote may hold the address they gave in confidence; of a comment only its ids are shown. */
+    /** Keeps the text of comments out of findings, because it may contain the confidential address of the commenter. */
     private static boolean mayBeShown(String path, String value) {
         boolean insideComment = path.startsWith(COMMENTS) && path.indexOf('/', COMMENTS.length()) > 0;
         return !insideComment && (!path.startsWith(COMMENTS) || value.indexOf('@') < 0);

@@ -8,17 +8,17 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
 
-/** Takes verbatim markup apart where a browser begins a new line. */
+/** Splits verbatim markup into passages wherever a browser starts a new line. */
 final class MarkupPassages implements NodeVisitor {
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
     private static final Set<String> CELLS = Set.of("td", "th");
-    private static final Set<String> SILENT = Set.of("pre", "code", "script", "style", "template", "noscript");
+    private static final Set<String> SKIPPED = Set.of("pre", "code", "script", "style", "template", "noscript");
 
     private final String path;
     private final Passages passages;
     private final StringBuilder line = new StringBuilder();
     private Passage.Kind kind = Passage.Kind.PARAGRAPH;
-    private int silence;
+    private int skippedDepth;
 
     private MarkupPassages(String path, Passages passages) {
         this.path = path;
@@ -34,11 +34,11 @@ final class MarkupPassages implements NodeVisitor {
 
     @Override
     public void head(Node node, int depth) {
-        if (node instanceof TextNode text && silence == 0) {
+        if (node instanceof TextNode text && skippedDepth == 0) {
             line.append(text.getWholeText());
         } else if (node instanceof Element element) {
             String name = element.normalName();
-            silence += SILENT.contains(name) ? 1 : 0;
+            skippedDepth += SKIPPED.contains(name) ? 1 : 0;
             if (name.equals("br") || element.isBlock() || isCell(name)) {
                 endLine();
                 kind = kindOf(name);
@@ -50,7 +50,7 @@ final class MarkupPassages implements NodeVisitor {
     public void tail(Node node, int depth) {
         if (node instanceof Element element) {
             String name = element.normalName();
-            silence -= SILENT.contains(name) ? 1 : 0;
+            skippedDepth -= SKIPPED.contains(name) ? 1 : 0;
             if (element.isBlock() || isCell(name)) {
                 endLine();
             }
@@ -77,31 +77,31 @@ final class MarkupPassages implements NodeVisitor {
     }
 
     private void endLine() {
-        String words = fold(line);
+        String words = collapse(line);
         line.setLength(0);
         if (!words.isEmpty()) {
             passages.add(new Passage(kind, path, Text.plain(words), false));
         }
     }
 
-    /** White space as a browser folds it. */
-    private static String fold(StringBuilder line) {
-        StringBuilder folded = new StringBuilder(line.length());
+    /** Collapses white space as browsers do, and removes it at both ends. */
+    private static String collapse(StringBuilder line) {
+        StringBuilder collapsed = new StringBuilder(line.length());
         boolean blank = true;
         for (int i = 0; i < line.length(); i++) {
             char c = line.charAt(i);
             boolean space = c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
             if (!space) {
-                folded.append(c);
+                collapsed.append(c);
             } else if (!blank) {
-                folded.append(' ');
+                collapsed.append(' ');
             }
             blank = space;
         }
-        int end = folded.length();
-        while (end > 0 && (folded.charAt(end - 1) == ' ' || folded.charAt(end - 1) == '\u00A0')) {
+        int end = collapsed.length();
+        while (end > 0 && (collapsed.charAt(end - 1) == ' ' || collapsed.charAt(end - 1) == '\u00A0')) {
             end--;
         }
-        return folded.substring(0, end);
+        return collapsed.substring(0, end);
     }
 }

@@ -3,12 +3,14 @@ package dev.galley.validation;
 import dev.galley.model.Text;
 import org.jspecify.annotations.Nullable;
 
-/** One text of an article: its headline, a paragraph, a caption. Not thread-safe. */
+/** A text of an article, such as its headline, a paragraph or a caption. Not thread-safe. */
 public final class Passage {
-    /** What a passage is to its article. */
+    /** The role of a passage in its article. */
     public enum Kind {
         HEADLINE,
+        /** A short line above the headline. */
         KICKER,
+        /** The summary between headline and body. */
         STANDFIRST,
         /** The heading of a section. */
         HEADING,
@@ -18,12 +20,12 @@ public final class Passage {
         QUOTE,
         /** A cell of a table. */
         CELL,
-        /** Below a medium or above a table. */
+        /** The caption or alternative text of a media file, or the caption of a table. */
         CAPTION,
-        /** The headline of another article that is pointed to. */
+        /** The headline of a related link. */
         RELATED;
 
-        /** Whether passages of this kind make up the running text. */
+        /** Checks whether passages of this kind are running text: paragraphs, list items and quotes. */
         public boolean isBody() {
             return this == PARAGRAPH || this == ITEM || this == QUOTE;
         }
@@ -43,7 +45,7 @@ public final class Passage {
         this(kind, path, NO_INDEX, text, structured);
     }
 
-    /** One of a list: its path is only put together where it is asked for. */
+    /** Creates a passage in a list. Its path is only built when it is asked for. */
     Passage(Kind kind, String list, int index, Text text, boolean structured) {
         this.kind = kind;
         this.path = list;
@@ -53,30 +55,30 @@ public final class Passage {
         this.words = text.isMarkup() ? null : text.value();
     }
 
-    /** What it is to its article. */
+    /** Returns the role of the passage in its article. */
     public Kind kind() {
         return kind;
     }
 
     /**
-     * Where it stands, as a JSON pointer into the article. A paragraph inside verbatim markup has the path of the block
-     * that holds the markup.
+     * Returns the position in the article as a JSON pointer (RFC 6901). A passage inside verbatim markup has the path
+     * of the block that contains the markup.
      */
     public String path() {
         return index == NO_INDEX ? path : path + index;
     }
 
-    /** The text itself; what was found inside verbatim markup is plain words. */
+    /** Returns the text as the article has it, or plain words if it was found inside verbatim markup. */
     public Text text() {
         return text;
     }
 
-    /** Whether the model itself holds it as a passage: false where it was found inside verbatim markup. */
+    /** Checks whether the passage is a value of the model; {@code false} if it was found inside verbatim markup. */
     public boolean isStructured() {
         return structured;
     }
 
-    /** Its words without markup, character references replaced. */
+    /** Returns the words without markup and with character references decoded. */
     public String words() {
         if (words == null) {
             words = text.plain();
@@ -84,11 +86,45 @@ public final class Passage {
         return words;
     }
 
-    /** Whether its {@linkplain #words() words} hold a character of that class. */
-    public boolean holds(CharacterClass wanted) {
+    /** Checks whether the {@linkplain #words() words} contain a less-than sign. */
+    public boolean hasLessThanSign() {
+        return has(CharacterClasses.LESS_THAN);
+    }
+
+    /** Checks whether the {@linkplain #words() words} contain an ampersand. */
+    public boolean hasAmpersand() {
+        return has(CharacterClasses.AMPERSAND);
+    }
+
+    /** Checks whether the {@linkplain #words() words} contain a tab, line feed or carriage return. */
+    public boolean hasLineBreakOrTab() {
+        return has(CharacterClasses.LINE_BREAK_OR_TAB);
+    }
+
+    /** Checks whether the {@linkplain #words() words} contain another control character or an unpaired surrogate. */
+    public boolean hasControlCharacter() {
+        return has(CharacterClasses.CONTROL) || has(CharacterClasses.UNPAIRED_SURROGATE);
+    }
+
+    /** Checks whether the {@linkplain #words() words} contain a character without width, such as U+200B or U+00AD. */
+    public boolean hasInvisibleCharacter() {
+        return has(CharacterClasses.INVISIBLE);
+    }
+
+    /** Checks whether the {@linkplain #words() words} contain U+FFFD, which replaces an undecodable character. */
+    public boolean hasReplacementCharacter() {
+        return has(CharacterClasses.REPLACEMENT);
+    }
+
+    /** Checks whether the {@linkplain #words() words} contain a character with which wrongly decoded UTF-8 may begin. */
+    public boolean mayHaveMojibake() {
+        return has(CharacterClasses.MOJIBAKE);
+    }
+
+    private boolean has(int characterClass) {
         if (characters < 0) {
-            characters = CharacterClass.in(words());
+            characters = CharacterClasses.in(words());
         }
-        return (characters & wanted.bit()) != 0;
+        return (characters & characterClass) != 0;
     }
 }

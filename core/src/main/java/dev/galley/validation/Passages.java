@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The words of an article: every text it holds, in reading order. Verbatim markup is taken apart into headings,
- * paragraphs and list items. Not thread-safe.
+ * The texts of an article in reading order. Verbatim markup is split into headings, paragraphs, list items and table
+ * cells. Not thread-safe.
  */
 public final class Passages {
     static final Passages NONE = new Passages(List.of(), List.of(), List.of());
 
-    private static final int BESIDE_BODY = 3;
+    private static final int OUTSIDE_BODY = 3;
 
     private final List<Passage> all;
     private final List<Passage> body;
@@ -33,11 +33,11 @@ public final class Passages {
             blocks += sections.get(i).blocks().size();
         }
         Passages passages =
-                new Passages(new ArrayList<>(blocks + BESIDE_BODY), new ArrayList<>(blocks), new ArrayList<>(0));
+                new Passages(new ArrayList<>(blocks + OUTSIDE_BODY), new ArrayList<>(blocks), new ArrayList<>(0));
         article.headline().ifPresent(text -> passages.add(Passage.Kind.HEADLINE, "/headline", text));
         article.kicker().ifPresent(words -> passages.add(Passage.Kind.KICKER, "/kicker", Text.plain(words)));
         article.standfirst().ifPresent(text -> passages.add(Passage.Kind.STANDFIRST, "/standfirst", text));
-        new BodyPassages(passages).of(sections);
+        new BodyPassages(passages).collect(sections);
         return passages;
     }
 
@@ -45,7 +45,7 @@ public final class Passages {
         add(new Passage(kind, path, text, true));
     }
 
-    /** Adds the next one in reading order. */
+    /** Adds the next passage in reading order. */
     void add(Passage passage) {
         all.add(passage);
         if (passage.kind().isBody()) {
@@ -56,32 +56,32 @@ public final class Passages {
         }
     }
 
-    /** Adds markup as a whole, whose words are added one by one. */
+    /** Adds a block of verbatim markup; its words are added separately. */
     void addVerbatim(Passage whole) {
         markup.add(whole);
     }
 
-    /** All of them, in reading order. */
+    /** Returns all passages in reading order. */
     public List<Passage> all() {
         return all;
     }
 
-    /** Those that make up the running text: paragraphs, items, quotes. */
+    /** Returns the running text: paragraphs, list items and quotes. */
     public List<Passage> body() {
         return body;
     }
 
-    /** The texts that are HTML, as the article holds them; verbatim markup is one of them, as a whole. */
+    /** Returns the texts that are HTML, as they are in the article. A block of verbatim markup is one of them. */
     public List<Passage> markup() {
         return markup;
     }
 
-    /** The headline, if there is one. */
+    /** Returns the headline, if there is one. */
     public Optional<Passage> headline() {
         return first(Passage.Kind.HEADLINE);
     }
 
-    /** The standfirst, if there is one. */
+    /** Returns the standfirst, if there is one. */
     public Optional<Passage> standfirst() {
         return first(Passage.Kind.STANDFIRST);
     }

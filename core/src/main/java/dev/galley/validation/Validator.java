@@ -12,12 +12,19 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Checks articles and feeds by the rules of a {@link Profile}. Immutable and thread-safe.
+ * Validates articles and feeds against the rules of a {@link Profile}. Immutable and thread-safe.
  *
- * <p>At most {@link #MAX_FINDINGS} findings are kept, and the first of each code.
+ * <pre>{@code
+ * ValidationReport report = Validator.of(Profile.publishable()).validate(article);
+ * if (!report.isValid()) {
+ *     report.findings().forEach(System.out::println);
+ * }
+ * }</pre>
+ *
+ * <p>A report keeps at most {@link #MAX_FINDINGS} findings, plus the first one of each further code.
  */
 public final class Validator {
-    /** How many findings a report holds; those beyond are counted only. */
+    /** The maximum number of findings in a report; further ones are only counted. */
     public static final int MAX_FINDINGS = 10_000;
 
     private final Profile profile;
@@ -32,32 +39,32 @@ public final class Validator {
         this.messages = messages;
     }
 
-    /** A validator with the clock of the system that speaks English. */
+    /** Creates a validator that uses the system clock and English messages. */
     public static Validator of(Profile profile) {
         return new Validator(profile, Clock.systemUTC(), Locale.ROOT, English.MESSAGES);
     }
 
-    /** The same validator with another clock: what lies in the future depends on it. */
-    public Validator clock(Clock clock) {
+    /** Returns a validator with another clock, against which future dates are recognised. */
+    public Validator withClock(Clock clock) {
         return new Validator(profile, clock, locale, messages);
     }
 
     /**
-     * The same validator, speaking another language: there are English (the default, and where there is no other) and
-     * German.
+     * Returns a validator with messages in another language. Messages exist in English and German; English is used for
+     * all other languages.
      */
-    public Validator locale(Locale locale) {
+    public Validator withLocale(Locale locale) {
         return new Validator(profile, clock, locale, messages(locale));
     }
 
-    /** Checks one article. */
+    /** Validates an article on its own. */
     public ValidationReport validate(Article article) {
         return new Run(null).article("", article).report();
     }
 
     /**
-     * Checks a feed, each of its articles (their paths begin with {@code /articles/0} and so on), and what concerns
-     * several of them. What an article may take from its feed, such as an author or a language, it need not say itself.
+     * Validates a feed and each of its articles. The paths of findings in articles begin with {@code /articles/0} and
+     * so on. An article may leave out what it inherits from its feed, such as the author or the language.
      */
     public ValidationReport validate(Feed feed) {
         Run run = new Run(feed).feed(feed);
@@ -76,7 +83,7 @@ public final class Validator {
         static final MessageBundle MESSAGES = messages(Locale.ROOT);
     }
 
-    /** One run over one subject. */
+    /** Validates one subject. */
     private final class Run {
         private final FindingCollector findings = new FindingCollector(MAX_FINDINGS);
         private final Check check;

@@ -1,4 +1,6 @@
-/** Checks articles and feeds by rules, and says what is wrong in words a person can act on. */
+/**
+ * Validates articles and feeds against configurable rules; the entry point is {@link dev.galley.validation.Validator}.
+ */
 @NullMarked
 package dev.galley.validation;
 

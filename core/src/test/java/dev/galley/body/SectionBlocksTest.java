@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Each kind of block that a body of HTML can hold, and what is too much for it. */
+/** Tests each kind of block, and HTML that does not fit into it. */
 class SectionBlocksTest {
     @Test
     void readsLists() {
@@ -29,7 +29,7 @@ class SectionBlocksTest {
     }
 
     @Test
-    void readsDefinitionsAsAListOfTermsAndMeanings() {
+    void readsDefinitionListsAsListsOfTermsWithDefinitions() {
         assertThat(blocks("<dl><dt>a<dd>b<dd>c<dt>d<dt>e<dd>f</dl>"))
                 .containsExactly(
                         new Block.Listing(false, texts("<dfn>a</dfn><br>b<br>c", "<dfn>d</dfn><br><dfn>e</dfn><br>f")));
@@ -44,7 +44,7 @@ class SectionBlocksTest {
                 "<ul><li>a</li><ul><li>b</li></ul></ul>",
                 "<dl><div><dt>a</dt></div></dl>"
             })
-    void keepsOtherListsToTheLetter(String html) {
+    void keepsOtherListsVerbatim(String html) {
         assertMarkup(html);
     }
 
@@ -57,14 +57,14 @@ class SectionBlocksTest {
     }
 
     @Test
-    void readsWhoseWordsAQuoteHolds() {
+    void readsTheAttributionOfAQuote() {
         assertThat(blocks("<blockquote><p>a</p><footer>Ada, <cite>Book</cite></footer></blockquote>"))
                 .containsExactly(quote("a", "Ada, Book"));
         assertThat(blocks("<blockquote><p>a</p> <cite>Ada</cite></blockquote>")).containsExactly(quote("a", "Ada"));
     }
 
     @Test
-    void leavesACitationInTheRunOfAQuoteWhereItStands() {
+    void keepsACitationInsideTheTextOfAQuote() {
         assertThat(blocks("<blockquote>as in <cite>Book</cite></blockquote>"))
                 .containsExactly(quote("as in <cite>Book</cite>", null));
         assertThat(blocks("<blockquote><p>a</p><footer><a href=\"/b\">Ada</a></footer></blockquote>"))
@@ -82,7 +82,7 @@ class SectionBlocksTest {
     }
 
     @Test
-    void takesNoWidthThatIsNoNumberOfPixels() {
+    void ignoresAWidthThatIsNotANumberOfPixels() {
         assertThat(blocks("<img src=a.png width=100%>")).containsExactly(figure("a.png", media -> media));
     }
 
@@ -108,7 +108,7 @@ class SectionBlocksTest {
                 "<iframe src=\"https://a/\">words</iframe>",
                 "<iframe></iframe>"
             })
-    void keepsOtherMediaToTheLetter(String html) {
+    void keepsOtherMediaVerbatim(String html) {
         assertThat(HtmlText.of(BodyHtml.of(SectionsTest.html(html)))).isEqualTo(HtmlText.of(html));
         assertThat(BodyHtml.of(SectionsTest.html(html)).strip().replaceAll("</?p>", ""))
                 .isEqualTo(html);
@@ -121,7 +121,7 @@ class SectionBlocksTest {
         "<audio src=a.MP3?x=1></audio>, a.MP3?x=1, audio/mpeg",
         "<figure><audio src=a.ogg></audio></figure>, a.ogg, audio/ogg"
     })
-    void readsFilmsAndSounds(String html, String src, String type) {
+    void readsVideoAndAudio(String html, String src, String type) {
         assertThat(blocks(html)).containsExactly(figure(src, media -> media.type(type)));
     }
 
@@ -152,7 +152,7 @@ class SectionBlocksTest {
                 "<table><tbody><tr><td>a</td></tr></tbody><caption>b</caption></table>",
                 "<table></table>"
             })
-    void keepsOtherTablesToTheLetter(String html) {
+    void keepsOtherTablesVerbatim(String html) {
         assertMarkup(html);
     }
 
@@ -175,14 +175,14 @@ class SectionBlocksTest {
                 "<aside><p><b>UNITED STATES</b> <a href='/x'>Papers seized - again</a></p></aside>",
                 "<aside><p>Lire aussi : <a href='/x'>UNITED STATES - Papers seized - again</a></p></aside>"
             })
-    void readsALinkToAnotherArticle(String html) {
+    void readsRelatedLinks(String html) {
         assertThat(blocks(html))
                 .containsExactly(new Block.RelatedLink(
                         Optional.of("UNITED STATES"), "Papers seized - again", Optional.of(Url.of("/x"))));
     }
 
     @Test
-    void takesWordsInSmallLettersForThePartOfAHeadline() {
+    void treatsAPrefixInLowerCaseAsPartOfTheHeadline() {
         assertThat(blocks("<p>See also <a href='/x'>Rome - the eternal city</a></p>"))
                 .containsExactly(
                         new Block.RelatedLink(Optional.empty(), "Rome - the eternal city", Optional.of(Url.of("/x"))));
@@ -202,7 +202,7 @@ class SectionBlocksTest {
                 "<a href=\"/x\">See</a> also",
                 "See also"
             })
-    void takesNoOtherParagraphForALinkToAnotherArticle(String html) {
+    void treatsNoOtherParagraphAsARelatedLink(String html) {
         assertThat(blocks("<p>" + html + "</p>")).containsExactly(paragraph(html));
     }
 

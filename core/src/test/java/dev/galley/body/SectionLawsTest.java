@@ -14,7 +14,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 
-/** Whatever the body, structure costs no word of it. */
+/** Checks that structuring a body never loses a word. */
 class SectionLawsTest {
     @Property(tries = 5000)
     void losesNoWordOfHtml(@ForAll("html") String html) {
@@ -32,7 +32,7 @@ class SectionLawsTest {
     }
 
     @Property
-    void changesNothingWhenAskedAgain(@ForAll("html") String html) {
+    void changesNothingTheSecondTime(@ForAll("html") String html) {
         List<Section> once = Sections.of(List.of(Section.of(Block.markup(Text.html(html)))));
 
         if (BodyHtml.verbatim(once).isEmpty()) {
@@ -40,7 +40,7 @@ class SectionLawsTest {
         }
     }
 
-    /** HTML as bad as people write it: any tags open and close in any order. */
+    /** Generates bad HTML, in which tags open and close in any order. */
     @Provide
     Arbitrary<String> html() {
         Arbitrary<String> tags = Arbitraries.of(

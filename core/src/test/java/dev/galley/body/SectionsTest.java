@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SectionsTest {
     @Test
-    void beginsASectionAtEachHeading() {
+    void startsASectionAtEachHeading() {
         List<Section> sections =
                 html("<p>before</p><h2>One</h2><p>a</p><p>b</p><h3>Two &amp; <i>a half</i></h3><p>c</p>");
 
@@ -27,12 +27,12 @@ class SectionsTest {
     }
 
     @Test
-    void keepsAHeadingWithNothingBelow() {
+    void keepsAHeadingWithoutContent() {
         assertThat(html("<h1>Only</h1>")).containsExactly(new Section(Optional.of(Text.html("Only")), 1, List.of()));
     }
 
     @Test
-    void seesThroughWrappers() {
+    void ignoresWrapperElements() {
         List<Section> sections =
                 html("<article><div><div><p>a</p></div><section><h2>T</h2></section></div><div>b</div>");
 
@@ -49,26 +49,26 @@ class SectionsTest {
     }
 
     @Test
-    void makesParagraphsOfLooseText() {
+    void wrapsLooseTextInParagraphs() {
         assertThat(blocks("a <em>b</em> c<p>d</p>e<div>f</div>g"))
                 .containsExactly(
                         paragraph("a <em>b</em> c"), paragraph("d"), paragraph("e"), paragraph("f"), paragraph("g"));
     }
 
     @Test
-    void endsLooseTextAtTwoBreaks() {
+    void endsAParagraphAtTwoLineBreaks() {
         assertThat(blocks("a<br>b<br> <br />c<br><br><br>d"))
                 .containsExactly(paragraph("a<br>b"), paragraph("c"), paragraph("d"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", " \n", "<p></p>", "<p>&nbsp;<br></p>", "<!-- c -->", "<div> </div>", "<h2> </h2>"})
-    void findsNothingWhereThereIsNothing(String html) {
+    void returnsNoSectionsForBlankHtml(String html) {
         assertThat(html(html)).isEmpty();
     }
 
     @Test
-    void keepsElementsOfOtherKindsToTheLetter() {
+    void keepsOtherElementsVerbatim() {
         for (String other : List.of(
                 "<hr>",
                 "<script src=\"a.js\"></script>",
@@ -82,14 +82,14 @@ class SectionsTest {
     }
 
     @Test
-    void leavesABodyWholeThatCannotBeWrittenAnew() {
+    void keepsABodyVerbatimThatCannotBeSerialized() {
         List<Section> body = List.of(Section.of(Block.markup(Text.html("<p>a</p><xmp>a<b></xmp>"))));
 
         assertThat(Sections.of(body)).isEqualTo(body);
     }
 
     @Test
-    void passesAStructuredBodyUnchanged() {
+    void returnsAStructuredBodyUnchanged() {
         Section headed = Section.headed("T", Block.markup(Text.html("<p>a</p><p>b</p>")));
         Section two = Section.of(Block.markup(Text.html("<p>a</p>")), Block.paragraph("b"));
 
@@ -99,7 +99,7 @@ class SectionsTest {
     }
 
     @Test
-    void givesEveryPartTheLanguageAndBaseOfTheWhole() {
+    void givesEveryBlockTheLanguageAndBaseOfTheBody() {
         Text content = Text.html("<h2>T</h2><p>a</p><img src='i.png'>")
                 .withLanguage("en")
                 .withBase(Url.of("https://example.org/x/"));
@@ -127,7 +127,7 @@ class SectionsTest {
     }
 
     @Test
-    void findsNothingInBlankPlainText() {
+    void returnsNoSectionsForBlankPlainText() {
         assertThat(Sections.of(List.of(Section.of(Block.markup(Text.plain(" \n\n"))))))
                 .isEmpty();
     }
@@ -139,7 +139,7 @@ class SectionsTest {
     }
 
     @Test
-    void readsWhatBodyHtmlWrites() {
+    void readsTheOutputOfBodyHtml() {
         List<Section> body = List.of(
                 Section.of(paragraph("a")),
                 new Section(

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class TracedTextTest {
     @Test
-    void plainTextIsItsOwnOriginal() {
+    void mapsPlainTextToItself() {
         TracedText traced = TracedText.of(Text.plain("a < b &amp; c"));
 
         assertThat(traced.words()).isEqualTo("a < b &amp; c");
@@ -18,7 +18,7 @@ class TracedTextTest {
     }
 
     @Test
-    void wordsOfHtmlAreFoundWhereTheyStand() {
+    void findsTheWordsOfHtmlInTheOriginal() {
         TracedText traced = TracedText.of(Text.html("<p>Buy <b>cheap</b> pills</p><p>now</p>"));
 
         assertThat(traced.words()).isEqualTo("Buy cheap pills\nnow\n");
@@ -28,7 +28,7 @@ class TracedTextTest {
     }
 
     @Test
-    void whatTheParserDropsMovesNothing() {
+    void keepsPositionsIfTheParserDropsCharacters() {
         TracedText traced = TracedText.of(Text.html("<p>a\0b\0\0 harbour \0</p><p>now</p>"));
 
         assertThat(traced.words()).isEqualTo("ab harbour \nnow\n");
@@ -37,7 +37,7 @@ class TracedTextTest {
     }
 
     @Test
-    void aCharacterReferenceIsOnePieceOfTheOriginal() {
+    void mapsACharacterReferenceAsAWhole() {
         TracedText traced = TracedText.of(Text.html("Fish &amp; chips &#x41;&eacute;t&eacute; &copy2024 & &unknown;"));
 
         assertThat(traced.words()).isEqualTo("Fish & chips Aété ©2024 & &unknown;");
@@ -47,24 +47,24 @@ class TracedTextTest {
     }
 
     @Test
-    void scriptsAndCommentsAreNoWords() {
+    void skipsScriptsAndComments() {
         assertThat(TracedText.of(Text.html("a<!-- b --><script>c</script><style>d</style> e"))
                         .words())
                 .isEqualTo("a e");
     }
 
     @Test
-    void aLineBreakEndsAWord() {
+    void endsAWordAtALineBreak() {
         assertThat(TracedText.of(Text.html("one<br>two")).words()).isEqualTo("one\ntwo");
     }
 
     @Property
-    void everyPlaceLiesInsideTheOriginal(@ForAll @StringLength(max = 60) String html) {
+    void keepsEveryPositionInsideTheOriginal(@ForAll @StringLength(max = 60) String html) {
         everyPlaceIsInside(html);
     }
 
     @Property
-    void everyPlaceLiesInsideMarkupOfAllKinds(@ForAll("markup") String html) {
+    void keepsEveryPositionInsideAnyMarkup(@ForAll("markup") String html) {
         everyPlaceIsInside(html);
     }
 

@@ -119,7 +119,7 @@ class FeedValidatorTest {
                     }
                     String line = lines[next++];
                     Finding finding = Finding.of("line." + line, Severity.ERROR, "", "A bad line")
-                            .at(new Location(next, 1));
+                            .withLocation(new Location(next, 1));
                     if (line.equals("fatal")) {
                         throw new MalformedFeedException(finding);
                     }

@@ -89,7 +89,7 @@ public record PlainTextFormat(String name) implements FeedFormat {
                     feed.subtitle(text.substring(2));
                 } else {
                     context.report(Finding.of("line.unreadable", Severity.ERROR, "", "The line cannot be read")
-                            .at(new Location(line, 1))
+                            .withLocation(new Location(line, 1))
                             .withValue(text));
                 }
             }

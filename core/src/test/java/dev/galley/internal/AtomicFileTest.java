@@ -23,7 +23,7 @@ class AtomicFileTest {
     private Path folder;
 
     @Test
-    void appearsWhole() throws IOException {
+    void createsTheFileOnCommit() throws IOException {
         Path target = folder.resolve("a");
 
         try (AtomicFile file = AtomicFile.create(target)) {
@@ -49,7 +49,7 @@ class AtomicFileTest {
     }
 
     @Test
-    void replacesWhatWasThere() throws IOException {
+    void replacesAnExistingFile() throws IOException {
         Path target = Files.writeString(folder.resolve("a"), "old");
 
         write(target);
@@ -59,7 +59,7 @@ class AtomicFileTest {
     }
 
     @Test
-    void leavesALinkALink() throws IOException {
+    void followsSymbolicLinks() throws IOException {
         Path target = Files.writeString(folder.resolve("a"), "old");
         Path link = Files.createSymbolicLink(folder.resolve("link"), target);
         Path dangling = Files.createSymbolicLink(folder.resolve("dangling"), Path.of("b"));

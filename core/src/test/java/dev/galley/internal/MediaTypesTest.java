@@ -6,14 +6,14 @@ import org.junit.jupiter.api.Test;
 
 class MediaTypesTest {
     @Test
-    void goesByTheEndingOfThePath() {
+    void derivesTheTypeFromTheFileExtension() {
         assertThat(MediaTypes.ofEnding("https://harbour.example/ferry.MP3")).contains("audio/mpeg");
         assertThat(MediaTypes.ofEnding("https://harbour.example/ferry.mp3?from=rss.png#t=1.mov"))
                 .contains("audio/mpeg");
     }
 
     @Test
-    void tellsNothingWhereThereIsNoneOrItIsUnknown() {
+    void returnsNothingForAMissingOrUnknownExtension() {
         assertThat(MediaTypes.ofEnding("https://harbour.example/ferry")).isEmpty();
         assertThat(MediaTypes.ofEnding("https://harbour.example/ferry.tide")).isEmpty();
         assertThat(MediaTypes.ofEnding("https://harbour.example/?file=ferry.mp3"))

@@ -66,8 +66,7 @@ class BuildersTest {
 
     @ParameterizedTest
     @MethodSource("fields")
-    void tellValuesApartByEveryField(Method field, Object empty, Object whole)
-            throws ReflectiveOperationException {
+    void tellValuesApartByEveryField(Method field, Object empty, Object whole) throws ReflectiveOperationException {
         Object value = get(whole, field);
         Object builder = empty.getClass().getMethod("toBuilder").invoke(empty);
         setter(builder, field).invoke(builder, value);
@@ -81,8 +80,7 @@ class BuildersTest {
 
     @ParameterizedTest
     @MethodSource("fields")
-    void takeBackWhatIsSetToNull(Method field, Object empty, Object whole)
-            throws ReflectiveOperationException {
+    void takeBackWhatIsSetToNull(Method field, Object empty, Object whole) throws ReflectiveOperationException {
         Object builder = whole.getClass().getMethod("toBuilder").invoke(whole);
         Method setter = setter(builder, field);
         if (!isList(field)) {

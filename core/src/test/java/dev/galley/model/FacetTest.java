@@ -47,10 +47,14 @@ class FacetTest {
 
     @Test
     void makesArticlesEqualInWhateverOrderItIsAdded() {
-        Article one =
-                Article.builder().facet(new Episode(1)).facet(new Weather("grey")).build();
-        Article other =
-                Article.builder().facet(new Weather("grey")).facet(new Episode(1)).build();
+        Article one = Article.builder()
+                .facet(new Episode(1))
+                .facet(new Weather("grey"))
+                .build();
+        Article other = Article.builder()
+                .facet(new Weather("grey"))
+                .facet(new Episode(1))
+                .build();
 
         assertThat(one).isEqualTo(other).hasSameHashCodeAs(other);
         assertThat(one).isNotEqualTo(Article.builder().facet(new Episode(1)).build());

@@ -25,14 +25,14 @@ class FindingCollectorTest {
     }
 
     @Test
-    void keepsNothingWhereTheLimitIsZero() {
+    void keepsNothingIfTheLimitIsZero() {
         FindingCollector collector = collector(0, "a", "b");
 
         assertThat(collector.findings()).extracting(Finding::code).containsExactly("findings.truncated");
     }
 
     @Test
-    void staysBoundedWhateverTheCodes() {
+    void limitsTheNumberOfCodes() {
         FindingCollector collector = new FindingCollector(1);
         for (int i = 0; i < 5_000; i++) {
             collector.add(Finding.of("code" + i, Severity.WARNING, "", "m"));

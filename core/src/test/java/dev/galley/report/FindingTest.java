@@ -10,7 +10,7 @@ class FindingTest {
     private static final Finding BARE = Finding.of("date.unreadable", Severity.ERROR, "", "This is no date");
 
     @Test
-    void showsItselfInOneLine() {
+    void isShownOnOneLine() {
         Finding whole = new Finding(
                 "date.unreadable",
                 Severity.ERROR,
@@ -27,7 +27,7 @@ class FindingTest {
     }
 
     @Test
-    void letsNothingFromADocumentBreakTheLineOrSteerATerminal() {
+    void replacesControlCharactersFromTheDocument() {
         assertThat(BARE.withValue("a\r\nb\u001B[2Jc\u009B\u0000"))
                 .hasToString("error: This is no date: \"a  b [2Jc  \" [date.unreadable]");
     }
@@ -47,9 +47,9 @@ class FindingTest {
     }
 
     @Test
-    void keepsTheRestWhereOnePartIsAdded() {
+    void keepsAllOtherPartsWhenOneIsAdded() {
         Location place = new Location(1, 2);
-        Finding whole = BARE.at(place).withValue("v").withHint("h").withSeverity(Severity.INFO);
+        Finding whole = BARE.withLocation(place).withValue("v").withHint("h").withSeverity(Severity.INFO);
 
         assertThat(whole)
                 .isEqualTo(new Finding(
@@ -63,7 +63,7 @@ class FindingTest {
     }
 
     @Test
-    void tellsALossByItsCode() {
+    void recognisesALossByItsCode() {
         assertThat(Finding.of("lost.kicker", Severity.WARNING, "/kicker", "m").isLoss())
                 .isTrue();
         assertThat(Finding.of("lostandfound", Severity.WARNING, "", "m").isLoss())
@@ -71,7 +71,7 @@ class FindingTest {
     }
 
     @Test
-    void refusesNullByName() {
+    void rejectsNullWithTheNameOfTheParameter() {
         assertThatNullPointerException()
                 .isThrownBy(() -> Finding.of(null, Severity.INFO, "", "m"))
                 .withMessage("code");

@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** A page as a scraper delivers it: the first line is the headline, everything else a paragraph of the body. */
+/** Validates an article as a scraper delivers it: the first line is the headline, every other line a paragraph. */
 class ScrapedArticleTest {
     private static final List<String> TELLTALE = List.of(
             "url.missing",
@@ -29,7 +29,7 @@ class ScrapedArticleTest {
             "published.missing");
 
     @Test
-    void tellsWhatAScraperTookAlongAndWhatItMissed() throws IOException {
+    void reportsSuperfluousAndMissingContent() throws IOException {
         Article article = scraped(fixture());
 
         assertThat(codes(article, Profile.scraped())).containsAll(TELLTALE);
@@ -37,7 +37,7 @@ class ScrapedArticleTest {
     }
 
     @Test
-    void tellsWhichParagraphItIs() throws IOException {
+    void reportsThePathOfTheParagraph() throws IOException {
         Article article = scraped(fixture());
         List<Finding> findings =
                 Validator.of(Profile.scraped()).validate(article).findings();
@@ -53,7 +53,7 @@ class ScrapedArticleTest {
     }
 
     @Test
-    void tellsThemInAnArticleFromTheWebToo() throws IOException {
+    void reportsTheSameProblemsInVerbatimMarkup() throws IOException {
         Optional<Path> page = Stream.of("../shared/seed-article.txt", "../../shared/seed-article.txt")
                 .map(Path::of)
                 .filter(Files::isRegularFile)

@@ -23,7 +23,7 @@ class ValidatorTest {
     }
 
     @Test
-    void tellsWhatIsWrongWhereAndWhatToDo() {
+    void reportsCodeSeverityPathMessageAndHint() {
         Finding finding = missingHeadline(
                         Validator.of(HEADLINE_ONLY), Article.builder().build())
                 .get(0);
@@ -35,23 +35,23 @@ class ValidatorTest {
     }
 
     @Test
-    void speaksGermanWhereThatIsAskedFor() {
-        Validator german = Validator.of(HEADLINE_ONLY).locale(Locale.GERMANY);
+    void translatesMessagesIntoGerman() {
+        Validator german = Validator.of(HEADLINE_ONLY).withLocale(Locale.GERMANY);
 
         assertThat(missingHeadline(german, Article.builder().build()).get(0).message())
                 .isEqualTo("Der Artikel hat keine Überschrift");
     }
 
     @Test
-    void speaksEnglishWhereThereIsNoTranslation() {
-        Validator welsh = Validator.of(HEADLINE_ONLY).locale(Locale.forLanguageTag("cy"));
+    void usesEnglishIfThereIsNoTranslation() {
+        Validator welsh = Validator.of(HEADLINE_ONLY).withLocale(Locale.forLanguageTag("cy"));
 
         assertThat(missingHeadline(welsh, Article.builder().build()).get(0).message())
                 .isEqualTo("The article has no headline");
     }
 
     @Test
-    void checksEveryArticleOfAFeedAndWhatConcernsSeveral() {
+    void checksEveryArticleOfAFeedAndTheFeedItself() {
         Article one = Article.builder().id("a").headline("One").build();
         Article other = Article.builder().id("a").build();
         Feed feed = Feed.builder().articles(List.of(one, other)).build();
@@ -70,7 +70,7 @@ class ValidatorTest {
     }
 
     @Test
-    void takesARuleOfTheUser() {
+    void runsACustomRule() {
         Rule<Article> shouting = new Rule<>() {
             @Override
             public String code() {
@@ -104,20 +104,21 @@ class ValidatorTest {
     }
 
     @Test
-    void changesASeverityAndSwitchesARuleOff() {
+    void changesASeverityAndSwitchesARuleOffAndOn() {
         Article nothing = Article.builder().build();
         Profile mild = Profile.publishable().toBuilder()
                 .severity("headline.missing", Severity.INFO)
                 .build();
-        Profile blind = mild.toBuilder().without("headline.missing").build();
-        Profile again =
-                blind.toBuilder().severity("headline.missing", Severity.WARNING).build();
+        Profile without = mild.toBuilder().without("headline.missing").build();
+        Profile restored = without.toBuilder()
+                .severity("headline.missing", Severity.WARNING)
+                .build();
 
         assertThat(missingHeadline(Validator.of(mild), nothing))
                 .extracting(Finding::severity)
                 .containsExactly(Severity.INFO);
-        assertThat(missingHeadline(Validator.of(blind), nothing)).isEmpty();
-        assertThat(missingHeadline(Validator.of(again), nothing))
+        assertThat(missingHeadline(Validator.of(without), nothing)).isEmpty();
+        assertThat(missingHeadline(Validator.of(restored), nothing))
                 .extracting(Finding::severity)
                 .containsExactly(Severity.WARNING);
     }
@@ -145,7 +146,7 @@ class ValidatorTest {
     }
 
     @Test
-    void saysWhichRuleWasMeant() {
+    void suggestsTheMostSimilarRuleCode() {
         ProfileBuilder builder = Profile.draft().toBuilder();
 
         assertThatThrownBy(() -> builder.severity("headline.mising", Severity.INFO))
@@ -157,7 +158,7 @@ class ValidatorTest {
     }
 
     @Test
-    void findsAPresetByItsName() {
+    void findsAPresetByName() {
         for (String name : Profile.names()) {
             assertThat(Profile.named(name).name()).isEqualTo(name);
         }
@@ -167,7 +168,7 @@ class ValidatorTest {
     }
 
     @Test
-    void judgesACodeAlikeOnFeedsAndArticles() {
+    void usesOneSeverityForFeedsAndArticles() {
         Feed feed = Feed.builder()
                 .url("/harbour")
                 .article(Article.builder().url("/bridge").build())

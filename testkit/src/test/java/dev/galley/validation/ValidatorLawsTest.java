@@ -25,8 +25,8 @@ import net.jqwik.api.Provide;
 /** What holds of every feed, however strange. */
 class ValidatorLawsTest {
     private static final Validator EVERY_RULE = Validator.of(everyRule())
-            .locale(Locale.GERMAN)
-            .clock(Clock.fixed(Instant.parse("2024-05-05T12:00:00Z"), ZoneOffset.UTC));
+            .withLocale(Locale.GERMAN)
+            .withClock(Clock.fixed(Instant.parse("2024-05-05T12:00:00Z"), ZoneOffset.UTC));
 
     private static Profile everyRule() {
         ProfileBuilder all = Profile.publishable().toBuilder();

@@ -32,7 +32,7 @@ final class DocumentChecker {
     DocumentChecker(Terminal terminal, Optional<Profile> profile, Locale language, LongConsumer bytesRead) {
         this.terminal = terminal;
         this.documents = FeedValidator.builder().locale(language).build();
-        this.articles = profile.map(Validator::of).map(validator -> validator.locale(language));
+        this.articles = profile.map(Validator::of).map(validator -> validator.withLocale(language));
         this.bytesRead = bytesRead;
     }
 

@@ -16,8 +16,8 @@ import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 
 /**
- * The addresses of an article or a feed: where its links, people and discussions are. Those that are empty or
- * {@linkplain PlainUrl plain} are left out: nothing is wrong with them.
+ * Visits the addresses of an article or a feed: those of its links, people, discussions and so on. Blank and
+ * {@linkplain PlainUrl plain} addresses are skipped, because no rule objects to them.
  */
 final class Addresses {
     private final Predicate<Url> wanted;
@@ -28,19 +28,22 @@ final class Addresses {
         this.action = action;
     }
 
-    /** What the addresses of something are told from. */
-    interface Of<T> {
-        /** Tells those that are wanted, with their paths: most are not, and need none. */
-        void tell(T subject, Predicate<Url> wanted, BiConsumer<String, Url> action);
+    /** A way to visit the addresses of a subject. */
+    interface Source<T> {
+        /** Visits the wanted addresses. Their paths are built only for these, because most addresses are not wanted. */
+        void forEach(T subject, Predicate<Url> wanted, BiConsumer<String, Url> action);
     }
 
-    /** Tells the addresses of an article and their paths; those of its media are not among them. */
+    /** Visits the addresses of an article except those of its media. */
     static void ofArticle(Article article, Predicate<Url> wanted, BiConsumer<String, Url> action) {
         ofOwn(article, wanted, action);
         article.source().ifPresent(source -> new Addresses(wanted, action).feed("/source", source));
     }
 
-    /** The same without what the feed it came from shows of itself, such as its icon: that is no matter of the article. */
+    /**
+     * Visits the same addresses except those of the source feed itself, such as its icon, which the article cannot
+     * change.
+     */
     static void ofOwn(Article article, Predicate<Url> wanted, BiConsumer<String, Url> action) {
         Addresses addresses = new Addresses(wanted, action);
         addresses.links("", article.links());
@@ -50,29 +53,29 @@ final class Addresses {
         article.discussion().ifPresent(addresses::discussion);
         List<InReplyTo> answered = article.inReplyTo();
         for (int i = 0; i < answered.size(); i++) {
-            addresses.tell("/inReplyTo/", i, "/href", answered.get(i).href());
-            addresses.tell("/inReplyTo/", i, "/source", answered.get(i).source());
+            addresses.visit("/inReplyTo/", i, "/href", answered.get(i).href());
+            addresses.visit("/inReplyTo/", i, "/source", answered.get(i).source());
         }
     }
 
-    /** Tells the addresses of a feed and their paths, those of its articles left out. */
+    /** Visits the addresses of a feed except those of its articles. */
     static void ofFeed(Feed feed, Predicate<Url> wanted, BiConsumer<String, Url> action) {
         Addresses addresses = new Addresses(wanted, action);
         addresses.common("", feed);
         addresses.feed("", feed);
     }
 
-    /** Tells the addresses of an article with those of its media and of what is shown in its body. */
+    /** Visits the addresses of an article, including those of its media and embeds. */
     static void ofAllInArticle(Article article, Predicate<Url> wanted, BiConsumer<String, Url> action) {
         ofArticle(article, wanted, action);
         Addresses addresses = new Addresses(wanted, action);
-        AllMedia.forEach(article, (path, media) -> addresses.tell(path, "/url", media.url()));
+        AllMedia.forEach(article, (path, media) -> addresses.visit(path, "/url", media.url()));
         List<Section> body = article.body();
         for (int s = 0; s < body.size(); s++) {
             List<Block> blocks = body.get(s).blocks();
             for (int b = 0; b < blocks.size(); b++) {
                 if (blocks.get(b) instanceof Block.Embed embed) {
-                    addresses.tell("/body/" + s + "/blocks/", b + "/url", embed.url());
+                    addresses.visit("/body/" + s + "/blocks/", b + "/url", embed.url());
                 }
             }
         }
@@ -95,52 +98,55 @@ final class Addresses {
 
     private void people(String list, List<Person> people) {
         for (int i = 0; i < people.size(); i++) {
-            tell(list, i, "/url", people.get(i).url());
+            visit(list, i, "/url", people.get(i).url());
         }
     }
 
     private void discussion(Discussion discussion) {
-        tell("/discussion", "/page", discussion.page());
-        tell("/discussion", "/feed", discussion.feed());
+        visit("/discussion", "/page", discussion.page());
+        visit("/discussion", "/feed", discussion.feed());
     }
 
     private void feed(String path, Feed feed) {
-        feed.generator().ifPresent(generator -> tell(path, "/generator/url", generator.url()));
-        tell(path, "/icon", feed.icon());
+        feed.generator().ifPresent(generator -> visit(path, "/generator/url", generator.url()));
+        visit(path, "/icon", feed.icon());
         feed.logo().ifPresent(logo -> {
-            tell(path, "/logo/url", logo.url());
-            tell(path, "/logo/link", logo.link());
+            visit(path, "/logo/url", logo.url());
+            visit(path, "/logo/link", logo.link());
         });
-        tell(path, "/docs", feed.docs());
-        feed.textInput().ifPresent(input -> tell(path, "/textInput/link", input.link()));
+        visit(path, "/docs", feed.docs());
+        feed.textInput().ifPresent(input -> visit(path, "/textInput/link", input.link()));
         for (int i = 0; i < feed.hubs().size(); i++) {
-            tell(path + "/hubs/", i + "/url", feed.hubs().get(i).url());
+            visit(path + "/hubs/", i + "/url", feed.hubs().get(i).url());
         }
     }
 
-    private void tell(String list, int index, String name, Optional<Url> address) {
+    private void visit(String list, int index, String name, Optional<Url> address) {
         if (address.isPresent() && isWanted(address.get())) {
             action.accept(list + index + name, address.get());
         }
     }
 
-    private void tell(String path, String name, Optional<Url> address) {
+    private void visit(String path, String name, Optional<Url> address) {
         if (address.isPresent()) {
-            tell(path, name, address.get());
+            visit(path, name, address.get());
         }
     }
 
-    private void tell(String path, String name, Url address) {
+    private void visit(String path, String name, Url address) {
         if (isWanted(address)) {
             action.accept(path + name, address);
         }
     }
 
     private boolean isWanted(Url address) {
-        return !PlainUrl.is(address.value()) && !address.value().isBlank() && wanted.test(address);
+        return !PlainUrl.matches(address.value()) && !address.value().isBlank() && wanted.test(address);
     }
 
-    /** Whether no program could follow the address: it is no URI, or a web address without a host (RFC 9110 §4.2.1). */
+    /**
+     * Checks whether the address cannot be followed: it is not a URI, or a web address without a host (RFC 9110
+     * §4.2.1).
+     */
     static boolean isMalformed(Url url) {
         Optional<URI> uri = url.toUri();
         if (uri.isEmpty()) {

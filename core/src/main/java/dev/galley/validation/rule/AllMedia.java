@@ -7,7 +7,7 @@ import dev.galley.model.Section;
 import java.util.List;
 import java.util.function.BiConsumer;
 
-/** The media of an article: those beside its text and those in it. */
+/** Visits the media of an article: its attached media and the figures in its body. */
 final class AllMedia {
     private AllMedia() {}
 

@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** The rules on articles and feeds, for the rule reference; one that is on both is described once. */
+/** Describes the rules on articles and feeds for the rule reference. A rule that exists for both is described once. */
 public final class ArticleRuleCatalog implements RuleCatalog {
-    /** Made by {@link java.util.ServiceLoader}. */
+    /** Called by {@link java.util.ServiceLoader}. */
     public ArticleRuleCatalog() {}
 
     @Override

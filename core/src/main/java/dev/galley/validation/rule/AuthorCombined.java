@@ -6,7 +6,7 @@ import dev.galley.validation.Rule;
 import java.util.List;
 import java.util.Locale;
 
-/** Several people in one name. */
+/** Reports an author whose name contains several people. */
 final class AuthorCombined implements Rule<Article> {
     private static final List<String> JOINTS = List.of(" and ", " & ", " und ", " et ", " y ", "; ", ", ", " / ");
     private static final int MIN_NAME = 2;
@@ -32,7 +32,10 @@ final class AuthorCombined implements Rule<Article> {
         });
     }
 
-    /** Two or three words, each with a capital; more is mostly an organisation, and so is three words beside an ampersand. */
+    /**
+     * Checks for two or three capitalised words. Longer names are mostly organisations, as are three words beside an
+     * ampersand.
+     */
     private static boolean isFullName(String side, String joint) {
         String[] parts = side.strip().split(" ", -1);
         if (parts.length < MIN_NAME || parts.length > (joint.equals(" & ") ? MIN_NAME : MAX_NAME)) {

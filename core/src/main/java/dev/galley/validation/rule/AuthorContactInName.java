@@ -4,7 +4,7 @@ import dev.galley.model.Article;
 import dev.galley.validation.Check;
 import dev.galley.validation.Rule;
 
-/** An address in the place of a name. */
+/** Reports an author whose name contains an e-mail or web address. */
 final class AuthorContactInName implements Rule<Article> {
     @Override
     public String code() {

@@ -7,7 +7,7 @@ import dev.galley.validation.Check;
 import dev.galley.validation.Rule;
 import java.util.List;
 
-/** An article nobody wrote. */
+/** Reports an article without an author. */
 final class AuthorMissing implements Rule<Article> {
     @Override
     public String code() {
@@ -24,7 +24,7 @@ final class AuthorMissing implements Rule<Article> {
         }
     }
 
-    /** Whether one of them has a name, an e-mail address or a page: an image alone names nobody. */
+    /** Checks whether one of the authors has a name, an e-mail address or a web page; an image alone names nobody. */
     private static boolean areKnown(List<Person> authors) {
         for (int i = 0; i < authors.size(); i++) {
             Person author = authors.get(i);

@@ -5,11 +5,11 @@ import dev.galley.model.Person;
 import java.util.List;
 import java.util.function.ObjIntConsumer;
 
-/** The names of an article's authors. */
+/** Visits the names of an article's authors. */
 final class AuthorNames {
     private AuthorNames() {}
 
-    /** Tells each name, and the author's number. */
+    /** Visits each name with the index of its author. */
     static void forEach(Article article, ObjIntConsumer<String> action) {
         List<Person> authors = article.authors();
         for (int i = 0; i < authors.size(); i++) {
@@ -20,7 +20,7 @@ final class AuthorNames {
         }
     }
 
-    /** Where the name of that author stands. */
+    /** Returns the path of the name of the author at this index. */
     static String path(int author) {
         return "/authors/" + author + "/name";
     }

@@ -5,7 +5,7 @@ import dev.galley.validation.Check;
 import dev.galley.validation.Passage;
 import dev.galley.validation.Rule;
 
-/** What belongs to the page, not to the article. */
+/** Reports paragraphs that belong to the web page, not to the article. */
 final class BodyBoilerplate implements Rule<Article> {
     private static final int MAX_LENGTH = 240;
 

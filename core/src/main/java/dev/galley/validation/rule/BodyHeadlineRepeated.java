@@ -5,7 +5,7 @@ import dev.galley.validation.Check;
 import dev.galley.validation.Passage;
 import dev.galley.validation.Rule;
 
-/** A body that begins with the headline. */
+/** Reports a body that begins with the headline. */
 final class BodyHeadlineRepeated implements Rule<Article> {
     private static final int FIRST = 3;
 
@@ -17,7 +17,7 @@ final class BodyHeadlineRepeated implements Rule<Article> {
     @Override
     public void check(Article article, Check check) {
         check.passages().headline().ifPresent(headline -> {
-            int at = Words.repeatedIn(headline.words(), check.passages().body(), FIRST);
+            int at = WordSet.repeatedIn(headline.words(), check.passages().body(), FIRST);
             if (at >= 0) {
                 Passage repeated = check.passages().body().get(at);
                 check.report(repeated.path(), repeated.words());

@@ -6,7 +6,7 @@ import dev.galley.model.Section;
 import dev.galley.validation.Check;
 import dev.galley.validation.Rule;
 
-/** An article without a body. */
+/** Reports an article without a body. */
 final class BodyMissing implements Rule<Article> {
     @Override
     public String code() {

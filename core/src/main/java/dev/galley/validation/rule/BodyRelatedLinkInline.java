@@ -5,10 +5,10 @@ import dev.galley.validation.Check;
 import dev.galley.validation.Passage;
 import dev.galley.validation.Rule;
 
-/** A pointer to another article in the middle of the text. */
+/** Reports paragraphs that only point to another article. */
 final class BodyRelatedLinkInline implements Rule<Article> {
     private static final int MAX_LENGTH = 240;
-    private static final Phrases BEGINNINGS = Phrases.of(
+    private static final Phrases PREFIXES = Phrases.of(
             "See also",
             "Read also",
             "Also read",
@@ -49,16 +49,15 @@ final class BodyRelatedLinkInline implements Rule<Article> {
     }
 
     private static boolean pointsElsewhere(String words) {
-        return BEGINNINGS
-                .beginningOf(words)
-                .filter(beginning -> pointsElsewhere(words, beginning))
+        return PREFIXES.prefixOf(words)
+                .filter(prefix -> pointsElsewhere(words, prefix))
                 .isPresent();
     }
 
-    private static boolean pointsElsewhere(String words, String beginning) {
-        String rest = words.substring(beginning.length());
+    private static boolean pointsElsewhere(String words, String prefix) {
+        String rest = words.substring(prefix.length());
         boolean apart =
-                beginning.endsWith(":") || rest.startsWith(":") || rest.startsWith("  ") || !Prose.endsSentence(words);
+                prefix.endsWith(":") || rest.startsWith(":") || rest.startsWith("  ") || !Prose.endsSentence(words);
         return apart && Prose.words(rest, 2) == 2;
     }
 }

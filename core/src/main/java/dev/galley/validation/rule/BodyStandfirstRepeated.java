@@ -6,7 +6,7 @@ import dev.galley.validation.Passage;
 import dev.galley.validation.Rule;
 import java.util.List;
 
-/** A body that begins with the standfirst. */
+/** Reports a body that begins with the standfirst. */
 final class BodyStandfirstRepeated implements Rule<Article> {
     private static final int FIRST = 4;
 
@@ -22,7 +22,7 @@ final class BodyStandfirstRepeated implements Rule<Article> {
             if (body.size() < 2) {
                 return;
             }
-            int at = Words.repeatedIn(standfirst.words(), body, FIRST);
+            int at = WordSet.repeatedIn(standfirst.words(), body, FIRST);
             if (at >= 0) {
                 check.report(body.get(at).path(), body.get(at).words());
             }

@@ -6,7 +6,9 @@ import dev.galley.validation.Check;
 import dev.galley.validation.Passage;
 import dev.galley.validation.Rule;
 
-/** A body that is hardly one: of few words, and not long either, for some scripts leave no space between words. */
+/**
+ * Reports a body with few words. A body with many characters passes, because some scripts have no spaces between words.
+ */
 final class BodyTooShort implements Rule<Article> {
     private static final int MIN_WORDS = 25;
     private static final int MIN_CHARACTERS = 200;

@@ -6,13 +6,13 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A kind of text that stands around articles, and how it is told.
+ * A kind of text that surrounds articles on web pages, and the phrases by which it is recognised.
  *
- * @param number its place in the message of {@link BodyBoilerplate}
- * @param whole what a paragraph says and nothing else, in lower case without marks at the end
- * @param beginnings what a paragraph begins with
+ * @param number selects the wording in the message of {@link BodyBoilerplate}
+ * @param whole complete paragraphs, in lower case without trailing punctuation
+ * @param prefixes the beginnings of paragraphs
  */
-record Boilerplate(int number, Set<String> whole, Phrases beginnings) {
+record Boilerplate(int number, Set<String> whole, Phrases prefixes) {
     private static final Boilerplate COMMENT_FORM = new Boilerplate(0, Set.of(), Phrases.of());
     // WordPress ends each post of its feeds with this; any other sentence may begin with the same two words.
     private static final String WORDPRESS_START = "The post ";
@@ -80,24 +80,23 @@ record Boilerplate(int number, Set<String> whole, Phrases beginnings) {
                     "Diese Website verwendet Cookies"));
     private static final List<Boilerplate> ALL = List.of(SHARING, SUBSCRIPTION, ADVERTISING, FOOTER, SOFTWARE);
 
-    /** What kind of boilerplate a paragraph is, if it is any. */
+    /** Returns the kind of boilerplate that a paragraph is, if it is any. */
     static Optional<Boilerplate> in(String words) {
-        if (FormText.matches(words)) {
+        if (CommentForm.matches(words)) {
             return Optional.of(COMMENT_FORM);
         }
-        String bare = words.length() <= 48 ? FormText.strip(words).toLowerCase(Locale.ROOT) : "";
+        String bare = words.length() <= 48 ? CommentForm.strip(words).toLowerCase(Locale.ROOT) : "";
         for (Boilerplate kind : ALL) {
-            if (kind.whole.contains(bare) || kind.beginsLike(words)) {
+            if (kind.whole.contains(bare) || kind.startsLike(words)) {
                 return Optional.of(kind);
             }
         }
         return Optional.empty();
     }
 
-    private boolean beginsLike(String words) {
-        return beginnings
-                .beginningOf(words)
-                .filter(beginning -> !beginning.equals(WORDPRESS_START) || words.contains(WORDPRESS_MIDDLE))
+    private boolean startsLike(String words) {
+        return prefixes.prefixOf(words)
+                .filter(prefix -> !prefix.equals(WORDPRESS_START) || words.contains(WORDPRESS_MIDDLE))
                 .isPresent();
     }
 }

@@ -8,11 +8,11 @@ import dev.galley.validation.Rule;
 import java.util.List;
 import java.util.function.Function;
 
-/** A scheme of categories that is no absolute IRI (RFC 4287 §4.2.2.2). */
+/** Reports categories whose scheme is not an absolute IRI (RFC 4287 §4.2.2.2). */
 final class CategorySchemeNotIri<T> implements Rule<T> {
-    private final Function<T, List<Common>> parts;
+    private final Function<T, List<CommonFields>> parts;
 
-    CategorySchemeNotIri(Function<T, List<Common>> parts) {
+    CategorySchemeNotIri(Function<T, List<CommonFields>> parts) {
         this.parts = parts;
     }
 
@@ -26,7 +26,7 @@ final class CategorySchemeNotIri<T> implements Rule<T> {
         parts.apply(subject).forEach(part -> check(part, check));
     }
 
-    private static void check(Common part, Check check) {
+    private static void check(CommonFields part, Check check) {
         List<Category> categories = part.categories();
         for (int i = 0; i < categories.size(); i++) {
             String scheme = categories.get(i).scheme().map(Url::value).orElse(null);

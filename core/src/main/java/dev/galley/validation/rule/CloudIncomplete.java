@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/** A cloud of which something is missing that is needed to call it (RSS 2.0, cloud). */
+/** Reports a cloud without the values that are needed to call it (RSS 2.0, cloud). */
 final class CloudIncomplete implements Rule<Feed> {
     private static final int LAST_PORT = 65_535;
     private static final Set<String> PROTOCOLS = Set.of("xml-rpc", "soap", "http-post");
@@ -24,14 +24,14 @@ final class CloudIncomplete implements Rule<Feed> {
     }
 
     private static void check(Cloud cloud, Check check) {
-        demand("domain", cloud.domain(), domain -> !domain.isBlank(), check);
-        demand("port", cloud.port(), port -> port > 0 && port <= LAST_PORT, check);
-        demand("path", cloud.path(), path -> !path.isBlank(), check);
-        demand("registerProcedure", cloud.registerProcedure(), procedure -> true, check);
-        demand("protocol", cloud.protocol(), PROTOCOLS::contains, check);
+        require("domain", cloud.domain(), domain -> !domain.isBlank(), check);
+        require("port", cloud.port(), port -> port > 0 && port <= LAST_PORT, check);
+        require("path", cloud.path(), path -> !path.isBlank(), check);
+        require("registerProcedure", cloud.registerProcedure(), procedure -> true, check);
+        require("protocol", cloud.protocol(), PROTOCOLS::contains, check);
     }
 
-    private static <V> void demand(String name, Optional<V> value, Predicate<V> isRight, Check check) {
+    private static <V> void require(String name, Optional<V> value, Predicate<V> isRight, Check check) {
         if (value.filter(isRight).isEmpty()) {
             check.report("/cloud/" + name, value.map(String::valueOf).orElse(""), name);
         }

@@ -8,7 +8,7 @@ import dev.galley.validation.Check;
 import dev.galley.validation.Rule;
 import java.util.List;
 
-/** An e-mail address in a comment, for everybody to read. */
+/** Reports comments that show an e-mail address. */
 final class CommentEmailExposed implements Rule<Article> {
     @Override
     public String code() {
@@ -26,7 +26,7 @@ final class CommentEmailExposed implements Rule<Article> {
                     .flatMap(Commenter::email)
                     .filter(email -> !email.isBlank())
                     .orElse("\n");
-            // The value is left out on purpose: a finding must not expose the address once more.
+            // The finding has no value, so that it does not expose the address again.
             if (EmailAddress.isIn(name) || name.contains(withheld)) {
                 check.report("/comments/" + i + "/author/name");
             }

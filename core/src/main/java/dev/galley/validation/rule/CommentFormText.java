@@ -7,7 +7,7 @@ import dev.galley.validation.Check;
 import dev.galley.validation.Rule;
 import java.util.List;
 
-/** A comment that is part of the form. */
+/** Reports comments that consist of the text of the comment form. */
 final class CommentFormText implements Rule<Article> {
     @Override
     public String code() {
@@ -20,7 +20,7 @@ final class CommentFormText implements Rule<Article> {
         for (int i = 0; i < comments.size(); i++) {
             String words =
                     comments.get(i).body().map(Text::plain).map(String::strip).orElse("");
-            if (FormText.matches(words)) {
+            if (CommentForm.matches(words)) {
                 check.report("/comments/" + i + "/body");
             }
         }

@@ -6,7 +6,7 @@ import dev.galley.model.Text;
 import dev.galley.validation.Check;
 import dev.galley.validation.Rule;
 
-/** An article with no words of its own: what only its media or its comments say is no item of a feed. */
+/** Reports an article without headline, standfirst and body, which cannot be an item of an RSS feed. */
 final class ContentMissing implements Rule<Article> {
     @Override
     public String code() {

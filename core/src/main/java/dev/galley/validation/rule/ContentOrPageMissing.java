@@ -7,7 +7,7 @@ import dev.galley.model.Link;
 import dev.galley.validation.Check;
 import dev.galley.validation.Rule;
 
-/** An article with nothing to read and nowhere to go (RFC 4287 §4.1.2). */
+/** Reports an article with neither a body nor a web page (RFC 4287 §4.1.2). */
 final class ContentOrPageMissing implements Rule<Article> {
     @Override
     public String code() {

@@ -1,10 +1,10 @@
 package dev.galley.validation.rule;
 
-/** Tells e-mail addresses in running text. */
+/** Finds e-mail addresses in running text. */
 final class EmailAddress {
     private EmailAddress() {}
 
-    /** Whether the words hold something of the shape {@code name@host.domain} (RFC 5322 §3.4.1, as it is used). */
+    /** Checks whether the text contains {@code name@host.domain} (RFC 5322 §3.4.1, as used in practice). */
     static boolean isIn(String words) {
         for (int at = words.indexOf('@'); at > 0; at = words.indexOf('@', at + 1)) {
             if (isLocalPart(words.charAt(at - 1)) && isDomainAt(words, at + 1)) {
@@ -34,7 +34,7 @@ final class EmailAddress {
         return domain || (dot > 0 && lastLabel(words, start, dot));
     }
 
-    /** A full stop behind the address belongs to the sentence. */
+    /** Checks for a last label before a full stop that ends the sentence. */
     private static boolean lastLabel(String words, int start, int dot) {
         int before = words.lastIndexOf('.', dot - 1);
         return before > start && before + 2 < dot;

@@ -4,7 +4,7 @@ import dev.galley.model.Article;
 import dev.galley.validation.Check;
 import dev.galley.validation.Rule;
 
-/** An article that ended before it began. */
+/** Reports an article that expires before it is published. */
 final class ExpiresBeforePublished implements Rule<Article> {
     @Override
     public String code() {

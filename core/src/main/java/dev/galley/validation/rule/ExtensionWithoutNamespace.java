@@ -6,11 +6,11 @@ import dev.galley.validation.Rule;
 import java.util.List;
 import java.util.function.Function;
 
-/** An element in no namespace, where only RSS may have its own (RSS 2.0, extending RSS). */
+/** Reports extension elements without a namespace, which RSS reserves for itself (RSS 2.0, extending RSS). */
 final class ExtensionWithoutNamespace<T> implements Rule<T> {
-    private final Function<T, List<Common>> parts;
+    private final Function<T, List<CommonFields>> parts;
 
-    ExtensionWithoutNamespace(Function<T, List<Common>> parts) {
+    ExtensionWithoutNamespace(Function<T, List<CommonFields>> parts) {
         this.parts = parts;
     }
 
@@ -24,7 +24,7 @@ final class ExtensionWithoutNamespace<T> implements Rule<T> {
         parts.apply(subject).forEach(part -> check(part, check));
     }
 
-    private static void check(Common part, Check check) {
+    private static void check(CommonFields part, Check check) {
         List<Extension> extensions = part.extensions();
         for (int i = 0; i < extensions.size(); i++) {
             if (extensions.get(i) instanceof Extension.Element extension

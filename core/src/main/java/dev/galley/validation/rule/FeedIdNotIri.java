@@ -4,7 +4,9 @@ import dev.galley.model.Feed;
 import dev.galley.validation.Check;
 import dev.galley.validation.Rule;
 
-/** An id of a feed that is no absolute IRI: RSS has none of its own, and takes that of Atom (RFC 4287 §4.2.6). */
+/**
+ * Reports a feed whose id is not an absolute IRI. RSS has no element for it and uses that of Atom (RFC 4287 §4.2.6).
+ */
 final class FeedIdNotIri implements Rule<Feed> {
     @Override
     public String code() {
@@ -13,6 +15,6 @@ final class FeedIdNotIri implements Rule<Feed> {
 
     @Override
     public void check(Feed feed, Check check) {
-        Common.of(feed).forEach(part -> IdNotIri.check(part, check));
+        CommonFields.of(feed).forEach(part -> IdNotIri.check(part, check));
     }
 }

@@ -4,7 +4,7 @@ import dev.galley.model.Feed;
 import dev.galley.validation.Check;
 import dev.galley.validation.Rule;
 
-/** A feed nobody can tell from others. */
+/** Reports a feed without a title. */
 final class FeedTitleMissing implements Rule<Feed> {
     @Override
     public String code() {

@@ -4,7 +4,7 @@ import dev.galley.model.Feed;
 import dev.galley.validation.Check;
 import dev.galley.validation.Rule;
 
-/** A feed of which nothing tells when it changed last. */
+/** Reports a feed without any date. */
 final class FeedUpdatedMissing implements Rule<Feed> {
     @Override
     public String code() {

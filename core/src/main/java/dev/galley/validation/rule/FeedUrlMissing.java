@@ -4,7 +4,7 @@ import dev.galley.model.Feed;
 import dev.galley.validation.Check;
 import dev.galley.validation.Rule;
 
-/** A feed without a site. */
+/** Reports a feed without a website. */
 final class FeedUrlMissing implements Rule<Feed> {
     @Override
     public String code() {

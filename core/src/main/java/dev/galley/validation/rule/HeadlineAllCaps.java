@@ -5,7 +5,7 @@ import dev.galley.validation.Check;
 import dev.galley.validation.Passage;
 import dev.galley.validation.Rule;
 
-/** A headline that shouts. */
+/** Reports a headline in capitals. */
 final class HeadlineAllCaps implements Rule<Article> {
     private static final int MIN_CAPITALS = 12;
     private static final int MIN_WORDS = 3;

@@ -7,7 +7,7 @@ import dev.galley.validation.Passage;
 import dev.galley.validation.Rule;
 import java.util.List;
 
-/** A headline that begins with its kicker or section. */
+/** Reports a headline that begins with the kicker or a category. */
 final class HeadlineKickerPrefix implements Rule<Article> {
     private static final int MAX_PREFIX = 40;
 

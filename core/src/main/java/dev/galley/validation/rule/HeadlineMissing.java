@@ -4,7 +4,7 @@ import dev.galley.model.Article;
 import dev.galley.validation.Check;
 import dev.galley.validation.Rule;
 
-/** An article without a headline. */
+/** Reports an article without a headline. */
 final class HeadlineMissing implements Rule<Article> {
     @Override
     public String code() {

@@ -9,7 +9,7 @@ import dev.galley.validation.Passage;
 import dev.galley.validation.Rule;
 import java.net.URI;
 
-/** A headline that ends with the name of the site. */
+/** Reports a headline that ends with the name of the site. */
 final class HeadlineSiteSuffix implements Rule<Article> {
     @Override
     public String code() {
@@ -53,7 +53,10 @@ final class HeadlineSiteSuffix implements Rule<Article> {
                         .isPresent();
     }
 
-    /** Whether the name is that of the host, with or without its domain: "example" or "example.org" of www.example.org. */
+    /**
+     * Checks whether the suffix is the host name, with or without its domain: "example" or "example.org" for
+     * www.example.org.
+     */
     private static boolean isHost(String host, String suffix) {
         String name = host.startsWith("www.") ? host.substring(4) : host;
         int dot = name.indexOf('.');

@@ -5,7 +5,7 @@ import dev.galley.validation.Check;
 import dev.galley.validation.Passage;
 import dev.galley.validation.Rule;
 
-/** A headline that will be cut. */
+/** Reports a headline that is too long to be shown completely. */
 final class HeadlineTooLong implements Rule<Article> {
     private static final int MAX_LENGTH = 110;
 

@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Two articles of one feed with the same id: readers keep only one of them. */
+/** Reports articles of one feed that have the same id. */
 final class IdDuplicate implements Rule<Feed> {
     @Override
     public String code() {

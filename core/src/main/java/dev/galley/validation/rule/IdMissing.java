@@ -4,7 +4,7 @@ import dev.galley.model.Article;
 import dev.galley.validation.Check;
 import dev.galley.validation.Rule;
 
-/** An article without an identifier. */
+/** Reports an article without an id. */
 final class IdMissing implements Rule<Article> {
     @Override
     public String code() {

@@ -5,7 +5,7 @@ import dev.galley.model.Article;
 import dev.galley.validation.Check;
 import dev.galley.validation.Rule;
 
-/** A language no program knows. */
+/** Reports a language that is not a well-formed language tag. */
 final class LanguageMalformed implements Rule<Article> {
     @Override
     public String code() {

@@ -6,7 +6,7 @@ import dev.galley.model.Text;
 import dev.galley.validation.Check;
 import dev.galley.validation.Rule;
 
-/** An article in an unknown language. */
+/** Reports an article without a language. */
 final class LanguageMissing implements Rule<Article> {
     @Override
     public String code() {

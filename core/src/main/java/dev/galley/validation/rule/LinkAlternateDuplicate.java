@@ -10,11 +10,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/** Two pages of the same type and language, between which no reader can choose. */
+/** Reports alternate links with the same type and language (RFC 4287 §4.1.1). */
 final class LinkAlternateDuplicate<T> implements Rule<T> {
-    private final Function<T, List<Common>> parts;
+    private final Function<T, List<CommonFields>> parts;
 
-    LinkAlternateDuplicate(Function<T, List<Common>> parts) {
+    LinkAlternateDuplicate(Function<T, List<CommonFields>> parts) {
         this.parts = parts;
     }
 
@@ -32,7 +32,7 @@ final class LinkAlternateDuplicate<T> implements Rule<T> {
         return value.map(given -> given.strip().toLowerCase(Locale.ROOT));
     }
 
-    private static void check(Common part, Check check) {
+    private static void check(CommonFields part, Check check) {
         Set<List<Optional<String>>> seen = new HashSet<>();
         List<Link> links = part.links();
         for (int i = 0; i < links.size(); i++) {

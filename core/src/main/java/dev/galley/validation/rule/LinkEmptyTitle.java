@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
 
-/** A link without words. */
+/** Reports links without a text. */
 final class LinkEmptyTitle implements Rule<Article> {
-    private static final Predicate<String> EMPTY_LINK = Markups.contains("></a>");
+    private static final Predicate<String> EMPTY_LINK = MarkupElements.contains("></a>");
 
     @Override
     public String code() {
@@ -31,14 +31,16 @@ final class LinkEmptyTitle implements Rule<Article> {
                 check.report(passage.path());
             }
         }
-        Markups.forEach(article, check, EMPTY_LINK, (path, element) -> {
+        MarkupElements.forEach(article, check, EMPTY_LINK, (path, element) -> {
             if (element.normalName().equals("a") && isEmpty(element)) {
                 check.report(path, element.attr("href"));
             }
         });
     }
 
-    /** An anchor that is only a place to jump to, or is named otherwise, needs no words. */
+    /**
+     * Checks for a link without text. A link that is only a jump target, or is labelled by an attribute, is allowed.
+     */
     private static boolean isEmpty(Element link) {
         return link.hasAttr("href")
                 && link.childrenSize() == 0

@@ -5,7 +5,7 @@ import dev.galley.validation.Check;
 import dev.galley.validation.Rule;
 import java.util.Optional;
 
-/** A logo larger than RSS allows, or of no size (RSS 2.0, image). */
+/** Reports a logo whose size RSS does not allow (RSS 2.0, image). */
 final class LogoDimensions implements Rule<Feed> {
     private static final int MAX_WIDTH = 144;
     private static final int MAX_HEIGHT = 400;
@@ -18,12 +18,12 @@ final class LogoDimensions implements Rule<Feed> {
     @Override
     public void check(Feed feed, Check check) {
         feed.logo().ifPresent(logo -> {
-            demand("width", logo.width(), MAX_WIDTH, check);
-            demand("height", logo.height(), MAX_HEIGHT, check);
+            require("width", logo.width(), MAX_WIDTH, check);
+            require("height", logo.height(), MAX_HEIGHT, check);
         });
     }
 
-    private static void demand(String name, Optional<Integer> pixels, int max, Check check) {
+    private static void require(String name, Optional<Integer> pixels, int max, Check check) {
         pixels.filter(size -> size < 1 || size > max)
                 .ifPresent(size -> check.report("/logo/" + name, size.toString(), size, max));
     }

@@ -5,7 +5,7 @@ import dev.galley.validation.Check;
 import dev.galley.validation.Rule;
 import org.jsoup.nodes.Attribute;
 
-/** An attribute that runs a program. */
+/** Reports attributes that run a script. */
 final class MarkupEventHandler implements Rule<Article> {
     @Override
     public String code() {
@@ -14,7 +14,7 @@ final class MarkupEventHandler implements Rule<Article> {
 
     @Override
     public void check(Article article, Check check) {
-        Markups.forEach(article, check, MarkupEventHandler::mayHold, (path, element) -> {
+        MarkupElements.forEach(article, check, MarkupEventHandler::mayHold, (path, element) -> {
             for (Attribute attribute : element.attributes()) {
                 if (isHandler(attribute.getKey())) {
                     check.report(path, attribute.toString(), attribute.getKey());
@@ -27,7 +27,7 @@ final class MarkupEventHandler implements Rule<Article> {
         return name.length() > 4 && name.startsWith("on") && name.chars().allMatch(Character::isLetter);
     }
 
-    /** Whether there is an equals sign behind a word that begins with "on": most texts with the word "on" have none. */
+    /** Checks for an equals sign after a word that begins with "on"; most texts with the word "on" have none. */
     private static boolean mayHold(String html) {
         for (int equals = html.indexOf('='); equals > 0; equals = html.indexOf('=', equals + 1)) {
             int end = equals;

@@ -7,9 +7,9 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.jsoup.nodes.Attribute;
 
-/** A link that runs a program. */
+/** Reports links that run a script. */
 final class MarkupJavascriptUrl implements Rule<Article> {
-    private static final Predicate<String> SCRIPT = Markups.contains("script:");
+    private static final Predicate<String> SCRIPT = MarkupElements.contains("script:");
     private static final Set<String> LINKS =
             Set.of("href", "src", "action", "formaction", "xlink:href", "data", "poster");
 
@@ -20,7 +20,7 @@ final class MarkupJavascriptUrl implements Rule<Article> {
 
     @Override
     public void check(Article article, Check check) {
-        Markups.forEach(article, check, SCRIPT, (path, element) -> {
+        MarkupElements.forEach(article, check, SCRIPT, (path, element) -> {
             for (Attribute attribute : element.attributes()) {
                 if (LINKS.contains(attribute.getKey()) && isScript(attribute.getValue())) {
                     check.report(path, attribute.toString());
@@ -29,7 +29,7 @@ final class MarkupJavascriptUrl implements Rule<Article> {
         });
     }
 
-    /** Browsers skip control characters and blanks before and inside the scheme. */
+    /** Recognises script URLs; like browsers, it ignores control characters and spaces before and inside the scheme. */
     private static boolean isScript(String value) {
         StringBuilder scheme = new StringBuilder();
         for (int i = 0; i < value.length() && scheme.length() < 11; i++) {

@@ -5,9 +5,9 @@ import dev.galley.validation.Check;
 import dev.galley.validation.Rule;
 import java.util.function.Predicate;
 
-/** A program in the text. */
+/** Reports scripts in the text. */
 final class MarkupScript implements Rule<Article> {
-    private static final Predicate<String> SCRIPT = Markups.contains("<script");
+    private static final Predicate<String> SCRIPT = MarkupElements.contains("<script");
 
     @Override
     public String code() {
@@ -16,7 +16,7 @@ final class MarkupScript implements Rule<Article> {
 
     @Override
     public void check(Article article, Check check) {
-        Markups.forEach(article, check, SCRIPT, (path, element) -> {
+        MarkupElements.forEach(article, check, SCRIPT, (path, element) -> {
             if (element.normalName().equals("script")) {
                 check.report(path, element.outerHtml());
             }

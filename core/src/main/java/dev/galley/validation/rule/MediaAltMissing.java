@@ -7,9 +7,9 @@ import dev.galley.validation.Rule;
 import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
 
-/** An image that those who do not see it know nothing about. */
+/** Reports images without alternative text. */
 final class MediaAltMissing implements Rule<Article> {
-    private static final Predicate<String> IMAGE = Markups.contains("<img");
+    private static final Predicate<String> IMAGE = MarkupElements.contains("<img");
 
     @Override
     public String code() {
@@ -27,14 +27,14 @@ final class MediaAltMissing implements Rule<Article> {
                 check.report(path, media.url().value());
             }
         });
-        Markups.forEach(article, check, IMAGE, (path, element) -> {
+        MarkupElements.forEach(article, check, IMAGE, (path, element) -> {
             if (element.normalName().equals("img") && !element.hasAttr("alt") && !isPixel(element)) {
                 check.report(path, element.attr("src"));
             }
         });
     }
 
-    /** A pixel that counts readers shows nothing. */
+    /** Checks for a tracking pixel, which needs no alternative text. */
     private static boolean isPixel(Element image) {
         return image.attr("width").equals("1") || image.attr("height").equals("1");
     }

@@ -5,7 +5,7 @@ import dev.galley.validation.Check;
 import dev.galley.validation.Rule;
 import java.util.Optional;
 
-/** An image of impossible size. */
+/** Reports media with an implausible width or height. */
 final class MediaDimensions implements Rule<Article> {
     private static final int MIN = 2;
     private static final int MAX = 50_000;

@@ -6,12 +6,12 @@ import dev.galley.validation.Check;
 import dev.galley.validation.Rule;
 import java.util.Set;
 
-/** A medium that is not of the type it says. */
+/** Reports media whose type does not match the file extension. */
 final class MediaTypeMismatch implements Rule<Article> {
     private static final Set<String> TOP_LEVEL = Set.of("image", "audio", "video", "text");
 
-    /** Files of these types may hold sound alone as well as film. */
-    private static final Set<String> OF_SEVERAL = Set.of("video/mp4", "video/webm", "video/ogg", "audio/ogg");
+    /** Types whose files may contain audio only or video. */
+    private static final Set<String> AUDIO_OR_VIDEO = Set.of("video/mp4", "video/webm", "video/ogg", "audio/ogg");
 
     @Override
     public String code() {
@@ -35,10 +35,10 @@ final class MediaTypeMismatch implements Rule<Article> {
                 }));
     }
 
-    /** The part of the media type before the slash; empty where the ending may be of several, or is unknown. */
+    /** Returns the expected top-level type; empty if the file extension is unknown or fits several types. */
     private static String expected(String address) {
         String type = MediaTypes.ofEnding(address).orElse("");
         String top = type.substring(0, Math.max(0, type.indexOf('/')));
-        return OF_SEVERAL.contains(type) || !TOP_LEVEL.contains(top) ? "" : top;
+        return AUDIO_OR_VIDEO.contains(type) || !TOP_LEVEL.contains(top) ? "" : top;
     }
 }

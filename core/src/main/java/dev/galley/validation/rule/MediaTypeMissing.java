@@ -6,7 +6,7 @@ import dev.galley.validation.Check;
 import dev.galley.validation.Rule;
 import java.util.List;
 
-/** An enclosure of which nobody says what it is. */
+/** Reports enclosures without a media type. */
 final class MediaTypeMissing implements Rule<Article> {
     @Override
     public String code() {

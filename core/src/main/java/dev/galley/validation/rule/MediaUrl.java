@@ -5,7 +5,7 @@ import dev.galley.model.Url;
 import dev.galley.validation.Check;
 import dev.galley.validation.Rule;
 
-/** A medium that cannot be fetched. */
+/** Reports media whose address cannot be fetched. */
 final class MediaUrl implements Rule<Article> {
     @Override
     public String code() {

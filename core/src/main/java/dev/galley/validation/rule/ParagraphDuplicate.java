@@ -8,7 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** A paragraph that stands twice. */
+/** Reports paragraphs that occur twice. */
 final class ParagraphDuplicate implements Rule<Article> {
     private static final int MIN_LENGTH = 60;
 

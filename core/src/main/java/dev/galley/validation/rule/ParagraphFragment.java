@@ -6,7 +6,7 @@ import dev.galley.validation.Passage;
 import dev.galley.validation.Rule;
 import java.util.List;
 
-/** A sentence torn in two. */
+/** Reports paragraphs that continue the sentence of the previous one. */
 final class ParagraphFragment implements Rule<Article> {
     private static final int MIN_LENGTH = 80;
 
@@ -23,19 +23,19 @@ final class ParagraphFragment implements Rule<Article> {
             Passage passage = body.get(i);
             if (before.kind() == Passage.Kind.PARAGRAPH
                     && passage.kind() == Passage.Kind.PARAGRAPH
-                    && isOpen(before.words())
-                    && goesOn(passage.words())) {
+                    && isUnfinished(before.words())
+                    && continuesSentence(passage.words())) {
                 check.report(passage.path(), passage.words());
             }
         }
     }
 
-    private static boolean isOpen(String words) {
+    private static boolean isUnfinished(String words) {
         return words.length() >= MIN_LENGTH
                 && (Character.isLetter(words.charAt(words.length() - 1)) || words.endsWith(","));
     }
 
-    private static boolean goesOn(String words) {
+    private static boolean continuesSentence(String words) {
         return words.length() > 1 && Character.isLowerCase(words.charAt(0)) && Character.isLowerCase(words.charAt(1));
     }
 }

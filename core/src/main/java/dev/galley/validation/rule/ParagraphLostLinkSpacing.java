@@ -6,7 +6,7 @@ import dev.galley.validation.Passage;
 import dev.galley.validation.Rule;
 import java.util.Set;
 
-/** Words that ran together where a link was removed. */
+/** Reports sentences that run together because a space was lost. */
 final class ParagraphLostLinkSpacing implements Rule<Article> {
     private static final Set<String> FIRST_WORDS = Set.of(
             "The", "This", "That", "These", "There", "They", "But", "And", "However", "When", "While", "After", "His",
@@ -45,9 +45,9 @@ final class ParagraphLostLinkSpacing implements Rule<Article> {
         return "";
     }
 
-    /** Three small letters before the mark: no initials, no file name in capitals. */
-    private static boolean isWordBefore(String words, int mark) {
-        for (int i = mark - 3; i < mark; i++) {
+    /** Checks for three lower-case letters before the full stop, which excludes initials and upper-case file names. */
+    private static boolean isWordBefore(String words, int stop) {
+        for (int i = stop - 3; i < stop; i++) {
             if (!Character.isLowerCase(words.charAt(i))) {
                 return false;
             }

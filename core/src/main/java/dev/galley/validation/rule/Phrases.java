@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Phrases that texts are known by when they begin with them, in whatever case. Most texts are turned away by their first letter. */
+/** A set of phrases that texts may begin with, in any case. Most texts are rejected by their first letter. */
 final class Phrases {
     private static final int GROUPS = 64;
 
-    /** The phrases by their first letter, in the order they were given; letters may share a group. */
+    /** The phrases grouped by first letter, in the given order; several letters may share a group. */
     private final List<List<String>> groups = new ArrayList<>(GROUPS);
 
     private Phrases(List<String> phrases) {
@@ -20,13 +20,13 @@ final class Phrases {
         }
     }
 
-    /** These, none of them empty. */
+    /** Creates a set of phrases, none of which may be empty. */
     static Phrases of(String... phrases) {
         return new Phrases(List.of(phrases));
     }
 
-    /** The first of them that {@code text} begins with. */
-    Optional<String> beginningOf(String text) {
+    /** Returns the first phrase that {@code text} begins with. */
+    Optional<String> prefixOf(String text) {
         if (text.isEmpty()) {
             return Optional.empty();
         }
@@ -40,7 +40,7 @@ final class Phrases {
         return Optional.empty();
     }
 
-    /** The same for a capital and its small letter. */
+    /** Returns the group of a letter; it is the same for upper and lower case. */
     private static int group(char first) {
         return Character.toLowerCase(Character.toUpperCase(first)) % GROUPS;
     }

@@ -1,13 +1,13 @@
 package dev.galley.validation.rule;
 
 /**
- * Web addresses as nearly all are: a host of letters, digits, hyphens and single dots, and behind it nothing that needs a
- * closer look. They are absolute, well-formed and written to the letter of RFC 3986.
+ * Recognises ordinary web addresses: an ASCII host name followed by unreserved characters only. Such addresses are
+ * absolute, well-formed and valid according to RFC 3986, so most addresses need no further check.
  */
 final class PlainUrl {
     private PlainUrl() {}
 
-    static boolean is(String address) {
+    static boolean matches(String address) {
         int host = address.startsWith("https://") ? 8 : 7;
         if (host == 7 && !address.startsWith("http://")) {
             return false;
@@ -16,7 +16,7 @@ final class PlainUrl {
         return end > host && isPlainFrom(address, end);
     }
 
-    /** Where the host ends; {@code start} where it is none or is not plain. */
+    /** Returns the end of the host, or {@code start} if there is no plain host name. */
     private static int hostEnd(String address, int start) {
         boolean label = false;
         int i = start;

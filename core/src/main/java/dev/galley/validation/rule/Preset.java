@@ -2,7 +2,7 @@ package dev.galley.validation.rule;
 
 import java.util.Locale;
 
-/** The profiles that come with the library, in the order of the columns of {@link ArticleRules}. */
+/** The built-in profiles, in the order of the columns of {@link ArticleRules}. */
 enum Preset {
     STRUCTURAL(0),
     DRAFT(2),

@@ -1,14 +1,14 @@
 package dev.galley.validation.rule;
 
-/** Small questions about running text. */
+/** Helper methods for running text. */
 final class Prose {
     private Prose() {}
 
-    /** How many words stand between white space, counted up to {@code enough}. */
-    static int words(String text, int enough) {
+    /** Counts the words separated by white space, up to {@code max}. */
+    static int words(String text, int max) {
         int words = 0;
         boolean blank = true;
-        for (int i = 0; i < text.length() && words < enough; i++) {
+        for (int i = 0; i < text.length() && words < max; i++) {
             char c = text.charAt(i);
             boolean space = c == ' ' || ((c < '!' || c > '~') && Character.isWhitespace(c));
             words += blank && !space ? 1 : 0;
@@ -17,12 +17,12 @@ final class Prose {
         return words;
     }
 
-    /** Whether the text begins with {@code prefix}, in whatever case. */
+    /** Checks whether the text begins with {@code prefix}, in any case. */
     static boolean startsWith(String text, String prefix) {
         return text.regionMatches(true, 0, prefix, 0, prefix.length());
     }
 
-    /** Whether the text ends as a sentence does, quotation marks and brackets behind it left out. */
+    /** Checks whether the text ends like a sentence, ignoring closing quotation marks and brackets. */
     static boolean endsSentence(String text) {
         int end = text.length();
         while (end > 0 && "\"'”’»“)]".indexOf(text.charAt(end - 1)) >= 0) {
@@ -31,7 +31,7 @@ final class Prose {
         return end > 0 && ".!?…。！？".indexOf(text.charAt(end - 1)) >= 0;
     }
 
-    /** Letters and digits only, in lower case: what is left of a name when its spelling varies. */
+    /** Returns only the letters and digits in lower case, so that different spellings of a name compare equal. */
     static String bare(String text) {
         StringBuilder bare = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {

@@ -5,7 +5,7 @@ import dev.galley.validation.Check;
 import dev.galley.validation.Rule;
 import java.time.Duration;
 
-/** An article from the future. */
+/** Reports a publication date in the future. */
 final class PublishedFuture implements Rule<Article> {
     private static final Duration TOLERANCE = Duration.ofHours(1);
 

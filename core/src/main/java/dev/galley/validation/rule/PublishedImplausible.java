@@ -6,7 +6,7 @@ import dev.galley.validation.Rule;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 
-/** A date that no article has. */
+/** Reports an implausible publication date. */
 final class PublishedImplausible implements Rule<Article> {
     private static final int FIRST_PRINT = 1450;
     private static final int YEARS_AHEAD = 10;
@@ -32,7 +32,7 @@ final class PublishedImplausible implements Rule<Article> {
                         && published.getYear() > OffsetDateTime.now(clock).getYear() + YEARS_AHEAD);
     }
 
-    /** Asked first, for hardly any article is, and to know the year costs more. */
+    /** Checked first, because few dates are in the future and computing the year is more expensive. */
     private static boolean isAhead(OffsetDateTime published, Clock clock) {
         return published.toEpochSecond() > clock.instant().getEpochSecond();
     }

@@ -4,7 +4,7 @@ import dev.galley.model.Article;
 import dev.galley.validation.Check;
 import dev.galley.validation.Rule;
 
-/** An article without a date. */
+/** Reports an article without a date. */
 final class PublishedMissing implements Rule<Article> {
     @Override
     public String code() {

@@ -7,7 +7,7 @@ import dev.galley.validation.Check;
 import dev.galley.validation.Rule;
 import java.util.List;
 
-/** An answer to something whose id is no absolute IRI (RFC 4685 §3). */
+/** Reports replies to something whose id is not an absolute IRI (RFC 4685 §3). */
 final class ReplyRefNotIri implements Rule<Article> {
     @Override
     public String code() {

@@ -7,7 +7,7 @@ import dev.galley.validation.Check;
 import dev.galley.validation.Rule;
 import java.util.List;
 
-/** A heading with nothing below it. */
+/** Reports sections with a heading but no content. */
 final class SectionEmpty implements Rule<Article> {
     @Override
     public String code() {

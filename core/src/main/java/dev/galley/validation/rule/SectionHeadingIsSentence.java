@@ -5,7 +5,7 @@ import dev.galley.validation.Check;
 import dev.galley.validation.Passage;
 import dev.galley.validation.Rule;
 
-/** A paragraph dressed as a heading. */
+/** Reports headings that are complete sentences. */
 final class SectionHeadingIsSentence implements Rule<Article> {
     private static final int MIN_WORDS = 10;
 

@@ -6,7 +6,7 @@ import dev.galley.validation.Check;
 import dev.galley.validation.Rule;
 import java.util.List;
 
-/** A heading that skips a level. */
+/** Reports headings that skip a level. */
 final class SectionLevelSkip implements Rule<Article> {
     @Override
     public String code() {

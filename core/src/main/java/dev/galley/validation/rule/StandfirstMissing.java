@@ -7,7 +7,7 @@ import dev.galley.validation.Check;
 import dev.galley.validation.Rule;
 import java.util.Locale;
 
-/** Content that a reader of feeds may not be able to show, and no words instead (RFC 4287 §4.1.2). */
+/** Reports external or binary content without a standfirst (RFC 4287 §4.1.2). */
 final class StandfirstMissing implements Rule<Article> {
     @Override
     public String code() {

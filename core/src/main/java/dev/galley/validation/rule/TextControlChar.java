@@ -1,12 +1,11 @@
 package dev.galley.validation.rule;
 
 import dev.galley.model.Article;
-import dev.galley.validation.CharacterClass;
 import dev.galley.validation.Check;
 import dev.galley.validation.Passage;
 import dev.galley.validation.Rule;
 
-/** A character that XML forbids. */
+/** Reports texts with characters that XML forbids. */
 final class TextControlChar implements Rule<Article> {
     @Override
     public String code() {
@@ -16,7 +15,7 @@ final class TextControlChar implements Rule<Article> {
     @Override
     public void check(Article article, Check check) {
         for (Passage passage : check.passages().all()) {
-            if (passage.holds(CharacterClass.CONTROL) || passage.holds(CharacterClass.LONE_SURROGATE)) {
+            if (passage.hasControlCharacter()) {
                 check.report(passage.path(), passage.words());
             }
         }

@@ -1,13 +1,12 @@
 package dev.galley.validation.rule;
 
 import dev.galley.model.Article;
-import dev.galley.validation.CharacterClass;
 import dev.galley.validation.Check;
 import dev.galley.validation.Passage;
 import dev.galley.validation.Rule;
 import java.util.List;
 
-/** A text that was escaped once too often. */
+/** Reports texts that were escaped twice. */
 final class TextEscapedEntity implements Rule<Article> {
     private static final List<String> NAMED = List.of(
             "&amp;",
@@ -36,7 +35,7 @@ final class TextEscapedEntity implements Rule<Article> {
     @Override
     public void check(Article article, Check check) {
         for (Passage passage : check.passages().all()) {
-            if (passage.holds(CharacterClass.AMPERSAND)) {
+            if (passage.hasAmpersand()) {
                 String entity = entityIn(passage.words());
                 if (!entity.isEmpty()) {
                     check.report(passage.path(), passage.words(), entity);

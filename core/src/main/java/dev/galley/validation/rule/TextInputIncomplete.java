@@ -8,7 +8,7 @@ import dev.galley.validation.Rule;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** A text field that cannot be shown or sent (RSS 2.0, textInput). */
+/** Reports a text input without the values that are needed to show and send it (RSS 2.0, textInput). */
 final class TextInputIncomplete implements Rule<Feed> {
     @Override
     public String code() {
@@ -18,10 +18,10 @@ final class TextInputIncomplete implements Rule<Feed> {
     @Override
     public void check(Feed feed, Check check) {
         feed.textInput().ifPresent(input -> {
-            demand("title", input.title(), title -> !title.isBlank(), check);
-            demand("description", input.description(), words -> !words.isBlank(), check);
-            demand("name", input.name(), name -> isFieldName(name.strip()), check);
-            demand("link", input.link().map(Url::value), link -> !link.isBlank(), check);
+            require("title", input.title(), title -> !title.isBlank(), check);
+            require("description", input.description(), words -> !words.isBlank(), check);
+            require("name", input.name(), name -> isFieldName(name.strip()), check);
+            require("link", input.link().map(Url::value), link -> !link.isBlank(), check);
         });
     }
 
@@ -31,7 +31,7 @@ final class TextInputIncomplete implements Rule<Feed> {
         return !broken[0];
     }
 
-    private static void demand(String name, Optional<String> value, Predicate<String> isRight, Check check) {
+    private static void require(String name, Optional<String> value, Predicate<String> isRight, Check check) {
         if (value.filter(isRight).isEmpty()) {
             check.report("/textInput/" + name, value.orElse(""), name);
         }

@@ -1,12 +1,11 @@
 package dev.galley.validation.rule;
 
 import dev.galley.model.Article;
-import dev.galley.validation.CharacterClass;
 import dev.galley.validation.Check;
 import dev.galley.validation.Passage;
 import dev.galley.validation.Rule;
 
-/** A character nobody sees. */
+/** Reports headlines and kickers with invisible characters. */
 final class TextInvisibleChar implements Rule<Article> {
     @Override
     public String code() {
@@ -17,7 +16,7 @@ final class TextInvisibleChar implements Rule<Article> {
     public void check(Article article, Check check) {
         for (Passage passage : check.passages().all()) {
             boolean title = passage.kind() == Passage.Kind.HEADLINE || passage.kind() == Passage.Kind.KICKER;
-            if (title && passage.holds(CharacterClass.INVISIBLE)) {
+            if (title && passage.hasInvisibleCharacter()) {
                 check.report(passage.path(), passage.words());
             }
         }

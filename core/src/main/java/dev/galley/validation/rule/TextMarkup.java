@@ -1,14 +1,13 @@
 package dev.galley.validation.rule;
 
 import dev.galley.model.Article;
-import dev.galley.validation.CharacterClass;
 import dev.galley.validation.Check;
 import dev.galley.validation.Passage;
 import dev.galley.validation.Rule;
 import java.util.List;
 import java.util.Locale;
 
-/** Tags in a text that is meant to be words. */
+/** Reports plain texts that contain HTML tags. */
 final class TextMarkup implements Rule<Article> {
     private static final List<String> PAIRED = List.of(
             "p",
@@ -42,7 +41,7 @@ final class TextMarkup implements Rule<Article> {
         for (Passage passage : check.passages().all()) {
             if (!passage.text().isMarkup()
                     && passage.isStructured()
-                    && passage.holds(CharacterClass.LESS_THAN)
+                    && passage.hasLessThanSign()
                     && hasTag(passage.words())) {
                 check.report(passage.path(), passage.words());
             }

@@ -2,12 +2,11 @@ package dev.galley.validation.rule;
 
 import dev.galley.internal.Mojibake;
 import dev.galley.model.Article;
-import dev.galley.validation.CharacterClass;
 import dev.galley.validation.Check;
 import dev.galley.validation.Passage;
 import dev.galley.validation.Rule;
 
-/** UTF-8 that was read as another charset. */
+/** Reports texts that were decoded with the wrong encoding. */
 final class TextMojibake implements Rule<Article> {
     @Override
     public String code() {
@@ -17,7 +16,7 @@ final class TextMojibake implements Rule<Article> {
     @Override
     public void check(Article article, Check check) {
         for (Passage passage : check.passages().all()) {
-            if (passage.holds(CharacterClass.MISREAD)) {
+            if (passage.mayHaveMojibake()) {
                 String garbled = Mojibake.in(passage.words());
                 if (!garbled.isEmpty()) {
                     check.report(passage.path(), passage.words(), garbled);

@@ -1,12 +1,11 @@
 package dev.galley.validation.rule;
 
 import dev.galley.model.Article;
-import dev.galley.validation.CharacterClass;
 import dev.galley.validation.Check;
 import dev.galley.validation.Passage;
 import dev.galley.validation.Rule;
 
-/** A character that was lost. */
+/** Reports texts with characters that could not be decoded. */
 final class TextReplacementChar implements Rule<Article> {
     @Override
     public String code() {
@@ -16,7 +15,7 @@ final class TextReplacementChar implements Rule<Article> {
     @Override
     public void check(Article article, Check check) {
         for (Passage passage : check.passages().all()) {
-            if (passage.holds(CharacterClass.REPLACEMENT)) {
+            if (passage.hasReplacementCharacter()) {
                 check.report(passage.path(), passage.words());
             }
         }

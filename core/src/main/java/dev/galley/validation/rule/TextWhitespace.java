@@ -2,13 +2,12 @@ package dev.galley.validation.rule;
 
 import dev.galley.model.Article;
 import dev.galley.model.Category;
-import dev.galley.validation.CharacterClass;
 import dev.galley.validation.Check;
 import dev.galley.validation.Passage;
 import dev.galley.validation.Rule;
 import java.util.List;
 
-/** White space that was left over. */
+/** Reports superfluous white space in headlines, headings and categories. */
 final class TextWhitespace implements Rule<Article> {
     @Override
     public String code() {
@@ -21,9 +20,7 @@ final class TextWhitespace implements Rule<Article> {
             boolean oneLine = passage.kind() == Passage.Kind.HEADLINE
                     || passage.kind() == Passage.Kind.KICKER
                     || passage.kind() == Passage.Kind.HEADING;
-            if (oneLine
-                    && !passage.text().isMarkup()
-                    && (passage.holds(CharacterClass.LINE_OR_TAB) || isLoose(passage.words()))) {
+            if (oneLine && !passage.text().isMarkup() && (passage.hasLineBreakOrTab() || isLoose(passage.words()))) {
                 check.report(passage.path(), passage.words());
             }
         }

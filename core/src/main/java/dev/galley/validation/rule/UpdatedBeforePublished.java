@@ -4,7 +4,7 @@ import dev.galley.model.Article;
 import dev.galley.validation.Check;
 import dev.galley.validation.Rule;
 
-/** An article that changed before it was there. */
+/** Reports an article that was updated before it was published. */
 final class UpdatedBeforePublished implements Rule<Article> {
     @Override
     public String code() {

@@ -3,11 +3,11 @@ package dev.galley.validation.rule;
 import dev.galley.validation.Check;
 import dev.galley.validation.Rule;
 
-/** An address no program can follow. */
+/** Reports addresses that cannot be parsed. */
 final class UrlMalformed<T> implements Rule<T> {
-    private final Addresses.Of<T> addresses;
+    private final Addresses.Source<T> addresses;
 
-    UrlMalformed(Addresses.Of<T> addresses) {
+    UrlMalformed(Addresses.Source<T> addresses) {
         this.addresses = addresses;
     }
 
@@ -18,6 +18,6 @@ final class UrlMalformed<T> implements Rule<T> {
 
     @Override
     public void check(T subject, Check check) {
-        addresses.tell(subject, Addresses::isMalformed, (path, address) -> check.report(path, address.value()));
+        addresses.forEach(subject, Addresses::isMalformed, (path, address) -> check.report(path, address.value()));
     }
 }

@@ -5,7 +5,7 @@ import dev.galley.model.Url;
 import dev.galley.validation.Check;
 import dev.galley.validation.Rule;
 
-/** An article without a page of its own. */
+/** Reports an article without a web page. */
 final class UrlMissing implements Rule<Article> {
     @Override
     public String code() {

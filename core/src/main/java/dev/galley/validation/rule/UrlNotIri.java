@@ -4,11 +4,11 @@ import dev.galley.internal.syntax.Iris;
 import dev.galley.validation.Check;
 import dev.galley.validation.Rule;
 
-/** An address that browsers repair and that is not written to the letter. */
+/** Reports addresses that browsers accept although they violate RFC 3987. */
 final class UrlNotIri<T> implements Rule<T> {
-    private final Addresses.Of<T> addresses;
+    private final Addresses.Source<T> addresses;
 
-    UrlNotIri(Addresses.Of<T> addresses) {
+    UrlNotIri(Addresses.Source<T> addresses) {
         this.addresses = addresses;
     }
 
@@ -19,7 +19,7 @@ final class UrlNotIri<T> implements Rule<T> {
 
     @Override
     public void check(T subject, Check check) {
-        addresses.tell(
+        addresses.forEach(
                 subject,
                 address -> !Iris.isReference(address.value().strip()),
                 (path, address) -> check.report(path, address.value()));

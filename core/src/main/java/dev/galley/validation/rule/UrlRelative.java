@@ -3,11 +3,11 @@ package dev.galley.validation.rule;
 import dev.galley.validation.Check;
 import dev.galley.validation.Rule;
 
-/** An address that means something only where it came from. */
+/** Reports relative addresses. */
 final class UrlRelative<T> implements Rule<T> {
-    private final Addresses.Of<T> addresses;
+    private final Addresses.Source<T> addresses;
 
-    UrlRelative(Addresses.Of<T> addresses) {
+    UrlRelative(Addresses.Source<T> addresses) {
         this.addresses = addresses;
     }
 
@@ -18,7 +18,7 @@ final class UrlRelative<T> implements Rule<T> {
 
     @Override
     public void check(T subject, Check check) {
-        addresses.tell(
+        addresses.forEach(
                 subject, address -> !address.isAbsolute(), (path, address) -> check.report(path, address.value()));
     }
 }

@@ -5,7 +5,7 @@ import dev.galley.model.Url;
 import dev.galley.validation.Check;
 import dev.galley.validation.Rule;
 
-/** A page that is not on the web. */
+/** Reports an article whose url is neither http nor https. */
 final class UrlScheme implements Rule<Article> {
     @Override
     public String code() {

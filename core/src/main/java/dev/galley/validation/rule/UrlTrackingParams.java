@@ -6,7 +6,7 @@ import dev.galley.validation.Check;
 import dev.galley.validation.Rule;
 import java.util.Set;
 
-/** An address that tells on the reader. */
+/** Reports an article whose url contains tracking parameters. */
 final class UrlTrackingParams implements Rule<Article> {
     private static final Set<String> TRACKING = Set.of(
             "fbclid",

@@ -5,7 +5,7 @@ import dev.galley.model.Person;
 import dev.galley.validation.Check;
 import dev.galley.validation.Rule;
 
-/** A webmaster nobody can reach (RSS 2.0, webMaster). */
+/** Reports a webmaster without an e-mail address (RSS 2.0, webMaster). */
 final class WebmasterEmailMissing implements Rule<Feed> {
     @Override
     public String code() {

@@ -29,7 +29,7 @@ class RulebookTest {
     }
 
     @Test
-    void speaksOfItsOwnRulesAndOfTheSyntaxes() {
+    void hasItsOwnMessagesAndThoseOfTheSyntaxes() {
         Rulebook rules = Rulebook.load(RulebookTest::open);
 
         assertThat(rules.finding("box.empty", "A1")).hasToString("info: The box \"A1\" is empty [box.empty]");
@@ -37,14 +37,14 @@ class RulebookTest {
     }
 
     @Test
-    void aFormatMayJudgeASyntaxDifferently() {
+    void overridesTheSeverityOfASyntax() {
         Rulebook rules = Rulebook.load(RulebookTest::open);
 
         assertThat(rules.finding("value.blank").severity()).isEqualTo(Severity.ERROR);
     }
 
     @Test
-    void speaksGerman() {
+    void translatesIntoGerman() {
         Rulebook english = Rulebook.load(RulebookTest::open);
         Rulebook rules = english.in(Locale.GERMAN);
 
@@ -56,7 +56,7 @@ class RulebookTest {
     }
 
     @Test
-    void refusesWhatItDoesNotKnow() {
+    void rejectsUnknownCodes() {
         Rulebook rules = Rulebook.load(RulebookTest::open);
 
         assertThatIllegalArgumentException()
@@ -77,7 +77,7 @@ class RulebookTest {
     }
 
     @Test
-    void everySyntaxIsExplainedInEveryLanguage() {
+    void explainsEverySyntaxInEveryLanguage() {
         MessageBundle english = MessageBundle.load("Messages", Locale.ROOT, Syntax.class::getResourceAsStream);
         MessageBundle german = MessageBundle.load("Messages_de", Locale.ROOT, Syntax.class::getResourceAsStream);
         MessageBundle rules = MessageBundle.load("rules", Locale.ROOT, Syntax.class::getResourceAsStream);

@@ -40,7 +40,7 @@ class DateLawsTest {
     }
 
     @Property
-    void noStringThrows(@ForAll String text) {
+    void neverThrowsForAnyString(@ForAll String text) {
         assertThatCode(() -> {
                     FeedDate.parse(text);
                     LenientDate.parse(text);
@@ -49,7 +49,7 @@ class DateLawsTest {
     }
 
     @Property
-    void noMixtureOfTheCharactersOfDatesThrows(
+    void neverThrowsForMixturesOfDateCharacters(
             @ForAll
                     @StringLength(max = 40)
                     @CharRange(from = '0', to = '9')
@@ -64,7 +64,7 @@ class DateLawsTest {
     }
 
     @Property
-    void noChangeOfOneCharacterThrows(
+    void neverThrowsForDatesWithOneCharacterChanged(
             @ForAll @IntRange(max = 28) int index, @ForAll @CharRange(from = ' ', to = 'z') char c) {
         for (String date : new String[] {"Sat, 07 Sep 2002 00:00:01 GMT", "2002-09-07T00:00:01.123+02:00"}) {
             StringBuilder changed = new StringBuilder(date);

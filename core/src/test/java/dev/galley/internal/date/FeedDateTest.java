@@ -25,7 +25,7 @@ class FeedDateTest {
             Tue, 07 Sep 99 00:00:01 PDT     | 1999-09-07T00:00:01-07:00
             Thu, 29 Feb 2024 23:59:59 -0000 | 2024-02-29T23:59:59Z
             """)
-    void readsTheFormsOfTheStandards(String raw, OffsetDateTime expected) {
+    void readsStandardForms(String raw, OffsetDateTime expected) {
         assertThat(FeedDate.parse(raw)).isEqualTo(expected);
         assertThat(FeedDate.parse(" \n" + raw + "\t")).isEqualTo(expected);
     }
@@ -48,7 +48,7 @@ class FeedDateTest {
                 "Sat, 07 Sep 2002 00:00:01",
                 "Fri, 11 Mar 2016 01:15:00 +3000"
             })
-    void refusesWhatIsNoDate(String raw) {
+    void rejectsOtherText(String raw) {
         assertThat(FeedDate.parse(raw)).isNull();
     }
 
@@ -77,7 +77,7 @@ class FeedDateTest {
             sat, 07 SEP 2002 00:00:01 gmt       | 2002-09-07T00:00:01Z    | not in the form of a standard
             25/12/2002 10:00 GMT                | 2002-12-25T10:00Z       | not in the form of a standard
             """)
-    void readsWhatRealFeedsWriteAndSaysWhatWasAssumed(String raw, OffsetDateTime expected, String note) {
+    void readsDatesOfRealFeedsAndNotesTheAssumptions(String raw, OffsetDateTime expected, String note) {
         assertThat(FeedDate.parse(raw)).isNull();
         assertThat(LenientDate.parse(raw)).isEqualTo(new ParsedDate(expected, note));
     }
@@ -98,13 +98,13 @@ class FeedDateTest {
                 "Sep 2002",
                 "10:00"
             })
-    void hasNoDateWhereThereIsDoubt(String raw) {
+    void rejectsAmbiguousDates(String raw) {
         assertThat(FeedDate.parse(raw)).isNull();
         assertThat(LenientDate.parse(raw)).isNull();
     }
 
     @Test
-    void readsTheSameInEveryLocale() {
+    void doesNotDependOnTheDefaultLocale() {
         Locale before = Locale.getDefault();
         try {
             for (String tag : new String[] {"tr-TR", "ar-EG", "th-TH-u-ca-buddhist", "hi-IN-u-nu-deva"}) {

@@ -21,18 +21,18 @@ class HtmlTextTest {
         "a<!-- b -->c, ac",
         "'', ''"
     })
-    void givesTheWordsOfHtml(String html, String words) {
+    void extractsTheWordsOfHtml(String html, String words) {
         assertThat(HtmlText.of(html)).isEqualTo(words);
     }
 
     @Test
-    void escapesWhatMeansSomethingInHtml() {
+    void escapesCharactersThatAreSpecialInHtml() {
         assertThat(HtmlText.escape("a < b & c > \"d\" 'e'")).isEqualTo("a &lt; b &amp; c &gt; &quot;d&quot; 'e'");
         assertThat(HtmlText.escape("abc")).isSameAs("abc");
     }
 
     @Property
-    void readsTheSameWordsWithMarkupAndWithout(@ForAll String words) {
+    void extractsTheSameWordsWithAndWithoutMarkup(@ForAll String words) {
         String escaped = HtmlText.escape(words);
 
         assertThat(HtmlText.of(escaped)).isEqualTo(HtmlText.of("<b></b>" + escaped));

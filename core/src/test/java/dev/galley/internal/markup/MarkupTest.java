@@ -35,7 +35,7 @@ class MarkupTest {
                 "1 &lt 2",
                 "Lóránt"
             })
-    void plainTextMayHoldSigns(String text) {
+    void allowsPunctuationInPlainText(String text) {
         assertThat(codes(Markup.PLAIN, text)).isEmpty();
     }
 
@@ -51,13 +51,13 @@ class MarkupTest {
                 "&#x26;",
                 "<a href='x'>"
             })
-    void plainTextHoldsNoMarkup(String text) {
+    void reportsMarkupInPlainText(String text) {
         assertThat(codes(Markup.PLAIN, text)).containsExactly("text.undeclared-markup");
     }
 
     @ParameterizedTest
     @CsvSource({"Ã©,text.double-encoded", "caf\u0092,text.bad-character", "caf\uFFFD,text.bad-character", "É»,"})
-    void charactersAreSound(String text, String code) {
+    void reportsBadCharacters(String text, String code) {
         assertThat(codes(Markup.CHARACTERS, text)).isEqualTo(code == null ? List.of() : List.of(code));
     }
 
@@ -75,7 +75,7 @@ class MarkupTest {
                 "&#8217;",
                 "<a href='mailto:ada@example.org'>x</a>"
             })
-    void soundHtmlIsLeftAlone(String html) {
+    void acceptsSoundHtml(String html) {
         assertThat(codes(Markup.HTML_WITHOUT_BASE, html)).isEmpty();
     }
 
@@ -99,7 +99,7 @@ class MarkupTest {
                 "isn&#x92;t | html.reference-to-control",
                 "&#99999999999; | html.reference-to-control"
             })
-    void unsafeAndBrokenHtmlIsTold(String html, String code) {
+    void reportsUnsafeAndBrokenHtml(String html, String code) {
         assertThat(codes(Markup.HTML_WITHOUT_BASE, html)).containsExactly(code);
     }
 
@@ -116,7 +116,7 @@ class MarkupTest {
                 "float:left;color:blue",
                 ""
             })
-    void harmlessStylesStay(String style) {
+    void acceptsHarmlessStyles(String style) {
         assertThat(codes(Markup.HTML, "<p style=\"" + style + "\">x</p>")).isEmpty();
     }
 
@@ -133,12 +133,12 @@ class MarkupTest {
                 "color /* x */ : red",
                 "color"
             })
-    void stylesThatReachOutAreTold(String style) {
+    void reportsUnsafeStyles(String style) {
         assertThat(codes(Markup.HTML, "<p style=\"" + style + "\">x</p>")).containsExactly("html.unsafe-style");
     }
 
     @Property
-    void nothingBreaksTheScan(
+    void neverThrows(
             @ForAll
                     @Chars({'<', '>', '&', '/', '!', '-', '?', '"', '\'', '=', ' ', ';', '#', 'x', '(', ')', ':'})
                     @CharRange(from = 'a', to = 'e')

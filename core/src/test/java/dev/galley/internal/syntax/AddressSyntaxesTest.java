@@ -40,7 +40,7 @@ class AddressSyntaxesTest {
                 "urn:isbn:1 |"
             })
     void referencesOfRfc3986(String address, String codes) {
-        assertThat(Told.codes(Syntaxes.IRI_REFERENCE, address)).isEqualTo(expected(codes));
+        assertThat(SyntaxProblems.codes(Syntaxes.IRI_REFERENCE, address)).isEqualTo(expected(codes));
     }
 
     @ParameterizedTest
@@ -52,8 +52,8 @@ class AddressSyntaxesTest {
                 "'' | url.relative",
                 "insert here | url.illegal-character url.relative"
             })
-    void absoluteOnesHaveAScheme(String address, String codes) {
-        assertThat(Told.codes(Syntaxes.IRI, address)).isEqualTo(expected(codes));
+    void requiresASchemeOfAbsoluteIris(String address, String codes) {
+        assertThat(SyntaxProblems.codes(Syntaxes.IRI, address)).isEqualTo(expected(codes));
     }
 
     @ParameterizedTest
@@ -77,8 +77,8 @@ class AddressSyntaxesTest {
                 "http://example.org/%69d | url.not-canonical",
                 "/a | url.relative"
             })
-    void idsAreCanonical(String id, String codes) {
-        assertThat(Told.codes(Syntaxes.ATOM_ID, id)).isEqualTo(expected(codes));
+    void checksThatIdsAreCanonical(String id, String codes) {
+        assertThat(SyntaxProblems.codes(Syntaxes.ATOM_ID, id)).isEqualTo(expected(codes));
     }
 
     @ParameterizedTest
@@ -102,8 +102,8 @@ class AddressSyntaxesTest {
                 "tag:example.org:a | tag.malformed",
                 "tag: | tag.malformed"
             })
-    void tags(String id, String codes) {
-        assertThat(Told.codes(Syntaxes.IRI, id)).isEqualTo(expected(codes));
+    void checksTagUris(String id, String codes) {
+        assertThat(SyntaxProblems.codes(Syntaxes.IRI, id)).isEqualTo(expected(codes));
     }
 
     @ParameterizedTest
@@ -121,8 +121,8 @@ class AddressSyntaxesTest {
                 "urn:uuid:f81d4fae | uuid.malformed",
                 "urn:uuid:g81d4fae-7dec-11d0-a765-00a0c91e6bf6 | uuid.malformed"
             })
-    void urns(String id, String codes) {
-        assertThat(Told.codes(Syntaxes.IRI, id)).isEqualTo(expected(codes));
+    void checksUrns(String id, String codes) {
+        assertThat(SyntaxProblems.codes(Syntaxes.IRI, id)).isEqualTo(expected(codes));
     }
 
     @ParameterizedTest
@@ -138,8 +138,8 @@ class AddressSyntaxesTest {
                 ".ada@example.org | email.malformed",
                 "ada@example | host.incomplete"
             })
-    void emailAddresses(String address, String codes) {
-        assertThat(Told.codes(Syntaxes.EMAIL, address)).isEqualTo(expected(codes));
+    void checksEmailAddresses(String address, String codes) {
+        assertThat(SyntaxProblems.codes(Syntaxes.EMAIL, address)).isEqualTo(expected(codes));
     }
 
     @ParameterizedTest
@@ -159,8 +159,8 @@ class AddressSyntaxesTest {
                 "ada@example.org Ada Brook | contact.order",
                 "ada@example (Ada) | host.incomplete"
             })
-    void contacts(String contact, String codes) {
-        assertThat(Told.codes(Syntaxes.CONTACT, contact)).isEqualTo(expected(codes));
+    void checksContacts(String contact, String codes) {
+        assertThat(SyntaxProblems.codes(Syntaxes.CONTACT, contact)).isEqualTo(expected(codes));
     }
 
     @ParameterizedTest
@@ -171,13 +171,13 @@ class AddressSyntaxesTest {
                 "urn:isbn:1 | guid.not-permalink",
                 "12 | url.relative",
             })
-    void permalinks(String guid, String codes) {
-        assertThat(Told.codes(Syntaxes.PERMALINK, guid)).isEqualTo(expected(codes));
+    void checksPermalinks(String guid, String codes) {
+        assertThat(SyntaxProblems.codes(Syntaxes.PERMALINK, guid)).isEqualTo(expected(codes));
     }
 
     @ParameterizedTest
     @CsvSource({"123456,guid.not-unique-enough", "1234567890123,", "a1,"})
-    void guids(String guid, String codes) {
-        assertThat(Told.codes(Syntaxes.GUID, guid)).isEqualTo(expected(codes));
+    void checksGuids(String guid, String codes) {
+        assertThat(SyntaxProblems.codes(Syntaxes.GUID, guid)).isEqualTo(expected(codes));
     }
 }

@@ -111,8 +111,9 @@ class ValueSyntaxesTest {
                 "WEB_ADDRESS | http://example.org/ |",
                 "WEB_ADDRESS | mailto:ada@example.org | url.not-web"
             })
-    void tellRightFromWrong(String name, String value, String code) throws ReflectiveOperationException {
-        assertThat(Told.codes(named(name), value)).isEqualTo(code == null ? List.of() : List.of(code));
+    void distinguishesValidFromInvalidValues(String name, String value, String code)
+            throws ReflectiveOperationException {
+        assertThat(SyntaxProblems.codes(named(name), value)).isEqualTo(code == null ? List.of() : List.of(code));
     }
 
     private static Syntax named(String name) throws ReflectiveOperationException {
@@ -121,9 +122,9 @@ class ValueSyntaxesTest {
     }
 
     @Property
-    void noneFailsWhateverTheValue(@ForAll String value) {
+    void neverThrows(@ForAll String value) {
         for (Field field : constants()) {
-            assertThatCode(() -> Told.codes((Syntax) field.get(null), value))
+            assertThatCode(() -> SyntaxProblems.codes((Syntax) field.get(null), value))
                     .as(field.getName())
                     .doesNotThrowAnyException();
         }

@@ -35,13 +35,13 @@ class ArticleRulesTest {
     }
 
     @Test
-    void givesEveryRuleACodeOfItsOwn() {
+    void givesEveryRuleAUniqueCode() {
         assertThat(onArticles()).doesNotHaveDuplicates().allMatch(code -> code.matches("[a-z]+\\.[a-z-]+"));
         assertThat(onFeeds()).doesNotHaveDuplicates().allMatch(code -> code.matches("[a-z]+\\.[a-z-]+"));
     }
 
     @Test
-    void takesACodeToBeAsBadOnAFeedAsOnAnArticle() {
+    void usesOneSeverityPerCodeForFeedsAndArticles() {
         Map<String, String> severities =
                 ArticleRules.onArticles().stream().collect(Collectors.toMap(TableRow::code, TableRow::severities));
 

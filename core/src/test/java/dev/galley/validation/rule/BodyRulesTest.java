@@ -22,7 +22,7 @@ class BodyRulesTest {
             "The old bridge in the harbour of the town was closed in spring, after divers had found cracks in two";
 
     @Test
-    void missesEverything() {
+    void reportsAnEmptyArticle() {
         breaks("content.missing", "", Article.builder().id("12"));
         breaks("content.missing", "", Article.builder().media(Media.lead(Url.of("https://example.org/bridge.jpg"))));
         keeps("content.missing", headline("Bridge opens"));
@@ -31,14 +31,14 @@ class BodyRulesTest {
     }
 
     @Test
-    void missesTheBody() {
+    void reportsAMissingBody() {
         breaks("body.missing", "/body", headline("Bridge opens"));
         breaks("body.missing", "/body", paragraphs(" "));
         keeps("body.missing", paragraphs("It is open."));
     }
 
     @Test
-    void tellsABodyThatIsHardlyOne() {
+    void reportsAShortBody() {
         breaks("body.too-short", "/body", paragraphs("Read on after the break."));
         keeps("body.too-short", paragraphs(LONG, LONG));
         keeps("body.too-short", html("<p>The bridge at dawn</p><img src='https://example.org/a.jpg' alt=''>"));
@@ -52,7 +52,7 @@ class BodyRulesTest {
     }
 
     @Test
-    void tellsTheHeadlineInTheFirstParagraphsEvenIfItVaries() {
+    void reportsASimilarHeadlineInTheFirstParagraphs() {
         breaks(
                 "body.headline-repeated",
                 "/body/0/blocks/1",
@@ -68,7 +68,7 @@ class BodyRulesTest {
     }
 
     @Test
-    void leavesANoticeAloneThatSaysInFullWhatItsHeadlineSaysInShort() {
+    void allowsAShortNoticeThatExpandsItsHeadline() {
         String notice = "For technical reasons the station on the old quay will not work on Monday morning";
         keeps("body.headline-repeated", paragraphs(notice).headline("Station on the old quay will not work on Monday"));
         breaks(
@@ -78,7 +78,7 @@ class BodyRulesTest {
     }
 
     @Test
-    void tellsTheStandfirstInTheFirstParagraphs() {
+    void reportsTheStandfirstInTheFirstParagraphs() {
         String standfirst = "The mayor announced that the old bridge will open to walkers this Saturday";
         breaks(
                 "body.standfirst-repeated",
@@ -88,7 +88,7 @@ class BodyRulesTest {
     }
 
     @Test
-    void tellsBoilerplateByItsKind() {
+    void reportsTheKindOfBoilerplate() {
         breaks("body.boilerplate", "/body/0/blocks/1", paragraphs(LONG, "Leave a Reply"));
         breaks(
                 "body.boilerplate",
@@ -102,7 +102,7 @@ class BodyRulesTest {
     }
 
     @Test
-    void tellsPointersToOtherArticles() {
+    void reportsParagraphsThatOnlyPointToAnotherArticle() {
         breaks("body.related-link-inline", "/body/0/blocks/0", paragraphs("See also  WORLD - Ferry runs again"));
         breaks(
                 "body.related-link-inline",
@@ -113,13 +113,13 @@ class BodyRulesTest {
     }
 
     @Test
-    void tellsAParagraphThatStandsTwice() {
+    void reportsARepeatedParagraph() {
         breaks("paragraph.duplicate", "/body/0/blocks/2", paragraphs(LONG, "It is open.", LONG));
         keeps("paragraph.duplicate", paragraphs("It is open.", LONG, "It is open."));
     }
 
     @Test
-    void tellsASentenceTornInTwo() {
+    void reportsAParagraphThatContinuesASentence() {
         breaks("paragraph.fragment", "/body/0/blocks/1", paragraphs(LONG, "of its four piers."));
         keeps("paragraph.fragment", paragraphs(LONG + " piers:", "of its four piers."));
         keeps("paragraph.fragment", paragraphs(LONG, "iPhone owners saw it first."));
@@ -127,13 +127,13 @@ class BodyRulesTest {
     }
 
     @Test
-    void tellsSentencesThatRanTogether() {
+    void reportsALostSpaceBetweenSentences() {
         breaks("paragraph.lost-link-spacing", "/body/0/blocks/0", paragraphs("The bridge is open.The mayor came."));
         keeps("paragraph.lost-link-spacing", paragraphs("Run torch.Tensor, Booking.com, node.js and u.s.The of it."));
     }
 
     @Test
-    void tellsAHeadingWithNothingBelow() {
+    void reportsAHeadingWithoutContent() {
         breaks(
                 "section.empty",
                 "/body/0",
@@ -142,7 +142,7 @@ class BodyRulesTest {
     }
 
     @Test
-    void tellsAHeadingThatSkipsALevel() {
+    void reportsASkippedHeadingLevel() {
         breaks(
                 "section.level-skip",
                 "/body/1/level",
@@ -151,7 +151,7 @@ class BodyRulesTest {
     }
 
     @Test
-    void tellsAParagraphDressedAsAHeading() {
+    void reportsASentenceAsAHeading() {
         String sentence = "The bridge that was closed in spring is open again since Saturday.";
         breaks(
                 "section.heading-is-sentence",

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** What a format demands of a feed. */
+/** Requirements of formats on feeds. */
 class FeedRulesTest {
     private static final OffsetDateTime DATE = OffsetDateTime.parse("2024-05-04T09:30:00+02:00");
 
@@ -33,20 +33,20 @@ class FeedRulesTest {
     }
 
     @Test
-    void missesTheTitle() {
+    void reportsAMissingTitle() {
         assertThat(paths("feed.title-missing", Feed.builder().title(" "))).containsExactly("/title");
         assertThat(paths("feed.title-missing", Feed.builder().title("News"))).isEmpty();
     }
 
     @Test
-    void missesTheSite() {
+    void reportsAMissingWebsite() {
         assertThat(paths("feed.url-missing", Feed.builder())).containsExactly("/links");
         assertThat(paths("feed.url-missing", Feed.builder().url("https://example.org/")))
                 .isEmpty();
     }
 
     @Test
-    void missesADateWhereNotEvenAnArticleHasOne() {
+    void reportsAMissingDateIfNoArticleHasOneEither() {
         assertThat(paths(
                         "feed.updated-missing",
                         Feed.builder().article(Article.builder().build())))
@@ -60,7 +60,7 @@ class FeedRulesTest {
     }
 
     @Test
-    void tellsACloudThatNobodyCanCall() {
+    void reportsAnIncompleteCloud() {
         Cloud cloud = new Cloud(some("example.org"), Optional.of(80), some("/rpc"), some("notify"), some("xml-rpc"));
         Cloud broken = new Cloud(some(" "), Optional.of(0), Optional.empty(), Optional.empty(), some("ftp"));
 
@@ -72,7 +72,7 @@ class FeedRulesTest {
     }
 
     @Test
-    void tellsATextFieldThatNobodyCanUse() {
+    void reportsAnIncompleteTextInput() {
         Optional<Url> link = Optional.of(Url.of("https://example.org/search"));
         TextInput input = new TextInput(some("Search"), some("Search the news"), some("q"), link);
         TextInput broken = new TextInput(some(" "), Optional.empty(), some("a query"), Optional.empty());
@@ -84,7 +84,7 @@ class FeedRulesTest {
     }
 
     @Test
-    void tellsALogoThatIsTooLarge() {
+    void reportsALogoThatIsTooLarge() {
         assertThat(paths("logo.dimensions", Feed.builder().logo(logo(145, 0))))
                 .containsExactly("/logo/width", "/logo/height");
         assertThat(paths("logo.dimensions", Feed.builder().logo(logo(144, 400))))
@@ -102,7 +102,7 @@ class FeedRulesTest {
     }
 
     @Test
-    void missesTheAddressOfTheWebmaster() {
+    void reportsAWebmasterWithoutEmailAddress() {
         Person tom = Person.named("Tom Lind");
 
         assertThat(paths("webmaster.email-missing", Feed.builder().webMaster(tom)))
@@ -112,7 +112,7 @@ class FeedRulesTest {
     }
 
     @Test
-    void looksAtTheFeedAsAtItsArticles() {
+    void checksTheSharedFieldsOfTheFeed() {
         Feed feed = Feed.builder()
                 .id("12")
                 .icon(Url.of("/icon.png"))
@@ -127,7 +127,7 @@ class FeedRulesTest {
     }
 
     @Test
-    void tellsAuthorsOfWhomOnlyAnImageIsKnown() {
+    void reportsAuthorsWithNothingButAnImage() {
         Person image = new Person(
                 Optional.empty(),
                 Optional.empty(),

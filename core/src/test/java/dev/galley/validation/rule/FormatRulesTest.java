@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** What a format demands of an article. */
+/** Requirements of formats on articles. */
 class FormatRulesTest {
     private static final Url PAGE = Url.of("https://example.org/bridge");
 
@@ -41,7 +41,7 @@ class FormatRulesTest {
     }
 
     @Test
-    void tellsIdsThatAreNoIri() {
+    void reportsIdsThatAreNotIris() {
         breaks("id.not-iri", "/id", Article.builder().id("12"));
         breaks(
                 "id.not-iri",
@@ -52,7 +52,7 @@ class FormatRulesTest {
     }
 
     @Test
-    void tellsAddressesNotWrittenToTheLetter() {
+    void reportsAddressesThatAreNotIris() {
         breaks("url.not-iri", "/links/0/href", Article.builder().url("https://example.org/a b"));
         breaks(
                 "url.not-iri",
@@ -67,7 +67,7 @@ class FormatRulesTest {
     }
 
     @Test
-    void looksAtTheAddressesOfPeopleDiscussionsAndSources() {
+    void checksTheAddressesOfPeopleDiscussionsAndSources() {
         Person author =
                 new Person(Optional.of("Ann"), Optional.empty(), Optional.of(Url.of("/people/ann")), Optional.empty());
         breaks("url.relative", "/authors/0/url", Article.builder().author(author));
@@ -87,7 +87,7 @@ class FormatRulesTest {
     }
 
     @Test
-    void tellsArticlesWithNothingToReadAndNowhereToGo() {
+    void reportsArticlesWithNeitherContentNorPage() {
         breaks("content.or-page-missing", "", Article.builder().headline("Bridge"));
         breaks("content.or-page-missing", "", Article.builder().link(Link.of(Link.RELATED, PAGE)));
         keeps("content.or-page-missing", Article.builder().url(PAGE.value()));
@@ -96,7 +96,7 @@ class FormatRulesTest {
     }
 
     @Test
-    void missesWordsForContentThatCannotBeShown() {
+    void reportsAMissingStandfirstForExternalOrBinaryContent() {
         Block film = new Block.Embed(PAGE, Optional.of("video/mp4"), Optional.empty());
         breaks("standfirst.missing", "/standfirst", showing(film));
         breaks("standfirst.missing", "/standfirst", showing(new Block.Data("application/pdf", "JVBERi0=")));
@@ -107,7 +107,7 @@ class FormatRulesTest {
     }
 
     @Test
-    void tellsPagesBetweenWhichNobodyCanChoose() {
+    void reportsDuplicateAlternateLinks() {
         Link page = Link.alternate(PAGE);
         Link other = Link.alternate(Url.of("https://example.org/b"));
         breaks(
@@ -119,7 +119,7 @@ class FormatRulesTest {
     }
 
     @Test
-    void tellsSchemesThatAreNoIri() {
+    void reportsSchemesThatAreNotIris() {
         Category category = Category.of("bridges");
         breaks(
                 "category.scheme-not-iri",
@@ -130,13 +130,13 @@ class FormatRulesTest {
     }
 
     @Test
-    void tellsAnswersToWhatHasNoIri() {
+    void reportsRepliesToIdsThatAreNotIris() {
         breaks("reply.ref-not-iri", "/inReplyTo/0/ref", answering("12"));
         keeps("reply.ref-not-iri", answering("tag:example.org,2024:12"));
     }
 
     @Test
-    void tellsElementsWithoutNamespace() {
+    void reportsExtensionElementsWithoutNamespace() {
         breaks("extension.without-namespace", "/extensions/0", holding(""));
         keeps("extension.without-namespace", holding("https://example.org/tides"));
     }

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class HeadlineRulesTest {
     @Test
-    void missesTheHeadline() {
+    void reportsAMissingHeadline() {
         breaks("headline.missing", "/headline", Article.builder());
         breaks("headline.missing", "/headline", headline("  "));
         keeps("headline.missing", headline("Bridge opens"));
@@ -25,7 +25,7 @@ class HeadlineRulesTest {
     }
 
     @Test
-    void tellsAPrefixOnlyWhereItIsKickerOrCategory() {
+    void reportsAPrefixOnlyIfItIsTheKickerOrACategory() {
         breaks(
                 "headline.kicker-prefix",
                 "/headline",
@@ -39,7 +39,7 @@ class HeadlineRulesTest {
     }
 
     @Test
-    void tellsHeadlinesThatShout() {
+    void reportsHeadlinesInCapitals() {
         breaks("headline.all-caps", "/headline", headline("HARBOUR BRIDGE OPENS TODAY"));
         keeps("headline.all-caps", headline("NASA AND ESA AGREE on a launch"));
         keeps("headline.all-caps", headline("UEFA EURO 24"));
@@ -47,7 +47,7 @@ class HeadlineRulesTest {
     }
 
     @Test
-    void tellsTheNameOfTheSiteAtTheEnd() {
+    void reportsTheNameOfTheSiteAtTheEnd() {
         Feed site = Feed.builder().title("The Example News").build();
         breaks(
                 "headline.site-suffix",

@@ -19,14 +19,14 @@ class IdentityRulesTest {
     }
 
     @Test
-    void missesTheId() {
+    void reportsAMissingId() {
         breaks("id.missing", "/id", Article.builder());
         breaks("id.missing", "/id", Article.builder().id(" "));
         keeps("id.missing", Article.builder().id("12"));
     }
 
     @Test
-    void tellsAnIdThatTwoArticlesHave() {
+    void reportsAnIdThatTwoArticlesShare() {
         Article one = Article.builder().id("12").build();
         Article other = Article.builder().id("13").build();
         Article none = Article.builder().build();
@@ -43,32 +43,32 @@ class IdentityRulesTest {
     }
 
     @Test
-    void missesThePage() {
+    void reportsAMissingPage() {
         breaks("url.missing", "/links", Article.builder().link(Link.of(Link.RELATED, Url.of("https://example.org/"))));
         keeps("url.missing", at("https://example.org/a"));
     }
 
     @Test
-    void tellsRelativeAddresses() {
+    void reportsRelativeAddresses() {
         breaks("url.relative", "/links/0/href", at("/2024/bridge"));
         keeps("url.relative", at("https://example.org/a").link(Link.of(Link.VIA, Url.of("tag:example.org,2024:1"))));
     }
 
     @Test
-    void tellsAddressesNoProgramCanFollow() {
+    void reportsMalformedAddresses() {
         breaks("url.malformed", "/links/0/href", at("https://"));
         keeps("url.malformed", at("https://example.org/a b|c"));
     }
 
     @Test
-    void tellsPagesThatAreNotOnTheWeb() {
+    void reportsPagesThatAreNeitherHttpNorHttps() {
         breaks("url.scheme", "/links", at("file:///srv/a.html"));
         keeps("url.scheme", at("HTTP://example.org/a"));
         keeps("url.scheme", at("/a"));
     }
 
     @Test
-    void tellsTrackingParameters() {
+    void reportsTrackingParameters() {
         breaks("url.tracking-params", "/links", at("https://example.org/a?id=1&utm_source=rss"));
         breaks("url.tracking-params", "/links", at("https://example.org/a?fbclid=x"));
         keeps("url.tracking-params", at("https://example.org/a?id=1&page=2#utm"));

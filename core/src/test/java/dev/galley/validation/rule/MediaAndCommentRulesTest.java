@@ -37,7 +37,7 @@ class MediaAndCommentRulesTest {
     }
 
     @Test
-    void missesWhatAnImageShows() {
+    void reportsImagesWithoutAlternativeText() {
         Media lead = Media.builder(IMAGE, Media.Role.LEAD).type("image/jpeg").build();
         breaks("media.alt-missing", "/media/0", with(lead));
         breaks(
@@ -53,7 +53,7 @@ class MediaAndCommentRulesTest {
     }
 
     @Test
-    void tellsATypeThatDoesNotFit() {
+    void reportsAMediaTypeThatDoesNotMatch() {
         breaks(
                 "media.type-mismatch",
                 "/media/0",
@@ -64,14 +64,14 @@ class MediaAndCommentRulesTest {
     }
 
     @Test
-    void tellsAMediumThatCannotBeFetched() {
+    void reportsMediaThatCannotBeFetched() {
         breaks("media.url", "/media/0/url", with(Media.lead(Url.of("/bridge.jpg"))));
         breaks("media.url", "/media/0/url", with(Media.lead(Url.of(""))));
         keeps("media.url", with(Media.lead(IMAGE)));
     }
 
     @Test
-    void tellsEnclosuresWithoutType() {
+    void reportsEnclosuresWithoutType() {
         breaks(
                 "media.type-missing",
                 "/media/0/type",
@@ -85,7 +85,7 @@ class MediaAndCommentRulesTest {
     }
 
     @Test
-    void tellsImpossibleSizes() {
+    void reportsImplausibleSizes() {
         breaks(
                 "media.dimensions",
                 "/media/0",
@@ -103,7 +103,7 @@ class MediaAndCommentRulesTest {
     }
 
     @Test
-    void tellsLinksWithoutWords() {
+    void reportsLinksWithoutText() {
         breaks(
                 "link.empty-title",
                 "/links/0/title",
@@ -119,13 +119,13 @@ class MediaAndCommentRulesTest {
     }
 
     @Test
-    void tellsAnswersToCommentsThatAreNotThere() {
+    void reportsRepliesToMissingComments() {
         breaks("comment.parent-unknown", "/comments/0", Article.builder().comment(answer("c1", "c7")));
         keeps("comment.parent-unknown", says("Fine.").comment(answer("c2", "c1")));
     }
 
     @Test
-    void tellsCommentsInACircle() {
+    void reportsCyclesOfComments() {
         assertThat(findings(
                         "comment.cycle",
                         Article.builder()
@@ -136,7 +136,7 @@ class MediaAndCommentRulesTest {
     }
 
     @Test
-    void tellsTwoCommentsWithTheSameId() {
+    void reportsCommentsWithTheSameId() {
         breaks(
                 "comment.id-duplicate",
                 "/comments/1",
@@ -147,7 +147,7 @@ class MediaAndCommentRulesTest {
     }
 
     @Test
-    void tellsAnExposedAddressWithoutRepeatingIt() {
+    void reportsAnExposedAddressWithoutRepeatingIt() {
         Article exposed = says("Write to berg@example.org, please.").build();
 
         assertThat(findings("comment.email-exposed", exposed))
@@ -171,13 +171,13 @@ class MediaAndCommentRulesTest {
     }
 
     @Test
-    void tellsTheFormFromAComment() {
+    void reportsTheTextOfTheCommentForm() {
         breaks("comment.form-text", "/comments/0/body", says("Your email address will not be published."));
         keeps("comment.form-text", says("I will leave a reply tomorrow."));
     }
 
     @Test
-    void tellsPrograms() {
+    void reportsScripts() {
         breaks("markup.script", "/body/0/blocks/0", html("<p>a</p><SCRIPT>count()</SCRIPT>"));
         keeps("markup.script", html("<p>The &lt;script&gt; tag</p>"));
         breaks("markup.event-handler", "/body/0/blocks/0", html("<img src='a.png' alt='' onerror='x()'>"));
@@ -189,7 +189,7 @@ class MediaAndCommentRulesTest {
     }
 
     @Test
-    void findsProgramsInCommentsToo() {
+    void reportsScriptsInComments() {
         breaks(
                 "markup.script",
                 "/comments/0/body",

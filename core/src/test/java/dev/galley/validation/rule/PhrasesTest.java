@@ -14,28 +14,28 @@ class PhrasesTest {
 
     @Test
     void findsThePhraseATextBeginsWith() {
-        assertThat(PHRASES.beginningOf("Read this")).hasValue("Read");
-        assertThat(PHRASES.beginningOf("READ MORE about it")).hasValue("Read more");
-        assertThat(PHRASES.beginningOf("à lire aussi : le pont")).hasValue("À lire aussi");
-        assertThat(PHRASES.beginningOf("© 2024 The Harbour")).hasValue("© 20");
+        assertThat(PHRASES.prefixOf("Read this")).hasValue("Read");
+        assertThat(PHRASES.prefixOf("READ MORE about it")).hasValue("Read more");
+        assertThat(PHRASES.prefixOf("à lire aussi : le pont")).hasValue("À lire aussi");
+        assertThat(PHRASES.prefixOf("© 2024 The Harbour")).hasValue("© 20");
     }
 
     @Test
-    void findsNoneInsideATextOrInHalf() {
-        assertThat(PHRASES.beginningOf("I read more")).isEmpty();
-        assertThat(PHRASES.beginningOf("Rea")).isEmpty();
-        assertThat(PHRASES.beginningOf("")).isEmpty();
+    void findsNoPhraseInsideATextAndNoPartOfOne() {
+        assertThat(PHRASES.prefixOf("I read more")).isEmpty();
+        assertThat(PHRASES.prefixOf("Rea")).isEmpty();
+        assertThat(PHRASES.prefixOf("")).isEmpty();
     }
 
     @Property
-    void findsWhatALookAtEveryPhraseFinds(
+    void agreesWithASearchThroughAllPhrases(
             @ForAll("words") String first, @ForAll("words") String second, @ForAll("words") String text) {
         String expected = Prose.startsWith(text, first) ? first : Prose.startsWith(text, second) ? second : "";
 
-        assertThat(Phrases.of(first, second).beginningOf(text).orElse("")).isEqualTo(expected);
+        assertThat(Phrases.of(first, second).prefixOf(text).orElse("")).isEqualTo(expected);
     }
 
-    /** Few letters, so that they often agree; some of them are one letter in one case and another in the other. */
+    /** Uses few letters, so that texts often match; the case mapping of some of them is irregular. */
     @Provide
     Arbitrary<String> words() {
         return Arbitraries.strings()

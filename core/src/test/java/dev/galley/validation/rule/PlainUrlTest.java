@@ -22,8 +22,8 @@ class PlainUrlTest {
                 "https://example.org/?p=12&lang=en",
                 "https://localhost/feed"
             })
-    void takesWhatMostAddressesLookLike(String address) {
-        assertThat(PlainUrl.is(address)).isTrue();
+    void acceptsOrdinaryAddresses(String address) {
+        assertThat(PlainUrl.matches(address)).isTrue();
     }
 
     @ParameterizedTest
@@ -48,15 +48,15 @@ class PlainUrlTest {
                 "ftp://example.org/",
                 "/2024/05/bridge"
             })
-    void leavesTheRestToACloserLook(String address) {
-        assertThat(PlainUrl.is(address)).isFalse();
+    void rejectsEverythingElse(String address) {
+        assertThat(PlainUrl.matches(address)).isFalse();
     }
 
     @Property
-    void whatIsPlainHasNoFault(@ForAll("addresses") String address) {
+    void acceptsValidAddressesOnly(@ForAll("addresses") String address) {
         Url url = Url.of(address);
 
-        assertThat(PlainUrl.is(address)
+        assertThat(PlainUrl.matches(address)
                         && (!url.isAbsolute() || Addresses.isMalformed(url) || !Iris.isReference(address)))
                 .isFalse();
     }

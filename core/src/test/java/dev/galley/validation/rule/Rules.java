@@ -18,10 +18,10 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Says of an article which rules it breaks, all of them being switched on. */
+/** Asserts which rules an article violates, with all rules switched on. */
 final class Rules {
     static final Validator ALL =
-            Validator.of(everyRule()).clock(Clock.fixed(Instant.parse("2024-05-05T12:00:00Z"), ZoneOffset.UTC));
+            Validator.of(everyRule()).withClock(Clock.fixed(Instant.parse("2024-05-05T12:00:00Z"), ZoneOffset.UTC));
 
     private Rules() {}
 

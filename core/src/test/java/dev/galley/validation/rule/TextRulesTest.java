@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class TextRulesTest {
     @Test
-    void tellsTagsInPlainText() {
+    void reportsTagsInPlainText() {
         breaks("text.markup", "/headline", headline("The <b>bridge</b> opens"));
         breaks("text.markup", "/body/0/blocks/0", paragraphs("First line<br>second line"));
         keeps("text.markup", headline("Why i < 3 and <b> is a tag"));
@@ -21,7 +21,7 @@ class TextRulesTest {
     }
 
     @Test
-    void tellsTextThatWasEscapedTwice() {
+    void reportsTextThatWasEscapedTwice() {
         breaks("text.escaped-entity", "/headline", headline("Tom &amp; Anna"));
         breaks("text.escaped-entity", "/body/0/blocks/0", html("<p>The mayor&amp;#8217;s speech</p>"));
         keeps("text.escaped-entity", html("<p>The mayor&#8217;s speech &amp; more</p>"));
@@ -29,7 +29,7 @@ class TextRulesTest {
     }
 
     @Test
-    void tellsWhiteSpaceThatWasLeftOver() {
+    void reportsSuperfluousWhiteSpace() {
         breaks("text.whitespace", "/headline", headline("Bridge  opens"));
         breaks("text.whitespace", "/headline", headline("Bridge\nopens"));
         breaks("text.whitespace", "/categories/0/term", Article.builder().category(Category.of("harbour ")));
@@ -37,20 +37,20 @@ class TextRulesTest {
     }
 
     @Test
-    void tellsWhatXmlForbids() {
+    void reportsCharactersThatXmlForbids() {
         breaks("text.control-char", "/headline", headline("Bridge\f opens"));
         breaks("text.control-char", "/headline", headline("Bridge \uD83D opens"));
         keeps("text.control-char", paragraphs("Bridge\topens 😀"));
     }
 
     @Test
-    void tellsWhatNobodySees() {
+    void reportsInvisibleCharacters() {
         breaks("text.invisible-char", "/headline", headline("Harbour\u200Bbridge"));
         keeps("text.invisible-char", headline("Harbour\u00A0bridge, 👩‍🚀"));
     }
 
     @Test
-    void tellsLostCharacters() {
+    void reportsReplacementCharacters() {
         breaks("text.replacement-char", "/body/0/blocks/1", paragraphs("Fine.", "Caf\uFFFD am Hafen"));
         keeps("text.replacement-char", paragraphs("Café am Hafen?"));
     }

@@ -180,7 +180,7 @@ final class JsonCursor {
         String raw = raw();
         report(Finding.of("type.unexpected", Severity.ERROR, path, "This must be " + expected)
                 .withValue(raw)
-                .at(location));
+                .withLocation(location));
         keep.add(new Extension.Member(place.parent(), place.name(), raw));
     }
 
@@ -200,7 +200,7 @@ final class JsonCursor {
     }
 
     void report(Finding finding) {
-        context.report(finding.location().isPresent() ? finding : finding.at(location()));
+        context.report(finding.location().isPresent() ? finding : finding.withLocation(location()));
     }
 
     Location location() {

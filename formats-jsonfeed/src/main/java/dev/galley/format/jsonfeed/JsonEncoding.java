@@ -37,6 +37,6 @@ final class JsonEncoding {
     }
 
     private static void report(ReadContext context, String code) {
-        context.report(CheckedDocument.rules(context.locale()).finding(code).at(new Location(1, 1)));
+        context.report(CheckedDocument.rules(context.locale()).finding(code).withLocation(new Location(1, 1)));
     }
 }

@@ -76,7 +76,7 @@ final class JsonFeedSource implements ArticleSource {
         String raw = cursor.raw();
         cursor.report(Finding.of("item.not-an-object", Severity.ERROR, "/articles", "An item must be an object")
                 .withValue(raw)
-                .at(location));
+                .withLocation(location));
     }
 
     /** Reads the feed's own members up to the items, or to the end. */

@@ -61,7 +61,7 @@ final class JsonProblems {
                         .withHint("Fetch it again; what stands before the cut has been read")
                 : Finding.of("json.malformed", Severity.ERROR, "", "This is not JSON: " + e.getOriginalMessage())
                         .withHint("What stands before this place has been read");
-        return place(e).map(finding::at).orElse(finding);
+        return place(e).map(finding::withLocation).orElse(finding);
     }
 
     /** Where the end cuts a literal or stands between two members, Jackson has no exception of its own for it. */

@@ -3,11 +3,13 @@ package dev.galley.format.xml;
 import dev.galley.format.ArticleSink;
 import dev.galley.format.ArticleSource;
 import dev.galley.format.FeedFormat;
+import dev.galley.format.Feeds;
 import dev.galley.format.Head;
 import dev.galley.format.ReadContext;
 import dev.galley.format.WriteContext;
 import dev.galley.format.xml.check.DocumentCheck;
 import dev.galley.format.xml.check.vocabulary.FeedGrammar;
+import dev.galley.format.xml.namespace.atom.Atom;
 import dev.galley.format.xml.namespace.atom.AtomDialect;
 import dev.galley.format.xml.namespace.atom.AtomReader;
 import dev.galley.format.xml.namespace.atom.AtomSink;
@@ -67,6 +69,6 @@ public final class AtomFormat implements FeedFormat {
 
     @Override
     public ArticleSink write(OutputStream out, WriteContext context) throws IOException {
-        return new AtomSink(out, context);
+        return new AtomSink(out, context, NamespaceRegistry.ALL);
     }
 }

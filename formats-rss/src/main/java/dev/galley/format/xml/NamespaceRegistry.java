@@ -17,20 +17,20 @@ import java.util.List;
 
 /** Every XML namespace that is known. To add one, write its descriptor and list it here. */
 final class NamespaceRegistry {
-    /** All namespaces; what several of them can write is written by the first of them. */
+    /** All namespaces. A value that several of them can write is written by the first: simple names before Atom. */
     static final List<Namespace> ALL = List.of(
             new Rss(),
             new Rss10(),
             new Rss090(),
             new Rss11(),
             new Rdf(),
-            new Atom(),
-            new Atom03(),
             new Content(),
             new DublinCore(),
             new Slash(),
             new CommentApi(),
             new Threading(),
+            new Atom(),
+            new Atom03(),
             Namespace.named("xhtml", "http://www.w3.org/1999/xhtml", "XHTML"),
             Namespace.named("rdfs", "http://www.w3.org/2000/01/rdf-schema#", "RDF Schema"),
             Namespace.named("foaf", "http://xmlns.com/foaf/0.1/", "Friend of a Friend"),

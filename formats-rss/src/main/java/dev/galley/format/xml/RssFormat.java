@@ -58,6 +58,6 @@ public final class RssFormat implements FeedFormat {
 
     @Override
     public ArticleSink write(OutputStream out, WriteContext context) throws IOException {
-        return new RssSink(out, context);
+        return new RssSink(out, context, NamespaceRegistry.ALL);
     }
 }

@@ -3,23 +3,26 @@ package dev.galley.moderation.classifier;
 import java.util.Locale;
 import java.util.Set;
 
-/** An address within a text: with its scheme, beginning with {@code www.}, or a bare host such as {@code harbour.com}. */
+/** A web address in a text: with a scheme, beginning with {@code www.}, or a bare host such as {@code harbour.com}. */
 final class Address {
     private static final int MAX_HOST_LENGTH = 253;
 
-    /** The domains under which hosts are commonly written without a scheme; others would take "end.Next" for a host. */
+    /**
+     * The top-level domains of hosts commonly written without a scheme; with others, "end.Next" would be taken for a
+     * host.
+     */
     private static final Set<String> BARE = Set.of(
             "app", "at", "be", "biz", "br", "ca", "cc", "ch", "club", "cn", "co", "com", "de", "dev", "es", "eu", "fr",
             "gg", "gl", "gov", "info", "io", "jp", "ly", "me", "mobi", "net", "nl", "online", "org", "pl", "ru", "shop",
             "site", "store", "tk", "top", "tv", "uk", "us", "xyz");
 
-    /** Of the address found last: where its host begins and ends, and where it ends itself. */
+    /** The range of the host, and the end, of the address found last. */
     int hostStart;
 
     int hostEnd;
     int end;
 
-    /** Looks for an address that begins at {@code start}; nothing beyond {@code limit} is read. */
+    /** Looks for an address that begins at {@code start}, without reading beyond {@code limit}. */
     boolean find(CharSequence text, int start, int limit) {
         int afterScheme = scheme(text, start, limit);
         int afterWww = startsWith(text, afterScheme, limit, "www.") ? afterScheme + 4 : afterScheme;
@@ -53,7 +56,7 @@ final class Address {
         return true;
     }
 
-    /** Where the host ends, or {@code start} where there is none. */
+    /** Returns the end of the host, or {@code start} if there is none. */
     private static int host(CharSequence text, int start, int limit, boolean bare) {
         int last = Math.min(limit, start + MAX_HOST_LENGTH);
         int label = start;

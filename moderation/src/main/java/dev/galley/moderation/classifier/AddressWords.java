@@ -2,13 +2,13 @@ package dev.galley.moderation.classifier;
 
 import java.util.function.IntConsumer;
 
-/** The features of an address: its host, the domain the host is in, and the words of its path. */
+/** The features of an address: its host, its top-level domain, and the words of its path. */
 final class AddressWords {
     private static final int MIN_WORD_LENGTH = 3;
 
     private AddressWords() {}
 
-    /** Gives the hash of each. */
+    /** Passes the hash of each feature to {@code hashes}. */
     static void each(CharSequence text, Address address, IntConsumer hashes) {
         hashes.accept(lower(Hash.HOST, text, address.hostStart, address.hostEnd));
         int dot = address.hostEnd - 1;

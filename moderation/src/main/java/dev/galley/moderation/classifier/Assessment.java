@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * What a classifier makes of a text.
+ * The result of classifying a text.
  *
- * @param score how probable spam is, from 0 to 1, where spam and ham are as frequent as in what was learnt
- * @param textClass where the score lies to the unsure band
- * @param contributions what moved the score most, strongest first
+ * @param score the probability of spam, from 0 to 1, if spam and ham are as frequent as in the training examples
+ * @param textClass the class that the score falls into
+ * @param contributions the parts of the text that influenced the score most, strongest first
  */
 public record Assessment(double score, TextClass textClass, List<Contribution> contributions) {
     public Assessment {

@@ -1,6 +1,6 @@
 package dev.galley.moderation.classifier;
 
-/** What a code point is to the tokenizer. */
+/** Character classes for the tokenizer. */
 final class Characters {
     private Characters() {}
 
@@ -17,12 +17,12 @@ final class Characters {
         return isAsciiLetter(c) || isAsciiDigit(c);
     }
 
-    /** In small letters, where it is an ASCII letter. */
+    /** Returns the lower-case letter of an upper-case ASCII letter; any other character unchanged. */
     static char toAsciiLowerCase(char c) {
         return c >= 'A' && c <= 'Z' ? (char) (c | 0x20) : c;
     }
 
-    /** A letter, a digit, or a mark on one. */
+    /** Returns whether the code point is a letter, a digit, or a mark on one. */
     static boolean isWordPart(int codePoint) {
         if (Character.isLetterOrDigit(codePoint)) {
             return true;
@@ -33,7 +33,9 @@ final class Characters {
         };
     }
 
-    /** Of a script that is written without spaces, where each character is taken for a word. */
+    /**
+     * Returns whether the code point belongs to a script written without spaces, where each character counts as a word.
+     */
     static boolean isUnspaced(int codePoint) {
         if (codePoint < 0x0e00) {
             return false;
@@ -51,7 +53,7 @@ final class Characters {
         return codePoint == 0x7f || (codePoint >= 0x80 && (Character.isSpaceChar(codePoint) || isControl(codePoint)));
     }
 
-    /** Nothing is seen of it: joiners, marks of direction, byte order marks, variation selectors. */
+    /** Returns whether the code point is invisible: a joiner, direction mark, byte order mark or variation selector. */
     static boolean isInvisible(int codePoint) {
         return Character.getType(codePoint) == Character.FORMAT || isVariationSelector(codePoint);
     }

@@ -2,11 +2,11 @@ package dev.galley.moderation.classifier;
 
 import java.io.IOException;
 
-/** What was to be loaded is no file that a {@link ClassifierTrainer} saved, or not whole, or of another version. */
+/** Thrown when a file was not saved by a {@link ClassifierTrainer}, is incomplete, or has another version. */
 public final class ClassifierFormatException extends IOException {
     private static final long serialVersionUID = 1L;
 
-    /** With a message that says what is wrong. */
+    /** Creates an exception with a message that describes the problem. */
     public ClassifierFormatException(String message) {
         super(message);
     }

@@ -11,10 +11,19 @@ import java.nio.file.Path;
 import java.util.Objects;
 
 /**
- * Learns from texts that people labelled, and unlearns. Thread-safe.
+ * Trains a spam classifier with texts that people labelled. Thread-safe.
  *
- * <p>It keeps of each text only hashes of its features, some 500 bytes for a comment of 200 characters: no word of it can be
- * read from memory or from the file. Nothing depends on the order of learning, and to unlearn what was learnt leaves no
+ * <pre>{@code
+ * ClassifierTrainer trainer = new ClassifierTrainer();
+ * trainer.learn("Buy cheap watches now", Label.SPAM);
+ * trainer.learn("I disagree with the second paragraph", Label.HAM);
+ * TextClassifier classifier = trainer.train();
+ * trainer.save(Path.of("comments.classifier"));
+ * }</pre>
+ *
+ * <p>Only hashes of a text's features are kept, about 500 bytes for a comment of 200 characters, so no word can be read
+ * from memory or from the file. The result does not depend on the order of training, and unlearning an example leaves
+ * no
  * trace.
  */
 public final class ClassifierTrainer {
@@ -24,15 +33,16 @@ public final class ClassifierTrainer {
         this.examples = examples;
     }
 
-    /** A trainer that has learnt nothing. */
+    /** Creates a trainer without training examples. */
     public ClassifierTrainer() {
         this(new TrainingSet());
     }
 
     /**
-     * A trainer that knows what another one saved.
+     * Loads a trainer from a file.
      *
-     * @throws ClassifierFormatException where the file is none that a trainer saved, or is not whole, or of another version
+     * @throws ClassifierFormatException if the file was not saved by a trainer, is incomplete, or has another version
+     * @throws IOException if the file can't be read
      */
     public static ClassifierTrainer load(Path file) throws IOException {
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
@@ -40,12 +50,15 @@ public final class ClassifierTrainer {
         }
     }
 
-    /** As {@link #load(Path)}, from a stream that is read to its end and stays open; memory is used for what it holds only. */
+    /**
+     * Reads a trainer from a stream, as {@link #load(Path)} does. The stream is read to its end and stays open; memory
+     * use is proportional to the data read.
+     */
     public static ClassifierTrainer read(InputStream in) throws IOException {
         return new ClassifierTrainer(TrainingSetFile.read(in));
     }
 
-    /** Learns what a person said of a text. */
+    /** Adds a text as a training example with the label a person gave it. */
     public void learn(CharSequence text, Label label) {
         byte[] example = TrainingExample.pack(Features.of(text));
         Objects.requireNonNull(label, "label");
@@ -55,9 +68,9 @@ public final class ClassifierTrainer {
     }
 
     /**
-     * Takes back what was learnt of a text, once.
+     * Removes one training example.
      *
-     * @return false where it was never learnt with this label, and nothing changed
+     * @return false if the text was never learned with this label; nothing changes then
      */
     public boolean unlearn(CharSequence text, Label label) {
         byte[] example = TrainingExample.pack(Features.of(text));
@@ -67,19 +80,19 @@ public final class ClassifierTrainer {
         }
     }
 
-    /** How many examples of a label are known. */
+    /** Returns the number of training examples with a label. */
     public int examples(Label label) {
         synchronized (examples) {
             return examples.count(label);
         }
     }
 
-    /** Makes a classifier of what is known now. It takes less than a second for some thousand examples. */
+    /** Trains a classifier with the current examples. Takes less than a second for several thousand examples. */
     public TextClassifier train() {
         return TextClassifier.of(snapshot());
     }
 
-    /** Saves what is known; the file appears whole or not at all, and equal examples give equal bytes. */
+    /** Saves the training examples. The file is replaced atomically, and equal examples produce equal bytes. */
     public void save(Path file) throws IOException {
         try (AtomicFile target = AtomicFile.create(file)) {
             OutputStream out = new BufferedOutputStream(target.stream());
@@ -88,7 +101,7 @@ public final class ClassifierTrainer {
         }
     }
 
-    /** Writes what {@link #read(InputStream)} reads, to a stream that stays open. */
+    /** Writes the training examples in the format of {@link #read(InputStream)}; the stream stays open. */
     public void write(OutputStream out) throws IOException {
         TrainingSetFile.write(snapshot(), out);
     }

@@ -3,14 +3,14 @@ package dev.galley.moderation.classifier;
 import java.util.Objects;
 
 /**
- * A part of a text that moved its score.
+ * The contribution of one part of a text to its spam score.
  *
- * @param text the word, number, link or sign as it stands in the text; for what the whole text shows, its name: {@code
- *     length}, {@code capitals} or {@code links}
- * @param start where it begins in the text, in chars
- * @param end where it ends; what the whole text shows spans the whole text
- * @param weight how much it moved the score, in log-odds: above 0 towards spam, below 0 towards ham. All that speaks at
- *     this place is in it: the word, its parts, and half of each pair it forms with a neighbour
+ * @param text the word, number, link or symbol as written; for a property of the whole text, its name: {@code length},
+ *     {@code capitals} or {@code links}
+ * @param start the start of the part in the text, in chars
+ * @param end the end of the part; a property of the whole text spans all of it
+ * @param weight the change of the score in log-odds: positive towards spam, negative towards ham. It includes the word
+ *     itself, its parts, and half of each pair with a neighbouring word
  */
 public record Contribution(String text, int start, int end, double weight) {
     public Contribution {

@@ -5,11 +5,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
-/** Tells which parts of a text moved its score, and by how much: weights of features, laid on the tokens they came from. */
+/**
+ * Attributes the weights of features to the tokens they came from, to show which parts of a text influenced its score.
+ */
 final class ContributionCollector {
     private static final int MAX_CONTRIBUTIONS = 8;
     private static final int MAX_TEXT_LENGTH = 100;
-    /** What moves the log-odds by less is not worth a line. */
+    /** Smaller changes of the log-odds are not reported. */
     private static final double MIN_WEIGHT = 0.05;
 
     private final Weights weights;
@@ -26,7 +28,7 @@ final class ContributionCollector {
         }
     }
 
-    /** The strongest, first the one that moved the score most. */
+    /** Returns the strongest contributions, the largest first. */
     static List<Contribution> collect(Weights weights, Features features, CharSequence text) {
         return new ContributionCollector(weights, features).strongest(text);
     }

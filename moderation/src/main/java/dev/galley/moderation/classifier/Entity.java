@@ -1,12 +1,14 @@
 package dev.galley.moderation.classifier;
 
-/** Character references of HTML as comments hold them: numeric ones, and the few named ones that escaping writes. */
+/** HTML character references as they occur in comments: numeric ones, and the few named ones that escaping produces. */
 final class Entity {
     private static final int MAX_LENGTH = 10;
 
     private Entity() {}
 
-    /** Where the reference that begins at {@code start} with {@code &} ends, or {@code start} where there is none. */
+    /**
+     * Returns the end of the reference that begins with {@code &} at {@code start}, or {@code start} if there is none.
+     */
     static int end(CharSequence text, int start, int limit) {
         int last = Math.min(limit, start + MAX_LENGTH);
         for (int i = start + 1; i < last; i++) {
@@ -21,7 +23,7 @@ final class Entity {
         return start;
     }
 
-    /** The code point that a reference stands for, or -1. */
+    /** Returns the code point of a reference, or -1. */
     static int codePoint(CharSequence text, int start, int end) {
         if (text.charAt(start + 1) == '#') {
             return numeric(text, start + 2, end - 1);

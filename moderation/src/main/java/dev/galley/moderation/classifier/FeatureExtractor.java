@@ -1,16 +1,16 @@
 package dev.galley.moderation.classifier;
 
-/** Makes features of tokens. */
+/** Extracts features from tokens. */
 final class FeatureExtractor implements TokenSink {
     private static final int PART = 4;
     private static final int MAX_DIGITS = 15;
     private static final int LONG_NUMBER = 3;
-    /** Stands before the first and behind the last letter of a word. */
+    /** Precedes the first and follows the last letter of a word. */
     private static final int EDGE = ' ';
 
     private final Features features;
 
-    /** The hashes of the two tokens before this one. */
+    /** The hashes of the two preceding tokens. */
     private int previous;
 
     private int beforePrevious;
@@ -107,7 +107,7 @@ final class FeatureExtractor implements TokenSink {
         }
     }
 
-    /** Adds what the whole text shows. */
+    /** Adds the features of the whole text. */
     void end() {
         shape(Shape.LENGTH, Shape.length(chunks));
         shape(Shape.CAPITALS, Shape.capitals(letters, upperCase));

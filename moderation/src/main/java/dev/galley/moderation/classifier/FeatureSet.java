@@ -2,12 +2,12 @@ package dev.galley.moderation.classifier;
 
 import java.util.Arrays;
 
-/** The features of one kind that a text has, each once, with the place where it came first. */
+/** The distinct features of one kind in a text, each with the place of its first occurrence. */
 final class FeatureSet {
     private int[] features;
     private int[] origins;
     private int size;
-    /** Open addressing: 1 + the index of a feature, 0 where free; at most half full. */
+    /** Open addressing: 1 + the index of a feature, 0 if free; at most half full. */
     private int[] table;
 
     FeatureSet(int expected) {
@@ -17,7 +17,7 @@ final class FeatureSet {
         table = new int[Integer.highestOneBit(capacity) << 2];
     }
 
-    /** Adds a feature; where it is there already, its first place stays. */
+    /** Adds a feature; a feature already present keeps its first place. */
     void add(int feature, int origin) {
         int slot = slot(feature);
         if (table[slot] != 0) {
@@ -63,7 +63,7 @@ final class FeatureSet {
         return origins[index];
     }
 
-    /** The features in ascending order. */
+    /** Returns the features in ascending order. */
     int[] sorted() {
         int[] sorted = Arrays.copyOf(features, size);
         Arrays.sort(sorted);

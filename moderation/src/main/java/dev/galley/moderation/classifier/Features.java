@@ -3,11 +3,11 @@ package dev.galley.moderation.classifier;
 import java.util.Arrays;
 
 /**
- * What a classifier sees of a text, in three views: its words, pairs of words that stand beside each other or one apart,
- * and parts of words (four letters). Each view counts alike, however long the text is.
+ * The features of a text, in three views: its words; pairs of words that are adjacent or one apart; and parts of words
+ * (four letters). Each view has the same weight, however long the text is.
  *
- * <p>Of a text longer than {@link #MAX_CHARS} chars only the first and the last half of so many are read, so that no text takes
- * longer than that.
+ * <p>Of a text longer than {@link #MAX_CHARS} chars only the beginning and the end, half of that length each, are read,
+ * which bounds the time.
  */
 final class Features {
     static final int MAX_CHARS = 16_384;
@@ -27,7 +27,7 @@ final class Features {
         parts = new FeatureSet(Math.min(length, 1024));
     }
 
-    /** The features of a text. */
+    /** Extracts the features of a text. */
     static Features of(CharSequence text) {
         int length = text.length();
         Features features = new Features(length);
@@ -50,7 +50,7 @@ final class Features {
         };
     }
 
-    /** Takes in where the next token stands and gives its number. */
+    /** Records the range of the next token and returns its number. */
     int token(int start, int end) {
         if (tokens == starts.length) {
             starts = Arrays.copyOf(starts, 2 * tokens);

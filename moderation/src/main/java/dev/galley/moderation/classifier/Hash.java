@@ -1,8 +1,8 @@
 package dev.galley.moderation.classifier;
 
 /**
- * Features are known by 20 bits of a hash: no word that was learnt is kept, and the weights have a fixed size. The
- * hashes are part of the file format.
+ * Hashes of features, 20 bits each: no training text is stored, and the weights have a fixed size. The hashes are part
+ * of the file format.
  */
 final class Hash {
     static final int BITS = 20;
@@ -20,12 +20,12 @@ final class Hash {
 
     private Hash() {}
 
-    /** A hash with one more value taken in; begin with one of the kinds above. */
+    /** Returns a hash extended by one value; start with one of the kinds above. */
     static int add(int hash, int value) {
         return (hash ^ value) * 0x01000193 + Integer.rotateLeft(hash, 13);
     }
 
-    /** Spreads every bit of a hash over its lowest bits, which are the feature. */
+    /** Spreads every bit of a hash over its lowest bits, which identify the feature. */
     static int feature(int hash) {
         int h = hash;
         h = (h ^ h >>> 16) * 0x85ebca6b;

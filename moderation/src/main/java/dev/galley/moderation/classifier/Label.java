@@ -1,9 +1,9 @@
 package dev.galley.moderation.classifier;
 
-/** What a person said a text is. */
+/** The label a person gave to a text. */
 public enum Label {
-    /** Wanted. */
+    /** A wanted text. */
     HAM,
-    /** Unwanted. */
+    /** An unwanted text. */
     SPAM
 }

@@ -6,23 +6,24 @@ import java.util.Map;
 import java.util.Random;
 
 /**
- * Finds the weights that tell the examples apart, regularised towards those of Naive Bayes: what Naive Bayes knows of a
- * feature counts until the examples say better, and features that come together share their weight.
+ * Computes the weights that separate the examples, regularised towards those of Naive Bayes: a feature keeps its Naive
+ * Bayes weight unless the examples contradict it, and features that occur together share their weight.
  *
- * <p>Coordinate descent in the dual (Yu, Huang and Lin, Dual coordinate descent methods for logistic regression and maximum
- * entropy models, 2011), in an order drawn from a fixed seed: the same examples always give the same weights.
+ * <p>Uses dual coordinate descent (Yu, Huang and Lin, Dual coordinate descent methods for logistic regression and
+ * maximum entropy models, 2011) in an order from a fixed seed, so that the same examples always produce the same
+ * weights.
  */
 final class LogisticRegression {
-    /** How much of Naive Bayes' weights is where the search begins. */
+    /** The proportion of the Naive Bayes weights at which the search begins. */
     private static final double PRIOR = 0.1;
-    /** How much a example may pull. */
+    /** The penalty parameter: the maximum influence of one example. */
     private static final double COST = 10;
 
     private static final int MAX_PASSES = 30;
     private static final int MAX_STEPS = 30;
-    /** Where the pulls of all examples together change by no more than this share, the weights are found. */
+    /** The search ends when the influences of all examples together change by no more than this proportion. */
     private static final double TOLERANCE = 0.01;
-    /** Each view's vector has the length 1, and the bias counts as one more. */
+    /** The vector of each view has length 1, and the bias counts as one more. */
     private static final double SQUARED_NORM = Features.VIEWS + 1;
 
     private final List<Example> examples = new ArrayList<>();
@@ -62,7 +63,7 @@ final class LogisticRegression {
         }
     }
 
-    /** Lets every example pull once; true where little has changed. */
+    /** Updates every example once; returns true if little has changed. */
     private boolean pass(Random random) {
         double changes = 0;
         double pulls = 0;
@@ -88,9 +89,9 @@ final class LogisticRegression {
     }
 
     /**
-     * The pull of one example that is best while all others stay: the root of {@code margin + norm * (limit * s(t) -
-     * former) + t}, where {@code s} is the logistic function and {@code limit * s(t)} the pull. It grows with t, so
-     * that Newton's steps, kept within what is known to hold the root, find it.
+     * Returns the best influence of one example while all others are fixed: the root of {@code margin + norm * (limit *
+     * s(t) - former) + t}, where {@code s} is the logistic function and {@code limit * s(t)} the influence. The
+     * function increases with t, so Newton's method, kept within the interval that contains the root, finds it.
      */
     private static double solve(double margin, double former, double limit, double begin) {
         double low = SQUARED_NORM * (former - limit) - margin;
@@ -116,7 +117,7 @@ final class LogisticRegression {
         return limit * Logistic.of(t);
     }
 
-    /** Of the example that was read last. */
+    /** Returns the log-odds of the example read last. */
     private double logOdds() {
         int[] features = reader.features();
         double sum = bias;
@@ -132,7 +133,7 @@ final class LogisticRegression {
         return sum;
     }
 
-    /** Moves the weights along the example that was read last. */
+    /** Moves the weights along the example read last. */
     private void pull(double by) {
         int[] features = reader.features();
         bias += by;

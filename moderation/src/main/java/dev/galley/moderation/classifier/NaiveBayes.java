@@ -2,14 +2,14 @@ package dev.galley.moderation.classifier;
 
 import java.util.Map;
 
-/** How much each feature alone speaks for spam: the logarithm of how often it is in spam over how often in ham. */
+/** The evidence of each feature on its own: the logarithm of the ratio of its frequencies in spam and in ham. */
 final class NaiveBayes {
-    /** Times that each feature is taken to have been seen in each class before anything was learnt. */
+    /** The pseudo-count of each feature in each class. */
     private static final double UNSEEN = 1;
 
     private NaiveBayes() {}
 
-    /** The weights, multiplied with {@code share}; 0 for what was never seen. */
+    /** Returns the weights multiplied by {@code share}; 0 for features never seen. */
     static float[] weights(TrainingSet examples, double share) {
         int[] ham = new int[Hash.SIZE];
         int[] spam = new int[Hash.SIZE];

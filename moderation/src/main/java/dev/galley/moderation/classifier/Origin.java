@@ -1,6 +1,6 @@
 package dev.galley.moderation.classifier;
 
-/** Where a feature comes from, in an int: a token, a token and one before it, or the shape of the whole text. */
+/** The origin of a feature, encoded in an int: a token, a pair of tokens, or a property of the whole text. */
 final class Origin {
     private Origin() {}
 
@@ -8,7 +8,7 @@ final class Origin {
         return token << 2;
     }
 
-    /** A token and the one that stands 1 or 2 before it. */
+    /** Returns the origin of a pair: a token and the one {@code distance} (1 or 2) before it. */
     static int of(int token, int distance) {
         return token << 2 | distance;
     }
@@ -21,7 +21,7 @@ final class Origin {
         return origin < 0;
     }
 
-    /** The number of the shape. */
+    /** Returns the index of the property. */
     static int shape(int origin) {
         return -1 - origin;
     }
@@ -30,7 +30,7 @@ final class Origin {
         return origin >> 2;
     }
 
-    /** The other token of a pair, or the same. */
+    /** Returns the other token of a pair; the same token if it is not a pair. */
     static int partner(int origin) {
         return (origin >> 2) - (origin & 3);
     }

@@ -1,12 +1,12 @@
 package dev.galley.moderation.classifier;
 
-/** What a text shows as a whole: how long it is, how much of it is capitals, how many addresses it holds. */
+/** Properties of a whole text: its length, its proportion of capitals, and its number of addresses. */
 enum Shape {
     LENGTH(0),
     CAPITALS(1),
     LINKS(2);
 
-    /** How many there are. */
+    /** The number of properties. */
     static final int COUNT = 3;
 
     private static final int FEW_LETTERS = 6;
@@ -19,17 +19,17 @@ enum Shape {
         this.index = index;
     }
 
-    /** The feature for a value in coarse steps. */
+    /** Returns the feature for a value, given in coarse steps. */
     int feature(int step) {
         return Hash.feature(Hash.add(Hash.add(Hash.SHAPE, index), step));
     }
 
-    /** Steps of doubling. */
+    /** Returns the length in steps of doubling. */
     static int length(int words) {
         return Math.min(8, 32 - Integer.numberOfLeadingZeros(words));
     }
 
-    /** None, few, some, many, nearly all; -1 where there are too few letters to tell. */
+    /** Returns the proportion of capitals: none, few, some, many, nearly all; -1 if there are too few letters. */
     static int capitals(int letters, int upperCase) {
         if (letters < FEW_LETTERS) {
             return -1;

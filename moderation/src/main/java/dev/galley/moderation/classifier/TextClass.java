@@ -1,11 +1,13 @@
 package dev.galley.moderation.classifier;
 
-/** What a classifier takes a text for. */
+/** The class a classifier assigns to a text. */
 public enum TextClass {
-    /** Its score is at or below the unsure band. */
+    /** Wanted: the score is at or below the unsure band. */
     HAM,
-    /** Its score lies within the unsure band, or too little has been learnt: a person should look. */
+    /**
+     * Undecided: the score is within the unsure band, or there are too few training examples. A person should decide.
+     */
     UNSURE,
-    /** Its score is at or above the unsure band. */
+    /** Unwanted: the score is at or above the unsure band. */
     SPAM
 }

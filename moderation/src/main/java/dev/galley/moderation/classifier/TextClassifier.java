@@ -7,21 +7,22 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Scores short texts as spam or ham by what a {@link ClassifierTrainer} has learnt. Immutable and thread-safe; what is
- * learnt later does not change it.
+ * Scores short texts as spam or ham, based on the examples of a {@link ClassifierTrainer}. Immutable and thread-safe;
+ * later training does not change it.
  *
- * <p>It looks at the words of a text (addresses, numbers and signs are words, too), at pairs of words beside each other or one
- * apart, and at parts of words, in any language. Give it the text with its markup, where there is some: tags are overlooked,
- * but not the addresses in them. Of a text longer than {@link #MAX_CHARS} chars it reads the first and the last half of so many.
+ * <p>It considers words (including addresses, numbers and symbols), pairs of words that are adjacent or one apart, and
+ * parts of words, in any language. Pass the text with its markup, if any: tags are ignored except for addresses in
+ * them. Of a text longer than {@link #MAX_CHARS} chars it reads only the beginning and the end, half of that length
+ * each.
  *
- * <p>The score is a probability as far as spam is as frequent as it was among the examples. Until {@link #MIN_EXAMPLES} examples of each
- * label have been learnt every text is unsure with a score of 0.5.
+ * <p>The score is a probability if spam is as frequent as among the training examples. Until there are {@link
+ * #MIN_EXAMPLES} examples of each label, every text is unsure with a score of 0.5.
  */
 public final class TextClassifier {
-    /** How many chars of a text are read at most. */
+    /** The maximum number of chars of a text that are read. */
     public static final int MAX_CHARS = Features.MAX_CHARS;
 
-    /** How many examples of each label are needed before a classifier decides. */
+    /** The number of examples of each label required before a classifier decides. */
     public static final int MIN_EXAMPLES = 10;
 
     private static final double UNSURE = 0.5;
@@ -39,15 +40,16 @@ public final class TextClassifier {
         this.band = band;
     }
 
-    /** A classifier that has learnt nothing. */
+    /** Returns a classifier without training examples. */
     public static TextClassifier untrained() {
         return UNTRAINED;
     }
 
     /**
-     * A classifier that has learnt what a file holds.
+     * Loads a classifier trained with the examples in a file.
      *
-     * @throws ClassifierFormatException where the file is none that a trainer saved, or is not whole
+     * @throws ClassifierFormatException if the file was not saved by a trainer, or is incomplete
+     * @throws IOException if the file can't be read
      * @see ClassifierTrainer#save(Path)
      */
     public static TextClassifier load(Path file) throws IOException {
@@ -62,29 +64,29 @@ public final class TextClassifier {
         return new TextClassifier(weights, ham, spam, UnsureBand.DEFAULT);
     }
 
-    /** The same classifier, deciding by another band. */
+    /** Returns a classifier with the same weights and another unsure band. */
     public TextClassifier band(UnsureBand band) {
         return new TextClassifier(weights, ham, spam, Objects.requireNonNull(band, "band"));
     }
 
-    /** The band by which it decides. */
+    /** Returns the band of scores that are unsure. */
     public UnsureBand band() {
         return band;
     }
 
-    /** How many examples of a label it has learnt. */
+    /** Returns the number of training examples with a label. */
     public int examples(Label label) {
         return label == Label.SPAM ? spam : ham;
     }
 
-    /** How probable it is that a text is spam, from 0 to 1. */
+    /** Returns the probability that a text is spam, from 0 to 1. */
     public double score(CharSequence text) {
         Objects.requireNonNull(text, "text");
         return weights.map(known -> Logistic.of(known.logOdds(Features.of(text))))
                 .orElse(UNSURE);
     }
 
-    /** The score of a text, its class, and what moved it. */
+    /** Returns the score of a text, its class, and the parts that influenced it. */
     public Assessment assess(CharSequence text) {
         Objects.requireNonNull(text, "text");
         return weights.map(known -> assess(known, text))

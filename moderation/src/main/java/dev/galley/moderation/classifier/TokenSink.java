@@ -1,28 +1,28 @@
 package dev.galley.moderation.classifier;
 
-/** What a {@link Tokenizer} finds, in the order of the text; places are chars of the text. */
+/** Receives the tokens of a {@link Tokenizer} in the order of the text; positions are chars of the text. */
 interface TokenSink {
     /**
-     * A word.
+     * Receives a word.
      *
-     * @param letters its code points in small letters, with three and more of the same shortened to two, and every run of
+     * @param letters its code points in lower case, with three or more equal ones shortened to two, and every run of
      *     digits as one {@code #}
-     * @param length how many of them there are
+     * @param length the number of code points
      */
     void word(int[] letters, int length, int start, int end);
 
-    /** A number of so many digits, of which the first is known: telephone numbers and prices of a kind begin alike. */
+    /** Receives a number with its digit count and first digit: telephone numbers and prices of one kind begin alike. */
     void number(int digits, int first, int start, int end);
 
-    /** A sign that is neither letter nor digit, or a run of the same. */
+    /** Receives a character that is neither letter nor digit, or a run of the same one. */
     void symbol(int codePoint, boolean repeated, int start, int end);
 
-    /** An address; what is known of it is read at once, for the object is used again. */
+    /** Receives an address. Read its data at once, because the object is reused. */
     void link(CharSequence text, Address address, int start);
 
-    /** Space between what is written. */
+    /** Receives white space between tokens. */
     void space();
 
-    /** A letter, for what the whole text shows. */
+    /** Receives a letter, for the properties of the whole text. */
     void letter(boolean upperCase);
 }

@@ -1,9 +1,9 @@
 package dev.galley.moderation.classifier;
 
 /**
- * Takes a text apart in one pass: words, numbers, signs and addresses. Tags are skipped but for the addresses in them,
- * character references are what they stand for, invisible characters are not seen. Scripts written without spaces give
- * one word per character.
+ * Splits a text into words, numbers, symbols and addresses in one pass. Tags are skipped except for addresses in them,
+ * character references are decoded, and invisible characters are ignored. In scripts written without spaces each
+ * character is a word.
  */
 final class Tokenizer {
     private static final int MAX_WORD_LENGTH = 64;
@@ -13,7 +13,7 @@ final class Tokenizer {
     private final TokenSink sink;
     private final Address address = new Address();
 
-    /** The word that is being read. */
+    /** The current word. */
     private final int[] letters = new int[MAX_WORD_LENGTH];
 
     private int length;
@@ -22,16 +22,16 @@ final class Tokenizer {
     private boolean lettersSeen;
     private int wordStart = -1;
     private int wordEnd;
-    /** Where an apostrophe stands that belongs to the word if a letter follows, or -1. */
+    /** The position of an apostrophe that belongs to the word if a letter follows, or -1. */
     private int apostrophe = -1;
 
-    /** The run of one sign that is being read; -1 for none. */
+    /** The symbol of the current run; -1 if there is none. */
     private int symbol = -1;
 
     private boolean repeated;
     private int symbolStart;
     private int symbolEnd;
-    /** The next {@code >} at or behind the last {@code <} that was met; {@code limit} where there is none. */
+    /** The next {@code >} at or after the last {@code <}; {@code limit} if there is none. */
     private int tagEnd = -1;
 
     private Tokenizer(CharSequence text, int limit, TokenSink sink) {
@@ -40,7 +40,7 @@ final class Tokenizer {
         this.sink = sink;
     }
 
-    /** Gives the tokens between two places of a text. */
+    /** Passes the tokens between two positions of a text to {@code sink}. */
     static void run(CharSequence text, int start, int limit, TokenSink sink) {
         new Tokenizer(text, limit, sink).run(start);
     }
@@ -130,7 +130,7 @@ final class Tokenizer {
             flush();
             sink.space();
         } else if (codePoint >= 0x80 && Characters.isInvisible(codePoint)) {
-            // It is there to be overlooked.
+            // Invisible characters are ignored.
         } else if ((codePoint == '\'' || codePoint == '’') && wordStart >= 0 && apostrophe < 0) {
             apostrophe = start;
         } else {

@@ -3,8 +3,8 @@ package dev.galley.moderation.classifier;
 import java.util.Arrays;
 
 /**
- * The features of a learnt text, packed: for each view how many there are, then the first and the steps to the next ones,
- * in ascending order, as varints. Equal texts give equal bytes.
+ * The packed features of a training example: for each view their number, then the first feature and the differences to
+ * the next ones, in ascending order, as varints. Equal texts produce equal bytes.
  */
 final class TrainingExample {
     private TrainingExample() {}

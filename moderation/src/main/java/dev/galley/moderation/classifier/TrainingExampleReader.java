@@ -2,7 +2,7 @@ package dev.galley.moderation.classifier;
 
 import java.util.Arrays;
 
-/** Unpacks examples, one after the other, into the same arrays. */
+/** Unpacks training examples one after another into the same arrays. */
 final class TrainingExampleReader {
     private int[] features = new int[1024];
     private final int[] ends = new int[Features.VIEWS];
@@ -10,9 +10,9 @@ final class TrainingExampleReader {
     private int at;
 
     /**
-     * Unpacks a example.
+     * Unpacks an example.
      *
-     * @throws IllegalArgumentException where the bytes are no example
+     * @throws IllegalArgumentException if the bytes are not a packed example
      */
     void read(byte[] example) {
         packed = example;
@@ -20,7 +20,7 @@ final class TrainingExampleReader {
         int size = 0;
         for (int view = 0; view < Features.VIEWS; view++) {
             int count = next();
-            // Each takes a byte at least, so that no count asks for more memory than there is data.
+            // Each takes at least a byte, so a false count can't allocate more memory than there is data.
             require(count <= example.length - at);
             if (size + count > features.length) {
                 features = Arrays.copyOf(features, Math.max(2 * features.length, size + count));
@@ -46,21 +46,21 @@ final class TrainingExampleReader {
                 return value;
             }
         }
-        throw new IllegalArgumentException("a number is too long");
+        throw new IllegalArgumentException("invalid number in a training example");
     }
 
     private static void require(boolean condition) {
         if (!condition) {
-            throw new IllegalArgumentException("a example is not as it was written");
+            throw new IllegalArgumentException("invalid training example");
         }
     }
 
-    /** The features of all views, one view after the other; valid until the next example is read. */
+    /** Returns the features of all views, one view after another; valid until the next example is read. */
     int[] features() {
         return features;
     }
 
-    /** Where a view's features end. */
+    /** Returns the end of a view's features. */
     int end(int view) {
         return ends[view];
     }

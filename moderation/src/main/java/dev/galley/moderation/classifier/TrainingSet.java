@@ -5,11 +5,11 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * What has been learnt: how often each text was called ham and spam. It is kept in an order of its own, so that nothing
- * depends on the order of learning.
+ * The training examples: how often each text was labelled ham and spam. They are kept sorted, so that nothing depends
+ * on the order of training.
  */
 final class TrainingSet {
-    /** How often a text was called what. */
+    /** How often a text was given each label. */
     record Count(int ham, int spam) {
         static final Count NONE = new Count(0, 0);
 
@@ -30,7 +30,7 @@ final class TrainingSet {
         put(example, counts.getOrDefault(example, Count.NONE).plus(label, 1));
     }
 
-    /** Takes one back; false where it was not there. */
+    /** Removes one example; returns false if there was none. */
     boolean remove(byte[] example, Label label) {
         Count count = counts.getOrDefault(example, Count.NONE);
         if (count.of(label) == 0) {
@@ -40,7 +40,7 @@ final class TrainingSet {
         return true;
     }
 
-    /** Sets how often a example was learnt. */
+    /** Sets how often an example was learned. */
     void put(byte[] example, Count count) {
         Count former = counts.getOrDefault(example, Count.NONE);
         ham = Math.addExact(ham, count.ham() - former.ham());
@@ -56,7 +56,7 @@ final class TrainingSet {
         return label == Label.SPAM ? spam : ham;
     }
 
-    /** How many different ones there are. */
+    /** Returns the number of distinct examples. */
     int size() {
         return counts.size();
     }

@@ -14,14 +14,14 @@ import java.util.zip.CheckedInputStream;
 import java.util.zip.CheckedOutputStream;
 
 /**
- * TrainingSet as bytes: a mark, the version, how many examples there are, each with its length and how often it was ham and spam, and
- * a checksum over all of it. Numbers are big-endian ints. The version changes with the tokenizer and the hashes, too: features
- * made by others would mean nothing.
+ * The file format of a training set: a signature, the version, the number of examples, each with its length and how
+ * often it was labelled ham and spam, and a checksum over everything. Numbers are big-endian ints. The version also
+ * changes with the tokenizer and the hashes, because features from others would be meaningless.
  */
 final class TrainingSetFile {
     static final int VERSION = 1;
     private static final byte[] MARK = "GALLEYTC".getBytes(StandardCharsets.US_ASCII);
-    /** More than a text of {@link Features.MAX_CHARS} chars can have. */
+    /** More than a text of {@link Features#MAX_CHARS} chars can need. */
     private static final int MAX_EXAMPLE_BYTES = 1 << 20;
 
     private TrainingSetFile() {}
@@ -47,7 +47,7 @@ final class TrainingSetFile {
         try {
             return read(new DataInputStream(checked), checked);
         } catch (EOFException e) {
-            throw new ClassifierFormatException("The classifier's file ends too early: it is not whole");
+            throw new ClassifierFormatException("The classifier file is incomplete: it ends too early");
         } catch (IllegalArgumentException | ArithmeticException e) {
             throw damaged();
         }
@@ -55,12 +55,12 @@ final class TrainingSetFile {
 
     private static TrainingSet read(DataInputStream in, CheckedInputStream checked) throws IOException {
         if (!Arrays.equals(in.readNBytes(MARK.length), MARK)) {
-            throw new ClassifierFormatException("This is no file that a Galley classifier was saved to");
+            throw new ClassifierFormatException("This is not a classifier file saved by Galley");
         }
         int version = in.readInt();
         if (version != VERSION) {
-            throw new ClassifierFormatException("The classifier's file has the version " + version
-                    + ", but this Galley reads " + VERSION + ": train it again");
+            throw new ClassifierFormatException("The classifier file has version " + version
+                    + ", but this release of Galley reads version " + VERSION + "; train the classifier again");
         }
         TrainingSet examples = new TrainingSet();
         TrainingExampleReader reader = new TrainingExampleReader();
@@ -98,6 +98,6 @@ final class TrainingSetFile {
     }
 
     private static ClassifierFormatException damaged() {
-        return new ClassifierFormatException("The classifier's file is damaged: its content does not fit its checksum");
+        return new ClassifierFormatException("The classifier file is damaged: the checksum does not match");
     }
 }

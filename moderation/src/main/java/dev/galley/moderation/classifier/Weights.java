@@ -1,6 +1,9 @@
 package dev.galley.moderation.classifier;
 
-/** One weight per feature, and what a text weighs: per view the sum of its features, over the root of their number. */
+/**
+ * One weight per feature. For each view, the weights of a text's features are summed and divided by the square root of
+ * their number.
+ */
 final class Weights {
     private final float[] weights;
     private final double bias;
@@ -10,12 +13,12 @@ final class Weights {
         this.bias = bias;
     }
 
-    /** What a feature weighs before it is shared among those of its view; 0 where it was never learnt. */
+    /** Returns the weight of a feature before scaling; 0 if it never occurred in training. */
     float of(int feature) {
         return weights[feature];
     }
 
-    /** The log-odds of spam. */
+    /** Returns the log-odds of spam. */
     double logOdds(Features features) {
         double sum = bias;
         for (int view = 0; view < Features.VIEWS; view++) {
@@ -37,7 +40,7 @@ final class Weights {
         return known == 0 ? 0 : sum / Math.sqrt(known);
     }
 
-    /** What the features of a view are multiplied with: one over the root of the number of those known. */
+    /** Returns the factor for the features of a view: one over the square root of the number of known features. */
     double scale(FeatureSet view) {
         int known = 0;
         for (int i = 0; i < view.size(); i++) {

@@ -1,7 +1,6 @@
 /**
- * A classifier of short texts that learns from people's decisions, here and without a network: {@link
- * dev.galley.moderation.classifier.ClassifierTrainer} learns and unlearns, {@link
- * dev.galley.moderation.classifier.TextClassifier} scores.
+ * A trainable classifier for short texts that works locally. {@link dev.galley.moderation.classifier.ClassifierTrainer}
+ * learns from people's decisions, {@link dev.galley.moderation.classifier.TextClassifier} scores texts.
  */
 @NullMarked
 package dev.galley.moderation.classifier;

@@ -59,16 +59,16 @@ public final class CommentLines {
                     .forEach(name -> findings.accept(
                             Finding.of("comment.member-unknown", Severity.WARNING, "", "This member means nothing")
                                     .withValue(name)
-                                    .at(new Location(number, 1))));
+                                    .withLocation(new Location(number, 1))));
             comments.accept(CommentMembers.comment(members));
         } catch (UnreadableTextException e) {
             int column = e.finding().location().map(Location::column).orElse(1);
-            findings.accept(e.finding().at(new Location(number, column)));
+            findings.accept(e.finding().withLocation(new Location(number, column)));
         } catch (IllegalArgumentException | DateTimeException e) {
             // Nothing of the line is shown: it may hold an address.
             findings.accept(Finding.of("comment.unreadable", Severity.ERROR, "", message(e))
                     .withHint("Correct the line; it was passed over")
-                    .at(new Location(number, 1)));
+                    .withLocation(new Location(number, 1)));
         }
     }
 

@@ -81,12 +81,12 @@ public final class JsonDocument {
     private JsonNode whole() {
         JsonToken first = parser.nextToken();
         if (first == null) {
-            throw new UnreadableTextException(malformed("The document is empty").at(new Location(1, 1)), null);
+            throw new UnreadableTextException(malformed("The document is empty").withLocation(new Location(1, 1)), null);
         }
         JsonNode node = node(first);
         if (parser.nextToken() != null) {
             throw new UnreadableTextException(
-                    malformed("Something stands behind the end").at(here()), null);
+                    malformed("Something stands behind the end").withLocation(here()), null);
         }
         return node;
     }
@@ -130,7 +130,7 @@ public final class JsonDocument {
         Location at = place == null || place.getLineNr() < 1
                 ? here()
                 : new Location(place.getLineNr(), Math.max(1, place.getColumnNr()));
-        return finding(e, String.valueOf(e.getOriginalMessage())).at(at);
+        return finding(e, String.valueOf(e.getOriginalMessage())).withLocation(at);
     }
 
     private static Finding finding(JacksonException e, String message) {

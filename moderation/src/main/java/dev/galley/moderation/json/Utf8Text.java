@@ -40,7 +40,7 @@ public final class Utf8Text {
         if (result.isError()) {
             throw new UnreadableTextException(
                     Finding.of("text.not-utf-8", Severity.ERROR, "", "This is not UTF-8")
-                            .at(end(text))
+                            .withLocation(end(text))
                             .withHint("Save the file as UTF-8"),
                     null);
         }

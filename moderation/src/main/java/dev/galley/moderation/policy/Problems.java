@@ -18,11 +18,11 @@ final class Problems {
     private final FindingCollector collector = new FindingCollector(MOST);
 
     void add(String code, String path, Location at, String message) {
-        collector.add(Finding.of(code, Severity.ERROR, path, message).at(at));
+        collector.add(Finding.of(code, Severity.ERROR, path, message).withLocation(at));
     }
 
     void add(String code, String path, Location at, String message, String hint) {
-        collector.add(Finding.of(code, Severity.ERROR, path, message).at(at).withHint(hint));
+        collector.add(Finding.of(code, Severity.ERROR, path, message).withLocation(at).withHint(hint));
     }
 
     /**

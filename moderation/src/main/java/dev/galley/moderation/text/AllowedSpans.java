@@ -2,7 +2,7 @@ package dev.galley.moderation.text;
 
 import java.util.Arrays;
 
-/** The stretches of a text that are allowed, to ask whether one of them covers another. */
+/** Ranges of a text covered by allowed terms; answers whether one of them covers a given range. */
 final class AllowedSpans {
     private long[] spans = new long[0];
     private int size;
@@ -15,7 +15,7 @@ final class AllowedSpans {
         spans[size++] = ((long) span.start() << Integer.SIZE) | span.end();
     }
 
-    /** To be called once, after the last was added. */
+    /** Sorts the ranges; call once, after the last one is added. */
     void sort() {
         Arrays.sort(spans, 0, size);
         farthest = new int[size];
@@ -30,7 +30,7 @@ final class AllowedSpans {
         if (size == 0) {
             return false;
         }
-        // The last that starts no later; of it and all before it, the one that reaches farthest.
+        // Of all ranges that start no later, take the one that reaches farthest.
         int at = Arrays.binarySearch(spans, 0, size, ((long) span.start() << Integer.SIZE) | Integer.MAX_VALUE);
         int before = (at >= 0 ? at : -at - 1) - 1;
         return before >= 0 && farthest[before] >= span.end();

@@ -3,7 +3,7 @@ package dev.galley.moderation.text;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** Tells which foldings changed a stretch of the original; asked for hits only, so it need not be fast. */
+/** Determines which foldings changed a range of the original. Called for hits only, so speed does not matter. */
 final class AppliedFoldings {
     private static final CodePointFold COMPATIBILITY = CodePointFold.of(true, false);
 

@@ -1,14 +1,14 @@
 package dev.galley.moderation.text;
 
 /**
- * Which pairs of neighbouring characters a text has, roughly: a string of which a pair is missing is not in it. Asked by
- * every pattern before it looks for its words; most are told to spare themselves the trouble.
+ * An approximate set of the pairs of neighbouring characters (bigrams) in a text. If a bigram of a string is missing,
+ * the string is not in the text; this saves most patterns the search.
  */
 final class BigramSet {
-    /** As many as a long has bits: the small letters of ASCII are all told apart. */
+    /** The number of buckets, one bit of a long each; lower-case ASCII letters all have their own. */
     private static final int KINDS = Long.SIZE;
 
-    /** Of each kind of character, the kinds of those that stand behind it. */
+    /** For each bucket, the buckets of the characters that follow. */
     private final long[] behind = new long[KINDS];
 
     BigramSet(char[] units, int length) {
@@ -20,7 +20,7 @@ final class BigramSet {
         }
     }
 
-    /** Whether {@code part} may be in the text; where this is false, it is not. */
+    /** Returns false if {@code part} is certainly not in the text. */
     boolean mayHold(String part) {
         for (int i = 1; i < part.length(); i++) {
             if ((behind[kind(part.charAt(i - 1))] & (1L << kind(part.charAt(i)))) == 0) {

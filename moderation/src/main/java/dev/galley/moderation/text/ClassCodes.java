@@ -3,7 +3,7 @@ package dev.galley.moderation.text;
 import java.util.Arrays;
 import java.util.BitSet;
 
-/** Small numbers for the classes of letters that occur in a set of terms; 0 for all others. */
+/** Small codes for the letter classes that occur in a set of terms; every other class has the code 0. */
 final class ClassCodes {
     private static final int ASCII = 0x80;
     private static final int PAGE = 256;
@@ -36,12 +36,12 @@ final class ClassCodes {
         return isEmpty ? EMPTY : made;
     }
 
-    /** The code of a folded unit. */
+    /** Returns the code of a folded unit. */
     int of(char unit) {
         return unit < ASCII ? ascii[unit] : pages[unit >> 8][unit & 0xFF];
     }
 
-    /** One more than the highest code. */
+    /** Returns the highest code plus one. */
     int size() {
         return size;
     }

@@ -5,9 +5,11 @@ import java.text.Normalizer.Form;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** What compatibility and case make of one code point: for most of them one character, looked up in a table. */
+/**
+ * The compatibility and case folding of single code points. Most fold to one character, which is looked up in a table.
+ */
 final class CodePointFold {
-    /** In the table: the result is not one character. */
+    /** Table entry of a character that does not fold to exactly one character. */
     static final char SEVERAL = '\uFFFF';
 
     private static final int BMP = 0x10000;
@@ -30,7 +32,10 @@ final class CodePointFold {
         return compatibility && caseless ? FULL : new CodePointFold(compatibility, caseless, false);
     }
 
-    /** The one code point that {@code codePoint}, which is no lone surrogate, becomes, or {@link #SEVERAL}. */
+    /**
+     * Returns the single code point that {@code codePoint} folds to, or {@link #SEVERAL}; a lone surrogate is not
+     * accepted.
+     */
     int one(int codePoint) {
         if (codePoint < BMP) {
             return table != null ? table[codePoint] : single((char) codePoint);
@@ -38,12 +43,12 @@ final class CodePointFold {
         return isPicture(codePoint) ? codePoint : SEVERAL;
     }
 
-    /** Whether it is among the emoji, which are frequent, and fold to themselves. */
+    /** Returns whether the code point is an emoji; emoji are frequent and fold to themselves. */
     private static boolean isPicture(int codePoint) {
         return codePoint >= 0x1F300 && codePoint <= 0x1FAFF;
     }
 
-    /** What {@code codePoint} becomes. */
+    /** Returns the folded form of {@code codePoint}. */
     String fold(int codePoint) {
         String known = codePoint < several.length ? several[codePoint] : null;
         return known == null ? worked(codePoint) : known;
@@ -59,11 +64,14 @@ final class CodePointFold {
             before = after;
             after = once(before);
         }
-        // A few ligatures stand for a whole prayer: they stay, so that no text grows beyond bounds.
+        // A few ligatures expand to a whole phrase. They are kept as they are, so that no text grows without bound.
         return after.length() > MAX_LENGTH ? Character.toString(codePoint) : after;
     }
 
-    /** Letters in filled circles and squares: no compatibility form in Unicode, though the outlined ones have. */
+    /**
+     * Maps letters in filled circles and squares, which have no compatibility mapping in Unicode (the outlined ones
+     * do).
+     */
     private int unfilled(int codePoint) {
         boolean isCircled = codePoint >= 0x1F150 && codePoint <= 0x1F169;
         boolean isSquared = codePoint >= 0x1F170 && codePoint <= 0x1F189;
@@ -73,7 +81,7 @@ final class CodePointFold {
         return 'A' + codePoint - (isCircled ? 0x1F150 : 0x1F170);
     }
 
-    /** Whether it is one of the many that neither step changes, which is told at less cost than trying. */
+    /** Returns whether neither folding changes {@code text}; cheaper than folding it, and true for most characters. */
     private boolean isSettled(String text) {
         return Normalizer.isNormalized(text, compatibility ? Form.NFKC : Form.NFC)
                 && (!caseless
@@ -85,7 +93,7 @@ final class CodePointFold {
         if (!caseless) {
             return composed;
         }
-        // Upper case first: it makes "ss" of a sharp s, and one sigma of two.
+        // Upper case first, which turns a sharp s into "ss" and both forms of sigma into one.
         String folded = composed.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
         return Normalizer.normalize(folded, compatibility ? Form.NFKC : Form.NFC);
     }
@@ -109,7 +117,10 @@ final class CodePointFold {
         return made;
     }
 
-    /** Ideographs, Hangul syllables, surrogates and private use are a good half of the table and fold to themselves. */
+    /**
+     * Returns whether the unit folds to itself: ideographs, Hangul syllables, surrogates and private use, over half of
+     * the table.
+     */
     private static boolean isItself(char unit) {
         return (unit >= 0x3400 && unit <= 0x9FFF) || (unit >= 0xAC00 && unit <= 0xF8FF);
     }

@@ -3,7 +3,7 @@ package dev.galley.moderation.text;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Letters that look like one of a to z, from the data of Unicode Technical Standard #39. */
+/** Letters that look like a letter from a to z, from the data of Unicode Technical Standard #39. */
 final class Confusables {
     static final String RESOURCE = "confusables.txt";
 
@@ -12,12 +12,12 @@ final class Confusables {
 
     private Confusables() {}
 
-    /** The letter from a to z that {@code letter}, which is folded, looks like; else {@code letter} itself. */
+    /** Returns the letter from a to z that the folded letter {@code letter} resembles, or {@code letter} itself. */
     static char of(char letter) {
         return letter < 0x80 ? letter : TABLE.getOrDefault(letter, letter);
     }
 
-    /** Whether it is a letter of the Latin script. */
+    /** Returns whether the code point is a Latin letter. */
     static boolean isLatin(int codePoint) {
         if (codePoint < 0x80) {
             return (codePoint >= 'a' && codePoint <= 'z') || (codePoint >= 'A' && codePoint <= 'Z');

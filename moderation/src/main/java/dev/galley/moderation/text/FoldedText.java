@@ -5,8 +5,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The letters of a folded text, and where each stood in the original. Where every letter stands in its place, as in
- * most texts, there are no offsets.
+ * The letters of a folded text, with the position of each in the original. If every letter keeps its position, as in
+ * most texts, no offsets are stored.
  */
 final class FoldedText {
     private final char[] units;
@@ -37,7 +37,10 @@ final class FoldedText {
         this.whole = whole;
     }
 
-    /** The units; only the first {@link #length()} count, and nobody may change them. */
+    /**
+     * Returns the UTF-16 units, of which only the first {@link #length()} are in use. Callers must not modify the
+     * array.
+     */
     char[] units() {
         return units;
     }
@@ -54,7 +57,7 @@ final class FoldedText {
         return ends == null ? unit + 1 : ends[unit];
     }
 
-    /** Whether more than half of the letters are Latin: then a word of another script may be a disguise. */
+    /** Returns whether more than half of the letters are Latin; if so, a word in another script may be a disguise. */
     boolean isMostlyLatin() {
         if (whole != null) {
             return whole.isMostlyLatin();
@@ -62,7 +65,7 @@ final class FoldedText {
         Boolean known = mostlyLatin;
         if (known == null) {
             known = computeMostlyLatin();
-            mostlyLatin = known; // two threads may tell it twice: it is the same
+            mostlyLatin = known; // A race computes the same value twice
         }
         return known;
     }
@@ -78,37 +81,40 @@ final class FoldedText {
         return 2 * latin > letters;
     }
 
-    /** Whether a word may start within letters that were joined. */
+    /** Returns whether letters were joined here, so that a word may start between them. */
     boolean hasInnerStarts() {
         return innerStarts != null;
     }
 
-    /** Whether a word may start within the letters that were joined here. */
+    /** Returns whether a word may start at {@code unit} within letters that were joined. */
     boolean startsWordAt(int unit) {
         return innerStarts != null && innerStarts.get(unit);
     }
 
-    /** The places where a term that starts with a word may start. */
+    /** Returns the positions where a term that starts with a word may start. */
     WordStarts wordStarts() {
         WordStarts made = wordStarts;
         if (made == null) {
             made = WordStarts.in(this);
-            wordStarts = made; // two threads may make them twice: they are the same
+            wordStarts = made; // A race computes the same value twice
         }
         return made;
     }
 
-    /** Those of the wordStarts at which one of the wanted terms may begin; a text is asked for one set of terms only. */
+    /**
+     * Returns the word starts at which a term of {@code wanted} may begin. The result is cached: each text is narrowed
+     * by one filter only.
+     */
     WordStarts wordStarts(PrefixFilter wanted) {
         WordStarts made = narrowed;
         if (made == null) {
             made = wordStarts().narrowed(this, wanted);
-            narrowed = made; // two threads may make them twice: they are the same
+            narrowed = made; // A race computes the same value twice
         }
         return made;
     }
 
-    /** Whether a word may end there. */
+    /** Returns whether a word may end before {@code unit}, within letters that were joined. */
     boolean endsWordAt(int unit) {
         return innerEnds != null && innerEnds.get(unit);
     }

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
-/** Gathers folded letters; begins to keep offsets with the first letter that is not in its place. */
+/** Builds a {@link FoldedText}. Offsets are kept from the first letter on whose position differs from the original. */
 final class FoldedTextBuilder {
     private char[] units;
     private int length;
@@ -17,7 +17,7 @@ final class FoldedTextBuilder {
         units = new char[expected];
     }
 
-    /** One that is to hold {@code text}: its units are in their places already, to be taken over or changed. */
+    /** Creates a builder that starts with the units of {@code text}, which are kept or replaced in place. */
     FoldedTextBuilder(String text) {
         units = text.toCharArray();
     }
@@ -26,7 +26,7 @@ final class FoldedTextBuilder {
         return length;
     }
 
-    /** Adds a unit that stands for the original's units from {@code start} to {@code end}. */
+    /** Appends a unit that represents the original units from {@code start} to {@code end}. */
     void append(char unit, int start, int end) {
         if (length == units.length) {
             grow(length + 1);
@@ -42,11 +42,11 @@ final class FoldedTextBuilder {
     }
 
     /**
-     * Takes over ASCII up to the first control or other character; gives where it stopped.
+     * Copies ASCII up to the first control character or non-ASCII unit; returns the position where it stopped.
      *
-     * @param text the text that this builder was made for
-     * @param from where it goes on in the text
-     * @param shift what makes a capital letter a small one, or 0
+     * @param text the text this builder was created for
+     * @param from the position in the text to continue from
+     * @param shift the value added to a capital letter to make it lower case; 0 to keep case
      */
     int takeAscii(String text, int from, int shift) {
         if (starts == null && length == from) {
@@ -99,7 +99,7 @@ final class FoldedTextBuilder {
         return unit >= 'A' && unit <= 'Z' ? (char) (unit + shift) : unit;
     }
 
-    /** Adds a code point; its units lie on the original's where it is the same there. */
+    /** Appends a code point. A surrogate pair that stays a pair keeps the positions of its units. */
     void appendCodePoint(int codePoint, int start, int end) {
         if (Character.isBmpCodePoint(codePoint)) {
             append((char) codePoint, start, end);
@@ -112,18 +112,18 @@ final class FoldedTextBuilder {
         }
     }
 
-    /** The last code point. */
+    /** Returns the last code point. */
     int last() {
         return Character.codePointBefore(units, length, 0);
     }
 
-    /** Puts another unit in the place of the last one, which is no surrogate, and reaches to {@code end}. */
+    /** Replaces the last unit, which is not a surrogate, and extends its range to {@code end} of the original. */
     void replaceLast(char unit, int end) {
         units[length - 1] = unit;
         stretchLast(end);
     }
 
-    /** Says that what comes up to {@code end} of the original belongs to the last unit. */
+    /** Extends the range of the last unit to {@code end} of the original. */
     void stretchLast(int end) {
         if (ends == null) {
             keepOffsets();
@@ -133,7 +133,7 @@ final class FoldedTextBuilder {
         }
     }
 
-    /** Says that a word may start with the next unit. */
+    /** Marks the next unit as a possible start of a word. */
     void markWordStart() {
         if (innerStarts == null) {
             innerStarts = new BitSet();
@@ -141,7 +141,7 @@ final class FoldedTextBuilder {
         innerStarts.set(length);
     }
 
-    /** Says that a word may end before unit {@code at}. */
+    /** Marks the position before unit {@code at} as a possible end of a word. */
     void markWordEnd(int at) {
         if (innerEnds == null) {
             innerEnds = new BitSet();
@@ -149,7 +149,11 @@ final class FoldedTextBuilder {
         innerEnds.set(at);
     }
 
-    /** @param whole the text of which this is but the part that was folded anew; null if it is all of it */
+    /**
+     * Builds the text.
+     *
+     * @param whole the complete text if this is only a part that was folded again; otherwise null
+     */
     FoldedText build(@Nullable FoldedText whole) {
         return new FoldedText(units, length, starts, ends, innerStarts, innerEnds, whole);
     }

@@ -2,7 +2,7 @@ package dev.galley.moderation.text;
 
 import java.util.Arrays;
 
-/** Places where terms were found, kept small: a long text may hold a great many. */
+/** The places where terms were found, in compact form because a long text may contain very many. */
 final class FoundTerms {
     private static final int WIDTH = 5;
     private static final Term[] NO_TERMS = {};
@@ -21,7 +21,7 @@ final class FoundTerms {
         return size;
     }
 
-    /** Adds a term, its letters, and the word they stand in. */
+    /** Adds a term with the range of its letters and the range of the word that contains them. */
     void add(Term term, int foldings, int lettersStart, int lettersEnd, int start, int end) {
         if (size == terms.length) {
             int capacity = Math.max(4, size * 2);
@@ -45,12 +45,12 @@ final class FoundTerms {
         return data[index * WIDTH];
     }
 
-    /** Where the term stands in the original text. */
+    /** Returns the range of the word in the original text. */
     TextSpan span(int index, String original) {
         return text.span(data[index * WIDTH + 3], data[index * WIDTH + 4], original);
     }
 
-    /** The text as it was read: the term's own letters, and what stands beside them. */
+    /** Returns the word as it was read: the term's own letters with the text around them. */
     String reading(int index) {
         int at = index * WIDTH;
         char[] units = text.units();
@@ -61,7 +61,7 @@ final class FoundTerms {
                 .toString();
     }
 
-    /** The text as it is folded there. */
+    /** Returns the word as it is in the folded text. */
     String folded(int index) {
         int at = index * WIDTH;
         return new String(text.units(), data[at + 3], data[at + 4] - data[at + 3]);

@@ -1,6 +1,6 @@
 package dev.galley.moderation.text;
 
-/** Hangul syllables made of their parts (Unicode Standard, §3.12). */
+/** Composes Hangul syllables from their parts (Unicode Standard, section 3.12). */
 final class HangulSyllables {
     private static final int FIRST = 0xAC00;
     private static final int LEAD = 0x1100;
@@ -12,12 +12,12 @@ final class HangulSyllables {
 
     private HangulSyllables() {}
 
-    /** Whether the code point can go on a syllable: a vowel or a tail. */
+    /** Returns whether the code point can continue a syllable: a vowel or a trailing consonant. */
     static boolean isPart(int codePoint) {
         return codePoint >= VOWEL && codePoint < TAIL + TAILS;
     }
 
-    /** The syllable that {@code before} and {@code part} make; 0 if they make none. */
+    /** Returns the syllable composed of {@code before} and {@code part}; 0 if they do not compose. */
     static int join(int before, int part) {
         int lead = before - LEAD;
         int vowel = part - VOWEL;

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Makes hits of what was found: without what is allowed, without hits within hits, and without weak terms alone. What is
- * allowed only ever takes away, so that it makes no verdict stricter.
+ * Turns found terms into hits. Drops those that an allowed term covers, hits within other hits, and weak terms on their
+ * own. Allowed terms only remove hits, so they never make a decision stricter.
  */
 final class HitCollector {
     private static final Comparator<Candidate> ORDER = Comparator.<Candidate>comparingInt(
@@ -26,7 +26,11 @@ final class HitCollector {
     private final AllowedSpans allowed = new AllowedSpans();
     private final List<Candidate> candidates = new ArrayList<>();
 
-    /** @param foldings what was needed to read it so, as bits */
+    /**
+     * A found term that is not allowed.
+     *
+     * @param foldings the foldings needed to read it, as bits
+     */
     private record Candidate(FoundTerms found, int index, TextSpan span, int foldings) {
         boolean isStrong() {
             return found.term(index).kind() == TermKind.STRONG;
@@ -50,7 +54,7 @@ final class HitCollector {
         allowed.sort();
     }
 
-    /** Takes over what is not allowed; {@code foldings} were needed for all of it. */
+    /** Adds the found terms that no allowed term covers; {@code foldings} were needed for all of them. */
     void collect(FoundTerms found, int foldings) {
         for (int i = 0; i < found.size(); i++) {
             if (found.term(i).kind() != TermKind.ALLOWED) {
@@ -101,7 +105,10 @@ final class HitCollector {
         return new TermHit(term.entry(), candidate.span, reading, foldings(term, candidate.span, candidate.foldings));
     }
 
-    /** Whether weak terms are each other's company: there are two of them, and they are much of what is said. */
+    /**
+     * Returns whether the weak terms support each other: there are at least two, and they make up a large part of the
+     * text.
+     */
     private boolean prevails(int hits) {
         if (hits < MIN_WEAK_HITS) {
             return false;

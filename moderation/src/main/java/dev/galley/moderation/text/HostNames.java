@@ -4,7 +4,7 @@ import java.net.IDN;
 import java.util.Locale;
 import java.util.Set;
 
-/** What a host may look like, and its one spelling. */
+/** Recognises host names and normalises their spelling. */
 final class HostNames {
     private static final Set<String> KNOWN_DOMAINS = Set.of(
             "com", "net", "org", "info", "biz", "edu", "gov", "app", "blog", "bond", "buzz", "cam", "casino", "click",
@@ -16,12 +16,12 @@ final class HostNames {
 
     private HostNames() {}
 
-    /** The dot and what IDNA takes for one (RFC 3490, §3.1). */
+    /** Returns whether the unit is a dot or one of the characters that IDNA treats as a dot (RFC 3490, section 3.1). */
     static boolean isDot(char unit) {
         return unit == '.' || unit == '\u3002' || unit == '\uFF0E' || unit == '\uFF61';
     }
 
-    /** Whether the text has two labels or more, none empty, and the last is no number. */
+    /** Returns whether the text consists of two or more non-empty labels, the last of which is not a number. */
     static boolean isHost(String text) {
         int dots = 0;
         for (int i = 0; i < text.length(); i++) {
@@ -38,7 +38,10 @@ final class HostNames {
                 && Character.isLetter(lastLabel(text).charAt(0));
     }
 
-    /** Whether the last label is one that many hosts have, so that a bare one is hardly a missing space. */
+    /**
+     * Returns whether the last label is a common top-level domain, so that a bare host is unlikely to be a missing
+     * space.
+     */
     static boolean hasKnownDomain(String host) {
         return KNOWN_DOMAINS.contains(lastLabel(host));
     }
@@ -64,12 +67,12 @@ final class HostNames {
         try {
             return IDN.toASCII(host, IDN.ALLOW_UNASSIGNED);
         } catch (IllegalArgumentException e) {
-            // A label that is too long, or empty: browsers refuse it, too, but it was meant as a host.
+            // A label is empty or too long. Browsers reject it as well, but it was meant as a host.
             return host;
         }
     }
 
-    /** The host in ASCII and lower case, without {@code www.}; as it is where IDNA refuses it. */
+    /** Returns the host in ASCII and lower case, without {@code www.}; unchanged if IDNA rejects it. */
     static String normalize(String host) {
         String name = (isAscii(host) ? host : ascii(host)).toLowerCase(Locale.ROOT);
         name = name.endsWith(".") ? name.substring(0, name.length() - 1) : name;

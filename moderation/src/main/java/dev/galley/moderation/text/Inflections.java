@@ -3,7 +3,7 @@ package dev.galley.moderation.text;
 import java.util.Arrays;
 import java.util.List;
 
-/** Simple English endings: those that make another form of a word, not another word. */
+/** Simple English endings that form another inflection of a word, not another word. */
 final class Inflections {
     private static final int MIN_LENGTH = 3;
 
@@ -15,7 +15,7 @@ final class Inflections {
 
     private Inflections() {}
 
-    /** The term with its endings, and the one without its last letter where endings take that letter's place. */
+    /** Returns the term with its endings, and a second term without its last letter if endings replace that letter. */
     static List<Term> of(Term term) {
         int length = term.letters().length;
         if (!isEnglish(term)) {
@@ -29,7 +29,9 @@ final class Inflections {
         };
     }
 
-    /** Whether the last consonant stands behind a single vowel, and is doubled before an ending: "rob, robbed". */
+    /**
+     * Returns whether the last consonant follows a single vowel and is doubled before an ending, as in "rob, robbed".
+     */
     private static boolean isDoubled(char[] letters) {
         int last = letters.length - 1;
         return !isVowel(letters[last])
@@ -51,7 +53,7 @@ final class Inflections {
         return term.ending(Arrays.copyOf(term.letters(), length), endings);
     }
 
-    /** Whether the last word can take an English ending. */
+    /** Returns whether the last word can take an English ending. */
     private static boolean isEnglish(Term term) {
         char[] letters = term.letters();
         if (term.openEnd() || term.behind().length > 0 || letters.length < MIN_LENGTH) {

@@ -1,6 +1,6 @@
 package dev.galley.moderation.text;
 
-/** A regular expression that can't be used; whoever wrote the policy has to change it. */
+/** Thrown when a regular expression is invalid or too large; the author of the policy must change it. */
 public final class InvalidPatternException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 
@@ -13,12 +13,15 @@ public final class InvalidPatternException extends IllegalArgumentException {
         this.position = position;
     }
 
-    /** The expression as it was given. */
+    /** Returns the expression as it was given. */
     public String pattern() {
         return pattern;
     }
 
-    /** Where in the expression it goes wrong, from 0; its length if something is missing at the end. */
+    /**
+     * Returns the position of the error in the expression, from 0; the length of the expression if something is missing
+     * at the end.
+     */
     public int position() {
         return position;
     }

@@ -1,6 +1,6 @@
 package dev.galley.moderation.text;
 
-/** Characters that nobody sees: Default_Ignorable_Code_Point of Unicode 16, and controls that are no white space. */
+/** Invisible characters: Default_Ignorable_Code_Point of Unicode 16, and control characters other than white space. */
 final class Invisible {
     private Invisible() {}
 

@@ -1,10 +1,10 @@
 package dev.galley.moderation.text;
 
-/** Digits and signs that stand for letters. */
+/** Digits and symbols that replace letters ("leetspeak"). */
 final class Leet {
     private Leet() {}
 
-    /** The letter that a folded character stands for; the character itself if it stands for none. */
+    /** Returns the letter that a folded character replaces, or the character itself. */
     static char letter(char c) {
         return switch (c) {
             case '4', '@' -> 'a';
@@ -19,7 +19,7 @@ final class Leet {
         };
     }
 
-    /** Whether {@code c} can be read as {@code letter}. A stroke is an i or an l. */
+    /** Returns whether {@code c} can be read as {@code letter}; a vertical stroke is read as i or l. */
     static boolean standsFor(char c, char letter) {
         char meant = letter(c);
         return meant != c && (meant == letter || (meant == 'i' && letter == 'l'));

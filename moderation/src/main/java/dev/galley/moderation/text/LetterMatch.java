@@ -1,6 +1,6 @@
 package dev.galley.moderation.text;
 
-/** Whether one written letter can be one of a term, and what has to be seen through for it. */
+/** Compares a written letter with a letter of a term, and determines the foldings needed to match them. */
 final class LetterMatch {
     static final int NONE = -1;
     static final int MARKS = Folding.MARKS.bit();
@@ -11,7 +11,9 @@ final class LetterMatch {
 
     private LetterMatch() {}
 
-    /** The foldings that make {@code written} the letter {@code meant}, as bits; {@link #NONE} if none do. */
+    /**
+     * Returns the foldings that turn {@code written} into {@code meant}, as bits; {@link #NONE} if they do not match.
+     */
     static int of(char written, char meant) {
         if (written == meant) {
             return 0;

@@ -3,8 +3,8 @@ package dev.galley.moderation.text;
 /**
  * A web address in a text.
  *
- * @param url the address as it is written
- * @param host its host in one spelling: ASCII (RFC 5890), lower case, without {@code www.} and port
- * @param span where, in the original text
+ * @param url the address as written
+ * @param host the host in normalised spelling: ASCII (RFC 5890), lower case, without {@code www.} and port
+ * @param span the range in the original text
  */
 public record LinkMention(String url, String host, TextSpan span) {}

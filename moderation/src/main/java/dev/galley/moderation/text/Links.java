@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Finds web addresses in a text, be it plain, HTML or BBCode: with a scheme, with {@code www.}, and bare hosts that have a
- * path ({@code spam.example/buy}) or a well-known top-level domain. The domains of e-mail addresses are none.
+ * Finds web addresses in plain text, HTML or BBCode: with a scheme, with {@code www.}, and bare hosts that have a path
+ * ({@code spam.example/buy}) or a well-known top-level domain. The domain of an e-mail address is not a link.
  */
 public final class Links {
     private static final int MAX_HOST_LENGTH = 253;
@@ -28,19 +28,19 @@ public final class Links {
         length = text.length();
     }
 
-    /** The addresses in {@code text}, in the order in which they stand there; an address that stands there twice, twice. */
+    /** Returns the addresses in {@code text}, in order of appearance and including repetitions. */
     public static List<LinkMention> in(NormalizedText text) {
         Links links = new Links(text);
         links.scan();
         return List.copyOf(links.found);
     }
 
-    /** The addresses in {@code text}. */
+    /** Returns the addresses in {@code text}, in order of appearance and including repetitions. */
     public static List<LinkMention> in(String text) {
         return in(Normalizer.full().normalize(text));
     }
 
-    /** Goes from one sign of an address to the next: most words of a text have none beside or in them. */
+    /** Moves from one character that indicates an address to the next; most words contain none. */
     private void scan() {
         int at = 0;
         for (int sign = nextSign(at); sign < length; sign = nextSign(at)) {
@@ -70,7 +70,7 @@ public final class Links {
         return at;
     }
 
-    /** Where the host starts that reaches to {@code sign}, or holds it. */
+    /** Returns the start of the host that contains or ends at the character at {@code sign}. */
     private int hostStart(int sign, int floor) {
         int start = sign;
         while (start > floor && (kind(units[start - 1]) & PART) != 0) {
@@ -79,7 +79,10 @@ public final class Links {
         return start;
     }
 
-    /** Where the host that starts at {@code from} ends; what it is made of is in {@link #seen}. */
+    /**
+     * Returns the end of the host that starts at {@code from}, and records the kinds of its characters in {@link
+     * #seen}.
+     */
     private int hostEnd(int from) {
         int end = from;
         while (end < length) {
@@ -93,7 +96,9 @@ public final class Links {
         return end;
     }
 
-    /** Adds the address whose host, perhaps behind a user's name, starts at {@code host}; gives where it ends. */
+    /**
+     * Adds the address whose host, after an optional user name, starts at {@code host}; returns the end of the address.
+     */
     private int address(int start, int host) {
         int end = host;
         int user = host;
@@ -119,7 +124,7 @@ public final class Links {
         return Math.max(end, host);
     }
 
-    /** What belongs to the sentence when it stands at the end; so does a bracket that the address has not opened. */
+    /** Returns whether the unit, at the end of an address, belongs to the sentence around it. */
     private static boolean isPunctuation(char unit) {
         return unit == '.' || unit == ',' || unit == ';' || unit == ':' || unit == '!' || unit == '?' || unit == '\'';
     }
@@ -158,7 +163,9 @@ public final class Links {
         return true;
     }
 
-    /** {@link #PART} for what hosts are made of, {@link #SIGN} for what tells an address, {@link #DOT} for dots. */
+    /**
+     * Returns a combination of {@link #PART} (a host character), {@link #SIGN} (indicates an address) and {@link #DOT}.
+     */
     private static int kind(char unit) {
         if (unit < ASCII) {
             return KINDS[unit];

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Reads off a regular expression which strings its matches hold. What it does not know, it does not guess. */
+/** Extracts from a regular expression the strings that its matches must contain. Unknown syntax yields no strings. */
 final class LiteralParser {
     private static final int MIN_LENGTH = 2;
     private static final String PUNCTUATION = ".+*?()[]{}|^$\\/-#&@!%,;:'\"=<>~ ";
@@ -17,7 +17,7 @@ final class LiteralParser {
         this.expression = expression;
     }
 
-    /** Strings in small letters, one of which every match holds, case aside; empty where nothing is known. */
+    /** Returns strings in lower case, one of which every match contains, ignoring case; empty if nothing is known. */
     static List<String> parse(String expression) {
         try {
             LiteralParser parser = new LiteralParser(expression);
@@ -28,7 +28,7 @@ final class LiteralParser {
         }
     }
 
-    /** The strings of all alternatives up to the end of the group; none if one of them needs none. */
+    /** Returns the strings of all alternatives up to the end of the group; empty if an alternative requires none. */
     private List<String> alternatives() {
         List<String> any = new ArrayList<>();
         boolean all = true;
@@ -85,7 +85,10 @@ final class LiteralParser {
         return strings.stream().mapToInt(String::length).min().orElse(0);
     }
 
-    /** One literal, the empty string for what has no width, nothing for what may be anything, else a group's strings. */
+    /**
+     * Returns one literal, the empty string for an element without width, nothing for one that matches anything, or a
+     * group's strings.
+     */
     private List<String> atom() {
         char c = expression.charAt(at++);
         return switch (c) {
@@ -136,7 +139,7 @@ final class LiteralParser {
         return any;
     }
 
-    /** Whether what stands before is repeated: empty if it stands there once, else whether it must be there at all. */
+    /** Reads a quantifier: empty if there is none; otherwise whether at least one repetition is required. */
     private Optional<Boolean> quantifier() {
         Optional<Boolean> repeats = Optional.empty();
         if (skip('*') || skip('?') || braces()) {

@@ -4,9 +4,9 @@ import java.text.Normalizer;
 import java.text.Normalizer.Form;
 
 /**
- * Combining marks while a text is folded. A mark that makes a letter of the one before (Unicode Annex #15, composition)
- * does so. In scripts where marks are beside the letters (Latin, Greek, Cyrillic, Arabic, Hebrew) any other goes; where
- * they are vowels they stay, but only so many to a letter.
+ * Handles combining marks while a text is folded. A mark that composes with the letter before it (Unicode Annex #15) is
+ * composed. Other marks are dropped in scripts where they accompany letters (Latin, Greek, Cyrillic, Arabic, Hebrew);
+ * where they are vowels they are kept, up to a fixed number per letter.
  */
 final class Marks {
     private static final int MAX_MARKS = 4;
@@ -20,7 +20,7 @@ final class Marks {
         this.drops = drops;
     }
 
-    /** Whether the code point was a mark, or part of a syllable, and is dealt with. */
+    /** Consumes the code point if it is a mark or part of a syllable; returns whether it was consumed. */
     boolean take(int codePoint, int end) {
         if (codePoint < 0x300 || out.length() == 0) {
             kept = 0;
@@ -54,7 +54,7 @@ final class Marks {
         return true;
     }
 
-    /** The one character that letter and mark make; 0 if there is none. */
+    /** Returns the composition of a letter and a mark; 0 if there is none. */
     private static int composed(int base, int mark) {
         if (base < 'A' || Character.isSurrogate((char) base)) {
             return 0;

@@ -7,10 +7,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Remembers the newest comments, and finds those that a text is a copy of, across authors and articles.
+ * Remembers the newest comments and finds those that a text is a copy of, across authors and articles.
  *
- * <p>Holds so many comments, and of each at most {@link Shingles#MAX_PAIRS} pairs of words; the oldest gives way. A look-up
- * takes a time that does not depend on how many are held. Several threads may share one.
+ * <p>Holds a fixed number of comments, each with at most {@link Shingles#MAX_PAIRS} word pairs; the oldest comment is
+ * dropped when a new one does not fit. The time of a look-up does not depend on the number of comments held.
+ * Thread-safe.
  */
 public final class NearDuplicates {
     private final @Nullable Entry[] entries;
@@ -21,21 +22,28 @@ public final class NearDuplicates {
     private record Entry(int number, String id, String author, String article, Shingles shingles) {}
 
     /**
-     * Remembers nothing yet.
+     * Creates an empty memory.
      *
-     * @param capacity how many comments to hold; at least 1
-     * @param criteria what makes a copy
+     * @param capacity the maximum number of comments to hold; at least 1
+     * @param criteria the thresholds for a copy
      * @throws IllegalArgumentException if {@code capacity} is below 1
      */
     public NearDuplicates(int capacity, CopyCriteria criteria) {
         if (capacity < 1) {
-            throw new IllegalArgumentException("Hold at least one comment, not " + capacity);
+            throw new IllegalArgumentException("The capacity must be at least 1, not " + capacity);
         }
         entries = new Entry[capacity];
         this.criteria = criteria;
     }
 
-    /** Adds a comment; {@code author} is whatever tells authors apart, never an address. */
+    /**
+     * Adds a comment.
+     *
+     * @param id the identifier returned by {@link #find}
+     * @param author a key that identifies the author; never an e-mail address
+     * @param article a key that identifies the article
+     * @param shingles the word pairs of the comment
+     */
     public synchronized void add(String id, String author, String article, Shingles shingles) {
         int number = added++;
         int slot = Math.floorMod(number, entries.length);
@@ -59,7 +67,7 @@ public final class NearDuplicates {
         }
     }
 
-    /** The comments that a text is a copy of, the closest first; empty if it is none. */
+    /** Returns the remembered comments that a text is a copy of, the most similar first; empty if there are none. */
     public synchronized List<SimilarComment> find(Shingles shingles) {
         Map<Integer, Integer> shared = new HashMap<>();
         for (int i = 0; i < shingles.size(); i++) {
@@ -83,7 +91,7 @@ public final class NearDuplicates {
         return new SimilarComment(entry.id(), entry.author(), entry.article(), shared, similarity);
     }
 
-    /** How many comments are held. */
+    /** Returns the number of comments held. */
     public synchronized int size() {
         return Math.min(added, entries.length);
     }

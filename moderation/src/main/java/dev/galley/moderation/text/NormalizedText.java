@@ -4,7 +4,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A text, what is meant by it, and the way back. Made by a {@link Normalizer}; several matchers can share one.
+ * A text in normalised form, with the position of each character in the original. Created by a {@link Normalizer};
+ * several matchers can share one.
  */
 public final class NormalizedText {
     private final String original;
@@ -13,7 +14,10 @@ public final class NormalizedText {
     private final TermFilter filter;
     private @Nullable String text;
     private @Nullable BigramSet pairs;
-    /** {@link #written} itself, where none stand apart: one field, so that a thread sees all of it or nothing. */
+    /**
+     * {@link #written} itself if no letters are spaced out. One field, so that concurrent threads see a complete value
+     * or none.
+     */
     private @Nullable FoldedText joined;
 
     NormalizedText(String original, Normalizer normalizer, FoldedText written, TermFilter filter) {
@@ -23,72 +27,72 @@ public final class NormalizedText {
         this.filter = filter;
     }
 
-    /** The text as it was written. */
+    /** Returns the text as it was written. */
     public String original() {
         return original;
     }
 
-    /** The normaliser it was made by. */
+    /** Returns the normaliser that created it. */
     public Normalizer normalizer() {
         return normalizer;
     }
 
     /**
-     * The text after the foldings that give one result: compatibility forms, case, invisible characters, and marks beyond
-     * one to a letter. Normalising it again changes nothing.
+     * Returns the text after the foldings that have a single result: compatibility forms, case, invisible characters,
+     * and marks beyond one per letter. Normalising it again changes nothing.
      */
     public String text() {
         String made = text;
         if (made == null) {
             made = written.toString();
-            text = made; // two threads may make it twice: it is the same
+            text = made; // A race computes the same value twice
         }
         return made;
     }
 
-    /** How many UTF-16 units {@link #text()} has. */
+    /** Returns the length of {@link #text()} in UTF-16 units. */
     public int length() {
         return written.length();
     }
 
     /**
-     * The stretch of the original that {@link #text()} has between two places. It never parts a surrogate pair, and
-     * the marks of a letter belong to it.
+     * Returns the range of the original that a range of {@link #text()} came from. It never splits a surrogate pair,
+     * and includes the marks of its letters.
      *
-     * @param start the first unit of the normalised text
+     * @param start the first unit in the normalised text
      * @param end the unit after the last
-     * @throws IndexOutOfBoundsException if there is no such stretch
+     * @throws IndexOutOfBoundsException if the range is outside the normalised text
      */
     public TextSpan span(int start, int end) {
         return written.span(start, end, original);
     }
 
-    /** Which pairs of neighbours it has. */
+    /** Returns the pairs of neighbouring characters. */
     BigramSet pairs() {
         BigramSet made = pairs;
         if (made == null) {
             made = new BigramSet(written.units(), written.length());
-            pairs = made; // two threads may make it twice: it is the same
+            pairs = made; // A race computes the same value twice
         }
         return made;
     }
 
-    /** Where to look for the terms of several matchers. */
+    /** Returns the shared filter of the matchers that will search this text. */
     TermFilter filter() {
         return filter;
     }
 
-    /** The text letter by letter. */
+    /** Returns the folded letters. */
     FoldedText written() {
         return written;
     }
 
-    /** The same with the letters that stand apart joined; empty where none do. */
+    /** Returns the text with spaced-out letters joined; empty if there are none. */
     Optional<FoldedText> joined() {
         FoldedText made = joined;
         if (made == null) {
             made = normalizer.applies(Folding.SPACED) ? SpacedLetters.join(written).orElse(written) : written;
-            joined = made; // two threads may make it twice: it is the same
+            joined = made; // A race computes the same value twice
         }
         return made == written ? Optional.empty() : Optional.of(made);
     }

@@ -6,10 +6,17 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Makes of a text what is meant by it, and keeps the way back to the original. Each {@link Folding} can be left out.
+ * Normalises texts so that disguised spellings can be recognised, and keeps the position of every character in the
+ * original. Each {@link Folding} can be left out.
  *
- * <p>Takes time and memory linear in the text, whatever it holds: lone surrogates, null characters, a hundred thousand
- * marks on one letter.
+ * <pre>{@code
+ * NormalizedText text = Normalizer.full().normalize("ＦＲＥＥ money");
+ * text.text(); // "free money"
+ * text.span(0, 4).of(text.original()); // "ＦＲＥＥ"
+ * }</pre>
+ *
+ * <p>Time and memory are linear in the length of the text, whatever it contains: lone surrogates, null characters,
+ * a hundred thousand marks on one letter.
  */
 public final class Normalizer {
     private static final Normalizer FULL = new Normalizer(EnumSet.allOf(Folding.class));
@@ -22,12 +29,12 @@ public final class Normalizer {
         fold = CodePointFold.of(foldings.contains(Folding.COMPATIBILITY), foldings.contains(Folding.CASE));
     }
 
-    /** All foldings. */
+    /** Returns the normaliser that applies all foldings. */
     public static Normalizer full() {
         return FULL;
     }
 
-    /** These foldings and no others; none is allowed. */
+    /** Returns a normaliser that applies only the given foldings; there may be none. */
     public static Normalizer of(Folding... foldings) {
         return of(List.of(foldings));
     }
@@ -38,13 +45,13 @@ public final class Normalizer {
         return chosen.equals(FULL.foldings) ? FULL : new Normalizer(chosen);
     }
 
-    /** The same without some foldings. */
+    /** Returns a normaliser that applies the same foldings except the given ones. */
     public Normalizer without(Folding... foldings) {
         List<Folding> left = List.of(foldings);
         return of(this.foldings.stream().filter(folding -> !left.contains(folding)).toList());
     }
 
-    /** The foldings taken, in their order. */
+    /** Returns the foldings applied, in order. */
     public Set<Folding> foldings() {
         return foldings;
     }
@@ -57,12 +64,15 @@ public final class Normalizer {
         return fold;
     }
 
-    /** The text as it is meant. */
+    /** Normalises {@code text}. */
     public NormalizedText normalize(String text) {
         return normalize(text, TermFilter.none());
     }
 
-    /** The text as it is meant, to be searched by the matchers that {@code filter} is for, and by others. */
+    /**
+     * Normalises {@code text} for a search by several matchers; {@code filter} makes the search of its own matchers
+     * faster.
+     */
     public NormalizedText normalize(String text, TermFilter filter) {
         FoldedText folded = new TextFolder(this, text).fold();
         return new NormalizedText(text, this, folded, filter);

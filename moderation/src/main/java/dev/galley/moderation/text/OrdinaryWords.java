@@ -3,15 +3,15 @@ package dev.galley.moderation.text;
 import java.util.List;
 
 /**
- * Words that lists of obscene words hold, and that have an ordinary use as well: to be given to
- * {@link TermSet.Builder#weaken} beside such a list, so that an article on sexuality can be discussed.
+ * Words that appear in lists of obscene words but also have an ordinary meaning. Pass them to {@link
+ * TermSet.Builder#weaken} together with such a list, so that an article about sexuality can be discussed.
  */
 public final class OrdinaryWords {
     private static final List<String> ENGLISH = TextResource.lines("ordinary-en.txt");
 
     private OrdinaryWords() {}
 
-    /** Those of English, in lower case. */
+    /** Returns the English words, in lower case. */
     public static List<String> english() {
         return ENGLISH;
     }

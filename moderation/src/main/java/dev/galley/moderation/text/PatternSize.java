@@ -4,8 +4,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /**
- * How large a regular expression becomes once its counted repetitions are written out: {@code (a{100}){100}} is ten
- * thousand. Reckoned before it is compiled, for compiling is what takes the memory.
+ * Computes the size of a regular expression with its counted repetitions expanded: {@code (a{100}){100}} has ten
+ * thousand elements. This is checked before compiling, because compiling uses the memory.
  */
 final class PatternSize {
     private final String pattern;
@@ -57,7 +57,7 @@ final class PatternSize {
         total += size;
     }
 
-    /** The last atom stands there so many times. */
+    /** Repeats the last element the given number of times. */
     private void repeat(String counts) {
         int times = 1;
         for (String count : counts.split(",", -1)) {

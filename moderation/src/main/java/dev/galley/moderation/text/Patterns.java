@@ -8,16 +8,20 @@ import java.util.List;
 import java.util.function.BiFunction;
 
 /**
- * Regular expressions of users, in the syntax of RE2, which matches in linear time whatever the expression and the text.
- * So there are no backreferences and no looking ahead or behind. Case does not count unless an expression says
- * {@code (?-i)}.
+ * Regular expressions in RE2 syntax, which match in linear time whatever the expression and the text. Backreferences
+ * and lookaround are not supported. Case is ignored unless an expression says {@code (?-i)}.
+ *
+ * <pre>{@code
+ * Patterns patterns = Patterns.of(List.of("call \\d{3}-\\d{4}"));
+ * patterns.matches("Call 555-0100 now"); // one hit, from 0 to 13
+ * }</pre>
  */
 public final class Patterns {
-    /** The most characters of an expression. */
+    /** The maximum length of an expression, in characters. */
     public static final int MAX_LENGTH = 1000;
-    /** The most an expression may hold once its counted repetitions are written out. */
+    /** The maximum size of an expression with its counted repetitions expanded. */
     public static final int MAX_SIZE = 2000;
-    /** The most hits that are told of one text. */
+    /** The maximum number of hits reported for one text. */
     public static final int MAX_HITS = 1000;
 
     private final List<Pattern> patterns;
@@ -33,7 +37,7 @@ public final class Patterns {
     /**
      * Compiles the expressions.
      *
-     * @throws InvalidPatternException if one is no expression of RE2, or too large
+     * @throws InvalidPatternException if an expression is invalid or too large
      */
     public static Patterns of(List<String> expressions) {
         return new Patterns(expressions.stream().map(Patterns::compile).toList());
@@ -48,7 +52,7 @@ public final class Patterns {
             throw new InvalidPatternException(
                     expression,
                     Math.max(0, expression.lastIndexOf('{')),
-                    "its repetitions make it larger than " + MAX_SIZE + "; lower the numbers in braces");
+                    "its expanded repetitions exceed the limit of " + MAX_SIZE + "; lower the numbers in braces");
         }
         try {
             return Pattern.compile(expression, Pattern.CASE_INSENSITIVE);
@@ -57,12 +61,12 @@ public final class Patterns {
         }
     }
 
-    /** The expressions, as they were given. */
+    /** Returns the expressions as they were given. */
     public List<String> expressions() {
         return patterns.stream().map(Pattern::pattern).toList();
     }
 
-    /** The places in {@code text}, as it is written, that an expression matches. */
+    /** Returns the matches in {@code text}, which is searched as written. */
     public List<PatternHit> matches(String text) {
         List<PatternHit> hits = List.of();
         for (int i = 0; i < patterns.size(); i++) {
@@ -74,7 +78,7 @@ public final class Patterns {
         return List.copyOf(hits);
     }
 
-    /** The places where an expression matches the {@linkplain NormalizedText#text() normalised} text. */
+    /** Returns the matches in the {@linkplain NormalizedText#text() normalised} text. */
     public List<PatternHit> matches(NormalizedText text) {
         List<PatternHit> hits = List.of();
         for (int i = 0; i < patterns.size(); i++) {

@@ -3,7 +3,10 @@ package dev.galley.moderation.text;
 import java.util.Arrays;
 import java.util.function.IntConsumer;
 
-/** The newest comments that hold a pair of words; so few that a pair which everybody uses costs no more than another. */
+/**
+ * A posting list: the newest comments that contain a pair of words. The list is short, so that a pair of words
+ * everybody uses costs no more than a rare one.
+ */
 final class PostingList {
     private static final int MAX_SIZE = 64;
 
@@ -19,7 +22,7 @@ final class PostingList {
         numbers[size++] = number;
     }
 
-    /** Removes {@code number}, if it is still there, which is then the first; tells whether nothing is left. */
+    /** Removes {@code number} if it is still the oldest entry; returns whether the list is empty afterwards. */
     boolean remove(int number) {
         if (size > 0 && numbers[0] == number) {
             System.arraycopy(numbers, 1, numbers, 0, --size);

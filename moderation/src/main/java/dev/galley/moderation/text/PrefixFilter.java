@@ -4,12 +4,12 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The {@link PrefixHash}s of a list of terms, in a table of bits small enough to stay in the cache: most words of a text begin
- * like no term, and that is told by one look. Each has two bits, in one word of the table (a blocked Bloom filter); where
- * both are set by others, a look into the automaton is spent in vain, no more.
+ * A blocked Bloom filter over the {@link PrefixHash}es of a list of terms, small enough to stay in the cache. One
+ * look-up rules out most words of a text. Each hash has two bits in one word of the table; a false positive only costs
+ * a look-up in the automaton.
  */
 final class PrefixFilter {
-    /** How many wordStarts are looked at in one go. */
+    /** The number of word starts checked in one call. */
     static final int BATCH = Long.SIZE;
 
     private static final int BITS_PER_TERM = 16;
@@ -45,10 +45,10 @@ final class PrefixFilter {
     }
 
     /**
-     * At which wordStarts a term may begin, a bit each.
+     * Returns the word starts at which a term may begin, one bit each.
      *
-     * @param from the first opening
-     * @param to the one behind the last, of which there are at most {@link #BATCH}
+     * @param from the first word start to check
+     * @param to the one after the last; at most {@link #BATCH} after {@code from}
      */
     long mayBegin(FoldedText text, WordStarts wordStarts, int from, int to) {
         long all = 0;
@@ -61,7 +61,7 @@ final class PrefixFilter {
         return all;
     }
 
-    /** Without a branch, for it could not be foretold. */
+    /** Looks up each hash without branching, because the branches would be unpredictable. */
     private long having(int[] numbers, int from, int to) {
         long[] table = words;
         int width = shift;
@@ -75,7 +75,7 @@ final class PrefixFilter {
         return having;
     }
 
-    /** Those of the wordStarts {@code all} whose word does not go on behind so many runs. */
+    /** Returns the word starts in {@code all} whose word ends within the given number of runs. */
     private static long ending(FoldedText text, WordStarts wordStarts, int from, long all, int runs) {
         long ending = all;
         for (long left = all; left != 0; left &= left - 1) {
@@ -87,7 +87,10 @@ final class PrefixFilter {
         return ending;
     }
 
-    /** Whether the word goes on behind so many runs, so that none that is as short ends there. */
+    /**
+     * Returns whether the word at {@code place} continues after {@code runs} runs, so that no term of that length can
+     * end there.
+     */
     private static boolean continues(FoldedText text, int place, int runs) {
         char[] units = text.units();
         int at = place;
@@ -104,7 +107,9 @@ final class PrefixFilter {
                 && !text.endsWordAt(at);
     }
 
-    /** The two bits: each told by six bits of the number behind those that tell the word. */
+    /**
+     * Returns the two bits of a hash; each is chosen by six bits of the hash that do not select the word of the table.
+     */
     private static long mask(int number, int shift) {
         return (1L << (number >>> (shift - 6))) | (1L << (number >>> (shift - 12)));
     }

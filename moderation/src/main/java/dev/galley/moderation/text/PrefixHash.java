@@ -1,22 +1,28 @@
 package dev.galley.moderation.text;
 
 /**
- * The first letters of a term, or of a word of a text, as one number: by their classes, each run of one class as one. Of a
- * text it is not known how long the term is that may start there, so there are numbers of several lengths.
+ * Hashes of the first letters of a term, or of a word in a text. Letters are reduced to their {@link Skeleton} classes,
+ * and a run of one class counts as one letter. Since the length of the term that may start at a word is unknown, there
+ * is one hash for each of several prefix lengths.
  */
 final class PrefixHash {
-    /** How many runs the numbers are of: the more, the fewer words share them with a term; but terms may be short. */
+    /**
+     * Prefix lengths, in runs. A longer prefix matches fewer words by accident, but short terms need short prefixes.
+     */
     private static final int[] RUNS = {1, 2, 3, 4, 6};
-    /** How many lengths there are. */
+    /** The number of prefix lengths. */
     static final int LENGTHS = RUNS.length;
-    /** How many runs are read from where a word may start, some of them perhaps behind the end of the text. */
+    /** The number of runs read from the start of a word; some may lie beyond the end of the text. */
     static final int READ = RUNS[LENGTHS - 1];
 
     private static final int PRIME = 0x9E3779B1;
 
     private PrefixHash() {}
 
-    /** Which of the lengths fits a term of so many runs, one at least. */
+    /**
+     * Returns the index of the longest prefix length that a term of {@code runs} runs fills; {@code runs} is at least
+     * 1.
+     */
     static int length(int runs) {
         int length = LENGTHS - 1;
         while (RUNS[length] > runs) {
@@ -25,7 +31,10 @@ final class PrefixHash {
         return length;
     }
 
-    /** Writes the numbers of all lengths, of the {@link #READ} runs from {@code from} on, each to its length at {@code at}. */
+    /**
+     * Writes the hashes of all prefix lengths of the runs that start at {@code from}: the hash of each length goes to
+     * {@code numbers[length][at]}.
+     */
     static void write(char[] runs, int from, int[][] numbers, int at) {
         int one = runs[from] * PRIME;
         int two = (one + runs[from + 1]) * PRIME;
@@ -38,7 +47,7 @@ final class PrefixHash {
         numbers[4][at] = ((four + runs[from + 4]) * PRIME + runs[from + 5]) * PRIME;
     }
 
-    /** How many runs there are in a number of that length. */
+    /** Returns the number of runs covered by the prefix length with the given index. */
     static int runs(int length) {
         return RUNS[length];
     }

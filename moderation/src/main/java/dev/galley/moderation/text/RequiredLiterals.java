@@ -3,9 +3,9 @@ package dev.galley.moderation.text;
 import java.util.List;
 
 /**
- * What must stand in a text for a regular expression to match it: one of some strings, whatever else there is. Most texts
- * hold none of them, and to look for a string is a hundred times as fast as to run the expression. Where an expression is
- * more than this understands, it says nothing, and the expression is run.
+ * Strings of which every match of a regular expression contains at least one. Searching for a string is about a hundred
+ * times faster than running the expression, and most texts contain none of them. If an expression is too complex to
+ * analyse, nothing is required and the expression is run.
  */
 final class RequiredLiterals {
     private static final RequiredLiterals UNKNOWN = new RequiredLiterals(List.of());
@@ -16,18 +16,18 @@ final class RequiredLiterals {
         this.any = any;
     }
 
-    /** What {@code expression} needs, case aside. */
+    /** Returns the strings that {@code expression} requires, ignoring case. */
     static RequiredLiterals of(String expression) {
         List<String> any = LiteralParser.parse(expression);
         return any.isEmpty() ? UNKNOWN : new RequiredLiterals(any);
     }
 
-    /** Strings in small letters, one of which every match holds; empty where nothing is known. */
+    /** Returns strings in lower case, one of which every match contains; empty if nothing is known. */
     List<String> any() {
         return any;
     }
 
-    /** Whether the expression may match the text as it is written; where this is false, it does not. */
+    /** Returns false if the expression certainly does not match the text as written. */
     boolean mayMatch(String text) {
         for (int i = 0; i < any.size(); i++) {
             if (containsInAnyCase(text, any.get(i))) {
@@ -37,7 +37,7 @@ final class RequiredLiterals {
         return any.isEmpty();
     }
 
-    /** Whether the expression may match the normalised text; where this is false, it does not. */
+    /** Returns false if the expression certainly does not match the normalised text. */
     boolean mayMatch(NormalizedText text) {
         if (!text.normalizer().applies(Folding.CASE)) {
             return mayMatch(text.text());

@@ -3,14 +3,14 @@ package dev.galley.moderation.text;
 import java.util.Arrays;
 
 /**
- * The pairs of neighbouring words of a text, as a set of hashes: what two texts have in common tells how much one is a
- * copy of the other. Words are taken in the coarse form that all spellings share.
+ * The pairs of neighbouring words of a text, as a set of hashes. The more pairs two texts share, the more likely one is
+ * a copy of the other. Words are compared in the coarse form that all their spellings share.
  *
- * <p>Of a long text only the {@value #MAX_PAIRS} smallest hashes are kept. They are a fair sample (MinHash, in the form of
- * Broder's bottom-k sketches), and the same one each time; of a text with fewer pairs everything is exact.
+ * <p>For a long text only the {@value #MAX_PAIRS} smallest hashes are kept, which is a fair and repeatable sample
+ * (MinHash, as Broder's bottom-k sketches). For a text with fewer pairs all results are exact.
  */
 public final class Shingles {
-    /** The most pairs that are kept of a text. */
+    /** The maximum number of pairs kept for a text. */
     public static final int MAX_PAIRS = 256;
 
     private static final int BUFFER = 4 * MAX_PAIRS;
@@ -22,7 +22,7 @@ public final class Shingles {
         this.hashes = hashes;
     }
 
-    /** The pairs of {@code text}; none for a text of one word. */
+    /** Returns the word pairs of {@code text}; none if it has a single word. */
     public static Shingles of(NormalizedText text) {
         FoldedText folded = text.written();
         char[] units = folded.units();
@@ -57,7 +57,7 @@ public final class Shingles {
         return Character.isSurrogate(unit) || Character.isLetterOrDigit(unit);
     }
 
-    /** Sorts, drops what is there twice, and keeps the smallest; gives how many are left. */
+    /** Sorts, removes duplicates and keeps the smallest hashes; returns how many remain. */
     private static int smallest(long[] found, int size) {
         Arrays.sort(found, 0, size);
         int kept = 0;
@@ -69,19 +69,19 @@ public final class Shingles {
         return kept;
     }
 
-    /** The finaliser of SplitMix64: spreads what differs in one bit over all of them. */
+    /** The finaliser of SplitMix64: spreads a difference in one bit over all bits. */
     private static long mix(long value) {
         long mixed = (value ^ (value >>> 30)) * 0xBF58476D1CE4E5B9L;
         mixed = (mixed ^ (mixed >>> 27)) * 0x94D049BB133111EBL;
         return mixed ^ (mixed >>> 31);
     }
 
-    /** How many pairs are kept. */
+    /** Returns the number of pairs kept. */
     public int size() {
         return hashes.length;
     }
 
-    /** How many pairs both have. */
+    /** Returns the number of pairs that both have. */
     public int shared(Shingles other) {
         int shared = 0;
         int i = 0;
@@ -96,8 +96,8 @@ public final class Shingles {
     }
 
     /**
-     * The part that both have of all pairs that either has (Jaccard's index), from 0 to 1; of long texts an estimate.
-     * 0 for texts without pairs.
+     * Returns the Jaccard index: the proportion of shared pairs among the pairs of both texts, from 0 to 1. For long
+     * texts it is an estimate; for texts without pairs it is 0.
      */
     public double similarity(Shingles other) {
         return similarity(other, shared(other));

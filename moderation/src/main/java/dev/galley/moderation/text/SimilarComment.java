@@ -1,12 +1,12 @@
 package dev.galley.moderation.text;
 
 /**
- * An earlier comment that another one is like.
+ * An earlier comment that resembles the comment being checked.
  *
- * @param id the comment, as it was added
- * @param author a key of its author
- * @param article the article it stands under
- * @param shared how many pairs of words both have
- * @param similarity the part that both have of all pairs of words that either has, from 0 to 1
+ * @param id the identifier under which it was added
+ * @param author a key that identifies its author
+ * @param article a key that identifies its article
+ * @param shared the number of shared word pairs
+ * @param similarity the proportion of shared pairs among the word pairs of both comments, from 0 to 1
  */
 public record SimilarComment(String id, String author, String article, int shared, double similarity) {}

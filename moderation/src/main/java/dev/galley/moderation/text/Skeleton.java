@@ -5,29 +5,29 @@ import java.text.Normalizer.Form;
 import java.util.Arrays;
 
 /**
- * The coarse form in which all spellings of a word are the same: letters without marks, look-alikes and leetspeak as the
- * letters they stand for, i and l as one. The automaton of terms runs over it; what it finds is compared letter by
- * letter, so that the coarseness makes no hit.
+ * Reduces letters to a coarse class in which all spellings of a word coincide: without marks, with confusables and
+ * leetspeak replaced by letters, and i and l merged. The term automaton works on classes. Every match is then compared
+ * letter by letter, so the coarseness causes no false hits.
  */
 final class Skeleton {
-    /** What white space and punctuation are. */
+    /** The class of white space and punctuation. */
     static final char GAP = ' ';
 
-    /** In {@link #facts}: it is white space or punctuation. */
+    /** Flag of {@link #facts}: white space or punctuation. */
     static final int IS_GAP = 1 << Character.SIZE;
-    /** In {@link #facts}: it {@linkplain #isPlain is plain}. */
+    /** Flag of {@link #facts}: {@linkplain #isPlain plain}. */
     static final int IS_PLAIN = IS_GAP << 1;
 
     private static final int[] FACTS = facts();
 
     private Skeleton() {}
 
-    /** The class of a folded unit. */
+    /** Returns the class of a folded unit. */
     static char of(char unit) {
         return (char) FACTS[unit];
     }
 
-    /** The class of a folded unit in the lower half, and what else is asked of each in bits above it. */
+    /** Returns the class of a folded unit in the low 16 bits, with flags in the bits above. */
     static int facts(char unit) {
         return FACTS[unit];
     }
@@ -36,12 +36,15 @@ final class Skeleton {
         return (FACTS[unit] & IS_GAP) != 0;
     }
 
-    /** Whether it is a letter that has no word start beside it: of a script with spaces, and no digit or sign. */
+    /**
+     * Returns whether the unit is a letter of a script with spaces, so that no word starts or ends beside it; digits
+     * and symbols are not.
+     */
     static boolean isPlain(char unit) {
         return (FACTS[unit] & IS_PLAIN) != 0;
     }
 
-    /** The classes of letters, each run of one class as one. */
+    /** Returns the classes of the letters, with each run of one class as one. */
     static char[] runs(char[] letters) {
         char[] runs = new char[letters.length];
         int length = 0;
@@ -53,14 +56,14 @@ final class Skeleton {
         return Arrays.copyOf(runs, length);
     }
 
-    /** The letter without marks, where they don't make another letter of it. */
+    /** Returns the letter without its marks, unless the marks make it a different letter. */
     static char bare(char letter) {
         if (letter < 0xC0 || !hasRemovableMarks(letter)) {
             return letter;
         }
         String parts = Normalizer.normalize(Character.toString(letter), Form.NFD);
         char base = parts.charAt(0);
-        // The Spanish ñ and the Cyrillic й are letters of their own: a year (año) must not be read as something else.
+        // The Spanish ñ and the Cyrillic й are separate letters: año (year) must not be read as ano.
         boolean isOwn = parts.length() == 2 && ((base == 'n' && parts.charAt(1) == '\u0303') || base == '\u0438');
         return isOwn ? letter : base;
     }
@@ -78,7 +81,7 @@ final class Skeleton {
         return facts;
     }
 
-    /** Whether its script has spaces between words. */
+    /** Returns whether the character's script separates words by spaces. */
     private static boolean hasSpaces(int c) {
         return c < 0xE00 || (c >= 0x1E00 && c < 0x2000) || (c >= 0xAC00 && c <= 0xD7A3);
     }

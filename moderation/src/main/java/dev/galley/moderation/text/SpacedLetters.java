@@ -3,15 +3,15 @@ package dev.galley.moderation.text;
 import java.util.Optional;
 
 /**
- * Finds letters that stand apart ({@code f r e e}, {@code s.p.a.m}) and joins them. Three letters or more with the same
- * gap between them make a run; a wider gap ends it, as between words.
+ * Finds spaced-out letters ({@code f r e e}, {@code s.p.a.m}) and joins them. Three or more letters with the same gap
+ * between them form a run; a wider gap, as between words, ends it.
  */
 final class SpacedLetters {
     private static final int MIN_LETTERS = 3;
     private static final int WIDEST_GAP = 3;
-    /** How much of the text around a run is taken along: a term of several words may begin or end in one. */
+    /** How much text around a run is kept: a term of several words may begin or end within a run. */
     private static final int AROUND = TermParser.MAX_LENGTH;
-    /** Stands where text is left out; part of no word and of no term. */
+    /** Replaces omitted text; belongs to no word and no term. */
     private static final char LEFT_OUT = '\uFFFF';
 
     private final FoldedText text;
@@ -24,7 +24,7 @@ final class SpacedLetters {
         length = text.length();
     }
 
-    /** The text around its runs, with them joined; empty if it has none. */
+    /** Returns the text around the runs with their letters joined; empty if there are no runs. */
     static Optional<FoldedText> join(FoldedText text) {
         if (text.wordStarts().loneLetters() < MIN_LETTERS) {
             return Optional.empty();
@@ -34,11 +34,11 @@ final class SpacedLetters {
         return first < 0 ? Optional.empty() : Optional.of(letters.joinFrom(first));
     }
 
-    /** Where the next run starts, -1 if there is none. */
+    /** Returns the start of the next run; -1 if there is none. */
     private int nextRun(int from) {
         int last = length - 2 * (MIN_LETTERS - 1) - 1;
-        // Of the letter, what is before and what is behind it, a bit each: 1 for a gap. No branch, for none could be
-        // foretold.
+        // One bit each for the characters before and after the letter: 1 for a gap. Branch-free, because branches would
+        // be unpredictable.
         int gaps = from == 0 ? 1 : gap(from - 1);
         gaps = gaps << 1 | (from < length ? gap(from) : 0);
         for (int i = from; i <= last; i++) {
@@ -50,12 +50,12 @@ final class SpacedLetters {
         return -1;
     }
 
-    /** 1 if a gap stands there, else 0. */
+    /** Returns 1 if there is a gap at {@code at}, otherwise 0. */
     private int gap(int at) {
         return (Skeleton.facts(units[at]) & Skeleton.IS_GAP) / Skeleton.IS_GAP;
     }
 
-    /** The end of the run that starts at {@code from}, 0 if too few letters stand there. */
+    /** Returns the end of the run that starts at {@code from}; 0 if it has too few letters. */
     private int runEnd(int from) {
         int letters = 1;
         int at = from;
@@ -67,7 +67,9 @@ final class SpacedLetters {
         return letters >= MIN_LETTERS ? at + 1 : 0;
     }
 
-    /** How many units of gap lie behind a letter before the next one; 0 if there is none, or it is too wide. */
+    /**
+     * Returns the width of the gap between a letter and the next one, in units; 0 if there is no gap or it is too wide.
+     */
     private int gapBehind(int at) {
         int gap = 0;
         while (at + 1 + gap < length && gap <= WIDEST_GAP && Skeleton.isGap(units[at + 1 + gap])) {
@@ -80,7 +82,10 @@ final class SpacedLetters {
         return units[first + 1] == units[second + 1];
     }
 
-    /** Whether a letter or digit stands there with no other beside it; what follows an apostrophe is part of a word. */
+    /**
+     * Returns whether there is a letter or digit at {@code at} with no other beside it. What follows an apostrophe is
+     * part of a word.
+     */
     private boolean isAlone(int at) {
         if (Skeleton.isGap(units[at]) || Character.isSurrogate(units[at])) {
             return false;
@@ -106,7 +111,7 @@ final class SpacedLetters {
         return out.build(text);
     }
 
-    /** Copies what stands between two runs; of much text, what is next to them. */
+    /** Copies the text between two runs; if it is long, only the parts next to the runs. */
     private void copy(FoldedTextBuilder out, int from, int to) {
         if (to - from <= 2 * AROUND) {
             copyAll(out, from, to);
@@ -127,7 +132,10 @@ final class SpacedLetters {
         }
     }
 
-    /** "I h a t e u" is three words: others may stand behind and before letters that are words of their own. */
+    /**
+     * Joins the letters of a run. Words may start and end next to letters that are words themselves: "I h a t e u" has
+     * three words.
+     */
     private void joinRun(FoldedTextBuilder out, int from, int to) {
         int step = 1 + gapBehind(from);
         boolean onlyWords = true;

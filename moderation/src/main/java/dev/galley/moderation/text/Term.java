@@ -3,17 +3,17 @@ package dev.galley.moderation.text;
 import java.util.List;
 
 /**
- * A term ready to be looked for: the letters that the automaton finds, what stands before and behind them where the
- * entry has wildcards, and which endings it may take.
+ * A compiled term: the letters that the automaton finds, the rest of an entry with wildcards before and after them, and
+ * the endings it may take.
  *
  * @param entry the entry as the user wrote it
- * @param kind what it is for
- * @param letters the folded letters; a gap is a blank, or the sign that must stand in it
- * @param before what stands before the letters, nearest first
- * @param behind what stands behind them
+ * @param kind the role of the term
+ * @param letters the folded letters; a gap is a blank, or the character that the gap must contain
+ * @param before what precedes the letters, nearest first
+ * @param behind what follows the letters
  * @param openStart whether it may start within a word
  * @param openEnd whether it may end within a word
- * @param whole whether the letters are the whole term, so that it need not have an ending
+ * @param whole whether the letters are the whole term, so that no ending is needed
  * @param endings the endings that may follow
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared, and nobody changes them
@@ -29,31 +29,31 @@ record Term(
         List<String> endings) {
     /** In {@link #before} and {@link #behind}: any one letter. */
     static final char ANY = '\uFDD0';
-    /** Some letters, or none. */
+    /** In {@link #before} and {@link #behind}: any number of letters. */
     static final char SOME = '\uFDD1';
 
-    /** The same with endings behind {@code stem}, which is the term's letters or all but the last of them. */
+    /** Returns this term with endings after {@code stem}, which is the term's letters with or without the last one. */
     Term ending(char[] stem, List<String> endings) {
         boolean isWhole = stem.length == letters.length;
         return new Term(entry, kind, stem, before, behind, openStart, openEnd, isWhole, endings);
     }
 
-    /** Whether more of the first letter's kind may stand before the letters. */
+    /** Returns whether more letters of the first letter's class may precede the letters. */
     boolean startsWithinRun() {
         return openStart || before.length > 0;
     }
 
-    /** Whether its first letter starts a word, as nearly all do; one of signs stands between words. */
+    /** Returns whether its first letter starts a word; false for terms of symbols, which are between words. */
     boolean startsWithWord() {
         return !startsWithinRun() && !Skeleton.isGap(letters[0]);
     }
 
-    /** Whether more of the last letter's kind may stand behind them. */
+    /** Returns whether more letters of the last letter's class may follow the letters. */
     boolean endsWithinRun() {
         return openEnd || behind.length > 0;
     }
 
-    /** Whether the last letter may stand there twice, since an ending doubles it. */
+    /** Returns whether the last letter may be doubled by an ending. */
     boolean doublesLast() {
         return endings.size() > 1 && endings.get(1).charAt(0) == letters[letters.length - 1];
     }
@@ -62,7 +62,7 @@ record Term(
         return before.length > 0 || behind.length > 0;
     }
 
-    /** Whether it is made of signs alone, such as {@code :-)}. */
+    /** Returns whether it consists only of symbols, such as {@code :-)}. */
     boolean isOfSigns() {
         for (char letter : letters) {
             if (!Skeleton.isGap(letter)) {

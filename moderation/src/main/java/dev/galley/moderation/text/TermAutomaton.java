@@ -1,10 +1,10 @@
 package dev.galley.moderation.text;
 
 /**
- * Finds all terms in one pass (Aho and Corasick, 1975). States are numbered breadth first, so that the children of a
- * state stand side by side; states with many children, the root among them, have a row that answers at once.
+ * Finds all terms in one pass (Aho and Corasick, 1975). States are numbered breadth first, so the children of a state
+ * are adjacent. The root and other states with many children have a row that gives the next state directly.
  *
- * <p>An anchored one is no more than the tree of its terms: it finds those that start at a given place.
+ * <p>An anchored automaton is only the trie of the terms: it finds those that start at a given position.
  */
 final class TermAutomaton {
     static final int ROOT = 0;
@@ -12,7 +12,7 @@ final class TermAutomaton {
 
     private static final int FEW = 8;
 
-    // What a state has stands side by side, so that a step touches few lines of the cache.
+    // The data of a state is adjacent, so that a transition touches few cache lines.
     private static final int WIDTH = 4;
     private static final int FIRST_CHILD = 0;
     private static final int FAIL = 1;
@@ -56,7 +56,7 @@ final class TermAutomaton {
         return codes;
     }
 
-    /** The state after {@code state} has read {@code symbol}, which is not 0. */
+    /** Returns the state after {@code state} has read {@code symbol}, which is not 0. */
     int step(int state, int symbol) {
         int at = state * WIDTH;
         while (states[at + ROW] == NONE) {
@@ -69,7 +69,9 @@ final class TermAutomaton {
         return rows[states[at + ROW] + symbol];
     }
 
-    /** The child of {@code state} by {@code symbol}, of an anchored automaton; {@link #ROOT} if there is none. */
+    /**
+     * Returns the child of {@code state} for {@code symbol} in an anchored automaton; {@link #ROOT} if there is none.
+     */
     int descend(int state, int symbol) {
         int at = state * WIDTH;
         int row = states[at + ROW];
@@ -95,22 +97,24 @@ final class TermAutomaton {
         return NONE;
     }
 
-    /** The longest suffix of {@code state}, itself among them, that is a term; {@link #NONE}. */
+    /**
+     * Returns the longest suffix of {@code state}, including itself, that is a term; {@link #NONE} if there is none.
+     */
     int output(int state) {
         return states[state * WIDTH + OUTPUT];
     }
 
-    /** The next shorter suffix that is a term. */
+    /** Returns the next shorter suffix that is a term. */
     int nextOutput(int state) {
         return output(states[state * WIDTH + FAIL]);
     }
 
-    /** The first of the terms that {@code state} is, in the order of the builder's result. */
+    /** Returns the first of the terms that end in {@code state}, in the order of the builder's result. */
     int firstTerm(int state) {
         return firstTerm[state];
     }
 
-    /** The one after the last of them. */
+    /** Returns the one after the last of the terms that end in {@code state}. */
     int endTerm(int state) {
         return endTerm[state];
     }

@@ -6,12 +6,15 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Builds the automaton level by level from the sorted skeletons of the terms: a state is a range of skeletons that
+ * Builds the automaton level by level from the sorted skeletons of the terms. A state is a range of skeletons that
  * share their first units.
  */
 final class TermAutomatonBuilder {
     private static final int MANY = 8;
-    /** So many entries go to the states near the root, where a text is most of the time, however few children they have. */
+    /**
+     * Number of row entries given to the states near the root however few children they have: a text spends most of its
+     * time there.
+     */
     private static final int SHALLOW = 1 << 15;
 
     private final boolean anchored;
@@ -48,9 +51,9 @@ final class TermAutomatonBuilder {
     }
 
     /**
-     * The terms and their automaton.
+     * Returns the terms and their automaton.
      *
-     * @param anchored whether to look for them at given places only, so that no state need know its suffixes
+     * @param anchored whether to find terms at given positions only, so that states need no suffix links
      */
     static TermIndex build(List<Term> terms, boolean anchored) {
         TermAutomatonBuilder builder = new TermAutomatonBuilder(terms, anchored);
@@ -60,7 +63,7 @@ final class TermAutomatonBuilder {
     @SuppressWarnings("ArrayRecordComponent") // sorted by it, never compared as a whole
     private record Keyed(char[] key, Term term) {}
 
-    /** The codes of the letters, each run of one class as one. */
+    /** Returns the codes of the letters, with each run of one class as one. */
     private char[] key(char[] letters) {
         char[] key = Skeleton.runs(letters);
         for (int i = 0; i < key.length; i++) {
@@ -156,7 +159,7 @@ final class TermAutomatonBuilder {
         return start;
     }
 
-    /** As {@link TermAutomaton#step}, over the states that are finished. */
+    /** Like {@link TermAutomaton#step}, for the states already built. */
     private int step(int state, int symbol) {
         int at = state;
         while (row[at] == TermAutomaton.NONE) {

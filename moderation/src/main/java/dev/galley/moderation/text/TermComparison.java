@@ -1,8 +1,8 @@
 package dev.galley.moderation.text;
 
 /**
- * Compares what the automaton found with the term, letter by letter, from its end to its start. What it says of the last
- * term compared stands in its fields.
+ * Compares a match of the automaton with the term, letter by letter from the end to the start. The accessors describe
+ * the last term compared.
  */
 final class TermComparison {
     static final int NO = -1;
@@ -19,24 +19,28 @@ final class TermComparison {
     private int foreign;
     private int end;
 
-    /** @param allowed the foldings that may be taken, as bits */
+    /**
+     * Creates a comparison.
+     *
+     * @param allowed the foldings that may be applied, as bits
+     */
     TermComparison(FoldedText text, int allowed) {
         this.text = text;
         units = text.units();
         this.allowed = allowed;
     }
 
-    /** The foldings that were needed, as bits. */
+    /** Returns the foldings that were needed, as bits. */
     int foldings() {
         return foldings;
     }
 
-    /** The end of the letters; before the end asked for, where signs stand behind them. */
+    /** Returns the end of the letters, which precedes the requested end if symbols follow them. */
     int end() {
         return end;
     }
 
-    /** Where the letters start that are the term's and end at {@code at}; {@link #NO} if they aren't. */
+    /** Returns the start of the letters that match the term and end at {@code at}; {@link #NO} if they do not match. */
     int start(Term term, int at) {
         foldings = 0;
         letters = 0;
@@ -74,13 +78,13 @@ final class TermComparison {
         return from;
     }
 
-    /** Compares a run of letters of one class; gives where the term's part of it starts. */
+    /** Compares a run of letters of one class; returns the start of the term's part of it. */
     private int run(Term term, int runFrom, int runTo, int first, int last) {
         int wanted = last - first;
         int from = runFrom;
         int to = runTo;
         boolean isEnd = last == term.letters().length;
-        // "anal!" has a sign that could be a letter; in scripts without spaces a word may start behind the same letter.
+        // In "anal!" the symbol could be a letter; in scripts without spaces a word may start after the same letter.
         if (isEnd && to - from > wanted && WordBoundary.endsAt(text, from + wanted)) {
             to = from + wanted;
         }
@@ -108,7 +112,7 @@ final class TermComparison {
         return fits ? from : NO;
     }
 
-    /** A term of one run may stand anywhere within the run of the text. */
+    /** Matches a term of one run anywhere within the run of the text. */
     private int anywhere(int from, int to, char[] meant) {
         for (int start = to - meant.length; start >= from; start--) {
             if (each(start, start + meant.length, meant, 0)) {
@@ -129,8 +133,8 @@ final class TermComparison {
     }
 
     /**
-     * Each letter of the term stands there as often as in the term, or three times and more. A term of one letter alone,
-     * such as "xx", is no word that could be stretched.
+     * Returns whether each letter of the term occurs as often as in the term, or at least three times. A term of one
+     * repeated letter, such as "xx", cannot be stretched.
      */
     private boolean stretched(int from, int to, char[] meant, int first, int last) {
         boolean isAll = last - first == meant.length;
@@ -178,7 +182,10 @@ final class TermComparison {
         return true;
     }
 
-    /** Digits make no word of a number, and a word of another script is no disguise among its like. */
+    /**
+     * Returns whether the match is plausible: digits alone do not form a word, and a word of another script is not a
+     * disguise in a text of that script.
+     */
     private boolean isBelievable() {
         boolean isNumber = (foldings & LetterMatch.LEET) != 0 && (letters == 0 || digits > letters);
         boolean isForeign = foreign > 0 && latin == 0 && !text.isMostlyLatin();

@@ -1,10 +1,13 @@
 package dev.galley.moderation.text;
 
-/** Where the letters of a term may end, from the strictest to the freest: what fits one fits those after it. */
+/**
+ * Where the letters of a term may end, from the strictest to the most permissive; a place that satisfies one also
+ * satisfies those after it.
+ */
 final class TermEnd {
-    /** At the end of a word. */
+    /** Only at the end of a word. */
     static final byte WHOLE_WORD = 0;
-    /** So near to it that an ending fits between. */
+    /** At the end of a word, or followed by one of the term's endings. */
     static final byte NEAR_WORD_END = 1;
     /** Anywhere. */
     static final byte WITHIN_WORD = 2;

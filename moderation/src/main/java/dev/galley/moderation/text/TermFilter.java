@@ -8,14 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The terms of several matchers in one: it tells where in a text none of them can start, so that a text is gone through once
- * for all of them. A text that was {@linkplain Normalizer#normalize(String, TermFilter) normalised} with it is searched
- * faster by its matchers, and as ever by others; what is found is the same. Immutable and thread-safe.
+ * The combined terms of several matchers. Finds the positions in a text where none of them can start, so that the text
+ * is scanned once for all. Its matchers search a text {@linkplain Normalizer#normalize(String, TermFilter) normalised}
+ * with it faster; results do not change. Immutable and thread-safe.
  */
 public final class TermFilter {
     private static final TermFilter NONE = new TermFilter(List.of());
 
-    /** How the terms of a matcher, and of all others that read the same, begin. */
+    /** For each matcher, the prefixes of its terms and of the terms of all matchers with an equal normaliser. */
     private final Map<TermMatcher, PrefixFilter> prefixFilters = new HashMap<>();
 
     private TermFilter(Collection<TermMatcher> matchers) {
@@ -27,7 +27,7 @@ public final class TermFilter {
         together.values().forEach(this::addAll);
     }
 
-    /** One matcher alone gains nothing. */
+    /** Adds the matchers of one normaliser; a filter for a single matcher has no benefit. */
     private void addAll(List<TermMatcher> together) {
         if (together.size() > 1) {
             PrefixFilter all = new PrefixFilter(together.stream()
@@ -37,17 +37,17 @@ public final class TermFilter {
         }
     }
 
-    /** One for these matchers. */
+    /** Returns a filter for the given matchers. */
     public static TermFilter of(Collection<TermMatcher> matchers) {
         return new TermFilter(matchers);
     }
 
-    /** One for no matcher. */
+    /** Returns a filter for no matchers. */
     public static TermFilter none() {
         return NONE;
     }
 
-    /** How terms begin, for a matcher that gains by it. */
+    /** Returns the prefix filter of a matcher; empty if it would not benefit. */
     Optional<PrefixFilter> prefixFilter(TermMatcher matcher) {
         return Optional.ofNullable(prefixFilters.get(matcher));
     }

@@ -3,15 +3,15 @@ package dev.galley.moderation.text;
 import java.util.Set;
 
 /**
- * A place where a term stands in a text.
+ * A match of a term.
  *
- * @param term the term, as the set has it
- * @param span where, in the original text
- * @param normalized what was read there
- * @param foldings what had to be seen through to read it; empty where it stands as the term is written
+ * @param term the term as given in the set
+ * @param span the range in the original text
+ * @param normalized the text as it was read
+ * @param foldings the disguises that were undone; empty if the text is written like the term
  */
 public record TermHit(String term, TextSpan span, String normalized, Set<Folding> foldings) {
-    /** Takes the foldings over. */
+    /** Copies the foldings. */
     public TermHit {
         foldings = Set.copyOf(foldings);
     }

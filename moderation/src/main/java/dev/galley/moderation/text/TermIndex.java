@@ -2,7 +2,7 @@ package dev.galley.moderation.text;
 
 import java.util.List;
 
-/** Terms in the order in which their automaton numbers them, and where each may end, close together. */
+/** Terms in the order of their automaton's numbers, with the place where each may end. */
 final class TermIndex {
     private final TermAutomaton automaton;
     private final PrefixFilter prefixFilter;
@@ -27,7 +27,7 @@ final class TermIndex {
         return automaton;
     }
 
-    /** How the terms begin. */
+    /** Returns the prefixes of the terms. */
     PrefixFilter prefixFilter() {
         return prefixFilter;
     }
@@ -36,7 +36,7 @@ final class TermIndex {
         return terms.length == 0;
     }
 
-    /** All of them. */
+    /** Returns all terms. */
     List<Term> terms() {
         return List.of(terms);
     }
@@ -45,12 +45,12 @@ final class TermIndex {
         return terms[number];
     }
 
-    /** Where the term may end, as {@link TermEnd} numbers it. */
+    /** Returns where the term may end, as a constant of {@link TermEnd}. */
     int end(int number) {
         return ends[number];
     }
 
-    /** The freest of all ends. */
+    /** Returns the most permissive end of all terms. */
     int latestEnd() {
         return latestEnd;
     }

@@ -1,11 +1,11 @@
 package dev.galley.moderation.text;
 
-/** What a term of a set is for. */
+/** The role of a term in a set. */
 enum TermKind {
-    /** Is a hit. */
+    /** A hit on its own. */
     STRONG,
-    /** Is a hit in the company of others. */
+    /** A hit only together with other terms. */
     WEAK,
-    /** What it covers is no hit. */
+    /** Suppresses the hits it covers. */
     ALLOWED
 }

@@ -5,11 +5,20 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Finds the terms of a {@link TermSet} in texts, however they are spelt. Compiled once; the time it takes is linear in the
- * text, and all but independent of the number of terms.
+ * Finds the terms of a {@link TermSet} in texts, including disguised spellings. Compiled once; matching time is linear
+ * in the length of the text and almost independent of the number of terms. Immutable and thread-safe.
+ *
+ * <pre>{@code
+ * TermMatcher matcher = TermMatcher.of(TermSet.ofLines("free money\ncasino*"));
+ * for (TermHit hit : matcher.matches("FR€€-M0NEY at our casinos!")) {
+ *     hit.term();     // "free money", then "casino*"
+ *     hit.span();     // the range in the original text
+ *     hit.foldings(); // for example CASE and LEET
+ * }
+ * }</pre>
  */
 public final class TermMatcher {
-    /** The most hits that are told of one text. */
+    /** The maximum number of hits reported for one text. */
     public static final int MAX_HITS = 1000;
 
     private final TermSet set;
@@ -34,18 +43,18 @@ public final class TermMatcher {
     }
 
     /**
-     * A matcher that sees through everything.
+     * Creates a matcher that undoes every kind of disguise.
      *
-     * @throws IllegalArgumentException if a term has no letter to look for or is too long
+     * @throws IllegalArgumentException if a term has no letter to search for or is too long
      */
     public static TermMatcher of(TermSet set) {
         return of(set, Normalizer.full());
     }
 
     /**
-     * A matcher that sees through what {@code normalizer} does.
+     * Creates a matcher that undoes the disguises that {@code normalizer} does.
      *
-     * @throws IllegalArgumentException if a term has no letter to look for or is too long
+     * @throws IllegalArgumentException if a term has no letter to search for or is too long
      */
     public static TermMatcher of(TermSet set, Normalizer normalizer) {
         return new TermMatcher(set, normalizer);
@@ -63,21 +72,21 @@ public final class TermMatcher {
         return terms;
     }
 
-    /** The terms it looks for. */
+    /** Returns the terms it searches for. */
     public TermSet terms() {
         return set;
     }
 
-    /** The hits in {@code text}, in the order in which they stand there. */
+    /** Returns the hits in {@code text}, in order of appearance; at most {@link #MAX_HITS}. */
     public List<TermHit> matches(String text) {
         return matches(normalizer.normalize(text));
     }
 
     /**
-     * The hits in {@code text}, in the order in which they stand there; of hits that lie one within the other only the
-     * outer one, and at most {@link #MAX_HITS}.
+     * Returns the hits in {@code text}, in order of appearance. Of nested hits only the outermost is reported, and at
+     * most {@link #MAX_HITS} in total.
      *
-     * @param text normalised by this matcher's normaliser; one by another is normalised anew
+     * @param text a text normalised by this matcher's normaliser; a text from another normaliser is normalised again
      */
     public List<TermHit> matches(NormalizedText text) {
         if (!text.normalizer().equals(normalizer)) {
@@ -102,7 +111,11 @@ public final class TermMatcher {
         return hits.result();
     }
 
-    /** @param wanted how terms begin, where that was told for several matchers in one go */
+    /**
+     * Searches a text.
+     *
+     * @param wanted the shared prefix filter of several matchers, if there is one
+     */
     private FoundTerms scan(FoldedText text, Optional<PrefixFilter> wanted) {
         TermScanner scanner = new TermScanner(text, allowedSteps);
         if (!atWords.isEmpty()) {
@@ -118,7 +131,7 @@ public final class TermMatcher {
         return normalizer;
     }
 
-    /** Its terms that start with a word. */
+    /** Returns the terms that start with a word. */
     TermIndex atWords() {
         return atWords;
     }

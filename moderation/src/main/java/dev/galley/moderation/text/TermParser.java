@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Reads an entry as a user wrote it: wildcards, escapes, gaps. */
+/** Parses an entry as the user wrote it: wildcards, escapes, gaps. */
 final class TermParser {
     static final int MAX_LENGTH = 200;
     private static final int MAX_WILDCARDS = 8;
@@ -19,9 +19,9 @@ final class TermParser {
     }
 
     /**
-     * The term that {@code entry} stands for.
+     * Returns the term described by {@code entry}.
      *
-     * @throws IllegalArgumentException if it can't be looked for
+     * @throws IllegalArgumentException if there is nothing to search for, or the entry is too long
      */
     Term parse(String entry, TermKind kind) {
         char[] signs = signs(entry);
@@ -48,7 +48,7 @@ final class TermParser {
             }
         }
         if (start == end) {
-            throw new IllegalArgumentException("The term \"" + entry + "\" has nothing to look for: give it a letter");
+            throw new IllegalArgumentException("The term \"" + entry + "\" contains nothing to search for; add at least one letter");
         }
         char[] before = reversed(Arrays.copyOfRange(core, 0, start));
         char[] behind = Arrays.copyOfRange(core, end, core.length);
@@ -56,7 +56,7 @@ final class TermParser {
         return new Term(entry, kind, letters, before, behind, openStart, openEnd, true, List.of());
     }
 
-    /** The folded entry with wildcards as signs of their own and each gap as one unit. */
+    /** Returns the folded entry, with wildcards replaced by special characters and each gap by one unit. */
     private char[] signs(String entry) {
         StringBuilder out = new StringBuilder();
         StringBuilder plain = new StringBuilder();
@@ -128,7 +128,7 @@ final class TermParser {
         return out;
     }
 
-    /** The terms of several entries; blank ones are left out. */
+    /** Parses several entries. */
     List<Term> parseAll(Iterable<String> entries, TermKind kind) {
         List<Term> terms = new ArrayList<>();
         for (String entry : entries) {

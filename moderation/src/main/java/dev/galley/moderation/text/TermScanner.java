@@ -3,11 +3,11 @@ package dev.galley.moderation.text;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Goes over a text and looks closely where a term could be. Terms that start with a word, nearly all, are looked for where
- * words may start; the others everywhere.
+ * Scans a text and verifies each place where a term could be. Terms that start with a word, nearly all, are searched
+ * for only where words may start; the others everywhere.
  */
 final class TermScanner {
-    /** Before the first letter: no code. */
+    /** The code before the first letter. */
     private static final int NO_LETTER = -1;
 
     private final FoldedText text;
@@ -16,7 +16,11 @@ final class TermScanner {
     private final int allowed;
     private @Nullable TermVerifier lookup;
 
-    /** @param allowed the foldings that may be taken, as bits */
+    /**
+     * Creates a scanner.
+     *
+     * @param allowed the foldings that may be applied, as bits
+     */
     TermScanner(FoldedText text, int allowed) {
         this.text = text;
         units = text.units();
@@ -28,7 +32,7 @@ final class TermScanner {
         return lookup == null ? new FoundTerms(text) : lookup.found();
     }
 
-    /** Looks for terms that start with a word, at one of the wordStarts. */
+    /** Searches for terms that start with a word, at the given word starts. */
     void scanWords(TermIndex index, WordStarts wordStarts) {
         PrefixFilter prefixFilter = index.prefixFilter();
         for (int from = 0; from < wordStarts.size(); from += PrefixFilter.BATCH) {
@@ -63,7 +67,7 @@ final class TermScanner {
         }
     }
 
-    /** Looks for terms that may start within a word. */
+    /** Searches for terms that may start within a word. */
     void scanAll(TermIndex index) {
         TermAutomaton automaton = index.automaton();
         ClassCodes codes = automaton.codes();
@@ -85,7 +89,7 @@ final class TermScanner {
         }
     }
 
-    /** Made where there is something to look at, which in most texts there is not. */
+    /** Creates the verifier on first use; most texts never need it. */
     private TermVerifier lookup() {
         if (lookup == null) {
             lookup = new TermVerifier(text, allowed);
@@ -95,7 +99,7 @@ final class TermScanner {
 
     private void lookAt(TermIndex index, int state, int end) {
         TermVerifier lookup = lookup();
-        // Asked first, for it is the same for all terms, and most words only begin as one.
+        // Checked first: it is the same for all terms, and most words share only their beginning with one.
         int ends = WordBoundary.endsAt(text, end)
                 ? TermEnd.WHOLE_WORD
                 : WordBoundary.endsAt(text, lookup.lettersEnd(end)) ? TermEnd.NEAR_WORD_END : TermEnd.WITHIN_WORD;

@@ -8,17 +8,17 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Terms to look for, as a user wrote them, and those that are no hit. Case does not count. In a term
+ * A set of terms to search for, as a user wrote them, together with terms that are allowed. Case is ignored. In a term
  *
  * <ul>
- *   <li>{@code *} at the start or end lets it stand within a word: {@code viagra*}, {@code *casino*};
- *   <li>{@code *} within it is up to 50 letters, {@code ?} is one;
- *   <li>a blank or hyphen is any gap between words: {@code free money} is also {@code free-money};
- *   <li>{@code \*}, {@code \?} and {@code \\} are the signs themselves.
+ *   <li>{@code *} at the start or end matches the rest of a word: {@code viagra*}, {@code *casino*};
+ *   <li>{@code *} in the middle matches up to 50 letters, {@code ?} matches one;
+ *   <li>a space or hyphen matches any gap between words: {@code free money} also matches {@code free-money};
+ *   <li>{@code \*}, {@code \?} and {@code \\} match these characters themselves.
  * </ul>
  *
- * <p>Without {@code *} a term is a whole word, or several. A {@linkplain Builder#weak weak} term counts only in the company
- * of a strong one, or where two weak ones or more are at least a twentieth of the words.
+ * <p>Without {@code *} a term matches whole words only. A {@linkplain Builder#weak weak} term counts only together with
+ * a strong one, or if two or more weak ones make up at least a twentieth of the words.
  */
 public final class TermSet {
     private final Set<String> terms;
@@ -35,17 +35,17 @@ public final class TermSet {
         anywhere = builder.anywhere;
     }
 
-    /** A builder without terms. */
+    /** Returns an empty builder. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** The terms of a list with one a line, as WordPress keeps its lists; blank lines are left out. */
+    /** Creates a set from text with one term per line, the format of WordPress's lists; blank lines are ignored. */
     public static TermSet ofLines(String lines) {
         return builder().lines(lines).build();
     }
 
-    /** A builder that holds what this holds. */
+    /** Returns a builder with the contents of this set. */
     public Builder toBuilder() {
         Builder builder = new Builder().terms(terms).weak(weak).allow(allowed);
         builder.inflected = inflected;
@@ -53,27 +53,27 @@ public final class TermSet {
         return builder;
     }
 
-    /** The terms, the weak ones not among them. */
+    /** Returns the terms, without the weak ones. */
     public Set<String> terms() {
         return terms;
     }
 
-    /** The terms that count only in the company of others. */
+    /** Returns the terms that count only together with others. */
     public Set<String> weak() {
         return weak;
     }
 
-    /** The terms that are no hit, and whose letters are part of none. */
+    /** Returns the allowed terms: they are not hits, and nothing within them is. */
     public Set<String> allowed() {
         return allowed;
     }
 
-    /** Whether simple English endings may follow a term. */
+    /** Returns whether simple English endings may follow a term. */
     public boolean isInflected() {
         return inflected;
     }
 
-    /** Whether terms are looked for within words, too. */
+    /** Returns whether terms are also searched for within words. */
     public boolean isAnywhere() {
         return anywhere;
     }
@@ -88,31 +88,31 @@ public final class TermSet {
 
         private Builder() {}
 
-        /** Adds terms; blank ones are left out. */
+        /** Adds terms; blank ones are ignored. */
         public Builder terms(Iterable<String> terms) {
             return add(terms, this.terms);
         }
 
-        /** Adds a term. */
+        /** Adds a term; a blank one is ignored. */
         public Builder term(String term) {
             return terms(List.of(term));
         }
 
-        /** Adds the terms of a list with one a line. */
+        /** Adds the terms of a text with one term per line. */
         public Builder lines(String lines) {
             return terms(lines.lines().toList());
         }
 
         /**
-         * Adds terms that have an ordinary meaning beside the one that is meant, so that they count only in the company
-         * of others. A term that was added as a strong one becomes a weak one.
+         * Adds weak terms, which also have an ordinary meaning and so count only together with others. A term already
+         * added as a strong one becomes weak.
          */
         public Builder weak(Iterable<String> terms) {
             return add(terms, weak);
         }
 
         /**
-         * Makes those of the terms weak ones that are among {@code ordinary}, whatever their case; adds none.
+         * Makes the terms that also occur in {@code ordinary} weak, ignoring case; adds no terms.
          *
          * @see OrdinaryWords
          */
@@ -124,7 +124,10 @@ public final class TermSet {
                     .toList());
         }
 
-        /** Adds terms that are no hit: {@code Scunthorpe} beside {@code *cunt*}. They may have wildcards, too. */
+        /**
+         * Adds allowed terms, which are not hits: {@code Scunthorpe} with the term {@code *cunt*}. Wildcards are
+         * supported.
+         */
         public Builder allow(Iterable<String> terms) {
             return add(terms, allowed);
         }
@@ -135,13 +138,13 @@ public final class TermSet {
             return this;
         }
 
-        /** Looks for terms within words, too, as WordPress does. */
+        /** Also searches for terms within words, as WordPress does. */
         public Builder anywhere() {
             anywhere = true;
             return this;
         }
 
-        /** The set. */
+        /** Builds the set. */
         public TermSet build() {
             weak.forEach(terms::remove);
             return new TermSet(this);

@@ -1,6 +1,6 @@
 package dev.galley.moderation.text;
 
-/** Looks closely at a place where the automaton saw a term: its letters, where its word starts and ends. */
+/** Verifies a match of the automaton: compares the letters, and checks where the word starts and ends. */
 final class TermVerifier {
     private static final int MAX_ENDING_LENGTH = 4;
     private static final int MAX_WORD_LENGTH = 50;
@@ -10,7 +10,11 @@ final class TermVerifier {
     private final Wildcards wildcards;
     private final FoundTerms found;
 
-    /** @param allowed the foldings that may be taken, as bits */
+    /**
+     * Creates a verifier.
+     *
+     * @param allowed the foldings that may be applied, as bits
+     */
     TermVerifier(FoldedText text, int allowed) {
         this.text = text;
         comparison = new TermComparison(text, allowed);
@@ -22,7 +26,7 @@ final class TermVerifier {
         return found;
     }
 
-    /** Adds {@code term} to what is found if it is what stands before {@code at}. */
+    /** Adds {@code term} to the found terms if it matches the text that ends at {@code at}. */
     void compare(Term term, int at) {
         if (term.isOfSigns()) {
             signs(term, at);
@@ -85,7 +89,7 @@ final class TermVerifier {
         return isEnding ? end : Wildcards.NO;
     }
 
-    /** Where the letters behind {@code from} end, as far as an ending can reach. */
+    /** Returns the end of the letters after {@code from}, as far as an ending can reach. */
     int lettersEnd(int from) {
         char[] units = text.units();
         int last = Math.min(text.length(), from + MAX_ENDING_LENGTH + 1);
@@ -96,13 +100,13 @@ final class TermVerifier {
         return end;
     }
 
-    /** A term of signs alone stands somewhere in the gap that ends here. */
+    /** Matches a term of symbols alone within the gap that ends here. */
     private void signs(Term term, int gapEnd) {
         char[] units = text.units();
         char[] wanted = term.letters();
         int matched = 0;
         for (int i = gapEnd - 1; i >= 0 && Skeleton.isGap(units[i]); i--) {
-            // Backwards, and without a way back: enough for the few signs that stand together.
+            // Backwards and without backtracking, which is enough for a few adjacent symbols.
             matched = units[i] == wanted[wanted.length - 1 - matched] ? matched + 1 : 0;
             if (matched == wanted.length) {
                 found.add(term, 0, i, i + matched, i, i + matched);

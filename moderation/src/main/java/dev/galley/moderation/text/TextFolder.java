@@ -1,6 +1,6 @@
 package dev.galley.moderation.text;
 
-/** Folds a text from its start to its end: each character once, with at most a look at the one before. */
+/** Folds a text from start to end. Each character is visited once, with at most a look at the one before it. */
 final class TextFolder {
     private static final int ASCII = 0x80;
 
@@ -41,7 +41,7 @@ final class TextFolder {
         return out.build(null);
     }
 
-    /** A control: all other ASCII was taken over. */
+    /** Handles a control character; other ASCII has been copied already. */
     private void control(char unit, int at) {
         if (!dropsInvisible || !Invisible.is(unit)) {
             out.append(unit, at, at + 1);

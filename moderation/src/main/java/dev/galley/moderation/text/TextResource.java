@@ -7,15 +7,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Text that comes with the library. */
+/** Reads text files that are part of the library. */
 final class TextResource {
     private TextResource() {}
 
-    /** The lines of {@code name}, without blank ones and those that begin with a number sign. */
+    /** Returns the lines of the resource {@code name}, without blank lines and lines that begin with a number sign. */
     static List<String> lines(String name) {
         try (InputStream in = TextResource.class.getResourceAsStream(name)) {
             if (in == null) {
-                throw new IllegalStateException("The resource " + name + " is not there");
+                throw new IllegalStateException("The resource " + name + " is missing");
             }
             List<String> lines = new ArrayList<>();
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);

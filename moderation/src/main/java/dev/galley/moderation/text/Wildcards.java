@@ -1,31 +1,43 @@
 package dev.galley.moderation.text;
 
-/** Compares the part of a term that has wildcards with what stands before or behind its letters. */
+/** Compares the part of a term that has wildcards with the text before or after the term's letters. */
 final class Wildcards {
     static final int NO = -1;
-    /** The most letters that one {@code *} stands for, so that the work for each place has a bound. */
+    /** The maximum number of letters that one {@code *} matches, which bounds the work at each position. */
     static final int MAX_STAR_LENGTH = 50;
 
     private final FoldedText text;
     private final int allowed;
 
-    /** @param allowed the foldings that may be taken, as bits */
+    /**
+     * Creates a comparison.
+     *
+     * @param allowed the foldings that may be applied, as bits
+     */
     Wildcards(FoldedText text, int allowed) {
         this.text = text;
         this.allowed = allowed;
     }
 
-    /** Where {@code signs}, read from {@code at} forwards, end; the nearest such place. */
+    /**
+     * Returns the nearest position where {@code signs}, read forwards from {@code at}, end; {@link #NO} if there is
+     * none.
+     */
     int endOf(char[] signs, int at, boolean open) {
         return walk(signs, at, 1, open);
     }
 
-    /** Where {@code signs}, read from {@code at} backwards, start. */
+    /**
+     * Returns the nearest position where {@code signs}, read backwards from {@code at}, start; {@link #NO} if there is
+     * none.
+     */
     int startOf(char[] signs, int at, boolean open) {
         return walk(signs, at, -1, open);
     }
 
-    /** Follows all ways to read the signs at once: {@code reached[i]} tells whether the first i are read. */
+    /**
+     * Follows all readings of the signs in parallel: {@code reached[i]} is true if the first i signs have been read.
+     */
     private int walk(char[] signs, int start, int direction, boolean open) {
         boolean[] reached = new boolean[signs.length + 1];
         reached[0] = true;
@@ -61,7 +73,7 @@ final class Wildcards {
         }
     }
 
-    /** Reads one unit; false if no way goes on. */
+    /** Reads one unit; returns false if no reading continues. */
     private boolean read(char[] signs, boolean[] reached, char unit) {
         boolean goesOn = false;
         for (int i = signs.length; i > 0; i--) {

@@ -3,18 +3,18 @@ package dev.galley.moderation.text;
 import java.lang.Character.UnicodeScript;
 
 /**
- * Where words begin and end. Scripts that are written without spaces (Han, Kana, Thai …) may begin and end a word
- * anywhere; Korean words take their endings without a space; digits before or behind a word don't hide it.
+ * Finds where words begin and end. In scripts written without spaces (Han, Kana, Thai …) a word may begin and end
+ * anywhere. Korean words take their endings without a space. Digits before or after a word do not hide it.
  */
 final class WordBoundary {
-    /** From here on there are scripts in which a word may begin or end beside another letter; Hangul is one of them. */
+    /** The first code point of scripts in which a word may begin or end next to another letter; includes Hangul. */
     static final int FIRST_UNSPACED = 0xE00;
 
     private static final int MAX_DIGITS = 8;
 
     private WordBoundary() {}
 
-    /** Whether a word may start with unit {@code at}. */
+    /** Returns whether a word may start at unit {@code at}. */
     static boolean startsAt(FoldedText text, int at) {
         char[] units = text.units();
         if (at == 0 || text.startsWordAt(at) || isBetween(units, at, text.length())) {
@@ -23,7 +23,7 @@ final class WordBoundary {
         return !isDigit(units[at]) && isNumberBefore(units, at);
     }
 
-    /** Whether a word may end before unit {@code at}. */
+    /** Returns whether a word may end before unit {@code at}. */
     static boolean endsAt(FoldedText text, int at) {
         char[] units = text.units();
         int length = text.length();
@@ -34,7 +34,7 @@ final class WordBoundary {
                 || (!isDigit(units[at - 1]) && isNumberBehind(units, at, length));
     }
 
-    /** Whether the units before and at {@code at} belong to one word, or to one code point. */
+    /** Returns whether the units before and at {@code at} belong to the same word or the same code point. */
     static boolean isInWord(FoldedText text, int at) {
         char[] units = text.units();
         boolean isPair = Character.isLowSurrogate(units[at]) && Character.isHighSurrogate(units[at - 1]);

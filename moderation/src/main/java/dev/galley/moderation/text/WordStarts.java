@@ -3,12 +3,12 @@ package dev.galley.moderation.text;
 import java.util.Arrays;
 
 /**
- * Where terms that start with a word may start in a text: at every letter that does not stand behind another of its word.
- * With each place goes the {@link PrefixHash} of what follows, so that a list can tell at once that no term of it starts
- * there. Every list of terms asks, and it is the same for all.
+ * The positions in a text where a term that starts with a word may start: every letter that does not follow another
+ * letter of its word. Each position has the {@link PrefixHash}es of the letters after it, so that a list of terms can
+ * rule it out with one look-up. Computed once and shared by all lists.
  *
- * <p>Values are written always and kept sometimes: a branch that depends on where words end is foretold wrongly at every
- * word, which costs more than all else here.
+ * <p>Values are written unconditionally and kept conditionally: a branch on word ends is mispredicted at every word,
+ * which would cost more than everything else here.
  */
 final class WordStarts {
     private final int[] places;
@@ -38,7 +38,7 @@ final class WordStarts {
         for (int i = 0; i < length; i++) {
             int facts = Skeleton.facts(units[i]);
             int isWithinWord = hasInnerStarts && text.startsWordAt(i) ? 0 : bit(facts & before, Skeleton.IS_PLAIN);
-            // A run of one class counts as one letter: it has but one start.
+            // A run of one class counts as one letter and has one start.
             int isRun = isOther(facts, before);
             if (size == places.length) {
                 places = Arrays.copyOf(places, size * 2);
@@ -61,22 +61,22 @@ final class WordStarts {
         return new WordStarts(places, prefixHashes, size, loneLetters);
     }
 
-    /** 1 if the bit is set, else 0. */
+    /** Returns 1 if the bit is set, otherwise 0. */
     private static int bit(int facts, int mask) {
         return (facts & mask) / mask;
     }
 
-    /** 1 if the one in the middle, and none beside it, is a letter, else 0. */
+    /** Returns 1 if the middle character is a letter and its neighbours are not, otherwise 0. */
     private static int isLone(int before, int middle, int behind) {
         return bit(before & behind & ~middle, Skeleton.IS_GAP);
     }
 
-    /** 1 if the class is another, else 0. */
+    /** Returns 1 if the class differs, otherwise 0. */
     private static int isOther(int facts, int before) {
         return (char) facts != (char) before ? 1 : 0;
     }
 
-    /** Those at which one of the wanted terms may begin. */
+    /** Returns the word starts at which a term of {@code wanted} may begin. */
     WordStarts narrowed(FoldedText text, PrefixFilter wanted) {
         int[] kept = new int[16];
         int count = 0;
@@ -106,17 +106,17 @@ final class WordStarts {
         return size;
     }
 
-    /** How many letters, digits and the like have none beside them, in the whole text. */
+    /** Returns the number of letters and digits in the whole text that have no letter or digit beside them. */
     int loneLetters() {
         return loneLetters;
     }
 
-    /** The place of the opening of that number. */
+    /** Returns the position of the word start with the given number. */
     int place(int number) {
         return places[number];
     }
 
-    /** The {@link PrefixHash} of what stands at each opening, of one of the lengths. */
+    /** Returns the {@link PrefixHash}es of one prefix length, one for each word start. */
     int[] prefixHashes(int length) {
         return prefixHashes[length];
     }

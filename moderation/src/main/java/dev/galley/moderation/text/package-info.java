@@ -1,9 +1,8 @@
 /**
- * Text as it was written and as it is meant: normalisation that keeps the way back to the original, terms, patterns,
- * links and near-duplicates.
+ * Text normalisation with positions in the original, and searching for terms, patterns, links and near-duplicates.
  *
- * <p>Everything here is linear in the length of the text, whatever it holds, and everything but
- * {@link dev.galley.moderation.text.NearDuplicates} is immutable and safe for threads to share.
+ * <p>All operations are linear in the length of the text. Everything except {@link
+ * dev.galley.moderation.text.NearDuplicates} is immutable and thread-safe.
  */
 @NullMarked
 package dev.galley.moderation.text;

@@ -19,7 +19,7 @@ class ClassifierCorpusTest {
     private static final int REPEATS = 4;
 
     @Test
-    void findsSpamUnderAVideoItHasNotSeen() throws IOException {
+    void findsSpamUnderUnseenVideos() throws IOException {
         List<List<Labelled>> videos = new ArrayList<>();
         try (Stream<Path> files = Files.list(Corpora.folder("moderation/youtube-spam"))) {
             for (Path file : files.sorted().toList()) {

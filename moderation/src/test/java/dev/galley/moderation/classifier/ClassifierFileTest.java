@@ -20,7 +20,7 @@ class ClassifierFileTest {
     private static final int FIRST_LENGTH_AT = 16;
 
     @Test
-    void isOneFileThatGivesTheSameClassifier(@TempDir Path folder) throws IOException {
+    void aSavedFileGivesTheSameClassifier(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("spam.galley");
         SampleComments.trainer().save(file);
         assertThat(folder).isDirectoryContaining(file::equals);
@@ -29,33 +29,33 @@ class ClassifierFileTest {
     }
 
     @Test
-    void holdsNoWordOfWhatWasLearnt() throws IOException {
+    void aSavedFileContainsNoWordOfTheExamples() throws IOException {
         assertThat(new String(saved(), StandardCharsets.ISO_8859_1)).doesNotContain("ferry", "pills", "example");
     }
 
     @Test
-    void leavesTheFormerFileWhereTheNewCannotBeWritten(@TempDir Path folder) throws IOException {
+    void keepsTheOldFileIfTheNewOneCannotBeWritten(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("missing").resolve("spam.galley");
         assertThatThrownBy(() -> SampleComments.trainer().save(file)).isInstanceOf(IOException.class);
         assertThat(folder).isEmptyDirectory();
     }
 
     @Test
-    void refusesWhatIsNoSuchFile(@TempDir Path folder) throws IOException {
+    void rejectsOtherFiles(@TempDir Path folder) throws IOException {
         Path file = Files.writeString(folder.resolve("feed.xml"), "<rss version=\"2.0\"/>");
         assertThatThrownBy(() -> TextClassifier.load(file))
                 .isInstanceOf(ClassifierFormatException.class)
-                .hasMessageContaining("no file that a Galley classifier was saved to");
-        refuses(new byte[0], "no file that a Galley classifier was saved to");
+                .hasMessageContaining("not a classifier file saved by Galley");
+        refuses(new byte[0], "not a classifier file saved by Galley");
     }
 
     @Test
-    void refusesAnotherVersion() throws IOException {
-        refuses(ByteBuffer.wrap(saved()).putInt(VERSION_AT, 7).array(), "has the version 7, but this Galley reads 1");
+    void rejectsAnotherVersion() throws IOException {
+        refuses(ByteBuffer.wrap(saved()).putInt(VERSION_AT, 7).array(), "has version 7, but this release of Galley reads version 1");
     }
 
     @Test
-    void refusesWhatIsNotWhole() throws IOException {
+    void rejectsAnIncompleteFile() throws IOException {
         byte[] saved = saved();
         for (int length = VERSION_AT; length < saved.length; length += 97) {
             refuses(Arrays.copyOf(saved, length), "ends too early");
@@ -64,7 +64,7 @@ class ClassifierFileTest {
     }
 
     @Test
-    void refusesAnyChangedByte() throws IOException {
+    void rejectsAnyChangedByte() throws IOException {
         byte[] saved = saved();
         for (int at = SIZE_AT; at < saved.length; at += 31) {
             byte[] changed = saved.clone();
@@ -75,7 +75,7 @@ class ClassifierFileTest {
     }
 
     @Test
-    void takesNoMemoryForWhatAFileOnlyClaimsToHold() throws IOException {
+    void allocatesNoMemoryForFalseLengths() throws IOException {
         refuses(ByteBuffer.wrap(saved()).putInt(SIZE_AT, Integer.MAX_VALUE).array(), "");
         refuses(
                 ByteBuffer.wrap(saved())
@@ -86,7 +86,7 @@ class ClassifierFileTest {
     }
 
     @Test
-    void doesNotUnlearnWhatItNeverLearnt() throws IOException {
+    void doesNotUnlearnUnknownExamples() throws IOException {
         ClassifierTrainer trainer = SampleComments.trainer();
         assertThat(trainer.unlearn("never seen", Label.SPAM)).isFalse();
         assertThat(trainer.unlearn(SampleComments.HAM.get(0), Label.SPAM)).isFalse();

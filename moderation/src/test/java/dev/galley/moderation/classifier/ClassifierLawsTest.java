@@ -21,7 +21,7 @@ class ClassifierLawsTest {
     private static final int TRIES = 20;
 
     @Property(tries = TRIES)
-    void toUnlearnWhatWasLearntGivesTheFormerClassifier(@ForAll("examples") List<Labelled> examples) throws IOException {
+    void unlearningRestoresTheFormerClassifier(@ForAll("examples") List<Labelled> examples) throws IOException {
         ClassifierTrainer trainer = SampleComments.trainer();
         byte[] before = bytes(trainer);
         float[] weights = weights(trainer);
@@ -46,7 +46,7 @@ class ClassifierLawsTest {
     }
 
     @Property(tries = TRIES)
-    void whatIsSavedIsLoadedEqual(@ForAll("examples") List<Labelled> examples) throws IOException {
+    void aLoadedClassifierEqualsTheSavedOne(@ForAll("examples") List<Labelled> examples) throws IOException {
         ClassifierTrainer trainer = SampleComments.trainer();
         examples.forEach(example -> trainer.learn(example.text(), example.label()));
         byte[] saved = bytes(trainer);
@@ -57,7 +57,7 @@ class ClassifierLawsTest {
     }
 
     @Property(tries = 500)
-    void everyScoreIsAProbabilityAndEverySpanLiesInTheText(@ForAll("texts") String text) {
+    void everyScoreIsAProbabilityAndEverySpanIsWithinTheText(@ForAll("texts") String text) {
         Assessment assessment = SharedClassifier.CLASSIFIER.assess(text);
         assertThat(assessment.score()).isBetween(0.0, 1.0).isEqualTo(SharedClassifier.CLASSIFIER.score(text));
         assertThat(assessment).isEqualTo(SharedClassifier.CLASSIFIER.assess(text));

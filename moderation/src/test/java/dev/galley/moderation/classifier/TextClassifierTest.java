@@ -15,14 +15,14 @@ class TextClassifierTest {
     private static final TextClassifier CLASSIFIER = SampleComments.trainer().train();
 
     @Test
-    void isUnsureOfEverythingUntrained() {
+    void anUntrainedClassifierIsAlwaysUnsure() {
         Assessment assessment = TextClassifier.untrained().assess("Buy cheap pills");
         assertThat(assessment).isEqualTo(new Assessment(0.5, TextClass.UNSURE, List.of()));
         assertThat(TextClassifier.untrained().score("Buy cheap pills")).isEqualTo(0.5);
     }
 
     @Test
-    void doesNotDecideOnTooFewLessons() {
+    void doesNotDecideWithTooFewExamples() {
         ClassifierTrainer trainer = new ClassifierTrainer();
         SampleComments.SPAM.forEach(text -> trainer.learn(text, Label.SPAM));
         for (int i = 1; i < TextClassifier.MIN_EXAMPLES; i++) {
@@ -34,7 +34,7 @@ class TextClassifierTest {
     }
 
     @Test
-    void knowsTextsLikeThoseItLearnt() {
+    void recognizesTextsLikeItsExamples() {
         assertThat(CLASSIFIER
                         .assess("Earn free money, click http://money.example.net/now")
                         .textClass())
@@ -50,12 +50,12 @@ class TextClassifierTest {
     }
 
     @Test
-    void knowsWordsByTheirParts() {
+    void recognizesWordsByTheirParts() {
         assertThat(CLASSIFIER.score("subscribers")).isGreaterThan(CLASSIFIER.score("grandfathers"));
     }
 
     @Test
-    void showsWhatMovedTheScoreWhereItStands() {
+    void locatesContributionsInTheText() {
         String text = "Hello all, please subscribe to my channel";
         List<Contribution> contributions = CLASSIFIER.assess(text).contributions();
         assertThat(contributions).extracting(Contribution::text).contains("subscribe", "channel");
@@ -72,7 +72,7 @@ class TextClassifierTest {
     }
 
     @Test
-    void explainsTheWholeScoreByItsClues() {
+    void contributionsAddUpToTheScore() {
         Assessment assessment = CLASSIFIER.assess("harbour pills");
         double logOdds = Math.log(assessment.score() / (1 - assessment.score()));
         double told = assessment.contributions().stream().mapToDouble(Contribution::weight).sum();
@@ -83,7 +83,7 @@ class TextClassifierTest {
     }
 
     @Test
-    void decidesByItsBand() {
+    void classifiesByItsUnsureBand() {
         double score = CLASSIFIER.score("visit our shop");
         assertThat(score).isBetween(0.5, 0.999);
         TextClassifier careful = CLASSIFIER.band(new UnsureBand(0.1, 0.9999));
@@ -99,7 +99,7 @@ class TextClassifierTest {
     }
 
     @Test
-    void staysAsItIsWhileTheTrainerGoesOn() {
+    void isNotChangedByFurtherTraining() {
         ClassifierTrainer trainer = SampleComments.trainer();
         TextClassifier before = trainer.train();
         double score = before.score("free gift");
@@ -112,7 +112,7 @@ class TextClassifierTest {
     }
 
     @Test
-    void sameTextsInMarkupAndReferencesScoreAlike() {
+    void markupAndReferencesDoNotChangeTheScore() {
         assertThat(CLASSIFIER.score("I don&#39;t <b>agree</b><br />")).isEqualTo(CLASSIFIER.score("I don't agree"));
         assertThat(CLASSIFIER.score("sub\u200bscribe\ufeff now")).isEqualTo(CLASSIFIER.score("subscribe now"));
     }

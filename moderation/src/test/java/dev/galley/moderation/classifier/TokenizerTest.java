@@ -23,7 +23,7 @@ class TokenizerTest {
     }
 
     @Test
-    void shortensWhatIsStretchedAndRunsOfOneSign() {
+    void shortensStretchedWordsAndRunsOfOneSymbol() {
         assertThat(tokens("Sooooo good!!!! 4ever 150p"))
                 .containsExactly("word soo", "word good", "run !", "word #ever", "word #p");
     }
@@ -50,7 +50,7 @@ class TokenizerTest {
     }
 
     @Test
-    void overlooksTagsButNotTheAddressesInThem() {
+    void ignoresTagsExceptAddressesInThem() {
         assertThat(tokens("a<br/>b <a rel=\"nofollow\" href=\"http://x.example/y\">c</a> 1 < 2"))
                 .containsExactly(
                         "word a",
@@ -81,7 +81,7 @@ class TokenizerTest {
     }
 
     @Test
-    void keepsLoneSurrogatesAndOverlooksInvisibleCharacters() {
+    void keepsLoneSurrogatesAndIgnoresInvisibleCharacters() {
         assertThat(tokens("a\ud800b")).containsExactly("word a", "sign \ud800", "word b");
         assertThat(tokens("sub\u200bscri\u00adbe\ufe0f")).containsExactly("word subscribe");
         assertThat(tokens("a\u0000b")).containsExactly("word a", "word b");

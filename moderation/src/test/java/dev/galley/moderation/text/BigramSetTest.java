@@ -12,12 +12,12 @@ class BigramSetTest {
     }
 
     @Property
-    void whatIsInATextMayBeInIt(@ForAll String before, @ForAll String part, @ForAll String behind) {
+    void neverRulesOutAPartOfTheText(@ForAll String before, @ForAll String part, @ForAll String behind) {
         assertThat(of(before + part + behind).mayHold(part)).isTrue();
     }
 
     @Test
-    void aPairThatIsMissingTellsThatThePartIs() {
+    void rulesOutAPartWithAMissingBigram() {
         BigramSet pairs = of("the old bridge in the harbour");
 
         assertThat(pairs.mayHold("viagra")).isFalse();

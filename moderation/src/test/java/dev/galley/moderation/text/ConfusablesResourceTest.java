@@ -31,7 +31,7 @@ class ConfusablesResourceTest {
             UnicodeScript.COPTIC,
             UnicodeScript.LISU);
     private static final String HEADER = """
-            # Letters that look like one of a to z, for the scripts that are written beside Latin.
+            # Letters that look like a letter from a to z, for scripts commonly used together with Latin.
             # Made by ConfusablesResourceTest from the confusables data of Unicode Technical Standard #39.
             # Copyright © 1991-2025 Unicode, Inc. Unicode License V3: https://www.unicode.org/license.txt
             """;
@@ -40,7 +40,7 @@ class ConfusablesResourceTest {
             new SpoofChecker.Builder().setChecks(SpoofChecker.CONFUSABLE).build();
 
     @Test
-    void isNotStale() throws IOException {
+    void theResourceIsUpToDate() throws IOException {
         String expected = generate();
         if (Boolean.getBoolean("galley.generate")) {
             Files.writeString(SOURCE, expected);

@@ -33,7 +33,7 @@ class LinksTest {
     }
 
     @Test
-    void findsEachInItsPlace() {
+    void findsRepeatedAddresses() {
         String text = "<a href=\"http://x.example/1\">www.x.example</a> and x.example/2";
         assertThat(Links.in(text)).extracting(LinkMention::host).containsExactly("x.example", "x.example", "x.example");
         assertThat(Links.in(text))
@@ -62,7 +62,7 @@ class LinksTest {
                 "https:// x",
                 "etc.And"
             })
-    void takesNothingElseForOne(String text) {
+    void ignoresTextThatIsNotAnAddress(String text) {
         assertThat(Links.in(text)).isEmpty();
     }
 }

@@ -23,7 +23,7 @@ class NearDuplicatesTest {
     }
 
     @Test
-    void findsALongPassageAgainWhateverIsAround() {
+    void findsALongSharedPassageInAnySurroundings() {
         NearDuplicates held = holding(10, "Nice ships in the harbour today, all of them", OFFER);
         String copy = "Hello! EARN n1ne hundred dollars a day working from hоme. Bye, and see you";
         assertThat(held.find(shingles(copy))).singleElement().satisfies(similar -> {
@@ -35,7 +35,7 @@ class NearDuplicatesTest {
     }
 
     @Test
-    void aShortPhraseCountsWhenItWasSaidOften() {
+    void aShortPhraseCountsOnlyIfSeveralCommentsContainIt() {
         String phrase = "I love this song";
         assertThat(holding(10, phrase, phrase, phrase, phrase).find(shingles(phrase)))
                 .isEmpty();
@@ -44,14 +44,14 @@ class NearDuplicatesTest {
     }
 
     @Test
-    void theOldestGivesWay() {
+    void dropsTheOldestComment() {
         NearDuplicates held = holding(2, OFFER, "one two three", "four five six");
         assertThat(held.size()).isEqualTo(2);
         assertThat(held.find(shingles(OFFER))).isEmpty();
     }
 
     @Test
-    void whatEverybodySaysCostsNoMore() {
+    void commonPhrasesDoNotSlowLookups() {
         NearDuplicates held = new NearDuplicates(1000, CopyCriteria.DEFAULT);
         for (int i = 0; i < 1000; i++) {
             held.add("c" + i, "a", "b", shingles(OFFER));
@@ -60,14 +60,14 @@ class NearDuplicatesTest {
     }
 
     @Test
-    void similarityIsJaccardsIndex() {
+    void similarityIsTheJaccardIndex() {
         assertThat(shingles("a b c d").similarity(shingles("b c d e"))).isEqualTo(0.5);
         assertThat(shingles("A, b! c").similarity(shingles("a b c"))).isEqualTo(1);
         assertThat(shingles("word").similarity(shingles("word"))).isZero();
     }
 
     @Test
-    void ofLongTextsItIsEstimated() {
+    void estimatesTheSimilarityOfLongTexts() {
         StringBuilder first = new StringBuilder();
         StringBuilder second = new StringBuilder();
         for (int i = 0; i < 20_000; i++) {
@@ -82,14 +82,14 @@ class NearDuplicatesTest {
     }
 
     @Test
-    void refusesCriteriaWithoutMeaning() {
+    void rejectsInvalidCriteria() {
         assertThatThrownBy(() -> new CopyCriteria(0, 0.5, 1, 0.5, 1)).hasMessageContaining("at least 1");
-        assertThatThrownBy(() -> new CopyCriteria(1, 1.5, 1, 0.5, 1)).hasMessageContaining("from 0 to 1");
-        assertThatThrownBy(() -> new NearDuplicates(0, CopyCriteria.DEFAULT)).hasMessageContaining("at least one");
+        assertThatThrownBy(() -> new CopyCriteria(1, 1.5, 1, 0.5, 1)).hasMessageContaining("between 0 and 1");
+        assertThatThrownBy(() -> new NearDuplicates(0, CopyCriteria.DEFAULT)).hasMessageContaining("at least 1, not 0");
     }
 
     @Test
-    void aTextWithoutWordsIsLikeNone() {
+    void aTextWithoutWordsResemblesNothing() {
         NearDuplicates held = holding(3, "", "?!", "…");
         assertThat(List.of("", "?!", "x"))
                 .allSatisfy(text -> assertThat(held.find(shingles(text))).isEmpty());

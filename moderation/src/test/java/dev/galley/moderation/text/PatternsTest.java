@@ -15,7 +15,7 @@ class PatternsTest {
     private static final Duration SOON = Duration.ofSeconds(30);
 
     @Test
-    void findsWhatMatchesInTheTextAsItIsWritten() {
+    void findsMatchesInTheTextAsWritten() {
         assertThat(Patterns.of(List.of("buy \\w+", "\\d{4,}")).matches("Buy Pills, call 55555"))
                 .containsExactly(
                         new PatternHit("buy \\w+", new TextSpan(0, 9), "Buy Pills"),
@@ -23,37 +23,37 @@ class PatternsTest {
     }
 
     @Test
-    void findsWhatMatchesTheNormalisedTextAndTellsWhereItIsWritten() {
+    void mapsMatchesInNormalizedTextToTheOriginal() {
         NormalizedText text = Normalizer.full().normalize("x ｂｕ\u200Bｙ！");
         assertThat(Patterns.of(List.of("buy")).matches(text))
                 .containsExactly(new PatternHit("buy", new TextSpan(2, 6), "buy"));
     }
 
     @Test
-    void caseCountsWhereAnExpressionSaysSo() {
+    void anExpressionCanMakeCaseSignificant() {
         assertThat(Patterns.of(List.of("(?-i)[A-Z]{3}")).matches("abc ABC")).hasSize(1);
     }
 
     @Test
-    void nothingIsNoHit() {
+    void anEmptyMatchIsNotAHit() {
         assertThat(Patterns.of(List.of("x*")).matches("aaa")).isEmpty();
     }
 
     @ParameterizedTest
     @CsvSource({
-        "a(?=b), 1, looking ahead",
-        "a(?!b), 1, looking ahead",
-        "x(?<!y)z, 1, looking behind",
+        "a(?=b), 1, lookahead",
+        "a(?!b), 1, negative lookahead",
+        "x(?<!y)z, 1, negative lookbehind",
         "(a)\\1, 3, backreferences",
         "a++, 1, possessive",
         "(?>a), 0, atomic",
-        "ab), 2, without its (",
+        "ab), 2, unmatched closing parenthesis",
         "(ab, 0, missing closing",
         "[z-a], 1, range",
         "a{2000}, 1, at most 1000",
         "((a{100}){100}){10}, 15, lower the numbers"
     })
-    void saysWhatCanNotBeAndWhere(String expression, int position, String reason) {
+    void explainsUnsupportedSyntaxWithItsPosition(String expression, int position, String reason) {
         assertThatThrownBy(() -> Patterns.of(List.of("fine", expression)))
                 .isInstanceOfSatisfying(InvalidPatternException.class, e -> {
                     assertThat(e.pattern()).isEqualTo(expression);
@@ -63,7 +63,7 @@ class PatternsTest {
     }
 
     @Test
-    void refusesAnExpressionThatIsTooLong() {
+    void rejectsAnExpressionThatIsTooLong() {
         assertThatThrownBy(() -> Patterns.of(List.of("a".repeat(1001)))).hasMessageContaining("longer than 1000");
     }
 

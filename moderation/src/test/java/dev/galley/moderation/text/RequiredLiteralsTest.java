@@ -31,13 +31,13 @@ class RequiredLiteralsTest {
                 "\\x41bc; ''",
                 "(abc){0,2}de; de"
             })
-    void tellsWhatEveryMatchHolds(String expression, String literals) {
+    void findsStringsContainedInEveryMatch(String expression, String literals) {
         List<String> expected = literals.isEmpty() ? List.of() : List.of(literals.split(" ", -1));
         assertThat(RequiredLiterals.of(expression).any()).hasSameElementsAs(expected);
     }
 
     @Property(tries = 3_000)
-    void neverKeepsAMatchFromBeingFound(@ForAll("expressions") String expression, @ForAll("texts") String text) {
+    void neverSuppressesAMatch(@ForAll("expressions") String expression, @ForAll("texts") String text) {
         if (isPattern(expression)
                 && Pattern.compile(expression, Pattern.CASE_INSENSITIVE)
                         .matcher(text)
@@ -51,7 +51,7 @@ class RequiredLiteralsTest {
     }
 
     @Property(tries = 3_000)
-    void neverKeepsAMatchInANormalizedTextFromBeingFound(
+    void neverSuppressesAMatchInNormalizedText(
             @ForAll("expressions") String expression, @ForAll("texts") String text) {
         NormalizedText normalized = Normalizer.full().normalize(text);
         if (isPattern(expression)

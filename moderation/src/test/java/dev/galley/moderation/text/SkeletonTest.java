@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 
 class SkeletonTest {
     @Test
-    void theClassOfAClassIsItself() {
+    void theClassOfAClassIsTheSameClass() {
         for (int c = 0; c <= Character.MAX_VALUE; c++) {
             char kind = Skeleton.of((char) c);
             assertThat(Skeleton.of(kind)).as("U+%04X", c).isEqualTo(kind);
@@ -14,7 +14,7 @@ class SkeletonTest {
     }
 
     @Test
-    void aRunOfOneClassIsOne() {
+    void aRunOfOneClassCountsAsOne() {
         assertThat(new String(Skeleton.runs("caaal1".toCharArray()))).isEqualTo("cai");
         assertThat(Skeleton.runs(new char[0])).isEmpty();
     }

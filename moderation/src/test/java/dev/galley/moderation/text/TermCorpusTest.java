@@ -58,7 +58,7 @@ class TermCorpusTest {
     }
 
     @Test
-    void noInnocentWordIsHit() {
+    void noInnocentWordMatches() {
         List<String> hit =
                 innocentWords().stream().filter(word -> isHit(plain, word)).toList();
         System.out.printf("Innocent words hit: %d%n", hit.size());
@@ -67,7 +67,7 @@ class TermCorpusTest {
 
     /** With endings it hits forms of what the list names: each begins with a term, or with all but its last letter. */
     @Test
-    void withEndingsOnlyFormsOfListedWordsAreHit() {
+    void inflectedTermsMatchOnlyFormsOfListedWords() {
         List<String> hit =
                 innocentWords().stream().filter(word -> isHit(advised, word)).toList();
         System.out.printf("Words hit as forms of listed ones: %d%n", hit.size());
@@ -80,7 +80,7 @@ class TermCorpusTest {
     }
 
     @Test
-    void fewHarmlessCommentsOfWikipediaAreHit() {
+    void fewHarmlessWikipediaCommentsMatch() {
         double[] before = rates(plain);
         double[] after = rates(advised);
         System.out.printf("Wikipedia talk, as it is: false positives %.4f, recall %.4f%n", before[0], before[1]);
@@ -102,7 +102,7 @@ class TermCorpusTest {
 
     /** Cases of HateCheck whose clean form the list hits are hit in their disguise, too. */
     @Test
-    void leetAndSpacedSpellingsAreFoundAsOftenAsCleanOnes() {
+    void findsLeetAndSpacedSpellingsAsOftenAsCleanOnes() {
         for (TermMatcher matcher : List.of(plain, advised)) {
             List<String> missed = new ArrayList<>();
             int clean = 0;
@@ -122,7 +122,7 @@ class TermCorpusTest {
 
     /** The same for any word at all: of a sentence, the word that is disguised is a term. */
     @Test
-    void theWordThatIsDisguisedIsFoundWhateverItIs() {
+    void findsEveryDisguisedWord() {
         int all = 0;
         List<String> missed = new ArrayList<>();
         for (String[] pair : disguises()) {

@@ -18,7 +18,7 @@ class TermFilterTest {
     }
 
     @Property
-    void whatIsFoundIsTheSame(
+    void aFilterDoesNotChangeTheResult(
             @ForAll @Size(max = 4) List<@StringLength(max = 5) @Chars({'a', 'b', 'l', '1', ' ', '*', '한'}) String> one,
             @ForAll @Size(max = 4) List<@StringLength(max = 5) @CharRange(from = 'a', to = 'd') String> other,
             @ForAll @StringLength(max = 40) @Chars({'a', 'b', 'c', 'd', 'l', '1', ' ', '.', '한', '字', '\u0301'})
@@ -35,11 +35,11 @@ class TermFilterTest {
 
     /** Terms of all lengths that stay open at their ends keep a short one from being told by where its word ends. */
     @Property
-    void aTermIsFoundBesideOthersAsItIsAlone(
+    void otherTermsDoNotChangeTheHitsOfATerm(
             @ForAll @StringLength(min = 1, max = 6) @Chars({'a', 'b', 'f', 'k'}) String term,
             @ForAll @StringLength(max = 12) @Chars({'a', 'u', 'b', 'f', 'k', '7', '한'}) String letters,
-            @ForAll @Chars({'.', ' ', '-'}) char between) {
-        String apart = (term + letters).chars().mapToObj(Character::toString).collect(Collectors.joining("" + between));
+            @ForAll @StringLength(1) @Chars({'.', ' ', '-'}) String between) {
+        String apart = (term + letters).chars().mapToObj(Character::toString).collect(Collectors.joining(between));
         String text = apart + " so " + term + between + letters + " " + letters + between + term;
         TermMatcher alone = matcher(List.of(term));
         TermMatcher among = matcher(List.of(term, "q*", "qz*", "qzq*", "qzqz*", "qzqzqz*"));
@@ -48,7 +48,7 @@ class TermFilterTest {
     }
 
     @Test
-    void aMatcherItIsNotForFindsItsTermsAllTheSame() {
+    void otherMatchersCanSearchAFilteredText() {
         TermFilter filter = TermFilter.of(List.of(matcher(List.of("bridge")), matcher(List.of("harbour"))));
         NormalizedText text = Normalizer.full().normalize("the council opened the bridge", filter);
 
@@ -58,7 +58,7 @@ class TermFilterTest {
     }
 
     @Test
-    void matchersThatReadDifferentlyAreNotMixed() {
+    void matchersWithDifferentNormalizersAreKeptApart() {
         TermMatcher exact = TermMatcher.of(TermSet.builder().term("bridge").build(), Normalizer.of());
         TermMatcher full = matcher(List.of("bridge"));
         TermFilter filter = TermFilter.of(List.of(exact, full));

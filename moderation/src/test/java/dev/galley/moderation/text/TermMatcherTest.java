@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class TermMatcherTest {
     @Test
-    void aWordOfOneLetterBehindSpacedLettersIsAWordOfItsOwn() {
+    void aOneLetterWordAfterSpacedLettersIsASeparateWord() {
         TermMatcher matcher =
                 TermMatcher.of(TermSet.builder().terms(List.of("fck", "spam")).build());
 
@@ -53,7 +53,7 @@ class TermMatcherTest {
         "s - p - a - m, SPACED",
         "spaaaam, STRETCHED"
     })
-    void seesThroughSpellingsAndSaysHow(String written, String step) {
+    void undoesDisguisesAndReportsThem(String written, String step) {
         Set<Folding> foldings = step.isEmpty() ? Set.of() : Set.of(Folding.valueOf(step));
         assertThat(matcher("spam").matches("so " + written + " it is"))
                 .containsExactly(new TermHit("spam", new TextSpan(3, 3 + written.length()), "spam", foldings));
@@ -70,7 +70,7 @@ class TermMatcherTest {
         "ｓｐａｍ, COMPATIBILITY",
         "sp\u200Bam, INVISIBLE"
     })
-    void eachStepCanBeSwitchedOff(String written, Folding step) {
+    void eachFoldingCanBeSwitchedOff(String written, Folding step) {
         TermSet terms = TermSet.builder().term("spam").build();
         TermMatcher without = TermMatcher.of(terms, Normalizer.full().without(step));
         assertThat(without.matches(written)).isEmpty();
@@ -79,7 +79,7 @@ class TermMatcherTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"A55", "a55 road", "455", "as if", "a s", "assn", "año", "asa", "аss\u0430\u0441"})
-    void doesNotTakeOtherWordsForIt(String text) {
+    void doesNotMatchOtherWords(String text) {
         assertThat(found(matcher("ass", "ano"), text)).isEmpty();
     }
 
@@ -122,24 +122,24 @@ class TermMatcherTest {
         "free*money, freeeasymoney now, freeeasymoney",
         "*p?ll*, spillage, spillage"
     })
-    void takesWildcards(String term, String text, String found) {
+    void supportsWildcards(String term, String text, String found) {
         assertThat(found(matcher(term), text)).isEqualTo(found.isEmpty() ? List.of() : List.of(found));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"free money", "Free-Money", "free   money", "free\nmoney", "free_money", "f r e e money"})
-    void aGapIsAGap(String text) {
+    void anyGapMatchesAnyGap(String text) {
         assertThat(found(matcher("free money"), "for " + text + "!")).containsExactly(text);
         assertThat(found(matcher("free-money"), "for " + text + "!")).containsExactly(text);
     }
 
     @Test
-    void aSentenceThatEndsIsNoGap() {
+    void theEndOfASentenceIsNotAGap() {
         assertThat(found(matcher("free money"), "She is free. Money is not.")).isEmpty();
     }
 
     @Test
-    void aSignWithinATermMustBeThere() {
+    void aSymbolWithinATermIsRequired() {
         assertThat(found(matcher("s&m"), "S&M, s & m, S. M., s m")).containsExactly("S&M", "s & m");
     }
 
@@ -150,35 +150,35 @@ class TermMatcherTest {
     }
 
     @Test
-    void findsAWordBehindTheSameLetterWhereThereAreNoSpaces() {
+    void findsAWordAfterTheSameLetterInUnspacedScripts() {
         assertThat(found(matcher("妈的"), "我妈妈的")).containsExactly("妈的");
         assertThat(found(matcher("啊"), "啊啊啊")).isNotEmpty();
     }
 
     @Test
-    void aLongTextWithLettersApartIsReadWhole() {
+    void readsAllOfALongTextWithSpacedLetters() {
         String text = "spam " + "word ".repeat(1000) + "s p a m" + " word".repeat(1000) + " spam";
         assertThat(found(matcher("spam", "*pam"), text)).containsExactly("spam", "s p a m", "spam");
     }
 
     @Test
-    void findsEmojiWithWhatBelongsToThem() {
+    void findsEmojiWithTheirModifiers() {
         assertThat(found(matcher("🖕"), "you🖕🏽me 🖕")).containsExactly("🖕🏽", "🖕");
     }
 
     @Test
-    void findsTermsOfOtherScriptsAndTheirDisguise() {
+    void findsDisguisedTermsInOtherScripts() {
         assertThat(found(matcher("спам"), "Это спам, и это cпaм")).containsExactly("спам", "cпaм");
     }
 
     @Test
-    void leavesAWordOfAnotherScriptAloneAmongItsLike() {
+    void doesNotMatchForeignWordsInForeignText() {
         assertThat(found(matcher("cop"), "Мусор и сор на улице")).isEmpty();
         assertThat(found(matcher("cop"), "He is a сор, they said")).containsExactly("сор");
     }
 
     @Test
-    void whatIsAllowedIsNoHit() {
+    void allowedTermsSuppressHits() {
         TermSet terms =
                 TermSet.builder().term("*cunt*").allow(List.of("Scunthorpe")).build();
         assertThat(found(TermMatcher.of(terms), "scunthorpe SCUNTHORPE S c u n t h o r p e cunts"))
@@ -186,7 +186,7 @@ class TermMatcherTest {
     }
 
     @Test
-    void aWeakTermCountsInCompanyOnly() {
+    void aWeakTermCountsOnlyTogetherWithAnother() {
         TermMatcher matcher = TermMatcher.of(
                 TermSet.builder().term("damn").weak(List.of("rectum")).build());
         assertThat(found(matcher, "The rectum is an organ")).isEmpty();
@@ -194,7 +194,7 @@ class TermMatcherTest {
     }
 
     @Test
-    void weakTermsAreCompanyWhereTheyPrevail() {
+    void weakTermsSupportEachOtherIfTheyPrevail() {
         TermMatcher matcher = TermMatcher.of(TermSet.builder()
                 .terms(List.of("Porn", "rape", "fool"))
                 .weaken(OrdinaryWords.english())
@@ -206,7 +206,7 @@ class TermMatcherTest {
     }
 
     @Test
-    void simpleEndingsMayFollow() {
+    void inflectedTermsMatchSimpleEndings() {
         TermMatcher matcher = TermMatcher.of(TermSet.builder()
                 .terms(List.of("spam", "scare", "puppy", "pass"))
                 .inflected()
@@ -217,7 +217,7 @@ class TermMatcherTest {
     }
 
     @Test
-    void tellsTheOuterOfTwoHits() {
+    void reportsTheOuterOfTwoNestedHits() {
         assertThat(found(matcher("free", "free money", "money"), "free money, free"))
                 .containsExactly("free money", "free");
     }
@@ -228,7 +228,7 @@ class TermMatcherTest {
     }
 
     @Test
-    void refusesATermOfNothing() {
+    void rejectsATermWithoutLetters() {
         assertThatThrownBy(() -> matcher("**"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("\"**\"");
@@ -236,13 +236,13 @@ class TermMatcherTest {
     }
 
     @Test
-    void normalisesAnewWhatAnotherNormaliserMade() {
+    void normalizesTextFromAnotherNormalizerAgain() {
         NormalizedText plain = Normalizer.of().normalize("SPAM");
         assertThat(matcher("spam").matches(plain)).hasSize(1);
     }
 
     @Test
-    void aStrongTermCountsWithinAWeakOneAndBesideOne() {
+    void aStrongTermCountsWithinAndBesideAWeakOne() {
         String talk =
                 " is what was said about the harbour and all that stands in it, as far as anybody could hear it there";
         TermMatcher covered = TermMatcher.of(

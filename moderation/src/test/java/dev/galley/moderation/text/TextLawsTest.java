@@ -100,7 +100,7 @@ class TextLawsTest {
     }
 
     @Property
-    void everySpanLiesInTheTextAndPartsNoPair(@ForAll("texts") String text) {
+    void everySpanIsWithinTheTextAndSplitsNoSurrogatePair(@ForAll("texts") String text) {
         NormalizedText normalized = Normalizer.full().normalize(text);
         for (int i = 0; i < normalized.length(); i++) {
             TextSpan span = normalized.span(i, i + 1);
@@ -114,7 +114,7 @@ class TextLawsTest {
     /** The first character takes three places, so that nothing behind it stands where it stood. */
     @ParameterizedTest
     @ValueSource(ints = {1, 15, 16, 17, 100, 5_000})
-    void whatStandsBehindALongerCharacterKeepsItsPlace(int letters) {
+    void textAfterALongerCharacterKeepsItsPosition(int letters) {
         String text = "½ " + "Ab".repeat(letters) + "\u00AD…" + "Z".repeat(letters);
         NormalizedText normalized = Normalizer.full().normalize(text);
 
@@ -137,7 +137,7 @@ class TextLawsTest {
     }
 
     @Property
-    void whatAHitCoversIsAHitOfTheSameTermByItself(@ForAll("texts") String text) {
+    void theTextOfAHitMatchesTheSameTermOnItsOwn(@ForAll("texts") String text) {
         for (TermHit hit : MATCHER.matches(text)) {
             String covered = hit.span().of(text);
             TextSpan whole = new TextSpan(0, covered.length());
@@ -178,7 +178,7 @@ class TextLawsTest {
     }
 
     @Property
-    void aTermIsFoundAsItIsWritten(@ForAll("texts") String before, @ForAll("texts") String behind) {
+    void findsATermAsWritten(@ForAll("texts") String before, @ForAll("texts") String behind) {
         for (String term : List.of("spam", "free spam", "赌博", "🖕")) {
             String text = before + "\n\n" + term + "\n\n" + behind;
             int start = before.length() + 2;

@@ -24,13 +24,13 @@ class WordStartsTest {
     }
 
     @Test
-    void aTermMayStartAnywhereBetweenDigitsAndLettersAndWhereNoSpacesAre() {
+    void aTermMayStartBetweenDigitsAndLettersAndInUnspacedScripts() {
         assertThat(places("7ab")).contains(0, 1);
         assertThat(places("漢字")).containsExactly(0, 1);
     }
 
     @Property
-    void everyTermMayBeginWhereItStands(
+    void neverRulesOutTheStartOfATerm(
             @ForAll @StringLength(min = 1, max = 6) @CharRange(from = 'a', to = 'd') String word,
             @ForAll @StringLength(max = 4) @CharRange(from = 'a', to = 'c') String other) {
         FoldedText text = Normalizer.full().normalize(word + " " + other).written();
@@ -46,7 +46,7 @@ class WordStartsTest {
     }
 
     @Test
-    void mostWordsBeginLikeNoTerm() {
+    void rulesOutMostWords() {
         FoldedText text =
                 Normalizer.full().normalize("harbour council bridge station").written();
         List<Term> terms =
@@ -56,13 +56,13 @@ class WordStartsTest {
     }
 
     @Test
-    void aShortTermDoesNotBeginAWordThatGoesOn() {
+    void rulesOutShortTermsWithinLongerWords() {
         assertThat(openingsLike(strong("ha"), folded("harbour ha, ha7 ham"))).containsExactly(1, 2);
         assertThat(openingsLike(strong("ha*"), folded("harbour ha ham"))).containsExactly(0, 1, 2);
     }
 
     @Test
-    void aLetterAloneHasNoneBesideIt() {
+    void countsLoneLetters() {
         assertThat(folded("a b-c, de f").wordStarts().loneLetters()).isEqualTo(4);
         assertThat(folded("the old bridge").wordStarts().loneLetters()).isZero();
         assertThat(folded("").wordStarts().loneLetters()).isZero();

@@ -3,7 +3,7 @@ package dev.galley.format.xml.check;
 import dev.galley.format.xml.read.Scope;
 import dev.galley.internal.syntax.Notice;
 
-/** Holds the attributes of an element against its rule. */
+/** Checks the attributes of an element against its rule. */
 final class AttributeCheck {
     private final Grammar grammar;
     private final Attributes attributes;

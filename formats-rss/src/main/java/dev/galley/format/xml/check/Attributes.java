@@ -4,7 +4,7 @@ import dev.galley.format.xml.read.Scope;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
-/** The attributes of the element that begins, namespace declarations among them. */
+/** The attributes of the element whose start tag is being read, including namespace declarations. */
 public final class Attributes {
     private final XMLStreamReader tokens;
     private final Scope<Name> scope;
@@ -14,18 +14,18 @@ public final class Attributes {
         this.scope = scope;
     }
 
-    /** How many there are. */
+    /** Returns the number of attributes. */
     public int count() {
         return tokens.getAttributeCount();
     }
 
-    /** The name of attribute {@code index} as it is written. */
+    /** Returns the name of attribute {@code index} as written, with its prefix. */
     public String written(int index) {
         return tokens.getAttributeLocalName(index);
     }
 
-    /** Whether any of them declares a namespace. */
-    boolean declare() {
+    /** Checks whether any attribute declares a namespace. */
+    boolean hasDeclarations() {
         for (int i = 0; i < count(); i++) {
             if (isDeclaration(i)) {
                 return true;
@@ -34,27 +34,27 @@ public final class Attributes {
         return false;
     }
 
-    /** Whether a prefix is declared where the element begins. */
+    /** Checks whether a prefix is declared on the element or on one around it. */
     public boolean isDeclared(String prefix) {
         return scope.isDeclared(prefix);
     }
 
-    /** Whether attribute {@code index} declares a namespace. */
+    /** Checks whether attribute {@code index} declares a namespace. */
     public boolean isDeclaration(int index) {
         return Scope.isDeclaration(written(index));
     }
 
-    /** The name of attribute {@code index}. */
+    /** Returns the qualified name of attribute {@code index}. */
     public Name name(int index) {
         return scope.attribute(written(index));
     }
 
-    /** The value of attribute {@code index}. */
+    /** Returns the value of attribute {@code index}. */
     public String value(int index) {
         return tokens.getAttributeValue(index);
     }
 
-    /** The value of the attribute that is written {@code name}, or null. */
+    /** Returns the value of the attribute whose name is written {@code name}; null if there is none. */
     public @Nullable String value(String name) {
         for (int i = 0; i < count(); i++) {
             if (name.equals(written(i))) {
@@ -64,7 +64,7 @@ public final class Attributes {
         return null;
     }
 
-    /** The value of the attribute of this name, or null. */
+    /** Returns the value of the attribute with this qualified name; null if there is none. */
     public @Nullable String value(Name name) {
         for (int i = 0; i < count(); i++) {
             if (written(i).endsWith(name.local()) && name(i).equals(name)) {

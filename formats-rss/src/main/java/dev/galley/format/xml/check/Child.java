@@ -1,14 +1,34 @@
 package dev.galley.format.xml.check;
 
 /**
- * An element that may stand in another.
+ * A child element that a parent allows.
  *
- * @param index its number among all that may stand there
- * @param missing the code of the finding where it is missing
- * @param extension whether it comes from another vocabulary than that which it stands in
+ * @param index its index among the children that the parent allows
+ * @param missing the finding code if it is required and does not occur
+ * @param extension whether it belongs to another namespace than its parent
  */
 record Child(Name name, ElementRule rule, Occurs occurs, int index, String missing, boolean extension) {
     Child withIndex(int other) {
         return new Child(name, rule, occurs, other, missing, extension);
+    }
+
+    /** How often a child may occur. */
+    enum Occurs {
+        /** Exactly once. */
+        ONE,
+        /** At least once. */
+        SOME,
+        /** At most once. */
+        OPTIONAL,
+        /** Any number of times. */
+        MANY;
+
+        boolean required() {
+            return this == ONE || this == SOME;
+        }
+
+        boolean single() {
+            return this == ONE || this == OPTIONAL;
+        }
     }
 }

@@ -10,7 +10,7 @@ import java.util.IdentityHashMap;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What belongs to the document as a whole while it is checked. */
+/** The document being checked: its version, its attributes at hand, its watchers, and the sink for findings. */
 public final class Document {
     private final Grammar grammar;
     private final ReadContext context;
@@ -32,7 +32,7 @@ public final class Document {
         return grammar;
     }
 
-    /** What findings say, in the language that is wished. */
+    /** Returns severities and messages in the language requested by the caller. */
     Rulebook rules() {
         return rules;
     }
@@ -45,44 +45,44 @@ public final class Document {
         this.core = core;
     }
 
-    /** The namespace of the root element, or of RSS where that is in it. */
+    /** Returns the namespace of the root element. */
     public String core() {
         return core;
     }
 
-    /** Whether there is a vocabulary of this namespace. */
+    /** Checks whether the grammar covers this namespace. */
     public boolean knows(String uri) {
         return grammar.knows(uri);
     }
 
-    /** Where the document came from. */
+    /** Returns the address that the document was read from. */
     public Optional<Url> baseUrl() {
         return context.baseUrl();
     }
 
-    /** Tells the version, as soon as it is known. */
+    /** Sets format and version, such as {@code RSS 2.0}, as soon as they are known. */
     public void version(String version) {
         this.version = version;
         context.version(version);
     }
 
-    /** The version, once it is known. */
+    /** Returns format and version; empty until they are known. */
     public Optional<String> version() {
         return Optional.ofNullable(version);
     }
 
-    /** The watcher of this kind for this document. */
-    @SuppressWarnings("unchecked") // a watch makes only watchers of its own kind
+    /** Returns the watcher of this kind for this document, created on first use. */
+    @SuppressWarnings("unchecked") // a watch creates only watchers of its own type
     public <W extends Watcher> W watcher(Watch<W> watch) {
         return (W) watchers.computeIfAbsent(watch, Watch::begin);
     }
 
-    /** Where syntaxes tell what is wrong with {@code value}; good until the next value. */
+    /** Returns a sink for findings about {@code value}; it may be used until the next call. */
     Notice notice(Element element, @Nullable String attribute, String value) {
         return notice.about(element, attribute, value);
     }
 
-    /** Tells a finding. */
+    /** Reports a finding. */
     public void report(Finding finding) {
         context.report(finding);
     }
@@ -91,5 +91,26 @@ public final class Document {
         return place == null
                 ? new Location(1, 1)
                 : new Location(Math.max(1, place.getLineNumber()), Math.max(1, place.getColumnNumber()));
+    }
+
+    /** Reports findings about the value at hand. One instance serves all values of the document. */
+    private static final class ValueNotice implements Notice {
+        private @Nullable Element element;
+        private @Nullable String attribute;
+        private String value = "";
+
+        ValueNotice about(Element element, @Nullable String attribute, String value) {
+            this.element = element;
+            this.attribute = attribute;
+            this.value = value;
+            return this;
+        }
+
+        @Override
+        public void add(String code, Object... arguments) {
+            if (element != null) {
+                element.reportValue(attribute, value, code, arguments);
+            }
+        }
     }
 }

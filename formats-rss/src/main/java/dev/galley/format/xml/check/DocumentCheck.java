@@ -20,7 +20,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
-/** One pass over the tokens of a document, held against a grammar. */
+/** Checks a document against a grammar in one pass over its tokens. */
 public final class DocumentCheck {
     private final Grammar grammar;
     private final ReadContext context;
@@ -37,7 +37,7 @@ public final class DocumentCheck {
     private int depth;
     private long entries;
 
-    /** Begins to check {@code in}, which is not closed. */
+    /** Creates a check of {@code in}, which the caller closes. */
     public DocumentCheck(Grammar grammar, InputStream in, ReadContext context) throws IOException {
         this.grammar = grammar;
         this.context = context;
@@ -56,18 +56,18 @@ public final class DocumentCheck {
         this.attributeCheck = new AttributeCheck(grammar, document);
     }
 
-    /** Checks the document to its end, or to where it is no longer XML. */
+    /** Checks the document up to its end, or up to the first well-formedness error. */
     public void run() throws IOException {
         try {
-            prolog.declaration();
+            prolog.checkDeclaration();
             while (tokens.hasNext()) {
                 switch (tokens.next()) {
                     case XMLStreamConstants.START_ELEMENT -> start();
                     case XMLStreamConstants.END_ELEMENT -> end();
                     case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> text();
-                    case XMLStreamConstants.DTD -> prolog.doctype();
+                    case XMLStreamConstants.DTD -> prolog.checkDoctype();
                     default -> {
-                        // comments and processing instructions are looked at by nobody
+                        // comments and processing instructions are not checked
                     }
                 }
             }
@@ -80,7 +80,7 @@ public final class DocumentCheck {
         Element element = element(depth++);
         Element parent = element.parent();
         String written = tokens.getLocalName();
-        boolean declares = document.attributes().declare();
+        boolean declares = document.attributes().hasDeclarations();
         if (declares) {
             scope.open(tokens, depth);
         }
@@ -88,11 +88,11 @@ public final class DocumentCheck {
         namespaces.enter(element, declares);
         if (parent == null) {
             open(element, root(element));
-        } else if (parent.inside != null) {
-            element.inside = parent.inside;
-            parent.inside.start(element);
+        } else if (parent.contentCheck != null) {
+            element.contentCheck = parent.contentCheck;
+            parent.contentCheck.start(element);
         } else if (parent.rule.open) {
-            namespaces.inExtension(element);
+            namespaces.checkInExtension(element);
         } else {
             open(element, child(parent, element));
         }
@@ -119,10 +119,10 @@ public final class DocumentCheck {
         parent.holdsElements = true;
         Child child = grammar.child(parent.rule, element.name());
         if (child == null) {
-            namespaces.unexpected(element, parent);
+            namespaces.reportUnexpected(element, parent);
             return null;
         }
-        if (!parent.see(grammar.index(parent.rule, child)) && child.occurs().single()) {
+        if (!parent.addChild(grammar.index(parent.rule, child)) && child.occurs().single()) {
             element.report("element.duplicate", element.written(), parent.written());
         }
         return child.rule();
@@ -132,7 +132,7 @@ public final class DocumentCheck {
         if (rule == null) {
             return;
         }
-        element.become(rule);
+        element.apply(rule);
         if (rule.place.isArticle() && ++entries > limits.items()) {
             throw new LimitExceededException(
                     "items", limits.items(), Optional.of(document.location(tokens.getLocation())));
@@ -153,8 +153,8 @@ public final class DocumentCheck {
             return;
         }
         Element element = elements.get(depth - 1);
-        if (element.inside != null) {
-            element.inside.text(element, tokens.getTextCharacters(), tokens.getTextStart(), tokens.getTextLength());
+        if (element.contentCheck != null) {
+            element.contentCheck.text(element, tokens.getTextCharacters(), tokens.getTextStart(), tokens.getTextLength());
         } else if (element.rule.text) {
             element.text.add(tokens);
             if (element.text.length() > limits.textLength()) {
@@ -169,8 +169,8 @@ public final class DocumentCheck {
 
     private void end() {
         Element element = elements.get(depth - 1);
-        if (element.inside != null) {
-            element.inside.end(element);
+        if (element.contentCheck != null) {
+            element.contentCheck.end(element);
         }
         if (element.rule != ElementRule.OPEN) {
             ElementEnd.check(element);
@@ -179,7 +179,7 @@ public final class DocumentCheck {
         depth--;
     }
 
-    /** What is read tells its repairs in English. */
+    /** Reports a repair made while decoding or tokenizing, translated into the language of this check. */
     private void reportRepair(Finding finding) {
         context.report(Rules.in(context.locale()).translate(finding));
     }
@@ -188,6 +188,6 @@ public final class DocumentCheck {
         if (finding.code().equals("entity.undeclared") && prolog.declaresEntitiesOfHtml()) {
             return;
         }
-        reportRepair(finding.at(document.location(tokens.getLocation())));
+        reportRepair(finding.withLocation(document.location(tokens.getLocation())));
     }
 }

@@ -4,9 +4,9 @@ import dev.galley.report.RuleCatalog;
 import dev.galley.report.RuleDescription;
 import java.util.List;
 
-/** The rules on RSS and Atom documents, for the rule reference. */
+/** Lists the rules for RSS and Atom documents, for the rule reference. */
 public final class DocumentRuleCatalog implements RuleCatalog {
-    /** Made by {@link java.util.ServiceLoader}. */
+    /** Creates the catalog; called by {@link java.util.ServiceLoader}. */
     public DocumentRuleCatalog() {}
 
     @Override

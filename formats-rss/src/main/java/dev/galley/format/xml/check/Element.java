@@ -10,8 +10,8 @@ import javax.xml.stream.Location;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An open element. One object serves every element at its depth, one after the other: whoever needs to remember
- * something takes it out. Attributes can be read while the element begins.
+ * An open element. Instances are reused for later elements at the same depth, so a watcher copies what it wants to keep.
+ * Attributes can be read during {@link Watcher#start} only.
  */
 public final class Element {
     final TextBuffer text = new TextBuffer();
@@ -19,7 +19,7 @@ public final class Element {
     ElementRule rule = ElementRule.OPEN;
 
     @Nullable
-    SubtreeCheck inside;
+    SubtreeCheck contentCheck;
 
     boolean strayText;
     boolean holdsElements;
@@ -43,7 +43,7 @@ public final class Element {
         this.name = name;
         this.start = start;
         rule = ElementRule.OPEN;
-        inside = null;
+        contentCheck = null;
         base = null;
         strayText = false;
         holdsElements = false;
@@ -52,13 +52,13 @@ public final class Element {
         expected.clear();
     }
 
-    /** Takes the name that is meant. */
-    void rename(Name meant) {
-        name = meant;
+    /** Replaces the name, for a root element in the wrong namespace. */
+    void rename(Name canonical) {
+        name = canonical;
     }
 
-    /** Takes the rule that this element is to follow. */
-    void become(ElementRule rule) {
+    /** Sets the rule that this element must follow. */
+    void apply(ElementRule rule) {
         this.rule = rule;
         text.clear();
         expected.addAll(rule.syntaxes);
@@ -73,45 +73,45 @@ public final class Element {
         }
     }
 
-    /** Remembers that a child of this kind stands here; false where it did before. */
-    boolean see(int index) {
+    /** Records a child of this kind; returns false if there was one before. */
+    boolean addChild(int index) {
         long bit = 1L << (index & 63);
         boolean first = (seen[index >> 6] & bit) == 0;
         seen[index >> 6] |= bit;
         return first;
     }
 
-    /** The element around this one; null for the root. */
+    /** Returns the parent element; null for the root. */
     public @Nullable Element parent() {
         return parent;
     }
 
-    /** The name of the element. */
+    /** Returns the qualified name. */
     public Name name() {
         return name;
     }
 
-    /** The name as it is written, with its prefix. */
+    /** Returns the name as written, with its prefix. */
     public String written() {
         return written;
     }
 
-    /** What the element is in any format. */
+    /** Returns the place that this element is for extensions. */
     public Place place() {
         return rule.place;
     }
 
-    /** How many entries or items began inside. */
+    /** Returns how many entries or items have begun in this element. */
     public int entries() {
         return entries;
     }
 
-    /** The document that this is a part of. */
+    /** Returns the document that this element belongs to. */
     public Document document() {
         return document;
     }
 
-    /** Whether a child of this name stood here so far. */
+    /** Checks whether a child with this name has occurred so far. */
     public boolean has(String uri, String local) {
         Child child = document.grammar().child(rule, new Name(uri, local));
         return child != null && has(child);
@@ -122,12 +122,12 @@ public final class Element {
         return (seen[index >> 6] & (1L << (index & 63))) != 0;
     }
 
-    /** The value of the attribute without namespace, or null. */
+    /** Returns the value of an attribute without namespace; null if there is none. */
     public @Nullable String attribute(String local) {
         return document.attributes().value(local);
     }
 
-    /** The attributes, while the element begins. */
+    /** Returns the attributes; they can be read during {@link Watcher#start} only. */
     public Attributes attributes() {
         return document.attributes();
     }
@@ -136,38 +136,42 @@ public final class Element {
         this.base = base;
     }
 
-    /** The {@code xml:base} of this element or of one around it, as it is written. */
+    /** Returns the nearest {@code xml:base}, of this element or of one around it, as written. */
     public Optional<String> base() {
         return base != null || parent == null ? Optional.ofNullable(base) : parent.base();
     }
 
-    /** The text, without the white space around it, when the element ends. */
+    /** Returns the text without surrounding white space; complete at the end tag. */
     public String text() {
         return text.stripped();
     }
 
-    /** From now on, the text of this element must look like this as well. */
+    /** Adds a syntax that the text of this element must follow. */
     public void expect(Syntax syntax) {
         expected.add(syntax);
     }
 
-    /** From now on, everything inside this element is seen by {@code inside}, and not checked by the grammar. */
-    public void checkContentWith(SubtreeCheck inside) {
-        this.inside = inside;
+    /** Has everything inside this element checked by {@code check}, in place of the grammar. */
+    public void checkContentWith(SubtreeCheck check) {
+        contentCheck = check;
     }
 
-    /** Tells that something is wrong with this element. */
+    /** Reports a finding about this element. */
     public void report(String code, Object... arguments) {
         document.report(place(document.rules().finding(code, arguments), ""));
     }
 
-    /** Tells that something is wrong with a value of this element: its text, or that of an attribute. */
+    /**
+     * Reports a finding about a value of this element.
+     *
+     * @param attribute the attribute whose value it is; null for the text
+     */
     public void reportValue(@Nullable String attribute, String value, String code, Object... arguments) {
         Finding finding = document.rules().finding(code, arguments).withValue(value);
         document.report(place(finding, attribute == null ? "" : "/@" + attribute));
     }
 
-    /** Where this element is: a finding without code that can be told later, with {@link Document#report}. */
+    /** Returns the finding with the path and location of this element. */
     Finding place(Finding finding, String below) {
         return new Finding(
                 finding.code(),
@@ -179,7 +183,7 @@ public final class Element {
                 finding.hint());
     }
 
-    /** The path of the element, as XPath: {@code /feed/entry[3]/link}. */
+    /** Returns the path as an XPath such as {@code /feed/entry[3]/link}. */
     public String path() {
         StringBuilder path = new StringBuilder();
         appendPath(path);
@@ -196,7 +200,7 @@ public final class Element {
         }
     }
 
-    /** A finding about this element that is told later, if at all. */
+    /** Creates a finding about this element, to be reported later with {@link Document#report}. */
     public Finding finding(String code, Object... arguments) {
         return place(document.rules().finding(code, arguments), "");
     }

@@ -4,13 +4,13 @@ import dev.galley.internal.syntax.Notice;
 import dev.galley.internal.syntax.Syntax;
 import java.util.List;
 
-/** What can be told of an element when it ends: its text, and what is missing in it. */
+/** Checks an element at its end tag: its text, and its required children. */
 final class ElementEnd {
     private ElementEnd() {}
 
     static void check(Element element) {
         ElementRule rule = element.rule;
-        if (rule.text && element.inside == null && !element.expected.isEmpty()) {
+        if (rule.text && element.contentCheck == null && !element.expected.isEmpty()) {
             checkText(element);
         }
         for (int i = 0; i < rule.required.size(); i++) {
@@ -32,7 +32,7 @@ final class ElementEnd {
     private static void checkText(Element element) {
         String text = element.text();
         if (element.holdsElements && text.isBlank()) {
-            return; // elements where words belong: that was told
+            return; // child elements in place of text have been reported
         }
         if (element.rule.exact && text.length() != element.text.whole().length()) {
             element.reportValue(null, element.text.whole(), "value.whitespace", element.written());

@@ -6,11 +6,18 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an element must be like: its children, its attributes, its text. Immutable; rules of the vocabularies are built
- * once, with {@link #container}, {@link #text} or {@link #empty}.
+ * The children, attributes and text that an element may and must have. Immutable. Created with {@link #container},
+ * {@link #text} or {@link #empty}:
+ *
+ * <pre>{@code
+ * ElementRule person = ElementRule.container(URI)
+ *         .one("name", ElementRule.plain(Syntaxes.NOT_BLANK))
+ *         .optional("email", ElementRule.plain(Syntaxes.EMAIL))
+ *         .build();
+ * }</pre>
  */
 public final class ElementRule {
-    /** An element into which nobody looks: what extensions hold that are not known. */
+    /** An element whose attributes and content are not checked, such as one of an unknown extension. */
     public static final ElementRule OPEN = container("").open().build();
 
     final Place place;
@@ -40,22 +47,22 @@ public final class ElementRule {
         anyAttributes = builder.anyAttributes;
     }
 
-    /** Begins an element that holds elements, those of the namespace {@code uri} unless it is said otherwise. */
+    /** Creates a builder for an element with child elements, by default from the namespace {@code uri}. */
     public static ElementRuleBuilder container(String uri) {
         return new ElementRuleBuilder(uri, false);
     }
 
-    /** Begins an element that holds text; white space around it does not count. */
+    /** Creates a builder for an element with text, whose surrounding white space is ignored. */
     public static ElementRuleBuilder text(Syntax... syntaxes) {
         return new ElementRuleBuilder("", true).syntax(syntaxes);
     }
 
-    /** An element that holds text of these syntaxes and has no attributes. */
+    /** Returns the rule for an element with text of these syntaxes and without attributes. */
     public static ElementRule plain(Syntax... syntaxes) {
         return text(syntaxes).build();
     }
 
-    /** Begins an element that holds nothing, but may have attributes. */
+    /** Creates a builder for an element that is empty but may have attributes. */
     public static ElementRuleBuilder empty() {
         return new ElementRuleBuilder("", false);
     }

@@ -26,44 +26,44 @@ public final class ElementRuleBuilder {
         this.text = text;
     }
 
-    /** What the element is for extensions. */
+    /** Sets the place that the element is for extensions. */
     public ElementRuleBuilder place(Place place) {
         this.place = place;
         return this;
     }
 
-    /** From here on, children are of the namespace {@code uri}. */
+    /** Sets the namespace of the children that are added next. */
     public ElementRuleBuilder in(String uri) {
         this.uri = uri;
         return this;
     }
 
-    /** A child that stands there exactly once. */
+    /** Adds a child that must occur exactly once. */
     public ElementRuleBuilder one(String local, ElementRule rule) {
-        return child(local, rule, Occurs.ONE, MISSING);
+        return child(local, rule, Child.Occurs.ONE, MISSING);
     }
 
-    /** A child that stands there exactly once; where it is missing, the finding is {@code missing}. */
+    /** Adds a child that must occur exactly once; {@code missing} is the finding code if it does not occur. */
     public ElementRuleBuilder one(String local, ElementRule rule, String missing) {
-        return child(local, rule, Occurs.ONE, missing);
+        return child(local, rule, Child.Occurs.ONE, missing);
     }
 
-    /** A child that stands there at least once. */
+    /** Adds a child that must occur at least once. */
     public ElementRuleBuilder some(String local, ElementRule rule) {
-        return child(local, rule, Occurs.SOME, MISSING);
+        return child(local, rule, Child.Occurs.SOME, MISSING);
     }
 
-    /** A child that stands there at most once. */
+    /** Adds a child that may occur once. */
     public ElementRuleBuilder optional(String local, ElementRule rule) {
-        return child(local, rule, Occurs.OPTIONAL, MISSING);
+        return child(local, rule, Child.Occurs.OPTIONAL, MISSING);
     }
 
-    /** A child that may stand there more than once. */
+    /** Adds a child that may occur any number of times. */
     public ElementRuleBuilder many(String local, ElementRule rule) {
-        return child(local, rule, Occurs.MANY, MISSING);
+        return child(local, rule, Child.Occurs.MANY, MISSING);
     }
 
-    private ElementRuleBuilder child(String local, ElementRule rule, Occurs occurs, String missing) {
+    private ElementRuleBuilder child(String local, ElementRule rule, Child.Occurs occurs, String missing) {
         Name name = new Name(uri, local);
         Child known = children.get(name);
         int index = known == null ? children.size() : known.index();
@@ -71,7 +71,7 @@ public final class ElementRuleBuilder {
         return this;
     }
 
-    /** Takes over the children, attributes and watchers of {@code rule}; what is said later replaces them. */
+    /** Copies the children, attributes, syntaxes and watches of {@code rule}; later calls replace them. */
     public ElementRuleBuilder like(ElementRule rule) {
         rule.children.values().stream()
                 .sorted((a, b) -> Integer.compare(a.index(), b.index()))
@@ -84,54 +84,54 @@ public final class ElementRuleBuilder {
         return this;
     }
 
-    /** An attribute without namespace that the element may have. */
+    /** Adds an optional attribute without namespace. */
     public ElementRuleBuilder attribute(String local, Syntax... syntaxes) {
         return attribute(new Name("", local), false, syntaxes);
     }
 
-    /** An attribute without namespace that the element must have. */
+    /** Adds a required attribute without namespace. */
     public ElementRuleBuilder requiredAttribute(String local, Syntax... syntaxes) {
         return attribute(new Name("", local), true, syntaxes);
     }
 
-    /** An attribute. */
+    /** Adds an attribute. */
     public ElementRuleBuilder attribute(Name name, boolean required, Syntax... syntaxes) {
         attributes.put(name, new AttributeRule(name, required, List.of(syntaxes)));
         return this;
     }
 
-    /** The element may have any attribute. */
+    /** Allows every attribute. */
     public ElementRuleBuilder anyAttributes() {
         anyAttributes = true;
         return this;
     }
 
-    /** What the text must look like. */
+    /** Adds syntaxes that the text must follow. */
     public ElementRuleBuilder syntax(Syntax... more) {
         syntaxes.addAll(List.of(more));
         return this;
     }
 
-    /** White space around the text is a fault. */
+    /** Reports white space around the text. */
     public ElementRuleBuilder exact() {
         exact = true;
         return this;
     }
 
-    /** Whatever stands inside is not looked at, and any attribute is right. */
+    /** Allows any content and every attribute. */
     public ElementRuleBuilder open() {
         open = true;
         anyAttributes = true;
         return this;
     }
 
-    /** Has every element of this rule watched. */
+    /** Adds a watch for every element of this rule. */
     public ElementRuleBuilder watch(Watch<?> watch) {
         watches.add(watch);
         return this;
     }
 
-    /** The rule. */
+    /** Returns the rule. */
     public ElementRule build() {
         return new ElementRule(this);
     }

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** All vocabularies together: what may be a root, and what may stand where. Immutable. */
+/** The grammars of all namespaces combined: root elements, and children and attributes per place. Immutable. */
 public final class Grammar {
     private final Map<Name, ElementRule> roots = new LinkedHashMap<>();
     private final Map<Place, Map<Name, Child>> children = new EnumMap<>(Place.class);
@@ -20,36 +20,36 @@ public final class Grammar {
     private final Map<Place, List<Watch<?>>> watches = new EnumMap<>(Place.class);
     private final Set<String> uris = new HashSet<>();
 
-    private Grammar(Collection<NamespaceGrammar> vocabularies) {
+    private Grammar(Collection<NamespaceGrammar> grammars) {
         for (Place place : Place.values()) {
             children.put(place, new HashMap<>());
             attributes.put(place, new HashMap<>());
             watches.put(place, new ArrayList<>());
         }
-        vocabularies.forEach(this::take);
+        grammars.forEach(this::add);
     }
 
-    /** The grammar of these vocabularies. */
-    public static Grammar of(List<NamespaceGrammar> vocabularies) {
-        return new Grammar(vocabularies);
+    /** Creates the combination of these grammars. */
+    public static Grammar of(List<NamespaceGrammar> grammars) {
+        return new Grammar(grammars);
     }
 
-    private void take(NamespaceGrammar vocabulary) {
-        uris.add(vocabulary.uri);
-        roots.putAll(vocabulary.roots);
-        vocabulary.children.forEach((place, all) -> {
+    private void add(NamespaceGrammar grammar) {
+        uris.add(grammar.uri);
+        roots.putAll(grammar.roots);
+        grammar.children.forEach((place, all) -> {
             Map<Name, Child> there = table(children, place);
             all.forEach(child -> there.put(child.name(), child.withIndex(there.size())));
         });
-        vocabulary.attributes.forEach((place, all) -> {
+        grammar.attributes.forEach((place, all) -> {
             Map<Name, AttributeRule> there = table(attributes, place);
             all.forEach(rule -> there.put(rule.name(), rule));
         });
-        vocabulary.watches.forEach((place, all) ->
+        grammar.watches.forEach((place, all) ->
                 watches.computeIfAbsent(place, p -> new ArrayList<>()).addAll(all));
     }
 
-    /** The watches of the vocabularies on what stands in this place, or is it. */
+    /** Returns the watches that namespaces add to elements of this place. */
     List<Watch<?>> watches(Place place) {
         List<Watch<?>> all = watches.get(place);
         return all == null || place == Place.OTHER ? List.of() : all;
@@ -60,7 +60,7 @@ public final class Grammar {
         return table == null ? Map.of() : table;
     }
 
-    /** Whether there is a vocabulary of this namespace. */
+    /** Checks whether one of the grammars is for this namespace. */
     boolean knows(String uri) {
         return uris.contains(uri);
     }
@@ -70,24 +70,24 @@ public final class Grammar {
         return roots.get(name);
     }
 
-    /** The names of all root elements, in the order of the vocabularies: the first of a local name is the likeliest. */
+    /** Returns the names of all root elements, ordered so that the likeliest namespace of a local name comes first. */
     Set<Name> roots() {
         return Collections.unmodifiableSet(roots.keySet());
     }
 
-    /** What {@code name} is inside an element of {@code parent}; null where it must not stand there. */
+    /** Returns the child {@code name} of an element that follows {@code parent}; null if it is not allowed there. */
     @Nullable
     Child child(ElementRule parent, Name name) {
         Child own = parent.child(name);
         return own != null ? own : table(children, parent.place).get(name);
     }
 
-    /** The number of the child among all that may stand in {@code parent}. */
+    /** Returns the index of a child among all children that {@code parent} allows. */
     int index(ElementRule parent, Child child) {
         return child.extension() ? parent.children.size() + child.index() : child.index();
     }
 
-    /** How many different elements may stand in {@code parent}. */
+    /** Returns the number of different children that {@code parent} allows. */
     int width(ElementRule parent) {
         return parent.children.size() + table(children, parent.place).size();
     }

@@ -13,13 +13,13 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The namespaces that are used in feeds and the prefixes that belong to them, from {@code namespaces.txt}. */
+/** The namespaces used in feeds, with their prefixes and aliases, from {@code namespaces.txt}. */
 final class KnownNamespaces {
     static final KnownNamespaces ALL = load();
 
     private final Map<String, String> prefixes = new HashMap<>();
     private final Map<String, String> uris = new HashMap<>();
-    private final Map<String, String> meant = new HashMap<>();
+    private final Map<String, String> canonical = new HashMap<>();
     private final Map<String, String> folded = new HashMap<>();
 
     private static KnownNamespaces load() {
@@ -28,42 +28,42 @@ final class KnownNamespaces {
                 BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             lines.lines()
                     .filter(line -> !line.isBlank() && line.charAt(0) != '#')
-                    .forEach(all::take);
+                    .forEach(all::add);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return all;
     }
 
-    /** A line is {@code prefix uri other-uris…}; those that follow mean the same. The prefix {@code -} stands for none. */
-    private void take(String line) {
+    /** Parses a line {@code prefix uri alias…}; {@code -} means no prefix or no namespace. */
+    private void add(String line) {
         List<String> words = List.of(line.split(" ", -1));
         String prefix = words.get(0).equals("-") ? "" : words.get(0);
         String uri = words.get(1).equals("-") ? "" : words.get(1);
         prefixes.put(uri, prefix);
         uris.putIfAbsent(prefix, uri);
         folded.put(fold(uri), uri);
-        words.subList(2, words.size()).forEach(other -> meant.put(other, uri));
+        words.subList(2, words.size()).forEach(alias -> canonical.put(alias, uri));
     }
 
-    /** The prefix that the specification of a namespace uses; null where it is not known. */
+    /** Returns the prefix that the specification of a namespace uses; null if the namespace is unknown. */
     @Nullable
     String prefix(String uri) {
         return prefixes.get(uri);
     }
 
-    /** The namespace that a prefix belongs to; null where it belongs to none. */
+    /** Returns the namespace that a prefix belongs to; null if the prefix is unknown. */
     @Nullable
     String uri(String prefix) {
         return uris.get(prefix);
     }
 
-    /** The namespace that is meant by one of its other names. */
-    String meant(String uri) {
-        return meant.getOrDefault(uri, uri);
+    /** Returns the namespace for which {@code uri} is an alias; {@code uri} itself if it is none. */
+    String canonical(String uri) {
+        return canonical.getOrDefault(uri, uri);
     }
 
-    /** The namespace that differs from {@code uri} only in case, scheme or the end; null where there is none. */
+    /** Returns the namespace that differs from {@code uri} only in case, scheme or a final {@code /} or {@code #}; null if none. */
     @Nullable
     String similar(String uri) {
         String similar = folded.get(fold(uri));

@@ -1,9 +1,9 @@
 package dev.galley.format.xml.check;
 
 /**
- * A name of an element or attribute, whatever its prefix.
+ * A qualified name of an element or attribute.
  *
- * @param uri its namespace; empty for none
- * @param local the name without prefix
+ * @param uri the namespace; empty for none
+ * @param local the local name, without prefix
  */
 public record Name(String uri, String local) {}

@@ -7,48 +7,48 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What is wrong with the namespaces and prefixes of one document, and what elements outside the grammar mean. */
+/** Checks the namespaces and prefixes of one document, and reports elements that the grammar does not allow. */
 final class NamespaceCheck {
     static final String ATOM = "http://www.w3.org/2005/Atom";
     static final String XHTML = "http://www.w3.org/1999/xhtml";
 
-    /** How many namespaces are remembered as told; a document that has more hears of the others again. */
-    private static final int MAX_TOLD = 1_000;
+    /** Limit of {@link #reported}; in a document with more namespaces, findings about the others repeat. */
+    private static final int MAX_REPORTED = 1_000;
 
     private final Grammar grammar;
     private final KnownNamespaces known = KnownNamespaces.ALL;
     private final Map<String, String> replaced = new HashMap<>();
-    private final Set<String> told = new HashSet<>();
-    private @Nullable String undeclared;
-    private @Nullable String forgotten;
+    private final Set<String> reported = new HashSet<>();
+    private @Nullable String undeclaredPrefix;
+    private @Nullable String missingDefault;
 
     NamespaceCheck(Grammar grammar) {
         this.grammar = grammar;
     }
 
-    /** Names as {@link Scope} asks for them. */
+    /** Creates a name for {@link Scope}, replacing aliases and misspelt namespaces by the canonical ones. */
     Name name(String prefix, String local, @Nullable String uri) {
         if (uri != null) {
-            String meant = known.meant(uri);
-            return new Name(replaced.getOrDefault(meant, meant), local);
+            String canonical = known.canonical(uri);
+            return new Name(replaced.getOrDefault(canonical, canonical), local);
         }
-        undeclared = prefix;
-        String meant = known.uri(prefix);
-        return new Name(meant == null ? "undeclared:" + prefix : meant, local);
+        undeclaredPrefix = prefix;
+        String usual = known.uri(prefix);
+        return new Name(usual == null ? "undeclared:" + prefix : usual, local);
     }
 
-    /** The name that is meant by an element in no namespace, where the root has forgotten to say it. */
+    /** Returns the name of an element, in the namespace that the root should have declared if it is in none. */
     Name element(Name name) {
-        return forgotten != null && name.uri().isEmpty() ? new Name(forgotten, name.local()) : name;
+        return missingDefault != null && name.uri().isEmpty() ? new Name(missingDefault, name.local()) : name;
     }
 
-    /** Looks at the prefixes of an element that begins, and at those that it declares. */
+    /** Checks the prefixes that an element uses and declares. */
     void enter(Element element, boolean declares) {
         Attributes attributes = element.attributes();
         for (int i = 0; i < attributes.count(); i++) {
             String written = attributes.written(i);
             if (declares && Scope.isDeclaration(written)) {
-                declared(element, Scope.declaredPrefix(written), attributes.value(i));
+                checkDeclaration(element, Scope.declaredPrefix(written), attributes.value(i));
             } else if (written.indexOf(':') >= 0) {
                 attributes.name(i);
                 if (written.equals("xml:base")) {
@@ -56,59 +56,59 @@ final class NamespaceCheck {
                 }
             }
         }
-        if (undeclared != null) {
-            if (tell("undeclared:" + undeclared)) {
-                element.report("namespace.undeclared", undeclared);
+        if (undeclaredPrefix != null) {
+            if (isNew("undeclared:" + undeclaredPrefix)) {
+                element.report("namespace.undeclared", undeclaredPrefix);
             }
-            undeclared = null;
+            undeclaredPrefix = null;
         }
-        avoidPrefix(element);
+        checkAvoidablePrefix(element);
     }
 
-    /** Some readers look for {@code feed} and {@code div} and don't understand a prefix. */
-    private void avoidPrefix(Element element) {
+    /** Reports prefixes of Atom's root and of XHTML, which some readers do not understand. */
+    private void checkAvoidablePrefix(Element element) {
         if (element.written().indexOf(':') < 0) {
             return;
         }
         String uri = element.name().uri();
         boolean inside = element.parent() != null;
-        if (uri.equals(inside ? XHTML : ATOM) && tell("prefix of " + uri)) {
+        if (uri.equals(inside ? XHTML : ATOM) && isNew("prefix of " + uri)) {
             element.report("namespace.prefix-avoid", element.written());
         }
     }
 
-    private void declared(Element element, String prefix, String uri) {
+    private void checkDeclaration(Element element, String prefix, String uri) {
         if (uri.indexOf(' ') >= 0 || uri.indexOf('\n') >= 0) {
             element.report("namespace.malformed", uri);
             return;
         }
-        String meant = known.meant(uri);
-        String usual = known.prefix(meant);
+        String canonical = known.canonical(uri);
+        String usual = known.prefix(canonical);
         String similar = usual == null ? known.similar(uri) : null;
         if (similar != null) {
             replaced.put(uri, similar);
-            if (tell("similar:" + uri)) {
+            if (isNew("similar:" + uri)) {
                 element.report("namespace.variant", uri, similar);
             }
             return;
         }
-        if (prefix.isEmpty() || !tell("declared:" + prefix + " " + uri)) {
+        if (prefix.isEmpty() || !isNew("declared:" + prefix + " " + uri)) {
             return;
         }
         if (usual != null && !usual.equals(prefix) && !usual.isEmpty()) {
             element.report("namespace.prefix-unusual", prefix, usual, uri);
         }
         String owner = known.uri(prefix);
-        if (owner != null && !owner.equals(meant)) {
+        if (owner != null && !owner.equals(canonical)) {
             element.report("namespace.prefix-reserved", prefix, owner);
         }
     }
 
-    private boolean tell(String what) {
-        return told.size() >= MAX_TOLD || told.add(what);
+    private boolean isNew(String problem) {
+        return reported.size() >= MAX_REPORTED || reported.add(problem);
     }
 
-    /** The rule for a root element in the wrong namespace; null, and a finding, where the grammar has no such root. */
+    /** Returns the rule for a root element in the wrong namespace; reports it and returns null if there is none. */
     @Nullable
     ElementRule likelyRoot(Element element) {
         Name name = element.name();
@@ -120,7 +120,7 @@ final class NamespaceCheck {
                         root.uri(),
                         name.uri());
                 if (name.uri().isEmpty()) {
-                    forgotten = root.uri();
+                    missingDefault = root.uri();
                 } else {
                     replaced.put(name.uri(), root.uri());
                 }
@@ -133,8 +133,8 @@ final class NamespaceCheck {
         return null;
     }
 
-    /** Tells of an element that must not stand where it does, or of its namespace, where that is the reason. */
-    void unexpected(Element element, Element parent) {
+    /** Reports an element that is not allowed in its parent, or its namespace if that is the reason. */
+    void reportUnexpected(Element element, Element parent) {
         String uri = element.name().uri();
         if (uri.isEmpty() && !parent.name().uri().isEmpty()) {
             element.report("namespace.undeterminable", element.written());
@@ -142,14 +142,14 @@ final class NamespaceCheck {
             element.report("markup.misplaced", element.written(), parent.written());
         } else if (uri.isEmpty() || uri.equals(element.document().core()) || grammar.knows(uri)) {
             element.report("element.unknown", element.written(), parent.written());
-        } else if (tell(uri)) {
+        } else if (isNew(uri)) {
             boolean unsupported = known.prefix(uri) != null;
             element.report(unsupported ? "namespace.unsupported" : "namespace.unknown", uri);
         }
     }
 
-    /** Tells of an element inside one that is not known. */
-    void inExtension(Element element) {
+    /** Reports an element without namespace inside an unknown extension. */
+    void checkInExtension(Element element) {
         if (element.name().uri().isEmpty()
                 && element.document().core().isEmpty()
                 && element.parent() != null

@@ -7,7 +7,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What one namespace adds: root elements, and elements and attributes in the places of feeds. Immutable once built. */
+/**
+ * The grammar of one namespace: its root elements, and the elements and attributes that it adds to the places of a feed.
+ * Immutable.
+ *
+ * <pre>{@code
+ * NamespaceGrammar.of("http://purl.org/rss/1.0/modules/slash/", "slash")
+ *         .in(Place.ITEM, Place.ENTRY)
+ *         .optional("comments", ElementRule.plain(Syntaxes.NON_NEGATIVE))
+ *         .build();
+ * }</pre>
+ */
 public final class NamespaceGrammar {
     final String uri;
     final String prefix;
@@ -26,9 +36,10 @@ public final class NamespaceGrammar {
     }
 
     /**
-     * Begins a vocabulary.
+     * Creates a builder.
      *
-     * @param prefix the prefix that its specification uses
+     * @param uri the namespace; empty for elements in no namespace
+     * @param prefix the prefix that the specification uses; empty for none
      */
     public static Builder of(String uri, String prefix) {
         return new Builder(uri, prefix);
@@ -49,36 +60,36 @@ public final class NamespaceGrammar {
             this.prefix = prefix;
         }
 
-        /** A root element of documents. */
+        /** Adds a root element. */
         public Builder root(String local, ElementRule rule) {
             roots.put(new Name(uri, local), rule);
             return this;
         }
 
-        /** What is said next holds in these places. */
+        /** Sets the places that the next calls add to. */
         public Builder in(Place... places) {
             this.places = List.of(places);
             return this;
         }
 
-        /** An element that may stand there once. */
+        /** Adds an element that may occur once. */
         public Builder optional(String local, ElementRule rule) {
-            return child(local, rule, Occurs.OPTIONAL);
+            return child(local, rule, Child.Occurs.OPTIONAL);
         }
 
-        /** An element that may stand there more than once. */
+        /** Adds an element that may occur any number of times. */
         public Builder many(String local, ElementRule rule) {
-            return child(local, rule, Occurs.MANY);
+            return child(local, rule, Child.Occurs.MANY);
         }
 
-        private Builder child(String local, ElementRule rule, Occurs occurs) {
+        private Builder child(String local, ElementRule rule, Child.Occurs occurs) {
             Child child = new Child(new Name(uri, local), rule, occurs, 0, ElementRuleBuilder.MISSING, true);
             places.forEach(place ->
                     children.computeIfAbsent(place, p -> new ArrayList<>()).add(child));
             return this;
         }
 
-        /** An attribute of this namespace that the elements there may have. */
+        /** Adds an attribute of this namespace. */
         public Builder attribute(String local, Syntax... syntaxes) {
             AttributeRule rule = new AttributeRule(new Name(uri, local), false, List.of(syntaxes));
             places.forEach(place ->
@@ -86,14 +97,14 @@ public final class NamespaceGrammar {
             return this;
         }
 
-        /** Has the elements there watched, whatever namespace they are of. */
+        /** Adds a watch for the elements of these places, whatever their namespace. */
         public Builder watch(Watch<?> watch) {
             places.forEach(place ->
                     watches.computeIfAbsent(place, p -> new ArrayList<>()).add(watch));
             return this;
         }
 
-        /** The vocabulary. */
+        /** Returns the grammar. */
         public NamespaceGrammar build() {
             return new NamespaceGrammar(this);
         }

@@ -1,8 +1,8 @@
 package dev.galley.format.xml.check;
 
-/** What an element is in any of the formats, so that an extension can say where its elements may stand. */
+/** The role of an element across formats; extensions name the places where their elements may occur. */
 public enum Place {
-    /** Nothing that extensions speak of. */
+    /** Any element that is no place for extensions. */
     OTHER,
     /** An Atom {@code feed}. */
     FEED,
@@ -26,10 +26,10 @@ public enum Place {
     IMAGE,
     /** The {@code textInput} of RSS. */
     TEXT_INPUT,
-    /** The root element of RSS, which is around the channel. */
+    /** The root element of RSS, which contains the channel. */
     ROOT;
 
-    /** Whether it is what a reader knows as an article. */
+    /** Checks whether elements of this place are articles. */
     public boolean isArticle() {
         return this == ENTRY || this == ITEM;
     }

@@ -10,10 +10,10 @@ import org.codehaus.stax2.DTDInfo;
 import org.codehaus.stax2.XMLStreamReader2;
 import org.jspecify.annotations.Nullable;
 
-/** What stands before the root element: the XML declaration and the DOCTYPE. */
+/** Checks the XML declaration and the DOCTYPE. */
 final class Prolog {
-    /** Those that browsers know beside Unicode (WHATWG Encoding §4.2), by the names that documents use. */
-    private static final Set<String> USUAL = Set.of(("us-ascii iso-8859-1 iso-8859-2 iso-8859-3 iso-8859-4 iso-8859-5"
+    /** Encodings other than Unicode that browsers support (WHATWG Encoding §4.2), by the names that documents use. */
+    private static final Set<String> COMMON_ENCODINGS = Set.of(("us-ascii iso-8859-1 iso-8859-2 iso-8859-3 iso-8859-4 iso-8859-5"
                     + " iso-8859-6 iso-8859-7 iso-8859-8 iso-8859-9 iso-8859-10 iso-8859-13 iso-8859-14 iso-8859-15"
                     + " iso-8859-16 windows-874 windows-1250 windows-1251 windows-1252 windows-1253 windows-1254"
                     + " windows-1255 windows-1256 windows-1257 windows-1258 koi8-r koi8-u big5 euc-jp euc-kr euc-tw gb2312"
@@ -31,8 +31,8 @@ final class Prolog {
         this.context = context;
     }
 
-    /** Looks at the encoding that the XML declaration names. */
-    void declaration() {
+    /** Checks the encoding named by the XML declaration. */
+    void checkDeclaration() {
         String encoding = tokens.getCharacterEncodingScheme();
         if (encoding == null) {
             return;
@@ -41,11 +41,11 @@ final class Prolog {
         if (name.startsWith("utf-8") || name.startsWith("utf-16")) {
             return;
         }
-        report(USUAL.contains(name) ? "encoding.not-unicode" : "encoding.unusual", encoding);
+        report(COMMON_ENCODINGS.contains(name) ? "encoding.not-unicode" : "encoding.unusual", encoding);
     }
 
-    /** Looks at the DOCTYPE, of which nothing is fetched. */
-    void doctype() throws XMLStreamException {
+    /** Checks the DOCTYPE for external entities. Nothing is fetched. */
+    void checkDoctype() throws XMLStreamException {
         DTDInfo doctype = ((XMLStreamReader2) tokens).getDTDInfo();
         if (doctype == null) {
             return;
@@ -71,7 +71,7 @@ final class Prolog {
         return null;
     }
 
-    /** Whether the DOCTYPE is that of RSS 0.91, whose DTD declares the entities of HTML. */
+    /** Checks whether the DOCTYPE is that of RSS 0.91, whose DTD declares the entities of HTML. */
     boolean declaresEntitiesOfHtml() {
         return netscape;
     }
@@ -81,6 +81,6 @@ final class Prolog {
         context.report(Rules.in(context.locale())
                 .finding(code, value)
                 .withValue(value)
-                .at(new Location(Math.max(1, place.getLineNumber()), Math.max(1, place.getColumnNumber()))));
+                .withLocation(new Location(Math.max(1, place.getLineNumber()), Math.max(1, place.getColumnNumber()))));
     }
 }

@@ -3,7 +3,7 @@ package dev.galley.format.xml.check;
 import dev.galley.format.spi.Rulebook;
 import java.util.Locale;
 
-/** How bad each finding is and what it says. */
+/** Severities and messages of the findings about RSS and Atom documents. */
 final class Rules {
     static final Rulebook ENGLISH = Rulebook.load(name -> Rules.class.getResourceAsStream(name));
 

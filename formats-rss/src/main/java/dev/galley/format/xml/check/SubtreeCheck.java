@@ -1,13 +1,13 @@
 package dev.galley.format.xml.check;
 
-/** Sees all that stands inside one element, instead of the grammar: markup that is no feed's. */
+/** Checks the content of one element in place of the grammar, for example embedded XHTML. */
 public interface SubtreeCheck {
-    /** An element begins; its attributes can be read now, and only now. */
+    /** Called at a start tag. Attributes can be read during this call only. */
     default void start(Element element) {}
 
-    /** TextBuffer, or a part of it, that stands directly in {@code parent}, which may be the element itself. */
+    /** Called with a chunk of the text directly inside {@code parent}, which may be the outermost element. */
     default void text(Element parent, char[] characters, int offset, int length) {}
 
-    /** An element ends; last of all the one that all this stands inside. */
+    /** Called at an end tag, including that of the outermost element. */
     default void end(Element element) {}
 }

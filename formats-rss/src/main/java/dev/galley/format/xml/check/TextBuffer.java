@@ -3,7 +3,7 @@ package dev.galley.format.xml.check;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
-/** The text of an element, which the tokenizer may give in several parts; mostly it is one, and then not copied. */
+/** Collects the text of an element from the tokenizer's chunks. A single chunk, the usual case, is not copied. */
 final class TextBuffer {
     private final StringBuilder parts = new StringBuilder();
     private @Nullable String single;
@@ -45,7 +45,7 @@ final class TextBuffer {
         return single;
     }
 
-    /** Without the white space of XML at its ends. */
+    /** Returns the text without leading and trailing XML white space. */
     String stripped() {
         if (stripped == null) {
             stripped = strip(whole());
@@ -65,7 +65,7 @@ final class TextBuffer {
         return text.substring(start, end);
     }
 
-    /** White space as XML knows it (XML 1.0 §2.3). */
+    /** Checks for white space (XML 1.0 §2.3). */
     static boolean isSpace(char c) {
         return c == ' ' || c == '\n' || c == '\r' || c == '\t';
     }

@@ -2,20 +2,20 @@ package dev.galley.format.xml.check;
 
 import java.util.function.Supplier;
 
-/** A kind of {@link Watcher}: each document that is checked gets one of its own. Put it into a constant. */
+/** A type of {@link Watcher}, held in a constant. Each checked document gets one watcher per watch. */
 public final class Watch<W extends Watcher> {
-    private final Supplier<W> maker;
+    private final Supplier<W> factory;
 
-    private Watch(Supplier<W> maker) {
-        this.maker = maker;
+    private Watch(Supplier<W> factory) {
+        this.factory = factory;
     }
 
-    /** The watch whose watchers {@code maker} makes. */
-    public static <W extends Watcher> Watch<W> of(Supplier<W> maker) {
-        return new Watch<>(maker);
+    /** Creates a watch whose watchers {@code factory} creates. */
+    public static <W extends Watcher> Watch<W> of(Supplier<W> factory) {
+        return new Watch<>(factory);
     }
 
     W begin() {
-        return maker.get();
+        return factory.get();
     }
 }

@@ -1,10 +1,10 @@
 package dev.galley.format.xml.check;
 
-/** Sees the elements of the rules that name its {@link Watch}, through one document, in order. */
+/** Checks what an {@link ElementRule} cannot express. Sees, in document order, the elements of every rule that names its {@link Watch}. */
 public interface Watcher {
-    /** An element begins; its attributes can be read now, and only now. */
+    /** Called at a start tag. Attributes can be read during this call only. */
     default void start(Element element) {}
 
-    /** An element ends; its text and its children are known. */
+    /** Called at an end tag, when text and children are known. */
     default void end(Element element) {}
 }

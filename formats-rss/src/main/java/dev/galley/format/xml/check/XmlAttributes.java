@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The attributes that XML itself gives to every element (XML 1.0 §2.10 and §2.12, XML Base, xml:id). */
+/** The attributes of the XML namespace, allowed on every element (XML 1.0 §2.10 and §2.12, XML Base, xml:id). */
 final class XmlAttributes {
-    /** An empty one takes back what was said further out (XML 1.0 §2.12). */
+    /** An empty {@code xml:lang} cancels that of an outer element (XML 1.0 §2.12). */
     private static final Syntax LANGUAGE = (value, notice) -> {
         if (!value.isEmpty()) {
             Syntaxes.LANGUAGE.check(value, notice);

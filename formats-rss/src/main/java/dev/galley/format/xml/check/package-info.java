@@ -1,6 +1,6 @@
 /**
- * Checks documents against the specifications of their formats, on the token stream. {@code check.vocabulary} says what
- * may stand where, one file for each vocabulary; {@code check.rule} holds what concerns more than one element.
+ * Checks documents against the specifications of their formats, on the token stream. The grammar of a namespace is a
+ * {@link dev.galley.format.xml.check.NamespaceGrammar}; {@code check.rule} holds rules about more than one element.
  */
 @NullMarked
 package dev.galley.format.xml.check;

@@ -1,16 +1,23 @@
 package dev.galley.format.xml.namespace;
 
+import dev.galley.format.spi.Field;
 import dev.galley.format.xml.read.ArticleDraft;
 import dev.galley.format.xml.read.Draft;
 import dev.galley.format.xml.read.Values;
 import dev.galley.format.xml.read.XmlCursor;
+import dev.galley.format.xml.write.ElementWriter;
+import dev.galley.model.Comment;
 import dev.galley.model.Url;
+import dev.galley.model.XmlName;
+import java.io.IOException;
 import javax.xml.stream.XMLStreamException;
 
 /** The Comment API ("well-formed web"): {@code wfw:commentRss} is the feed of the comments. */
 public final class CommentApi extends Namespace {
     /** The URI of the namespace. */
     public static final String URI = "http://wellformedweb.org/CommentAPI/";
+
+    private static final XmlName COMMENT_RSS = new XmlName(URI, "wfw", "commentRss");
 
     /** Creates the descriptor. */
     public CommentApi() {
@@ -28,6 +35,12 @@ public final class CommentApi extends Namespace {
                 article.discussion = article.discussion.withFeed(address);
             }
         }
+        return true;
+    }
+
+    @Override
+    public boolean writeCommentFeed(Url feed, ElementWriter out, Field field) throws IOException {
+        out.words(COMMENT_RSS, feed.value(), field);
         return true;
     }
 }

@@ -1,17 +1,23 @@
 package dev.galley.format.xml.namespace;
 
+import dev.galley.format.spi.Field;
 import dev.galley.format.xml.read.ArticleDraft;
 import dev.galley.format.xml.read.Draft;
 import dev.galley.format.xml.read.Values;
 import dev.galley.format.xml.read.XmlCursor;
+import dev.galley.format.xml.write.ElementWriter;
 import dev.galley.model.Block;
 import dev.galley.model.Text;
+import dev.galley.model.XmlName;
+import java.io.IOException;
 import javax.xml.stream.XMLStreamException;
 
 /** The content module of RSS 1.0: {@code content:encoded} holds the whole article as HTML. */
 public final class Content extends Namespace {
     /** The URI of the namespace. */
     public static final String URI = "http://purl.org/rss/1.0/modules/content/";
+
+    private static final XmlName ENCODED = new XmlName(URI, "content", "encoded");
 
     /** Creates the descriptor. */
     public Content() {
@@ -27,6 +33,12 @@ public final class Content extends Namespace {
             Text content = Values.text(cursor, Text.Kind.HTML);
             article.body = content == null ? null : new Block.Markup(content);
         }
+        return true;
+    }
+
+    @Override
+    public boolean writeBody(Text body, ElementWriter out, Field field) throws IOException {
+        out.html(ENCODED, body, field);
         return true;
     }
 }

@@ -1,12 +1,17 @@
 package dev.galley.format.xml.namespace;
 
+import dev.galley.format.spi.Field;
 import dev.galley.format.xml.read.ArticleDraft;
 import dev.galley.format.xml.read.Draft;
 import dev.galley.format.xml.read.FeedDraft;
 import dev.galley.format.xml.read.PersonText;
 import dev.galley.format.xml.read.Values;
 import dev.galley.format.xml.read.XmlCursor;
+import dev.galley.format.xml.write.ElementWriter;
 import dev.galley.model.Category;
+import dev.galley.model.Person;
+import dev.galley.model.XmlName;
+import java.io.IOException;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
 
@@ -17,6 +22,10 @@ import javax.xml.stream.XMLStreamException;
 public final class DublinCore extends Namespace {
     /** The URI of the namespace. */
     public static final String URI = "http://purl.org/dc/elements/1.1/";
+
+    private static final XmlName CREATOR = new XmlName(URI, "dc", "creator");
+    private static final XmlName CONTRIBUTOR = new XmlName(URI, "dc", "contributor");
+    private static final XmlName LANGUAGE = new XmlName(URI, "dc", "language");
 
     /** Creates the descriptor. */
     public DublinCore() {
@@ -54,6 +63,37 @@ public final class DublinCore extends Namespace {
                 return false;
             }
         }
+        return true;
+    }
+
+    @Override
+    public boolean writeAuthor(Person author, ElementWriter out, Field field) throws IOException {
+        return write(CREATOR, author, out, field);
+    }
+
+    @Override
+    public boolean writeContributor(Person contributor, ElementWriter out, Field field) throws IOException {
+        return write(CONTRIBUTOR, contributor, out, field);
+    }
+
+    /** Writes the name of a person, and leaves the person to another namespace if more than the name is known. */
+    private static boolean write(XmlName element, Person person, ElementWriter out, Field field) throws IOException {
+        String name = person.name().orElse("");
+        if (PersonText.isWhole(name, person)) {
+            out.element(element, name);
+            person.avatar().ifPresent(avatar -> field.at("avatar").lost(avatar));
+            return true;
+        }
+        String shown = name.strip();
+        if (!shown.isEmpty() && PersonText.parse(shown).equals(Person.named(shown))) {
+            out.element(element, shown);
+        }
+        return false;
+    }
+
+    @Override
+    public boolean writeLanguage(String language, ElementWriter out, Field field) throws IOException {
+        out.words(LANGUAGE, language, field);
         return true;
     }
 }

@@ -2,6 +2,7 @@ package dev.galley.format.xml.namespace;
 
 import dev.galley.format.xml.check.NamespaceGrammar;
 import dev.galley.format.xml.read.NamespaceReader;
+import dev.galley.format.xml.write.NamespaceWriter;
 import dev.galley.model.XmlName;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +15,7 @@ import java.util.stream.Stream;
  *
  * <p>The methods that read and write are for documents whose own format is another one, such as Dublin Core in RSS.
  */
-public abstract class Namespace implements NamespaceReader {
+public abstract class Namespace implements NamespaceReader, NamespaceWriter {
     private final String prefix;
     private final String uri;
     private final String title;

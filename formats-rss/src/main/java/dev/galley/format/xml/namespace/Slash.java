@@ -1,13 +1,20 @@
 package dev.galley.format.xml.namespace;
 
+import dev.galley.format.spi.Field;
 import dev.galley.format.xml.read.ArticleDraft;
 import dev.galley.format.xml.read.XmlCursor;
+import dev.galley.format.xml.write.ElementWriter;
+import dev.galley.model.XmlName;
+import java.io.IOException;
+import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 
 /** The slash module of RSS 1.0: {@code slash:comments} is the number of comments. */
 public final class Slash extends Namespace {
     /** The URI of the namespace. */
     public static final String URI = "http://purl.org/rss/1.0/modules/slash/";
+
+    private static final XmlName COMMENTS = new XmlName(URI, "slash", "comments");
 
     /** Creates the descriptor. */
     public Slash() {
@@ -20,6 +27,15 @@ public final class Slash extends Namespace {
             return false;
         }
         Discussions.readCount(cursor, article);
+        return true;
+    }
+
+    @Override
+    public boolean writeCommentCount(Integer count, ElementWriter out, Field field) throws IOException {
+        if (!out.inRss()) {
+            return false;
+        }
+        out.words(COMMENTS, field.count(Optional.of(count)), field);
         return true;
     }
 }

@@ -1,9 +1,15 @@
 package dev.galley.format.xml.namespace;
 
+import dev.galley.format.spi.Field;
+import dev.galley.format.xml.namespace.atom.Atom;
 import dev.galley.format.xml.read.ArticleDraft;
 import dev.galley.format.xml.read.XmlCursor;
+import dev.galley.format.xml.write.ElementWriter;
+import dev.galley.internal.syntax.Iris;
 import dev.galley.model.InReplyTo;
 import dev.galley.model.Url;
+import dev.galley.model.XmlName;
+import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
 import javax.xml.stream.XMLStreamException;
@@ -14,6 +20,12 @@ public final class Threading extends Namespace {
     public static final String URI = "http://purl.org/syndication/thread/1.0";
 
     private static final Set<String> ATTRIBUTES = Set.of("ref", "href", "type", "source");
+
+    /** The attribute of a link that gives the time of the last comment. */
+    public static final XmlName UPDATED = new XmlName(URI, "thr", "updated");
+
+    private static final XmlName TOTAL = new XmlName(URI, "thr", "total");
+    private static final XmlName IN_REPLY_TO = new XmlName(URI, "thr", "in-reply-to");
 
     /** Creates the descriptor. */
     public Threading() {
@@ -43,5 +55,32 @@ public final class Threading extends Namespace {
 
     private static Optional<Url> url(XmlCursor cursor, String attribute) {
         return Optional.ofNullable(cursor.attribute(attribute)).map(cursor::url);
+    }
+
+    @Override
+    public boolean writeCommentCount(Integer count, ElementWriter out, Field field) throws IOException {
+        out.words(TOTAL, field.count(Optional.of(count)), field);
+        return true;
+    }
+
+    /** Writes what is answered; RFC 4685 §3 requires its id, for which its address stands in. */
+    @Override
+    public boolean writeInReplyTo(InReplyTo answered, ElementWriter out, Field field) throws IOException {
+        Optional<String> ref = answered.ref().filter(given -> !given.isBlank());
+        String id = ref.or(() -> answered.href().map(url -> url.value().strip()).filter(Iris::isAbsolute))
+                .orElse("");
+        if (id.isEmpty()) {
+            return false;
+        }
+        if (ref.isEmpty()) {
+            field.at("ref").derived(id, "its address");
+        }
+        out.start(IN_REPLY_TO);
+        out.attribute("ref", id);
+        out.attribute("href", answered.href().map(field.at("href")::address));
+        out.attribute("type", answered.type());
+        out.attribute("source", answered.source().map(field.at("source")::address));
+        out.end();
+        return true;
     }
 }

@@ -1,5 +1,6 @@
 package dev.galley.format.xml.read;
 
+import dev.galley.model.Text;
 import dev.galley.model.XmlName;
 import java.util.ArrayDeque;
 import java.util.Deque;

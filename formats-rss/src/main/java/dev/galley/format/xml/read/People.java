@@ -1,5 +1,6 @@
 package dev.galley.format.xml.read;
 
+import dev.galley.format.Feeds;
 import dev.galley.model.Person;
 import java.util.ArrayList;
 import java.util.List;

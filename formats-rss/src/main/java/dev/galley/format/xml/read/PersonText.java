@@ -26,6 +26,15 @@ public final class PersonText {
         return isAddress(text) ? person("", text) : Person.named(text);
     }
 
+    /** Returns whether {@code written}, when read, gives the whole person but the avatar. */
+    public static boolean isWhole(String written, Person person) {
+        Person read = parse(written);
+        return !written.isBlank()
+                && person.url().isEmpty()
+                && read.name().equals(person.name())
+                && read.email().equals(person.email());
+    }
+
     /** Reads the element as one of {@code people}, who are listed under {@code name}. */
     public static void read(XmlCursor cursor, Draft draft, People people, String name) throws XMLStreamException {
         draft.keepAttributes(cursor, name + "/" + people.all().size(), Draft.NO_ATTRIBUTES);

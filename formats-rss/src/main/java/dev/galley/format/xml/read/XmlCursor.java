@@ -3,6 +3,7 @@ package dev.galley.format.xml.read;
 import dev.galley.format.LimitExceededException;
 import dev.galley.format.Limits;
 import dev.galley.format.ReadContext;
+import dev.galley.format.xml.namespace.atom.Atom;
 import dev.galley.model.Url;
 import dev.galley.model.XmlElement;
 import dev.galley.model.XmlName;
@@ -254,7 +255,7 @@ public final class XmlCursor {
 
     /** Tells that something was noticed here. */
     public void report(Finding finding) {
-        context.report(finding.at(location()));
+        context.report(finding.withLocation(location()));
     }
 
     /** Tells of text between elements, where it has no meaning. */

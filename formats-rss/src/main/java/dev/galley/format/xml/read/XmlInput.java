@@ -113,7 +113,7 @@ public final class XmlInput extends Reader {
                             "",
                             "White space before the XML declaration was left out")
                     .withHint("Have the document begin with its declaration")
-                    .at(new Location(1, 1)));
+                    .withLocation(new Location(1, 1)));
         }
     }
 

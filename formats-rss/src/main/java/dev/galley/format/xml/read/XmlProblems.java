@@ -68,7 +68,7 @@ public final class XmlProblems {
                         .withHint("Fetch it again; what stands before the cut has been read")
                 : Finding.of("xml.malformed", Severity.ERROR, "", "This is not well-formed XML: " + reason(e))
                         .withHint("What stands before this place has been read");
-        return place(e).map(finding::at).orElse(finding);
+        return place(e).map(finding::withLocation).orElse(finding);
     }
 
     /** The tokenizer's message without its own account of the place. */

@@ -1,25 +1,94 @@
 package dev.galley.format.xml.write;
 
 import dev.galley.format.spi.Field;
+import dev.galley.format.xml.namespace.atom.Atom;
 import dev.galley.model.Text;
 import dev.galley.model.Url;
+import dev.galley.model.XmlName;
 import java.io.IOException;
 import java.util.Optional;
 
-/** Text constructs in the elements of RSS, which hold plain words or HTML; language and base as XML has them for all. */
+/** Writes elements that hold values of the model, and reports what of a value an element cannot hold. */
 public final class ElementWriter {
     private final XmlOutput out;
+    private final boolean inRss;
 
-    public ElementWriter(XmlOutput out) {
+    /**
+     * Creates a writer.
+     *
+     * @param inRss whether the document is RSS, and not Atom
+     */
+    public ElementWriter(XmlOutput out, boolean inRss) {
         this.out = out;
+        this.inRss = inRss;
     }
 
-    /** Writes the text as plain words; true where there were any. */
-    public boolean plain(String name, Optional<Text> given, Field field) throws IOException {
-        if (given.isEmpty()) {
-            return false;
+    /** Returns whether the document is RSS, and not Atom. */
+    public boolean inRss() {
+        return inRss;
+    }
+
+    /** Returns the output beneath. */
+    public XmlOutput xml() {
+        return out;
+    }
+
+    /** Starts an element; attributes may follow until its content begins. */
+    public void start(XmlName name) throws IOException {
+        out.start(name);
+    }
+
+    /** Ends the element that was started last. */
+    public void end() throws IOException {
+        out.end();
+    }
+
+    /** Writes an attribute that has no namespace. */
+    public void attribute(String name, String value) throws IOException {
+        out.attribute(name, value);
+    }
+
+    /** Writes an attribute that has no namespace, if there is a value. */
+    public void attribute(String name, Optional<String> value) throws IOException {
+        if (value.isPresent()) {
+            out.attribute(name, value.get());
         }
-        Text text = given.get();
+    }
+
+    /** Writes text inside an element. */
+    public void text(String text) throws IOException {
+        out.text(text);
+    }
+
+    /** Writes an element that holds nothing but {@code text}. */
+    public void element(XmlName name, String text) throws IOException {
+        out.start(name);
+        out.text(text);
+        out.end();
+    }
+
+    /** Writes an element with the value, if there is one, without white space around it. */
+    public void words(XmlName name, Optional<String> value, Field field) throws IOException {
+        if (value.isPresent()) {
+            words(name, value.get(), field);
+        }
+    }
+
+    /** Writes an element with the value without white space around it; a blank value is reported as lost. */
+    public void words(XmlName name, String value, Field field) throws IOException {
+        String words = field.words(value);
+        if (words != null) {
+            element(name, words);
+        }
+    }
+
+    /** Writes an element with the text as plain words; returns whether there were any. */
+    public boolean plain(XmlName name, Optional<Text> text, Field field) throws IOException {
+        return text.isPresent() && plain(name, text.get(), field);
+    }
+
+    /** Writes an element with the text as plain words; returns whether there were any. */
+    public boolean plain(XmlName name, Text text, Field field) throws IOException {
         String words = text.plain();
         if (words.isBlank()) {
             field.lost(text.value());
@@ -36,8 +105,8 @@ public final class ElementWriter {
         return true;
     }
 
-    /** Writes the text as HTML; true where there was any. */
-    public boolean html(String name, Text text, Field field) throws IOException {
+    /** Writes an element with the text as HTML; returns whether there was any. */
+    public boolean html(XmlName name, Text text, Field field) throws IOException {
         String html = text.toHtml();
         if (html.isBlank()) {
             field.lost(html);
@@ -50,21 +119,17 @@ public final class ElementWriter {
         return true;
     }
 
-    /** Writes HTML once more under another name, of which nothing needs to be told. */
-    public void again(String name, Text text) throws IOException {
+    /** Writes an element with HTML that is in the document already, so that nothing is reported about it. */
+    public void repeat(XmlName name, Text text) throws IOException {
         element(name, text.toHtml(), text.language(), text.base());
     }
 
-    private void element(String name, String content, Optional<String> language, Optional<Url> base)
+    private void element(XmlName name, String content, Optional<String> language, Optional<Url> base)
             throws IOException {
         out.start(name);
-        if (language.isPresent()) {
-            out.attribute("xml:lang", language.get());
-        }
-        if (base.isPresent()) {
-            out.attribute("xml:base", base.get().value());
-        }
+        attribute("xml:lang", language);
+        attribute("xml:base", base.map(Url::value));
         out.text(content);
-        out.end(name);
+        out.end();
     }
 }

@@ -7,12 +7,12 @@ import dev.galley.model.Url;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Tells which of several links will be read as one. */
+/** Finds links that will be read as one. */
 public final class MergedLinks {
     private MergedLinks() {}
 
-    /** The links as they are to be written: one that will be read as another has nothing more to be told of it. */
-    public static List<Link> told(List<Link> links, LinkFields fields) {
+    /** Returns the links as they are to be written. A link that will be read as another one is reported as lost, whole. */
+    public static List<Link> of(List<Link> links, LinkFields fields) {
         if (links.size() < 2) {
             return links;
         }

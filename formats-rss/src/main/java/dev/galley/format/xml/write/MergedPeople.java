@@ -1,5 +1,6 @@
 package dev.galley.format.xml.write;
 
+import dev.galley.format.Feeds;
 import dev.galley.format.spi.Field;
 import dev.galley.format.xml.read.People;
 import dev.galley.model.Person;
@@ -11,8 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Tells which of several people will be read as one: feeds name an author in two elements, so that somebody of whom
- * nothing is known that is not known of another of the same name is taken for that other one.
+ * Finds people who will be read as one. Feeds name an author in two elements, so a person of whom
+ * nothing is known that is not known of another of the same name is taken for that other person.
  */
 public final class MergedPeople {
     private static final Person NOBODY =
@@ -20,8 +21,8 @@ public final class MergedPeople {
 
     private MergedPeople() {}
 
-    /** People as they are to be written: one who will be read as another has nothing more to be told of them. */
-    public static List<Person> told(List<Person> people, Field owner, String name) {
+    /** Returns the people as they are to be written. One who will be read as another is reported as lost, whole. */
+    public static List<Person> of(List<Person> people, Field owner, String name) {
         if (people.size() < 2) {
             return people;
         }

@@ -1,235 +1,194 @@
 package dev.galley.format.xml.write;
 
 import dev.galley.format.spi.Field;
+import dev.galley.model.XmlName;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Map;
+import java.util.SortedMap;
 
 /**
- * XML as UTF-8 bytes, well-formed whatever the strings hold: what XML 1.0 §2.2 forbids becomes U+FFFD, and
- * {@link #reportReplaced} tells. Names are the caller's care.
+ * XML as UTF-8 bytes, well-formed whatever the strings hold: characters that XML 1.0 §2.2 forbids become U+FFFD, which
+ * {@link #reportReplaced} reports. The caller vouches for local names. Namespaces are declared as they are used: on the
+ * element that {@link #collectDeclarations collects} them, else on the element that needs them.
  */
 public final class XmlOutput implements Closeable {
-    private static final int SIZE = 16 * 1024;
-    /** The longest that one character can become: a numeric reference, or four bytes. */
-    private static final int LONGEST = 8;
-
-    private final OutputStream out;
+    private final Utf8Output out;
     private final boolean indented;
-    private final byte[] buffer = new byte[SIZE];
-    private int length;
-    private int depth;
+    private final NamespaceDeclarations namespaces = new NamespaceDeclarations();
+    private final Deque<String> open = new ArrayDeque<>();
     private boolean inStartTag;
     private boolean afterText;
-    private boolean replaced;
 
+    /**
+     * Creates an output.
+     *
+     * @param indented whether the document is laid out for people to read
+     */
     public XmlOutput(OutputStream out, boolean indented) {
-        this.out = out;
+        this.out = new Utf8Output(out);
         this.indented = indented;
     }
 
+    /** Writes the XML declaration. */
     public void declaration() throws IOException {
-        ascii("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+        out.ascii("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
     }
 
-    /** Begins an element; attributes may follow until content does. */
-    public void start(String name) throws IOException {
-        closeStartTag();
-        if (indented && depth > 0 && !afterText) {
-            newLine(depth);
+    /**
+     * Collects, on the element whose start tag is open, the declarations of the namespaces that are used from here on. All
+     * output is held in memory until {@link #releaseDeclarations}. Does nothing while an outer element collects.
+     *
+     * @return whether this element collects now, so that it has to release
+     */
+    public boolean collectDeclarations() {
+        boolean begun = namespaces.collect(open.size());
+        if (begun) {
+            out.hold();
         }
-        put('<');
-        name(name);
+        return begun;
+    }
+
+    /** Starts the root, in a default namespace, and collects declarations on it. */
+    public void startRoot(XmlName name, String defaultNamespace) throws IOException {
+        namespaces.collect(1);
+        namespaces.declareDefault(defaultNamespace);
+        start(name);
+        out.hold();
+    }
+
+    /** Writes the collected declarations into their start tag, and lets go what was held. */
+    public void releaseDeclarations() throws IOException {
+        SortedMap<String, String> collected = namespaces.collected();
+        if (!collected.isEmpty()) {
+            byte[] held = out.takeHeld();
+            declare(collected);
+            out.put(held);
+        }
+        out.release();
+    }
+
+    private void declare(SortedMap<String, String> uris) throws IOException {
+        for (Map.Entry<String, String> declaration : uris.entrySet()) {
+            String prefix = declaration.getKey();
+            attribute(prefix.isEmpty() ? "xmlns" : "xmlns:" + prefix, declaration.getValue());
+        }
+    }
+
+    /** Starts an element; attributes may follow until its content begins. */
+    public void start(XmlName name) throws IOException {
+        closeStartTag();
+        if (indented && !open.isEmpty() && !afterText) {
+            newLine(open.size());
+        }
+        namespaces.startElement();
+        String written = written(name, open.size() + 1, false);
+        open.push(written);
+        out.put('<');
+        out.raw(written);
+        declareOwn();
         inStartTag = true;
         afterText = false;
-        depth++;
     }
 
+    private String written(XmlName name, int depth, boolean attribute) {
+        String prefix = namespaces.prefix(name, depth, attribute);
+        return prefix.isEmpty() ? name.local() : prefix + ":" + name.local();
+    }
+
+    private void declareOwn() throws IOException {
+        if (namespaces.hasOwn()) {
+            declare(namespaces.takeOwn());
+        }
+    }
+
+    /** Writes an attribute of the element whose start tag is open. */
+    public void attribute(XmlName name, String value) throws IOException {
+        String written = written(name, open.size(), true);
+        declareOwn();
+        attribute(written, value);
+    }
+
+    /** Writes an attribute without a namespace, or one of the namespace {@code xml}, by the name as it is written. */
     public void attribute(String name, String value) throws IOException {
-        put(' ');
-        name(name);
-        ascii("=\"");
-        escape(value, true);
-        put('"');
+        out.put(' ');
+        out.raw(name);
+        out.ascii("=\"");
+        out.escape(value, true);
+        out.put('"');
     }
 
+    /** Writes text. */
     public void text(String text) throws IOException {
         closeStartTag();
         afterText = true;
-        escape(text, false);
+        out.escape(text, false);
     }
 
     /** Writes markup that is known to be well-formed. */
     public void raw(String markup) throws IOException {
         closeStartTag();
         afterText = true;
-        for (int i = 0; i < markup.length(); i++) {
-            i = character(markup, i);
-        }
+        out.raw(markup);
     }
 
-    /** Ends the element {@code name}, in its start tag where it holds nothing. */
-    public void end(String name) throws IOException {
-        depth--;
+    /** Ends the element that was started last, in its start tag if it holds nothing. */
+    public void end() throws IOException {
+        namespaces.endElement(open.size());
+        String name = open.pop();
         if (inStartTag) {
             inStartTag = false;
-            ascii("/>");
+            out.ascii("/>");
         } else {
             if (indented && !afterText) {
-                newLine(depth);
+                newLine(open.size());
             }
-            ascii("</");
-            name(name);
-            put('>');
+            out.ascii("</");
+            out.raw(name);
+            out.put('>');
         }
         afterText = false;
     }
 
-    /** Writes an element that holds nothing but text. */
-    public void element(String name, String text) throws IOException {
-        start(name);
-        text(text);
-        end(name);
-    }
-
-    /** Whether characters had to be replaced since this was last asked. */
+    /** Returns whether characters had to be replaced since the last call. */
     public boolean takeReplaced() {
-        boolean taken = replaced;
-        replaced = false;
-        return taken;
+        return out.takeReplaced();
     }
 
-    /** Tells if characters had to be replaced since this was last asked. */
+    /** Reports to {@code field} if characters had to be replaced since the last call. */
     public void reportReplaced(Field field) {
         if (takeReplaced()) {
             field.replaced("XML");
         }
     }
 
+    /** Hands everything on to the stream beneath and flushes it. */
     public void flush() throws IOException {
-        drain();
         out.flush();
     }
 
-    /** Flushes what is written; the stream beneath stays open. */
+    /** Flushes the output; the stream beneath stays open. */
     @Override
     public void close() throws IOException {
         flush();
     }
 
+    /** Begins a new line with {@code indent} steps of indentation. */
     public void newLine(int indent) throws IOException {
-        put('\n');
+        out.put('\n');
         for (int i = 0; i < indent; i++) {
-            ascii("  ");
+            out.ascii("  ");
         }
     }
 
     private void closeStartTag() throws IOException {
         if (inStartTag) {
             inStartTag = false;
-            put('>');
+            out.put('>');
         }
     }
 
-    private void name(String name) throws IOException {
-        for (int i = 0; i < name.length(); i++) {
-            i = character(name, i);
-        }
-    }
-
-    private void escape(String text, boolean attribute) throws IOException {
-        int end = text.length();
-        for (int i = 0; i < end; i++) {
-            if (length > SIZE - LONGEST) {
-                drain();
-            }
-            char c = text.charAt(i);
-            if (c > '>' && c < 0x80) {
-                buffer[length++] = (byte) c;
-                continue;
-            }
-            switch (c) {
-                case '&' -> ascii("&amp;");
-                case '<' -> ascii("&lt;");
-                case '>' -> ascii("&gt;");
-                case '\r' -> ascii("&#13;");
-                case '"' -> ascii(attribute ? "&quot;" : "\"");
-                case '\n' -> ascii(attribute ? "&#10;" : "\n");
-                case '\t' -> ascii(attribute ? "&#9;" : "\t");
-                default -> i = character(text, i);
-            }
-        }
-    }
-
-    /** Writes the character at {@code index}, or both halves of it, and answers the index of the last one. */
-    private int character(String text, int index) throws IOException {
-        if (length > SIZE - LONGEST) {
-            drain();
-        }
-        char c = text.charAt(index);
-        if (c < 0x80) {
-            boolean allowed = c >= ' ' || c == '\n' || c == '\t' || c == '\r';
-            if (allowed) {
-                buffer[length++] = (byte) c;
-            } else {
-                replacement();
-            }
-            return index;
-        }
-        if (c < 0x800) {
-            buffer[length++] = (byte) (0xC0 | c >> 6);
-        } else if (Character.isSurrogate(c)) {
-            return surrogate(text, index);
-        } else if (c >= '\uFFFE') {
-            replacement();
-            return index;
-        } else {
-            buffer[length++] = (byte) (0xE0 | c >> 12);
-            buffer[length++] = (byte) (0x80 | (c >> 6 & 0x3F));
-        }
-        buffer[length++] = (byte) (0x80 | (c & 0x3F));
-        return index;
-    }
-
-    private int surrogate(String text, int index) {
-        int codePoint = text.codePointAt(index);
-        if (codePoint < 0x10000) {
-            replacement();
-            return index;
-        }
-        buffer[length++] = (byte) (0xF0 | codePoint >> 18);
-        buffer[length++] = (byte) (0x80 | (codePoint >> 12 & 0x3F));
-        buffer[length++] = (byte) (0x80 | (codePoint >> 6 & 0x3F));
-        buffer[length++] = (byte) (0x80 | (codePoint & 0x3F));
-        return index + 1;
-    }
-
-    private void replacement() {
-        replaced = true;
-        buffer[length++] = (byte) 0xEF;
-        buffer[length++] = (byte) 0xBF;
-        buffer[length++] = (byte) 0xBD;
-    }
-
-    private void put(char c) throws IOException {
-        if (length == SIZE) {
-            drain();
-        }
-        buffer[length++] = (byte) c;
-    }
-
-    private void ascii(String text) throws IOException {
-        int size = text.length();
-        if (length + size > SIZE) {
-            drain();
-        }
-        for (int i = 0; i < size; i++) {
-            buffer[length++] = (byte) text.charAt(i);
-        }
-    }
-
-    private void drain() throws IOException {
-        out.write(buffer, 0, length);
-        length = 0;
-    }
 }

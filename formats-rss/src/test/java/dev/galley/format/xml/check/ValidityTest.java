@@ -65,14 +65,14 @@ class ValidityTest {
 
         assertThat(german.validate(new ByteArrayInputStream(document)).findings())
                 .extracting(Finding::message)
-                .contains("„item“ hat weder Titel noch Beschreibung");
+                .contains("Das Element „item“ hat weder title noch description");
         byte[] late = "\n<?xml version='1.0'?><rss version='2.0'><channel><title>&nbsp;</title></channel></rss>"
                 .getBytes(StandardCharsets.UTF_8);
         assertThat(german.validate(new ByteArrayInputStream(late)).findings())
                 .extracting(Finding::message)
                 .contains(
-                        "Leerraum vor der XML-Deklaration wurde weggelassen",
-                        "XML kennt die Entität &nbsp; ohne DTD nicht");
+                        "Vor der XML-Deklaration steht Leerraum; er wurde übergangen",
+                        "Die Entität &nbsp; ist in XML nicht definiert");
         assertThat(other.validate(new ByteArrayInputStream(document)).findings())
                 .isEqualTo(FeedValidator.standard()
                         .validate(new ByteArrayInputStream(document))

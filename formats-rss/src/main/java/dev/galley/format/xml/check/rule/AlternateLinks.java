@@ -9,14 +9,14 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
-/** No two alternate links of the same type and language in what is Atom's own (RFC 4287 §4.1.1, §4.1.2). */
+/** Reports alternate links with the same type and language in one feed, entry or source (RFC 4287 §4.1.1, §4.1.2). */
 public final class AlternateLinks implements Watcher {
-    /** Watches links and what they stand in. */
+    /** Watches links and their parents. */
     public static final Watch<AlternateLinks> WATCH = Watch.of(AlternateLinks::new);
 
     private static final String ATOM = "http://www.w3.org/2005/Atom";
 
-    /** Links beyond it are not compared: no page has so many versions. */
+    /** Maximum number of links that are compared in one feed or entry. */
     private static final int MAX = 1_000;
 
     private final Map<Place, Set<String>> seen = new HashMap<>();

@@ -5,7 +5,7 @@ import dev.galley.format.xml.check.Place;
 import dev.galley.format.xml.check.Watch;
 import dev.galley.format.xml.check.Watcher;
 
-/** What readers of RSS 2.0 would like to know of a channel. */
+/** Recommends a language and, for feeds with comment counts, a build date (RSS 2.0; RSS Advisory Board profile). */
 public final class ChannelAdvice implements Watcher {
     /** Watches channels and items. */
     public static final Watch<ChannelAdvice> WATCH = Watch.of(ChannelAdvice::new);

@@ -8,14 +8,15 @@ import dev.galley.report.Finding;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The image of a channel has the title and the link of the channel (RSS 2.0, image). */
+/** Compares title and link of the channel's image with those of the channel (RSS 2.0, image). */
 public final class ChannelImage implements Watcher {
     /** Watches channels, and the titles and links in channel and image. */
     public static final Watch<ChannelImage> WATCH = Watch.of(ChannelImage::new);
 
-    private record Part(String value, Finding ifOther) {}
+    /** A title or link of an image, and the finding to report if it differs from that of the channel. */
+    private record Part(String value, Finding ifDifferent) {}
 
-    private final List<Part> ofImage = new ArrayList<>();
+    private final List<Part> imageParts = new ArrayList<>();
     private String title = "";
     private String link = "";
 
@@ -23,15 +24,15 @@ public final class ChannelImage implements Watcher {
     public void end(Element element) {
         Element parent = element.parent();
         if (element.place() == Place.CHANNEL) {
-            ofImage.stream()
+            imageParts.stream()
                     .filter(part ->
-                            !part.value().equals(part.ifOther().code().equals("image.title-differs") ? title : link))
-                    .forEach(part -> element.document().report(part.ifOther()));
+                            !part.value().equals(part.ifDifferent().code().equals("image.title-differs") ? title : link))
+                    .forEach(part -> element.document().report(part.ifDifferent()));
         } else if (parent != null) {
             boolean isTitle = element.name().local().equals("title");
             if (parent.place() == Place.IMAGE) {
                 String code = isTitle ? "image.title-differs" : "image.link-differs";
-                ofImage.add(new Part(element.text(), element.finding(code).withValue(element.text())));
+                imageParts.add(new Part(element.text(), element.finding(code).withValue(element.text())));
             } else if (isTitle) {
                 title = element.text();
             } else {

@@ -8,37 +8,40 @@ import dev.galley.report.Finding;
 import java.util.ArrayList;
 import java.util.List;
 
-/** An entry has an author: its own, that of its source, or that of the feed, which may stand last (RFC 4287 §4.1.2). */
+/**
+ * Requires an author of each entry, of its source, or of the feed, whose author may follow its entries (RFC 4287
+ * §4.1.2).
+ */
 public final class EntryAuthors implements Watcher {
     /** Watches feeds, entries and sources. */
     public static final Watch<EntryAuthors> WATCH = Watch.of(EntryAuthors::new);
 
     private static final String ATOM = "http://www.w3.org/2005/Atom";
 
-    /** So many are named; that the others lack one too can be seen from them. */
+    /** Maximum number of entries that are reported. */
     private static final int MAX = 100;
 
     private final List<Finding> without = new ArrayList<>();
-    private boolean sourceHas;
+    private boolean sourceHasAuthor;
 
     @Override
     public void start(Element element) {
         if (element.place() == Place.ENTRY) {
-            sourceHas = false;
+            sourceHasAuthor = false;
         }
     }
 
     @Override
     public void end(Element element) {
-        boolean has = element.has(ATOM, "author");
+        boolean hasAuthor = element.has(ATOM, "author");
         if (element.place() == Place.SOURCE) {
-            sourceHas |= has;
+            sourceHasAuthor |= hasAuthor;
         } else if (element.place() == Place.ENTRY) {
-            if (!has && !sourceHas && without.size() < MAX) {
+            if (!hasAuthor && !sourceHasAuthor && without.size() < MAX) {
                 without.add(element.finding("element.missing", "author", element.written()));
             }
         }
-        if (element.parent() == null && !(element.place() == Place.FEED && has)) {
+        if (element.parent() == null && !(element.place() == Place.FEED && hasAuthor)) {
             without.forEach(element.document()::report);
         }
     }

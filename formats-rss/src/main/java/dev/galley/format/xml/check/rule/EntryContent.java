@@ -8,11 +8,11 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An entry has content, or a page; where readers cannot show the content, for it is elsewhere or binary, it has a
- * summary (RFC 4287 §4.1.2).
+ * Requires content or an alternate link of each entry, and a summary if the content is remote or binary (RFC 4287
+ * §4.1.2).
  */
 public final class EntryContent implements Watcher {
-    /** Watches entries, and the content and the links in them. */
+    /** Watches entries, their content and their links. */
     public static final Watch<EntryContent> WATCH = Watch.of(EntryContent::new);
 
     private static final String ATOM = "http://www.w3.org/2005/Atom";

@@ -6,11 +6,11 @@ import dev.galley.format.xml.check.Watch;
 import dev.galley.format.xml.check.Watcher;
 
 /**
- * Entries of one feed are told apart by their ids; two with the same id are two states of one entry, with different
- * {@code updated} (RFC 4287 §4.1.1). Watches entries and the ids and dates in them.
+ * Requires an id of its own for each entry. Two entries may share an id as states of one entry, if their {@code updated}
+ * differs (RFC 4287 §4.1.1).
  */
 public final class EntryIdentity implements Watcher {
-    /** Watches entries, and the {@code id} and {@code updated} in them. */
+    /** Watches entries with their {@code id} and {@code updated}. */
     public static final Watch<EntryIdentity> WATCH = Watch.of(EntryIdentity::new);
 
     private final SeenValues ids = new SeenValues();

@@ -4,9 +4,12 @@ import dev.galley.format.xml.check.Element;
 import dev.galley.format.xml.check.Watch;
 import dev.galley.format.xml.check.Watcher;
 
-/** What an item of RSS must and should have: title or description, one enclosure, a guid (RSS 2.0, item; profile). */
+/**
+ * Requires a title or description of each item, and recommends a guid and at most one enclosure (RSS 2.0, item; RSS
+ * Advisory Board profile).
+ */
 public final class ItemRequirements implements Watcher {
-    /** Watches items, and the enclosures in them. */
+    /** Watches items and their enclosures. */
     public static final Watch<ItemRequirements> WATCH = Watch.of(ItemRequirements::new);
 
     private int enclosures;

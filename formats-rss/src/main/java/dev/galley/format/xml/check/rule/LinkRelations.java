@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The relation of a link is registered, or an address of its own (RFC 4287 §4.2.7.2, RFC 8288 §2.1). */
+/** Requires that a link relation is registered or an IRI (RFC 4287 §4.2.7.2, RFC 8288 §2.1). */
 public final class LinkRelations implements Watcher {
     /** Watches links. */
     public static final Watch<LinkRelations> WATCH = Watch.of(LinkRelations::new);
@@ -32,7 +32,7 @@ public final class LinkRelations implements Watcher {
                     + " version-history via webmention working-copy working-copy-of")
             .split(" "));
 
-    /** The relation without the address of its registry; {@code alternate} where none is given. */
+    /** Returns the relation without the IRI of the IANA registry; {@code alternate} if there is none. */
     static String name(@Nullable String rel) {
         if (rel == null) {
             return "alternate";

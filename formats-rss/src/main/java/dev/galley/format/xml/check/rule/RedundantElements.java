@@ -6,7 +6,7 @@ import dev.galley.format.xml.check.Watch;
 import dev.galley.format.xml.check.Watcher;
 import java.util.List;
 
-/** An element of RSS and one of an extension that say the same: readers cannot know which counts. */
+/** Reports an RSS element beside an extension element of the same meaning, between which readers must choose. */
 public final class RedundantElements implements Watcher {
     /** Watches channels and items. */
     public static final Watch<RedundantElements> WATCH = Watch.of(RedundantElements::new);

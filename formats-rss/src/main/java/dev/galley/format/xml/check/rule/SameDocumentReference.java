@@ -5,7 +5,7 @@ import dev.galley.format.xml.check.Watch;
 import dev.galley.format.xml.check.Watcher;
 import dev.galley.model.Url;
 
-/** A reference to the base itself may be taken for one to the feed (RFC 3986 §4.4). */
+/** Reports references that resolve to their own base and so may mean the feed itself (RFC 3986 §4.4). */
 public final class SameDocumentReference implements Watcher {
     /** Watches links. */
     public static final Watch<SameDocumentReference> WATCH = Watch.of(SameDocumentReference::new);

@@ -4,17 +4,17 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Values that must be unique, and what was said with them; bounded, so that no document can fill the memory. */
+/** Values that must be unique, each with an associated value. Bounded, so that no document can exhaust the memory. */
 final class SeenValues {
-    /** Beyond it, only what came before is compared with. */
+    /** Once this many values are stored, no further ones are added. */
     private static final int MAX = 1_000_000;
 
     private final Map<String, String> values = new HashMap<>();
 
-    /** Remembers {@code value}; what was said with it before, or null where it is new. */
+    /** Stores {@code value}; returns the value associated with it before, or null if it is new. */
     @Nullable
-    String put(String value, String with) {
-        return values.size() < MAX ? values.putIfAbsent(value, with) : values.get(value);
+    String put(String value, String associated) {
+        return values.size() < MAX ? values.putIfAbsent(value, associated) : values.get(value);
     }
 
     int size() {

@@ -8,7 +8,7 @@ import dev.galley.model.Url;
 import java.util.Locale;
 import java.util.Optional;
 
-/** A feed says where it is to be found (RFC 4287 §4.1.1; RSS Advisory Board profile, atom:link). */
+/** Checks the link from the feed to itself (RFC 4287 §4.1.1; RSS Advisory Board profile, atom:link). */
 public final class SelfLink implements Watcher {
     /** Watches feeds, channels and links. */
     public static final Watch<SelfLink> WATCH = Watch.of(SelfLink::new);

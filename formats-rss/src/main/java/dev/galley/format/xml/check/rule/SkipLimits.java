@@ -6,9 +6,9 @@ import dev.galley.format.xml.check.Watcher;
 import java.util.HashSet;
 import java.util.Set;
 
-/** A week has seven days and a day 24 hours, each of which can be skipped once (RSS 2.0, skipDays and skipHours). */
+/** Reports repeated hours and days to skip, and more of them than there are (RSS 2.0, skipHours and skipDays). */
 public final class SkipLimits implements Watcher {
-    /** Watches {@code skipDays}, {@code skipHours} and what is in them. */
+    /** Watches {@code skipDays}, {@code skipHours} and their children. */
     public static final Watch<SkipLimits> WATCH = Watch.of(SkipLimits::new);
 
     private static final int DAYS = 7;

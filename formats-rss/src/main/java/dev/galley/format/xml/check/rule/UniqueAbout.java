@@ -5,7 +5,7 @@ import dev.galley.format.xml.check.Name;
 import dev.galley.format.xml.check.Watch;
 import dev.galley.format.xml.check.Watcher;
 
-/** Channel and items are different things, and so are the names that RDF gives them (RSS 1.0 §5.5). */
+/** Requires that each channel and item has its own {@code rdf:about} (RSS 1.0 §5.5). */
 public final class UniqueAbout implements Watcher {
     /** Watches channels and items of RSS 1.0 and 1.1. */
     public static final Watch<UniqueAbout> WATCH = Watch.of(UniqueAbout::new);

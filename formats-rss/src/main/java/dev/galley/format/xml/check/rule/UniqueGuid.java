@@ -4,7 +4,7 @@ import dev.galley.format.xml.check.Element;
 import dev.galley.format.xml.check.Watch;
 import dev.galley.format.xml.check.Watcher;
 
-/** A guid identifies one item (RSS 2.0, guid; RSS Advisory Board profile). */
+/** Requires that each item has its own guid (RSS 2.0, guid; RSS Advisory Board profile). */
 public final class UniqueGuid implements Watcher {
     /** Watches guids. */
     public static final Watch<UniqueGuid> WATCH = Watch.of(UniqueGuid::new);

@@ -1,4 +1,4 @@
-/** What specifications ask of more than one element: one small file for each rule. */
+/** Rules about more than one element of a document, one file each. */
 @NullMarked
 package dev.galley.format.xml.check.rule;
 

@@ -3,7 +3,7 @@ package dev.galley.format.xml.check.vocabulary;
 import dev.galley.format.xml.check.NamespaceGrammar;
 import dev.galley.format.xml.check.Place;
 
-/** Who answers for the feed (RSS 1.0 module Admin). */
+/** The program and the contact address of a feed (RSS 1.0 module Admin). */
 final class Admin {
     static final NamespaceGrammar GRAMMAR = NamespaceGrammar.of("http://webns.net/mvcb/", "admin")
             .in(Place.CHANNEL, Place.FEED)

@@ -6,7 +6,7 @@ import dev.galley.format.xml.check.Place;
 import dev.galley.internal.markup.Markup;
 import dev.galley.internal.syntax.Syntaxes;
 
-/** Where an aggregator found it (RSS 1.0 module Aggregation). */
+/** Where and when an aggregator found an item (RSS 1.0 module Aggregation). */
 final class Aggregation {
     static final NamespaceGrammar GRAMMAR = NamespaceGrammar.of("http://purl.org/rss/1.0/modules/aggregation/", "ag")
             .in(Place.ITEM, Place.ENTRY)

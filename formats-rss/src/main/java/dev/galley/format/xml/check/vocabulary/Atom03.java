@@ -8,7 +8,7 @@ import dev.galley.format.xml.check.Watch;
 import dev.galley.format.xml.check.Watcher;
 import dev.galley.internal.syntax.Syntaxes;
 
-/** Atom 0.3, the draft that RFC 4287 replaced: its elements are counted, what stands in its texts is not looked at. */
+/** Atom 0.3, the draft before RFC 4287. Elements and their number are checked, texts are not. */
 final class Atom03 implements Watcher {
     static final String URI = "http://purl.org/atom/ns#";
 

@@ -5,7 +5,7 @@ import dev.galley.format.xml.check.NamespaceGrammar;
 import dev.galley.format.xml.check.Place;
 import dev.galley.internal.syntax.Syntaxes;
 
-/** Latitude and longitude (W3C Basic Geo). */
+/** Latitude, longitude and altitude (W3C Basic Geo). */
 final class BasicGeo {
     static final NamespaceGrammar GRAMMAR = NamespaceGrammar.of("http://www.w3.org/2003/01/geo/wgs84_pos#", "geo")
             .in(Place.CHANNEL, Place.FEED, Place.ITEM, Place.ENTRY)

@@ -5,7 +5,7 @@ import dev.galley.format.xml.check.NamespaceGrammar;
 import dev.galley.format.xml.check.Place;
 import dev.galley.internal.syntax.Syntaxes;
 
-/** What belongs to a weblog (blogChannel). */
+/** Addresses that belong to a weblog (blogChannel module of RSS 2.0). */
 final class BlogChannel {
     static final NamespaceGrammar GRAMMAR = NamespaceGrammar.of("http://backend.userland.com/blogChannelModule", "blogChannel")
             .in(Place.CHANNEL)

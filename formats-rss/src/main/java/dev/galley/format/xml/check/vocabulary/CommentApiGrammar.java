@@ -8,7 +8,7 @@ import dev.galley.format.xml.check.Watch;
 import dev.galley.format.xml.check.Watcher;
 import dev.galley.internal.syntax.Syntaxes;
 
-/** Where comments are sent to and read from (The Well-Formed Web, Comment API). */
+/** Addresses for sending and reading comments (Well-Formed Web, Comment API). */
 final class CommentApiGrammar implements Watcher {
     private static final Watch<CommentApiGrammar> DEPRECATED = Watch.of(CommentApiGrammar::new);
 
@@ -23,7 +23,7 @@ final class CommentApiGrammar implements Watcher {
 
     private CommentApiGrammar() {}
 
-    /** The first edition of the specification had it in capitals by mistake. */
+    /** Reports {@code commentRSS}, a misspelling in the first edition of the specification. */
     @Override
     public void start(Element element) {
         element.report("wfw.comment-rss");

@@ -5,7 +5,7 @@ import dev.galley.format.xml.check.NamespaceGrammar;
 import dev.galley.format.xml.check.Place;
 import dev.galley.internal.markup.Markup;
 
-/** Whole articles in RSS (RSS 1.0 module Content). */
+/** Full content of RSS items (RSS 1.0 module Content). */
 final class ContentGrammar {
     static final NamespaceGrammar GRAMMAR = NamespaceGrammar.of("http://purl.org/rss/1.0/modules/content/", "content")
             .in(Place.ITEM)

@@ -5,7 +5,7 @@ import dev.galley.format.xml.check.NamespaceGrammar;
 import dev.galley.format.xml.check.Place;
 import dev.galley.internal.syntax.Syntaxes;
 
-/** Licences (creativeCommons, RSS 2.0 module). */
+/** Licences (creativeCommons module of RSS 2.0). */
 final class CreativeCommonsGrammar {
     static final NamespaceGrammar GRAMMAR = NamespaceGrammar.of(
                     "http://backend.userland.com/creativeCommonsRssModule", "creativeCommons")

@@ -6,7 +6,7 @@ import dev.galley.format.xml.check.Place;
 import dev.galley.internal.markup.Markup;
 import dev.galley.internal.syntax.Syntaxes;
 
-/** Dublin Core, the fifteen elements, in RSS and Atom (RSS 1.0 module Dublin Core). */
+/** The fifteen elements of Dublin Core 1.1 in RSS and Atom (RSS 1.0 module Dublin Core). */
 final class DublinCoreGrammar {
     private static final ElementRule TEXT =
             ElementRule.text(Markup.PLAIN).anyAttributes().build();
@@ -16,8 +16,8 @@ final class DublinCoreGrammar {
             ElementRule.text(Syntaxes.W3C_DATE).anyAttributes().build();
     private static final ElementRule LANGUAGE =
             ElementRule.text(Syntaxes.LANGUAGE).anyAttributes().build();
-    /** A word for a person or topic, or in RSS 1.0 and 1.1 its description. */
-    private static final ElementRule THING = ElementRule.text(Markup.PLAIN)
+    /** A person or topic: plain text, or an RDF description in RSS 1.0 and 1.1. */
+    private static final ElementRule RESOURCE = ElementRule.text(Markup.PLAIN)
             .anyAttributes()
             .watch(RdfStatements.WATCH)
             .build();
@@ -26,14 +26,14 @@ final class DublinCoreGrammar {
             .in(Place.CHANNEL, Place.FEED, Place.IMAGE, Place.TEXT_INPUT)
             .optional("title", TEXT)
             .optional("description", ANY_TEXT)
-            .optional("publisher", THING)
+            .optional("publisher", RESOURCE)
             .optional("date", DATE)
             .optional("rights", TEXT)
             .optional("source", TEXT)
             .optional("language", LANGUAGE)
-            .many("creator", THING)
-            .many("subject", THING)
-            .many("contributor", THING)
+            .many("creator", RESOURCE)
+            .many("subject", RESOURCE)
+            .many("contributor", RESOURCE)
             .many("type", TEXT)
             .many("format", TEXT)
             .many("identifier", TEXT)
@@ -42,14 +42,14 @@ final class DublinCoreGrammar {
             .in(Place.ITEM, Place.ENTRY)
             .many("title", TEXT)
             .many("description", ANY_TEXT)
-            .many("publisher", THING)
+            .many("publisher", RESOURCE)
             .many("date", DATE)
             .many("rights", TEXT)
             .many("source", TEXT)
             .many("language", LANGUAGE)
-            .many("creator", THING)
-            .many("subject", THING)
-            .many("contributor", THING)
+            .many("creator", RESOURCE)
+            .many("subject", RESOURCE)
+            .many("contributor", RESOURCE)
             .many("type", TEXT)
             .many("format", TEXT)
             .many("identifier", TEXT)

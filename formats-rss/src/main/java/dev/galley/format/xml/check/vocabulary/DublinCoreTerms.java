@@ -7,11 +7,11 @@ import dev.galley.internal.syntax.Notice;
 import dev.galley.internal.syntax.Syntaxes;
 import java.util.List;
 
-/** Dublin Core, the refined terms (DCMI Metadata Terms), in RSS and Atom. */
+/** The DCMI Metadata Terms, which refine Dublin Core, in RSS and Atom. */
 final class DublinCoreTerms {
     private static final List<String> DATES =
             List.of("available", "created", "dateAccepted", "dateCopyrighted", "dateSubmitted", "issued", "modified");
-    private static final List<String> OTHERS = List.of(
+    private static final List<String> UNCHECKED = List.of(
             "abstract",
             "accessRights",
             "accrualMethod",
@@ -61,21 +61,21 @@ final class DublinCoreTerms {
             "coverage",
             "rights");
 
-    static final NamespaceGrammar GRAMMAR = vocabulary();
+    static final NamespaceGrammar GRAMMAR = grammar();
 
     private DublinCoreTerms() {}
 
-    private static NamespaceGrammar vocabulary() {
+    private static NamespaceGrammar grammar() {
         ElementRule date =
                 ElementRule.text(DublinCoreTerms::checkDate).anyAttributes().build();
         NamespaceGrammar.Builder terms = NamespaceGrammar.of("http://purl.org/dc/terms/", "dcterms")
                 .in(Place.CHANNEL, Place.FEED, Place.ITEM, Place.ENTRY, Place.IMAGE, Place.TEXT_INPUT);
         DATES.forEach(term -> terms.many(term, date));
-        OTHERS.forEach(term -> terms.many(term, ElementRule.OPEN));
+        UNCHECKED.forEach(term -> terms.many(term, ElementRule.OPEN));
         return terms.build();
     }
 
-    /** A date, or a period with its name and ends ({@code start=2002-01-01; end=2002-12-31}; DCMI Period). */
+    /** Checks a date. A period such as {@code start=2002-01-01; end=2002-12-31} is not checked (DCMI Period). */
     private static void checkDate(String value, Notice notice) {
         if (value.indexOf('=') < 0) {
             Syntaxes.W3C_DATE.check(value, notice);

@@ -6,7 +6,7 @@ import dev.galley.format.xml.check.Place;
 import dev.galley.internal.markup.Markup;
 import dev.galley.internal.syntax.Syntaxes;
 
-/** When and where (RSS 1.0 module Event). */
+/** Time and place of an event (RSS 1.0 module Event). */
 final class Event {
     static final NamespaceGrammar GRAMMAR = NamespaceGrammar.of("http://purl.org/rss/1.0/modules/event/", "ev")
             .in(Place.ITEM, Place.ENTRY)

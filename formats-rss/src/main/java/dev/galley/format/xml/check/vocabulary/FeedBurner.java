@@ -6,7 +6,7 @@ import dev.galley.format.xml.check.Place;
 import dev.galley.internal.markup.Markup;
 import dev.galley.internal.syntax.Syntaxes;
 
-/** What FeedBurner adds (FeedBurner namespace reference). */
+/** Elements that FeedBurner adds (FeedBurner namespace reference). */
 final class FeedBurner {
     private static final ElementRule TEXT = ElementRule.plain(Markup.PLAIN);
     private static final ElementRule ADDRESS = ElementRule.plain(Syntaxes.IRI);

@@ -3,7 +3,7 @@ package dev.galley.format.xml.check.vocabulary;
 import dev.galley.format.xml.check.Grammar;
 import java.util.List;
 
-/** All that is understood. To add a vocabulary, write a file like its neighbours and list it here. */
+/** The combined grammar of all known namespaces. A new grammar is listed here. */
 public final class FeedGrammar {
     /** The grammar of RSS and Atom documents with every extension that is known. */
     public static final Grammar GRAMMAR = Grammar.of(List.of(

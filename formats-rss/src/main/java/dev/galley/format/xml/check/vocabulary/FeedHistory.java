@@ -10,7 +10,7 @@ import dev.galley.internal.syntax.Syntaxes;
 import java.util.HashSet;
 import java.util.Set;
 
-/** Feeds in pages and archives (RFC 5005): what the marks say, the links must bear out. */
+/** Paged and archived feeds (RFC 5005), including the links that {@code fh:complete} and {@code fh:archive} require. */
 final class FeedHistory implements Watcher {
     private static final Watch<FeedHistory> WATCH = Watch.of(FeedHistory::new);
     private static final ElementRule MARK = ElementRule.empty().build();

@@ -9,7 +9,7 @@ import dev.galley.format.xml.check.Place;
 import dev.galley.format.xml.check.Watch;
 import dev.galley.format.xml.check.Watcher;
 
-/** Items that are changed in several places (FeedSync 1.0, once Simple Sharing Extensions). */
+/** Synchronisation of items that are edited in several places (FeedSync 1.0, formerly Simple Sharing Extensions). */
 final class FeedSync {
     static final String URI = "http://www.microsoft.com/schemas/sse";
 

@@ -6,7 +6,7 @@ import dev.galley.format.xml.check.Place;
 import dev.galley.internal.markup.Markup;
 import dev.galley.internal.syntax.Syntaxes;
 
-/** Places (GeoRSS-Simple, and GML inside where). */
+/** Locations (GeoRSS-Simple). GML inside {@code georss:where} is not checked. */
 final class GeoRss {
     private static final ElementRule TEXT = ElementRule.plain(Markup.PLAIN);
     private static final ElementRule NUMBER = ElementRule.plain(Syntaxes.DECIMAL);

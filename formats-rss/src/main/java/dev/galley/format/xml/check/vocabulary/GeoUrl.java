@@ -5,7 +5,7 @@ import dev.galley.format.xml.check.NamespaceGrammar;
 import dev.galley.format.xml.check.Place;
 import dev.galley.internal.syntax.Syntaxes;
 
-/** Latitude and longitude (GeoURL). */
+/** Latitude and longitude (GeoURL module of RSS). */
 final class GeoUrl {
     static final NamespaceGrammar GRAMMAR = NamespaceGrammar.of("http://geourl.org/rss/module/", "geourl")
             .in(Place.CHANNEL, Place.FEED, Place.ITEM, Place.ENTRY)

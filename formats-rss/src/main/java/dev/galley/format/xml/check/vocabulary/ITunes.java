@@ -11,7 +11,7 @@ import dev.galley.format.xml.check.Watch;
 import dev.galley.format.xml.check.Watcher;
 import java.util.List;
 
-/** Podcasts (Apple Podcasts, "A Podcaster's Guide to RSS"). */
+/** Podcasts (Apple Podcasts, A Podcaster's Guide to RSS). */
 final class ITunes {
     static final String URI = "http://www.itunes.com/dtds/podcast-1.0.dtd";
 
@@ -61,7 +61,7 @@ final class ITunes {
 
     private ITunes() {}
 
-    /** Keywords have commas between them; a keyword of many words is a list without. */
+    /** Reports more than three words without a comma, which are a list that lacks its separators. */
     private static void checkKeywords(String value, Notice notice) {
         int blanks = (int) value.chars().filter(c -> c == ' ').count();
         if (value.indexOf(',') < 0 && blanks > 2) {

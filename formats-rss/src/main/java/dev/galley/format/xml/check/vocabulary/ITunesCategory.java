@@ -12,7 +12,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 
-/** A category of Apple's directory, perhaps with a subcategory in it; the list is in {@code itunes-categories.txt}. */
+/** Checks a category and its subcategory against Apple's list in {@code itunes-categories.txt}. */
 final class ITunesCategory implements Watcher {
     private static final Watch<ITunesCategory> WATCH = Watch.of(ITunesCategory::new);
     private static final Map<String, Boolean> CURRENT = load();
@@ -47,7 +47,7 @@ final class ITunesCategory implements Watcher {
         }
     }
 
-    /** A line is a category or {@code category > subcategory}; those that were given up have a minus before them. */
+    /** Loads the list: a line is {@code category} or {@code category > subcategory}, preceded by {@code -} if obsolete. */
     private static Map<String, Boolean> load() {
         try (InputStream in =
                 Objects.requireNonNull(ITunesCategory.class.getResourceAsStream("itunes-categories.txt"))) {

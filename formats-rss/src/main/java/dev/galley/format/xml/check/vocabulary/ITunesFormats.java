@@ -10,12 +10,12 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The enclosures of a podcast are in a format that Apple plays. */
+/** Reports enclosures of podcasts in a file format that Apple Podcasts does not play. */
 final class ITunesFormats implements Watcher {
     static final Watch<ITunesFormats> WATCH = Watch.of(ITunesFormats::new);
 
-    private static final Set<String> PLAYED = Set.of("mp3", "m4a", "mp4", "m4v", "mov", "pdf", "epub");
-    private static final List<String> SIGNS =
+    private static final Set<String> PLAYABLE = Set.of("mp3", "m4a", "mp4", "m4v", "mov", "pdf", "epub");
+    private static final List<String> PODCAST_SIGNS =
             List.of("author", "explicit", "image", "duration", "summary", "subtitle", "keywords", "episode", "title");
 
     private @Nullable Finding unsupported;
@@ -30,7 +30,7 @@ final class ITunesFormats implements Watcher {
         }
         String url = element.attribute("url");
         String extension = url == null ? "" : extension(url);
-        if (!extension.isEmpty() && !PLAYED.contains(extension)) {
+        if (!extension.isEmpty() && !PLAYABLE.contains(extension)) {
             unsupported = element.finding("itunes.format-unsupported", extension);
         }
     }
@@ -39,19 +39,19 @@ final class ITunesFormats implements Watcher {
     public void end(Element element) {
         if (element.place() == Place.ITEM
                 && unsupported != null
-                && SIGNS.stream().anyMatch(sign -> element.has(ITunes.URI, sign))) {
+                && PODCAST_SIGNS.stream().anyMatch(sign -> element.has(ITunes.URI, sign))) {
             element.document().report(unsupported);
         }
     }
 
-    /** The ending of the file's name, in lower case; empty where it has none. */
+    /** Returns the file name extension in lower case; empty if there is none. */
     private static String extension(String url) {
         int end = 0;
         while (end < url.length() && url.charAt(end) != '?' && url.charAt(end) != '#') {
             end++;
         }
         int dot = url.lastIndexOf('.', end - 1);
-        boolean ending = dot > url.lastIndexOf('/', end - 1) && end - dot <= 5;
-        return ending ? url.substring(dot + 1, end).toLowerCase(Locale.ROOT) : "";
+        boolean present = dot > url.lastIndexOf('/', end - 1) && end - dot <= 5;
+        return present ? url.substring(dot + 1, end).toLowerCase(Locale.ROOT) : "";
     }
 }

@@ -8,7 +8,7 @@ import dev.galley.internal.markup.Markup;
 import dev.galley.internal.syntax.Syntaxes;
 import java.util.Set;
 
-/** Who took part in a medium: by default the roles are those of the European Broadcasting Union (EBU role codes). */
+/** A contributor to a media object. Roles are by default those of the European Broadcasting Union (EBU role codes). */
 final class MediaCredit implements Watcher {
     private static final Watch<MediaCredit> WATCH = Watch.of(MediaCredit::new);
     private static final Set<String> ROLES =
@@ -46,8 +46,8 @@ final class MediaCredit implements Watcher {
     public void start(Element element) {
         String role = element.attribute("role");
         String scheme = element.attribute("scheme");
-        boolean broadcasters = scheme == null || scheme.equals("urn:ebu");
-        if (broadcasters && role != null && !ROLES.contains(role)) {
+        boolean ebuScheme = scheme == null || scheme.equals("urn:ebu");
+        if (ebuScheme && role != null && !ROLES.contains(role)) {
             element.reportValue("role", role, "credit.role-unknown", role);
         }
     }

@@ -9,7 +9,7 @@ import dev.galley.internal.syntax.Syntax;
 import dev.galley.internal.syntax.Syntaxes;
 import java.util.Map;
 
-/** For whom a medium is: what the rating may be depends on its scheme. */
+/** The permissible audience of a media object, in the syntax of the rating scheme. */
 final class MediaRating implements Watcher {
     /** The scheme of a rating or a role: an IRI, or one of Media RSS's own names such as {@code urn:mpaa}. */
     static final Syntax SCHEME = (value, notice) -> {
@@ -55,21 +55,21 @@ final class MediaRating implements Watcher {
         }
     }
 
-    /** {@code r (cz 1 lz 1 nz 1 oz 1 vz 1)}: descriptors of two letters, each with a number. */
+    /** Checks an ICRA rating such as {@code r (cz 1 lz 1 nz 1 oz 1 vz 1)}: two-letter descriptors, each with 0 or 1. */
     private static void checkIcra(String value, Notice notice) {
         boolean brackets = value.startsWith("r (") && value.endsWith(")");
         String[] words =
                 brackets ? value.substring(3, value.length() - 1).strip().split(" ", -1) : new String[] {""};
-        boolean right = words.length % 2 == 0;
-        for (int i = 0; i < words.length && right; i++) {
-            right = i % 2 == 0 ? isDescriptor(words[i]) : words[i].equals("0") || words[i].equals("1");
+        boolean valid = words.length % 2 == 0;
+        for (int i = 0; i < words.length && valid; i++) {
+            valid = i % 2 == 0 ? isDescriptor(words[i]) : words[i].equals("0") || words[i].equals("1");
         }
-        if (!right) {
+        if (!valid) {
             notice.add("rating.malformed");
         }
     }
 
-    /** Of chat, language, nudity, others, sex or violence, and a second letter. */
+    /** Checks for a letter of a subject (chat, language, nudity, other, sex, violence) followed by another letter. */
     private static boolean isDescriptor(String word) {
         return word.length() == 2 && "clnosv".indexOf(word.charAt(0)) >= 0 && Character.isLetter(word.charAt(1));
     }

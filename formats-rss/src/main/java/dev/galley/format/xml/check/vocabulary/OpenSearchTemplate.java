@@ -4,7 +4,7 @@ import dev.galley.internal.syntax.Notice;
 import dev.galley.internal.syntax.Syntax;
 import dev.galley.internal.syntax.Syntaxes;
 
-/** An address with parameters in braces (OpenSearch 1.1, URL template syntax). */
+/** Checks an address with parameters in braces (OpenSearch 1.1, URL template syntax). */
 final class OpenSearchTemplate {
     static final Syntax SYNTAX = OpenSearchTemplate::check;
 

@@ -4,7 +4,7 @@ import dev.galley.format.xml.check.Element;
 import dev.galley.format.xml.check.Watch;
 import dev.galley.format.xml.check.Watcher;
 
-/** Prefixes that roles and parameters use, and whether an example is given. */
+/** Reports undeclared prefixes in roles and template parameters, and a description without an example query. */
 final class OpenSearchWatcher implements Watcher {
     static final Watch<OpenSearchWatcher> WATCH = Watch.of(OpenSearchWatcher::new);
 
@@ -15,23 +15,23 @@ final class OpenSearchWatcher implements Watcher {
     @Override
     public void start(Element element) {
         switch (element.name().local()) {
-            case "Query" -> query(element);
-            case "Url" -> template(element);
+            case "Query" -> checkQuery(element);
+            case "Url" -> checkTemplate(element);
             default -> {
-                // the description itself is looked at when it ends
+                // the description is checked at its end tag
             }
         }
     }
 
-    private void query(Element element) {
+    private void checkQuery(Element element) {
         String role = element.attribute("role");
         if (role != null) {
             example |= role.equals("example");
-            prefix(element, role);
+            checkPrefix(element, role);
         }
     }
 
-    private static void template(Element element) {
+    private static void checkTemplate(Element element) {
         String template = element.attribute("template");
         int open = template == null ? -1 : template.indexOf('{');
         while (template != null && open >= 0) {
@@ -39,12 +39,12 @@ final class OpenSearchWatcher implements Watcher {
             if (close < 0) {
                 return;
             }
-            prefix(element, template.substring(open + 1, close));
+            checkPrefix(element, template.substring(open + 1, close));
             open = template.indexOf('{', close);
         }
     }
 
-    private static void prefix(Element element, String name) {
+    private static void checkPrefix(Element element, String name) {
         int colon = name.indexOf(':');
         if (colon > 0 && !element.attributes().isDeclared(name.substring(0, colon))) {
             element.report("namespace.undeclared", name.substring(0, colon));

@@ -5,7 +5,7 @@ import dev.galley.format.xml.check.NamespaceGrammar;
 import dev.galley.format.xml.check.Place;
 import dev.galley.internal.syntax.Syntaxes;
 
-/** Where pingbacks go (Pingback module). */
+/** Pingback servers and targets (Pingback module of RSS 2.0). */
 final class Pingback {
     static final NamespaceGrammar GRAMMAR = NamespaceGrammar.of(
                     "http://madskills.com/public/xml/rss/module/pingback/", "pingback")

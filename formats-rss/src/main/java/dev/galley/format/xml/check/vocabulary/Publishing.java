@@ -10,7 +10,7 @@ import dev.galley.format.xml.check.Watch;
 import dev.galley.format.xml.check.Watcher;
 import java.util.Set;
 
-/** The Atom Publishing Protocol (RFC 5023): service and category documents, and what it adds to entries. */
+/** The Atom Publishing Protocol (RFC 5023): service and category documents, and elements for entries. */
 final class Publishing {
     static final String URI = "http://www.w3.org/2007/app";
 

@@ -9,7 +9,7 @@ import dev.galley.format.xml.check.Watch;
 import dev.galley.format.xml.check.Watcher;
 import dev.galley.internal.syntax.Syntaxes;
 
-/** RDF: the root of RSS 0.90 and 1.0, and statements inside other feeds. */
+/** RDF: the root element of RSS 0.90 and 1.0, and RDF in other feeds. */
 final class Rdf implements Watcher {
     private static final Watch<Rdf> WATCH = Watch.of(Rdf::new);
 

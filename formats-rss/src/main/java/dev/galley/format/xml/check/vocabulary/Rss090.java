@@ -4,7 +4,7 @@ import dev.galley.format.xml.check.ElementRule;
 import dev.galley.format.xml.check.NamespaceGrammar;
 import dev.galley.format.xml.check.Place;
 
-/** The elements of RSS 0.90, which knows neither addresses of items nor their order. */
+/** The elements of RSS 0.90, whose root element is {@code rdf:RDF}. */
 final class Rss090 {
     static final String URI = "http://my.netscape.com/rdf/simple/0.9/";
 

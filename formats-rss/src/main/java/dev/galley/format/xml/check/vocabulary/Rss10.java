@@ -6,7 +6,7 @@ import dev.galley.format.xml.check.Place;
 import dev.galley.format.xml.check.rule.UniqueAbout;
 import dev.galley.internal.syntax.Syntaxes;
 
-/** The elements of RSS 1.0 (RDF Site Summary 1.0 §5). */
+/** The elements of RSS 1.0 (RDF Site Summary 1.0 §5), whose root element is {@code rdf:RDF}. */
 final class Rss10 {
     static final String URI = "http://purl.org/rss/1.0/";
 

@@ -6,7 +6,7 @@ import dev.galley.format.xml.check.NamespaceGrammar;
 import dev.galley.format.xml.check.Place;
 import dev.galley.internal.syntax.Syntaxes;
 
-/** Feeds that are lists, to be sorted and grouped (Simple List Extensions). */
+/** Feeds that are lists to be sorted and grouped (Microsoft Simple List Extensions). */
 final class SimpleLists {
     private static final String URI = "http://www.microsoft.com/schemas/rss/core/2005";
     private static final ElementRule LIST_INFO = ElementRule.container(URI)

@@ -6,7 +6,7 @@ import dev.galley.format.xml.check.Place;
 import dev.galley.internal.markup.Markup;
 import dev.galley.internal.syntax.Syntaxes;
 
-/** What Slash tells of a story (RSS 1.0 module Slash). */
+/** Section, department and comment counts of an article (RSS 1.0 module Slash). */
 final class SlashGrammar {
     static final NamespaceGrammar GRAMMAR = NamespaceGrammar.of("http://purl.org/rss/1.0/modules/slash/", "slash")
             .in(Place.ITEM, Place.ENTRY)

@@ -4,7 +4,7 @@ import dev.galley.format.xml.check.Attributes;
 import dev.galley.format.xml.check.Element;
 import java.util.Set;
 
-/** SVG and MathML inside XHTML: elements and attributes that draw or calculate, and load and run nothing. */
+/** Checks SVG and MathML inside XHTML against the elements and attributes that load and execute nothing. */
 final class SvgAndMath {
     static final String SVG = "http://www.w3.org/2000/svg";
     static final String MATH_ML = "http://www.w3.org/1998/Math/MathML";

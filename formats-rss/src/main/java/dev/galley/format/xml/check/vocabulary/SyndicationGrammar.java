@@ -5,7 +5,7 @@ import dev.galley.format.xml.check.NamespaceGrammar;
 import dev.galley.format.xml.check.Place;
 import dev.galley.internal.syntax.Syntaxes;
 
-/** How often a channel changes (RSS 1.0 module Syndication). */
+/** How often a channel is updated (RSS 1.0 module Syndication). */
 final class SyndicationGrammar {
     static final NamespaceGrammar GRAMMAR = NamespaceGrammar.of("http://purl.org/rss/1.0/modules/syndication/", "sy")
             .in(Place.CHANNEL, Place.FEED)

@@ -5,7 +5,7 @@ import dev.galley.format.xml.check.NamespaceGrammar;
 import dev.galley.format.xml.check.Place;
 import dev.galley.internal.syntax.Syntaxes;
 
-/** Replies (RFC 4685). */
+/** Replies (Atom Threading Extensions, RFC 4685). */
 final class ThreadingGrammar {
     private static final ElementRule IN_REPLY_TO = ElementRule.empty()
             .requiredAttribute("ref", Syntaxes.IRI)

@@ -8,7 +8,7 @@ import dev.galley.format.xml.check.Watch;
 import dev.galley.format.xml.check.Watcher;
 import dev.galley.internal.syntax.Syntaxes;
 
-/** Where trackbacks go (TrackBack module): the address is the text in RSS 2.0, and {@code rdf:resource} in RSS 1.0. */
+/** TrackBack addresses: text in RSS 2.0 and Atom, {@code rdf:resource} in RSS 1.0 (TrackBack module of RSS). */
 final class Trackback implements Watcher {
     private static final Watch<Trackback> WATCH = Watch.of(Trackback::new);
     private static final ElementRule ADDRESS = ElementRule.text()

@@ -8,7 +8,7 @@ import dev.galley.format.xml.check.Watch;
 import dev.galley.format.xml.check.Watcher;
 import dev.galley.internal.syntax.Syntaxes;
 
-/** XHTML beside the texts: whole articles in items of RSS, and a word to robots. */
+/** XHTML outside text constructs: whole articles in RSS items, and robots instructions in channels. */
 final class Xhtml implements Watcher {
     private static final Watch<Xhtml> WATCH = Watch.of(Xhtml::new);
     private static final ElementRule BODY =

@@ -9,39 +9,43 @@ import dev.galley.internal.markup.Markup;
 import dev.galley.internal.syntax.Notice;
 
 /**
- * Markup that stands in the feed as elements: XHTML, in text constructs inside one {@code div} (RFC 4287 §3.1.1.3), with
- * SVG and MathML in it.
+ * Checks XHTML content, including SVG and MathML. In text constructs it must be inside a single {@code div} (RFC 4287
+ * §3.1.1.3).
  */
 final class XhtmlContent implements SubtreeCheck {
     static final String URI = "http://www.w3.org/1999/xhtml";
 
     private final Element element;
-    private final boolean div;
+    private final boolean requiresDiv;
     private boolean divSeen;
     private boolean divMissing;
-    private boolean escapedTold;
-    private boolean foreignTold;
+    private boolean escapedReported;
+    private boolean foreignReported;
 
-    /** {@code div} says whether a {@code div} must be around all. */
+    /**
+     * Creates a check of the content of {@code element}.
+     *
+     * @param div whether the content must be inside a single {@code div}
+     */
     XhtmlContent(Element element, boolean div) {
         this.element = element;
-        this.div = div;
+        this.requiresDiv = div;
     }
 
     @Override
     public void start(Element inner) {
-        if (inner.parent() == element && div) {
-            boolean right =
+        if (inner.parent() == element && requiresDiv) {
+            boolean isDiv =
                     inner.name().uri().equals(URI) && inner.name().local().equals("div");
-            divMissing |= !right || divSeen;
+            divMissing |= !isDiv || divSeen;
             divSeen = true;
         }
         switch (inner.name().uri()) {
             case URI -> checkHtml(inner);
             case SvgAndMath.SVG, SvgAndMath.MATH_ML -> SvgAndMath.check(inner);
             default -> {
-                if (!foreignTold) {
-                    foreignTold = true;
+                if (!foreignReported) {
+                    foreignReported = true;
                     inner.report("markup.not-xhtml", inner.written());
                 }
                 if (inner.name().uri().equals(AtomGrammar.URI)
@@ -71,11 +75,11 @@ final class XhtmlContent implements SubtreeCheck {
 
     @Override
     public void text(Element parent, char[] characters, int offset, int length) {
-        boolean direct = parent == element && div;
+        boolean direct = parent == element && requiresDiv;
         for (int i = offset; i < offset + length; i++) {
             char c = characters[i];
             divMissing |= direct && c > ' ';
-            if (c == '<' && !escapedTold) {
+            if (c == '<' && !escapedReported) {
                 checkEscaped(new String(characters, i, offset + length - i));
             }
         }
@@ -83,8 +87,8 @@ final class XhtmlContent implements SubtreeCheck {
 
     private void checkEscaped(String text) {
         Markup.PLAIN.check(text, (code, arguments) -> {
-            if (code.equals("text.undeclared-markup") && !escapedTold) {
-                escapedTold = true;
+            if (code.equals("text.undeclared-markup") && !escapedReported) {
+                escapedReported = true;
                 element.report("markup.escaped", arguments);
             }
         });
@@ -92,7 +96,7 @@ final class XhtmlContent implements SubtreeCheck {
 
     @Override
     public void end(Element inner) {
-        if (inner == element && div && (divMissing || !divSeen)) {
+        if (inner == element && requiresDiv && (divMissing || !divSeen)) {
             element.report("markup.div-missing", element.written());
         }
     }

@@ -1,4 +1,4 @@
-/** What may stand where in a feed: one small file for each vocabulary, or for each part of a large one. */
+/** The grammars of the namespaces used in feeds: one file for each, or several for a large one. */
 @NullMarked
 package dev.galley.format.xml.check.vocabulary;
 

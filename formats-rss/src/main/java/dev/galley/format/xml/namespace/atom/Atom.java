@@ -1,9 +1,19 @@
 package dev.galley.format.xml.namespace.atom;
 
+import dev.galley.format.spi.Field;
 import dev.galley.format.xml.namespace.Namespace;
 import dev.galley.format.xml.read.ArticleDraft;
 import dev.galley.format.xml.read.FeedDraft;
 import dev.galley.format.xml.read.XmlCursor;
+import dev.galley.format.xml.write.ElementWriter;
+import dev.galley.model.Hub;
+import dev.galley.model.Link;
+import dev.galley.model.Person;
+import dev.galley.model.Text;
+import dev.galley.model.Url;
+import dev.galley.model.XmlName;
+import java.io.IOException;
+import java.time.OffsetDateTime;
 import javax.xml.stream.XMLStreamException;
 
 /**
@@ -13,6 +23,11 @@ import javax.xml.stream.XMLStreamException;
 public final class Atom extends Namespace {
     /** The URI of the namespace. */
     public static final String URI = "http://www.w3.org/2005/Atom";
+
+    private static final XmlName ID = AtomElements.element("id");
+    private static final XmlName ICON = AtomElements.element("icon");
+    private static final XmlName UPDATED = AtomElements.element("updated");
+    private static final XmlName RIGHTS = AtomElements.element("rights");
 
     private static final AtomReader READER = new AtomReader(false);
 
@@ -29,6 +44,57 @@ public final class Atom extends Namespace {
     @Override
     public boolean readArticle(XmlCursor cursor, ArticleDraft article) throws XMLStreamException {
         return readArticleInRss(cursor, article);
+    }
+
+    @Override
+    public boolean writeId(String id, ElementWriter out, Field field) throws IOException {
+        out.words(ID, id, field);
+        return true;
+    }
+
+    @Override
+    public boolean writeIcon(Url icon, ElementWriter out, Field field) throws IOException {
+        out.words(ICON, icon.value(), field);
+        return true;
+    }
+
+    @Override
+    public boolean writeHub(Hub hub, ElementWriter out, Field field) throws IOException {
+        AtomElements.hub(hub, out, field);
+        return true;
+    }
+
+    @Override
+    public boolean writeLink(Link link, ElementWriter out, Field field) throws IOException {
+        AtomElements.link(link, out, field);
+        return true;
+    }
+
+    @Override
+    public boolean writeAuthor(Person author, ElementWriter out, Field field) throws IOException {
+        AtomElements.person(AtomFeedWriter.AUTHOR, author, out, field);
+        return true;
+    }
+
+    @Override
+    public boolean writeContributor(Person contributor, ElementWriter out, Field field) throws IOException {
+        AtomElements.person(AtomFeedWriter.CONTRIBUTOR, contributor, out, field);
+        return true;
+    }
+
+    @Override
+    public boolean writeUpdated(OffsetDateTime updated, ElementWriter out, Field field) throws IOException {
+        String date = field.rfc3339(updated);
+        if (date != null) {
+            out.element(UPDATED, date);
+        }
+        return true;
+    }
+
+    @Override
+    public boolean writeRights(Text rights, ElementWriter out, Field field) throws IOException {
+        out.plain(RIGHTS, rights, field);
+        return true;
     }
 
     static boolean readFeedInRss(XmlCursor cursor, FeedDraft feed) throws XMLStreamException {

@@ -4,48 +4,61 @@ import dev.galley.body.BodyHtml;
 import dev.galley.format.spi.DerivedId;
 import dev.galley.format.spi.Field;
 import dev.galley.format.spi.UnsupportedFields;
+import dev.galley.format.xml.write.ElementWriter;
 import dev.galley.format.xml.write.ExtensionWriter;
+import dev.galley.format.xml.write.NamespaceWriter;
+import dev.galley.format.xml.write.NamespaceWriters;
 import dev.galley.format.xml.write.Relations;
-import dev.galley.format.xml.write.Vocabularies;
 import dev.galley.format.xml.write.Xhtml;
-import dev.galley.format.xml.write.XmlOutput;
 import dev.galley.model.Article;
 import dev.galley.model.Block;
 import dev.galley.model.Discussion;
 import dev.galley.model.Feed;
 import dev.galley.model.Media;
 import dev.galley.model.Text;
+import dev.galley.model.XmlName;
 import java.io.IOException;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** An article as an Atom {@code entry} (RFC 4287 §4.1.2). */
+/** Writes an article as an Atom {@code entry} (RFC 4287 §4.1.2). */
 final class AtomEntryWriter {
-    private final XmlOutput out;
-    private final AtomElementWriter atom;
+    private static final XmlName ENTRY = AtomElements.element("entry");
+    private static final XmlName ID = AtomElements.element("id");
+    private static final XmlName TITLE = AtomElements.element("title");
+    private static final XmlName PUBLISHED = AtomElements.element("published");
+    private static final XmlName UPDATED = AtomElements.element("updated");
+    private static final XmlName SUMMARY = AtomElements.element("summary");
+    private static final XmlName CONTENT = AtomElements.element("content");
+    private static final XmlName RIGHTS = AtomElements.element("rights");
+    private static final XmlName SOURCE = AtomElements.element("source");
+
+    private final ElementWriter out;
     private final AtomTextWriter texts;
     private final AtomFeedWriter metadata;
+    private final NamespaceWriters others;
     private final ExtensionWriter extensions;
 
-    AtomEntryWriter(XmlOutput out, AtomFeedWriter metadata) {
+    AtomEntryWriter(
+            ElementWriter out, AtomFeedWriter metadata, NamespaceWriters others, ExtensionWriter extensions) {
         this.out = out;
         this.metadata = metadata;
-        atom = new AtomElementWriter(out, "");
-        texts = new AtomTextWriter(out, atom);
-        extensions = new ExtensionWriter(out, Vocabularies.ATOM, Vocabularies.ATOM_ELEMENTS);
+        this.others = others;
+        this.extensions = extensions;
+        texts = new AtomTextWriter(out);
     }
 
     void write(Article given, Field field) throws IOException {
         Relations.Placed<Article> placed = Relations.placed(given, field);
         Article article = placed.subject();
-        out.start("entry");
-        atom.attribute("xml:lang", article.language());
+        out.start(ENTRY);
+        boolean collects = out.xml().collectDeclarations();
+        out.attribute("xml:lang", article.language());
         id(article, field.at("id"));
-        if (!texts.write("title", article.headline(), field.at("headline"))) {
-            out.element("title", "");
+        if (!texts.write(TITLE, article.headline(), field.at("headline"))) {
+            out.element(TITLE, "");
             field.at("headline").missing();
         }
         dates(article, field);
@@ -53,23 +66,26 @@ final class AtomEntryWriter {
         if (article.discussion().isPresent()) {
             discussion(article.discussion().get(), field.at("discussion"));
         }
-        atom.links(article.links(), placed.links());
+        metadata.links(article.links(), placed.links());
         media(article.media(), field);
-        metadata.people("author", article.authors(), field, "authors");
-        metadata.people("contributor", article.contributors(), field, "contributors");
+        metadata.people(AtomFeedWriter.AUTHOR, article.authors(), field, "authors");
+        metadata.people(AtomFeedWriter.CONTRIBUTOR, article.contributors(), field, "contributors");
         metadata.categories(article.categories());
-        texts.write("summary", article.standfirst(), field.at("standfirst"));
+        texts.write(SUMMARY, article.standfirst(), field.at("standfirst"));
         body(article, field.at("body"));
-        texts.write("rights", article.rights(), field.at("rights"));
+        texts.write(RIGHTS, article.rights(), field.at("rights"));
         if (article.source().isPresent()) {
             source(article.source().get(), field.at("source"));
         }
-        atom.inReplyTo(article.inReplyTo(), field);
+        others.writeAll(article.inReplyTo(), field, "inReplyTo", NamespaceWriter::writeInReplyTo);
+        others.writeFacets(article.facets(), field);
         extensions.write(article.extensions(), field);
-        out.end("entry");
+        if (collects) {
+            out.xml().releaseDeclarations();
+        }
+        out.end();
         UnsupportedFields.report(article, field);
-        UnsupportedFields.reportFacets(article.facets(), field, Set.of());
-        out.reportReplaced(field);
+        out.xml().reportReplaced(field);
     }
 
     private void id(Article article, Field field) throws IOException {
@@ -79,7 +95,7 @@ final class AtomEntryWriter {
             field.derived(derived.value(), derived.origin());
             id = derived.value();
         }
-        out.element("id", id);
+        out.element(ID, id);
     }
 
     /** Atom demands a date of change; where none is known, that of publication is the last one that is. */
@@ -87,7 +103,7 @@ final class AtomEntryWriter {
         String published = date(article.published(), field.at("published"));
         String updated = date(article.updated(), field.at("updated"));
         if (published != null) {
-            out.element("published", published);
+            out.element(PUBLISHED, published);
         }
         if (updated == null && published != null) {
             updated = published;
@@ -96,7 +112,7 @@ final class AtomEntryWriter {
         if (updated == null) {
             field.at("updated").missing();
         } else {
-            out.element("updated", updated);
+            out.element(UPDATED, updated);
         }
     }
 
@@ -108,7 +124,7 @@ final class AtomEntryWriter {
         for (int i = 0; i < media.size(); i++) {
             Media medium = media.get(i);
             if (medium.role() == Media.Role.ENCLOSURE) {
-                atom.enclosure(medium, owner.at("media", i));
+                AtomElements.enclosure(medium, out, owner.at("media", i));
             } else {
                 owner.at("media", i).lost(medium.url());
             }
@@ -120,8 +136,8 @@ final class AtomEntryWriter {
             field.lost("nothing");
             return;
         }
-        atom.replies(discussion, field);
-        atom.words("thr:total", field.at("count").count(discussion.count()), field.at("count"));
+        AtomElements.replies(discussion, out, field);
+        others.write(discussion.count(), field.at("count"), NamespaceWriter::writeCommentCount);
         UnsupportedFields.reportOpen(discussion, field);
     }
 
@@ -134,19 +150,19 @@ final class AtomEntryWriter {
             if (markup.content().value().isBlank()) {
                 field.lost(markup.content().value());
             } else {
-                texts.write("content", markup.content(), field.at("0/blocks/0/content"));
+                texts.write(CONTENT, markup.content(), field.at("0/blocks/0/content"));
             }
         } else if (only instanceof Block.Embed embed) {
-            out.start("content");
-            atom.attribute("type", embed.type());
+            out.start(CONTENT);
+            out.attribute("type", embed.type());
             out.attribute("src", field.at("0/blocks/0/url").address(embed.url()));
-            out.end("content");
+            out.end();
             embed.title().ifPresent(title -> field.at("0/blocks/0/title").lost(title));
         } else if (only instanceof Block.Data data && !isText(data.type())) {
             data(data, field);
         } else {
             String html = BodyHtml.of(article.body());
-            if (texts.write("content", Text.html(html), field)) {
+            if (texts.write(CONTENT, Text.html(html), field)) {
                 field.reduced("one piece of HTML");
             }
         }
@@ -169,17 +185,17 @@ final class AtomEntryWriter {
             field.lost(data.type());
             return;
         }
-        out.start("content");
+        out.start(CONTENT);
         out.attribute("type", data.type());
         if (xml) {
             if (Xhtml.isRespelt(data.value())) {
                 field.reduced("the same XML in another spelling");
             }
-            out.raw(data.value());
+            out.xml().raw(data.value());
         } else {
             out.text(data.value());
         }
-        out.end("content");
+        out.end();
     }
 
     private void source(Feed source, Field field) throws IOException {
@@ -187,14 +203,14 @@ final class AtomEntryWriter {
             field.lost("nothing");
             return;
         }
-        out.start("source");
-        atom.attribute("xml:lang", source.language());
-        atom.words("id", source.id(), field.at("id"));
+        out.start(SOURCE);
+        out.attribute("xml:lang", source.language());
+        out.words(ID, source.id(), field.at("id"));
         String updated = date(source.updated(), field.at("updated"));
         if (updated != null) {
-            out.element("updated", updated);
+            out.element(UPDATED, updated);
         }
         metadata.write(source, field);
-        out.end("source");
+        out.end();
     }
 }

@@ -2,77 +2,99 @@ package dev.galley.format.xml.namespace.atom;
 
 import dev.galley.format.spi.Field;
 import dev.galley.format.spi.UnsupportedFields;
+import dev.galley.format.xml.write.ElementWriter;
 import dev.galley.format.xml.write.ExtensionWriter;
+import dev.galley.format.xml.write.LinkFields;
+import dev.galley.format.xml.write.MergedLinks;
 import dev.galley.format.xml.write.MergedPeople;
+import dev.galley.format.xml.write.NamespaceWriters;
 import dev.galley.format.xml.write.Relations;
-import dev.galley.format.xml.write.Vocabularies;
-import dev.galley.format.xml.write.XmlOutput;
 import dev.galley.model.Category;
 import dev.galley.model.Feed;
 import dev.galley.model.Generator;
+import dev.galley.model.Link;
 import dev.galley.model.Person;
 import dev.galley.model.Url;
+import dev.galley.model.XmlName;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
-/** The metadata of a feed in Atom: of the document, or of an entry's source (RFC 4287 §4.1.1, §4.2.11). */
+/** Writes the metadata of a feed in Atom: of the document, or of an entry's source (RFC 4287 §4.1.1, §4.2.11). */
 final class AtomFeedWriter {
-    private final XmlOutput out;
-    private final AtomElementWriter atom;
+    static final XmlName AUTHOR = AtomElements.element("author");
+    static final XmlName CONTRIBUTOR = AtomElements.element("contributor");
+    private static final XmlName TITLE = AtomElements.element("title");
+    private static final XmlName SUBTITLE = AtomElements.element("subtitle");
+    private static final XmlName CATEGORY = AtomElements.element("category");
+    private static final XmlName GENERATOR = AtomElements.element("generator");
+    private static final XmlName ICON = AtomElements.element("icon");
+    private static final XmlName LOGO = AtomElements.element("logo");
+    private static final XmlName RIGHTS = AtomElements.element("rights");
+
+    private final ElementWriter out;
     private final AtomTextWriter texts;
+    private final NamespaceWriters others;
     private final ExtensionWriter extensions;
 
-    AtomFeedWriter(XmlOutput out) {
+    AtomFeedWriter(ElementWriter out, NamespaceWriters others, ExtensionWriter extensions) {
         this.out = out;
-        atom = new AtomElementWriter(out, "");
-        texts = new AtomTextWriter(out, atom);
-        extensions = new ExtensionWriter(out, Vocabularies.ATOM, Vocabularies.ATOM_ELEMENTS);
+        this.others = others;
+        this.extensions = extensions;
+        texts = new AtomTextWriter(out);
     }
 
-    /** Writes what {@code feed} has, but for id and updated, which the caller may have to derive. */
+    /** Writes everything but id and updated, which the caller may have to derive; returns whether there was a title. */
     boolean write(Feed given, Field field) throws IOException {
         Relations.Placed<Feed> placed = Relations.placed(given, field);
         Feed feed = placed.subject();
-        boolean title = texts.write("title", feed.title(), field.at("title"));
-        texts.write("subtitle", feed.subtitle(), field.at("subtitle"));
-        atom.links(feed.links(), placed.links());
-        atom.hubs(feed.hubs(), field);
-        people("author", feed.authors(), field, "authors");
-        people("contributor", feed.contributors(), field, "contributors");
+        boolean title = texts.write(TITLE, feed.title(), field.at("title"));
+        texts.write(SUBTITLE, feed.subtitle(), field.at("subtitle"));
+        links(feed.links(), placed.links());
+        for (int i = 0; i < feed.hubs().size(); i++) {
+            AtomElements.hub(feed.hubs().get(i), out, field.at("hubs", i));
+        }
+        people(AUTHOR, feed.authors(), field, "authors");
+        people(CONTRIBUTOR, feed.contributors(), field, "contributors");
         categories(feed.categories());
         generator(feed.generator(), field.at("generator"));
-        atom.words("icon", feed.icon().map(Url::value), field.at("icon"));
+        out.words(ICON, feed.icon().map(Url::value), field.at("icon"));
         if (feed.logo().isPresent()) {
-            atom.words(
-                    "logo",
+            out.words(
+                    LOGO,
                     Optional.of(feed.logo().get().url().value()),
                     field.at("logo").at("url"));
             UnsupportedFields.reportBeyondUrl(feed.logo().get(), field.at("logo"));
         }
-        texts.write("rights", feed.rights(), field.at("rights"));
+        texts.write(RIGHTS, feed.rights(), field.at("rights"));
+        others.writeFacets(feed.facets(), field);
         extensions.write(feed.extensions(), field);
         UnsupportedFields.reportJsonOnly(feed, field);
-        UnsupportedFields.reportFacets(feed.facets(), field, Set.of());
-        UnsupportedFields.reportRssOnly(feed, field);
+                UnsupportedFields.reportRssOnly(feed, field);
         return title;
     }
 
-    void people(String element, List<Person> people, Field owner, String name) throws IOException {
-        List<Person> told = MergedPeople.told(people, owner, name);
-        for (int i = 0; i < told.size(); i++) {
-            atom.person(element, told.get(i), owner.at(name, i));
+    void links(List<Link> links, LinkFields fields) throws IOException {
+        List<Link> merged = MergedLinks.of(links, fields);
+        for (int i = 0; i < merged.size(); i++) {
+            AtomElements.link(merged.get(i), out, fields.at(i));
+        }
+    }
+
+    void people(XmlName element, List<Person> people, Field owner, String name) throws IOException {
+        List<Person> merged = MergedPeople.of(people, owner, name);
+        for (int i = 0; i < merged.size(); i++) {
+            AtomElements.person(element, merged.get(i), out, owner.at(name, i));
         }
     }
 
     void categories(List<Category> categories) throws IOException {
         for (Category category : categories) {
-            out.start("category");
+            out.start(CATEGORY);
             out.attribute("term", category.term());
-            atom.attribute("scheme", category.scheme().map(Url::value));
-            atom.attribute("label", category.label());
-            out.end("category");
+            out.attribute("scheme", category.scheme().map(Url::value));
+            out.attribute("label", category.label());
+            out.end();
         }
     }
 
@@ -84,15 +106,15 @@ final class AtomFeedWriter {
                 field.lost(generator.name());
                 return;
             }
-            out.start("generator");
-            atom.attribute("uri", generator.url().map(field.at("url")::address));
-            atom.attribute("version", generator.version());
+            out.start(GENERATOR);
+            out.attribute("uri", generator.url().map(field.at("url")::address));
+            out.attribute("version", generator.version());
             if (named) {
                 out.text(String.valueOf(field.at("name").words(generator.name())));
             } else if (!generator.name().isEmpty()) {
                 field.at("name").reduced("an empty name");
             }
-            out.end("generator");
+            out.end();
         }
     }
 }

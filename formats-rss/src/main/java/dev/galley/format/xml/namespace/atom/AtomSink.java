@@ -4,24 +4,57 @@ import dev.galley.format.ArticleSink;
 import dev.galley.format.WriteContext;
 import dev.galley.format.spi.DerivedId;
 import dev.galley.format.spi.Field;
-import dev.galley.format.xml.write.Vocabularies;
+import dev.galley.format.xml.write.ElementWriter;
+import dev.galley.format.xml.write.ExtensionWriter;
+import dev.galley.format.xml.write.NamespaceWriter;
+import dev.galley.format.xml.write.NamespaceWriters;
 import dev.galley.format.xml.write.XmlOutput;
 import dev.galley.internal.date.DateWriter;
 import dev.galley.model.Article;
 import dev.galley.model.Feed;
+import dev.galley.model.XmlName;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.OffsetDateTime;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Writes Atom 1.0 (RFC 4287). */
 public final class AtomSink implements ArticleSink {
+    /** The names of the elements in an Atom feed or entry, those of Atom 0.3 among them. */
+    private static final Set<String> OWN = Set.of(
+            "id",
+            "title",
+            "subtitle",
+            "tagline",
+            "updated",
+            "modified",
+            "published",
+            "issued",
+            "created",
+            "author",
+            "contributor",
+            "category",
+            "generator",
+            "icon",
+            "logo",
+            "link",
+            "rights",
+            "copyright",
+            "entry",
+            "summary",
+            "content",
+            "source");
+    private static final XmlName FEED = AtomElements.element("feed");
+    private static final XmlName ID = AtomElements.element("id");
+    private static final XmlName TITLE = AtomElements.element("title");
+    private static final XmlName UPDATED = AtomElements.element("updated");
+
     private final XmlOutput out;
+    private final ElementWriter elements;
     private final Field root;
-    private final AtomElementWriter atom;
     private final AtomFeedWriter metadata;
     private final AtomEntryWriter entry;
     private boolean title;
@@ -32,32 +65,36 @@ public final class AtomSink implements ArticleSink {
     private long count;
     private boolean replaced;
 
-    /** Writes to {@code out} and tells {@code context} what becomes of each field. */
-    public AtomSink(OutputStream out, WriteContext context) {
+    /**
+     * Creates a sink.
+     *
+     * @param namespaces the namespaces that write what Atom has no element for
+     */
+    public AtomSink(OutputStream out, WriteContext context, List<? extends NamespaceWriter> namespaces) {
         this.out = new XmlOutput(out, context.indented());
         this.root = new Field(context, "");
-        this.atom = new AtomElementWriter(this.out, "");
-        this.metadata = new AtomFeedWriter(this.out);
-        this.entry = new AtomEntryWriter(this.out, metadata);
+        this.elements = new ElementWriter(this.out, false);
+        NamespaceWriters others = new NamespaceWriters(namespaces, elements);
+        ExtensionWriter extensions = new ExtensionWriter(this.out, Atom.URI, OWN);
+        this.metadata = new AtomFeedWriter(elements, others, extensions);
+        this.entry = new AtomEntryWriter(elements, metadata, others, extensions);
     }
 
     @Override
     public void begin(Feed feed) throws IOException {
         begun = feed;
         out.declaration();
-        out.start("feed");
-        for (Map.Entry<String, String> prefix : new TreeMap<>(Vocabularies.ATOM).entrySet()) {
-            out.attribute(prefix.getKey().isEmpty() ? "xmlns" : "xmlns:" + prefix.getKey(), prefix.getValue());
-        }
-        atom.attribute("xml:lang", feed.language());
+        out.startRoot(FEED, Atom.URI);
+        elements.attribute("xml:lang", feed.language());
         write(feed);
+        out.releaseDeclarations();
         replaced = out.takeReplaced();
     }
 
     private void write(Feed feed) throws IOException {
         String given = feed.id().map(root.at("id")::words).orElse(null);
         if (given != null) {
-            out.element("id", given);
+            elements.element(ID, given);
             id = true;
         }
         date(feed.updated(), root.at("updated"));
@@ -67,7 +104,7 @@ public final class AtomSink implements ArticleSink {
     private void date(Optional<OffsetDateTime> date, Field field) throws IOException {
         String written = date.map(field::rfc3339).orElse(null);
         if (written != null) {
-            out.element("updated", written);
+            elements.element(UPDATED, written);
             updated = true;
         }
     }
@@ -89,12 +126,12 @@ public final class AtomSink implements ArticleSink {
         late.language().ifPresent(language -> root.at("language").lost(language));
         write(late);
         if (!title) {
-            out.element("title", "");
+            elements.element(TITLE, "");
             root.context().missing("/title");
         }
         if (!id) {
             DerivedId derived = DerivedId.of(begun);
-            out.element("id", derived.value());
+            elements.element(ID, derived.value());
             root.context().derived("/id", derived.value(), derived.origin());
         }
         if (!updated) {
@@ -103,7 +140,7 @@ public final class AtomSink implements ArticleSink {
         if (out.takeReplaced() || replaced) {
             root.replaced("XML");
         }
-        out.end("feed");
+        out.end();
         out.newLine(0);
         out.flush();
     }
@@ -118,7 +155,7 @@ public final class AtomSink implements ArticleSink {
             return;
         }
         String date = DateWriter.rfc3339(origin);
-        out.element("updated", date);
+        elements.element(UPDATED, date);
         field.derived(date, own != null ? "the date of publication" : "the newest date of its articles");
     }
 

@@ -1,30 +1,29 @@
 package dev.galley.format.xml.namespace.atom;
 
 import dev.galley.format.spi.Field;
+import dev.galley.format.xml.write.ElementWriter;
 import dev.galley.format.xml.write.Xhtml;
-import dev.galley.format.xml.write.XmlOutput;
 import dev.galley.model.Text;
 import dev.galley.model.Url;
+import dev.galley.model.XmlName;
 import java.io.IOException;
 import java.util.Optional;
 
 /** The text constructs of Atom (RFC 4287 §3.1). */
 final class AtomTextWriter {
-    private final XmlOutput out;
-    private final AtomElementWriter atom;
+    private final ElementWriter out;
 
-    AtomTextWriter(XmlOutput out, AtomElementWriter atom) {
+    AtomTextWriter(ElementWriter out) {
         this.out = out;
-        this.atom = atom;
     }
 
     /** Writes the text where there is one; true where something was written. */
-    boolean write(String name, Optional<Text> text, Field field) throws IOException {
+    boolean write(XmlName name, Optional<Text> text, Field field) throws IOException {
         return text.isPresent() && write(name, text.get(), field);
     }
 
     /** Writes the text; markup that is not well-formed cannot stand as XHTML and becomes HTML. */
-    boolean write(String name, Text text, Field field) throws IOException {
+    boolean write(XmlName name, Text text, Field field) throws IOException {
         String value = text.value();
         String words = text.isMarkup() ? value : field.words(value);
         if (words == null || words.isBlank()) {
@@ -40,13 +39,13 @@ final class AtomTextWriter {
         }
         attributes(text, field);
         if (xhtml) {
-            out.raw("<div xmlns=\"http://www.w3.org/1999/xhtml\">");
-            out.raw(value);
-            out.raw("</div>");
+            out.xml().raw("<div xmlns=\"http://www.w3.org/1999/xhtml\">");
+            out.xml().raw(value);
+            out.xml().raw("</div>");
         } else {
             out.text(words);
         }
-        out.end(name);
+        out.end();
         if (text.kind() == Text.Kind.XHTML && !xhtml) {
             field.reduced("HTML, since it is not well-formed");
         }
@@ -54,9 +53,9 @@ final class AtomTextWriter {
     }
 
     private void attributes(Text text, Field field) throws IOException {
-        atom.attribute("xml:lang", text.language());
+        out.attribute("xml:lang", text.language());
         if (text.isMarkup()) {
-            atom.attribute("xml:base", text.base().map(Url::value));
+            out.attribute("xml:base", text.base().map(Url::value));
         } else {
             text.base().ifPresent(base -> field.at("base").lost(base));
         }

@@ -2,14 +2,13 @@ package dev.galley.format.xml.namespace.rss;
 
 import dev.galley.format.spi.Field;
 import dev.galley.format.spi.UnsupportedFields;
-import dev.galley.format.xml.namespace.atom.AtomElementWriter;
 import dev.galley.format.xml.read.PersonText;
 import dev.galley.format.xml.write.ElementWriter;
 import dev.galley.format.xml.write.ExtensionWriter;
 import dev.galley.format.xml.write.LinkFields;
+import dev.galley.format.xml.write.NamespaceWriter;
+import dev.galley.format.xml.write.NamespaceWriters;
 import dev.galley.format.xml.write.Relations;
-import dev.galley.format.xml.write.Vocabularies;
-import dev.galley.format.xml.write.XmlOutput;
 import dev.galley.model.Category;
 import dev.galley.model.Cloud;
 import dev.galley.model.Feed;
@@ -20,82 +19,104 @@ import dev.galley.model.Person;
 import dev.galley.model.Text;
 import dev.galley.model.TextInput;
 import dev.galley.model.Url;
+import dev.galley.model.XmlName;
 import java.io.IOException;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The metadata of a feed in an RSS 2.0 {@code channel}. */
+/** Writes the metadata of a feed in an RSS 2.0 {@code channel}. */
 final class RssChannelWriter {
     private static final Person NOBODY =
             new Person(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    private static final XmlName TITLE = XmlName.of("title");
+    private static final XmlName DESCRIPTION = XmlName.of("description");
+    private static final XmlName LANGUAGE = XmlName.of("language");
+    private static final XmlName COPYRIGHT = XmlName.of("copyright");
+    private static final XmlName PUB_DATE = XmlName.of("pubDate");
+    private static final XmlName LAST_BUILD_DATE = XmlName.of("lastBuildDate");
+    private static final XmlName DOCS = XmlName.of("docs");
+    private static final XmlName RATING = XmlName.of("rating");
+    private static final XmlName WEB_MASTER = XmlName.of("webMaster");
+    private static final XmlName CATEGORY = XmlName.of("category");
+    private static final XmlName GENERATOR = XmlName.of("generator");
+    private static final XmlName CLOUD = XmlName.of("cloud");
+    private static final XmlName TTL = XmlName.of("ttl");
+    private static final XmlName IMAGE = XmlName.of("image");
+    private static final XmlName URL = XmlName.of("url");
+    private static final XmlName LINK = XmlName.of("link");
+    private static final XmlName WIDTH = XmlName.of("width");
+    private static final XmlName HEIGHT = XmlName.of("height");
+    private static final XmlName TEXT_INPUT = XmlName.of("textInput");
+    private static final XmlName NAME = XmlName.of("name");
+    private static final XmlName SKIP_HOURS = XmlName.of("skipHours");
+    private static final XmlName HOUR = XmlName.of("hour");
+    private static final XmlName SKIP_DAYS = XmlName.of("skipDays");
+    private static final XmlName DAY = XmlName.of("day");
 
-    private final XmlOutput out;
-    private final AtomElementWriter atom;
-    private final ElementWriter texts;
+    private final ElementWriter out;
+    private final NamespaceWriters others;
     private final RssPersonWriter people;
     private final ExtensionWriter extensions;
     private String title = "";
     private boolean link;
     private boolean description;
 
-    RssChannelWriter(XmlOutput out) {
+    RssChannelWriter(ElementWriter out, NamespaceWriters others, ExtensionWriter extensions) {
         this.out = out;
-        atom = new AtomElementWriter(out, "atom:");
-        texts = new ElementWriter(out);
-        people = new RssPersonWriter(out, atom);
-        extensions = new ExtensionWriter(out, Vocabularies.RSS, Vocabularies.RSS_ELEMENTS);
+        this.others = others;
+        this.extensions = extensions;
+        people = new RssPersonWriter(out, others);
     }
 
-    /** Writes what {@code feed} has; called once before the items and once behind them. */
+    /** Writes everything that {@code given} has; called once before the items and once after them. */
     void write(Feed given, Field field) throws IOException {
         Relations.Placed<Feed> placed = Relations.placed(given, field);
         Feed feed = placed.subject();
-        if (texts.plain("title", feed.title(), field.at("title"))) {
+        if (out.plain(TITLE, feed.title(), field.at("title"))) {
             title = feed.title().map(Text::plain).orElse("").strip();
         }
         links(feed.links(), placed.links());
-        description |= texts.plain("description", feed.subtitle(), field.at("subtitle"));
-        atom.words("atom:id", feed.id(), field.at("id"));
-        atom.hubs(feed.hubs(), field);
-        atom.words("language", feed.language(), field.at("language"));
-        texts.plain("copyright", feed.rights(), field.at("rights"));
-        people.write(feed.authors(), "managingEditor", "dc:creator", "author", field, "authors");
-        people.write(feed.contributors(), "", "dc:contributor", "contributor", field, "contributors");
+        description |= out.plain(DESCRIPTION, feed.subtitle(), field.at("subtitle"));
+        others.write(feed.id(), field.at("id"), NamespaceWriter::writeId);
+        others.writeAll(feed.hubs(), field, "hubs", NamespaceWriter::writeHub);
+        out.words(LANGUAGE, feed.language(), field.at("language"));
+        out.plain(COPYRIGHT, feed.rights(), field.at("rights"));
+        people.authors(XmlName.of("managingEditor"), feed.authors(), field);
+        people.contributors(feed.contributors(), field);
         webMaster(feed.webMaster(), field.at("webMaster"));
         if (feed.published().isPresent()) {
-            date("pubDate", field.at("published").rfc822(feed.published().get()));
+            date(PUB_DATE, field.at("published").rfc822(feed.published().get()));
         }
         if (feed.updated().isPresent()) {
-            date("lastBuildDate", field.at("updated").rfc822(feed.updated().get()));
+            date(LAST_BUILD_DATE, field.at("updated").rfc822(feed.updated().get()));
         }
         categories(out, feed.categories(), field);
         generator(feed.generator(), field.at("generator"));
-        atom.words("docs", feed.docs().map(Url::value), field.at("docs"));
+        out.words(DOCS, feed.docs().map(Url::value), field.at("docs"));
         cloud(feed.cloud());
         ttl(feed.ttl(), field.at("ttl"));
-        atom.words("atom:icon", feed.icon().map(Url::value), field.at("icon"));
+        others.write(feed.icon(), field.at("icon"), NamespaceWriter::writeIcon);
         if (feed.logo().isPresent()) {
             image(feed.logo().get(), feed, field.at("logo"));
         }
-        atom.words("rating", feed.rating(), field.at("rating"));
+        out.words(RATING, feed.rating(), field.at("rating"));
         textInput(feed.textInput(), field.at("textInput"));
         skipHours(feed.skipHours(), field.at("skipHours"));
         skipDays(feed.skipDays());
+        others.writeFacets(feed.facets(), field);
         extensions.write(feed.extensions(), field);
         UnsupportedFields.reportJsonOnly(feed, field);
-        UnsupportedFields.reportFacets(feed.facets(), field, Set.of());
     }
 
-    /** Writes the description that RSS demands, where there was none, and tells what else is missing. */
+    /** Writes a description if there was none, since RSS requires it, and reports what else is missing. */
     void end(Field field) throws IOException {
         if (!description && !title.isEmpty()) {
-            out.element("description", title);
+            out.element(DESCRIPTION, title);
             field.at("subtitle").derived(title, "the title");
         } else if (!description) {
             field.at("subtitle").missing();
@@ -109,11 +130,11 @@ final class RssChannelWriter {
     }
 
     private void links(List<Link> links, LinkFields fields) throws IOException {
-        RssLinkWriter.write(links, out, atom, fields, !link);
+        RssLinkWriter.write(links, fields, !link, out, others);
         link |= links.stream().anyMatch(one -> one.rel().equals(Link.ALTERNATE));
     }
 
-    private void date(String name, @Nullable String date) throws IOException {
+    private void date(XmlName name, @Nullable String date) throws IOException {
         if (date != null) {
             out.element(name, date);
         }
@@ -130,7 +151,7 @@ final class RssChannelWriter {
         person.email().ifPresent(field.at("email")::words);
         String written = address.isEmpty() ? name : name.isEmpty() ? address : address + " (" + name + ")";
         if (!written.isEmpty()) {
-            out.element("webMaster", written);
+            out.element(WEB_MASTER, written);
             Person read = PersonText.parse(written);
             if (!read.name().orElse("").equals(name) || !read.email().orElse("").equals(address)) {
                 field.reduced("words of which the address and the name cannot be told apart");
@@ -142,25 +163,25 @@ final class RssChannelWriter {
         person.avatar().ifPresent(avatar -> field.at("avatar").lost(avatar));
     }
 
-    static void categories(XmlOutput out, List<Category> categories, Field owner) throws IOException {
+    static void categories(ElementWriter out, List<Category> categories, Field owner) throws IOException {
         for (int i = 0; i < categories.size(); i++) {
             Category category = categories.get(i);
             Field field = owner.at("categories", i);
             String term = field.words(category.term());
             if (term != null) {
-                out.start("category");
+                out.start(CATEGORY);
                 if (category.scheme().isPresent()) {
                     out.attribute("domain", category.scheme().get().value());
                 }
                 out.text(term);
-                out.end("category");
+                out.end();
                 category.label().ifPresent(label -> field.at("label").lost(label));
             }
         }
     }
 
     private void generator(Optional<Generator> generator, Field field) throws IOException {
-        atom.words("generator", generator.map(Generator::name), field.at("name"));
+        out.words(GENERATOR, generator.map(Generator::name), field.at("name"));
         generator.flatMap(Generator::url).ifPresent(url -> field.at("url").lost(url));
         generator
                 .flatMap(Generator::version)
@@ -170,13 +191,13 @@ final class RssChannelWriter {
     private void cloud(Optional<Cloud> given) throws IOException {
         if (given.isPresent()) {
             Cloud cloud = given.get();
-            out.start("cloud");
-            atom.attribute("domain", cloud.domain());
-            atom.attribute("port", cloud.port().map(String::valueOf));
-            atom.attribute("path", cloud.path());
-            atom.attribute("registerProcedure", cloud.registerProcedure());
-            atom.attribute("protocol", cloud.protocol());
-            out.end("cloud");
+            out.start(CLOUD);
+            out.attribute("domain", cloud.domain());
+            out.attribute("port", cloud.port().map(String::valueOf));
+            out.attribute("path", cloud.path());
+            out.attribute("registerProcedure", cloud.registerProcedure());
+            out.attribute("protocol", cloud.protocol());
+            out.end();
         }
     }
 
@@ -186,30 +207,30 @@ final class RssChannelWriter {
             if (minutes > 0
                     && minutes == (int) minutes
                     && Duration.ofMinutes(minutes).equals(ttl.get())) {
-                out.element("ttl", String.valueOf(minutes));
+                out.element(TTL, String.valueOf(minutes));
             } else {
                 field.lost(ttl.get());
             }
         }
     }
 
-    /** RSS demands title and link of an image: those of the channel stand in for them. */
+    /** Writes the image. RSS requires its title and link; if they are missing, those of the channel are written. */
     private void image(Image image, Feed feed, Field field) throws IOException {
-        out.start("image");
-        out.element("url", field.at("url").address(image.url()));
-        part("title", image.title(), feed.title().map(text -> text.plain()), field.at("title"));
-        part("link", image.link().map(Url::value), feed.url().map(Url::value), field.at("link"));
-        atom.words("width", image.width().map(String::valueOf), field.at("width"));
-        atom.words("height", image.height().map(String::valueOf), field.at("height"));
-        atom.words("description", image.description(), field.at("description"));
-        out.end("image");
+        out.start(IMAGE);
+        out.element(URL, field.at("url").address(image.url()));
+        part(TITLE, image.title(), feed.title().map(text -> text.plain()), field.at("title"));
+        part(LINK, image.link().map(Url::value), feed.url().map(Url::value), field.at("link"));
+        out.words(WIDTH, image.width().map(String::valueOf), field.at("width"));
+        out.words(HEIGHT, image.height().map(String::valueOf), field.at("height"));
+        out.words(DESCRIPTION, image.description(), field.at("description"));
+        out.end();
     }
 
-    private void part(String name, Optional<String> own, Optional<String> channel, Field field) throws IOException {
-        atom.words(name, own, field);
+    private void part(XmlName name, Optional<String> own, Optional<String> channel, Field field) throws IOException {
+        out.words(name, own, field);
         if (own.orElse("").isBlank() && channel.isPresent() && !channel.get().isBlank()) {
             out.element(name, channel.get().strip());
-            field.derived(channel.get(), "the " + name + " of the channel");
+            field.derived(channel.get(), "the " + name.local() + " of the channel");
         }
     }
 
@@ -226,38 +247,38 @@ final class RssChannelWriter {
                 field.lost("nothing");
                 return;
             }
-            out.start("textInput");
-            atom.words("title", input.title(), field.at("title"));
-            atom.words("description", input.description(), field.at("description"));
-            atom.words("name", input.name(), field.at("name"));
-            atom.words("link", input.link().map(Url::value), field.at("link"));
-            out.end("textInput");
+            out.start(TEXT_INPUT);
+            out.words(TITLE, input.title(), field.at("title"));
+            out.words(DESCRIPTION, input.description(), field.at("description"));
+            out.words(NAME, input.name(), field.at("name"));
+            out.words(LINK, input.link().map(Url::value), field.at("link"));
+            out.end();
         }
     }
 
     private void skipHours(List<Integer> hours, Field field) throws IOException {
         if (!hours.isEmpty()) {
-            out.start("skipHours");
+            out.start(SKIP_HOURS);
             for (int i = 0; i < hours.size(); i++) {
                 int hour = hours.get(i);
                 if (hour >= 0 && hour <= 23) {
-                    out.element("hour", String.valueOf(hour));
+                    out.element(HOUR, String.valueOf(hour));
                 } else {
                     field.at(String.valueOf(i)).lost(hour);
                 }
             }
-            out.end("skipHours");
+            out.end();
         }
     }
 
     private void skipDays(List<DayOfWeek> days) throws IOException {
         if (!days.isEmpty()) {
-            out.start("skipDays");
+            out.start(SKIP_DAYS);
             for (DayOfWeek day : days) {
                 String name = day.name();
-                out.element("day", name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT));
+                out.element(DAY, name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT));
             }
-            out.end("skipDays");
+            out.end();
         }
     }
 }

@@ -2,20 +2,23 @@ package dev.galley.format.xml.namespace.rss;
 
 import dev.galley.format.spi.Field;
 import dev.galley.format.spi.MediaFields;
-import dev.galley.format.xml.write.XmlOutput;
+import dev.galley.format.xml.write.ElementWriter;
 import dev.galley.internal.MediaTypes;
 import dev.galley.model.Media;
+import dev.galley.model.XmlName;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 
-/** Media as {@code enclosure}, of which RSS demands address, length and type; where the length is not known it is 0. */
+/** Writes media as {@code enclosure}, which requires address, length and type; an unknown length is written as 0. */
 final class RssEnclosureWriter {
     private static final String ANY_BYTES = "application/octet-stream";
 
-    private final XmlOutput out;
+    private static final XmlName ENCLOSURE = XmlName.of("enclosure");
 
-    RssEnclosureWriter(XmlOutput out) {
+    private final ElementWriter out;
+
+    RssEnclosureWriter(ElementWriter out) {
         this.out = out;
     }
 
@@ -34,11 +37,11 @@ final class RssEnclosureWriter {
 
     private void enclosure(Media medium, boolean own, Field field) throws IOException {
         String url = medium.url().value().strip();
-        out.start("enclosure");
+        out.start(ENCLOSURE);
         out.attribute("url", own ? field.at("url").address(medium.url()) : url);
         out.attribute("length", length(medium.size(), field.at("size")));
         out.attribute("type", type(medium.type(), url, field.at("type")));
-        out.end("enclosure");
+        out.end();
         if (own) {
             medium.title().ifPresent(title -> field.at("title").lost(title));
             MediaFields.reportBeyondEnclosure(medium, field);

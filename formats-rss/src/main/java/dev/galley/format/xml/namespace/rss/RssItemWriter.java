@@ -3,86 +3,95 @@ package dev.galley.format.xml.namespace.rss;
 import dev.galley.body.BodyHtml;
 import dev.galley.format.spi.Field;
 import dev.galley.format.spi.UnsupportedFields;
-import dev.galley.format.xml.namespace.atom.AtomElementWriter;
 import dev.galley.format.xml.write.ElementWriter;
 import dev.galley.format.xml.write.ExtensionWriter;
+import dev.galley.format.xml.write.NamespaceWriter;
+import dev.galley.format.xml.write.NamespaceWriters;
 import dev.galley.format.xml.write.Relations;
-import dev.galley.format.xml.write.Vocabularies;
-import dev.galley.format.xml.write.XmlOutput;
 import dev.galley.model.Article;
 import dev.galley.model.Discussion;
 import dev.galley.model.Feed;
 import dev.galley.model.Link;
 import dev.galley.model.Text;
 import dev.galley.model.Url;
+import dev.galley.model.XmlName;
 import java.io.IOException;
 import java.util.Optional;
-import java.util.Set;
 
-/** An article as an RSS 2.0 {@code item}. */
+/** Writes an article as an RSS 2.0 {@code item}. */
 final class RssItemWriter {
-    private final XmlOutput out;
-    private final AtomElementWriter atom;
-    private final ElementWriter texts;
+    private static final XmlName ITEM = XmlName.of("item");
+    private static final XmlName TITLE = XmlName.of("title");
+    private static final XmlName DESCRIPTION = XmlName.of("description");
+    private static final XmlName GUID = XmlName.of("guid");
+    private static final XmlName PUB_DATE = XmlName.of("pubDate");
+    private static final XmlName COMMENTS = XmlName.of("comments");
+    private static final XmlName SOURCE = XmlName.of("source");
+
+    private final ElementWriter out;
+    private final NamespaceWriters others;
     private final RssPersonWriter people;
     private final RssEnclosureWriter enclosures;
     private final ExtensionWriter extensions;
 
-    RssItemWriter(XmlOutput out) {
+    RssItemWriter(ElementWriter out, NamespaceWriters others, ExtensionWriter extensions) {
         this.out = out;
-        atom = new AtomElementWriter(out, "atom:");
-        texts = new ElementWriter(out);
-        people = new RssPersonWriter(out, atom);
+        this.others = others;
+        this.extensions = extensions;
+        people = new RssPersonWriter(out, others);
         enclosures = new RssEnclosureWriter(out);
-        extensions = new ExtensionWriter(out, Vocabularies.RSS, Vocabularies.RSS_ELEMENTS);
     }
 
     void write(Article given, Field field) throws IOException {
         Relations.Placed<Article> placed = Relations.placed(given, field);
         Article article = placed.subject();
-        out.start("item");
-        boolean titled = texts.plain("title", article.headline(), field.at("headline"));
+        out.start(ITEM);
+        boolean collects = out.xml().collectDeclarations();
+        boolean titled = out.plain(TITLE, article.headline(), field.at("headline"));
         // A second link of the relation "replies" is a link like others: the discussion's own come first.
         if (article.discussion().isPresent()) {
             discussion(article.discussion().get(), field.at("discussion"));
         }
-        RssLinkWriter.write(article.links(), out, atom, placed.links(), true);
+        RssLinkWriter.write(article.links(), placed.links(), true, out, others);
         guid(article, field.at("id"));
-        people.write(article.authors(), "author", "dc:creator", "author", field, "authors");
-        people.write(article.contributors(), "", "dc:contributor", "contributor", field, "contributors");
+        people.authors(XmlName.of("author"), article.authors(), field);
+        people.contributors(article.contributors(), field);
         dates(article, field);
-        atom.words("dc:language", article.language(), field.at("language"));
+        others.write(article.language(), field.at("language"), NamespaceWriter::writeLanguage);
         RssChannelWriter.categories(out, article.categories(), field);
         enclosures.write(article.media(), given.media().size(), field);
         if (article.source().isPresent()) {
             source(article.source().get(), field.at("source"));
         }
         boolean described = article.standfirst().isPresent()
-                && texts.html("description", article.standfirst().get(), field.at("standfirst"));
+                && out.html(DESCRIPTION, article.standfirst().get(), field.at("standfirst"));
         Optional<Text> body = body(article, field.at("body"));
         if (!titled && !described) {
             description(body, field);
         }
-        texts.plain("atom:rights", article.rights(), field.at("rights"));
-        atom.inReplyTo(article.inReplyTo(), field);
+        others.write(article.rights(), field.at("rights"), NamespaceWriter::writeRights);
+        others.writeAll(article.inReplyTo(), field, "inReplyTo", NamespaceWriter::writeInReplyTo);
+        others.writeFacets(article.facets(), field);
         extensions.write(article.extensions(), field);
-        out.end("item");
+        if (collects) {
+            out.xml().releaseDeclarations();
+        }
+        out.end();
         UnsupportedFields.report(article, field);
-        UnsupportedFields.reportFacets(article.facets(), field, Set.of());
-        out.reportReplaced(field);
+        out.xml().reportReplaced(field);
     }
 
-    /** A guid is the page where both are the same web address; without a page a permalink would invent one. */
+    /** Writes the guid, as a permalink only if it is the address of the page as well. */
     private void guid(Article article, Field field) throws IOException {
         String id = article.id().map(field::words).orElse(null);
         if (id != null) {
             boolean permalink = article.url()
                     .filter(url -> url.isWeb() && url.value().strip().equals(id))
                     .isPresent();
-            out.start("guid");
+            out.start(GUID);
             out.attribute("isPermaLink", String.valueOf(permalink));
             out.text(id);
-            out.end("guid");
+            out.end();
         }
     }
 
@@ -90,12 +99,9 @@ final class RssItemWriter {
         String published =
                 article.published().map(field.at("published")::rfc822).orElse(null);
         if (published != null) {
-            out.element("pubDate", published);
+            out.element(PUB_DATE, published);
         }
-        String updated = article.updated().map(field.at("updated")::rfc3339).orElse(null);
-        if (updated != null) {
-            out.element("atom:updated", updated);
-        }
+        others.write(article.updated(), field.at("updated"), NamespaceWriter::writeUpdated);
     }
 
     private void discussion(Discussion discussion, Field field) throws IOException {
@@ -103,14 +109,14 @@ final class RssItemWriter {
             field.lost("nothing");
             return;
         }
-        atom.words("comments", discussion.page().map(Url::value), field.at("page"));
-        atom.words("wfw:commentRss", discussion.feed().map(Url::value), field.at("feed"));
-        atom.words("slash:comments", field.at("count").count(discussion.count()), field.at("count"));
+        out.words(COMMENTS, discussion.page().map(Url::value), field.at("page"));
+        others.write(discussion.feed(), field.at("feed"), NamespaceWriter::writeCommentFeed);
+        others.write(discussion.count(), field.at("count"), NamespaceWriter::writeCommentCount);
         discussion.updated().ifPresent(updated -> field.at("updated").lost(updated));
         UnsupportedFields.reportOpen(discussion, field);
     }
 
-    /** RSS keeps of a source its title and its address, which it demands. */
+    /** Writes title and address of the source; RSS requires the address. */
     private void source(Feed source, Field field) throws IOException {
         Optional<Url> address = source.selfUrl();
         String title = source.title().map(text -> text.plain().strip()).orElse("");
@@ -118,10 +124,10 @@ final class RssItemWriter {
             field.lost(source);
             return;
         }
-        out.start("source");
+        out.start(SOURCE);
         out.attribute("url", address.get().value().strip());
         out.text(title);
-        out.end("source");
+        out.end();
         Feed kept = Feed.builder()
                 .title(title.isEmpty() ? null : Text.plain(title))
                 .link(Link.of(Link.SELF, address.get()))
@@ -131,24 +137,29 @@ final class RssItemWriter {
         }
     }
 
-    /** RSS demands a title or a description: the body describes an item that has neither. */
+    /** Writes the body as the description of an item without title and description: RSS requires one of them. */
     private void description(Optional<Text> body, Field field) throws IOException {
         if (body.isEmpty()) {
             field.at("headline").missing();
         } else {
-            texts.again("description", body.get());
+            out.repeat(DESCRIPTION, body.get());
             field.at("standfirst").derived(body.get().value(), "the body");
         }
     }
 
-    /** Writes the body and gives what was written; empty where there is none. */
+    /** Writes the body and returns what was written; empty if there is none. */
     private Optional<Text> body(Article article, Field field) throws IOException {
         if (article.body().isEmpty()) {
             return Optional.empty();
         }
         Optional<Text> verbatim = BodyHtml.verbatim(article.body());
         if (verbatim.isPresent()) {
-            return texts.html("content:encoded", verbatim.get(), field) ? verbatim : Optional.empty();
+            if (verbatim.get().toHtml().isBlank()) {
+                field.lost(verbatim.get().value());
+                return Optional.empty();
+            }
+            others.write(verbatim.get(), field, NamespaceWriter::writeBody);
+            return verbatim;
         }
         String html = BodyHtml.of(article.body());
         if (html.isBlank()) {
@@ -156,7 +167,8 @@ final class RssItemWriter {
             return Optional.empty();
         }
         field.reduced("one piece of HTML");
-        out.element("content:encoded", html);
-        return Optional.of(Text.html(html));
+        Text written = Text.html(html);
+        others.write(written, field, NamespaceWriter::writeBody);
+        return Optional.of(written);
     }
 }

@@ -1,36 +1,40 @@
 package dev.galley.format.xml.namespace.rss;
 
-import dev.galley.format.xml.namespace.atom.AtomElementWriter;
+import dev.galley.format.xml.write.ElementWriter;
 import dev.galley.format.xml.write.LinkFields;
 import dev.galley.format.xml.write.MergedLinks;
-import dev.galley.format.xml.write.XmlOutput;
+import dev.galley.format.xml.write.NamespaceWriter;
+import dev.galley.format.xml.write.NamespaceWriters;
 import dev.galley.model.Link;
+import dev.galley.model.XmlName;
 import java.io.IOException;
 import java.util.List;
 
 /**
- * Links in RSS: the first page as {@code link}, where every reader looks, everything else as {@code atom:link}. A page
- * of which more is known than the address stands in both; a reader that knows Atom sees that they are one.
+ * Writes links in RSS: the first page as {@code link}, all other links in other namespaces. A page of which more is known
+ * than its address is written twice; readers recognise that both are one link.
  */
 final class RssLinkWriter {
+    private static final XmlName LINK = XmlName.of("link");
+
     private RssLinkWriter() {}
 
-    /** Writes links; the first page becomes RSS's own element only where {@code pageFree} allows. */
-    static void write(List<Link> links, XmlOutput out, AtomElementWriter atom, LinkFields fields, boolean pageFree)
+    /** Writes links; the first page becomes RSS's own element only if {@code pageFree}. */
+    static void write(List<Link> links, LinkFields fields, boolean pageFree, ElementWriter out, NamespaceWriters others)
             throws IOException {
         boolean free = pageFree;
-        List<Link> told = MergedLinks.told(links, fields);
-        for (int i = 0; i < told.size(); i++) {
-            Link link = told.get(i);
+        List<Link> merged = MergedLinks.of(links, fields);
+        for (int i = 0; i < merged.size(); i++) {
+            Link link = merged.get(i);
             String href = link.href().value();
             boolean page = free && link.rel().equals(Link.ALTERNATE) && !href.isBlank();
             if (page) {
                 free = false;
-                out.element("link", href.strip());
+                out.element(LINK, href.strip());
             }
-            boolean all = link.equals(Link.alternate(link.href())) && href.equals(href.strip());
-            if (!page || !all) {
-                atom.link(link, fields.at(i));
+            boolean whole = link.equals(Link.alternate(link.href())) && href.equals(href.strip());
+            if (!page || !whole) {
+                others.write(link, fields.at(i), NamespaceWriter::writeLink);
             }
         }
     }

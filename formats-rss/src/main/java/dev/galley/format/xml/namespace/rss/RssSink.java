@@ -3,17 +3,52 @@ package dev.galley.format.xml.namespace.rss;
 import dev.galley.format.ArticleSink;
 import dev.galley.format.WriteContext;
 import dev.galley.format.spi.Field;
-import dev.galley.format.xml.write.Vocabularies;
+import dev.galley.format.xml.write.ElementWriter;
+import dev.galley.format.xml.write.ExtensionWriter;
+import dev.galley.format.xml.write.NamespaceWriter;
+import dev.galley.format.xml.write.NamespaceWriters;
 import dev.galley.format.xml.write.XmlOutput;
 import dev.galley.model.Article;
 import dev.galley.model.Feed;
+import dev.galley.model.XmlName;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.List;
+import java.util.Set;
 
 /** Writes RSS 2.0, with the well-known namespaces for what RSS itself has no place for. */
 public final class RssSink implements ArticleSink {
+    /** The names of the elements in an RSS channel or item. */
+    private static final Set<String> OWN = Set.of(
+            "title",
+            "link",
+            "description",
+            "language",
+            "copyright",
+            "managingEditor",
+            "webMaster",
+            "pubDate",
+            "lastBuildDate",
+            "category",
+            "generator",
+            "docs",
+            "cloud",
+            "ttl",
+            "image",
+            "rating",
+            "textInput",
+            "textinput",
+            "skipHours",
+            "skipDays",
+            "item",
+            "items",
+            "author",
+            "comments",
+            "enclosure",
+            "guid",
+            "source",
+            "expirationDate");
+
     private final XmlOutput out;
     private final Field root;
     private final RssChannelWriter channel;
@@ -21,24 +56,30 @@ public final class RssSink implements ArticleSink {
     private long count;
     private boolean replaced;
 
-    /** Writes to {@code out} and tells {@code context} what becomes of each field. */
-    public RssSink(OutputStream out, WriteContext context) {
+    /**
+     * Creates a sink.
+     *
+     * @param namespaces the namespaces that write what RSS has no element for
+     */
+    public RssSink(OutputStream out, WriteContext context, List<? extends NamespaceWriter> namespaces) {
         this.out = new XmlOutput(out, context.indented());
         this.root = new Field(context, "");
-        this.channel = new RssChannelWriter(this.out);
-        this.item = new RssItemWriter(this.out);
+        ElementWriter elements = new ElementWriter(this.out, true);
+        NamespaceWriters others = new NamespaceWriters(namespaces, elements);
+        ExtensionWriter extensions = new ExtensionWriter(this.out, Rss.URI, OWN);
+        this.channel = new RssChannelWriter(elements, others, extensions);
+        this.item = new RssItemWriter(elements, others, extensions);
     }
 
     @Override
     public void begin(Feed feed) throws IOException {
         out.declaration();
-        out.start("rss");
+        out.start(XmlName.of("rss"));
         out.attribute("version", "2.0");
-        for (Map.Entry<String, String> prefix : new TreeMap<>(Vocabularies.RSS).entrySet()) {
-            out.attribute("xmlns:" + prefix.getKey(), prefix.getValue());
-        }
-        out.start("channel");
+        out.collectDeclarations();
+        out.start(XmlName.of("channel"));
         channel.write(feed, root);
+        out.releaseDeclarations();
         replaced = out.takeReplaced();
     }
 
@@ -54,8 +95,8 @@ public final class RssSink implements ArticleSink {
         if (out.takeReplaced() || replaced) {
             root.replaced("XML");
         }
-        out.end("channel");
-        out.end("rss");
+        out.end();
+        out.end();
         out.newLine(0);
         out.flush();
     }

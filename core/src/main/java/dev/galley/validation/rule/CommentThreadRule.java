@@ -4,12 +4,16 @@ import dev.galley.model.Article;
 import dev.galley.model.CommentThread;
 import dev.galley.report.Finding;
 import dev.galley.validation.Check;
+import dev.galley.validation.Rule;
 
-/** What is wrong with how the comments of an article answer each other. */
-final class Threads {
-    private Threads() {}
-
-    static void report(Article article, Check check, String code) {
+/**
+ * Reports one kind of problem that {@link CommentThread} finds in how comments reply to each other.
+ *
+ * @param code the code of these findings, such as {@code comment.cycle}
+ */
+record CommentThreadRule(String code) implements Rule<Article> {
+    @Override
+    public void check(Article article, Check check) {
         if (article.comments().isEmpty()) {
             return;
         }

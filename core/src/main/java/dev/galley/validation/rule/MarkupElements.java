@@ -11,34 +11,33 @@ import java.util.function.Predicate;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
-/** Elements in the markup of an article. A text is parsed only where it may hold what is looked for. */
-final class Markups {
-    private Markups() {}
+/** Visits the elements in the markup of an article. A text is parsed only if it may contain what the rule looks for. */
+final class MarkupElements {
+    private MarkupElements() {}
 
-    /** Tells each element of every text that is worth a look, with the text's path. */
-    static void forEach(
-            Article article, Check check, Predicate<String> worthALook, BiConsumer<String, Element> action) {
+    /** Visits each element of every text that passes {@code mayMatch}, with the path of the text. */
+    static void forEach(Article article, Check check, Predicate<String> mayMatch, BiConsumer<String, Element> action) {
         for (Passage markup : check.passages().markup()) {
-            elements(markup.path(), markup.text(), worthALook, action);
+            elements(markup.path(), markup.text(), mayMatch, action);
         }
         List<Comment> comments = article.comments();
         for (int i = 0; i < comments.size(); i++) {
             String path = "/comments/" + i + "/body";
-            comments.get(i).body().filter(Text::isMarkup).ifPresent(body -> elements(path, body, worthALook, action));
+            comments.get(i).body().filter(Text::isMarkup).ifPresent(body -> elements(path, body, mayMatch, action));
         }
     }
 
     private static void elements(
-            String path, Text text, Predicate<String> worthALook, BiConsumer<String, Element> action) {
-        if (worthALook.test(text.value())) {
+            String path, Text text, Predicate<String> mayMatch, BiConsumer<String, Element> action) {
+        if (mayMatch.test(text.value())) {
             Jsoup.parseBodyFragment(text.value()).getAllElements().forEach(element -> action.accept(path, element));
         }
     }
 
     /**
-     * Tells which texts hold {@code needle}, in whatever case.
+     * Creates a predicate for texts that contain {@code needle}, in any case.
      *
-     * @param needle in lower case, with a character that is no letter in it
+     * @param needle in lower case; it must contain a character that is not a letter
      */
     static Predicate<String> contains(String needle) {
         int anchor = 0;

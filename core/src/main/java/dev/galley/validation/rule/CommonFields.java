@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What articles and feeds have in common, so that one rule serves both.
+ * The fields that articles and feeds share, so that one rule can check both.
  *
- * @param path where it is in what is checked: empty for that itself, {@code /source} for the feed an article came from
+ * @param path the path of the owner: empty for the subject itself, {@code /source} for the feed it was copied from
  */
-record Common(
+record CommonFields(
         String path,
         Optional<String> id,
         List<Link> links,
@@ -22,9 +22,9 @@ record Common(
         List<Person> contributors,
         List<Category> categories,
         List<Extension> extensions) {
-    /** The article, and the feed it came from. */
-    static List<Common> of(Article article) {
-        Common own = new Common(
+    /** Returns the fields of the article, followed by those of its source feed if it has one. */
+    static List<CommonFields> of(Article article) {
+        CommonFields own = new CommonFields(
                 "",
                 article.id(),
                 article.links(),
@@ -35,13 +35,13 @@ record Common(
         return article.source().map(feed -> List.of(own, of("/source", feed))).orElseGet(() -> List.of(own));
     }
 
-    /** The feed. */
-    static List<Common> of(Feed feed) {
+    /** Returns the fields of the feed. */
+    static List<CommonFields> of(Feed feed) {
         return List.of(of("", feed));
     }
 
-    private static Common of(String path, Feed feed) {
-        return new Common(
+    private static CommonFields of(String path, Feed feed) {
+        return new CommonFields(
                 path,
                 feed.id(),
                 feed.links(),

@@ -3,8 +3,8 @@ package dev.galley.validation.rule;
 import java.util.Locale;
 import java.util.Set;
 
-/** What a comment form says: it is neither article nor comment. */
-final class FormText {
+/** Recognises the text of comment forms. */
+final class CommentForm {
     private static final Phrases PHRASES = Phrases.of(
             "Your email address will not be published",
             "Your e-mail address will not be published",
@@ -33,14 +33,14 @@ final class FormText {
             "deja una respuesta",
             "lascia un commento");
 
-    private FormText() {}
+    private CommentForm() {}
 
     static boolean matches(String words) {
-        return PHRASES.beginningOf(words).isPresent()
+        return PHRASES.prefixOf(words).isPresent()
                 || (words.length() <= 40 && WHOLE.contains(strip(words).toLowerCase(Locale.ROOT)));
     }
 
-    /** Without marks and blanks at the end. */
+    /** Removes punctuation and white space at the end. */
     static String strip(String words) {
         int end = words.length();
         while (end > 0 && !Character.isLetterOrDigit(words.charAt(end - 1))) {

@@ -3,11 +3,11 @@ package dev.galley.internal.syntax;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What syntaxes tell, for tests. */
-final class Told {
-    private Told() {}
+/** Collects the problems that syntaxes report, for tests. */
+final class SyntaxProblems {
+    private SyntaxProblems() {}
 
-    /** The codes of what {@code syntax} finds wrong with {@code value}. */
+    /** Returns the codes of the problems that {@code syntax} reports for {@code value}. */
     static List<String> codes(Syntax syntax, String value) {
         List<String> codes = new ArrayList<>();
         syntax.check(value, (code, arguments) -> codes.add(code));

@@ -7,22 +7,24 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The words of a text as a set, to tell how much two texts have in common. */
-final class Words {
-    /** From here on two texts say the same; measured on hand-checked articles, where it is never wrong. */
-    static final double SAME = 0.6;
+/** The distinct words of a text, for measuring how much two texts have in common. */
+final class WordSet {
+    /**
+     * The similarity from which two texts count as the same; there were no false positives on hand-checked articles.
+     */
+    static final double SIMILAR = 0.6;
 
-    /** A body of one paragraph is a notice that says once more what its headline says in short; it has to repeat it. */
-    private static final double ALL_BUT_SAME = 0.8;
+    /** The similarity required of a body with a single paragraph: a short notice naturally resembles its headline. */
+    private static final double ALMOST_IDENTICAL = 0.8;
 
     private final Set<String> words;
 
-    private Words(Set<String> words) {
+    private WordSet(Set<String> words) {
         this.words = words;
     }
 
-    /** The words of {@code text}: runs of letters and digits, in lower case. */
-    static Words of(String text) {
+    /** Returns the distinct words of {@code text}: runs of letters and digits, in lower case. */
+    static WordSet of(String text) {
         Set<String> words = new HashSet<>();
         int start = -1;
         for (int i = 0; i <= text.length(); i++) {
@@ -34,17 +36,17 @@ final class Words {
                 start = -1;
             }
         }
-        return new Words(words);
+        return new WordSet(words);
     }
 
     int count() {
         return words.size();
     }
 
-    /** How many of the words of both are shared, 0 to 1 (Jaccard index). */
-    double similarity(Words other) {
-        Words fewer = words.size() < other.words.size() ? this : other;
-        Words more = fewer == this ? other : this;
+    /** Returns the Jaccard index of the two sets, from 0 to 1. */
+    double similarity(WordSet other) {
+        WordSet fewer = words.size() < other.words.size() ? this : other;
+        WordSet more = fewer == this ? other : this;
         int shared = 0;
         for (String word : fewer.words) {
             shared += more.words.contains(word) ? 1 : 0;
@@ -54,21 +56,21 @@ final class Words {
     }
 
     /**
-     * Where {@code text} is said once more: the first of the first {@code depth} {@code passages} that says the same.
+     * Finds the first of the first {@code depth} passages that repeats {@code text}.
      *
-     * @return the index of that passage, or -1
+     * @return the index of the passage, or -1 if none does
      */
     static int repeatedIn(String text, List<Passage> passages, int depth) {
-        double least = passages.size() == 1 ? ALL_BUT_SAME : SAME;
-        @Nullable Words said = null;
+        double least = passages.size() == 1 ? ALMOST_IDENTICAL : SIMILAR;
+        @Nullable WordSet words = null;
         for (int i = 0; i < Math.min(depth, passages.size()); i++) {
             String candidate = passages.get(i).words();
-            // Texts of which one is twice as long can hardly share six words in ten.
+            // Texts whose lengths differ by more than a factor of two rarely share 60 % of their words.
             if (candidate.length() > 2 * text.length() || text.length() > 2 * candidate.length()) {
                 continue;
             }
-            said = said == null ? of(text) : said;
-            if (said.count() >= 3 && said.similarity(of(candidate)) >= least) {
+            words = words == null ? of(text) : words;
+            if (words.count() >= 3 && words.similarity(of(candidate)) >= least) {
                 return i;
             }
         }

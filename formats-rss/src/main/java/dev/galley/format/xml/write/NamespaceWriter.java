@@ -1,0 +1,91 @@
+package dev.galley.format.xml.write;
+
+import dev.galley.format.spi.Field;
+import dev.galley.model.Facet;
+import dev.galley.model.Hub;
+import dev.galley.model.InReplyTo;
+import dev.galley.model.Link;
+import dev.galley.model.Person;
+import dev.galley.model.Text;
+import dev.galley.model.Url;
+import java.io.IOException;
+import java.time.OffsetDateTime;
+
+/**
+ * Writes values that a document's own format has no element for, in elements of one namespace.
+ *
+ * <p>Every method returns {@code true} if nothing of the value remains to be written: it is in the document, or what
+ * could not be written is reported to {@code field}. After {@code false} the next namespace is asked; a value that no
+ * namespace takes is reported as lost.
+ */
+public interface NamespaceWriter {
+    /** Writes the identifier of a feed. */
+    default boolean writeId(String id, ElementWriter out, Field field) throws IOException {
+        return false;
+    }
+
+    /** Writes the small image of a feed. */
+    default boolean writeIcon(Url icon, ElementWriter out, Field field) throws IOException {
+        return false;
+    }
+
+    /** Writes one hub of a feed. */
+    default boolean writeHub(Hub hub, ElementWriter out, Field field) throws IOException {
+        return false;
+    }
+
+    /** Writes one link. */
+    default boolean writeLink(Link link, ElementWriter out, Field field) throws IOException {
+        return false;
+    }
+
+    /** Writes one author. */
+    default boolean writeAuthor(Person author, ElementWriter out, Field field) throws IOException {
+        return false;
+    }
+
+    /** Writes one contributor. */
+    default boolean writeContributor(Person contributor, ElementWriter out, Field field) throws IOException {
+        return false;
+    }
+
+    /** Writes the language of an article. */
+    default boolean writeLanguage(String language, ElementWriter out, Field field) throws IOException {
+        return false;
+    }
+
+    /** Writes the time of an article's last change. */
+    default boolean writeUpdated(OffsetDateTime updated, ElementWriter out, Field field) throws IOException {
+        return false;
+    }
+
+    /** Writes the rights of an article. */
+    default boolean writeRights(Text rights, ElementWriter out, Field field) throws IOException {
+        return false;
+    }
+
+    /** Writes the whole content of an article, which is not blank. */
+    default boolean writeBody(Text body, ElementWriter out, Field field) throws IOException {
+        return false;
+    }
+
+    /** Writes the address of the feed of an article's comments. */
+    default boolean writeCommentFeed(Url feed, ElementWriter out, Field field) throws IOException {
+        return false;
+    }
+
+    /** Writes the number of an article's comments. */
+    default boolean writeCommentCount(Integer count, ElementWriter out, Field field) throws IOException {
+        return false;
+    }
+
+    /** Writes one of the resources that an article answers. */
+    default boolean writeInReplyTo(InReplyTo answered, ElementWriter out, Field field) throws IOException {
+        return false;
+    }
+
+    /** Writes a facet of a feed or article. */
+    default boolean writeFacet(Facet facet, ElementWriter out, Field field) throws IOException {
+        return false;
+    }
+}

@@ -1,0 +1,61 @@
+package dev.galley.format.xml.write;
+
+import dev.galley.format.spi.Field;
+import dev.galley.model.Facet;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+/** Offers values to the namespaces that may write them, in order, until one of them takes the value. */
+public final class NamespaceWriters {
+    private final List<? extends NamespaceWriter> writers;
+    private final ElementWriter out;
+
+    /**
+     * A method of {@link NamespaceWriter}.
+     *
+     * @param <T> the kind of values that it writes
+     */
+    @FunctionalInterface
+    public interface Method<T> {
+        /** Calls the method on {@code writer}. */
+        boolean write(NamespaceWriter writer, T value, ElementWriter out, Field field) throws IOException;
+    }
+
+    /** Creates writers to {@code out}; earlier ones are asked first. */
+    public NamespaceWriters(List<? extends NamespaceWriter> writers, ElementWriter out) {
+        this.writers = writers;
+        this.out = out;
+    }
+
+    /** Writes the value if there is one; a value that no namespace takes is reported as lost. */
+    public <T> void write(Optional<? extends T> value, Field field, Method<T> method) throws IOException {
+        if (value.isPresent()) {
+            write(value.get(), field, method);
+        }
+    }
+
+    /** Writes the value; one that no namespace takes is reported as lost. */
+    public <T> void write(T value, Field field, Method<T> method) throws IOException {
+        for (NamespaceWriter writer : writers) {
+            if (method.write(writer, value, out, field)) {
+                return;
+            }
+        }
+        field.lost(value);
+    }
+
+    /** Writes every value of the list that {@code owner} has under {@code name}. */
+    public <T> void writeAll(List<? extends T> values, Field owner, String name, Method<T> method) throws IOException {
+        for (int i = 0; i < values.size(); i++) {
+            write(values.get(i), owner.at(name, i), method);
+        }
+    }
+
+    /** Writes the facets of {@code owner}. */
+    public void writeFacets(List<Facet> facets, Field owner) throws IOException {
+        for (Facet facet : facets) {
+            write(facet, owner.at("facets").at(facet.facetName()), NamespaceWriter::writeFacet);
+        }
+    }
+}

@@ -1,0 +1,175 @@
+package dev.galley.format.xml.write;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Arrays;
+
+/** Characters of an XML document as UTF-8 bytes, escaped. Output can be held back, to insert something before it. */
+final class Utf8Output {
+    private static final int SIZE = 16 * 1024;
+    /** The most bytes that one character can become: a numeric reference, or four bytes. */
+    private static final int LONGEST_CHARACTER = 8;
+
+    private final OutputStream out;
+    private byte[] buffer = new byte[SIZE];
+    private int length;
+    /** Where in the buffer the output begins that is held back; below zero for none. */
+    private int heldFrom = -1;
+    private boolean replaced;
+
+    Utf8Output(OutputStream out) {
+        this.out = out;
+    }
+
+    /** Holds back in memory whatever is written from here on. */
+    void hold() {
+        heldFrom = length;
+    }
+
+    /** Takes the output that was held back, so that something can be written before {@link #put(byte[]) it}. */
+    byte[] takeHeld() {
+        byte[] held = Arrays.copyOfRange(buffer, heldFrom, length);
+        length = heldFrom;
+        heldFrom = -1;
+        return held;
+    }
+
+    /** Writes bytes as they are. */
+    void put(byte[] bytes) throws IOException {
+        drain();
+        out.write(bytes);
+    }
+
+    /** Lets go the output that was held back. */
+    void release() throws IOException {
+        heldFrom = -1;
+        if (buffer.length > SIZE) {
+            drain();
+            buffer = new byte[SIZE];
+        }
+    }
+
+    /** Returns whether characters had to be replaced since the last call. */
+    boolean takeReplaced() {
+        boolean taken = replaced;
+        replaced = false;
+        return taken;
+    }
+
+    void flush() throws IOException {
+        drain();
+        out.flush();
+    }
+
+    /** Writes characters as they are. */
+    void raw(String text) throws IOException {
+        for (int i = 0; i < text.length(); i++) {
+            i = character(text, i);
+        }
+    }
+
+    /** Writes text or the value of an attribute. */
+    void escape(String text, boolean attribute) throws IOException {
+        int end = text.length();
+        for (int i = 0; i < end; i++) {
+            if (length > buffer.length - LONGEST_CHARACTER) {
+                makeRoom(LONGEST_CHARACTER);
+            }
+            char c = text.charAt(i);
+            if (c > '>' && c < 0x80) {
+                buffer[length++] = (byte) c;
+                continue;
+            }
+            switch (c) {
+                case '&' -> ascii("&amp;");
+                case '<' -> ascii("&lt;");
+                case '>' -> ascii("&gt;");
+                case '\r' -> ascii("&#13;");
+                case '"' -> ascii(attribute ? "&quot;" : "\"");
+                case '\n' -> ascii(attribute ? "&#10;" : "\n");
+                case '\t' -> ascii(attribute ? "&#9;" : "\t");
+                default -> i = character(text, i);
+            }
+        }
+    }
+
+    /** Writes the character at {@code index}, or both halves of it, and returns the index of the last one. */
+    int character(String text, int index) throws IOException {
+        if (length > buffer.length - LONGEST_CHARACTER) {
+            makeRoom(LONGEST_CHARACTER);
+        }
+        char c = text.charAt(index);
+        if (c < 0x80) {
+            boolean allowed = c >= ' ' || c == '\n' || c == '\t' || c == '\r';
+            if (allowed) {
+                buffer[length++] = (byte) c;
+            } else {
+                replacement();
+            }
+            return index;
+        }
+        if (c < 0x800) {
+            buffer[length++] = (byte) (0xC0 | c >> 6);
+        } else if (Character.isSurrogate(c)) {
+            return surrogate(text, index);
+        } else if (c >= '\uFFFE') {
+            replacement();
+            return index;
+        } else {
+            buffer[length++] = (byte) (0xE0 | c >> 12);
+            buffer[length++] = (byte) (0x80 | (c >> 6 & 0x3F));
+        }
+        buffer[length++] = (byte) (0x80 | (c & 0x3F));
+        return index;
+    }
+
+    private int surrogate(String text, int index) {
+        int codePoint = text.codePointAt(index);
+        if (codePoint < 0x10000) {
+            replacement();
+            return index;
+        }
+        buffer[length++] = (byte) (0xF0 | codePoint >> 18);
+        buffer[length++] = (byte) (0x80 | (codePoint >> 12 & 0x3F));
+        buffer[length++] = (byte) (0x80 | (codePoint >> 6 & 0x3F));
+        buffer[length++] = (byte) (0x80 | (codePoint & 0x3F));
+        return index + 1;
+    }
+
+    private void replacement() {
+        replaced = true;
+        buffer[length++] = (byte) 0xEF;
+        buffer[length++] = (byte) 0xBF;
+        buffer[length++] = (byte) 0xBD;
+    }
+
+    void put(char c) throws IOException {
+        if (length == buffer.length) {
+            makeRoom(1);
+        }
+        buffer[length++] = (byte) c;
+    }
+
+    void ascii(String text) throws IOException {
+        int size = text.length();
+        if (length + size > buffer.length) {
+            makeRoom(size);
+        }
+        for (int i = 0; i < size; i++) {
+            buffer[length++] = (byte) text.charAt(i);
+        }
+    }
+
+    private void makeRoom(int size) throws IOException {
+        if (heldFrom < 0) {
+            drain();
+        } else {
+            buffer = Arrays.copyOf(buffer, Math.max(2 * buffer.length, length + size));
+        }
+    }
+
+    private void drain() throws IOException {
+        out.write(buffer, 0, length);
+        length = 0;
+    }
+}
