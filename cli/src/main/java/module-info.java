@@ -4,6 +4,7 @@ module dev.galley.cli {
     requires dev.galley.formats.jsonfeed;
     requires dev.galley.formats.rss;
     requires dev.galley.moderation;
+    requires dev.galley.moderation.tools;
     requires info.picocli;
     requires tools.jackson.core;
     requires static org.jspecify;

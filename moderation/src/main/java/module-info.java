@@ -1,27 +1,18 @@
-/** Decides on comments, and says why. */
+/** Decides on comments, and gives the reasons. */
+// A qualified export names a module that is compiled after this one, so the compiler cannot see it yet.
+@SuppressWarnings("module")
 module dev.galley.moderation {
     requires static transitive org.jspecify;
     requires transitive dev.galley.core;
-    requires transitive java.net.http;
-    requires transitive java.sql;
-    requires re2j;
+    requires transitive dev.galley.text;
     requires tools.jackson.core;
 
     exports dev.galley.moderation;
-    exports dev.galley.moderation.audit;
-    exports dev.galley.moderation.classifier;
     exports dev.galley.moderation.history;
-    exports dev.galley.moderation.history.jdbc;
-    exports dev.galley.moderation.input;
-    exports dev.galley.moderation.lint;
     exports dev.galley.moderation.policy;
-    exports dev.galley.moderation.redress;
     exports dev.galley.moderation.rule;
     exports dev.galley.moderation.service;
-    exports dev.galley.moderation.service.akismet;
-    exports dev.galley.moderation.text;
-    exports dev.galley.moderation.trial;
-
-    provides dev.galley.report.RuleCatalog with
-            dev.galley.moderation.lint.LintRuleCatalog;
+    exports dev.galley.moderation.submission;
+    exports dev.galley.moderation.internal.json to
+            dev.galley.moderation.tools;
 }

@@ -1,6 +1,6 @@
 package dev.galley.benchmarks;
 
-import dev.galley.moderation.classifier.TextClassifier;
+import dev.galley.text.classifier.TextClassifier;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;

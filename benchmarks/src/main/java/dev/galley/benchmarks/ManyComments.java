@@ -1,8 +1,8 @@
 package dev.galley.benchmarks;
 
-import dev.galley.moderation.classifier.ClassifierTrainer;
-import dev.galley.moderation.classifier.Label;
-import dev.galley.moderation.classifier.TextClassifier;
+import dev.galley.text.classifier.ClassifierTrainer;
+import dev.galley.text.classifier.Label;
+import dev.galley.text.classifier.TextClassifier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;

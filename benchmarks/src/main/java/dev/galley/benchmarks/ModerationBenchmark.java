@@ -1,8 +1,8 @@
 package dev.galley.benchmarks;
 
 import dev.galley.moderation.Moderator;
-import dev.galley.moderation.Submission;
-import dev.galley.moderation.Verdict;
+import dev.galley.moderation.submission.Submission;
+import dev.galley.moderation.submission.Verdict;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;

@@ -1,5 +1,6 @@
 package dev.galley.moderation;
 
+import dev.galley.moderation.submission.Verdict;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 

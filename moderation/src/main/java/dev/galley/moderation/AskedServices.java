@@ -2,6 +2,7 @@ package dev.galley.moderation;
 
 import dev.galley.moderation.service.CommentService;
 import dev.galley.moderation.service.ServiceAnswer;
+import dev.galley.moderation.submission.Submission;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.HashMap;

@@ -1,6 +1,6 @@
 package dev.galley.moderation;
 
-import dev.galley.moderation.text.LinkMention;
+import dev.galley.text.LinkMention;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,6 +1,11 @@
 package dev.galley.moderation;
 
+import dev.galley.moderation.history.PastComment;
+import dev.galley.moderation.history.SubmissionKeys;
+import dev.galley.moderation.submission.Submission;
+import dev.galley.moderation.submission.Verdict;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -53,6 +58,20 @@ public final class Decision {
     /** When it was decided, by the moderator's clock. */
     public Instant decided() {
         return decided;
+    }
+
+    /**
+     * Returns the submission as a history stores it: submitted when its comment says, otherwise when it was decided. A name that
+     * contains the author's e-mail address is left out.
+     *
+     * @param submission what this decision is about
+     * @param keys the pseudonyms of its author
+     * @throws IllegalArgumentException if the comment has no id
+     */
+    public PastComment toPastComment(Submission submission, SubmissionKeys keys) {
+        Instant submitted =
+                submission.comment().published().map(OffsetDateTime::toInstant).orElse(decided);
+        return PastComment.of(submission, keys, submitted, verdict);
     }
 
     /** What one rule did. */

@@ -1,6 +1,7 @@
 package dev.galley.moderation;
 
-import dev.galley.moderation.text.TextSpan;
+import dev.galley.moderation.submission.SubmissionField;
+import dev.galley.text.TextSpan;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;

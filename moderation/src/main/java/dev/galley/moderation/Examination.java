@@ -3,16 +3,17 @@ package dev.galley.moderation;
 import dev.galley.body.TracedText;
 import dev.galley.model.Commenter;
 import dev.galley.model.Text;
-import dev.galley.moderation.classifier.TextClassifier;
 import dev.galley.moderation.history.AuthorStanding;
 import dev.galley.moderation.history.CommentHistory;
 import dev.galley.moderation.history.SubmissionKeys;
 import dev.galley.moderation.service.ServiceAnswer;
-import dev.galley.moderation.text.LinkMention;
-import dev.galley.moderation.text.Links;
-import dev.galley.moderation.text.NormalizedText;
-import dev.galley.moderation.text.Normalizer;
-import dev.galley.moderation.text.TextSpan;
+import dev.galley.moderation.submission.Submission;
+import dev.galley.text.LinkMention;
+import dev.galley.text.Links;
+import dev.galley.text.NormalizedText;
+import dev.galley.text.Normalizer;
+import dev.galley.text.TextSpan;
+import dev.galley.text.classifier.TextClassifier;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -38,7 +39,6 @@ public final class Examination {
     private @Nullable Text body;
     private @Nullable TracedText text;
     private int traits = -1;
-    private @Nullable Quotation quotation;
     private @Nullable List<LinkMention> links;
     private @Nullable List<LinkMention> authorLinks;
     private @Nullable SubmissionKeys keys;
@@ -168,10 +168,7 @@ public final class Examination {
      * account or network address, which some write into their comments too.
      */
     public String quote(String text) {
-        if (quotation == null) {
-            quotation = Quotation.from(submission);
-        }
-        return quotation.of(text);
+        return submission.quote(text);
     }
 
     /**

@@ -1,5 +1,6 @@
 package dev.galley.moderation;
 
+import dev.galley.moderation.submission.Verdict;
 import dev.galley.report.MessageBundle;
 import java.util.List;
 import java.util.Locale;

@@ -1,11 +1,12 @@
 package dev.galley.moderation;
 
-import dev.galley.moderation.classifier.TextClassifier;
 import dev.galley.moderation.history.CommentHistory;
 import dev.galley.moderation.history.KeyScheme;
 import dev.galley.moderation.service.CommentService;
 import dev.galley.moderation.service.ServiceAnswer;
-import dev.galley.moderation.text.TermFilter;
+import dev.galley.moderation.submission.Submission;
+import dev.galley.text.TermFilter;
+import dev.galley.text.classifier.TextClassifier;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;

@@ -1,5 +1,6 @@
 package dev.galley.moderation;
 
+import dev.galley.moderation.submission.Verdict;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;

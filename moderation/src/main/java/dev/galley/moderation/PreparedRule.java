@@ -1,7 +1,8 @@
 package dev.galley.moderation;
 
 import dev.galley.moderation.history.HistoryException;
-import dev.galley.moderation.text.TermMatcher;
+import dev.galley.moderation.submission.SubmissionField;
+import dev.galley.text.TermMatcher;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package dev.galley.moderation;
 
-import dev.galley.moderation.text.TermMatcher;
+import dev.galley.text.TermMatcher;
 
 /** A rule that looks for terms. A moderator goes through each text but once for all such rules of its policy. */
 public interface TermRule extends ModerationRule {

@@ -11,6 +11,8 @@ import dev.galley.moderation.history.PastComment;
 import dev.galley.moderation.history.Pseudonyms;
 import dev.galley.moderation.history.SubmissionKeys;
 import dev.galley.moderation.rule.Rules;
+import dev.galley.moderation.submission.Submission;
+import dev.galley.moderation.submission.Verdict;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;

@@ -8,6 +8,8 @@ import dev.galley.model.Text;
 import dev.galley.moderation.history.AuthorStanding;
 import dev.galley.moderation.history.CommentHistory;
 import dev.galley.moderation.history.PastComment;
+import dev.galley.moderation.submission.Submission;
+import dev.galley.moderation.submission.Verdict;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

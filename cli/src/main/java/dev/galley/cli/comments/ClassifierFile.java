@@ -2,7 +2,7 @@ package dev.galley.cli.comments;
 
 import dev.galley.cli.terminal.Problems;
 import dev.galley.cli.terminal.UnusableFileException;
-import dev.galley.moderation.classifier.TextClassifier;
+import dev.galley.text.classifier.TextClassifier;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;

@@ -3,8 +3,8 @@ package dev.galley.cli.moderate;
 import dev.galley.cli.terminal.ExitCode;
 import dev.galley.cli.terminal.Terminal;
 import dev.galley.moderation.Decision;
-import dev.galley.moderation.Submission;
 import dev.galley.moderation.history.SubmissionKeys;
+import dev.galley.moderation.submission.Submission;
 
 /** Writes decisions to standard output as they are made. */
 final class DecisionOutput {

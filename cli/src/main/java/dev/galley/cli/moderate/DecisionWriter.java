@@ -1,8 +1,8 @@
 package dev.galley.cli.moderate;
 
 import dev.galley.moderation.Decision;
-import dev.galley.moderation.Submission;
 import dev.galley.moderation.history.SubmissionKeys;
+import dev.galley.moderation.submission.Submission;
 
 /** Writes decisions, one after the other. Not thread-safe. */
 interface DecisionWriter {

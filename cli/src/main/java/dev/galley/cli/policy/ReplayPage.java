@@ -4,7 +4,7 @@ import dev.galley.cli.terminal.HtmlPage;
 import dev.galley.internal.markup.HtmlWriter;
 import dev.galley.model.Text;
 import dev.galley.moderation.Decision;
-import dev.galley.moderation.Verdict;
+import dev.galley.moderation.submission.Verdict;
 import dev.galley.moderation.trial.Confusion;
 import dev.galley.moderation.trial.Performance;
 import dev.galley.moderation.trial.ReplayReport;

@@ -1,7 +1,7 @@
 package dev.galley.cli.policy;
 
 import dev.galley.cli.terminal.Printable;
-import dev.galley.moderation.Verdict;
+import dev.galley.moderation.submission.Verdict;
 import dev.galley.moderation.trial.Confusion;
 import dev.galley.moderation.trial.Performance;
 import dev.galley.moderation.trial.ReplayReport;

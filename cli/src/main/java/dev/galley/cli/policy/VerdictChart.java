@@ -1,7 +1,7 @@
 package dev.galley.cli.policy;
 
 import dev.galley.internal.markup.HtmlWriter;
-import dev.galley.moderation.Verdict;
+import dev.galley.moderation.submission.Verdict;
 import dev.galley.moderation.trial.Performance;
 import dev.galley.moderation.trial.ReplayReport;
 import java.util.Locale;

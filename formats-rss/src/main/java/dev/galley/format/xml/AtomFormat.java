@@ -59,7 +59,7 @@ public final class AtomFormat implements FeedFormat {
 
     @Override
     public ArticleSource read(InputStream in, ReadContext context) throws IOException {
-        return new XmlSource(in, context, new AtomDialect(NAMESPACES));
+        return new XmlSource(in, context, new AtomDialect(NAMESPACES), List.of());
     }
 
     @Override

@@ -21,7 +21,7 @@ import java.util.List;
 /** RSS: 0.90, 0.91, 0.92, 0.93, 0.94, 1.0, 1.1 and 2.0 are read, 2.0 is written. Stateless and thread-safe. */
 public final class RssFormat implements FeedFormat {
     private static final NamespaceIndex NAMESPACES =
-            new NamespaceIndex(NamespaceRegistry.ALL).preferring(new RssReader());
+            new NamespaceIndex(NamespaceRegistry.ALL).preferring(new RssReader(false));
     /** The format; one is as good as another. */
     public RssFormat() {}
 
@@ -48,7 +48,7 @@ public final class RssFormat implements FeedFormat {
 
     @Override
     public ArticleSource read(InputStream in, ReadContext context) throws IOException {
-        return new XmlSource(in, context, new RssDialect(NAMESPACES));
+        return new XmlSource(in, context, new RssDialect(NAMESPACES), List.of());
     }
 
     @Override

@@ -1,6 +1,6 @@
 package dev.galley.moderation.history;
 
-import dev.galley.moderation.Submission;
+import dev.galley.moderation.submission.Submission;
 
 /**
  * Turns what identifies an author (the account, else the e-mail address) and where a comment came from (the IP address)

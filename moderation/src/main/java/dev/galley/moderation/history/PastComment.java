@@ -3,9 +3,8 @@ package dev.galley.moderation.history;
 import dev.galley.model.CommentStatus;
 import dev.galley.model.Commenter;
 import dev.galley.model.Text;
-import dev.galley.moderation.Decision;
-import dev.galley.moderation.Submission;
-import dev.galley.moderation.Verdict;
+import dev.galley.moderation.submission.Submission;
+import dev.galley.moderation.submission.Verdict;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
@@ -67,19 +66,6 @@ public final class PastComment {
                 .text(comment.body().map(Text::plain).orElse(""))
                 .verdict(verdict)
                 .build();
-    }
-
-    /**
-     * A submission as it is kept after it was decided: written when its comment says, else when it was decided. A name that
-     * holds the author's e-mail address is left out.
-     *
-     * @param keys who sent it
-     * @throws IllegalArgumentException where the comment has no id
-     */
-    public static PastComment of(Submission submission, SubmissionKeys keys, Decision decision) {
-        Instant written =
-                submission.comment().published().map(OffsetDateTime::toInstant).orElse(decision.decided());
-        return of(submission, keys, written, decision.verdict());
     }
 
     private static Optional<String> shownName(Commenter author) {

@@ -1,6 +1,6 @@
 package dev.galley.moderation.history;
 
-import dev.galley.moderation.Verdict;
+import dev.galley.moderation.submission.Verdict;
 import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;

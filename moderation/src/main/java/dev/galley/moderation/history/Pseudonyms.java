@@ -1,7 +1,7 @@
 package dev.galley.moderation.history;
 
 import dev.galley.model.Commenter;
-import dev.galley.moderation.Submission;
+import dev.galley.moderation.submission.Submission;
 import java.nio.charset.StandardCharsets;
 import java.security.InvalidKeyException;
 import java.security.NoSuchAlgorithmException;

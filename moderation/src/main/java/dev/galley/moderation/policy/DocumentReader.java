@@ -4,7 +4,7 @@ import dev.galley.moderation.Policy;
 import dev.galley.moderation.PolicyBuilder;
 import dev.galley.moderation.PolicySettings;
 import dev.galley.moderation.RuleType;
-import dev.galley.moderation.json.JsonNode;
+import dev.galley.moderation.internal.json.JsonNode;
 import dev.galley.report.Location;
 import java.util.ArrayList;
 import java.util.List;

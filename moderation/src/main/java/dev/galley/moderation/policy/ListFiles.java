@@ -1,7 +1,7 @@
 package dev.galley.moderation.policy;
 
-import dev.galley.moderation.json.UnreadableTextException;
-import dev.galley.moderation.json.Utf8Text;
+import dev.galley.moderation.internal.json.UnreadableTextException;
+import dev.galley.moderation.internal.json.Utf8Text;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

@@ -5,7 +5,7 @@ import dev.galley.moderation.Mode;
 import dev.galley.moderation.Option;
 import dev.galley.moderation.PolicyBuilder;
 import dev.galley.moderation.PolicySettings;
-import dev.galley.moderation.Verdict;
+import dev.galley.moderation.submission.Verdict;
 import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.List;

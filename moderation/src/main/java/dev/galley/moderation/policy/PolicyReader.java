@@ -2,9 +2,9 @@ package dev.galley.moderation.policy;
 
 import dev.galley.moderation.Policy;
 import dev.galley.moderation.RuleType;
-import dev.galley.moderation.json.JsonDocument;
-import dev.galley.moderation.json.UnreadableTextException;
-import dev.galley.moderation.json.Utf8Text;
+import dev.galley.moderation.internal.json.JsonDocument;
+import dev.galley.moderation.internal.json.UnreadableTextException;
+import dev.galley.moderation.internal.json.Utf8Text;
 import dev.galley.moderation.rule.Rules;
 import dev.galley.report.Finding;
 import dev.galley.report.Severity;

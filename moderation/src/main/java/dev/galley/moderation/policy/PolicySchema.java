@@ -3,7 +3,7 @@ package dev.galley.moderation.policy;
 import dev.galley.moderation.PolicyRule;
 import dev.galley.moderation.PolicySettings;
 import dev.galley.moderation.RuleType;
-import dev.galley.moderation.json.JsonText;
+import dev.galley.moderation.internal.json.JsonText;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;

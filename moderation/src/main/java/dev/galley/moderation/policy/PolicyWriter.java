@@ -3,7 +3,7 @@ package dev.galley.moderation.policy;
 import dev.galley.internal.AtomicFile;
 import dev.galley.moderation.Policy;
 import dev.galley.moderation.PolicyRule;
-import dev.galley.moderation.json.JsonText;
+import dev.galley.moderation.internal.json.JsonText;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

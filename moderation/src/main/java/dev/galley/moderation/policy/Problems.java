@@ -1,7 +1,7 @@
 package dev.galley.moderation.policy;
 
 import dev.galley.internal.NearestWord;
-import dev.galley.moderation.json.JsonNode;
+import dev.galley.moderation.internal.json.JsonNode;
 import dev.galley.report.Finding;
 import dev.galley.report.FindingCollector;
 import dev.galley.report.Location;

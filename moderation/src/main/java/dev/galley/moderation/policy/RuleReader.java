@@ -2,7 +2,7 @@ package dev.galley.moderation.policy;
 
 import dev.galley.moderation.PolicyRule;
 import dev.galley.moderation.RuleType;
-import dev.galley.moderation.json.JsonNode;
+import dev.galley.moderation.internal.json.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package dev.galley.moderation.policy;
 
 import dev.galley.moderation.Option;
-import dev.galley.moderation.json.JsonNode;
+import dev.galley.moderation.internal.json.JsonNode;
 import dev.galley.report.Location;
 import java.util.Collection;
 import java.util.List;

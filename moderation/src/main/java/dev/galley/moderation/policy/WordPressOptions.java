@@ -18,7 +18,7 @@ import dev.galley.moderation.rule.ParentNotApproved;
 import dev.galley.moderation.rule.PatternMatch;
 import dev.galley.moderation.rule.Terms;
 import dev.galley.moderation.rule.TextField;
-import dev.galley.moderation.text.Folding;
+import dev.galley.text.Folding;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;

@@ -10,7 +10,7 @@ import dev.galley.moderation.Option;
 import dev.galley.moderation.OptionValues;
 import dev.galley.moderation.Result;
 import dev.galley.moderation.RuleType;
-import dev.galley.moderation.SubmissionField;
+import dev.galley.moderation.submission.SubmissionField;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -8,7 +8,7 @@ import dev.galley.moderation.Option;
 import dev.galley.moderation.OptionValues;
 import dev.galley.moderation.Result;
 import dev.galley.moderation.RuleType;
-import dev.galley.moderation.SubmissionField;
+import dev.galley.moderation.submission.SubmissionField;
 
 /**
  * Finds authors of whom no person has approved a comment yet. They are known by their key: a name that anybody may type

@@ -1,6 +1,6 @@
 package dev.galley.moderation.rule;
 
-import dev.galley.moderation.text.TextSpan;
+import dev.galley.text.TextSpan;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;

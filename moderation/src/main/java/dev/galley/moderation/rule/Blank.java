@@ -8,7 +8,7 @@ import dev.galley.moderation.ModerationRule;
 import dev.galley.moderation.OptionValues;
 import dev.galley.moderation.Result;
 import dev.galley.moderation.RuleType;
-import dev.galley.moderation.SubmissionField;
+import dev.galley.moderation.submission.SubmissionField;
 
 /** Finds comments that say nothing. */
 public final class Blank implements ModerationRule {

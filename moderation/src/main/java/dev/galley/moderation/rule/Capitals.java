@@ -9,7 +9,7 @@ import dev.galley.moderation.Option;
 import dev.galley.moderation.OptionValues;
 import dev.galley.moderation.Result;
 import dev.galley.moderation.RuleType;
-import dev.galley.moderation.SubmissionField;
+import dev.galley.moderation.submission.SubmissionField;
 
 /** Finds comments that shout. Only letters that have a case count: Chinese or Arabic has no capitals. */
 public final class Capitals implements ModerationRule {

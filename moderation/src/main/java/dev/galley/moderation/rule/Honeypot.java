@@ -8,7 +8,7 @@ import dev.galley.moderation.ModerationRule;
 import dev.galley.moderation.OptionValues;
 import dev.galley.moderation.Result;
 import dev.galley.moderation.RuleType;
-import dev.galley.moderation.SubmissionField;
+import dev.galley.moderation.submission.SubmissionField;
 import java.util.Optional;
 
 /** Finds programs that fill in a field which people do not see. What they wrote there is not shown: it may be anything. */

@@ -1,7 +1,7 @@
 package dev.galley.moderation.rule;
 
-import dev.galley.moderation.text.LinkMention;
-import dev.galley.moderation.text.Links;
+import dev.galley.text.LinkMention;
+import dev.galley.text.Links;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package dev.galley.moderation.rule;
 
-import dev.galley.moderation.text.TextSpan;
+import dev.galley.text.TextSpan;
 
 /**
  * The characters of a text that nobody sees and that its writing does not need.

@@ -7,9 +7,9 @@ import dev.galley.moderation.Option;
 import dev.galley.moderation.OptionValues;
 import dev.galley.moderation.Result;
 import dev.galley.moderation.RuleType;
-import dev.galley.moderation.Submission;
-import dev.galley.moderation.SubmissionField;
 import dev.galley.moderation.history.PastComment;
+import dev.galley.moderation.submission.Submission;
+import dev.galley.moderation.submission.SubmissionField;
 import java.util.Optional;
 
 /** Finds answers to comments that nobody can see there. */

@@ -7,9 +7,9 @@ import dev.galley.moderation.Option;
 import dev.galley.moderation.OptionValues;
 import dev.galley.moderation.Result;
 import dev.galley.moderation.RuleType;
-import dev.galley.moderation.text.Normalizer;
-import dev.galley.moderation.text.PatternHit;
-import dev.galley.moderation.text.Patterns;
+import dev.galley.text.Normalizer;
+import dev.galley.text.PatternHit;
+import dev.galley.text.Patterns;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,6 +1,6 @@
 package dev.galley.moderation.rule;
 
-import dev.galley.moderation.text.TextSpan;
+import dev.galley.text.TextSpan;
 
 /**
  * The line that occurs most often in a text; white space at its ends does not count.

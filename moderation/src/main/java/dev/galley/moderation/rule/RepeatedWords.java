@@ -1,6 +1,6 @@
 package dev.galley.moderation.rule;
 
-import dev.galley.moderation.text.TextSpan;
+import dev.galley.text.TextSpan;
 
 /**
  * How the words of a text repeat; case does not count.

@@ -7,8 +7,8 @@ import dev.galley.moderation.Option;
 import dev.galley.moderation.OptionValues;
 import dev.galley.moderation.Result;
 import dev.galley.moderation.RuleType;
-import dev.galley.moderation.SubmissionField;
-import dev.galley.moderation.text.TextSpan;
+import dev.galley.moderation.submission.SubmissionField;
+import dev.galley.text.TextSpan;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package dev.galley.moderation.rule;
 
-import dev.galley.moderation.text.Normalizer;
-import dev.galley.moderation.text.Shingles;
+import dev.galley.text.Normalizer;
+import dev.galley.text.Shingles;
 import java.util.LinkedHashMap;
 import java.util.Map;
 

@@ -3,9 +3,9 @@ package dev.galley.moderation.rule;
 import dev.galley.model.Commenter;
 import dev.galley.model.Url;
 import dev.galley.moderation.Examination;
-import dev.galley.moderation.Submission;
-import dev.galley.moderation.SubmissionField;
-import dev.galley.moderation.text.TextSpan;
+import dev.galley.moderation.submission.Submission;
+import dev.galley.moderation.submission.SubmissionField;
+import dev.galley.text.TextSpan;
 import java.util.Optional;
 
 /** A part of a submission that rules can look for words in. */

@@ -1,6 +1,6 @@
 package dev.galley.moderation.service;
 
-import dev.galley.moderation.Submission;
+import dev.galley.moderation.submission.Submission;
 import java.io.IOException;
 
 /**

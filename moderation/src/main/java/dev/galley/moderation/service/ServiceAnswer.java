@@ -1,6 +1,6 @@
 package dev.galley.moderation.service;
 
-import dev.galley.moderation.Verdict;
+import dev.galley.moderation.submission.Verdict;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;

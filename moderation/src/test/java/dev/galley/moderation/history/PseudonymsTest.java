@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.galley.model.Comment;
 import dev.galley.model.Commenter;
-import dev.galley.moderation.Submission;
+import dev.galley.moderation.submission.Submission;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 

@@ -1,7 +1,7 @@
 package dev.galley.moderation.history;
 
 import dev.galley.model.CommentStatus;
-import dev.galley.moderation.Verdict;
+import dev.galley.moderation.submission.Verdict;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -43,12 +43,12 @@ public interface StoreOperation {
 
     /** What must be true of a store, kept in plain maps. */
     final class Picture {
-        final Map<String, Verdict> verdicts = new HashMap<>();
-        final Map<String, PersonDecision> decisions = new HashMap<>();
-        final Map<String, String> authors = new HashMap<>();
-        final Map<String, AuthorStanding> erased = new HashMap<>();
+        public final Map<String, Verdict> verdicts = new HashMap<>();
+        public final Map<String, PersonDecision> decisions = new HashMap<>();
+        public final Map<String, String> authors = new HashMap<>();
+        public final Map<String, AuthorStanding> erased = new HashMap<>();
 
-        AuthorStanding standing(String author) {
+        public AuthorStanding standing(String author) {
             AuthorStanding standing = erased.getOrDefault(author, AuthorStanding.UNKNOWN);
             for (Map.Entry<String, PersonDecision> entry : decisions.entrySet()) {
                 if (author.equals(authors.get(entry.getKey()))) {
@@ -58,7 +58,7 @@ public interface StoreOperation {
             return standing;
         }
 
-        boolean isApproved(String id) {
+        public boolean isApproved(String id) {
             PersonDecision decision = decisions.get(id);
             return decision == null ? verdicts.get(id) == Verdict.APPROVE : decision.status() == CommentStatus.APPROVED;
         }

@@ -7,7 +7,7 @@ import dev.galley.moderation.Option;
 import dev.galley.moderation.Policy;
 import dev.galley.moderation.Result;
 import dev.galley.moderation.RuleType;
-import dev.galley.moderation.SubmissionField;
+import dev.galley.moderation.submission.SubmissionField;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;

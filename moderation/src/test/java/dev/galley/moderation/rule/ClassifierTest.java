@@ -9,12 +9,12 @@ import dev.galley.moderation.Moderator;
 import dev.galley.moderation.Outcome;
 import dev.galley.moderation.Policy;
 import dev.galley.moderation.PolicyRule;
-import dev.galley.moderation.Submission;
 import dev.galley.moderation.TraceEntry;
-import dev.galley.moderation.Verdict;
-import dev.galley.moderation.classifier.ClassifierTrainer;
-import dev.galley.moderation.classifier.Label;
-import dev.galley.moderation.classifier.TextClassifier;
+import dev.galley.moderation.submission.Submission;
+import dev.galley.moderation.submission.Verdict;
+import dev.galley.text.classifier.ClassifierTrainer;
+import dev.galley.text.classifier.Label;
+import dev.galley.text.classifier.TextClassifier;
 import org.junit.jupiter.api.Test;
 
 class ClassifierTest {

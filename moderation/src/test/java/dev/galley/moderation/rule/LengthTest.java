@@ -9,7 +9,7 @@ import dev.galley.model.Url;
 import dev.galley.moderation.Moderator;
 import dev.galley.moderation.Policy;
 import dev.galley.moderation.PolicyRule;
-import dev.galley.moderation.Submission;
+import dev.galley.moderation.submission.Submission;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -7,7 +7,7 @@ import dev.galley.model.Text;
 import dev.galley.moderation.Moderator;
 import dev.galley.moderation.Policy;
 import dev.galley.moderation.PolicyRule;
-import dev.galley.moderation.Submission;
+import dev.galley.moderation.submission.Submission;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -6,9 +6,9 @@ import dev.galley.model.Commenter;
 import dev.galley.model.Text;
 import dev.galley.moderation.Evidence;
 import dev.galley.moderation.PolicyRule;
-import dev.galley.moderation.Submission;
-import dev.galley.moderation.SubmissionField;
-import dev.galley.moderation.text.Folding;
+import dev.galley.moderation.submission.Submission;
+import dev.galley.moderation.submission.SubmissionField;
+import dev.galley.text.Folding;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -29,10 +29,10 @@ public final class CommentApi extends Namespace {
         if (!cursor.local().equalsIgnoreCase("commentRss")) {
             return false;
         }
-        if (article.isFirst(article.discussion.feed().orElse(null), cursor, "discussion/feed", Draft.NO_ATTRIBUTES)) {
+        if (article.isFirst(article.discussion().feed().orElse(null), cursor, "discussion/feed", Draft.NO_ATTRIBUTES)) {
             Url address = Values.url(cursor);
             if (address != null) {
-                article.discussion = article.discussion.withFeed(address);
+                article.discussion(article.discussion().withFeed(address));
             }
         }
         return true;

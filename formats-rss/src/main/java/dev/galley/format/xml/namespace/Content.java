@@ -11,6 +11,7 @@ import dev.galley.model.Text;
 import dev.galley.model.XmlName;
 import java.io.IOException;
 import javax.xml.stream.XMLStreamException;
+import org.jspecify.annotations.Nullable;
 
 /** The content module of RSS 1.0: {@code content:encoded} holds the whole article as HTML. */
 public final class Content extends Namespace {
@@ -29,11 +30,13 @@ public final class Content extends Namespace {
         if (!cursor.local().equals("encoded")) {
             return false;
         }
-        if (article.isFirst(article.body, cursor, "body", Draft.TEXT_ATTRIBUTES)) {
-            Text content = Values.text(cursor, Text.Kind.HTML);
-            article.body = content == null ? null : new Block.Markup(content);
-        }
+        article.read(cursor, ArticleDraft.BODY, Draft.TEXT_ATTRIBUTES, Content::body);
         return true;
+    }
+
+    private static @Nullable Block body(XmlCursor cursor) throws XMLStreamException {
+        Text content = Values.text(cursor, Text.Kind.HTML);
+        return content == null ? null : new Block.Markup(content);
     }
 
     @Override

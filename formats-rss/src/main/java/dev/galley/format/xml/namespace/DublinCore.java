@@ -10,6 +10,7 @@ import dev.galley.format.xml.read.XmlCursor;
 import dev.galley.format.xml.write.ElementWriter;
 import dev.galley.model.Category;
 import dev.galley.model.Person;
+import dev.galley.model.Text;
 import dev.galley.model.XmlName;
 import java.io.IOException;
 import java.util.List;
@@ -39,26 +40,30 @@ public final class DublinCore extends Namespace {
 
     @Override
     public boolean readFeed(XmlCursor cursor, FeedDraft feed) throws XMLStreamException {
-        return read(cursor, feed);
+        return read(cursor, feed, Values::parsePlain);
     }
 
     @Override
     public boolean readArticle(XmlCursor cursor, ArticleDraft article) throws XMLStreamException {
-        return read(cursor, article);
+        return read(cursor, article, Values::parseHtml);
     }
 
-    private static boolean read(XmlCursor cursor, Draft draft) throws XMLStreamException {
+    private static boolean read(XmlCursor cursor, Draft draft, Draft.TextParser<Text> description) throws XMLStreamException {
         switch (cursor.local()) {
-            case "creator" -> PersonText.read(cursor, draft, draft.authors, "authors");
-            case "contributor" -> PersonText.read(cursor, draft, draft.contributors, "contributors");
+            case "creator" -> PersonText.read(cursor, draft, draft.authors(), "authors");
+            case "contributor" -> PersonText.read(cursor, draft, draft.contributors(), "contributors");
             case "subject" -> {
-                draft.keepAttributes(cursor, "categories/" + draft.categories.size(), Draft.NO_ATTRIBUTES);
+                draft.keepAttributes(cursor, "categories/" + draft.categories().size(), Draft.NO_ATTRIBUTES);
                 String subject = Values.words(cursor);
                 if (subject != null) {
-                    draft.categories.add(Category.of(subject));
+                    draft.categories().add(Category.of(subject));
                 }
             }
-            case "title", "description", "date", "rights", "language" -> draft.fallBackOn(cursor);
+            case "title" -> draft.fallBackOn(cursor, Draft.TITLE, Values::parsePlain);
+            case "description" -> draft.fallBackOn(cursor, Draft.DESCRIPTION, description);
+            case "date" -> draft.fallBackOn(cursor, Draft.PUBLISHED, Values::parseDate);
+            case "rights" -> draft.fallBackOn(cursor, Draft.RIGHTS, Values::parsePlain);
+            case "language" -> draft.fallBackOn(cursor, Draft.LANGUAGE, Values::parseWords);
             default -> {
                 return false;
             }

@@ -36,9 +36,9 @@ public final class Threading extends Namespace {
     public boolean readArticle(XmlCursor cursor, ArticleDraft article) throws XMLStreamException {
         switch (cursor.local()) {
             case "in-reply-to" -> {
-                String parent = "inReplyTo/" + article.inReplyTo.size();
+                String parent = "inReplyTo/" + article.inReplyTo().size();
                 article.keepAttributes(cursor, parent, ATTRIBUTES);
-                article.inReplyTo.add(new InReplyTo(
+                article.inReplyTo().add(new InReplyTo(
                         Optional.ofNullable(cursor.attribute("ref")),
                         url(cursor, "href"),
                         Optional.ofNullable(cursor.attribute("type")),

@@ -1,11 +1,11 @@
 package dev.galley.format.xml.check.vocabulary;
 
-import dev.galley.internal.markup.Markup;
-import dev.galley.internal.syntax.Syntaxes;
 import dev.galley.format.xml.check.Element;
 import dev.galley.format.xml.check.SubtreeCheck;
 import dev.galley.format.xml.check.Watch;
 import dev.galley.format.xml.check.Watcher;
+import dev.galley.internal.markup.Markup;
+import dev.galley.internal.syntax.Syntaxes;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,5 @@
 package dev.galley.format.xml.check.vocabulary;
 
-import dev.galley.internal.markup.Markup;
-import dev.galley.internal.syntax.Syntaxes;
 import dev.galley.format.xml.check.Element;
 import dev.galley.format.xml.check.ElementRule;
 import dev.galley.format.xml.check.ElementRuleBuilder;
@@ -16,6 +14,8 @@ import dev.galley.format.xml.check.rule.EntryIdentity;
 import dev.galley.format.xml.check.rule.LinkRelations;
 import dev.galley.format.xml.check.rule.SameDocumentReference;
 import dev.galley.format.xml.check.rule.SelfLink;
+import dev.galley.internal.markup.Markup;
+import dev.galley.internal.syntax.Syntaxes;
 
 /** Atom (RFC 4287): feed and entry documents, and Atom elements in RSS. */
 final class AtomGrammar {

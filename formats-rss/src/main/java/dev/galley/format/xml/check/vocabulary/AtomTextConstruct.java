@@ -1,10 +1,10 @@
 package dev.galley.format.xml.check.vocabulary;
 
-import dev.galley.internal.markup.Markup;
-import dev.galley.internal.syntax.Syntaxes;
 import dev.galley.format.xml.check.Element;
 import dev.galley.format.xml.check.Watch;
 import dev.galley.format.xml.check.Watcher;
+import dev.galley.internal.markup.Markup;
+import dev.galley.internal.syntax.Syntaxes;
 import org.jspecify.annotations.Nullable;
 
 /** Checks the text of a text construct according to its {@code type} attribute (RFC 4287 §3.1). */

@@ -1,13 +1,13 @@
 package dev.galley.format.xml.check.vocabulary;
 
-import dev.galley.internal.markup.Markup;
-import dev.galley.internal.syntax.Syntaxes;
 import dev.galley.format.xml.check.Element;
 import dev.galley.format.xml.check.ElementRule;
 import dev.galley.format.xml.check.NamespaceGrammar;
 import dev.galley.format.xml.check.Place;
 import dev.galley.format.xml.check.Watch;
 import dev.galley.format.xml.check.Watcher;
+import dev.galley.internal.markup.Markup;
+import dev.galley.internal.syntax.Syntaxes;
 
 /** Synchronisation of items that are edited in several places (FeedSync 1.0, formerly Simple Sharing Extensions). */
 final class FeedSync {

@@ -1,14 +1,14 @@
 package dev.galley.format.xml.check.vocabulary;
 
-import dev.galley.internal.markup.Markup;
-import dev.galley.internal.syntax.Notice;
-import dev.galley.internal.syntax.Syntaxes;
 import dev.galley.format.xml.check.Element;
 import dev.galley.format.xml.check.ElementRule;
 import dev.galley.format.xml.check.NamespaceGrammar;
 import dev.galley.format.xml.check.Place;
 import dev.galley.format.xml.check.Watch;
 import dev.galley.format.xml.check.Watcher;
+import dev.galley.internal.markup.Markup;
+import dev.galley.internal.syntax.Notice;
+import dev.galley.internal.syntax.Syntaxes;
 import java.util.List;
 
 /** Podcasts (Apple Podcasts, A Podcaster's Guide to RSS). */

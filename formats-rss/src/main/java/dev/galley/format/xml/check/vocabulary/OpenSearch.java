@@ -1,12 +1,12 @@
 package dev.galley.format.xml.check.vocabulary;
 
+import dev.galley.format.xml.check.ElementRule;
+import dev.galley.format.xml.check.NamespaceGrammar;
+import dev.galley.format.xml.check.Place;
 import dev.galley.internal.markup.Markup;
 import dev.galley.internal.syntax.Notice;
 import dev.galley.internal.syntax.Syntax;
 import dev.galley.internal.syntax.Syntaxes;
-import dev.galley.format.xml.check.ElementRule;
-import dev.galley.format.xml.check.NamespaceGrammar;
-import dev.galley.format.xml.check.Place;
 
 /** OpenSearch 1.1: pages of search results, and description documents of search engines. */
 final class OpenSearch {

@@ -1,9 +1,9 @@
 package dev.galley.format.xml.check.vocabulary;
 
-import dev.galley.internal.syntax.Syntax;
-import dev.galley.internal.syntax.Syntaxes;
 import dev.galley.format.xml.check.ElementRule;
 import dev.galley.format.xml.check.Name;
+import dev.galley.internal.syntax.Syntax;
+import dev.galley.internal.syntax.Syntaxes;
 
 /** Names and elements of RDF that the RSS versions based on RDF and several extensions use. */
 final class RdfTerms {

@@ -1,9 +1,5 @@
 package dev.galley.format.xml.check.vocabulary;
 
-import dev.galley.internal.markup.Markup;
-import dev.galley.internal.syntax.Notice;
-import dev.galley.internal.syntax.Syntax;
-import dev.galley.internal.syntax.Syntaxes;
 import dev.galley.format.xml.check.Element;
 import dev.galley.format.xml.check.ElementRule;
 import dev.galley.format.xml.check.NamespaceGrammar;
@@ -18,6 +14,10 @@ import dev.galley.format.xml.check.rule.RssVersion;
 import dev.galley.format.xml.check.rule.SelfLink;
 import dev.galley.format.xml.check.rule.SkipLimits;
 import dev.galley.format.xml.check.rule.UniqueGuid;
+import dev.galley.internal.markup.Markup;
+import dev.galley.internal.syntax.Notice;
+import dev.galley.internal.syntax.Syntax;
+import dev.galley.internal.syntax.Syntaxes;
 import java.util.Locale;
 import java.util.Set;
 

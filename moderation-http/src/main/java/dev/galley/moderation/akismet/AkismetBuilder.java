@@ -1,0 +1,147 @@
+package dev.galley.moderation.akismet;
+
+import dev.galley.model.Url;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Builds an {@link Akismet} client. Not thread-safe. */
+public final class AkismetBuilder {
+    private static final Duration TIMEOUT = Duration.ofSeconds(5);
+    private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
+
+    private final String apiKey;
+    private final Url blog;
+    private List<String> languages = List.of();
+    private @Nullable String honeypotField;
+    private @Nullable String commentType;
+    private boolean test;
+    private String application = "";
+    private URI endpoint = URI.create("https://rest.akismet.com/1.1/");
+    private Duration timeout = TIMEOUT;
+    private @Nullable HttpClient client;
+
+    AkismetBuilder(String apiKey, Url blog) {
+        this.apiKey = apiKey.strip();
+        this.blog = blog;
+        if (this.apiKey.isEmpty()) {
+            throw new IllegalArgumentException("The key of Akismet is blank");
+        }
+        if (!blog.isWeb()) {
+            throw new IllegalArgumentException(
+                    "The site must be given with its scheme, as in https://harbour.example, not as " + blog);
+        }
+    }
+
+    /** Sets the languages of the site, such as {@code en} and {@code fr_ca} ({@code blog_lang}). */
+    public AkismetBuilder languages(String... languages) {
+        this.languages = List.of(languages);
+        return this;
+    }
+
+    /**
+     * Sets the name of the form's hidden field, so that what stood in it is sent ({@code honeypot_field_name}); without it
+     * nothing of the field is sent.
+     *
+     * @throws IllegalArgumentException where Akismet has a field of that name itself
+     */
+    public AkismetBuilder honeypotField(String name) {
+        if (AkismetForm.FIELDS.contains(name)) {
+            throw new IllegalArgumentException(
+                    "Akismet uses the name \"" + name + "\" itself: choose another for the hidden field");
+        }
+        honeypotField = name;
+        return this;
+    }
+
+    /** Sets what kind of content is sent ({@code comment_type}); {@code reply} or {@code comment} unless set. */
+    public AkismetBuilder commentType(String type) {
+        commentType = Objects.requireNonNull(type, "type");
+        return this;
+    }
+
+    /** Makes all calls tests, from which Akismet learns nothing ({@code is_test}). */
+    public AkismetBuilder test() {
+        test = true;
+        return this;
+    }
+
+    /**
+     * Sets the name and version of the application, which Akismet asks to be told, such as {@code Harbour/1.0}.
+     *
+     * @throws IllegalArgumentException where it holds characters that a header cannot
+     */
+    public AkismetBuilder application(String application) {
+        if (!application.chars().allMatch(c -> c >= ' ' && c < 0x7f)) {
+            throw new IllegalArgumentException("The name of the application may hold printable ASCII only");
+        }
+        this.application = application;
+        return this;
+    }
+
+    /** Sets how long a call may take, from connecting to the last byte; 5 seconds unless set. */
+    public AkismetBuilder timeout(Duration timeout) {
+        if (timeout.isNegative() || timeout.isZero()) {
+            throw new IllegalArgumentException("A timeout is longer than nothing, not " + timeout);
+        }
+        this.timeout = timeout;
+        return this;
+    }
+
+    /**
+     * Sets where Akismet, or what speaks its protocol, is found; a URI that ends with a slash.
+     *
+     * @throws IllegalArgumentException where it is not HTTPS, unless it is on this machine: the key would be readable on the way
+     */
+    public AkismetBuilder endpoint(URI endpoint) {
+        boolean secure = "https".equalsIgnoreCase(endpoint.getScheme());
+        boolean local = "http".equalsIgnoreCase(endpoint.getScheme()) && LOOPBACK.contains(endpoint.getHost());
+        if (!secure && !local) {
+            throw new IllegalArgumentException("Akismet is asked by HTTPS, not at " + endpoint);
+        }
+        this.endpoint = endpoint;
+        return this;
+    }
+
+    /**
+     * Sets the client that is used, for instance to go through a proxy.
+     *
+     * @throws IllegalArgumentException where it follows redirects: they would lead the key elsewhere
+     */
+    public AkismetBuilder httpClient(HttpClient client) {
+        if (client.followRedirects() != HttpClient.Redirect.NEVER) {
+            throw new IllegalArgumentException("The HTTP client must not follow redirects");
+        }
+        this.client = client;
+        return this;
+    }
+
+    /** The client. */
+    public Akismet build() {
+        HttpClient used = client != null
+                ? client
+                : HttpClient.newBuilder().connectTimeout(timeout).build();
+        return new Akismet(new AkismetSettings(
+                apiKey,
+                blog,
+                languages,
+                Optional.ofNullable(honeypotField),
+                Optional.ofNullable(commentType),
+                test,
+                application.isEmpty() ? "Galley" : application + " | Galley",
+                endpoint,
+                timeout,
+                used));
+    }
+
+    /** The site; never the key. */
+    @Override
+    public String toString() {
+        return "AkismetBuilder[" + blog + "]";
+    }
+}

@@ -1,0 +1,106 @@
+package dev.galley.moderation.akismet;
+
+import java.net.http.HttpHeaders;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What Akismet answered. All that is shown of it went through {@link Secrets}. */
+final class AkismetReply {
+    private static final int MAX_DIGITS = 9;
+
+    private final String body;
+    private final HttpHeaders headers;
+    private final Secrets secrets;
+
+    private AkismetReply(HttpResponse<String> response, Secrets secrets) {
+        body = response.body().strip();
+        headers = response.headers();
+        this.secrets = secrets;
+    }
+
+    /**
+     * The reply of a response.
+     *
+     * @throws AkismetException where its status says that it is none
+     */
+    static AkismetReply of(HttpResponse<String> response, Secrets secrets) throws AkismetException {
+        AkismetReply reply = new AkismetReply(response, secrets);
+        int status = response.statusCode();
+        if (status / 100 == 3) {
+            throw new AkismetException(
+                    "Akismet answered with a redirect (status " + status + "), which is not followed");
+        }
+        if (status != 200) {
+            throw reply.failure("Akismet answered with the status " + status);
+        }
+        return reply;
+    }
+
+    /** The word it says, without space around it. */
+    String body() {
+        return body;
+    }
+
+    /** Whether the spam is so blatant that it need not be kept. */
+    boolean mayBeDiscarded() {
+        return header("X-akismet-pro-tip")
+                .map(tip -> tip.toLowerCase(Locale.ROOT).equals("discard"))
+                .orElse(false);
+    }
+
+    Optional<String> guid() {
+        return header("X-akismet-guid");
+    }
+
+    /** A number of seconds; what is none is no answer to when. */
+    Optional<Duration> recheckAfter() {
+        return header("X-akismet-recheck-after")
+                .filter(seconds -> !seconds.isEmpty()
+                        && seconds.length() <= MAX_DIGITS
+                        && seconds.chars().allMatch(c -> c >= '0' && c <= '9'))
+                .map(seconds -> Duration.ofSeconds(Long.parseLong(seconds)));
+    }
+
+    /** What it adds to an answer: that it may be discarded, or what is wrong with the account. */
+    Optional<String> remark() {
+        StringBuilder remark = new StringBuilder();
+        add(remark, "", mayBeDiscarded() ? Optional.of("discard") : Optional.empty());
+        addTrouble(remark);
+        return remark.length() == 0 ? Optional.empty() : Optional.of(remark.toString());
+    }
+
+    /** Why what it says is no answer. */
+    AkismetException failure() {
+        if (body.equals("invalid")) {
+            return failure("Akismet refused the key or the site");
+        }
+        return failure("Akismet answered neither yes nor no but \"" + secrets.redact(body) + "\"");
+    }
+
+    private AkismetException failure(String what) {
+        StringBuilder message = new StringBuilder(what);
+        addTrouble(message);
+        return new AkismetException(message.toString(), header("X-akismet-alert-code"));
+    }
+
+    private void addTrouble(StringBuilder message) {
+        add(message, "alert ", header("X-akismet-alert-code"));
+        add(message, "", header("X-akismet-alert-msg"));
+        add(message, "error ", header("X-akismet-error"));
+        add(message, "", header("X-akismet-debug-help"));
+    }
+
+    private static void add(StringBuilder message, String prefix, Optional<String> value) {
+        value.ifPresent(present ->
+                message.append(message.length() == 0 ? "" : "; ").append(prefix).append(present));
+    }
+
+    private Optional<String> header(String name) {
+        return headers.firstValue(name)
+                .map(String::strip)
+                .filter(value -> !value.isEmpty())
+                .map(secrets::redact);
+    }
+}

@@ -1,0 +1,43 @@
+package dev.galley.moderation.akismet;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What was sent in confidence and may come back in what a server says: it is taken out before anybody is shown that. */
+final class Secrets {
+    private static final int LONGEST = 300;
+    private static final String WITHHELD = "[withheld]";
+
+    private final List<String> values = new ArrayList<>();
+
+    Secrets(String apiKey) {
+        values.add(apiKey);
+    }
+
+    void add(Optional<String> value) {
+        value.map(String::strip).filter(secret -> !secret.isEmpty()).ifPresent(values::add);
+    }
+
+    /** What a server said, on one line, not too long, and without what it was told in confidence. */
+    String redact(String said) {
+        StringBuilder shown = new StringBuilder(said.length());
+        for (int i = 0; i < said.length(); i++) {
+            char c = said.charAt(i);
+            shown.append(c < ' ' || c == 0x7f ? ' ' : c);
+        }
+        for (String value : values) {
+            withhold(shown, value);
+        }
+        return shown.length() <= LONGEST ? shown.toString() : shown.substring(0, LONGEST) + "…";
+    }
+
+    private static void withhold(StringBuilder shown, String value) {
+        for (int i = 0; i + value.length() <= shown.length(); i++) {
+            if (value.regionMatches(true, 0, shown.toString(), i, value.length())) {
+                shown.replace(i, i + value.length(), WITHHELD);
+                i += WITHHELD.length() - 1;
+            }
+        }
+    }
+}

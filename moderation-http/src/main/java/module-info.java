@@ -1,0 +1,8 @@
+/** Services that are asked about comments over HTTP. */
+module dev.galley.moderation.http {
+    requires static transitive org.jspecify;
+    requires transitive dev.galley.moderation;
+    requires transitive java.net.http;
+
+    exports dev.galley.moderation.akismet;
+}

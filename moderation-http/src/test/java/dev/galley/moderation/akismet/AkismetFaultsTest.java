@@ -1,0 +1,196 @@
+package dev.galley.moderation.akismet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.galley.model.Url;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.URI;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whatever a server does, there is one kind of exception, in time, and it says what happened. */
+@Timeout(60)
+class AkismetFaultsTest {
+    private static final Duration PATIENT = Duration.ofSeconds(30);
+    private static final Duration IMPATIENT = Duration.ofMillis(300);
+
+    private final FakeAkismet server = new FakeAkismet();
+
+    @AfterEach
+    void close() {
+        server.close();
+    }
+
+    @Test
+    void givesUpOnAServerThatDoesNotAnswer() {
+        server.does(exchange -> server.hang());
+        fails(client(IMPATIENT), "did not answer within 300 ms");
+    }
+
+    @Test
+    void givesUpOnAnAnswerThatDoesNotEnd() {
+        server.does(exchange -> {
+            exchange.sendResponseHeaders(200, 0);
+            exchange.getResponseBody().write('t');
+            exchange.getResponseBody().flush();
+            server.hang();
+        });
+        fails(client(IMPATIENT), "did not answer within 300 ms");
+    }
+
+    @Test
+    void givesUpOnAnAnswerThatComesByDrops() {
+        server.does(exchange -> {
+            exchange.sendResponseHeaders(200, 0);
+            try (OutputStream out = exchange.getResponseBody()) {
+                for (int i = 0; i < 10_000; i++) {
+                    out.write(' ');
+                    out.flush();
+                    Thread.sleep(50);
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        });
+        fails(client(IMPATIENT), "did not answer within 300 ms");
+    }
+
+    @Test
+    void waitsForASlowAnswer() throws Exception {
+        server.does(exchange -> {
+            exchange.sendResponseHeaders(200, 4);
+            try (OutputStream out = exchange.getResponseBody()) {
+                for (char c : "true".toCharArray()) {
+                    out.write(c);
+                    out.flush();
+                    Thread.sleep(30);
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        });
+        assertThat(client(PATIENT).ask(Submissions.least())).isNotNull();
+    }
+
+    @Test
+    void stopsWhenItIsInterrupted() throws Exception {
+        CountDownLatch asked = new CountDownLatch(1);
+        server.does(exchange -> {
+            asked.countDown();
+            server.hang();
+        });
+        ExecutorService thread = Executors.newSingleThreadExecutor();
+        try {
+            Future<?> call = thread.submit(() -> client(PATIENT).ask(Submissions.least()));
+            asked.await();
+            thread.shutdownNow();
+            assertThatThrownBy(() -> call.get(10, TimeUnit.SECONDS))
+                    .isInstanceOf(ExecutionException.class)
+                    .hasCauseInstanceOf(InterruptedException.class);
+        } finally {
+            thread.shutdownNow();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {400, 403, 404, 429, 500, 503, 204})
+    void tellsAStatusThatIsNoAnswer(int status) {
+        server.says(status, status == 204 ? "" : "true");
+        fails(client(PATIENT), "status " + status);
+    }
+
+    @Test
+    void doesNotFollowARedirect() {
+        server.headers.put("Location", server.endpoint().resolve("elsewhere").toString());
+        server.says(302, "true");
+        fails(client(PATIENT), "redirect (status 302)");
+        assertThat(server.calls).extracting(FakeAkismet.Call::method).containsExactly("comment-check");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", "TRUE", "true false", "<html>Welcome to the hotel's network</html>", "\u0000\u001b[31m"})
+    void takesNothingElseForAnAnswer(String body) {
+        server.says(200, body);
+        fails(client(PATIENT), "neither yes nor no");
+    }
+
+    @Test
+    void readsNoMoreThanAnAnswerNeeds() {
+        server.does(exchange -> {
+            exchange.sendResponseHeaders(200, 0);
+            try (OutputStream out = exchange.getResponseBody()) {
+                byte[] part = new byte[64 * 1024];
+                for (int i = 0; i < 16_000; i++) {
+                    out.write(part);
+                }
+            }
+        });
+        fails(client(PATIENT), "longer than 16384 bytes");
+    }
+
+    @Test
+    void tellsThatNobodyListens() throws IOException {
+        int port;
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            port = socket.getLocalPort();
+        }
+        fails(client(PATIENT, URI.create("http://localhost:" + port + "/1.1/")), "could not be reached");
+    }
+
+    @Test
+    void tellsThatTheConnectionBroke() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 10, InetAddress.getLoopbackAddress())) {
+            Thread resets = new Thread(() -> resetAll(socket));
+            resets.start();
+            fails(
+                    client(PATIENT, URI.create("http://localhost:" + socket.getLocalPort() + "/1.1/")),
+                    "the connection broke");
+        }
+    }
+
+    private static void resetAll(ServerSocket socket) {
+        while (!socket.isClosed()) {
+            try (Socket connection = socket.accept()) {
+                connection.getInputStream().read();
+                connection.setSoLinger(true, 0);
+            } catch (IOException e) {
+                // The socket was closed, or the other side was faster: either is what is wanted.
+            }
+        }
+    }
+
+    private Akismet client(Duration timeout) {
+        return client(timeout, server.endpoint());
+    }
+
+    private static Akismet client(Duration timeout, URI endpoint) {
+        return Akismet.builder(FakeAkismet.KEY, Url.of("https://harbour.example/"))
+                .endpoint(endpoint)
+                .timeout(timeout)
+                .build();
+    }
+
+    private static void fails(Akismet akismet, String message) {
+        assertThatThrownBy(() -> akismet.ask(Submissions.full()))
+                .isInstanceOf(AkismetException.class)
+                .hasNoCause()
+                .hasMessageContaining(message)
+                .hasMessageNotContainingAny(FakeAkismet.KEY, Submissions.EMAIL, Submissions.IP, "\u001b");
+    }
+}

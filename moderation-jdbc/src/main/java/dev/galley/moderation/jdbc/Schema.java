@@ -1,0 +1,67 @@
+package dev.galley.moderation.jdbc;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The tables under one prefix. */
+final class Schema {
+    private static final String USUAL_PREFIX = "galley_";
+    private static final int LONGEST_PREFIX = 32;
+
+    private final String prefix;
+
+    /**
+     * @throws IllegalArgumentException where the prefix could be anything but the beginning of a name
+     */
+    Schema(String prefix) {
+        boolean isName = !prefix.isEmpty()
+                && prefix.length() <= LONGEST_PREFIX
+                && prefix.charAt(0) >= 'a'
+                && prefix.charAt(0) <= 'z'
+                && prefix.chars().allMatch(c -> (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_');
+        if (!isName) {
+            throw new IllegalArgumentException("A prefix has up to " + LONGEST_PREFIX
+                    + " letters a-z, digits and underscores, a letter first, not \"" + prefix + "\"");
+        }
+        this.prefix = prefix;
+    }
+
+    static Schema usual() {
+        return new Schema(USUAL_PREFIX);
+    }
+
+    String comments() {
+        return prefix + "comment";
+    }
+
+    String standings() {
+        return prefix + "standing";
+    }
+
+    /** The whole script. */
+    String script() {
+        try (InputStream in = Schema.class.getResourceAsStream("schema.sql")) {
+            if (in == null) {
+                throw new IllegalStateException("schema.sql is missing from the library");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace(USUAL_PREFIX, prefix);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The statements of the script, which holds no semicolon but behind each of them. */
+    List<String> statements() {
+        List<String> statements = new ArrayList<>();
+        for (String statement : script().split(";", -1)) {
+            if (!statement.isBlank()) {
+                statements.add(statement.strip());
+            }
+        }
+        return statements;
+    }
+}

@@ -1,0 +1,62 @@
+package dev.galley.moderation.jdbc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.galley.moderation.history.CommentStore;
+import dev.galley.moderation.history.InMemoryHistory;
+import dev.galley.moderation.history.StoreOperation;
+import dev.galley.moderation.history.StoreOperation.Picture;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.h2.jdbcx.JdbcConnectionPool;
+
+/** A person's decision counts before that of the rules, whatever else happens and in whatever order. */
+class CommentStoreLawsTest {
+    @Property(tries = 500)
+    void inMemory(@ForAll("operations") List<StoreOperation> operations) {
+        check(InMemoryHistory.create(), operations);
+    }
+
+    @Property(tries = 60)
+    void inADatabase(@ForAll("operations") List<StoreOperation> operations) {
+        JdbcConnectionPool pool =
+                JdbcConnectionPool.create("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", "sa", "");
+        try {
+            JdbcHistory history = JdbcHistory.of(pool);
+            history.createSchema();
+            check(history, operations);
+        } finally {
+            pool.dispose();
+        }
+    }
+
+    @Provide
+    Arbitrary<List<StoreOperation>> operations() {
+        return StoreOperation.any();
+    }
+
+    private static void check(CommentStore store, List<StoreOperation> operations) {
+        Picture picture = new Picture();
+        for (StoreOperation operation : operations) {
+            operation.on(store);
+            operation.on(picture);
+        }
+        for (int author = 0; author < StoreOperation.AUTHORS; author++) {
+            String key = "a" + author;
+            assertThat(store.standing(List.of(key))).as(key).isEqualTo(picture.standing(key));
+        }
+        for (int comment = 0; comment < StoreOperation.COMMENTS; comment++) {
+            String id = "c" + comment;
+            assertThat(store.comment(id).isPresent()).as(id).isEqualTo(picture.verdicts.containsKey(id));
+            store.comment(id).ifPresent(past -> {
+                assertThat(past.isApproved()).as(id).isEqualTo(picture.isApproved(id));
+                assertThat(past.decision()).isEqualTo(Optional.ofNullable(picture.decisions.get(id)));
+            });
+        }
+    }
+}

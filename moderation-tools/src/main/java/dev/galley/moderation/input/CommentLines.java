@@ -1,0 +1,82 @@
+package dev.galley.moderation.input;
+
+import dev.galley.moderation.internal.json.JsonDocument;
+import dev.galley.moderation.internal.json.JsonMembers;
+import dev.galley.moderation.internal.json.UnreadableTextException;
+import dev.galley.moderation.trial.JudgedComment;
+import dev.galley.report.Finding;
+import dev.galley.report.Location;
+import dev.galley.report.Severity;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.Reader;
+import java.time.DateTimeException;
+import java.util.function.Consumer;
+
+/**
+ * Comments as JSON Lines: a JSON object a line. All members but {@code body} may be missing:
+ *
+ * <ul>
+ *   <li>{@code id}, {@code parent}, {@code article}, {@code url}: strings
+ *   <li>{@code author}: an object with {@code name}, {@code url} and {@code email}, or a string that is the name
+ *   <li>{@code body}: a string; {@code type}: {@code text} (the default) or {@code html}; {@code language}: BCP 47
+ *   <li>{@code published}, {@code updated}: times (RFC 3339)
+ *   <li>{@code status}: {@code pending}, {@code approved}, {@code rejected}, {@code spam} or {@code removed}: where the
+ *       comment stands now
+ *   <li>{@code decision}: what a person decided: one of these words, or an object with {@code status}, {@code decided}
+ *       and {@code moderator}
+ *   <li>{@code account}, {@code role}, {@code ip}, {@code userAgent}, {@code referrer}, {@code honeypot}: strings; {@code
+ *       depth}: a number; {@code timeToSubmit}: a number of seconds
+ *   <li>{@code articlePublished}: a time; {@code open}: whether the discussion is open
+ * </ul>
+ */
+public final class CommentLines {
+    private CommentLines() {}
+
+    /**
+     * Reads comments, from the first to the last. Empty lines are passed over; a line that cannot be read, and a member
+     * that means nothing, is told as a finding with line and column, and the others count.
+     *
+     * @param lines closed by the caller
+     */
+    public static void read(Reader lines, Consumer<JudgedComment> comments, Consumer<Finding> findings)
+            throws IOException {
+        BufferedReader reader = new BufferedReader(lines);
+        int number = 0;
+        for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+            number++;
+            if (!line.isBlank()) {
+                readLine(number == 1 ? withoutMark(line) : line, number, comments, findings);
+            }
+        }
+    }
+
+    private static void readLine(
+            String line, int number, Consumer<JudgedComment> comments, Consumer<Finding> findings) {
+        try {
+            JsonMembers members = new JsonMembers(JsonDocument.parseLine(line));
+            CommentMembers.unknown(members)
+                    .forEach(name -> findings.accept(
+                            Finding.of("comment.member-unknown", Severity.WARNING, "", "This member means nothing")
+                                    .withValue(name)
+                                    .withLocation(new Location(number, 1))));
+            comments.accept(CommentMembers.comment(members));
+        } catch (UnreadableTextException e) {
+            int column = e.finding().location().map(Location::column).orElse(1);
+            findings.accept(e.finding().withLocation(new Location(number, column)));
+        } catch (IllegalArgumentException | DateTimeException e) {
+            // Nothing of the line is shown: it may hold an address.
+            findings.accept(Finding.of("comment.unreadable", Severity.ERROR, "", message(e))
+                    .withHint("Correct the line; it was passed over")
+                    .withLocation(new Location(number, 1)));
+        }
+    }
+
+    private static String message(RuntimeException e) {
+        return e instanceof DateTimeException ? "A time is not as RFC 3339 writes it" : String.valueOf(e.getMessage());
+    }
+
+    private static String withoutMark(String line) {
+        return line.startsWith("\uFEFF") ? line.substring(1) : line;
+    }
+}

@@ -1,0 +1,71 @@
+package dev.galley.moderation.trial;
+
+import dev.galley.model.CommentStatus;
+import dev.galley.moderation.Decision;
+import dev.galley.moderation.Moderator;
+import dev.galley.moderation.submission.Verdict;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * Plans what a new policy changes about comments that are stored: it changes nothing itself, and never overrules a
+ * person. Immutable.
+ */
+public final class Remoderation {
+    private final Moderator moderator;
+    private final Set<CommentStatus> changeable;
+
+    private Remoderation(Moderator moderator, Set<CommentStatus> changeable) {
+        this.moderator = moderator;
+        this.changeable = changeable;
+    }
+
+    /**
+     * A plan by the policy of {@code moderator}, for comments of every status but removed.
+     *
+     * @param moderator with the history as it is now; comments are decided as of when they were written
+     */
+    public static Remoderation by(Moderator moderator) {
+        return new Remoderation(
+                Objects.requireNonNull(moderator, "moderator"),
+                EnumSet.complementOf(EnumSet.of(CommentStatus.REMOVED)));
+    }
+
+    /** The same for comments of these statuses alone, such as {@link CommentStatus#PENDING} to work off a queue. */
+    public Remoderation changing(Set<CommentStatus> statuses) {
+        return new Remoderation(moderator, Set.copyOf(statuses));
+    }
+
+    /** What is to be changed. A comment without a status counts as pending. */
+    public RemoderationPlan plan(Iterable<JudgedComment> comments) {
+        List<StatusChange> changes = new ArrayList<>();
+        List<StatusChange> kept = new ArrayList<>();
+        long unchanged = 0;
+        for (JudgedComment comment : comments) {
+            CommentStatus now = comment.submission().comment().status().orElse(CommentStatus.PENDING);
+            Decision decision = moderator.decide(comment.submission());
+            CommentStatus then = statusOf(decision.verdict());
+            if (now == then || !changeable.contains(now)) {
+                unchanged++;
+            } else {
+                StatusChange change =
+                        new StatusChange(comment.submission().comment().id(), now, then, decision);
+                (comment.decision().isPresent() ? kept : changes).add(change);
+            }
+        }
+        return new RemoderationPlan(changes, kept, unchanged);
+    }
+
+    /** The status of a comment with that verdict. */
+    public static CommentStatus statusOf(Verdict verdict) {
+        return switch (verdict) {
+            case APPROVE -> CommentStatus.APPROVED;
+            case HOLD -> CommentStatus.PENDING;
+            case SPAM -> CommentStatus.SPAM;
+            case REJECT -> CommentStatus.REJECTED;
+        };
+    }
+}

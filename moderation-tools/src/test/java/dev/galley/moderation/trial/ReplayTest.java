@@ -1,0 +1,184 @@
+package dev.galley.moderation.trial;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.galley.model.CommentStatus;
+import dev.galley.moderation.Action;
+import dev.galley.moderation.Evidence;
+import dev.galley.moderation.Option;
+import dev.galley.moderation.Policy;
+import dev.galley.moderation.PolicyRule;
+import dev.galley.moderation.Result;
+import dev.galley.moderation.RuleType;
+import dev.galley.moderation.submission.SubmissionField;
+import dev.galley.moderation.submission.Verdict;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class ReplayTest {
+    private static final Option<String> WORD = Option.text("word", "", "What is looked for.");
+    private static final RuleType SAYS = RuleType.named("says", "Holds a word.")
+            .option(WORD)
+            .madeBy(options -> examination -> examination.text().words().contains(options.get(WORD))
+                    ? Result.matched(Evidence.of("says", SubmissionField.BODY))
+                    : Result.passed());
+    private static final RuleType NOT_FIRST = RuleType.named("not-first", "Something was written before.")
+            .madeBy(options -> examination -> examination
+                            .history()
+                            .orElseThrow()
+                            .recent(Instant.EPOCH, 10)
+                            .isEmpty()
+                    ? Result.passed()
+                    : Result.matched(Evidence.of("not-first", SubmissionField.HISTORY)));
+    private static final RuleType APPROVED_BEFORE = RuleType.named("stranger", "No person approved the author before.")
+            .madeBy(options -> examination -> examination.record().approved() > 0
+                    ? Result.passed()
+                    : Result.matched(Evidence.of("stranger", SubmissionField.HISTORY)));
+
+    private static final Policy NOTHING = Policy.builder("nothing").build();
+
+    @Test
+    void tellsWhatChangesAndShowsExamples() {
+        Policy pills = saying("pills", Action.SPAM);
+
+        ReplayReport report = Replay.of(NOTHING, pills)
+                .run(List.of(
+                        Comments.unjudged(1, "good"), Comments.unjudged(2, "pills"), Comments.unjudged(3, "fine")));
+
+        assertThat(report.comments()).isEqualTo(3);
+        assertThat(report.changed()).isEqualTo(1);
+        Transition change = report.transition(Verdict.APPROVE, Verdict.SPAM).orElseThrow();
+        assertThat(change.count()).isEqualTo(1);
+        assertThat(change.examples()).hasSize(1);
+        assertThat(change.examples().get(0).id()).contains("c2");
+        assertThat(change.examples().get(0).after().entry("says")).isPresent();
+        assertThat(report.before().verdicts())
+                .containsEntry(Verdict.APPROVE, 3L)
+                .containsEntry(Verdict.SPAM, 0L);
+        assertThat(report.after().verdicts()).containsEntry(Verdict.APPROVE, 2L).containsEntry(Verdict.SPAM, 1L);
+    }
+
+    @Test
+    void measuresAgainstWhatPeopleDecided() {
+        List<JudgedComment> comments = List.of(
+                Comments.judged(1, "pills", CommentStatus.SPAM),
+                Comments.judged(2, "pills", CommentStatus.REJECTED),
+                Comments.judged(3, "sneaky", CommentStatus.REMOVED),
+                Comments.judged(4, "I sell no pills", CommentStatus.APPROVED),
+                Comments.judged(5, "good", CommentStatus.APPROVED),
+                Comments.judged(6, "good", CommentStatus.APPROVED),
+                Comments.judged(7, "good", CommentStatus.APPROVED),
+                Comments.unjudged(8, "pills"));
+
+        Confusion confusion = Replay.of(NOTHING, saying("pills", Action.HOLD))
+                .run(comments)
+                .after()
+                .confusion();
+
+        assertThat(confusion).isEqualTo(new Confusion(2, 1, 1, 3));
+        assertThat(confusion.precision().orElseThrow()).isCloseTo(2 / 3.0, within(1e-9));
+        assertThat(confusion.recall().orElseThrow()).isCloseTo(2 / 3.0, within(1e-9));
+        assertThat(confusion.falsePositiveRate().orElseThrow()).isEqualTo(0.25);
+    }
+
+    @Test
+    void aRateOfNothingIsNone() {
+        Confusion confusion = Replay.of(NOTHING, NOTHING)
+                .run(List.of(Comments.unjudged(1, "good")))
+                .after()
+                .confusion();
+
+        assertThat(confusion.precision()).isEmpty();
+        assertThat(confusion.recall()).isEmpty();
+        assertThat(confusion.falsePositiveRate()).isEmpty();
+    }
+
+    @Test
+    void theHistoryKnowsWhatCameBeforeAndNothingElse() {
+        Policy policy = Policy.builder("p").rule(PolicyRule.of(NOT_FIRST)).build();
+        List<JudgedComment> comments = new ArrayList<>();
+        for (int i = 0; i < 5; i++) {
+            comments.add(Comments.unjudged(i, "text " + i));
+        }
+        Collections.shuffle(comments, new Random(7));
+
+        ReplayReport report = Replay.of(NOTHING, policy).run(comments);
+
+        assertThat(report.transition(Verdict.APPROVE, Verdict.APPROVE)
+                        .orElseThrow()
+                        .examples())
+                .extracting(example -> example.id().orElseThrow())
+                .containsExactly("c0");
+        assertThat(report.transition(Verdict.APPROVE, Verdict.HOLD)
+                        .orElseThrow()
+                        .count())
+                .isEqualTo(4);
+    }
+
+    @Test
+    void aPersonsDecisionIsKnownFromThenOn() {
+        Policy policy = Policy.builder("p").rule(PolicyRule.of(APPROVED_BEFORE)).build();
+
+        ReplayReport report = Replay.of(NOTHING, policy)
+                .run(List.of(Comments.judged(1, "first", CommentStatus.APPROVED), Comments.unjudged(2, "second")));
+
+        assertThat(report.transition(Verdict.APPROVE, Verdict.HOLD)
+                        .orElseThrow()
+                        .count())
+                .isEqualTo(1);
+        assertThat(report.transition(Verdict.APPROVE, Verdict.APPROVE)
+                        .orElseThrow()
+                        .count())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void theCurveSaysWhatEachThresholdWouldDo() {
+        Policy policy = Policy.builder("score")
+                .rule(PolicyRule.of("one", SAYS)
+                        .with(WORD, "one")
+                        .action(Action.NOTE)
+                        .weight(1))
+                .rule(PolicyRule.of("two", SAYS)
+                        .with(WORD, "two")
+                        .action(Action.NOTE)
+                        .weight(2))
+                .build();
+
+        List<Threshold> curve = Replay.of(NOTHING, policy)
+                .run(List.of(
+                        Comments.judged(1, "one two", CommentStatus.SPAM),
+                        Comments.judged(2, "two", CommentStatus.APPROVED),
+                        Comments.judged(3, "one", CommentStatus.SPAM),
+                        Comments.judged(4, "words", CommentStatus.APPROVED)))
+                .after()
+                .thresholds();
+
+        assertThat(curve)
+                .containsExactly(
+                        new Threshold(3, 0.5, 0),
+                        new Threshold(2, 0.5, 0.5),
+                        new Threshold(1, 1, 0.5),
+                        new Threshold(0, 1, 1));
+    }
+
+    @Test
+    void theSameCommentsGiveTheSameReport() {
+        List<JudgedComment> comments = List.of(
+                Comments.judged(1, "pills", CommentStatus.SPAM), Comments.judged(2, "good", CommentStatus.APPROVED));
+        Replay replay = Replay.of(NOTHING, saying("pills", Action.HOLD));
+
+        assertThat(replay.run(comments)).isEqualTo(replay.run(comments));
+    }
+
+    private static Policy saying(String word, Action action) {
+        return Policy.builder("says " + word)
+                .rule(PolicyRule.of(SAYS).with(WORD, word).action(action))
+                .build();
+    }
+}

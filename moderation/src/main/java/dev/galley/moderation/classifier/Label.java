@@ -1,9 +1,0 @@
-package dev.galley.moderation.classifier;
-
-/** The label a person gave to a text. */
-public enum Label {
-    /** A wanted text. */
-    HAM,
-    /** An unwanted text. */
-    SPAM
-}

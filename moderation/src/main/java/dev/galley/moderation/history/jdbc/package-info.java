@@ -1,5 +1,0 @@
-/** A history of comments in a database. */
-@NullMarked
-package dev.galley.moderation.history.jdbc;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,66 @@
+package dev.galley.moderation.internal.json;
+
+import dev.galley.report.Finding;
+import dev.galley.report.Location;
+import dev.galley.report.Severity;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+
+/** Reads whole texts in UTF-8, up to a size; a byte order mark is no part of them. */
+public final class Utf8Text {
+    /** The most bytes of a file. */
+    public static final int LARGEST = 32 << 20;
+
+    private static final char MARK = '\uFEFF';
+
+    private Utf8Text() {}
+
+    /**
+     * The text that {@code in} holds; it is not closed.
+     *
+     * @throws UnreadableTextException where there are more than {@link #LARGEST} bytes, or others than those of UTF-8
+     */
+    public static String read(InputStream in) throws IOException {
+        byte[] bytes = in.readNBytes(LARGEST + 1);
+        if (bytes.length > LARGEST) {
+            throw new UnreadableTextException(
+                    Finding.of("limit.exceeded", Severity.ERROR, "", "There are more than " + LARGEST + " bytes"),
+                    null);
+        }
+        CharBuffer text = CharBuffer.allocate(bytes.length);
+        var result = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .decode(ByteBuffer.wrap(bytes), text, true);
+        text.flip();
+        if (result.isError()) {
+            throw new UnreadableTextException(
+                    Finding.of("text.not-utf-8", Severity.ERROR, "", "This is not UTF-8")
+                            .withLocation(end(text))
+                            .withHint("Save the file as UTF-8"),
+                    null);
+        }
+        return withoutMark(text.toString());
+    }
+
+    /** The text without a byte order mark before it. */
+    public static String withoutMark(String text) {
+        return !text.isEmpty() && text.charAt(0) == MARK ? text.substring(1) : text;
+    }
+
+    private static Location end(CharSequence text) {
+        int line = 1;
+        int start = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) == '\n') {
+                line++;
+                start = i + 1;
+            }
+        }
+        return new Location(line, text.length() - start + 1);
+    }
+}

@@ -1,5 +1,0 @@
-/** JSON as the files of moderation need it: small documents with the place of every value. Not meant for users. */
-@NullMarked
-package dev.galley.moderation.json;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,47 @@
+package dev.galley.moderation.submission;
+
+import dev.galley.model.Commenter;
+import dev.galley.text.Normalizer;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Quotes from one submission, without what is confidential about it. */
+final class Quotation {
+    private static final int LONGEST = 80;
+    private static final String WITHHELD = "[withheld]";
+
+    private final List<String> confidential;
+
+    private Quotation(List<String> confidential) {
+        this.confidential = confidential;
+    }
+
+    static Quotation from(Submission submission) {
+        Optional<String> email = submission.comment().author().flatMap(Commenter::email);
+        return new Quotation(Stream.of(email, submission.ip(), submission.account())
+                .flatMap(Optional::stream)
+                .map(Quotation::folded)
+                .filter(value -> !value.isEmpty())
+                .toList());
+    }
+
+    String of(String text) {
+        String folded = folded(text);
+        for (String value : confidential) {
+            if (folded.contains(value)) {
+                return WITHHELD;
+            }
+        }
+        if (text.length() <= LONGEST) {
+            return text;
+        }
+        int end = Character.isHighSurrogate(text.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
+        return text.substring(0, end) + "…";
+    }
+
+    /** An address does not become another by capitals, or by characters that nobody sees. */
+    private static String folded(String value) {
+        return Normalizer.full().normalize(value).text().strip();
+    }
+}

@@ -1,0 +1,29 @@
+package dev.galley.text;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Determines which foldings changed a range of the original. Called for hits only, so speed does not matter. */
+final class AppliedFoldings {
+    private static final CodePointFold COMPATIBILITY = CodePointFold.of(true, false);
+
+    private AppliedFoldings() {}
+
+    static Set<Folding> of(String written, Set<Folding> taken) {
+        Set<Folding> foldings = EnumSet.noneOf(Folding.class);
+        written.codePoints().forEach(c -> {
+            if (Invisible.is(c)) {
+                foldings.add(Folding.INVISIBLE);
+            } else if (Marks.isMark(c)) {
+                foldings.add(Folding.MARKS);
+            } else if (Character.toLowerCase(c) != c) {
+                foldings.add(Folding.CASE);
+            }
+            if (c >= 0x80 && !COMPATIBILITY.fold(c).equals(Character.toString(c))) {
+                foldings.add(Folding.COMPATIBILITY);
+            }
+        });
+        foldings.retainAll(taken);
+        return foldings;
+    }
+}

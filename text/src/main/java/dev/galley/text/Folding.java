@@ -1,0 +1,37 @@
+package dev.galley.text;
+
+/**
+ * A kind of disguise that normalisation undoes. The first three change the {@linkplain NormalizedText#text() normalised
+ * text}. The others are alternative readings of it, tried wherever a term could be meant.
+ */
+public enum Folding {
+    /** Replaces compatibility forms (NFKC, Unicode Annex #15): {@code ｆｕｌｌ}, {@code 𝐛𝐨𝐥𝐝}, {@code ﬁ}. */
+    COMPATIBILITY(1 << 0),
+    /** Ignores case: {@code SPAM}. */
+    CASE(1 << 1),
+    /** Removes invisible characters: zero-width, default-ignorable, bidirectional and other control characters. */
+    INVISIBLE(1 << 2),
+    /** Ignores marks on letters: {@code spám}, and any number of marks on one letter. */
+    MARKS(1 << 3),
+    /**
+     * Reads confusable letters of other scripts (Unicode Technical Standard #39): Cyrillic {@code а} in {@code spаm}.
+     */
+    CONFUSABLES(1 << 4),
+    /** Reads digits and symbols as letters within words: {@code sp4m}, {@code $pam}; not {@code 100}. */
+    LEET(1 << 5),
+    /** Joins spaced-out letters: {@code s p a m}, {@code s.p.a.m}. */
+    SPACED(1 << 6),
+    /** Reduces letters repeated three or more times: {@code spaaaam}. */
+    STRETCHED(1 << 7);
+
+    private final int bit;
+
+    Folding(int bit) {
+        this.bit = bit;
+    }
+
+    /** Returns the bit of this folding in a set stored as a number. */
+    int bit() {
+        return bit;
+    }
+}

@@ -1,0 +1,39 @@
+package dev.galley.text;
+
+/** Compares the gap between two words of a text with the gap between two words of a term. */
+final class GapRun {
+    private static final int MAX_LENGTH = 16;
+
+    private GapRun() {}
+
+    /** Returns whether the character only separates words, so that any other such character can replace it. */
+    static boolean isSoft(char sign) {
+        return Character.isWhitespace(sign)
+                || Character.isSpaceChar(sign)
+                || sign == '-'
+                || sign == '_'
+                || sign == '.'
+                || sign == ','
+                || sign == '/'
+                || sign == '\''
+                || sign == '\u2019'
+                || sign == '\u2010';
+    }
+
+    /** Returns whether the gap from {@code from} to {@code to} matches the term's gap {@code wanted}. */
+    static boolean fits(char[] units, int from, int to, char wanted) {
+        if (to - from > MAX_LENGTH) {
+            return false;
+        }
+        boolean found = wanted == Skeleton.GAP;
+        for (int i = from; i < to; i++) {
+            char sign = units[i];
+            found |= sign == wanted;
+            // The end of a sentence is not a gap within a term.
+            if (to - from > 1 && (sign == '.' || sign == '!' || sign == '?' || sign == ';' || sign == ':')) {
+                return false;
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,81 @@
+package dev.galley.text;
+
+import java.net.IDN;
+import java.util.Locale;
+import java.util.Set;
+
+/** Recognises host names and normalises their spelling. */
+final class HostNames {
+    private static final Set<String> KNOWN_DOMAINS = Set.of(
+            "com", "net", "org", "info", "biz", "edu", "gov", "app", "blog", "bond", "buzz", "cam", "casino", "click",
+            "club", "dev", "fun", "icu", "link", "live", "loan", "online", "page", "pro", "pw", "shop", "site", "space",
+            "store", "tech", "today", "top", "vip", "website", "win", "work", "world", "xxx", "xyz", "ai", "at", "au",
+            "be", "br", "ca", "cc", "ch", "cn", "co", "cz", "de", "dk", "es", "eu", "fi", "fr", "gg", "gl", "gr", "hk",
+            "hu", "id", "ie", "in", "io", "ir", "it", "jp", "kr", "ly", "me", "mx", "nl", "no", "nz", "pl", "pt", "ro",
+            "ru", "se", "sg", "sk", "su", "th", "tk", "to", "tr", "tv", "tw", "ua", "uk", "us", "vn", "ws", "za", "рф");
+
+    private HostNames() {}
+
+    /** Returns whether the unit is a dot or one of the characters that IDNA treats as a dot (RFC 3490, section 3.1). */
+    static boolean isDot(char unit) {
+        return unit == '.' || unit == '\u3002' || unit == '\uFF0E' || unit == '\uFF61';
+    }
+
+    /** Returns whether the text consists of two or more non-empty labels, the last of which is not a number. */
+    static boolean isHost(String text) {
+        int dots = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (isDot(text.charAt(i))) {
+                boolean isEmptyLabel = i == 0 || i + 1 == text.length() || isDot(text.charAt(i + 1));
+                if (isEmptyLabel) {
+                    return false;
+                }
+                dots++;
+            }
+        }
+        return dots > 0
+                && lastLabel(text).length() > 1
+                && Character.isLetter(lastLabel(text).charAt(0));
+    }
+
+    /**
+     * Returns whether the last label is a common top-level domain, so that a bare host is unlikely to be a missing
+     * space.
+     */
+    static boolean hasKnownDomain(String host) {
+        return KNOWN_DOMAINS.contains(lastLabel(host));
+    }
+
+    private static String lastLabel(String host) {
+        int at = host.length();
+        while (at > 0 && !isDot(host.charAt(at - 1))) {
+            at--;
+        }
+        return host.substring(at);
+    }
+
+    private static boolean isAscii(String host) {
+        for (int i = 0; i < host.length(); i++) {
+            if (host.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String ascii(String host) {
+        try {
+            return IDN.toASCII(host, IDN.ALLOW_UNASSIGNED);
+        } catch (IllegalArgumentException e) {
+            // A label is empty or too long. Browsers reject it as well, but it was meant as a host.
+            return host;
+        }
+    }
+
+    /** Returns the host in ASCII and lower case, without {@code www.}; unchanged if IDNA rejects it. */
+    static String normalize(String host) {
+        String name = (isAscii(host) ? host : ascii(host)).toLowerCase(Locale.ROOT);
+        name = name.endsWith(".") ? name.substring(0, name.length() - 1) : name;
+        return name.startsWith("www.") ? name.substring(4) : name;
+    }
+}

@@ -1,0 +1,41 @@
+package dev.galley.text;
+
+/** Compares a written letter with a letter of a term, and determines the foldings needed to match them. */
+final class LetterMatch {
+    static final int NONE = -1;
+    static final int MARKS = Folding.MARKS.bit();
+    static final int CONFUSABLES = Folding.CONFUSABLES.bit();
+    static final int LEET = Folding.LEET.bit();
+    static final int SPACED = Folding.SPACED.bit();
+    static final int STRETCHED = Folding.STRETCHED.bit();
+
+    private LetterMatch() {}
+
+    /**
+     * Returns the foldings that turn {@code written} into {@code meant}, as bits; {@link #NONE} if they do not match.
+     */
+    static int of(char written, char meant) {
+        if (written == meant) {
+            return 0;
+        }
+        if (Leet.standsFor(written, meant)) {
+            return LEET;
+        }
+        if (written < 0x80 && meant < 0x80) {
+            return NONE;
+        }
+        char bareWritten = Skeleton.bare(written);
+        char bareMeant = Skeleton.bare(meant);
+        int marks = bareWritten == written && bareMeant == meant ? 0 : MARKS;
+        if (bareWritten == bareMeant) {
+            return marks;
+        }
+        char looks = Confusables.of(bareWritten);
+        boolean alike = looks == Confusables.of(bareMeant) || (bareWritten != looks && isStroke(looks, bareMeant));
+        return alike ? marks | CONFUSABLES : NONE;
+    }
+
+    private static boolean isStroke(char looks, char meant) {
+        return (looks == 'i' || looks == 'l') && (meant == 'i' || meant == 'l');
+    }
+}

@@ -1,0 +1,201 @@
+package dev.galley.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds web addresses in plain text, HTML or BBCode: with a scheme, with {@code www.}, and bare hosts that have a path
+ * ({@code spam.example/buy}) or a well-known top-level domain. The domain of an e-mail address is not a link.
+ */
+public final class Links {
+    private static final int MAX_HOST_LENGTH = 253;
+    private static final int ASCII = 0x80;
+    private static final List<String> SCHEMES = List.of("https", "http", "ftp", "hxxps", "hxxp");
+    private static final int PART = 1;
+    private static final int DOT = 2;
+    private static final int SIGN = 4;
+    private static final byte[] KINDS = kinds();
+
+    private final NormalizedText text;
+    private final char[] units;
+    private final int length;
+    private final List<LinkMention> found = new ArrayList<>(0);
+    private int seen;
+
+    private Links(NormalizedText text) {
+        this.text = text;
+        units = text.written().units();
+        length = text.length();
+    }
+
+    /** Returns the addresses in {@code text}, in order of appearance and including repetitions. */
+    public static List<LinkMention> in(NormalizedText text) {
+        Links links = new Links(text);
+        links.scan();
+        return List.copyOf(links.found);
+    }
+
+    /** Returns the addresses in {@code text}, in order of appearance and including repetitions. */
+    public static List<LinkMention> in(String text) {
+        return in(Normalizer.full().normalize(text));
+    }
+
+    /** Moves from one character that indicates an address to the next; most words contain none. */
+    private void scan() {
+        int at = 0;
+        for (int sign = nextSign(at); sign < length; sign = nextSign(at)) {
+            int start = hostStart(sign, at);
+            seen = 0;
+            int end = hostEnd(start);
+            boolean hasDot = (seen & DOT) != 0;
+            if (start == end) {
+                at = sign + 1;
+            } else if (startsWith("://", end) && isScheme(start, end)) {
+                at = address(start, end + 3);
+            } else if (end < length && units[end] == '@') {
+                at = Math.max(end + 1, hostEnd(end + 1));
+            } else if (hasDot && isBareHost(start, end)) {
+                at = address(start, start);
+            } else {
+                at = end;
+            }
+        }
+    }
+
+    private int nextSign(int from) {
+        int at = from;
+        while (at < length && (kind(units[at]) & SIGN) == 0) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Returns the start of the host that contains or ends at the character at {@code sign}. */
+    private int hostStart(int sign, int floor) {
+        int start = sign;
+        while (start > floor && (kind(units[start - 1]) & PART) != 0) {
+            start--;
+        }
+        return start;
+    }
+
+    /**
+     * Returns the end of the host that starts at {@code from}, and records the kinds of its characters in {@link
+     * #seen}.
+     */
+    private int hostEnd(int from) {
+        int end = from;
+        while (end < length) {
+            int kind = kind(units[end]);
+            if ((kind & PART) == 0) {
+                break;
+            }
+            seen |= kind;
+            end++;
+        }
+        return end;
+    }
+
+    /**
+     * Adds the address whose host, after an optional user name, starts at {@code host}; returns the end of the address.
+     */
+    private int address(int start, int host) {
+        int end = host;
+        int user = host;
+        boolean isPath = false;
+        int unopened = 0;
+        while (end < length && !endsAddress(units[end])) {
+            isPath |= units[end] == '/' || units[end] == '?' || units[end] == '#';
+            if (units[end] == '@' && !isPath) {
+                user = end + 1;
+            }
+            unopened += units[end] == ')' ? 1 : units[end] == '(' ? -1 : 0;
+            end++;
+        }
+        while (end > user && (isPunctuation(units[end - 1]) || (units[end - 1] == ')' && unopened-- > 0))) {
+            end--;
+        }
+        int hostEnd = Math.min(end, hostEnd(user));
+        String name = HostNames.normalize(new String(units, user, Math.min(hostEnd - user, MAX_HOST_LENGTH + 1)));
+        if (!name.isEmpty() && name.length() <= MAX_HOST_LENGTH) {
+            TextSpan span = text.span(start, end);
+            found.add(new LinkMention(span.of(text.original()), name, span));
+        }
+        return Math.max(end, host);
+    }
+
+    /** Returns whether the unit, at the end of an address, belongs to the sentence around it. */
+    private static boolean isPunctuation(char unit) {
+        return unit == '.' || unit == ',' || unit == ';' || unit == ':' || unit == '!' || unit == '?' || unit == '\'';
+    }
+
+    private boolean isBareHost(int start, int end) {
+        if (start > 0 && (units[start - 1] == '/' || units[start - 1] == '@')) {
+            return false;
+        }
+        int to = end;
+        while (to > start && HostNames.isDot(units[to - 1])) {
+            to--;
+        }
+        if (to - start > MAX_HOST_LENGTH) {
+            return false;
+        }
+        String host = new String(units, start, to - start);
+        boolean hasPath = to == end && end < length && units[end] == '/';
+        return HostNames.isHost(host) && (host.startsWith("www.") || hasPath || HostNames.hasKnownDomain(host));
+    }
+
+    private boolean isScheme(int start, int end) {
+        for (String scheme : SCHEMES) {
+            if (end - start == scheme.length() && startsWith(scheme, start)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean startsWith(String part, int at) {
+        for (int i = 0; i < part.length(); i++) {
+            if (at + i >= length || units[at + i] != part.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * Returns a combination of {@link #PART} (a host character), {@link #SIGN} (indicates an address) and {@link #DOT}.
+     */
+    private static int kind(char unit) {
+        if (unit < ASCII) {
+            return KINDS[unit];
+        }
+        return HostNames.isDot(unit) ? PART | DOT | SIGN : Character.isLetterOrDigit(unit) ? PART : 0;
+    }
+
+    private static byte[] kinds() {
+        byte[] kinds = new byte[ASCII];
+        for (char c = 0; c < ASCII; c++) {
+            boolean isLetter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+            kinds[c] = (byte) (isLetter || (c >= '0' && c <= '9') || c == '-' || c == '_' ? PART : 0);
+        }
+        kinds['.'] = PART | DOT | SIGN;
+        kinds[':'] = SIGN;
+        kinds['@'] = SIGN;
+        return kinds;
+    }
+
+    private static boolean endsAddress(char unit) {
+        return Character.isWhitespace(unit)
+                || unit == '"'
+                || unit == '<'
+                || unit == '>'
+                || unit == '['
+                || unit == ']'
+                || unit == '{'
+                || unit == '}'
+                || unit == '|'
+                || unit == '`'
+                || unit == '\\';
+    }
+}

@@ -1,0 +1,80 @@
+package dev.galley.text;
+
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
+
+/**
+ * Handles combining marks while a text is folded. A mark that composes with the letter before it (Unicode Annex #15) is
+ * composed. Other marks are dropped in scripts where they accompany letters (Latin, Greek, Cyrillic, Arabic, Hebrew);
+ * where they are vowels they are kept, up to a fixed number per letter.
+ */
+final class Marks {
+    private static final int MAX_MARKS = 4;
+
+    private final FoldedTextBuilder out;
+    private final boolean drops;
+    private int kept;
+
+    Marks(FoldedTextBuilder out, boolean drops) {
+        this.out = out;
+        this.drops = drops;
+    }
+
+    /** Consumes the code point if it is a mark or part of a syllable; returns whether it was consumed. */
+    boolean take(int codePoint, int end) {
+        if (codePoint < 0x300 || out.length() == 0) {
+            kept = 0;
+            return false;
+        }
+        if (HangulSyllables.isPart(codePoint)) {
+            return compose(HangulSyllables.join(out.last(), codePoint), end);
+        }
+        if (!isMark(codePoint)) {
+            kept = 0;
+            return false;
+        }
+        int base = out.last();
+        kept = isMark(base) ? kept : 0;
+        if (kept == 0 && Character.isBmpCodePoint(base) && compose(composed(base, codePoint), end)) {
+            return true;
+        }
+        if (drops && (!isMark(base) || kept > 0) && (kept >= MAX_MARKS || hasSpacingBase(base))) {
+            out.stretchLast(end);
+            return true;
+        }
+        kept++;
+        return false;
+    }
+
+    private boolean compose(int whole, int end) {
+        if (whole == 0) {
+            return false;
+        }
+        out.replaceLast((char) whole, end);
+        return true;
+    }
+
+    /** Returns the composition of a letter and a mark; 0 if there is none. */
+    private static int composed(int base, int mark) {
+        if (base < 'A' || Character.isSurrogate((char) base)) {
+            return 0;
+        }
+        String pair = Normalizer.normalize(Character.toString(base) + Character.toString(mark), Form.NFC);
+        return pair.length() == 1 ? pair.charAt(0) : 0;
+    }
+
+    static boolean isMark(int codePoint) {
+        int type = Character.getType(codePoint);
+        return type == Character.NON_SPACING_MARK
+                || type == Character.ENCLOSING_MARK
+                || type == Character.COMBINING_SPACING_MARK
+                || (codePoint >= 0x1F3FB && codePoint <= 0x1F3FF); // skin tones
+    }
+
+    private static boolean hasSpacingBase(int base) {
+        return switch (Character.UnicodeScript.of(base)) {
+            case LATIN, GREEK, CYRILLIC, ARABIC, HEBREW, ARMENIAN, GEORGIAN, COMMON, HAN, HANGUL -> true;
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,95 @@
+package dev.galley.text;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Normalises texts so that disguised spellings can be recognised, and keeps the position of every character in the
+ * original. Each {@link Folding} can be left out.
+ *
+ * <pre>{@code
+ * NormalizedText text = Normalizer.full().normalize("ＦＲＥＥ money");
+ * text.text(); // "free money"
+ * text.span(0, 4).of(text.original()); // "ＦＲＥＥ"
+ * }</pre>
+ *
+ * <p>Time and memory are linear in the length of the text, whatever it contains: lone surrogates, null characters,
+ * a hundred thousand marks on one letter.
+ */
+public final class Normalizer {
+    private static final Normalizer FULL = new Normalizer(EnumSet.allOf(Folding.class));
+
+    private final Set<Folding> foldings;
+    private final CodePointFold fold;
+
+    private Normalizer(Set<Folding> foldings) {
+        this.foldings = Collections.unmodifiableSet(foldings);
+        fold = CodePointFold.of(foldings.contains(Folding.COMPATIBILITY), foldings.contains(Folding.CASE));
+    }
+
+    /** Returns the normaliser that applies all foldings. */
+    public static Normalizer full() {
+        return FULL;
+    }
+
+    /** Returns a normaliser that applies only the given foldings; there may be none. */
+    public static Normalizer of(Folding... foldings) {
+        return of(List.of(foldings));
+    }
+
+    private static Normalizer of(List<Folding> foldings) {
+        Set<Folding> chosen = EnumSet.noneOf(Folding.class);
+        chosen.addAll(foldings);
+        return chosen.equals(FULL.foldings) ? FULL : new Normalizer(chosen);
+    }
+
+    /** Returns a normaliser that applies the same foldings except the given ones. */
+    public Normalizer without(Folding... foldings) {
+        List<Folding> left = List.of(foldings);
+        return of(this.foldings.stream().filter(folding -> !left.contains(folding)).toList());
+    }
+
+    /** Returns the foldings applied, in order. */
+    public Set<Folding> foldings() {
+        return foldings;
+    }
+
+    boolean applies(Folding folding) {
+        return foldings.contains(folding);
+    }
+
+    CodePointFold fold() {
+        return fold;
+    }
+
+    /** Normalises {@code text}. */
+    public NormalizedText normalize(String text) {
+        return normalize(text, TermFilter.none());
+    }
+
+    /**
+     * Normalises {@code text} for a search by several matchers; {@code filter} makes the search of its own matchers
+     * faster.
+     */
+    public NormalizedText normalize(String text, TermFilter filter) {
+        FoldedText folded = new TextFolder(this, text).fold();
+        return new NormalizedText(text, this, folded, filter);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return this == other || (other instanceof Normalizer normalizer && foldings.equals(normalizer.foldings));
+    }
+
+    @Override
+    public int hashCode() {
+        return foldings.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "Normalizer" + foldings;
+    }
+}

@@ -1,0 +1,74 @@
+package dev.galley.text;
+
+import java.util.List;
+
+/**
+ * A compiled term: the letters that the automaton finds, the rest of an entry with wildcards before and after them, and
+ * the endings it may take.
+ *
+ * @param entry the entry as the user wrote it
+ * @param kind the role of the term
+ * @param letters the folded letters; a gap is a blank, or the character that the gap must contain
+ * @param before what precedes the letters, nearest first
+ * @param behind what follows the letters
+ * @param openStart whether it may start within a word
+ * @param openEnd whether it may end within a word
+ * @param whole whether the letters are the whole term, so that no ending is needed
+ * @param endings the endings that may follow
+ */
+@SuppressWarnings("ArrayRecordComponent") // never compared, and nobody changes them
+record Term(
+        String entry,
+        TermKind kind,
+        char[] letters,
+        char[] before,
+        char[] behind,
+        boolean openStart,
+        boolean openEnd,
+        boolean whole,
+        List<String> endings) {
+    /** In {@link #before} and {@link #behind}: any one letter. */
+    static final char ANY = '\uFDD0';
+    /** In {@link #before} and {@link #behind}: any number of letters. */
+    static final char SOME = '\uFDD1';
+
+    /** Returns this term with endings after {@code stem}, which is the term's letters with or without the last one. */
+    Term ending(char[] stem, List<String> endings) {
+        boolean isWhole = stem.length == letters.length;
+        return new Term(entry, kind, stem, before, behind, openStart, openEnd, isWhole, endings);
+    }
+
+    /** Returns whether more letters of the first letter's class may precede the letters. */
+    boolean startsWithinRun() {
+        return openStart || before.length > 0;
+    }
+
+    /** Returns whether its first letter starts a word; false for terms of symbols, which are between words. */
+    boolean startsWithWord() {
+        return !startsWithinRun() && !Skeleton.isGap(letters[0]);
+    }
+
+    /** Returns whether more letters of the last letter's class may follow the letters. */
+    boolean endsWithinRun() {
+        return openEnd || behind.length > 0;
+    }
+
+    /** Returns whether the last letter may be doubled by an ending. */
+    boolean doublesLast() {
+        return endings.size() > 1 && endings.get(1).charAt(0) == letters[letters.length - 1];
+    }
+
+    boolean hasWildcardsInside() {
+        return before.length > 0 || behind.length > 0;
+    }
+
+    /** Returns whether it consists only of symbols, such as {@code :-)}. */
+    boolean isOfSigns() {
+        for (char letter : letters) {
+            if (!Skeleton.isGap(letter)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

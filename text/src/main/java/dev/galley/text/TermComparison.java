@@ -1,0 +1,194 @@
+package dev.galley.text;
+
+/**
+ * Compares a match of the automaton with the term, letter by letter from the end to the start. The accessors describe
+ * the last term compared.
+ */
+final class TermComparison {
+    static final int NO = -1;
+    private static final int MIN_STRETCHED = 3;
+
+    private final FoldedText text;
+    private final char[] units;
+    private final int allowed;
+
+    private int foldings;
+    private int letters;
+    private int digits;
+    private int latin;
+    private int foreign;
+    private int end;
+
+    /**
+     * Creates a comparison.
+     *
+     * @param allowed the foldings that may be applied, as bits
+     */
+    TermComparison(FoldedText text, int allowed) {
+        this.text = text;
+        units = text.units();
+        this.allowed = allowed;
+    }
+
+    /** Returns the foldings that were needed, as bits. */
+    int foldings() {
+        return foldings;
+    }
+
+    /** Returns the end of the letters, which precedes the requested end if symbols follow them. */
+    int end() {
+        return end;
+    }
+
+    /** Returns the start of the letters that match the term and end at {@code at}; {@link #NO} if they do not match. */
+    int start(Term term, int at) {
+        foldings = 0;
+        letters = 0;
+        digits = 0;
+        latin = 0;
+        foreign = 0;
+        end = at;
+        char[] meant = term.letters();
+        int to = at;
+        int last = meant.length;
+        while (last > 0) {
+            int first = runStart(meant, last, 0);
+            int from = runStart(units, to, 0);
+            int start = Skeleton.isGap(meant[last - 1])
+                    ? (GapRun.fits(units, from, to, meant[last - 1]) ? from : NO)
+                    : run(term, from, to, first, last);
+            if (start == NO) {
+                return NO;
+            }
+            to = start;
+            last = first;
+            if (to == 0 && last > 0) {
+                return NO;
+            }
+        }
+        return isBelievable() ? to : NO;
+    }
+
+    private static int runStart(char[] units, int to, int floor) {
+        char kind = Skeleton.of(units[to - 1]);
+        int from = to - 1;
+        while (from > floor && Skeleton.of(units[from - 1]) == kind) {
+            from--;
+        }
+        return from;
+    }
+
+    /** Compares a run of letters of one class; returns the start of the term's part of it. */
+    private int run(Term term, int runFrom, int runTo, int first, int last) {
+        int wanted = last - first;
+        int from = runFrom;
+        int to = runTo;
+        boolean isEnd = last == term.letters().length;
+        // In "anal!" the symbol could be a letter; in scripts without spaces a word may start after the same letter.
+        if (isEnd && to - from > wanted && WordBoundary.endsAt(text, from + wanted)) {
+            to = from + wanted;
+        }
+        if (first == 0 && to - from > wanted && WordBoundary.startsAt(text, to - wanted)) {
+            from = to - wanted;
+        }
+        boolean opensLeft = first == 0 && term.startsWithinRun();
+        boolean opensRight = isEnd && term.endsWithinRun();
+        if (opensLeft && opensRight) {
+            return anywhere(from, to, term.letters());
+        }
+        if (isEnd && to - from == wanted + 1 && term.doublesLast()) {
+            to--;
+        } else if (to - from > wanted && opensRight) {
+            to = from + wanted;
+        } else if (to - from > wanted && opensLeft) {
+            from = to - wanted;
+        }
+        if (isEnd) {
+            end = to;
+        }
+        boolean fits = to - from == wanted
+                ? each(from, to, term.letters(), first)
+                : to - from > wanted && stretched(from, to, term.letters(), first, last);
+        return fits ? from : NO;
+    }
+
+    /** Matches a term of one run anywhere within the run of the text. */
+    private int anywhere(int from, int to, char[] meant) {
+        for (int start = to - meant.length; start >= from; start--) {
+            if (each(start, start + meant.length, meant, 0)) {
+                end = start + meant.length;
+                return start;
+            }
+        }
+        return NO;
+    }
+
+    private boolean each(int from, int to, char[] meant, int first) {
+        for (int i = from; i < to; i++) {
+            if (!letter(units[i], meant[first + i - from])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * Returns whether each letter of the term occurs as often as in the term, or at least three times. A term of one
+     * repeated letter, such as "xx", cannot be stretched.
+     */
+    private boolean stretched(int from, int to, char[] meant, int first, int last) {
+        boolean isAll = last - first == meant.length;
+        if (isAll || (allowed & LetterMatch.STRETCHED) == 0 || to - from < MIN_STRETCHED) {
+            return false;
+        }
+        int at = from;
+        int next = first;
+        while (next < last) {
+            char wanted = meant[next];
+            int same = next;
+            while (same < last && meant[same] == wanted) {
+                same++;
+            }
+            int start = at;
+            while (at < to && (same == last || to - at > last - same) && letter(units[at], wanted)) {
+                at++;
+            }
+            int found = at - start;
+            if (found != same - next && (found < MIN_STRETCHED || found < same - next)) {
+                return false;
+            }
+            next = same;
+        }
+        foldings |= LetterMatch.STRETCHED;
+        return at == to && Character.isLetter(meant[first]);
+    }
+
+    private boolean letter(char written, char meant) {
+        int needed = LetterMatch.of(written, meant);
+        if (needed == LetterMatch.NONE || (needed & ~allowed) != 0) {
+            return false;
+        }
+        foldings |= needed;
+        if ((needed & LetterMatch.LEET) == 0) {
+            letters++;
+        } else if (written >= '0' && written <= '9') {
+            digits++;
+        }
+        if ((needed & LetterMatch.CONFUSABLES) != 0 && !Confusables.isLatin(written) && Confusables.isLatin(meant)) {
+            foreign++;
+        } else if (Confusables.isLatin(written)) {
+            latin++;
+        }
+        return true;
+    }
+
+    /**
+     * Returns whether the match is plausible: digits alone do not form a word, and a word of another script is not a
+     * disguise in a text of that script.
+     */
+    private boolean isBelievable() {
+        boolean isNumber = (foldings & LetterMatch.LEET) != 0 && (letters == 0 || digits > letters);
+        boolean isForeign = foreign > 0 && latin == 0 && !text.isMostlyLatin();
+        return !isNumber && !isForeign;
+    }
+}

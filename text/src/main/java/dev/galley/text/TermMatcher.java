@@ -1,0 +1,143 @@
+package dev.galley.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds the terms of a {@link TermSet} in texts, including disguised spellings. Compiled once; matching time is linear
+ * in the length of the text and almost independent of the number of terms. Immutable and thread-safe.
+ *
+ * <pre>{@code
+ * TermMatcher matcher = TermMatcher.of(TermSet.ofLines("free money\ncasino*"));
+ * for (TermHit hit : matcher.matches("FR€€-M0NEY at our casinos!")) {
+ *     hit.term();     // "free money", then "casino*"
+ *     hit.span();     // the range in the original text
+ *     hit.foldings(); // for example CASE and LEET
+ * }
+ * }</pre>
+ */
+public final class TermMatcher {
+    /** The maximum number of hits reported for one text. */
+    public static final int MAX_HITS = 1000;
+
+    private final TermSet set;
+    private final Normalizer normalizer;
+    private final TermIndex atWords;
+    private final TermIndex anywhere;
+    private final int allowedSteps;
+
+    private TermMatcher(TermSet set, Normalizer normalizer) {
+        this.set = set;
+        this.normalizer = normalizer;
+        List<Term> terms = parse(set, normalizer);
+        atWords = TermAutomatonBuilder.build(
+                terms.stream().filter(Term::startsWithWord).toList(), true);
+        anywhere = TermAutomatonBuilder.build(
+                terms.stream().filter(term -> !term.startsWithWord()).toList(), false);
+        int bits = 0;
+        for (Folding folding : normalizer.foldings()) {
+            bits |= folding.bit();
+        }
+        allowedSteps = bits;
+    }
+
+    /**
+     * Creates a matcher that undoes every kind of disguise.
+     *
+     * @throws IllegalArgumentException if a term has no letter to search for or is too long
+     */
+    public static TermMatcher of(TermSet set) {
+        return of(set, Normalizer.full());
+    }
+
+    /**
+     * Creates a matcher that undoes the disguises that {@code normalizer} does.
+     *
+     * @throws IllegalArgumentException if a term has no letter to search for or is too long
+     */
+    public static TermMatcher of(TermSet set, Normalizer normalizer) {
+        return new TermMatcher(set, normalizer);
+    }
+
+    private static List<Term> parse(TermSet set, Normalizer normalizer) {
+        TermParser parser = new TermParser(normalizer, set.isAnywhere());
+        List<Term> given = parser.parseAll(set.terms(), TermKind.STRONG);
+        given.addAll(parser.parseAll(set.weak(), TermKind.WEAK));
+        List<Term> terms = new ArrayList<>();
+        for (Term term : given) {
+            terms.addAll(set.isInflected() ? Inflections.of(term) : List.of(term));
+        }
+        terms.addAll(new TermParser(normalizer, false).parseAll(set.allowed(), TermKind.ALLOWED));
+        return terms;
+    }
+
+    /** Returns the terms it searches for. */
+    public TermSet terms() {
+        return set;
+    }
+
+    /** Returns the hits in {@code text}, in order of appearance; at most {@link #MAX_HITS}. */
+    public List<TermHit> matches(String text) {
+        return matches(normalizer.normalize(text));
+    }
+
+    /**
+     * Returns the hits in {@code text}, in order of appearance. Of nested hits only the outermost is reported, and at
+     * most {@link #MAX_HITS} in total.
+     *
+     * @param text a text normalised by this matcher's normaliser; a text from another normaliser is normalised again
+     */
+    public List<TermHit> matches(NormalizedText text) {
+        if (!text.normalizer().equals(normalizer)) {
+            return matches(text.original());
+        }
+        Optional<PrefixFilter> wanted = text.filter().prefixFilter(this);
+        FoundTerms written = scan(text.written(), wanted);
+        FoundTerms joined = text.joined().map(letters -> scan(letters, wanted)).orElse(null);
+        if (written.size() == 0 && (joined == null || joined.size() == 0)) {
+            return List.of();
+        }
+        HitCollector hits = new HitCollector(text.original(), normalizer.foldings());
+        hits.allow(written);
+        if (joined != null) {
+            hits.allow(joined);
+        }
+        hits.sortAllowed();
+        hits.collect(written, 0);
+        if (joined != null) {
+            hits.collect(joined, LetterMatch.SPACED);
+        }
+        return hits.result();
+    }
+
+    /**
+     * Searches a text.
+     *
+     * @param wanted the shared prefix filter of several matchers, if there is one
+     */
+    private FoundTerms scan(FoldedText text, Optional<PrefixFilter> wanted) {
+        TermScanner scanner = new TermScanner(text, allowedSteps);
+        if (!atWords.isEmpty()) {
+            scanner.scanWords(atWords, wanted.isPresent() ? text.wordStarts(wanted.get()) : text.wordStarts());
+        }
+        if (!anywhere.isEmpty()) {
+            scanner.scanAll(anywhere);
+        }
+        return scanner.found();
+    }
+
+    Normalizer normalizer() {
+        return normalizer;
+    }
+
+    /** Returns the terms that start with a word. */
+    TermIndex atWords() {
+        return atWords;
+    }
+
+    @Override
+    public String toString() {
+        return "TermMatcher[" + set.terms().size() + " terms]";
+    }
+}

@@ -1,0 +1,103 @@
+package dev.galley.text;
+
+/** Compares the part of a term that has wildcards with the text before or after the term's letters. */
+final class Wildcards {
+    static final int NO = -1;
+    /** The maximum number of letters that one {@code *} matches, which bounds the work at each position. */
+    static final int MAX_STAR_LENGTH = 50;
+
+    private final FoldedText text;
+    private final int allowed;
+
+    /**
+     * Creates a comparison.
+     *
+     * @param allowed the foldings that may be applied, as bits
+     */
+    Wildcards(FoldedText text, int allowed) {
+        this.text = text;
+        this.allowed = allowed;
+    }
+
+    /**
+     * Returns the nearest position where {@code signs}, read forwards from {@code at}, end; {@link #NO} if there is
+     * none.
+     */
+    int endOf(char[] signs, int at, boolean open) {
+        return walk(signs, at, 1, open);
+    }
+
+    /**
+     * Returns the nearest position where {@code signs}, read backwards from {@code at}, start; {@link #NO} if there is
+     * none.
+     */
+    int startOf(char[] signs, int at, boolean open) {
+        return walk(signs, at, -1, open);
+    }
+
+    /**
+     * Follows all readings of the signs in parallel: {@code reached[i]} is true if the first i signs have been read.
+     */
+    private int walk(char[] signs, int start, int direction, boolean open) {
+        boolean[] reached = new boolean[signs.length + 1];
+        reached[0] = true;
+        skipStars(signs, reached);
+        int at = start;
+        for (int left = most(signs); ; left--) {
+            if (reached[signs.length] && (open || isBoundary(at, direction))) {
+                return at;
+            }
+            int unit = direction > 0 ? at : at - 1;
+            if (left == 0 || unit < 0 || unit >= text.length() || !read(signs, reached, text.units()[unit])) {
+                return NO;
+            }
+            at += direction;
+        }
+    }
+
+    private boolean isBoundary(int at, int direction) {
+        return direction > 0 ? WordBoundary.endsAt(text, at) : WordBoundary.startsAt(text, at);
+    }
+
+    private static int most(char[] signs) {
+        int most = 0;
+        for (char sign : signs) {
+            most += sign == Term.SOME ? MAX_STAR_LENGTH : 1;
+        }
+        return most;
+    }
+
+    private static void skipStars(char[] signs, boolean[] reached) {
+        for (int i = 0; i < signs.length; i++) {
+            reached[i + 1] |= reached[i] && signs[i] == Term.SOME;
+        }
+    }
+
+    /** Reads one unit; returns false if no reading continues. */
+    private boolean read(char[] signs, boolean[] reached, char unit) {
+        boolean goesOn = false;
+        for (int i = signs.length; i > 0; i--) {
+            boolean stays = i < signs.length + 1 && signs[i - 1] == Term.SOME && reached[i] && isLetter(unit);
+            reached[i] = stays || (reached[i - 1] && signs[i - 1] != Term.SOME && reads(signs[i - 1], unit));
+            goesOn |= reached[i];
+        }
+        reached[0] = false;
+        skipStars(signs, reached);
+        return goesOn;
+    }
+
+    private boolean reads(char sign, char unit) {
+        if (sign == Term.ANY) {
+            return !Character.isWhitespace(unit);
+        }
+        if (Skeleton.isGap(sign)) {
+            return GapRun.isSoft(unit) || unit == sign;
+        }
+        int needed = LetterMatch.of(unit, sign);
+        return needed != LetterMatch.NONE && (needed & ~allowed) == 0;
+    }
+
+    private static boolean isLetter(char unit) {
+        return Character.isSurrogate(unit) || WordBoundary.isWordPart(unit);
+    }
+}

@@ -1,0 +1,13 @@
+package dev.galley.text.classifier;
+
+import java.io.IOException;
+
+/** Thrown when a file was not saved by a {@link ClassifierTrainer}, is incomplete, or has another version. */
+public final class ClassifierFormatException extends IOException {
+    private static final long serialVersionUID = 1L;
+
+    /** Creates an exception with a message that describes the problem. */
+    public ClassifierFormatException(String message) {
+        super(message);
+    }
+}

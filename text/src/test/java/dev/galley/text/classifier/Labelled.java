@@ -1,0 +1,4 @@
+package dev.galley.text.classifier;
+
+/** A text and what a person said of it. */
+record Labelled(String text, Label label) {}
