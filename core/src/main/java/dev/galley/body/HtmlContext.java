@@ -6,23 +6,23 @@ import java.util.Optional;
 import org.jsoup.nodes.Element;
 
 /**
- * What all parts of one piece of HTML have in common.
+ * The properties that all parts of one HTML document share.
  *
- * @param language the language of the piece
- * @param base the address that its relative references are resolved against
+ * @param language the language of the document
+ * @param base the address against which relative references are resolved
  */
-record Origin(Optional<String> language, Optional<Url> base) {
-    /** A part of the piece. */
+record HtmlContext(Optional<String> language, Optional<Url> base) {
+    /** Creates a text with these properties. */
     Text text(String html) {
         return new Text(Text.Kind.HTML, html.strip(), language, base);
     }
 
-    /** What {@code element} holds. */
+    /** Returns the content of {@code element} as a text. */
     Text inside(Element element) {
         return text(element.html());
     }
 
-    /** The address in an attribute. */
+    /** Resolves an address from an attribute. */
     Url url(String address) {
         Url url = Url.of(address);
         return base.map(url::resolve).orElse(url);
