@@ -2,9 +2,11 @@ package dev.galley.format.xml;
 
 import dev.galley.format.xml.namespace.CommentApi;
 import dev.galley.format.xml.namespace.Content;
+import dev.galley.format.xml.namespace.CreativeCommons;
 import dev.galley.format.xml.namespace.DublinCore;
 import dev.galley.format.xml.namespace.Namespace;
 import dev.galley.format.xml.namespace.Slash;
+import dev.galley.format.xml.namespace.SyndicationModule;
 import dev.galley.format.xml.namespace.Threading;
 import dev.galley.format.xml.namespace.atom.Atom;
 import dev.galley.format.xml.namespace.atom.Atom03;
@@ -35,7 +37,7 @@ final class NamespaceRegistry {
             Namespace.named("rdfs", "http://www.w3.org/2000/01/rdf-schema#", "RDF Schema"),
             Namespace.named("foaf", "http://xmlns.com/foaf/0.1/", "Friend of a Friend"),
             Namespace.named("dcterms", "http://purl.org/dc/terms/", "Dublin Core Terms"),
-            Namespace.named("sy", "http://purl.org/rss/1.0/modules/syndication/", "RSS 1.0 module Syndication"),
+            new SyndicationModule(),
             Namespace.named("ag", "http://purl.org/rss/1.0/modules/aggregation/", "RSS 1.0 module Aggregation"),
             Namespace.named("annotate", "http://purl.org/rss/1.0/modules/annotate/", "RSS 1.0 module Annotation"),
             Namespace.named("company", "http://purl.org/rss/1.0/modules/company", "RSS 1.0 module Company"),
@@ -71,11 +73,7 @@ final class NamespaceRegistry {
             Namespace.named("admin", "http://webns.net/mvcb/", "Administration of RSS 1.0 channels"),
             Namespace.named(
                     "blogChannel", "http://backend.userland.com/blogChannelModule", "blogChannel module of RSS 2.0"),
-            Namespace.named(
-                    "creativeCommons",
-                    "http://backend.userland.com/creativeCommonsRssModule",
-                    "Creative Commons module of RSS 2.0",
-                    "http://cyber.law.harvard.edu/rss/creativeCommonsRssModule.html"),
+            new CreativeCommons(),
             Namespace.named(
                     "cc", "http://web.resource.org/cc/", "Creative Commons in RDF", "http://creativecommons.org/ns#"),
             Namespace.named("trackback", "http://madskills.com/public/xml/rss/module/trackback/", "TrackBack"),
