@@ -10,16 +10,16 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The body of an article as a fragment of HTML, as every feed format carries it.
+ * Writes the body of an article as a fragment of HTML, which every feed format can contain.
  *
- * <p>Fragments inside the body are taken over as they are: this writes, it does not sanitise.
+ * <p>Verbatim markup inside the body is copied unchanged. This class does not sanitize.
  */
 public final class BodyHtml {
     private final StringBuilder out = new StringBuilder();
 
     private BodyHtml() {}
 
-    /** The body {@code sections} as a fragment of HTML; empty for no sections. */
+    /** Returns the body as a fragment of HTML; empty for a body without sections. */
     public static String of(List<Section> sections) {
         BodyHtml html = new BodyHtml();
         sections.forEach(html::section);
@@ -27,8 +27,8 @@ public final class BodyHtml {
     }
 
     /**
-     * The content of a body that holds nothing but one block of {@link Block.Markup}, as bodies that were read from a
-     * feed do. Such a body is written to the letter.
+     * Returns the content of a body that consists of a single {@link Block.Markup}, as bodies read from feeds do. Such
+     * a body is written verbatim.
      */
     public static Optional<Text> verbatim(List<Section> sections) {
         return only(sections)
@@ -36,7 +36,7 @@ public final class BodyHtml {
                 .map(block -> ((Block.Markup) block).content());
     }
 
-    /** The one block of a body that has but one, and no heading. */
+    /** Returns the block of a body that has exactly one block and no heading. */
     public static Optional<Block> only(List<Section> sections) {
         if (sections.size() != 1) {
             return Optional.empty();

@@ -1,11 +1,15 @@
 package dev.galley.format.xml.namespace;
 
 import dev.galley.format.spi.Field;
+import dev.galley.format.xml.check.ElementRule;
+import dev.galley.format.xml.check.NamespaceGrammar;
+import dev.galley.format.xml.check.Place;
 import dev.galley.format.xml.read.ArticleDraft;
 import dev.galley.format.xml.read.Draft;
 import dev.galley.format.xml.read.FeedDraft;
 import dev.galley.format.xml.read.XmlCursor;
 import dev.galley.format.xml.write.ElementWriter;
+import dev.galley.internal.syntax.Syntaxes;
 import dev.galley.model.Facet;
 import dev.galley.model.License;
 import dev.galley.model.Url;
@@ -13,6 +17,7 @@ import dev.galley.model.XmlElement;
 import dev.galley.model.XmlName;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 
 /** Licences of feeds and articles (creativeCommons module of RSS 2.0). */
@@ -81,6 +86,14 @@ public final class CreativeCommons extends Namespace {
             out.words(license, given.urls().get(i).value(), field.at("urls", i));
         }
         return true;
+    }
+
+    @Override
+    public Optional<NamespaceGrammar> grammar() {
+        return Optional.of(NamespaceGrammar.of(uri())
+            .in(Place.CHANNEL, Place.FEED, Place.ITEM, Place.ENTRY)
+            .many("license", ElementRule.plain(Syntaxes.IRI))
+            .build());
     }
 
     @Override

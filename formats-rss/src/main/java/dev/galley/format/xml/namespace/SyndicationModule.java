@@ -1,11 +1,15 @@
 package dev.galley.format.xml.namespace;
 
 import dev.galley.format.spi.Field;
+import dev.galley.format.xml.check.ElementRule;
+import dev.galley.format.xml.check.NamespaceGrammar;
+import dev.galley.format.xml.check.Place;
 import dev.galley.format.xml.read.FeedDraft;
 import dev.galley.format.xml.read.XmlCursor;
 import dev.galley.format.xml.write.ElementWriter;
 import dev.galley.internal.date.DateWriter;
 import dev.galley.internal.date.FeedDate;
+import dev.galley.internal.syntax.Syntaxes;
 import dev.galley.model.Facet;
 import dev.galley.model.Syndication;
 import dev.galley.model.XmlElement;
@@ -106,6 +110,17 @@ public final class SyndicationModule extends Namespace {
             syndication.base().ifPresent(date -> field.at("base").lost(date));
         }
         return true;
+    }
+
+    @Override
+    public Optional<NamespaceGrammar> grammar() {
+        return Optional.of(NamespaceGrammar.of(uri())
+            .in(Place.CHANNEL, Place.FEED)
+            .optional(
+                    "updatePeriod", ElementRule.plain(Syntaxes.oneOf("hourly", "daily", "weekly", "monthly", "yearly")))
+            .optional("updateFrequency", ElementRule.plain(Syntaxes.POSITIVE))
+            .optional("updateBase", ElementRule.plain(Syntaxes.W3C_DATE))
+            .build());
     }
 
     @Override
