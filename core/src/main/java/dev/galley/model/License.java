@@ -1,6 +1,7 @@
 package dev.galley.model;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -28,6 +29,7 @@ public record License(List<Url> urls) implements Facet {
 
     /** Returns a copy with one more address. */
     public License withUrl(Url url) {
-        return new License(Lists.plus(urls, url, "url"));
+        Objects.requireNonNull(url, "url");
+        return new License(Stream.concat(urls.stream(), Stream.of(url)).toList());
     }
 }
