@@ -1,9 +1,5 @@
 package dev.galley.internal.markup;
 
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Comment;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
 
 /** The words of HTML, and words as HTML. */
@@ -18,13 +14,7 @@ public final class HtmlText {
      * folded as a browser folds it.
      */
     public static String of(String html) {
-        return isWords(html) ? html : words(Jsoup.parseBodyFragment(html).body());
-    }
-
-    /** Without comments: a comment after a block would glue the words before and behind it together. */
-    private static String words(Element body) {
-        body.nodeStream(Comment.class).toList().forEach(Node::remove);
-        return body.text();
+        return isWords(html) ? html : new HtmlWords(html).read();
     }
 
     /** Most headlines hold no markup at all; they need no parser, unless there is white space to fold. */
