@@ -7,26 +7,26 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 
-/** Makes a block of an element: the one that fits, else a {@link Block.Markup} that keeps it to the letter. */
+/** Converts an element to the block that fits it, or to a {@link Block.Markup} that keeps it verbatim. */
 final class BlockReader {
     private static final Set<String> INSIDE_CODE =
             Set.of("code", "span", "b", "strong", "i", "em", "u", "kbd", "samp", "var", "mark", "br");
 
-    private final Origin origin;
+    private final HtmlContext context;
     private final FigureReader figures;
     private final QuoteReader quotes;
     private final ListingReader listings;
     private final TableReader tables;
 
-    BlockReader(Origin origin) {
-        this.origin = origin;
-        figures = new FigureReader(origin);
-        quotes = new QuoteReader(origin);
-        listings = new ListingReader(origin);
-        tables = new TableReader(origin);
+    BlockReader(HtmlContext context) {
+        this.context = context;
+        figures = new FigureReader(context);
+        quotes = new QuoteReader(context);
+        listings = new ListingReader(context);
+        tables = new TableReader(context);
     }
 
-    /** The block that {@code element} is; empty where there is nothing in it to be seen. */
+    /** Returns the block for {@code element}; empty if it has no visible content. */
     Optional<Block> read(Element element) {
         return switch (element.normalName()) {
             case "p" -> paragraph(element.childNodes());
@@ -37,34 +37,34 @@ final class BlockReader {
             case "pre" -> orMarkup(code(element), element);
             case "aside" -> orMarkup(aside(element), element);
             case "figure" -> figure(element);
-            default -> orMarkup(figures.medium(element), element);
+            default -> orMarkup(figures.media(element), element);
         };
     }
 
-    /** The paragraph that {@code nodes} make; empty where there is nothing to be seen. */
+    /** Returns the paragraph that {@code nodes} form; empty if they have no visible content. */
     Optional<Block> paragraph(List<? extends Node> nodes) {
         List<? extends Node> words = Nodes.trim(nodes);
         if (words.isEmpty()) {
             return Optional.empty();
         }
         return Nodes.only(words)
-                .flatMap(figures::medium)
-                .or(() -> RelatedLinks.announced(words, origin))
+                .flatMap(figures::media)
+                .or(() -> RelatedLinks.introduced(words, context))
                 .or(() -> Optional.of(run(words)));
     }
 
     private Block run(List<? extends Node> nodes) {
         String html = Nodes.html(nodes);
-        return nodes.stream().anyMatch(Nodes::holdsBlock)
-                ? Block.markup(origin.text(html))
-                : new Block.Paragraph(origin.text(html));
+        return nodes.stream().anyMatch(Nodes::containsBlock)
+                ? Block.markup(context.text(html))
+                : new Block.Paragraph(context.text(html));
     }
 
     private Optional<Block> orMarkup(Optional<Block> block, Element element) {
-        return block.or(() -> Optional.of(Block.markup(origin.text(element.outerHtml()))));
+        return block.or(() -> Optional.of(Block.markup(context.text(element.outerHtml()))));
     }
 
-    /** A figure may wrap whatever stands apart from the text: then it is that. */
+    /** Converts a figure to its media or, if it only wraps another kind of block, to that block. */
     private Optional<Block> figure(Element figure) {
         Optional<Block> shown = figures.figure(figure);
         Optional<Element> wrapped = Nodes.only(figure.childNodes()).filter(inner -> !Nodes.isInline(inner));
@@ -76,7 +76,7 @@ final class BlockReader {
     private Optional<Block> aside(Element aside) {
         return Nodes.only(aside.childNodes())
                 .filter(inner -> Nodes.is(inner, "p"))
-                .flatMap(paragraph -> RelatedLinks.set(paragraph, origin));
+                .flatMap(paragraph -> RelatedLinks.inAside(paragraph, context));
     }
 
     private static Optional<Block> code(Element pre) {

@@ -2,18 +2,21 @@ package dev.galley.body;
 
 import java.util.Locale;
 
-/** Colours as styles write them, brought to one form so that they can be compared. */
+/** Normalises CSS colours so that they can be compared. */
 final class CssColor {
     static final String WHITE = "#ffffff";
     static final String TRANSPARENT = "transparent";
-    private static final int LONGEST = 64;
+    private static final int MAX_LENGTH = 64;
 
     private CssColor() {}
 
-    /** The colour in one form, as far as it is known: {@code #rrggbb}, {@code transparent}, else as written. */
-    static String named(String written) {
+    /**
+     * Returns the colour as {@code #rrggbb} or {@code transparent} if it is recognised; otherwise unchanged, in lower
+     * case.
+     */
+    static String normalize(String written) {
         String color = written.strip().toLowerCase(Locale.ROOT);
-        if (color.length() > LONGEST) {
+        if (color.length() > MAX_LENGTH) {
             return color;
         }
         if (color.equals("white")) {
@@ -33,7 +36,7 @@ final class CssColor {
         return full.toString();
     }
 
-    /** {@code rgb(255, 255, 255)}, {@code rgba(0, 0, 0, 0)}. */
+    /** Normalises {@code rgb(255, 255, 255)} and {@code rgba(0, 0, 0, 0)}. */
     private static String function(String color) {
         int open = color.indexOf('(');
         int close = color.indexOf(')');

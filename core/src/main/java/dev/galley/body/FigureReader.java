@@ -10,18 +10,21 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what is shown or played in the text: {@code figure}, {@code img}, {@code video}, {@code audio}, {@code iframe}, {@code embed}. */
-record FigureReader(Origin origin) {
-    private static final Set<String> AROUND_MEDIUM = Set.of("figure", "picture", "source", "div", "span", "br");
+/** Reads media: {@code figure}, {@code img}, {@code video}, {@code audio}, {@code iframe} and {@code embed}. */
+record FigureReader(HtmlContext context) {
+    private static final Set<String> MEDIA_WRAPPERS = Set.of("figure", "picture", "source", "div", "span", "br");
 
-    /** A figure that shows one thing, with a caption or without; a link around the thing would be lost. */
+    /**
+     * Reads a figure with one media element and at most one caption. A figure with a link is not read, because the link
+     * would be lost.
+     */
     Optional<Block> figure(Element figure) {
         List<Element> captions = figure.children().stream()
                 .filter(child -> Nodes.is(child, "figcaption"))
                 .toList();
         Element caption = captions.size() == 1 ? captions.get(0) : null;
         List<Element> shown = figure.stream()
-                .filter(inner -> !AROUND_MEDIUM.contains(inner.normalName()))
+                .filter(inner -> !MEDIA_WRAPPERS.contains(inner.normalName()))
                 .filter(inner -> caption == null
                         || (!inner.equals(caption) && !inner.parents().contains(caption)))
                 .toList();
@@ -29,12 +32,12 @@ record FigureReader(Origin origin) {
         if (shown.size() != 1 || !figure.text().equals(words)) {
             return Optional.empty();
         }
-        Optional<Block> medium = medium(shown.get(0));
-        return caption == null ? medium : medium.flatMap(block -> captioned(block, caption));
+        Optional<Block> media = media(shown.get(0));
+        return caption == null ? media : media.flatMap(block -> captioned(block, caption));
     }
 
-    /** The medium that {@code element} is by itself. */
-    Optional<Block> medium(Element element) {
+    /** Reads a media element; empty for other elements. */
+    Optional<Block> media(Element element) {
         return switch (element.normalName()) {
             case "img" -> image(element);
             case "video", "audio" -> recording(element);
@@ -46,7 +49,7 @@ record FigureReader(Origin origin) {
     private Optional<Block> captioned(Block block, Element caption) {
         return block instanceof Block.Figure figure
                 ? Optional.of(new Block.Figure(figure.media().toBuilder()
-                        .caption(origin.inside(caption))
+                        .caption(context.inside(caption))
                         .build()))
                 : Optional.empty();
     }
@@ -59,7 +62,10 @@ record FigureReader(Origin origin) {
         });
     }
 
-    /** A film or sound with one source: one with several, with subtitles or with words inside is more than a medium. */
+    /**
+     * Reads a video or audio element with one source. With several sources, subtitles or text inside, it does not fit
+     * into a {@link Media}.
+     */
     private Optional<Block> recording(Element player) {
         Element source = player.childrenSize() == 0 ? player : player.child(0);
         boolean single = player.equals(source) || (player.childrenSize() == 1 && Nodes.is(source, "source"));
@@ -74,7 +80,7 @@ record FigureReader(Origin origin) {
 
     private static Optional<String> type(Element player, Element source, String src) {
         return Nodes.attribute(source, "type")
-                .or(() -> MediaTypes.ofEnding(src))
+                .or(() -> MediaTypes.ofAddress(src))
                 .filter(type -> type.startsWith(player.normalName() + "/"));
     }
 
@@ -82,11 +88,11 @@ record FigureReader(Origin origin) {
         Optional<String> title = Nodes.attribute(embed, "title").map(String::strip);
         return Nodes.attribute(embed, "src")
                 .filter(src -> embed.html().isBlank())
-                .map(src -> new Block.Embed(origin.url(src), Nodes.attribute(embed, "type"), title));
+                .map(src -> new Block.Embed(context.url(src), Nodes.attribute(embed, "type"), title));
     }
 
     private MediaBuilder begin(String src, Element element) {
-        return Media.builder(origin.url(src), Media.Role.ENCLOSURE)
+        return Media.builder(context.url(src), Media.Role.ENCLOSURE)
                 .width(pixels(element.attr("width")))
                 .height(pixels(element.attr("height")))
                 .title(Nodes.attribute(element, "title").orElse(null));

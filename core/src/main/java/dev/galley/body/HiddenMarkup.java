@@ -11,26 +11,27 @@ import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeTraversor;
 
 /**
- * A piece of markup that readers do not see though it is there: words for search engines alone, a link in white on white.
+ * Markup that is present but invisible to readers, such as words meant only for search engines or a white link on a
+ * white background.
  *
- * @param reason why nobody sees it
- * @param start where in the text's value its tag, or the comment, begins
- * @param end where the tag or comment ends
+ * @param reason why it is invisible
+ * @param start the index in {@link Text#value()} where its tag or comment begins
+ * @param end the index after its tag or comment
  */
 public record HiddenMarkup(Reason reason, int start, int end) {
-    /** Why nobody sees it. */
+    /** The reason why markup is invisible. */
     public enum Reason {
-        /** It is a comment with words in it. */
+        /** It is a comment that contains text. */
         COMMENT,
-        /** The attribute {@code hidden}, or a style that displays nothing, makes it invisible or moves it off the page. */
+        /** The attribute {@code hidden} or a style hides the element or moves it off the page. */
         NOT_SHOWN,
-        /** Its letters, or its box, have no size. */
+        /** Its text or its box has no size. */
         NO_SIZE,
-        /** Its letters have the colour of what is behind them: white, unless another is set. */
+        /** Its text has the colour of the background, which is taken to be white unless another is set. */
         NO_CONTRAST
     }
 
-    /** The hidden pieces of {@code text}, in the order in which they stand; none in plain words. */
+    /** Finds the hidden parts of {@code text}, in document order; none in plain text. */
     public static List<HiddenMarkup> in(Text text) {
         String value = text.value();
         if (!text.isMarkup() || value.indexOf('<') < 0) {

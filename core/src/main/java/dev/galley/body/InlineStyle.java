@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 
-/** What an element's own attributes say of how it looks. */
+/** The appearance of an element as far as its own attributes define it. */
 final class InlineStyle {
     private static final int OFF_THE_PAGE = -500;
 
@@ -35,7 +35,7 @@ final class InlineStyle {
         return declarations;
     }
 
-    /** Why nobody sees the element, if that is so. */
+    /** Returns the reason why the element is invisible; empty if it is visible. */
     Optional<Reason> hides() {
         if (element.attributesSize() == 0) {
             return Optional.empty();
@@ -53,29 +53,29 @@ final class InlineStyle {
         return element.hasAttr("hidden")
                 || is("display", "none")
                 || is("visibility", "hidden")
-                || isZero(said("opacity"))
-                || isFarOff(said("text-indent"))
-                || isFarOff(said("left"))
-                || isFarOff(said("top"));
+                || isZero(declared("opacity"))
+                || isFarOff(declared("text-indent"))
+                || isFarOff(declared("left"))
+                || isFarOff(declared("top"));
     }
 
     private boolean hasNoSize() {
-        boolean hasNoBox = isZero(said("width").or(() -> attribute("width")))
-                && isZero(said("height").or(() -> attribute("height")));
-        return hasNoBox || isZero(said("font-size"));
+        boolean hasNoBox = isZero(declared("width").or(() -> attribute("width")))
+                && isZero(declared("height").or(() -> attribute("height")));
+        return hasNoBox || isZero(declared("font-size"));
     }
 
     private boolean hasNoContrast() {
         Optional<String> letters =
-                said("color").or(() -> element.normalName().equals("font") ? attribute("color") : Optional.empty());
+                declared("color").or(() -> element.normalName().equals("font") ? attribute("color") : Optional.empty());
         if (letters.isEmpty()) {
             return false;
         }
-        String behind = said("background-color")
-                .or(() -> said("background"))
-                .map(CssColor::named)
+        String behind = declared("background-color")
+                .or(() -> declared("background"))
+                .map(CssColor::normalize)
                 .orElse(CssColor.WHITE);
-        String color = CssColor.named(letters.get());
+        String color = CssColor.normalize(letters.get());
         return color.equals(CssColor.TRANSPARENT) || color.equals(behind);
     }
 
@@ -83,7 +83,7 @@ final class InlineStyle {
         return value.equals(declarations.get(property));
     }
 
-    private Optional<String> said(String property) {
+    private Optional<String> declared(String property) {
         return Optional.ofNullable(declarations.get(property));
     }
 
@@ -103,7 +103,7 @@ final class InlineStyle {
                 .isPresent();
     }
 
-    /** The number that a length begins with. */
+    /** Returns the number at the beginning of a length. */
     private static Optional<Double> number(String length) {
         int end = 0;
         while (end < length.length() && "+-.0123456789".indexOf(length.charAt(end)) >= 0) {

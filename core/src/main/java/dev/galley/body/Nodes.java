@@ -8,26 +8,26 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
-/** Questions about nodes of HTML that every reader of blocks asks. */
+/** Helper methods for HTML nodes. */
 final class Nodes {
-    private static final Set<String> INLINE_TOO = Set.of("ins", "del");
-    private static final Set<String> ON_THEIR_OWN = Set.of("iframe", "embed");
+    private static final Set<String> ALSO_INLINE = Set.of("ins", "del");
+    private static final Set<String> STANDALONE = Set.of("iframe", "embed");
 
     private Nodes() {}
 
-    /** Whether the element runs along with the text beside it. */
+    /** Checks whether the element is part of the surrounding line of text. */
     static boolean isInline(Element element) {
         String name = element.normalName();
-        return INLINE_TOO.contains(name) || (!element.isBlock() && !ON_THEIR_OWN.contains(name));
+        return ALSO_INLINE.contains(name) || (!element.isBlock() && !STANDALONE.contains(name));
     }
 
-    /** Whether an element inside begins a line of its own. */
-    static boolean holdsBlock(Node node) {
+    /** Checks whether the node is or contains a block element. */
+    static boolean containsBlock(Node node) {
         return node instanceof Element element
-                && element.stream().anyMatch(inner -> inner.isBlock() && !INLINE_TOO.contains(inner.normalName()));
+                && element.stream().anyMatch(inner -> inner.isBlock() && !ALSO_INLINE.contains(inner.normalName()));
     }
 
-    /** Whether a reader sees nothing of the node: white space, a comment. */
+    /** Checks whether the node is invisible: white space or a comment. */
     static boolean isBlank(Node node) {
         return node instanceof Comment || (node instanceof TextNode text && isBlank(text.getWholeText()));
     }
@@ -40,20 +40,20 @@ final class Nodes {
         return node instanceof Element element && element.normalName().equals(name);
     }
 
-    /** The one element among {@code nodes} where all others are blank. */
+    /** Returns the only element among {@code nodes} if all other nodes are blank. */
     static Optional<Element> only(List<? extends Node> nodes) {
         List<? extends Node> seen =
                 nodes.stream().filter(node -> !isBlank(node)).toList();
         return seen.size() == 1 && seen.get(0) instanceof Element element ? Optional.of(element) : Optional.empty();
     }
 
-    /** The elements right inside {@code parent}; empty where words stand between them. */
+    /** Returns the children of {@code parent}; empty if there is text between them. */
     static Optional<List<Element>> elements(Element parent) {
         boolean pure = parent.childNodes().stream().allMatch(node -> node instanceof Element || isBlank(node));
         return pure ? Optional.of(parent.children()) : Optional.empty();
     }
 
-    /** The nodes without breaks and white space at both ends. */
+    /** Removes line breaks and blank nodes at both ends. */
     static <T extends Node> List<T> trim(List<T> nodes) {
         int start = 0;
         int end = nodes.size();
@@ -76,7 +76,7 @@ final class Nodes {
         return html.toString();
     }
 
-    /** The value of an attribute that says something. */
+    /** Returns the value of an attribute unless it is blank. */
     static Optional<String> attribute(Element element, String name) {
         return Optional.of(element.attr(name)).filter(value -> !value.isBlank());
     }

@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 
-/** Reads {@code blockquote}, with the {@code footer} or {@code cite} at its end that names whose words they are. */
-record QuoteReader(Origin origin) {
+/** Reads {@code blockquote}, with the {@code footer} or {@code cite} at its end that contains the attribution. */
+record QuoteReader(HtmlContext context) {
     Optional<Block> quote(Element quote) {
         List<Node> nodes = Nodes.trim(quote.childNodes());
         Optional<String> attribution = attribution(nodes);
@@ -16,8 +16,8 @@ record QuoteReader(Origin origin) {
         if (words.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Url> cite = Nodes.attribute(quote, "cite").map(origin::url);
-        return Optional.of(new Block.Quote(origin.text(html(words)), attribution, cite));
+        Optional<Url> cite = Nodes.attribute(quote, "cite").map(context::url);
+        return Optional.of(new Block.Quote(context.text(html(words)), attribution, cite));
     }
 
     private static String html(List<Node> words) {
@@ -27,17 +27,17 @@ record QuoteReader(Origin origin) {
                 .orElseGet(() -> Nodes.html(words));
     }
 
-    /** A name in words alone, on a line of its own: a link in it would be lost. */
+    /** Returns an attribution on a line of its own. It must be plain text, because a link in it would be lost. */
     private static Optional<String> attribution(List<Node> nodes) {
         if (nodes.size() < 2 || !(nodes.get(nodes.size() - 1) instanceof Element last)) {
             return Optional.empty();
         }
-        boolean named = Nodes.is(last, "footer") || (Nodes.is(last, "cite") && standsApart(nodes));
+        boolean named = Nodes.is(last, "footer") || (Nodes.is(last, "cite") && isOnOwnLine(nodes));
         boolean words = last.stream().allMatch(inner -> inner.equals(last) || Nodes.is(inner, "cite"));
         return named && words && last.hasText() ? Optional.of(last.text()) : Optional.empty();
     }
 
-    private static boolean standsApart(List<Node> nodes) {
+    private static boolean isOnOwnLine(List<Node> nodes) {
         for (int i = nodes.size() - 2; i >= 0; i--) {
             if (!Nodes.isBlank(nodes.get(i))) {
                 return nodes.get(i) instanceof Element before && before.isBlock();

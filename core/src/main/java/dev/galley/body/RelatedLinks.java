@@ -9,11 +9,11 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /**
- * Tells a paragraph that points to another article ("See also WORLD - A headline") from one that says something. Only
- * what is unmistakable is taken: words that announce it, then one link, then nothing more.
+ * Recognises paragraphs that only link to another article, such as "See also WORLD - A headline". Only unmistakable
+ * ones are accepted: an introductory phrase, then one link, then nothing else.
  */
 final class RelatedLinks {
-    private static final List<String> ANNOUNCEMENTS = List.of(
+    private static final List<String> INTRODUCTIONS = List.of(
             "see also",
             "read also",
             "also read",
@@ -36,17 +36,20 @@ final class RelatedLinks {
             "læs også",
             "les også");
     private static final String MEDIA = "img, picture, video, audio, iframe, embed, object, svg, canvas";
-    private static final int LONGEST_CATEGORY = 40;
+    private static final int MAX_CATEGORY_LENGTH = 40;
 
     private RelatedLinks() {}
 
-    /** The link that {@code paragraph}, the only one of an aside, is set as: announced, or a category in bold and a link. */
-    static Optional<Block> set(Element paragraph, Origin origin) {
-        return announced(paragraph.childNodes(), origin)
-                .or(() -> Nodes.elements(paragraph).flatMap(parts -> set(parts, origin)));
+    /**
+     * Returns the related link in the only paragraph of an {@code aside}: with an introductory phrase, or a category in
+     * bold before the link.
+     */
+    static Optional<Block> inAside(Element paragraph, HtmlContext context) {
+        return introduced(paragraph.childNodes(), context)
+                .or(() -> Nodes.elements(paragraph).flatMap(parts -> inAside(parts, context)));
     }
 
-    private static Optional<Block> set(List<Element> parts, Origin origin) {
+    private static Optional<Block> inAside(List<Element> parts, HtmlContext context) {
         boolean named = parts.size() == 2 && Nodes.is(parts.get(0), "b");
         if (parts.size() != (named ? 2 : 1)) {
             return Optional.empty();
@@ -54,13 +57,13 @@ final class RelatedLinks {
         Optional<String> category = named ? Optional.of(parts.get(0).text()) : Optional.empty();
         return onlyLink(parts)
                 .filter(link -> link.equals(parts.get(parts.size() - 1)) && link.hasText())
-                .map(link -> related(category, link.text(), link, origin));
+                .map(link -> related(category, link.text(), link, context));
     }
 
-    /** The link that a paragraph of {@code nodes} announces. */
-    static Optional<Block> announced(List<? extends Node> nodes, Origin origin) {
+    /** Returns the related link of a paragraph with an introductory phrase. */
+    static Optional<Block> introduced(List<? extends Node> nodes, HtmlContext context) {
         String words = words(nodes);
-        String rest = afterAnnouncement(words);
+        String rest = afterIntroduction(words);
         Optional<Element> link = rest.isEmpty() ? Optional.empty() : onlyLink(nodes);
         if (link.isEmpty() || !words.endsWith(link.get().text())) {
             return Optional.empty();
@@ -71,18 +74,18 @@ final class RelatedLinks {
             int dash = dash(rest);
             boolean named = dash > 0 && isCapitals(rest.substring(0, dash));
             Optional<String> category = named ? Optional.of(rest.substring(0, dash)) : Optional.empty();
-            return Optional.of(related(category, named ? rest.substring(dash + 3) : rest, link.get(), origin));
+            return Optional.of(related(category, named ? rest.substring(dash + 3) : rest, link.get(), context));
         }
         String category = rest.substring(0, before);
-        boolean named = before > 3 && before <= LONGEST_CATEGORY && dash(category) == before - 3;
+        boolean named = before > 3 && before <= MAX_CATEGORY_LENGTH && dash(category) == before - 3;
         return named
-                ? Optional.of(related(Optional.of(category.substring(0, before - 3)), linked, link.get(), origin))
+                ? Optional.of(related(Optional.of(category.substring(0, before - 3)), linked, link.get(), context))
                 : Optional.empty();
     }
 
-    private static Block related(Optional<String> category, String headline, Element link, Origin origin) {
+    private static Block related(Optional<String> category, String headline, Element link, HtmlContext context) {
         return new Block.RelatedLink(
-                category.map(String::strip), headline.strip(), Optional.of(origin.url(link.attr("href"))));
+                category.map(String::strip), headline.strip(), Optional.of(context.url(link.attr("href"))));
     }
 
     private static String words(List<? extends Node> nodes) {
@@ -98,11 +101,11 @@ final class RelatedLinks {
         return words.toString();
     }
 
-    private static String afterAnnouncement(String words) {
-        for (String announcement : ANNOUNCEMENTS) {
-            int end = announcement.length();
+    private static String afterIntroduction(String words) {
+        for (String introduction : INTRODUCTIONS) {
+            int end = introduction.length();
             if (words.length() > end
-                    && words.substring(0, end).toLowerCase(Locale.ROOT).equals(announcement)
+                    && words.substring(0, end).toLowerCase(Locale.ROOT).equals(introduction)
                     && (words.charAt(end) == ' ' || words.charAt(end) == ':')) {
                 int start = end;
                 while (start < words.length() && (words.charAt(start) == ' ' || words.charAt(start) == ':')) {
@@ -130,7 +133,7 @@ final class RelatedLinks {
                 : Optional.empty();
     }
 
-    /** Where the first dash between spaces stands, with the space before it; -1 for none. */
+    /** Returns the index of the space before the first dash between spaces, or -1. */
     private static int dash(String words) {
         for (int i = 0; i + 2 < words.length(); i++) {
             if (words.charAt(i) == ' ' && "-–—|".indexOf(words.charAt(i + 1)) >= 0 && words.charAt(i + 2) == ' ') {
@@ -141,7 +144,7 @@ final class RelatedLinks {
     }
 
     private static boolean isCapitals(String words) {
-        return words.length() <= LONGEST_CATEGORY
+        return words.length() <= MAX_CATEGORY_LENGTH
                 && words.chars().anyMatch(Character::isLetter)
                 && words.equals(words.toUpperCase(Locale.ROOT));
     }

@@ -13,12 +13,12 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 
-/** Walks over a body of HTML, without recursion, and makes a flat list of sections of it. */
+/** Traverses the HTML of a body without recursion and collects a flat list of sections. */
 final class SectionCollector implements NodeFilter {
     private static final Set<String> WRAPPERS =
             Set.of("body", "div", "section", "article", "main", "header", "footer", "hgroup", "center");
 
-    private final Origin origin;
+    private final HtmlContext context;
     private final BlockReader reader;
     private final List<Section> sections = new ArrayList<>();
     private final List<Node> loose = new ArrayList<>();
@@ -26,12 +26,12 @@ final class SectionCollector implements NodeFilter {
     private Optional<Text> heading = Optional.empty();
     private int level = Section.TOP_LEVEL;
 
-    SectionCollector(Origin origin) {
-        this.origin = origin;
-        this.reader = new BlockReader(origin);
+    SectionCollector(HtmlContext context) {
+        this.context = context;
+        this.reader = new BlockReader(context);
     }
 
-    /** What was collected, in the order of the document. */
+    /** Returns the sections in document order. */
     List<Section> sections() {
         endSection();
         return List.copyOf(sections);
@@ -63,7 +63,7 @@ final class SectionCollector implements NodeFilter {
             return FilterResult.CONTINUE;
         }
         if (isHeading(element)) {
-            beginSection(element);
+            startSection(element);
         } else {
             reader.read(element).ifPresent(blocks::add);
         }
@@ -91,12 +91,12 @@ final class SectionCollector implements NodeFilter {
         loose.clear();
     }
 
-    private void beginSection(Element title) {
+    private void startSection(Element title) {
         if (Nodes.trim(title.childNodes()).isEmpty()) {
             return;
         }
         endSection();
-        heading = Optional.of(origin.inside(title));
+        heading = Optional.of(context.inside(title));
         level = title.normalName().charAt(1) - '0';
     }
 
@@ -114,7 +114,7 @@ final class SectionCollector implements NodeFilter {
         return name.length() == 2 && name.charAt(0) == 'h' && name.charAt(1) >= '1' && name.charAt(1) <= '6';
     }
 
-    /** An empty wrapper with data is where a script puts a player or a post. */
+    /** Checks for an empty wrapper with data attributes, into which a script inserts a player or a post. */
     private static boolean isPlaceholder(Element element) {
         return element.childNodeSize() == 0 && !element.dataset().isEmpty();
     }

@@ -1,6 +1,7 @@
 package dev.galley.body;
 
 import dev.galley.model.Block;
+import dev.galley.model.BodyHtml;
 import dev.galley.model.Section;
 import dev.galley.model.Text;
 import java.util.ArrayList;
@@ -9,25 +10,29 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
 /**
- * Gives structure to a body that is one piece of text or HTML, as feeds bring it.
+ * Structures a body that is a single text or HTML fragment, as feeds provide it.
  *
- * <p>No word of the body is lost: what has no block of its own is kept to the letter in a {@link Block.Markup}. Left
- * behind are comments, empty paragraphs, the wrappers around the text, and those attributes for which the blocks have no
- * place, such as classes and styles. The words that only announce a {@link Block.RelatedLink} ("See also") are told by
- * the block itself.
+ * <p>No word of the body is lost: elements without a matching block are kept verbatim in a {@link Block.Markup}. The
+ * result does not contain comments, empty paragraphs, wrapper elements, and attributes that blocks cannot represent,
+ * such as classes and styles. The introductory phrase of a {@link Block.RelatedLink}, such as "See also", is implied by
+ * the block.
+ *
+ * <pre>{@code
+ * List<Section> sections = Sections.of(article.body());
+ * }</pre>
  */
 public final class Sections {
-    /** Elements whose content HTML does not read as HTML: written anew, their content would be another. */
-    private static final String UNSPEAKABLE = "plaintext, xmp, noembed, noframes";
+    /** Elements whose content is not parsed as HTML, so that writing it again would change its meaning. */
+    private static final String RAW_TEXT_ELEMENTS = "plaintext, xmp, noembed, noframes";
 
     private Sections() {}
 
     /**
-     * The sections of {@code body}. Only a body that {@linkplain BodyHtml#verbatim is one piece} is taken apart; every
-     * other one has its structure already and is returned as it is.
+     * Returns the sections of {@code body}. Only a body that {@linkplain BodyHtml#verbatim is a single fragment} is
+     * split; any other body already has its structure and is returned unchanged.
      *
-     * <p>In HTML a section begins at each {@code h1} to {@code h6}, wrappers such as {@code div} and {@code article} are
-     * seen through, and relative addresses of figures and embeds are resolved against the base of the text. In plain
+     * <p>In HTML a section begins at each {@code h1} to {@code h6}. Wrappers such as {@code div} and {@code article}
+     * are ignored, and relative addresses of figures and embeds are resolved against the base of the text. In plain
      * text a blank line ends a paragraph.
      */
     public static List<Section> of(List<Section> body) {
@@ -38,11 +43,11 @@ public final class Sections {
 
     private static List<Section> ofHtml(Text content) {
         Document document = Jsoup.parseBodyFragment(content.value());
-        if (document.selectFirst(UNSPEAKABLE) != null) {
+        if (document.selectFirst(RAW_TEXT_ELEMENTS) != null) {
             return List.of(Section.of(Block.markup(content)));
         }
         document.outputSettings().prettyPrint(false);
-        SectionCollector collector = new SectionCollector(new Origin(content.language(), content.base()));
+        SectionCollector collector = new SectionCollector(new HtmlContext(content.language(), content.base()));
         document.body().filter(collector);
         return collector.sections();
     }

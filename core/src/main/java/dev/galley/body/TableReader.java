@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
-/** Reads a {@code table} of plain rows. One whose cells span others is none. */
-record TableReader(Origin origin) {
+/** Reads a {@code table} of plain rows. A table with spanning cells is not read. */
+record TableReader(HtmlContext context) {
     private static final Set<String> GROUPS = Set.of("thead", "tbody", "tfoot");
 
     Optional<Block> table(Element table) {
@@ -17,7 +17,7 @@ record TableReader(Origin origin) {
         List<Element> rows = new ArrayList<>();
         for (Element part : Nodes.elements(table).orElse(List.of(table))) {
             if (Nodes.is(part, "caption") && caption.isEmpty() && rows.isEmpty()) {
-                caption = Optional.of(origin.inside(part));
+                caption = Optional.of(context.inside(part));
             } else if (GROUPS.contains(part.normalName())
                     && Nodes.elements(part).isPresent()) {
                 rows.addAll(part.children());
@@ -35,7 +35,7 @@ record TableReader(Origin origin) {
     }
 
     private List<Text> cells(Element row) {
-        return row.children().stream().map(origin::inside).toList();
+        return row.children().stream().map(context::inside).toList();
     }
 
     private static boolean isPlainRow(Element row) {

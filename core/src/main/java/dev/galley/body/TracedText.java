@@ -10,11 +10,11 @@ import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
 
 /**
- * The words of a text, each with the place it came from, so that what is found in the words can be shown in the original.
- * Unlike {@link Text#plain()} it keeps white space as it is, and ends a block with a line end. Immutable.
+ * The words of a text with the position of each character in the original, so that matches can be shown there. Unlike
+ * {@link Text#plain()} it keeps white space, and it ends each block with a line feed. Immutable.
  */
 public final class TracedText {
-    private static final int[] SAME_PLACES = {};
+    private static final int[] IDENTITY = {};
 
     private final String original;
     private final String words;
@@ -28,11 +28,11 @@ public final class TracedText {
         this.ends = ends;
     }
 
-    /** The words of {@code text}. */
+    /** Extracts the words of {@code text}. */
     public static TracedText of(Text text) {
         String original = text.value();
         if (!text.isMarkup() || (original.indexOf('<') < 0 && original.indexOf('&') < 0)) {
-            return new TracedText(original, original, SAME_PLACES, SAME_PLACES);
+            return new TracedText(original, original, IDENTITY, IDENTITY);
         }
         Collector collector = new Collector(original);
         Parser parser = Parser.htmlParser().setTrackPosition(true);
@@ -40,21 +40,21 @@ public final class TracedText {
         return collector.text();
     }
 
-    /** The original, markup included. */
+    /** Returns the original text with its markup. */
     public String original() {
         return original;
     }
 
-    /** The words. */
+    /** Returns the words. */
     public String words() {
         return words;
     }
 
     /**
-     * Where in the original the words from {@code start} to {@code end} begin.
+     * Returns the index in the original at which the words from {@code start} to {@code end} begin.
      *
      * @param start an index into the words, from 0
-     * @param end an index behind the last of them, at least {@code start}
+     * @param end the index after the last of them, at least {@code start}
      */
     public int originalStart(int start, int end) {
         if (starts.length == 0) {
@@ -62,12 +62,15 @@ public final class TracedText {
         }
         int first = start < starts.length ? starts[start] : original.length();
         for (int i = start + 1; i < end; i++) {
-            first = Math.min(first, starts[i]); // a parser may have moved words to where they belong
+            first = Math.min(first, starts[i]); // the parser may have reordered words
         }
         return first;
     }
 
-    /** Where in the original the words from {@code start} to {@code end} end; see {@link #originalStart}. */
+    /**
+     * Returns the index in the original at which the words from {@code start} to {@code end} end; see {@link
+     * #originalStart}.
+     */
     public int originalEnd(int start, int end) {
         if (starts.length == 0) {
             return end;
@@ -79,13 +82,13 @@ public final class TracedText {
         return last;
     }
 
-    /** The words, for people. */
+    /** Returns the words. */
     @Override
     public String toString() {
         return words;
     }
 
-    /** Walks through the nodes of a parsed fragment and writes down the words and their places. */
+    /** Traverses a parsed fragment and records the words and their positions. */
     private static final class Collector implements NodeVisitor {
         private final String original;
         private final StringBuilder words = new StringBuilder();
@@ -127,7 +130,7 @@ public final class TracedText {
             }
         }
 
-        /** Goes along the source and what the parser made of it; a character reference is one piece of both. */
+        /** Aligns the source with the text that the parser made of it. A character reference is treated as a whole. */
         private void add(TextNode node) {
             String decoded = node.getWholeText();
             boolean tracked = node.sourceRange().isTracked();
@@ -137,7 +140,7 @@ public final class TracedText {
             int j = 0;
             while (j < decoded.length()) {
                 while (tracked && i < to && original.charAt(i) == '\0' && decoded.charAt(j) != '\0') {
-                    i++; // the parser drops them
+                    i++; // the parser drops null characters
                 }
                 int end = tracked && i < to && original.charAt(i) == '&' ? referenceEnd(i, to) : i;
                 String reference = end > i ? Parser.unescapeEntities(original.substring(i, end), false) : "";

@@ -1,4 +1,4 @@
-/** HTML as far as articles need it: its words, a body as HTML, and the sections of a body. */
+/** Converts the body of an article from and to HTML. */
 @NullMarked
 package dev.galley.body;
 

@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * A file that appears whole or not at all: it is written beside its place and moved there on {@link #commit()}. Closed
- * without a commit it leaves nothing behind.
+ * A file that is created completely or not at all. It is written to a temporary file in the same folder, which {@link
+ * #commit()} moves to its place. Closing it without a commit deletes the temporary file.
  */
 public final class AtomicFile implements Closeable {
     private final Path target;
@@ -30,10 +30,10 @@ public final class AtomicFile implements Closeable {
     }
 
     /**
-     * Begins to write what is to be {@code target}; a link is followed, so that it stays a link. What is no file, such as
-     * a pipe or a terminal, cannot be replaced and is written to right away.
+     * Starts writing a file. A symbolic link is followed and kept. A target that is not a regular file, such as a pipe
+     * or a terminal, is written to directly.
      *
-     * @throws FileSystemException where the target is a folder, or its folder is not there
+     * @throws FileSystemException if the target is a folder, or its folder does not exist
      */
     public static AtomicFile create(Path target) throws IOException {
         Path real = followed(target.toAbsolutePath());
@@ -58,12 +58,12 @@ public final class AtomicFile implements Closeable {
         return Files.exists(target) ? target.toRealPath() : target.resolveSibling(Files.readSymbolicLink(target));
     }
 
-    /** Where the bytes go; unbuffered. */
+    /** Returns the stream to write to; it is not buffered. */
     public OutputStream stream() {
         return stream;
     }
 
-    /** Ends the file and moves it to its place. Whatever buffers around {@link #stream()} must be flushed before. */
+    /** Completes the file and moves it to its place. Buffers around {@link #stream()} must be flushed before. */
     public void commit() throws IOException {
         stream.close();
         if (beside.isPresent()) {
@@ -80,7 +80,7 @@ public final class AtomicFile implements Closeable {
         }
     }
 
-    /** Takes back what was not committed. */
+    /** Closes the stream and deletes the temporary file unless it was committed. */
     @Override
     public void close() throws IOException {
         stream.close();

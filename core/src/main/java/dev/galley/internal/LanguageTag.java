@@ -7,12 +7,12 @@ import java.util.Locale;
 public final class LanguageTag {
     private LanguageTag() {}
 
-    /** Whether the tag is well-formed (RFC 5646 §2.1); not whether its parts are registered. */
+    /** Checks whether the tag is well-formed (RFC 5646 §2.1), but not whether its parts are registered. */
     public static boolean isWellFormed(String tag) {
         if (isBareLanguage(tag)) {
             return true;
         }
-        // Locale takes the underscore of its own names for a hyphen, and nothing for a tag.
+        // Locale.Builder accepts underscores and the empty string, which BCP 47 does not allow.
         if (tag.isEmpty() || tag.indexOf('_') >= 0) {
             return false;
         }
@@ -27,7 +27,7 @@ public final class LanguageTag {
         }
     }
 
-    /** Most tags are two or three letters and nothing more. */
+    /** Recognises the most common form, two or three letters, without parsing. */
     private static boolean isBareLanguage(String tag) {
         if (tag.length() != 2 && tag.length() != 3) {
             return false;

@@ -4,9 +4,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** What the ending of an address says of the media type. */
+/** Media types by file extension. */
 public final class MediaTypes {
-    private static final Map<String, String> BY_ENDING = Map.ofEntries(
+    private static final Map<String, String> BY_EXTENSION = Map.ofEntries(
             Map.entry("mp4", "video/mp4"),
             Map.entry("m4v", "video/mp4"),
             Map.entry("webm", "video/webm"),
@@ -32,15 +32,18 @@ public final class MediaTypes {
 
     private MediaTypes() {}
 
-    /** Where the name of the file begins; behind the address where it has none, for the end of a host is no ending. */
+    /**
+     * Returns the index of the file name. It is the end of an address without a path, because the end of a host name is
+     * not a file extension.
+     */
     private static int nameStart(String address, int end) {
         int slash = address.lastIndexOf('/', end - 1);
         int scheme = address.indexOf("://");
         return scheme >= 0 && slash < scheme + 3 ? end : slash + 1;
     }
 
-    /** The media type of the file at {@code address}, as far as its ending tells one. */
-    public static Optional<String> ofEnding(String address) {
+    /** Returns the media type for the file extension of {@code address}; empty if there is none or it is unknown. */
+    public static Optional<String> ofAddress(String address) {
         int end = address.length();
         for (int i = 0; i < end; i++) {
             if (address.charAt(i) == '?' || address.charAt(i) == '#') {
@@ -51,6 +54,6 @@ public final class MediaTypes {
         return dot < nameStart(address, end)
                 ? Optional.empty()
                 : Optional.ofNullable(
-                        BY_ENDING.get(address.substring(dot + 1, end).toLowerCase(Locale.ROOT)));
+                        BY_EXTENSION.get(address.substring(dot + 1, end).toLowerCase(Locale.ROOT)));
     }
 }

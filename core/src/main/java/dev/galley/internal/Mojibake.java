@@ -1,10 +1,10 @@
 package dev.galley.internal;
 
-/** UTF-8 that was read as another charset. */
+/** Recognises UTF-8 that was decoded with another encoding. */
 public final class Mojibake {
     private Mojibake() {}
 
-    /** The first garbled character of {@code words}, as it looks now; empty where there is none. */
+    /** Returns the first garbled character of {@code words} as it appears; empty if there is none. */
     public static String in(String words) {
         int last = words.length() - 1;
         for (int i = 0; i < last; i++) {
@@ -16,12 +16,12 @@ public final class Mojibake {
         return "";
     }
 
-    /** Whether it is among Â, Ã, â, ï and ð, or one of the letters between them. */
+    /** Checks for Â, Ã, â, ï, ð or a character between them. */
     private static boolean mayLead(char c) {
         return c >= 'Â' && c <= 'ð';
     }
 
-    /** How many characters from {@code at} on were one; 0 where they are what they should be. */
+    /** Returns how many characters from {@code at} on represent one original character; 0 if they are not garbled. */
     private static int garbledAt(String words, int at) {
         char next = words.charAt(at + 1);
         return switch (words.charAt(at)) {
@@ -38,7 +38,7 @@ public final class Mojibake {
         return at < words.length() && !Character.isLetter(words.charAt(at));
     }
 
-    /** What a byte of 0x80 to 0xBF looks like when it is read as Latin-1 or Windows-1252. */
+    /** Checks for a character that a byte from 0x80 to 0xBF becomes in Latin-1 or Windows-1252. */
     private static boolean isTrail(char c) {
         return (c >= 0x80 && c <= 0xBF) || "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ".indexOf(c) >= 0;
     }

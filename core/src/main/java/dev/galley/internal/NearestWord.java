@@ -6,16 +6,19 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The word that somebody may have meant. */
+/** Finds the word most similar to a misspelled one. */
 public final class NearestWord {
     private NearestWord() {}
 
-    /** The candidate that {@code word} becomes with the fewest letters inserted, removed or replaced. */
+    /** Returns the candidate with the smallest edit distance: letters inserted, removed or replaced. */
     public static Optional<String> to(String word, Stream<String> candidates) {
         return candidates.min(Comparator.comparingInt(candidate -> distance(word, candidate)));
     }
 
-    /** The candidate that {@code word} becomes with at most {@code letters} such changes, and stays half of itself. */
+    /**
+     * Returns the nearest candidate within an edit distance of {@code letters} that is also less than half the length
+     * of the candidate.
+     */
     public static Optional<String> within(int letters, String word, Collection<String> candidates) {
         String lower = word.toLowerCase(Locale.ROOT);
         return to(lower, candidates.stream()).filter(nearest -> {

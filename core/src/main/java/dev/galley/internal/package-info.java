@@ -1,4 +1,4 @@
-/** Shared by the modules of Galley; not meant for users. */
+/** Helpers shared by the modules of Galley; not part of the public API. */
 @NullMarked
 package dev.galley.internal;
 

@@ -7,20 +7,20 @@ import org.junit.jupiter.api.Test;
 class MediaTypesTest {
     @Test
     void derivesTheTypeFromTheFileExtension() {
-        assertThat(MediaTypes.ofEnding("https://harbour.example/ferry.MP3")).contains("audio/mpeg");
-        assertThat(MediaTypes.ofEnding("https://harbour.example/ferry.mp3?from=rss.png#t=1.mov"))
+        assertThat(MediaTypes.ofAddress("https://harbour.example/ferry.MP3")).contains("audio/mpeg");
+        assertThat(MediaTypes.ofAddress("https://harbour.example/ferry.mp3?from=rss.png#t=1.mov"))
                 .contains("audio/mpeg");
     }
 
     @Test
     void returnsNothingForAMissingOrUnknownExtension() {
-        assertThat(MediaTypes.ofEnding("https://harbour.example/ferry")).isEmpty();
-        assertThat(MediaTypes.ofEnding("https://harbour.example/ferry.tide")).isEmpty();
-        assertThat(MediaTypes.ofEnding("https://harbour.example/?file=ferry.mp3"))
+        assertThat(MediaTypes.ofAddress("https://harbour.example/ferry")).isEmpty();
+        assertThat(MediaTypes.ofAddress("https://harbour.example/ferry.tide")).isEmpty();
+        assertThat(MediaTypes.ofAddress("https://harbour.example/?file=ferry.mp3"))
                 .isEmpty();
-        assertThat(MediaTypes.ofEnding("https://files.zip")).isEmpty();
-        assertThat(MediaTypes.ofEnding("https://files.zip/ferry")).isEmpty();
-        assertThat(MediaTypes.ofEnding("ferry.zip")).contains("application/zip");
-        assertThat(MediaTypes.ofEnding("")).isEmpty();
+        assertThat(MediaTypes.ofAddress("https://files.zip")).isEmpty();
+        assertThat(MediaTypes.ofAddress("https://files.zip/ferry")).isEmpty();
+        assertThat(MediaTypes.ofAddress("ferry.zip")).contains("application/zip");
+        assertThat(MediaTypes.ofAddress("")).isEmpty();
     }
 }

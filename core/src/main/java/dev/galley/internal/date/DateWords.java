@@ -1,6 +1,9 @@
 package dev.galley.internal.date;
 
-/** The words of a date: runs of digits, runs of letters, and single signs; white space between them is passed over. */
+/**
+ * Splits a date into tokens: runs of digits, runs of letters, and single punctuation characters. White space is
+ * skipped.
+ */
 final class DateWords {
     private final String text;
     private int start;
@@ -10,7 +13,7 @@ final class DateWords {
         this.text = text;
     }
 
-    /** Moves to the next word; false at the end. */
+    /** Moves to the next token; returns {@code false} at the end. */
     boolean next() {
         start = end;
         while (start < text.length()
@@ -51,28 +54,28 @@ final class DateWords {
         return text.substring(start, end);
     }
 
-    /** Whether {@code sign} follows at once. */
+    /** Checks whether {@code sign} follows immediately. */
     boolean precedes(char sign) {
         return end < text.length() && text.charAt(end) == sign;
     }
 
-    /** The word as a number of at most {@code maxDigits} digits, or -1. */
+    /** Returns the token as a number of at most {@code maxDigits} digits, or -1. */
     int number(int maxDigits) {
         return end - start <= maxDigits ? number(0, end - start) : -1;
     }
 
-    /** The digits from {@code from} to {@code to} of the word as a number. */
+    /** Returns a part of the token as a number. */
     int number(int from, int to) {
         return Integer.parseInt(text.substring(start + from, start + to));
     }
 
-    /** Moves over {@code sign} to the number behind it; -1 where there is none. */
+    /** Moves past {@code sign} to the number after it and returns that number, or -1 if there is none. */
     int nextNumberAfter(char sign, int maxDigits) {
         boolean moved = precedes(sign) && next();
         return moved && next() && isNumber() ? number(maxDigits) : -1;
     }
 
-    /** Moves over the sign to a fraction of a second, in nanoseconds; -1 where there is none. */
+    /** Moves past the separator to a fraction of a second and returns it in nanoseconds, or -1 if there is none. */
     int nextFraction() {
         boolean sign = next();
         if (!sign || !next() || !isNumber()) {
@@ -82,14 +85,14 @@ final class DateWords {
         return Integer.parseInt(digits);
     }
 
-    /** Moves behind the ")" that ends a comment; false where there is none. */
+    /** Moves past the ")" that ends a comment; returns {@code false} if there is none. */
     boolean skipComment() {
         int close = text.indexOf(')', end);
         end = close + 1;
         return close >= 0;
     }
 
-    /** Whether a word further on names a month. */
+    /** Checks whether a later token is the name of a month. */
     boolean hasMonthAhead() {
         DateWords ahead = new DateWords(text);
         ahead.end = end;

@@ -3,29 +3,35 @@ package dev.galley.internal.date;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 
-/** Writes dates in the forms of the standards, in English whatever the locale. */
+/** Writes dates in standard forms, independently of the default locale. */
 public final class DateWriter {
     private static final String DAYS = "MonTueWedThuFriSatSun";
 
     private DateWriter() {}
 
-    /** Whether RFC 822 can hold the date to the last digit: in the years 1900 to 9999, in whole seconds. */
+    /**
+     * Checks whether RFC 822 represents the date without loss: years 1900 to 9999, whole seconds, offset in whole
+     * minutes.
+     */
     public static boolean rfc822Keeps(OffsetDateTime date) {
         return isWritable(date) && date.getYear() >= 1900 && date.getNano() == 0 && hasWholeMinutes(date.getOffset());
     }
 
-    /** Whether RFC 3339 can hold the date to the last digit: in the years 0 to 9999. */
+    /** Checks whether RFC 3339 represents the date without loss: years 0 to 9999, offset in whole minutes. */
     public static boolean rfc3339Keeps(OffsetDateTime date) {
         return isWritable(date) && hasWholeMinutes(date.getOffset());
     }
 
-    /** Whether the year has four digits, as both forms demand. */
+    /** Checks whether the year has at most four digits, as both forms require. */
     public static boolean isWritable(OffsetDateTime date) {
         OffsetDateTime written = expressible(date);
         return written.getYear() >= 0 && written.getYear() <= 9999;
     }
 
-    /** {@code Sat, 07 Sep 2002 00:00:01 GMT}; fractions of a second are left out (RSS 2.0; RFC 2822 §3.3). */
+    /**
+     * Returns the date as in {@code Sat, 07 Sep 2002 00:00:01 GMT}, without fractions of a second (RSS 2.0; RFC 2822
+     * §3.3).
+     */
     public static String rfc822(OffsetDateTime given) {
         OffsetDateTime date = expressible(given);
         StringBuilder out = new StringBuilder(31);
@@ -42,7 +48,7 @@ public final class DateWriter {
         return offset(out, date.getOffset(), false).toString();
     }
 
-    /** {@code 2002-09-07T00:00:01.5+02:00}; as many digits of the fraction as it has (RFC 3339 §5.6). */
+    /** Returns the date as in {@code 2002-09-07T00:00:01.5+02:00}, with all digits of the fraction (RFC 3339 §5.6). */
     public static String rfc3339(OffsetDateTime given) {
         OffsetDateTime date = expressible(given);
         StringBuilder out = new StringBuilder(35);
@@ -57,7 +63,7 @@ public final class DateWriter {
         return offset(out, date.getOffset(), true).toString();
     }
 
-    /** Offsets with seconds exist in no form: such a date is written as the same instant in UTC. */
+    /** Converts a date whose offset has seconds, which neither form can represent, to UTC. */
     private static OffsetDateTime expressible(OffsetDateTime date) {
         return hasWholeMinutes(date.getOffset()) ? date : date.withOffsetSameInstant(ZoneOffset.UTC);
     }

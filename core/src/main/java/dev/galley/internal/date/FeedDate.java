@@ -7,14 +7,18 @@ import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a date in the forms that the specifications give: RFC 3339 (Atom, JSON Feed) with what W3C-DTF adds to it, and
- * RFC 822 with the years of RFC 2822 (RSS). Anything else is for {@link LenientDate}. No regular expression, nothing
- * allocated but the result.
+ * Reads dates in the forms of the specifications: RFC 3339 (Atom, JSON Feed) with the extensions of W3C-DTF, and RFC
+ * 822 with the years of RFC 2822 (RSS). {@link LenientDate} reads all other forms. Uses no regular expressions and
+ * allocates only the result.
  */
 public final class FeedDate {
     private FeedDate() {}
 
-    /** The date {@code raw}, or null where it is in neither form or names a day that is none. */
+    /**
+     * Reads a date.
+     *
+     * @return {@code null} if the text has neither form or names a day that does not exist
+     */
     public static @Nullable OffsetDateTime parse(CharSequence raw) {
         int from = 0;
         int to = raw.length();
@@ -30,7 +34,11 @@ public final class FeedDate {
         return raw.charAt(from + 4) == '-' ? Rfc3339.parse(raw, from, to) : Rfc822.parse(raw, from, to);
     }
 
-    /** The date of these parts, or null where there is no such day, time or offset. */
+    /**
+     * Creates a date.
+     *
+     * @return {@code null} if the day, time or offset does not exist
+     */
     static @Nullable OffsetDateTime of(
             int year, int month, int day, int hour, int minute, int second, int nano, @Nullable ZoneOffset offset) {
         if (offset == null
@@ -53,7 +61,11 @@ public final class FeedDate {
         return YearMonth.of(year, month).lengthOfMonth();
     }
 
-    /** The offset {@code ±hours:minutes}, or null where there is none so far from Greenwich. */
+    /**
+     * Creates an offset.
+     *
+     * @return {@code null} if the offset is out of range
+     */
     static @Nullable ZoneOffset offset(boolean west, int hours, int minutes) {
         if (hours < 0 || minutes < 0 || minutes > 59) {
             return null;
@@ -66,7 +78,7 @@ public final class FeedDate {
         }
     }
 
-    /** The number of {@code count} digits at {@code at}, or -1 where there are others. */
+    /** Returns the number that {@code count} digits at {@code at} form, or -1 if there are fewer digits. */
     static int digits(CharSequence text, int at, int to, int count) {
         if (at + count > to) {
             return -1;
@@ -82,7 +94,7 @@ public final class FeedDate {
         return number;
     }
 
-    /** How many digits there are from {@code at} on. */
+    /** Returns the number of digits from {@code at} on. */
     static int digitCount(CharSequence text, int at, int to) {
         int end = at;
         while (end < to && text.charAt(end) >= '0' && text.charAt(end) <= '9') {

@@ -7,8 +7,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the dates that real feeds have and no standard allows: without a zone or time, with names of other languages,
- * single digits, slashes. Where two readings are possible there is none: a date must rather be missing than wrong.
+ * Reads non-standard dates of real feeds: without time zone or time, with names in other languages, with single digits
+ * or slashes. Ambiguous dates are rejected, because a missing date is better than a wrong one.
  */
 public final class LenientDate {
     private static final int MAX_LENGTH = 80;
@@ -30,7 +30,11 @@ public final class LenientDate {
         this.words = new DateWords(text);
     }
 
-    /** The date {@code raw}, or null where it cannot be read for sure. */
+    /**
+     * Reads a date.
+     *
+     * @return {@code null} if it cannot be read unambiguously
+     */
     public static @Nullable ParsedDate parse(CharSequence raw) {
         String text = raw.toString().strip();
         return text.isEmpty() || text.length() > MAX_LENGTH ? null : new LenientDate(text).parse();
@@ -49,13 +53,13 @@ public final class LenientDate {
     private String note() {
         if (hour < 0) {
             return numbers.size() + Math.min(month, 1) < 3
-                    ? "no day: read as the first"
-                    : "no time: read as midnight UTC";
+                    ? "no day; the first was assumed"
+                    : "no time; midnight UTC was assumed";
         }
-        return zone == null ? "no zone: read as UTC" : "not in the form of a standard";
+        return zone == null ? "no time zone; UTC was assumed" : "not in a standard form";
     }
 
-    /** Takes one word; false where it makes no sense here. */
+    /** Interprets one token; returns {@code false} if it makes no sense at this point. */
     private boolean take() {
         if (words.isNumber()) {
             return takeNumber();
@@ -121,7 +125,7 @@ public final class LenientDate {
             hour = 0;
             nextDay = true;
         }
-        // a leap second: no OffsetDateTime can hold it
+        // OffsetDateTime cannot represent a leap second
         second = second == 60 ? 59 : second;
         return second >= 0 && nano >= 0;
     }
@@ -166,7 +170,7 @@ public final class LenientDate {
         return true;
     }
 
-    /** An offset; behind "GMT" or "UTC" it says how far from there. */
+    /** Reads an offset, which may follow "GMT" or "UTC". */
     private boolean takeOffset(boolean west) {
         if ((zone != null && !zone.equals(ZoneOffset.UTC)) || !words.next() || !words.isNumber()) {
             return false;
@@ -197,12 +201,12 @@ public final class LenientDate {
         return FeedDate.of(yearAndDay[0], month, yearAndDay[1], Math.max(hour, 0), minute, second, nano, offset);
     }
 
-    /** W3C-DTF allows a year alone, and a year and month. */
+    /** Reads the forms of W3C-DTF with a year alone, or a year and month. */
     private static @Nullable OffsetDateTime firstOf(int year, int monthOfYear) {
         return FeedDate.of(year, monthOfYear, 1, 0, 0, 0, 0, ZoneOffset.UTC);
     }
 
-    /** Year and day beside a month that is named: "7 Sep 2002", "Sep 7, 2002", "2002 Sep 7". */
+    /** Returns year and day beside the name of a month: "7 Sep 2002", "Sep 7, 2002", "2002 Sep 7". */
     private int[] namedDate() {
         if (lengths.get(0) == 4 && lengths.get(1) <= 2) {
             return new int[] {numbers.get(0), numbers.get(1)};
@@ -211,7 +215,7 @@ public final class LenientDate {
         return yearLast ? new int[] {Rfc822.year(numbers.get(1), lengths.get(1)), numbers.get(0)} : new int[0];
     }
 
-    /** Year and day of three numbers, of which one becomes the month: only where there is no doubt. */
+    /** Returns year and day of three numbers, and sets the month, if that is unambiguous. */
     private int[] numericDate() {
         if (lengths.get(0) == 4) {
             month = numbers.get(1);

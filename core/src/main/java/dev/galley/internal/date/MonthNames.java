@@ -4,12 +4,15 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/** Months and days of the week by their names: in English as the standards demand, and as feeds really write them. */
+/**
+ * Names of months and days of the week: in English as the standards require, and in other languages as real feeds
+ * contain them.
+ */
 public final class MonthNames {
-    /** The names of RFC 822, three letters each. */
+    /** The month names of RFC 822, three letters each. */
     public static final String SHORT = "JanFebMarAprMayJunJulAugSepOctNovDec";
 
-    /** For each month its names in English, German, French, Spanish, Italian, Portuguese, Dutch and Swedish. */
+    /** The names of each month in English, German, French, Spanish, Italian, Portuguese, Dutch and Swedish. */
     private static final String[] MONTHS = {
         "jan january januar jänner janvier janv enero ene gennaio gen janeiro januari",
         "feb february februar febr février févr fév febrero febbraio fevereiro fev februari",
@@ -44,12 +47,12 @@ public final class MonthNames {
         return Map.copyOf(names);
     }
 
-    /** The number of the month, 1 to 12, or 0 where the word is none. */
+    /** Returns the month from 1 to 12, or 0 if the word is not the name of a month. */
     public static int month(String word) {
         return BY_NAME.getOrDefault(word.toLowerCase(Locale.ROOT), 0);
     }
 
-    /** Whether the word is a day of the week. */
+    /** Checks whether the word is the name of a day of the week. */
     static boolean isDay(String word) {
         return DAYS.contains(" " + word.toLowerCase(Locale.ROOT) + " ");
     }

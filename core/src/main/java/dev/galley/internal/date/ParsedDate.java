@@ -3,9 +3,9 @@ package dev.galley.internal.date;
 import java.time.OffsetDateTime;
 
 /**
- * A date that is not in a form of the standards.
+ * A date in a non-standard form.
  *
- * @param value what it says
- * @param note what had to be assumed, in a few words for people
+ * @param value the date
+ * @param note the assumption that was made, in a few words
  */
 public record ParsedDate(OffsetDateTime value, String note) {}

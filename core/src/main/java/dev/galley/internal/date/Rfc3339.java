@@ -4,7 +4,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
-/** {@code 2002-09-07T00:00:01.5+02:00} (RFC 3339 §5.6), also without seconds as W3C-DTF has it. */
+/** Reads {@code 2002-09-07T00:00:01.5+02:00} (RFC 3339 §5.6), also without seconds as W3C-DTF allows. */
 final class Rfc3339 {
     private Rfc3339() {}
 

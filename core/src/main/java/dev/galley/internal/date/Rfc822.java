@@ -5,8 +5,8 @@ import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code Sat, 07 Sep 2002 00:00:01 GMT} (RFC 822 §5, RFC 2822 §3.3 and §4.3): the day of the week and the seconds may be
- * missing, a year may have two digits.
+ * Reads {@code Sat, 07 Sep 2002 00:00:01 GMT} (RFC 822 §5, RFC 2822 §3.3 and §4.3). The day of the week and the seconds
+ * are optional, and the year may have two digits.
  */
 final class Rfc822 {
     private Rfc822() {}
@@ -49,7 +49,10 @@ final class Rfc822 {
         return end;
     }
 
-    /** RFC 2822 §4.3: 00 to 49 are in this century, 50 to 99 in the last; three digits count from 1900. */
+    /**
+     * Returns the full year (RFC 2822 §4.3): 00 to 49 are in this century, 50 to 99 in the last one; three digits count
+     * from 1900.
+     */
     static int year(int year, int digits) {
         return switch (digits) {
             case 2 -> year < 50 ? 2000 + year : 1900 + year;

@@ -5,12 +5,12 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Zones by their names. A name that means different offsets in different parts of the world, such as IST, is not among
- * them: a date must rather be missing than wrong.
- */
+/** Time zones by name. Ambiguous names such as IST are left out, because a missing date is better than a wrong one. */
 final class ZoneNames {
-    /** RFC 822 §5.1. The letters of the military zones were specified the wrong way round and mean nothing. */
+    /**
+     * The zones of RFC 822 §5.1, without the letters of the military zones, which RFC 822 specified with the wrong
+     * sign.
+     */
     private static final Map<String, ZoneOffset> STANDARD = Map.ofEntries(
             Map.entry("UT", ZoneOffset.UTC),
             Map.entry("GMT", ZoneOffset.UTC),
@@ -52,12 +52,12 @@ final class ZoneNames {
 
     private ZoneNames() {}
 
-    /** A zone of RFC 822, in upper case as it is written there. */
+    /** Returns a zone of RFC 822, in upper case, or {@code null}. */
     static @Nullable ZoneOffset standard(String name) {
         return STANDARD.get(name);
     }
 
-    /** A zone of RFC 822 or another that means one offset only, in any case. */
+    /** Returns a zone of RFC 822 or another unambiguous zone, in any case, or {@code null}. */
     static @Nullable ZoneOffset any(String name) {
         String upper = name.toUpperCase(Locale.ROOT);
         ZoneOffset standard = STANDARD.get(upper);

@@ -1,4 +1,4 @@
-/** Dates as feeds write them. Shared by the modules of Galley; not meant for users. */
+/** Reads and writes dates in feeds. Shared by the modules of Galley; not part of the public API. */
 @NullMarked
 package dev.galley.internal.date;
 

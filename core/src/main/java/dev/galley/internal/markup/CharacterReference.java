@@ -2,14 +2,14 @@ package dev.galley.internal.markup;
 
 import org.jsoup.nodes.Entities;
 
-/** References to characters by name or number (HTML Living Standard, character references). */
+/** Finds HTML character references by name or number. */
 final class CharacterReference {
-    /** Shorter names without a semicolon are words beside an ampersand: AT&T. */
+    /** The minimum length of a name without a semicolon; shorter ones are words after an ampersand, as in AT&T. */
     private static final int MIN_LENGTH = 4;
 
     private CharacterReference() {}
 
-    /** Where the reference that begins with the ampersand at {@code at} ends, or -1 where none does. */
+    /** Returns the end of the reference that begins at the ampersand at {@code at}, or -1 if there is none. */
     static int end(String value, int at) {
         int start = at + 1;
         int end = value.startsWith("#", start) ? numberEnd(value, start + 1) : nameEnd(value, start);
@@ -36,7 +36,7 @@ final class CharacterReference {
         return end > start ? end : -1;
     }
 
-    /** Where the name that begins at {@code from} ends, or -1 where none begins. */
+    /** Returns the end of the name that begins at {@code from}, or -1 if there is none. */
     static int nameEnd(String value, int from) {
         int end = from;
         while (end < value.length() && HtmlScan.isNameCharacter(value.charAt(end))) {
@@ -45,7 +45,10 @@ final class CharacterReference {
         return end > from ? end : -1;
     }
 
-    /** The number of a reference {@code &#…;} that begins at {@code at}, or -1 where there is none or it is too large. */
+    /**
+     * Returns the number of a reference {@code &#…;} that begins at {@code at}, or -1 if there is none or it is too
+     * large.
+     */
     static int number(String value, int at) {
         int end = value.startsWith("#", at + 1) ? numberEnd(value, at + 2) : -1;
         if (end < 0) {

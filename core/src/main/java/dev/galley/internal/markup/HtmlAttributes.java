@@ -3,7 +3,7 @@ package dev.galley.internal.markup;
 import dev.galley.internal.syntax.Notice;
 import java.util.Set;
 
-/** Attributes of HTML, whatever the element. */
+/** Checks attributes of HTML elements. */
 public final class HtmlAttributes {
     private static final Set<String> ADDRESSES =
             Set.of("action", "background", "cite", "data", "formaction", "href", "longdesc", "poster", "src", "usemap");
@@ -11,10 +11,11 @@ public final class HtmlAttributes {
     private HtmlAttributes() {}
 
     /**
-     * Tells what is wrong with an attribute.
+     * Checks an attribute.
      *
      * @param name in lower case
-     * @param value decoded
+     * @param value with character references decoded
+     * @param baseKnown whether relative references can be resolved
      */
     public static void check(String name, String value, boolean baseKnown, Notice notice) {
         if (isHandler(name) || name.equals("srcdoc")) {
@@ -31,15 +32,15 @@ public final class HtmlAttributes {
     }
 
     private static void checkAddress(String name, String address, boolean baseKnown, Notice notice) {
-        if (isProgram(address)) {
+        if (isScript(address)) {
             notice.add("html.unsafe-attribute", name);
         } else if (!baseKnown && !address.isEmpty() && address.charAt(0) != '#' && !hasScheme(address)) {
             notice.add("html.relative-reference", address);
         }
     }
 
-    /** Browsers overlook line breaks and tabs inside the scheme. */
-    private static boolean isProgram(String address) {
+    /** Recognises script URLs; like browsers, it ignores line breaks and tabs inside the scheme. */
+    private static boolean isScript(String address) {
         int matched = 0;
         String program = "javascript:";
         for (int i = 0; i < address.length() && matched < program.length(); i++) {

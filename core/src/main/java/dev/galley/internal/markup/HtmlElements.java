@@ -4,10 +4,10 @@ import java.util.Locale;
 import java.util.Set;
 import org.jsoup.parser.Tag;
 
-/** Elements of HTML. */
+/** Classifies HTML elements by name. */
 public final class HtmlElements {
-    /** Once part of HTML, or of browsers; pages still have them. */
-    private static final Set<String> FORMER = Set.of(
+    /** Elements of earlier versions of HTML, or of browsers, that pages still contain. */
+    private static final Set<String> OBSOLETE = Set.of(
             "acronym",
             "applet",
             "basefont",
@@ -45,7 +45,7 @@ public final class HtmlElements {
             "search",
             "slot");
 
-    /** Those that run programs, load documents, or change the page around them; readers remove them. */
+    /** Elements that run scripts, load documents or affect the surrounding page; feed readers remove them. */
     private static final Set<String> UNSAFE = Set.of(
             "applet",
             "base",
@@ -71,7 +71,7 @@ public final class HtmlElements {
             "xml",
             "xmp");
 
-    /** Those that have no end tag. */
+    /** Elements without an end tag. */
     private static final Set<String> VOID = Set.of(
             "area",
             "base",
@@ -102,12 +102,15 @@ public final class HtmlElements {
         return isKnown(value.substring(from, to).toLowerCase(Locale.ROOT));
     }
 
-    /** Whether an element in lower case is one of HTML, of today or before; a hyphen makes it a custom one. */
+    /**
+     * Checks whether an element name, in lower case, belongs to HTML, past or present, or is a custom element with a
+     * hyphen.
+     */
     public static boolean isKnown(String name) {
-        return Tag.isKnownTag(name) || FORMER.contains(name) || UNSAFE.contains(name) || name.indexOf('-') > 0;
+        return Tag.isKnownTag(name) || OBSOLETE.contains(name) || UNSAFE.contains(name) || name.indexOf('-') > 0;
     }
 
-    /** Whether readers remove the element, for it may do harm. */
+    /** Checks whether feed readers remove the element because it is unsafe. */
     public static boolean isUnsafe(String name) {
         return UNSAFE.contains(name);
     }

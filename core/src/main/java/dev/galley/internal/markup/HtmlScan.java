@@ -7,9 +7,9 @@ import java.util.Locale;
 import org.jsoup.nodes.Entities;
 import org.jsoup.parser.Parser;
 
-/** Goes through the tags and references of a fragment of HTML as a browser's tokenizer does, and tells what it stumbles over. */
+/** Scans the tags and references of an HTML fragment like a browser's tokenizer and reports problems. */
 final class HtmlScan {
-    /** Deeper markup is not matched any more. */
+    /** The maximum nesting depth up to which end tags are matched. */
     private static final int MAX_OPEN = 1_000;
 
     private final String html;
@@ -84,7 +84,7 @@ final class HtmlScan {
         if (at < html.length() || html.endsWith(">")) {
             if (open.contains(name)) {
                 while (!open.pop().equals(name)) {
-                    // Elements whose end tag was left out end here.
+                    // Closes elements without an end tag.
                 }
             } else if (!HtmlElements.isVoid(name) && !name.equals("p")) {
                 notice.add("html.unmatched-end", html.substring(start, at));
@@ -96,7 +96,7 @@ final class HtmlScan {
         String name = name(at + 1);
         int start = at;
         at += 1 + name.length();
-        HtmlRules.element(name, notice);
+        checkElement(name);
         boolean complete = readAttributes();
         if (!complete) {
             notice.add("html.malformed", html.substring(start));
@@ -106,6 +106,14 @@ final class HtmlScan {
             at = at <= 0 ? html.length() : at;
         } else if (!HtmlElements.isVoid(name) && html.charAt(at - 2) != '/' && open.size() < MAX_OPEN) {
             open.push(name);
+        }
+    }
+
+    private void checkElement(String name) {
+        if (HtmlElements.isUnsafe(name)) {
+            notice.add("html.unsafe-element", name);
+        } else if (!HtmlElements.isKnown(name)) {
+            notice.add("html.element-unknown", name);
         }
     }
 
@@ -121,7 +129,7 @@ final class HtmlScan {
         return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
     }
 
-    /** Reads attributes up to the end of the tag; false where it never ends. */
+    /** Reads the attributes up to the end of the tag; returns {@code false} if the tag is not closed. */
     private boolean readAttributes() {
         while (at < html.length()) {
             char c = html.charAt(at);
@@ -189,7 +197,7 @@ final class HtmlScan {
         }
     }
 
-    /** A reference to a character that is none, or to a name that is unknown. */
+    /** Reports references to control characters and to unknown names. */
     private void readReference() {
         int number = CharacterReference.number(html, at);
         if (number >= 0) {

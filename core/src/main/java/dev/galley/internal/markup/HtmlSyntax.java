@@ -5,7 +5,10 @@ import dev.galley.internal.syntax.Syntax;
 import java.util.HashSet;
 import java.util.Set;
 
-/** A fragment of HTML in a feed: sound, and without what readers remove. Of each kind of fault the first is told. */
+/**
+ * The syntax of an HTML fragment: well-formed, and without anything that feed readers remove. Each kind of problem is
+ * reported once.
+ */
 final class HtmlSyntax implements Syntax {
     private static final Syntax CHARACTERS = new SoundCharacters();
 
@@ -24,9 +27,9 @@ final class HtmlSyntax implements Syntax {
     }
 
     private static Notice firstOfEach(Notice notice) {
-        Set<String> told = new HashSet<>();
+        Set<String> reported = new HashSet<>();
         return (code, arguments) -> {
-            if (told.add(code)) {
+            if (reported.add(code)) {
                 notice.add(code, arguments);
             }
         };

@@ -2,22 +2,22 @@ package dev.galley.internal.markup;
 
 import org.jspecify.annotations.Nullable;
 
-/** The words of HTML, and words as HTML. */
+/** Converts HTML to plain words and plain words to HTML. */
 public final class HtmlText {
-    /** No-break space, soft hyphen and zero-width space, which the parser folds or drops too. */
+    /** No-break space, soft hyphen and zero-width space, which the parser also collapses or drops. */
     private static final String FOLDED = "\u00A0\u00AD\u200B";
 
     private HtmlText() {}
 
     /**
-     * The words of a fragment of HTML: without tags, scripts and styles, character references replaced, white space
-     * folded as a browser folds it.
+     * Returns the words of an HTML fragment: without tags, scripts and styles, with character references decoded and
+     * white space collapsed as browsers do.
      */
     public static String of(String html) {
         return isWords(html) ? html : new HtmlWords(html).read();
     }
 
-    /** Most headlines hold no markup at all; they need no parser, unless there is white space to fold. */
+    /** Recognises text without any markup, which needs no parser unless there is white space to collapse. */
     private static boolean isWords(String html) {
         boolean blank = true;
         for (int i = 0; i < html.length(); i++) {
@@ -30,7 +30,9 @@ public final class HtmlText {
         return !blank || html.isEmpty();
     }
 
-    /** The words as a fragment of HTML, in which they mean the same: {@code &}, {@code <}, {@code >} and the double quote are escaped. */
+    /**
+     * Escapes {@code &}, {@code <}, {@code >} and the double quote, so that the words have the same meaning in HTML.
+     */
     public static String escape(String words) {
         StringBuilder out = null;
         for (int i = 0; i < words.length(); i++) {

@@ -2,18 +2,18 @@ package dev.galley.internal.markup;
 
 import dev.galley.internal.syntax.Syntax;
 
-/** Syntaxes of texts. */
+/** The syntaxes of texts. */
 public final class Markup {
-    /** Plain text: no tags, no character references, no broken characters. */
+    /** Plain text without tags, character references and bad characters. */
     public static final Syntax PLAIN = new PlainText();
 
-    /** HTML whose relative references have a base, as in Atom. */
+    /** HTML with a base for relative references, as in Atom. */
     public static final Syntax HTML = new HtmlSyntax(true);
 
     /** HTML whose references must be absolute, as in RSS and JSON Feed. */
     public static final Syntax HTML_WITHOUT_BASE = new HtmlSyntax(false);
 
-    /** Any text: no broken characters. */
+    /** Any text without bad characters. */
     public static final Syntax CHARACTERS = new SoundCharacters();
 
     private Markup() {}

@@ -3,7 +3,7 @@ package dev.galley.internal.markup;
 import dev.galley.internal.syntax.Notice;
 import dev.galley.internal.syntax.Syntax;
 
-/** Text that is shown as it is: what looks like HTML will be seen. */
+/** The syntax of text that is shown unchanged, so that readers would see any markup. */
 final class PlainText implements Syntax {
     private static final Syntax CHARACTERS = new SoundCharacters();
 
@@ -20,7 +20,7 @@ final class PlainText implements Syntax {
         }
     }
 
-    /** Where the tag of an HTML element that begins here ends, or -1 where none does. */
+    /** Returns the end of the HTML tag that begins at {@code at}, or -1 if there is none. */
     private static int tagEnd(String value, int at) {
         int start = value.startsWith("/", at + 1) ? at + 2 : at + 1;
         int end = start;

@@ -4,7 +4,7 @@ import dev.galley.internal.Mojibake;
 import dev.galley.internal.syntax.Notice;
 import dev.galley.internal.syntax.Syntax;
 
-/** Text whose characters are those that were written. */
+/** The syntax of text whose characters were decoded correctly. */
 final class SoundCharacters implements Syntax {
     @Override
     public void check(String value, Notice notice) {

@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Styles that readers leave in an article: those that change nothing outside their element and load nothing. What shorthand
- * properties hold must be names of colours and lines, or measures.
+ * Recognises styles that feed readers keep: those that affect only their own element and load nothing. Values of
+ * shorthand properties must be names of colours and line styles, or measures.
  */
 final class StyleAttribute {
     private static final Set<String> SAFE = Set.of(
@@ -149,7 +149,10 @@ final class StyleAttribute {
         return SHORTHAND.contains(shorthand) && areSafeWords(declaration.substring(colon + 1));
     }
 
-    /** Without the signs that addresses, expressions, comments and escapes need; parentheses hold numbers only. */
+    /**
+     * Checks that there are no characters of addresses, expressions, comments and escapes; parentheses may contain only
+     * numbers.
+     */
     private static boolean isPlain(String declaration) {
         boolean inParentheses = false;
         for (int i = 0; i < declaration.length(); i++) {
@@ -185,7 +188,7 @@ final class StyleAttribute {
         return WORDS.contains(word) || isMeasure(word) || (word.startsWith("rgb(") && word.endsWith(")"));
     }
 
-    /** A colour by its digits, or a number with or without a unit. */
+    /** Checks for a hexadecimal colour, or a number with or without a unit. */
     private static boolean isMeasure(String word) {
         int i = word.startsWith("#") || word.startsWith("-") || word.startsWith("+") ? 1 : 0;
         boolean color = word.startsWith("#");

@@ -1,4 +1,4 @@
-/** What HTML may hold in a feed, and what plain text may not. Shared by the modules of Galley; not meant for users. */
+/** Checks HTML and plain text in feeds. Shared by the modules of Galley; not part of the public API. */
 @NullMarked
 package dev.galley.internal.markup;
 

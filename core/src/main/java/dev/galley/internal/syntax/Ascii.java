@@ -1,6 +1,6 @@
 package dev.galley.internal.syntax;
 
-/** Characters of ASCII, by what the specifications call them. */
+/** Classifies ASCII characters. */
 final class Ascii {
     private Ascii() {}
 
@@ -20,12 +20,12 @@ final class Ascii {
         return isDigit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
     }
 
-    /** White space of XML 1.0 §2.3 and RFC 8259 §2. */
+    /** Checks for white space (XML 1.0 §2.3, RFC 8259 §2). */
     static boolean isSpace(char c) {
         return c == ' ' || c == '\t' || c == '\n' || c == '\r';
     }
 
-    /** Where the white space from {@code at} on ends. */
+    /** Returns the end of the white space that begins at {@code at}. */
     static int skipSpace(String value, int at) {
         int end = at;
         while (end < value.length() && isSpace(value.charAt(end))) {
@@ -34,7 +34,7 @@ final class Ascii {
         return end;
     }
 
-    /** Where the digits from {@code at} on end. */
+    /** Returns the end of the digits that begin at {@code at}. */
     static int skipDigits(String value, int at) {
         int end = at;
         while (end < value.length() && isDigit(value.charAt(end))) {
@@ -43,7 +43,7 @@ final class Ascii {
         return end;
     }
 
-    /** Where the letters from {@code at} on end. */
+    /** Returns the end of the letters that begin at {@code at}. */
     static int skipLetters(String value, int at) {
         int end = at;
         while (end < value.length() && isLetter(value.charAt(end))) {
@@ -52,7 +52,7 @@ final class Ascii {
         return end;
     }
 
-    /** Whether there is something, and all of it is digits. */
+    /** Checks whether the value consists of digits and is not empty. */
     static boolean isAllDigits(String value) {
         return !value.isEmpty() && skipDigits(value, 0) == value.length();
     }

@@ -1,6 +1,6 @@
 package dev.galley.internal.syntax;
 
-/** Bytes as text (RFC 4648 §4), white space left out. */
+/** Base64 (RFC 4648 §4), in which white space is ignored. */
 final class Base64Text implements Syntax {
     @Override
     public void check(String value, Notice notice) {

@@ -1,8 +1,8 @@
 package dev.galley.internal.syntax;
 
 /**
- * An id that is compared letter by letter, in the form that everybody would write (RFC 4287 §4.2.6.1, RFC 3986 §6.2): else
- * a program on the way may change it.
+ * An absolute IRI in canonical form (RFC 4287 §4.2.6.1, RFC 3986 §6.2). Ids are compared character by character, so a
+ * program that normalises a non-canonical id changes it.
  */
 final class CanonicalIri implements Syntax {
     private static final Syntax ABSOLUTE = Iri.absolute();
@@ -31,13 +31,13 @@ final class CanonicalIri implements Syntax {
         return true;
     }
 
-    /** Only what must be is percent-encoded, in capital letters. */
+    /** Checks that only necessary characters are percent-encoded, in upper case. */
     private static boolean isCanonicalEncoding(String id, int from) {
         for (int at = id.indexOf('%', from); at >= 0; at = id.indexOf('%', at + 1)) {
             int code = Character.digit(id.charAt(at + 1), 16) * 16 + Character.digit(id.charAt(at + 2), 16);
             boolean lower = id.charAt(at + 1) >= 'a' || id.charAt(at + 2) >= 'a';
-            boolean needless = code < 128 && (Ascii.isAlphanumeric((char) code) || "-._~".indexOf(code) >= 0);
-            if (lower || needless) {
+            boolean unnecessary = code < 128 && (Ascii.isAlphanumeric((char) code) || "-._~".indexOf(code) >= 0);
+            if (lower || unnecessary) {
                 return false;
             }
         }
@@ -52,20 +52,20 @@ final class CanonicalIri implements Syntax {
         }
         boolean emptyPath = Schemes.isWeb(id, scheme) && (end == id.length() || id.charAt(end) != '/');
         int host = Math.max(id.lastIndexOf('@', end - 1) + 1, start);
-        return !emptyPath && isLowerCase(id, host, end) && !hasNeedlessPort(id, scheme, host, end);
+        return !emptyPath && isLowerCase(id, host, end) && !hasUnnecessaryPort(id, scheme, host, end);
     }
 
-    private static boolean hasNeedlessPort(String id, int scheme, int host, int end) {
+    private static boolean hasUnnecessaryPort(String id, int scheme, int host, int end) {
         int colon = id.lastIndexOf(':', end - 1);
         if (colon < host) {
             return false;
         }
-        String usual = scheme == 3 ? "21" : scheme == 4 ? "80" : "443";
+        String standard = scheme == 3 ? "21" : scheme == 4 ? "80" : "443";
         int length = end - colon - 1;
-        return length == 0 || (length == usual.length() && id.startsWith(usual, colon + 1));
+        return length == 0 || (length == standard.length() && id.startsWith(standard, colon + 1));
     }
 
-    /** Whether {@code .} or {@code ..} is a segment of the path. */
+    /** Checks whether {@code .} or {@code ..} is a segment of the path. */
     private static boolean hasDotSegment(String id, int from) {
         int pathEnd = from;
         while (pathEnd < id.length() && id.charAt(pathEnd) != '?' && id.charAt(pathEnd) != '#') {

@@ -3,7 +3,7 @@ package dev.galley.internal.syntax;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 
-/** The name of a character encoding that the platform knows (IANA, Character Sets). */
+/** The name of a character encoding that the platform supports (IANA, Character Sets). */
 final class CharsetName implements Syntax {
     @Override
     public void check(String value, Notice notice) {

@@ -1,6 +1,6 @@
 package dev.galley.internal.syntax;
 
-/** How long an episode is: {@code H:MM:SS}, {@code MM:SS}, or seconds (Apple Podcasts, itunes:duration). */
+/** The duration of an episode: {@code H:MM:SS}, {@code MM:SS}, or seconds (Apple Podcasts, itunes:duration). */
 final class ClockDuration implements Syntax {
     @Override
     public void check(String value, Notice notice) {

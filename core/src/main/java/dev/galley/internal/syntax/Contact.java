@@ -3,7 +3,10 @@ package dev.galley.internal.syntax;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 
-/** {@code ada@example.org} or {@code ada@example.org (Ada Brook)} (RSS 2.0, author, managingEditor, webMaster). */
+/**
+ * An e-mail address with an optional name: {@code ada@example.org} or {@code ada@example.org (Ada Brook)} (RSS 2.0,
+ * author, managingEditor, webMaster).
+ */
 final class Contact implements Syntax {
     @Override
     public void check(String value, Notice notice) {
@@ -14,7 +17,7 @@ final class Contact implements Syntax {
         }
     }
 
-    /** What a mailto address says (RFC 6068 §2), or the address itself where it is no such thing. */
+    /** Returns the address in a mailto: URI (RFC 6068 §2), or the value itself if it cannot be decoded. */
     private static String decoded(String address) {
         try {
             return address.indexOf('%') < 0
@@ -33,7 +36,7 @@ final class Contact implements Syntax {
                 notice.add("contact.order");
             }
         } else {
-            notice.add(holdsAddress(value) ? "contact.order" : "contact.without-email");
+            notice.add(containsAddress(value) ? "contact.order" : "contact.without-email");
         }
     }
 
@@ -44,7 +47,7 @@ final class Contact implements Syntax {
                 || (value.charAt(name) == '(' && value.endsWith(")"));
     }
 
-    private static boolean holdsAddress(String value) {
+    private static boolean containsAddress(String value) {
         for (int at = value.indexOf('@'); at > 0; at = value.indexOf('@', at + 1)) {
             int start = at;
             while (start > 0 && EmailAddress.isLocal(value.charAt(start - 1))) {

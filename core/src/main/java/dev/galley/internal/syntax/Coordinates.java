@@ -1,6 +1,6 @@
 package dev.galley.internal.syntax;
 
-/** Latitudes and longitudes in turn, with white space between them (GeoRSS-Simple). */
+/** Latitudes and longitudes alternately, separated by white space (GeoRSS-Simple). */
 final class Coordinates implements Syntax {
     private static final Syntax LATITUDE = new Decimal(-90, 90, "latitude.out-of-range");
     private static final Syntax LONGITUDE = new Decimal(-180, 180, "longitude.out-of-range");

@@ -3,7 +3,7 @@ package dev.galley.internal.syntax;
 import java.util.Locale;
 import java.util.Set;
 
-/** Countries by their two letters (ISO 3166-1), with white space between them. */
+/** Two-letter country codes (ISO 3166-1), separated by white space. */
 final class CountryCodes implements Syntax {
     private static final Set<String> KNOWN = Set.of(Locale.getISOCountries());
 

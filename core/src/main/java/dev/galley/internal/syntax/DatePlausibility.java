@@ -3,21 +3,21 @@ package dev.galley.internal.syntax;
 import java.time.Clock;
 import java.time.LocalDate;
 
-/** Whether a day can be that of an article in a feed. */
+/** Checks whether a day is plausible as the date of an article. */
 final class DatePlausibility {
-    /** There was no web before. */
+    /** The web did not exist before. */
     private static final long FIRST_DAY = LocalDate.of(1990, 1, 1).toEpochDay();
 
     private static final long MILLIS_PER_DAY = 24 * 60 * 60 * 1000L;
 
     private DatePlausibility() {}
 
-    /** Whether the day is neither before the web nor after tomorrow, which somewhere is today. */
+    /** Checks whether the day is from 1990 to tomorrow, which is already today in some time zones. */
     static boolean isPlausible(long epochDay, Clock clock) {
         return epochDay >= FIRST_DAY && epochDay <= clock.millis() / MILLIS_PER_DAY + 1;
     }
 
-    /** The day of the week, 0 for Monday. */
+    /** Returns the day of the week; 0 is Monday. */
     static int dayOfWeek(long epochDay) {
         return Math.floorMod(epochDay + 3, 7);
     }

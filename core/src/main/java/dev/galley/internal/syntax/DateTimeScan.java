@@ -4,11 +4,14 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.Year;
 
-/** The parts of dates after ISO 8601, extended form. Each method tells where a part ends, or -1 where there is none. */
+/**
+ * Scans the parts of ISO 8601 dates in extended format. Each method returns the end of a part, or -1 if it is missing
+ * or invalid.
+ */
 final class DateTimeScan {
     private DateTimeScan() {}
 
-    /** The end of {@code YYYY}, {@code YYYY-MM} or {@code YYYY-MM-DD} at the beginning. */
+    /** Returns the end of {@code YYYY}, {@code YYYY-MM} or {@code YYYY-MM-DD} at the beginning. */
     static int dayEnd(String value) {
         if (number(value, 0, 4) < 0) {
             return -1;
@@ -27,19 +30,19 @@ final class DateTimeScan {
         return day >= 1 && day <= lengthOf(number(value, 0, 4), month) ? 10 : -1;
     }
 
-    /** How many days a month has. */
+    /** Returns the number of days in a month. */
     static int lengthOf(int year, int month) {
         return Month.of(month).length(Year.isLeap(year));
     }
 
-    /** The end of {@code hh:mm}. */
+    /** Returns the end of {@code hh:mm}. */
     static int minutesEnd(String value, int at) {
         int hour = number(value, at, 2);
         int minute = number(value, at + 3, 2);
         return isAt(value, at + 2, ':') && hour >= 0 && hour <= 23 && minute >= 0 && minute <= 59 ? at + 5 : -1;
     }
 
-    /** The end of {@code hh:mm:ss} with any fraction; a leap second is a second. */
+    /** Returns the end of {@code hh:mm:ss} with an optional fraction; a leap second is allowed. */
     static int secondsEnd(String value, int at) {
         int minutes = minutesEnd(value, at);
         int second = minutes < 0 || !isAt(value, minutes, ':') ? -1 : number(value, minutes + 1, 2);
@@ -54,14 +57,14 @@ final class DateTimeScan {
         return fraction > end + 1 ? fraction : -1;
     }
 
-    /** Whether {@code ±hh:mm} is what is left. */
+    /** Checks whether the rest is {@code ±hh:mm}. */
     static boolean isOffset(String value, int at) {
         return (isAt(value, at, '+') || isAt(value, at, '-'))
                 && minutesEnd(value, at + 1) == value.length()
                 && at + 6 == value.length();
     }
 
-    /** The day of a date whose form was found right, counted from 1970. */
+    /** Returns the day of a valid date, counted from 1970-01-01. */
     static long epochDay(String value) {
         int month = value.length() > 4 ? number(value, 5, 2) : 1;
         int day = value.length() > 7 ? number(value, 8, 2) : 1;
@@ -72,7 +75,7 @@ final class DateTimeScan {
         return at < value.length() && value.charAt(at) == c;
     }
 
-    /** The number of {@code count} digits, or -1. */
+    /** Returns the number that {@code count} digits form, or -1. */
     static int number(String value, int at, int count) {
         if (at + count > value.length()) {
             return -1;

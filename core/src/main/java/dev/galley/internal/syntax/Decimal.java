@@ -1,12 +1,16 @@
 package dev.galley.internal.syntax;
 
-/** A number that may have a fraction: {@code -71.92}. */
+/** A number with an optional fraction, such as {@code -71.92}. */
 final class Decimal implements Syntax {
     private final double min;
     private final double max;
     private final String outOfRange;
 
-    /** Numbers from {@code min} to {@code max}; {@code outOfRange} is the code for those beyond. */
+    /**
+     * Creates a syntax for numbers from {@code min} to {@code max}.
+     *
+     * @param outOfRange the code of the finding for other numbers
+     */
     Decimal(double min, double max, String outOfRange) {
         this.min = min;
         this.max = max;
@@ -22,7 +26,7 @@ final class Decimal implements Syntax {
         }
     }
 
-    /** Digits with at most one point among them, and perhaps a sign before them. */
+    /** Checks for digits with at most one decimal point and an optional sign. */
     static boolean isNumber(String value) {
         int start = value.startsWith("-") || value.startsWith("+") ? 1 : 0;
         int point = Ascii.skipDigits(value, start);

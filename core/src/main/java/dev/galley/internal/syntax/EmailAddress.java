@@ -1,6 +1,8 @@
 package dev.galley.internal.syntax;
 
-/** {@code ada@example.org} (RFC 5322 §3.4.1, addr-spec, without comments and quotation). */
+/**
+ * An e-mail address such as {@code ada@example.org} (RFC 5322 §3.4.1, addr-spec, without comments and quoted strings).
+ */
 final class EmailAddress implements Syntax {
     private static final String SIGNS = "!#$%&'*+-/=?^_`{|}~.";
 
@@ -13,7 +15,7 @@ final class EmailAddress implements Syntax {
         }
     }
 
-    /** Checks the host of an address that ends at {@code end}. */
+    /** Checks the host of the address that ends at {@code end}. */
     static void checkHost(String value, int end, Notice notice) {
         int host = value.lastIndexOf('@', end - 1) + 1;
         if (value.charAt(host) != '[' && !WebHost.isQualified(value, host, end)) {
@@ -21,7 +23,7 @@ final class EmailAddress implements Syntax {
         }
     }
 
-    /** Where the address that begins at {@code from} ends, or -1 where none begins. */
+    /** Returns the end of the address that begins at {@code from}, or -1 if there is none. */
     static int end(String value, int from) {
         int at = from;
         while (at < value.length() && isLocal(value.charAt(at))) {

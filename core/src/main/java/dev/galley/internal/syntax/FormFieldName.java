@@ -1,6 +1,6 @@
 package dev.galley.internal.syntax;
 
-/** The name of a field of a form: a letter, and what names of HTML 4 may hold behind it (HTML 4.01 §6.2). */
+/** The name of a form field: a letter followed by name characters of HTML 4 (HTML 4.01 §6.2). */
 final class FormFieldName implements Syntax {
     @Override
     public void check(String value, Notice notice) {

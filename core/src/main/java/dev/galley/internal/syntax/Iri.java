@@ -1,6 +1,6 @@
 package dev.galley.internal.syntax;
 
-/** An address of RFC 3986, or with characters beyond ASCII of RFC 3987. */
+/** An IRI (RFC 3987) or URI (RFC 3986). */
 final class Iri implements Syntax {
     private final boolean relativeAllowed;
 
@@ -8,12 +8,12 @@ final class Iri implements Syntax {
         this.relativeAllowed = relativeAllowed;
     }
 
-    /** An absolute address or one relative to a base (RFC 3987 §2.2, IRI-reference). */
+    /** Creates a syntax for absolute and relative addresses (RFC 3987 §2.2, IRI-reference). */
     static Iri reference() {
         return new Iri(true);
     }
 
-    /** An address that begins with a scheme (RFC 3987 §2.2, IRI). */
+    /** Creates a syntax for addresses with a scheme (RFC 3987 §2.2, IRI). */
     static Iri absolute() {
         return new Iri(false);
     }
@@ -52,7 +52,10 @@ final class Iri implements Syntax {
         }
     }
 
-    /** RFC 3986 §4.2: such a reference would be taken for one with a scheme. */
+    /**
+     * Checks for a colon in the first segment, which would make the reference look like one with a scheme (RFC 3986
+     * §4.2).
+     */
     private static boolean isColonInFirstSegment(String value) {
         int colon = value.indexOf(':');
         int end = 0;

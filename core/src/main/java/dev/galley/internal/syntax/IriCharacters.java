@@ -1,6 +1,6 @@
 package dev.galley.internal.syntax;
 
-/** The characters that an address may hold (RFC 3986 §2, RFC 3987 §2.2). */
+/** The characters allowed in an address (RFC 3986 §2, RFC 3987 §2.2). */
 final class IriCharacters {
     private static final String SIGNS = "-._~:/?#[]@!$&'()*+,;=";
     private static final boolean[] ALLOWED = new boolean[128];
@@ -13,7 +13,7 @@ final class IriCharacters {
 
     private IriCharacters() {}
 
-    /** Where the first character stands that must be percent-encoded, or the length where there is none. */
+    /** Returns the index of the first character that must be percent-encoded, or the length if there is none. */
     static int firstForbidden(String value) {
         int i = 0;
         boolean fragment = false;
@@ -29,7 +29,7 @@ final class IriCharacters {
         return value.length();
     }
 
-    /** Whether a per cent sign with two digits stands here. */
+    /** Checks for a percent sign followed by two hexadecimal digits. */
     static boolean isEncoded(String value, int at) {
         return value.charAt(at) == '%'
                 && at + 2 < value.length()
@@ -37,14 +37,14 @@ final class IriCharacters {
                 && Ascii.isHexDigit(value.charAt(at + 2));
     }
 
-    /** RFC 3987 §2.2, ucschar and iprivate. */
+    /** Checks for a character outside ASCII that is allowed (RFC 3987 §2.2, ucschar and iprivate). */
     private static boolean isBeyondAscii(int c) {
         boolean noncharacter = (c >= 0xFDD0 && c <= 0xFDEF) || (c & 0xFFFE) == 0xFFFE;
         boolean surrogate = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
         return c >= 0xA0 && !noncharacter && !surrogate && c != 0xFFFD;
     }
 
-    /** The character as it can be shown to people. */
+    /** Returns the character in printable form, such as {@code U+0007}. */
     static String shown(int c) {
         boolean visible = c > ' ' && !Character.isISOControl(c) && !Character.isSpaceChar(c) && c != 0xFFFD;
         return c == ' ' ? "space" : visible ? Character.toString(c) : String.format("U+%04X", c);

@@ -4,7 +4,9 @@ import dev.galley.internal.LanguageTag;
 import java.util.Locale;
 import java.util.Set;
 
-/** A language tag (BCP 47) whose language is registered, as far as the platform knows; those of three letters it need not. */
+/**
+ * A language tag (BCP 47). Two-letter language codes must be known to the platform; three-letter codes are not checked.
+ */
 final class Language implements Syntax {
     private static final Set<String> TWO_LETTERS = Set.of(Locale.getISOLanguages());
 
@@ -17,7 +19,10 @@ final class Language implements Syntax {
         }
     }
 
-    /** Languages of four letters and more there are none; a single letter begins a private or an old tag. */
+    /**
+     * Checks the first subtag. A single letter begins a private-use or grandfathered tag; codes of four and more
+     * letters do not exist.
+     */
     private static boolean isRegistered(String tag, int length) {
         return switch (length) {
             case 1, 3 -> true;

@@ -1,6 +1,6 @@
 package dev.galley.internal.syntax;
 
-/** {@code text/html; charset=utf-8} (RFC 9110 §8.3.1, names after RFC 6838 §4.2). */
+/** A media type such as {@code text/html; charset=utf-8} (RFC 9110 §8.3.1; names as in RFC 6838 §4.2). */
 final class MediaType implements Syntax {
     private static final String SIGNS = "!#$&-^_.+";
 

@@ -1,13 +1,13 @@
 package dev.galley.internal.syntax;
 
-/** Where a {@link Syntax} tells what is wrong. */
+/** Receives the problems that a {@link Syntax} finds. */
 @FunctionalInterface
 public interface Notice {
     /**
-     * Tells one thing that is wrong with the value at hand.
+     * Adds a problem of the current value.
      *
      * @param code the code of the finding, such as {@code date.not-rfc3339}
-     * @param arguments what the message says beside the value, in the order of its numbers
+     * @param arguments fill the placeholders of the message
      */
     void add(String code, Object... arguments);
 }

@@ -1,6 +1,6 @@
 package dev.galley.internal.syntax;
 
-/** A point in a recording: {@code now}, seconds, or {@code hh:mm:ss.fraction} (RFC 2326 §3.6, as Media RSS uses it). */
+/** A playback position: {@code now}, seconds, or {@code hh:mm:ss.fraction} (RFC 2326 §3.6, as used by Media RSS). */
 final class NptTime implements Syntax {
     @Override
     public void check(String value, Notice notice) {

@@ -1,6 +1,6 @@
 package dev.galley.internal.syntax;
 
-/** A value out of a short list. */
+/** One of a list of values. */
 final class OneOf implements Syntax {
     private final boolean exactCase;
     private final String[] values;
@@ -10,12 +10,12 @@ final class OneOf implements Syntax {
         this.values = values.clone();
     }
 
-    /** One of {@code values}, to the letter. */
+    /** Creates a syntax for exactly these values. */
     static OneOf exactly(String... values) {
         return new OneOf(true, values);
     }
 
-    /** One of {@code values}, in capitals or not. */
+    /** Creates a syntax for these values in any case. */
     static OneOf inAnyCase(String... values) {
         return new OneOf(false, values);
     }

@@ -2,12 +2,16 @@ package dev.galley.internal.syntax;
 
 import java.time.Clock;
 
-/** {@code 2002-09-07T00:00:01.5+02:00} (RFC 3339 §5.6). */
+/** A date such as {@code 2002-09-07T00:00:01.5+02:00} (RFC 3339 §5.6). */
 final class Rfc3339Date implements Syntax {
     private final Clock clock;
     private final boolean upperCase;
 
-    /** Dates whose letters must be in {@code upperCase} (RFC 4287 §3.3) or may be in either (RFC 3339 itself). */
+    /**
+     * Creates a syntax for dates.
+     *
+     * @param upperCase whether T and Z must be in upper case (RFC 4287 §3.3) or may be in either case (RFC 3339)
+     */
     Rfc3339Date(Clock clock, boolean upperCase) {
         this.clock = clock;
         this.upperCase = upperCase;

@@ -3,8 +3,9 @@ package dev.galley.internal.syntax;
 import java.time.Clock;
 
 /**
- * {@code Sat, 07 Sep 2002 00:00:01 GMT} (RFC 822 §5 as RSS uses it: with years of four digits). What RFC 2822 allows
- * beside that, comments, years of two digits and letters for zones, programs read differently.
+ * A date such as {@code Sat, 07 Sep 2002 00:00:01 GMT} (RFC 822 §5, with four-digit years as RSS uses it). Other forms
+ * that RFC 2822 allows, such as comments, two-digit years and military zones, are reported because programs read them
+ * differently.
  */
 final class Rfc822Date implements Syntax {
     private final Clock clock;

@@ -3,7 +3,7 @@ package dev.galley.internal.syntax;
 import dev.galley.internal.date.MonthNames;
 import java.time.LocalDate;
 
-/** Reads the parts of a date of RFC 822 or 2822 one after the other, and notes what is not as RSS writes it. */
+/** Scans the parts of an RFC 822 or RFC 2822 date in order and records deviations from the form that RSS uses. */
 final class Rfc822Scan {
     private static final String DAYS = "MonTueWedThuFriSatSun";
     private static final String[] DAY_ENDS = {"day", "sday", "nesday", "rsday", "day", "urday", "day"};
@@ -19,7 +19,7 @@ final class Rfc822Scan {
         this.value = value;
     }
 
-    /** Whether it can be read at all. */
+    /** Reads the date; returns {@code false} if that is impossible. */
     boolean read() {
         skip();
         return readDayOfWeek() && readDay() && readTime() && readZone() && at == value.length();
@@ -38,7 +38,7 @@ final class Rfc822Scan {
         return DAYS.substring(right, right + 3);
     }
 
-    /** The day, counted from 1970. */
+    /** Returns the day, counted from 1970-01-01. */
     long epochDay() {
         return epochDay;
     }
@@ -91,7 +91,7 @@ final class Rfc822Scan {
         return skip();
     }
 
-    /** RFC 2822 §4.3. */
+    /** Returns the full year (RFC 2822 §4.3). */
     private static int fullYear(int year, int digits) {
         return digits == 4 ? year : year + (digits == 2 && year < 50 ? 2000 : 1900);
     }
@@ -125,7 +125,7 @@ final class Rfc822Scan {
         return some;
     }
 
-    /** Offsets are of whole quarters of an hour. */
+    /** Reads an offset; one that is not a multiple of 15 minutes is unusual. */
     private boolean readOffset() {
         int offset = number(4, 4);
         int minutes = offset % 100;
@@ -150,7 +150,7 @@ final class Rfc822Scan {
         return there;
     }
 
-    /** The number of at least {@code min} and at most {@code max} digits, or -1. */
+    /** Reads a number of {@code min} to {@code max} digits; returns -1 if there is none. */
     private int number(int min, int max) {
         int end = Ascii.skipDigits(value, at);
         int count = end - at;
@@ -162,7 +162,7 @@ final class Rfc822Scan {
         return number;
     }
 
-    /** Which of the names of three letters stands here, or -1. */
+    /** Returns the index of the three-letter name at the current position, or -1. */
     private int name(String names) {
         for (int i = 0; i < names.length(); i += 3) {
             if (names.regionMatches(true, i, value, at, 3)) {
@@ -172,7 +172,7 @@ final class Rfc822Scan {
         return -1;
     }
 
-    /** Passes over white space and comments; false where there was none. */
+    /** Skips white space and comments; returns {@code false} if there are none. */
     private boolean skip() {
         int start = at;
         at = Ascii.skipSpace(value, at);

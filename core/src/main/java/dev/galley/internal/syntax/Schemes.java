@@ -3,9 +3,9 @@ package dev.galley.internal.syntax;
 import java.util.Locale;
 import java.util.Set;
 
-/** Schemes of addresses (RFC 3986 §3.1). */
+/** URI schemes (RFC 3986 §3.1). */
 final class Schemes {
-    /** Those that IANA lists as permanent (RFC 7595). */
+    /** The permanent schemes in the IANA registry (RFC 7595). */
     private static final Set<String> PERMANENT = Set.of(
             ("aaa aaas about acap acct acr adiumxtra cap cid coap coap+tcp coap+ws coaps coaps+tcp coaps+ws crid data dav dict dns"
                             + " dtn example file ftp geo go gopher h323 http https iax icap im imap info ipn ipp ipps iris"
@@ -18,7 +18,7 @@ final class Schemes {
 
     private Schemes() {}
 
-    /** The length of the scheme before its colon, or 0 where there is none. */
+    /** Returns the length of the scheme before its colon, or 0 if there is none. */
     static int length(String value) {
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
@@ -38,12 +38,12 @@ final class Schemes {
                 || PERMANENT.contains(value.substring(0, length).toLowerCase(Locale.ROOT));
     }
 
-    /** Whether it is {@code http} or {@code https}. */
+    /** Checks for {@code http} or {@code https}. */
     static boolean isWeb(String value, int length) {
         return (length == 4 || length == 5) && value.regionMatches(true, 0, "https", 0, length);
     }
 
-    /** Whether addresses of this scheme lead to a host. */
+    /** Checks whether addresses of this scheme contain a host. */
     static boolean hasHost(String value, int length) {
         return isWeb(value, length) || (length == 3 && value.regionMatches(true, 0, "ftp", 0, 3));
     }

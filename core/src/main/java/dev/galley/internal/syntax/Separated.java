@@ -1,6 +1,6 @@
 package dev.galley.internal.syntax;
 
-/** Several values in one. */
+/** A list of values with a separator. */
 final class Separated implements Syntax {
     private final char separator;
     private final Syntax each;

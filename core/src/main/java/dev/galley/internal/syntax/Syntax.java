@@ -1,8 +1,11 @@
 package dev.galley.internal.syntax;
 
-/** What a value must look like. Stateless, unless it says otherwise; nothing is allocated while the value is right. */
+/**
+ * The syntax of a value. Implementations are stateless unless they say otherwise, and allocate nothing for valid
+ * values.
+ */
 @FunctionalInterface
 public interface Syntax {
-    /** Tells {@code notice} what is wrong with {@code value}; a value that is right tells nothing. */
+    /** Reports each problem of {@code value} to {@code notice}; a valid value has none. */
     void check(String value, Notice notice);
 }

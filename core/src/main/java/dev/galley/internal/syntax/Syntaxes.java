@@ -2,59 +2,64 @@ package dev.galley.internal.syntax;
 
 import java.time.Clock;
 
-/** Every syntax by name, for those who declare what an element, attribute or member holds. */
+/** All syntaxes by name, for grammars that declare the values of elements, attributes and members. */
 public final class Syntaxes {
     private static final Clock CLOCK = Clock.systemUTC();
+
+    /** A number with at least so many digits is taken to be unique. */
+    private static final int UNIQUE_DIGITS = 10;
+
+    private static final Syntax HOUR = new WholeNumber(0, 23);
 
     /** Any text. */
     public static final Syntax ANY = (value, notice) -> {};
 
-    /** Something that is not only white space. */
-    public static final Syntax NOT_BLANK = new NotBlank();
+    /** A value that is not blank. */
+    public static final Syntax NOT_BLANK = Syntaxes::checkNotBlank;
 
-    /** A date of RSS: {@code Sat, 07 Sep 2002 00:00:01 GMT}. */
+    /** A date of RSS, such as {@code Sat, 07 Sep 2002 00:00:01 GMT}. */
     public static final Syntax RFC_822 = new Rfc822Date(CLOCK);
 
-    /** A date of Atom: RFC 3339 in capital letters. */
+    /** A date of Atom: RFC 3339 with T and Z in upper case. */
     public static final Syntax ATOM_DATE = new Rfc3339Date(CLOCK, true);
 
-    /** A date of RFC 3339, as JSON Feed has them. */
+    /** A date of JSON Feed: RFC 3339 in any case. */
     public static final Syntax RFC_3339 = new Rfc3339Date(CLOCK, false);
 
-    /** A date of Dublin Core: year, month, day or time with a zone. */
+    /** A date of Dublin Core: a year, month, day, or time with a zone. */
     public static final Syntax W3C_DATE = new W3cDate(true);
 
     /** A date of ISO 8601, whose time may have no zone. */
     public static final Syntax ISO_DATE = new W3cDate(false);
 
-    /** An address that may be relative. */
+    /** An absolute or relative address. */
     public static final Syntax IRI_REFERENCE = Iri.reference();
 
-    /** An address with its scheme. */
+    /** An address with a scheme. */
     public static final Syntax IRI = Iri.absolute();
 
-    /** An id of Atom: an absolute address in canonical form. */
+    /** The id of an Atom feed or entry: an absolute address in canonical form. */
     public static final Syntax ATOM_ID = new CanonicalIri();
 
     /** A web address. */
     public static final Syntax WEB_ADDRESS = new WebAddress("url.not-web");
 
-    /** A guid that is a permalink. */
+    /** A guid of RSS that is a permalink. */
     public static final Syntax PERMALINK = new WebAddress("guid.not-permalink");
 
-    /** A guid that is none. */
-    public static final Syntax GUID = new Guid();
+    /** A guid of RSS that is not a permalink; short numbers are reported because other feeds use them too. */
+    public static final Syntax GUID = Syntaxes::checkGuid;
 
-    /** A URN's part behind its namespace. */
+    /** The part of a URN after its namespace. */
     public static final Syntax URN_SPECIFIC_STRING = new UrnSpecificString();
 
-    /** A UUID without anything before it. */
+    /** A UUID without a prefix. */
     public static final Syntax UUID = new Uuid();
 
-    /** An e-mail address alone. */
+    /** An e-mail address without a name. */
     public static final Syntax EMAIL = new EmailAddress();
 
-    /** An e-mail address with the name in parentheses. */
+    /** An e-mail address with an optional name in parentheses. */
     public static final Syntax CONTACT = new Contact();
 
     /** A media type. */
@@ -63,37 +68,37 @@ public final class Syntaxes {
     /** A language tag. */
     public static final Syntax LANGUAGE = new Language();
 
-    /** Country codes, with blanks between them. */
+    /** Two-letter country codes, separated by white space. */
     public static final Syntax COUNTRIES = new CountryCodes();
 
-    /** A character encoding. */
+    /** The name of a character encoding. */
     public static final Syntax CHARSET = new CharsetName();
 
     /** A whole number. */
     public static final Syntax INTEGER = integer(Long.MIN_VALUE, Long.MAX_VALUE);
 
-    /** A whole number from 0. */
+    /** A whole number of at least 0. */
     public static final Syntax NON_NEGATIVE = integer(0, Long.MAX_VALUE);
 
-    /** A whole number from 1. */
+    /** A whole number of at least 1. */
     public static final Syntax POSITIVE = integer(1, Long.MAX_VALUE);
 
-    /** A number that may have a fraction. */
+    /** A number with an optional fraction. */
     public static final Syntax DECIMAL = new Decimal(-Double.MAX_VALUE, Double.MAX_VALUE, "number.out-of-range");
 
-    /** A number from 0 that may have a fraction. */
+    /** A number of at least 0 with an optional fraction. */
     public static final Syntax NON_NEGATIVE_DECIMAL = new Decimal(0, Double.MAX_VALUE, "number.out-of-range");
 
-    /** A share of a hundred. */
+    /** A number from 0 to 100 with an optional fraction. */
     public static final Syntax PERCENTAGE = new Decimal(0, 100, "number.out-of-range");
 
-    /** Degrees from the equator. */
+    /** A latitude in degrees, -90 to 90. */
     public static final Syntax LATITUDE = new Decimal(-90, 90, "latitude.out-of-range");
 
-    /** Degrees from Greenwich. */
+    /** A longitude in degrees, -180 to 180. */
     public static final Syntax LONGITUDE = new Decimal(-180, 180, "longitude.out-of-range");
 
-    /** A place: latitude and longitude. */
+    /** A point: latitude and longitude. */
     public static final Syntax POINT = coordinates(1, 1);
 
     /** {@code true} or {@code false}. */
@@ -102,68 +107,105 @@ public final class Syntaxes {
     /** {@code yes} or {@code no}. */
     public static final Syntax YES_NO = oneOfIgnoringCase("yes", "no");
 
-    /** An hour of the day that {@code skipHours} names. */
-    public static final Syntax SKIP_HOUR = new SkipHour();
+    /** An hour in {@code skipHours}: 0 to 23 (RSS 2.0; RSS Advisory Board profile). */
+    public static final Syntax SKIP_HOUR = Syntaxes::checkSkipHour;
 
-    /** A day of the week that {@code skipDays} names. */
+    /** A day in {@code skipDays}. */
     public static final Syntax WEEKDAY =
             oneOf("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
 
-    /** How long an episode is. */
+    /** The duration of an episode. */
     public static final Syntax CLOCK_DURATION = new ClockDuration();
 
-    /** A point in a recording. */
+    /** A playback position. */
     public static final Syntax NPT_TIME = new NptTime();
 
-    /** A value encoded for an address. */
+    /** A value encoded for the query of a URL. */
     public static final Syntax URL_ENCODED = new UrlEncoded();
 
-    /** Bytes as text. */
+    /** Base64. */
     public static final Syntax BASE64 = new Base64Text();
 
-    /** Bytes as digits of base 16. */
-    public static final Syntax HEXADECIMAL = new Hexadecimal();
+    /** Bytes as pairs of hexadecimal digits in any case (RFC 4648 §8). */
+    public static final Syntax HEXADECIMAL = Syntaxes::checkHexadecimal;
 
-    /** The name of a field of a form. */
+    /** The name of a form field. */
     public static final Syntax FORM_FIELD_NAME = new FormFieldName();
 
     private Syntaxes() {}
 
-    /** A whole number from {@code min} to {@code max}. */
+    /** Returns the syntax of whole numbers from {@code min} to {@code max}. */
     public static Syntax integer(long min, long max) {
         return new WholeNumber(min, max);
     }
 
-    /** One of these, to the letter. */
+    /** Returns the syntax of exactly these values. */
     public static Syntax oneOf(String... values) {
         return OneOf.exactly(values);
     }
 
-    /** One of these, in capitals or not. */
+    /** Returns the syntax of these values in any case. */
     public static Syntax oneOfIgnoringCase(String... values) {
         return OneOf.inAnyCase(values);
     }
 
-    /** At most so many characters. */
-    public static Syntax maxLength(int characters) {
-        return new MaxLength(characters);
+    /** Returns the syntax of values with at most {@code limit} code points. */
+    public static Syntax maxLength(int limit) {
+        return (value, notice) -> {
+            int length = value.codePointCount(0, value.length());
+            if (length > limit) {
+                notice.add("value.too-long", length, limit);
+            }
+        };
     }
 
-    /** So many places, each a latitude and a longitude. */
+    /** Returns the syntax of {@code minPlaces} to {@code maxPlaces} points, each a latitude and a longitude. */
     public static Syntax coordinates(int minPlaces, int maxPlaces) {
         return new Coordinates(minPlaces, maxPlaces);
     }
 
-    /** Values with {@code separator} between them, each of this syntax; white space around them does not count. */
+    /**
+     * Returns the syntax of values separated by {@code separator}, each with the syntax {@code each}; surrounding white
+     * space is ignored.
+     */
     public static Syntax separatedBy(char separator, Syntax each) {
         return new Separated(separator, each);
     }
 
-    /** What each of these demands. */
+    /** Returns the syntax of values that conform to both syntaxes. */
     public static Syntax all(Syntax first, Syntax second) {
         return (value, notice) -> {
             first.check(value, notice);
             second.check(value, notice);
         };
+    }
+
+    private static void checkNotBlank(String value, Notice notice) {
+        if (value.isBlank()) {
+            notice.add("value.blank");
+        }
+    }
+
+    private static void checkGuid(String value, Notice notice) {
+        if (value.length() < UNIQUE_DIGITS && Ascii.isAllDigits(value)) {
+            notice.add("guid.not-unique-enough");
+        }
+    }
+
+    private static void checkSkipHour(String value, Notice notice) {
+        if (value.equals("24")) {
+            notice.add("hour.midnight-as-24");
+        } else {
+            HOUR.check(value, notice);
+        }
+    }
+
+    private static void checkHexadecimal(String value, Notice notice) {
+        for (int i = 0; i < value.length(); i++) {
+            if (!Ascii.isHexDigit(value.charAt(i))) {
+                notice.add("hexadecimal.malformed");
+                return;
+            }
+        }
     }
 }

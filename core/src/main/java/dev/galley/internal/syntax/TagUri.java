@@ -1,6 +1,6 @@
 package dev.galley.internal.syntax;
 
-/** {@code tag:example.org,2004-05:spring} (RFC 4151 §2.1), the scheme taken for granted. */
+/** A tag: URI such as {@code tag:example.org,2004-05:spring} (RFC 4151 §2.1). The scheme is not checked. */
 final class TagUri implements Syntax {
     static final TagUri INSTANCE = new TagUri();
 
@@ -36,7 +36,7 @@ final class TagUri implements Syntax {
         return to > from && value.charAt(from) != '.' && value.charAt(to - 1) != '.';
     }
 
-    /** A year, a year and month, or a day. */
+    /** Checks for a year, a year and month, or a day. */
     private static boolean isDate(String value, int from, int to) {
         int length = to - from;
         boolean form = length == 4 || length == 7 || length == 10;

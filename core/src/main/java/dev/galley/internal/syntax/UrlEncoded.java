@@ -1,6 +1,6 @@
 package dev.galley.internal.syntax;
 
-/** A value as it stands in the query of an address (RFC 3986 §2.1; a blank may be a plus sign). */
+/** A value encoded for the query of a URL (RFC 3986 §2.1; a space may be a plus sign). */
 final class UrlEncoded implements Syntax {
     @Override
     public void check(String value, Notice notice) {

@@ -1,6 +1,6 @@
 package dev.galley.internal.syntax;
 
-/** {@code urn:isbn:0451450523} (RFC 8141 §2). */
+/** A URN such as {@code urn:isbn:0451450523} (RFC 8141 §2). */
 final class Urn implements Syntax {
     static final Urn INSTANCE = new Urn();
 
@@ -15,12 +15,12 @@ final class Urn implements Syntax {
             notice.add("urn.malformed");
         } else if (colon == 8 && value.regionMatches(true, 4, "uuid", 0, 4)) {
             Uuid.checkFrom(value, 9, notice);
-        } else if (!UrnSpecificString.isRight(value, colon + 1)) {
+        } else if (!UrnSpecificString.isValid(value, colon + 1)) {
             notice.add("urn.malformed");
         }
     }
 
-    /** Letters, digits and hyphens, at least two, none of them a hyphen at an end. */
+    /** Checks for at least two letters, digits and hyphens, without a hyphen at either end. */
     private static boolean isNamespace(String value, int colon) {
         if (colon < 6 || colon - 4 > MAX_NAMESPACE || value.charAt(4) == '-' || value.charAt(colon - 1) == '-') {
             return false;

@@ -1,15 +1,15 @@
 package dev.galley.internal.syntax;
 
-/** What stands behind the namespace of a URN (RFC 8141 §2, NSS and what may follow it). */
+/** The part of a URN after its namespace (RFC 8141 §2, NSS and the optional components). */
 final class UrnSpecificString implements Syntax {
     @Override
     public void check(String value, Notice notice) {
-        if (!isRight(value, 0)) {
+        if (!isValid(value, 0)) {
             notice.add("urn.specific-string");
         }
     }
 
-    static boolean isRight(String value, int from) {
+    static boolean isValid(String value, int from) {
         for (int i = from; i < value.length(); i++) {
             char c = value.charAt(i);
             boolean sign = "-._~:/?#@!$&'()*+,;=".indexOf(c) >= 0;

@@ -1,6 +1,6 @@
 package dev.galley.internal.syntax;
 
-/** {@code f81d4fae-7dec-11d0-a765-00a0c91e6bf6} (RFC 9562 §4). */
+/** A UUID such as {@code f81d4fae-7dec-11d0-a765-00a0c91e6bf6} (RFC 9562 §4). */
 final class Uuid implements Syntax {
     private static final int LENGTH = 36;
 
@@ -10,12 +10,12 @@ final class Uuid implements Syntax {
     }
 
     static void checkFrom(String value, int from, Notice notice) {
-        if (!isRight(value, from)) {
+        if (!isValid(value, from)) {
             notice.add("uuid.malformed");
         }
     }
 
-    private static boolean isRight(String value, int from) {
+    private static boolean isValid(String value, int from) {
         if (value.length() - from != LENGTH) {
             return false;
         }

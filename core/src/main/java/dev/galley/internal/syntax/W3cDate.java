@@ -1,13 +1,18 @@
 package dev.galley.internal.syntax;
 
 /**
- * {@code 2002}, {@code 2002-09}, {@code 2002-09-07}, {@code 2002-09-07T00:00Z}, {@code 2002-09-07T00:00:01.5+02:00}
- * (W3C note "Date and Time Formats"). A date of this kind may be of any time: what it tells of may be long ago.
+ * A date such as {@code 2002}, {@code 2002-09}, {@code 2002-09-07}, {@code 2002-09-07T00:00Z} or {@code
+ * 2002-09-07T00:00:01.5+02:00} (W3C note "Date and Time Formats"). Any year is plausible, because the subject of an
+ * article may be long past.
  */
 final class W3cDate implements Syntax {
     private final boolean zoneRequired;
 
-    /** Dates whose time must have a zone (W3C-DTF) or may be of the place they tell of (ISO 8601). */
+    /**
+     * Creates a syntax for dates.
+     *
+     * @param zoneRequired whether a time must have a zone (W3C-DTF) or may be a local time (ISO 8601)
+     */
     W3cDate(boolean zoneRequired) {
         this.zoneRequired = zoneRequired;
     }

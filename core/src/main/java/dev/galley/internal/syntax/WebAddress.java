@@ -1,12 +1,16 @@
 package dev.galley.internal.syntax;
 
-/** An address that a browser can open from anywhere: {@code http} or {@code https} (RFC 9110 §4.2). */
+/** An {@code http} or {@code https} address, which a browser can open from anywhere (RFC 9110 §4.2). */
 final class WebAddress implements Syntax {
     private static final Syntax ABSOLUTE = Iri.absolute();
 
     private final String otherScheme;
 
-    /** {@code otherScheme} is the code for addresses of another scheme. */
+    /**
+     * Creates a syntax for web addresses.
+     *
+     * @param otherScheme the code of the finding for addresses with another scheme
+     */
     WebAddress(String otherScheme) {
         this.otherScheme = otherScheme;
     }

@@ -4,7 +4,7 @@ package dev.galley.internal.syntax;
 final class WebHost {
     private WebHost() {}
 
-    /** Checks an address whose scheme has {@code scheme} letters. */
+    /** Checks an address whose scheme has the length {@code scheme}. */
     static void check(String value, int scheme, Notice notice) {
         int start = scheme + 3;
         if (!value.startsWith("://", scheme)) {
@@ -43,7 +43,7 @@ final class WebHost {
         return value.charAt(host) == '[' || isDomain(value, host, end);
     }
 
-    /** Whether these are labels with single dots between them; what a label may hold is left to the registries. */
+    /** Checks for labels separated by single dots. The characters of a label are only restricted by registries. */
     static boolean isDomain(String value, int from, int to) {
         boolean dot = true;
         for (int i = from; i < to; i++) {
@@ -57,7 +57,7 @@ final class WebHost {
         return to > from;
     }
 
-    /** Whether there is a dot inside: a name without one means another host to everybody. */
+    /** Checks for a dot inside. A name without a dot denotes a different host in every network. */
     static boolean isQualified(String value, int from, int to) {
         int dot = value.indexOf('.', from);
         return dot > from && dot < to - 1;

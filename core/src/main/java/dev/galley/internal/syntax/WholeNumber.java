@@ -1,6 +1,6 @@
 package dev.galley.internal.syntax;
 
-/** A whole number in decimal digits, with or without a sign. */
+/** A decimal whole number with an optional sign. */
 final class WholeNumber implements Syntax {
     private final long min;
     private final long max;
@@ -20,7 +20,7 @@ final class WholeNumber implements Syntax {
         }
     }
 
-    /** The number, or the next that a {@code long} can hold. */
+    /** Returns the number, clamped to the range of {@code long}. */
     private static long number(String value, int start) {
         long number = 0;
         for (int i = start; i < value.length(); i++) {

@@ -1,4 +1,4 @@
-/** The syntaxes of the values in feeds, one file each. Shared by the modules of Galley; not meant for users. */
+/** Checks the syntax of values in feeds. Shared by the modules of Galley; not part of the public API. */
 @NullMarked
 package dev.galley.internal.syntax;
 

@@ -37,7 +37,7 @@ final class MediaTypeMismatch implements Rule<Article> {
 
     /** Returns the expected top-level type; empty if the file extension is unknown or fits several types. */
     private static String expected(String address) {
-        String type = MediaTypes.ofEnding(address).orElse("");
+        String type = MediaTypes.ofAddress(address).orElse("");
         String top = type.substring(0, Math.max(0, type.indexOf('/')));
         return AUDIO_OR_VIDEO.contains(type) || !TOP_LEVEL.contains(top) ? "" : top;
     }

@@ -54,28 +54,28 @@ class FeedDateTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            2002-09-07                          | 2002-09-07T00:00Z       | no time: read as midnight UTC
-            2002-09                             | 2002-09-01T00:00Z       | no day: read as the first
-            2002                                | 2002-01-01T00:00Z       | no day: read as the first
-            2020/1/10 14:33:00                  | 2020-01-10T14:33Z       | no zone: read as UTC
-            2002-9-7 7:05:03                    | 2002-09-07T07:05:03Z    | no zone: read as UTC
-            20020907T000001Z                    | 2002-09-07T00:00:01Z    | not in the form of a standard
-            2002-09-07T00:00:01+0200            | 2002-09-07T00:00:01+02:00 | not in the form of a standard
-            2002-09-07 00:00:01 +02             | 2002-09-07T00:00:01+02:00 | not in the form of a standard
-            2002-09-07T24:00:00Z                | 2002-09-08T00:00Z       | not in the form of a standard
-            2016-12-31T23:59:60Z                | 2016-12-31T23:59:59Z    | not in the form of a standard
-            Sat 07 Sep 2002 00:00:01 GMT        | 2002-09-07T00:00:01Z    | not in the form of a standard
-            Saturday, 7 September 2002 0:00 GMT | 2002-09-07T00:00Z       | not in the form of a standard
-            07-Sep-2002 00:00:01 GMT            | 2002-09-07T00:00:01Z    | not in the form of a standard
-            Sep 7, 2002 1:05 PM EDT             | 2002-09-07T13:05-04:00  | not in the form of a standard
-            Sep 7, 2002 12:05 AM EDT            | 2002-09-07T00:05-04:00  | not in the form of a standard
-            Sat Sep  7 00:00:01 2002            | 2002-09-07T00:00:01Z    | no zone: read as UTC
-            Sat, 07 Sep 2002 00:00:01 GMT+2     | 2002-09-07T00:00:01+02:00 | not in the form of a standard
-            Sat, 07 Sep 2002 00:00:01 -0800 (PST) | 2002-09-07T00:00:01-08:00 | not in the form of a standard
-            Do, 22 Dez 2016 17:36:00 +0000      | 2016-12-22T17:36Z       | not in the form of a standard
-            mar. 3 mars 2015 10:00 CET          | 2015-03-03T10:00+01:00  | not in the form of a standard
-            sat, 07 SEP 2002 00:00:01 gmt       | 2002-09-07T00:00:01Z    | not in the form of a standard
-            25/12/2002 10:00 GMT                | 2002-12-25T10:00Z       | not in the form of a standard
+            2002-09-07                          | 2002-09-07T00:00Z       | no time; midnight UTC was assumed
+            2002-09                             | 2002-09-01T00:00Z       | no day; the first was assumed
+            2002                                | 2002-01-01T00:00Z       | no day; the first was assumed
+            2020/1/10 14:33:00                  | 2020-01-10T14:33Z       | no time zone; UTC was assumed
+            2002-9-7 7:05:03                    | 2002-09-07T07:05:03Z    | no time zone; UTC was assumed
+            20020907T000001Z                    | 2002-09-07T00:00:01Z    | not in a standard form
+            2002-09-07T00:00:01+0200            | 2002-09-07T00:00:01+02:00 | not in a standard form
+            2002-09-07 00:00:01 +02             | 2002-09-07T00:00:01+02:00 | not in a standard form
+            2002-09-07T24:00:00Z                | 2002-09-08T00:00Z       | not in a standard form
+            2016-12-31T23:59:60Z                | 2016-12-31T23:59:59Z    | not in a standard form
+            Sat 07 Sep 2002 00:00:01 GMT        | 2002-09-07T00:00:01Z    | not in a standard form
+            Saturday, 7 September 2002 0:00 GMT | 2002-09-07T00:00Z       | not in a standard form
+            07-Sep-2002 00:00:01 GMT            | 2002-09-07T00:00:01Z    | not in a standard form
+            Sep 7, 2002 1:05 PM EDT             | 2002-09-07T13:05-04:00  | not in a standard form
+            Sep 7, 2002 12:05 AM EDT            | 2002-09-07T00:05-04:00  | not in a standard form
+            Sat Sep  7 00:00:01 2002            | 2002-09-07T00:00:01Z    | no time zone; UTC was assumed
+            Sat, 07 Sep 2002 00:00:01 GMT+2     | 2002-09-07T00:00:01+02:00 | not in a standard form
+            Sat, 07 Sep 2002 00:00:01 -0800 (PST) | 2002-09-07T00:00:01-08:00 | not in a standard form
+            Do, 22 Dez 2016 17:36:00 +0000      | 2016-12-22T17:36Z       | not in a standard form
+            mar. 3 mars 2015 10:00 CET          | 2015-03-03T10:00+01:00  | not in a standard form
+            sat, 07 SEP 2002 00:00:01 gmt       | 2002-09-07T00:00:01Z    | not in a standard form
+            25/12/2002 10:00 GMT                | 2002-12-25T10:00Z       | not in a standard form
             """)
     void readsDatesOfRealFeedsAndNotesTheAssumptions(String raw, OffsetDateTime expected, String note) {
         assertThat(FeedDate.parse(raw)).isNull();

@@ -8,7 +8,6 @@ import dev.galley.format.Head;
 import dev.galley.format.ReadContext;
 import dev.galley.format.WriteContext;
 import dev.galley.format.xml.check.DocumentCheck;
-import dev.galley.format.xml.check.vocabulary.FeedGrammar;
 import dev.galley.format.xml.namespace.atom.Atom;
 import dev.galley.format.xml.namespace.atom.AtomDialect;
 import dev.galley.format.xml.namespace.atom.AtomReader;
@@ -59,12 +58,12 @@ public final class AtomFormat implements FeedFormat {
 
     @Override
     public ArticleSource read(InputStream in, ReadContext context) throws IOException {
-        return new XmlSource(in, context, new AtomDialect(NAMESPACES));
+        return new XmlSource(in, context, new AtomDialect(NAMESPACES), List.of());
     }
 
     @Override
     public void validate(InputStream in, ReadContext context) throws IOException {
-        new DocumentCheck(FeedGrammar.GRAMMAR, in, context).run();
+        new DocumentCheck(NamespaceRegistry.grammar(), in, context).run();
     }
 
     @Override

@@ -7,7 +7,6 @@ import dev.galley.format.Head;
 import dev.galley.format.ReadContext;
 import dev.galley.format.WriteContext;
 import dev.galley.format.xml.check.DocumentCheck;
-import dev.galley.format.xml.check.vocabulary.FeedGrammar;
 import dev.galley.format.xml.namespace.rss.RssDialect;
 import dev.galley.format.xml.namespace.rss.RssReader;
 import dev.galley.format.xml.namespace.rss.RssSink;
@@ -21,7 +20,7 @@ import java.util.List;
 /** RSS: 0.90, 0.91, 0.92, 0.93, 0.94, 1.0, 1.1 and 2.0 are read, 2.0 is written. Stateless and thread-safe. */
 public final class RssFormat implements FeedFormat {
     private static final NamespaceIndex NAMESPACES =
-            new NamespaceIndex(NamespaceRegistry.ALL).preferring(new RssReader());
+            new NamespaceIndex(NamespaceRegistry.ALL).preferring(new RssReader(false));
     /** The format; one is as good as another. */
     public RssFormat() {}
 
@@ -48,12 +47,12 @@ public final class RssFormat implements FeedFormat {
 
     @Override
     public ArticleSource read(InputStream in, ReadContext context) throws IOException {
-        return new XmlSource(in, context, new RssDialect(NAMESPACES));
+        return new XmlSource(in, context, new RssDialect(NAMESPACES), List.of());
     }
 
     @Override
     public void validate(InputStream in, ReadContext context) throws IOException {
-        new DocumentCheck(FeedGrammar.GRAMMAR, in, context).run();
+        new DocumentCheck(NamespaceRegistry.grammar(), in, context).run();
     }
 
     @Override

@@ -5,11 +5,11 @@ import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import org.jspecify.annotations.Nullable;
 
-/** Checks an article for {@link ValidArticle}; made by the implementation of Jakarta Validation. */
+/** Validates an article for {@link ValidArticle}. Instances are created by the Jakarta Validation provider. */
 public final class ArticleConstraint implements ConstraintValidator<ValidArticle, Article> {
     private @Nullable Violations violations;
 
-    /** Made without arguments, as Jakarta Validation demands. */
+    /** Called by the Jakarta Validation provider. */
     public ArticleConstraint() {}
 
     @Override

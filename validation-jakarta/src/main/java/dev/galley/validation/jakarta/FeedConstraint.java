@@ -5,11 +5,13 @@ import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import org.jspecify.annotations.Nullable;
 
-/** Checks a feed and its articles for {@link ValidArticle}; made by the implementation of Jakarta Validation. */
+/**
+ * Validates a feed and its articles for {@link ValidArticle}. Instances are created by the Jakarta Validation provider.
+ */
 public final class FeedConstraint implements ConstraintValidator<ValidArticle, Feed> {
     private @Nullable Violations violations;
 
-    /** Made without arguments, as Jakarta Validation demands. */
+    /** Called by the Jakarta Validation provider. */
     public FeedConstraint() {}
 
     @Override

@@ -9,7 +9,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * The path of a finding as Jakarta Validation writes it: {@code body[0].blocks[3]} for {@code /body/0/blocks/3}.
+ * The path of a finding in the notation of Jakarta Validation, such as {@code body[0].blocks[3]} for {@code
+ * /body/0/blocks/3}.
  *
  * @param steps the names and indexes of the JSON pointer, in order
  */
@@ -28,7 +29,10 @@ record PropertyPath(List<String> steps) {
         }
     }
 
-    /** An index belongs to the step behind it; one at the end, to an element without a name. */
+    /**
+     * Adds the remaining steps. Jakarta Validation attaches an index to the following named step, or to an unnamed step
+     * at the end.
+     */
     private void walk(Place place, int next) {
         if (next == steps.size()) {
             place.end().run();
@@ -51,10 +55,10 @@ record PropertyPath(List<String> steps) {
     }
 
     /**
-     * Where a path goes on: the API has two types for it with nothing in common.
+     * A position in the path that is being built, which abstracts from two unrelated types of the API.
      *
-     * @param property adds a step with a name
-     * @param element adds a step without a name
+     * @param property adds a named step
+     * @param element adds an unnamed step
      * @param end adds the violation
      */
     private record Place(

@@ -10,9 +10,14 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The article, or every article of the feed, is fit by a profile of Galley. Each finding is a violation: its message and
- * hint are the message, and its path is the property path, {@code body[0].blocks[3]} for {@code /body/0/blocks/3}.
- * {@code null} is valid.
+ * Requires that an article, or every article of a feed, conforms to a profile. {@code null} is valid.
+ *
+ * <pre>{@code
+ * record Submission(@ValidArticle(profile = "draft") Article article) {}
+ * }</pre>
+ *
+ * <p>Each finding becomes a violation: its message and hint form the message, and its path becomes the property path,
+ * such as {@code body[0].blocks[3]} for {@code /body/0/blocks/3}.
  */
 @Documented
 @Constraint(validatedBy = {ArticleConstraint.class, FeedConstraint.class})
@@ -20,18 +25,21 @@ import java.lang.annotation.Target;
 @Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.ANNOTATION_TYPE, ElementType.TYPE_USE
 })
 public @interface ValidArticle {
-    /** The name of the profile: {@code structural}, {@code draft}, {@code publishable}, {@code scraped} … */
+    /**
+     * Returns the name of the profile, such as {@code structural}, {@code draft}, {@code publishable} or {@code
+     * scraped}; see {@link dev.galley.validation.Profile#named}.
+     */
     String profile() default "publishable";
 
-    /** How bad a finding must be at least to be a violation. */
+    /** Returns the lowest severity at which a finding is a violation. */
     Severity atLeast() default Severity.ERROR;
 
-    /** Not used: every violation has the message of its finding. */
+    /** Not used, because every violation has the message of its finding. */
     String message() default "";
 
-    /** The groups the constraint belongs to. */
+    /** Returns the groups of the constraint. */
     Class<?>[] groups() default {};
 
-    /** What clients of Jakarta Validation attach. */
+    /** Returns the payload of the constraint. */
     Class<? extends Payload>[] payload() default {};
 }

@@ -7,7 +7,7 @@ import dev.galley.validation.Profile;
 import dev.galley.validation.Validator;
 import jakarta.validation.ConstraintValidatorContext;
 
-/** Makes violations of findings. Immutable and thread-safe. */
+/** Converts findings to constraint violations. Immutable and thread-safe. */
 final class Violations {
     private final Validator validator;
     private final Severity atLeast;
@@ -21,7 +21,7 @@ final class Violations {
         return validator;
     }
 
-    /** Reports what is bad enough; returns whether nothing was. */
+    /** Adds a violation for each finding that is serious enough; returns {@code true} if there is none. */
     boolean report(ValidationReport report, ConstraintValidatorContext context) {
         boolean valid = true;
         context.disableDefaultConstraintViolation();
@@ -34,7 +34,7 @@ final class Violations {
         return valid;
     }
 
-    /** The message and hint, in which no character has a meaning for the interpolation of messages. */
+    /** Returns the message and hint, with all characters escaped that have a meaning in message interpolation. */
     private static String template(Finding finding) {
         String words =
                 finding.message() + finding.hint().map(hint -> ". " + hint).orElse("");

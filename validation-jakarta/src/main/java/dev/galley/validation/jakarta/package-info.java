@@ -1,4 +1,4 @@
-/** Galley's rules on articles as constraints of Jakarta Validation. */
+/** Jakarta Validation constraints that apply the rules of {@code dev.galley.validation}. */
 @NullMarked
 package dev.galley.validation.jakarta;
 

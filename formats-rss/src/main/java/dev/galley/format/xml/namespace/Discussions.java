@@ -19,10 +19,10 @@ public final class Discussions {
 
     /** Reads the number of comments out of the element. */
     public static void readCount(XmlCursor cursor, ArticleDraft article) throws XMLStreamException {
-        if (article.isFirst(article.discussion.count().orElse(null), cursor, "discussion/count", Draft.NO_ATTRIBUTES)) {
+        if (article.isFirst(article.discussion().count().orElse(null), cursor, "discussion/count", Draft.NO_ATTRIBUTES)) {
             Integer count = Values.number(cursor, article.path() + "/discussion/count");
             if (count != null) {
-                article.discussion = article.discussion.withCount(count);
+                article.discussion(article.discussion().withCount(count));
             }
         }
     }
@@ -34,12 +34,12 @@ public final class Discussions {
     public static boolean takeReplies(XmlCursor cursor, ArticleDraft article, Url href) {
         String type = cursor.attribute("type");
         boolean feed = type != null && (type.contains("atom") || type.contains("rss") || type.endsWith("xml"));
-        Discussion known = article.discussion;
+        Discussion known = article.discussion();
         if ((feed ? known.feed() : known.page()).isPresent()) {
             return false;
         }
         Discussion placed = feed ? known.withFeed(href) : known.withPage(href);
-        article.discussion = withUpdated(withCount(placed, cursor, article), cursor, article);
+        article.discussion(withUpdated(withCount(placed, cursor, article), cursor, article));
         article.keepAttributes(cursor, "discussion", LINK_ATTRIBUTES, Threading.URI);
         return true;
     }

@@ -1,6 +1,9 @@
 package dev.galley.format.xml.namespace;
 
 import dev.galley.format.spi.Field;
+import dev.galley.format.xml.check.ElementRule;
+import dev.galley.format.xml.check.NamespaceGrammar;
+import dev.galley.format.xml.check.Place;
 import dev.galley.format.xml.read.ArticleDraft;
 import dev.galley.format.xml.read.Draft;
 import dev.galley.format.xml.read.FeedDraft;
@@ -8,11 +11,15 @@ import dev.galley.format.xml.read.PersonText;
 import dev.galley.format.xml.read.Values;
 import dev.galley.format.xml.read.XmlCursor;
 import dev.galley.format.xml.write.ElementWriter;
+import dev.galley.internal.markup.Markup;
+import dev.galley.internal.syntax.Syntaxes;
 import dev.galley.model.Category;
 import dev.galley.model.Person;
+import dev.galley.model.Text;
 import dev.galley.model.XmlName;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 
 /**
@@ -39,26 +46,30 @@ public final class DublinCore extends Namespace {
 
     @Override
     public boolean readFeed(XmlCursor cursor, FeedDraft feed) throws XMLStreamException {
-        return read(cursor, feed);
+        return read(cursor, feed, Values::parsePlain);
     }
 
     @Override
     public boolean readArticle(XmlCursor cursor, ArticleDraft article) throws XMLStreamException {
-        return read(cursor, article);
+        return read(cursor, article, Values::parseHtml);
     }
 
-    private static boolean read(XmlCursor cursor, Draft draft) throws XMLStreamException {
+    private static boolean read(XmlCursor cursor, Draft draft, Draft.TextParser<Text> description) throws XMLStreamException {
         switch (cursor.local()) {
-            case "creator" -> PersonText.read(cursor, draft, draft.authors, "authors");
-            case "contributor" -> PersonText.read(cursor, draft, draft.contributors, "contributors");
+            case "creator" -> PersonText.read(cursor, draft, draft.authors(), "authors");
+            case "contributor" -> PersonText.read(cursor, draft, draft.contributors(), "contributors");
             case "subject" -> {
-                draft.keepAttributes(cursor, "categories/" + draft.categories.size(), Draft.NO_ATTRIBUTES);
+                draft.keepAttributes(cursor, "categories/" + draft.categories().size(), Draft.NO_ATTRIBUTES);
                 String subject = Values.words(cursor);
                 if (subject != null) {
-                    draft.categories.add(Category.of(subject));
+                    draft.categories().add(Category.of(subject));
                 }
             }
-            case "title", "description", "date", "rights", "language" -> draft.fallBackOn(cursor);
+            case "title" -> draft.fallBackOn(cursor, Draft.TITLE, Values::parsePlain);
+            case "description" -> draft.fallBackOn(cursor, Draft.DESCRIPTION, description);
+            case "date" -> draft.fallBackOn(cursor, Draft.PUBLISHED, Values::parseDate);
+            case "rights" -> draft.fallBackOn(cursor, Draft.RIGHTS, Values::parsePlain);
+            case "language" -> draft.fallBackOn(cursor, Draft.LANGUAGE, Values::parseWords);
             default -> {
                 return false;
             }
@@ -95,5 +106,56 @@ public final class DublinCore extends Namespace {
     public boolean writeLanguage(String language, ElementWriter out, Field field) throws IOException {
         out.words(LANGUAGE, language, field);
         return true;
+    }
+
+    @Override
+    public Optional<NamespaceGrammar> grammar() {
+        ElementRule text =
+            ElementRule.text(Markup.PLAIN).anyAttributes().build();
+        ElementRule anyText =
+            ElementRule.text(Markup.CHARACTERS).anyAttributes().build();
+        ElementRule date =
+            ElementRule.text(Syntaxes.W3C_DATE).anyAttributes().build();
+        ElementRule language =
+            ElementRule.text(Syntaxes.LANGUAGE).anyAttributes().build();
+        // A person or topic: plain text, or an RDF description in RSS 1.0 and 1.1.
+    ElementRule resource = ElementRule.text(Markup.PLAIN)
+            .anyAttributes()
+            .watch(RdfStatements.WATCH)
+            .build();
+        return Optional.of(NamespaceGrammar.of(URI)
+            .in(Place.CHANNEL, Place.FEED, Place.IMAGE, Place.TEXT_INPUT)
+            .optional("title", text)
+            .optional("description", anyText)
+            .optional("publisher", resource)
+            .optional("date", date)
+            .optional("rights", text)
+            .optional("source", text)
+            .optional("language", language)
+            .many("creator", resource)
+            .many("subject", resource)
+            .many("contributor", resource)
+            .many("type", text)
+            .many("format", text)
+            .many("identifier", text)
+            .many("relation", text)
+            .many("coverage", text)
+            .in(Place.ITEM, Place.ENTRY)
+            .many("title", text)
+            .many("description", anyText)
+            .many("publisher", resource)
+            .many("date", date)
+            .many("rights", text)
+            .many("source", text)
+            .many("language", language)
+            .many("creator", resource)
+            .many("subject", resource)
+            .many("contributor", resource)
+            .many("type", text)
+            .many("format", text)
+            .many("identifier", text)
+            .many("relation", text)
+            .many("coverage", text)
+            .build());
     }
 }

@@ -1,43 +1,33 @@
 package dev.galley.format.xml.read;
 
 import dev.galley.model.Article;
+import dev.galley.model.ArticleBuilder;
 import dev.galley.model.Block;
 import dev.galley.model.Discussion;
+import dev.galley.model.Extension;
 import dev.galley.model.Feed;
 import dev.galley.model.InReplyTo;
 import dev.galley.model.Media;
 import dev.galley.model.Section;
-import dev.galley.model.Text;
 import dev.galley.model.Url;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** An article while it is being read. */
+/** Collects the parts of an article while its element is read. */
 public final class ArticleDraft extends Draft {
-    /** Files that belong to it. */
-    public final List<Media> media = new ArrayList<>(2);
-    /** What it answers. */
-    public final List<InReplyTo> inReplyTo = new ArrayList<>(0);
-    /** The headline. */
-    public @Nullable Text headline;
-    /** The summary. */
-    public @Nullable Text standfirst;
-    /** The content, as the one block of the body. */
-    public @Nullable Block body;
-    /** From when on it is no longer valid. */
-    public @Nullable OffsetDateTime expires;
-    /** The feed it was taken from. */
-    public @Nullable Feed source;
-    /** What the format's descriptions are written in. */
-    public Text.Kind descriptionKind = Text.Kind.HTML;
-    /** The address of its page, where its identifier is that as well. */
-    public @Nullable Url permalink;
-    /** Where it is discussed; {@link Discussion#NONE} until something is said of that. */
-    public Discussion discussion = Discussion.NONE;
+    /** The content, as the only block of the body. */
+    public static final SingleField<Block> BODY =
+            SingleField.ofArticle("body", (article, block) -> article.section(Section.of(block)));
+    /** The feed that the article was taken from. */
+    public static final SingleField<Feed> SOURCE = SingleField.ofArticle("source", ArticleBuilder::source);
 
+    private final ArticleBuilder article = Article.builder();
+    private final List<Media> media = new ArrayList<>(2);
+    private final List<InReplyTo> inReplyTo = new ArrayList<>(0);
     private final long index;
+    private @Nullable Url permalink;
+    private Discussion discussion = Discussion.NONE;
 
     ArticleDraft(long index) {
         this.index = index;
@@ -49,47 +39,58 @@ public final class ArticleDraft extends Draft {
     }
 
     @Override
-    String titleField() {
-        return "headline";
+    String name(SingleField<?> field) {
+        return field.articleName();
     }
 
     @Override
-    String descriptionField() {
-        return "standfirst";
+    <T> void put(SingleField<T> field, T value) {
+        field.set(article, value);
     }
 
-    @Override
-    boolean fillTitle(String text) {
-        headline = headline == null ? Text.plain(text) : headline;
-        return headline.value().equals(text);
+    /** Returns the files that belong to the article, to be added to. */
+    public List<Media> media() {
+        return media;
     }
 
-    @Override
-    boolean fillDescription(String text) {
-        standfirst = standfirst == null ? Text.html(text) : standfirst;
-        return standfirst.value().equals(text);
+    /** Returns the resources that the article answers, to be added to. */
+    public List<InReplyTo> inReplyTo() {
+        return inReplyTo;
     }
 
-    Article toArticle() {
-        return Article.builder()
-                .id(id)
-                .headline(headline)
-                .standfirst(standfirst)
-                .body(body == null ? List.of() : List.of(Section.of(body)))
-                .authors(authors.all())
-                .contributors(contributors.all())
-                .published(published)
-                .updated(updated)
-                .expires(expires)
-                .language(language)
-                .categories(categories)
+    /** Returns where the article is discussed, as far as it is known. */
+    public Discussion discussion() {
+        return discussion;
+    }
+
+    /** Sets where the article is discussed. */
+    public void discussion(Discussion discussion) {
+        this.discussion = discussion;
+    }
+
+    /** Returns the address of the page that the identifier gives; null for none. */
+    public @Nullable Url permalink() {
+        return permalink;
+    }
+
+    /** Sets the address of the page that the identifier gives. */
+    public void permalink(@Nullable Url permalink) {
+        this.permalink = permalink;
+    }
+
+    Article toArticle(List<? extends ExtensionReader> readers) {
+        article.authors(authors().all())
+                .contributors(contributors().all())
+                .categories(categories())
                 .media(media)
-                .links(links)
-                .source(source)
-                .rights(rights)
+                .links(links())
                 .discussion(discussion.equals(Discussion.NONE) ? null : discussion)
                 .inReplyTo(inReplyTo)
-                .extensions(extensions)
-                .build();
+                .facets(facets());
+        if (readers.isEmpty()) {
+            return article.extensions(extensions()).build();
+        }
+        List<Extension> rest = ExtensionReader.readAll(readers, extensions(), (reader, elements) -> reader.readArticle(elements, article));
+        return article.extensions(rest).build();
     }
 }

@@ -1,7 +1,11 @@
 package dev.galley.format.xml.read;
 
+import dev.galley.internal.date.FeedDate;
+import dev.galley.model.ArticleBuilder;
 import dev.galley.model.Category;
 import dev.galley.model.Extension;
+import dev.galley.model.Facet;
+import dev.galley.model.FeedBuilder;
 import dev.galley.model.Link;
 import dev.galley.model.Text;
 import dev.galley.model.XmlAttribute;
@@ -17,53 +21,195 @@ import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 
-/** What feeds and articles have in common while they are being read. */
+/** Collects what feeds and articles have in common while they are read. */
 public abstract sealed class Draft permits FeedDraft, ArticleDraft {
     /** No attributes: for elements that hold text alone. */
     public static final Set<String> NO_ATTRIBUTES = Set.of();
     /** The attributes of an element that holds words of some language. */
     public static final Set<String> TEXT_ATTRIBUTES = Set.of("xml:lang");
 
-    /** The authors. */
-    public final People authors = new People();
-    /** Who else had a part. */
-    public final People contributors = new People();
-    /** What it is about. */
-    public final List<Category> categories = new ArrayList<>(4);
-    /** References to other places. */
-    public final List<Link> links = new ArrayList<>(4);
-    /** What has no place in the model. */
-    public final List<Extension> extensions = new ArrayList<>(0);
     /** The identifier. */
-    public @Nullable String id;
+    public static final SingleField<String> ID =
+            SingleField.of("id", FeedBuilder::id, "id", ArticleBuilder::id);
+    /** The title of a feed, the headline of an article. */
+    public static final SingleField<Text> TITLE =
+            SingleField.of("title", FeedBuilder::title, "headline", ArticleBuilder::headline);
+    /** The subtitle of a feed, the standfirst of an article. */
+    public static final SingleField<Text> DESCRIPTION =
+            SingleField.of("subtitle", FeedBuilder::subtitle, "standfirst", ArticleBuilder::standfirst);
     /** The language. */
-    public @Nullable String language;
-    /** Who may do what with it. */
-    public @Nullable Text rights;
-    /** When it was published. */
-    public @Nullable OffsetDateTime published;
-    /** When it was last changed. */
-    public @Nullable OffsetDateTime updated;
+    public static final SingleField<String> LANGUAGE =
+            SingleField.of("language", FeedBuilder::language, "language", ArticleBuilder::language);
+    /** The rights. */
+    public static final SingleField<Text> RIGHTS =
+            SingleField.of("rights", FeedBuilder::rights, "rights", ArticleBuilder::rights);
+    /** The time of publication. */
+    public static final SingleField<OffsetDateTime> PUBLISHED =
+            SingleField.of("published", FeedBuilder::published, "published", ArticleBuilder::published);
+    /** The time of the last change. */
+    public static final SingleField<OffsetDateTime> UPDATED =
+            SingleField.of("updated", FeedBuilder::updated, "updated", ArticleBuilder::updated);
 
-    private final List<XmlElement> fallbacks = new ArrayList<>(0);
+    private final People authors = new People();
+    private final People contributors = new People();
+    private final List<Category> categories = new ArrayList<>(4);
+    private final List<Link> links = new ArrayList<>(4);
+    private final List<Facet> facets = new ArrayList<>(0);
+    private final List<Extension> extensions = new ArrayList<>(0);
+    /** Fields and, at the same places, their values. */
+    private final List<SingleField<?>> fields = new ArrayList<>(8);
+    private final List<Object> values = new ArrayList<>(8);
+    private final List<Fallback<?>> fallbacks = new ArrayList<>(0);
 
-    /** The JSON pointer of what is read, without a slash at its end. */
+    /** An element that fills a field at the end if no other element has. */
+    private record Fallback<T>(XmlElement element, SingleField<T> field, TextParser<T> parser) {}
+
+    /**
+     * Makes a value from the text of an element.
+     *
+     * @param <T> the type of the value
+     */
+    @FunctionalInterface
+    public interface TextParser<T> {
+        /**
+         * Returns the value; null if the text cannot be read, which is reported if there is somebody to report to.
+         *
+         * @param cursor where to report problems; null for nowhere
+         * @param path the JSON pointer of the field
+         */
+        @Nullable
+        T parse(String text, @Nullable XmlCursor cursor, String path);
+    }
+
+    /**
+     * Reads the element that a cursor is at.
+     *
+     * @param <T> the type of the value
+     */
+    @FunctionalInterface
+    public interface ValueReader<T> {
+        /** Reads the element to its end tag; returns null if it holds no value. */
+        @Nullable
+        T read(XmlCursor cursor) throws XMLStreamException;
+    }
+
+    /** Returns the JSON pointer of the article or feed, without a final slash. */
     public abstract String path();
 
-    /** Whether nothing has been set yet; where something has, keeps the element beside it and reports it. */
+    /** Returns the name that the field has here. */
+    abstract String name(SingleField<?> field);
+
+    /** Sets a field of the builder. */
+    abstract <T> void put(SingleField<T> field, T value);
+
+    /** Returns the JSON pointer of a field. */
+    public final String path(SingleField<?> field) {
+        return path() + "/" + name(field);
+    }
+
+    /** Sets a field; null leaves it as it is. */
+    public final <T> void set(SingleField<T> field, @Nullable T value) {
+        if (value != null) {
+            fields.add(field);
+            values.add(value);
+            put(field, value);
+        }
+    }
+
+    /** Returns the value of a field; null if it has none yet. */
+    @SuppressWarnings("unchecked") // Only set(…) adds values.
+    public final <T> @Nullable T value(SingleField<T> field) {
+        for (int i = fields.size() - 1; i >= 0; i--) {
+            if (fields.get(i) == field) {
+                return (T) values.get(i);
+            }
+        }
+        return null;
+    }
+
+    /**
+     * Reads the current element as the value of a field. If the field has a value already, reports the element and keeps
+     * it as an extension.
+     *
+     * @param known the attributes that {@code reader} reads; all others are kept as extensions
+     */
+    public final <T> void read(XmlCursor cursor, SingleField<T> field, Set<String> known, ValueReader<T> reader)
+            throws XMLStreamException {
+        if (isFirst(value(field), cursor)) {
+            keepAttributes(cursor, name(field), known);
+            set(field, reader.read(cursor));
+        }
+    }
+
+    /** Reads the current element as the date of a field, like {@link #read}. */
+    public final void readDate(XmlCursor cursor, SingleField<OffsetDateTime> field) throws XMLStreamException {
+        read(cursor, field, NO_ATTRIBUTES, at -> {
+            String raw = at.text();
+            OffsetDateTime exact = FeedDate.parse(raw);
+            return exact != null ? exact : Values.date(raw, at, path(field));
+        });
+    }
+
+    /** Returns the authors, to be added to. */
+    public final People authors() {
+        return authors;
+    }
+
+    /** Returns the contributors, to be added to. */
+    public final People contributors() {
+        return contributors;
+    }
+
+    /** Returns the categories, to be added to. */
+    public final List<Category> categories() {
+        return categories;
+    }
+
+    /** Returns the links; see {@link #addLink}. */
+    public final List<Link> links() {
+        return links;
+    }
+
+    /** Returns the facets. */
+    final List<Facet> facets() {
+        return facets;
+    }
+
+    /** Returns what has no place in the model. */
+    final List<Extension> extensions() {
+        return extensions;
+    }
+
+    /** Returns the facet of a class; null for none. */
+    public final <F extends Facet> @Nullable F facet(Class<F> type) {
+        for (Facet facet : facets) {
+            if (facet.getClass() == type) {
+                return type.cast(facet);
+            }
+        }
+        return null;
+    }
+
+    /** Sets a facet, in place of one of the same class. */
+    public final void facet(Facet facet) {
+        facets.removeIf(other -> other.getClass() == facet.getClass());
+        facets.add(facet);
+    }
+
+    /** Returns whether {@code set} is null; otherwise reports the element as a duplicate and keeps it as an extension. */
     public final boolean isFirst(@Nullable Object set, XmlCursor cursor) throws XMLStreamException {
         if (set == null) {
             return true;
         }
         String name = cursor.name().toString();
-        cursor.report(Finding.of("element.duplicate", Severity.ERROR, path(), "This element may stand here only once")
+        cursor.report(Finding.of("element.duplicate", Severity.ERROR, path(), "This element may occur only once here")
                 .withValue(name)
-                .withHint("The first one counts; take the others out"));
+                .withHint("The first one counts; remove the others"));
         keep(cursor);
         return false;
     }
 
-    /** The same, and keeps the attributes of the first one that are not among {@code known}. */
+    /** Does the same, and keeps the attributes of the first element that are not among {@code known}. */
     public final boolean isFirst(@Nullable Object set, XmlCursor cursor, String parent, Set<String> known)
             throws XMLStreamException {
         boolean first = isFirst(set, cursor);
@@ -73,17 +219,22 @@ public abstract sealed class Draft permits FeedDraft, ArticleDraft {
         return first;
     }
 
-    /** Keeps the element that the cursor is at as an extension. */
+    /** Keeps the current element as an extension. */
     public final void keep(XmlCursor cursor) throws XMLStreamException {
         extensions.add(new Extension.Element("", cursor.element()));
     }
 
-    /** Keeps the element inside {@code parent} that the cursor is at as an extension. */
+    /** Keeps an element that was read as an extension. */
+    public final void keep(XmlElement element) {
+        extensions.add(new Extension.Element("", element));
+    }
+
+    /** Keeps the current element, which is inside {@code parent}, as an extension. */
     public final void keep(XmlCursor cursor, String parent) throws XMLStreamException {
         extensions.add(new Extension.Element(parent, cursor.element()));
     }
 
-    /** Reads an element that should hold nothing, and keeps the elements that it holds inside {@code parent}. */
+    /** Reads an element that should be empty, and keeps the elements inside as extensions of {@code parent}. */
     public final void keepContent(XmlCursor cursor, String parent) throws XMLStreamException {
         for (XmlNode node : cursor.content()) {
             if (node instanceof XmlElement element) {
@@ -94,12 +245,12 @@ public abstract sealed class Draft permits FeedDraft, ArticleDraft {
         }
     }
 
-    /** Keeps the attributes of the element that are not among {@code known}, by their names as they are written. */
+    /** Keeps the attributes whose names, as they are written, are not among {@code known}. */
     public final void keepAttributes(XmlCursor cursor, String parent, Set<String> known) {
         keepAttributes(cursor, parent, known, "");
     }
 
-    /** The same, with the attributes of the namespace {@code uri} known as well. */
+    /** Does the same, with all attributes of the namespace {@code uri} known as well. */
     public final void keepAttributes(XmlCursor cursor, String parent, Set<String> known, String uri) {
         for (int i = 0; i < cursor.attributeCount(); i++) {
             String written = cursor.attributeName(i);
@@ -112,12 +263,12 @@ public abstract sealed class Draft permits FeedDraft, ArticleDraft {
         }
     }
 
-    /** Adds a link, unless it is there already; see {@link SameLinks}. */
+    /** Adds a link, unless the same link is there; see {@link SameLinks}. */
     public final void addLink(Link link) {
         SameLinks.add(link, links);
     }
 
-    /** The first link of the relation {@code rel}, or null. */
+    /** Returns the first link of the relation {@code rel}; null for none. */
     public final @Nullable Link link(String rel) {
         for (Link link : links) {
             if (link.hasRel(rel)) {
@@ -127,85 +278,46 @@ public abstract sealed class Draft permits FeedDraft, ArticleDraft {
         return null;
     }
 
-    /** Keeps the element until the end: it counts only where the format's own element is missing. */
-    public final void fallBackOn(XmlCursor cursor) throws XMLStreamException {
-        fallbacks.add(cursor.element());
+    /**
+     * Keeps the current element until the whole article or feed has been read. It then fills the field if no other
+     * element has; if it says something else than the field, it is kept as an extension.
+     */
+    public final <T> void fallBackOn(XmlCursor cursor, SingleField<T> field, TextParser<T> parser)
+            throws XMLStreamException {
+        fallbacks.add(new Fallback<>(cursor.element(), field, parser));
     }
 
-    /** Lets the elements that were kept until the end fill what is missing; the others become extensions. */
+    /** Fills the fields that are still missing. */
     final void useFallbacks(XmlCursor cursor) {
-        for (XmlElement element : fallbacks) {
-            if (fill(element, cursor)) {
-                keepAttributes(element);
+        for (Fallback<?> fallback : fallbacks) {
+            if (fill(fallback, cursor)) {
+                for (XmlAttribute attribute : fallback.element().attributes()) {
+                    extensions.add(new Extension.Attribute(name(fallback.field()), attribute));
+                }
             } else {
-                extensions.add(new Extension.Element("", element));
+                extensions.add(new Extension.Element("", fallback.element()));
             }
         }
         fallbacks.clear();
     }
 
-    private void keepAttributes(XmlElement element) {
-        for (XmlAttribute attribute : element.attributes()) {
-            extensions.add(new Extension.Attribute(fieldOf(element), attribute));
-        }
-    }
-
-    /** The field that an element kept until the end stands for. */
-    private String fieldOf(XmlElement element) {
-        return switch (element.name().local()) {
-            case "date", "published", "created" -> "published";
-            case "title" -> titleField();
-            case "updated", "rights", "language", "id" -> element.name().local();
-            default -> descriptionField();
-        };
-    }
-
-    /** Fills what {@code element} says into the field that it stands for; false where that says something else. */
-    private boolean fill(XmlElement element, XmlCursor cursor) {
+    /** Fills the field if it is missing; returns whether the field says now what the element says. */
+    private <T> boolean fill(Fallback<T> fallback, XmlCursor cursor) {
+        XmlElement element = fallback.element();
         String text = element.text().strip();
         if (text.isEmpty()) {
             return element.attributes().isEmpty()
                     && element.children().stream().noneMatch(XmlElement.class::isInstance);
         }
-        switch (element.name().local()) {
-            case "date", "published", "created" -> {
-                published = published == null ? Values.date(text, cursor, path() + "/published") : published;
-                return published != null && published.equals(Values.dateOrNull(text));
-            }
-            case "updated" -> {
-                updated = updated == null ? Values.date(text, cursor, path() + "/updated") : updated;
-                return updated != null && updated.equals(Values.dateOrNull(text));
-            }
-            case "rights" -> {
-                rights = rights == null ? Text.plain(text) : rights;
-                return rights.value().equals(text);
-            }
-            case "language" -> {
-                language = language == null ? text : language;
-                return language.equals(text);
-            }
-            case "id" -> {
-                id = id == null ? text : id;
-                return id.equals(text);
-            }
-            case "title" -> {
-                return fillTitle(text);
-            }
-            default -> {
-                return fillDescription(text);
-            }
+        SingleField<T> field = fallback.field();
+        T known = value(field);
+        if (known == null) {
+            T value = fallback.parser().parse(text, cursor, path(field));
+            set(field, value);
+            return value != null;
         }
+        return known instanceof Text words
+                ? words.value().equals(text)
+                : known.equals(fallback.parser().parse(text, null, path(field)));
     }
-
-    /** The name of the field that a title fills. */
-    abstract String titleField();
-
-    /** The name of the field that a description fills. */
-    abstract String descriptionField();
-
-    /** Sets the title where there is none; false where there is another. */
-    abstract boolean fillTitle(String text);
-
-    /** Sets the description where there is none; false where there is another. */
-    abstract boolean fillDescription(String text);
 }

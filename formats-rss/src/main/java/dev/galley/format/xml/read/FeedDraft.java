@@ -1,60 +1,36 @@
 package dev.galley.format.xml.read;
 
-import dev.galley.model.Cloud;
 import dev.galley.model.Extension;
 import dev.galley.model.Feed;
+import dev.galley.model.FeedBuilder;
 import dev.galley.model.Generator;
 import dev.galley.model.Hub;
 import dev.galley.model.Image;
-import dev.galley.model.Person;
-import dev.galley.model.Text;
-import dev.galley.model.TextInput;
 import dev.galley.model.Url;
 import dev.galley.model.XmlAttribute;
 import dev.galley.model.XmlName;
 import java.time.DayOfWeek;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A feed while it is being read. */
+/** Collects the metadata of a feed while a document is read. */
 public final class FeedDraft extends Draft {
-    /** Hours to leave it alone. */
-    public final List<Integer> skipHours = new ArrayList<>(0);
-    /** Days to leave it alone. */
-    public final List<DayOfWeek> skipDays = new ArrayList<>(0);
-    /** Endpoints that tell of changes. */
-    public final List<Hub> hubs = new ArrayList<>(0);
-    /** The name of the feed. */
-    public @Nullable Text title;
-    /** What it is about. */
-    public @Nullable Text subtitle;
-    /** Who answers for technical matters. */
-    public @Nullable Person webMaster;
-    /** The software that made it. */
-    public @Nullable Generator generator;
+    /** The software that made the feed. */
+    public static final SingleField<Generator> GENERATOR = SingleField.ofFeed("generator", FeedBuilder::generator);
     /** The small image. */
-    public @Nullable Url icon;
+    public static final SingleField<Url> ICON = SingleField.ofFeed("icon", FeedBuilder::icon);
     /** The larger image. */
-    public @Nullable Image logo;
-    /** How long it may be cached. */
-    public @Nullable Duration ttl;
-    /** The service that tells of changes. */
-    public @Nullable Cloud cloud;
-    /** The text field. */
-    public @Nullable TextInput textInput;
-    /** The PICS rating. */
-    public @Nullable String rating;
-    /** The page that explains the format. */
-    public @Nullable Url docs;
+    public static final SingleField<Image> LOGO = SingleField.ofFeed("logo", FeedBuilder::logo);
 
-    /** The {@code xml:lang} around the feed's own elements, which counts where none of them tells the language. */
-    public @Nullable String surroundingLanguage;
-
+    private final FeedBuilder feed = Feed.builder();
+    private final List<Integer> skipHours = new ArrayList<>(0);
+    private final List<DayOfWeek> skipDays = new ArrayList<>(0);
+    private final List<Hub> hubs = new ArrayList<>(0);
     private final String path;
+    private @Nullable String surroundingLanguage;
 
-    /** A feed at {@code path}: empty for that of the document itself. */
+    /** Creates a draft of the feed at {@code path}, which is empty for the document's own. */
     public FeedDraft(String path) {
         this.path = path;
     }
@@ -65,64 +41,68 @@ public final class FeedDraft extends Draft {
     }
 
     @Override
-    String titleField() {
-        return "title";
+    String name(SingleField<?> field) {
+        return field.feedName();
     }
 
     @Override
-    String descriptionField() {
-        return "subtitle";
+    <T> void put(SingleField<T> field, T value) {
+        field.set(feed, value);
     }
 
-    @Override
-    boolean fillTitle(String text) {
-        title = title == null ? Text.plain(text) : title;
-        return title.value().equals(text);
+    /** Returns the hours in which the feed should not be fetched, to be added to. */
+    public List<Integer> skipHours() {
+        return skipHours;
     }
 
-    @Override
-    boolean fillDescription(String text) {
-        subtitle = subtitle == null ? Text.plain(text) : subtitle;
-        return subtitle.value().equals(text);
+    /** Returns the days on which the feed should not be fetched, to be added to. */
+    public List<DayOfWeek> skipDays() {
+        return skipDays;
     }
 
-    /** The feed as far as it has been read. */
+    /** Returns the endpoints that notify of changes, to be added to. */
+    public List<Hub> hubs() {
+        return hubs;
+    }
+
+    /** Sets the {@code xml:lang} around the feed's own elements, which counts if none of them gives the language. */
+    public void surroundingLanguage(@Nullable String language) {
+        surroundingLanguage = language == null ? surroundingLanguage : language;
+    }
+
+    /** Returns the feed as far as it has been read. */
     public Feed toFeed() {
-        return Feed.builder()
-                .id(id)
-                .title(title)
-                .subtitle(subtitle)
-                .language(language == null ? surroundingLanguage : language)
-                .links(links)
-                .authors(authors.all())
-                .contributors(contributors.all())
-                .webMaster(webMaster)
-                .rights(rights)
-                .published(published)
-                .updated(updated)
-                .categories(categories)
-                .generator(generator)
-                .icon(icon)
-                .logo(logo)
-                .ttl(ttl)
+        return toFeed(List.of());
+    }
+
+    Feed toFeed(List<? extends ExtensionReader> readers) {
+        if (value(LANGUAGE) == null) {
+            feed.language(surroundingLanguage);
+        }
+        feed.authors(authors().all())
+                .contributors(contributors().all())
+                .categories(categories())
+                .links(links())
                 .skipHours(skipHours)
                 .skipDays(skipDays)
-                .cloud(cloud)
                 .hubs(hubs)
-                .textInput(textInput)
-                .rating(rating)
-                .docs(docs)
-                .extensions(allExtensions())
-                .build();
+                .facets(facets());
+        if (readers.isEmpty()) {
+            return feed.extensions(allExtensions()).build();
+        }
+        FeedBuilder copy = feed.build().toBuilder();
+        List<Extension> rest = ExtensionReader.readAll(readers, allExtensions(), (reader, elements) -> reader.readFeed(elements, copy));
+        return copy.extensions(rest).build();
     }
 
     /** A second language, beside that of the feed, has no place in the model. */
     private List<Extension> allExtensions() {
         String second = surroundingLanguage;
+        String language = value(LANGUAGE);
         if (second == null || language == null || second.equalsIgnoreCase(language)) {
-            return extensions;
+            return extensions();
         }
-        List<Extension> all = new ArrayList<>(extensions);
+        List<Extension> all = new ArrayList<>(extensions());
         all.add(new Extension.Attribute("", new XmlAttribute(new XmlName(Scope.XML, "xml", "lang"), second)));
         return all;
     }

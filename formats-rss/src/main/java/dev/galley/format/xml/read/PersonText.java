@@ -35,12 +35,18 @@ public final class PersonText {
                 && read.email().equals(person.email());
     }
 
+    /** Reads the element as a person; null if it is blank. */
+    public static @Nullable Person read(XmlCursor cursor) throws XMLStreamException {
+        String words = Values.words(cursor);
+        return words == null ? null : parse(words);
+    }
+
     /** Reads the element as one of {@code people}, who are listed under {@code name}. */
     public static void read(XmlCursor cursor, Draft draft, People people, String name) throws XMLStreamException {
         draft.keepAttributes(cursor, name + "/" + people.all().size(), Draft.NO_ATTRIBUTES);
-        String words = Values.words(cursor);
-        if (words != null) {
-            people.add(parse(words));
+        Person person = read(cursor);
+        if (person != null) {
+            people.add(person);
         }
     }
 

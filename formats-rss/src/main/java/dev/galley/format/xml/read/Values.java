@@ -77,14 +77,29 @@ public final class Values {
         return repaired.value();
     }
 
-    /** The date {@code raw}, without a word where it cannot be read. */
-    static @Nullable OffsetDateTime dateOrNull(String raw) {
-        OffsetDateTime exact = FeedDate.parse(raw);
-        if (exact != null) {
-            return exact;
+    /** Parses a date; see {@link Draft.TextParser}. */
+    public static @Nullable OffsetDateTime parseDate(String text, @Nullable XmlCursor cursor, String path) {
+        if (cursor != null) {
+            return date(text, cursor, path);
         }
-        ParsedDate repaired = LenientDate.parse(raw);
-        return repaired == null ? null : repaired.value();
+        OffsetDateTime exact = FeedDate.parse(text);
+        ParsedDate repaired = exact == null ? LenientDate.parse(text) : null;
+        return repaired == null ? exact : repaired.value();
+    }
+
+    /** Returns the text as it is; see {@link Draft.TextParser}. */
+    public static String parseWords(String text, @Nullable XmlCursor cursor, String path) {
+        return text;
+    }
+
+    /** Returns the text as plain words; see {@link Draft.TextParser}. */
+    public static Text parsePlain(String text, @Nullable XmlCursor cursor, String path) {
+        return Text.plain(text);
+    }
+
+    /** Returns the text as HTML; see {@link Draft.TextParser}. */
+    public static Text parseHtml(String text, @Nullable XmlCursor cursor, String path) {
+        return Text.html(text);
     }
 
     /** The whole number in the element; null where there is none. */

@@ -8,6 +8,7 @@ import dev.galley.model.Feed;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
+import java.util.List;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 
@@ -18,13 +19,21 @@ public final class XmlSource implements ArticleSource {
     private final XmlProblems problems;
     private final FeedDraft feed = new FeedDraft("");
     private final XmlCursor cursor;
+    private final List<? extends ExtensionReader> extensionReaders;
     private boolean atArticle;
     private boolean ended;
     private long count;
 
-    /** Reads up to the first article. */
-    public XmlSource(InputStream in, ReadContext context, Dialect dialect) throws IOException {
+    /**
+     * Reads up to the first article.
+     *
+     * @param extensionReaders the readers of namespaces that the application has added
+     */
+    public XmlSource(
+            InputStream in, ReadContext context, Dialect dialect, List<? extends ExtensionReader> extensionReaders)
+            throws IOException {
         this.dialect = dialect;
+        this.extensionReaders = extensionReaders;
         this.problems = new XmlProblems(context);
         this.characters = new XmlInput(in, context);
         try {
@@ -42,7 +51,7 @@ public final class XmlSource implements ArticleSource {
 
     @Override
     public Feed feed() {
-        return feed.toFeed();
+        return feed.toFeed(extensionReaders);
     }
 
     @Override
@@ -99,7 +108,7 @@ public final class XmlSource implements ArticleSource {
         }
         article.useFallbacks(cursor);
         dialect.end(article);
-        return article.toArticle();
+        return article.toArticle(extensionReaders);
     }
 
     /** Ends reading where the document is no longer XML; what was read before stays good. */

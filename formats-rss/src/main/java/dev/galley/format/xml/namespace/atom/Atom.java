@@ -1,9 +1,12 @@
 package dev.galley.format.xml.namespace.atom;
 
 import dev.galley.format.spi.Field;
+import dev.galley.format.xml.check.NamespaceGrammar;
 import dev.galley.format.xml.namespace.Namespace;
 import dev.galley.format.xml.read.ArticleDraft;
+import dev.galley.format.xml.read.Draft;
 import dev.galley.format.xml.read.FeedDraft;
+import dev.galley.format.xml.read.Values;
 import dev.galley.format.xml.read.XmlCursor;
 import dev.galley.format.xml.write.ElementWriter;
 import dev.galley.model.Hub;
@@ -14,6 +17,7 @@ import dev.galley.model.Url;
 import dev.galley.model.XmlName;
 import java.io.IOException;
 import java.time.OffsetDateTime;
+import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 
 /**
@@ -102,7 +106,10 @@ public final class Atom extends Namespace {
             case "link", "author", "contributor", "category", "id", "icon" -> {
                 return READER.readFeed(cursor, feed);
             }
-            case "title", "subtitle", "rights", "updated" -> feed.fallBackOn(cursor);
+            case "title" -> feed.fallBackOn(cursor, Draft.TITLE, Values::parsePlain);
+            case "subtitle" -> feed.fallBackOn(cursor, Draft.DESCRIPTION, Values::parsePlain);
+            case "rights" -> feed.fallBackOn(cursor, Draft.RIGHTS, Values::parsePlain);
+            case "updated" -> feed.fallBackOn(cursor, Draft.UPDATED, Values::parseDate);
             default -> {
                 return false;
             }
@@ -116,13 +123,21 @@ public final class Atom extends Namespace {
                 return READER.readArticle(cursor, article);
             }
             case "content" -> {
-                return article.body == null && READER.readArticle(cursor, article);
+                return article.value(ArticleDraft.BODY) == null && READER.readArticle(cursor, article);
             }
-            case "id", "title", "summary", "published" -> article.fallBackOn(cursor);
+            case "id" -> article.fallBackOn(cursor, Draft.ID, Values::parseWords);
+            case "title" -> article.fallBackOn(cursor, Draft.TITLE, Values::parsePlain);
+            case "summary" -> article.fallBackOn(cursor, Draft.DESCRIPTION, Values::parseHtml);
+            case "published" -> article.fallBackOn(cursor, Draft.PUBLISHED, Values::parseDate);
             default -> {
                 return false;
             }
         }
         return true;
+    }
+
+    @Override
+    public Optional<NamespaceGrammar> grammar() {
+        return Optional.of(AtomGrammar.GRAMMAR);
     }
 }

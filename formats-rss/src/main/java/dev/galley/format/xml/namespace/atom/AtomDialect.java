@@ -40,7 +40,7 @@ public final class AtomDialect implements Dialect {
             return false;
         }
         setVersion(cursor);
-        feed.language = cursor.language();
+        feed.set(Draft.LANGUAGE, cursor.language());
         feed.keepAttributes(cursor, "", ROOT);
         return true;
     }
@@ -67,7 +67,7 @@ public final class AtomDialect implements Dialect {
         if (cursor.depth() == 1) {
             setVersion(cursor);
         }
-        article.language = cursor.language();
+        article.set(Draft.LANGUAGE, cursor.language());
         article.keepAttributes(cursor, "", Draft.TEXT_ATTRIBUTES);
     }
 

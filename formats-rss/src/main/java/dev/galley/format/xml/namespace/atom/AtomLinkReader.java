@@ -32,7 +32,7 @@ final class AtomLinkReader {
         }
         Url url = cursor.url(href);
         String rel = rel(cursor);
-        String parent = "links/" + draft.links.size();
+        String parent = "links/" + draft.links().size();
         boolean taken = draft instanceof ArticleDraft article && takenByArticle(cursor, article, rel, url);
         taken |= draft instanceof FeedDraft feed && takenByFeed(cursor, feed, rel, url);
         if (!taken) {
@@ -54,9 +54,9 @@ final class AtomLinkReader {
         if (!rel.equalsIgnoreCase(Link.ENCLOSURE) || cursor.attribute("hreflang") != null) {
             return false;
         }
-        String parent = "media/" + article.media.size();
+        String parent = "media/" + article.media().size();
         article.keepAttributes(cursor, parent, ATTRIBUTES);
-        article.media.add(Media.builder(url, Media.Role.ENCLOSURE)
+        article.media().add(Media.builder(url, Media.Role.ENCLOSURE)
                 .type(cursor.attribute("type"))
                 .title(cursor.attribute("title"))
                 .size(Values.longNumber(cursor.attribute("length"), cursor, article.path() + "/" + parent + "/size"))
@@ -69,12 +69,12 @@ final class AtomLinkReader {
         if (!rel.equalsIgnoreCase("hub") || !plain || cursor.attribute("hreflang") != null) {
             return false;
         }
-        feed.hubs.add(Hub.webSub(url));
+        feed.hubs().add(Hub.webSub(url));
         return true;
     }
 
     private static Link link(XmlCursor cursor, Draft draft, String rel, Url url) {
-        String path = draft.path() + "/links/" + draft.links.size() + "/length";
+        String path = draft.path() + "/links/" + draft.links().size() + "/length";
         return new Link(
                 url,
                 rel,

@@ -15,12 +15,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.xml.stream.XMLStreamException;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the elements of Atom 1.0 (RFC 4287 §4.2) and 0.3 in Atom documents. */
 public final class AtomReader implements NamespaceReader {
     private static final Set<String> TEXT = Set.of("type", "mode", "xml:lang");
     private static final Set<String> CATEGORY = Set.of("term", "scheme", "label");
-    private static final Set<String> GENERATOR = Set.of("uri", "url", "version");
+    private static final Set<String> GENERATOR_ATTRIBUTES = Set.of("uri", "url", "version");
 
     private final boolean bare;
 
@@ -46,32 +47,11 @@ public final class AtomReader implements NamespaceReader {
     @Override
     public boolean readFeed(XmlCursor cursor, FeedDraft feed) throws XMLStreamException {
         switch (cursor.local()) {
-            case "title" -> {
-                if (feed.isFirst(feed.title, cursor, "title", TEXT)) {
-                    feed.title = AtomTextReader.read(cursor);
-                }
-            }
-            case "subtitle", "tagline" -> {
-                if (feed.isFirst(feed.subtitle, cursor, "subtitle", TEXT)) {
-                    feed.subtitle = AtomTextReader.read(cursor);
-                }
-            }
-            case "generator" -> {
-                if (feed.isFirst(feed.generator, cursor, "generator", GENERATOR)) {
-                    generator(cursor, feed);
-                }
-            }
-            case "icon" -> {
-                if (feed.isFirst(feed.icon, cursor, "icon", Draft.NO_ATTRIBUTES)) {
-                    feed.icon = Values.url(cursor);
-                }
-            }
-            case "logo" -> {
-                if (feed.isFirst(feed.logo, cursor, "logo/url", Draft.NO_ATTRIBUTES)) {
-                    Url logo = Values.url(cursor);
-                    feed.logo = logo == null ? null : Image.of(logo);
-                }
-            }
+            case "title" -> feed.read(cursor, Draft.TITLE, TEXT, AtomTextReader::read);
+            case "subtitle", "tagline" -> feed.read(cursor, Draft.DESCRIPTION, TEXT, AtomTextReader::read);
+            case "generator" -> feed.read(cursor, FeedDraft.GENERATOR, GENERATOR_ATTRIBUTES, AtomReader::generator);
+            case "icon" -> feed.read(cursor, FeedDraft.ICON, Draft.NO_ATTRIBUTES, Values::url);
+            case "logo" -> logo(cursor, feed);
             default -> {
                 return readShared(cursor, feed);
             }
@@ -82,32 +62,17 @@ public final class AtomReader implements NamespaceReader {
     @Override
     public boolean readArticle(XmlCursor cursor, ArticleDraft article) throws XMLStreamException {
         switch (cursor.local()) {
-            case "title" -> {
-                if (article.isFirst(article.headline, cursor, "headline", TEXT)) {
-                    article.headline = AtomTextReader.read(cursor);
-                }
-            }
-            case "summary" -> {
-                if (article.isFirst(article.standfirst, cursor, "standfirst", TEXT)) {
-                    article.standfirst = AtomTextReader.read(cursor);
-                }
-            }
+            case "title" -> article.read(cursor, Draft.TITLE, TEXT, AtomTextReader::read);
+            case "summary" -> article.read(cursor, Draft.DESCRIPTION, TEXT, AtomTextReader::read);
             case "content" -> {
-                if (article.isFirst(article.body, cursor)) {
-                    article.body = AtomContentReader.read(cursor, article);
+                if (article.isFirst(article.value(ArticleDraft.BODY), cursor)) {
+                    article.set(ArticleDraft.BODY, AtomContentReader.read(cursor, article));
                 }
             }
-            case "published", "issued" -> {
-                if (article.isFirst(article.published, cursor, "published", Draft.NO_ATTRIBUTES)) {
-                    article.published = Values.date(cursor, article.path() + "/published");
-                }
-            }
-            case "created" -> article.fallBackOn(cursor);
-            case "source" -> {
-                if (article.isFirst(article.source, cursor, "source", Draft.TEXT_ATTRIBUTES)) {
-                    source(cursor, article);
-                }
-            }
+            case "published", "issued" -> article.readDate(cursor, Draft.PUBLISHED);
+            case "created" -> article.fallBackOn(cursor, Draft.PUBLISHED, Values::parseDate);
+            case "source" ->
+                article.read(cursor, ArticleDraft.SOURCE, Draft.TEXT_ATTRIBUTES, at -> source(at, article));
             default -> {
                 return readShared(cursor, article);
             }
@@ -118,31 +83,19 @@ public final class AtomReader implements NamespaceReader {
     /** The elements that feeds and entries have in common. */
     static boolean readShared(XmlCursor cursor, Draft draft) throws XMLStreamException {
         switch (cursor.local()) {
-            case "id" -> {
-                if (draft.isFirst(draft.id, cursor, "id", Draft.NO_ATTRIBUTES)) {
-                    draft.id = Values.words(cursor);
-                }
-            }
-            case "updated", "modified" -> {
-                if (draft.isFirst(draft.updated, cursor, "updated", Draft.NO_ATTRIBUTES)) {
-                    draft.updated = Values.date(cursor, draft.path() + "/updated");
-                }
-            }
-            case "rights", "copyright" -> {
-                if (draft.isFirst(draft.rights, cursor, "rights", TEXT)) {
-                    draft.rights = AtomTextReader.read(cursor);
-                }
-            }
+            case "id" -> draft.read(cursor, Draft.ID, Draft.NO_ATTRIBUTES, Values::words);
+            case "updated", "modified" -> draft.readDate(cursor, Draft.UPDATED);
+            case "rights", "copyright" -> draft.read(cursor, Draft.RIGHTS, TEXT, AtomTextReader::read);
             case "link" -> AtomLinkReader.read(cursor, draft);
             case "category" -> category(cursor, draft);
             case "author" ->
-                draft.authors.add(AtomPersonReader.read(
-                        cursor, draft, "authors/" + draft.authors.all().size()));
+                draft.authors().add(AtomPersonReader.read(
+                        cursor, draft, "authors/" + draft.authors().all().size()));
             case "contributor" ->
-                draft.contributors.add(AtomPersonReader.read(
+                draft.contributors().add(AtomPersonReader.read(
                         cursor,
                         draft,
-                        "contributors/" + draft.contributors.all().size()));
+                        "contributors/" + draft.contributors().all().size()));
             default -> {
                 return false;
             }
@@ -156,30 +109,37 @@ public final class AtomReader implements NamespaceReader {
             draft.keep(cursor);
             return;
         }
-        String parent = "categories/" + draft.categories.size();
+        String parent = "categories/" + draft.categories().size();
         draft.keepAttributes(cursor, parent, CATEGORY);
-        draft.categories.add(new Category(
+        draft.categories().add(new Category(
                 term,
                 Optional.ofNullable(cursor.attribute("scheme")).map(Url::of),
                 Optional.ofNullable(cursor.attribute("label"))));
         draft.keepContent(cursor, parent);
     }
 
-    private static void generator(XmlCursor cursor, FeedDraft feed) throws XMLStreamException {
+    private static @Nullable Generator generator(XmlCursor cursor) throws XMLStreamException {
         String uri = cursor.attribute("uri");
         String url = uri == null ? cursor.attribute("url") : uri;
         Optional<Url> page = Optional.ofNullable(url).map(cursor::url);
         Optional<String> version = Optional.ofNullable(cursor.attribute("version"));
         String name = Values.words(cursor);
-        if (name != null || page.isPresent() || version.isPresent()) {
-            feed.generator = new Generator(name == null ? "" : name, page, version);
+        return name == null && page.isEmpty() && version.isEmpty()
+                ? null
+                : new Generator(name == null ? "" : name, page, version);
+    }
+
+    private static void logo(XmlCursor cursor, FeedDraft feed) throws XMLStreamException {
+        if (feed.isFirst(feed.value(FeedDraft.LOGO), cursor, "logo/url", Draft.NO_ATTRIBUTES)) {
+            Url logo = Values.url(cursor);
+            feed.set(FeedDraft.LOGO, logo == null ? null : Image.of(logo));
         }
     }
 
-    /** RFC 4287 §4.2.11: the metadata of the feed that the entry was taken from. */
-    private void source(XmlCursor cursor, ArticleDraft article) throws XMLStreamException {
+    /** Reads the metadata of the feed that the entry was taken from (RFC 4287 §4.2.11). */
+    private @Nullable Feed source(XmlCursor cursor, ArticleDraft article) throws XMLStreamException {
         FeedDraft source = new FeedDraft(article.path() + "/source");
-        source.language = cursor.language();
+        source.set(Draft.LANGUAGE, cursor.language());
         int depth = cursor.depth();
         String own = cursor.name().namespace();
         while (cursor.nextChild(depth)) {
@@ -187,7 +147,7 @@ public final class AtomReader implements NamespaceReader {
                 source.keep(cursor);
             }
         }
-        Feed told = source.toFeed();
-        article.source = told.equals(Feed.builder().build()) ? null : told;
+        Feed feed = source.toFeed();
+        return feed.equals(Feed.builder().build()) ? null : feed;
     }
 }

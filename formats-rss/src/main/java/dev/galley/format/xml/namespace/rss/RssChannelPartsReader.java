@@ -1,10 +1,14 @@
 package dev.galley.format.xml.namespace.rss;
 
+import dev.galley.format.xml.namespace.Rdf;
 import dev.galley.format.xml.read.Draft;
 import dev.galley.format.xml.read.FeedDraft;
+import dev.galley.format.xml.read.SingleField;
 import dev.galley.format.xml.read.Values;
 import dev.galley.format.xml.read.XmlCursor;
 import dev.galley.model.Cloud;
+import dev.galley.model.FeedBuilder;
+import dev.galley.model.TextInput;
 import dev.galley.report.Finding;
 import dev.galley.report.Severity;
 import java.time.DayOfWeek;
@@ -15,7 +19,10 @@ import javax.xml.stream.XMLStreamException;
 
 /** The parts of an RSS channel that hold elements or attributes of their own. */
 final class RssChannelPartsReader {
-    private static final Set<String> CLOUD = Set.of("domain", "port", "path", "registerProcedure", "protocol");
+    private static final Set<String> CLOUD_ATTRIBUTES = Set.of("domain", "port", "path", "registerProcedure", "protocol");
+
+    private static final SingleField<Cloud> CLOUD = SingleField.ofFeed("cloud", FeedBuilder::cloud);
+    private static final SingleField<TextInput> TEXT_INPUT = SingleField.ofFeed("textInput", FeedBuilder::textInput);
 
     private RssChannelPartsReader() {}
 
@@ -24,22 +31,18 @@ final class RssChannelPartsReader {
             case "image" -> {
                 if (isReference(cursor)) {
                     cursor.skip();
-                } else if (feed.isFirst(feed.logo, cursor)) {
-                    feed.logo = RssImageReader.read(cursor, feed);
+                } else if (feed.isFirst(feed.value(FeedDraft.LOGO), cursor)) {
+                    feed.set(FeedDraft.LOGO, RssImageReader.read(cursor, feed));
                 }
             }
             case "textInput", "textinput" -> {
                 if (isReference(cursor)) {
                     cursor.skip();
-                } else if (feed.isFirst(feed.textInput, cursor)) {
-                    feed.textInput = RssTextInputReader.read(cursor, feed);
+                } else if (feed.isFirst(feed.value(TEXT_INPUT), cursor)) {
+                    feed.set(TEXT_INPUT, RssTextInputReader.read(cursor, feed));
                 }
             }
-            case "cloud" -> {
-                if (feed.isFirst(feed.cloud, cursor, "cloud", CLOUD)) {
-                    feed.cloud = cloud(cursor, feed);
-                }
-            }
+            case "cloud" -> feed.read(cursor, CLOUD, CLOUD_ATTRIBUTES, at -> cloud(at, feed));
             case "skipHours" -> skipHours(cursor, feed);
             case "skipDays" -> skipDays(cursor, feed);
             case "items" -> cursor.skip();
@@ -74,11 +77,11 @@ final class RssChannelPartsReader {
                 feed.keep(cursor, "skipHours");
                 continue;
             }
-            feed.keepAttributes(cursor, "skipHours/" + feed.skipHours.size(), Draft.NO_ATTRIBUTES);
-            Integer hour = Values.number(cursor, "/skipHours/" + feed.skipHours.size());
+            feed.keepAttributes(cursor, "skipHours/" + feed.skipHours().size(), Draft.NO_ATTRIBUTES);
+            Integer hour = Values.number(cursor, "/skipHours/" + feed.skipHours().size());
             if (hour != null) {
                 // RSS 0.91 counts from 1 to 24
-                feed.skipHours.add(hour == 24 ? 0 : hour);
+                feed.skipHours().add(hour == 24 ? 0 : hour);
             }
         }
     }
@@ -91,10 +94,10 @@ final class RssChannelPartsReader {
                 feed.keep(cursor, "skipDays");
                 continue;
             }
-            feed.keepAttributes(cursor, "skipDays/" + feed.skipDays.size(), Draft.NO_ATTRIBUTES);
+            feed.keepAttributes(cursor, "skipDays/" + feed.skipDays().size(), Draft.NO_ATTRIBUTES);
             String name = cursor.text().strip();
             try {
-                feed.skipDays.add(DayOfWeek.valueOf(name.toUpperCase(Locale.ROOT)));
+                feed.skipDays().add(DayOfWeek.valueOf(name.toUpperCase(Locale.ROOT)));
             } catch (IllegalArgumentException e) {
                 cursor.report(Finding.of("day.unreadable", Severity.ERROR, "/skipDays", "This is no day of the week")
                         .withValue(name)

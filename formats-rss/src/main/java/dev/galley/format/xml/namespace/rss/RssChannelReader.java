@@ -3,83 +3,56 @@ package dev.galley.format.xml.namespace.rss;
 import dev.galley.format.xml.read.Draft;
 import dev.galley.format.xml.read.FeedDraft;
 import dev.galley.format.xml.read.PersonText;
+import dev.galley.format.xml.read.SingleField;
 import dev.galley.format.xml.read.Values;
 import dev.galley.format.xml.read.XmlCursor;
+import dev.galley.model.FeedBuilder;
 import dev.galley.model.Generator;
+import dev.galley.model.Person;
+import dev.galley.model.Url;
 import java.time.Duration;
 import javax.xml.stream.XMLStreamException;
+import org.jspecify.annotations.Nullable;
 
 /** The elements inside an RSS {@code channel} (RSS 2.0, "Required" and "Optional channel elements"). */
 final class RssChannelReader {
+    private static final SingleField<Person> WEB_MASTER = SingleField.ofFeed("webMaster", FeedBuilder::webMaster);
+    private static final SingleField<Url> DOCS = SingleField.ofFeed("docs", FeedBuilder::docs);
+    private static final SingleField<String> RATING = SingleField.ofFeed("rating", FeedBuilder::rating);
+    private static final SingleField<Duration> TTL = SingleField.ofFeed("ttl", FeedBuilder::ttl);
+
     private RssChannelReader() {}
 
     static boolean read(XmlCursor cursor, FeedDraft feed) throws XMLStreamException {
         switch (cursor.local()) {
-            case "title" -> {
-                if (feed.isFirst(feed.title, cursor, "title", Draft.TEXT_ATTRIBUTES)) {
-                    feed.title = Values.text(cursor);
-                }
-            }
+            case "title" -> feed.read(cursor, Draft.TITLE, Draft.TEXT_ATTRIBUTES, Values::text);
             case "link" -> RssItemReader.link(cursor, feed);
-            case "description" -> {
-                if (feed.isFirst(feed.subtitle, cursor, "subtitle", Draft.TEXT_ATTRIBUTES)) {
-                    feed.subtitle = Values.text(cursor);
-                }
-            }
-            case "language" -> {
-                if (feed.isFirst(feed.language, cursor, "language", Draft.NO_ATTRIBUTES)) {
-                    feed.language = Values.words(cursor);
-                }
-            }
-            case "copyright" -> {
-                if (feed.isFirst(feed.rights, cursor, "rights", Draft.TEXT_ATTRIBUTES)) {
-                    feed.rights = Values.text(cursor);
-                }
-            }
-            case "managingEditor" -> PersonText.read(cursor, feed, feed.authors, "authors");
-            case "webMaster" -> {
-                if (feed.isFirst(feed.webMaster, cursor, "webMaster", Draft.NO_ATTRIBUTES)) {
-                    String master = Values.words(cursor);
-                    feed.webMaster = master == null ? null : PersonText.parse(master);
-                }
-            }
-            case "pubDate" -> {
-                if (feed.isFirst(feed.published, cursor, "published", Draft.NO_ATTRIBUTES)) {
-                    feed.published = Values.date(cursor, "/published");
-                }
-            }
-            case "lastBuildDate" -> {
-                if (feed.isFirst(feed.updated, cursor, "updated", Draft.NO_ATTRIBUTES)) {
-                    feed.updated = Values.date(cursor, "/updated");
-                }
-            }
+            case "description" -> feed.read(cursor, Draft.DESCRIPTION, Draft.TEXT_ATTRIBUTES, Values::text);
+            case "language" -> feed.read(cursor, Draft.LANGUAGE, Draft.NO_ATTRIBUTES, Values::words);
+            case "copyright" -> feed.read(cursor, Draft.RIGHTS, Draft.TEXT_ATTRIBUTES, Values::text);
+            case "managingEditor" -> PersonText.read(cursor, feed, feed.authors(), "authors");
+            case "webMaster" -> feed.read(cursor, WEB_MASTER, Draft.NO_ATTRIBUTES, PersonText::read);
+            case "pubDate" -> feed.readDate(cursor, Draft.PUBLISHED);
+            case "lastBuildDate" -> feed.readDate(cursor, Draft.UPDATED);
             case "category" -> RssItemReader.category(cursor, feed);
-            case "generator" -> {
-                if (feed.isFirst(feed.generator, cursor, "generator", Draft.NO_ATTRIBUTES)) {
-                    String generator = Values.words(cursor);
-                    feed.generator = generator == null ? null : Generator.named(generator);
-                }
-            }
-            case "docs" -> {
-                if (feed.isFirst(feed.docs, cursor, "docs", Draft.NO_ATTRIBUTES)) {
-                    feed.docs = Values.url(cursor);
-                }
-            }
-            case "rating" -> {
-                if (feed.isFirst(feed.rating, cursor, "rating", Draft.NO_ATTRIBUTES)) {
-                    feed.rating = Values.words(cursor);
-                }
-            }
-            case "ttl" -> {
-                if (feed.isFirst(feed.ttl, cursor, "ttl", Draft.NO_ATTRIBUTES)) {
-                    Integer minutes = Values.number(cursor, "/ttl");
-                    feed.ttl = minutes == null ? null : Duration.ofMinutes(minutes);
-                }
-            }
+            case "generator" -> feed.read(cursor, FeedDraft.GENERATOR, Draft.NO_ATTRIBUTES, RssChannelReader::generator);
+            case "docs" -> feed.read(cursor, DOCS, Draft.NO_ATTRIBUTES, Values::url);
+            case "rating" -> feed.read(cursor, RATING, Draft.NO_ATTRIBUTES, Values::words);
+            case "ttl" -> feed.read(cursor, TTL, Draft.NO_ATTRIBUTES, RssChannelReader::minutes);
             default -> {
                 return RssChannelPartsReader.read(cursor, feed);
             }
         }
         return true;
+    }
+
+    private static @Nullable Generator generator(XmlCursor cursor) throws XMLStreamException {
+        String name = Values.words(cursor);
+        return name == null ? null : Generator.named(name);
+    }
+
+    private static @Nullable Duration minutes(XmlCursor cursor) throws XMLStreamException {
+        Integer minutes = Values.number(cursor, "/ttl");
+        return minutes == null ? null : Duration.ofMinutes(minutes);
     }
 }

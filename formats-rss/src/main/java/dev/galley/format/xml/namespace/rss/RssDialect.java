@@ -1,5 +1,6 @@
 package dev.galley.format.xml.namespace.rss;
 
+import dev.galley.format.xml.namespace.Rdf;
 import dev.galley.format.xml.read.ArticleDraft;
 import dev.galley.format.xml.read.Dialect;
 import dev.galley.format.xml.read.Draft;
@@ -7,7 +8,6 @@ import dev.galley.format.xml.read.FeedDraft;
 import dev.galley.format.xml.read.NamespaceIndex;
 import dev.galley.format.xml.read.XmlCursor;
 import dev.galley.model.Link;
-import dev.galley.model.Text;
 import dev.galley.model.Url;
 import java.util.List;
 import java.util.Set;
@@ -21,7 +21,7 @@ public final class RssDialect implements Dialect {
 
     private static final List<String> RSS_090 = new Rss090().uris();
 
-    private final NamespaceIndex namespaces;
+    private NamespaceIndex namespaces;
     private String version = "";
 
     /**
@@ -45,7 +45,7 @@ public final class RssDialect implements Dialect {
                 if (cursor.depth() != 1) {
                     return false;
                 }
-                version = "RSS " + rootVersion(cursor);
+                setVersion("RSS " + rootVersion(cursor));
                 feed.keepAttributes(cursor, "", ROOT);
             }
             case "channel", "Channel" -> enterChannel(cursor, feed);
@@ -57,8 +57,15 @@ public final class RssDialect implements Dialect {
             }
         }
         String language = cursor.language();
-        feed.surroundingLanguage = language == null ? feed.surroundingLanguage : language;
+        feed.surroundingLanguage(language);
         return true;
+    }
+
+    private void setVersion(String version) {
+        this.version = version;
+        if (version.equals("RSS 0.90") || version.equals("RSS 0.91")) {
+            namespaces = namespaces.preferring(new RssReader(true));
+        }
     }
 
     private static String rootVersion(XmlCursor cursor) {
@@ -72,13 +79,13 @@ public final class RssDialect implements Dialect {
     private void enterChannel(XmlCursor cursor, FeedDraft feed) {
         String namespace = cursor.name().namespace();
         if (namespace.equals(Rss11.URI)) {
-            version = "RSS 1.1";
+            setVersion("RSS 1.1");
         } else if (RSS_090.contains(namespace)) {
-            version = "RSS 0.90";
+            setVersion("RSS 0.90");
         }
         String about = cursor.attribute(Rdf.URI, "about");
-        if (about != null && feed.id == null) {
-            feed.id = about;
+        if (feed.value(Draft.ID) == null) {
+            feed.set(Draft.ID, about);
         }
         feed.keepAttributes(cursor, "", Draft.TEXT_ATTRIBUTES, Rdf.URI);
     }
@@ -90,19 +97,17 @@ public final class RssDialect implements Dialect {
 
     @Override
     public void begin(XmlCursor cursor, ArticleDraft article) {
-        boolean plain = version.equals("RSS 0.90") || version.equals("RSS 0.91");
-        article.descriptionKind = plain ? Text.Kind.PLAIN : Text.Kind.HTML;
-        article.language = cursor.language();
-        article.id = cursor.attribute(Rdf.URI, "about");
+        article.set(Draft.LANGUAGE, cursor.language());
+        article.set(Draft.ID, cursor.attribute(Rdf.URI, "about"));
         article.keepAttributes(cursor, "", Draft.TEXT_ATTRIBUTES, Rdf.URI);
     }
 
     /** A permalink is the address of the page where no other is given. */
     @Override
     public void end(ArticleDraft article) {
-        Url permalink = article.permalink;
+        Url permalink = article.permalink();
         if (permalink != null && article.link(Link.ALTERNATE) == null) {
-            article.links.add(0, Link.alternate(permalink));
+            article.links().add(0, Link.alternate(permalink));
         }
     }
 

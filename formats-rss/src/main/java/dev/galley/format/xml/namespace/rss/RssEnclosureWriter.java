@@ -62,7 +62,7 @@ final class RssEnclosureWriter {
             return known.get();
         }
         type.ifPresent(field::lost);
-        Optional<String> ending = MediaTypes.ofEnding(url);
+        Optional<String> ending = MediaTypes.ofAddress(url);
         String derived = ending.orElse(ANY_BYTES);
         field.derived(derived, ending.isPresent() ? "the ending of the address" : "the lack of a type");
         return derived;

@@ -1,9 +1,12 @@
 package dev.galley.format.xml.namespace.rss;
 
 import dev.galley.format.xml.read.ArticleDraft;
+import dev.galley.format.xml.read.Draft;
 import dev.galley.format.xml.read.FeedDraft;
 import dev.galley.format.xml.read.NamespaceReader;
+import dev.galley.format.xml.read.Values;
 import dev.galley.format.xml.read.XmlCursor;
+import dev.galley.model.Text;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
@@ -13,6 +16,17 @@ public final class RssReader implements NamespaceReader {
     private static final List<String> URIS = Stream.of(new Rss(), new Rss10(), new Rss090(), new Rss11())
             .flatMap(version -> version.uris().stream())
             .toList();
+
+    private final Draft.ValueReader<Text> description;
+
+    /**
+     * Creates a reader.
+     *
+     * @param plain whether descriptions are plain text, as in RSS 0.90 and 0.91, and not HTML
+     */
+    public RssReader(boolean plain) {
+        description = plain ? Values::text : cursor -> Values.text(cursor, Text.Kind.HTML);
+    }
 
     @Override
     public List<String> uris() {
@@ -31,6 +45,6 @@ public final class RssReader implements NamespaceReader {
 
     @Override
     public boolean readArticle(XmlCursor cursor, ArticleDraft article) throws XMLStreamException {
-        return RssItemReader.read(cursor, article);
+        return RssItemReader.read(cursor, article, description);
     }
 }

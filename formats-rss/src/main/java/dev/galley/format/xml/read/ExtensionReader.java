@@ -1,0 +1,55 @@
+package dev.galley.format.xml.read;
+
+import dev.galley.model.ArticleBuilder;
+import dev.galley.model.Extension;
+import dev.galley.model.FeedBuilder;
+import dev.galley.model.XmlElement;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiFunction;
+
+/** Reads elements of one namespace that were kept as extensions, once the whole article or feed has been read. */
+public interface ExtensionReader {
+    /** Returns whether the namespace is the one that is read. */
+    boolean reads(String uri);
+
+    /** Reads the elements of a feed into {@code feed} and returns those that remain extensions. */
+    List<XmlElement> readFeed(List<XmlElement> elements, FeedBuilder feed);
+
+    /** Reads the elements of an article into {@code article} and returns those that remain extensions. */
+    List<XmlElement> readArticle(List<XmlElement> elements, ArticleBuilder article);
+
+    /** Has each reader read its elements and returns the extensions that remain, in their order. */
+    static List<Extension> readAll(
+            List<? extends ExtensionReader> readers,
+            List<Extension> extensions,
+            BiFunction<ExtensionReader, List<XmlElement>, List<XmlElement>> reading) {
+        List<Extension> rest = extensions;
+        for (ExtensionReader reader : readers) {
+            List<XmlElement> elements = new ArrayList<>();
+            for (Extension extension : rest) {
+                if (isReadBy(reader, extension)) {
+                    elements.add(((Extension.Element) extension).element());
+                }
+            }
+            if (!elements.isEmpty()) {
+                Set<XmlElement> kept = Collections.newSetFromMap(new IdentityHashMap<>());
+                kept.addAll(reading.apply(reader, List.copyOf(elements)));
+                rest = rest.stream()
+                        .filter(extension -> !isReadBy(reader, extension)
+                                || kept.contains(((Extension.Element) extension).element()))
+                        .toList();
+            }
+        }
+        return rest;
+    }
+
+    private static boolean isReadBy(ExtensionReader reader, Extension extension) {
+        return extension instanceof Extension.Element element
+                && element.parent().isEmpty()
+                && reader.reads(element.element().name().namespace());
+    }
+}
