@@ -1,6 +1,6 @@
 package dev.galley.moderation.input;
 
-import dev.galley.body.BodyHtml;
+import dev.galley.model.BodyHtml;
 import dev.galley.model.Article;
 import dev.galley.model.Comment;
 import dev.galley.model.Commenter;
