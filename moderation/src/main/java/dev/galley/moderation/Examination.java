@@ -131,7 +131,7 @@ public final class Examination {
                 return known;
             }
         }
-        NormalizedText made = normalizer.normalize(text, resources.terms());
+        NormalizedText made = resources.prepared(normalizer).normalize(text);
         normalized.add(made);
         return made;
     }

@@ -12,14 +12,15 @@ import dev.galley.moderation.history.PastComment;
 import dev.galley.moderation.submission.SubmissionField;
 import dev.galley.text.CopyCriteria;
 import dev.galley.text.Normalizer;
-import dev.galley.text.Shingles;
-import dev.galley.text.SimilarComment;
+import dev.galley.text.internal.Shingles;
+import dev.galley.text.SimilarText;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Finds campaigns: comments that are copies of others but for a few words, whoever wrote them and wherever they stand. */
 public final class NearDuplicate implements ModerationRule {
@@ -100,24 +101,24 @@ public final class NearDuplicate implements ModerationRule {
         if (history.isEmpty()) {
             return Result.notApplicable(Evidence.of("history.none", SubmissionField.HISTORY));
         }
-        Shingles own = Shingles.of(examination.normalized(examination.text().words(), Normalizer.full()));
+        Shingles own = Shingles.of(
+                examination.normalized(examination.text().words(), Normalizer.full()).text());
         if (own.size() < criteria.phrase()) {
             return Result.passed();
         }
         List<PastComment> recent = history.get().recent(examination.now().minus(within), compared);
-        List<SimilarComment> copies = criteria.copies(similar(own, recent));
-        return copies.size() < minCopies ? Result.passed() : Result.matched(evidence(copies, recent.size()));
+        List<SimilarText> copies = criteria.copies(similar(own, recent));
+        return copies.size() < minCopies ? Result.passed() : Result.matched(evidence(copies, recent));
     }
 
-    private List<SimilarComment> similar(Shingles own, List<PastComment> recent) {
-        List<SimilarComment> similar = new ArrayList<>();
+    private List<SimilarText> similar(Shingles own, List<PastComment> recent) {
+        List<SimilarText> similar = new ArrayList<>();
         for (int i = 0; i < recent.size(); i++) {
             PastComment past = recent.get(i);
             Shingles theirs = shingles.of(past.text());
             int shared = own.shared(theirs);
             if (shared >= criteria.phrase()) {
-                similar.add(new SimilarComment(
-                        past.id(), author(past), past.articleId().orElse(""), shared, own.similarity(theirs)));
+                similar.add(new SimilarText(past.id(), shared, own.similarity(theirs, shared)));
             }
         }
         return similar;
@@ -127,14 +128,17 @@ public final class NearDuplicate implements ModerationRule {
         return past.authorKey().or(past::authorName).orElse("");
     }
 
-    private static Evidence evidence(List<SimilarComment> copies, int compared) {
+    private static Evidence evidence(List<SimilarText> copies, List<PastComment> recent) {
         Set<String> authors = new HashSet<>();
         Set<String> articles = new HashSet<>();
-        for (SimilarComment copy : copies) {
-            authors.add(copy.author());
-            articles.add(copy.article());
+        Set<String> ids = copies.stream().map(SimilarText::id).collect(Collectors.toSet());
+        for (PastComment past : recent) {
+            if (ids.contains(past.id())) {
+                authors.add(author(past));
+                articles.add(past.articleId().orElse(""));
+            }
         }
-        SimilarComment closest = copies.get(0);
+        SimilarText closest = copies.get(0);
         return Evidence.of(
                         "near-duplicate",
                         SubmissionField.BODY,
@@ -143,7 +147,7 @@ public final class NearDuplicate implements ModerationRule {
                         articles.size(),
                         closest.id(),
                         closest.similarity(),
-                        compared)
+                        recent.size())
                 .measured(copies.size(), 0);
     }
 }

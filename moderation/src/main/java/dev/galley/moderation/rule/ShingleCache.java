@@ -1,7 +1,7 @@
 package dev.galley.moderation.rule;
 
 import dev.galley.text.Normalizer;
-import dev.galley.text.Shingles;
+import dev.galley.text.internal.Shingles;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -38,6 +38,6 @@ final class ShingleCache {
     }
 
     private static Shingles make(String text) {
-        return Shingles.of(Normalizer.full().normalize(text));
+        return Shingles.of(Normalizer.full().normalize(text).text());
     }
 }

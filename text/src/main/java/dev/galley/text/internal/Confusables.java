@@ -1,11 +1,11 @@
-package dev.galley.text;
+package dev.galley.text.internal;
 
 import java.util.HashMap;
 import java.util.Map;
 
 /** Letters that look like a letter from a to z, from the data of Unicode Technical Standard #39. */
-final class Confusables {
-    static final String RESOURCE = "confusables.txt";
+public final class Confusables {
+    public static final String RESOURCE = "confusables.txt";
 
     private static final int FIRST_FOREIGN = 0x250;
     private static final Map<Character, Character> TABLE = load();
@@ -13,12 +13,12 @@ final class Confusables {
     private Confusables() {}
 
     /** Returns the letter from a to z that the folded letter {@code letter} resembles, or {@code letter} itself. */
-    static char of(char letter) {
+    public static char of(char letter) {
         return letter < 0x80 ? letter : TABLE.getOrDefault(letter, letter);
     }
 
     /** Returns whether the code point is a Latin letter. */
-    static boolean isLatin(int codePoint) {
+    public static boolean isLatin(int codePoint) {
         if (codePoint < 0x80) {
             return (codePoint >= 'a' && codePoint <= 'z') || (codePoint >= 'A' && codePoint <= 'Z');
         }

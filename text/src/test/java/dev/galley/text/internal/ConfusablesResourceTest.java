@@ -1,8 +1,9 @@
-package dev.galley.text;
+package dev.galley.text.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.ibm.icu.text.SpoofChecker;
+import dev.galley.text.Folding;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.Character.UnicodeScript;
@@ -21,7 +22,7 @@ import org.junit.jupiter.api.Test;
 
 /** The table of look-alikes is what Unicode's data says; {@code -Dgalley.generate=true} writes it anew. */
 class ConfusablesResourceTest {
-    private static final Path SOURCE = Path.of("src/main/resources/dev/galley/moderation/text", Confusables.RESOURCE);
+    private static final Path SOURCE = Path.of("src/main/resources/dev/galley/text/internal", Confusables.RESOURCE);
     private static final Set<UnicodeScript> SCRIPTS = EnumSet.of(
             UnicodeScript.LATIN,
             UnicodeScript.GREEK,
@@ -55,11 +56,11 @@ class ConfusablesResourceTest {
 
     private String generate() {
         Map<Character, StringBuilder> lines = new TreeMap<>();
-        CodePointFold fold = CodePointFold.of(true, true);
+        dev.galley.text.Normalizer fold = dev.galley.text.Normalizer.of(Folding.COMPATIBILITY, Folding.CASE);
         for (int c = 0x80; c < 0xFFFF; c++) {
             boolean isTaken = Character.isLetter(c)
                     && SCRIPTS.contains(UnicodeScript.of(c))
-                    && fold.fold(c).equals(Character.toString(c))
+                    && fold.normalize(Character.toString(c)).text().equals(Character.toString(c))
                     && Normalizer.isNormalized(Character.toString(c), Form.NFD);
             if (isTaken) {
                 char letter = (char) c;

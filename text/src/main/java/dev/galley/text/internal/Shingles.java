@@ -1,4 +1,4 @@
-package dev.galley.text;
+package dev.galley.text.internal;
 
 import java.util.Arrays;
 
@@ -22,19 +22,18 @@ public final class Shingles {
         this.hashes = hashes;
     }
 
-    /** Returns the word pairs of {@code text}; none if it has a single word. */
-    public static Shingles of(NormalizedText text) {
-        FoldedText folded = text.written();
-        char[] units = folded.units();
+    /** Returns the word pairs of a normalised text; none if it has a single word. */
+    public static Shingles of(String normalized) {
+        int length = normalized.length();
         long[] found = new long[64];
         int size = 0;
         long before = 0;
         long word = 0;
         char last = 0;
-        for (int i = 0; i <= folded.length(); i++) {
-            boolean isLetter = i < folded.length() && isLetter(units[i]);
+        for (int i = 0; i <= length; i++) {
+            boolean isLetter = i < length && isLetter(normalized.charAt(i));
             if (isLetter) {
-                char letter = Skeleton.of(units[i]);
+                char letter = Skeleton.of(normalized.charAt(i));
                 word = letter == last ? word : mix(word + letter + SEED);
                 last = letter;
             } else if (word != 0) {
@@ -103,12 +102,14 @@ public final class Shingles {
         return similarity(other, shared(other));
     }
 
-    double similarity(Shingles other, int shared) {
+    /** Returns the Jaccard index of two texts that have {@code shared} pairs in common. */
+    public double similarity(Shingles other, int shared) {
         int all = hashes.length + other.hashes.length - shared;
         return all == 0 ? 0 : (double) shared / all;
     }
 
-    long hash(int index) {
+    /** Returns the hash of a pair; the hashes are in ascending order. */
+    public long hash(int index) {
         return hashes[index];
     }
 

@@ -1,4 +1,4 @@
-package dev.galley.text;
+package dev.galley.text.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dev.galley.text;
+package dev.galley.text.internal;
 
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
@@ -9,30 +9,30 @@ import java.util.Arrays;
  * leetspeak replaced by letters, and i and l merged. The term automaton works on classes. Every match is then compared
  * letter by letter, so the coarseness causes no false hits.
  */
-final class Skeleton {
+public final class Skeleton {
     /** The class of white space and punctuation. */
-    static final char GAP = ' ';
+    public static final char GAP = ' ';
 
     /** Flag of {@link #facts}: white space or punctuation. */
-    static final int IS_GAP = 1 << Character.SIZE;
+    public static final int IS_GAP = 1 << Character.SIZE;
     /** Flag of {@link #facts}: {@linkplain #isPlain plain}. */
-    static final int IS_PLAIN = IS_GAP << 1;
+    public static final int IS_PLAIN = IS_GAP << 1;
 
     private static final int[] FACTS = facts();
 
     private Skeleton() {}
 
     /** Returns the class of a folded unit. */
-    static char of(char unit) {
+    public static char of(char unit) {
         return (char) FACTS[unit];
     }
 
     /** Returns the class of a folded unit in the low 16 bits, with flags in the bits above. */
-    static int facts(char unit) {
+    public static int facts(char unit) {
         return FACTS[unit];
     }
 
-    static boolean isGap(char unit) {
+    public static boolean isGap(char unit) {
         return (FACTS[unit] & IS_GAP) != 0;
     }
 
@@ -40,12 +40,12 @@ final class Skeleton {
      * Returns whether the unit is a letter of a script with spaces, so that no word starts or ends beside it; digits
      * and symbols are not.
      */
-    static boolean isPlain(char unit) {
+    public static boolean isPlain(char unit) {
         return (FACTS[unit] & IS_PLAIN) != 0;
     }
 
     /** Returns the classes of the letters, with each run of one class as one. */
-    static char[] runs(char[] letters) {
+    public static char[] runs(char[] letters) {
         char[] runs = new char[letters.length];
         int length = 0;
         for (char letter : letters) {
@@ -57,7 +57,7 @@ final class Skeleton {
     }
 
     /** Returns the letter without its marks, unless the marks make it a different letter. */
-    static char bare(char letter) {
+    public static char bare(char letter) {
         if (letter < 0xC0 || !hasRemovableMarks(letter)) {
             return letter;
         }

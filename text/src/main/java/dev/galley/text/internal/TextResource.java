@@ -1,4 +1,4 @@
-package dev.galley.text;
+package dev.galley.text.internal;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,11 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Reads text files that are part of the library. */
-final class TextResource {
+public final class TextResource {
     private TextResource() {}
 
     /** Returns the lines of the resource {@code name}, without blank lines and lines that begin with a number sign. */
-    static List<String> lines(String name) {
+    public static List<String> lines(String name) {
         try (InputStream in = TextResource.class.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException("The resource " + name + " is missing");

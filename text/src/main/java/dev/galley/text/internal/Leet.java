@@ -1,11 +1,11 @@
-package dev.galley.text;
+package dev.galley.text.internal;
 
 /** Digits and symbols that replace letters ("leetspeak"). */
-final class Leet {
+public final class Leet {
     private Leet() {}
 
     /** Returns the letter that a folded character replaces, or the character itself. */
-    static char letter(char c) {
+    public static char letter(char c) {
         return switch (c) {
             case '4', '@' -> 'a';
             case '8' -> 'b';
@@ -20,7 +20,7 @@ final class Leet {
     }
 
     /** Returns whether {@code c} can be read as {@code letter}; a vertical stroke is read as i or l. */
-    static boolean standsFor(char c, char letter) {
+    public static boolean standsFor(char c, char letter) {
         char meant = letter(c);
         return meant != c && (meant == letter || (meant == 'i' && letter == 'l'));
     }
