@@ -29,7 +29,7 @@ class BadInputTest {
     @Test
     void tellsWhatAnInputIsThatIsNoFeed() {
         Path page = Samples.file(folder.resolve("page"), "<!DOCTYPE html><title>Hi</title>");
-        String line = page + ": This is no feed but an HTML page. Known formats: rss, atom, jsonfeed.";
+        String line = page + ": Expected a feed but found an HTML page. Known formats: rss, atom, jsonfeed.";
 
         assertOneLine(Galley.run("convert", page, "--to", "atom"), line);
         assertOneLine(Galley.run("show", page), line);
@@ -39,7 +39,7 @@ class BadInputTest {
     void saysThatAnEmptyInputIsEmpty() {
         Galley run = Galley.reading("", "convert", "-", "--to", "atom");
 
-        assertOneLine(run, "<stdin>: This is no feed but an empty document. Known formats: rss, atom, jsonfeed.");
+        assertOneLine(run, "<stdin>: Expected a feed but found an empty document. Known formats: rss, atom, jsonfeed.");
     }
 
     @Test

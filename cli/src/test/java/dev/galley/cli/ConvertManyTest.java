@@ -51,7 +51,7 @@ class ConvertManyTest {
             Path file = Samples.file(in.resolve("n" + i + ".xml"), feed);
             args.add(file);
             if (broken) {
-                expected.add(file + ": This is no feed but something that begins with \"nothing\"."
+                expected.add(file + ": Expected a feed but found something that begins with \"nothing\"."
                         + " Known formats: rss, atom, jsonfeed.");
             }
         }

@@ -27,18 +27,18 @@ public record Galley(int exitCode, String out, String err) {
     /** Runs the command with {@code document} on standard input. */
     static Galley reading(String document, Object... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Galley run = run(in(document), out, false, args);
+        Galley run = run(in(document), out, new ByteArrayOutputStream(), false, args);
         return new Galley(run.exitCode, out.toString(StandardCharsets.UTF_8), run.err);
     }
 
     /** Runs the command with standard output at {@code out}. */
     static Galley writing(OutputStream out, Object... args) {
-        return run(in(""), out, false, args);
+        return run(in(""), out, new ByteArrayOutputStream(), false, args);
     }
 
-    /** Runs the command with standard error on a terminal. */
-    static Galley watched(InputStream in, Object... args) {
-        return run(in, OutputStream.nullOutputStream(), true, args);
+    /** Runs the command with standard error on a terminal, which writes to {@code err}. */
+    static Galley watched(InputStream in, ByteArrayOutputStream err, Object... args) {
+        return run(in, OutputStream.nullOutputStream(), err, true, args);
     }
 
     /** A stream that fails as the system does when {@code reason} is why nothing can be written. */
@@ -60,8 +60,8 @@ public record Galley(int exitCode, String out, String err) {
         return new ByteArrayInputStream(document.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static Galley run(InputStream in, OutputStream out, boolean redraws, Object... args) {
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private static Galley run(
+            InputStream in, OutputStream out, ByteArrayOutputStream err, boolean redraws, Object... args) {
         PrintStream errors = new PrintStream(err, true, StandardCharsets.UTF_8);
         Terminal terminal = new Terminal(in, out, StandardCharsets.UTF_8, errors, false, redraws);
         int exitCode =

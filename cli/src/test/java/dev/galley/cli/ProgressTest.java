@@ -11,6 +11,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -48,11 +50,21 @@ class ProgressTest {
     @Test
     void showsTheBarWhileAFileIsSlow() {
         Path file = Samples.file(folder.resolve("a.xml"), Samples.RSS);
+        CountDownLatch drawn = new CountDownLatch(1);
+        ByteArrayOutputStream err = new ByteArrayOutputStream() {
+            @Override
+            public synchronized void write(byte[] bytes, int offset, int length) {
+                super.write(bytes, offset, length);
+                if (toString(StandardCharsets.UTF_8).contains("\r[=====")) {
+                    drawn.countDown();
+                }
+            }
+        };
         InputStream slow = new ByteArrayInputStream(Samples.ATOM.getBytes(StandardCharsets.UTF_8)) {
             @Override
             public synchronized int read(byte[] bytes, int offset, int length) {
                 try {
-                    Thread.sleep(400);
+                    drawn.await(30, TimeUnit.SECONDS);
                 } catch (InterruptedException e) {
                     Thread.currentThread().interrupt();
                 }
@@ -60,7 +72,7 @@ class ProgressTest {
             }
         };
 
-        Galley run = Galley.watched(slow, "convert", "-", file, "--to", "atom", "-o", folder.resolve("out"));
+        Galley run = Galley.watched(slow, err, "convert", "-", file, "--to", "atom", "-o", folder.resolve("out"));
 
         assertThat(run.err()).contains("\r[=====").contains("2 converted, 0 failed");
     }

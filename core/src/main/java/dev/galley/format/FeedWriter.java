@@ -28,10 +28,7 @@ public final class FeedWriter {
      * @throws IllegalArgumentException where no format of that name is installed
      */
     public static FeedWriter of(String format) {
-        var installed = Formats.withInstalled(List.of());
-        return of(Formats.named(installed, format)
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "No format \"" + format + "\" is installed, only: " + Formats.names(installed))));
+        return of(Formats.require(Formats.withInstalled(List.of()), format));
     }
 
     /** The writer of {@code format}. */

@@ -36,10 +36,37 @@ final class Formats {
                 return format;
             }
         }
-        throw new UnknownFormatException(head.describe(), names(formats));
+        if (formats.isEmpty()) {
+            throw new UnknownFormatException("No feed format is installed", FormatModules.addAny());
+        }
+        Optional<String> add = FormatModules.addFor(head, format -> named(formats, format).isPresent());
+        if (add.isPresent()) {
+            throw new UnknownFormatException("The format of this feed is not installed", add.get());
+        }
+        throw new UnknownFormatException(
+                "Expected a feed but found " + head.describe(), "Known formats: " + names(formats));
     }
 
-    static String names(List<FeedFormat> formats) {
+    /**
+     * Returns the format {@code name}.
+     *
+     * @throws IllegalArgumentException if it is not among {@code formats}; the message says what to add
+     */
+    static FeedFormat require(List<FeedFormat> formats, String name) {
+        return named(formats, name).orElseThrow(() -> new IllegalArgumentException(missing(formats, name)));
+    }
+
+    private static String missing(List<FeedFormat> formats, String name) {
+        if (formats.isEmpty()) {
+            return "No feed format is installed. "
+                    + FormatModules.addFor(name).orElseGet(FormatModules::addAny) + ".";
+        }
+        return FormatModules.addFor(name)
+                .map(add -> "The format \"" + name + "\" is not installed. " + add + ".")
+                .orElseGet(() -> "No format \"" + name + "\" is installed, only: " + names(formats));
+    }
+
+    private static String names(List<FeedFormat> formats) {
         return String.join(
                 ", ", formats.stream().map(FeedFormat::name).distinct().toList());
     }

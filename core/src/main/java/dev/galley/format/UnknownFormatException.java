@@ -4,20 +4,14 @@ import dev.galley.report.Finding;
 import dev.galley.report.Severity;
 
 /**
- * What was given is no feed of a format that is known here. Whoever gave it has to give something else, or put the
- * module of its format on the class path.
+ * Thrown when a document is not a feed, or when its format is not installed. The message says which: the caller has to
+ * pass another document, or add the module of the format to the class path or module path.
  */
 public final class UnknownFormatException extends FeedException {
     private static final long serialVersionUID = 1L;
 
-    /**
-     * Tells what was found instead of a feed.
-     *
-     * @param found a few words about the document, such as "an HTML page"
-     * @param known the names of the formats that were tried
-     */
-    public UnknownFormatException(String found, String known) {
-        super(Finding.of("format.unknown", Severity.ERROR, "", "This is no feed but " + found)
-                .withHint(known.isEmpty() ? "No feed format is on the class path" : "Known formats: " + known));
+    /** Creates an exception with a message and what to do. */
+    UnknownFormatException(String message, String hint) {
+        super(Finding.of("format.unknown", Severity.ERROR, "", message).withHint(hint));
     }
 }

@@ -135,7 +135,7 @@ class FeedReaderTest {
     void namesWhatItFoundInsteadOfAFeed(String document, String found) {
         assertThatExceptionOfType(UnknownFormatException.class)
                 .isThrownBy(() -> FeedReader.lenient().read(input(document)))
-                .withMessage("error: This is no feed but " + found + ". Known formats: text [format.unknown]");
+                .withMessage("error: Expected a feed but found " + found + ". Known formats: text [format.unknown]");
     }
 
     @Test

@@ -12,10 +12,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Input made to take long. The limit is generous: what is not linear would take hours. */
+/** Input made to take long. Linear work takes milliseconds and quadratic work exceeds the generous limit. */
 class PathologicalTextTest {
-    private static final Duration SOON = Duration.ofSeconds(60);
-    private static final int LONG = 10_000_000;
+    private static final Duration SOON = Duration.ofSeconds(30);
+    private static final int LONG = 300_000;
     private static final TermMatcher MATCHER = TermMatcher.of(TermSet.builder()
             .terms(List.of(
                     "spam", "*ass*", "a*a*a*b", "aa", "a b", "s?am", "*aab", "i*ll", "🖕", ":-)", "ill", "free money"))
@@ -62,7 +62,7 @@ class PathologicalTextTest {
                 " ",
                 "\n"
             })
-    void searchesTenMegabytesOfRepetitionInLinearTime(String piece) {
+    void searchesLongRepetitionInLinearTime(String piece) {
         String text = piece.repeat(LONG / piece.length());
         assertTimeout(SOON, () -> {
             NormalizedText normalized = Normalizer.full().normalize(text);
@@ -132,7 +132,7 @@ class PathologicalTextTest {
                 TermMatcher.of(TermSet.builder().terms(List.of("viagra")).build());
         Random random = new Random(11);
         StringBuilder text = new StringBuilder();
-        while (text.length() < LONG / 10) {
+        while (text.length() < LONG) {
             // Some of so many pairs begin like the term, as far as a table of bits can tell.
             String pair = "" + (char) (0x4E00 + random.nextInt(0x5000)) + (char) (0x4E00 + random.nextInt(0x5000));
             text.append(pair.repeat(50));

@@ -8,7 +8,6 @@ import dev.galley.format.Head;
 import dev.galley.format.ReadContext;
 import dev.galley.format.WriteContext;
 import dev.galley.format.xml.check.DocumentCheck;
-import dev.galley.format.xml.check.vocabulary.FeedGrammar;
 import dev.galley.format.xml.namespace.atom.Atom;
 import dev.galley.format.xml.namespace.atom.AtomDialect;
 import dev.galley.format.xml.namespace.atom.AtomReader;
@@ -64,7 +63,7 @@ public final class AtomFormat implements FeedFormat {
 
     @Override
     public void validate(InputStream in, ReadContext context) throws IOException {
-        new DocumentCheck(FeedGrammar.GRAMMAR, in, context).run();
+        new DocumentCheck(NamespaceRegistry.grammar(), in, context).run();
     }
 
     @Override

@@ -7,7 +7,6 @@ import dev.galley.format.Head;
 import dev.galley.format.ReadContext;
 import dev.galley.format.WriteContext;
 import dev.galley.format.xml.check.DocumentCheck;
-import dev.galley.format.xml.check.vocabulary.FeedGrammar;
 import dev.galley.format.xml.namespace.rss.RssDialect;
 import dev.galley.format.xml.namespace.rss.RssReader;
 import dev.galley.format.xml.namespace.rss.RssSink;
@@ -53,7 +52,7 @@ public final class RssFormat implements FeedFormat {
 
     @Override
     public void validate(InputStream in, ReadContext context) throws IOException {
-        new DocumentCheck(FeedGrammar.GRAMMAR, in, context).run();
+        new DocumentCheck(NamespaceRegistry.grammar(), in, context).run();
     }
 
     @Override

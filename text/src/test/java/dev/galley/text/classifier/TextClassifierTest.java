@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
-import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -134,13 +132,15 @@ class TextClassifierTest {
                 "'",
                 "é'"
             })
-    void readsTenMegabytesInBoundedTime(String part) {
-        String text = part.repeat(10_000_000 / part.length());
-        Assertions.assertTimeout(Duration.ofSeconds(2), () -> {
-            Assessment assessment = CLASSIFIER.assess(text);
-            assertThat(assessment.score()).isBetween(0.0, 1.0);
-            assertThat(assessment.contributions())
-                    .allSatisfy(contribution -> assertThat(contribution.end()).isLessThanOrEqualTo(text.length()));
-        });
+    void readsOnlyTheTwoEndsOfALongText(String part) {
+        int half = TextClassifier.MAX_CHARS / 2;
+        String end = part.repeat(half / part.length() + 1);
+        String text = end + part.repeat(1_000_000 / part.length()) + end;
+        Assessment assessment = CLASSIFIER.assess(text);
+
+        assertThat(assessment.score()).isBetween(0.0, 1.0);
+        assertThat(assessment.contributions())
+                .allSatisfy(contribution -> assertThat(contribution.end()).isLessThanOrEqualTo(text.length()));
+        assertThat(CLASSIFIER.score(end + "free gift ".repeat(1000) + end)).isEqualTo(assessment.score());
     }
 }

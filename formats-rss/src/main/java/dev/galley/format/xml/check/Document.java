@@ -71,6 +71,11 @@ public final class Document {
         return Optional.ofNullable(version);
     }
 
+    /** Checks whether this is RSS 2.0, for which the RSS Advisory Board's profile makes recommendations. */
+    public boolean isRss2() {
+        return version != null && version.startsWith("RSS 2");
+    }
+
     /** Returns the watcher of this kind for this document, created on first use. */
     @SuppressWarnings("unchecked") // a watch creates only watchers of its own type
     public <W extends Watcher> W watcher(Watch<W> watch) {

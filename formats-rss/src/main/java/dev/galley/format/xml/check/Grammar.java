@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,9 +17,11 @@ public final class Grammar {
     private final Map<Place, Map<Name, Child>> children = new EnumMap<>(Place.class);
     private final Map<Place, Map<Name, AttributeRule>> attributes = new EnumMap<>(Place.class);
     private final Map<Place, List<Watch<?>>> watches = new EnumMap<>(Place.class);
-    private final Set<String> uris = new HashSet<>();
+    private final Map<String, NamespaceGrammar> namespaces = new HashMap<>();
+    private final KnownNamespaces known;
 
-    private Grammar(Collection<NamespaceGrammar> grammars) {
+    private Grammar(Collection<NamespaceGrammar> grammars, KnownNamespaces known) {
+        this.known = known;
         for (Place place : Place.values()) {
             children.put(place, new HashMap<>());
             attributes.put(place, new HashMap<>());
@@ -29,13 +30,17 @@ public final class Grammar {
         grammars.forEach(this::add);
     }
 
-    /** Creates the combination of these grammars. */
-    public static Grammar of(List<NamespaceGrammar> grammars) {
-        return new Grammar(grammars);
+    /**
+     * Creates the combination of these grammars.
+     *
+     * @param known the prefixes and aliases of all namespaces, including those without a grammar
+     */
+    public static Grammar of(Collection<NamespaceGrammar> grammars, KnownNamespaces known) {
+        return new Grammar(grammars, known);
     }
 
     private void add(NamespaceGrammar grammar) {
-        uris.add(grammar.uri);
+        namespaces.put(grammar.uri, grammar);
         roots.putAll(grammar.roots);
         grammar.children.forEach((place, all) -> {
             Map<Name, Child> there = table(children, place);
@@ -62,7 +67,24 @@ public final class Grammar {
 
     /** Checks whether one of the grammars is for this namespace. */
     boolean knows(String uri) {
-        return uris.contains(uri);
+        return namespaces.containsKey(uri);
+    }
+
+    /** Returns prefixes and aliases of namespaces. */
+    KnownNamespaces known() {
+        return known;
+    }
+
+    /** Checks whether the elements of this namespace are markup, which belongs inside text elements. */
+    boolean isMarkup(String uri) {
+        NamespaceGrammar grammar = namespaces.get(uri);
+        return grammar != null && grammar.markup;
+    }
+
+    /** Checks whether root elements of this namespace should have no prefix. */
+    boolean hasUnprefixedRoots(String uri) {
+        NamespaceGrammar grammar = namespaces.get(uri);
+        return grammar != null && grammar.unprefixedRoots;
     }
 
     @Nullable

@@ -9,14 +9,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Checks the namespaces and prefixes of one document, and reports elements that the grammar does not allow. */
 final class NamespaceCheck {
-    static final String ATOM = "http://www.w3.org/2005/Atom";
-    static final String XHTML = "http://www.w3.org/1999/xhtml";
-
     /** Limit of {@link #reported}; in a document with more namespaces, findings about the others repeat. */
     private static final int MAX_REPORTED = 1_000;
 
     private final Grammar grammar;
-    private final KnownNamespaces known = KnownNamespaces.ALL;
+    private final KnownNamespaces known;
     private final Map<String, String> replaced = new HashMap<>();
     private final Set<String> reported = new HashSet<>();
     private @Nullable String undeclaredPrefix;
@@ -24,6 +21,7 @@ final class NamespaceCheck {
 
     NamespaceCheck(Grammar grammar) {
         this.grammar = grammar;
+        this.known = grammar.known();
     }
 
     /** Creates a name for {@link Scope}, replacing aliases and misspelt namespaces by the canonical ones. */
@@ -65,14 +63,14 @@ final class NamespaceCheck {
         checkAvoidablePrefix(element);
     }
 
-    /** Reports prefixes of Atom's root and of XHTML, which some readers do not understand. */
+    /** Reports prefixes of root elements and of markup that some readers do not understand. */
     private void checkAvoidablePrefix(Element element) {
         if (element.written().indexOf(':') < 0) {
             return;
         }
         String uri = element.name().uri();
-        boolean inside = element.parent() != null;
-        if (uri.equals(inside ? XHTML : ATOM) && isNew("prefix of " + uri)) {
+        boolean avoidable = element.parent() == null ? grammar.hasUnprefixedRoots(uri) : grammar.isMarkup(uri);
+        if (avoidable && isNew("prefix of " + uri)) {
             element.report("namespace.prefix-avoid", element.written());
         }
     }
@@ -138,7 +136,7 @@ final class NamespaceCheck {
         String uri = element.name().uri();
         if (uri.isEmpty() && !parent.name().uri().isEmpty()) {
             element.report("namespace.undeterminable", element.written());
-        } else if (uri.equals(XHTML) && !parent.rule.text) {
+        } else if (grammar.isMarkup(uri) && !parent.rule.text) {
             element.report("markup.misplaced", element.written(), parent.written());
         } else if (uri.isEmpty() || uri.equals(element.document().core()) || grammar.knows(uri)) {
             element.report("element.unknown", element.written(), parent.written());

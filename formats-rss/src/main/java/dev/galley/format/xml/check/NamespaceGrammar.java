@@ -12,7 +12,7 @@ import java.util.Map;
  * Immutable.
  *
  * <pre>{@code
- * NamespaceGrammar.of("http://purl.org/rss/1.0/modules/slash/", "slash")
+ * NamespaceGrammar.of("http://purl.org/rss/1.0/modules/slash/")
  *         .in(Place.ITEM, Place.ENTRY)
  *         .optional("comments", ElementRule.plain(Syntaxes.NON_NEGATIVE))
  *         .build();
@@ -20,7 +20,8 @@ import java.util.Map;
  */
 public final class NamespaceGrammar {
     final String uri;
-    final String prefix;
+    final boolean markup;
+    final boolean unprefixedRoots;
     final Map<Name, ElementRule> roots;
     final Map<Place, List<Child>> children;
     final Map<Place, List<AttributeRule>> attributes;
@@ -28,7 +29,8 @@ public final class NamespaceGrammar {
 
     private NamespaceGrammar(Builder builder) {
         uri = builder.uri;
-        prefix = builder.prefix;
+        markup = builder.markup;
+        unprefixedRoots = builder.unprefixedRoots;
         roots = Map.copyOf(builder.roots);
         children = new EnumMap<>(builder.children);
         attributes = new EnumMap<>(builder.attributes);
@@ -39,30 +41,46 @@ public final class NamespaceGrammar {
      * Creates a builder.
      *
      * @param uri the namespace; empty for elements in no namespace
-     * @param prefix the prefix that the specification uses; empty for none
      */
-    public static Builder of(String uri, String prefix) {
-        return new Builder(uri, prefix);
+    public static Builder of(String uri) {
+        return new Builder(uri);
     }
 
     /** Builds a {@link NamespaceGrammar}. Not thread-safe. */
     public static final class Builder {
         private final String uri;
-        private final String prefix;
         private final Map<Name, ElementRule> roots = new LinkedHashMap<>();
         private final Map<Place, List<Child>> children = new EnumMap<>(Place.class);
         private final Map<Place, List<AttributeRule>> attributes = new EnumMap<>(Place.class);
         private final Map<Place, List<Watch<?>>> watches = new EnumMap<>(Place.class);
         private List<Place> places = List.of();
+        private boolean markup;
+        private boolean unprefixedRoots;
 
-        private Builder(String uri, String prefix) {
+        private Builder(String uri) {
             this.uri = uri;
-            this.prefix = prefix;
+        }
+
+        /** Adds a root element of this namespace. */
+        public Builder root(String local, ElementRule rule) {
+            return root(new Name(uri, local), rule);
         }
 
         /** Adds a root element. */
-        public Builder root(String local, ElementRule rule) {
-            roots.put(new Name(uri, local), rule);
+        public Builder root(Name name, ElementRule rule) {
+            roots.put(name, rule);
+            return this;
+        }
+
+        /** Has a prefix of a root element reported, because some readers do not understand it. */
+        public Builder unprefixedRoots() {
+            unprefixedRoots = true;
+            return this;
+        }
+
+        /** Declares that the elements are markup, which belongs inside text elements and should have no prefix. */
+        public Builder markup() {
+            markup = true;
             return this;
         }
 

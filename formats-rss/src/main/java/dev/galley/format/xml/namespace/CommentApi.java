@@ -1,15 +1,23 @@
 package dev.galley.format.xml.namespace;
 
 import dev.galley.format.spi.Field;
+import dev.galley.format.xml.check.Element;
+import dev.galley.format.xml.check.ElementRule;
+import dev.galley.format.xml.check.NamespaceGrammar;
+import dev.galley.format.xml.check.Place;
+import dev.galley.format.xml.check.Watch;
+import dev.galley.format.xml.check.Watcher;
 import dev.galley.format.xml.read.ArticleDraft;
 import dev.galley.format.xml.read.Draft;
 import dev.galley.format.xml.read.Values;
 import dev.galley.format.xml.read.XmlCursor;
 import dev.galley.format.xml.write.ElementWriter;
+import dev.galley.internal.syntax.Syntaxes;
 import dev.galley.model.Comment;
 import dev.galley.model.Url;
 import dev.galley.model.XmlName;
 import java.io.IOException;
+import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 
 /** The Comment API ("well-formed web"): {@code wfw:commentRss} is the feed of the comments. */
@@ -42,5 +50,27 @@ public final class CommentApi extends Namespace {
     public boolean writeCommentFeed(Url feed, ElementWriter out, Field field) throws IOException {
         out.words(COMMENT_RSS, feed.value(), field);
         return true;
+    }
+
+    @Override
+    public Optional<NamespaceGrammar> grammar() {
+        return Optional.of(NamespaceGrammar.of(URI)
+            .in(Place.ITEM, Place.ENTRY, Place.CHANNEL, Place.FEED)
+            .optional("comment", ElementRule.plain(Syntaxes.IRI))
+            .optional("commentRss", ElementRule.plain(Syntaxes.IRI))
+            .optional(
+                    "commentRSS",
+                    ElementRule.text(Syntaxes.IRI).watch(OldName.WATCH).build())
+            .build());
+    }
+
+    /** Reports {@code commentRSS}, a misspelling in the first edition of the specification. */
+    private static final class OldName implements Watcher {
+        static final Watch<OldName> WATCH = Watch.of(OldName::new);
+
+        @Override
+        public void start(Element element) {
+            element.report("wfw.comment-rss");
+        }
     }
 }

@@ -1,15 +1,20 @@
 package dev.galley.format.xml.namespace;
 
 import dev.galley.format.spi.Field;
+import dev.galley.format.xml.check.ElementRule;
+import dev.galley.format.xml.check.NamespaceGrammar;
+import dev.galley.format.xml.check.Place;
 import dev.galley.format.xml.read.ArticleDraft;
 import dev.galley.format.xml.read.Draft;
 import dev.galley.format.xml.read.Values;
 import dev.galley.format.xml.read.XmlCursor;
 import dev.galley.format.xml.write.ElementWriter;
+import dev.galley.internal.markup.Markup;
 import dev.galley.model.Block;
 import dev.galley.model.Text;
 import dev.galley.model.XmlName;
 import java.io.IOException;
+import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 
@@ -43,5 +48,14 @@ public final class Content extends Namespace {
     public boolean writeBody(Text body, ElementWriter out, Field field) throws IOException {
         out.html(ENCODED, body, field);
         return true;
+    }
+
+    @Override
+    public Optional<NamespaceGrammar> grammar() {
+        return Optional.of(NamespaceGrammar.of(URI)
+            .in(Place.ITEM)
+            .optional("encoded", ElementRule.plain(Markup.HTML_WITHOUT_BASE))
+            .optional("items", ElementRule.OPEN)
+            .build());
     }
 }

@@ -1,6 +1,9 @@
 package dev.galley.format.xml.namespace;
 
 import dev.galley.format.spi.Field;
+import dev.galley.format.xml.check.ElementRule;
+import dev.galley.format.xml.check.NamespaceGrammar;
+import dev.galley.format.xml.check.Place;
 import dev.galley.format.xml.read.ArticleDraft;
 import dev.galley.format.xml.read.Draft;
 import dev.galley.format.xml.read.FeedDraft;
@@ -8,12 +11,15 @@ import dev.galley.format.xml.read.PersonText;
 import dev.galley.format.xml.read.Values;
 import dev.galley.format.xml.read.XmlCursor;
 import dev.galley.format.xml.write.ElementWriter;
+import dev.galley.internal.markup.Markup;
+import dev.galley.internal.syntax.Syntaxes;
 import dev.galley.model.Category;
 import dev.galley.model.Person;
 import dev.galley.model.Text;
 import dev.galley.model.XmlName;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 
 /**
@@ -100,5 +106,56 @@ public final class DublinCore extends Namespace {
     public boolean writeLanguage(String language, ElementWriter out, Field field) throws IOException {
         out.words(LANGUAGE, language, field);
         return true;
+    }
+
+    @Override
+    public Optional<NamespaceGrammar> grammar() {
+        ElementRule text =
+            ElementRule.text(Markup.PLAIN).anyAttributes().build();
+        ElementRule anyText =
+            ElementRule.text(Markup.CHARACTERS).anyAttributes().build();
+        ElementRule date =
+            ElementRule.text(Syntaxes.W3C_DATE).anyAttributes().build();
+        ElementRule language =
+            ElementRule.text(Syntaxes.LANGUAGE).anyAttributes().build();
+        // A person or topic: plain text, or an RDF description in RSS 1.0 and 1.1.
+    ElementRule resource = ElementRule.text(Markup.PLAIN)
+            .anyAttributes()
+            .watch(RdfStatements.WATCH)
+            .build();
+        return Optional.of(NamespaceGrammar.of(URI)
+            .in(Place.CHANNEL, Place.FEED, Place.IMAGE, Place.TEXT_INPUT)
+            .optional("title", text)
+            .optional("description", anyText)
+            .optional("publisher", resource)
+            .optional("date", date)
+            .optional("rights", text)
+            .optional("source", text)
+            .optional("language", language)
+            .many("creator", resource)
+            .many("subject", resource)
+            .many("contributor", resource)
+            .many("type", text)
+            .many("format", text)
+            .many("identifier", text)
+            .many("relation", text)
+            .many("coverage", text)
+            .in(Place.ITEM, Place.ENTRY)
+            .many("title", text)
+            .many("description", anyText)
+            .many("publisher", resource)
+            .many("date", date)
+            .many("rights", text)
+            .many("source", text)
+            .many("language", language)
+            .many("creator", resource)
+            .many("subject", resource)
+            .many("contributor", resource)
+            .many("type", text)
+            .many("format", text)
+            .many("identifier", text)
+            .many("relation", text)
+            .many("coverage", text)
+            .build());
     }
 }

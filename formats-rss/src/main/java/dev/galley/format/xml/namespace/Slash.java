@@ -1,9 +1,14 @@
 package dev.galley.format.xml.namespace;
 
 import dev.galley.format.spi.Field;
+import dev.galley.format.xml.check.ElementRule;
+import dev.galley.format.xml.check.NamespaceGrammar;
+import dev.galley.format.xml.check.Place;
 import dev.galley.format.xml.read.ArticleDraft;
 import dev.galley.format.xml.read.XmlCursor;
 import dev.galley.format.xml.write.ElementWriter;
+import dev.galley.internal.markup.Markup;
+import dev.galley.internal.syntax.Syntaxes;
 import dev.galley.model.XmlName;
 import java.io.IOException;
 import java.util.Optional;
@@ -37,5 +42,16 @@ public final class Slash extends Namespace {
         }
         out.words(COMMENTS, field.count(Optional.of(count)), field);
         return true;
+    }
+
+    @Override
+    public Optional<NamespaceGrammar> grammar() {
+        return Optional.of(NamespaceGrammar.of(URI)
+            .in(Place.ITEM, Place.ENTRY)
+            .optional("section", ElementRule.plain(Markup.PLAIN))
+            .optional("department", ElementRule.plain(Markup.PLAIN))
+            .optional("comments", ElementRule.plain(Syntaxes.NON_NEGATIVE))
+            .optional("hit_parade", ElementRule.plain(Syntaxes.separatedBy(',', Syntaxes.NON_NEGATIVE)))
+            .build());
     }
 }

@@ -1,11 +1,15 @@
 package dev.galley.format.xml.namespace;
 
 import dev.galley.format.spi.Field;
+import dev.galley.format.xml.check.ElementRule;
+import dev.galley.format.xml.check.NamespaceGrammar;
+import dev.galley.format.xml.check.Place;
 import dev.galley.format.xml.namespace.atom.Atom;
 import dev.galley.format.xml.read.ArticleDraft;
 import dev.galley.format.xml.read.XmlCursor;
 import dev.galley.format.xml.write.ElementWriter;
 import dev.galley.internal.syntax.Iris;
+import dev.galley.internal.syntax.Syntaxes;
 import dev.galley.model.InReplyTo;
 import dev.galley.model.Url;
 import dev.galley.model.XmlName;
@@ -82,5 +86,25 @@ public final class Threading extends Namespace {
         out.attribute("source", answered.source().map(field.at("source")::address));
         out.end();
         return true;
+    }
+
+    @Override
+    public Optional<NamespaceGrammar> grammar() {
+        ElementRule inReplyTo = ElementRule.empty()
+            .requiredAttribute("ref", Syntaxes.IRI)
+            .attribute("href", Syntaxes.IRI_REFERENCE)
+            .attribute("source", Syntaxes.IRI_REFERENCE)
+            .attribute("type", Syntaxes.MEDIA_TYPE)
+            .build();
+        return Optional.of(NamespaceGrammar.of(URI)
+            .in(Place.FEED, Place.ENTRY, Place.SOURCE, Place.CHANNEL, Place.ITEM)
+            .many("in-reply-to", inReplyTo)
+            .optional("total", ElementRule.plain(Syntaxes.NON_NEGATIVE))
+            .many("children", ElementRule.OPEN)
+            .in(Place.LINK)
+            .attribute("count", Syntaxes.NON_NEGATIVE)
+            .attribute("updated", Syntaxes.ATOM_DATE)
+            .attribute("when", Syntaxes.ATOM_DATE)
+            .build());
     }
 }

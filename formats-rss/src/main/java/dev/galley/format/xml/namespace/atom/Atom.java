@@ -1,6 +1,7 @@
 package dev.galley.format.xml.namespace.atom;
 
 import dev.galley.format.spi.Field;
+import dev.galley.format.xml.check.NamespaceGrammar;
 import dev.galley.format.xml.namespace.Namespace;
 import dev.galley.format.xml.read.ArticleDraft;
 import dev.galley.format.xml.read.Draft;
@@ -16,6 +17,7 @@ import dev.galley.model.Url;
 import dev.galley.model.XmlName;
 import java.io.IOException;
 import java.time.OffsetDateTime;
+import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 
 /**
@@ -132,5 +134,10 @@ public final class Atom extends Namespace {
             }
         }
         return true;
+    }
+
+    @Override
+    public Optional<NamespaceGrammar> grammar() {
+        return Optional.of(AtomGrammar.GRAMMAR);
     }
 }

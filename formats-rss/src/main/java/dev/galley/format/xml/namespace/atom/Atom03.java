@@ -1,9 +1,11 @@
 package dev.galley.format.xml.namespace.atom;
 
+import dev.galley.format.xml.check.NamespaceGrammar;
 import dev.galley.format.xml.namespace.Namespace;
 import dev.galley.format.xml.read.ArticleDraft;
 import dev.galley.format.xml.read.FeedDraft;
 import dev.galley.format.xml.read.XmlCursor;
+import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 
 /** Atom 0.3, which is read like its successor. */
@@ -24,5 +26,10 @@ public final class Atom03 extends Namespace {
     @Override
     public boolean readArticle(XmlCursor cursor, ArticleDraft article) throws XMLStreamException {
         return Atom.readArticleInRss(cursor, article);
+    }
+
+    @Override
+    public Optional<NamespaceGrammar> grammar() {
+        return Optional.of(Atom03Grammar.GRAMMAR);
     }
 }

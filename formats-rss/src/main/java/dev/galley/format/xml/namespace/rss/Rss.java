@@ -1,7 +1,9 @@
 package dev.galley.format.xml.namespace.rss;
 
+import dev.galley.format.xml.check.NamespaceGrammar;
 import dev.galley.format.xml.namespace.Namespace;
 import java.util.List;
+import java.util.Optional;
 
 /** RSS 0.91 to 2.0. */
 public final class Rss extends Namespace {
@@ -30,5 +32,10 @@ public final class Rss extends Namespace {
     @Override
     public List<String> misspellings() {
         return List.of("http://backend.userland.com/rss092", "http://purl.org/rss/2.0/");
+    }
+
+    @Override
+    public Optional<NamespaceGrammar> grammar() {
+        return Optional.of(RssGrammar.GRAMMAR);
     }
 }

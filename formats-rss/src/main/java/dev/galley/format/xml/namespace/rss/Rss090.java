@@ -1,7 +1,9 @@
 package dev.galley.format.xml.namespace.rss;
 
+import dev.galley.format.xml.check.NamespaceGrammar;
 import dev.galley.format.xml.namespace.Namespace;
 import java.util.List;
+import java.util.Optional;
 
 /** RSS 0.90. */
 public final class Rss090 extends Namespace {
@@ -16,5 +18,10 @@ public final class Rss090 extends Namespace {
     @Override
     public List<String> aliases() {
         return List.of("http://channel.netscape.com/rdf/simple/0.9/");
+    }
+
+    @Override
+    public Optional<NamespaceGrammar> grammar() {
+        return Optional.of(Rss090Grammar.GRAMMAR);
     }
 }

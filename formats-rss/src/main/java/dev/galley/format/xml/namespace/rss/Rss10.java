@@ -1,6 +1,8 @@
 package dev.galley.format.xml.namespace.rss;
 
+import dev.galley.format.xml.check.NamespaceGrammar;
 import dev.galley.format.xml.namespace.Namespace;
+import java.util.Optional;
 
 /** RSS 1.0. */
 public final class Rss10 extends Namespace {
@@ -10,5 +12,10 @@ public final class Rss10 extends Namespace {
     /** Creates the descriptor. */
     public Rss10() {
         super("", URI, "RSS 1.0");
+    }
+
+    @Override
+    public Optional<NamespaceGrammar> grammar() {
+        return Optional.of(Rss10Grammar.GRAMMAR);
     }
 }

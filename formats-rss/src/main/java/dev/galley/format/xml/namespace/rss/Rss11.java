@@ -1,7 +1,9 @@
 package dev.galley.format.xml.namespace.rss;
 
+import dev.galley.format.xml.check.NamespaceGrammar;
 import dev.galley.format.xml.namespace.Namespace;
 import java.util.List;
+import java.util.Optional;
 
 /** RSS 1.1. */
 public final class Rss11 extends Namespace {
@@ -16,5 +18,10 @@ public final class Rss11 extends Namespace {
     @Override
     public List<String> aliases() {
         return List.of("http://purl.org/net/rss1.1/");
+    }
+
+    @Override
+    public Optional<NamespaceGrammar> grammar() {
+        return Optional.of(Rss11Grammar.GRAMMAR);
     }
 }

@@ -1,5 +1,6 @@
 package dev.galley.format.xml.namespace.rss;
 
+import dev.galley.format.xml.namespace.Rdf;
 import dev.galley.format.xml.read.Draft;
 import dev.galley.format.xml.read.FeedDraft;
 import dev.galley.format.xml.read.SingleField;

@@ -1,5 +1,6 @@
 package dev.galley.format.xml.namespace.rss;
 
+import dev.galley.format.xml.namespace.Rdf;
 import dev.galley.format.xml.read.ArticleDraft;
 import dev.galley.format.xml.read.Dialect;
 import dev.galley.format.xml.read.Draft;

@@ -1,0 +1,92 @@
+package dev.galley.format.xml.namespace;
+
+import dev.galley.format.xml.check.Element;
+import dev.galley.format.xml.check.ElementRule;
+import dev.galley.format.xml.check.NamespaceGrammar;
+import dev.galley.format.xml.check.Place;
+import dev.galley.format.xml.check.Watch;
+import dev.galley.format.xml.check.Watcher;
+import dev.galley.internal.markup.Markup;
+import dev.galley.internal.syntax.Syntaxes;
+import java.util.List;
+import java.util.Optional;
+
+/** Synchronisation of items that are edited in several places (FeedSync 1.0, formerly Simple Sharing Extensions). */
+public final class FeedSync extends Namespace {
+    /** The URI of the namespace. */
+    public static final String URI = "http://www.microsoft.com/schemas/sse";
+
+    private static final ElementRule RELATED = ElementRule.empty()
+            .requiredAttribute("link", Syntaxes.IRI)
+            .requiredAttribute("type", Syntaxes.oneOf("complete", "aggregated"))
+            .attribute("title", Markup.PLAIN)
+            .attribute("since")
+            .attribute("until")
+            .build();
+    private static final ElementRule SHARING = ElementRule.container(URI)
+            .attribute("since", Syntaxes.ATOM_DATE)
+            .attribute("until", Syntaxes.ATOM_DATE)
+            .attribute("expires", Syntaxes.ATOM_DATE)
+            .attribute("window")
+            .attribute("version")
+            .many("related", RELATED)
+            .watch(AttributePairs.WATCH)
+            .build();
+    private static final ElementRule HISTORY = ElementRule.container(URI)
+            .requiredAttribute("sequence", Syntaxes.POSITIVE)
+            .attribute("when", Syntaxes.ATOM_DATE)
+            .attribute("by", Syntaxes.URN_SPECIFIC_STRING)
+            .watch(AttributePairs.WATCH)
+            .build();
+    private static final ElementRule SYNC = ElementRule.container(URI)
+            .requiredAttribute("id", Syntaxes.URN_SPECIFIC_STRING)
+            .requiredAttribute("updates", Syntaxes.POSITIVE)
+            .attribute("deleted", Syntaxes.BOOLEAN)
+            .attribute("noconflicts", Syntaxes.BOOLEAN)
+            .attribute("conflict", Syntaxes.BOOLEAN)
+            .some("history", HISTORY)
+            .optional("conflicts", ElementRule.OPEN)
+            .build();
+
+    /** Creates the descriptor. */
+    public FeedSync() {
+        super("sx", URI, "FeedSync");
+    }
+
+    @Override
+    public List<String> aliases() {
+        return List.of("http://feedsync.org/2007/feedsync");
+    }
+
+    @Override
+    public Optional<NamespaceGrammar> grammar() {
+        return Optional.of(NamespaceGrammar.of(uri())
+            .in(Place.CHANNEL, Place.FEED)
+            .optional("sharing", SHARING)
+            .in(Place.ITEM, Place.ENTRY)
+            .optional("sync", SYNC)
+            .build());
+    }
+    /**
+     * Reports {@code since} without {@code until} or the reverse, and a history with neither {@code when} nor {@code by}
+     * (FeedSync 1.0 §2.2, §2.6).
+     */
+    private static final class AttributePairs implements Watcher {
+        static final Watch<AttributePairs> WATCH = Watch.of(AttributePairs::new);
+
+        @Override
+        public void start(Element element) {
+            if (element.name().local().equals("history")) {
+                if (element.attribute("when") == null && element.attribute("by") == null) {
+                    element.report("history.anonymous", element.written());
+                }
+                return;
+            }
+            boolean since = element.attribute("since") != null;
+            boolean until = element.attribute("until") != null;
+            if (since != until) {
+                element.report("attribute.missing", since ? "until" : "since", element.written());
+            }
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package dev.galley.format.xml.namespace.atom;
+
+import dev.galley.format.xml.check.Element;
+import dev.galley.format.xml.check.SubtreeCheck;
+import dev.galley.format.xml.check.Watch;
+import dev.galley.format.xml.check.Watcher;
+import dev.galley.format.xml.namespace.Content;
+import dev.galley.internal.markup.Markup;
+import dev.galley.internal.syntax.Syntaxes;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Checks the content of an entry according to its {@code type} and {@code src} attributes (RFC 4287 §4.1.3). */
+final class AtomContentCheck implements Watcher {
+    static final Watch<AtomContentCheck> WATCH = Watch.of(AtomContentCheck::new);
+
+    @Override
+    public void start(Element element) {
+        String type = element.attribute("type");
+        if (element.attribute("src") != null) {
+            expectOutOfLine(element, type);
+        } else if (type == null || type.isBlank() || AtomTextConstruct.isTextType(type)) {
+            element.expect(Syntaxes.NOT_BLANK);
+            AtomTextConstruct.expectText(element, type);
+        } else {
+            expectMediaType(element, type);
+        }
+    }
+
+    private static void expectOutOfLine(Element element, @Nullable String type) {
+        if (type == null) {
+            element.report("content.type-missing", "type", element.written());
+        } else if (!type.isBlank()) {
+            checkMediaType(element, type);
+        }
+        element.expect((value, notice) -> {
+            if (!value.isEmpty()) {
+                notice.add("text.unexpected", "content");
+            }
+        });
+    }
+
+    private static void expectMediaType(Element element, String type) {
+        checkMediaType(element, type);
+        String base = type.toLowerCase(Locale.ROOT);
+        int parameters = base.indexOf(';');
+        base = parameters < 0 ? base : base.substring(0, parameters).strip();
+        if (base.equals("application/xhtml+xml")) {
+            element.checkContentWith(new XhtmlPage(element));
+        } else if (base.endsWith("+xml") || base.endsWith("/xml")) {
+            element.checkContentWith(new SubtreeCheck() {});
+        } else if (base.equals("text/html")) {
+            element.expect(Markup.HTML);
+        } else if (base.equals("text/plain")) {
+            element.expect(Markup.PLAIN);
+        } else if (!base.startsWith("text/")) {
+            element.expect(Syntaxes.BASE64);
+        }
+    }
+
+    private static void checkMediaType(Element element, String type) {
+        Syntaxes.MEDIA_TYPE.check(type, (code, arguments) -> element.reportValue("type", type, code, arguments));
+        if (type.toLowerCase(Locale.ROOT).startsWith("multipart/") || type.startsWith("message/")) {
+            element.reportValue("type", type, "content.type-composite");
+        }
+    }
+
+    /** Content of type {@code application/xhtml+xml}: a whole page, not a fragment (RFC 4287 §4.1.3.3). */
+    private record XhtmlPage(Element content) implements SubtreeCheck {
+        @Override
+        public void start(Element element) {
+            if (element.parent() == content && !element.name().local().equals("html")) {
+                content.report("content.fragment", element.written());
+            }
+        }
+    }
+}

@@ -1,0 +1,197 @@
+package dev.galley.format.xml.namespace.media;
+
+import dev.galley.format.xml.check.Element;
+import dev.galley.format.xml.check.ElementRule;
+import dev.galley.format.xml.check.ElementRuleBuilder;
+import dev.galley.format.xml.check.NamespaceGrammar;
+import dev.galley.format.xml.check.Place;
+import dev.galley.format.xml.check.Watch;
+import dev.galley.format.xml.check.Watcher;
+import dev.galley.internal.markup.Markup;
+import dev.galley.internal.syntax.Syntax;
+import dev.galley.internal.syntax.Syntaxes;
+import java.util.Map;
+
+/**
+ * Media RSS 1.5.1. Its optional elements may be children of {@code media:content} and {@code media:group}, and of the
+ * item or channel as well.
+ */
+final class MediaGrammar {
+    private static final ElementRule PLAIN_TEXT = ElementRule.plain(Markup.PLAIN);
+
+    private static final ElementRule TYPED_TEXT = ElementRule.text()
+            .attribute("type", Syntaxes.oneOf("plain", "html", "text/plain", "text/html"))
+            .watch(TypedText.WATCH)
+            .build();
+
+    private static final ElementRule RESTRICTION = ElementRule.text()
+            .requiredAttribute("relationship", Syntaxes.oneOf("allow", "deny"))
+            .attribute("type", Syntaxes.oneOf("country", "uri", "sharing"))
+            .watch(Restriction.WATCH)
+            .build();
+
+    /** Optional elements that may occur once (Media RSS 1.5.1, Optional Elements). */
+    private static final Map<String, ElementRule> SINGLE = Map.ofEntries(
+            Map.entry("title", TYPED_TEXT),
+            Map.entry("description", TYPED_TEXT),
+            Map.entry("keywords", PLAIN_TEXT),
+            Map.entry(
+                    "player",
+                    sized(ElementRule.text().requiredAttribute("url", Syntaxes.IRI))
+                            .build()),
+            Map.entry(
+                    "copyright",
+                    ElementRule.text(Markup.PLAIN)
+                            .attribute("url", Syntaxes.IRI_REFERENCE)
+                            .build()),
+            Map.entry(
+                    "adult",
+                    ElementRule.text(Syntaxes.BOOLEAN).watch(Adult.WATCH).build()),
+            Map.entry("community", ElementRule.OPEN),
+            Map.entry("comments", ElementRule.OPEN),
+            Map.entry("embed", ElementRule.OPEN),
+            Map.entry("responses", ElementRule.OPEN),
+            Map.entry("backLinks", ElementRule.OPEN),
+            Map.entry("status", ElementRule.OPEN),
+            Map.entry("scenes", ElementRule.OPEN));
+
+    /** Optional elements that may occur several times (Media RSS 1.5.1, Optional Elements). */
+    private static final Map<String, ElementRule> REPEATABLE = Map.ofEntries(
+            Map.entry("rating", MediaRating.RULE),
+            Map.entry("credit", MediaCredit.RULE),
+            Map.entry("restriction", RESTRICTION),
+            Map.entry(
+                    "thumbnail",
+                    sized(ElementRule.text().requiredAttribute("url", Syntaxes.IRI_REFERENCE))
+                            .attribute("time", Syntaxes.NPT_TIME)
+                            .build()),
+            Map.entry(
+                    "category",
+                    ElementRule.text(Markup.PLAIN)
+                            .attribute("scheme", Syntaxes.IRI)
+                            .attribute("label", Markup.PLAIN)
+                            .build()),
+            Map.entry(
+                    "hash",
+                    ElementRule.text(Syntaxes.HEXADECIMAL)
+                            .attribute("algo", Syntaxes.oneOf("md5", "sha-1"))
+                            .build()),
+            Map.entry(
+                    "text",
+                    ElementRule.text()
+                            .like(TYPED_TEXT)
+                            .attribute("lang", Syntaxes.LANGUAGE)
+                            .attribute("start", Syntaxes.NPT_TIME)
+                            .attribute("end", Syntaxes.NPT_TIME)
+                            .build()),
+            Map.entry("price", ElementRule.OPEN),
+            Map.entry("license", ElementRule.OPEN),
+            Map.entry("subTitle", ElementRule.OPEN),
+            Map.entry("peerLink", ElementRule.OPEN),
+            Map.entry("location", ElementRule.OPEN),
+            Map.entry("rights", ElementRule.OPEN));
+
+    private static final ElementRule CONTENT = withOptionalElements()
+            .attribute("url", Syntaxes.IRI)
+            .attribute("fileSize", Syntaxes.POSITIVE)
+            .attribute("type", Syntaxes.MEDIA_TYPE)
+            .attribute("medium", Syntaxes.oneOf("image", "audio", "video", "document", "executable"))
+            .attribute("isDefault", Syntaxes.BOOLEAN)
+            .attribute("expression", Syntaxes.oneOf("sample", "full", "nonstop"))
+            .attribute("bitrate", Syntaxes.NON_NEGATIVE_DECIMAL)
+            .attribute("framerate", Syntaxes.NON_NEGATIVE_DECIMAL)
+            .attribute("samplingrate", Syntaxes.NON_NEGATIVE_DECIMAL)
+            .attribute("channels", Syntaxes.NON_NEGATIVE)
+            .attribute("duration", Syntaxes.NON_NEGATIVE)
+            .attribute("height", Syntaxes.POSITIVE)
+            .attribute("width", Syntaxes.POSITIVE)
+            .attribute("lang", Syntaxes.LANGUAGE)
+            .watch(GroupSize.WATCH)
+            .build();
+
+    private static final ElementRule GROUP = withOptionalElements()
+            .many("content", CONTENT)
+            .watch(GroupSize.WATCH)
+            .build();
+
+    static final NamespaceGrammar GRAMMAR = grammar();
+
+    private MediaGrammar() {}
+
+    private static NamespaceGrammar grammar() {
+        NamespaceGrammar.Builder media =
+                NamespaceGrammar.of(MediaRss.URI).in(Place.CHANNEL, Place.FEED, Place.ITEM, Place.ENTRY);
+        SINGLE.forEach(media::optional);
+        REPEATABLE.forEach(media::many);
+        return media.many("content", CONTENT).many("group", GROUP).build();
+    }
+
+    private static ElementRuleBuilder withOptionalElements() {
+        ElementRuleBuilder element = ElementRule.container(MediaRss.URI);
+        SINGLE.forEach(element::optional);
+        REPEATABLE.forEach(element::many);
+        return element;
+    }
+
+    private static ElementRuleBuilder sized(ElementRuleBuilder element) {
+        return element.attribute("height", Syntaxes.POSITIVE).attribute("width", Syntaxes.POSITIVE);
+    }
+
+    /** Checks a text as HTML or plain text, as its {@code type} attribute says. */
+    private static final class TypedText implements Watcher {
+        static final Watch<TypedText> WATCH = Watch.of(TypedText::new);
+
+        @Override
+        public void start(Element element) {
+            String type = element.attribute("type");
+            element.expect(type != null && type.endsWith("html") ? Markup.HTML_WITHOUT_BASE : Markup.PLAIN);
+        }
+    }
+
+    /** Checks the text of {@code media:restriction}, whose syntax depends on the {@code type} attribute. */
+    private static final class Restriction implements Watcher {
+        static final Watch<Restriction> WATCH = Watch.of(Restriction::new);
+        private static final Syntax ALL_OR_NONE = Syntaxes.oneOf("all", "none", "");
+        private static final Syntax ADDRESSES = Syntaxes.separatedBy(' ', Syntaxes.IRI);
+
+        @Override
+        public void start(Element element) {
+            String type = element.attribute("type");
+            if ("country".equals(type)) {
+                element.expect(Syntaxes.COUNTRIES);
+            } else if ("uri".equals(type)) {
+                element.expect(ADDRESSES);
+            } else if (type == null) {
+                element.expect(ALL_OR_NONE);
+            }
+        }
+    }
+
+    /** Reports {@code media:adult}, which {@code media:rating} has replaced. */
+    private static final class Adult implements Watcher {
+        static final Watch<Adult> WATCH = Watch.of(Adult::new);
+
+        @Override
+        public void start(Element element) {
+            element.report("media.adult-deprecated");
+        }
+    }
+
+    /** Reports a {@code media:group} with fewer than two {@code media:content} elements to choose from. */
+    private static final class GroupSize implements Watcher {
+        static final Watch<GroupSize> WATCH = Watch.of(GroupSize::new);
+        private int contents;
+
+        @Override
+        public void start(Element element) {
+            contents = element.name().local().equals("group") ? 0 : contents + 1;
+        }
+
+        @Override
+        public void end(Element element) {
+            if (element.name().local().equals("group") && contents < 2) {
+                element.report("media.group-of-one", contents);
+            }
+        }
+    }
+}

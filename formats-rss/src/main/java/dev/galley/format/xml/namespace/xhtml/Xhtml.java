@@ -1,0 +1,46 @@
+package dev.galley.format.xml.namespace.xhtml;
+
+import dev.galley.format.xml.check.Element;
+import dev.galley.format.xml.check.ElementRule;
+import dev.galley.format.xml.check.NamespaceGrammar;
+import dev.galley.format.xml.check.Place;
+import dev.galley.format.xml.check.Watch;
+import dev.galley.format.xml.check.Watcher;
+import dev.galley.format.xml.namespace.Namespace;
+import dev.galley.internal.syntax.Syntaxes;
+import java.util.Optional;
+
+/** XHTML outside text constructs: whole articles in RSS items, and robots instructions in channels. */
+public final class Xhtml extends Namespace {
+    /** The URI of the namespace. */
+    public static final String URI = "http://www.w3.org/1999/xhtml";
+
+    private static final Watch<Watcher> WATCH = Watch.of(() -> new Watcher() {
+        @Override
+        public void start(Element element) {
+            element.checkContentWith(new XhtmlContent(element, false));
+        }
+    });
+    private static final ElementRule BODY =
+            ElementRule.text().anyAttributes().watch(WATCH).build();
+    private static final ElementRule META = ElementRule.empty()
+            .requiredAttribute("name", Syntaxes.oneOf("robots"))
+            .requiredAttribute("content", Syntaxes.NOT_BLANK)
+            .build();
+
+    /** Creates the descriptor. */
+    public Xhtml() {
+        super("xhtml", URI, "XHTML");
+    }
+
+    @Override
+    public Optional<NamespaceGrammar> grammar() {
+        return Optional.of(NamespaceGrammar.of(uri()).markup()
+            .in(Place.ITEM)
+            .optional("body", BODY)
+            .optional("div", BODY)
+            .in(Place.CHANNEL, Place.FEED)
+            .many("meta", META)
+            .build());
+    }
+}

@@ -1,0 +1,101 @@
+package dev.galley.format.xml.namespace.xhtml;
+
+import dev.galley.format.xml.check.Attributes;
+import dev.galley.format.xml.check.Element;
+import dev.galley.format.xml.check.SubtreeCheck;
+import dev.galley.internal.markup.HtmlAttributes;
+import dev.galley.internal.markup.HtmlElements;
+import dev.galley.internal.markup.Markup;
+import dev.galley.internal.syntax.Notice;
+
+/**
+ * Checks XHTML content, including SVG and MathML. In text constructs it must be inside a single {@code div} (RFC 4287
+ * §3.1.1.3).
+ */
+public final class XhtmlContent implements SubtreeCheck {
+
+    private final Element element;
+    private final boolean requiresDiv;
+    private boolean divSeen;
+    private boolean divMissing;
+    private boolean escapedReported;
+    private boolean foreignReported;
+
+    /**
+     * Creates a check of the content of {@code element}.
+     *
+     * @param div whether the content must be inside a single {@code div}
+     */
+    public XhtmlContent(Element element, boolean div) {
+        this.element = element;
+        this.requiresDiv = div;
+    }
+
+    @Override
+    public void start(Element inner) {
+        if (inner.parent() == element && requiresDiv) {
+            boolean isDiv =
+                    inner.name().uri().equals(Xhtml.URI) && inner.name().local().equals("div");
+            divMissing |= !isDiv || divSeen;
+            divSeen = true;
+        }
+        switch (inner.name().uri()) {
+            case Xhtml.URI -> checkHtml(inner);
+            case SvgAndMath.SVG, SvgAndMath.MATH_ML -> SvgAndMath.check(inner);
+            default -> {
+                if (!foreignReported) {
+                    foreignReported = true;
+                    inner.report("markup.not-xhtml", inner.written());
+                }
+                if (inner.document().knows(inner.name().uri())) {
+                    inner.report("element.unknown", inner.written(), element.written());
+                }
+            }
+        }
+    }
+
+    private static void checkHtml(Element inner) {
+        Notice notice = inner::report;
+        String local = inner.name().local();
+        if (HtmlElements.isUnsafe(local)) {
+            notice.add("html.unsafe-element", local);
+        } else if (!HtmlElements.isKnown(local)) {
+            notice.add("html.element-unknown", local);
+        }
+        Attributes attributes = inner.attributes();
+        for (int i = 0; i < attributes.count(); i++) {
+            String written = attributes.written(i);
+            if (written.indexOf(':') < 0 && !attributes.isDeclaration(i)) {
+                HtmlAttributes.check(written, attributes.value(i), true, notice);
+            }
+        }
+    }
+
+    @Override
+    public void text(Element parent, char[] characters, int offset, int length) {
+        boolean direct = parent == element && requiresDiv;
+        for (int i = offset; i < offset + length; i++) {
+            char c = characters[i];
+            divMissing |= direct && c > ' ';
+            if (c == '<' && !escapedReported) {
+                checkEscaped(new String(characters, i, offset + length - i));
+            }
+        }
+    }
+
+    private void checkEscaped(String text) {
+        Markup.PLAIN.check(text, (code, arguments) -> {
+            if (code.equals("text.undeclared-markup") && !escapedReported) {
+                escapedReported = true;
+                element.report("markup.escaped", arguments);
+            }
+        });
+    }
+
+    @Override
+    public void end(Element inner) {
+        if (inner == element && requiresDiv && (divMissing || !divSeen)) {
+            element.report("markup.div-missing", element.written());
+        }
+    }
+}
