@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
 
-/** What a moderator was given to ask: its history and services, behind limits of time. Thread-safe. */
+/** The history and services of a moderator, with time limits. Thread-safe. */
 final class ModeratorResources {
     private final Optional<CommentHistory> history;
     private final KeyScheme keys;
@@ -41,7 +41,7 @@ final class ModeratorResources {
         }
     }
 
-    /** The history for one decision. */
+    /** Returns the history for one decision. */
     Optional<CommentHistory> history(Duration timeout) {
         if (history.isEmpty() || history.get().answersFromMemory()) {
             return history;
@@ -57,7 +57,7 @@ final class ModeratorResources {
         return classifier;
     }
 
-    /** Returns an equal normalizer, prepared for the terms of all rules. */
+    /** Returns an equal normaliser, prepared for the terms of all rules. */
     Normalizer prepared(Normalizer normalizer) {
         return normalizers.getOrDefault(normalizer, normalizer);
     }

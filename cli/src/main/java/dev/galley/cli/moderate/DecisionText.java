@@ -17,7 +17,7 @@ import java.util.Optional;
 
 /** For people at a terminal: each comment with its verdict and why, and how many there were of each. */
 final class DecisionText implements DecisionWriter {
-    private static final int MOST_NAME = 40;
+    private static final int MAX_NAME_LENGTH = 40;
     private static final String RESET = "\u001B[0m";
 
     private final boolean colours;
@@ -36,7 +36,7 @@ final class DecisionText implements DecisionWriter {
                 .comment()
                 .author()
                 .flatMap(DecisionText::name)
-                .ifPresent(name -> out.append("  ").append(Printable.line(name, MOST_NAME)));
+                .ifPresent(name -> out.append("  ").append(Printable.line(name, MAX_NAME_LENGTH)));
         out.append('\n');
         decision.trace().stream().filter(TraceEntry::acts).forEach(entry -> reasons(submission, entry, out));
         return out.toString();
