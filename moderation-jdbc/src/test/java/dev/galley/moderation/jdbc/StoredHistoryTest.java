@@ -2,6 +2,7 @@ package dev.galley.moderation.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.galley.moderation.policy.Rules;
 import dev.galley.model.Comment;
 import dev.galley.model.CommentStatus;
 import dev.galley.model.Commenter;
@@ -14,8 +15,6 @@ import dev.galley.moderation.history.CommentStore;
 import dev.galley.moderation.history.PastComment;
 import dev.galley.moderation.history.PersonDecision;
 import dev.galley.moderation.history.Pseudonyms;
-import dev.galley.moderation.rule.AuthorTrust;
-import dev.galley.moderation.rule.Flood;
 import dev.galley.moderation.submission.Submission;
 import dev.galley.moderation.submission.Verdict;
 import java.nio.charset.StandardCharsets;
@@ -32,8 +31,8 @@ class StoredHistoryTest {
     private static final Instant NOON = Instant.parse("2025-03-01T12:00:00Z");
     private static final String EMAIL = "ada@harbour.example";
     private static final Policy POLICY = Policy.builder("site")
-            .rule(PolicyRule.of(AuthorTrust.TYPE))
-            .rule(PolicyRule.of(Flood.TYPE))
+            .rule(PolicyRule.of(Rules.AUTHOR_TRUST))
+            .rule(PolicyRule.of(Rules.FLOOD))
             .build();
 
     private final JdbcConnectionPool pool =

@@ -3,7 +3,6 @@ package dev.galley.moderation.policy;
 import dev.galley.moderation.Option;
 import dev.galley.moderation.PolicyRule;
 import dev.galley.moderation.RuleType;
-import dev.galley.moderation.rule.Rules;
 import dev.galley.report.MessageBundle;
 import java.util.Comparator;
 import java.util.List;
