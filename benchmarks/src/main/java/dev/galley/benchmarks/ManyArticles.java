@@ -1,6 +1,6 @@
 package dev.galley.benchmarks;
 
-import dev.galley.body.BodyHtml;
+import dev.galley.model.BodyHtml;
 import dev.galley.model.Article;
 import dev.galley.model.Block;
 import dev.galley.model.Category;

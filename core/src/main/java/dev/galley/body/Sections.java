@@ -1,6 +1,7 @@
 package dev.galley.body;
 
 import dev.galley.model.Block;
+import dev.galley.model.BodyHtml;
 import dev.galley.model.Section;
 import dev.galley.model.Text;
 import java.util.ArrayList;

@@ -87,12 +87,18 @@ public final class Article {
         return values.one(STANDFIRST);
     }
 
-    /**
-     * Returns the sections of the body, in order and never nested. {@code dev.galley.body.BodyHtml} turns them into
-     * HTML.
-     */
+    /** Returns the sections of the body, in order and never nested. */
     public List<Section> body() {
         return values.list(BODY);
+    }
+
+    /**
+     * Returns the body as a fragment of HTML: HTML in the body as it is, plain text escaped. Nothing is sanitised.
+     *
+     * @return the HTML; an empty string for an empty body
+     */
+    public String bodyHtml() {
+        return BodyHtml.of(body());
     }
 
     /** Returns the authors. */
@@ -188,6 +194,36 @@ public final class Article {
     /** Returns the content of the document that the model has no property for. */
     public List<Extension> extensions() {
         return values.list(EXTENSIONS);
+    }
+
+    /**
+     * Returns the first {@linkplain Extension.Element extension element} with the given name, whatever its parent.
+     *
+     * @param namespace the namespace IRI; empty for none
+     * @param localName the name without prefix
+     */
+    public Optional<XmlElement> extension(String namespace, String localName) {
+        return extensions(namespace, localName).stream().findFirst();
+    }
+
+    /**
+     * Returns all {@linkplain Extension.Element extension elements} with the given name, whatever their parents, in
+     * document order.
+     *
+     * @param namespace the namespace IRI; empty for none
+     * @param localName the name without prefix
+     */
+    public List<XmlElement> extensions(String namespace, String localName) {
+        return Extensions.elements(extensions(), namespace, localName);
+    }
+
+    /**
+     * Returns the value of the {@linkplain Extension.Member member} {@code name} of the item itself, as JSON text.
+     *
+     * @param name the name, such as {@code _podcast}
+     */
+    public Optional<String> extensionMember(String name) {
+        return Extensions.member(extensions(), name);
     }
 
     /** Returns the address of the article's own page: the target of the first {@code alternate} link. */

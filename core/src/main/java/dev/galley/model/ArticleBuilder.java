@@ -205,7 +205,7 @@ public final class ArticleBuilder extends ValueBuilder<ArticleBuilder> {
 
     /** Sets the target of the first {@code alternate} link, adding that link if there is none. */
     public ArticleBuilder url(String url) {
-        return url(Url.of(url));
+        return url(Url.of(Objects.requireNonNull(url, "url")));
     }
 
     /** Replaces the body with {@code content}, kept verbatim in one {@link Block.Markup}. */

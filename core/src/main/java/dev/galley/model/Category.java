@@ -4,12 +4,12 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What an article or feed is about (RFC 4287 §4.2.2; RSS 2.0 {@code <category>}; JSON Feed 1.1 "tags"). The section of
- * the newspaper, such as "Diplomacy", is a category too.
+ * A category of an article or feed (RFC 4287 §4.2.2; RSS 2.0 {@code <category>}; JSON Feed 1.1 "tags"). The
+ * newspaper's section, such as "Diplomacy", is a category too.
  *
- * @param term the category itself
- * @param scheme the scheme the term belongs to: an IRI in Atom, any string as the {@code domain} of RSS
- * @param label what is shown to people, where that is not the term
+ * @param term the term that identifies the category
+ * @param scheme the categorisation scheme of the term: an IRI in Atom, any string in the {@code domain} of RSS
+ * @param label the label shown to readers, if it differs from the term
  */
 public record Category(String term, Optional<Url> scheme, Optional<String> label) {
     public Category {
@@ -18,22 +18,22 @@ public record Category(String term, Optional<Url> scheme, Optional<String> label
         Objects.requireNonNull(label, "label");
     }
 
-    /** A term of no scheme. */
+    /** Returns a category with the given term, without scheme and label. */
     public static Category of(String term) {
         return new Category(term, Optional.empty(), Optional.empty());
     }
 
-    /** The same category in {@code scheme}. */
+    /** Returns a copy with the given scheme. */
     public Category withScheme(Url scheme) {
-        return new Category(term, Optional.of(scheme), label);
+        return new Category(term, Optional.of(Objects.requireNonNull(scheme, "scheme")), label);
     }
 
-    /** The same category, shown as {@code label}. */
+    /** Returns a copy with the given label. */
     public Category withLabel(String label) {
-        return new Category(term, scheme, Optional.of(label));
+        return new Category(term, scheme, Optional.of(Objects.requireNonNull(label, "label")));
     }
 
-    /** What is shown to people: the label, or else the term. */
+    /** Returns the text shown to readers: the label, or the term if there is none. */
     public String display() {
         return label.orElse(term);
     }

@@ -4,13 +4,13 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A web service that tells of changes of the feed (RSS 2.0 {@code <cloud>}, the rssCloud interface).
+ * A web service that notifies subscribers of changes to the feed (RSS 2.0 {@code <cloud>}, the rssCloud interface).
  *
- * @param domain the host of the service
- * @param port its port
- * @param path the path at which it answers
- * @param registerProcedure the procedure to call
- * @param protocol {@code xml-rpc}, {@code soap} or {@code http-post}
+ * @param domain the host name of the service
+ * @param port the port
+ * @param path the path of the service
+ * @param registerProcedure the name of the procedure to call
+ * @param protocol the protocol: {@code xml-rpc}, {@code soap} or {@code http-post}
  */
 public record Cloud(
         Optional<String> domain,

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The work of arranging one list of comments as a {@link CommentThread}. */
+/** Arranges one list of comments as a {@link CommentThread}. */
 final class CommentArrangement {
     private final List<Comment> comments;
     private final Map<String, Integer> indexById = new HashMap<>();
@@ -30,7 +30,7 @@ final class CommentArrangement {
                     "comment.id-duplicate",
                     id,
                     "Another comment has the same id",
-                    "Give every comment its own id");
+                    "Give every comment an id of its own");
         }
     }
 
@@ -47,7 +47,7 @@ final class CommentArrangement {
         return new CommentThread(nodes(parents, replies), findings);
     }
 
-    /** The index of each comment's parent, -1 for a root. */
+    /** Returns the index of each comment's parent, -1 for a root. */
     private int[] parents() {
         int[] parents = new int[comments.size()];
         for (int i = 0; i < parents.length; i++) {
@@ -58,15 +58,15 @@ final class CommentArrangement {
                         i,
                         "comment.parent-unknown",
                         parentId,
-                        "The comment answers one that is not here",
-                        "Add the comment it answers or clear its parent");
+                        "The comment replies to a comment that is not in the list",
+                        "Add that comment to the list, or clear the parent of this one");
             }
             parents[i] = parent == null ? -1 : parent;
         }
         return parents;
     }
 
-    /** Makes a root of the first comment of each circle. */
+    /** Makes the first comment of each cycle a root. */
     private void cutCycles(int[] parents) {
         boolean[] placed = new boolean[parents.length];
         for (int i = 0; i < parents.length; i++) {
@@ -80,15 +80,15 @@ final class CommentArrangement {
                         at,
                         "comment.cycle",
                         comments.get(at).id().orElse(""),
-                        "The comment answers itself through others",
-                        "Clear the parent of one of them");
+                        "The comment replies to itself, directly or through other comments",
+                        "Clear the parent of one comment of the cycle");
                 parents[at] = -1;
             }
             path.forEach(index -> placed[index] = true);
         }
     }
 
-    /** Builds the deepest nodes first, without recursion: threads may be as deep as there are comments. */
+    /** Builds the deepest nodes first, without recursion, which deep threads would overflow. */
     private List<CommentThread.Node> nodes(int[] parents, List<List<Integer>> replies) {
         List<Integer> order = new ArrayList<>(replies.get(0));
         int[] depth = new int[parents.length];

@@ -2,14 +2,14 @@ package dev.galley.model;
 
 /** Whether a comment may be shown. */
 public enum CommentStatus {
-    /** Waits for a decision. */
+    /** Awaits a decision. */
     PENDING,
     /** May be shown. */
     APPROVED,
-    /** Was looked at and refused. */
+    /** Was reviewed and rejected. */
     REJECTED,
-    /** Is advertising or worse. */
+    /** Is unsolicited advertising or other junk. */
     SPAM,
-    /** Was shown once and has been taken away. */
+    /** Was published and later removed. */
     REMOVED
 }

@@ -11,12 +11,18 @@ import java.util.Objects;
 /**
  * Comments arranged as a tree.
  *
- * <p>A comment whose parent is not in the list, and one of a circle of comments that answer each other, stands at the
- * root; both are told in {@link #findings()}. Siblings keep the order of the list.
+ * <p>A comment whose parent is not in the list becomes a root, and so does one comment of a cycle of replies; both are
+ * reported in {@link #findings()}. Siblings keep the order of the list.
  *
- * @param roots the comments that answer the article, and those that could not be placed
- * @param findings what could not be arranged: {@code comment.parent-unknown}, {@code comment.cycle},
- *     {@code comment.id-duplicate}; the path is that of the comment in the list given, such as {@code /comments/3}
+ * <pre>{@code
+ * for (CommentThread.Node node : CommentThread.of(article.comments()).nodes()) {
+ *     print("  ".repeat(node.depth()) + node.comment().body().map(Text::plain).orElse(""));
+ * }
+ * }</pre>
+ *
+ * @param roots the replies to the article, and the comments whose parent is unknown
+ * @param findings the problems found: {@code comment.parent-unknown}, {@code comment.cycle},
+ *     {@code comment.id-duplicate}; each path is that of the comment in the list, such as {@code /comments/3}
  */
 public record CommentThread(List<Node> roots, List<Finding> findings) {
     public CommentThread {
@@ -25,11 +31,11 @@ public record CommentThread(List<Node> roots, List<Finding> findings) {
     }
 
     /**
-     * A comment and the answers to it.
+     * A comment and the replies to it.
      *
      * @param comment the comment
-     * @param depth how many comments stand above it: 0 for a root
-     * @param replies the answers to it
+     * @param depth the number of its ancestors: 0 for a root
+     * @param replies the replies to it
      */
     public record Node(Comment comment, int depth, List<Node> replies) {
         public Node {
@@ -48,24 +54,24 @@ public record CommentThread(List<Node> roots, List<Finding> findings) {
             return walk(List.of(this)).hashCode();
         }
 
-        /** The comment, its depth and the number of answers, not the answers. */
+        /** Returns the comment, its depth and the number of replies, without the replies. */
         @Override
         public String toString() {
             return "Node[comment=" + comment + ", depth=" + depth + ", replies=" + replies.size() + "]";
         }
     }
 
-    /** What tells one node from another, but for what stands below: so that no thread is too deep to be compared. */
-    private record Step(Comment comment, int depth, int replies) {}
+    /** A node without its subtree. Comparing lists of these needs no recursion, which deep threads would overflow. */
+    private record Entry(Comment comment, int depth, int replies) {}
 
-    private static List<Step> walk(List<Node> roots) {
+    private static List<Entry> walk(List<Node> roots) {
         return inOrder(roots).stream()
                 .map(node ->
-                        new Step(node.comment(), node.depth(), node.replies().size()))
+                        new Entry(node.comment(), node.depth(), node.replies().size()))
                 .toList();
     }
 
-    /** All nodes in the order of reading: each before the answers to it, and these before its next sibling. */
+    /** Returns all nodes in depth-first order: each before the replies to it, and these before its next sibling. */
     public List<Node> nodes() {
         return inOrder(roots);
     }
@@ -85,15 +91,15 @@ public record CommentThread(List<Node> roots, List<Finding> findings) {
         return List.copyOf(order);
     }
 
-    /** How many comments, roots and findings there are. */
+    /** Returns the numbers of comments, roots and findings. */
     @Override
     public String toString() {
         return "CommentThread[comments=" + nodes().size() + ", roots=" + roots.size() + ", findings=" + findings.size()
                 + "]";
     }
 
-    /** Arranges {@code comments}; takes time linear in their number. */
+    /** Arranges {@code comments} in time linear in their number. */
     public static CommentThread of(List<Comment> comments) {
-        return new CommentArrangement(comments).thread();
+        return new CommentArrangement(Lists.copy(comments, "comments")).thread();
     }
 }

@@ -5,14 +5,14 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Somebody who wrote a comment.
+ * The author of a comment.
  *
- * <p>"Your email address will not be published": the address is here for moderation alone. No writer takes a
- * {@code Commenter}, and {@link #toString()} leaves the address out.
+ * <p>The e-mail address is for moderation only: no feed writer accepts a {@code Commenter}, and {@link #toString()} does not
+ * contain the address.
  *
- * @param name the name as it is shown
- * @param url the commenter's own page
- * @param email the address they gave in the comment form; never written to a feed, a log or a finding
+ * @param name the name as shown to readers
+ * @param url the address of the author's own page
+ * @param email the e-mail address entered in the comment form; never written to a feed, a log or a finding
  */
 public record Commenter(Optional<String> name, Optional<Url> url, Optional<String> email) {
     private static final String WITHHELD = "withheld";
@@ -23,29 +23,29 @@ public record Commenter(Optional<String> name, Optional<Url> url, Optional<Strin
         Objects.requireNonNull(email, "email");
     }
 
-    /** Somebody of whom only the name is known. */
+    /** Returns an author with only a name. */
     public static Commenter named(String name) {
-        return new Commenter(Optional.of(name), Optional.empty(), Optional.empty());
+        return new Commenter(Optional.of(Objects.requireNonNull(name, "name")), Optional.empty(), Optional.empty());
     }
 
-    /** The same commenter with an own page. */
+    /** Returns a copy with the given address of the author's own page. */
     public Commenter withUrl(Url url) {
-        return new Commenter(name, Optional.of(url), email);
+        return new Commenter(name, Optional.of(Objects.requireNonNull(url, "url")), email);
     }
 
-    /** The same commenter with the address they gave in confidence. */
+    /** Returns a copy with the given e-mail address, which is never published. */
     public Commenter withEmail(String email) {
-        return new Commenter(name, url, Optional.of(email));
+        return new Commenter(name, url, Optional.of(Objects.requireNonNull(email, "email")));
     }
 
-    /** Name and page; only whether there is an e-mail address, never the address. */
+    /** Returns name and page, and whether there is an e-mail address, but never the address itself. */
     @Override
     public String toString() {
         return "Commenter[name=" + shown(name) + ", url=" + shown(url.map(Url::value)) + ", email="
                 + (email.isPresent() ? WITHHELD : "none") + "]";
     }
 
-    /** A value as it may be shown: some enter their address as their name too. */
+    /** Returns {@code value} for logs, withheld if it contains the e-mail address: some people enter it as their name, too. */
     String shown(Optional<String> value) {
         boolean confidential = email.isPresent()
                 && !email.get().isBlank()

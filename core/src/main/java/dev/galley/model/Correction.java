@@ -5,10 +5,10 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What an article got wrong and was put right (schema.org {@code CorrectionComment}).
+ * A correction made to an article after publication (schema.org {@code CorrectionComment}).
  *
- * @param date when it was corrected
- * @param text what was wrong and what is right
+ * @param date the date of the correction
+ * @param text a statement of what was wrong and what is right
  */
 public record Correction(Optional<OffsetDateTime> date, Text text) {
     public Correction {

@@ -5,13 +5,13 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * The discussion of an article: where its comments are, and how many.
+ * The discussion of an article: where its comments are, and how many there are.
  *
- * @param page the page with the comments (RSS 2.0 {@code <comments>}, {@code replies} link of type HTML)
- * @param feed the feed of the comments ({@code wfw:commentRss}; {@code replies} link of a feed type, RFC 4685 §4)
- * @param count how many comments there are ({@code slash:comments}, {@code thr:total}, RFC 4685 §5)
- * @param updated when the newest of them changed ({@code thr:updated}, RFC 4685 §4)
- * @param open whether new comments are taken; empty where that is not known
+ * @param page the address of the page with the comments (RSS 2.0 {@code <comments>}, {@code replies} link of type HTML)
+ * @param feed the address of the feed of comments ({@code wfw:commentRss}; {@code replies} link of a feed type, RFC 4685 §4)
+ * @param count the number of comments ({@code slash:comments}, {@code thr:total}, RFC 4685 §5)
+ * @param updated the date on which the newest of them changed ({@code thr:updated}, RFC 4685 §4)
+ * @param open whether new comments are accepted; empty if unknown
  */
 public record Discussion(
         Optional<Url> page,
@@ -19,7 +19,7 @@ public record Discussion(
         Optional<Integer> count,
         Optional<OffsetDateTime> updated,
         Optional<Boolean> open) {
-    /** A discussion of which nothing is known. */
+    /** A discussion of which nothing is known; copies of it set what is known. */
     public static final Discussion NONE =
             new Discussion(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
@@ -31,27 +31,27 @@ public record Discussion(
         Objects.requireNonNull(open, "open");
     }
 
-    /** The same discussion with a page of comments. */
+    /** Returns a copy with the given page of comments. */
     public Discussion withPage(Url page) {
-        return new Discussion(Optional.of(page), feed, count, updated, open);
+        return new Discussion(Optional.of(Objects.requireNonNull(page, "page")), feed, count, updated, open);
     }
 
-    /** The same discussion with a feed of comments. */
+    /** Returns a copy with the given feed of comments. */
     public Discussion withFeed(Url feed) {
-        return new Discussion(page, Optional.of(feed), count, updated, open);
+        return new Discussion(page, Optional.of(Objects.requireNonNull(feed, "feed")), count, updated, open);
     }
 
-    /** The same discussion with a number of comments. */
+    /** Returns a copy with the given number of comments. */
     public Discussion withCount(int count) {
         return new Discussion(page, feed, Optional.of(count), updated, open);
     }
 
-    /** The same discussion, whose newest comment changed at {@code updated}. */
+    /** Returns a copy whose newest comment changed at {@code updated}. */
     public Discussion withUpdated(OffsetDateTime updated) {
-        return new Discussion(page, feed, count, Optional.of(updated), open);
+        return new Discussion(page, feed, count, Optional.of(Objects.requireNonNull(updated, "updated")), open);
     }
 
-    /** The same discussion, open or closed to new comments. */
+    /** Returns a copy that is open or closed to new comments. */
     public Discussion withOpen(boolean open) {
         return new Discussion(page, feed, count, updated, Optional.of(open));
     }

@@ -3,20 +3,20 @@ package dev.galley.model;
 import java.util.Objects;
 
 /**
- * Something that a feed holds and that has no home in the model. It is kept, not dropped.
+ * Content of a document that the model has no property for. It is kept rather than dropped.
  *
- * <p>{@link #parent()} says where it stood, as a path relative to the article or feed that carries it: empty for the
- * article or feed itself, else for instance {@code authors/0} or {@code media/1}.
+ * <p>{@link #parent()} is a path relative to the article or feed that has the extension: empty for the article or feed
+ * itself, otherwise for instance {@code authors/0} or {@code media/1}.
  */
 public sealed interface Extension {
-    /** Where it stood, relative to the article or feed that carries it; empty for right inside. */
+    /** Returns the path of the parent, relative to the article or feed; empty for the article or feed itself. */
     String parent();
 
     /**
      * An XML element of a namespace or name that the model does not know.
      *
-     * @param parent where it stood
-     * @param element the element with all it holds
+     * @param parent the path of the parent
+     * @param element the element with all its content
      */
     record Element(String parent, XmlElement element) implements Extension {
         public Element {
@@ -26,9 +26,9 @@ public sealed interface Extension {
     }
 
     /**
-     * An XML attribute that the model does not know, on an element that it does.
+     * An XML attribute that the model does not know, on an element that it knows.
      *
-     * @param parent where the element stands
+     * @param parent the path of the element with this attribute
      * @param attribute the attribute
      */
     record Attribute(String parent, XmlAttribute attribute) implements Extension {
@@ -39,9 +39,9 @@ public sealed interface Extension {
     }
 
     /**
-     * A member of a JSON object that the model does not know; in JSON Feed mostly one whose name begins with {@code _}.
+     * A member of a JSON object that the model does not know; in JSON Feed usually one whose name begins with {@code _}.
      *
-     * @param parent where the object stands
+     * @param parent the path of the object with this member
      * @param name the name of the member
      * @param json its value as JSON text
      */

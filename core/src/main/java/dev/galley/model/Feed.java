@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -222,6 +223,36 @@ public final class Feed {
         return values.list(EXTENSIONS);
     }
 
+    /**
+     * Returns the first {@linkplain Extension.Element extension element} with the given name, whatever its parent.
+     *
+     * @param namespace the namespace IRI; empty for none
+     * @param localName the name without prefix
+     */
+    public Optional<XmlElement> extension(String namespace, String localName) {
+        return extensions(namespace, localName).stream().findFirst();
+    }
+
+    /**
+     * Returns all {@linkplain Extension.Element extension elements} with the given name, whatever their parents, in
+     * document order.
+     *
+     * @param namespace the namespace IRI; empty for none
+     * @param localName the name without prefix
+     */
+    public List<XmlElement> extensions(String namespace, String localName) {
+        return Extensions.elements(extensions(), namespace, localName);
+    }
+
+    /**
+     * Returns the value of the {@linkplain Extension.Member member} {@code name} of the feed itself, as JSON text.
+     *
+     * @param name the name, such as {@code _podcast}
+     */
+    public Optional<String> extensionMember(String name) {
+        return Extensions.member(extensions(), name);
+    }
+
     /** Returns the articles in document order. */
     public List<Article> articles() {
         return values.list(ARTICLES);
@@ -250,6 +281,7 @@ public final class Feed {
      * metadata behind the articles.
      */
     public Feed metadataSince(Feed earlier) {
+        Objects.requireNonNull(earlier, "earlier");
         return new Feed(metadata().values.addedSince(earlier.metadata().values));
     }
 

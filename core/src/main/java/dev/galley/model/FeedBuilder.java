@@ -231,7 +231,7 @@ public final class FeedBuilder extends ValueBuilder<FeedBuilder> {
 
     /** Sets the target of the first {@code alternate} link, adding that link if there is none. */
     public FeedBuilder url(String url) {
-        return url(Url.of(url));
+        return url(Url.of(Objects.requireNonNull(url, "url")));
     }
 
     /** Returns the feed. The builder can be used further, without any effect on that feed. */

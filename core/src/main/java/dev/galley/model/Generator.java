@@ -4,11 +4,11 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * The software that made a feed (RFC 4287 §4.2.4; RSS 2.0 {@code <generator>}).
+ * The software that generated a feed (RFC 4287 §4.2.4; RSS 2.0 {@code <generator>}).
  *
- * @param name its name for people
- * @param url a page about it
- * @param version its version
+ * @param name the name
+ * @param url the address of a page about the software
+ * @param version the version
  */
 public record Generator(String name, Optional<Url> url, Optional<String> version) {
     public Generator {
@@ -17,7 +17,7 @@ public record Generator(String name, Optional<Url> url, Optional<String> version
         Objects.requireNonNull(version, "version");
     }
 
-    /** A generator of which only the name is known. */
+    /** Returns a generator with only a name. */
     public static Generator named(String name) {
         return new Generator(name, Optional.empty(), Optional.empty());
     }

@@ -3,10 +3,10 @@ package dev.galley.model;
 import java.util.Objects;
 
 /**
- * An endpoint that tells subscribers of changes (JSON Feed 1.1 "hubs"; in XML the link relation {@code hub}).
+ * An endpoint that notifies subscribers of changes (JSON Feed 1.1 "hubs"; in XML the link relation {@code hub}).
  *
  * @param type the protocol: {@link #WEB_SUB} or {@code rssCloud}
- * @param url the endpoint
+ * @param url the address of the endpoint
  */
 public record Hub(String type, Url url) {
     /** The protocol of the link relation {@code hub}. */
@@ -17,7 +17,7 @@ public record Hub(String type, Url url) {
         Objects.requireNonNull(url, "url");
     }
 
-    /** A WebSub hub. */
+    /** Returns a WebSub hub. */
     public static Hub webSub(Url url) {
         return new Hub(WEB_SUB, url);
     }

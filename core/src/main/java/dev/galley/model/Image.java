@@ -6,12 +6,12 @@ import java.util.Optional;
 /**
  * The logo of a feed (RSS 2.0 {@code <image>}; Atom {@code <logo>}, RFC 4287 §4.2.8; JSON Feed "icon").
  *
- * @param url where the image is
- * @param title what it shows
- * @param link the page it leads to
- * @param width in pixels
- * @param height in pixels
- * @param description the text of the link's tooltip
+ * @param url the address of the image
+ * @param title the title
+ * @param link the address of the page that the image links to
+ * @param width the width in pixels
+ * @param height the height in pixels
+ * @param description the tooltip of the link
  */
 public record Image(
         Url url,
@@ -29,7 +29,7 @@ public record Image(
         Objects.requireNonNull(description, "description");
     }
 
-    /** An image of which only the address is known. */
+    /** Returns an image with only an address. */
     public static Image of(Url url) {
         return new Image(url, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }

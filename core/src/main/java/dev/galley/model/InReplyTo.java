@@ -4,12 +4,12 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What an article answers (RFC 4685 §3, {@code thr:in-reply-to}).
+ * A reference to what an article replies to (RFC 4685 §3, {@code thr:in-reply-to}).
  *
- * @param ref the id of what is answered
- * @param href where that can be read
- * @param type the media type of what is there
- * @param source the feed or entry that holds it
+ * @param ref the identifier of the original
+ * @param href the address of the original
+ * @param type the media type of the resource at that address
+ * @param source the address of the feed or entry that contains the original
  */
 public record InReplyTo(Optional<String> ref, Optional<Url> href, Optional<String> type, Optional<Url> source) {
     public InReplyTo {

@@ -55,7 +55,7 @@ public final class Media {
 
     /** Returns the lead image at {@code url}, with nothing else known. */
     public static Media lead(String url) {
-        return lead(Url.of(url));
+        return lead(Url.of(Objects.requireNonNull(url, "url")));
     }
 
     /** Returns the file at {@code url} to download or play, of the media type {@code type}. */

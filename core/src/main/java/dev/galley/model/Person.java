@@ -4,14 +4,14 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Somebody who wrote, edited or publishes (RFC 4287 §3.2; JSON Feed 1.1 "authors").
+ * A person, organisation or similar entity, such as an author (RFC 4287 §3.2; JSON Feed 1.1 "authors").
  *
- * <p>Commenters are no persons of this kind: see {@link Commenter}, whose e-mail address is never published.
+ * <p>The author of a comment is a {@link Commenter} instead, whose e-mail address is never published.
  *
- * @param name the name as it is shown
- * @param email an e-mail address that is meant to be published
- * @param url a page about the person
- * @param avatar an image of the person
+ * @param name the name as shown to readers
+ * @param email an e-mail address that may be published
+ * @param url the address of a page about the person
+ * @param avatar the address of an image of the person
  */
 public record Person(Optional<String> name, Optional<String> email, Optional<Url> url, Optional<Url> avatar) {
     public Person {
@@ -21,23 +21,27 @@ public record Person(Optional<String> name, Optional<String> email, Optional<Url
         Objects.requireNonNull(avatar, "avatar");
     }
 
-    /** Somebody of whom only the name is known. */
+    /** Returns a person with only a name. */
     public static Person named(String name) {
-        return new Person(Optional.of(name), Optional.empty(), Optional.empty(), Optional.empty());
+        return new Person(
+                Optional.of(Objects.requireNonNull(name, "name")),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
-    /** The same person with an e-mail address that is meant to be published. */
+    /** Returns a copy with the given e-mail address, which will be published. */
     public Person withEmail(String email) {
-        return new Person(name, Optional.of(email), url, avatar);
+        return new Person(name, Optional.of(Objects.requireNonNull(email, "email")), url, avatar);
     }
 
-    /** The same person with a page about them. */
+    /** Returns a copy with the given page about the person. */
     public Person withUrl(Url url) {
-        return new Person(name, email, Optional.of(url), avatar);
+        return new Person(name, email, Optional.of(Objects.requireNonNull(url, "url")), avatar);
     }
 
-    /** The same person with an image. */
+    /** Returns a copy with the given image of the person. */
     public Person withAvatar(Url avatar) {
-        return new Person(name, email, url, Optional.of(avatar));
+        return new Person(name, email, url, Optional.of(Objects.requireNonNull(avatar, "avatar")));
     }
 }

@@ -1,19 +1,20 @@
 package dev.galley.model;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A part of an article's body: blocks, mostly under a heading. Sections stand one after the other and are never nested;
- * the depth is told by the level alone.
+ * A section of an article's body: blocks, usually under a heading. Sections follow each other and are never nested; only
+ * the level of the heading expresses the depth.
  *
- * @param heading the heading, where there is one
- * @param level the level of the heading, 1 to 6 as in HTML; {@link #TOP_LEVEL} where there is no heading
- * @param blocks what stands below the heading, in order
+ * @param heading the heading, if there is one
+ * @param level the level of the heading, 1 to 6 as in HTML; {@link #TOP_LEVEL} if there is no heading
+ * @param blocks the blocks below the heading, in order
  */
 public record Section(Optional<Text> heading, int level, List<Block> blocks) {
-    /** The level of a heading directly below the headline. */
+    /** The level of a heading directly below the headline: 2. */
     public static final int TOP_LEVEL = 2;
 
     public Section {
@@ -22,13 +23,23 @@ public record Section(Optional<Text> heading, int level, List<Block> blocks) {
         level = heading.isPresent() ? level : TOP_LEVEL;
     }
 
-    /** A section without a heading. */
+    /** Returns a section without a heading. */
     public static Section of(Block... blocks) {
-        return new Section(Optional.empty(), TOP_LEVEL, List.of(blocks));
+        return new Section(Optional.empty(), TOP_LEVEL, list(blocks));
     }
 
-    /** A section under a plain heading of the {@link #TOP_LEVEL}. */
+    /** Returns a section under a heading of plain text, of the {@link #TOP_LEVEL}. */
     public static Section headed(String heading, Block... blocks) {
-        return new Section(Optional.of(Text.plain(heading)), TOP_LEVEL, List.of(blocks));
+        return new Section(
+                Optional.of(Text.plain(Objects.requireNonNull(heading, "heading"))), TOP_LEVEL, list(blocks));
+    }
+
+    private static List<Block> list(Block[] blocks) {
+        return Arrays.asList(Objects.requireNonNull(blocks, "blocks"));
+    }
+
+    /** Returns a copy with the given level of the heading, 1 to 6. */
+    public Section withLevel(int level) {
+        return new Section(heading, level, blocks);
     }
 }

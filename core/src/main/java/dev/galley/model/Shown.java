@@ -2,9 +2,9 @@ package dev.galley.model;
 
 import java.util.Optional;
 
-/** Values as {@code toString()} shows them: on one line, and short whatever they hold. */
+/** Formats values for {@code toString()}: on one line, and at most 80 characters each. */
 final class Shown {
-    private static final int LONGEST = 80;
+    private static final int MAX_LENGTH = 80;
 
     private Shown() {}
 
@@ -13,11 +13,11 @@ final class Shown {
     }
 
     private static String brief(String value) {
-        StringBuilder line = new StringBuilder(Math.min(value.length(), LONGEST) + 1);
-        for (int i = 0; i < value.length() && i < LONGEST; i++) {
+        StringBuilder line = new StringBuilder(Math.min(value.length(), MAX_LENGTH) + 1);
+        for (int i = 0; i < value.length() && i < MAX_LENGTH; i++) {
             char c = value.charAt(i);
             line.append(c < ' ' ? ' ' : c);
         }
-        return value.length() > LONGEST ? line.append('…').toString() : line.toString();
+        return value.length() > MAX_LENGTH ? line.append('…').toString() : line.toString();
     }
 }

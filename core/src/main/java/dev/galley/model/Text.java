@@ -5,18 +5,18 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A text construct: words, and how they are marked up (RFC 4287 §3.1).
+ * A text construct: text, and the kind of markup in it (RFC 4287 §3.1).
  *
- * @param kind how {@code value} is to be read
- * @param value the text; for {@link Kind#HTML} a fragment of HTML with its tags as they are (not escaped once more), for
+ * @param kind the kind of markup in {@code value}
+ * @param value the text; for {@link Kind#HTML} a fragment of HTML (with tags such as {@code <b>}, not escaped ones), for
  *     {@link Kind#XHTML} the well-formed content of the {@code div} that Atom wraps around it
- * @param language the language tag of the text (BCP 47), where it differs from what surrounds it
- * @param base the address that relative references in the markup are resolved against
+ * @param language the language of the text, a BCP 47 tag, if it differs from that of the article or feed
+ * @param base the base address of relative references in the markup
  */
 public record Text(Kind kind, String value, Optional<String> language, Optional<Url> base) {
-    /** How the value of a {@link Text} is to be read. */
+    /** The kind of markup in a {@link Text}. */
     public enum Kind {
-        /** Words only; {@code <} and {@code &} stand for themselves. */
+        /** Plain text, in which {@code <} and {@code &} have no special meaning. */
         PLAIN,
         /** A fragment of HTML. */
         HTML,
@@ -31,43 +31,43 @@ public record Text(Kind kind, String value, Optional<String> language, Optional<
         Objects.requireNonNull(base, "base");
     }
 
-    /** Words without markup. */
+    /** Returns plain text. */
     public static Text plain(String value) {
         return new Text(Kind.PLAIN, value, Optional.empty(), Optional.empty());
     }
 
-    /** A fragment of HTML. */
+    /** Returns a fragment of HTML. */
     public static Text html(String value) {
         return new Text(Kind.HTML, value, Optional.empty(), Optional.empty());
     }
 
-    /** A fragment of well-formed XHTML. */
+    /** Returns a fragment of well-formed XHTML. */
     public static Text xhtml(String value) {
         return new Text(Kind.XHTML, value, Optional.empty(), Optional.empty());
     }
 
-    /** The words of the text, without tags and with character references replaced. */
+    /** Returns the text without tags and with character references resolved. */
     public String plain() {
         return kind == Kind.PLAIN ? value : HtmlText.of(value);
     }
 
-    /** The text as a fragment of HTML: markup as it is, plain words escaped. */
+    /** Returns the text as a fragment of HTML: markup as it is, plain text escaped. Nothing is sanitised. */
     public String toHtml() {
         return kind == Kind.PLAIN ? HtmlText.escape(value) : value;
     }
 
-    /** Whether the value may hold markup. */
+    /** Checks whether the value may contain markup. */
     public boolean isMarkup() {
         return kind != Kind.PLAIN;
     }
 
-    /** The same text in {@code language} (a BCP 47 tag). */
+    /** Returns a copy with the given language, a BCP 47 tag. */
     public Text withLanguage(String language) {
-        return new Text(kind, value, Optional.of(language), base);
+        return new Text(kind, value, Optional.of(Objects.requireNonNull(language, "language")), base);
     }
 
-    /** The same text with relative references seen from {@code base}. */
+    /** Returns a copy with the given base address of relative references. */
     public Text withBase(Url base) {
-        return new Text(kind, value, language, Optional.of(base));
+        return new Text(kind, value, language, Optional.of(Objects.requireNonNull(base, "base")));
     }
 }

@@ -4,12 +4,12 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A text field that a feed offers (RSS 2.0 {@code <textInput>}).
+ * A text field offered with a feed (RSS 2.0 {@code <textInput>}).
  *
  * @param title the label of the button
- * @param description what the field is for
+ * @param description the purpose of the field
  * @param name the name of the field
- * @param link the address that takes what is entered
+ * @param link the address that the text is sent to
  */
 public record TextInput(
         Optional<String> title, Optional<String> description, Optional<String> name, Optional<Url> link) {

@@ -5,9 +5,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The parts of an address, and how one is resolved against another (RFC 3986 §5.2). {@link java.net.URI#resolve} follows
+ * The components of an address, and the resolution of references (RFC 3986 §5.2). {@link java.net.URI#resolve} follows
  * the older RFC 2396: it replaces the last segment for {@code ?q}, keeps {@code /..} at the root, and writes
- * {@code http://example.orgg} for {@code g} seen from {@code http://example.org}.
+ * {@code http://example.orgg} for {@code g} resolved against {@code http://example.org}.
  */
 record UrlParts(
         @Nullable String scheme,
@@ -15,7 +15,7 @@ record UrlParts(
         String path,
         @Nullable String query,
         @Nullable String fragment) {
-    /** Takes an address apart (RFC 3986 appendix B). */
+    /** Splits an address into its components (RFC 3986 appendix B). */
     static UrlParts of(String address) {
         int scheme = UrlRepair.schemeLength(address);
         int start = scheme == 0 ? 0 : scheme + 1;
@@ -36,7 +36,7 @@ record UrlParts(
                 hash < 0 ? null : address.substring(hash + 1));
     }
 
-    /** What {@code reference} means when it stands in a document at this address. */
+    /** Resolves {@code reference} against this base address. */
     UrlParts resolve(UrlParts reference) {
         if (reference.scheme != null) {
             return reference;
@@ -60,7 +60,7 @@ record UrlParts(
         return path.isEmpty() && authority != null ? "/" : path.substring(0, path.lastIndexOf('/') + 1);
     }
 
-    /** RFC 3986 §5.2.4; a path that is relative itself keeps the {@code ..} that lead out of it. */
+    /** Removes dot segments (RFC 3986 §5.2.4), except leading {@code ..} of a relative path. */
     private static String withoutDots(String path) {
         if (!path.contains(".")) {
             return path;
@@ -93,7 +93,7 @@ record UrlParts(
         return !rooted && (kept.isEmpty() || kept.get(kept.size() - 1).equals(".."));
     }
 
-    /** The address again (RFC 3986 §5.3). */
+    /** Returns the address recomposed from its components (RFC 3986 §5.3). */
     @Override
     public String toString() {
         StringBuilder out = new StringBuilder();

@@ -5,7 +5,7 @@ import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/** What browsers repair in an address before they use it (URL Living Standard, basic URL parser). */
+/** Repairs addresses as browsers do before using them (URL Living Standard, basic URL parser). */
 final class UrlRepair {
     private static final String FORBIDDEN = " \"<>\\^`{|}";
     private static final int REPLACEMENT = 0xFFFD;
@@ -29,7 +29,7 @@ final class UrlRepair {
         }
     }
 
-    /** The length of the scheme before its colon, or 0 where there is none. */
+    /** Returns the length of the scheme before its colon, or 0 if there is none. */
     static int schemeLength(String value) {
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
@@ -63,7 +63,7 @@ final class UrlRepair {
         return trimmed.replace("\n", "").replace("\r", "").replace("\t", "");
     }
 
-    /** Without the blanks around it: spaces of all kinds and what nobody sees. */
+    /** Removes spaces of all kinds and invisible characters from both ends. */
     static String trim(String raw) {
         int start = 0;
         int end = raw.length();
@@ -80,7 +80,7 @@ final class UrlRepair {
         return c <= ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF' || c == '\u200B';
     }
 
-    /** Web addresses and relative ones have slashes where backslashes stand before the query. */
+    /** Replaces backslashes before the query by slashes, in web addresses and relative ones. */
     private static String withSlashes(String value) {
         boolean web = value.regionMatches(true, 0, "http:", 0, 5) || value.regionMatches(true, 0, "https:", 0, 6);
         if (!(web || schemeLength(value) == 0) || value.indexOf('\\') < 0) {
@@ -133,7 +133,7 @@ final class UrlRepair {
         return c < 0x80 && Character.digit(c, 16) >= 0;
     }
 
-    /** Where the host ends, in which brackets hold an IPv6 address; 0 where there is no host. */
+    /** Returns the end of the host, in which brackets enclose an IPv6 address; 0 if there is no host. */
     private static int hostEnd(String value) {
         int scheme = schemeLength(value);
         int start = scheme == 0 ? 0 : scheme + 1;

@@ -5,8 +5,8 @@ import java.util.Objects;
 /**
  * An attribute of an {@link XmlElement}.
  *
- * @param name its name
- * @param value its value, with character references replaced
+ * @param name the name
+ * @param value the value, with character references resolved
  */
 public record XmlAttribute(XmlName name, String value) {
     public XmlAttribute {

@@ -3,10 +3,10 @@ package dev.galley.model;
 import java.util.Objects;
 
 /**
- * The name of an XML element or attribute. Two names are equal where namespace and local name are: the prefix is but a
- * way to write it.
+ * The name of an XML element or attribute. Two names are equal if their namespaces and local names are equal; the prefix
+ * is only kept for writing.
  *
- * @param namespace the IRI of the namespace; empty for none
+ * @param namespace the namespace IRI; empty for none
  * @param prefix the prefix it was written with; empty for none
  * @param local the local name
  */
@@ -17,15 +17,21 @@ public record XmlName(String namespace, String prefix, String local) {
         Objects.requireNonNull(local, "local");
     }
 
-    /** A name in no namespace. */
+    /** Returns a name in no namespace. */
     public static XmlName of(String local) {
         return new XmlName("", "", local);
     }
 
-    /** Whether {@code other} is the same name, under whatever prefix. */
+    /** Checks whether this is the name {@code local} in {@code namespace} (empty for none), with any prefix. */
+    public boolean is(String namespace, String local) {
+        return this.local.equals(Objects.requireNonNull(local, "local"))
+                && this.namespace.equals(Objects.requireNonNull(namespace, "namespace"));
+    }
+
+    /** Checks whether {@code other} has the same namespace and local name, with any prefix. */
     @Override
     public boolean equals(Object other) {
-        return other instanceof XmlName name && local.equals(name.local) && namespace.equals(name.namespace);
+        return other instanceof XmlName name && is(name.namespace, name.local);
     }
 
     @Override
@@ -33,7 +39,7 @@ public record XmlName(String namespace, String prefix, String local) {
         return 31 * namespace.hashCode() + local.hashCode();
     }
 
-    /** The name as it was written, such as {@code geo:lat}. */
+    /** Returns the name as it was written, such as {@code geo:lat}. */
     @Override
     public String toString() {
         return prefix.isEmpty() ? local : prefix + ":" + local;

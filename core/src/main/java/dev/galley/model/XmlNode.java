@@ -2,12 +2,12 @@ package dev.galley.model;
 
 import java.util.Objects;
 
-/** What an {@link XmlElement} can hold: elements and text. Comments and processing instructions are no content. */
+/** A node inside an {@link XmlElement}: an element or text. Comments and processing instructions are not kept. */
 public sealed interface XmlNode permits XmlElement, XmlNode.Chars {
     /**
      * Text between elements.
      *
-     * @param value the text, with character references replaced
+     * @param value the text, with character references resolved
      */
     record Chars(String value) implements XmlNode {
         public Chars {

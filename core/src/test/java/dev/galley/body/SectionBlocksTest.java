@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.galley.internal.markup.HtmlText;
 import dev.galley.model.Block;
+import dev.galley.model.BodyHtml;
 import dev.galley.model.Media;
 import dev.galley.model.MediaBuilder;
 import dev.galley.model.Text;

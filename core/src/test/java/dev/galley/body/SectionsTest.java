@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.galley.internal.markup.HtmlText;
 import dev.galley.model.Block;
+import dev.galley.model.BodyHtml;
 import dev.galley.model.Section;
 import dev.galley.model.Text;
 import dev.galley.model.Url;

@@ -51,7 +51,7 @@ class BuildersTest {
                     try {
                         return type.getMethod(((Property<?>) constant.get(null)).name());
                     } catch (ReflectiveOperationException e) {
-                        throw new AssertionError(constant + " has no accessor", e);
+                        throw new LinkageError(constant + " has no accessor", e);
                     }
                 });
     }

@@ -1,7 +1,7 @@
 package dev.galley.format.spi;
 
-import dev.galley.body.BodyHtml;
 import dev.galley.model.Article;
+import dev.galley.model.BodyHtml;
 import dev.galley.model.Feed;
 import dev.galley.model.Text;
 import dev.galley.model.Url;

@@ -1,7 +1,7 @@
 package dev.galley.validation.rule;
 
-import dev.galley.body.BodyHtml;
 import dev.galley.model.Article;
+import dev.galley.model.BodyHtml;
 import dev.galley.model.Text;
 import dev.galley.validation.Check;
 import dev.galley.validation.Rule;

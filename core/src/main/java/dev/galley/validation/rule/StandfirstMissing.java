@@ -1,8 +1,8 @@
 package dev.galley.validation.rule;
 
-import dev.galley.body.BodyHtml;
 import dev.galley.model.Article;
 import dev.galley.model.Block;
+import dev.galley.model.BodyHtml;
 import dev.galley.validation.Check;
 import dev.galley.validation.Rule;
 import java.util.Locale;

@@ -1,6 +1,6 @@
 package dev.galley.format.jsonfeed;
 
-import dev.galley.body.BodyHtml;
+import dev.galley.model.BodyHtml;
 import dev.galley.format.spi.DerivedId;
 import dev.galley.format.spi.Field;
 import dev.galley.format.spi.UnsupportedFields;

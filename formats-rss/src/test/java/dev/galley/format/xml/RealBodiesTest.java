@@ -2,7 +2,7 @@ package dev.galley.format.xml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.galley.body.BodyHtml;
+import dev.galley.model.BodyHtml;
 import dev.galley.body.Sections;
 import dev.galley.format.FeedException;
 import dev.galley.format.Feeds;

@@ -1,6 +1,6 @@
 package dev.galley.format.xml.namespace.rss;
 
-import dev.galley.body.BodyHtml;
+import dev.galley.model.BodyHtml;
 import dev.galley.format.spi.Field;
 import dev.galley.format.spi.UnsupportedFields;
 import dev.galley.format.xml.write.ElementWriter;
@@ -71,7 +71,7 @@ final class RssItemWriter {
         }
         others.write(article.rights(), field.at("rights"), NamespaceWriter::writeRights);
         others.writeAll(article.inReplyTo(), field, "inReplyTo", NamespaceWriter::writeInReplyTo);
-        others.writeFacets(article.facets(), field);
+        others.writeArticleFacets(article.facets(), field);
         extensions.write(article.extensions(), field);
         if (collects) {
             out.xml().releaseDeclarations();

@@ -1,11 +1,6 @@
-package dev.galley.body;
+package dev.galley.model;
 
 import dev.galley.internal.markup.HtmlText;
-import dev.galley.model.Block;
-import dev.galley.model.Media;
-import dev.galley.model.Section;
-import dev.galley.model.Text;
-import dev.galley.model.Url;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,7 +17,7 @@ public final class BodyHtml {
     /** Returns the body as a fragment of HTML; empty for a body without sections. */
     public static String of(List<Section> sections) {
         BodyHtml html = new BodyHtml();
-        sections.forEach(html::section);
+        Lists.copy(sections, "sections").forEach(html::section);
         return html.out.toString();
     }
 
@@ -38,10 +33,11 @@ public final class BodyHtml {
 
     /** Returns the block of a body that has exactly one block and no heading. */
     public static Optional<Block> only(List<Section> sections) {
-        if (sections.size() != 1) {
+        List<Section> all = Lists.copy(sections, "sections");
+        if (all.size() != 1) {
             return Optional.empty();
         }
-        Section section = sections.get(0);
+        Section section = all.get(0);
         boolean single = section.heading().isEmpty() && section.blocks().size() == 1;
         return single ? Optional.of(section.blocks().get(0)) : Optional.empty();
     }
