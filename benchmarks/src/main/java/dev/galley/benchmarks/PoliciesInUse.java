@@ -1,6 +1,5 @@
 package dev.galley.benchmarks;
 
-import dev.galley.moderation.policy.Rules;
 import dev.galley.model.Comment;
 import dev.galley.model.Commenter;
 import dev.galley.model.Text;
@@ -10,6 +9,7 @@ import dev.galley.moderation.Policy;
 import dev.galley.moderation.PolicyBuilder;
 import dev.galley.moderation.PolicyRule;
 import dev.galley.moderation.RuleType;
+import dev.galley.moderation.policy.Rules;
 import dev.galley.moderation.submission.Submission;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,11 +3,11 @@ package dev.galley.moderation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.galley.moderation.policy.Rules;
 import dev.galley.model.Comment;
 import dev.galley.model.Commenter;
 import dev.galley.model.Text;
 import dev.galley.moderation.internal.rule.Depth;
+import dev.galley.moderation.policy.Rules;
 import dev.galley.moderation.submission.Submission;
 import dev.galley.moderation.submission.SubmissionField;
 import dev.galley.moderation.submission.Verdict;

@@ -60,7 +60,9 @@ public final class Normalizer {
     /** Returns a normaliser that applies the same foldings except the given ones. */
     public Normalizer without(Folding... foldings) {
         List<Folding> left = List.of(foldings);
-        return of(this.foldings.stream().filter(folding -> !left.contains(folding)).toList());
+        return of(this.foldings.stream()
+                .filter(folding -> !left.contains(folding))
+                .toList());
     }
 
     /** Returns the foldings applied, in order. */

@@ -49,7 +49,8 @@ final class TermParser {
             }
         }
         if (start == end) {
-            throw new IllegalArgumentException("The term \"" + entry + "\" contains nothing to search for; add at least one letter");
+            throw new IllegalArgumentException(
+                    "The term \"" + entry + "\" contains nothing to search for; add at least one letter");
         }
         char[] before = reversed(Arrays.copyOfRange(core, 0, start));
         char[] behind = Arrays.copyOfRange(core, end, core.length);

@@ -27,7 +27,8 @@ class TermFilterTest {
                 one.stream().filter(term -> term.matches(".*[abl1한].*")).toList();
         TermMatcher first = matcher(withLetters);
         TermMatcher second = matcher(other);
-        NormalizedText filtered = Normalizer.full().optimizedFor(List.of(first, second)).normalize(text);
+        NormalizedText filtered =
+                Normalizer.full().optimizedFor(List.of(first, second)).normalize(text);
 
         assertThat(first.matches(filtered)).isEqualTo(first.matches(text));
         assertThat(second.matches(filtered)).isEqualTo(second.matches(text));
@@ -64,7 +65,8 @@ class TermFilterTest {
         TermMatcher full = matcher(List.of("bridge"));
 
         assertThat(exact.normalizer()).isNotEqualTo(full.normalizer());
-        assertThat(full.matches(Normalizer.full().optimizedFor(List.of(exact, full)).normalize("the br1dge")))
+        assertThat(full.matches(
+                        Normalizer.full().optimizedFor(List.of(exact, full)).normalize("the br1dge")))
                 .extracting(TermHit::term)
                 .containsExactly("bridge");
         assertThat(exact.matches("the br1dge")).isEmpty();

@@ -2,7 +2,6 @@ package dev.galley.moderation.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.galley.moderation.policy.Rules;
 import dev.galley.model.Comment;
 import dev.galley.model.CommentStatus;
 import dev.galley.model.Commenter;
@@ -15,6 +14,7 @@ import dev.galley.moderation.history.CommentStore;
 import dev.galley.moderation.history.PastComment;
 import dev.galley.moderation.history.PersonDecision;
 import dev.galley.moderation.history.Pseudonyms;
+import dev.galley.moderation.policy.Rules;
 import dev.galley.moderation.submission.Submission;
 import dev.galley.moderation.submission.Verdict;
 import java.nio.charset.StandardCharsets;

@@ -14,7 +14,8 @@ import java.util.Optional;
  * @param span the range in the original text
  * @param measure the number that was compared with a limit
  */
-public record AuditedEvidence(String code, SubmissionField field, Optional<TextSpan> span, Optional<Evidence.Measure> measure) {
+public record AuditedEvidence(
+        String code, SubmissionField field, Optional<TextSpan> span, Optional<Evidence.Measure> measure) {
     public AuditedEvidence {
         Objects.requireNonNull(code, "code");
         Objects.requireNonNull(field, "field");

@@ -1,8 +1,8 @@
 package dev.galley.moderation.lint;
 
-import dev.galley.moderation.policy.Rules;
 import dev.galley.moderation.PolicyRule;
 import dev.galley.moderation.internal.rule.Terms;
+import dev.galley.moderation.policy.Rules;
 import dev.galley.text.Folding;
 import dev.galley.text.Normalizer;
 import dev.galley.text.TermMatcher;

@@ -2,7 +2,6 @@ package dev.galley.moderation.lint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.galley.moderation.policy.Rules;
 import dev.galley.moderation.Evidence;
 import dev.galley.moderation.Option;
 import dev.galley.moderation.Policy;
@@ -10,6 +9,7 @@ import dev.galley.moderation.PolicyRule;
 import dev.galley.moderation.Result;
 import dev.galley.moderation.RuleType;
 import dev.galley.moderation.policy.PolicyReader;
+import dev.galley.moderation.policy.Rules;
 import dev.galley.moderation.submission.SubmissionField;
 import dev.galley.report.Finding;
 import dev.galley.report.Severity;

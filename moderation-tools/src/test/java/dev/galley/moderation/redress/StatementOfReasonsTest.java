@@ -3,7 +3,6 @@ package dev.galley.moderation.redress;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.galley.moderation.policy.Rules;
 import dev.galley.model.Comment;
 import dev.galley.model.Commenter;
 import dev.galley.model.Text;
@@ -12,6 +11,7 @@ import dev.galley.moderation.Decision;
 import dev.galley.moderation.Moderator;
 import dev.galley.moderation.Policy;
 import dev.galley.moderation.PolicyRule;
+import dev.galley.moderation.policy.Rules;
 import dev.galley.moderation.submission.Submission;
 import java.time.Clock;
 import java.time.Instant;

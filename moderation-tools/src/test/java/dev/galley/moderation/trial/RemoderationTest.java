@@ -2,12 +2,12 @@ package dev.galley.moderation.trial;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.galley.moderation.policy.Rules;
 import dev.galley.model.CommentStatus;
 import dev.galley.moderation.Action;
 import dev.galley.moderation.Moderator;
 import dev.galley.moderation.Policy;
 import dev.galley.moderation.PolicyRule;
+import dev.galley.moderation.policy.Rules;
 import java.util.List;
 import java.util.Set;
 import net.jqwik.api.ForAll;

@@ -1,5 +1,7 @@
 package dev.galley.moderation.policy;
 
+import dev.galley.moderation.PolicyRule;
+import dev.galley.moderation.RuleType;
 import dev.galley.moderation.internal.rule.AuthorRejections;
 import dev.galley.moderation.internal.rule.AuthorRequired;
 import dev.galley.moderation.internal.rule.AuthorTrust;
@@ -26,8 +28,6 @@ import dev.galley.moderation.internal.rule.Scripts;
 import dev.galley.moderation.internal.rule.Service;
 import dev.galley.moderation.internal.rule.Terms;
 import dev.galley.moderation.internal.rule.TooFast;
-import dev.galley.moderation.PolicyRule;
-import dev.galley.moderation.RuleType;
 import java.util.List;
 import java.util.Optional;
 

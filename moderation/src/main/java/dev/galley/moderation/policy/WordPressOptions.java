@@ -162,8 +162,8 @@ public final class WordPressOptions {
     /** Adds the rules for which WordPress holds a comment, unless its author may moderate. */
     private void addHolds(PolicyBuilder policy) {
         if (commentModeration) {
-            policy.rule(holding(PolicyRule.of("comment-moderation", Rules.PATTERNS)
-                    .with(PatternMatch.PATTERNS, List.of("(?s)."))));
+            policy.rule(holding(
+                    PolicyRule.of("comment-moderation", Rules.PATTERNS).with(PatternMatch.PATTERNS, List.of("(?s)."))));
         }
         if (commentPreviouslyApproved) {
             policy.rule(holding(PolicyRule.of(Rules.AUTHOR_TRUST).with(AuthorTrust.MIN, 1)));

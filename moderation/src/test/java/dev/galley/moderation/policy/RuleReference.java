@@ -65,7 +65,9 @@ final class RuleReference {
                 .append(type.description())
                 .append("\n\n");
         page.append("Asks for ").append(word(type.defaultAction()));
-        page.append(" and exempts ").append(word(type.defaultExemption())).append(" unless the policy says otherwise.\n");
+        page.append(" and exempts ")
+                .append(word(type.defaultExemption()))
+                .append(" unless the policy says otherwise.\n");
         if (!type.options().isEmpty()) {
             page.append("\n| option | takes | usually | says |\n|---|---|---|---|\n");
             type.options().forEach(option -> row(option, page));

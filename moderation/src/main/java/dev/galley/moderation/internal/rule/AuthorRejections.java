@@ -14,7 +14,11 @@ import dev.galley.moderation.submission.SubmissionField;
 public final class AuthorRejections implements ModerationRule {
     /** The maximum proportion of the author's comments that people rejected. */
     public static final Option<Double> MAX_RATE = Option.decimal(
-                    "maxRate", 0.5, 0, 1, "The maximum proportion of the author's comments that people rejected, from 0 to 1.")
+                    "maxRate",
+                    0.5,
+                    0,
+                    1,
+                    "The maximum proportion of the author's comments that people rejected, from 0 to 1.")
             .higherIsLaxer();
 
     /** The minimum number of decided comments needed to judge the author. */

@@ -22,8 +22,8 @@ public final class AuthorRequired implements ModerationRule {
             Option.flag("name", true, "Whether a name is required.").higherIsStricter();
 
     /** Whether an e-mail address is required. */
-    public static final Option<Boolean> EMAIL = Option.flag("email", true, "Whether an e-mail address is required.")
-            .higherIsStricter();
+    public static final Option<Boolean> EMAIL =
+            Option.flag("email", true, "Whether an e-mail address is required.").higherIsStricter();
 
     /** Whether the author must be signed in. */
     public static final Option<Boolean> ACCOUNT = Option.flag("account", false, "Whether the author must be signed in.")

@@ -14,11 +14,7 @@ import dev.galley.moderation.submission.SubmissionField;
 public final class Capitals implements ModerationRule {
     /** The maximum proportion of capitals. */
     public static final Option<Double> MAX_SHARE = Option.decimal(
-                    "maxShare",
-                    0.7,
-                    0,
-                    1,
-                    "The maximum proportion of capitals among the letters, from 0 to 1.")
+                    "maxShare", 0.7, 0, 1, "The maximum proportion of capitals among the letters, from 0 to 1.")
             .higherIsLaxer();
 
     /** The minimum number of letters for the rule to apply. */

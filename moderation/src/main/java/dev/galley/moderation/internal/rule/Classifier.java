@@ -60,7 +60,8 @@ public final class Classifier implements ModerationRule {
         spamFrom = options.get(SPAM_FROM);
         unsureFrom = options.get(UNSURE_FROM);
         if (unsureFrom > spamFrom) {
-            throw new IllegalArgumentException("\"unsureFrom\" (" + unsureFrom + ") exceeds \"spamFrom\" (" + spamFrom + ")");
+            throw new IllegalArgumentException(
+                    "\"unsureFrom\" (" + unsureFrom + ") exceeds \"spamFrom\" (" + spamFrom + ")");
         }
     }
 
@@ -100,9 +101,12 @@ public final class Classifier implements ModerationRule {
         List<Contribution> contributions = assessment.contributions();
         for (int i = 0; i < contributions.size() && found.size() <= MAX_CONTRIBUTIONS; i++) {
             Contribution contribution = contributions.get(i);
-            found.add(
-                    Evidence.of("classifier.contribution", SubmissionField.BODY, examination.quote(contribution.text()), contribution.weight())
-                            .at(new TextSpan(contribution.start(), contribution.end())));
+            found.add(Evidence.of(
+                            "classifier.contribution",
+                            SubmissionField.BODY,
+                            examination.quote(contribution.text()),
+                            contribution.weight())
+                    .at(new TextSpan(contribution.start(), contribution.end())));
         }
         return found;
     }

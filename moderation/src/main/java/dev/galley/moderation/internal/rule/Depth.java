@@ -17,7 +17,11 @@ import java.util.OptionalInt;
 public final class Depth implements ModerationRule {
     /** The maximum depth of replies; 1 allows only comments on the article itself. */
     public static final Option<Integer> MAX = Option.integer(
-                    "max", 5, 1, 1_000, "The maximum nesting depth of replies; 1 allows only comments on the article itself.")
+                    "max",
+                    5,
+                    1,
+                    1_000,
+                    "The maximum nesting depth of replies; 1 allows only comments on the article itself.")
             .higherIsLaxer();
 
     /** The rule type. */

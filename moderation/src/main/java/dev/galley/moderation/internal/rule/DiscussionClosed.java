@@ -20,9 +20,7 @@ import java.util.Optional;
 public final class DiscussionClosed implements ModerationRule {
     /** How long after publication an article accepts comments; zero for no limit. */
     public static final Option<Duration> CLOSES_AFTER = Option.duration(
-            "closesAfter",
-            Duration.ZERO,
-            "How long after publication an article accepts comments; PT0S for no limit.");
+            "closesAfter", Duration.ZERO, "How long after publication an article accepts comments; PT0S for no limit.");
 
     /** The rule type. */
     public static final RuleType TYPE = RuleType.named(

@@ -46,8 +46,7 @@ public final class Flood implements ModerationRule {
 
     /** The rule type. */
     public static final RuleType TYPE = RuleType.named(
-                    "flood",
-                    "Comments from the author or the IP address arrive faster than a rate limit allows.")
+                    "flood", "Comments from the author or the IP address arrive faster than a rate limit allows.")
             .option(WINDOWS)
             .option(BY)
             .defaultAction(Action.REJECT)

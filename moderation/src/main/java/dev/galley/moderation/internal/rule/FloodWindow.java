@@ -27,7 +27,11 @@ record FloodWindow(int max, Duration span) {
         try {
             int max = Integer.parseInt(parts[0]);
             Duration span = Duration.parse(parts[parts.length - 1]);
-            if (max >= 1 && max <= MAX_COMMENTS && !span.isNegative() && !span.isZero() && span.compareTo(MAX_SPAN) <= 0) {
+            if (max >= 1
+                    && max <= MAX_COMMENTS
+                    && !span.isNegative()
+                    && !span.isZero()
+                    && span.compareTo(MAX_SPAN) <= 0) {
                 return new FloodWindow(max, span);
             }
         } catch (NumberFormatException | DateTimeException e) {

@@ -21,7 +21,10 @@ import java.util.Set;
 public final class Formatting implements ModerationRule {
     /** The kinds of formatting to find. */
     public static final Option<List<FormattingTrick>> TRICKS = Option.choices(
-                    "tricks", FormattingTrick.class, List.of(FormattingTrick.values()), "The kinds of formatting to find.")
+                    "tricks",
+                    FormattingTrick.class,
+                    List.of(FormattingTrick.values()),
+                    "The kinds of formatting to find.")
             .higherIsStricter();
 
     /** The maximum number of invisible characters. */

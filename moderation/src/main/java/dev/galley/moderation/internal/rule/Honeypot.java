@@ -14,8 +14,7 @@ import java.util.Optional;
 /** Finds bots that fill in a form field hidden from people. Its content is not reported, since it may be anything. */
 public final class Honeypot implements ModerationRule {
     /** The rule type. */
-    public static final RuleType TYPE = RuleType.named(
-                    "honeypot", "A form field that people cannot see was filled in.")
+    public static final RuleType TYPE = RuleType.named("honeypot", "A form field that people cannot see was filled in.")
             .defaultAction(Action.SPAM)
             .defaultExemption(Exemption.STAFF)
             .factory(Honeypot::new);

@@ -19,8 +19,9 @@ public final class LinkCount implements ModerationRule {
             .higherIsLaxer();
 
     /** The rule type. */
-    public static final RuleType TYPE =
-            RuleType.named("links", "The comment contains too many links.").option(MAX).factory(LinkCount::new);
+    public static final RuleType TYPE = RuleType.named("links", "The comment contains too many links.")
+            .option(MAX)
+            .factory(LinkCount::new);
 
     private final int max;
 

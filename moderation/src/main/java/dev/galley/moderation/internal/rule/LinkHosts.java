@@ -22,9 +22,7 @@ public final class LinkHosts implements ModerationRule {
 
     /** The allowed hosts. */
     public static final Option<List<String>> ALLOWED = Option.strings(
-                    "allowed",
-                    List.of(),
-                    "Allowed hosts, including their subdomains; the most specific entry applies.")
+                    "allowed", List.of(), "Allowed hosts, including their subdomains; the most specific entry applies.")
             .higherIsLaxer();
 
     /** Whether all other hosts are blocked. */

@@ -12,8 +12,8 @@ import dev.galley.moderation.history.PastComment;
 import dev.galley.moderation.submission.SubmissionField;
 import dev.galley.text.CopyCriteria;
 import dev.galley.text.Normalizer;
-import dev.galley.text.internal.Shingles;
 import dev.galley.text.SimilarText;
+import dev.galley.text.internal.Shingles;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -101,8 +101,9 @@ public final class NearDuplicate implements ModerationRule {
         if (history.isEmpty()) {
             return Result.notApplicable(Evidence.of("history.none", SubmissionField.HISTORY));
         }
-        Shingles own = Shingles.of(
-                examination.normalized(examination.text().words(), Normalizer.full()).text());
+        Shingles own = Shingles.of(examination
+                .normalized(examination.text().words(), Normalizer.full())
+                .text());
         if (own.size() < criteria.phrase()) {
             return Result.passed();
         }

@@ -24,10 +24,7 @@ public final class PatternMatch implements ModerationRule {
 
     /** The fields to search. */
     public static final Option<List<TextField>> FIELDS = Option.choices(
-                    "fields",
-                    TextField.class,
-                    List.of(TextField.BODY),
-                    "The fields of a submission to search.")
+                    "fields", TextField.class, List.of(TextField.BODY), "The fields of a submission to search.")
             .higherIsStricter();
 
     /** Whether the text is normalised first. */

@@ -30,7 +30,11 @@ public final class Repetition implements ModerationRule {
 
     /** The maximum number of times one line may occur. */
     public static final Option<Integer> MAX_LINES = Option.integer(
-                    "maxLines", 3, 1, 1_000_000, "The maximum number of times a line of eight or more characters may occur.")
+                    "maxLines",
+                    3,
+                    1,
+                    1_000_000,
+                    "The maximum number of times a line of eight or more characters may occur.")
             .higherIsLaxer();
 
     /** The minimum proportion of different words. */
@@ -44,7 +48,8 @@ public final class Repetition implements ModerationRule {
 
     /** The rule type. */
     public static final RuleType TYPE = RuleType.named(
-                    "repetition", "The comment repeats a character, word or line too often, or has too few different words.")
+                    "repetition",
+                    "The comment repeats a character, word or line too often, or has too few different words.")
             .option(MAX_CHARACTERS)
             .option(MAX_WORDS)
             .option(MAX_LINES)

@@ -34,8 +34,7 @@ public final class Service implements ModerationRule {
             "timeout", Duration.ZERO, "The maximum time for an answer; PT0S for the limit of the policy.");
 
     /** The rule type. */
-    public static final RuleType TYPE = RuleType.named(
-                    "service", "An external service would not approve the comment.")
+    public static final RuleType TYPE = RuleType.named("service", "An external service would not approve the comment.")
             .option(NAME)
             .option(TIMEOUT)
             .defaultAction(Action.SPAM)

@@ -45,9 +45,7 @@ public final class Terms implements ModerationRule {
 
     /** Whether words with an ordinary use are weak. */
     public static final Option<Boolean> WEAKEN_ORDINARY = Option.flag(
-            "weakenOrdinary",
-            false,
-            "Whether terms that also have an ordinary use in English count as weak.");
+            "weakenOrdinary", false, "Whether terms that also have an ordinary use in English count as weak.");
 
     /** The fields to search. */
     public static final Option<List<TextField>> FIELDS = Option.choices(
@@ -75,7 +73,8 @@ public final class Terms implements ModerationRule {
             .higherIsStricter();
 
     /** The rule type. */
-    public static final RuleType TYPE = RuleType.named("terms", "The comment contains a term of a list, possibly in disguised spelling.")
+    public static final RuleType TYPE = RuleType.named(
+                    "terms", "The comment contains a term of a list, possibly in disguised spelling.")
             .option(TERMS)
             .option(WEAK)
             .option(ALLOW)

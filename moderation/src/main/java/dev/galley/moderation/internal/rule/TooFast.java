@@ -15,7 +15,9 @@ import java.util.Optional;
 public final class TooFast implements ModerationRule {
     /** The minimum time between displaying and submitting the form. */
     public static final Option<Duration> MIN = Option.duration(
-                    "min", Duration.ofSeconds(3), "The minimum time between displaying and submitting the comment form.")
+                    "min",
+                    Duration.ofSeconds(3),
+                    "The minimum time between displaying and submitting the comment form.")
             .higherIsStricter();
 
     /** The rule type. */

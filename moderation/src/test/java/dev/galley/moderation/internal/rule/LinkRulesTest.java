@@ -28,7 +28,9 @@ class LinkRulesTest {
     void countsLinksAndPointsAtTheFirstTooMany() {
         Tried tried = Tried.on(COUNT, "See https://one.example/a and www.two.example.");
         assertThat(tried.covered()).containsExactly("www.two.example");
-        assertThat(tried.why()).contains("contains 2 links; the maximum is 1").contains("(would pass with at most 1 link)");
+        assertThat(tried.why())
+                .contains("contains 2 links; the maximum is 1")
+                .contains("(would pass with at most 1 link)");
     }
 
     @ParameterizedTest
@@ -104,7 +106,6 @@ class LinkRulesTest {
         assertThat(Tried.on(REPEATED, links).matches()).isFalse();
         Tried tried = Tried.on(REPEATED, links + " one.example/c");
         assertThat(tried.covered()).containsExactly("https://one.example/a");
-        assertThat(tried.why())
-                .contains("3 links lead to one.example; the maximum is 2 (would pass with at most 2)");
+        assertThat(tried.why()).contains("3 links lead to one.example; the maximum is 2 (would pass with at most 2)");
     }
 }
