@@ -16,9 +16,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** For people at a terminal: each comment with its verdict and why, and how many there were of each. */
+/** Writes text for people at a terminal: each comment with its verdict and the reasons, and a count of each verdict. */
 final class DecisionText implements DecisionWriter {
-    private static final int MOST_NAME = 40;
+    private static final int MAX_NAME_LENGTH = 40;
     private static final String RESET = "\u001B[0m";
 
     private final boolean colours;
@@ -37,13 +37,13 @@ final class DecisionText implements DecisionWriter {
                 .comment()
                 .author()
                 .flatMap(DecisionText::name)
-                .ifPresent(name -> out.append("  ").append(Printable.line(name, MOST_NAME)));
+                .ifPresent(name -> out.append("  ").append(Printable.line(name, MAX_NAME_LENGTH)));
         out.append('\n');
         decision.trace().stream().filter(TraceEntry::acts).forEach(entry -> reasons(submission, entry, out));
         return out.toString();
     }
 
-    /** Some give their address as their name, too. */
+    /** Returns the name, unless it looks like an e-mail address. */
     private static Optional<String> name(Commenter author) {
         return author.name().filter(name -> name.indexOf('@') < 0);
     }
