@@ -12,9 +12,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
-/** Sends one form and waits for the whole answer, no longer than the time allows. */
+/** Sends one form and waits for the complete answer, up to the time limit. */
 final class AkismetCall {
-    private static final int LONGEST_ANSWER = 16 * 1024;
+    private static final int MAX_ANSWER_BYTES = 16 * 1024;
 
     private final AkismetSettings settings;
 
@@ -29,7 +29,7 @@ final class AkismetCall {
                 .POST(HttpRequest.BodyPublishers.ofString(form.encoded(), StandardCharsets.US_ASCII))
                 .build();
         CompletableFuture<HttpResponse<String>> response =
-                settings.client().sendAsync(request, head -> new BoundedText(LONGEST_ANSWER));
+                settings.client().sendAsync(request, head -> new BoundedText(MAX_ANSWER_BYTES));
         try {
             return AkismetReply.of(response.get(settings.timeout().toNanos(), TimeUnit.NANOSECONDS), form.secrets());
         } catch (TimeoutException e) {
@@ -46,7 +46,7 @@ final class AkismetCall {
                 "Akismet did not answer within " + settings.timeout().toMillis() + " ms");
     }
 
-    /** The cause is not passed on, for nobody knows what it shows. */
+    /** Returns an exception without the cause, whose message might contain confidential data. */
     private AkismetException failed(@Nullable Throwable cause) {
         if (cause instanceof HttpTimeoutException) {
             return tookTooLong();
@@ -55,7 +55,7 @@ final class AkismetCall {
             return new AkismetException("Akismet could not be reached");
         }
         if (cause instanceof BoundedText.TooLongException) {
-            return new AkismetException("Akismet's answer is longer than " + LONGEST_ANSWER + " bytes");
+            return new AkismetException("Akismet's answer is longer than " + MAX_ANSWER_BYTES + " bytes");
         }
         String what = cause instanceof IOException ? "the connection broke" : "the HTTP client failed";
         return new AkismetException("Akismet could not be asked: " + what);

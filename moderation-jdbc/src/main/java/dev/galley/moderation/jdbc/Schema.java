@@ -7,24 +7,26 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The tables under one prefix. */
+/** The tables with one prefix. */
 final class Schema {
     private static final String USUAL_PREFIX = "galley_";
-    private static final int LONGEST_PREFIX = 32;
+    private static final int MAX_PREFIX_LENGTH = 32;
 
     private final String prefix;
 
     /**
-     * @throws IllegalArgumentException where the prefix could be anything but the beginning of a name
+     * Creates the names.
+     *
+     * @throws IllegalArgumentException if the prefix is not safe as the beginning of a name
      */
     Schema(String prefix) {
         boolean isName = !prefix.isEmpty()
-                && prefix.length() <= LONGEST_PREFIX
+                && prefix.length() <= MAX_PREFIX_LENGTH
                 && prefix.charAt(0) >= 'a'
                 && prefix.charAt(0) <= 'z'
                 && prefix.chars().allMatch(c -> (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_');
         if (!isName) {
-            throw new IllegalArgumentException("A prefix has up to " + LONGEST_PREFIX
+            throw new IllegalArgumentException("A prefix has up to " + MAX_PREFIX_LENGTH
                     + " letters a-z, digits and underscores, a letter first, not \"" + prefix + "\"");
         }
         this.prefix = prefix;
@@ -38,11 +40,11 @@ final class Schema {
         return prefix + "comment";
     }
 
-    String standings() {
+    String authorRecords() {
         return prefix + "standing";
     }
 
-    /** The whole script. */
+    /** Returns the complete script. */
     String script() {
         try (InputStream in = Schema.class.getResourceAsStream("schema.sql")) {
             if (in == null) {
@@ -54,7 +56,7 @@ final class Schema {
         }
     }
 
-    /** The statements of the script, which holds no semicolon but behind each of them. */
+    /** Returns the statements of the script; semicolons occur only at their ends. */
     List<String> statements() {
         List<String> statements = new ArrayList<>();
         for (String statement : script().split(";", -1)) {

@@ -5,7 +5,7 @@ import dev.galley.moderation.Policy;
 import dev.galley.moderation.submission.Verdict;
 import dev.galley.report.Severity;
 
-/** A policy that holds or refuses nothing. */
+/** Reports a policy that never holds or rejects a comment. */
 final class ApprovesEverything implements LintRule {
     @Override
     public String code() {
@@ -22,7 +22,7 @@ final class ApprovesEverything implements LintRule {
         Policy policy = inspection.policy();
         boolean objects = inspection.rules().stream()
                 .anyMatch(rule -> rule.action().compareTo(Action.HOLD) >= 0 || rule.weight() > 0);
-        if (!objects && policy.otherwise() == Verdict.APPROVE) {
+        if (!objects && policy.defaultVerdict() == Verdict.APPROVE) {
             inspection.report("/rules", policy.name());
         }
     }

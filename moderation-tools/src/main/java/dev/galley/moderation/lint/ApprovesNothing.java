@@ -5,7 +5,7 @@ import dev.galley.moderation.Policy;
 import dev.galley.moderation.submission.Verdict;
 import dev.galley.report.Severity;
 
-/** A policy that approves nothing by itself. */
+/** Reports a policy that never approves a comment. */
 final class ApprovesNothing implements LintRule {
     @Override
     public String code() {
@@ -20,7 +20,7 @@ final class ApprovesNothing implements LintRule {
     @Override
     public void check(Inspection inspection) {
         Policy policy = inspection.policy();
-        if (policy.otherwise() != Verdict.APPROVE
+        if (policy.defaultVerdict() != Verdict.APPROVE
                 && inspection.rules().stream().noneMatch(rule -> rule.action() == Action.APPROVE)) {
             inspection.report("/otherwise", policy.name());
         }

@@ -1,13 +1,13 @@
 package dev.galley.moderation.lint;
 
-import dev.galley.moderation.history.AuthorStanding;
+import dev.galley.moderation.history.AuthorRecord;
 import dev.galley.moderation.history.CommentHistory;
 import dev.galley.moderation.history.PastComment;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** A history that speaks for everybody: nothing was written before that a rule could object to. */
+/** A history in which every author has a good record, and no comment that a rule could object to. */
 final class KindHistory implements CommentHistory {
     private static final int OFTEN = 1_000_000;
 
@@ -42,8 +42,8 @@ final class KindHistory implements CommentHistory {
     }
 
     @Override
-    public AuthorStanding standing(List<String> authorKeys) {
-        return new AuthorStanding(OFTEN, 0);
+    public AuthorRecord authorRecord(List<String> authorKeys) {
+        return new AuthorRecord(OFTEN, 0);
     }
 
     @Override

@@ -5,7 +5,7 @@ import dev.galley.moderation.PolicyRule;
 import dev.galley.report.Severity;
 import java.util.List;
 
-/** A rule that looks for something in a list, where the list is empty. */
+/** Reports a rule that searches for the entries of an empty list. */
 final class RuleNeverMatches implements LintRule {
     @Override
     public String code() {
@@ -21,8 +21,8 @@ final class RuleNeverMatches implements LintRule {
     public void check(Inspection inspection) {
         for (PolicyRule rule : inspection.rules()) {
             List<Option<?>> lists = rule.type().options().stream()
-                    .filter(option -> option.kind() == Option.Kind.TEXTS)
-                    .filter(option -> option.direction() == Option.Direction.STRICTER_UPWARDS)
+                    .filter(option -> option.kind() == Option.Kind.STRINGS)
+                    .filter(option -> option.direction() == Option.Direction.HIGHER_IS_STRICTER)
                     .toList();
             if (!lists.isEmpty() && lists.stream().allMatch(list -> isEmpty(rule, list)) && !isSetOtherwise(rule)) {
                 inspection.report(Inspection.path(rule), rule.id(), lists.get(0).name());
@@ -34,11 +34,11 @@ final class RuleNeverMatches implements LintRule {
         return rule.options().get(list) instanceof List<?> entries && entries.isEmpty();
     }
 
-    /** Whether a flag makes it look for something else. */
+    /** Returns whether a flag makes the rule search for something else. */
     private static boolean isSetOtherwise(PolicyRule rule) {
         return rule.type().options().stream()
                 .anyMatch(option -> option.kind() == Option.Kind.FLAG
-                        && option.direction() == Option.Direction.STRICTER_UPWARDS
+                        && option.direction() == Option.Direction.HIGHER_IS_STRICTER
                         && Boolean.TRUE.equals(rule.options().get(option)));
     }
 }

@@ -6,7 +6,7 @@ import dev.galley.moderation.PolicyRule;
 import dev.galley.moderation.submission.Verdict;
 import dev.galley.report.Severity;
 
-/** A rule whose match changes no verdict. */
+/** Reports a rule whose match changes no verdict. */
 final class RuleWithoutEffect implements LintRule {
     @Override
     public String code() {
@@ -30,7 +30,7 @@ final class RuleWithoutEffect implements LintRule {
     private static boolean changesNothing(PolicyRule rule, Policy policy) {
         return switch (rule.action()) {
             case NOTE -> true;
-            case APPROVE -> policy.mode() == Mode.ALL_RULES && policy.otherwise() == Verdict.APPROVE;
+            case APPROVE -> policy.mode() == Mode.ALL_RULES && policy.defaultVerdict() == Verdict.APPROVE;
             case HOLD, SPAM, REJECT -> false;
         };
     }

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 
-/** Comments, and the ways to find them. Not thread-safe. */
+/** Comments with their indexes. Not thread-safe. */
 final class IndexedComments {
     private final Map<String, KeptComment> byId = new HashMap<>();
     private final TreeSet<KeptComment> byTime = new TreeSet<>();
@@ -15,7 +15,7 @@ final class IndexedComments {
     private final TimeIndex byIp = new TimeIndex();
     private final TimeIndex byArticle = new TimeIndex();
     private final TimeIndex byText = new TimeIndex();
-    private final Standings standings = new Standings(Integer.MAX_VALUE);
+    private final AuthorRecords authorRecords = new AuthorRecords(Integer.MAX_VALUE);
     private long added;
     private long characters;
 
@@ -23,7 +23,7 @@ final class IndexedComments {
         return byId.size();
     }
 
-    /** How long all texts are together. */
+    /** Returns the total length of all texts. */
     long characters() {
         return characters;
     }
@@ -48,9 +48,9 @@ final class IndexedComments {
         return byText;
     }
 
-    /** How people have judged the authors of these comments. */
-    Standings standings() {
-        return standings;
+    /** Returns the records of the authors of these comments. */
+    AuthorRecords authorRecords() {
+        return authorRecords;
     }
 
     List<PastComment> recent(Instant since, int limit) {
@@ -65,7 +65,7 @@ final class IndexedComments {
         return byTime.isEmpty() ? Optional.empty() : Optional.of(byTime.last().comment());
     }
 
-    /** Adds a comment, in the place of one of the same id. */
+    /** Adds a comment, or replaces the one with the same id. */
     void put(PastComment comment) {
         KeptComment before = byId.get(comment.id());
         if (before != null) {
@@ -80,7 +80,7 @@ final class IndexedComments {
         comment.ipKey().ifPresent(key -> byIp.add(key, kept));
         comment.articleId().ifPresent(key -> byArticle.add(key, kept));
         byText.add(text, kept);
-        comment.authorKey().ifPresent(key -> standings.add(key, standing(comment)));
+        comment.authorKey().ifPresent(key -> authorRecords.add(key, authorRecord(comment)));
         characters += comment.text().length();
     }
 
@@ -98,12 +98,12 @@ final class IndexedComments {
         comment.ipKey().ifPresent(key -> byIp.remove(key, kept));
         comment.articleId().ifPresent(key -> byArticle.remove(key, kept));
         byText.remove(kept.textKey(), kept);
-        comment.authorKey().ifPresent(key -> standings.remove(key, standing(comment)));
+        comment.authorKey().ifPresent(key -> authorRecords.remove(key, authorRecord(comment)));
         characters -= comment.text().length();
     }
 
-    /** What one comment adds to the standing of its author. */
-    static AuthorStanding standing(PastComment comment) {
-        return comment.person().map(AuthorStanding::of).orElse(AuthorStanding.UNKNOWN);
+    /** Returns what one comment contributes to its author's record. */
+    static AuthorRecord authorRecord(PastComment comment) {
+        return comment.person().map(AuthorRecord::of).orElse(AuthorRecord.UNKNOWN);
     }
 }

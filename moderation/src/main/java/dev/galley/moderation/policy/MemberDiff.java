@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** In what the members of one object differ. */
+/** Compares the members of two objects. */
 final class MemberDiff {
-    private static final int MOST_SHOWN = 5;
+    private static final int MAX_SHOWN = 5;
 
     private final String path;
     private final String prefix;
@@ -27,7 +27,7 @@ final class MemberDiff {
         members.forEach(member -> add(member, member, before, after));
     }
 
-    /** Adds the differences of members of two editions of one kind of rule, which may be different objects. */
+    /** Adds the differences between the members of two versions of a rule type, which may be different objects. */
     <S, B> void add(List<Member<S, B, ?>> was, List<Member<S, B, ?>> is, S before, S after) {
         for (Member<S, B, ?> member : was) {
             is.stream()
@@ -51,7 +51,7 @@ final class MemberDiff {
         if (from.isPresent() && to.isPresent()) {
             return Strictness.of(option, option.read(from.get()), option.read(to.get()));
         }
-        boolean isThreshold = option.direction() == Option.Direction.LAXER_UPWARDS;
+        boolean isThreshold = option.direction() == Option.Direction.HIGHER_IS_LAXER;
         if (isThreshold) {
             return from.isEmpty() ? Strictness.STRICTER : Strictness.LAXER;
         }
@@ -87,17 +87,17 @@ final class MemberDiff {
     private static Optional<String> without(List<?> list, List<?> other) {
         Set<Object> rest = new LinkedHashSet<>(list);
         rest.removeAll(Set.copyOf(other));
-        String shown = rest.stream().limit(MOST_SHOWN).map(MemberDiff::shown).collect(Collectors.joining(", "));
-        String more = rest.size() > MOST_SHOWN ? " and " + (rest.size() - MOST_SHOWN) + " more" : "";
+        String shown = rest.stream().limit(MAX_SHOWN).map(MemberDiff::shown).collect(Collectors.joining(", "));
+        String more = rest.size() > MAX_SHOWN ? " and " + (rest.size() - MAX_SHOWN) + " more" : "";
         return rest.isEmpty() ? Optional.empty() : Optional.of(shown + more);
     }
 
     private static String shown(Object value) {
         if (value instanceof List<?> list) {
             return list.stream()
-                    .limit(MOST_SHOWN)
+                    .limit(MAX_SHOWN)
                     .map(Objects::toString)
-                    .collect(Collectors.joining(", ", "[", list.size() > MOST_SHOWN ? ", …]" : "]"));
+                    .collect(Collectors.joining(", ", "[", list.size() > MAX_SHOWN ? ", …]" : "]"));
         }
         return value instanceof String text ? "\"" + Pointer.shown(text) + "\"" : String.valueOf(value);
     }

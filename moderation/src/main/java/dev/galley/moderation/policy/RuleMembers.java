@@ -9,28 +9,28 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What a policy file can say of any rule beside its kind and its options, in the order in which it is written. */
+/** The members that every rule in a policy file has, apart from its type and options, in the order of writing. */
 final class RuleMembers {
-    /** The kind of rule, where the id is not its name. */
+    /** The type of the rule, if it differs from the id. */
     static final String KIND = "rule";
 
     static final List<Member<PolicyRule, PolicyRule, ?>> ALL = List.of(
             Member.of(
-                    Option.flag("enabled", true, "Whether it is asked at all.").stricterUpwards(),
-                    PolicyRule::enabledAsSet,
-                    PolicyRule::enabled),
+                    Option.flag("enabled", true, "Whether it is asked at all.").higherIsStricter(),
+                    PolicyRule::enabledIfSet,
+                    PolicyRule::withEnabled),
             new Member<>(
                     Option.choice("action", Action.HOLD, "What it asks for when it matches.")
-                            .stricterUpwards(),
-                    PolicyRule::actionAsSet,
-                    rule -> Optional.of(rule.type().usualAction()),
-                    PolicyRule::action),
+                            .higherIsStricter(),
+                    PolicyRule::actionIfSet,
+                    rule -> Optional.of(rule.type().defaultAction()),
+                    PolicyRule::withAction),
             new Member<>(
                     Option.choice("exempt", Exemption.STAFF, "Whom it does not count for.")
-                            .laxerUpwards(),
-                    PolicyRule::exemptionAsSet,
-                    rule -> Optional.of(rule.type().usualExemption()),
-                    PolicyRule::exempting),
+                            .higherIsLaxer(),
+                    PolicyRule::exemptionIfSet,
+                    rule -> Optional.of(rule.type().defaultExemption()),
+                    PolicyRule::withExemption),
             Member.of(
                     Option.decimal(
                                     "weight",
@@ -38,21 +38,21 @@ final class RuleMembers {
                                     -Double.MAX_VALUE,
                                     Double.MAX_VALUE,
                                     "What it adds to the score when it matches; negative where it speaks for the comment.")
-                            .stricterUpwards(),
-                    rule -> Member.boxed(rule.weightAsSet()),
-                    PolicyRule::weight),
+                            .higherIsStricter(),
+                    rule -> Member.boxed(rule.weightIfSet()),
+                    PolicyRule::withWeight),
             Member.silent(
                     Option.choice(
                                     "onFailure",
                                     Action.HOLD,
                                     "What it asks for when it cannot look; as the policy says unless set.")
-                            .stricterUpwards(),
+                            .higherIsStricter(),
                     PolicyRule::onFailure,
-                    PolicyRule::onFailure));
+                    PolicyRule::withOnFailure));
 
     private RuleMembers() {}
 
-    /** What can be said of a rule of that kind: its options, and what can be said of any rule. */
+    /** Returns the members of a rule of the given type: its options, and those that every rule has. */
     static List<Member<PolicyRule, PolicyRule, ?>> of(RuleType type) {
         List<Member<PolicyRule, PolicyRule, ?>> members = new ArrayList<>();
         type.options().forEach(option -> members.add(member(option)));
@@ -61,9 +61,9 @@ final class RuleMembers {
     }
 
     /**
-     * Checks that the options of a kind of rule can be told from what can be said of any rule.
+     * Checks that no option of a rule type has the name of a member that every rule has.
      *
-     * @throws IllegalArgumentException where they can't
+     * @throws IllegalArgumentException if one has
      */
     static void check(RuleType type) {
         for (Option<?> option : type.options()) {

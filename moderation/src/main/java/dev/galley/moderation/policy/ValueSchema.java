@@ -6,25 +6,25 @@ import dev.galley.moderation.Option;
 import java.util.List;
 import java.util.Map;
 
-/** The JSON Schema of the values that an option takes. */
+/** The JSON Schema of the values of an option. */
 final class ValueSchema {
-    /** What {@link java.time.Duration} reads, but for signs. */
+    /** The form that {@link java.time.Duration} parses, without signs. */
     private static final String TIME_SPAN = "^P(?=.)([0-9]+D)?(T(?=.)([0-9]+H)?([0-9]+M)?([0-9]+([.][0-9]{1,9})?S)?)?$";
 
     private ValueSchema() {}
 
     /**
-     * The schema.
+     * Returns the schema.
      *
-     * @param file that of a list in a file of its own
+     * @param file the schema of a list in a separate file
      */
     static Map<String, Object> of(Option<?> option, Map<String, Object> file) {
         return switch (option.kind()) {
             case INTEGER -> number(option, "integer", Integer.MAX_VALUE);
             case DECIMAL -> number(option, "number", Double.MAX_VALUE);
             case FLAG -> object("type", "boolean");
-            case TEXT -> object("type", "string");
-            case TEXTS -> object("anyOf", List.of(list(object("type", "string")), file));
+            case STRING -> object("type", "string");
+            case STRINGS -> object("anyOf", List.of(list(object("type", "string")), file));
             case DURATION -> object("type", "string", "pattern", TIME_SPAN);
             case CHOICE -> object("enum", option.choices());
             case CHOICES -> list(object("enum", option.choices()));
@@ -37,11 +37,11 @@ final class ValueSchema {
 
     private static Map<String, Object> number(Option<?> option, String type, double unbounded) {
         Map<String, Object> schema = object("type", type);
-        if (option.least() > -unbounded) {
-            schema.put("minimum", limit(option, option.least()));
+        if (option.min() > -unbounded) {
+            schema.put("minimum", limit(option, option.min()));
         }
-        if (option.most() < unbounded) {
-            schema.put("maximum", limit(option, option.most()));
+        if (option.max() < unbounded) {
+            schema.put("maximum", limit(option, option.max()));
         }
         return schema;
     }
