@@ -24,11 +24,11 @@ class RuleReferenceTest {
     private static final String INTRODUCTION = """
             # Rules
 
-            What `galley validate`, `Validator` and `Feeds.validate` look for. Every finding names its rule by the code
-            below. A profile says how bad it is; `Profile.toBuilder()` changes a severity or switches a rule off, and
-            `FeedValidator.builder().severity(code, severity)` does so for documents.
+            The rules of `galley validate`, `Validator` and `Feeds.validate`. Every finding names its rule by one of the codes
+            below. The severity depends on the profile; `Profile.toBuilder()` changes it or switches a rule off. For
+            documents, use `FeedValidator.builder().severity(code, severity)`.
 
-            This page is generated; a test says when it is stale, and how to write it anew.
+            This page is generated. `RuleReferenceTest` fails if it is out of date, and says how to regenerate it.
             """;
 
     private static final Path PAGE = Path.of("..", "docs", "rules.md");
@@ -40,7 +40,7 @@ class RuleReferenceTest {
             Files.writeString(PAGE, now);
         }
         assertThat(Files.exists(PAGE) ? Files.readString(PAGE) : "")
-                .as("docs/rules.md is stale. Write it anew with"
+                .as("docs/rules.md is out of date. Regenerate it with"
                         + " ./mvnw -pl cli -am test -Dtest=RuleReferenceTest -Dsurefire.failIfNoSpecifiedTests=false"
                         + " -Dgalley.updateRules=true")
                 .isEqualTo(now);
