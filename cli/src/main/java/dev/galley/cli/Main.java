@@ -31,10 +31,10 @@ import picocli.CommandLine.Spec;
         versionProvider = VersionProvider.class,
         synopsisSubcommandLabel = "COMMAND",
         description =
-                "Reads, writes and checks feeds of any format, and decides about comments; nothing is lost without a word.",
+                "Convert, inspect and validate RSS, Atom and JSON feeds, and moderate comments.",
         footer = {
             "",
-            "Exit codes: 0 done; 1 there are findings of severity error; 2 bad usage, or an input cannot be read.",
+            "Exit codes: 0 success; 1 findings of severity error; 2 wrong usage, or an input cannot be read.",
             "",
             "Examples:",
             "  galley convert news.rss --to jsonfeed -o news.json",
@@ -52,12 +52,12 @@ public final class Main implements Runnable {
         spec = CommandSpec.create();
     }
 
-    /** Runs the command and ends the program with its exit code. */
+    /** Runs the command and exits with its exit code. */
     public static void main(String[] args) {
         System.exit(run(Terminal.system(), args));
     }
 
-    /** Runs the command on a terminal. */
+    /** Runs the command on a terminal and returns its exit code. */
     static int run(Terminal terminal, String... args) {
         return new CommandLine(new Main())
                 .addSubcommand(new ConvertCommand(terminal))
@@ -72,30 +72,30 @@ public final class Main implements Runnable {
                         .addSubcommand(new PolicyTrainCommand(terminal)))
                 .addSubcommand(new CompletionCommand(terminal))
                 .setColorScheme(Help.defaultColorScheme(terminal.colours() ? Ansi.ON : Ansi.OFF))
-                .setOut(terminal.words())
-                .setErr(terminal.errorWords())
-                .setParameterExceptionHandler((problem, all) -> misused(terminal, problem))
-                .setExecutionExceptionHandler((problem, command, parsed) -> failed(terminal, command, problem))
+                .setOut(terminal.outWriter())
+                .setErr(terminal.errWriter())
+                .setParameterExceptionHandler((problem, all) -> reportUsageError(terminal, problem))
+                .setExecutionExceptionHandler((problem, command, parsed) -> reportFailure(terminal, command, problem))
                 .execute(args);
     }
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "There is no command");
+        throw new ParameterException(spec.commandLine(), "No command given");
     }
 
-    private static int misused(Terminal terminal, ParameterException problem) {
+    private static int reportUsageError(Terminal terminal, ParameterException problem) {
         String command = problem.getCommandLine().getCommandSpec().qualifiedName();
-        terminal.tell(Problems.line(
-                command, String.valueOf(problem.getMessage()), "\"" + command + " --help\" shows how it is used"));
+        terminal.printMessage(Problems.line(
+                command, String.valueOf(problem.getMessage()), "Run \"" + command + " --help\" for usage"));
         return ExitCode.FAILED;
     }
 
-    private static int failed(Terminal terminal, CommandLine command, Exception problem) {
+    private static int reportFailure(Terminal terminal, CommandLine command, Exception problem) {
         if (problem instanceof UnusableFileException unusable) {
-            unusable.lines().forEach(terminal::tell);
+            unusable.lines().forEach(terminal::printMessage);
         } else {
-            terminal.tell(Problems.of(command.getCommandSpec().qualifiedName(), problem));
+            terminal.printMessage(Problems.of(command.getCommandSpec().qualifiedName(), problem));
         }
         return ExitCode.FAILED;
     }

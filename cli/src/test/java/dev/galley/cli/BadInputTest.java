@@ -18,16 +18,16 @@ class BadInputTest {
     private Path folder;
 
     @Test
-    void tellsOfAMissingFileInOneLine() {
+    void reportsAMissingFileInOneLine() {
         Path missing = folder.resolve("none.xml");
 
         assertOneLine(
-                Galley.run("convert", missing, "--to", "atom"), missing + ": There is no such file. Check the name.");
-        assertOneLine(Galley.run("show", missing), missing + ": There is no such file. Check the name.");
+                Galley.run("convert", missing, "--to", "atom"), missing + ": File not found. Check the path.");
+        assertOneLine(Galley.run("show", missing), missing + ": File not found. Check the path.");
     }
 
     @Test
-    void tellsWhatAnInputIsThatIsNoFeed() {
+    void saysWhatAnInputIsIfItIsNotAFeed() {
         Path page = Samples.file(folder.resolve("page"), "<!DOCTYPE html><title>Hi</title>");
         String line = page + ": Expected a feed but found an HTML page. Known formats: rss, atom, jsonfeed.";
 
@@ -52,11 +52,11 @@ class BadInputTest {
         assertThat(run.errLines())
                 .singleElement()
                 .asString()
-                .matches("<stdin>:1:\\d+: The limit on depth, 256, is exceeded\\. The command reads with .*");
+                .matches("<stdin>:1:\\d+: The limit on depth, 256, is exceeded\\. The command uses .*");
     }
 
     @Test
-    void convertsWhatStandsBeforeACutAndGivesItsPlace() {
+    void convertsWhatPrecedesACutAndGivesItsPlace() {
         Galley run = Galley.reading(Samples.RSS.substring(0, 550), "convert", "-", "--to", "rss");
 
         assertThat(run.exitCode()).isEqualTo(ExitCode.FINDINGS);
@@ -65,7 +65,7 @@ class BadInputTest {
     }
 
     @Test
-    void refusesTheFirstErrorWhereItIsStrict() {
+    void stopsAtTheFirstErrorInStrictMode() {
         Path out = folder.resolve("out.rss");
 
         Galley run =
@@ -77,17 +77,17 @@ class BadInputTest {
     }
 
     @Test
-    void tellsOfAFolderWhereAFileIsWanted() {
+    void refusesAFolderInPlaceOfAFile() {
         assertOneLine(
                 Galley.run("show", folder),
-                "galley show: " + folder + " is a folder; name a file in it."
-                        + " \"galley show --help\" shows how it is used.");
+                "galley show: " + folder + " is a folder; choose a file in it."
+                        + " Run \"galley show --help\" for usage.");
     }
 
     @Test
-    void leavesTheFileThatWasThereWhereTheInputIsBad() throws IOException {
+    void keepsTheExistingFileIfTheInputIsBad() throws IOException {
         Path out = Samples.file(folder.resolve("out.atom"), "as it was");
-        // Long enough for the writer to have begun before the end.
+        // Long enough for the writer to begin before the error.
         String item = "<item><title>Ferry</title></item>\n";
         String deep = "<rss version='2.0'><channel>" + item.repeat(20_000) + "<a>".repeat(10_000);
 
@@ -102,7 +102,7 @@ class BadInputTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"convert - --to atom", "show -"})
-    void neverLetsTheInputSteerTheTerminal(String command) {
+    void neverLetsTheInputControlTheTerminal(String command) {
         String feed = Samples.RSS
                 .replace("Harbour News", "\u202Eevil ")
                 .replace("Pier repaired", "\u009B31mred\u2028next")
@@ -115,7 +115,7 @@ class BadInputTest {
     }
 
     @Test
-    void neverLetsAnArgumentSteerTheTerminal() {
+    void neverLetsAnArgumentControlTheTerminal() {
         assertThat(Galley.run("convert", "x" + ESC + "[2J", "--to", "atom").err())
                 .doesNotContain(ESC);
         assertThat(Galley.run("convert", "x", "--to", "at" + ESC + "[2Jom").err())

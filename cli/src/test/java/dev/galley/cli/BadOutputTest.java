@@ -24,16 +24,16 @@ class BadOutputTest {
     }
 
     @Test
-    void tellsOfAMissingFolder() {
+    void reportsAMissingFolder() {
         Path out = folder.resolve("none/out.atom");
 
         assertOneLine(
                 Galley.run("convert", input, "--to", "atom", "-o", out),
-                out + ": There is no folder " + folder.resolve("none") + ". Make it first.");
+                out + ": The folder " + folder.resolve("none") + " does not exist. Create it first.");
     }
 
     @Test
-    void tellsOfAFileWhereAFolderIsNeeded() {
+    void refusesAFileInPlaceOfAFolder() {
         Path out = folder.resolve("in.xml/out.atom");
 
         assertOneLine(
@@ -42,7 +42,7 @@ class BadOutputTest {
     }
 
     @Test
-    void tellsOfAFolderThatMayNotBeWritten() throws IOException {
+    void reportsAFolderThatIsNotWritable() throws IOException {
         Path closed = Files.createDirectory(folder.resolve("closed"));
         assumeThat(Files.getFileStore(closed).supportsFileAttributeView("posix"))
                 .isTrue();
@@ -54,23 +54,23 @@ class BadOutputTest {
 
         assertOneLine(
                 Galley.run("convert", input, "--to", "atom", "-o", out),
-                out + ": It may not be written. Check its permissions and those of its folder.");
+                out + ": Permission denied. Make the file and its folder writable for this user.");
     }
 
     @Test
     void refusesSeveralInputsWithoutAFolder() {
         assertOneLine(
                 Galley.run("convert", input, input, "--to", "atom"),
-                "galley convert: Several inputs cannot go to standard output; name a folder with -o."
-                        + " \"galley convert --help\" shows how it is used.");
+                "galley convert: Several inputs cannot be written to standard output; name an output folder with -o."
+                        + " Run \"galley convert --help\" for usage.");
         assertOneLine(
                 Galley.run("convert", folder, "--to", "atom", "-o", input),
-                "galley convert: -o must be a folder here, but " + input + " is a file."
-                        + " \"galley convert --help\" shows how it is used.");
+                "galley convert: With several inputs -o must be a folder, but " + input + " is a file."
+                        + " Run \"galley convert --help\" for usage.");
     }
 
     @Test
-    void endsQuietlyWhereNobodyReadsOnInAPipe() {
+    void endsQuietlyIfThePipeIsClosed() {
         for (String[] args : new String[][] {{"convert", "" + input, "--to", "atom"}, {"show", "" + input}}) {
             Galley run = Galley.writing(Galley.failing("Broken pipe"), (Object[]) args);
 
@@ -80,7 +80,7 @@ class BadOutputTest {
     }
 
     @Test
-    void tellsThatStandardOutputIsFull() {
+    void reportsAFailureToWriteStandardOutput() {
         for (String[] args :
                 new String[][] {{"convert", "" + input, "--to", "atom"}, {"show", "" + input}, {"completion"}}) {
             Galley run = Galley.writing(Galley.failing("No space left on device"), (Object[]) args);
@@ -88,7 +88,7 @@ class BadOutputTest {
             assertThat(run.errLines())
                     .singleElement()
                     .asString()
-                    .endsWith("It cannot be written: No space left on device. Check the place and try again.");
+                    .endsWith("Cannot write: No space left on device. Fix this and try again, or choose another output.");
             assertThat(run.exitCode()).isEqualTo(ExitCode.FAILED);
         }
     }

@@ -28,7 +28,7 @@ class ConvertManyTest {
     }
 
     @Test
-    void convertsAFolderWithAllThatIsBelowIt() {
+    void convertsAFolderWithItsSubfolders() {
         Samples.file(in.resolve("a.xml"), Samples.RSS);
         Samples.file(in.resolve("deep/er/b.json"), Samples.JSON_FEED);
 
@@ -41,12 +41,12 @@ class ConvertManyTest {
     }
 
     @Test
-    void convertsManyFilesAtOnceAndTellsOfThemInTheOrderTheyWereNamed() {
+    void convertsManyFilesInParallelAndReportsInTheirOrder() {
         List<Object> args = new ArrayList<>(List.of("convert", "--to", "rss", "-o", out));
         List<String> expected = new ArrayList<>();
         for (int i = 0; i < 40; i++) {
             boolean broken = i % 3 == 0;
-            // Whole ones are large, so that the small broken ones beside them are done first.
+            // Good feeds are large, so that the small broken ones finish first.
             String feed = broken ? "nothing" : Samples.RSS.replace("calm", "calm".repeat(50_000));
             Path file = Samples.file(in.resolve("n" + i + ".xml"), feed);
             args.add(file);
@@ -98,7 +98,7 @@ class ConvertManyTest {
     }
 
     @Test
-    void skipsWhatIsNoFeedInAFolderAndSaysSo() {
+    void skipsAndReportsFilesThatAreNotFeedsInAFolder() {
         Samples.file(in.resolve("a.xml"), Samples.RSS);
         Samples.file(in.resolve("picture.svg"), "<svg/>");
         Samples.file(in.resolve(".hidden"), "secret");
@@ -108,7 +108,7 @@ class ConvertManyTest {
         assertThat(run.exitCode()).isEqualTo(ExitCode.DONE);
         assertThat(run.errLines())
                 .last()
-                .isEqualTo("1 converted, 0 failed, 1 skipped, being no feeds (the first: " + in.resolve("picture.svg")
+                .isEqualTo("1 converted, 0 failed, 1 skipped because they are not feeds (first: " + in.resolve("picture.svg")
                         + ")");
     }
 
@@ -124,13 +124,13 @@ class ConvertManyTest {
     }
 
     @Test
-    void failsWhereAFolderHasNoFeeds() {
+    void failsIfAFolderHasNoFeeds() {
         Samples.file(in.resolve("picture.svg"), "<svg/>");
 
         Galley run = Galley.run("convert", in, "--to", "atom", "-o", out);
 
         assertThat(run.exitCode()).isEqualTo(ExitCode.FAILED);
-        assertThat(run.err()).contains(in + ": There is no feed in this folder. Name another one.");
+        assertThat(run.err()).contains(in + ": There is no feed in this folder. Choose another folder.");
         assertThat(out).doesNotExist();
     }
 
@@ -151,7 +151,7 @@ class ConvertManyTest {
     }
 
     @Test
-    void sumsLossesUpOverAllInputs() {
+    void summarisesLossesOverAllInputs() {
         Samples.file(in.resolve("a.xml"), Samples.RSS);
         Samples.file(in.resolve("b.xml"), Samples.RSS);
 
@@ -162,7 +162,7 @@ class ConvertManyTest {
                 .singleElement()
                 .asString()
                 .startsWith(in.resolve("a.xml") + ": warning: ")
-                .endsWith("(the first of 2 in 2 files)");
+                .endsWith("(first of 2 in 2 files)");
     }
 
     private static String title(Path file) throws IOException {

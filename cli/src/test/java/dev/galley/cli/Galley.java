@@ -12,7 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * What became of one run of the command in this process.
+ * The result of one run of the command in this process.
  *
  * @param exitCode its exit code
  * @param out what it wrote to standard output
@@ -41,7 +41,7 @@ public record Galley(int exitCode, String out, String err) {
         return run(in, OutputStream.nullOutputStream(), err, true, args);
     }
 
-    /** A stream that fails as the system does when {@code reason} is why nothing can be written. */
+    /** Creates a stream that fails with {@code reason} as its message. */
     static OutputStream failing(String reason) {
         return new OutputStream() {
             @Override
@@ -51,7 +51,7 @@ public record Galley(int exitCode, String out, String err) {
         };
     }
 
-    /** The lines on standard error. */
+    /** Returns the lines on standard error. */
     List<String> errLines() {
         return err.lines().toList();
     }

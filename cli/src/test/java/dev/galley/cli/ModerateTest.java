@@ -23,7 +23,7 @@ class ModerateTest {
     private Path folder;
 
     @Test
-    void decidesAboutAFeedOfCommentsAndSaysWhy() throws IOException {
+    void moderatesACommentFeedAndGivesReasons() throws IOException {
         Galley run = Galley.run("moderate", "--policy", policy("strict", STRICT), COMMENTS);
 
         assertThat(run.err()).isEmpty();
@@ -36,7 +36,7 @@ class ModerateTest {
     }
 
     @Test
-    void theDefaultPolicyLooksAtAFeedOfComments() {
+    void moderatesWithTheNewsroomPresetByDefault() {
         Galley run = Galley.run("moderate", COMMENTS);
 
         assertThat(run.err()).isEmpty();
@@ -45,7 +45,7 @@ class ModerateTest {
     }
 
     @Test
-    void decidesInTheOrderInWhichCommentsWereWritten() {
+    void moderatesInTheOrderInWhichCommentsWereWritten() {
         String newestFirst = """
                 {"id": "2", "body": "Come to the ferry at eight, all of you who are left", "author": "Bo", "published": "2024-05-05T12:00:00Z"}
                 {"id": "1", "body": "Come to the ferry at eight, all of you who are left", "author": "Ada", "published": "2024-05-05T11:00:00Z"}
@@ -58,7 +58,7 @@ class ModerateTest {
     }
 
     @Test
-    void aLayerAboveChangesWhatItSets() throws IOException {
+    void aLaterPolicyOverridesWhatItSets() throws IOException {
         Galley run = Galley.run(
                 "moderate", "--policy", policy("strict", STRICT), "--policy", policy("lenient", LENIENT), COMMENTS);
 
@@ -66,7 +66,7 @@ class ModerateTest {
     }
 
     @Test
-    void writesAnAuditRecordADecision() throws IOException {
+    void writesOneAuditRecordPerDecision() throws IOException {
         Galley run = Galley.run("moderate", "--format", "jsonl", "--policy", policy("strict", STRICT), COMMENTS);
 
         assertThat(run.out().lines())
@@ -76,7 +76,7 @@ class ModerateTest {
     }
 
     @Test
-    void neitherAddressesNorConnectionsAreShown() throws IOException {
+    void showsNeitherEmailNorNetworkAddresses() throws IOException {
         String lines = """
                 {"id": "1", "author": {"name": "ada@harbour.example", "email": "ada@harbour.example"}, "ip": "192.0.2.7", "account": "account-7", "body": "one https://a.example two https://b.example"}
                 """;
@@ -92,7 +92,7 @@ class ModerateTest {
     }
 
     @Test
-    void aLineThatCannotBeReadIsNamedAndTheOthersCount() throws IOException {
+    void reportsLinesThatCannotBeReadAndUsesTheOthers() throws IOException {
         String lines = """
                 {"id": "1", "body": "fine"}
                 {"id": "2"}
@@ -110,7 +110,7 @@ class ModerateTest {
     }
 
     @Test
-    void aPolicyThatIsWrongIsRefusedWithThePlaceAndTheRightName() throws IOException {
+    void refusesAnInvalidPolicyWithThePlaceAndASuggestion() throws IOException {
         Galley run = Galley.run(
                 "moderate", "--policy", policy("bad", "{\"policy\": \"bad\", \"rules\": {\"lnks\": {}}}"), COMMENTS);
 
@@ -120,15 +120,15 @@ class ModerateTest {
     }
 
     @Test
-    void aPolicyThatIsNotThereIsNamed() {
+    void reportsAMissingPolicy() {
         Galley run = Galley.run("moderate", "--policy", "nowhere.json", COMMENTS);
 
         assertThat(run.exitCode()).isEqualTo(ExitCode.FAILED);
-        assertThat(run.errLines()).containsExactly("nowhere.json: There is no such file. Check the name.");
+        assertThat(run.errLines()).containsExactly("nowhere.json: File not found. Check the path.");
     }
 
     @Test
-    void whatPeopleDecidedBeforeCounts() throws IOException {
+    void takesEarlierDecisionsIntoAccount() throws IOException {
         String trust = "{\"policy\": \"trust\", \"rules\": {\"author-trust\": {}}}";
         Path history = folder.resolve("history.jsonl");
         Files.writeString(history, """

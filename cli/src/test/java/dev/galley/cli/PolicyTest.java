@@ -25,14 +25,14 @@ class PolicyTest {
     private Path folder;
 
     @Test
-    void aPolicyThatComesWithGalleyIsPrintedToBeginOnesOwnWith() throws IOException {
+    void printsAPresetAsTheStartOfAPolicy() throws IOException {
         Galley printed = Galley.run("policy", "print", "newsroom");
         Path site = Files.writeString(folder.resolve("site.json"), printed.out());
         Path layer = Files.writeString(
                 folder.resolve("layer.json"), "{\"policy\": \"strict\", \"rules\": {\"links\": {\"max\": 0}}}");
 
         assertThat(printed.exitCode()).isEqualTo(ExitCode.DONE);
-        assertThat(Galley.run("policy", "diff", "newsroom", site).out()).isEqualTo("No difference\n");
+        assertThat(Galley.run("policy", "diff", "newsroom", site).out()).isEqualTo("No differences\n");
         assertThat(Galley.run("policy", "print", site, layer).out())
                 .contains("newsroom > strict", "\"max\": 0", "author-trust");
         assertThat(Galley.run("policy", "print", folder.resolve("none.json")).exitCode())
@@ -40,7 +40,7 @@ class PolicyTest {
     }
 
     @Test
-    void replayTellsWhatWouldChangeAndMeasuresIt() throws IOException {
+    void replayShowsWhatWouldChangeAndMeasuresIt() throws IOException {
         Galley run = replay();
 
         assertThat(run.err()).isEmpty();
@@ -56,7 +56,7 @@ class PolicyTest {
     }
 
     @Test
-    void replayWritesAPageThatNeedsNothingElseAndRunsNothing() throws IOException {
+    void replayWritesASelfContainedPageWithoutScripts() throws IOException {
         Path page = folder.resolve("replay.html");
 
         Galley run = replay("--html", page);
@@ -70,15 +70,15 @@ class PolicyTest {
     }
 
     @Test
-    void aPageThatCannotBeWrittenIsNamed() throws IOException {
+    void replayReportsAPageThatCannotBeWritten() throws IOException {
         Galley run = replay("--html", folder.resolve("nowhere/replay.html"));
 
         assertThat(run.exitCode()).isEqualTo(ExitCode.FAILED);
-        assertThat(run.errLines()).singleElement().asString().contains("There is no folder");
+        assertThat(run.errLines()).singleElement().asString().contains("The folder " + folder.resolve("nowhere") + " does not exist");
     }
 
     @Test
-    void trainWritesAClassifierThatModerateUses() throws IOException {
+    void trainWritesAClassifierForModerate() throws IOException {
         StringBuilder decided = new StringBuilder();
         for (int i = 0; i < 30; i++) {
             decided.append("{\"body\": \"cheap pills and watches, order now ")
@@ -102,24 +102,24 @@ class PolicyTest {
                 policy,
                 "-");
 
-        assertThat(trained.out()).isEqualTo("Learnt 30 comments as ham and 30 as spam\n");
+        assertThat(trained.out()).isEqualTo("Trained with 30 ham and 30 spam comments\n");
         assertThat(run.err()).isEmpty();
         assertThat(run.out()).contains("spam  1\n", "approve  2\n");
     }
 
     @Test
-    void trainNeedsEnoughOfBoth() {
+    void trainRequiresEnoughOfBoth() {
         Path model = folder.resolve("model");
 
         Galley run = Galley.reading(DECIDED, "policy", "train", "-", "-o", model);
 
         assertThat(run.exitCode()).isEqualTo(ExitCode.FAILED);
-        assertThat(run.errLines()).singleElement().asString().contains("2 comments that people approved and 1");
+        assertThat(run.errLines()).singleElement().asString().contains("2 ham and 1 spam");
         assertThat(model).doesNotExist();
     }
 
     @Test
-    void aFileThatIsNoClassifierIsNamed() throws IOException {
+    void reportsAFileThatIsNotAClassifier() throws IOException {
         Path model = Files.writeString(folder.resolve("model"), "pills");
 
         Galley run = Galley.reading("{\"body\": \"x\"}", "moderate", "--classifier", model, "-");

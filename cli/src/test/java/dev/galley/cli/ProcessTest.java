@@ -17,7 +17,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What only a process of its own can show. */
+/** Behaviour that only shows in a separate process. */
 class ProcessTest {
     private static final String START = "<rss version='2.0'><channel><title>Harbour News</title>\n";
     private static final byte[] ITEM = ("<item><title>Ferry</title><link>https://harbour.example/1</link><description>"
@@ -28,7 +28,7 @@ class ProcessTest {
     private Path folder;
 
     @Test
-    void convertsInLessMemoryThanTheFeedTakes() throws IOException, InterruptedException {
+    void convertsInLessMemoryThanTheSizeOfTheFeed() throws IOException, InterruptedException {
         Path out = folder.resolve("out.atom");
         Process galley = start("-Xmx32m", "convert", "-", "--to", "atom", "-o", out.toString());
 
@@ -47,7 +47,7 @@ class ProcessTest {
     }
 
     @Test
-    void tellsInOneLineThatMemoryIsNotEnough() throws IOException, InterruptedException {
+    void reportsInOneLineThatMemoryIsNotEnough() throws IOException, InterruptedException {
         Process galley = start("-Xmx16m", "show", "-");
 
         try (OutputStream in = new BufferedOutputStream(galley.getOutputStream())) {
@@ -55,17 +55,17 @@ class ProcessTest {
             in.write("late ".repeat(3_000_000).getBytes(StandardCharsets.UTF_8));
             in.write("</description></item></channel></rss>".getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
-            // It has given up already, and reads no more.
+            // The process has already given up reading.
         }
 
         assertThat(galley.waitFor()).isEqualTo(ExitCode.FAILED);
         assertThat(err(galley))
                 .isEqualToIgnoringNewLines(
-                        "<stdin>: The memory is not enough for it. Give more, as in GALLEY_OPTS=-Xmx1g.");
+                        "<stdin>: Not enough memory. Allow more, for example with GALLEY_OPTS=-Xmx1g.");
     }
 
     @Test
-    void leavesNoPartOfAFileWhereItIsStopped() throws IOException, InterruptedException {
+    void leavesNoPartialFileWhenStopped() throws IOException, InterruptedException {
         Process galley = start(
                 "-Xmx64m",
                 "convert",
@@ -86,7 +86,7 @@ class ProcessTest {
         }
         assertThat(files()).as("what is being written").hasSize(1);
 
-        // Not Process.destroy: it closes the streams as well, and the end of its input ends the work regularly.
+        // Not Process.destroy: it closes the streams as well, and the process would finish normally at the end of its input.
         galley.toHandle().destroy();
 
         assertThat(galley.waitFor(30, TimeUnit.SECONDS)).isTrue();

@@ -21,7 +21,7 @@ class ProgressTest {
     private Path folder;
 
     @Test
-    void drawsABarOnATerminalAndTakesItAway() {
+    void drawsAndErasesABarOnATerminal() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Path file = Samples.file(folder.resolve("a"), "x".repeat(200));
         ProgressBar bar = new ProgressBar(print(out), true, List.of(Input.named(file)));
@@ -36,7 +36,7 @@ class ProgressTest {
     }
 
     @Test
-    void drawsNothingWhereNobodyWatches() {
+    void drawsNothingWithoutATerminal() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Path file = Samples.file(folder.resolve("a"), "x");
         ProgressBar bar = new ProgressBar(print(out), false, List.of(Input.named(file)));

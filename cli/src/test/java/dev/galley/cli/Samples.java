@@ -7,7 +7,7 @@ import java.nio.file.Path;
 
 /** Small feeds. */
 final class Samples {
-    /** An RSS feed that every format can hold but for its rating. */
+    /** An RSS feed that every format can hold, except for its rating. */
     static final String RSS = """
             <rss version="2.0"><channel><title>Harbour News</title><link>https://harbour.example/</link>
             <description>All that floats</description>

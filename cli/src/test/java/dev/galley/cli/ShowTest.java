@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class ShowTest {
     @Test
-    void showsWhatAPersonWantsToSeeFirst() {
+    void showsAnOverview() {
         Galley run = Galley.reading(Samples.RSS, "show", "-");
 
         assertThat(run.out()).isEqualTo("""
@@ -18,11 +18,11 @@ class ShowTest {
                         Updated   2024-05-07 09:00 +00:00
                         Articles  2
 
-                        By date:
+                        Articles by date:
                           2024-05-07 08:00 +02:00  Pier repaired
                           2024-05-06 08:00 +00:00  Ferry is late
 
-                        Nothing to complain about.
+                        No findings.
                         """);
         assertThat(run.err()).isEmpty();
         assertThat(run.exitCode()).isEqualTo(ExitCode.DONE);
@@ -40,7 +40,7 @@ class ShowTest {
         Galley run = Galley.reading(many, "show", "-");
 
         assertThat(run.out())
-                .contains("Articles  32\n", "The newest 10, by date:\n  2023-12-31 12:00 +00:00  Day 31\n", "Day 22\n")
+                .contains("Articles  32\n", "The 10 newest articles:\n  2023-12-31 12:00 +00:00  Day 31\n", "Day 22\n")
                 .doesNotContain("Day 21", "Timeless");
         assertThat(Galley.reading(many.replaceAll("<item><title>Day.*</item>", ""), "show", "-")
                         .out())
@@ -56,11 +56,11 @@ class ShowTest {
         assertThat(run.exitCode()).isEqualTo(ExitCode.FINDINGS);
         assertThat(run.out())
                 .containsPattern("Findings:\n  <stdin>:\\d+:\\d+: error: .*\"Mon, 06 Maybe 2024 08:00:00 GMT\".*"
-                        + "\\[date\\.unreadable] \\(the first of 2\\)\n");
+                        + "\\[date\\.unreadable] \\(first of 2\\)\n");
     }
 
     @Test
-    void showsLongOrMarkedUpHeadlinesAsOneLineOfWords() {
+    void showsLongOrMarkedUpHeadlinesAsOneLineOfText() {
         String feed = Samples.ATOM.replace(
                 "<title>Ferry is late</title>",
                 "<title type='html'>&lt;b>Ferry&lt;/b>\n" + "late ".repeat(100) + "</title>");

@@ -24,7 +24,7 @@ class UsageTest {
                 "policy train --help",
                 "completion --help"
             })
-    void helpsWithExamplesOnEveryCommand(String command) {
+    void everyCommandHasHelpWithExamples(String command) {
         Galley run = Galley.run((Object[]) command.split(" "));
 
         assertThat(run.exitCode()).isEqualTo(ExitCode.DONE);
@@ -33,13 +33,13 @@ class UsageTest {
     }
 
     @Test
-    void namesTheFormatsThatCanBeWritten() {
-        assertThat(Galley.run("convert", "--help").out()).contains("The new format: rss, atom, jsonfeed.");
+    void helpListsTheFormats() {
+        assertThat(Galley.run("convert", "--help").out()).contains("Format to convert to: rss, atom, jsonfeed.");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"--version", "show --version"})
-    void tellsItsVersion(String command) {
+    void printsItsVersion(String command) {
         Galley run = Galley.run((Object[]) command.split(" "));
 
         assertThat(run.exitCode()).isEqualTo(ExitCode.DONE);
@@ -50,7 +50,7 @@ class UsageTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "'' | galley: There is no command",
+                "'' | galley: No command given",
                 "convert | galley convert: Missing required options and parameters: '--to=FORMAT', 'INPUT'",
                 "convert x | galley convert: Missing required option: '--to=FORMAT'",
                 "convert x --to opml | galley convert: Invalid value for option '--to': No format \"opml\" is installed",
@@ -58,12 +58,12 @@ class UsageTest {
                 "show | galley show: Missing required parameter: 'INPUT'",
                 "show a b | galley show: Unmatched argument at index 2: 'b'",
             })
-    void tellsOfBadUsageInOneLineWithAWayOut(String command, String start) {
+    void reportsWrongUsageInOneLineAndPointsToTheHelp(String command, String start) {
         Galley run = Galley.run((Object[]) (command.isEmpty() ? new String[0] : command.split(" ")));
 
         assertThat(run.exitCode()).isEqualTo(ExitCode.FAILED);
         assertThat(run.out()).isEmpty();
-        assertThat(run.errLines()).singleElement().asString().startsWith(start).contains(" --help\" shows");
+        assertThat(run.errLines()).singleElement().asString().startsWith(start).contains("Run \"galley", "--help\" for usage");
     }
 
     @Test

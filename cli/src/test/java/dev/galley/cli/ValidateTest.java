@@ -21,7 +21,7 @@ class ValidateTest {
     private Path folder;
 
     @Test
-    void showsTheLineWithACaretUnderThePlace() {
+    void showsTheSourceLineWithACaret() {
         Galley run = Galley.reading(BAD_DATE, "validate", "-");
 
         assertThat(run.exitCode()).isEqualTo(ExitCode.FINDINGS);
@@ -33,7 +33,7 @@ class ValidateTest {
     }
 
     @Test
-    void endsWithZeroWhereThereIsNoError() {
+    void succeedsIfThereAreNoErrors() {
         Galley run = Galley.reading(Samples.JSON_FEED, "validate", "-");
 
         assertThat(run.exitCode()).isEqualTo(ExitCode.DONE);
@@ -41,7 +41,7 @@ class ValidateTest {
     }
 
     @Test
-    void coloursTheSeverityOnATerminalAndNothingElse() {
+    void coloursOnlyTheSeverityOnATerminal() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Terminal terminal = new Terminal(
                 new ByteArrayInputStream(
@@ -60,7 +60,7 @@ class ValidateTest {
     }
 
     @Test
-    void checksTheArticlesByAProfile() {
+    void checksArticlesAgainstAProfile() {
         Galley plain = Galley.reading(Samples.JSON_FEED, "validate", "-");
         Galley run = Galley.reading(Samples.JSON_FEED, "validate", "-", "--profile", "publishable");
 
@@ -71,7 +71,7 @@ class ValidateTest {
     }
 
     @Test
-    void tellsItInTheLanguageThatIsAskedFor() {
+    void reportsInTheRequestedLanguage() {
         Galley run = Galley.reading(Samples.JSON_FEED, "validate", "-", "--profile", "publishable", "--language", "de");
 
         assertThat(run.out()).contains("Der Artikel hat kein Datum");
@@ -94,7 +94,7 @@ class ValidateTest {
     }
 
     @Test
-    void writesALogForCodeHosts() {
+    void writesSarif() {
         Galley run = Galley.reading(BAD_DATE, "validate", "-", "--format", "sarif", "--profile", "publishable");
 
         isJson(run.out());
@@ -104,7 +104,7 @@ class ValidateTest {
     }
 
     @Test
-    void writesAPageThatNeedsNothingBesideItself() {
+    void writesASelfContainedPage() {
         Galley run = Galley.reading(
                 BAD_DATE.replace("By an hour.", "<![CDATA[<b>By</b>]]>"), "validate", "-", "--format", "html");
 
@@ -116,7 +116,7 @@ class ValidateTest {
     }
 
     @Test
-    void sumsManyFilesUpInATable() {
+    void summarisesManyFilesInATable() {
         Samples.file(folder.resolve("bad.rss"), BAD_DATE);
         Samples.file(folder.resolve("good.json"), Samples.JSON_FEED);
         Samples.file(folder.resolve("notes.txt"), "no feed");
@@ -133,19 +133,19 @@ class ValidateTest {
     }
 
     @Test
-    void tellsWhatCannotBeChecked() {
+    void reportsDocumentsThatCannotBeChecked() {
         Galley missing = Galley.run("validate", folder.resolve("missing.rss"));
         Galley noFeed = Galley.reading("hello", "validate", "-");
         Galley empty = Galley.run("validate", folder);
 
-        assertThat(missing.err()).contains("There is no such file");
+        assertThat(missing.err()).contains("File not found");
         assertThat(noFeed.exitCode()).isEqualTo(ExitCode.FAILED);
         assertThat(noFeed.errLines()).hasSize(1);
         assertThat(empty.err()).contains("There is no feed in this folder");
     }
 
     @Test
-    void saysWhichProfilesAndFormatsThereAre() {
+    void listsProfilesAndFormats() {
         assertThat(Galley.run("validate", "--help").out().replaceAll("\\s+", " "))
                 .contains("structural, draft, publishable, scraped, rss, atom, jsonfeed.")
                 .contains("text, json, sarif, html");

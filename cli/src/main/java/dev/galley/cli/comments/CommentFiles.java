@@ -24,7 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads comments from feeds and JSON Lines; what cannot be read of them is told on standard error. */
+/** Reads comments from feeds and JSON Lines files, and reports problems on standard error. */
 public final class CommentFiles {
     private final Terminal terminal;
     private int exitCode = ExitCode.DONE;
@@ -33,7 +33,7 @@ public final class CommentFiles {
         this.terminal = terminal;
     }
 
-    /** The comments of all files, in the order named. */
+    /** Reads the comments of all files, in the order in which they were named. */
     public List<JudgedComment> read(List<Path> named) {
         Inputs inputs = Inputs.of(named, Optional.empty());
         inputs.problems().forEach(this::failed);
@@ -44,7 +44,7 @@ public final class CommentFiles {
         return comments;
     }
 
-    /** What the files read so far ask for. */
+    /** Returns the exit code for the files read so far. */
     public int exitCode() {
         return exitCode;
     }
@@ -59,7 +59,7 @@ public final class CommentFiles {
         }
     }
 
-    /** A feed tells by its first bytes; everything else is taken for JSON Lines, whose errors say where they are. */
+    /** Returns the comments of a feed. Anything that is not a feed is treated as JSON Lines, where errors have a place. */
     private static Optional<List<JudgedComment>> ofFeed(byte[] bytes) throws IOException {
         try {
             Feed feed =
@@ -78,25 +78,25 @@ public final class CommentFiles {
             CommentLines.read(
                     new StringReader(new String(bytes, StandardCharsets.UTF_8)),
                     comments::add,
-                    finding -> tell(input, finding));
+                    finding -> report(input, finding));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return comments;
     }
 
-    private void tell(Input input, Finding finding) {
+    private void report(Input input, Finding finding) {
         String place = finding.location().map(at -> input.name() + ":" + at).orElse(input.name());
         String value = finding.value().map(found -> ": \"" + found + "\"").orElse("");
-        terminal.tell(
-                Problems.line(place, finding.message() + value, finding.hint().orElse("The line counts without it")));
+        terminal.printMessage(
+                Problems.line(place, finding.message() + value, finding.hint().orElse("It is ignored")));
         if (finding.severity() == Severity.ERROR) {
             exitCode = Math.max(exitCode, ExitCode.FINDINGS);
         }
     }
 
     private void failed(String problem) {
-        terminal.tell(problem);
+        terminal.printMessage(problem);
         exitCode = ExitCode.FAILED;
     }
 }

@@ -12,22 +12,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
-/** The policies that are named on the command line: files, or those that come with Galley. */
+/** Reads the policies named on the command line: files or presets. */
 public final class PolicyFiles {
     private static final Map<String, Supplier<Policy>> PRESETS =
             Map.of("newsroom", Presets::newsroom, "wordpress", Presets::wordpressLike);
 
     private PolicyFiles() {}
 
-    /** One policy of several layers, the lowest first. */
+    /** Returns one policy made of several layers. Each layer overrides those before it. */
     public static Policy layered(List<String> names) {
         return Policy.layered(names.stream().map(PolicyFiles::named).toArray(Policy[]::new));
     }
 
     /**
-     * The policy of that name: one that comes with Galley, else a file.
+     * Returns the preset of that name, or else reads the file of that name.
      *
-     * @throws UnusableFileException where there is none, or it cannot be read
+     * @throws UnusableFileException if the file cannot be read or holds no valid policy
      */
     public static Policy named(String name) {
         Supplier<Policy> preset = PRESETS.get(name);

@@ -8,13 +8,13 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** {@code galley completion}: the script that lets a shell complete the command. */
-// One script serves bash and zsh: where it runs in zsh, it turns on zsh's emulation of bash completion.
+/** {@code galley completion}: prints a completion script for shells. */
+// One script works in bash and zsh: in zsh, it turns on the emulation of bash completion.
 @Command(
         name = "completion",
         mixinStandardHelpOptions = true,
         versionProvider = VersionProvider.class,
-        description = "Print the script that lets bash or zsh complete galley's commands and options.",
+        description = "Print a script with which bash or zsh can complete the commands and options of galley.",
         footer = {
             "",
             "Examples:",

@@ -1,4 +1,4 @@
-/** {@code galley completion}: the completion script of a shell. */
+/** {@code galley completion}: prints a completion script for shells. */
 @NullMarked
 package dev.galley.cli.completion;
 

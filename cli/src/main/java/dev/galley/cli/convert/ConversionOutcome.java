@@ -9,25 +9,25 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What became of one document.
+ * The result of converting one document.
  *
  * @param input the document
- * @param kind whether it was converted
- * @param findings what was noticed in reading and writing it
- * @param problem the line that says why it was not converted
+ * @param kind the kind of result
+ * @param findings the findings of reading and writing
+ * @param problem the message if it was not converted
  */
 record ConversionOutcome(Input input, Kind kind, FindingSummary findings, Optional<String> problem) {
-    /** What can become of a document. */
+    /** The kinds of results. */
     enum Kind {
-        /** It was converted. */
+        /** Converted. */
         CONVERTED,
-        /** It is no feed, and nobody had said that it is one. */
+        /** Not a feed, and found in a folder rather than named by the user. */
         SKIPPED,
-        /** Its findings do not allow it to be converted. */
+        /** Not converted because of findings. */
         REFUSED,
-        /** It cannot be read, or its output cannot be written. */
+        /** The input cannot be read, or the output cannot be written. */
         FAILED,
-        /** Nobody reads the output any more. */
+        /** The output is no longer wanted: its reader is gone, or the program is being stopped. */
         UNWANTED
     }
 
@@ -37,11 +37,11 @@ record ConversionOutcome(Input input, Kind kind, FindingSummary findings, Option
                 input, Kind.CONVERTED, FindingSummary.of(input.name(), all.toList()), Optional.empty());
     }
 
-    static ConversionOutcome not(Input input, Kind kind, String problem) {
+    static ConversionOutcome unconverted(Input input, Kind kind, String problem) {
         return new ConversionOutcome(input, kind, FindingSummary.of(input.name(), List.of()), Optional.of(problem));
     }
 
-    /** The exit code that it asks for. */
+    /** Returns the exit code for this document. */
     int exitCode() {
         return switch (kind) {
             case CONVERTED -> findings.exitCode();

@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Tells on standard error what became of the documents: a line for each that failed and for each code of error in one;
- * everything else is summed up over all of them at the end.
+ * Reports on standard error: a line for each failed document and for each code of error in a document, and at the end a
+ * summary of all other findings.
  */
 final class ConversionReport {
     private final Terminal terminal;
@@ -32,7 +32,7 @@ final class ConversionReport {
         this.foldersWithoutFeeds = new LinkedHashSet<>(inputs.folders());
     }
 
-    /** Tells of one document. */
+    /** Reports on one document. */
     void add(ConversionOutcome outcome) {
         counts.merge(outcome.kind(), 1, Integer::sum);
         exitCode = Math.max(exitCode, outcome.exitCode());
@@ -42,33 +42,33 @@ final class ConversionReport {
         }
         outcome.input().folder().ifPresent(foldersWithoutFeeds::remove);
         if (outcome.kind() != ConversionOutcome.Kind.UNWANTED) {
-            outcome.problem().ifPresent(terminal::tell);
+            outcome.problem().ifPresent(terminal::printMessage);
         }
-        outcome.findings().errorLines().forEach(terminal::tell);
+        outcome.findings().errorLines().forEach(terminal::printMessage);
         others.addAllButErrors(outcome.findings());
     }
 
-    /** Tells what there is to say of all documents together, and gives the exit code of the worst of them. */
+    /** Prints the summary and returns the highest exit code of all documents. */
     int finish() {
-        others.lines().forEach(terminal::tell);
+        others.lines().forEach(terminal::printMessage);
         inputs.problems().forEach(this::fail);
         foldersWithoutFeeds.forEach(folder ->
-                fail(Problems.line(folder.toString(), "There is no feed in this folder", "Name another one")));
+                fail(Problems.line(folder.toString(), "There is no feed in this folder", "Choose another folder")));
         if (inputs.several()) {
-            terminal.tell(total());
+            terminal.printMessage(total());
         }
         return exitCode;
     }
 
     private void fail(String problem) {
-        terminal.tell(problem);
+        terminal.printMessage(problem);
         exitCode = ExitCode.FAILED;
     }
 
     private String total() {
         int failed = count(ConversionOutcome.Kind.FAILED) + count(ConversionOutcome.Kind.REFUSED);
         String skipped = firstSkipped
-                .map(first -> ", " + count(ConversionOutcome.Kind.SKIPPED) + " skipped, being no feeds (the first: "
+                .map(first -> ", " + count(ConversionOutcome.Kind.SKIPPED) + " skipped because they are not feeds (first: "
                         + first + ")")
                 .orElse("");
         return count(ConversionOutcome.Kind.CONVERTED) + " converted, " + failed + " failed" + skipped;

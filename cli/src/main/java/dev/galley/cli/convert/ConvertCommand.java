@@ -22,20 +22,20 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code galley convert}: feeds of any format into one format. */
+/** {@code galley convert}: converts feeds to another format. */
 @Command(
         name = "convert",
         mixinStandardHelpOptions = true,
         versionProvider = VersionProvider.class,
         description = {
-            "Convert feeds of any format into one format.",
+            "Convert feeds of any format to one format.",
             "",
-            "The format of an input is told by its content. What is repaired in reading and what has no home in the "
-                    + "new format is summed up on standard error. A file at -o appears whole or not at all."
+            "The format of each input is detected from its content. Repairs made while reading, and values that the new "
+                    + "format cannot hold, are summarised on standard error. An output file appears complete or not at all."
         },
         footer = {
             "",
-            "Exit codes: 0 done; 1 there are findings of severity error; 2 bad usage, or an input cannot be read.",
+            "Exit codes: 0 success; 1 findings of severity error; 2 wrong usage, or an input cannot be read.",
             "",
             "Examples:",
             "  galley convert news.rss --to jsonfeed",
@@ -52,7 +52,7 @@ public final class ConvertCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "INPUT",
-            description = "Files, folders with everything below them, or - for standard input.")
+            description = "Files, folders (searched with their subfolders), or - for standard input.")
     private List<Path> named = List.of();
 
     @Option(
@@ -61,19 +61,19 @@ public final class ConvertCommand implements Callable<Integer> {
             paramLabel = "FORMAT",
             converter = FormatOption.class,
             completionCandidates = FormatOption.class,
-            description = "The new format: ${COMPLETION-CANDIDATES}.")
+            description = "Format to convert to: ${COMPLETION-CANDIDATES}.")
     private @Nullable FeedWriter writer;
 
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE|DIR",
-            description = "Where the result goes; a folder if there are several inputs. Default: standard output.")
+            description = "Output file, or a folder if there are several inputs. Default: standard output.")
     private @Nullable String output;
 
-    @Option(names = "--strict", description = "End at the first error of an input and write nothing for it.")
+    @Option(names = "--strict", description = "Stop at the first error in an input and write no output for it.")
     private boolean strict;
 
-    @Option(names = "--indent", description = "Lay the result out for people, with line breaks and indents.")
+    @Option(names = "--indent", description = "Write line breaks and indentation, to make the output easy to read.")
     private boolean indent;
 
     public ConvertCommand(Terminal terminal) {
@@ -101,7 +101,7 @@ public final class ConvertCommand implements Callable<Integer> {
     private List<ConversionTask> tasks(Inputs inputs, Optional<Path> target, String extension) {
         if (target.isEmpty()) {
             if (inputs.several()) {
-                throw misuse("Several inputs cannot go to standard output; name a folder with -o");
+                throw usageError("Several inputs cannot be written to standard output; name an output folder with -o");
             }
             return inputs.documents().stream()
                     .map(input -> new ConversionTask(input, Optional.empty(), false))
@@ -117,7 +117,7 @@ public final class ConvertCommand implements Callable<Integer> {
                     .toList();
         }
         if (Files.exists(place) && !Files.isDirectory(place)) {
-            throw misuse("-o must be a folder here, but " + place + " is a file");
+            throw usageError("With several inputs -o must be a folder, but " + place + " is a file");
         }
         List<Path> places = OutputNames.of(inputs.documents(), place, extension);
         List<ConversionTask> tasks = new ArrayList<>();
@@ -127,7 +127,7 @@ public final class ConvertCommand implements Callable<Integer> {
         return tasks;
     }
 
-    private ParameterException misuse(String what) {
-        return new ParameterException(spec.commandLine(), what);
+    private ParameterException usageError(String message) {
+        return new ParameterException(spec.commandLine(), message);
     }
 }

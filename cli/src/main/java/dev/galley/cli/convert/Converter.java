@@ -14,7 +14,7 @@ import dev.galley.format.UnwritableFeedException;
 import java.io.IOException;
 import java.util.function.LongConsumer;
 
-/** Converts single documents. Thread-safe. */
+/** Converts documents. Thread-safe. */
 final class Converter {
     private final boolean strict;
     private final FeedReader reader;
@@ -32,7 +32,7 @@ final class Converter {
         this.bytesRead = bytesRead;
     }
 
-    /** Converts a document; whatever goes wrong is in the outcome. */
+    /** Converts a document. The outcome also describes failures. */
     ConversionOutcome convert(ConversionTask task) {
         Output output = task.target()
                 .map(target -> new Output(new FilePlace(target, task.inFolder(), parts)))
@@ -43,7 +43,7 @@ final class Converter {
             output.commit();
             return ConversionOutcome.converted(task.input(), conversion);
         } catch (Throwable problem) {
-            // Also errors: a lack of memory is about this document, and must cost no other.
+            // Errors, too: running out of memory on this document must not affect the others.
             return output.failure().map(failure -> unwritten(task, failure)).orElseGet(() -> unread(task, problem));
         }
     }
@@ -51,18 +51,18 @@ final class Converter {
     private ConversionOutcome unwritten(ConversionTask task, IOException failure) {
         boolean unwanted = parts.stopped() || (task.target().isEmpty() && Problems.isClosedPipe(failure));
         ConversionOutcome.Kind kind = unwanted ? ConversionOutcome.Kind.UNWANTED : ConversionOutcome.Kind.FAILED;
-        return ConversionOutcome.not(task.input(), kind, Problems.ofOutput(task.outputName(), failure));
+        return ConversionOutcome.unconverted(task.input(), kind, Problems.ofOutput(task.outputName(), failure));
     }
 
     private ConversionOutcome unread(ConversionTask task, Throwable problem) {
-        boolean noFeed = problem instanceof UnknownFormatException;
+        boolean notAFeed = problem instanceof UnknownFormatException;
         ConversionOutcome.Kind kind =
-                noFeed && task.input().folder().isPresent() ? ConversionOutcome.Kind.SKIPPED : kind(problem);
-        return ConversionOutcome.not(
+                notAFeed && task.input().folder().isPresent() ? ConversionOutcome.Kind.SKIPPED : kind(problem);
+        return ConversionOutcome.unconverted(
                 task.input(), kind, Problems.of(task.input().name(), problem));
     }
 
-    /** In strict reading the first error ends the work, but it is a finding: the input can be read. */
+    /** The error that ends strict reading counts as a finding, since the input itself can be read. */
     private ConversionOutcome.Kind kind(Throwable problem) {
         boolean finding =
                 (strict && problem instanceof MalformedFeedException) || problem instanceof UnwritableFeedException;

@@ -13,10 +13,10 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
- * Works on many documents at once, as many as there are cores, and reports on them in the order they were named.
+ * Processes documents in parallel, one per processor, and reports the results in the order of the documents.
  *
- * @param <T> a document that is to be worked on
- * @param <R> what became of it; whatever goes wrong is in it
+ * @param <T> the type of a document
+ * @param <R> the type of a result, which also describes failures
  */
 public final class Batch<T, R> {
     private static final long REDRAW_MILLIS = 100;
@@ -58,7 +58,7 @@ public final class Batch<T, R> {
                 progress.draw();
             } catch (ExecutionException e) {
                 throw new IllegalStateException(
-                        "What goes wrong with a document belongs into its outcome", e.getCause());
+                        "A failure must be part of the result", e.getCause());
             }
         }
     }

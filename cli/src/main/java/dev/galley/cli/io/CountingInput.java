@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.LongConsumer;
 
-/** An input that tells how many bytes were read of it. */
+/** An input stream that reports the number of bytes read. */
 public final class CountingInput extends FilterInputStream {
     private final LongConsumer counter;
 

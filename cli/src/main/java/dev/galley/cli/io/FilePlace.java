@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
 
-/** A file that appears whole or not at all; devices and pipes are written to as they are. */
+/** A file that appears complete or not at all. Devices and pipes are written to directly. */
 public final class FilePlace implements Output.Place {
     private final Path target;
     private final boolean inFolder;
@@ -21,9 +21,9 @@ public final class FilePlace implements Output.Place {
     private @Nullable OutputStream device;
 
     /**
-     * The place of {@code target}.
+     * Creates a place for {@code target}.
      *
-     * @param inFolder whether missing folders above it are made
+     * @param inFolder whether missing folders above it are created
      */
     public FilePlace(Path target, boolean inFolder, PartFiles parts) {
         this.target = target;
@@ -35,14 +35,14 @@ public final class FilePlace implements Output.Place {
     public OutputStream open() throws IOException {
         boolean exists = Files.exists(target);
         if (!exists) {
-            findFolder();
+            prepareFolder();
         } else if (Files.isDirectory(target)) {
-            throw new FileSystemException(target.toString(), null, "It is a folder");
+            throw new FileSystemException(target.toString(), null, "This is a folder");
         } else if (!Files.isWritable(target)) {
             throw new AccessDeniedException(target.toString());
         }
         if (exists && !Files.isRegularFile(target)) {
-            // A file that is moved to the place of a device would replace the device.
+            // Moving a finished file here would replace the device.
             OutputStream opened = Files.newOutputStream(target, StandardOpenOption.WRITE);
             device = opened;
             return opened;
@@ -52,7 +52,7 @@ public final class FilePlace implements Output.Place {
         return begun.stream();
     }
 
-    private void findFolder() throws IOException {
+    private void prepareFolder() throws IOException {
         Path folder = target.toAbsolutePath().getParent();
         if (folder != null && Files.exists(folder) && !Files.isDirectory(folder)) {
             throw new FileAlreadyExistsException(folder.toString());

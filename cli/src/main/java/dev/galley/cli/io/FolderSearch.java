@@ -14,26 +14,26 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 
-/** Looks for files in folders and all that is below them, without what is hidden. */
+/** Finds the files in folders and their subfolders, except for hidden ones. */
 final class FolderSearch {
     private final Optional<Path> excluded;
     private final List<String> problems = new ArrayList<>();
 
     /**
-     * A search.
+     * Creates a search.
      *
-     * @param excluded the real path of a folder that is left out
+     * @param excluded the real path of a folder to skip
      */
     FolderSearch(Optional<Path> excluded) {
         this.excluded = excluded;
     }
 
-    /** A line for each folder that could not be read. */
+    /** Returns a line for each folder that could not be read. */
     List<String> problems() {
         return List.copyOf(problems);
     }
 
-    /** The files in the order of their names. */
+    /** Returns the files, sorted by name. */
     List<Path> filesIn(Path folder) {
         Visitor visitor = new Visitor(folder);
         try {
@@ -69,7 +69,7 @@ final class FolderSearch {
 
         @Override
         public FileVisitResult visitFileFailed(Path file, IOException e) {
-            // A link that leads back to where it stands hides nothing.
+            // A link to a folder above itself leads to nothing new.
             if (!(e instanceof FileSystemLoopException)) {
                 problems.add(Problems.of(file.toString(), e));
             }

@@ -10,18 +10,18 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The documents that were named on the command line, those inside folders included.
+ * The documents named on the command line, including those in folders.
  *
  * @param documents the documents, each once
  * @param folders the folders that were named
- * @param several whether there may be more than one document: several were named, or a folder was
+ * @param several whether there may be more than one document: several paths or a folder were named
  * @param problems a line for each folder that cannot be read
  */
 public record Inputs(List<Input> documents, List<Path> folders, boolean several, List<String> problems) {
     /**
-     * Finds the documents.
+     * Finds the documents in files and folders.
      *
-     * @param output where the output goes: as a folder inside another one it is not searched
+     * @param output the output folder, which is not searched
      */
     public static Inputs of(List<Path> named, Optional<Path> output) {
         FolderSearch search = new FolderSearch(output.map(Inputs::real));
@@ -39,7 +39,7 @@ public record Inputs(List<Input> documents, List<Path> folders, boolean several,
         return new Inputs(eachOnce(documents), List.copyOf(folders), several, search.problems());
     }
 
-    /** The one path that stands for a file, however it was named. */
+    /** Returns the same path for a file, however it was named. */
     static Path real(Path path) {
         try {
             return path.toRealPath();

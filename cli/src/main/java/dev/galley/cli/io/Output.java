@@ -9,8 +9,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where one document is written. The place is opened with the first byte, so that an input that is no feed leaves no
- * trace.
+ * The output for one document. It is opened with the first byte, so that an input that turns out not to be a feed
+ * leaves no file behind.
  */
 public final class Output implements Closeable {
     private static final int BUFFER = 64 * 1024;
@@ -23,16 +23,16 @@ public final class Output implements Closeable {
         this.place = place;
     }
 
-    /** A place that bytes can go to. */
+    /** A destination for bytes. */
     interface Place extends Closeable {
-        /** Opens the place; called at most once. */
+        /** Opens the place. Called at most once. */
         OutputStream open() throws IOException;
 
-        /** Lets what was written stand. */
-        public void commit() throws IOException;
+        /** Makes the written bytes permanent. */
+        void commit() throws IOException;
     }
 
-    /** Standard output: bytes go there as they come. */
+    /** Returns standard output, which gets the bytes immediately. */
     public static Output standard(Terminal terminal) {
         return new Output(new Place() {
             @Override
@@ -42,26 +42,27 @@ public final class Output implements Closeable {
 
             @Override
             public void commit() {
-                // What was written stands already.
+                // The bytes are already there.
             }
 
             @Override
             public void close() {
-                // Standard output is not ours to close.
+                // Standard output stays open.
             }
         });
     }
 
+    /** Returns the stream to write to. */
     public OutputStream stream() {
         return stream;
     }
 
-    /** What went wrong in writing, however those who write have wrapped it. */
+    /** Returns the failure of writing, even if a caller has wrapped or swallowed the exception. */
     public Optional<IOException> failure() {
         return Optional.ofNullable(failure);
     }
 
-    /** Ends the document. */
+    /** Finishes the document. */
     public void commit() throws IOException {
         stream.flush();
         try {
@@ -72,13 +73,13 @@ public final class Output implements Closeable {
         }
     }
 
-    /** Takes back what was not committed, where that can be done. */
+    /** Removes output that was not committed, where possible. */
     @Override
     public void close() throws IOException {
         place.close();
     }
 
-    /** Opens the place late and remembers its failure. */
+    /** Opens the place with the first byte and remembers failures. */
     private final class Recorder extends OutputStream {
         private @Nullable OutputStream opened;
 

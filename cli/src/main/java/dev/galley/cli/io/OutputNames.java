@@ -8,9 +8,9 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Names for the outputs in a folder: the input's path with the extension of the format. Where another input has that
- * name already, or it is that of another input's file, the input's own extension stays in the name ({@code feed.rss}
- * becomes {@code feed.rss.json}), and where even that is taken a number is added.
+ * Chooses the names of outputs in a folder: the path of the input with the extension of the format. If that name is taken
+ * by another output or input, the input's own extension stays in the name ({@code feed.rss} becomes
+ * {@code feed.rss.json}); if that is taken too, a number is added.
  */
 public final class OutputNames {
     private final Path folder;
@@ -23,7 +23,7 @@ public final class OutputNames {
         this.extension = extension;
     }
 
-    /** The place of each input's output, in the order of the inputs. */
+    /** Returns the output path of each input, in the order of the inputs. */
     public static List<Path> of(List<Input> inputs, Path folder, String extension) {
         OutputNames names = new OutputNames(folder, extension);
         inputs.forEach(input -> names.inputs.add(key(Inputs.real(input.path()))));
@@ -55,14 +55,14 @@ public final class OutputNames {
         return folder.resolve(name + "." + extension);
     }
 
-    /** The own file may be written over: it is read before its new content takes its place. */
+    /** Checks whether a name is free. An input may be replaced by its own output, since it is read completely before. */
     private boolean isFree(Path place, Input input) {
         String key = key(place);
         boolean others = inputs.contains(key) && !key.equals(key(Inputs.real(input.path())));
         return !others && !taken.contains(key);
     }
 
-    /** Some file systems take {@code Feed.json} and {@code feed.json} for one. */
+    /** Ignores case, as some file systems do: {@code Feed.json} and {@code feed.json} may be the same file. */
     private static String key(Path path) {
         return path.toString().toLowerCase(Locale.ROOT);
     }

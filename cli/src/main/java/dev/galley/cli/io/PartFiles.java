@@ -8,17 +8,17 @@ import java.nio.file.Path;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The files that are being written; takes back those that are not finished when the program is stopped. */
+/** Tracks the files being written and removes unfinished ones when the program is stopped. */
 public final class PartFiles implements Closeable {
     private final Set<AtomicFile> open = ConcurrentHashMap.newKeySet();
-    private final Thread hook = new Thread(this::takeBack, "galley-part-files");
+    private final Thread hook = new Thread(this::removeUnfinished, "galley-part-files");
     private volatile boolean stopped;
 
     public PartFiles() {
         Runtime.getRuntime().addShutdownHook(hook);
     }
 
-    /** Whether the program is being stopped, so that failures of what still runs mean nothing. */
+    /** Checks whether the program is being stopped, so that failures no longer matter. */
     public boolean stopped() {
         return stopped;
     }
@@ -38,7 +38,7 @@ public final class PartFiles implements Closeable {
         file.close();
     }
 
-    private void takeBack() {
+    private void removeUnfinished() {
         stopped = true;
         for (AtomicFile file : open) {
             try {

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.concurrent.atomic.LongAdder;
 
 /**
- * How much of the documents was read, drawn again and again on the last line of the terminal. Bytes are counted from any
- * thread; only one thread draws.
+ * A progress bar on the last line of the terminal that shows how much of the documents was read. Any thread may count
+ * bytes; a single thread draws.
  */
 public final class ProgressBar {
     private static final int CELLS = 30;
@@ -18,9 +18,9 @@ public final class ProgressBar {
     private int width;
 
     /**
-     * A bar for {@code documents}.
+     * Creates a bar for {@code documents}.
      *
-     * @param shown whether anything is drawn at all
+     * @param shown whether to draw anything
      */
     public ProgressBar(PrintStream out, boolean shown, List<Input> documents) {
         this.out = out;
@@ -33,7 +33,7 @@ public final class ProgressBar {
         bytes.add(count);
     }
 
-    /** Draws the bar; standard input and pipes have no size, so there is none for them. */
+    /** Draws the bar, unless the total size is unknown, as with standard input. */
     public void draw() {
         if (shown && totalBytes > 0) {
             long percent = Math.min(100, bytes.sum() * 100 / totalBytes);
@@ -45,10 +45,10 @@ public final class ProgressBar {
         }
     }
 
-    /** Takes the bar away, so that a line can be printed. */
+    /** Erases the bar, so that a line can be printed. */
     public void clear() {
         if (width > 0) {
-            // Blanks, since not every terminal knows how to erase a line.
+            // Blanks, since not every terminal can erase a line.
             out.print("\r" + " ".repeat(width) + "\r");
             out.flush();
             width = 0;

@@ -6,7 +6,7 @@ import dev.galley.moderation.Decision;
 import dev.galley.moderation.history.SubmissionKeys;
 import dev.galley.moderation.submission.Submission;
 
-/** Writes decisions to standard output as they are made. */
+/** Writes decisions to standard output immediately. */
 final class DecisionOutput {
     private final Terminal terminal;
     private final DecisionWriter writer;
@@ -21,15 +21,15 @@ final class DecisionOutput {
         print(writer.decision(submission, decision, keys));
     }
 
-    /** Tells what there is to say of all decisions together, and gives the exit code. */
+    /** Prints the summary and returns the exit code. */
     int finish() {
         print(writer.end());
         return exitCode;
     }
 
-    private void print(String words) {
-        if (!words.isEmpty()) {
-            exitCode = Math.max(exitCode, terminal.print(words));
+    private void print(String text) {
+        if (!text.isEmpty()) {
+            exitCode = Math.max(exitCode, terminal.print(text));
         }
     }
 }

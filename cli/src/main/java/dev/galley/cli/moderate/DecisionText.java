@@ -16,7 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** For people at a terminal: each comment with its verdict and why, and how many there were of each. */
+/** Writes text for people at a terminal: each comment with its verdict and the reasons, and a count of each verdict. */
 final class DecisionText implements DecisionWriter {
     private static final int MAX_NAME_LENGTH = 40;
     private static final String RESET = "\u001B[0m";
@@ -43,7 +43,7 @@ final class DecisionText implements DecisionWriter {
         return out.toString();
     }
 
-    /** Some give their address as their name, too. */
+    /** Returns the name, unless it looks like an e-mail address. */
     private static Optional<String> name(Commenter author) {
         return author.name().filter(name -> name.indexOf('@') < 0);
     }

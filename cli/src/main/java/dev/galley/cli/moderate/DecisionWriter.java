@@ -6,10 +6,10 @@ import dev.galley.moderation.submission.Submission;
 
 /** Writes decisions, one after the other. Not thread-safe. */
 interface DecisionWriter {
-    /** What is said of one decision. */
+    /** Returns the text for a decision. */
     String decision(Submission submission, Decision decision, SubmissionKeys keys);
 
-    /** What stands behind the last decision. */
+    /** Returns the text after the last decision. */
     default String end() {
         return "";
     }

@@ -14,20 +14,20 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code galley moderate}: decides about comments, and says why. */
+/** {@code galley moderate}: moderates comments and gives the reasons. */
 @Command(
         name = "moderate",
         mixinStandardHelpOptions = true,
         versionProvider = VersionProvider.class,
         description = {
-            "Decide about comments by a policy, in the order in which they were written, and say what each rule found.",
+            "Moderate comments with a policy, in the order in which they were written, and show why each rule applied.",
             "",
-            "Comments come as a feed of comments (WordPress publishes one) or as JSON Lines, an object a line; the",
-            "members are listed in docs/moderation.md. Nothing is sent anywhere."
+            "The comments come from comment feeds, such as those of WordPress, or from JSON Lines files with one comment",
+            "per line; docs/moderation.md describes their members. Nothing is sent over the network."
         },
         footer = {
             "",
-            "Exit codes: 0 all were decided; 1 some lines could not be read; 2 bad usage, or an input cannot be read.",
+            "Exit codes: 0 success; 1 some lines could not be read; 2 wrong usage, or an input cannot be read.",
             "",
             "Examples:",
             "  galley moderate comments.rss",
@@ -40,23 +40,23 @@ public final class ModerateCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "COMMENTS",
-            description = "Feeds of comments or JSON Lines; - for standard input.")
+            description = "Comment feeds or JSON Lines files; - for standard input.")
     private List<Path> named = List.of();
 
     @Option(
             names = "--policy",
             paramLabel = "FILE",
-            description = "The policy: a file, newsroom or wordpress; several are layers, the lowest first."
+            description = "Policy: a file, or the preset newsroom or wordpress. If repeated, each policy overrides those before it."
                     + " Default: newsroom.")
     private List<String> policies = List.of("newsroom");
 
     @Option(
             names = "--history",
             paramLabel = "FILE",
-            description = "What was written before, and what people decided, as JSON Lines.")
+            description = "Earlier comments and the decisions of moderators, as JSON Lines.")
     private @Nullable Path history;
 
-    @Option(names = "--classifier", paramLabel = "FILE", description = "A classifier that was trained before.")
+    @Option(names = "--classifier", paramLabel = "FILE", description = "Classifier written by \"galley policy train\".")
     private @Nullable Path classifier;
 
     @Option(
@@ -65,7 +65,7 @@ public final class ModerateCommand implements Callable<Integer> {
             defaultValue = "text",
             converter = DecisionFormat.Option.class,
             completionCandidates = DecisionFormat.Option.class,
-            description = "How decisions are written: ${COMPLETION-CANDIDATES}. Default: text.")
+            description = "Output format: ${COMPLETION-CANDIDATES}. Default: text.")
     private DecisionFormat format = DecisionFormat.TEXT;
 
     public ModerateCommand(Terminal terminal) {

@@ -17,7 +17,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Comments that are decided about one after the other, each known to the history from then on. */
+/** Moderates comments one after the other and adds each to the history. */
 final class Queue {
     private final InMemoryHistory history = InMemoryHistory.create();
     private final Pseudonyms keys = Pseudonyms.ephemeral();
@@ -31,7 +31,7 @@ final class Queue {
         this.output = output;
     }
 
-    /** Takes in what was written before; a comment whose status is not known counts as held. */
+    /** Adds earlier comments to the history. A comment without a decision counts as held. */
     void remember(List<JudgedComment> comments) {
         comments.forEach(comment -> {
             add(comment.submission(), Verdict.HOLD);
@@ -39,7 +39,7 @@ final class Queue {
         });
     }
 
-    /** Decides in the order in which they were written, for a feed has its newest comment first; the undated come last. */
+    /** Moderates comments in the order in which they were written; those without a date come last. */
     void decide(List<JudgedComment> comments) {
         comments.stream().sorted(Comparator.comparing(Queue::written)).forEach(this::decide);
     }

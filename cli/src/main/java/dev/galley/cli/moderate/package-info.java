@@ -1,4 +1,4 @@
-/** {@code galley moderate}: decides about comments. */
+/** {@code galley moderate}: moderates comments. */
 @NullMarked
 package dev.galley.cli.moderate;
 

@@ -6,14 +6,14 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** {@code galley policy}: what can be done with policies before they go live. */
+/** {@code galley policy}: commands for writing and testing moderation policies. */
 @Command(
         name = "policy",
         mixinStandardHelpOptions = true,
         versionProvider = VersionProvider.class,
         synopsisSubcommandLabel = "COMMAND",
         description =
-                "Begin, look over and compare policies for comments, try them on past comments, train their classifier.",
+                "Print, check and compare moderation policies, test them on past comments, and train a classifier.",
         footer = {
             "",
             "Examples:",
@@ -28,6 +28,6 @@ public final class PolicyCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "There is no command");
+        throw new ParameterException(spec.commandLine(), "No command given");
     }
 }

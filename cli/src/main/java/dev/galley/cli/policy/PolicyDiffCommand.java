@@ -11,15 +11,15 @@ import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** {@code galley policy diff}: in what two policies differ. */
+/** {@code galley policy diff}: compares two policies. */
 @Command(
         name = "diff",
         mixinStandardHelpOptions = true,
         versionProvider = VersionProvider.class,
-        description = "Tell in what two policies differ, and whether that is stricter or laxer where it can be said.",
+        description = "List the differences between two policies, and whether each is stricter or more lenient where that is clear.",
         footer = {
             "",
-            "Exit codes: 0 they were compared, whether they differ or not; 2 bad usage, or a policy cannot be read.",
+            "Exit codes: 0 success, with or without differences; 2 wrong usage, or a policy cannot be read.",
             "",
             "Examples:",
             "  galley policy diff site.json stricter.json",
@@ -28,10 +28,10 @@ import picocli.CommandLine.Parameters;
 public final class PolicyDiffCommand implements Callable<Integer> {
     private final Terminal terminal;
 
-    @Parameters(index = "0", paramLabel = "BEFORE", description = "A policy: a file, newsroom or wordpress.")
+    @Parameters(index = "0", paramLabel = "BEFORE", description = "First policy: a file, or the preset newsroom or wordpress.")
     private String before = "";
 
-    @Parameters(index = "1", paramLabel = "AFTER", description = "The policy that is compared with it.")
+    @Parameters(index = "1", paramLabel = "AFTER", description = "Second policy.")
     private String after = "";
 
     public PolicyDiffCommand(Terminal terminal) {
@@ -42,7 +42,7 @@ public final class PolicyDiffCommand implements Callable<Integer> {
     public Integer call() {
         PolicyDiff diff = PolicyDiff.between(PolicyFiles.named(before), PolicyFiles.named(after));
         String words = diff.changes().isEmpty()
-                ? "No difference\n"
+                ? "No differences\n"
                 : diff.changes().stream()
                         .map(PolicyChange::toString)
                         .map(line -> Printable.line(line) + "\n")

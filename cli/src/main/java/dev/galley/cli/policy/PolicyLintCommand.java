@@ -21,16 +21,16 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code galley policy lint}: what in a policy cannot be meant so. */
+/** {@code galley policy lint}: finds likely mistakes in policies. */
 @Command(
         name = "lint",
         mixinStandardHelpOptions = true,
         versionProvider = VersionProvider.class,
-        description = "Look over policies: rules that never count, lists that contradict each other, terms that hit"
+        description = "Find likely mistakes in policies: rules without effect, contradictory lists, terms that match"
                 + " innocent words.",
         footer = {
             "",
-            "Exit codes: 0 no errors; 1 there are findings of severity error; 2 bad usage, or a policy cannot be read.",
+            "Exit codes: 0 no errors; 1 findings of severity error; 2 wrong usage, or a policy cannot be read.",
             "",
             "Examples:",
             "  galley policy lint site.json",
@@ -39,13 +39,13 @@ import picocli.CommandLine.Parameters;
 public final class PolicyLintCommand implements Callable<Integer> {
     private final Terminal terminal;
 
-    @Parameters(arity = "1..*", paramLabel = "POLICY", description = "Policies: files, newsroom or wordpress.")
+    @Parameters(arity = "1..*", paramLabel = "POLICY", description = "Policies: files, or the presets newsroom or wordpress.")
     private List<String> named = List.of();
 
     @Option(
             names = "--words",
             paramLabel = "FILE",
-            description = "Innocent words, one a line, in place of some hundred that careless lists hit.")
+            description = "Innocent words that no term should match, one per line. Default: a built-in list.")
     private @Nullable Path words;
 
     public PolicyLintCommand(Terminal terminal) {
@@ -68,10 +68,10 @@ public final class PolicyLintCommand implements Callable<Integer> {
             findings.forEach(
                     finding -> out.append(Printable.line(name + ": " + finding)).append('\n'));
             boolean errors = findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
-            String printed = findings.isEmpty() ? Printable.line(name) + ": nothing to say\n" : out.toString();
+            String printed = findings.isEmpty() ? Printable.line(name) + ": no findings\n" : out.toString();
             return Math.max(terminal.print(printed), errors ? ExitCode.FINDINGS : ExitCode.DONE);
         } catch (UnusableFileException e) {
-            e.lines().forEach(terminal::tell);
+            e.lines().forEach(terminal::printMessage);
             return ExitCode.FAILED;
         }
     }
@@ -83,7 +83,7 @@ public final class PolicyLintCommand implements Callable<Integer> {
         try {
             return PolicyLint.standard().withWords(Files.readAllLines(words));
         } catch (CharacterCodingException e) {
-            throw new UnusableFileException(Problems.line(words.toString(), "It is not UTF-8", "Convert it first"));
+            throw new UnusableFileException(Problems.line(words.toString(), "The file is not in UTF-8", "Convert it to UTF-8 first"));
         } catch (IOException e) {
             throw new UnusableFileException(Problems.of(words.toString(), e));
         }

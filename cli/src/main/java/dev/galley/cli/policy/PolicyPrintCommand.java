@@ -9,23 +9,23 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** {@code galley policy print}: a policy as a file, to begin one's own with. */
+/** {@code galley policy print}: prints a policy as JSON. */
 @Command(
         name = "print",
         mixinStandardHelpOptions = true,
         versionProvider = VersionProvider.class,
         description = {
-            "Write a policy as a file says it, such as one that comes with Galley, to begin your own with.",
+            "Print a policy as JSON, for example a preset as the start of your own policy.",
             "",
-            "Of several layers it is what they amount to."
+            "Several policies are merged into one; each overrides those before it."
         },
         footer = {
             "",
-            "Exit codes: 0 it was written; 2 bad usage, or a policy cannot be read.",
+            "Exit codes: 0 success; 2 wrong usage, or a policy cannot be read.",
             "",
             "Examples:",
             "  galley policy print newsroom > site.json",
-            "  galley policy print site.json sports.json > what-holds-for-sports.json",
+            "  galley policy print site.json sports.json > merged.json",
         })
 public final class PolicyPrintCommand implements Callable<Integer> {
     private final Terminal terminal;
@@ -33,7 +33,7 @@ public final class PolicyPrintCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "POLICY",
-            description = "A policy: a file, newsroom or wordpress; several are layers, the lowest first.")
+            description = "Policies: files, or the presets newsroom or wordpress.")
     private List<String> layers = List.of();
 
     public PolicyPrintCommand(Terminal terminal) {

@@ -22,20 +22,20 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code galley policy replay}: what another policy would have decided about past comments. */
+/** {@code galley policy replay}: compares the decisions of two policies on past comments. */
 @Command(
         name = "replay",
         mixinStandardHelpOptions = true,
         versionProvider = VersionProvider.class,
         description = {
-            "Decide about past comments by two policies, in the order in which they were written, and compare.",
+            "Moderate past comments with two policies, in the order in which they were written, and compare the results.",
             "",
-            "Where people's decisions are among the comments, both policies are measured against them: a comment counts",
-            "as bad that a person rejected, marked as spam or removed, and as stopped that is not approved."
+            "If the comments include the decisions of moderators, both policies are measured against them. A comment is",
+            "bad if a moderator rejected it, removed it or marked it as spam; it is stopped if a policy does not approve it."
         },
         footer = {
             "",
-            "Exit codes: 0 done; 1 some lines could not be read; 2 bad usage, or a file cannot be read or written.",
+            "Exit codes: 0 success; 1 some lines could not be read; 2 wrong usage, or a file cannot be read or written.",
             "",
             "Examples:",
             "  galley policy replay newsroom site.json comments.jsonl",
@@ -44,30 +44,30 @@ import picocli.CommandLine.Parameters;
 public final class PolicyReplayCommand implements Callable<Integer> {
     private final Terminal terminal;
 
-    @Parameters(index = "0", paramLabel = "BEFORE", description = "The policy in force: a file, newsroom or wordpress.")
+    @Parameters(index = "0", paramLabel = "BEFORE", description = "Current policy: a file, or the preset newsroom or wordpress.")
     private String before = "";
 
-    @Parameters(index = "1", paramLabel = "AFTER", description = "The policy that is tried.")
+    @Parameters(index = "1", paramLabel = "AFTER", description = "New policy to test.")
     private String after = "";
 
     @Parameters(
             index = "2..*",
             arity = "1..*",
             paramLabel = "COMMENTS",
-            description = "Feeds of comments or JSON Lines; - for standard input.")
+            description = "Comment feeds or JSON Lines files; - for standard input.")
     private List<Path> named = List.of();
 
-    @Option(names = "--html", paramLabel = "FILE", description = "Also write a page with charts and examples.")
+    @Option(names = "--html", paramLabel = "FILE", description = "Also write an HTML page with charts and examples.")
     private @Nullable Path html;
 
     @Option(
             names = "--examples",
             paramLabel = "N",
             defaultValue = "5",
-            description = "How many examples of each change are shown. Default: 5.")
+            description = "Number of examples for each kind of change. Default: 5.")
     private int examples = 5;
 
-    @Option(names = "--classifier", paramLabel = "FILE", description = "A classifier that was trained before.")
+    @Option(names = "--classifier", paramLabel = "FILE", description = "Classifier written by \"galley policy train\".")
     private @Nullable Path classifier;
 
     public PolicyReplayCommand(Terminal terminal) {
@@ -93,10 +93,10 @@ public final class PolicyReplayCommand implements Callable<Integer> {
 
     private int write(Path file, String page) {
         try {
-            WholeFile.write(file, page.getBytes(StandardCharsets.UTF_8));
+            WholeFile.write(file, out -> out.write(page.getBytes(StandardCharsets.UTF_8)));
             return ExitCode.DONE;
         } catch (IOException e) {
-            terminal.tell(Problems.ofOutput(file.toString(), e));
+            terminal.printMessage(Problems.ofOutput(file.toString(), e));
             return ExitCode.FAILED;
         }
     }

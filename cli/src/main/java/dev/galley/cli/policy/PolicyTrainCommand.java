@@ -1,6 +1,7 @@
 package dev.galley.cli.policy;
 
 import dev.galley.cli.comments.CommentFiles;
+import dev.galley.cli.io.WholeFile;
 import dev.galley.cli.terminal.ExitCode;
 import dev.galley.cli.terminal.Problems;
 import dev.galley.cli.terminal.Terminal;
@@ -18,19 +19,19 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code galley policy train}: a classifier from what people decided. */
+/** {@code galley policy train}: trains a classifier with the decisions of moderators. */
 @Command(
         name = "train",
         mixinStandardHelpOptions = true,
         versionProvider = VersionProvider.class,
         description = {
-            "Train a classifier with comments on which people decided, as JSON Lines with a member \"decision\".",
+            "Train a classifier with moderated comments, given as JSON Lines with a member \"decision\".",
             "",
-            "What was approved is ham; what was rejected, removed or marked as spam is spam."
+            "Approved comments are ham; comments that were rejected, removed or marked as spam are spam."
         },
         footer = {
             "",
-            "Exit codes: 0 done; 1 some lines could not be read; 2 bad usage, too few comments, or a file cannot be",
+            "Exit codes: 0 success; 1 some lines could not be read; 2 wrong usage, too few comments, or a file cannot be",
             "read or written.",
             "",
             "Examples:",
@@ -40,10 +41,10 @@ import picocli.CommandLine.Parameters;
 public final class PolicyTrainCommand implements Callable<Integer> {
     private final Terminal terminal;
 
-    @Parameters(arity = "1..*", paramLabel = "LABELLED", description = "JSON Lines; - for standard input.")
+    @Parameters(arity = "1..*", paramLabel = "LABELLED", description = "JSON Lines files; - for standard input.")
     private List<Path> named = List.of();
 
-    @Option(names = "-o", required = true, paramLabel = "FILE", description = "Where the classifier is written.")
+    @Option(names = "-o", required = true, paramLabel = "FILE", description = "Output file for the classifier.")
     private Path output = Path.of("");
 
     public PolicyTrainCommand(Terminal terminal) {
@@ -61,11 +62,11 @@ public final class PolicyTrainCommand implements Callable<Integer> {
                             text, label == dev.galley.moderation.trial.Label.BAD ? Label.SPAM : Label.HAM));
         }
         if (Math.min(trainer.examples(Label.SPAM), trainer.examples(Label.HAM)) < TextClassifier.MIN_EXAMPLES) {
-            terminal.tell(Problems.line(
+            terminal.printMessage(Problems.line(
                     "galley policy train",
-                    "There are " + trainer.examples(Label.HAM) + " comments that people approved and "
-                            + trainer.examples(Label.SPAM) + " that they did not",
-                    "A classifier needs at least " + TextClassifier.MIN_EXAMPLES + " of each"));
+                    "Too few comments to train with: " + trainer.examples(Label.HAM) + " ham and "
+                            + trainer.examples(Label.SPAM) + " spam",
+                    "At least " + TextClassifier.MIN_EXAMPLES + " of each are needed"));
             return ExitCode.FAILED;
         }
         return Math.max(files.exitCode(), save(trainer));
@@ -73,11 +74,11 @@ public final class PolicyTrainCommand implements Callable<Integer> {
 
     private int save(ClassifierTrainer trainer) {
         try {
-            trainer.save(output);
-            return terminal.print("Learnt " + trainer.examples(Label.HAM) + " comments as ham and "
-                    + trainer.examples(Label.SPAM) + " as spam\n");
+            WholeFile.write(output, trainer::write);
+            return terminal.print("Trained with " + trainer.examples(Label.HAM) + " ham and "
+                    + trainer.examples(Label.SPAM) + " spam comments\n");
         } catch (IOException e) {
-            terminal.tell(Problems.ofOutput(output.toString(), e));
+            terminal.printMessage(Problems.ofOutput(output.toString(), e));
             return ExitCode.FAILED;
         }
     }

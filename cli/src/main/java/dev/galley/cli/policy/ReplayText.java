@@ -10,7 +10,7 @@ import dev.galley.moderation.trial.TransitionExample;
 import java.util.Locale;
 import java.util.OptionalDouble;
 
-/** A replay for people at a terminal. */
+/** Writes a replay as text for people at a terminal. */
 final class ReplayText {
     private ReplayText() {}
 
@@ -49,7 +49,7 @@ final class ReplayText {
         out.append(String.format(Locale.ROOT, "%-15s %5s %10s%n", name, percent(before), percent(after)));
     }
 
-    /** A part as people read it; a dash for a part of nothing. */
+    /** Formats a share as a percentage, or a dash if it is undefined. */
     static String percent(OptionalDouble part) {
         return part.isPresent() ? String.format(Locale.ROOT, "%.1f%%", part.getAsDouble() * 100) : "-";
     }

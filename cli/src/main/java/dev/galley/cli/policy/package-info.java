@@ -1,4 +1,4 @@
-/** {@code galley policy}: checks, prints, compares and tries out policies, and trains classifiers. */
+/** {@code galley policy}: prints, checks, compares and tests policies, and trains classifiers. */
 @NullMarked
 package dev.galley.cli.policy;
 

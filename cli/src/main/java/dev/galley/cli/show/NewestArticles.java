@@ -12,14 +12,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.PriorityQueue;
 
-/** The newest of any number of articles; those without a date count as the oldest. */
+/** Collects the newest articles. Those without a date count as the oldest. */
 final class NewestArticles {
-    private static final DateTimeFormatter FORM = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm xxx", Locale.ROOT);
+    private static final DateTimeFormatter FORMAT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm xxx", Locale.ROOT);
     private static final String NO_DATE = "no date";
     private static final int DATE_WIDTH = 25;
     private static final int HEADLINE_LENGTH = 100;
 
-    /** Where dates are equal, what stands first in the feed is shown first. */
+    /** Articles with equal dates are shown in the order of the feed. */
     private static final Comparator<Entry> OLDEST_FIRST = Comparator.comparing(Entry::instant)
             .thenComparing(Comparator.comparing(Entry::number).reversed());
 
@@ -31,7 +31,7 @@ final class NewestArticles {
         this.size = size;
     }
 
-    /** What is kept of an article. */
+    /** An article that may be shown. */
     private record Entry(Instant instant, long number, String line) {}
 
     void add(Article article) {
@@ -47,14 +47,14 @@ final class NewestArticles {
         }
     }
 
-    /** A line for each of them, the newest first. */
+    /** Returns a line for each article, the newest first. */
     List<String> lines() {
         return entries.stream().sorted(OLDEST_FIRST.reversed()).map(Entry::line).toList();
     }
 
-    /** A date as people read it, with the offset it was given with. */
+    /** Formats a date for people, with its own offset. */
     static String date(OffsetDateTime date) {
-        return FORM.format(date);
+        return FORMAT.format(date);
     }
 
     private static String line(Optional<OffsetDateTime> date, Article article) {

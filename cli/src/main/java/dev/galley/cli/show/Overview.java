@@ -13,19 +13,19 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What is shown of a feed.
+ * An overview of a feed.
  *
- * @param version format and version, such as {@code RSS 2.0}
+ * @param version the format and version, such as {@code RSS 2.0}
  * @param feed the feed without its articles
- * @param count how many articles it has
+ * @param count the number of articles
  * @param newest a line for each of its newest articles
- * @param findings what was noticed in reading
+ * @param findings the findings of reading
  */
 record Overview(String version, Feed feed, long count, List<String> newest, List<Finding> findings) {
     private static final int SHOWN = 10;
     private static final int LINE_LENGTH = 100;
 
-    /** Reads all articles, and keeps none. */
+    /** Reads all articles, keeping only the lines to show. */
     static Overview of(ArticleStream articles) throws IOException {
         NewestArticles newest = new NewestArticles(SHOWN);
         long count = 0;
@@ -36,7 +36,7 @@ record Overview(String version, Feed feed, long count, List<String> newest, List
         return new Overview(articles.version(), articles.feed(), count, newest.lines(), articles.findings());
     }
 
-    /** The lines for a person. */
+    /** Returns the overview as text. */
     String text(FindingSummary summary) {
         StringBuilder text = new StringBuilder();
         field(text, "Format", Optional.of(version));
@@ -47,10 +47,10 @@ record Overview(String version, Feed feed, long count, List<String> newest, List
         field(text, "Updated", feed.updated().map(NewestArticles::date));
         field(text, "Articles", Optional.of(String.valueOf(count)));
         if (!newest.isEmpty()) {
-            block(text, newest.size() < count ? "The newest " + newest.size() + ", by date" : "By date", newest);
+            block(text, newest.size() < count ? "The " + newest.size() + " newest articles" : "Articles by date", newest);
         }
         if (findings.isEmpty()) {
-            return text.append('\n').append("Nothing to complain about.\n").toString();
+            return text.append('\n').append("No findings.\n").toString();
         }
         block(text, "Findings", summary.lines());
         return text.toString();

@@ -16,15 +16,15 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code galley show}: what a person wants to see of a feed first. */
+/** {@code galley show}: shows an overview of a feed. */
 @Command(
         name = "show",
         mixinStandardHelpOptions = true,
         versionProvider = VersionProvider.class,
-        description = "Show what a feed is, its newest articles, and what was noticed in reading it.",
+        description = "Show the format, title and newest articles of a feed, and the findings of reading it.",
         footer = {
             "",
-            "Exit codes: 0 done; 1 there are findings of severity error; 2 bad usage, or the input cannot be read.",
+            "Exit codes: 0 success; 1 findings of severity error; 2 wrong usage, or the input cannot be read.",
             "",
             "Examples:",
             "  galley show news.rss",
@@ -47,14 +47,14 @@ public final class ShowCommand implements Callable<Integer> {
     public Integer call() {
         Input input = Input.named(named);
         if (!input.isStandardInput() && Files.isDirectory(named)) {
-            throw new ParameterException(spec.commandLine(), named + " is a folder; name a file in it");
+            throw new ParameterException(spec.commandLine(), named + " is a folder; choose a file in it");
         }
         Overview overview;
         try (var articles = FeedReader.lenient().open(input.open(terminal))) {
             overview = Overview.of(articles);
         } catch (Throwable problem) {
-            // Also errors: a lack of memory is to be told in one line as well.
-            terminal.tell(Problems.of(input.name(), problem));
+            // Errors, too: running out of memory is also reported in one line.
+            terminal.printMessage(Problems.of(input.name(), problem));
             return ExitCode.FAILED;
         }
         FindingSummary findings = FindingSummary.of(input.name(), overview.findings());

@@ -1,12 +1,12 @@
 package dev.galley.cli.terminal;
 
-/** How the command tells a script what became of its work. */
+/** Exit codes of the command. */
 public final class ExitCode {
-    /** Everything was done. */
+    /** Success. */
     public static final int DONE = 0;
-    /** There were findings of severity error. */
+    /** At least one finding has severity error. */
     public static final int FINDINGS = 1;
-    /** The command was used wrongly, an input cannot be read or an output cannot be written. */
+    /** Wrong usage, an input that cannot be read, or an output that cannot be written. */
     public static final int FAILED = 2;
 
     private ExitCode() {}

@@ -7,11 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Findings of one or many documents by their code: the first of each, and how many there are. Not thread-safe. */
+/** Groups the findings of one or more documents by code. Not thread-safe. */
 public final class FindingSummary {
     private final Map<String, FindingGroup> groups = new LinkedHashMap<>();
 
-    /** The findings of one document. */
+    /** Creates a summary of the findings of one document. */
     public static FindingSummary of(String document, List<Finding> findings) {
         FindingSummary summary = new FindingSummary();
         for (Finding finding : findings) {
@@ -21,7 +21,7 @@ public final class FindingSummary {
         return summary;
     }
 
-    /** Takes those findings of another document that are no errors. */
+    /** Adds the findings of another document, except for errors. */
     public void addAllButErrors(FindingSummary other) {
         other.groups.forEach((key, group) -> {
             if (!isError(group)) {
@@ -30,12 +30,12 @@ public final class FindingSummary {
         });
     }
 
-    /** The exit code that the findings ask for. */
+    /** Returns {@link ExitCode#FINDINGS} if there are errors. */
     public int exitCode() {
         return groups.values().stream().anyMatch(FindingSummary::isError) ? ExitCode.FINDINGS : ExitCode.DONE;
     }
 
-    /** A line for each code, the worst first. */
+    /** Returns a line for each code, the most severe first. */
     public List<String> lines() {
         Comparator<FindingGroup> worstFirst = Comparator.comparing(
                         (FindingGroup group) -> group.first().severity())
@@ -46,7 +46,7 @@ public final class FindingSummary {
                 .toList();
     }
 
-    /** A line for each code of severity error. */
+    /** Returns a line for each code of severity error. */
     public List<String> errorLines() {
         return groups.values().stream()
                 .filter(FindingSummary::isError)

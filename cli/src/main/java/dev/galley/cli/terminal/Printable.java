@@ -1,23 +1,23 @@
 package dev.galley.cli.terminal;
 
-/** Words from files on their way to a terminal: one line, and nothing in it that steers the terminal. */
+/** Makes text from files safe to print on a terminal: a single line without control characters. */
 public final class Printable {
     private Printable() {}
 
-    /** The words on one line: line breaks and tabs become blanks, other control characters U+FFFD. */
-    public static String line(String words) {
-        StringBuilder line = new StringBuilder(words.length());
-        for (int i = 0; i < words.length(); i++) {
-            char c = words.charAt(i);
+    /** Returns the text on one line. Line breaks and tabs become blanks, other control characters U+FFFD. */
+    public static String line(String text) {
+        StringBuilder line = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             boolean blank = c == '\n' || c == '\r' || c == '\t' || c == '\u2028' || c == '\u2029';
-            line.append(blank ? ' ' : steers(c) ? '\uFFFD' : c);
+            line.append(blank ? ' ' : isControl(c) ? '\uFFFD' : c);
         }
         return line.toString();
     }
 
-    /** At most {@code length} characters of the words on one line. */
-    public static String line(String words, int length) {
-        String line = line(words).strip();
+    /** Returns the text on one line of at most {@code length} characters; a longer text is cut and ends with three dots. */
+    public static String line(String text, int length) {
+        String line = line(text).strip();
         if (line.length() <= length) {
             return line;
         }
@@ -25,8 +25,8 @@ public final class Printable {
         return line.substring(0, Character.isHighSurrogate(line.charAt(end - 1)) ? end - 1 : end) + "...";
     }
 
-    /** Control characters, and those that turn the direction of everything after them. */
-    private static boolean steers(char c) {
+    /** Checks for control characters, including those that change the direction of text. */
+    private static boolean isControl(char c) {
         return Character.isISOControl(c) || (c >= '\u202A' && c <= '\u202E') || (c >= '\u2066' && c <= '\u2069');
     }
 }

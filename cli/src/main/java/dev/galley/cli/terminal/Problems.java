@@ -13,50 +13,50 @@ import java.nio.file.NoSuchFileException;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What went wrong, as one line: {@code file:line:column: what. What to do.} */
+/** Describes problems in one line: {@code file:line:column: problem. Remedy.} */
 public final class Problems {
-    private static final String REPORT = "This should not happen; please report it";
+    private static final String REPORT = "This is a bug in Galley; please report it";
 
     private Problems() {}
 
-    /** A line about {@code name}. */
-    public static String line(String name, String what, String hint) {
-        return Printable.line(name + ": " + withoutStop(what) + ". " + withoutStop(hint) + ".");
+    /** Returns the line for a problem with {@code name}, a file or a command. */
+    public static String line(String name, String problem, String hint) {
+        return Printable.line(name + ": " + withoutStop(problem) + ". " + withoutStop(hint) + ".");
     }
 
     private static String withoutStop(String sentence) {
         return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
     }
 
-    /** The line for something that went wrong with an input. */
+    /** Returns the line for a problem with an input. */
     public static String of(String name, Throwable problem) {
         if (problem instanceof FeedException refused) {
             return of(name, refused);
         } else if (problem instanceof UncheckedIOException && problem.getCause() instanceof IOException failed) {
             return of(name, failed);
         } else if (problem instanceof NoSuchFileException || problem instanceof FileNotFoundException) {
-            return line(name, "There is no such file", "Check the name");
+            return line(name, "File not found", "Check the path");
         } else if (problem instanceof AccessDeniedException) {
-            return line(name, "It may not be read", "Check its permissions");
+            return line(name, "Permission denied", "Make the file readable for this user");
         } else if (problem instanceof IOException failed) {
-            return line(name, "It cannot be read: " + reason(failed), "Check the file and try again");
+            return line(name, "Cannot read: " + reason(failed), "Check the file and try again");
         }
         return ofProgram(name, problem);
     }
 
-    /** The line for an output that cannot be written. */
+    /** Returns the line for an output that cannot be written. */
     public static String ofOutput(String name, IOException problem) {
         if (problem instanceof NoSuchFileException missing) {
-            return line(name, "There is no folder " + missing.getFile(), "Make it first");
+            return line(name, "The folder " + missing.getFile() + " does not exist", "Create it first");
         } else if (problem instanceof AccessDeniedException) {
-            return line(name, "It may not be written", "Check its permissions and those of its folder");
+            return line(name, "Permission denied", "Make the file and its folder writable for this user");
         } else if (problem instanceof FileAlreadyExistsException file) {
             return line(name, file.getFile() + " is a file, not a folder", "Choose another folder");
         }
-        return line(name, "It cannot be written: " + reason(problem), "Check the place and try again");
+        return line(name, "Cannot write: " + reason(problem), "Fix this and try again, or choose another output");
     }
 
-    /** Whether whoever reads the output has seen enough, as {@code head} does. */
+    /** Checks whether the reader of the output has closed it, as {@code head} does after some lines. */
     public static boolean isClosedPipe(IOException problem) {
         String message = String.valueOf(problem.getMessage()).toLowerCase(Locale.ROOT);
         return message.contains("broken pipe") || message.contains("pipe is being closed");
@@ -71,15 +71,15 @@ public final class Problems {
 
     private static String hint(FeedException refused) {
         if (refused instanceof LimitExceededException) {
-            return "The command reads with the default limits; a program can set higher ones";
+            return "The command uses the default limits; a program can set higher ones with the library";
         }
         Optional<String> hint = refused.finding().hint();
-        return hint.orElse("Whoever made the feed has to mend it");
+        return hint.orElse("The publisher must fix this feed");
     }
 
     private static String ofProgram(String name, Throwable problem) {
         if (problem instanceof OutOfMemoryError) {
-            return line(name, "The memory is not enough for it", "Give more, as in GALLEY_OPTS=-Xmx1g");
+            return line(name, "Not enough memory", "Allow more, for example with GALLEY_OPTS=-Xmx1g");
         }
         StackTraceElement[] trace = problem.getStackTrace();
         String origin = trace.length == 0 ? "" : " in " + trace[0];

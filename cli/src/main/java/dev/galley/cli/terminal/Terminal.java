@@ -15,19 +15,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * Where the command reads from and writes to.
+ * The streams of the command and what they can display.
  *
  * @param in standard input
  * @param out standard output; not buffered
- * @param charset how words become bytes on {@code out}
+ * @param charset the charset of text on {@code out}
  * @param err standard error
- * @param colours whether colours are wanted on {@code out}
- * @param redraws whether a person sees {@code err}, so that a line on it can be drawn again and again
+ * @param colours whether to print colours on {@code out}
+ * @param redraws whether {@code err} is a terminal, where a progress bar can be drawn
  */
 public record Terminal(
         InputStream in, OutputStream out, Charset charset, PrintStream err, boolean colours, boolean redraws) {
 
-    /** The terminal or pipes this program was started with. */
+    /** Returns the terminal or pipes of this process. */
     public static Terminal system() {
         boolean smart = !"dumb".equals(System.getenv("TERM"));
         // See no-color.org.
@@ -43,48 +43,48 @@ public record Terminal(
     }
 
     /**
-     * Prints words on standard output, and tells where that fails.
+     * Prints text on standard output. A failure is reported on standard error, except when the reader has closed the pipe.
      *
-     * @return the exit code that this asks for
+     * @return the resulting exit code
      */
-    public int print(String words) {
+    public int print(String text) {
         try {
-            out.write(words.getBytes(charset));
+            out.write(text.getBytes(charset));
             out.flush();
             return ExitCode.DONE;
         } catch (IOException e) {
             if (Problems.isClosedPipe(e)) {
                 return ExitCode.DONE;
             }
-            tell(Problems.ofOutput("<stdout>", e));
+            printMessage(Problems.ofOutput("<stdout>", e));
             return ExitCode.FAILED;
         }
     }
 
     /** Prints one line on standard error. */
-    public void tell(String line) {
+    public void printMessage(String line) {
         err.println(Printable.line(line));
     }
 
-    /** Standard output for words. */
-    public PrintWriter words() {
+    /** Returns a writer to standard output. */
+    public PrintWriter outWriter() {
         return new PrintWriter(new OutputStreamWriter(out, charset), true);
     }
 
-    /** Standard error for words. */
-    public PrintWriter errorWords() {
+    /** Returns a writer to standard error. */
+    public PrintWriter errWriter() {
         return new PrintWriter(err, true, charset);
     }
 
     /**
-     * Whether a file descriptor is a terminal. {@link System#console()} cannot tell: up to JDK 21 it is about standard
-     * input and output together, later it may be there without any terminal, and it never is about standard error. So
-     * the launcher says it; where it did not, Linux shows it.
+     * Checks whether a file descriptor is a terminal. {@link System#console()} does not help: up to JDK 21 it is about
+     * standard input and output together, later it may exist without a terminal, and it never covers standard error.
+     * The launcher therefore sets a system property; without it, the link in {@code /proc} shows it on Linux.
      */
     private static boolean isTerminal(int descriptor) {
-        String told = System.getProperty("galley.terminal." + descriptor);
-        if (told != null) {
-            return Boolean.parseBoolean(told);
+        String property = System.getProperty("galley.terminal." + descriptor);
+        if (property != null) {
+            return Boolean.parseBoolean(property);
         }
         try {
             Path device = Files.readSymbolicLink(Path.of("/proc/self/fd/" + descriptor));
@@ -94,7 +94,7 @@ public record Terminal(
         }
     }
 
-    /** The terminal's charset; UTF-8 where there is no locale, since terminals are UTF-8 even then. */
+    /** Returns the terminal's charset. Without a locale this is UTF-8, which terminals use even then. */
     private static Charset charset(String property) {
         String name = System.getProperty(property, System.getProperty("native.encoding", "UTF-8"));
         Charset charset = Charset.isSupported(name) ? Charset.forName(name) : StandardCharsets.UTF_8;

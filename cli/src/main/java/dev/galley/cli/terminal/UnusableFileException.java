@@ -2,7 +2,7 @@ package dev.galley.cli.terminal;
 
 import java.util.List;
 
-/** A file without which there is nothing to do cannot be used: the lines say why. */
+/** Thrown when a file that a command needs cannot be used, with lines that say why. */
 public final class UnusableFileException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

@@ -1,4 +1,4 @@
-/** What every command prints to the terminal: problems, findings, exit codes, the version. */
+/** Terminal output and exit codes shared by all commands. */
 @NullMarked
 package dev.galley.cli.terminal;
 

@@ -9,14 +9,14 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What was found in one document.
+ * The result of checking one document.
  *
  * @param input the document
- * @param format format and version as people name them, such as {@code RSS 2.0}
- * @param findings what was found in the document, and behind it what was found in its articles
- * @param lines its lines by number: all of a short document, those around findings of a long one
- * @param problem the line that says why it could not be checked
- * @param skipped whether it is no feed, and nobody had said that it is one
+ * @param format the name of the format and version, such as {@code RSS 2.0}
+ * @param findings the findings in the document, followed by those in its articles
+ * @param lines source lines by number: all of a short document, those around findings of a long one
+ * @param problem the message if the document could not be checked
+ * @param skipped whether it was found in a folder and is not a feed
  */
 record CheckedDocument(
         Input input,
@@ -30,7 +30,7 @@ record CheckedDocument(
         return new CheckedDocument(input, Optional.of(format), findings, lines, Optional.empty(), false);
     }
 
-    static CheckedDocument not(Input input, String problem, boolean skipped) {
+    static CheckedDocument unchecked(Input input, String problem, boolean skipped) {
         return new CheckedDocument(input, Optional.empty(), List.of(), Map.of(), Optional.of(problem), skipped);
     }
 
@@ -44,7 +44,7 @@ record CheckedDocument(
                 .count();
     }
 
-    /** The exit code that it asks for. */
+    /** Returns the exit code for this document. */
     int exitCode() {
         if (skipped) {
             return ExitCode.DONE;

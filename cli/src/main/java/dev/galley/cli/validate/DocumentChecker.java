@@ -21,14 +21,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.LongConsumer;
 
-/** Checks single documents, and their articles where a profile is given. Thread-safe. */
+/** Checks documents, and their articles if there is a profile. Thread-safe. */
 final class DocumentChecker {
     private final Terminal terminal;
     private final FeedValidator documents;
     private final Optional<Validator> articles;
     private final LongConsumer bytesRead;
 
-    /** @param language what the findings are told in */
+    /** @param language the language of the findings */
     DocumentChecker(Terminal terminal, Optional<Profile> profile, Locale language, LongConsumer bytesRead) {
         this.terminal = terminal;
         this.documents = FeedValidator.builder().locale(language).build();
@@ -36,7 +36,7 @@ final class DocumentChecker {
         this.bytesRead = bytesRead;
     }
 
-    /** Checks a document; whatever goes wrong is in what is returned. */
+    /** Checks a document. The result also describes failures. */
     CheckedDocument check(Input input) {
         try {
             Opening source = source(input);
@@ -48,11 +48,11 @@ final class DocumentChecker {
             String format = report.version().orElse(report.format());
             return CheckedDocument.checked(input, format, findings, SourceLines.read(source.open(), findings));
         } catch (UnknownFormatException e) {
-            return CheckedDocument.not(
+            return CheckedDocument.unchecked(
                     input, Problems.of(input.name(), e), input.folder().isPresent());
         } catch (Throwable problem) {
-            // Also errors: a lack of memory is about this document, and must cost no other.
-            return CheckedDocument.not(input, Problems.of(input.name(), problem), false);
+            // Errors, too: running out of memory on this document must not affect the others.
+            return CheckedDocument.unchecked(input, Problems.of(input.name(), problem), false);
         }
     }
 
@@ -62,12 +62,12 @@ final class DocumentChecker {
                     .validate(FeedReader.lenient().read(source.open()).feed())
                     .findings();
         } catch (FeedException e) {
-            // What ends the reading is among the findings in the document already.
+            // The error is already among the findings in the document.
             return List.of();
         }
     }
 
-    /** A file is opened again for each look at it; standard input can be read but once. */
+    /** Returns a way to read the input several times. A file is opened again; standard input is kept in memory. */
     private Opening source(Input input) throws IOException {
         if (!input.isStandardInput()) {
             return () -> input.open(terminal);

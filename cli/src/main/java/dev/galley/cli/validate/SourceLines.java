@@ -14,17 +14,17 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** The lines of a document that people want to see beside its findings. */
+/** Reads the source lines that reports show beside findings. */
 final class SourceLines {
-    /** A document of up to so many lines is shown whole. */
-    private static final int WHOLE = 2_000;
+    /** Shorter documents are shown completely. */
+    private static final int MAX_COMPLETE_LINES = 2_000;
 
     private static final int AROUND = 2;
     private static final int HEAD = 512;
 
     private SourceLines() {}
 
-    /** Reads a document and closes it. */
+    /** Reads the lines by number, starting at 1, and closes the document. */
     static Map<Integer, String> read(InputStream in, List<Finding> findings) throws IOException {
         TreeSet<Integer> wanted = new TreeSet<>();
         for (Finding finding : findings) {
@@ -40,10 +40,10 @@ final class SourceLines {
             int number = 1;
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {
                 Integer next = wanted.ceiling(number - AROUND);
-                if (number <= WHOLE || (next != null && next <= number + AROUND)) {
+                if (number <= MAX_COMPLETE_LINES || (next != null && next <= number + AROUND)) {
                     lines.put(number, line);
                 }
-                if (number > WHOLE && number > wanted.last() + AROUND) {
+                if (number > MAX_COMPLETE_LINES && number > wanted.last() + AROUND) {
                     break;
                 }
                 number++;
@@ -52,7 +52,7 @@ final class SourceLines {
         return lines;
     }
 
-    /** As far as it matters for showing a line: byte order mark, XML declaration, else UTF-8. */
+    /** Detects the charset well enough for display: byte order mark, XML declaration, else UTF-8. */
     private static Charset charset(BufferedInputStream in) throws IOException {
         in.mark(HEAD);
         byte[] head = in.readNBytes(HEAD);

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** For people at a terminal: each finding with its line of the document, and a table where there are several. */
+/** Writes text for people at a terminal: each finding with its source line, and a table if there are several documents. */
 final class TextReport implements ReportWriter {
     private static final String RESET = "\u001B[0m";
 

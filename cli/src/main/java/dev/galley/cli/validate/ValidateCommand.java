@@ -16,7 +16,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code galley validate}: what is wrong with feeds and their articles, and where. */
+/** {@code galley validate}: checks feeds and their articles. */
 @Command(
         name = "validate",
         mixinStandardHelpOptions = true,
@@ -24,11 +24,11 @@ import picocli.CommandLine.Parameters;
         description = {
             "Check feeds against the specification of their format, and their articles against a profile.",
             "",
-            "Every finding says what is wrong, where, and what to do. The rules are listed in docs/rules.md."
+            "Every finding says what is wrong, where it is and how to fix it. docs/rules.md describes all rules."
         },
         footer = {
             "",
-            "Exit codes: 0 no errors; 1 there are findings of severity error; 2 bad usage, or an input cannot be read.",
+            "Exit codes: 0 no errors; 1 findings of severity error; 2 wrong usage, or an input cannot be read.",
             "",
             "Examples:",
             "  galley validate news.rss",
@@ -42,7 +42,7 @@ public final class ValidateCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "INPUT",
-            description = "Files, folders with everything below them, or - for standard input.")
+            description = "Files, folders (searched with their subfolders), or - for standard input.")
     private List<Path> named = List.of();
 
     @Option(
@@ -50,7 +50,7 @@ public final class ValidateCommand implements Callable<Integer> {
             paramLabel = "NAME",
             converter = ProfileOption.class,
             completionCandidates = ProfileOption.class,
-            description = "Check the articles too: ${COMPLETION-CANDIDATES}.")
+            description = "Also check the articles against a profile: ${COMPLETION-CANDIDATES}.")
     private @Nullable Profile profile;
 
     @Option(
@@ -59,7 +59,7 @@ public final class ValidateCommand implements Callable<Integer> {
             defaultValue = "text",
             converter = ReportFormat.Option.class,
             completionCandidates = ReportFormat.Option.class,
-            description = "How the findings are written: ${COMPLETION-CANDIDATES}. Default: text.")
+            description = "Format of the report: ${COMPLETION-CANDIDATES}. Default: text.")
     private ReportFormat format = ReportFormat.TEXT;
 
     @Option(
@@ -68,7 +68,7 @@ public final class ValidateCommand implements Callable<Integer> {
             defaultValue = "en",
             converter = LanguageOption.class,
             completionCandidates = LanguageOption.class,
-            description = "What the findings are told in: ${COMPLETION-CANDIDATES}. Default: en.")
+            description = "Language of the findings: ${COMPLETION-CANDIDATES}. Default: en.")
     private Locale language = Locale.ENGLISH;
 
     public ValidateCommand(Terminal terminal) {

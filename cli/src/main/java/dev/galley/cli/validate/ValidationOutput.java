@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
-/** Writes the report on all documents to standard output, and what could not be checked to standard error. */
+/** Writes the report to standard output, and documents that could not be checked to standard error. */
 final class ValidationOutput {
     private final Terminal terminal;
     private final Inputs inputs;
@@ -24,7 +24,7 @@ final class ValidationOutput {
         this.foldersWithoutFeeds = new LinkedHashSet<>(inputs.folders());
     }
 
-    /** Tells of one document. */
+    /** Reports on one document. */
     void add(CheckedDocument document) {
         exitCode = Math.max(exitCode, document.exitCode());
         if (document.skipped()) {
@@ -32,23 +32,23 @@ final class ValidationOutput {
         }
         document.input().folder().ifPresent(foldersWithoutFeeds::remove);
         if (document.problem().isPresent()) {
-            terminal.tell(document.problem().get());
+            terminal.printMessage(document.problem().get());
         } else {
             print(writer.document(document));
         }
     }
 
-    /** Tells what there is to say of all documents together, and gives the exit code of the worst of them. */
+    /** Finishes the report and returns the highest exit code of all documents. */
     int finish() {
         print(writer.end());
         inputs.problems().forEach(this::fail);
         foldersWithoutFeeds.forEach(folder ->
-                fail(Problems.line(folder.toString(), "There is no feed in this folder", "Name another one")));
+                fail(Problems.line(folder.toString(), "There is no feed in this folder", "Choose another folder")));
         return exitCode;
     }
 
-    private void print(String words) {
-        String all = begun ? words : writer.begin() + words;
+    private void print(String text) {
+        String all = begun ? text : writer.begin() + text;
         begun = true;
         if (!all.isEmpty()) {
             exitCode = Math.max(exitCode, terminal.print(all));
@@ -56,7 +56,7 @@ final class ValidationOutput {
     }
 
     private void fail(String problem) {
-        terminal.tell(problem);
+        terminal.printMessage(problem);
         exitCode = ExitCode.FAILED;
     }
 }
