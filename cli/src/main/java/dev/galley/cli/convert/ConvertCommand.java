@@ -93,7 +93,7 @@ public final class ConvertCommand implements Callable<Integer> {
         Report report = new Report(terminal, inputs);
         try (PartFiles parts = new PartFiles()) {
             Converter converter =
-                    new Converter(strict, indent ? chosen.indented() : chosen, terminal, parts, bar::read);
+                    new Converter(strict, indent ? chosen.withIndentation() : chosen, terminal, parts, bar::read);
             new Batch<>(converter::convert, bar, report::add).run(tasks);
         }
         return report.finish();
