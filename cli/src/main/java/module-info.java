@@ -6,6 +6,7 @@ module dev.galley.cli {
     requires dev.galley.moderation;
     requires dev.galley.moderation.tools;
     requires info.picocli;
+    requires tools.jackson.core;
     requires static org.jspecify;
 
     // picocli sets annotated fields.

@@ -123,6 +123,6 @@ record Contest(String title, Class<?> benchmark, List<String> contestants, List<
                 ModerationBenchmark.class,
                 List.of("longer", "longest"),
                 List.of(new Ratio("longest", "longer")),
-                PoliciesInUse.LONGEST);
+                PoliciesInUse.MAX_LENGTH);
     }
 }

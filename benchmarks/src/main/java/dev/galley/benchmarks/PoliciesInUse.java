@@ -37,7 +37,7 @@ public class PoliciesInUse {
     static final int COUNT = 1_000;
     static final int CHARACTERS = 200;
     static final int LONGER = 1_000;
-    static final int LONGEST = 1_000_000;
+    static final int MAX_LENGTH = 1_000_000;
 
     private static final int TERM_RULES = 3;
     private static final List<RuleType> ONCE = List.of(
@@ -87,7 +87,7 @@ public class PoliciesInUse {
             comments.add(submission(prose, i, CHARACTERS));
             longerComments.add(submission(prose, i, LONGER));
         }
-        longestComment.add(submission(prose, 0, LONGEST));
+        longestComment.add(submission(prose, 0, MAX_LENGTH));
     }
 
     private static Submission submission(Prose prose, int number, int characters) {

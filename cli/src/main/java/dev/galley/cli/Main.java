@@ -13,6 +13,7 @@ import dev.galley.cli.show.ShowCommand;
 import dev.galley.cli.terminal.ExitCode;
 import dev.galley.cli.terminal.Problems;
 import dev.galley.cli.terminal.Terminal;
+import dev.galley.cli.terminal.UnusableFileException;
 import dev.galley.cli.terminal.VersionProvider;
 import dev.galley.cli.validate.ValidateCommand;
 import picocli.CommandLine;
@@ -91,7 +92,11 @@ public final class Main implements Runnable {
     }
 
     private static int failed(Terminal terminal, CommandLine command, Exception problem) {
-        terminal.tell(Problems.of(command.getCommandSpec().qualifiedName(), problem));
+        if (problem instanceof UnusableFileException unusable) {
+            unusable.lines().forEach(terminal::tell);
+        } else {
+            terminal.tell(Problems.of(command.getCommandSpec().qualifiedName(), problem));
+        }
         return ExitCode.FAILED;
     }
 }

@@ -52,7 +52,7 @@ class PolicyTest {
                 .containsPattern("recall +0\\.0% +100\\.0%\n")
                 .containsPattern("false positives +0\\.0% +50\\.0%\n")
                 .contains("approve -> hold: 2 (people approved 1, refused 1)\n")
-                .contains("    after:  Held for a person; terms: ");
+                .contains("    after:  Held for review by a person; terms: ");
     }
 
     @Test

@@ -4,17 +4,19 @@ import dev.galley.moderation.submission.Verdict;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What a rule asks for when it matches, from the mildest to the strictest; {@link #compareTo} follows that order. */
+/**
+ * The action a rule requests when it matches, from the mildest to the strictest; {@link #compareTo} follows that order.
+ */
 public enum Action {
-    /** Nothing but its weight in the score, and its line in the trace. */
+    /** No action beyond the rule's weight in the score and its entry in the trace. */
     NOTE(null),
-    /** To approve, unless another rule asks for more; it also takes the place of {@link Policy#otherwise()}. */
+    /** Approve, unless another rule requests a stricter action; overrides {@link Policy#defaultVerdict()}. */
     APPROVE(Verdict.APPROVE),
-    /** To let a person decide. */
+    /** Hold for a decision by a person. */
     HOLD(Verdict.HOLD),
-    /** To treat it as spam. */
+    /** Mark as spam. */
     SPAM(Verdict.SPAM),
-    /** Not to take it. */
+    /** Reject. */
     REJECT(Verdict.REJECT);
 
     private final Optional<Verdict> verdict;
@@ -23,17 +25,17 @@ public enum Action {
         this.verdict = Optional.ofNullable(verdict);
     }
 
-    /** The verdict that is asked for; empty for {@link #NOTE}. */
+    /** Returns the requested verdict; empty for {@link #NOTE}. */
     public Optional<Verdict> verdict() {
         return verdict;
     }
 
-    /** The milder of two. */
+    /** Returns the milder of two actions. */
     public Action milder(Action other) {
         return compareTo(other) <= 0 ? this : other;
     }
 
-    /** What asks for {@code verdict}. */
+    /** Returns the action that requests {@code verdict}. */
     public static Action of(Verdict verdict) {
         return valueOf(verdict.name());
     }

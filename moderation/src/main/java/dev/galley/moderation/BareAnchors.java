@@ -4,11 +4,14 @@ import dev.galley.text.LinkMention;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Links in HTML that show their own address: {@code <a href="http://x.example/">x.example</a>} is one link, not two. */
+/**
+ * Finds HTML links whose text is their own address: {@code <a href="http://x.example/">x.example</a>} counts as one
+ * link.
+ */
 final class BareAnchors {
     private BareAnchors() {}
 
-    /** The links without those that stand behind a tag which names their host. */
+    /** Returns the links except those that follow a tag which already names their host. */
     static List<LinkMention> without(List<LinkMention> links, String markup) {
         if (links.size() < 2) {
             return links;

@@ -3,17 +3,17 @@ package dev.galley.moderation;
 import java.lang.Character.UnicodeScript;
 
 /**
- * What characters of a comment make a closer look worth while; all are told in one pass over its words. Half a surrogate
- * pair counts as all of them, so that what is told to be missing is.
+ * Character classes that rules check before a closer analysis, all determined in one pass over the text. Half a
+ * surrogate pair counts as every trait, so that the absence of a trait is always reliable.
  */
 public enum CharacterTrait {
     /** Combining marks. */
     MARK(1 << 0),
-    /** Characters without width, and those that turn the direction of writing. */
+    /** Zero-width characters, and those that change the direction of text. */
     INVISIBLE(1 << 1),
-    /** Characters of another script than Latin. */
+    /** Characters of scripts other than Latin. */
     OTHER_SCRIPT(1 << 2),
-    /** Surrogates: characters beyond the Basic Multilingual Plane, such as emoji. */
+    /** Surrogates: characters outside the Basic Multilingual Plane, such as emoji. */
     SURROGATE(1 << 3);
 
     private static final byte[] OF_CHARACTER = ofCharacter();
@@ -28,7 +28,7 @@ public enum CharacterTrait {
         return bit;
     }
 
-    /** The bits of all traits that characters of {@code text} have. */
+    /** Returns the bits of all traits found in {@code text}. */
     static int in(String text) {
         int found = 0;
         for (int i = 0; i < text.length(); i++) {

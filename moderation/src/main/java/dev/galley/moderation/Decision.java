@@ -13,7 +13,16 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** What was decided about a submission, by which policy, and why. Immutable. */
+/**
+ * The decision about a submission: the verdict, the policy that led to it, and the reasons. Immutable.
+ *
+ * <pre>{@code
+ * Decision decision = moderator.decide(Submission.of(comment));
+ * if (decision.verdict() != Verdict.APPROVE) {
+ *     queue.add(comment, decision.moderatorText(Locale.ENGLISH));
+ * }
+ * }</pre>
+ */
 public final class Decision {
     private final Verdict verdict;
     private final Policy policy;
@@ -21,7 +30,11 @@ public final class Decision {
     private final double score;
     private final Instant decided;
 
-    /** @param trace what each rule did; nobody changes it any more */
+    /**
+     * Creates a decision.
+     *
+     * @param trace the entry of each rule; not modified afterwards
+     */
     Decision(Policy policy, List<TraceEntry> trace, Instant decided) {
         this.policy = policy;
         this.trace = Collections.unmodifiableList(trace);
@@ -30,41 +43,41 @@ public final class Decision {
         this.decided = decided;
     }
 
-    /** What becomes of the comment. */
+    /** Returns the verdict. */
     public Verdict verdict() {
         return verdict;
     }
 
-    /** The name of the policy. */
+    /** Returns the name of the policy. */
     public String policyName() {
         return policy.name();
     }
 
-    /** The version of the policy: as its author gave it, else a fingerprint of all that it says. */
+    /** Returns the version of the policy: the one given by its author, or else a fingerprint of its contents. */
     public String policyVersion() {
         return policy.version();
     }
 
-    /** What each rule did, in the policy's order. */
+    /** Returns the entry of each rule, in the policy's order. */
     public List<TraceEntry> trace() {
         return trace;
     }
 
-    /** The sum of the weights of the rules that matched. */
+    /** Returns the sum of the weights of the rules that matched. */
     public double score() {
         return score;
     }
 
-    /** When it was decided, by the moderator's clock. */
+    /** Returns the time of the decision, from the moderator's clock. */
     public Instant decided() {
         return decided;
     }
 
     /**
-     * Returns the submission as a history stores it: submitted when its comment says, otherwise when it was decided. A name that
-     * contains the author's e-mail address is left out.
+     * Returns the submission as a history stores it: submitted when the comment says, or else at the time of
+     * the decision. A name that contains the author's e-mail address is omitted.
      *
-     * @param submission what this decision is about
+     * @param submission the submission that was decided
      * @param keys the pseudonyms of its author
      * @throws IllegalArgumentException if the comment has no id
      */
@@ -74,19 +87,19 @@ public final class Decision {
         return PastComment.of(submission, keys, submitted, verdict);
     }
 
-    /** What one rule did. */
+    /** Returns the entry of the rule with the given id. */
     public Optional<TraceEntry> entry(String rule) {
         return trace.stream().filter(entry -> entry.rule().equals(rule)).findFirst();
     }
 
-    /** The rules that asked for the verdict; none where the score, or nothing at all, decided. */
+    /** Returns the rules that requested the verdict; empty if the score or the default verdict decided. */
     public List<TraceEntry> decisive() {
         return trace.stream()
-                .filter(entry -> entry.asks().filter(verdict::equals).isPresent())
+                .filter(entry -> entry.requestedVerdict().filter(verdict::equals).isPresent())
                 .toList();
     }
 
-    /** What the verdict would be if one rule had passed and all else were the same. */
+    /** Returns the verdict that would result if one rule had passed and everything else were the same. */
     public Verdict verdictWithout(String rule) {
         List<TraceEntry> others =
                 trace.stream().filter(entry -> !entry.rule().equals(rule)).toList();
@@ -94,16 +107,16 @@ public final class Decision {
     }
 
     /**
-     * For moderators: the verdict and every reason for it, each with what would have passed instead, a line each. It may
-     * quote the comment, but nothing confidential.
+     * Returns an explanation for moderators: the verdict and all reasons, one per line, each with what would have
+     * passed instead. It may quote the comment, but contains nothing confidential.
      */
     public String moderatorText(Locale locale) {
         return Explanation.forModerators(this, locale);
     }
 
     /**
-     * For the author of the comment: what becomes of it, and what they can mend. It says nothing that would help to get
-     * around a rule against spam; a comment taken for spam is told the same as one that waits for a person.
+     * Returns a message for the author of the comment: the outcome and what they can fix. It contains nothing that
+     * would help to evade spam rules; for spam it is the same as for a held comment.
      */
     public String authorText(Locale locale) {
         return Explanation.forAuthors(this, locale);
@@ -128,7 +141,7 @@ public final class Decision {
         return Objects.hash(verdict, trace, decided);
     }
 
-    /** The verdict and the rules that act, for people. */
+    /** Returns the verdict and the rules that act, for debugging. */
     @Override
     public String toString() {
         return "Decision[" + verdict + ", policy=" + policyName() + " " + policyVersion() + ", rules="

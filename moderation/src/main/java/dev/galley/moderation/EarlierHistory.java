@@ -1,6 +1,6 @@
 package dev.galley.moderation;
 
-import dev.galley.moderation.history.AuthorStanding;
+import dev.galley.moderation.history.AuthorRecord;
 import dev.galley.moderation.history.CommentHistory;
 import dev.galley.moderation.history.HistoryException;
 import dev.galley.moderation.history.PastComment;
@@ -11,12 +11,12 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 
 /**
- * What was written before one submission: neither itself, which may be stored already, nor anything later. So rules see
- * an old comment that is decided again as they saw it when it came.
+ * The history as it was before one submission: without the submission itself, which may be stored already, and without
+ * later comments. If an old comment is decided again, rules see what they saw at the time.
  */
 final class EarlierHistory implements CommentHistory {
-    /** How many comments are gone through at most, to get behind those that are later. */
-    private static final int MOST = 10_000;
+    /** The maximum number of comments to read in order to skip later ones. */
+    private static final int MAX_COMMENTS = 10_000;
 
     private static final int GROWTH = 8;
 
@@ -61,8 +61,8 @@ final class EarlierHistory implements CommentHistory {
     }
 
     @Override
-    public AuthorStanding standing(List<String> authorKeys) {
-        return history.standing(authorKeys);
+    public AuthorRecord authorRecord(List<String> authorKeys) {
+        return history.authorRecord(authorKeys);
     }
 
     @Override
@@ -70,10 +70,13 @@ final class EarlierHistory implements CommentHistory {
         return history.answersFromMemory();
     }
 
-    /** The list is cut at its oldest end, so that leaving out the newest may take asking for more. */
+    /**
+     * Reads comments before the submission. The source cuts lists at their oldest end, so skipping the newest may
+     * require a higher limit.
+     */
     private List<PastComment> earlier(IntFunction<List<PastComment>> ask, int limit) {
         for (long many = limit + 1L; ; many *= GROWTH) {
-            int asked = (int) Math.min(many, Math.max(limit, MOST));
+            int asked = (int) Math.min(many, Math.max(limit, MAX_COMMENTS));
             List<PastComment> all = ask.apply(asked);
             List<PastComment> earlier = earlier(all, limit);
             if (earlier.size() >= limit || all.size() < asked) {

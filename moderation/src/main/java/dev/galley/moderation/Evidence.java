@@ -8,13 +8,13 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Something that a rule found, and where.
+ * A finding of a rule, with its place.
  *
- * @param code what it is, in dotted words that read by themselves, such as {@code links.too-many}; the key of its texts
- * @param arguments what is filled into the texts: strings and numbers, nothing confidential
- * @param field the part of the submission it is about
- * @param span where in that part's original text, markup included; empty where it is about the part as a whole
- * @param normalized what the rule saw there, where that differs from the original
+ * @param code an identifier in dotted words, such as {@code links.too-many}; the key of its messages
+ * @param arguments the arguments of the messages: strings and numbers, nothing confidential
+ * @param field the field of the submission that it concerns
+ * @param span the range in the field's original text, including markup; empty if it concerns the whole field
+ * @param normalized the text as the rule read it, if different from the original
  * @param measure the number that was compared with a limit
  */
 public record Evidence(
@@ -34,45 +34,45 @@ public record Evidence(
     }
 
     /**
-     * Evidence about a part of the submission as a whole.
+     * Creates evidence about a whole field.
      *
-     * @param arguments what is filled into the texts; nothing confidential
+     * @param arguments the arguments of the messages; nothing confidential
      */
     public static Evidence of(String code, SubmissionField field, Object... arguments) {
         return new Evidence(code, List.of(arguments), field, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
-    /** The same evidence at a place in the original text. */
+    /** Returns this evidence with a range in the original text. */
     public Evidence at(TextSpan span) {
         return new Evidence(code, arguments, field, Optional.of(span), normalized, measure);
     }
 
-    /** The same evidence with what the rule saw. */
-    public Evidence normalized(String normalized) {
+    /** Returns this evidence with the text as the rule read it. */
+    public Evidence withNormalized(String normalized) {
         return new Evidence(code, arguments, field, span, Optional.of(normalized), measure);
     }
 
-    /** The same evidence with a value and the limit it was compared with. */
-    public Evidence measured(double value, double limit) {
+    /** Returns this evidence with a value and the limit it was compared with. */
+    public Evidence withMeasure(double value, double limit) {
         return new Evidence(code, arguments, field, span, normalized, Optional.of(new Measure(value, limit)));
     }
 
-    /** What was found, in a sentence in English for moderators. */
+    /** Returns the message for moderators, in English. */
     public String message() {
         return message(Locale.ROOT);
     }
 
-    /** What was found, in a sentence for moderators; in English where there is no other. */
+    /** Returns the message for moderators; in English if the language is not available. */
     public String message(Locale locale) {
         return Messages.in(locale).message(code, arguments.toArray());
     }
 
-    /** What would have passed instead, such as "would pass with at most 2 links". */
+    /** Returns what would have passed instead, such as "would pass with at most 2 links". */
     public Optional<String> counterfactual(Locale locale) {
         return said(locale, ".pass");
     }
 
-    /** What the author of the comment may be told, where it is something that they can mend. */
+    /** Returns the message for the author of the comment, if it is something they can fix. */
     public Optional<String> authorMessage(Locale locale) {
         return said(locale, ".author");
     }

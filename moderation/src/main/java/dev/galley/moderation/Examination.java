@@ -3,7 +3,7 @@ package dev.galley.moderation;
 import dev.galley.body.TracedText;
 import dev.galley.model.Commenter;
 import dev.galley.model.Text;
-import dev.galley.moderation.history.AuthorStanding;
+import dev.galley.moderation.history.AuthorRecord;
 import dev.galley.moderation.history.CommentHistory;
 import dev.galley.moderation.history.SubmissionKeys;
 import dev.galley.moderation.service.ServiceAnswer;
@@ -23,8 +23,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One submission while rules look at it: what several of them need is worked out once, and only if one asks. Serves one
- * decision on one thread.
+ * The view of one submission that rules examine. Values that several rules need are computed once, on first use. Serves
+ * one decision on one thread.
  */
 public final class Examination {
     private static final Text NOTHING = Text.plain("");
@@ -34,7 +34,7 @@ public final class Examination {
     private final Policy policy;
     private final ModeratorResources resources;
     private final Optional<CommentHistory> history;
-    private final AskedServices services;
+    private final ServiceAnswers services;
     private final List<NormalizedText> normalized = new ArrayList<>(4);
     private @Nullable Text body;
     private @Nullable TracedText text;
@@ -42,7 +42,7 @@ public final class Examination {
     private @Nullable List<LinkMention> links;
     private @Nullable List<LinkMention> authorLinks;
     private @Nullable SubmissionKeys keys;
-    private @Nullable AuthorStanding record;
+    private @Nullable AuthorRecord authorRecord;
 
     Examination(Submission submission, Instant now, Policy policy, ModeratorResources resources) {
         this.submission = submission;
@@ -52,39 +52,39 @@ public final class Examination {
         this.history = resources
                 .history(policy.timeout())
                 .map(all -> new EarlierHistory(all, submission.comment().id(), now));
-        this.services = new AskedServices(submission, resources);
+        this.services = new ServiceAnswers(submission, resources);
     }
 
-    /** What is looked at. */
+    /** Returns the submission. */
     public Submission submission() {
         return submission;
     }
 
-    /** When the comment was written; the moment of the decision, where that is not known. */
+    /** Returns when the comment was written; the time of the decision if unknown. */
     public Instant now() {
         return now;
     }
 
-    /** The moment {@code span} before {@link #now()}; the earliest of all, where that is farther than time goes. */
+    /** Returns the moment {@code span} before {@link #now()}, or the earliest possible one. */
     public Instant ago(Duration span) {
         return Duration.between(Instant.MIN, now).compareTo(span) > 0 ? now.minus(span) : Instant.MIN;
     }
 
-    /** The policy that is followed. */
+    /** Returns the policy in force. */
     public Policy policy() {
         return policy;
     }
 
-    /** The comment as it was written; of a very long one the first {@link Moderator#LONGEST_TEXT} characters. */
+    /** Returns the comment as written; of a very long one, the first {@link Moderator#MAX_TEXT_LENGTH} characters. */
     public Text body() {
         if (body == null) {
             Text whole = submission.comment().body().orElse(NOTHING);
-            body = whole.value().length() <= Moderator.LONGEST_TEXT ? whole : cut(whole);
+            body = whole.value().length() <= Moderator.MAX_TEXT_LENGTH ? whole : cut(whole);
         }
         return body;
     }
 
-    /** The words of the {@link #body()}, without markup and with the way back to the original. */
+    /** Returns the text of the {@link #body()} without markup, with positions in the original. */
     public TracedText text() {
         if (text == null) {
             text = TracedText.of(body());
@@ -92,8 +92,8 @@ public final class Examination {
         return text;
     }
 
-    /** Whether the {@linkplain #text() words} hold a character of that trait. */
-    public boolean holds(CharacterTrait wanted) {
+    /** Returns whether the {@linkplain #text() text} contains a character with the trait. */
+    public boolean hasTrait(CharacterTrait wanted) {
         if (traits < 0) {
             traits = CharacterTrait.in(text().words());
         }
@@ -101,12 +101,12 @@ public final class Examination {
     }
 
     private static Text cut(Text body) {
-        int end = Moderator.LONGEST_TEXT;
+        int end = Moderator.MAX_TEXT_LENGTH;
         int whole = Character.isHighSurrogate(body.value().charAt(end - 1)) ? end - 1 : end;
         return new Text(body.kind(), body.value().substring(0, whole), body.language(), body.base());
     }
 
-    /** Where in the original body a stretch of the {@linkplain #text() words} stands; it parts no surrogate pair. */
+    /** Maps a range of the {@linkplain #text() text} to the original body, without splitting a surrogate pair. */
     public TextSpan original(TextSpan words) {
         TracedText traced = text();
         int start = traced.originalStart(words.start(), words.end());
@@ -123,7 +123,7 @@ public final class Examination {
                 && Character.isLowSurrogate(text.charAt(at));
     }
 
-    /** A text of the submission as it is meant; rules that see through the same spellings share it. */
+    /** Normalises a text of the submission. The result is shared by all rules with an equal normaliser. */
     public NormalizedText normalized(String text, Normalizer normalizer) {
         for (int i = 0; i < normalized.size(); i++) {
             NormalizedText known = normalized.get(i);
@@ -136,7 +136,7 @@ public final class Examination {
         return made;
     }
 
-    /** The links in the {@link #body()}; of one whose words are its own address in HTML, the address alone. */
+    /** Returns the links in the {@link #body()}. An HTML link whose text is its own address counts once. */
     public List<LinkMention> links() {
         if (links == null) {
             List<LinkMention> all = Links.in(normalized(body().value(), Normalizer.full()));
@@ -145,7 +145,7 @@ public final class Examination {
         return links;
     }
 
-    /** The address of the author's page, where it is one of the web. */
+    /** Returns the author's web address as a link, if it is a valid one. */
     public List<LinkMention> authorLinks() {
         if (authorLinks == null) {
             authorLinks = submission
@@ -158,28 +158,28 @@ public final class Examination {
         return authorLinks;
     }
 
-    /** What has learnt from people's decisions; empty where the moderator was given nothing that has. */
+    /** Returns the classifier given to the moderator, if any. */
     public Optional<TextClassifier> classifier() {
         return resources.classifier();
     }
 
     /**
-     * A piece of the submission as evidence may quote it: short, and withheld where it holds the author's e-mail address,
-     * account or network address, which some write into their comments too.
+     * Shortens a piece of the submission to quote it in evidence. It is withheld if it contains the author's e-mail
+     * address, account or IP address, which some people write into their comments.
      */
     public String quote(String text) {
         return submission.quote(text);
     }
 
     /**
-     * What was written before: neither the submission itself, which may be stored already, nor what came later. Empty
-     * where the moderator was given no history. Asking it may throw.
+     * Returns the history before the submission, without the submission itself and without later comments; empty if the
+     * moderator has no history. Queries may throw {@link dev.galley.moderation.history.HistoryException}.
      */
     public Optional<CommentHistory> history() {
         return history;
     }
 
-    /** The keys by which the history knows who sent the submission. */
+    /** Returns the keys that identify the sender in the history. */
     public SubmissionKeys keys() {
         if (keys == null) {
             keys = resources.keys().keysOf(submission);
@@ -187,47 +187,48 @@ public final class Examination {
         return keys;
     }
 
-    /** How people have judged what the author wrote before; unknown where there is no history or no key. */
-    public AuthorStanding record() {
-        if (record == null) {
-            record = history.isEmpty() || keys().author().isEmpty()
-                    ? AuthorStanding.UNKNOWN
-                    : history.get().standing(keys().author());
+    /** Returns how people judged the author's earlier comments; unknown if there is no history or no key. */
+    public AuthorRecord authorRecord() {
+        if (authorRecord == null) {
+            authorRecord = history.isEmpty() || keys().author().isEmpty()
+                    ? AuthorRecord.UNKNOWN
+                    : history.get().authorRecord(keys().author());
         }
-        return record;
+        return authorRecord;
     }
 
     /**
-     * How well the author is known: by their role, else by what people have approved of them. A history that cannot
-     * answer speaks for nobody.
+     * Returns the trust level of the author, from their role or else from approvals by people. If the history fails,
+     * the author is not trusted.
      */
-    public Standing standing() {
+    public TrustLevel trustLevel() {
         Optional<String> role = submission.role();
         if (role.filter(policy.staffRoles()::contains).isPresent()) {
-            return Standing.STAFF;
+            return TrustLevel.STAFF;
         }
         if (role.filter(policy.trustedRoles()::contains).isPresent() || isApprovedEnough()) {
-            return Standing.TRUSTED;
+            return TrustLevel.TRUSTED;
         }
-        return Standing.STRANGER;
+        return TrustLevel.STRANGER;
     }
 
     private boolean isApprovedEnough() {
         try {
             return policy.trustedAfter() > 0
-                    && record().approved() >= policy.trustedAfter()
-                    && record().approved() > record().rejected();
+                    && authorRecord().approved() >= policy.trustedAfter()
+                    && authorRecord().approved() > authorRecord().rejected();
         } catch (RuntimeException e) {
             return false;
         }
     }
 
     /**
-     * What a service thinks of the submission; empty where the moderator was given no service of that name. It is asked
-     * once, and says the same to every rule.
+     * Asks a service about the submission. It is asked once, and every rule receives the same answer.
      *
-     * @param timeout how long it may take, more than nothing
-     * @throws IOException where it did not answer, or not in time
+     * @param service the name under which the moderator was given the service
+     * @param timeout the maximum time for an answer; positive
+     * @return the answer; empty if no service has that name
+     * @throws IOException if the service fails or does not answer in time
      */
     public Optional<ServiceAnswer> ask(String service, Duration timeout) throws IOException {
         return services.ask(service, timeout);

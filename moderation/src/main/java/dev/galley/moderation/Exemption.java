@@ -1,20 +1,20 @@
 package dev.galley.moderation;
 
-/** Which authors a rule does not count for. */
+/** Which authors are exempt from a rule. */
 public enum Exemption {
-    /** It counts for everybody. */
+    /** Nobody. */
     NOBODY,
-    /** It does not count for staff. */
+    /** Staff. */
     STAFF,
-    /** It does not count for trusted authors and staff. */
+    /** Trusted authors and staff. */
     TRUSTED;
 
-    /** Whether the rule does not count for an author of {@code standing}. */
-    public boolean covers(Standing standing) {
+    /** Returns whether an author with {@code trustLevel} is exempt. */
+    public boolean covers(TrustLevel trustLevel) {
         return switch (this) {
             case NOBODY -> false;
-            case STAFF -> standing == Standing.STAFF;
-            case TRUSTED -> standing.isAtLeast(Standing.TRUSTED);
+            case STAFF -> trustLevel == TrustLevel.STAFF;
+            case TRUSTED -> trustLevel.isAtLeast(TrustLevel.TRUSTED);
         };
     }
 }

@@ -5,7 +5,7 @@ import dev.galley.report.MessageBundle;
 import java.util.List;
 import java.util.Locale;
 
-/** A decision in words: everything for moderators, what helps for authors. */
+/** Explains a decision: in full for moderators, and only what helps for authors. */
 final class Explanation {
     private Explanation() {}
 
@@ -26,13 +26,13 @@ final class Explanation {
 
     static String forAuthors(Decision decision, Locale locale) {
         MessageBundle messages = Messages.in(locale);
-        Verdict told = decision.verdict() == Verdict.SPAM ? Verdict.HOLD : decision.verdict();
-        String outcome = messages.message("author." + key(told));
-        List<String> mendable = decision.verdict() == Verdict.SPAM ? List.of() : mendable(decision, locale);
-        return mendable.isEmpty() ? outcome : outcome + " " + String.join(" ", mendable);
+        Verdict shown = decision.verdict() == Verdict.SPAM ? Verdict.HOLD : decision.verdict();
+        String outcome = messages.message("author." + key(shown));
+        List<String> fixable = decision.verdict() == Verdict.SPAM ? List.of() : fixable(decision, locale);
+        return fixable.isEmpty() ? outcome : outcome + " " + String.join(" ", fixable);
     }
 
-    private static List<String> mendable(Decision decision, Locale locale) {
+    private static List<String> fixable(Decision decision, Locale locale) {
         return decision.decisive().stream()
                 .flatMap(entry -> entry.evidence().stream())
                 .flatMap(evidence -> evidence.authorMessage(locale).stream())

@@ -5,7 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** A short name for a text that no other text is likely to have. */
+/** A short fingerprint of a text, practically unique. */
 final class Fingerprint {
     private static final int BYTES = 6;
 

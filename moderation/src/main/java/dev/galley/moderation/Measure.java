@@ -3,7 +3,7 @@ package dev.galley.moderation;
 /**
  * A number that was compared with a limit.
  *
- * @param value what was found
- * @param limit what the policy allows or demands
+ * @param value the number found
+ * @param limit the limit set by the policy
  */
 public record Measure(double value, double limit) {}

@@ -1,9 +1,9 @@
 package dev.galley.moderation;
 
-/** How a policy goes through its rules. */
+/** How a policy evaluates its rules. */
 public enum Mode {
-    /** Every rule is asked, and the strongest action decides: the order of rules has no effect on the verdict. */
+    /** Evaluates every rule; the strictest action decides. The order of rules does not affect the verdict. */
     ALL_RULES,
-    /** The first rule that matches with more than {@link Action#NOTE} decides, and those behind it are not asked. */
+    /** Stops at the first rule that matches with an action other than {@link Action#NOTE}, which decides. */
     FIRST_MATCH
 }

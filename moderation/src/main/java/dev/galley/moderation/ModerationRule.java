@@ -1,14 +1,13 @@
 package dev.galley.moderation;
 
 /**
- * One thing to look for in a submission, made ready for the options that a policy gives it. A rule finds; what follows
- * from that, the policy says.
+ * A rule with the options that a policy set. It reports what it finds; the policy determines the consequences.
  *
- * <p>Rules are immutable and thread-safe, answer the same for the same submission and history, and take time linear in
- * the text. An exception thrown by a rule becomes {@link Outcome#FAILED}.
+ * <p>Rules are immutable and thread-safe, return the same result for the same submission and history, and take time
+ * linear in the length of the text. An exception thrown by a rule becomes {@link Outcome#FAILED}.
  */
 @FunctionalInterface
 public interface ModerationRule {
-    /** Looks at the submission. */
+    /** Examines a submission. */
     Result examine(Examination examination);
 }

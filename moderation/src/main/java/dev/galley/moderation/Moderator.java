@@ -20,17 +20,27 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides about comments by a policy. Immutable and thread-safe; made once for a policy, it prepares everything that
- * rules need again and again.
+ * Decides about comments according to a policy. Immutable and thread-safe. Create one per policy and reuse it, because
+ * it compiles terms and patterns in advance.
  *
- * <p>A decision always comes: a rule that fails, a history that is down and a service that hangs are lines in its trace,
- * and the policy says what follows (a person decides, unless it says otherwise).
+ * <pre>{@code
+ * Policy policy = PolicyReader.read(Path.of("policy.json")).policy();
+ * Moderator moderator = Moderator.builder(policy).history(history).build();
+ * Decision decision = moderator.decide(Submission.of(comment));
+ * }</pre>
+ *
+ * <p>It always returns a decision: a failing rule, an unreachable history or a service that does not answer becomes an
+ * entry
+ * in the trace, and the policy determines the consequence (by default, a person decides).
  */
 public final class Moderator {
-    /** How many characters of a comment's body rules look at; a longer comment counts as one that could not be looked at. */
-    public static final int LONGEST_TEXT = 1 << 20;
+    /**
+     * The maximum number of characters of a comment that rules examine. A longer comment is treated as if a rule had
+     * failed.
+     */
+    public static final int MAX_TEXT_LENGTH = 1 << 20;
 
-    /** The id in the trace where a text was too long to be looked at whole. */
+    /** The id of the trace entry for a text too long to be examined in full. */
     static final String TEXT_LIMIT = "text-limit";
 
     private final Policy policy;
@@ -58,20 +68,20 @@ public final class Moderator {
     }
 
     /**
-     * A moderator that knows no history and asks no service.
+     * Creates a moderator without history, classifier and services.
      *
-     * @throws IllegalArgumentException where options of a rule do not go together; the message names the rule
+     * @throws IllegalArgumentException if options of a rule contradict each other; the message names the rule
      */
     public static Moderator of(Policy policy) {
         return builder(policy).build();
     }
 
-    /** Begins a moderator that follows {@code policy}. */
+    /** Returns a builder for a moderator that follows {@code policy}. */
     public static Builder builder(Policy policy) {
         return new Builder(policy);
     }
 
-    /** The policy it follows. */
+    /** Returns the policy it follows. */
     public Policy policy() {
         return policy;
     }
@@ -91,7 +101,7 @@ public final class Moderator {
             TraceEntry entry = settled ? rule.notReached() : rule.apply(examination, begin);
             trace.add(entry);
             begin += entry.elapsed().toNanos();
-            settled |= stops && entry.asks().isPresent();
+            settled |= stops && entry.requestedVerdict().isPresent();
         }
         if (isTooLong(submission)) {
             trace.add(tooLong(submission));
@@ -103,19 +113,19 @@ public final class Moderator {
         return submission
                 .comment()
                 .body()
-                .filter(body -> body.value().length() > LONGEST_TEXT)
+                .filter(body -> body.value().length() > MAX_TEXT_LENGTH)
                 .isPresent();
     }
 
     private TraceEntry tooLong(Submission submission) {
         int length = submission.comment().body().orElseThrow().value().length();
         Evidence evidence =
-                Evidence.of(TEXT_LIMIT, SubmissionField.BODY, LONGEST_TEXT).measured(length, LONGEST_TEXT);
+                Evidence.of(TEXT_LIMIT, SubmissionField.BODY, MAX_TEXT_LENGTH).withMeasure(length, MAX_TEXT_LENGTH);
         return new TraceEntry(
                 TEXT_LIMIT, TEXT_LIMIT, 1, Outcome.FAILED, policy.onFailure(), 0, List.of(evidence), Duration.ZERO);
     }
 
-    /** Name and version of the policy, for people. */
+    /** Returns the name and version of the policy, for debugging. */
     @Override
     public String toString() {
         return "Moderator[" + policy.name() + " " + policy.version() + "]";
@@ -134,40 +144,43 @@ public final class Moderator {
             this.policy = policy;
         }
 
-        /** Sets what was written before; rules that need it do not count unless it is given. */
+        /** Sets the comment history. Without one, rules that need it do not apply. */
         public Builder history(CommentHistory history) {
             this.history = history;
             return this;
         }
 
-        /** Sets how authors and addresses become keys; pseudonyms that end with this moderator unless set. */
+        /**
+         * Sets how authors and IP addresses are turned into keys. By default they are pseudonyms valid only for this
+         * moderator.
+         */
         public Builder keys(KeyScheme keys) {
             this.keys = keys;
             return this;
         }
 
-        /** Adds a service that rules may ask by that name. */
+        /** Adds a service that rules can refer to by name. */
         public Builder service(String name, CommentService service) {
             services.put(name, service);
             return this;
         }
 
-        /** Sets what has learnt from people's decisions; rules that need it do not count unless it is given. */
+        /** Sets the classifier. Without one, rules that need it do not apply. */
         public Builder classifier(TextClassifier classifier) {
             this.classifier = classifier;
             return this;
         }
 
-        /** Sets the clock; that of the system unless set. */
+        /** Sets the clock; the system clock by default. */
         public Builder clock(Clock clock) {
             this.clock = clock;
             return this;
         }
 
         /**
-         * The moderator.
+         * Builds the moderator.
          *
-         * @throws IllegalArgumentException where options of a rule do not go together; the message names the rule
+         * @throws IllegalArgumentException if options of a rule contradict each other; the message names the rule
          */
         public Moderator build() {
             return new Moderator(this);

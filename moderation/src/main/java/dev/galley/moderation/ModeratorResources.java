@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
 
-/** What a moderator was given to ask: its history and services, behind limits of time. Thread-safe. */
+/** The history and services of a moderator, with time limits. Thread-safe. */
 final class ModeratorResources {
     private final Optional<CommentHistory> history;
     private final KeyScheme keys;
@@ -36,7 +36,7 @@ final class ModeratorResources {
         this.terms = terms;
     }
 
-    /** The history for one decision. */
+    /** Returns the history for one decision. */
     Optional<CommentHistory> history(Duration timeout) {
         if (history.isEmpty() || history.get().answersFromMemory()) {
             return history;
@@ -52,7 +52,7 @@ final class ModeratorResources {
         return classifier;
     }
 
-    /** What all rules look for in words. */
+    /** Returns the combined terms of all rules. */
     TermFilter terms() {
         return terms;
     }

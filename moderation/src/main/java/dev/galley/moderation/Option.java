@@ -7,47 +7,47 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that can be set on a rule: its name in a policy, its type, range and default. Immutable.
+ * An option of a rule: its name in a policy, type, range and default. Immutable.
  *
- * @param <T> the type of its value
+ * @param <T> the type of its values
  */
 public final class Option<T> {
-    /** The types of values, as a policy file writes them. */
+    /** The types of values in a policy file. */
     public enum Kind {
         /** A whole number. */
         INTEGER,
         /** A number. */
         DECIMAL,
-        /** True or false. */
+        /** A boolean. */
         FLAG,
         /** A string. */
-        TEXT,
+        STRING,
         /** A list of strings. */
-        TEXTS,
-        /** A time span as ISO 8601 writes it, such as {@code PT30S} or {@code P14D}. */
+        STRINGS,
+        /** A duration in ISO 8601 form, such as {@code PT30S} or {@code P14D}. */
         DURATION,
-        /** One of some words. */
+        /** One of several words. */
         CHOICE,
-        /** A list of some words. */
+        /** A list of words from a fixed set. */
         CHOICES
     }
 
-    /** What more of a value means: a higher number, a longer time or list, true instead of false. */
+    /** The effect of a higher value: a higher number, a longer duration or list, or true instead of false. */
     public enum Direction {
         /** The rule matches in more cases. */
-        STRICTER_UPWARDS,
+        HIGHER_IS_STRICTER,
         /** The rule matches in fewer cases. */
-        LAXER_UPWARDS,
-        /** That cannot be said. */
-        NEITHER
+        HIGHER_IS_LAXER,
+        /** The effect is unknown or mixed. */
+        UNORDERED
     }
 
     private final String name;
     private final Kind kind;
-    private final String about;
+    private final String description;
     private final T defaultValue;
-    private final double least;
-    private final double most;
+    private final double min;
+    private final double max;
     private final List<String> choices;
     private final Function<Object, @Nullable T> read;
     private final Function<T, Object> write;
@@ -56,196 +56,200 @@ public final class Option<T> {
     private Option(
             String name,
             Kind kind,
-            String about,
+            String description,
             T defaultValue,
-            double least,
-            double most,
+            double min,
+            double max,
             List<String> choices,
             Function<Object, @Nullable T> read,
             Function<T, Object> write,
             Direction direction) {
         this.name = Objects.requireNonNull(name, "name");
         this.kind = kind;
-        this.about = Objects.requireNonNull(about, "about");
+        this.description = Objects.requireNonNull(description, "description");
         this.defaultValue = Objects.requireNonNull(defaultValue, "defaultValue");
-        this.least = least;
-        this.most = most;
+        this.min = min;
+        this.max = max;
         this.choices = choices;
         this.read = read;
         this.write = write;
         this.direction = direction;
     }
 
-    /** A whole number from {@code least} to {@code most}. */
-    public static Option<Integer> integer(String name, int defaultValue, int least, int most, String about) {
+    /** Creates an option for a whole number from {@code min} to {@code max}. */
+    public static Option<Integer> integer(String name, int defaultValue, int min, int max, String description) {
         return new Option<>(
                 name,
                 Kind.INTEGER,
-                about,
+                description,
                 defaultValue,
-                least,
-                most,
+                min,
+                max,
                 List.of(),
-                Plain::wholeNumber,
+                RawValues::wholeNumber,
                 n -> n,
-                Direction.NEITHER);
+                Direction.UNORDERED);
     }
 
-    /** A number from {@code least} to {@code most}. */
-    public static Option<Double> decimal(String name, double defaultValue, double least, double most, String about) {
+    /** Creates an option for a number from {@code min} to {@code max}. */
+    public static Option<Double> decimal(String name, double defaultValue, double min, double max, String description) {
         return new Option<>(
                 name,
                 Kind.DECIMAL,
-                about,
+                description,
                 defaultValue,
-                least,
-                most,
+                min,
+                max,
                 List.of(),
-                Plain::number,
+                RawValues::number,
                 n -> n,
-                Direction.NEITHER);
+                Direction.UNORDERED);
     }
 
-    /** True or false. */
-    public static Option<Boolean> flag(String name, boolean defaultValue, String about) {
-        return unbounded(name, Kind.FLAG, about, defaultValue, Plain::flag, b -> b);
+    /** Creates a boolean option. */
+    public static Option<Boolean> flag(String name, boolean defaultValue, String description) {
+        return unbounded(name, Kind.FLAG, description, defaultValue, RawValues::flag, b -> b);
     }
 
-    /** A string. */
-    public static Option<String> text(String name, String defaultValue, String about) {
-        return unbounded(name, Kind.TEXT, about, defaultValue, Plain::text, s -> s);
+    /** Creates an option for a string. */
+    public static Option<String> string(String name, String defaultValue, String description) {
+        return unbounded(name, Kind.STRING, description, defaultValue, RawValues::text, s -> s);
     }
 
-    /** A list of strings. */
-    public static Option<List<String>> texts(String name, List<String> defaultValue, String about) {
-        return unbounded(name, Kind.TEXTS, about, List.copyOf(defaultValue), Plain::strings, list -> list);
+    /** Creates an option for a list of strings. */
+    public static Option<List<String>> strings(String name, List<String> defaultValue, String description) {
+        return unbounded(name, Kind.STRINGS, description, List.copyOf(defaultValue), RawValues::strings, list -> list);
     }
 
-    /** A time span, not negative. */
-    public static Option<Duration> duration(String name, Duration defaultValue, String about) {
-        return unbounded(name, Kind.DURATION, about, defaultValue, Plain::span, Duration::toString);
+    /** Creates an option for a duration, which may be zero but not negative. */
+    public static Option<Duration> duration(String name, Duration defaultValue, String description) {
+        return unbounded(name, Kind.DURATION, description, defaultValue, RawValues::span, Duration::toString);
     }
 
-    /** One of the constants of an enum, written in lower case with hyphens. */
-    public static <E extends Enum<E>> Option<E> choice(String name, E defaultValue, String about) {
+    /** Creates an option for a constant of an enum, written in lower case with hyphens. */
+    public static <E extends Enum<E>> Option<E> choice(String name, E defaultValue, String description) {
         Class<E> type = defaultValue.getDeclaringClass();
         return new Option<>(
                 name,
                 Kind.CHOICE,
-                about,
+                description,
                 defaultValue,
                 0,
                 0,
-                Plain.words(type),
-                raw -> Plain.constant(type, raw),
-                Plain::word,
-                Direction.NEITHER);
+                RawValues.words(type),
+                raw -> RawValues.constant(type, raw),
+                RawValues::word,
+                Direction.UNORDERED);
     }
 
-    /** Some of the constants of an enum, each written in lower case with hyphens. */
+    /** Creates an option for a list of constants of an enum, written in lower case with hyphens. */
     public static <E extends Enum<E>> Option<List<E>> choices(
-            String name, Class<E> type, List<E> defaultValue, String about) {
+            String name, Class<E> type, List<E> defaultValue, String description) {
         return new Option<>(
                 name,
                 Kind.CHOICES,
-                about,
+                description,
                 List.copyOf(defaultValue),
                 0,
                 0,
-                Plain.words(type),
-                raw -> Plain.constants(type, raw),
-                list -> list.stream().map(Plain::word).toList(),
-                Direction.NEITHER);
+                RawValues.words(type),
+                raw -> RawValues.constants(type, raw),
+                list -> list.stream().map(RawValues::word).toList(),
+                Direction.UNORDERED);
     }
 
     private static <T> Option<T> unbounded(
             String name,
             Kind kind,
-            String about,
+            String description,
             T defaultValue,
             Function<Object, @Nullable T> read,
             Function<T, Object> write) {
-        return new Option<>(name, kind, about, defaultValue, 0, 0, List.of(), read, write, Direction.NEITHER);
+        return new Option<>(name, kind, description, defaultValue, 0, 0, List.of(), read, write, Direction.UNORDERED);
     }
 
-    /** The same option, of which more makes the rule match in more cases. */
-    public Option<T> stricterUpwards() {
-        return directed(Direction.STRICTER_UPWARDS);
+    /** Returns this option, declaring that a higher value makes the rule match in more cases. */
+    public Option<T> higherIsStricter() {
+        return directed(Direction.HIGHER_IS_STRICTER);
     }
 
-    /** The same option, of which more makes the rule match in fewer cases. */
-    public Option<T> laxerUpwards() {
-        return directed(Direction.LAXER_UPWARDS);
+    /** Returns this option, declaring that a higher value makes the rule match in fewer cases. */
+    public Option<T> higherIsLaxer() {
+        return directed(Direction.HIGHER_IS_LAXER);
     }
 
     private Option<T> directed(Direction towards) {
-        return new Option<>(name, kind, about, defaultValue, least, most, choices, read, write, towards);
+        return new Option<>(name, kind, description, defaultValue, min, max, choices, read, write, towards);
     }
 
-    /** The name by which a policy sets it. */
+    /** Returns the name of the option in a policy. */
     public String name() {
         return name;
     }
 
-    /** How a policy file writes its value. */
+    /** Returns the type of its value in a policy file. */
     public Kind kind() {
         return kind;
     }
 
-    /** What it does, in a sentence. */
-    public String about() {
-        return about;
+    /** Returns a description in one sentence. */
+    public String description() {
+        return description;
     }
 
-    /** Its value where a policy does not set it. */
+    /** Returns the value used if a policy does not set the option. */
     public T defaultValue() {
         return defaultValue;
     }
 
-    /** The least value of a number. */
-    public double least() {
-        return least;
+    /** Returns the minimum of a number. */
+    public double min() {
+        return min;
     }
 
-    /** The greatest value of a number. */
-    public double most() {
-        return most;
+    /** Returns the maximum of a number. */
+    public double max() {
+        return max;
     }
 
-    /** The words that a choice takes. */
+    /** Returns the words that a choice accepts. */
     public List<String> choices() {
         return choices;
     }
 
-    /** What more of it means, so that two policies can be compared; {@link Direction#NEITHER} unless said. */
+    /**
+     * Returns the effect of a higher value, so that policies can be compared; {@link Direction#UNORDERED} unless
+     * declared.
+     */
     public Direction direction() {
         return direction;
     }
 
     /**
-     * Its value from what a policy file holds: a {@link String}, {@link Number}, {@link Boolean} or a {@link List} of
+     * Converts a value from a policy file: a {@link String}, {@link Number}, {@link Boolean} or {@link List} of
      * strings.
      *
-     * @throws IllegalArgumentException where it is of another type, out of range or none of the choices; the message
-     *     says what would be right
+     * @throws IllegalArgumentException if the value has another type, is out of range or is not one of the choices; the
+     *     message describes the valid values
      */
     public T read(Object raw) {
         T value = read.apply(raw);
         if (value == null) {
-            throw new IllegalArgumentException("\"" + name + "\" takes " + shape() + ", not " + Plain.shown(raw));
+            throw new IllegalArgumentException("\"" + name + "\" takes " + shape() + ", not " + RawValues.shown(raw));
         }
         return check(value);
     }
 
-    /** What a policy file holds for a value: the inverse of {@link #read}. */
+    /** Converts a value to its form in a policy file; the inverse of {@link #read}. */
     public Object write(T value) {
         return write.apply(value);
     }
 
     /**
-     * The value, if it is within the range.
+     * Checks a value.
      *
-     * @throws IllegalArgumentException where it is not
+     * @return the value
+     * @throws IllegalArgumentException if the value is out of range
      */
     @SuppressWarnings("unchecked") // a copy of a list is a list
     public T check(T value) {
@@ -253,7 +257,7 @@ public final class Option<T> {
         if (value instanceof List<?> list) {
             return (T) List.copyOf(list);
         }
-        if (value instanceof Number number && !(number.doubleValue() >= least && number.doubleValue() <= most)) {
+        if (value instanceof Number number && !(number.doubleValue() >= min && number.doubleValue() <= max)) {
             throw new IllegalArgumentException("\"" + name + "\" takes " + shape() + ", not " + value);
         }
         if (value instanceof Duration span && span.isNegative()) {
@@ -262,14 +266,14 @@ public final class Option<T> {
         return value;
     }
 
-    /** What it takes, in words: "a whole number from 0 to 100". */
+    /** Describes the valid values: "a whole number from 0 to 100". */
     public String shape() {
         return switch (kind) {
-            case INTEGER -> "a whole number" + range(Long.toString((long) least), Long.toString((long) most));
-            case DECIMAL -> "a number" + range(Double.toString(least), Double.toString(most));
+            case INTEGER -> "a whole number" + range(Long.toString((long) min), Long.toString((long) max));
+            case DECIMAL -> "a number" + range(Double.toString(min), Double.toString(max));
             case FLAG -> "true or false";
-            case TEXT -> "a string";
-            case TEXTS -> "a list of strings";
+            case STRING -> "a string";
+            case STRINGS -> "a list of strings";
             case DURATION -> "a time span such as \"PT30S\" or \"P14D\"";
             case CHOICE -> "one of " + String.join(", ", choices);
             case CHOICES -> "a list of " + String.join(", ", choices);
@@ -277,14 +281,14 @@ public final class Option<T> {
     }
 
     private String range(String from, String to) {
-        boolean isBounded = most < (kind == Kind.INTEGER ? Integer.MAX_VALUE : Double.MAX_VALUE);
+        boolean isBounded = max < (kind == Kind.INTEGER ? Integer.MAX_VALUE : Double.MAX_VALUE);
         if (isBounded) {
             return " from " + from + " to " + to;
         }
-        return least > -Double.MAX_VALUE ? " of " + from + " or more" : "";
+        return min > -Double.MAX_VALUE ? " of " + from + " or more" : "";
     }
 
-    /** Name, type and range, for people. */
+    /** Returns name, type and range, for debugging. */
     @Override
     public String toString() {
         return name + ": " + shape();

@@ -5,11 +5,11 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Values of {@linkplain Option options}; one that is not set has its default. Immutable, and in one order, whatever order
- * they were set in, so that equal policies read alike.
+ * The values of {@linkplain Option options}. An option that is not set has its default. Immutable; the order does not
+ * depend on the order of setting, so equal policies have equal text forms.
  */
 public final class OptionValues {
-    /** None set. */
+    /** No options set. */
     public static final OptionValues DEFAULTS = new OptionValues(Map.of());
 
     private final Map<String, Object> values;
@@ -18,22 +18,22 @@ public final class OptionValues {
         this.values = values;
     }
 
-    /** The value of {@code option}. */
+    /** Returns the value of {@code option}. */
     @SuppressWarnings("unchecked") // with() is the only way in, and typed
     public <T> T get(Option<T> option) {
         Object value = values.get(option.name());
         return value == null ? option.defaultValue() : (T) value;
     }
 
-    /** Whether {@code option} is set, even if to its default. */
+    /** Returns whether {@code option} is set, even if to its default. */
     public boolean isSet(Option<?> option) {
         return values.containsKey(option.name());
     }
 
     /**
-     * The same values with another one.
+     * Returns these values with {@code option} set.
      *
-     * @throws IllegalArgumentException where the value is out of range
+     * @throws IllegalArgumentException if the value is out of range
      */
     public <T> OptionValues with(Option<T> option, T value) {
         Map<String, Object> more = new TreeMap<>(values);
@@ -41,7 +41,7 @@ public final class OptionValues {
         return new OptionValues(Collections.unmodifiableMap(more));
     }
 
-    /** These values, and those of {@code below} where these leave an option unset. */
+    /** Returns these values, with unset options taken from {@code below}. */
     OptionValues over(OptionValues below) {
         Map<String, Object> both = new TreeMap<>(below.values);
         both.putAll(values);
@@ -58,7 +58,7 @@ public final class OptionValues {
         return values.hashCode();
     }
 
-    /** What is set, for people. */
+    /** Returns the options set, for debugging. */
     @Override
     public String toString() {
         return values.toString();

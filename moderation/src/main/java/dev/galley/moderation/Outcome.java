@@ -1,17 +1,17 @@
 package dev.galley.moderation;
 
-/** What became of one rule in one decision. */
+/** The outcome of one rule in one decision. */
 public enum Outcome {
     /** It found nothing. */
     PASSED,
-    /** It found what it looks for, and counts. */
+    /** It matched. */
     MATCHED,
-    /** It found what it looks for, but does not count for an author of this {@link Standing}. */
+    /** It matched, but the author's {@link TrustLevel} is exempt. */
     EXEMPT,
-    /** It could not look: what it needs to know was not given. */
+    /** It could not be evaluated because something it needs is missing. */
     NOT_APPLICABLE,
-    /** It could not look: it, or what it asks, failed or took too long. */
+    /** It could not be evaluated because it, or something it depends on, failed or timed out. */
     FAILED,
-    /** It was not asked, since a rule before it had decided ({@link Mode#FIRST_MATCH}). */
+    /** It was not evaluated because an earlier rule had decided ({@link Mode#FIRST_MATCH}). */
     NOT_REACHED
 }

@@ -13,10 +13,17 @@ import java.util.OptionalDouble;
 import java.util.Set;
 
 /**
- * Which rules count, and what follows from them. Immutable.
+ * A set of rules with their consequences. Immutable.
  *
- * <p>A policy may be a layer over another, such as an article's over a category's over a site's
- * ({@link #layered(Policy...)}): what it does not set is as in the layer below.
+ * <pre>{@code
+ * Policy policy = Policy.builder("comments")
+ *         .rule(PolicyRule.of(LinkCount.TYPE).with(LinkCount.MAX, 1))
+ *         .rule(PolicyRule.of(Blank.TYPE).withAction(Action.REJECT))
+ *         .build();
+ * }</pre>
+ *
+ * <p>A policy can be a layer over another one, such as an article's over a category's over a site's
+ * ({@link #layered(Policy...)}): settings it does not make are taken from the layer below.
  */
 public final class Policy {
     private final PolicySettings set;
@@ -29,22 +36,22 @@ public final class Policy {
         this.version = set.version().orElseGet(() -> Fingerprint.of(toString()));
     }
 
-    /** Begins a policy without rules. */
+    /** Returns a builder for a policy without rules. */
     public static PolicyBuilder builder(String name) {
         return new PolicyBuilder(name);
     }
 
-    /** A builder that begins with everything that this policy sets. */
+    /** Returns a builder with everything that this policy sets. */
     public PolicyBuilder toBuilder() {
         return new PolicyBuilder(set, rules);
     }
 
     /**
-     * One policy of several layers, the lowest first: site, category, article. Of each setting and each option of a rule
-     * the topmost layer that sets it counts. A rule keeps the place in the order that the lowest layer gave it. The name
-     * and version tell of all layers.
+     * Combines layers into one policy, the lowest first: site, category, article. For each setting and each option of a
+     * rule, the topmost layer that sets it applies. A rule keeps the position that the lowest layer gave it. Name and
+     * version are combined from all layers.
      *
-     * @throws IllegalArgumentException where there is no layer, or two give one id to rules of different kinds
+     * @throws IllegalArgumentException if there is no layer, or two layers use the same id for rules of different types
      */
     public static Policy layered(Policy... layers) {
         if (layers.length == 0) {
@@ -63,72 +70,72 @@ public final class Policy {
         return new Policy(set.over(below.set), both);
     }
 
-    /** What it is called. */
+    /** Returns the name. */
     public String name() {
         return set.name();
     }
 
-    /** Which edition this is: as it was given, else a fingerprint of all that the policy says. */
+    /** Returns the version: the one given, or else a fingerprint of the policy's contents. */
     public String version() {
         return version;
     }
 
-    /** How it goes through its rules; {@link Mode#ALL_RULES} unless set. */
+    /** Returns how rules are evaluated; {@link Mode#ALL_RULES} by default. */
     public Mode mode() {
         return set.mode().orElse(Mode.ALL_RULES);
     }
 
-    /** What becomes of a comment that no rule and no score says anything about; it is approved unless set. */
-    public Verdict otherwise() {
-        return set.otherwise().orElse(Verdict.APPROVE);
+    /** Returns the verdict if no rule and no score decides; {@link Verdict#APPROVE} by default. */
+    public Verdict defaultVerdict() {
+        return set.defaultVerdict().orElse(Verdict.APPROVE);
     }
 
-    /** What a rule that cannot look asks for; {@link Action#HOLD} unless set. */
+    /** Returns the action for a rule that could not be evaluated; {@link Action#HOLD} by default. */
     public Action onFailure() {
         return set.onFailure().orElse(Action.HOLD);
     }
 
-    /** The score from which on a comment is held; empty where the score does not count. */
+    /** Returns the score from which a comment is held; empty if the score is not used. */
     public OptionalDouble holdScore() {
         return set.holdScore();
     }
 
-    /** The score from which on a comment is spam; empty where the score does not count. */
+    /** Returns the score from which a comment is spam; empty if the score is not used. */
     public OptionalDouble spamScore() {
         return set.spamScore();
     }
 
-    /** The roles of those who run the site; none unless set. */
+    /** Returns the roles of staff; empty by default. */
     public Set<String> staffRoles() {
         return set.staffRoles().orElse(Set.of());
     }
 
-    /** The roles of authors who are trusted; none unless set. */
+    /** Returns the roles of trusted authors; empty by default. */
     public Set<String> trustedRoles() {
         return set.trustedRoles().orElse(Set.of());
     }
 
-    /** How many comments of an author people must have approved for the author to be trusted; 0, the default, for never. */
+    /** Returns the number of approvals by people that make an author trusted; 0, the default, for never. */
     public int trustedAfter() {
         return set.trustedAfter().orElse(0);
     }
 
-    /** How long a history or service may take to answer one question; 2 seconds unless set. */
+    /** Returns the time limit for one query to a history or service; 2 seconds by default. */
     public Duration timeout() {
         return set.timeout().orElse(Duration.ofSeconds(2));
     }
 
-    /** The rules in their order, those that are switched off among them. */
+    /** Returns the rules in order, including disabled ones. */
     public List<PolicyRule> rules() {
         return List.copyOf(rules.values());
     }
 
-    /** The rule of that id. */
+    /** Returns the rule with the given id. */
     public Optional<PolicyRule> rule(String id) {
         return Optional.ofNullable(rules.get(id));
     }
 
-    /** What is set on the policy itself, for those who write it down. */
+    /** Returns the settings of the policy itself, for storing it. */
     public PolicySettings settings() {
         return set;
     }
@@ -146,7 +153,7 @@ public final class Policy {
         return Objects.hash(set, rules);
     }
 
-    /** Everything that is set, for people. */
+    /** Returns everything that is set, for debugging. */
     @Override
     public String toString() {
         return "Policy[" + set + ", rules=" + rules.values() + "]";

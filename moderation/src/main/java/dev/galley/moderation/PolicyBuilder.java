@@ -10,13 +10,13 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Builds a {@link Policy}. A setter given {@code null} takes back what was set. Not thread-safe. */
+/** Builds a {@link Policy}. Passing {@code null} to a setter clears the setting. Not thread-safe. */
 public final class PolicyBuilder {
     private final Map<String, PolicyRule> rules = new LinkedHashMap<>();
     private String name;
     private @Nullable String version;
     private @Nullable Mode mode;
-    private @Nullable Verdict otherwise;
+    private @Nullable Verdict defaultVerdict;
     private @Nullable Action onFailure;
     private OptionalDouble holdScore = OptionalDouble.empty();
     private OptionalDouble spamScore = OptionalDouble.empty();
@@ -34,7 +34,7 @@ public final class PolicyBuilder {
         name = from.name();
         version = from.version().orElse(null);
         mode = from.mode().orElse(null);
-        otherwise = from.otherwise().orElse(null);
+        defaultVerdict = from.defaultVerdict().orElse(null);
         onFailure = from.onFailure().orElse(null);
         holdScore = from.holdScore();
         spamScore = from.spamScore();
@@ -44,88 +44,88 @@ public final class PolicyBuilder {
         timeout = from.timeout().orElse(null);
     }
 
-    /** @see Policy#name() */
+    /** Sets the {@linkplain Policy#name() name}. */
     public PolicyBuilder name(String name) {
         this.name = name;
         return this;
     }
 
-    /** @see Policy#version() */
+    /** Sets the {@linkplain Policy#version() version}. */
     public PolicyBuilder version(@Nullable String version) {
         this.version = version;
         return this;
     }
 
-    /** @see Policy#mode() */
+    /** Sets the {@linkplain Policy#mode() mode}. */
     public PolicyBuilder mode(@Nullable Mode mode) {
         this.mode = mode;
         return this;
     }
 
-    /** @see Policy#otherwise() */
-    public PolicyBuilder otherwise(@Nullable Verdict otherwise) {
-        this.otherwise = otherwise;
+    /** Sets the {@linkplain Policy#defaultVerdict() default verdict}. */
+    public PolicyBuilder defaultVerdict(@Nullable Verdict defaultVerdict) {
+        this.defaultVerdict = defaultVerdict;
         return this;
     }
 
-    /** @see Policy#onFailure() */
+    /** Sets the {@linkplain Policy#onFailure() action on failure}. */
     public PolicyBuilder onFailure(@Nullable Action onFailure) {
         this.onFailure = onFailure;
         return this;
     }
 
-    /** @see Policy#holdScore() */
+    /** Sets the {@linkplain Policy#holdScore() hold score}. */
     public PolicyBuilder holdScore(double holdScore) {
         this.holdScore = OptionalDouble.of(holdScore);
         return this;
     }
 
-    /** @see Policy#spamScore() */
+    /** Sets the {@linkplain Policy#spamScore() spam score}. */
     public PolicyBuilder spamScore(double spamScore) {
         this.spamScore = OptionalDouble.of(spamScore);
         return this;
     }
 
-    /** @see Policy#staffRoles() */
+    /** Sets the {@linkplain Policy#staffRoles() staff roles}. */
     public PolicyBuilder staffRoles(@Nullable Set<String> staffRoles) {
         this.staffRoles = staffRoles;
         return this;
     }
 
-    /** @see Policy#trustedRoles() */
+    /** Sets the {@linkplain Policy#trustedRoles() trusted roles}. */
     public PolicyBuilder trustedRoles(@Nullable Set<String> trustedRoles) {
         this.trustedRoles = trustedRoles;
         return this;
     }
 
-    /** @see Policy#trustedAfter() */
+    /** Sets the {@linkplain Policy#trustedAfter() approvals needed for trust}. */
     public PolicyBuilder trustedAfter(int trustedAfter) {
         this.trustedAfter = OptionalInt.of(trustedAfter);
         return this;
     }
 
-    /** @see Policy#timeout() */
+    /** Sets the {@linkplain Policy#timeout() timeout}. */
     public PolicyBuilder timeout(@Nullable Duration timeout) {
         this.timeout = timeout;
         return this;
     }
 
-    /** Sets a rule, in the place of one of the same id, else behind the others. */
+    /** Adds a rule, or replaces the rule with the same id in its position. */
     public PolicyBuilder rule(PolicyRule rule) {
         rules.put(rule.id(), rule);
         return this;
     }
 
-    /** Takes a rule out; a layer that is to switch off a rule of the one below sets it with {@code enabled(false)}. */
+    /** Removes a rule. To disable a rule of a layer below, set it with {@code withEnabled(false)} instead. */
     public PolicyBuilder without(String id) {
         rules.remove(id);
         return this;
     }
 
     /**
-     * The policy.
+     * Builds the policy.
      *
-     * @throws IllegalArgumentException where settings are out of range or contradict each other
+     * @throws IllegalArgumentException if settings are out of range or contradict each other
      */
     public Policy build() {
         if (trustedAfter.orElse(0) < 0) {
@@ -145,7 +145,7 @@ public final class PolicyBuilder {
                 name,
                 Optional.ofNullable(version),
                 Optional.ofNullable(mode),
-                Optional.ofNullable(otherwise),
+                Optional.ofNullable(defaultVerdict),
                 Optional.ofNullable(onFailure),
                 holdScore,
                 spamScore,

@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
- * A rule as a policy sets it. What is not set is as in the layer below, and in the lowest as usual for the
- * {@linkplain RuleType kind of rule}. Immutable.
+ * A rule in a policy. Settings that are not made come from the layer below, and in the lowest layer from the defaults
+ * of the {@linkplain RuleType rule type}. Immutable.
  */
 public final class PolicyRule {
     private final String id;
@@ -37,15 +37,15 @@ public final class PolicyRule {
         this.onFailure = onFailure;
     }
 
-    /** A rule of that kind, as usual, with the kind's name as its id. */
+    /** Creates a rule with default settings and the name of its type as id. */
     public static PolicyRule of(RuleType type) {
         return of(type.name(), type);
     }
 
     /**
-     * A rule of that kind under an id of its own, for a policy that has several of a kind.
+     * Creates a rule with its own id, for a policy with several rules of one type.
      *
-     * @throws IllegalArgumentException where the id is blank or has characters that cannot be shown
+     * @throws IllegalArgumentException if the id is blank or contains unprintable characters
      */
     public static PolicyRule of(String id, RuleType type) {
         if (id.isBlank() || id.codePoints().anyMatch(PolicyRule::isInvisible)) {
@@ -63,9 +63,9 @@ public final class PolicyRule {
     }
 
     /**
-     * The same rule with an option set.
+     * Returns this rule with an option set.
      *
-     * @throws IllegalArgumentException where the kind has no such option, or the value is out of range
+     * @throws IllegalArgumentException if the type does not have the option, or the value is out of range
      */
     public <T> PolicyRule with(Option<T> option, T value) {
         if (!type.options().contains(option)) {
@@ -75,95 +75,95 @@ public final class PolicyRule {
         return new PolicyRule(id, type, options.with(option, value), enabled, action, exemption, weight, onFailure);
     }
 
-    /** The same rule, asking for {@code action} when it matches. */
-    public PolicyRule action(Action action) {
+    /** Returns this rule with the action for a match. */
+    public PolicyRule withAction(Action action) {
         return new PolicyRule(id, type, options, enabled, Optional.of(action), exemption, weight, onFailure);
     }
 
-    /** The same rule, not counting for some authors. */
-    public PolicyRule exempting(Exemption exemption) {
+    /** Returns this rule with an exemption for some authors. */
+    public PolicyRule withExemption(Exemption exemption) {
         return new PolicyRule(id, type, options, enabled, action, Optional.of(exemption), weight, onFailure);
     }
 
     /**
-     * The same rule with what it adds to the score when it matches; negative where it speaks for the comment.
+     * Returns this rule with a weight to add to the score for a match; negative if a match favours the comment.
      *
-     * @throws IllegalArgumentException where that is no finite number
+     * @throws IllegalArgumentException if the weight is not finite
      */
-    public PolicyRule weight(double weight) {
+    public PolicyRule withWeight(double weight) {
         if (!Double.isFinite(weight)) {
             throw new IllegalArgumentException("A weight is a finite number: " + weight);
         }
         return new PolicyRule(id, type, options, enabled, action, exemption, OptionalDouble.of(weight), onFailure);
     }
 
-    /** The same rule, asking for {@code action} when it cannot look; the policy's unless set. */
-    public PolicyRule onFailure(Action action) {
+    /** Returns this rule with the action if it can't be evaluated; the policy's by default. */
+    public PolicyRule withOnFailure(Action action) {
         return new PolicyRule(id, type, options, enabled, this.action, exemption, weight, Optional.of(action));
     }
 
-    /** The same rule, switched on or off. */
-    public PolicyRule enabled(boolean enabled) {
+    /** Returns this rule, enabled or disabled. */
+    public PolicyRule withEnabled(boolean enabled) {
         return new PolicyRule(id, type, options, Optional.of(enabled), action, exemption, weight, onFailure);
     }
 
-    /** The name of the rule within its policy. */
+    /** Returns the id, unique within the policy. */
     public String id() {
         return id;
     }
 
-    /** The kind of rule. */
+    /** Returns the type. */
     public RuleType type() {
         return type;
     }
 
-    /** The options that are set. */
+    /** Returns the options that are set. */
     public OptionValues options() {
         return options;
     }
 
-    /** Whether it is asked at all; it is unless switched off. */
+    /** Returns whether it is evaluated; true by default. */
     public boolean isEnabled() {
         return enabled.orElse(true);
     }
 
-    /** What it asks for when it matches. */
+    /** Returns the action for a match. */
     public Action action() {
-        return action.orElse(type.usualAction());
+        return action.orElse(type.defaultAction());
     }
 
-    /** Whom it does not count for. */
+    /** Returns who is exempt. */
     public Exemption exemption() {
-        return exemption.orElse(type.usualExemption());
+        return exemption.orElse(type.defaultExemption());
     }
 
-    /** What it adds to the score when it matches; 0 unless set. */
+    /** Returns the weight added to the score for a match; 0 by default. */
     public double weight() {
         return weight.orElse(0);
     }
 
-    /** What it asks for when it cannot look, where that is not the policy's. */
+    /** Returns the action if it can't be evaluated; empty if the policy's applies. */
     public Optional<Action> onFailure() {
         return onFailure;
     }
 
-    /** Whether it is switched on or off, where that was said. */
-    public Optional<Boolean> enabledAsSet() {
+    /** Returns whether it is enabled; empty if not set. */
+    public Optional<Boolean> enabledIfSet() {
         return enabled;
     }
 
-    /** What it asks for, where that was said. */
-    public Optional<Action> actionAsSet() {
+    /** Returns the action; empty if not set. */
+    public Optional<Action> actionIfSet() {
         return action;
     }
 
-    /** Whom it exempts, where that was said. */
-    public Optional<Exemption> exemptionAsSet() {
+    /** Returns the exemption; empty if not set. */
+    public Optional<Exemption> exemptionIfSet() {
         return exemption;
     }
 
-    /** Its weight, where that was said. */
-    public OptionalDouble weightAsSet() {
+    /** Returns the weight; empty if not set. */
+    public OptionalDouble weightIfSet() {
         return weight;
     }
 
@@ -173,9 +173,9 @@ public final class PolicyRule {
     }
 
     /**
-     * This rule, and what {@code below} says where this one says nothing.
+     * Returns this rule, with unset settings taken from {@code below}.
      *
-     * @throws IllegalArgumentException where they are of different kinds
+     * @throws IllegalArgumentException if the rules have different types
      */
     PolicyRule over(PolicyRule below) {
         if (!type.name().equals(below.type.name())) {
@@ -213,7 +213,7 @@ public final class PolicyRule {
         return Objects.hash(id, type.name(), options, enabled, action, exemption, weight, onFailure);
     }
 
-    /** Everything that is set, for people. */
+    /** Returns everything that is set, for debugging. */
     @Override
     public String toString() {
         return id + "[type=" + type.name() + ", options=" + options + ", enabled=" + isEnabled() + ", action="

@@ -9,25 +9,26 @@ import java.util.OptionalInt;
 import java.util.Set;
 
 /**
- * What a policy sets beside its rules, as far as it sets it; see the methods of {@link Policy} of the same names.
+ * The settings of a policy apart from its rules; see the methods of {@link Policy} with the same names. Unset ones are
+ * empty.
  *
- * @param name what the policy is called
- * @param version which edition it is
- * @param mode how it goes through its rules
- * @param otherwise what becomes of a comment that nothing is said about
- * @param onFailure what a rule that cannot look asks for
- * @param holdScore the score from which on a comment is held
- * @param spamScore the score from which on a comment is spam
- * @param staffRoles the roles of those who run the site
- * @param trustedRoles the roles of authors who are trusted
- * @param trustedAfter how many approvals by people make an author trusted
- * @param timeout how long a history or service may take to answer one question
+ * @param name the name
+ * @param version the version
+ * @param mode how rules are evaluated
+ * @param defaultVerdict the verdict if no rule and no score decides
+ * @param onFailure the action for a rule that could not be evaluated
+ * @param holdScore the score from which a comment is held
+ * @param spamScore the score from which a comment is spam
+ * @param staffRoles the roles of staff
+ * @param trustedRoles the roles of trusted authors
+ * @param trustedAfter the number of approvals that make an author trusted
+ * @param timeout the time limit for one query to a history or service
  */
 public record PolicySettings(
         String name,
         Optional<String> version,
         Optional<Mode> mode,
-        Optional<Verdict> otherwise,
+        Optional<Verdict> defaultVerdict,
         Optional<Action> onFailure,
         OptionalDouble holdScore,
         OptionalDouble spamScore,
@@ -39,7 +40,7 @@ public record PolicySettings(
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(version, "version");
         Objects.requireNonNull(mode, "mode");
-        Objects.requireNonNull(otherwise, "otherwise");
+        Objects.requireNonNull(defaultVerdict, "otherwise");
         Objects.requireNonNull(onFailure, "onFailure");
         Objects.requireNonNull(holdScore, "holdScore");
         Objects.requireNonNull(spamScore, "spamScore");
@@ -49,7 +50,7 @@ public record PolicySettings(
         Objects.requireNonNull(timeout, "timeout");
     }
 
-    /** Nothing set but the name. */
+    /** Returns settings with only a name. */
     public static PolicySettings named(String name) {
         return new PolicySettings(
                 name,
@@ -65,7 +66,7 @@ public record PolicySettings(
                 Optional.empty());
     }
 
-    /** These settings, and those of {@code below} where these say nothing; named and numbered after both. */
+    /** Returns these settings, with unset ones taken from {@code below}; name and version combine both. */
     PolicySettings over(PolicySettings below) {
         return new PolicySettings(
                 below.name + " > " + name,
@@ -73,7 +74,7 @@ public record PolicySettings(
                         ? Optional.of(below.version.get() + " > " + version.get())
                         : Optional.empty(),
                 mode.or(() -> below.mode),
-                otherwise.or(() -> below.otherwise),
+                defaultVerdict.or(() -> below.defaultVerdict),
                 onFailure.or(() -> below.onFailure),
                 holdScore.isPresent() ? holdScore : below.holdScore,
                 spamScore.isPresent() ? spamScore : below.spamScore,
@@ -83,7 +84,7 @@ public record PolicySettings(
                 timeout.or(() -> below.timeout));
     }
 
-    /** Sets in one order, whatever order they came in, so that equal policies read alike. */
+    /** Sorted sets, so that equal policies have equal text forms. */
     private static final class Sorted {
         static Set<String> copyOf(Set<String> words) {
             return java.util.Collections.unmodifiableSet(new java.util.TreeSet<>(words));

@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
-/** A rule of a policy, ready to be applied: what its setting says is asked once, not for each comment. */
+/** A rule of a policy, ready to be applied; its settings are resolved once. */
 final class PreparedRule {
     private final String id;
     private final String type;
@@ -23,7 +23,7 @@ final class PreparedRule {
         id = setting.id();
         type = setting.type().name();
         version = setting.type().version();
-        rule = setting.type().make(setting.options());
+        rule = setting.type().create(setting.options());
         matcher = rule instanceof TermRule terms ? Optional.of(terms.matcher()) : Optional.empty();
         action = setting.action();
         onFailure = setting.onFailure().orElse(policy.onFailure());
@@ -31,7 +31,11 @@ final class PreparedRule {
         weight = setting.weight();
     }
 
-    /** @throws IllegalArgumentException where options of the rule do not go together */
+    /**
+     * Prepares a rule.
+     *
+     * @throws IllegalArgumentException if options of the rule contradict each other
+     */
     static PreparedRule of(PolicyRule setting, Policy policy) {
         try {
             return new PreparedRule(setting, policy);
@@ -40,28 +44,28 @@ final class PreparedRule {
         }
     }
 
-    /** What it looks for terms with, if it does. */
+    /** Returns its term matcher, if it has one. */
     Optional<TermMatcher> matcher() {
         return matcher;
     }
 
     /**
-     * Looks at a submission; whatever happens, there is an entry.
+     * Applies the rule. Always returns an entry.
      *
-     * @param begin the time by {@link System#nanoTime}, which costs more than many a rule and is asked once for each
+     * @param begin the current {@link System#nanoTime}; a call costs more than many a rule, so it is made once per rule
      */
     TraceEntry apply(Examination examination, long begin) {
         Result result = examine(examination);
         Outcome outcome = result.outcome();
-        if (outcome == Outcome.MATCHED && exemption.covers(examination.standing())) {
+        if (outcome == Outcome.MATCHED && exemption.covers(examination.trustLevel())) {
             outcome = Outcome.EXEMPT;
         }
         double counted = outcome == Outcome.MATCHED ? weight * result.strength() : 0;
-        Action asked = outcome == Outcome.FAILED ? onFailure : action.milder(result.most());
+        Action asked = outcome == Outcome.FAILED ? onFailure : action.milder(result.maxAction());
         return entry(outcome, asked, counted, result.evidence(), Duration.ofNanos(System.nanoTime() - begin));
     }
 
-    /** A rule of a user must not take the application down, whatever it throws. */
+    /** Evaluates the rule. A user's rule must not bring down the application, whatever it throws. */
     private Result examine(Examination examination) {
         try {
             return rule.examine(examination);

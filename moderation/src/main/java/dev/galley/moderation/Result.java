@@ -2,46 +2,46 @@ package dev.galley.moderation;
 
 import java.util.List;
 
-/** What one rule makes of one submission. Immutable. */
+/** The result of one rule for one submission. Immutable. */
 public final class Result {
     private static final Result PASSED = new Result(Outcome.PASSED, List.of(), 1, Action.REJECT);
 
     private final Outcome outcome;
     private final List<Evidence> evidence;
     private final double strength;
-    private final Action most;
+    private final Action maxAction;
 
-    private Result(Outcome outcome, List<Evidence> evidence, double strength, Action most) {
+    private Result(Outcome outcome, List<Evidence> evidence, double strength, Action maxAction) {
         this.outcome = outcome;
         this.evidence = evidence;
         this.strength = strength;
-        this.most = most;
+        this.maxAction = maxAction;
     }
 
-    /** The rule found nothing. */
+    /** Returns a result without findings. */
     public static Result passed() {
         return PASSED;
     }
 
-    /** The rule found nothing it acts on, but something worth its line in the trace, such as a score below the limit. */
+    /** Returns a result without a match, but with evidence worth recording, such as a score below the limit. */
     public static Result passed(Evidence evidence) {
         return new Result(Outcome.PASSED, List.of(evidence), 1, Action.REJECT);
     }
 
-    /** The rule found nothing it acts on, but several things worth their lines in the trace. */
+    /** Returns a result without a match, but with evidence worth recording. */
     public static Result passed(List<Evidence> evidence) {
         return new Result(Outcome.PASSED, List.copyOf(evidence), 1, Action.REJECT);
     }
 
-    /** The rule found what it looks for. */
+    /** Returns a match. */
     public static Result matched(Evidence evidence) {
         return new Result(Outcome.MATCHED, List.of(evidence), 1, Action.REJECT);
     }
 
     /**
-     * The rule found what it looks for.
+     * Returns a match.
      *
-     * @param evidence at least one piece, the weightiest first
+     * @param evidence at least one piece, the most important first
      */
     public static Result matched(List<Evidence> evidence) {
         if (evidence.isEmpty()) {
@@ -50,53 +50,56 @@ public final class Result {
         return new Result(Outcome.MATCHED, List.copyOf(evidence), 1, Action.REJECT);
     }
 
-    /** The rule could not look, since what it needs was not given. */
+    /** Returns a result for a rule that could not be evaluated because something it needs is missing. */
     public static Result notApplicable(Evidence evidence) {
         return new Result(Outcome.NOT_APPLICABLE, List.of(evidence), 1, Action.REJECT);
     }
 
-    /** The rule could not look, since what it asks failed; the policy says what follows. */
+    /**
+     * Returns a result for a rule that could not be evaluated because something failed; the policy determines the
+     * consequence.
+     */
     public static Result failed(Evidence evidence) {
         return new Result(Outcome.FAILED, List.of(evidence), 1, Action.REJECT);
     }
 
     /**
-     * The same result, counted in the score as this part of the rule's weight.
+     * Returns this result, with only a part of the rule's weight counted in the score.
      *
-     * @param strength from 0 to 1
+     * @param strength the part, from 0 to 1
      */
     public Result withStrength(double strength) {
         if (!(strength >= 0 && strength <= 1)) {
             throw new IllegalArgumentException("A strength is from 0 to 1: " + strength);
         }
-        return new Result(outcome, evidence, strength, most);
+        return new Result(outcome, evidence, strength, maxAction);
     }
 
     /**
-     * The same result, asking for no more than {@code action}, whatever the policy asks for when the rule matches: for a
-     * rule that is less sure this time.
+     * Returns this result, requesting at most {@code action} even if the policy's action is stricter; for a rule that
+     * is less certain.
      */
     public Result atMost(Action action) {
         return new Result(outcome, evidence, strength, action);
     }
 
-    /** What became of the rule. */
+    /** Returns the outcome. */
     public Outcome outcome() {
         return outcome;
     }
 
-    /** What it found. */
+    /** Returns the evidence. */
     public List<Evidence> evidence() {
         return evidence;
     }
 
-    /** The part of the rule's weight that counts in the score, from 0 to 1. */
+    /** Returns the part of the rule's weight counted in the score, from 0 to 1. */
     public double strength() {
         return strength;
     }
 
-    /** The most that it asks for; {@link Action#REJECT} unless it is less sure. */
-    public Action most() {
-        return most;
+    /** Returns the strictest action it can request; {@link Action#REJECT} by default. */
+    public Action maxAction() {
+        return maxAction;
     }
 }

@@ -7,83 +7,91 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * A kind of rule: its name, what can be set on it, and how it is made. Immutable. Policies name rules by it, and the
- * policy file, its schema and the rule reference are read off it.
+ * A type of rule: its name, options and factory. Immutable. Policies refer to it by name; the policy format, its schema
+ * and the rule reference are derived from it.
+ *
+ * <pre>{@code
+ * RuleType type = RuleType.named("no-shouting", "The comment ends with three exclamation marks.")
+ *         .defaultAction(Action.HOLD)
+ *         .factory(options -> examination -> examination.text().words().endsWith("!!!")
+ *                 ? Result.matched(Evidence.of("shouting", SubmissionField.BODY))
+ *                 : Result.passed());
+ * }</pre>
  */
 public final class RuleType {
     private final String name;
     private final int version;
-    private final String about;
-    private final Action usualAction;
-    private final Exemption usualExemption;
+    private final String description;
+    private final Action defaultAction;
+    private final Exemption defaultExemption;
     private final List<Option<?>> options;
-    private final Function<OptionValues, ModerationRule> maker;
+    private final Function<OptionValues, ModerationRule> factory;
 
-    private RuleType(Builder from, Function<OptionValues, ModerationRule> maker) {
+    private RuleType(Builder from, Function<OptionValues, ModerationRule> factory) {
         name = from.name;
         version = from.version;
-        about = from.about;
-        usualAction = from.usualAction;
-        usualExemption = from.usualExemption;
+        description = from.description;
+        defaultAction = from.defaultAction;
+        defaultExemption = from.defaultExemption;
         options = List.copyOf(from.options);
-        this.maker = maker;
+        this.factory = factory;
     }
 
     /**
-     * Begins a kind of rule.
+     * Returns a builder.
      *
      * @param name lower case with hyphens, such as {@code too-fast}
-     * @param about what it looks for and why, in a sentence or two
+     * @param description what it finds and why, in a sentence or two
      */
-    public static Builder named(String name, String about) {
-        return new Builder(name, about);
+    public static Builder named(String name, String description) {
+        return new Builder(name, description);
     }
 
-    /** The name by which policies name it. */
+    /** Returns the name used in policies. */
     public String name() {
         return name;
     }
 
-    /** Counts up whenever the rule may decide differently on the same submission. */
+    /** Returns the version, which increases whenever the rule may decide differently about the same submission. */
     public int version() {
         return version;
     }
 
-    /** What it looks for and why. */
-    public String about() {
-        return about;
+    /** Returns what it finds and why. */
+    public String description() {
+        return description;
     }
 
-    /** What a policy that says nothing else does when it matches. */
-    public Action usualAction() {
-        return usualAction;
+    /** Returns the action for a match unless a policy sets another. */
+    public Action defaultAction() {
+        return defaultAction;
     }
 
-    /** Whom a policy that says nothing else exempts from it. */
-    public Exemption usualExemption() {
-        return usualExemption;
+    /** Returns who is exempt unless a policy sets it. */
+    public Exemption defaultExemption() {
+        return defaultExemption;
     }
 
-    /** What can be set on it. */
+    /** Returns the options. */
     public List<Option<?>> options() {
         return options;
     }
 
-    /** The option of that name. */
+    /** Returns the option with the given name. */
     public Optional<Option<?>> option(String name) {
         return options.stream().filter(option -> option.name().equals(name)).findFirst();
     }
 
     /**
-     * Makes a rule of it.
+     * Creates a rule.
      *
-     * @throws IllegalArgumentException where the values do not go together; the message says how
+     * @throws IllegalArgumentException if the values contradict each other; the message explains how
      */
-    public ModerationRule make(OptionValues values) {
-        return maker.apply(values);
+    public ModerationRule create(OptionValues values) {
+        return factory.apply(values);
     }
 
-    /** The name, for people. */
+    /** Returns the name. */
     @Override
     public String toString() {
         return "RuleType[" + name + " " + version + "]";
@@ -92,44 +100,48 @@ public final class RuleType {
     /** Builds a {@link RuleType}. Not thread-safe. */
     public static final class Builder {
         private final String name;
-        private final String about;
+        private final String description;
         private final List<Option<?>> options = new ArrayList<>();
         private int version = 1;
-        private Action usualAction = Action.HOLD;
-        private Exemption usualExemption = Exemption.STAFF;
+        private Action defaultAction = Action.HOLD;
+        private Exemption defaultExemption = Exemption.STAFF;
 
-        private Builder(String name, String about) {
+        private Builder(String name, String description) {
             this.name = Objects.requireNonNull(name, "name");
-            this.about = Objects.requireNonNull(about, "about");
+            this.description = Objects.requireNonNull(description, "description");
         }
 
-        /** Sets the version; 1 unless set. */
+        /** Sets the version; 1 by default. */
         public Builder version(int version) {
             this.version = version;
             return this;
         }
 
-        /** Sets what follows from a match unless a policy says otherwise; {@link Action#HOLD} unless set. */
-        public Builder usually(Action action) {
-            this.usualAction = action;
+        /** Sets the action for a match unless a policy sets another; {@link Action#HOLD} by default. */
+        public Builder defaultAction(Action action) {
+            this.defaultAction = action;
             return this;
         }
 
-        /** Sets who is exempt unless a policy says otherwise; {@link Exemption#STAFF} unless set. */
-        public Builder exempts(Exemption exemption) {
-            this.usualExemption = exemption;
+        /** Sets who is exempt unless a policy sets it; {@link Exemption#STAFF} by default. */
+        public Builder defaultExemption(Exemption exemption) {
+            this.defaultExemption = exemption;
             return this;
         }
 
-        /** Adds something that can be set. */
+        /** Adds an option. */
         public Builder option(Option<?> option) {
             options.add(option);
             return this;
         }
 
-        /** The kind of rule that {@code maker} makes. */
-        public RuleType madeBy(Function<OptionValues, ModerationRule> maker) {
-            return new RuleType(this, Objects.requireNonNull(maker, "maker"));
+        /**
+         * Builds the rule type.
+         *
+         * @param factory creates a rule from the values of its options
+         */
+        public RuleType factory(Function<OptionValues, ModerationRule> factory) {
+            return new RuleType(this, Objects.requireNonNull(factory, "factory"));
         }
     }
 }

@@ -4,7 +4,7 @@ import dev.galley.moderation.submission.Verdict;
 import java.util.List;
 import java.util.Optional;
 
-/** How a verdict follows from what the rules did. */
+/** Derives the verdict from the results of the rules. */
 final class Ruling {
     private Ruling() {}
 
@@ -19,16 +19,19 @@ final class Ruling {
         return score;
     }
 
-    /** The strictest of what the rules ask for and what the score amounts to; what the policy does otherwise, where neither says anything. */
+    /**
+     * Returns the strictest of the verdicts requested by the rules and the score; the policy's default verdict if there
+     * are none.
+     */
     static Verdict verdict(Policy policy, List<TraceEntry> trace, double score) {
         Optional<Verdict> verdict = byScore(policy, score);
         for (int i = 0; i < trace.size(); i++) {
-            Optional<Verdict> asked = trace.get(i).asks();
+            Optional<Verdict> asked = trace.get(i).requestedVerdict();
             if (asked.isPresent()) {
                 verdict = Optional.of(verdict.map(asked.get()::stricter).orElse(asked.get()));
             }
         }
-        return verdict.orElse(policy.otherwise());
+        return verdict.orElse(policy.defaultVerdict());
     }
 
     private static Optional<Verdict> byScore(Policy policy, double score) {

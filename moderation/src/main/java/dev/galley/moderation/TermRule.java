@@ -2,8 +2,8 @@ package dev.galley.moderation;
 
 import dev.galley.text.TermMatcher;
 
-/** A rule that looks for terms. A moderator goes through each text but once for all such rules of its policy. */
+/** A rule that searches for terms. A moderator scans each text only once for all such rules of its policy. */
 public interface TermRule extends ModerationRule {
-    /** What it looks with in texts that it has from {@link Examination#normalized}: one matcher, and always that one. */
+    /** Returns the matcher it uses for texts from {@link Examination#normalized}; always the same one. */
     TermMatcher matcher();
 }

@@ -11,18 +11,18 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
- * Calls to what may hang, each with a limit of time. What does not come back keeps a thread for itself; when that has
- * happened {@value #MOST_THREADS} times, further calls fail at once. Thread-safe; idle threads end by themselves.
+ * Calls with a time limit. A call that does not return occupies a thread; once {@value #MAX_THREADS} threads are
+ * occupied, further calls fail at once. Thread-safe; idle threads end by themselves.
  */
 final class TimedCalls {
-    private static final int MOST_THREADS = 64;
+    private static final int MAX_THREADS = 64;
     private static final int IDLE_SECONDS = 10;
 
     private final ThreadPoolExecutor threads;
 
     TimedCalls() {
         threads = new ThreadPoolExecutor(
-                0, MOST_THREADS, IDLE_SECONDS, TimeUnit.SECONDS, new SynchronousQueue<>(), TimedCalls::thread);
+                0, MAX_THREADS, IDLE_SECONDS, TimeUnit.SECONDS, new SynchronousQueue<>(), TimedCalls::thread);
     }
 
     private static Thread thread(Runnable work) {
@@ -32,10 +32,10 @@ final class TimedCalls {
     }
 
     /**
-     * Calls, and waits for the answer.
+     * Makes a call and waits for its result.
      *
-     * @throws TimeoutException where there is none in time, or no thread left to ask on
-     * @throws ExecutionException with what the call threw
+     * @throws TimeoutException if there is no result in time, or no thread available
+     * @throws ExecutionException with the exception thrown by the call
      */
     <T> T call(Callable<T> call, Duration timeout) throws TimeoutException, ExecutionException {
         Future<T> answer;

@@ -1,6 +1,6 @@
 package dev.galley.moderation;
 
-import dev.galley.moderation.history.AuthorStanding;
+import dev.galley.moderation.history.AuthorRecord;
 import dev.galley.moderation.history.CommentHistory;
 import dev.galley.moderation.history.HistoryException;
 import dev.galley.moderation.history.PastComment;
@@ -13,8 +13,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
 
 /**
- * A history whose every answer comes within a limit of time, or not at all. It serves one decision: once it has been
- * waited for in vain, the other rules need not wait too.
+ * A history with a time limit for each query. It serves one decision: after the first timeout, all further queries fail
+ * at once.
  */
 final class TimedHistory implements CommentHistory {
     private final CommentHistory history;
@@ -59,8 +59,8 @@ final class TimedHistory implements CommentHistory {
     }
 
     @Override
-    public AuthorStanding standing(List<String> authorKeys) {
-        return ask(() -> history.standing(authorKeys));
+    public AuthorRecord authorRecord(List<String> authorKeys) {
+        return ask(() -> history.authorRecord(authorKeys));
     }
 
     private <T> T ask(Callable<T> question) {

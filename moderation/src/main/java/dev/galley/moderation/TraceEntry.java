@@ -8,15 +8,15 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What one rule did in one decision. Two entries that differ in nothing but the time that passed are equal.
+ * The entry of one rule in the trace of a decision. Entries are equal regardless of their elapsed time.
  *
  * @param rule the id of the rule in its policy
- * @param type the kind of rule
- * @param version the version of that kind
- * @param outcome what became of it
- * @param action what it asks for; counts only where the outcome is {@link Outcome#MATCHED} or {@link Outcome#FAILED}
- * @param weight what it added to the score
- * @param evidence what it found, the weightiest first
+ * @param type the name of its type
+ * @param version the version of its type
+ * @param outcome the outcome
+ * @param action the requested action; only relevant for {@link Outcome#MATCHED} and {@link Outcome#FAILED}
+ * @param weight the weight added to the score
+ * @param evidence the evidence, the most important first
  * @param elapsed the time it took
  */
 public record TraceEntry(
@@ -37,17 +37,17 @@ public record TraceEntry(
         Objects.requireNonNull(elapsed, "elapsed");
     }
 
-    /** Whether its action counts. */
+    /** Returns whether its action counts. */
     public boolean acts() {
         return outcome == Outcome.MATCHED || outcome == Outcome.FAILED;
     }
 
-    /** The verdict it asks for, if its action counts and asks for one. */
-    public Optional<Verdict> asks() {
+    /** Returns the verdict it requests, if its action counts and requests one. */
+    public Optional<Verdict> requestedVerdict() {
         return acts() ? action.verdict() : Optional.empty();
     }
 
-    /** What would have made the rule pass, such as "would pass with at most 2 links". */
+    /** Returns what would have made the rule pass, such as "would pass with at most 2 links". */
     public Optional<String> counterfactual(Locale locale) {
         return acts()
                 ? evidence.stream()

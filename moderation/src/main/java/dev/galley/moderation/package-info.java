@@ -1,6 +1,7 @@
 /**
- * Decides on comments and explains each decision: a {@link dev.galley.moderation.submission.Submission} goes through the rules of a
- * {@link dev.galley.moderation.Policy}, and the {@link dev.galley.moderation.Decision} says what each of them found.
+ * Decides about comments and explains each decision. A {@link dev.galley.moderation.submission.Submission} is checked
+ * against the rules of a {@link dev.galley.moderation.Policy}; the {@link dev.galley.moderation.Decision} records what each rule
+ * found.
  */
 @NullMarked
 package dev.galley.moderation;

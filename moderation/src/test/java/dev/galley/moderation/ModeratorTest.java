@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 
 class ModeratorTest {
     private static final RuleType ALWAYS = RuleType.named("always", "Matches.")
-            .madeBy(options -> examination -> Result.matched(Evidence.of("always", SubmissionField.BODY)));
-    private static final RuleType BROKEN = RuleType.named("broken", "Fails.").madeBy(options -> examination -> {
+            .factory(options -> examination -> Result.matched(Evidence.of("always", SubmissionField.BODY)));
+    private static final RuleType BROKEN = RuleType.named("broken", "Fails.").factory(options -> examination -> {
         throw new IllegalStateException("ada@harbour.example");
     });
 
@@ -35,8 +35,8 @@ class ModeratorTest {
     void asksEveryRuleAndTakesTheStrictestAction() {
         Decision decision = decide(
                 policy(
-                        PolicyRule.of(Blank.TYPE).action(Action.REJECT),
-                        PolicyRule.of(ALWAYS).action(Action.SPAM)),
+                        PolicyRule.of(Blank.TYPE).withAction(Action.REJECT),
+                        PolicyRule.of(ALWAYS).withAction(Action.SPAM)),
                 " \u200B");
 
         assertThat(decision.verdict()).isEqualTo(Verdict.REJECT);
@@ -48,9 +48,9 @@ class ModeratorTest {
     void firstMatchEndsAtTheFirstRuleThatDecides() {
         Policy policy = Policy.builder("first")
                 .mode(Mode.FIRST_MATCH)
-                .rule(PolicyRule.of("note", ALWAYS).action(Action.NOTE))
-                .rule(PolicyRule.of("hold", ALWAYS).action(Action.HOLD))
-                .rule(PolicyRule.of("spam", ALWAYS).action(Action.SPAM))
+                .rule(PolicyRule.of("note", ALWAYS).withAction(Action.NOTE))
+                .rule(PolicyRule.of("hold", ALWAYS).withAction(Action.HOLD))
+                .rule(PolicyRule.of("spam", ALWAYS).withAction(Action.SPAM))
                 .build();
 
         Decision decision = decide(policy, "text");
@@ -61,8 +61,8 @@ class ModeratorTest {
 
     @Test
     void theScoreDecidesByItsTwoThresholds() {
-        PolicyRule half = PolicyRule.of("half", ALWAYS).action(Action.NOTE).weight(0.5);
-        PolicyRule more = PolicyRule.of("more", ALWAYS).action(Action.NOTE).weight(0.6);
+        PolicyRule half = PolicyRule.of("half", ALWAYS).withAction(Action.NOTE).withWeight(0.5);
+        PolicyRule more = PolicyRule.of("more", ALWAYS).withAction(Action.NOTE).withWeight(0.6);
         Policy one =
                 Policy.builder("one").holdScore(0.5).spamScore(1).rule(half).build();
 
@@ -85,7 +85,7 @@ class ModeratorTest {
 
     @Test
     void aPolicyMayLetAFailurePass() {
-        assertThat(decide(policy(PolicyRule.of(BROKEN).onFailure(Action.NOTE)), "text")
+        assertThat(decide(policy(PolicyRule.of(BROKEN).withOnFailure(Action.NOTE)), "text")
                         .verdict())
                 .isEqualTo(Verdict.APPROVE);
     }
@@ -109,7 +109,7 @@ class ModeratorTest {
 
     @Test
     void aTextThatIsTooLongIsDecidedByAPerson() {
-        Decision decision = decide(policy(PolicyRule.of(Blank.TYPE)), "x".repeat(Moderator.LONGEST_TEXT + 1));
+        Decision decision = decide(policy(PolicyRule.of(Blank.TYPE)), "x".repeat(Moderator.MAX_TEXT_LENGTH + 1));
 
         assertThat(decision.verdict()).isEqualTo(Verdict.HOLD);
         assertThat(decision.moderatorText(Locale.ROOT)).contains("longer than 1,048,576 characters");
@@ -124,40 +124,40 @@ class ModeratorTest {
         assertThat(decision.verdict()).isEqualTo(Verdict.REJECT);
         assertThat(decision.moderatorText(Locale.ROOT)).isEqualTo("""
                 Rejected
-                depth: The comment is nested 4 levels deep, 3 are allowed (would pass at level 3)""");
+                depth: The comment is at level 4 of the thread; the maximum is 3 (would pass at level 3)""");
         assertThat(decision.moderatorText(Locale.GERMAN))
                 .startsWith("Abgelehnt")
                 .contains("Ebene 4");
         assertThat(decision.authorText(Locale.ROOT))
-                .isEqualTo("Your comment cannot be published. Please answer further up in the discussion.");
+                .isEqualTo("Your comment cannot be published. Please reply further up in the discussion.");
     }
 
     @Test
     void aSpammerIsToldWhatEverybodyIsToldWhoWaits() {
-        Decision spam = decide(policy(PolicyRule.of(Blank.TYPE).action(Action.SPAM)), "");
+        Decision spam = decide(policy(PolicyRule.of(Blank.TYPE).withAction(Action.SPAM)), "");
 
-        assertThat(spam.authorText(Locale.ROOT)).isEqualTo("Your comment waits for a moderator.");
+        assertThat(spam.authorText(Locale.ROOT)).isEqualTo("Your comment is waiting for review by a moderator.");
     }
 
     @Test
     void anUpperLayerChangesWhatItSetsAndNothingElse() {
         Policy site = Policy.builder("site")
                 .version("1")
-                .otherwise(Verdict.HOLD)
-                .rule(PolicyRule.of(Depth.TYPE).with(Depth.MAX, 3).action(Action.HOLD))
+                .defaultVerdict(Verdict.HOLD)
+                .rule(PolicyRule.of(Depth.TYPE).with(Depth.MAX, 3).withAction(Action.HOLD))
                 .rule(PolicyRule.of(Blank.TYPE))
                 .build();
         Policy article = Policy.builder("article")
                 .version("7")
                 .rule(PolicyRule.of(Depth.TYPE).with(Depth.MAX, 1))
-                .rule(PolicyRule.of(Blank.TYPE).enabled(false))
+                .rule(PolicyRule.of(Blank.TYPE).withEnabled(false))
                 .build();
 
         Policy both = Policy.layered(site, article);
 
         assertThat(both.name()).isEqualTo("site > article");
         assertThat(both.version()).isEqualTo("1 > 7");
-        assertThat(both.otherwise()).isEqualTo(Verdict.HOLD);
+        assertThat(both.defaultVerdict()).isEqualTo(Verdict.HOLD);
         assertThat(both.rule("depth").orElseThrow().options().get(Depth.MAX)).isEqualTo(1);
         assertThat(both.rule("depth").orElseThrow().action()).isEqualTo(Action.HOLD);
         assertThat(both.rule("blank").orElseThrow().isEnabled()).isFalse();

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.galley.model.Comment;
 import dev.galley.model.Commenter;
 import dev.galley.model.Text;
-import dev.galley.moderation.history.AuthorStanding;
+import dev.galley.moderation.history.AuthorRecord;
 import dev.galley.moderation.history.CommentHistory;
 import dev.galley.moderation.history.PastComment;
 import dev.galley.moderation.submission.Submission;
@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Timeout;
 
 class UnreliableHistoryTest {
     private static final RuleType CURIOUS = RuleType.named("curious", "Asks the history.")
-            .madeBy(options -> examination -> {
+            .factory(options -> examination -> {
                 examination.history().orElseThrow().recent(Instant.EPOCH, 1);
                 return Result.passed();
             });
@@ -107,8 +107,8 @@ class UnreliableHistoryTest {
         }
 
         @Override
-        public AuthorStanding standing(List<String> authorKeys) {
-            return new AuthorStanding(answer.get().size(), 0);
+        public AuthorRecord authorRecord(List<String> authorKeys) {
+            return new AuthorRecord(answer.get().size(), 0);
         }
     }
 }

@@ -6,7 +6,6 @@ import dev.galley.model.Comment;
 import dev.galley.model.CommentStatus;
 import dev.galley.model.Commenter;
 import dev.galley.model.Correction;
-import dev.galley.model.Facet;
 import dev.galley.model.Feed;
 import dev.galley.model.FeedBuilder;
 import dev.galley.model.Section;
@@ -23,19 +22,18 @@ import net.jqwik.api.Combinators;
 
 /** Feeds, articles and comments in which every field may be there. */
 final class FeedArbitraries {
-    /** A facet of an application, which no format has a mapping for. */
-    private record ApplicationFacet(String value) implements Facet {}
-
     private final Arbitrary<String> strings;
     private final ValueArbitraries values;
     private final Arbitrary<Text> texts;
     private final ExtensionArbitraries extensions;
+    private final FacetArbitraries facets;
 
     FeedArbitraries(Arbitrary<String> strings) {
         this.strings = strings;
         this.values = new ValueArbitraries(strings);
         this.texts = new TextArbitraries(strings).texts();
         this.extensions = new ExtensionArbitraries(strings);
+        this.facets = new FacetArbitraries(strings, values);
     }
 
     Arbitrary<Feed> feeds() {
@@ -126,9 +124,9 @@ final class FeedArbitraries {
                 .use(Arbitraries.of(true, false))
                 .withProbability(0.2)
                 .in(FeedBuilder::expired)
-                .use(strings.map(ApplicationFacet::new))
-                .withProbability(0.1)
-                .in(FeedBuilder::facet)
+                .use(facets.facets().list().ofMaxSize(3))
+                .withProbability(0.3)
+                .in(FeedBuilder::facets)
                 .use(extensions.extensions())
                 .withProbability(0.3)
                 .in(FeedBuilder::extensions);
@@ -200,9 +198,9 @@ final class FeedArbitraries {
                 .use(corrections().list().ofMaxSize(2))
                 .withProbability(0.1)
                 .in(ArticleBuilder::corrections)
-                .use(strings.map(ApplicationFacet::new))
-                .withProbability(0.1)
-                .in(ArticleBuilder::facet)
+                .use(facets.facets().list().ofMaxSize(3))
+                .withProbability(0.3)
+                .in(ArticleBuilder::facets)
                 .use(extensions.extensions())
                 .withProbability(0.3)
                 .in(ArticleBuilder::extensions);

@@ -1,6 +1,5 @@
 package dev.galley.cli.comments;
 
-import dev.galley.cli.Galley;
 import dev.galley.cli.terminal.Problems;
 import dev.galley.cli.terminal.UnusableFileException;
 import dev.galley.moderation.Policy;

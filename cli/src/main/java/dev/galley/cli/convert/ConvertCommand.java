@@ -5,7 +5,6 @@ import dev.galley.cli.io.Inputs;
 import dev.galley.cli.io.OutputNames;
 import dev.galley.cli.io.PartFiles;
 import dev.galley.cli.io.ProgressBar;
-import dev.galley.cli.io.Task;
 import dev.galley.cli.terminal.Terminal;
 import dev.galley.cli.terminal.VersionProvider;
 import dev.galley.format.FeedWriter;
@@ -60,8 +59,8 @@ public final class ConvertCommand implements Callable<Integer> {
             names = "--to",
             required = true,
             paramLabel = "FORMAT",
-            converter = WriterByName.class,
-            completionCandidates = FormatNames.class,
+            converter = FormatOption.class,
+            completionCandidates = FormatOption.class,
             description = "The new format: ${COMPLETION-CANDIDATES}.")
     private @Nullable FeedWriter writer;
 
@@ -87,10 +86,10 @@ public final class ConvertCommand implements Callable<Integer> {
         Optional<Path> target =
                 Optional.ofNullable(output).filter(o -> !o.equals("-")).map(Path::of);
         Inputs inputs = Inputs.of(named, target);
-        List<Task> tasks = tasks(inputs, target, chosen.format().fileExtension());
+        List<ConversionTask> tasks = tasks(inputs, target, chosen.format().fileExtension());
         boolean progress = terminal.redraws() && target.isPresent();
         ProgressBar bar = new ProgressBar(terminal.err(), progress, inputs.documents());
-        Report report = new Report(terminal, inputs);
+        ConversionReport report = new ConversionReport(terminal, inputs);
         try (PartFiles parts = new PartFiles()) {
             Converter converter =
                     new Converter(strict, indent ? chosen.withIndentation() : chosen, terminal, parts, bar::read);
@@ -99,13 +98,13 @@ public final class ConvertCommand implements Callable<Integer> {
         return report.finish();
     }
 
-    private List<Task> tasks(Inputs inputs, Optional<Path> target, String extension) {
+    private List<ConversionTask> tasks(Inputs inputs, Optional<Path> target, String extension) {
         if (target.isEmpty()) {
             if (inputs.several()) {
                 throw misuse("Several inputs cannot go to standard output; name a folder with -o");
             }
             return inputs.documents().stream()
-                    .map(input -> new Task(input, Optional.empty(), false))
+                    .map(input -> new ConversionTask(input, Optional.empty(), false))
                     .toList();
         }
         Path place = target.get();
@@ -114,16 +113,16 @@ public final class ConvertCommand implements Callable<Integer> {
                 || String.valueOf(output).endsWith("/");
         if (!folder) {
             return inputs.documents().stream()
-                    .map(input -> new Task(input, target, false))
+                    .map(input -> new ConversionTask(input, target, false))
                     .toList();
         }
         if (Files.exists(place) && !Files.isDirectory(place)) {
             throw misuse("-o must be a folder here, but " + place + " is a file");
         }
         List<Path> places = OutputNames.of(inputs.documents(), place, extension);
-        List<Task> tasks = new ArrayList<>();
+        List<ConversionTask> tasks = new ArrayList<>();
         for (int i = 0; i < places.size(); i++) {
-            tasks.add(new Task(inputs.documents().get(i), Optional.of(places.get(i)), true));
+            tasks.add(new ConversionTask(inputs.documents().get(i), Optional.of(places.get(i)), true));
         }
         return tasks;
     }

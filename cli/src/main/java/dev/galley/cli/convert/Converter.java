@@ -4,7 +4,6 @@ import dev.galley.cli.io.CountingInput;
 import dev.galley.cli.io.FilePlace;
 import dev.galley.cli.io.Output;
 import dev.galley.cli.io.PartFiles;
-import dev.galley.cli.io.Task;
 import dev.galley.cli.terminal.Problems;
 import dev.galley.cli.terminal.Terminal;
 import dev.galley.format.FeedReader;
@@ -34,7 +33,7 @@ final class Converter {
     }
 
     /** Converts a document; whatever goes wrong is in the outcome. */
-    Outcome convert(Task task) {
+    ConversionOutcome convert(ConversionTask task) {
         Output output = task.target()
                 .map(target -> new Output(new FilePlace(target, task.inFolder(), parts)))
                 .orElseGet(() -> Output.standard(terminal));
@@ -42,29 +41,31 @@ final class Converter {
             var in = new CountingInput(task.input().open(terminal), bytesRead);
             var conversion = writer.convert(in, reader, output.stream());
             output.commit();
-            return Outcome.converted(task.input(), conversion);
+            return ConversionOutcome.converted(task.input(), conversion);
         } catch (Throwable problem) {
             // Also errors: a lack of memory is about this document, and must cost no other.
             return output.failure().map(failure -> unwritten(task, failure)).orElseGet(() -> unread(task, problem));
         }
     }
 
-    private Outcome unwritten(Task task, IOException failure) {
+    private ConversionOutcome unwritten(ConversionTask task, IOException failure) {
         boolean unwanted = parts.stopped() || (task.target().isEmpty() && Problems.isClosedPipe(failure));
-        Outcome.Kind kind = unwanted ? Outcome.Kind.UNWANTED : Outcome.Kind.FAILED;
-        return Outcome.not(task.input(), kind, Problems.ofOutput(task.outputName(), failure));
+        ConversionOutcome.Kind kind = unwanted ? ConversionOutcome.Kind.UNWANTED : ConversionOutcome.Kind.FAILED;
+        return ConversionOutcome.not(task.input(), kind, Problems.ofOutput(task.outputName(), failure));
     }
 
-    private Outcome unread(Task task, Throwable problem) {
+    private ConversionOutcome unread(ConversionTask task, Throwable problem) {
         boolean noFeed = problem instanceof UnknownFormatException;
-        Outcome.Kind kind = noFeed && task.input().folder().isPresent() ? Outcome.Kind.SKIPPED : kind(problem);
-        return Outcome.not(task.input(), kind, Problems.of(task.input().name(), problem));
+        ConversionOutcome.Kind kind =
+                noFeed && task.input().folder().isPresent() ? ConversionOutcome.Kind.SKIPPED : kind(problem);
+        return ConversionOutcome.not(
+                task.input(), kind, Problems.of(task.input().name(), problem));
     }
 
     /** In strict reading the first error ends the work, but it is a finding: the input can be read. */
-    private Outcome.Kind kind(Throwable problem) {
+    private ConversionOutcome.Kind kind(Throwable problem) {
         boolean finding =
                 (strict && problem instanceof MalformedFeedException) || problem instanceof UnwritableFeedException;
-        return finding ? Outcome.Kind.REFUSED : Outcome.Kind.FAILED;
+        return finding ? ConversionOutcome.Kind.REFUSED : ConversionOutcome.Kind.FAILED;
     }
 }

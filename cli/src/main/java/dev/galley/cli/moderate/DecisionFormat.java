@@ -1,23 +1,29 @@
 package dev.galley.cli.moderate;
 
-import java.util.Locale;
+import dev.galley.cli.terminal.EnumOption;
+import dev.galley.moderation.audit.AuditLog;
+import dev.galley.moderation.audit.AuditRecord;
 
-/** How {@code galley moderate} writes what was decided. */
+/** The formats in which {@code galley moderate} can write its decisions. */
 enum DecisionFormat {
-    /** For people at a terminal. */
+    /** Text for people at a terminal. */
     TEXT,
-    /** JSON Lines: an audit record a decision. */
+    /** JSON Lines: one audit record per decision. */
     JSONL;
 
-    String optionName() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
-    /** A writer of this format. */
+    /** Creates a writer for this format. */
     DecisionWriter writer(boolean colours) {
         return switch (this) {
             case TEXT -> new DecisionText(colours);
-            case JSONL -> new DecisionLines();
+            case JSONL ->
+                (submission, decision, keys) -> AuditLog.line(AuditRecord.of(submission, decision, keys)) + "\n";
         };
+    }
+
+    /** The argument of {@code --format}. */
+    static final class Option extends EnumOption<DecisionFormat> {
+        Option() {
+            super(DecisionFormat.class);
+        }
     }
 }

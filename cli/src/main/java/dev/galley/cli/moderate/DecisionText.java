@@ -1,5 +1,6 @@
 package dev.galley.cli.moderate;
 
+import dev.galley.cli.terminal.Excerpt;
 import dev.galley.cli.terminal.Printable;
 import dev.galley.model.Commenter;
 import dev.galley.model.Text;
@@ -17,7 +18,7 @@ import java.util.Optional;
 
 /** For people at a terminal: each comment with its verdict and why, and how many there were of each. */
 final class DecisionText implements DecisionWriter {
-    private static final int MOST_NAME = 40;
+    private static final int MAX_NAME_LENGTH = 40;
     private static final String RESET = "\u001B[0m";
 
     private final boolean colours;
@@ -36,7 +37,7 @@ final class DecisionText implements DecisionWriter {
                 .comment()
                 .author()
                 .flatMap(DecisionText::name)
-                .ifPresent(name -> out.append("  ").append(Printable.line(name, MOST_NAME)));
+                .ifPresent(name -> out.append("  ").append(Printable.line(name, MAX_NAME_LENGTH)));
         out.append('\n');
         decision.trace().stream().filter(TraceEntry::acts).forEach(entry -> reasons(submission, entry, out));
         return out.toString();
@@ -56,9 +57,18 @@ final class DecisionText implements DecisionWriter {
             out.append('\n');
             if (evidence.field() == SubmissionField.BODY) {
                 String body = submission.comment().body().map(Text::value).orElse("");
-                evidence.span().ifPresent(span -> out.append(Excerpt.of(body, span.start(), span.end())));
+                evidence.span().ifPresent(span -> excerpt(body, span.start(), span.end(), out));
             }
         }
+    }
+
+    private static void excerpt(String body, int start, int end, StringBuilder out) {
+        int lineStart = body.lastIndexOf('\n', start - 1) + 1;
+        int nextLine = body.indexOf('\n', start);
+        String line = body.substring(lineStart, nextLine < 0 ? body.length() : nextLine);
+        Excerpt excerpt = Excerpt.of(line, start - lineStart, end - lineStart);
+        out.append("    | ").append(excerpt.text()).append("\n    | ");
+        out.append(excerpt.marks()).append('\n');
     }
 
     @Override

@@ -1,11 +1,9 @@
 package dev.galley.cli.moderate;
 
+import dev.galley.cli.comments.ClassifierFile;
 import dev.galley.cli.comments.CommentFiles;
-import dev.galley.cli.comments.ModerationFiles;
 import dev.galley.cli.comments.PolicyFiles;
-import dev.galley.cli.terminal.ExitCode;
 import dev.galley.cli.terminal.Terminal;
-import dev.galley.cli.terminal.UnusableFileException;
 import dev.galley.cli.terminal.VersionProvider;
 import dev.galley.moderation.Policy;
 import java.nio.file.Path;
@@ -65,8 +63,8 @@ public final class ModerateCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "text",
-            converter = DecisionFormatByName.class,
-            completionCandidates = DecisionFormatNames.class,
+            converter = DecisionFormat.Option.class,
+            completionCandidates = DecisionFormat.Option.class,
             description = "How decisions are written: ${COMPLETION-CANDIDATES}. Default: text.")
     private DecisionFormat format = DecisionFormat.TEXT;
 
@@ -76,19 +74,14 @@ public final class ModerateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try {
-            Policy policy = PolicyFiles.layered(policies);
-            DecisionOutput output = new DecisionOutput(terminal, format.writer(terminal.colours()));
-            Queue queue = new Queue(policy, ModerationFiles.classifier(classifier), output);
-            CommentFiles files = new CommentFiles(terminal);
-            if (history != null) {
-                queue.remember(files.read(List.of(history)));
-            }
-            queue.decide(files.read(named));
-            return Math.max(output.finish(), files.exitCode());
-        } catch (UnusableFileException e) {
-            e.lines().forEach(terminal::tell);
-            return ExitCode.FAILED;
+        Policy policy = PolicyFiles.layered(policies);
+        DecisionOutput output = new DecisionOutput(terminal, format.writer(terminal.colours()));
+        Queue queue = new Queue(policy, ClassifierFile.load(classifier), output);
+        CommentFiles files = new CommentFiles(terminal);
+        if (history != null) {
+            queue.remember(files.read(List.of(history)));
         }
+        queue.decide(files.read(named));
+        return Math.max(output.finish(), files.exitCode());
     }
 }

@@ -1,11 +1,12 @@
 package dev.galley.cli.policy;
 
+import dev.galley.internal.markup.HtmlWriter;
 import dev.galley.moderation.trial.Performance;
 import dev.galley.moderation.trial.ReplayReport;
 import dev.galley.moderation.trial.Threshold;
 import java.util.Locale;
 
-/** What each threshold of the score would do: the part of the bad that is stopped over the part of the good. */
+/** A curve of what each threshold of the score would stop: the share of bad comments over the share of good ones. */
 final class CurveChart {
     private static final int SIDE = 260;
     private static final int LEFT = 50;
@@ -13,45 +14,56 @@ final class CurveChart {
 
     private CurveChart() {}
 
-    /** The chart; nothing where no policy has a score that tells comments apart. */
-    static String of(ReplayReport report) {
+    /** Writes the chart, or nothing if neither policy gives scores that differ. */
+    static void write(ReplayReport report, HtmlWriter html) {
         boolean before = report.before().thresholds().size() > 1;
         boolean after = report.after().thresholds().size() > 1;
         if (!before && !after) {
-            return "";
+            return;
         }
-        StringBuilder out = new StringBuilder("<figure><svg viewBox=\"0 0 340 320\" width=\"340\" role=\"img\""
-                + " aria-label=\"Recall over false positives for each threshold of the score\">\n");
-        axis(LEFT, TOP, LEFT, TOP + SIDE, out);
-        axis(LEFT, TOP + SIDE, LEFT + SIDE, TOP + SIDE, out);
-        out.append("<text x=\"0\" y=\"" + (TOP + 10) + "\">recall</text><text x=\"28\" y=\"" + (TOP + SIDE)
-                + "\">0</text>");
-        out.append("<text x=\"" + (LEFT + SIDE - 6) + "\" y=\"" + (TOP + SIDE + 16) + "\">1</text>");
-        out.append("<text x=\"" + (LEFT + 80) + "\" y=\"" + (TOP + SIDE + 32) + "\">false positives</text>\n");
+        html.start("figure").start("svg").attribute("viewBox", "0 0 340 320");
+        html.attribute("width", 340).attribute("role", "img");
+        html.attribute("aria-label", "Recall over false positives for each threshold of the score")
+                .newline();
+        writeAxis(LEFT, TOP, LEFT, TOP + SIDE, html);
+        writeAxis(LEFT, TOP + SIDE, LEFT + SIDE, TOP + SIDE, html);
+        writeLabel(0, TOP + 10, "recall", html);
+        writeLabel(28, TOP + SIDE, "0", html);
+        writeLabel(LEFT + SIDE - 6, TOP + SIDE + 16, "1", html);
+        writeLabel(LEFT + 80, TOP + SIDE + 32, "false positives", html);
+        html.newline();
         if (before) {
-            curve("before", report.before(), out);
+            writeCurve("before", report.before(), html);
         }
         if (after) {
-            curve("after", report.after(), out);
+            writeCurve("after", report.after(), html);
         }
-        return out.append(
-                        "</svg><figcaption>Grey before, coloured after: what the score alone would stop.</figcaption></figure>\n")
-                .toString();
+        html.end().element("figcaption", "Grey before, coloured after: what the score alone would stop.");
+        html.end().newline();
     }
 
-    private static void curve(String side, Performance policy, StringBuilder out) {
-        out.append("<path class=\"curve " + side + "\" d=\"M" + LEFT + " " + (TOP + SIDE));
+    private static void writeCurve(String side, Performance policy, HtmlWriter html) {
+        StringBuilder path = new StringBuilder("M" + LEFT + " " + (TOP + SIDE));
         for (Threshold point : policy.thresholds()) {
-            out.append(String.format(
+            path.append(String.format(
                     Locale.ROOT,
                     "L%.1f %.1f",
                     LEFT + point.falsePositiveRate() * SIDE,
                     TOP + SIDE - point.recall() * SIDE));
         }
-        out.append("\"/>\n");
+        html.start("path")
+                .attribute("class", "curve " + side)
+                .attribute("d", path.toString())
+                .end()
+                .newline();
     }
 
-    private static void axis(int x1, int y1, int x2, int y2, StringBuilder out) {
-        out.append("<line class=\"axis\" x1=\"" + x1 + "\" y1=\"" + y1 + "\" x2=\"" + x2 + "\" y2=\"" + y2 + "\"/>\n");
+    private static void writeLabel(int x, int y, String text, HtmlWriter html) {
+        html.start("text").attribute("x", x).attribute("y", y).text(text).end();
+    }
+
+    private static void writeAxis(int x1, int y1, int x2, int y2, HtmlWriter html) {
+        html.start("line").attribute("class", "axis").attribute("x1", x1).attribute("y1", y1);
+        html.attribute("x2", x2).attribute("y2", y2).end().newline();
     }
 }

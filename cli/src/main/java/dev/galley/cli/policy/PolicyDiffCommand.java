@@ -1,10 +1,8 @@
 package dev.galley.cli.policy;
 
 import dev.galley.cli.comments.PolicyFiles;
-import dev.galley.cli.terminal.ExitCode;
 import dev.galley.cli.terminal.Printable;
 import dev.galley.cli.terminal.Terminal;
-import dev.galley.cli.terminal.UnusableFileException;
 import dev.galley.cli.terminal.VersionProvider;
 import dev.galley.moderation.policy.PolicyChange;
 import dev.galley.moderation.policy.PolicyDiff;
@@ -42,18 +40,13 @@ public final class PolicyDiffCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try {
-            PolicyDiff diff = PolicyDiff.between(PolicyFiles.named(before), PolicyFiles.named(after));
-            String words = diff.changes().isEmpty()
-                    ? "No difference\n"
-                    : diff.changes().stream()
-                            .map(PolicyChange::toString)
-                            .map(line -> Printable.line(line) + "\n")
-                            .collect(Collectors.joining());
-            return terminal.print(words);
-        } catch (UnusableFileException e) {
-            e.lines().forEach(terminal::tell);
-            return ExitCode.FAILED;
-        }
+        PolicyDiff diff = PolicyDiff.between(PolicyFiles.named(before), PolicyFiles.named(after));
+        String words = diff.changes().isEmpty()
+                ? "No difference\n"
+                : diff.changes().stream()
+                        .map(PolicyChange::toString)
+                        .map(line -> Printable.line(line) + "\n")
+                        .collect(Collectors.joining());
+        return terminal.print(words);
     }
 }

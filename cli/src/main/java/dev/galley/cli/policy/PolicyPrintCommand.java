@@ -1,9 +1,7 @@
 package dev.galley.cli.policy;
 
 import dev.galley.cli.comments.PolicyFiles;
-import dev.galley.cli.terminal.ExitCode;
 import dev.galley.cli.terminal.Terminal;
-import dev.galley.cli.terminal.UnusableFileException;
 import dev.galley.cli.terminal.VersionProvider;
 import dev.galley.moderation.policy.PolicyWriter;
 import java.util.List;
@@ -44,11 +42,6 @@ public final class PolicyPrintCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try {
-            return terminal.print(PolicyWriter.write(PolicyFiles.layered(layers)) + "\n");
-        } catch (UnusableFileException e) {
-            e.lines().forEach(terminal::tell);
-            return ExitCode.FAILED;
-        }
+        return terminal.print(PolicyWriter.write(PolicyFiles.layered(layers)) + "\n");
     }
 }

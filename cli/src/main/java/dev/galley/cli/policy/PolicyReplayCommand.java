@@ -1,13 +1,12 @@
 package dev.galley.cli.policy;
 
+import dev.galley.cli.comments.ClassifierFile;
 import dev.galley.cli.comments.CommentFiles;
-import dev.galley.cli.comments.ModerationFiles;
 import dev.galley.cli.comments.PolicyFiles;
 import dev.galley.cli.io.WholeFile;
 import dev.galley.cli.terminal.ExitCode;
 import dev.galley.cli.terminal.Problems;
 import dev.galley.cli.terminal.Terminal;
-import dev.galley.cli.terminal.UnusableFileException;
 import dev.galley.cli.terminal.VersionProvider;
 import dev.galley.moderation.trial.Replay;
 import dev.galley.moderation.trial.ReplayReport;
@@ -77,20 +76,15 @@ public final class PolicyReplayCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try {
-            CommentFiles files = new CommentFiles(terminal);
-            ReplayReport report = replay().run(files.read(named));
-            int printed = terminal.print(ReplayText.of(report));
-            int written = html == null ? ExitCode.DONE : write(html, ReplayPage.of(report));
-            return Math.max(files.exitCode(), Math.max(printed, written));
-        } catch (UnusableFileException e) {
-            e.lines().forEach(terminal::tell);
-            return ExitCode.FAILED;
-        }
+        CommentFiles files = new CommentFiles(terminal);
+        ReplayReport report = replay().run(files.read(named));
+        int printed = terminal.print(ReplayText.of(report));
+        int written = html == null ? ExitCode.DONE : write(html, ReplayPage.of(report));
+        return Math.max(files.exitCode(), Math.max(printed, written));
     }
 
     private Replay replay() {
-        Optional<TextClassifier> trained = ModerationFiles.classifier(classifier);
+        Optional<TextClassifier> trained = ClassifierFile.load(classifier);
         return Replay.builder(PolicyFiles.named(before), PolicyFiles.named(after))
                 .examples(Math.max(0, examples))
                 .setup(moderator -> trained.map(moderator::classifier).orElse(moderator))

@@ -1,6 +1,7 @@
 package dev.galley.cli.policy;
 
-import dev.galley.internal.markup.HtmlText;
+import dev.galley.cli.terminal.HtmlPage;
+import dev.galley.internal.markup.HtmlWriter;
 import dev.galley.model.Text;
 import dev.galley.moderation.Decision;
 import dev.galley.moderation.submission.Verdict;
@@ -11,17 +12,11 @@ import dev.galley.moderation.trial.Transition;
 import dev.galley.moderation.trial.TransitionExample;
 import java.util.Locale;
 
-/** A replay as one page that needs nothing beside itself: verdicts, measures, the threshold curve and examples. */
+/** Writes a replay as a self-contained HTML page: verdicts, measures, the threshold curve and examples. */
 final class ReplayPage {
     private static final int EXCERPT = 300;
 
-    private static final String HEAD = """
-            <!DOCTYPE html>
-            <html lang="en">
-            <meta charset="utf-8">
-            <meta name="viewport" content="width=device-width">
-            <title>Galley: replay</title>
-            <style>
+    private static final String STYLE = """
             :root { color-scheme: light dark; --line: #8888; --before: #8a8f98; --after: #0b6bcb; --quiet: #6b7078; }
             @media (prefers-color-scheme: dark) { :root { --after: #6cb3ff; --quiet: #9aa0a8; } }
             body { font: 1rem/1.5 system-ui, sans-serif; margin: 2rem auto; max-width: 60rem; padding: 0 1rem; }
@@ -31,112 +26,131 @@ final class ReplayPage {
             .curve { fill: none; stroke-width: 2; } .curve.before { stroke: var(--before); } .curve.after { stroke: var(--after); } .axis { stroke: var(--line); }
             blockquote { border-left: .3rem solid var(--line); margin: .5rem 0; padding: 0 .8rem; white-space: pre-wrap; overflow-wrap: anywhere; }
             dl { margin: .3rem 0 1rem; } dt { color: var(--quiet); float: left; clear: left; width: 4rem; } dd { margin: 0 0 0 4.5rem; white-space: pre-line; }
-            </style>
-            <h1>Replay</h1>
             """;
 
-    private ReplayPage() {}
+    private final ReplayReport report;
+    private final HtmlWriter html = new HtmlWriter();
 
-    static String of(ReplayReport report) {
-        StringBuilder out = new StringBuilder(HEAD);
-        out.append("<p>")
-                .append(report.comments())
-                .append(" comments, ")
-                .append(report.changed())
-                .append(" decided differently.</p>\n");
-        policies(report, out);
-        out.append("<h2>Verdicts</h2>\n").append(VerdictChart.of(report));
-        table(report, out);
-        if (report.after().confusion().labelled() > 0) {
-            measures(report, out);
-        }
-        out.append("<h2>Changes</h2>\n");
-        report.transitions().stream().filter(Transition::isChange).forEach(change -> change(change, out));
-        return out.append("</html>\n").toString();
+    private ReplayPage(ReplayReport report) {
+        this.report = report;
     }
 
-    private static void policies(ReplayReport report, StringBuilder out) {
-        out.append("<dl><dt>Before<dd>")
-                .append(name(report.before()))
-                .append("<dt>After<dd>")
-                .append(name(report.after()));
-        out.append("</dl>\n");
+    /** Returns the page. */
+    static String of(ReplayReport report) {
+        return new ReplayPage(report).write();
+    }
+
+    private String write() {
+        HtmlPage.start("Galley: replay", "Replay", STYLE, html);
+        html.element("p", report.comments() + " comments, " + report.changed() + " decided differently.")
+                .newline();
+        html.start("dl").element("dt", "Before").element("dd", name(report.before()));
+        html.element("dt", "After")
+                .element("dd", name(report.after()))
+                .newline()
+                .end()
+                .newline();
+        html.element("h2", "Verdicts").newline();
+        VerdictChart.write(report, html);
+        writeVerdicts();
+        if (report.after().confusion().labelled() > 0) {
+            writeMeasures();
+        }
+        html.element("h2", "Changes").newline();
+        report.transitions().stream().filter(Transition::isChange).forEach(this::writeChange);
+        return html.end().newline().take();
     }
 
     private static String name(Performance performance) {
-        return escape(performance.policy().name() + " " + performance.policy().version());
+        return performance.policy().name() + " " + performance.policy().version();
     }
 
-    private static void table(ReplayReport report, StringBuilder out) {
-        out.append("<table><caption>Verdict before, by row, and after, by column</caption>\n<tr><th>");
+    private void writeVerdicts() {
+        html.start("table")
+                .element("caption", "Verdict before, by row, and after, by column")
+                .newline();
+        html.start("tr").element("th");
         for (Verdict after : Verdict.values()) {
-            out.append("<th scope=\"col\">").append(word(after));
+            writeHeading("col", word(after));
         }
+        html.newline().end();
         for (Verdict before : Verdict.values()) {
-            out.append("\n<tr><th scope=\"row\">").append(word(before));
+            html.start("tr");
+            writeHeading("row", word(before));
             for (Verdict after : Verdict.values()) {
                 long count =
                         report.transition(before, after).map(Transition::count).orElse(0L);
-                out.append("<td>").append(count == 0 ? "" : String.valueOf(count));
+                html.element("td", count == 0 ? "" : String.valueOf(count));
             }
+            html.newline().end();
         }
-        out.append("\n</table>\n");
+        html.end().newline();
     }
 
-    private static void measures(ReplayReport report, StringBuilder out) {
+    private void writeMeasures() {
         Confusion before = report.before().confusion();
         Confusion after = report.after().confusion();
-        out.append("<h2>Against what people decided</h2>\n<p>")
-                .append(after.labelled())
-                .append(" comments were decided by people. Bad is what they rejected, marked as spam or removed;")
-                .append(" stopped is what a policy does not approve.</p>\n");
-        out.append("<table><tr><th><th scope=\"col\">before<th scope=\"col\">after\n");
-        row("bad, stopped", String.valueOf(before.badStopped()), String.valueOf(after.badStopped()), out);
-        row("bad, approved", String.valueOf(before.badPassed()), String.valueOf(after.badPassed()), out);
-        row("good, stopped", String.valueOf(before.goodStopped()), String.valueOf(after.goodStopped()), out);
-        row("good, approved", String.valueOf(before.goodPassed()), String.valueOf(after.goodPassed()), out);
-        row("precision", ReplayText.percent(before.precision()), ReplayText.percent(after.precision()), out);
-        row("recall", ReplayText.percent(before.recall()), ReplayText.percent(after.recall()), out);
-        row(
+        html.element("h2", "Against what people decided").newline();
+        html.start("p").text(after.labelled());
+        html.text(" comments were decided by people. Bad is what they rejected, marked as spam or removed;");
+        html.text(" stopped is what a policy does not approve.").end().newline();
+        html.start("table").start("tr").element("th");
+        writeHeading("col", "before");
+        writeHeading("col", "after");
+        html.newline().end();
+        writeRow("bad, stopped", String.valueOf(before.badStopped()), String.valueOf(after.badStopped()));
+        writeRow("bad, approved", String.valueOf(before.badPassed()), String.valueOf(after.badPassed()));
+        writeRow("good, stopped", String.valueOf(before.goodStopped()), String.valueOf(after.goodStopped()));
+        writeRow("good, approved", String.valueOf(before.goodPassed()), String.valueOf(after.goodPassed()));
+        writeRow("precision", ReplayText.percent(before.precision()), ReplayText.percent(after.precision()));
+        writeRow("recall", ReplayText.percent(before.recall()), ReplayText.percent(after.recall()));
+        writeRow(
                 "false positives",
                 ReplayText.percent(before.falsePositiveRate()),
-                ReplayText.percent(after.falsePositiveRate()),
-                out);
-        out.append("</table>\n").append(CurveChart.of(report));
+                ReplayText.percent(after.falsePositiveRate()));
+        html.end().newline();
+        CurveChart.write(report, html);
     }
 
-    private static void row(String name, String before, String after, StringBuilder out) {
-        out.append("<tr><th scope=\"row\">").append(name).append("<td>").append(before);
-        out.append("<td>").append(after).append('\n');
+    private void writeRow(String name, String before, String after) {
+        html.start("tr");
+        writeHeading("row", name);
+        html.element("td", before).element("td", after).newline().end();
     }
 
-    private static void change(Transition change, StringBuilder out) {
-        out.append("<h3>")
-                .append(word(change.before()))
-                .append(" → ")
-                .append(word(change.after()))
-                .append(": ");
-        out.append(change.count()).append("</h3>\n");
+    private void writeHeading(String scope, String text) {
+        html.start("th").attribute("scope", scope).text(text).end();
+    }
+
+    private void writeChange(Transition change) {
+        html.element("h3", word(change.before()) + " → " + word(change.after()) + ": " + change.count())
+                .newline();
         if (change.good() + change.bad() > 0) {
-            out.append("<p>People approved ").append(change.good()).append(" of them and refused ");
-            out.append(change.bad()).append(".</p>\n");
+            html.element("p", "People approved " + change.good() + " of them and refused " + change.bad() + ".")
+                    .newline();
         }
-        change.examples().forEach(example -> example(example, out));
+        change.examples().forEach(this::writeExample);
     }
 
-    private static void example(TransitionExample example, StringBuilder out) {
-        String words =
+    private void writeExample(TransitionExample example) {
+        String text =
                 example.comment().submission().comment().body().map(Text::plain).orElse("");
-        out.append("<article><p><code>")
-                .append(escape(example.id().orElse("(no id)")))
-                .append("</code></p>\n");
-        out.append("<blockquote>").append(escape(cut(words))).append("</blockquote>\n<dl><dt>Before<dd>");
-        out.append(reasons(example.before())).append("<dt>After<dd>").append(reasons(example.after()));
-        out.append("</dl></article>\n");
+        html.start("article")
+                .start("p")
+                .element("code", example.id().orElse("(no id)"))
+                .end()
+                .newline();
+        html.element("blockquote", cut(text)).newline();
+        html.start("dl").element("dt", "Before").element("dd", reasons(example.before()));
+        html.element("dt", "After")
+                .element("dd", reasons(example.after()))
+                .end()
+                .end()
+                .newline();
     }
 
     private static String reasons(Decision decision) {
-        return escape(decision.moderatorText(Locale.ROOT));
+        return decision.moderatorText(Locale.ROOT);
     }
 
     private static String cut(String words) {
@@ -149,9 +163,5 @@ final class ReplayPage {
 
     private static String word(Verdict verdict) {
         return verdict.name().toLowerCase(Locale.ROOT);
-    }
-
-    private static String escape(String words) {
-        return HtmlText.escape(words);
     }
 }

@@ -24,7 +24,8 @@ import java.nio.file.Path;
  * @param colours whether colours are wanted on {@code out}
  * @param redraws whether a person sees {@code err}, so that a line on it can be drawn again and again
  */
-public record Terminal(InputStream in, OutputStream out, Charset charset, PrintStream err, boolean colours, boolean redraws) {
+public record Terminal(
+        InputStream in, OutputStream out, Charset charset, PrintStream err, boolean colours, boolean redraws) {
 
     /** The terminal or pipes this program was started with. */
     public static Terminal system() {

@@ -1,23 +1,19 @@
 package dev.galley.cli.validate;
 
-import java.util.Locale;
+import dev.galley.cli.terminal.EnumOption;
 
-/** How {@code galley validate} writes what it found. */
+/** The formats in which {@code galley validate} can write its findings. */
 enum ReportFormat {
-    /** For people at a terminal. */
+    /** Text for people at a terminal. */
     TEXT,
-    /** One JSON object per input and line. */
+    /** One JSON object per line and input. */
     JSON,
-    /** SARIF 2.1.0, which code hosts and editors show. */
+    /** SARIF 2.1.0, which code hosts and editors display. */
     SARIF,
-    /** A page of its own, to read and to send on. */
+    /** A self-contained HTML page. */
     HTML;
 
-    String optionName() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
-    /** A writer of this format. */
+    /** Creates a writer for this format. */
     ReportWriter writer(boolean colours, boolean several) {
         return switch (this) {
             case TEXT -> new TextReport(colours, several);
@@ -25,5 +21,12 @@ enum ReportFormat {
             case SARIF -> new SarifReport();
             case HTML -> new HtmlReport();
         };
+    }
+
+    /** The argument of {@code --format}. */
+    static final class Option extends EnumOption<ReportFormat> {
+        Option() {
+            super(ReportFormat.class);
+        }
     }
 }

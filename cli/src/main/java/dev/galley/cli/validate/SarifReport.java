@@ -1,77 +1,113 @@
 package dev.galley.cli.validate;
 
 import dev.galley.cli.io.Input;
-import dev.galley.cli.terminal.JsonText;
+import dev.galley.cli.terminal.JsonLine;
 import dev.galley.cli.terminal.VersionProvider;
 import dev.galley.report.Finding;
+import dev.galley.report.Location;
 import dev.galley.report.Severity;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.TreeSet;
+import tools.jackson.core.JsonGenerator;
 
-/** All findings as one log of the Static Analysis Results Interchange Format, version 2.1.0. */
+/** Writes all findings as one log in the Static Analysis Results Interchange Format, version 2.1.0. */
 final class SarifReport implements ReportWriter {
     private static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
 
-    private final List<Object> results = new ArrayList<>();
+    private final List<Result> results = new ArrayList<>();
     private final TreeSet<String> codes = new TreeSet<>();
+
+    /** A finding and the document it was found in. */
+    private record Result(String uri, Finding finding) {}
 
     @Override
     public String document(CheckedDocument document) {
         for (Finding finding : document.findings()) {
             codes.add(finding.code());
-            results.add(result(document.input(), finding));
+            results.add(new Result(uri(document.input()), finding));
         }
         return "";
     }
 
     @Override
     public String end() {
-        Map<String, Object> driver = new LinkedHashMap<>();
-        driver.put("name", "Galley");
-        VersionProvider.version()
-                .ifPresent(version -> driver.put("version", version));
-        driver.put("rules", codes.stream().map(code -> Map.of("id", code)).toList());
-        Map<String, Object> run = new LinkedHashMap<>();
-        run.put("tool", Map.of("driver", driver));
-        run.put("columnKind", "utf16CodeUnits");
-        run.put("results", results);
-        Map<String, Object> log = new LinkedHashMap<>();
-        log.put("$schema", SCHEMA);
-        log.put("version", "2.1.0");
-        log.put("runs", List.of(run));
-        return JsonText.of(log) + "\n";
-    }
-
-    private static Map<String, Object> result(Input input, Finding finding) {
-        Map<String, Object> result = new LinkedHashMap<>();
-        result.put("ruleId", finding.code());
-        result.put("level", level(finding.severity()));
-        String hint = finding.hint().map(advice -> ". " + advice).orElse("");
-        result.put("message", Map.of("text", finding.message() + hint));
-        Map<String, Object> physical = new LinkedHashMap<>();
-        physical.put("artifactLocation", Map.of("uri", uri(input)));
-        finding.location().ifPresent(place -> {
-            Map<String, Object> region = new LinkedHashMap<>();
-            region.put("startLine", place.line());
-            region.put("startColumn", Math.max(1, place.column()));
-            physical.put("region", region);
+        return JsonLine.of(json -> {
+            json.writeStartObject();
+            json.writeStringProperty("$schema", SCHEMA);
+            json.writeStringProperty("version", "2.1.0");
+            json.writeArrayPropertyStart("runs");
+            json.writeStartObject();
+            json.writeObjectPropertyStart("tool");
+            writeDriver(json);
+            json.writeEndObject();
+            json.writeStringProperty("columnKind", "utf16CodeUnits");
+            json.writeArrayPropertyStart("results");
+            results.forEach(result -> write(result, json));
+            json.writeEndArray();
+            json.writeEndObject();
+            json.writeEndArray();
+            json.writeEndObject();
         });
-        Map<String, Object> location = new LinkedHashMap<>();
-        location.put("physicalLocation", physical);
-        if (!finding.path().isEmpty()) {
-            location.put("logicalLocations", List.of(Map.of("fullyQualifiedName", finding.path())));
-        }
-        result.put("locations", List.of(location));
-        finding.value().ifPresent(value -> result.put("properties", Map.of("value", value)));
-        return result;
     }
 
-    /** A relative path stays relative, so that it is found in another checkout too. */
+    private void writeDriver(JsonGenerator json) {
+        json.writeObjectPropertyStart("driver");
+        json.writeStringProperty("name", "Galley");
+        VersionProvider.version().ifPresent(version -> json.writeStringProperty("version", version));
+        json.writeArrayPropertyStart("rules");
+        codes.forEach(code -> writeObject(json, "id", code));
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static void write(Result result, JsonGenerator json) {
+        Finding finding = result.finding();
+        json.writeStartObject();
+        json.writeStringProperty("ruleId", finding.code());
+        json.writeStringProperty("level", level(finding.severity()));
+        json.writeName("message");
+        writeObject(
+                json,
+                "text",
+                finding.message() + finding.hint().map(hint -> ". " + hint).orElse(""));
+        json.writeArrayPropertyStart("locations");
+        json.writeStartObject();
+        json.writeObjectPropertyStart("physicalLocation");
+        json.writeName("artifactLocation");
+        writeObject(json, "uri", result.uri());
+        finding.location().ifPresent(place -> writeRegion(place, json));
+        json.writeEndObject();
+        if (!finding.path().isEmpty()) {
+            json.writeArrayPropertyStart("logicalLocations");
+            writeObject(json, "fullyQualifiedName", finding.path());
+            json.writeEndArray();
+        }
+        json.writeEndObject();
+        json.writeEndArray();
+        finding.value().ifPresent(value -> {
+            json.writeName("properties");
+            writeObject(json, "value", value);
+        });
+        json.writeEndObject();
+    }
+
+    private static void writeRegion(Location place, JsonGenerator json) {
+        json.writeObjectPropertyStart("region");
+        json.writeNumberProperty("startLine", place.line());
+        json.writeNumberProperty("startColumn", Math.max(1, place.column()));
+        json.writeEndObject();
+    }
+
+    /** Writes an object with a single member. */
+    private static void writeObject(JsonGenerator json, String name, String value) {
+        json.writeStartObject();
+        json.writeStringProperty(name, value);
+        json.writeEndObject();
+    }
+
+    /** Returns the reference to an input. A relative path stays relative, so that it also works in another checkout. */
     private static String uri(Input input) {
         if (input.isStandardInput()) {
             return "stdin";

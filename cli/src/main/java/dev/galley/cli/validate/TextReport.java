@@ -1,5 +1,6 @@
 package dev.galley.cli.validate;
 
+import dev.galley.cli.terminal.Excerpt;
 import dev.galley.cli.terminal.Printable;
 import dev.galley.report.Finding;
 import dev.galley.report.Location;
@@ -10,7 +11,6 @@ import java.util.Locale;
 
 /** For people at a terminal: each finding with its line of the document, and a table where there are several. */
 final class TextReport implements ReportWriter {
-    private static final int WIDTH = 100;
     private static final String RESET = "\u001B[0m";
 
     private final boolean colours;
@@ -73,23 +73,17 @@ final class TextReport implements ReportWriter {
         return colour + word + RESET;
     }
 
-    /** The line of the document and a caret below the place; of a long line what is around the place. */
     private static void excerpt(CheckedDocument document, Location place, StringBuilder out) {
         String line = document.lines().get(place.line());
         if (line == null) {
             return;
         }
         int column = Math.max(0, Math.min(place.column() - 1, line.length()));
-        int start = column <= WIDTH * 3 / 4 ? 0 : column - WIDTH / 2;
-        int end = Math.min(line.length(), start + WIDTH);
+        Excerpt excerpt = Excerpt.of(line, column, column + 1);
         String number = String.valueOf(place.line());
-        out.append("  ")
-                .append(number)
-                .append(" | ")
-                .append(Printable.line(line.substring(start, end)))
-                .append('\n');
+        out.append("  ").append(number).append(" | ").append(excerpt.text()).append('\n');
         out.append("  ").append(" ".repeat(number.length())).append(" | ");
-        out.append(" ".repeat(column - start)).append("^\n");
+        out.append(excerpt.marks()).append('\n');
     }
 
     private static String total(CheckedDocument document) {

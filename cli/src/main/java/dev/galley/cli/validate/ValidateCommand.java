@@ -48,8 +48,8 @@ public final class ValidateCommand implements Callable<Integer> {
     @Option(
             names = "--profile",
             paramLabel = "NAME",
-            converter = ProfileByName.class,
-            completionCandidates = ProfileNames.class,
+            converter = ProfileOption.class,
+            completionCandidates = ProfileOption.class,
             description = "Check the articles too: ${COMPLETION-CANDIDATES}.")
     private @Nullable Profile profile;
 
@@ -57,8 +57,8 @@ public final class ValidateCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "text",
-            converter = ReportFormatByName.class,
-            completionCandidates = ReportFormatNames.class,
+            converter = ReportFormat.Option.class,
+            completionCandidates = ReportFormat.Option.class,
             description = "How the findings are written: ${COMPLETION-CANDIDATES}. Default: text.")
     private ReportFormat format = ReportFormat.TEXT;
 
@@ -66,8 +66,8 @@ public final class ValidateCommand implements Callable<Integer> {
             names = "--language",
             paramLabel = "LANGUAGE",
             defaultValue = "en",
-            converter = ReportLanguage.class,
-            completionCandidates = ReportLanguage.class,
+            converter = LanguageOption.class,
+            completionCandidates = LanguageOption.class,
             description = "What the findings are told in: ${COMPLETION-CANDIDATES}. Default: en.")
     private Locale language = Locale.ENGLISH;
 

@@ -28,7 +28,7 @@ import dev.galley.format.xml.namespace.Pingback;
 import dev.galley.format.xml.namespace.Rdf;
 import dev.galley.format.xml.namespace.SimpleLists;
 import dev.galley.format.xml.namespace.Slash;
-import dev.galley.format.xml.namespace.Syndication;
+import dev.galley.format.xml.namespace.SyndicationModule;
 import dev.galley.format.xml.namespace.Taxonomy;
 import dev.galley.format.xml.namespace.Threading;
 import dev.galley.format.xml.namespace.Trackback;
@@ -68,7 +68,7 @@ final class NamespaceRegistry {
             Namespace.named("rdfs", "http://www.w3.org/2000/01/rdf-schema#", "RDF Schema"),
             Namespace.named("foaf", "http://xmlns.com/foaf/0.1/", "Friend of a Friend"),
             new DublinCoreTerms(),
-            new Syndication(),
+            new SyndicationModule(),
             new Aggregation(),
             new Annotation(),
             Namespace.named("company", "http://purl.org/rss/1.0/modules/company", "RSS 1.0 module Company"),

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Sends one form and waits for the whole answer, no longer than the time allows. */
 final class AkismetCall {
-    private static final int LONGEST_ANSWER = 16 * 1024;
+    private static final int MAX_ANSWER_BYTES = 16 * 1024;
 
     private final AkismetSettings settings;
 
@@ -29,7 +29,7 @@ final class AkismetCall {
                 .POST(HttpRequest.BodyPublishers.ofString(form.encoded(), StandardCharsets.US_ASCII))
                 .build();
         CompletableFuture<HttpResponse<String>> response =
-                settings.client().sendAsync(request, head -> new BoundedText(LONGEST_ANSWER));
+                settings.client().sendAsync(request, head -> new BoundedText(MAX_ANSWER_BYTES));
         try {
             return AkismetReply.of(response.get(settings.timeout().toNanos(), TimeUnit.NANOSECONDS), form.secrets());
         } catch (TimeoutException e) {
@@ -55,7 +55,7 @@ final class AkismetCall {
             return new AkismetException("Akismet could not be reached");
         }
         if (cause instanceof BoundedText.TooLongException) {
-            return new AkismetException("Akismet's answer is longer than " + LONGEST_ANSWER + " bytes");
+            return new AkismetException("Akismet's answer is longer than " + MAX_ANSWER_BYTES + " bytes");
         }
         String what = cause instanceof IOException ? "the connection broke" : "the HTTP client failed";
         return new AkismetException("Akismet could not be asked: " + what);

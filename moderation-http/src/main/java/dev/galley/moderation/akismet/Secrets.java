@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /** What was sent in confidence and may come back in what a server says: it is taken out before anybody is shown that. */
 final class Secrets {
-    private static final int LONGEST = 300;
+    private static final int MAX_LENGTH = 300;
     private static final String WITHHELD = "[withheld]";
 
     private final List<String> values = new ArrayList<>();
@@ -29,7 +29,7 @@ final class Secrets {
         for (String value : values) {
             withhold(shown, value);
         }
-        return shown.length() <= LONGEST ? shown.toString() : shown.substring(0, LONGEST) + "…";
+        return shown.length() <= MAX_LENGTH ? shown.toString() : shown.substring(0, MAX_LENGTH) + "…";
     }
 
     private static void withhold(StringBuilder shown, String value) {

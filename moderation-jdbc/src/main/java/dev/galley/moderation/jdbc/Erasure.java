@@ -1,7 +1,7 @@
 package dev.galley.moderation.jdbc;
 
 import dev.galley.model.CommentStatus;
-import dev.galley.moderation.history.AuthorStanding;
+import dev.galley.moderation.history.AuthorRecord;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -37,7 +37,7 @@ final class Erasure {
 
     private int step(Connection connection, Instant moment) throws SQLException {
         List<String> ids = new ArrayList<>();
-        Map<String, AuthorStanding> standings = new TreeMap<>();
+        Map<String, AuthorRecord> authorRecords = new TreeMap<>();
         String sql = "SELECT id, author_key, person_status FROM " + schema.comments()
                 + " WHERE submitted < ? ORDER BY submitted LIMIT ? FOR UPDATE";
         try (PreparedStatement select = database.prepare(connection, sql)) {
@@ -49,25 +49,25 @@ final class Erasure {
                     String author = rows.getString(2);
                     String status = rows.getString(3);
                     if (author != null && status != null) {
-                        standings.merge(author, AuthorStanding.of(CommentStatus.valueOf(status)), AuthorStanding::plus);
+                        authorRecords.merge(author, AuthorRecord.of(CommentStatus.valueOf(status)), AuthorRecord::plus);
                     }
                 }
             }
         }
-        keep(connection, standings);
+        keep(connection, authorRecords);
         delete(connection, ids);
         return ids.size();
     }
 
-    private void keep(Connection connection, Map<String, AuthorStanding> standings) throws SQLException {
-        String table = schema.standings();
+    private void keep(Connection connection, Map<String, AuthorRecord> authorRecords) throws SQLException {
+        String table = schema.authorRecords();
         try (PreparedStatement update = database.prepare(
                         connection,
                         "UPDATE " + table
                                 + " SET approved = approved + ?, rejected = rejected + ? WHERE author_key = ?");
                 PreparedStatement insert = database.prepare(
                         connection, "INSERT INTO " + table + " (approved, rejected, author_key) VALUES (?, ?, ?)")) {
-            for (Map.Entry<String, AuthorStanding> entry : standings.entrySet()) {
+            for (Map.Entry<String, AuthorRecord> entry : authorRecords.entrySet()) {
                 if (execute(update, entry) == 0) {
                     execute(insert, entry);
                 }
@@ -75,7 +75,7 @@ final class Erasure {
         }
     }
 
-    private static int execute(PreparedStatement statement, Map.Entry<String, AuthorStanding> entry)
+    private static int execute(PreparedStatement statement, Map.Entry<String, AuthorRecord> entry)
             throws SQLException {
         statement.setInt(1, entry.getValue().approved());
         statement.setInt(2, entry.getValue().rejected());

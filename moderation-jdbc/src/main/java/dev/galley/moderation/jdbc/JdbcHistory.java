@@ -1,6 +1,6 @@
 package dev.galley.moderation.jdbc;
 
-import dev.galley.moderation.history.AuthorStanding;
+import dev.galley.moderation.history.AuthorRecord;
 import dev.galley.moderation.history.CommentStore;
 import dev.galley.moderation.history.PastComment;
 import dev.galley.moderation.history.PersonDecision;
@@ -105,7 +105,7 @@ public final class JdbcHistory implements CommentStore {
         }
         String theirs = " WHERE author_key IN (" + SqlValues.placeholders(authorKeys.size()) + ")";
         return database.transaction(connection -> {
-            try (PreparedStatement judged = database.prepare(connection, "DELETE FROM " + schema.standings() + theirs);
+            try (PreparedStatement judged = database.prepare(connection, "DELETE FROM " + schema.authorRecords() + theirs);
                     PreparedStatement written = database.prepare(
                             connection,
                             "UPDATE " + schema.comments() + " SET author_key = NULL, ip_key = NULL, author_name = NULL"
@@ -178,10 +178,10 @@ public final class JdbcHistory implements CommentStore {
     }
 
     @Override
-    public AuthorStanding standing(List<String> authorKeys) {
+    public AuthorRecord authorRecord(List<String> authorKeys) {
         return authorKeys.isEmpty()
-                ? AuthorStanding.UNKNOWN
-                : new StandingQuery(database, schema).standing(List.copyOf(authorKeys));
+                ? AuthorRecord.UNKNOWN
+                : new AuthorRecordQuery(database, schema).authorRecord(List.copyOf(authorKeys));
     }
 
     /** Where it is; nothing of what it holds. */

@@ -10,7 +10,7 @@ import java.util.List;
 /** The tables under one prefix. */
 final class Schema {
     private static final String USUAL_PREFIX = "galley_";
-    private static final int LONGEST_PREFIX = 32;
+    private static final int MAX_PREFIX_LENGTH = 32;
 
     private final String prefix;
 
@@ -19,12 +19,12 @@ final class Schema {
      */
     Schema(String prefix) {
         boolean isName = !prefix.isEmpty()
-                && prefix.length() <= LONGEST_PREFIX
+                && prefix.length() <= MAX_PREFIX_LENGTH
                 && prefix.charAt(0) >= 'a'
                 && prefix.charAt(0) <= 'z'
                 && prefix.chars().allMatch(c -> (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_');
         if (!isName) {
-            throw new IllegalArgumentException("A prefix has up to " + LONGEST_PREFIX
+            throw new IllegalArgumentException("A prefix has up to " + MAX_PREFIX_LENGTH
                     + " letters a-z, digits and underscores, a letter first, not \"" + prefix + "\"");
         }
         this.prefix = prefix;
@@ -38,7 +38,7 @@ final class Schema {
         return prefix + "comment";
     }
 
-    String standings() {
+    String authorRecords() {
         return prefix + "standing";
     }
 

@@ -48,7 +48,7 @@ class CommentStoreLawsTest {
         }
         for (int author = 0; author < StoreOperation.AUTHORS; author++) {
             String key = "a" + author;
-            assertThat(store.standing(List.of(key))).as(key).isEqualTo(picture.standing(key));
+            assertThat(store.authorRecord(List.of(key))).as(key).isEqualTo(picture.authorRecord(key));
         }
         for (int comment = 0; comment < StoreOperation.COMMENTS; comment++) {
             String id = "c" + comment;

@@ -22,7 +22,7 @@ final class ApprovesEverything implements LintRule {
         Policy policy = inspection.policy();
         boolean objects = inspection.rules().stream()
                 .anyMatch(rule -> rule.action().compareTo(Action.HOLD) >= 0 || rule.weight() > 0);
-        if (!objects && policy.otherwise() == Verdict.APPROVE) {
+        if (!objects && policy.defaultVerdict() == Verdict.APPROVE) {
             inspection.report("/rules", policy.name());
         }
     }

@@ -20,7 +20,7 @@ final class ApprovesNothing implements LintRule {
     @Override
     public void check(Inspection inspection) {
         Policy policy = inspection.policy();
-        if (policy.otherwise() != Verdict.APPROVE
+        if (policy.defaultVerdict() != Verdict.APPROVE
                 && inspection.rules().stream().noneMatch(rule -> rule.action() == Action.APPROVE)) {
             inspection.report("/otherwise", policy.name());
         }

@@ -1,6 +1,6 @@
 package dev.galley.moderation.lint;
 
-import dev.galley.moderation.history.AuthorStanding;
+import dev.galley.moderation.history.AuthorRecord;
 import dev.galley.moderation.history.CommentHistory;
 import dev.galley.moderation.history.PastComment;
 import java.time.Instant;
@@ -42,8 +42,8 @@ final class KindHistory implements CommentHistory {
     }
 
     @Override
-    public AuthorStanding standing(List<String> authorKeys) {
-        return new AuthorStanding(OFTEN, 0);
+    public AuthorRecord authorRecord(List<String> authorKeys) {
+        return new AuthorRecord(OFTEN, 0);
     }
 
     @Override

@@ -21,8 +21,8 @@ final class RuleNeverMatches implements LintRule {
     public void check(Inspection inspection) {
         for (PolicyRule rule : inspection.rules()) {
             List<Option<?>> lists = rule.type().options().stream()
-                    .filter(option -> option.kind() == Option.Kind.TEXTS)
-                    .filter(option -> option.direction() == Option.Direction.STRICTER_UPWARDS)
+                    .filter(option -> option.kind() == Option.Kind.STRINGS)
+                    .filter(option -> option.direction() == Option.Direction.HIGHER_IS_STRICTER)
                     .toList();
             if (!lists.isEmpty() && lists.stream().allMatch(list -> isEmpty(rule, list)) && !isSetOtherwise(rule)) {
                 inspection.report(Inspection.path(rule), rule.id(), lists.get(0).name());
@@ -38,7 +38,7 @@ final class RuleNeverMatches implements LintRule {
     private static boolean isSetOtherwise(PolicyRule rule) {
         return rule.type().options().stream()
                 .anyMatch(option -> option.kind() == Option.Kind.FLAG
-                        && option.direction() == Option.Direction.STRICTER_UPWARDS
+                        && option.direction() == Option.Direction.HIGHER_IS_STRICTER
                         && Boolean.TRUE.equals(rule.options().get(option)));
     }
 }

@@ -30,7 +30,7 @@ final class RuleWithoutEffect implements LintRule {
     private static boolean changesNothing(PolicyRule rule, Policy policy) {
         return switch (rule.action()) {
             case NOTE -> true;
-            case APPROVE -> policy.mode() == Mode.ALL_RULES && policy.otherwise() == Verdict.APPROVE;
+            case APPROVE -> policy.mode() == Mode.ALL_RULES && policy.defaultVerdict() == Verdict.APPROVE;
             case HOLD, SPAM, REJECT -> false;
         };
     }

@@ -29,7 +29,7 @@ final class TermLists {
     }
 
     static Normalizer normalizer(PolicyRule rule) {
-        return Normalizer.of(rule.options().get(Terms.STEPS).toArray(Folding[]::new));
+        return Normalizer.of(rule.options().get(Terms.FOLDINGS).toArray(Folding[]::new));
     }
 
     static boolean hasWildcard(String term) {

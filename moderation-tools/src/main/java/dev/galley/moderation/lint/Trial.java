@@ -37,7 +37,7 @@ record Trial(Optional<String> trouble, List<TraceEntry> alone, List<TraceEntry> 
 
     static Trial of(PolicyRule rule) {
         Policy policy = Policy.builder("trial")
-                .rule(rule.enabled(true).exempting(Exemption.NOBODY).action(Action.HOLD))
+                .rule(rule.withEnabled(true).withExemption(Exemption.NOBODY).withAction(Action.HOLD))
                 .build();
         try {
             List<TraceEntry> alone = traces(Moderator.of(policy));

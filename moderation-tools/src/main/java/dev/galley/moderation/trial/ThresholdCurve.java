@@ -8,7 +8,7 @@ import java.util.TreeMap;
 /** Gathers the scores of labelled comments, and says what each threshold would do. */
 final class ThresholdCurve {
     /** More points than a chart has room for tell nothing more. */
-    private static final int MOST_POINTS = 200;
+    private static final int MAX_POINTS = 200;
 
     private final TreeMap<Double, Counts> byScore = new TreeMap<>();
     private long good;
@@ -39,12 +39,12 @@ final class ThresholdCurve {
     }
 
     private static List<Threshold> thinned(List<Threshold> points) {
-        if (points.size() <= MOST_POINTS) {
+        if (points.size() <= MAX_POINTS) {
             return List.copyOf(points);
         }
-        List<Threshold> some = new ArrayList<>(MOST_POINTS);
-        for (int i = 0; i < MOST_POINTS; i++) {
-            some.add(points.get((int) ((long) i * (points.size() - 1) / (MOST_POINTS - 1))));
+        List<Threshold> some = new ArrayList<>(MAX_POINTS);
+        for (int i = 0; i < MAX_POINTS; i++) {
+            some.add(points.get((int) ((long) i * (points.size() - 1) / (MAX_POINTS - 1))));
         }
         return List.copyOf(some);
     }

@@ -37,10 +37,10 @@ class AuditLogTest {
     private static final Instant NOW = Instant.parse("2024-05-05T12:00:00Z");
     private static final Pseudonyms KEYS = Pseudonyms.of(new byte[32]);
     private static final RuleType FINDS = RuleType.named("finds", "Finds.")
-            .madeBy(options -> examination -> Result.matched(Evidence.of("finds", SubmissionField.BODY, "pills")
+            .factory(options -> examination -> Result.matched(Evidence.of("finds", SubmissionField.BODY, "pills")
                     .at(new TextSpan(4, 9))
-                    .normalized("pills")
-                    .measured(3, 2)));
+                    .withNormalized("pills")
+                    .withMeasure(3, 2)));
     private static final Submission SUBMISSION = Submission.builder(Comment.builder()
                     .id("c1")
                     .articleId("a1")
@@ -112,7 +112,7 @@ class AuditLogTest {
 
     @Test
     void aHoldForAFailureAloneIsAnError() {
-        RuleType broken = RuleType.named("broken", "Fails.").madeBy(options -> examination -> {
+        RuleType broken = RuleType.named("broken", "Fails.").factory(options -> examination -> {
             throw new IllegalStateException();
         });
         Policy policy = Policy.builder("p").rule(PolicyRule.of(broken)).build();
@@ -136,7 +136,7 @@ class AuditLogTest {
     private static AuditRecord record(Action action) {
         return record(Policy.builder("audit")
                 .version("7")
-                .rule(PolicyRule.of(FINDS).action(action).weight(0.5))
+                .rule(PolicyRule.of(FINDS).withAction(action).withWeight(0.5))
                 .build());
     }
 

@@ -21,22 +21,22 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class PolicyLintTest {
     private static final RuleType ALWAYS = RuleType.named("always", "Matches.")
-            .madeBy(options -> examination -> Result.matched(Evidence.of("always", SubmissionField.BODY)));
+            .factory(options -> examination -> Result.matched(Evidence.of("always", SubmissionField.BODY)));
     private static final Option<Integer> MAX =
-            Option.integer("max", 2, 0, 100, "How much.").laxerUpwards();
+            Option.integer("max", 2, 0, 100, "How much.").higherIsLaxer();
     private static final Option<List<String>> WORDS =
-            Option.texts("words", List.of("x"), "What.").stricterUpwards();
+            Option.strings("words", List.of("x"), "What.").higherIsStricter();
     private static final RuleType LIMIT = RuleType.named("limit", "Has a limit.")
             .option(MAX)
             .option(WORDS)
-            .madeBy(options -> {
+            .factory(options -> {
                 if (options.get(MAX) == 100) {
                     throw new IllegalArgumentException("\"max\" is too much");
                 }
                 return examination -> Result.passed();
             });
     private static final RuleType NEEDY = RuleType.named("needy", "Needs a crystal ball.")
-            .madeBy(options ->
+            .factory(options ->
                     examination -> Result.notApplicable(Evidence.of("history.none", SubmissionField.HISTORY)));
     private static final PolicyReader READER = PolicyReader.standard().withTypes(List.of(ALWAYS, LIMIT, NEEDY));
 

@@ -55,7 +55,7 @@ class StatementOfReasonsTest {
                   ],
                   "content_language": "DE",
                   "content_date": "2024-05-04",
-                  "decision_facts": "The comment says nothing.",
+                  "decision_facts": "The comment is empty.",
                   "source_type": "SOURCE_VOLUNTARY",
                   "automated_detection": "Yes",
                   "automated_decision": "AUTOMATED_DECISION_FULLY",
@@ -71,7 +71,7 @@ class StatementOfReasonsTest {
         assertThat(statement().toText(Locale.ENGLISH)).isEqualTo("""
                 Your comment has been removed.
                 This holds in: DE, FR. It holds until 2024-06-01.
-                What was found: The comment says nothing.
+                What was found: The comment is empty.
                 We looked at the comment of our own accord.
                 It was found by automated means. The decision was taken by automated means, without a person.
                 It is against our terms, § 4 Substance: A comment needs words.

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 class RemoderationTest {
     private static final Moderator NO_BLANKS = Moderator.of(Policy.builder("no blanks")
-            .rule(PolicyRule.of(Blank.TYPE).action(Action.SPAM))
+            .rule(PolicyRule.of(Blank.TYPE).withAction(Action.SPAM))
             .build());
 
     @Test

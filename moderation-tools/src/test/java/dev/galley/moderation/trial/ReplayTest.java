@@ -21,14 +21,14 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class ReplayTest {
-    private static final Option<String> WORD = Option.text("word", "", "What is looked for.");
+    private static final Option<String> WORD = Option.string("word", "", "What is looked for.");
     private static final RuleType SAYS = RuleType.named("says", "Holds a word.")
             .option(WORD)
-            .madeBy(options -> examination -> examination.text().words().contains(options.get(WORD))
+            .factory(options -> examination -> examination.text().words().contains(options.get(WORD))
                     ? Result.matched(Evidence.of("says", SubmissionField.BODY))
                     : Result.passed());
     private static final RuleType NOT_FIRST = RuleType.named("not-first", "Something was written before.")
-            .madeBy(options -> examination -> examination
+            .factory(options -> examination -> examination
                             .history()
                             .orElseThrow()
                             .recent(Instant.EPOCH, 10)
@@ -36,7 +36,7 @@ class ReplayTest {
                     ? Result.passed()
                     : Result.matched(Evidence.of("not-first", SubmissionField.HISTORY)));
     private static final RuleType APPROVED_BEFORE = RuleType.named("stranger", "No person approved the author before.")
-            .madeBy(options -> examination -> examination.record().approved() > 0
+            .factory(options -> examination -> examination.authorRecord().approved() > 0
                     ? Result.passed()
                     : Result.matched(Evidence.of("stranger", SubmissionField.HISTORY)));
 
@@ -142,12 +142,12 @@ class ReplayTest {
         Policy policy = Policy.builder("score")
                 .rule(PolicyRule.of("one", SAYS)
                         .with(WORD, "one")
-                        .action(Action.NOTE)
-                        .weight(1))
+                        .withAction(Action.NOTE)
+                        .withWeight(1))
                 .rule(PolicyRule.of("two", SAYS)
                         .with(WORD, "two")
-                        .action(Action.NOTE)
-                        .weight(2))
+                        .withAction(Action.NOTE)
+                        .withWeight(2))
                 .build();
 
         List<Threshold> curve = Replay.of(NOTHING, policy)
@@ -178,7 +178,7 @@ class ReplayTest {
 
     private static Policy saying(String word, Action action) {
         return Policy.builder("says " + word)
-                .rule(PolicyRule.of(SAYS).with(WORD, word).action(action))
+                .rule(PolicyRule.of(SAYS).with(WORD, word).withAction(action))
                 .build();
     }
 }

@@ -40,7 +40,7 @@ public interface CommentHistory {
      * How people have judged what an author wrote, by the latest decision on each comment. What rules decided is not in
      * it, and comments that the history no longer holds may be.
      */
-    AuthorStanding standing(List<String> authorKeys);
+    AuthorRecord authorRecord(List<String> authorKeys);
 
     /** Whether it answers from memory: then it is asked on the caller's own thread, without a limit of time. */
     default boolean answersFromMemory() {

@@ -32,7 +32,7 @@ public interface CommentStore extends CommentHistory {
 
     /**
      * Erases the comments written before a moment. What people decided on them keeps counting in their authors'
-     * {@linkplain #standing standing}, until these are forgotten.
+     * {@linkplain #authorRecord authorRecord}, until these are forgotten.
      *
      * @return how many comments were erased
      */

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A history in memory, gone with the process. It holds so many comments and no more: the oldest give way to the newest,
- * but what people decided on them keeps counting in their authors' standing, for as many authors. Thread-safe.
+ * but what people decided on them keeps counting in their authors' authorRecord, for as many authors. Thread-safe.
  */
 public final class InMemoryHistory implements CommentStore {
     private final int maxComments;
@@ -22,14 +22,14 @@ public final class InMemoryHistory implements CommentStore {
     private final Clock clock;
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
     private final IndexedComments comments = new IndexedComments();
-    private final Standings evicted;
+    private final AuthorRecords evicted;
 
     private InMemoryHistory(Builder from) {
         maxComments = from.maxComments;
         maxCharacters = from.maxCharacters;
         maxAge = Optional.ofNullable(from.maxAge);
         clock = from.clock;
-        evicted = new Standings(maxComments);
+        evicted = new AuthorRecords(maxComments);
     }
 
     /** A history of at most 100,000 comments and 50 million characters, of any age. */
@@ -93,7 +93,7 @@ public final class InMemoryHistory implements CommentStore {
 
     private void evictOldest() {
         PastComment oldest = comments.removeOldest();
-        oldest.authorKey().ifPresent(author -> evicted.add(author, IndexedComments.standing(oldest)));
+        oldest.authorKey().ifPresent(author -> evicted.add(author, IndexedComments.authorRecord(oldest)));
     }
 
     /** Age counts back from the newest comment, so that old discussions can be gone through too, but never from the future. */
@@ -140,8 +140,8 @@ public final class InMemoryHistory implements CommentStore {
     }
 
     @Override
-    public AuthorStanding standing(List<String> authorKeys) {
-        return reading(() -> comments.standings().of(authorKeys).plus(evicted.of(authorKeys)));
+    public AuthorRecord authorRecord(List<String> authorKeys) {
+        return reading(() -> comments.authorRecords().of(authorKeys).plus(evicted.of(authorKeys)));
     }
 
     @Override
@@ -185,7 +185,7 @@ public final class InMemoryHistory implements CommentStore {
 
         /**
          * Sets how many comments are held at most, 1 or more; 100,000 unless set. It is also of how many authors the
-         * standing is kept beyond their comments.
+         * authorRecord is kept beyond their comments.
          */
         public Builder maxComments(int maxComments) {
             this.maxComments = (int) positive(maxComments, "maxComments");

@@ -15,7 +15,7 @@ final class IndexedComments {
     private final TimeIndex byIp = new TimeIndex();
     private final TimeIndex byArticle = new TimeIndex();
     private final TimeIndex byText = new TimeIndex();
-    private final Standings standings = new Standings(Integer.MAX_VALUE);
+    private final AuthorRecords authorRecords = new AuthorRecords(Integer.MAX_VALUE);
     private long added;
     private long characters;
 
@@ -49,8 +49,8 @@ final class IndexedComments {
     }
 
     /** How people have judged the authors of these comments. */
-    Standings standings() {
-        return standings;
+    AuthorRecords authorRecords() {
+        return authorRecords;
     }
 
     List<PastComment> recent(Instant since, int limit) {
@@ -80,7 +80,7 @@ final class IndexedComments {
         comment.ipKey().ifPresent(key -> byIp.add(key, kept));
         comment.articleId().ifPresent(key -> byArticle.add(key, kept));
         byText.add(text, kept);
-        comment.authorKey().ifPresent(key -> standings.add(key, standing(comment)));
+        comment.authorKey().ifPresent(key -> authorRecords.add(key, authorRecord(comment)));
         characters += comment.text().length();
     }
 
@@ -98,12 +98,12 @@ final class IndexedComments {
         comment.ipKey().ifPresent(key -> byIp.remove(key, kept));
         comment.articleId().ifPresent(key -> byArticle.remove(key, kept));
         byText.remove(kept.textKey(), kept);
-        comment.authorKey().ifPresent(key -> standings.remove(key, standing(comment)));
+        comment.authorKey().ifPresent(key -> authorRecords.remove(key, authorRecord(comment)));
         characters -= comment.text().length();
     }
 
-    /** What one comment adds to the standing of its author. */
-    static AuthorStanding standing(PastComment comment) {
-        return comment.person().map(AuthorStanding::of).orElse(AuthorStanding.UNKNOWN);
+    /** What one comment adds to the authorRecord of its author. */
+    static AuthorRecord authorRecord(PastComment comment) {
+        return comment.person().map(AuthorRecord::of).orElse(AuthorRecord.UNKNOWN);
     }
 }

@@ -11,7 +11,7 @@ import java.util.Optional;
  * IPv4 address that is written within an IPv6 address (RFC 4291 §2.5.5.2, RFC 6052 §2.1) is that IPv4 address.
  */
 final class IpNetwork {
-    private static final int LONGEST = 45;
+    private static final int MAX_LENGTH = 45;
     private static final int IPV6_BYTES = 16;
     private static final int IPV6_PREFIX_BYTES = 8;
     private static final int EMBEDDED = 12;
@@ -23,7 +23,7 @@ final class IpNetwork {
     /** The network of an address in digits; empty for anything else, which is never looked up. */
     static Optional<String> of(String ip) {
         String digits = ip.strip();
-        if (digits.length() > LONGEST) {
+        if (digits.length() > MAX_LENGTH) {
             return Optional.empty();
         }
         return digits.indexOf(':') < 0 ? Ipv4.parse(digits).map(IpNetwork::ofBytes) : ofIpv6(digits);

@@ -23,7 +23,7 @@ import javax.crypto.spec.SecretKeySpec;
  */
 public final class Pseudonyms implements KeyScheme {
     private static final String ALGORITHM = "HmacSHA256";
-    private static final int SHORTEST_SECRET = 16;
+    private static final int MIN_SECRET_BYTES = 16;
     private static final int BYTES = 16;
 
     private final List<Mac> secrets;
@@ -119,9 +119,9 @@ public final class Pseudonyms implements KeyScheme {
     }
 
     private static Mac mac(byte[] secret) {
-        if (secret.length < SHORTEST_SECRET) {
+        if (secret.length < MIN_SECRET_BYTES) {
             throw new IllegalArgumentException(
-                    "A secret has at least " + SHORTEST_SECRET + " bytes, not " + secret.length);
+                    "A secret has at least " + MIN_SECRET_BYTES + " bytes, not " + secret.length);
         }
         try {
             Mac mac = Mac.getInstance(ALGORITHM);

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 
 /** In what the members of one object differ. */
 final class MemberDiff {
-    private static final int MOST_SHOWN = 5;
+    private static final int MAX_SHOWN = 5;
 
     private final String path;
     private final String prefix;
@@ -51,7 +51,7 @@ final class MemberDiff {
         if (from.isPresent() && to.isPresent()) {
             return Strictness.of(option, option.read(from.get()), option.read(to.get()));
         }
-        boolean isThreshold = option.direction() == Option.Direction.LAXER_UPWARDS;
+        boolean isThreshold = option.direction() == Option.Direction.HIGHER_IS_LAXER;
         if (isThreshold) {
             return from.isEmpty() ? Strictness.STRICTER : Strictness.LAXER;
         }
@@ -87,17 +87,17 @@ final class MemberDiff {
     private static Optional<String> without(List<?> list, List<?> other) {
         Set<Object> rest = new LinkedHashSet<>(list);
         rest.removeAll(Set.copyOf(other));
-        String shown = rest.stream().limit(MOST_SHOWN).map(MemberDiff::shown).collect(Collectors.joining(", "));
-        String more = rest.size() > MOST_SHOWN ? " and " + (rest.size() - MOST_SHOWN) + " more" : "";
+        String shown = rest.stream().limit(MAX_SHOWN).map(MemberDiff::shown).collect(Collectors.joining(", "));
+        String more = rest.size() > MAX_SHOWN ? " and " + (rest.size() - MAX_SHOWN) + " more" : "";
         return rest.isEmpty() ? Optional.empty() : Optional.of(shown + more);
     }
 
     private static String shown(Object value) {
         if (value instanceof List<?> list) {
             return list.stream()
-                    .limit(MOST_SHOWN)
+                    .limit(MAX_SHOWN)
                     .map(Objects::toString)
-                    .collect(Collectors.joining(", ", "[", list.size() > MOST_SHOWN ? ", …]" : "]"));
+                    .collect(Collectors.joining(", ", "[", list.size() > MAX_SHOWN ? ", …]" : "]"));
         }
         return value instanceof String text ? "\"" + Pointer.shown(text) + "\"" : String.valueOf(value);
     }

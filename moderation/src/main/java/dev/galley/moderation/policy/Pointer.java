@@ -2,7 +2,7 @@ package dev.galley.moderation.policy;
 
 /** JSON pointers (RFC 6901), and names in messages. */
 final class Pointer {
-    private static final int LONGEST = 60;
+    private static final int MAX_LENGTH = 60;
 
     private Pointer() {}
 
@@ -13,6 +13,6 @@ final class Pointer {
 
     /** A name that may be any string, short enough for a message. */
     static String shown(String name) {
-        return name.length() <= LONGEST ? name : name.substring(0, LONGEST) + "…";
+        return name.length() <= MAX_LENGTH ? name : name.substring(0, MAX_LENGTH) + "…";
     }
 }

@@ -23,7 +23,7 @@ final class PolicyMembers {
 
     static final List<Member<PolicySettings, PolicyBuilder, ?>> ALL = List.of(
             Member.silent(
-                    Option.text("version", "", "Which edition this is; a fingerprint of all it says unless set."),
+                    Option.string("version", "", "Which edition this is; a fingerprint of all it says unless set."),
                     PolicySettings::version,
                     PolicyBuilder::version),
             Member.of(
@@ -35,12 +35,12 @@ final class PolicyMembers {
                                     "otherwise",
                                     Verdict.APPROVE,
                                     "What becomes of a comment that nothing speaks against.")
-                            .stricterUpwards(),
-                    PolicySettings::otherwise,
-                    PolicyBuilder::otherwise),
+                            .higherIsStricter(),
+                    PolicySettings::defaultVerdict,
+                    PolicyBuilder::defaultVerdict),
             Member.of(
                     Option.choice("onFailure", Action.HOLD, "What a rule that cannot look asks for.")
-                            .stricterUpwards(),
+                            .higherIsStricter(),
                     PolicySettings::onFailure,
                     PolicyBuilder::onFailure),
             Member.silent(
@@ -56,13 +56,13 @@ final class PolicyMembers {
                     settings -> Member.boxed(settings.spamScore()),
                     PolicyBuilder::spamScore),
             Member.of(
-                    Option.texts("staffRoles", List.of(), "The roles of those who run the site.")
-                            .laxerUpwards(),
+                    Option.strings("staffRoles", List.of(), "The roles of those who run the site.")
+                            .higherIsLaxer(),
                     settings -> settings.staffRoles().map(List::copyOf),
                     (policy, roles) -> policy.staffRoles(new LinkedHashSet<>(roles))),
             Member.of(
-                    Option.texts("trustedRoles", List.of(), "The roles of authors who are trusted.")
-                            .laxerUpwards(),
+                    Option.strings("trustedRoles", List.of(), "The roles of authors who are trusted.")
+                            .higherIsLaxer(),
                     settings -> settings.trustedRoles().map(List::copyOf),
                     (policy, roles) -> policy.trustedRoles(new LinkedHashSet<>(roles))),
             Member.of(
@@ -87,7 +87,7 @@ final class PolicyMembers {
 
     private static Option<Double> score(String name, String about) {
         return Option.decimal(name, 0, -Double.MAX_VALUE, Double.MAX_VALUE, about)
-                .laxerUpwards();
+                .higherIsLaxer();
     }
 
     private static Optional<Integer> boxed(OptionalInt value) {

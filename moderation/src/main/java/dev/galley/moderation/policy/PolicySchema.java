@@ -97,12 +97,12 @@ public final class PolicySchema {
                 object(RuleMembers.KIND, object("description", "The kind of rule.", "const", type.name()));
         add(RuleMembers.of(type), PolicyRule.of(type), members);
         return object(
-                "description", type.about(), "type", "object", "additionalProperties", false, "properties", members);
+                "description", type.description(), "type", "object", "additionalProperties", false, "properties", members);
     }
 
     private static <S, B> void add(List<Member<S, B, ?>> members, S unset, Map<String, Object> to) {
         for (Member<S, B, ?> member : members) {
-            Map<String, Object> schema = object("description", member.option().about());
+            Map<String, Object> schema = object("description", member.option().description());
             schema.putAll(ValueSchema.of(member.option(), reference(FILE)));
             member.usually(unset).ifPresent(value -> schema.put("default", value));
             to.put(member.name(), schema);

@@ -73,7 +73,7 @@ public final class Presets {
                 .rule(PolicyRule.of(Flood.TYPE).with(Flood.WINDOWS, List.of("3 in PT1M", "30 in PT1H")))
                 .rule(PolicyRule.of(Honeypot.TYPE))
                 .rule(PolicyRule.of(AuthorRejections.TYPE))
-                .rule(PolicyRule.of(Classifier.TYPE).exempting(Exemption.TRUSTED))
+                .rule(PolicyRule.of(Classifier.TYPE).withExemption(Exemption.TRUSTED))
                 .rule(weighing(LinkShorteners.TYPE, SIGN))
                 .rule(weighing(LinkCount.TYPE, SIGN))
                 .rule(weighing(NearDuplicate.TYPE, SIGN))
@@ -89,8 +89,8 @@ public final class Presets {
 
     private static PolicyRule weighing(RuleType type, double weight) {
         return PolicyRule.of(type)
-                .action(Action.NOTE)
-                .exempting(Exemption.TRUSTED)
-                .weight(weight);
+                .withAction(Action.NOTE)
+                .withExemption(Exemption.TRUSTED)
+                .withWeight(weight);
     }
 }

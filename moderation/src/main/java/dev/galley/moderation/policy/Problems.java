@@ -13,9 +13,9 @@ import java.util.Map;
 
 /** What is wrong with a policy file, gathered so that its author hears of everything at once. */
 final class Problems {
-    private static final int MOST = 100;
+    private static final int MAX_PROBLEMS = 100;
 
-    private final FindingCollector collector = new FindingCollector(MOST);
+    private final FindingCollector collector = new FindingCollector(MAX_PROBLEMS);
 
     void add(String code, String path, Location at, String message) {
         collector.add(Finding.of(code, Severity.ERROR, path, message).withLocation(at));

@@ -16,21 +16,21 @@ final class RuleMembers {
 
     static final List<Member<PolicyRule, PolicyRule, ?>> ALL = List.of(
             Member.of(
-                    Option.flag("enabled", true, "Whether it is asked at all.").stricterUpwards(),
-                    PolicyRule::enabledAsSet,
-                    PolicyRule::enabled),
+                    Option.flag("enabled", true, "Whether it is asked at all.").higherIsStricter(),
+                    PolicyRule::enabledIfSet,
+                    PolicyRule::withEnabled),
             new Member<>(
                     Option.choice("action", Action.HOLD, "What it asks for when it matches.")
-                            .stricterUpwards(),
-                    PolicyRule::actionAsSet,
-                    rule -> Optional.of(rule.type().usualAction()),
-                    PolicyRule::action),
+                            .higherIsStricter(),
+                    PolicyRule::actionIfSet,
+                    rule -> Optional.of(rule.type().defaultAction()),
+                    PolicyRule::withAction),
             new Member<>(
                     Option.choice("exempt", Exemption.STAFF, "Whom it does not count for.")
-                            .laxerUpwards(),
-                    PolicyRule::exemptionAsSet,
-                    rule -> Optional.of(rule.type().usualExemption()),
-                    PolicyRule::exempting),
+                            .higherIsLaxer(),
+                    PolicyRule::exemptionIfSet,
+                    rule -> Optional.of(rule.type().defaultExemption()),
+                    PolicyRule::withExemption),
             Member.of(
                     Option.decimal(
                                     "weight",
@@ -38,17 +38,17 @@ final class RuleMembers {
                                     -Double.MAX_VALUE,
                                     Double.MAX_VALUE,
                                     "What it adds to the score when it matches; negative where it speaks for the comment.")
-                            .stricterUpwards(),
-                    rule -> Member.boxed(rule.weightAsSet()),
-                    PolicyRule::weight),
+                            .higherIsStricter(),
+                    rule -> Member.boxed(rule.weightIfSet()),
+                    PolicyRule::withWeight),
             Member.silent(
                     Option.choice(
                                     "onFailure",
                                     Action.HOLD,
                                     "What it asks for when it cannot look; as the policy says unless set.")
-                            .stricterUpwards(),
+                            .higherIsStricter(),
                     PolicyRule::onFailure,
-                    PolicyRule::onFailure));
+                    PolicyRule::withOnFailure));
 
     private RuleMembers() {}
 

@@ -20,9 +20,9 @@ public enum Strictness {
             return SAME;
         }
         return switch (option.direction()) {
-            case NEITHER -> UNKNOWN;
-            case STRICTER_UPWARDS -> upwards(from, to);
-            case LAXER_UPWARDS -> upwards(to, from);
+            case UNORDERED -> UNKNOWN;
+            case HIGHER_IS_STRICTER -> upwards(from, to);
+            case HIGHER_IS_LAXER -> upwards(to, from);
         };
     }
 

@@ -50,12 +50,12 @@ final class ValueReader {
 
     /** The string; empty, and a problem, where it is none. */
     Optional<String> string(JsonNode node, String name, String path) {
-        Option<String> option = Option.text(name, "", "");
+        Option<String> option = Option.string(name, "", "");
         return read(option, node, path, option::read);
     }
 
     private Object plain(Option<?> option, JsonNode node) {
-        if (option.kind() == Option.Kind.TEXTS
+        if (option.kind() == Option.Kind.STRINGS
                 && node instanceof JsonNode.Members object
                 && object.members().size() == 1
                 && object.members().get(0).name().equals(FILE)

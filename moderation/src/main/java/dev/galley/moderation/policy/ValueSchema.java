@@ -23,8 +23,8 @@ final class ValueSchema {
             case INTEGER -> number(option, "integer", Integer.MAX_VALUE);
             case DECIMAL -> number(option, "number", Double.MAX_VALUE);
             case FLAG -> object("type", "boolean");
-            case TEXT -> object("type", "string");
-            case TEXTS -> object("anyOf", List.of(list(object("type", "string")), file));
+            case STRING -> object("type", "string");
+            case STRINGS -> object("anyOf", List.of(list(object("type", "string")), file));
             case DURATION -> object("type", "string", "pattern", TIME_SPAN);
             case CHOICE -> object("enum", option.choices());
             case CHOICES -> list(object("enum", option.choices()));
@@ -37,11 +37,11 @@ final class ValueSchema {
 
     private static Map<String, Object> number(Option<?> option, String type, double unbounded) {
         Map<String, Object> schema = object("type", type);
-        if (option.least() > -unbounded) {
-            schema.put("minimum", limit(option, option.least()));
+        if (option.min() > -unbounded) {
+            schema.put("minimum", limit(option, option.min()));
         }
-        if (option.most() < unbounded) {
-            schema.put("maximum", limit(option, option.most()));
+        if (option.max() < unbounded) {
+            schema.put("maximum", limit(option, option.max()));
         }
         return schema;
     }

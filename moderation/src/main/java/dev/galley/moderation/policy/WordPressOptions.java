@@ -143,7 +143,7 @@ public final class WordPressOptions {
                         .with(Length.BODY_BYTES, 65_525)))
                 .rule(refusing(PolicyRule.of(Duplicate.TYPE).with(Duplicate.WITHIN, EVER)))
                 .rule(refusing(PolicyRule.of(Flood.TYPE).with(Flood.WINDOWS, List.of("1 in PT15S")))
-                        .exempting(Exemption.STAFF));
+                        .withExemption(Exemption.STAFF));
         if (requireNameEmail || commentRegistration) {
             policy.rule(refusing(PolicyRule.of(AuthorRequired.TYPE)
                     .with(AuthorRequired.NAME, requireNameEmail)
@@ -153,7 +153,7 @@ public final class WordPressOptions {
     }
 
     private static PolicyRule refusing(PolicyRule rule) {
-        return rule.action(Action.REJECT).exempting(Exemption.NOBODY);
+        return rule.withAction(Action.REJECT).withExemption(Exemption.NOBODY);
     }
 
     /** What WordPress holds, unless its author may moderate. */
@@ -172,7 +172,7 @@ public final class WordPressOptions {
     }
 
     private static PolicyRule holding(PolicyRule rule) {
-        return rule.action(Action.HOLD).exempting(Exemption.STAFF);
+        return rule.withAction(Action.HOLD).withExemption(Exemption.STAFF);
     }
 
     /** WordPress finds a key within words, too, and sees through nothing but case. */
@@ -186,10 +186,10 @@ public final class WordPressOptions {
             policy.rule(PolicyRule.of(id, Terms.TYPE)
                     .with(Terms.TERMS, keys)
                     .with(Terms.ANYWHERE, true)
-                    .with(Terms.STEPS, List.of(Folding.CASE))
+                    .with(Terms.FOLDINGS, List.of(Folding.CASE))
                     .with(Terms.FIELDS, KEYS_IN)
-                    .action(action)
-                    .exempting(Exemption.STAFF));
+                    .withAction(action)
+                    .withExemption(Exemption.STAFF));
         }
     }
 

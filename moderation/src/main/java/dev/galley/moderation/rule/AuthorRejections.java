@@ -7,31 +7,31 @@ import dev.galley.moderation.Option;
 import dev.galley.moderation.OptionValues;
 import dev.galley.moderation.Result;
 import dev.galley.moderation.RuleType;
-import dev.galley.moderation.history.AuthorStanding;
+import dev.galley.moderation.history.AuthorRecord;
 import dev.galley.moderation.submission.SubmissionField;
 
-/** Finds authors whose comments people keep rejecting. */
+/** Finds authors most of whose comments were rejected by people. */
 public final class AuthorRejections implements ModerationRule {
-    /** What part of the author's comments people may have rejected. */
+    /** The maximum proportion of the author's comments that people rejected. */
     public static final Option<Double> MAX_RATE = Option.decimal(
-                    "maxRate", 0.5, 0, 1, "What part of the author's comments people may have rejected, from 0 to 1.")
-            .laxerUpwards();
+                    "maxRate", 0.5, 0, 1, "The maximum proportion of the author's comments that people rejected, from 0 to 1.")
+            .higherIsLaxer();
 
-    /** On how many comments of the author people must have decided, for the part to say anything. */
+    /** The minimum number of decided comments needed to judge the author. */
     public static final Option<Integer> MIN_DECISIONS = Option.integer(
                     "minDecisions",
                     3,
                     1,
                     1_000,
-                    "On how many comments of the author people must have decided, for the part to say anything.")
-            .laxerUpwards();
+                    "The minimum number of the author's comments that people must have reviewed for the rule to apply.")
+            .higherIsLaxer();
 
-    /** This kind of rule. */
+    /** The rule type. */
     public static final RuleType TYPE = RuleType.named(
-                    "author-rejections", "People have rejected too many of the author's comments before.")
+                    "author-rejections", "People have rejected too many of the author's earlier comments.")
             .option(MAX_RATE)
             .option(MIN_DECISIONS)
-            .madeBy(AuthorRejections::new);
+            .factory(AuthorRejections::new);
 
     private final double maxRate;
     private final int minDecisions;
@@ -49,7 +49,7 @@ public final class AuthorRejections implements ModerationRule {
         if (examination.keys().author().isEmpty()) {
             return Result.notApplicable(Evidence.of("history.no-key", SubmissionField.HISTORY));
         }
-        AuthorStanding record = examination.record();
+        AuthorRecord record = examination.authorRecord();
         return record.decided() >= minDecisions && record.rejectionRate() > maxRate
                 ? Result.matched(Evidence.of(
                                 "rejections.too-many",
@@ -57,7 +57,7 @@ public final class AuthorRejections implements ModerationRule {
                                 record.rejected(),
                                 record.decided(),
                                 maxRate)
-                        .measured(record.rejectionRate(), maxRate))
+                        .withMeasure(record.rejectionRate(), maxRate))
                 : Result.passed();
     }
 }

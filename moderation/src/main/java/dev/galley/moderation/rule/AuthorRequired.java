@@ -15,30 +15,30 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds comments whose author did not say who they are. Of somebody who is signed in that is known. */
+/** Finds comments from authors who did not identify themselves. Signed-in authors are identified already. */
 public final class AuthorRequired implements ModerationRule {
-    /** Whether a name must be given. */
+    /** Whether a name is required. */
     public static final Option<Boolean> NAME =
-            Option.flag("name", true, "Whether a name must be given.").stricterUpwards();
+            Option.flag("name", true, "Whether a name is required.").higherIsStricter();
 
-    /** Whether an e-mail address must be given. */
-    public static final Option<Boolean> EMAIL = Option.flag("email", true, "Whether an e-mail address must be given.")
-            .stricterUpwards();
+    /** Whether an e-mail address is required. */
+    public static final Option<Boolean> EMAIL = Option.flag("email", true, "Whether an e-mail address is required.")
+            .higherIsStricter();
 
     /** Whether the author must be signed in. */
     public static final Option<Boolean> ACCOUNT = Option.flag("account", false, "Whether the author must be signed in.")
-            .stricterUpwards();
+            .higherIsStricter();
 
-    /** This kind of rule. */
+    /** The rule type. */
     public static final RuleType TYPE = RuleType.named(
                     "author-required",
-                    "The author, not signed in, gave no name or e-mail address, or an e-mail or web address that is"
-                            + " none; or must be signed in and is not.")
+                    "The author is not signed in and provided no name or e-mail address, or a malformed e-mail or web address;"
+                            + " or signing in is required.")
             .option(NAME)
             .option(EMAIL)
             .option(ACCOUNT)
-            .usually(Action.REJECT)
-            .madeBy(AuthorRequired::new);
+            .defaultAction(Action.REJECT)
+            .factory(AuthorRequired::new);
 
     private static final Commenter NOBODY = new Commenter(Optional.empty(), Optional.empty(), Optional.empty());
 
@@ -83,7 +83,10 @@ public final class AuthorRequired implements ModerationRule {
                 : Result.passed();
     }
 
-    /** Comment forms send an empty field as an empty address, and people leave out {@code https://}. */
+    /**
+     * Returns whether the address is malformed. An empty one is not, because comment forms send it for an empty field;
+     * nor is one without {@code https://}, which people often omit.
+     */
     private static boolean isMalformed(Url url) {
         String given = url.value().strip();
         Url absolute = given.indexOf(':') < 0 ? Url.of("https://" + given) : url;

@@ -11,21 +11,21 @@ import dev.galley.moderation.RuleType;
 import dev.galley.moderation.submission.SubmissionField;
 
 /**
- * Finds authors of whom no person has approved a comment yet. They are known by their key: a name that anybody may type
- * proves nothing. Of whom nothing is known, nothing was approved.
+ * Finds authors without enough comments approved by a person. Authors are identified by their key, because anyone can
+ * type a name. An author without a key has no approved comments.
  */
 public final class AuthorTrust implements ModerationRule {
-    /** How many comments of the author a person must have approved. */
+    /** The minimum number of the author's comments that a person has approved. */
     public static final Option<Integer> MIN = Option.integer(
-                    "min", 1, 1, 1_000, "How many comments of the author a person must have approved.")
-            .stricterUpwards();
+                    "min", 1, 1, 1_000, "The minimum number of the author's comments that a person has approved.")
+            .higherIsStricter();
 
-    /** This kind of rule. */
+    /** The rule type. */
     public static final RuleType TYPE = RuleType.named(
-                    "author-trust", "No person, or too few times one, has approved a comment of the author before.")
+                    "author-trust", "Too few earlier comments by the author were approved by a person.")
             .option(MIN)
-            .exempts(Exemption.TRUSTED)
-            .madeBy(AuthorTrust::new);
+            .defaultExemption(Exemption.TRUSTED)
+            .factory(AuthorTrust::new);
 
     private final int min;
 
@@ -39,10 +39,10 @@ public final class AuthorTrust implements ModerationRule {
                 && examination.keys().author().isEmpty()) {
             return Result.notApplicable(Evidence.of("author.email-withheld", SubmissionField.AUTHOR_EMAIL));
         }
-        int approved = examination.record().approved();
+        int approved = examination.authorRecord().approved();
         return approved < min
                 ? Result.matched(Evidence.of("trust.too-few-approved", SubmissionField.HISTORY, approved, min)
-                        .measured(approved, min))
+                        .withMeasure(approved, min))
                 : Result.passed();
     }
 }

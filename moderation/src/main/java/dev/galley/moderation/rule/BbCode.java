@@ -5,9 +5,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** Finds markup of bulletin boards. A tag that closes, or one with an address, is meant: {@code a[i]} is not. */
+/** Finds BBCode. A tag counts if it has a closing tag or an address; {@code a[i]} does not. */
 final class BbCode {
-    private static final int LONGEST_NAME = 8;
+    private static final int MAX_NAME_LENGTH = 8;
     private static final Set<String> CLOSED = Set.of(
             "b", "i", "u", "s", "url", "link", "img", "image", "email", "color", "colour", "size", "font", "quote",
             "code", "center", "left", "right", "list", "spoiler", "youtube", "video", "media");
@@ -15,7 +15,7 @@ final class BbCode {
 
     private BbCode() {}
 
-    /** The first tag that is one. */
+    /** Returns the first BBCode tag. */
     static Optional<TextSpan> find(String text) {
         for (int open = text.indexOf('['); open >= 0; open = text.indexOf('[', open + 1)) {
             int end = tagEnd(text, open);
@@ -26,12 +26,12 @@ final class BbCode {
         return Optional.empty();
     }
 
-    /** Where the tag ends that begins at {@code open}; 0 where none does. */
+    /** Returns the end of the tag that begins at {@code open}; 0 if it is not a tag. */
     private static int tagEnd(String text, int open) {
         boolean closes = text.startsWith("/", open + 1);
         int start = closes ? open + 2 : open + 1;
         int end = start;
-        while (end < text.length() && end - start <= LONGEST_NAME && isLetter(text.charAt(end))) {
+        while (end < text.length() && end - start <= MAX_NAME_LENGTH && isLetter(text.charAt(end))) {
             end++;
         }
         if (end == start || end == text.length()) {

@@ -10,14 +10,14 @@ import dev.galley.moderation.Result;
 import dev.galley.moderation.RuleType;
 import dev.galley.moderation.submission.SubmissionField;
 
-/** Finds comments that say nothing. */
+/** Finds comments without any visible text. */
 public final class Blank implements ModerationRule {
-    /** This kind of rule. */
+    /** The rule type. */
     public static final RuleType TYPE = RuleType.named(
-                    "blank", "The comment has no words: nothing, white space or characters that nobody sees.")
-            .usually(Action.REJECT)
-            .exempts(Exemption.NOBODY)
-            .madeBy(Blank::new);
+                    "blank", "The comment is empty, or contains only white space or invisible characters.")
+            .defaultAction(Action.REJECT)
+            .defaultExemption(Exemption.NOBODY)
+            .factory(Blank::new);
 
     private Blank(OptionValues options) {}
 

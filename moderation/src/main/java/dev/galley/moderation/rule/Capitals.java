@@ -11,36 +11,36 @@ import dev.galley.moderation.Result;
 import dev.galley.moderation.RuleType;
 import dev.galley.moderation.submission.SubmissionField;
 
-/** Finds comments that shout. Only letters that have a case count: Chinese or Arabic has no capitals. */
+/** Finds comments in capitals. Only letters that have case are counted; Chinese and Arabic have no capitals. */
 public final class Capitals implements ModerationRule {
-    /** The share of capitals that is allowed. */
+    /** The maximum proportion of capitals. */
     public static final Option<Double> MAX_SHARE = Option.decimal(
                     "maxShare",
                     0.7,
                     0,
                     1,
-                    "The share of capitals among the letters that is still allowed, from 0 to 1.")
-            .laxerUpwards();
+                    "The maximum proportion of capitals among the letters, from 0 to 1.")
+            .higherIsLaxer();
 
-    /** From how many letters on it counts. */
+    /** The minimum number of letters for the rule to apply. */
     public static final Option<Integer> MIN_LETTERS = Option.integer(
                     "minLetters",
                     20,
                     1,
                     1_000_000,
-                    "How many letters a comment must have to be looked at: \"OK\" is no shout.")
-            .laxerUpwards();
+                    "The minimum number of letters for the rule to apply, so that \"OK\" does not count.")
+            .higherIsLaxer();
 
-    /** This kind of rule. */
+    /** The rule type. */
     public static final RuleType TYPE = RuleType.named("capitals", "The comment is written in capitals.")
             .option(MAX_SHARE)
             .option(MIN_LETTERS)
-            .madeBy(Capitals::new);
+            .factory(Capitals::new);
 
     private static final int SMALL = 1;
-    /** A power of two beyond the most small letters that a text can hold, so that one sum tells both. */
-    private static final int CAPITAL = 2 * Moderator.LONGEST_TEXT;
-    /** What each character counts as: a lookup, since no branch could foretell where capitals stand. */
+    /** A power of two above the maximum number of small letters in a text, so that one sum holds both counts. */
+    private static final int CAPITAL = 2 * Moderator.MAX_TEXT_LENGTH;
+    /** The contribution of each character to the sum; a table, because branches on case would be unpredictable. */
     private static final int[] COUNTS = counts();
 
     private final double maxShare;
@@ -51,7 +51,7 @@ public final class Capitals implements ModerationRule {
         minLetters = options.get(MIN_LETTERS);
     }
 
-    /** The counts of characters beyond the Basic Multilingual Plane, some of which are mathematical capitals. */
+    /** Counts the characters outside the Basic Multilingual Plane, some of which are mathematical capitals. */
     private static long ofPairs(String words) {
         long counts = 0;
         for (int i = 0; i < words.length(); i++) {
@@ -81,7 +81,7 @@ public final class Capitals implements ModerationRule {
         for (int i = 0; i < words.length(); i++) {
             counts += COUNTS[words.charAt(i)];
         }
-        if (examination.holds(CharacterTrait.SURROGATE)) {
+        if (examination.hasTrait(CharacterTrait.SURROGATE)) {
             counts += ofPairs(words);
         }
         int small = (int) counts & (CAPITAL - 1);
@@ -92,6 +92,6 @@ public final class Capitals implements ModerationRule {
         }
         double share = (double) capitals / letters;
         return Result.matched(
-                Evidence.of("capitals", SubmissionField.BODY, share, maxShare).measured(share, maxShare));
+                Evidence.of("capitals", SubmissionField.BODY, share, maxShare).withMeasure(share, maxShare));
     }
 }

@@ -20,36 +20,36 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Asks the classifier that the moderator was given. Between {@link #UNSURE_FROM} and {@link #SPAM_FROM} it asks for a
- * person at most, from there on for whatever the policy does; the score is the strength with which its weight counts.
+ * Asks the classifier given to the moderator. A score between {@link #UNSURE_FROM} and {@link #SPAM_FROM} requests at
+ * most a hold, a higher score requests the rule's action. In weighted policies the score scales the rule's weight.
  */
 public final class Classifier implements ModerationRule {
-    /** From where on it is spam. */
+    /** The score from which a comment is spam. */
     public static final Option<Double> SPAM_FROM = Option.decimal(
                     "spamFrom",
                     UnsureBand.DEFAULT.spam(),
                     0,
                     1,
-                    "The score, from 0 to 1, from which on a comment is taken for spam.")
-            .laxerUpwards();
+                    "The score, from 0 to 1, from which a comment is spam.")
+            .higherIsLaxer();
 
-    /** From where on it is unsure. */
+    /** The score above which a comment is unsure. */
     public static final Option<Double> UNSURE_FROM = Option.decimal(
                     "unsureFrom",
                     UnsureBand.DEFAULT.ham(),
                     0,
                     1,
-                    "The score above which a comment is no longer taken for wanted, so that a person decides.")
-            .laxerUpwards();
+                    "The score above which a comment is unsure, so that a person decides.")
+            .higherIsLaxer();
 
-    /** This kind of rule. */
+    /** The rule type. */
     public static final RuleType TYPE = RuleType.named(
                     "classifier",
-                    "A classifier that has learnt from people's decisions takes the comment for spam, or is not sure.")
+                    "A classifier trained with people's decisions considers the comment spam, or is unsure.")
             .option(SPAM_FROM)
             .option(UNSURE_FROM)
-            .usually(Action.SPAM)
-            .madeBy(Classifier::new);
+            .defaultAction(Action.SPAM)
+            .factory(Classifier::new);
 
     private static final int MAX_CONTRIBUTIONS = 5;
 
@@ -60,7 +60,7 @@ public final class Classifier implements ModerationRule {
         spamFrom = options.get(SPAM_FROM);
         unsureFrom = options.get(UNSURE_FROM);
         if (unsureFrom > spamFrom) {
-            throw new IllegalArgumentException("\"unsureFrom\" " + unsureFrom + " is above \"spamFrom\" " + spamFrom);
+            throw new IllegalArgumentException("\"unsureFrom\" (" + unsureFrom + ") exceeds \"spamFrom\" (" + spamFrom + ")");
         }
     }
 
@@ -91,7 +91,7 @@ public final class Classifier implements ModerationRule {
     }
 
     private static Evidence score(String code, double score, double limit) {
-        return Evidence.of(code, SubmissionField.BODY, score, limit).measured(score, limit);
+        return Evidence.of(code, SubmissionField.BODY, score, limit).withMeasure(score, limit);
     }
 
     private static List<Evidence> evidence(String code, Assessment assessment, double limit, Examination examination) {

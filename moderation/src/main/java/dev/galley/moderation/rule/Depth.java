@@ -13,19 +13,19 @@ import dev.galley.moderation.submission.SubmissionField;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** Finds answers that are nested too deep to be shown; how deep, the submission says, else the history. */
+/** Finds replies nested too deep to be displayed. The depth is taken from the submission, or else from the history. */
 public final class Depth implements ModerationRule {
-    /** How deep answers may be nested; 1 for comments on the article alone. */
+    /** The maximum depth of replies; 1 allows only comments on the article itself. */
     public static final Option<Integer> MAX = Option.integer(
-                    "max", 5, 1, 1_000, "How deep answers may be nested; 1 for comments on the article alone.")
-            .laxerUpwards();
+                    "max", 5, 1, 1_000, "The maximum nesting depth of replies; 1 allows only comments on the article itself.")
+            .higherIsLaxer();
 
-    /** This kind of rule. */
+    /** The rule type. */
     public static final RuleType TYPE = RuleType.named(
-                    "depth", "The comment answers one that is nested too deep already.")
+                    "depth", "The comment replies to one at the maximum nesting depth.")
             .option(MAX)
-            .usually(Action.REJECT)
-            .madeBy(Depth::new);
+            .defaultAction(Action.REJECT)
+            .factory(Depth::new);
 
     private final int max;
 
@@ -46,7 +46,10 @@ public final class Depth implements ModerationRule {
         return counted.getAsInt() > max ? tooDeep("depth.deeper", counted.getAsInt()) : Result.passed();
     }
 
-    /** The depth as the history tells it, counted up to one more than is allowed; empty where it does not tell. */
+    /**
+     * Counts the depth in the history, up to one more than is allowed; empty if the history does not contain the
+     * thread.
+     */
     private OptionalInt counted(Examination examination) {
         Optional<String> parent = examination.submission().comment().parentId();
         int depth = 1;
@@ -67,6 +70,6 @@ public final class Depth implements ModerationRule {
 
     private Result tooDeep(String code, int depth) {
         return Result.matched(
-                Evidence.of(code, SubmissionField.DISCUSSION, depth, max).measured(depth, max));
+                Evidence.of(code, SubmissionField.DISCUSSION, depth, max).withMeasure(depth, max));
     }
 }

@@ -16,20 +16,20 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 
-/** Finds comments that come after the discussion was closed. */
+/** Finds comments on a closed discussion. */
 public final class DiscussionClosed implements ModerationRule {
-    /** For how long after its publication an article may be commented on; nothing for ever. */
+    /** How long after publication an article accepts comments; zero for no limit. */
     public static final Option<Duration> CLOSES_AFTER = Option.duration(
             "closesAfter",
             Duration.ZERO,
-            "For how long after its publication an article may be commented on; PT0S for ever.");
+            "How long after publication an article accepts comments; PT0S for no limit.");
 
-    /** This kind of rule. */
+    /** The rule type. */
     public static final RuleType TYPE = RuleType.named(
                     "discussion-closed", "The discussion is closed, or the article was published too long ago.")
             .option(CLOSES_AFTER)
-            .usually(Action.REJECT)
-            .madeBy(DiscussionClosed::new);
+            .defaultAction(Action.REJECT)
+            .factory(DiscussionClosed::new);
 
     private static final double SECONDS_OF_A_DAY = 86_400;
 
@@ -59,7 +59,7 @@ public final class DiscussionClosed implements ModerationRule {
         return age.compareTo(closesAfter) > 0
                 ? Result.matched(
                         Evidence.of("discussion.too-old", SubmissionField.DISCUSSION, days(age), days(closesAfter))
-                                .measured(days(age), days(closesAfter)))
+                                .withMeasure(days(age), days(closesAfter)))
                 : Result.passed();
     }
 

@@ -19,22 +19,22 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds comments that were sent before: the same words by the same author in the same place. */
+/** Finds repeated comments: the same text by the same author in the same place. */
 public final class Duplicate implements ModerationRule {
-    /** How far back it looks. */
+    /** How far back to search. */
     public static final Option<Duration> WITHIN = Option.duration(
-                    "within", Duration.ofDays(30), "How far back the history is looked through.")
-            .stricterUpwards();
+                    "within", Duration.ofDays(30), "How far back to search the history.")
+            .higherIsStricter();
 
-    /** This kind of rule. */
+    /** The rule type. */
     public static final RuleType TYPE = RuleType.named(
                     "duplicate",
-                    "The same author has said the same, but for case and white space, in answer to the same before.")
+                    "The same author has posted the same text in the same place before, ignoring case and white space.")
             .option(WITHIN)
-            .usually(Action.REJECT)
-            .madeBy(Duplicate::new);
+            .defaultAction(Action.REJECT)
+            .factory(Duplicate::new);
 
-    private static final int MOST_COMPARED = 200;
+    private static final int MAX_COMPARED = 200;
 
     private final Duration within;
 
@@ -50,7 +50,7 @@ public final class Duplicate implements ModerationRule {
         }
         Comment comment = examination.submission().comment();
         String key = TextKey.of(examination.body().plain());
-        List<PastComment> same = history.get().sameText(key, examination.ago(within), MOST_COMPARED);
+        List<PastComment> same = history.get().sameText(key, examination.ago(within), MAX_COMPARED);
         for (PastComment past : same) {
             if (isSamePlace(past, examination.submission()) && isSameAuthor(past, comment, examination)) {
                 return Result.matched(Evidence.of("duplicate", SubmissionField.BODY, past.id()));

@@ -1,13 +1,14 @@
 package dev.galley.moderation.rule;
 
 /**
- * What an e-mail address looks like: that of HTML's {@code <input type=email>} with letters of all scripts (RFC 6531), and
- * with a domain of at least two labels, since comments come from the internet. Quoted local parts are not taken.
+ * Checks the syntax of e-mail addresses: that of HTML's {@code <input type=email>}, with letters of all scripts (RFC
+ * 6531) and a domain of at least two labels, because comments come from the internet. Quoted local parts are not
+ * accepted.
  */
 final class EmailAddress {
-    private static final int LONGEST = 254;
-    private static final int LONGEST_LOCAL = 64;
-    private static final int LONGEST_LABEL = 63;
+    private static final int MAX_LENGTH = 254;
+    private static final int MAX_LOCAL_LENGTH = 64;
+    private static final int MAX_LABEL_LENGTH = 63;
     private static final String LOCAL_MARKS = ".!#$%&'*+/=?^_`{|}~-";
 
     private EmailAddress() {}
@@ -16,8 +17,8 @@ final class EmailAddress {
         String address = given.strip();
         int at = address.indexOf('@');
         return at > 0
-                && at <= LONGEST_LOCAL
-                && address.length() <= LONGEST
+                && at <= MAX_LOCAL_LENGTH
+                && address.length() <= MAX_LENGTH
                 && isLocal(address.substring(0, at))
                 && isDomain(address.substring(at + 1));
     }
@@ -44,13 +45,13 @@ final class EmailAddress {
 
     private static boolean isLabel(String label) {
         return !label.isEmpty()
-                && label.length() <= LONGEST_LABEL
+                && label.length() <= MAX_LABEL_LENGTH
                 && !label.startsWith("-")
                 && !label.endsWith("-")
                 && label.codePoints().allMatch(c -> Character.isLetterOrDigit(c) || isMark(c) || c == '-');
     }
 
-    /** Vowel signs and the like, without which many scripts write no word. */
+    /** Returns whether the code point is a mark, such as the vowel signs that many scripts need in every word. */
     private static boolean isMark(int codePoint) {
         int type = Character.getType(codePoint);
         return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;

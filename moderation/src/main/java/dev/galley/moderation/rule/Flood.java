@@ -19,39 +19,39 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds comments that follow one another too fast, from one author or one network address. */
+/** Finds comments that arrive too fast from one author or one IP address. */
 public final class Flood implements ModerationRule {
-    /** By what comments are told to have one origin. */
+    /** Identifies which comments count together. */
     public enum Origin {
-        /** By the author's key. */
+        /** Comments with the same author key. */
         AUTHOR,
-        /** By the key of the network address. */
+        /** Comments with the same key of the IP address. */
         IP
     }
 
-    /** How many comments may come within what time. */
-    public static final Option<List<String>> WINDOWS = Option.texts(
+    /** The limits: how many comments may arrive in what time. */
+    public static final Option<List<String>> WINDOWS = Option.strings(
                     "windows",
                     List.of("1 in PT15S"),
-                    "How many comments may come within what time, such as \"1 in PT15S\"; each window counts by itself.")
-            .stricterUpwards();
+                    "Rate limits such as \"1 in PT15S\", one comment in 15 seconds; each limit applies on its own.")
+            .higherIsStricter();
 
-    /** By what comments are told to have one origin. */
+    /** Which comments count together. */
     public static final Option<List<Origin>> BY = Option.choices(
                     "by",
                     Origin.class,
                     List.of(Origin.AUTHOR, Origin.IP),
-                    "By what comments are told to have one origin: the author's key, the key of the network address.")
-            .stricterUpwards();
+                    "How comments are counted together: by author key, by key of the IP address, or both.")
+            .higherIsStricter();
 
-    /** This kind of rule. */
+    /** The rule type. */
     public static final RuleType TYPE = RuleType.named(
                     "flood",
-                    "More comments came from the author or the network address than may come in so short a time.")
+                    "Comments from the author or the IP address arrive faster than a rate limit allows.")
             .option(WINDOWS)
             .option(BY)
-            .usually(Action.REJECT)
-            .madeBy(Flood::new);
+            .defaultAction(Action.REJECT)
+            .factory(Flood::new);
 
     private final List<FloodWindow> windows;
     private final List<Origin> origins;
@@ -104,7 +104,7 @@ public final class Flood implements ModerationRule {
             window.wait(earlier, now)
                     .ifPresent(wait -> found.add(Evidence.of(
                                     code, SubmissionField.HISTORY, window.max(), seconds(window.span()), seconds(wait))
-                            .measured(window.max() + 1, window.max())));
+                            .withMeasure(window.max() + 1, window.max())));
         }
         return found;
     }

@@ -18,37 +18,37 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/** Finds comments that use formatting to deceive or to disturb. */
+/** Finds formatting that deceives or disturbs readers. */
 public final class Formatting implements ModerationRule {
-    /** What is looked for. */
-    public static final Option<List<Trick>> TRICKS = Option.choices(
-                    "tricks", Trick.class, List.of(Trick.values()), "What is looked for.")
-            .stricterUpwards();
+    /** The kinds of formatting to find. */
+    public static final Option<List<FormattingTrick>> TRICKS = Option.choices(
+                    "tricks", FormattingTrick.class, List.of(FormattingTrick.values()), "The kinds of formatting to find.")
+            .higherIsStricter();
 
-    /** How many invisible characters are allowed. */
+    /** The maximum number of invisible characters. */
     public static final Option<Integer> MAX_INVISIBLE = Option.integer(
                     "maxInvisible",
                     3,
                     0,
                     1_000_000,
-                    "How many invisible characters are allowed, beside those that emoji and scripts from right to left need.")
-            .laxerUpwards();
+                    "The maximum number of invisible characters, not counting those that emoji and right-to-left scripts need.")
+            .higherIsLaxer();
 
-    /** How many marks one letter may carry. */
+    /** The maximum number of combining marks on one letter. */
     public static final Option<Integer> MAX_MARKS = Option.integer(
-                    "maxMarks", 5, 0, 1_000_000, "How many combining marks one letter may carry.")
-            .laxerUpwards();
+                    "maxMarks", 5, 0, 1_000_000, "The maximum number of combining marks on one letter.")
+            .higherIsLaxer();
 
-    /** This kind of rule. */
+    /** The rule type. */
     public static final RuleType TYPE = RuleType.named(
                     "formatting",
-                    "The comment uses formatting to deceive or to disturb: BBCode, text that nobody sees, piled-up marks.")
+                    "The comment uses deceptive or disruptive formatting: BBCode, hidden text, invisible characters or stacked marks.")
             .option(TRICKS)
             .option(MAX_INVISIBLE)
             .option(MAX_MARKS)
-            .madeBy(Formatting::new);
+            .factory(Formatting::new);
 
-    private final Set<Trick> tricks = EnumSet.noneOf(Trick.class);
+    private final Set<FormattingTrick> tricks = EnumSet.noneOf(FormattingTrick.class);
     private final int maxInvisible;
     private final int maxMarks;
 
@@ -62,20 +62,20 @@ public final class Formatting implements ModerationRule {
     public Result examine(Examination examination) {
         String words = examination.text().words();
         List<Evidence> found = new ArrayList<>(0);
-        if (tricks.contains(Trick.BBCODE)) {
+        if (tricks.contains(FormattingTrick.BBCODE)) {
             BbCode.find(words).ifPresent(span -> found.add(evidence("formatting.bbcode", span, examination)));
         }
-        if (tricks.contains(Trick.HIDDEN) || tricks.contains(Trick.COMMENTS)) {
+        if (tricks.contains(FormattingTrick.HIDDEN) || tricks.contains(FormattingTrick.COMMENTS)) {
             hidden(examination, found);
         }
-        if (tricks.contains(Trick.INVISIBLE) && examination.holds(CharacterTrait.INVISIBLE)) {
+        if (tricks.contains(FormattingTrick.INVISIBLE) && examination.hasTrait(CharacterTrait.INVISIBLE)) {
             InvisibleCharacters invisible = InvisibleCharacters.in(words);
             if (invisible.count() > maxInvisible) {
                 found.add(measured(
                         "formatting.invisible", invisible.count(), maxInvisible, invisible.first(), examination));
             }
         }
-        if (tricks.contains(Trick.MARKS) && examination.holds(CharacterTrait.MARK)) {
+        if (tricks.contains(FormattingTrick.MARKS) && examination.hasTrait(CharacterTrait.MARK)) {
             StackedMarks marks = StackedMarks.in(words.toCharArray());
             if (marks.most() > maxMarks) {
                 found.add(measured("formatting.marks", marks.most(), maxMarks, marks.span(), examination));
@@ -87,10 +87,10 @@ public final class Formatting implements ModerationRule {
     private void hidden(Examination examination, List<Evidence> found) {
         Text body = examination.body();
         List<HiddenMarkup> hidden = HiddenMarkup.in(body);
-        for (int i = 0; i < hidden.size() && found.size() < Limits.MOST_EVIDENCE; i++) {
+        for (int i = 0; i < hidden.size() && found.size() < Limits.MAX_EVIDENCE; i++) {
             HiddenMarkup piece = hidden.get(i);
             boolean isComment = piece.reason() == Reason.COMMENT;
-            if (tricks.contains(isComment ? Trick.COMMENTS : Trick.HIDDEN)) {
+            if (tricks.contains(isComment ? FormattingTrick.COMMENTS : FormattingTrick.HIDDEN)) {
                 TextSpan span = new TextSpan(piece.start(), piece.end());
                 String code = isComment ? "formatting.comment" : "formatting.hidden";
                 found.add(Evidence.of(code, SubmissionField.BODY, examination.quote(span.of(body.value())))
@@ -107,6 +107,6 @@ public final class Formatting implements ModerationRule {
     private static Evidence measured(String code, int value, int limit, TextSpan span, Examination examination) {
         return Evidence.of(code, SubmissionField.BODY, value, limit)
                 .at(examination.original(span))
-                .measured(value, limit);
+                .withMeasure(value, limit);
     }
 }

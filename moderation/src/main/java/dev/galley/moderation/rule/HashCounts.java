@@ -1,8 +1,8 @@
 package dev.galley.moderation.rule;
 
 /**
- * Counts strings by hashes of 64 bits, without keeping the strings. Two strings with one hash would count as one, which
- * chance does not bring about.
+ * Counts strings by their 64-bit hashes, without keeping the strings. A collision would count two strings as one, which
+ * is too improbable to matter.
  */
 final class HashCounts {
     static final long SEED = 0xCBF29CE484222325L;
@@ -13,19 +13,23 @@ final class HashCounts {
     private int[] counts;
     private int size;
 
-    /** @param expected how many different strings there may be; more are no fault */
+    /**
+     * Creates counts.
+     *
+     * @param expected the expected number of different strings; there may be more
+     */
     HashCounts(int expected) {
         int slots = Math.max(16, Integer.highestOneBit(expected) << 2);
         hashes = new long[slots];
         counts = new int[slots];
     }
 
-    /** The hash with one more character (FNV-1a, on UTF-16 units). */
+    /** Returns the hash extended by one character (FNV-1a on UTF-16 units). */
     static long add(long hash, char unit) {
         return (hash ^ unit) * PRIME;
     }
 
-    /** Counts a string once more, and gives how often it was counted. */
+    /** Counts a string once more and returns its count. */
     int count(long hash) {
         if (2 * size >= hashes.length) {
             grow();
@@ -38,7 +42,7 @@ final class HashCounts {
         return ++counts[slot];
     }
 
-    /** How many different strings were counted. */
+    /** Returns the number of different strings counted. */
     int size() {
         return size;
     }

@@ -11,14 +11,14 @@ import dev.galley.moderation.RuleType;
 import dev.galley.moderation.submission.SubmissionField;
 import java.util.Optional;
 
-/** Finds programs that fill in a field which people do not see. What they wrote there is not shown: it may be anything. */
+/** Finds bots that fill in a form field hidden from people. Its content is not reported, since it may be anything. */
 public final class Honeypot implements ModerationRule {
-    /** This kind of rule. */
+    /** The rule type. */
     public static final RuleType TYPE = RuleType.named(
-                    "honeypot", "Something stands in a field of the form that people do not see.")
-            .usually(Action.SPAM)
-            .exempts(Exemption.STAFF)
-            .madeBy(Honeypot::new);
+                    "honeypot", "A form field that people cannot see was filled in.")
+            .defaultAction(Action.SPAM)
+            .defaultExemption(Exemption.STAFF)
+            .factory(Honeypot::new);
 
     private Honeypot(OptionValues options) {}
 

@@ -7,11 +7,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Hosts, each with everything below it: {@code harbour.example} is {@code news.harbour.example} too. */
+/**
+ * A list of hosts that includes their subdomains: {@code harbour.example} also matches {@code news.harbour.example}.
+ */
 final class HostList {
     private final Set<String> hosts = new HashSet<>();
 
-    /** @throws IllegalArgumentException where one is no host */
+    /**
+     * Creates the list.
+     *
+     * @throws IllegalArgumentException if an entry is not a host
+     */
     HostList(String option, List<String> written) {
         for (String host : written) {
             hosts.add(normalized(option, host));
@@ -26,7 +32,7 @@ final class HostList {
                 || links.get(0).url().length() != "http://".length() + bare.length()
                 || bare.contains("/")) {
             throw new IllegalArgumentException(
-                    "\"" + option + "\" takes hosts such as \"harbour.example\", not \"" + written + "\"");
+                    "\"" + option + "\" needs hosts such as \"harbour.example\", not \"" + written + "\"");
         }
         return links.get(0).host();
     }
@@ -35,7 +41,7 @@ final class HostList {
         return hosts.isEmpty();
     }
 
-    /** The entry that {@code host} is or lies below, the closest one. */
+    /** Returns the most specific entry that matches {@code host}. */
     Optional<String> find(String host) {
         if (hosts.isEmpty()) {
             return Optional.empty();

@@ -3,10 +3,10 @@ package dev.galley.moderation.rule;
 import dev.galley.text.TextSpan;
 
 /**
- * The characters of a text that nobody sees and that its writing does not need.
+ * Invisible characters in a text that its script does not need.
  *
- * @param count how many there are
- * @param first where the first row of them stands
+ * @param count the number of invisible characters
+ * @param first the range of the first run of them
  */
 record InvisibleCharacters(int count, TextSpan first) {
     private static final int SOFT_HYPHEN = 0xAD;

@@ -14,54 +14,54 @@ import dev.galley.moderation.submission.SubmissionField;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds comments that are too short or too long, and fields that no store would take. */
+/** Finds comments that are too short or too long, and fields too long for common databases. */
 public final class Length implements ModerationRule {
-    /** How many characters a comment has at least. */
+    /** The minimum number of characters in a comment. */
     public static final Option<Integer> MIN = Option.integer(
-                    "min", 0, 0, 1_000_000, "How many characters (code points) the words of a comment are at least.")
-            .stricterUpwards();
+                    "min", 0, 0, 1_000_000, "The minimum number of characters (code points) in the text of a comment.")
+            .higherIsStricter();
 
-    /** How many characters a comment has at most. */
+    /** The maximum number of characters in a comment. */
     public static final Option<Integer> MAX = Option.integer(
-                    "max", 65_525, 1, 1_000_000, "How many characters the words of a comment are at most.")
-            .laxerUpwards();
+                    "max", 65_525, 1, 1_000_000, "The maximum number of characters in the text of a comment.")
+            .higherIsLaxer();
 
-    /** How many bytes the name has at most. */
+    /** The maximum number of bytes in the name. */
     public static final Option<Integer> NAME_BYTES = Option.integer(
-                    "nameBytes", 245, 1, 1_000_000, "How many bytes in UTF-8 the author's name has at most.")
-            .laxerUpwards();
+                    "nameBytes", 245, 1, 1_000_000, "The maximum size of the author's name, in bytes of UTF-8.")
+            .higherIsLaxer();
 
-    /** How many bytes the e-mail address has at most. */
+    /** The maximum number of bytes in the e-mail address. */
     public static final Option<Integer> EMAIL_BYTES = Option.integer(
-                    "emailBytes", 100, 1, 1_000_000, "How many bytes the e-mail address has at most.")
-            .laxerUpwards();
+                    "emailBytes", 100, 1, 1_000_000, "The maximum size of the e-mail address, in bytes.")
+            .higherIsLaxer();
 
-    /** How many bytes the address of the author's page has at most. */
+    /** The maximum number of bytes in the author's web address. */
     public static final Option<Integer> URL_BYTES = Option.integer(
-                    "urlBytes", 200, 1, 1_000_000, "How many bytes the address of the author's page has at most.")
-            .laxerUpwards();
+                    "urlBytes", 200, 1, 1_000_000, "The maximum size of the author's web address, in bytes.")
+            .higherIsLaxer();
 
-    /** How many bytes the comment has at most. */
+    /** The maximum number of bytes in the comment. */
     public static final Option<Integer> BODY_BYTES = Option.integer(
                     "bodyBytes",
                     65_525,
                     1,
                     16_000_000,
-                    "How many bytes in UTF-8 the comment has at most, markup included.")
-            .laxerUpwards();
+                    "The maximum size of the comment including markup, in bytes of UTF-8.")
+            .higherIsLaxer();
 
-    /** This kind of rule. */
+    /** The rule type. */
     public static final RuleType TYPE = RuleType.named(
-                    "length", "The comment is too short or too long, or a field has more bytes than is stored.")
+                    "length", "The comment is too short or too long, or a field is too large to be stored.")
             .option(MIN)
             .option(MAX)
             .option(NAME_BYTES)
             .option(EMAIL_BYTES)
             .option(URL_BYTES)
             .option(BODY_BYTES)
-            .usually(Action.REJECT)
-            .exempts(Exemption.NOBODY)
-            .madeBy(Length::new);
+            .defaultAction(Action.REJECT)
+            .defaultExemption(Exemption.NOBODY)
+            .factory(Length::new);
 
     private final int min;
     private final int max;
@@ -74,7 +74,7 @@ public final class Length implements ModerationRule {
         min = options.get(MIN);
         max = options.get(MAX);
         if (min > max) {
-            throw new IllegalArgumentException("\"min\" " + min + " is more than \"max\" " + max);
+            throw new IllegalArgumentException("\"min\" (" + min + ") exceeds \"max\" (" + max + ")");
         }
         nameBytes = options.get(NAME_BYTES);
         emailBytes = options.get(EMAIL_BYTES);
@@ -101,10 +101,10 @@ public final class Length implements ModerationRule {
         int characters = words.codePointCount(0, words.length());
         if (characters < min) {
             found.add(Evidence.of("length.too-short", SubmissionField.BODY, characters, min)
-                    .measured(characters, min));
+                    .withMeasure(characters, min));
         } else if (characters > max) {
             found.add(Evidence.of("length.too-long", SubmissionField.BODY, characters, max)
-                    .measured(characters, max));
+                    .withMeasure(characters, max));
         }
     }
 
@@ -114,7 +114,7 @@ public final class Length implements ModerationRule {
         }
         int bytes = bytes(value);
         if (bytes > limit) {
-            found.add(Evidence.of(code, field, bytes, limit).measured(bytes, limit));
+            found.add(Evidence.of(code, field, bytes, limit).withMeasure(bytes, limit));
         }
     }
 

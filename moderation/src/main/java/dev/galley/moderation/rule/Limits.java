@@ -1,9 +1,11 @@
 package dev.galley.moderation.rule;
 
-/** Bounds that several rules keep. */
+/** Limits shared by several rules. */
 final class Limits {
-    /** How many pieces of evidence a rule gives at most: enough to see why, whatever a comment holds. */
-    static final int MOST_EVIDENCE = 20;
+    /**
+     * The maximum number of pieces of evidence from one rule: enough to explain the match, whatever a comment contains.
+     */
+    static final int MAX_EVIDENCE = 20;
 
     private Limits() {}
 }

@@ -11,16 +11,16 @@ import dev.galley.moderation.submission.SubmissionField;
 import dev.galley.text.LinkMention;
 import java.util.List;
 
-/** Finds comments with many links. */
+/** Finds comments with too many links. */
 public final class LinkCount implements ModerationRule {
-    /** How many links are allowed. */
+    /** The maximum number of links. */
     public static final Option<Integer> MAX = Option.integer(
-                    "max", 2, 0, 1_000_000, "How many links a comment may have; one that occurs twice is two.")
-            .laxerUpwards();
+                    "max", 2, 0, 1_000_000, "The maximum number of links in a comment, counting repetitions.")
+            .higherIsLaxer();
 
-    /** This kind of rule. */
+    /** The rule type. */
     public static final RuleType TYPE =
-            RuleType.named("links", "The comment has many links.").option(MAX).madeBy(LinkCount::new);
+            RuleType.named("links", "The comment contains too many links.").option(MAX).factory(LinkCount::new);
 
     private final int max;
 
@@ -38,6 +38,6 @@ public final class LinkCount implements ModerationRule {
         return Result.matched(
                 Evidence.of("links.too-many", SubmissionField.BODY, examination.quote(first.url()), links.size(), max)
                         .at(first.span())
-                        .measured(links.size(), max));
+                        .withMeasure(links.size(), max));
     }
 }

@@ -13,37 +13,37 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds links to hosts that are blocked, or to any that are not allowed. */
+/** Finds links to blocked hosts, or to hosts that are not allowed. */
 public final class LinkHosts implements ModerationRule {
     /** The blocked hosts. */
-    public static final Option<List<String>> BLOCKED = Option.texts(
-                    "blocked", List.of(), "Hosts that are blocked, each with all hosts below it.")
-            .stricterUpwards();
+    public static final Option<List<String>> BLOCKED = Option.strings(
+                    "blocked", List.of(), "Blocked hosts, including their subdomains.")
+            .higherIsStricter();
 
     /** The allowed hosts. */
-    public static final Option<List<String>> ALLOWED = Option.texts(
+    public static final Option<List<String>> ALLOWED = Option.strings(
                     "allowed",
                     List.of(),
-                    "Hosts that are allowed, each with all below it; of two entries the closer one counts.")
-            .laxerUpwards();
+                    "Allowed hosts, including their subdomains; the most specific entry applies.")
+            .higherIsLaxer();
 
     /** Whether all other hosts are blocked. */
     public static final Option<Boolean> ONLY_ALLOWED = Option.flag(
-                    "onlyAllowed", false, "Whether every host that is not allowed is blocked.")
-            .stricterUpwards();
+                    "onlyAllowed", false, "Whether every host not listed as allowed is blocked.")
+            .higherIsStricter();
 
-    /** Whether the author's page counts. */
+    /** Whether the author's web address is checked as well. */
     public static final Option<Boolean> AUTHOR_URL = Option.flag(
-                    "authorUrl", true, "Whether the address of the author's page is looked at too.")
-            .stricterUpwards();
+                    "authorUrl", true, "Whether the author's web address is checked as well.")
+            .higherIsStricter();
 
-    /** This kind of rule. */
-    public static final RuleType TYPE = RuleType.named("link-hosts", "A link leads to a host that is blocked.")
+    /** The rule type. */
+    public static final RuleType TYPE = RuleType.named("link-hosts", "A link leads to a blocked host.")
             .option(BLOCKED)
             .option(ALLOWED)
             .option(ONLY_ALLOWED)
             .option(AUTHOR_URL)
-            .madeBy(LinkHosts::new);
+            .factory(LinkHosts::new);
 
     private final HostList blocked;
     private final HostList allowed;
@@ -71,7 +71,7 @@ public final class LinkHosts implements ModerationRule {
     }
 
     private void look(SubmissionField field, List<LinkMention> links, Examination examination, List<Evidence> found) {
-        for (int i = 0; i < links.size() && found.size() < Limits.MOST_EVIDENCE; i++) {
+        for (int i = 0; i < links.size() && found.size() < Limits.MAX_EVIDENCE; i++) {
             LinkMention link = links.get(i);
             if (isBlocked(link.host())) {
                 String url = examination.quote(link.url());

@@ -14,17 +14,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Finds comments that link to one host again and again. */
+/** Finds comments with many links to one host. */
 public final class LinkRepeated implements ModerationRule {
-    /** How many links may lead to one host. */
+    /** The maximum number of links to one host. */
     public static final Option<Integer> MAX = Option.integer(
-                    "max", 2, 1, 1_000_000, "How many links of a comment may lead to one host.")
-            .laxerUpwards();
+                    "max", 2, 1, 1_000_000, "The maximum number of links to one host.")
+            .higherIsLaxer();
 
-    /** This kind of rule. */
-    public static final RuleType TYPE = RuleType.named("link-repeated", "Several links lead to one host.")
+    /** The rule type. */
+    public static final RuleType TYPE = RuleType.named("link-repeated", "Too many links lead to one host.")
             .option(MAX)
-            .madeBy(LinkRepeated::new);
+            .factory(LinkRepeated::new);
 
     private final int max;
 
@@ -45,10 +45,10 @@ public final class LinkRepeated implements ModerationRule {
         List<Evidence> found = new ArrayList<>(0);
         for (LinkMention link : links) {
             Integer count = counts.remove(link.host());
-            if (count != null && count > max && found.size() < Limits.MOST_EVIDENCE) {
+            if (count != null && count > max && found.size() < Limits.MAX_EVIDENCE) {
                 found.add(Evidence.of("link-repeated", SubmissionField.BODY, examination.quote(link.host()), count, max)
                         .at(link.span())
-                        .measured(count, max));
+                        .withMeasure(count, max));
             }
         }
         return found.isEmpty() ? Result.passed() : Result.matched(found);

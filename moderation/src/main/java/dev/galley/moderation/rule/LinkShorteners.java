@@ -12,10 +12,10 @@ import dev.galley.text.LinkMention;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds links that do not show where they lead. */
+/** Finds shortened links, which hide their target. */
 public final class LinkShorteners implements ModerationRule {
-    /** The hosts that shorten links. */
-    public static final Option<List<String>> HOSTS = Option.texts(
+    /** The hosts of link shorteners. */
+    public static final Option<List<String>> HOSTS = Option.strings(
                     "hosts",
                     List.of(
                             "adf.ly",
@@ -53,14 +53,14 @@ public final class LinkShorteners implements ModerationRule {
                             "v.gd",
                             "vk.cc",
                             "x.gd"),
-                    "The hosts that shorten links.")
-            .stricterUpwards();
+                    "The hosts of link shorteners.")
+            .higherIsStricter();
 
-    /** This kind of rule. */
+    /** The rule type. */
     public static final RuleType TYPE = RuleType.named(
-                    "link-shorteners", "A link goes through a shortener, so that nobody sees where it leads.")
+                    "link-shorteners", "A link uses a link shortener, which hides its target.")
             .option(HOSTS)
-            .madeBy(LinkShorteners::new);
+            .factory(LinkShorteners::new);
 
     private final HostList hosts;
 
@@ -77,7 +77,7 @@ public final class LinkShorteners implements ModerationRule {
     }
 
     private void look(SubmissionField field, List<LinkMention> links, Examination examination, List<Evidence> found) {
-        for (int i = 0; i < links.size() && found.size() < Limits.MOST_EVIDENCE; i++) {
+        for (int i = 0; i < links.size() && found.size() < Limits.MAX_EVIDENCE; i++) {
             LinkMention link = links.get(i);
             if (hosts.find(link.host()).isPresent()) {
                 found.add(Evidence.of("link-shorteners", field, examination.quote(link.url()))

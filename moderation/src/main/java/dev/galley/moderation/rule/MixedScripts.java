@@ -13,20 +13,20 @@ import dev.galley.text.TextSpan;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds words made of letters of several scripts, as lists of terms are got around: "sрam" with a Cyrillic р. */
+/** Finds words with letters of several scripts, which are used to evade term lists: "sрam" with a Cyrillic р. */
 public final class MixedScripts implements ModerationRule {
-    /** How many such words are allowed. */
+    /** The maximum number of such words. */
     public static final Option<Integer> MAX = Option.integer(
-                    "max", 0, 0, 1_000_000, "How many words of mixed script are still allowed.")
-            .laxerUpwards();
+                    "max", 0, 0, 1_000_000, "The maximum number of words with mixed scripts.")
+            .higherIsLaxer();
 
-    /** This kind of rule. */
+    /** The rule type. */
     public static final RuleType TYPE = RuleType.named(
                     "mixed-scripts",
-                    "A word is made of letters of several scripts that are not written together"
+                    "A word combines letters of scripts that are not normally combined"
                             + " (Unicode Technical Standard #39, moderately restrictive).")
             .option(MAX)
-            .madeBy(MixedScripts::new);
+            .factory(MixedScripts::new);
 
     private final int max;
 
@@ -36,7 +36,7 @@ public final class MixedScripts implements ModerationRule {
 
     @Override
     public Result examine(Examination examination) {
-        if (!examination.holds(CharacterTrait.OTHER_SCRIPT)) {
+        if (!examination.hasTrait(CharacterTrait.OTHER_SCRIPT)) {
             return Result.passed();
         }
         String words = examination.text().words();
@@ -46,7 +46,7 @@ public final class MixedScripts implements ModerationRule {
         while (word.next()) {
             if (word.isMixed()) {
                 mixed = mixed.isEmpty() ? new ArrayList<>() : mixed;
-                if (count++ < Limits.MOST_EVIDENCE) {
+                if (count++ < Limits.MAX_EVIDENCE) {
                     mixed.add(word.span());
                 }
             }
@@ -59,7 +59,7 @@ public final class MixedScripts implements ModerationRule {
             String quoted = examination.quote(span.of(words));
             found.add(Evidence.of("mixed-scripts", SubmissionField.BODY, quoted, max)
                     .at(examination.original(span))
-                    .measured(count, max));
+                    .withMeasure(count, max));
         }
         return Result.matched(found);
     }

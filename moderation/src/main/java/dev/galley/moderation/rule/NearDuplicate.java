@@ -21,60 +21,60 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Finds campaigns: comments that are copies of others but for a few words, whoever wrote them and wherever they stand. */
+/** Finds campaigns: comments that are almost copies of others, from any author under any article. */
 public final class NearDuplicate implements ModerationRule {
-    /** How many copies there must be. */
+    /** The minimum number of earlier copies. */
     public static final Option<Integer> MIN_COPIES = Option.integer(
-                    "minCopies", 1, 1, 10_000, "How many earlier comments must be like this one.")
-            .laxerUpwards();
+                    "minCopies", 1, 1, 10_000, "The minimum number of similar earlier comments.")
+            .higherIsLaxer();
 
-    /** How far back it looks. */
+    /** How far back to search. */
     public static final Option<Duration> WITHIN = Option.duration(
-                    "within", Duration.ofDays(3), "How far back the history is looked through.")
-            .stricterUpwards();
+                    "within", Duration.ofDays(3), "How far back to search the history.")
+            .higherIsStricter();
 
-    /** How many comments are compared. */
+    /** The number of comments to compare. */
     public static final Option<Integer> COMPARED = Option.integer(
-                    "compared", 1_000, 1, 10_000, "How many of the latest comments are compared, wherever they stand.")
-            .stricterUpwards();
+                    "compared", 1_000, 1, 10_000, "The number of latest comments to compare, under any article.")
+            .higherIsStricter();
 
-    /** How alike comments with a long passage in common must be. */
+    /** The minimum similarity of comments that share a long passage. */
     public static final Option<Double> PASSAGE_SIMILARITY = Option.decimal(
                     "passageSimilarity",
                     CopyCriteria.DEFAULT.passageSimilarity(),
                     0,
                     1,
-                    "The least part of all pairs of words that comments with a long passage in common share.")
-            .laxerUpwards();
+                    "The minimum proportion of shared word pairs for comments with a long passage in common.")
+            .higherIsLaxer();
 
-    /** How alike comments with a short phrase in common must be. */
+    /** The minimum similarity of comments that share a short phrase. */
     public static final Option<Double> PHRASE_SIMILARITY = Option.decimal(
                     "phraseSimilarity",
                     CopyCriteria.DEFAULT.phraseSimilarity(),
                     0,
                     1,
-                    "The least part of all pairs of words that comments with a short phrase in common share.")
-            .laxerUpwards();
+                    "The minimum proportion of shared word pairs for comments with a short phrase in common.")
+            .higherIsLaxer();
 
-    /** How often a short phrase must have been said. */
+    /** The minimum number of earlier comments that contain a short phrase. */
     public static final Option<Integer> PHRASE_TIMES = Option.integer(
                     "phraseTimes",
                     CopyCriteria.DEFAULT.times(),
                     1,
                     10_000,
-                    "How many earlier comments must share a short phrase, which may be what people say, for it to count.")
-            .laxerUpwards();
+                    "The minimum number of earlier comments with the same short phrase, which may be a common expression.")
+            .higherIsLaxer();
 
-    /** This kind of rule. */
+    /** The rule type. */
     public static final RuleType TYPE = RuleType.named(
-                    "near-duplicate", "The comment is a copy of others but for a few words, by whomever and wherever.")
+                    "near-duplicate", "The comment is almost a copy of earlier ones, by any author under any article.")
             .option(MIN_COPIES)
             .option(WITHIN)
             .option(COMPARED)
             .option(PASSAGE_SIMILARITY)
             .option(PHRASE_SIMILARITY)
             .option(PHRASE_TIMES)
-            .madeBy(NearDuplicate::new);
+            .factory(NearDuplicate::new);
 
     private final int minCopies;
     private final Duration within;
@@ -144,6 +144,6 @@ public final class NearDuplicate implements ModerationRule {
                         closest.id(),
                         closest.similarity(),
                         compared)
-                .measured(copies.size(), 0);
+                .withMeasure(copies.size(), 0);
     }
 }

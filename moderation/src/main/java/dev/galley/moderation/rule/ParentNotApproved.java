@@ -12,21 +12,21 @@ import dev.galley.moderation.submission.Submission;
 import dev.galley.moderation.submission.SubmissionField;
 import java.util.Optional;
 
-/** Finds answers to comments that nobody can see there. */
+/** Finds replies to comments that readers cannot see there. */
 public final class ParentNotApproved implements ModerationRule {
-    /** Whether an answer to a comment that the history does not know counts. */
+    /** Whether a reply to a comment missing from the history counts. */
     public static final Option<Boolean> UNKNOWN = Option.flag(
                     "unknown",
                     true,
-                    "Whether an answer to a comment that the history does not know counts; not for a history that forgets.")
-            .stricterUpwards();
+                    "Whether a reply to a comment missing from the history counts. Not suitable for a history that is pruned.")
+            .higherIsStricter();
 
-    /** This kind of rule. */
+    /** The rule type. */
     public static final RuleType TYPE = RuleType.named(
                     "parent-not-approved",
-                    "The comment answers one that is not there, is not approved, or stands under another article.")
+                    "The comment replies to one that does not exist, is not approved, or belongs to another article.")
             .option(UNKNOWN)
-            .madeBy(ParentNotApproved::new);
+            .factory(ParentNotApproved::new);
 
     private final boolean unknown;
 

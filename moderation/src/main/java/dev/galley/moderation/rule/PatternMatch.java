@@ -13,35 +13,35 @@ import dev.galley.text.Patterns;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds what regular expressions match. */
+/** Finds matches of regular expressions. */
 public final class PatternMatch implements ModerationRule {
-    /** The expressions, as {@link Patterns} reads them. */
-    public static final Option<List<String>> PATTERNS = Option.texts(
+    /** The expressions, in the syntax of {@link Patterns}. */
+    public static final Option<List<String>> PATTERNS = Option.strings(
                     "patterns",
                     List.of(),
-                    "Regular expressions in the syntax of RE2, which takes linear time; case does not count unless one says (?-i).")
-            .stricterUpwards();
+                    "Regular expressions in RE2 syntax, which match in linear time. Case is ignored unless one says (?-i).")
+            .higherIsStricter();
 
-    /** What is looked into. */
+    /** The fields to search. */
     public static final Option<List<TextField>> FIELDS = Option.choices(
                     "fields",
                     TextField.class,
                     List.of(TextField.BODY),
-                    "The parts of a submission that are looked into.")
-            .stricterUpwards();
+                    "The fields of a submission to search.")
+            .higherIsStricter();
 
     /** Whether the text is normalised first. */
     public static final Option<Boolean> NORMALIZED = Option.flag(
             "normalized",
             true,
-            "Whether the text is taken as it is meant: small letters, compatibility forms resolved, nothing invisible.");
+            "Whether to search the normalised text: lower case, compatibility forms resolved, invisible characters removed.");
 
-    /** This kind of rule. */
+    /** The rule type. */
     public static final RuleType TYPE = RuleType.named("patterns", "A regular expression matches.")
             .option(PATTERNS)
             .option(FIELDS)
             .option(NORMALIZED)
-            .madeBy(PatternMatch::new);
+            .factory(PatternMatch::new);
 
     private final Patterns patterns;
     private final List<TextField> fields;
@@ -70,7 +70,7 @@ public final class PatternMatch implements ModerationRule {
     }
 
     private void add(TextField field, List<PatternHit> hits, Examination examination, List<Evidence> found) {
-        for (int i = 0; i < hits.size() && found.size() < Limits.MOST_EVIDENCE; i++) {
+        for (int i = 0; i < hits.size() && found.size() < Limits.MAX_EVIDENCE; i++) {
             PatternHit hit = hits.get(i);
             int number = patterns.expressions().indexOf(hit.pattern()) + 1;
             if (field.field().isConfidential()) {
@@ -80,7 +80,7 @@ public final class PatternMatch implements ModerationRule {
                 found.add(
                         Evidence.of("patterns.found", field.field(), written, number, examination.quote(hit.pattern()))
                                 .at(field.original(examination, hit.span()))
-                                .normalized(examination.quote(hit.matched())));
+                                .withNormalized(examination.quote(hit.matched())));
             }
         }
     }

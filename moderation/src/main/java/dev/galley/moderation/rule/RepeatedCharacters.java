@@ -3,20 +3,25 @@ package dev.galley.moderation.rule;
 import dev.galley.text.TextSpan;
 
 /**
- * The longest row of one character in a text.
+ * The longest run of one character in a text.
  *
- * @param longest how often the character stands there
- * @param span where
+ * @param longest the length of the run
+ * @param span the range of the run
  */
 record RepeatedCharacters(int longest, TextSpan span) {
     private static final RepeatedCharacters NONE = new RepeatedCharacters(0, new TextSpan(0, 0));
 
-    /** The longest row of more than {@code max} characters; a shorter or an empty one where there is none. */
+    /**
+     * Finds the longest run of more than {@code max} characters; returns a shorter or an empty one if there is none.
+     */
     static RepeatedCharacters in(char[] text, int max) {
         return mayHoldRow(text, max) ? in(text) : NONE;
     }
 
-    /** A longer row lies across one of these places, be it of single characters or of surrogate pairs. */
+    /**
+     * Returns whether a longer run is possible. It would have to cross one of the sampled positions, whether it
+     * consists of single characters or surrogate pairs.
+     */
     private static boolean mayHoldRow(char[] text, int max) {
         for (int i = max; i < text.length; i += max) {
             if (text[i] == text[i - 1] || Character.isSurrogate(text[i])) {
@@ -31,7 +36,7 @@ record RepeatedCharacters(int longest, TextSpan span) {
         int longestStart = 0;
         int longestEnd = 0;
         for (int i = 0; i < text.length; ) {
-            // Most characters are followed by another: that is seen at once.
+            // Most characters are followed by a different one; check that first.
             if (longest > 0 && i + 1 < text.length && text[i] != text[i + 1] && !Character.isHighSurrogate(text[i])) {
                 i++;
                 continue;
@@ -58,7 +63,7 @@ record RepeatedCharacters(int longest, TextSpan span) {
         return end;
     }
 
-    /** White space sets text out, and lines are drawn with some signs. */
+    /** Returns whether the character counts: white space formats text, and some symbols are used to draw lines. */
     private static boolean counts(int codePoint) {
         return switch (codePoint) {
             case ' ', '\t', '\n', '\r', '-', '_', '=', '*', '.', '~', '#', '\u00A0', '\u2014', '\u2013' -> false;

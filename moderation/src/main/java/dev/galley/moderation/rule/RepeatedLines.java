@@ -3,13 +3,13 @@ package dev.galley.moderation.rule;
 import dev.galley.text.TextSpan;
 
 /**
- * The line that occurs most often in a text; white space at its ends does not count.
+ * The most frequent line of a text, ignoring white space at its ends.
  *
- * @param most how often
- * @param span where it occurs for the last time
+ * @param most how often it occurs
+ * @param span the range of its last occurrence
  */
 record RepeatedLines(int most, TextSpan span) {
-    private static final int SHORTEST = 8;
+    private static final int MIN_LENGTH = 8;
     private static final RepeatedLines NONE = new RepeatedLines(0, new TextSpan(0, 0));
 
     static RepeatedLines in(String text) {
@@ -31,7 +31,7 @@ record RepeatedLines(int most, TextSpan span) {
             while (to > from && text.charAt(to - 1) <= ' ') {
                 to--;
             }
-            if (to - from >= SHORTEST) {
+            if (to - from >= MIN_LENGTH) {
                 int times = lines.count(hash(text, from, to));
                 if (times > most) {
                     most = times;

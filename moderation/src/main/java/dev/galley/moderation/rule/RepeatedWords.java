@@ -3,24 +3,24 @@ package dev.galley.moderation.rule;
 import dev.galley.text.TextSpan;
 
 /**
- * How the words of a text repeat; case does not count.
+ * The repetition of words in a text, ignoring case.
  *
- * @param longestRow how often a word stands in a row at most
- * @param row where it does
- * @param counted how many words the variety was told from
- * @param variety the share of different words among them, from 0 to 1; 1 where it surely is enough
+ * @param longestRun the maximum number of times a word occurs in a row
+ * @param row the range of that run
+ * @param counted the number of words the variety was computed from
+ * @param variety the proportion of different words among them, from 0 to 1; 1 if it is certainly sufficient
  */
-record RepeatedWords(int longestRow, TextSpan row, int counted, double variety) {
-    /** A long text repeats its small words more than a short one: the variety is told from the beginning. */
+record RepeatedWords(int longestRun, TextSpan row, int counted, double variety) {
+    /** Long texts repeat common words more than short ones, so the variety is computed from the beginning only. */
     private static final int SAMPLE = 200;
 
-    /** What leaves six bits of a hash: the number of a bit in a long. */
+    /** Shift that leaves six bits of a hash: the number of a bit in a long. */
     private static final int TO_BIT = Long.SIZE - 6;
 
     /**
-     * Looks at {@code text}.
+     * Analyses {@code text}.
      *
-     * @param enough the share of different words that is asked for; only where it may be missed are they counted
+     * @param enough the required proportion of different words; the words are counted only if it may be missed
      */
     static RepeatedWords in(char[] text, double enough) {
         WordHashes word = new WordHashes(text);
@@ -31,7 +31,7 @@ record RepeatedWords(int longestRow, TextSpan row, int counted, double variety) 
         int row = 0;
         int rowStart = 0;
         long previous = 0;
-        // A bit for each of the words, which some share: there are as many different words at least as bits.
+        // One bit per word, shared by some: there are at least as many different words as bits.
         long bits = 0;
         while (word.next()) {
             long hash = word.hash();
@@ -53,7 +53,7 @@ record RepeatedWords(int longestRow, TextSpan row, int counted, double variety) 
         return new RepeatedWords(longest, new TextSpan(longestStart, longestEnd), counted, variety);
     }
 
-    /** How many different words there are in the sample. */
+    /** Returns the number of different words in the sample. */
     private static int different(char[] text) {
         WordHashes word = new WordHashes(text);
         HashCounts different = new HashCounts(SAMPLE);

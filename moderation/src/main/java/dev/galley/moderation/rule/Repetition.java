@@ -12,46 +12,46 @@ import dev.galley.text.TextSpan;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds comments that say the same over and over: a character, a word, a line, or few words in all. */
+/** Finds repetitive comments: a repeated character, word or line, or few different words. */
 public final class Repetition implements ModerationRule {
-    /** How often a character may stand in a row. */
+    /** The maximum number of times one character may occur in a row. */
     public static final Option<Integer> MAX_CHARACTERS = Option.integer(
                     "maxCharacters",
                     12,
                     1,
                     1_000_000,
-                    "How often one character may stand in a row; white space and drawn lines (---, ===, ...) do not count.")
-            .laxerUpwards();
+                    "The maximum repetitions of a character in a row; white space and drawn lines (---, ===, ...) do not count.")
+            .higherIsLaxer();
 
-    /** How often a word may stand in a row. */
+    /** The maximum number of times one word may occur in a row. */
     public static final Option<Integer> MAX_WORDS = Option.integer(
-                    "maxWords", 5, 1, 1_000_000, "How often one word may stand in a row.")
-            .laxerUpwards();
+                    "maxWords", 5, 1, 1_000_000, "The maximum repetitions of a word in a row.")
+            .higherIsLaxer();
 
-    /** How often a line may occur. */
+    /** The maximum number of times one line may occur. */
     public static final Option<Integer> MAX_LINES = Option.integer(
-                    "maxLines", 3, 1, 1_000_000, "How often one line of eight characters or more may occur.")
-            .laxerUpwards();
+                    "maxLines", 3, 1, 1_000_000, "The maximum number of times a line of eight or more characters may occur.")
+            .higherIsLaxer();
 
-    /** The least share of different words. */
+    /** The minimum proportion of different words. */
     public static final Option<Double> MIN_VARIETY = Option.decimal(
                     "minVariety",
                     0.2,
                     0,
                     1,
-                    "The least share of different words, from 0 to 1, among the first 200 of a comment of 30 words or more.")
-            .stricterUpwards();
+                    "The minimum proportion of different words, from 0 to 1, among the first 200; for comments of 30 words or more.")
+            .higherIsStricter();
 
-    /** This kind of rule. */
+    /** The rule type. */
     public static final RuleType TYPE = RuleType.named(
-                    "repetition", "The comment repeats a character, a word or a line, or has few different words.")
+                    "repetition", "The comment repeats a character, word or line too often, or has too few different words.")
             .option(MAX_CHARACTERS)
             .option(MAX_WORDS)
             .option(MAX_LINES)
             .option(MIN_VARIETY)
-            .madeBy(Repetition::new);
+            .factory(Repetition::new);
 
-    private static final int FEWEST_WORDS = 30;
+    private static final int MIN_WORDS = 30;
 
     private final int maxCharacters;
     private final int maxWords;
@@ -76,12 +76,12 @@ public final class Repetition implements ModerationRule {
                     "repetition.characters", characters.longest(), maxCharacters, characters.span(), examination));
         }
         RepeatedWords census = RepeatedWords.in(units, minVariety);
-        if (census.longestRow() > maxWords) {
-            found.add(repeated("repetition.words", census.longestRow(), maxWords, census.row(), examination));
+        if (census.longestRun() > maxWords) {
+            found.add(repeated("repetition.words", census.longestRun(), maxWords, census.row(), examination));
         }
-        if (census.counted() >= FEWEST_WORDS && census.variety() < minVariety) {
+        if (census.counted() >= MIN_WORDS && census.variety() < minVariety) {
             found.add(Evidence.of("repetition.variety", SubmissionField.BODY, census.variety(), minVariety)
-                    .measured(census.variety(), minVariety));
+                    .withMeasure(census.variety(), minVariety));
         }
         RepeatedLines lines = RepeatedLines.in(words);
         if (lines.most() > maxLines) {
@@ -94,6 +94,6 @@ public final class Repetition implements ModerationRule {
         String quoted = examination.quote(span.of(examination.text().words()));
         return Evidence.of(code, SubmissionField.BODY, quoted, value, limit)
                 .at(examination.original(span))
-                .measured(value, limit);
+                .withMeasure(value, limit);
     }
 }

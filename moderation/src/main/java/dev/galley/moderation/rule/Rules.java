@@ -4,7 +4,7 @@ import dev.galley.moderation.RuleType;
 import java.util.List;
 import java.util.Optional;
 
-/** The kinds of rules that come with Galley. */
+/** The rule types included in Galley. */
 public final class Rules {
     private static final List<RuleType> TYPES = List.of(
             AuthorRejections.TYPE,
@@ -36,12 +36,12 @@ public final class Rules {
 
     private Rules() {}
 
-    /** All of them. */
+    /** Returns all rule types. */
     public static List<RuleType> types() {
         return TYPES;
     }
 
-    /** The one of that name. */
+    /** Returns the rule type with the given name. */
     public static Optional<RuleType> type(String name) {
         return TYPES.stream().filter(type -> type.name().equals(name)).findFirst();
     }

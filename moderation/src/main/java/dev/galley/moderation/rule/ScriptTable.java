@@ -2,7 +2,7 @@ package dev.galley.moderation.rule;
 
 import java.lang.Character.UnicodeScript;
 
-/** The script of a code point (Unicode Standard Annex #24), looked up in a table where that is short. */
+/** The script of a code point (Unicode Standard Annex #24), from a table for the code points that have one. */
 final class ScriptTable {
     private static final int BMP = 0x10000;
     private static final UnicodeScript[] TABLE = table();
@@ -13,7 +13,7 @@ final class ScriptTable {
         return codePoint < BMP ? TABLE[codePoint] : UnicodeScript.of(codePoint);
     }
 
-    /** Whether the characters of a script belong to that script alone. */
+    /** Returns whether the characters of a script belong to no other script. */
     static boolean isOne(UnicodeScript script) {
         return script != UnicodeScript.COMMON && script != UnicodeScript.INHERITED && script != UnicodeScript.UNKNOWN;
     }

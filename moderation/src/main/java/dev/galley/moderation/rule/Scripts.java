@@ -17,28 +17,28 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Finds comments that most readers of the site cannot read. It tells scripts, not languages: those that share a script
- * cannot be told apart without knowing their words.
+ * Finds comments that most readers of the site cannot read. Detects scripts, not languages: languages with the same
+ * script cannot be told apart without a dictionary.
  */
 public final class Scripts implements ModerationRule {
-    /** The scripts that are allowed. */
+    /** The allowed scripts. */
     public static final Option<List<UnicodeScript>> ALLOWED = Option.choices(
             "allowed",
             UnicodeScript.class,
             List.of(UnicodeScript.LATIN),
-            "The scripts that are allowed (Unicode Standard Annex #24); digits, signs and emoji belong to none.");
+            "The allowed scripts (Unicode Standard Annex #24); digits, symbols and emoji belong to none.");
 
-    /** The share of letters in other scripts that is allowed. */
+    /** The maximum proportion of letters in other scripts. */
     public static final Option<Double> MAX_SHARE = Option.decimal(
-                    "maxShare", 0.2, 0, 1, "The share of letters in other scripts that is still allowed, from 0 to 1.")
-            .laxerUpwards();
+                    "maxShare", 0.2, 0, 1, "The maximum proportion of letters in other scripts, from 0 to 1.")
+            .higherIsLaxer();
 
-    /** This kind of rule. */
+    /** The rule type. */
     public static final RuleType TYPE = RuleType.named(
                     "scripts", "The comment is written in a script that is not allowed.")
             .option(ALLOWED)
             .option(MAX_SHARE)
-            .madeBy(Scripts::new);
+            .factory(Scripts::new);
 
     private final Set<UnicodeScript> allowed = EnumSet.noneOf(UnicodeScript.class);
     private final boolean allowsLatin;
@@ -55,7 +55,7 @@ public final class Scripts implements ModerationRule {
 
     @Override
     public Result examine(Examination examination) {
-        if (allowsLatin && !examination.holds(CharacterTrait.OTHER_SCRIPT)) {
+        if (allowsLatin && !examination.hasTrait(CharacterTrait.OTHER_SCRIPT)) {
             return Result.passed();
         }
         String words = examination.text().words();
@@ -103,6 +103,6 @@ public final class Scripts implements ModerationRule {
                         share,
                         maxShare)
                 .at(examination.original(span))
-                .measured(share, maxShare);
+                .withMeasure(share, maxShare);
     }
 }

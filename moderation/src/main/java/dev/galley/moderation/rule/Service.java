@@ -19,27 +19,27 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Asks a service about the comment. The rule matches where the service would not approve, and asks for what the service
- * would do, but never for more than its action in the policy: a service that says "reject" to a rule whose action is
- * "spam" makes it spam, and one that says "hold" holds it. A service that does not answer, or that the moderator was not
- * given, makes the rule fail; the policy says what follows.
+ * Asks a service about the comment. The rule matches if the service would not approve. It requests what the service
+ * recommends, but never more than the rule's own action: with the action "spam", the answer "reject" requests spam and
+ * the answer "hold" requests a hold. If the service does not answer, or was not given to the moderator, the rule fails,
+ * and the policy decides what follows.
  */
 public final class Service implements ModerationRule {
     /** The name under which the moderator was given the service. */
     public static final Option<String> NAME =
-            Option.text("name", "akismet", "The name under which the moderator was given the service.");
+            Option.string("name", "akismet", "The name under which the moderator was given the service.");
 
-    /** How long the service may take; as long as the policy allows, if nothing. */
+    /** The maximum time for an answer; if zero, the policy's limit applies. */
     public static final Option<Duration> TIMEOUT = Option.duration(
-            "timeout", Duration.ZERO, "How long the service may take; PT0S for as long as the policy allows.");
+            "timeout", Duration.ZERO, "The maximum time for an answer; PT0S for the limit of the policy.");
 
-    /** This kind of rule. */
+    /** The rule type. */
     public static final RuleType TYPE = RuleType.named(
-                    "service", "A service outside this process would not approve the comment.")
+                    "service", "An external service would not approve the comment.")
             .option(NAME)
             .option(TIMEOUT)
-            .usually(Action.SPAM)
-            .madeBy(Service::new);
+            .defaultAction(Action.SPAM)
+            .factory(Service::new);
 
     private final String name;
     private final Duration timeout;

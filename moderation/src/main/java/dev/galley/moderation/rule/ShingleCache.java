@@ -5,23 +5,23 @@ import dev.galley.text.Shingles;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** The shingles of texts that are compared again and again. Holds the latest few thousand; thread-safe. */
+/** Caches the shingles of texts that are compared repeatedly. Holds the latest few thousand; thread-safe. */
 final class ShingleCache {
-    private static final int MOST = 4_096;
-    /** Longer texts are rare, and would fill the memory. */
-    private static final int LONGEST = 10_000;
+    private static final int MAX_ENTRIES = 4_096;
+    /** Longer texts are rare and would fill the memory. */
+    private static final int MAX_TEXT_LENGTH = 10_000;
 
     private final Map<String, Shingles> known = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
         @Override
         protected boolean removeEldestEntry(Map.Entry<String, Shingles> eldest) {
-            return size() > MOST;
+            return size() > MAX_ENTRIES;
         }
     };
 
     Shingles of(String text) {
-        if (text.length() > LONGEST) {
+        if (text.length() > MAX_TEXT_LENGTH) {
             return make(text);
         }
         synchronized (known) {

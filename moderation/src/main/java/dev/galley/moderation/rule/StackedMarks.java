@@ -3,10 +3,10 @@ package dev.galley.moderation.rule;
 import dev.galley.text.TextSpan;
 
 /**
- * The letter of a text that carries the most combining marks.
+ * The letter of a text that has the most combining marks.
  *
- * @param most how many marks
- * @param span where the letter and its marks stand
+ * @param most the number of marks
+ * @param span the range of the letter and its marks
  */
 record StackedMarks(int most, TextSpan span) {
     private static final int FIRST_MARK = 0x300;

@@ -18,72 +18,72 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Finds terms of a list, however they are spelt. */
+/** Finds the terms of a list, including disguised spellings. */
 public final class Terms implements TermRule {
-    /** The terms, as {@link TermSet} reads them. */
-    public static final Option<List<String>> TERMS = Option.texts(
+    /** The terms, in the syntax of {@link TermSet}. */
+    public static final Option<List<String>> TERMS = Option.strings(
                     "terms",
                     List.of(),
-                    "The terms. A term is a whole word or several; with * at an end it may stand within one, "
-                            + "and a blank is any gap between words.")
-            .stricterUpwards();
+                    "The terms. A term matches whole words; * at its start or end matches the rest of a word, "
+                            + "and a space matches any gap between words.")
+            .higherIsStricter();
 
-    /** The terms that count only in the company of others. */
-    public static final Option<List<String>> WEAK = Option.texts(
+    /** The terms that count only together with others. */
+    public static final Option<List<String>> WEAK = Option.strings(
                     "weak",
                     List.of(),
-                    "Terms with an ordinary meaning too, which count only where another term is found.")
-            .stricterUpwards();
+                    "Terms that also have an ordinary meaning; they count only together with another term.")
+            .higherIsStricter();
 
-    /** The terms that are no hit. */
-    public static final Option<List<String>> ALLOW = Option.texts(
+    /** The terms that are allowed. */
+    public static final Option<List<String>> ALLOW = Option.strings(
                     "allow",
                     List.of(),
-                    "What is no hit, though a term is part of it: \"Scunthorpe\" beside \"*cunt*\".")
-            .laxerUpwards();
+                    "Terms that are allowed although they contain a term: \"Scunthorpe\" with \"*cunt*\".")
+            .higherIsLaxer();
 
     /** Whether words with an ordinary use are weak. */
     public static final Option<Boolean> WEAKEN_ORDINARY = Option.flag(
             "weakenOrdinary",
             false,
-            "Whether those of the terms that have an ordinary use in English too count only in company, as the weak do.");
+            "Whether terms that also have an ordinary use in English count as weak.");
 
-    /** What is looked into. */
+    /** The fields to search. */
     public static final Option<List<TextField>> FIELDS = Option.choices(
                     "fields",
                     TextField.class,
                     List.of(TextField.BODY, TextField.AUTHOR_NAME),
-                    "The parts of a submission that are looked into.")
-            .stricterUpwards();
+                    "The fields of a submission to search.")
+            .higherIsStricter();
 
-    /** What is seen through. */
-    public static final Option<List<Folding>> STEPS = Option.choices(
-                    "steps", Folding.class, List.of(Folding.values()), "The ways of spelling that are seen through.")
-            .stricterUpwards();
+    /** The disguises to undo. */
+    public static final Option<List<Folding>> FOLDINGS = Option.choices(
+                    "steps", Folding.class, List.of(Folding.values()), "The disguised spellings to recognise.")
+            .higherIsStricter();
 
     /** Whether terms may take English endings. */
     public static final Option<Boolean> INFLECTED = Option.flag(
                     "inflected", false, "Whether simple English endings may follow a term: s, es, ed, ing.")
-            .stricterUpwards();
+            .higherIsStricter();
 
-    /** Whether terms are found within words. */
+    /** Whether terms are also found within words. */
     public static final Option<Boolean> ANYWHERE = Option.flag(
                     "anywhere",
                     false,
-                    "Whether terms are looked for within words too, as WordPress does: it hits more than is meant.")
-            .stricterUpwards();
+                    "Whether terms also match within words, as in WordPress; this matches more than intended.")
+            .higherIsStricter();
 
-    /** This kind of rule. */
-    public static final RuleType TYPE = RuleType.named("terms", "A term of a list is found, however it is spelt.")
+    /** The rule type. */
+    public static final RuleType TYPE = RuleType.named("terms", "The comment contains a term of a list, possibly in disguised spelling.")
             .option(TERMS)
             .option(WEAK)
             .option(ALLOW)
             .option(WEAKEN_ORDINARY)
             .option(FIELDS)
-            .option(STEPS)
+            .option(FOLDINGS)
             .option(INFLECTED)
             .option(ANYWHERE)
-            .madeBy(Terms::new);
+            .factory(Terms::new);
 
     private final Normalizer normalizer;
     private final TermMatcher matcher;
@@ -104,7 +104,7 @@ public final class Terms implements TermRule {
         if (options.get(ANYWHERE)) {
             set.anywhere();
         }
-        normalizer = Normalizer.of(options.get(STEPS).toArray(Folding[]::new));
+        normalizer = Normalizer.of(options.get(FOLDINGS).toArray(Folding[]::new));
         matcher = TermMatcher.of(set.build(), normalizer);
         fields = options.get(FIELDS);
         for (String term : options.get(TERMS)) {
@@ -133,13 +133,16 @@ public final class Terms implements TermRule {
 
     private List<Evidence> with(List<Evidence> found, TextField field, List<TermHit> hits, Examination examination) {
         List<Evidence> more = new ArrayList<>(found);
-        for (int i = 0; i < hits.size() && more.size() < Limits.MOST_EVIDENCE; i++) {
+        for (int i = 0; i < hits.size() && more.size() < Limits.MAX_EVIDENCE; i++) {
             more.add(evidence(field, hits.get(i), examination));
         }
         return more;
     }
 
-    /** A term found in what is confidential may be all of it: only its place in the list is told. */
+    /**
+     * Returns the evidence of a hit. In a confidential field the term may be all of the content, so only its number in
+     * the list is reported.
+     */
     private Evidence evidence(TextField field, TermHit hit, Examination examination) {
         if (field.field().isConfidential()) {
             return Evidence.of("terms.confidential", field.field(), numbers.getOrDefault(hit.term(), 0));
@@ -147,6 +150,6 @@ public final class Terms implements TermRule {
         String written = examination.quote(hit.span().of(field.of(examination)));
         return Evidence.of("terms.found", field.field(), written, examination.quote(hit.term()))
                 .at(field.original(examination, hit.span()))
-                .normalized(examination.quote(hit.normalized()));
+                .withNormalized(examination.quote(hit.normalized()));
     }
 }

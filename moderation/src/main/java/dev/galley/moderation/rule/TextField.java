@@ -8,23 +8,23 @@ import dev.galley.moderation.submission.SubmissionField;
 import dev.galley.text.TextSpan;
 import java.util.Optional;
 
-/** A part of a submission that rules can look for words in. */
+/** A field of a submission that rules can search. */
 public enum TextField {
-    /** The words of the comment, without markup. */
+    /** The text of the comment, without markup. */
     BODY(SubmissionField.BODY),
-    /** The comment as it was written, tags and the addresses in them included. */
+    /** The comment as written, including tags and the addresses in them. */
     MARKUP(SubmissionField.BODY),
     /** The name of the author. */
     AUTHOR_NAME(SubmissionField.AUTHOR_NAME),
-    /** The address of the author's page. */
+    /** The web address of the author. */
     AUTHOR_URL(SubmissionField.AUTHOR_URL),
     /** The e-mail address of the author. */
     AUTHOR_EMAIL(SubmissionField.AUTHOR_EMAIL),
-    /** The network address. */
+    /** The IP address. */
     IP(SubmissionField.IP),
-    /** The program it was sent with. */
+    /** The user agent. */
     USER_AGENT(SubmissionField.USER_AGENT),
-    /** The page it was sent from. */
+    /** The page that linked to the form. */
     REFERRER(SubmissionField.REFERRER);
 
     private final SubmissionField field;
@@ -33,12 +33,12 @@ public enum TextField {
         this.field = field;
     }
 
-    /** The part as evidence names it. */
+    /** Returns the field as named in evidence. */
     public SubmissionField field() {
         return field;
     }
 
-    /** Its text; empty where it is missing, and for {@link #MARKUP} where there is no markup. */
+    /** Returns the text of the field; empty if it is missing, and for {@link #MARKUP} if there is no markup. */
     String of(Examination examination) {
         Submission submission = examination.submission();
         return switch (this) {
@@ -54,7 +54,7 @@ public enum TextField {
         };
     }
 
-    /** Where in the part's original text a stretch of {@link #of} stands. */
+    /** Maps a range of {@link #of} to a range of the original field. */
     TextSpan original(Examination examination, TextSpan span) {
         return this == BODY ? examination.original(span) : span;
     }

@@ -11,18 +11,18 @@ import dev.galley.moderation.submission.SubmissionField;
 import java.time.Duration;
 import java.util.Optional;
 
-/** Finds comments that were sent sooner than a person can write. */
+/** Finds comments submitted faster than a person can write. */
 public final class TooFast implements ModerationRule {
-    /** The least time from the form being shown to being sent. */
+    /** The minimum time between displaying and submitting the form. */
     public static final Option<Duration> MIN = Option.duration(
-                    "min", Duration.ofSeconds(3), "The least time from the comment form being shown to being sent.")
-            .stricterUpwards();
+                    "min", Duration.ofSeconds(3), "The minimum time between displaying and submitting the comment form.")
+            .higherIsStricter();
 
-    /** This kind of rule. */
+    /** The rule type. */
     public static final RuleType TYPE = RuleType.named(
-                    "too-fast", "The form was sent sooner after it was shown than a person can write.")
+                    "too-fast", "The form was submitted faster than a person can write.")
             .option(MIN)
-            .madeBy(TooFast::new);
+            .factory(TooFast::new);
 
     private final Duration min;
 
@@ -39,7 +39,7 @@ public final class TooFast implements ModerationRule {
         double seconds = seconds(taken.get());
         return taken.get().compareTo(min) < 0
                 ? Result.matched(Evidence.of("too-fast", SubmissionField.FORM, seconds, seconds(min))
-                        .measured(seconds, seconds(min)))
+                        .withMeasure(seconds, seconds(min)))
                 : Result.passed();
     }
 

@@ -1,9 +1,9 @@
 package dev.galley.moderation.rule;
 
-/** Goes through the words of a text, each as a hash; case does not count. */
+/** Iterates over the words of a text as hashes, ignoring case. */
 final class WordHashes {
     private static final char NONE = 0;
-    /** Every unit in small letters, if it is part of a word. */
+    /** Each UTF-16 unit in lower case if it is part of a word. */
     private static final char[] LETTERS = letters();
 
     private final char[] text;
@@ -15,7 +15,7 @@ final class WordHashes {
         this.text = text;
     }
 
-    /** Goes to the next word; false where there is none. */
+    /** Moves to the next word; returns false if there is none. */
     boolean next() {
         int at = end + 1;
         while (at < text.length && LETTERS[text[at]] == NONE) {

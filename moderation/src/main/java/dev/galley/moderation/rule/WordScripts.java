@@ -4,8 +4,8 @@ import dev.galley.text.TextSpan;
 import java.lang.Character.UnicodeScript;
 
 /**
- * Goes through the words of a text that hold more than ASCII, and tells whether their scripts are written together:
- * Latin with Chinese, Japanese or Korean, or with one other script that has no letters like its own.
+ * Iterates over the words of a text that contain more than ASCII, and determines whether their scripts are normally
+ * combined: Latin with Chinese, Japanese or Korean, or with one other script that has no Latin look-alikes.
  */
 final class WordScripts {
     private static final int LATIN = 1;
@@ -14,7 +14,7 @@ final class WordScripts {
     private static final int BOPOMOFO = 1 << 3;
     private static final int HANGUL = 1 << 4;
     private static final int GREEK = 1 << 5;
-    /** Another script that is written beside Latin letters. */
+    /** A script that is commonly combined with Latin letters. */
     private static final int BESIDE_LATIN = 1 << 6;
 
     private static final int APART = 1 << 7;
@@ -22,7 +22,7 @@ final class WordScripts {
     private static final int JAPANESE = LATIN | HAN | KANA;
     private static final int CHINESE = LATIN | HAN | BOPOMOFO;
     private static final int KOREAN = LATIN | HAN | HANGUL;
-    /** Greek letters that look like no Latin one: signs of units and formulas. */
+    /** Greek letters without a Latin look-alike, used in units and formulas. */
     private static final String SYMBOLS = "βγδεζηθλμξπσφψωΓΔΘΛΞΠΣΦΨΩ";
 
     private final String text;
@@ -39,7 +39,7 @@ final class WordScripts {
         this.text = text;
     }
 
-    /** Goes to the next word with a letter beyond ASCII. */
+    /** Moves to the next word that has a letter outside ASCII. */
     boolean next() {
         int length = text.length();
         while (at < length) {
@@ -67,7 +67,7 @@ final class WordScripts {
             return several;
         }
         if (scripts == (LATIN | GREEK) && greekLetters == 1) {
-            // A formula, a unit or a name of science: µm, ΔT, TNFα.
+            // A formula, a unit or a scientific name: µm, ΔT, TNFα.
             return SYMBOLS.indexOf(greek) < 0 && (smallLatin || !Character.isLowerCase(greek));
         }
         return !isWithin(JAPANESE) && !isWithin(CHINESE) && !isWithin(KOREAN) && !isWithin(LATIN | BESIDE_LATIN);

@@ -1,4 +1,4 @@
-/** The rules, one file each: what may be set, and what they look for. */
+/** The moderation rules, one per file: their options and what they find. */
 @NullMarked
 package dev.galley.moderation.rule;
 

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Quotes from one submission, without what is confidential about it. */
+/** Quotes a submission without its confidential parts. */
 final class Quotation {
-    private static final int LONGEST = 80;
+    private static final int MAX_LENGTH = 80;
     private static final String WITHHELD = "[withheld]";
 
     private final List<String> confidential;
@@ -33,14 +33,14 @@ final class Quotation {
                 return WITHHELD;
             }
         }
-        if (text.length() <= LONGEST) {
+        if (text.length() <= MAX_LENGTH) {
             return text;
         }
-        int end = Character.isHighSurrogate(text.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
+        int end = Character.isHighSurrogate(text.charAt(MAX_LENGTH - 1)) ? MAX_LENGTH - 1 : MAX_LENGTH;
         return text.substring(0, end) + "…";
     }
 
-    /** An address does not become another by capitals, or by characters that nobody sees. */
+    /** Folds a value for comparison: case and invisible characters do not make a different address. */
     private static String folded(String value) {
         return Normalizer.full().normalize(value).text().strip();
     }

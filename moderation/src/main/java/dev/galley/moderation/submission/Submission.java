@@ -9,8 +9,17 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A comment, and what is known of how it came. Immutable. All but the comment may be missing; a rule that needs what is
- * missing says so in the trace and does not count.
+ * A comment with the circumstances of its submission. Immutable. Everything except the comment may be missing; a rule
+ * that needs something missing reports that in the trace and does not apply.
+ *
+ * <pre>{@code
+ * Submission submission = Submission.builder(comment)
+ *         .article(article)
+ *         .ip("192.0.2.1")
+ *         .honeypot("")
+ *         .timeToSubmit(Duration.ofSeconds(40))
+ *         .build();
+ * }</pre>
  */
 public final class Submission {
     /** Computed when first asked for; every thread computes the same. */
@@ -44,17 +53,17 @@ public final class Submission {
         emailWithheld = from.emailWithheld;
     }
 
-    /** A comment of which nothing else is known. */
+    /** Creates a submission of which only the comment is known. */
     public static Submission of(Comment comment) {
         return builder(comment).build();
     }
 
-    /** Begins with a comment. */
+    /** Returns a builder for a comment. */
     public static SubmissionBuilder builder(Comment comment) {
         return new SubmissionBuilder(Objects.requireNonNull(comment, "comment"));
     }
 
-    /** A builder that begins with everything this submission has. */
+    /** Returns a builder with the contents of this submission. */
     public SubmissionBuilder toBuilder() {
         SubmissionBuilder builder = new SubmissionBuilder(comment);
         builder.article = article.orElse(null);
@@ -71,69 +80,69 @@ public final class Submission {
         return builder;
     }
 
-    /** What was written, and by whom. */
+    /** Returns the comment with its author. */
     public Comment comment() {
         return comment;
     }
 
-    /** The article it stands under. */
+    /** Returns the article it comments on. */
     public Optional<Article> article() {
         return article;
     }
 
-    /** The id of the article it stands under: as the comment says, else as the article does. */
+    /** Returns the id of the article: the comment's, or else that of {@link #article()}. */
     public Optional<String> articleId() {
         return comment.articleId().or(() -> article.flatMap(Article::id));
     }
 
-    /** The discussion it belongs to; that of the article, unless another was given. */
+    /** Returns the discussion it belongs to; the article's unless another was given. */
     public Optional<Discussion> discussion() {
         return discussion;
     }
 
-    /** How deep it is nested: 1 for a comment that answers the article. */
+    /** Returns the nesting depth: 1 for a comment on the article itself. */
     public Optional<Integer> depth() {
         return depth;
     }
 
-    /** The account of an author who is signed in, as the application names it. Confidential. */
+    /** Returns the account of a signed-in author, as named by the application. Confidential. */
     public Optional<String> account() {
         return account;
     }
 
-    /** The role of an author who is signed in, as the application names it: {@code editor}, {@code subscriber} … */
+    /** Returns the role of a signed-in author, as named by the application: {@code editor}, {@code subscriber} … */
     public Optional<String> role() {
         return role;
     }
 
-    /** The network address (IPv4 or IPv6) it came from. Confidential. */
+    /** Returns the IP address (version 4 or 6) it came from. Confidential. */
     public Optional<String> ip() {
         return ip;
     }
 
-    /** The program it was sent with (the header {@code User-Agent}). */
+    /** Returns the user agent (the header {@code User-Agent}). */
     public Optional<String> userAgent() {
         return userAgent;
     }
 
-    /** The page it was sent from (the header {@code Referer}). */
+    /** Returns the page it was sent from (the header {@code Referer}). */
     public Optional<String> referrer() {
         return referrer;
     }
 
-    /** The time between the form being shown and being sent. */
+    /** Returns the time between displaying and submitting the form. */
     public Optional<Duration> timeToSubmit() {
         return timeToSubmit;
     }
 
-    /** What stood in the field of the form that people do not see; empty where the form has none. */
+    /** Returns the content of the hidden form field; empty if the form does not have one. */
     public Optional<String> honeypot() {
         return honeypot;
     }
 
     /**
-     * Whether the comment comes from where e-mail addresses are withheld, such as a feed of comments: that it has none says
-     * nothing about its author then.
+     * Returns whether the source of the comment withholds e-mail addresses, as a feed of comments does. A missing
+     * address then says nothing about the author.
      */
     public boolean isEmailWithheld() {
         return emailWithheld;
@@ -175,7 +184,7 @@ public final class Submission {
         return Objects.hash(comment, article, account, ip, timeToSubmit);
     }
 
-    /** The id of the comment; nothing that identifies who sent it. */
+    /** Returns the id of the comment, without anything that identifies its sender. */
     @Override
     public String toString() {
         return "Submission[" + comment.id().map(this::quote).orElse("no id") + "]";

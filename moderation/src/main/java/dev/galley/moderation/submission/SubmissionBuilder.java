@@ -6,7 +6,7 @@ import dev.galley.model.Discussion;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
-/** Builds a {@link Submission}. A setter given {@code null} takes back what was set. Not thread-safe. */
+/** Builds a {@link Submission}. Passing {@code null} to a setter clears the value. Not thread-safe. */
 public final class SubmissionBuilder {
     final Comment comment;
 
@@ -46,73 +46,73 @@ public final class SubmissionBuilder {
         this.comment = comment;
     }
 
-    /** @see Submission#article() */
+    /** Sets the {@linkplain Submission#article() article}. */
     public SubmissionBuilder article(@Nullable Article article) {
         this.article = article;
         return this;
     }
 
-    /** @see Submission#discussion() */
+    /** Sets the {@linkplain Submission#discussion() discussion}. */
     public SubmissionBuilder discussion(@Nullable Discussion discussion) {
         this.discussion = discussion;
         return this;
     }
 
-    /** @see Submission#depth() */
+    /** Sets the {@linkplain Submission#depth() nesting depth}. */
     public SubmissionBuilder depth(@Nullable Integer depth) {
         this.depth = depth;
         return this;
     }
 
-    /** @see Submission#account() */
+    /** Sets the {@linkplain Submission#account() account}. */
     public SubmissionBuilder account(@Nullable String account) {
         this.account = account;
         return this;
     }
 
-    /** @see Submission#role() */
+    /** Sets the {@linkplain Submission#role() role}. */
     public SubmissionBuilder role(@Nullable String role) {
         this.role = role;
         return this;
     }
 
-    /** @see Submission#ip() */
+    /** Sets the {@linkplain Submission#ip() IP address}. */
     public SubmissionBuilder ip(@Nullable String ip) {
         this.ip = ip;
         return this;
     }
 
-    /** @see Submission#userAgent() */
+    /** Sets the {@linkplain Submission#userAgent() user agent}. */
     public SubmissionBuilder userAgent(@Nullable String userAgent) {
         this.userAgent = userAgent;
         return this;
     }
 
-    /** @see Submission#referrer() */
+    /** Sets the {@linkplain Submission#referrer() referrer}. */
     public SubmissionBuilder referrer(@Nullable String referrer) {
         this.referrer = referrer;
         return this;
     }
 
-    /** @see Submission#timeToSubmit() */
+    /** Sets the {@linkplain Submission#timeToSubmit() time to submit}. */
     public SubmissionBuilder timeToSubmit(@Nullable Duration timeToSubmit) {
         this.timeToSubmit = timeToSubmit;
         return this;
     }
 
-    /** @see Submission#honeypot() */
+    /** Sets the content of the {@linkplain Submission#honeypot() hidden form field}. */
     public SubmissionBuilder honeypot(@Nullable String honeypot) {
         this.honeypot = honeypot;
         return this;
     }
 
-    /** @see Submission#isEmailWithheld() */
+    /** Sets whether {@linkplain Submission#isEmailWithheld() e-mail addresses are withheld}. */
     public SubmissionBuilder emailWithheld(boolean emailWithheld) {
         this.emailWithheld = emailWithheld;
         return this;
     }
 
-    /** The submission. */
+    /** Builds the submission. */
     public Submission build() {
         return new Submission(this);
     }

@@ -1,26 +1,26 @@
 package dev.galley.moderation.submission;
 
-/** The part of a submission that a piece of evidence is about. */
+/** The field of a submission that evidence refers to. */
 public enum SubmissionField {
-    /** What the comment says. */
+    /** The comment itself. */
     BODY(false),
-    /** The name of its author, as it is shown. */
+    /** The displayed name of the author. */
     AUTHOR_NAME(false),
-    /** The address of the author's own page. */
+    /** The author's web address. */
     AUTHOR_URL(false),
-    /** The author's e-mail address, which no evidence shows. */
+    /** The author's e-mail address, which never appears in evidence. */
     AUTHOR_EMAIL(true),
-    /** The network address it came from, which no evidence shows. */
+    /** The IP address, which never appears in evidence. */
     IP(true),
-    /** The program it was sent with. */
+    /** The user agent. */
     USER_AGENT(false),
     /** The page it was sent from. */
     REFERRER(false),
-    /** The form it was sent with: a hidden field, the time it took. */
+    /** The form: its hidden field, the time taken. */
     FORM(false),
-    /** The article, its discussion, or the comment it answers. */
+    /** The article, its discussion, or the comment replied to. */
     DISCUSSION(false),
-    /** What is known of the author and of other comments. */
+    /** Earlier comments, by the author or others. */
     HISTORY(false);
 
     private final boolean confidential;
@@ -29,7 +29,7 @@ public enum SubmissionField {
         this.confidential = confidential;
     }
 
-    /** Whether its value may appear in no trace, log or report. */
+    /** Returns whether the value must not appear in any trace, log or report. */
     public boolean isConfidential() {
         return confidential;
     }

@@ -1,17 +1,17 @@
 package dev.galley.moderation.submission;
 
-/** What becomes of a comment, from the mildest to the strictest; {@link #compareTo} follows that order. */
+/** The outcome for a comment, from the mildest to the strictest; {@link #compareTo} follows that order. */
 public enum Verdict {
-    /** It is shown. */
+    /** The comment is published. */
     APPROVE,
     /** A person decides. */
     HOLD,
-    /** It is advertising or worse: kept out of sight, where a person may still look for it. */
+    /** The comment is hidden as spam, where a person may still review it. */
     SPAM,
-    /** It is not taken at all, and its author is told. */
+    /** The comment is not accepted, and its author is notified. */
     REJECT;
 
-    /** The stricter of two. */
+    /** Returns the stricter of two verdicts. */
     public Verdict stricter(Verdict other) {
         return compareTo(other) >= 0 ? this : other;
     }

@@ -118,7 +118,7 @@ public abstract class CommentStoreContract {
         PastComment comment = store.comment("c1").orElseThrow();
         assertThat(comment.verdict()).isEqualTo(Verdict.REJECT);
         assertThat(comment.isApproved()).isTrue();
-        assertThat(store.standing(List.of("ada"))).isEqualTo(new AuthorStanding(1, 0));
+        assertThat(store.authorRecord(List.of("ada"))).isEqualTo(new AuthorRecord(1, 0));
     }
 
     @Test
@@ -129,11 +129,11 @@ public abstract class CommentStoreContract {
         store.decide(PersonDecision.of("c1", CommentStatus.APPROVED, NOON.plusSeconds(5)));
 
         assertThat(store.comment("c1").flatMap(PastComment::person)).contains(CommentStatus.REMOVED);
-        assertThat(store.standing(List.of("ada"))).isEqualTo(new AuthorStanding(0, 1));
+        assertThat(store.authorRecord(List.of("ada"))).isEqualTo(new AuthorRecord(0, 1));
 
         store.decide(PersonDecision.of("c1", CommentStatus.APPROVED, NOON.plusSeconds(10)));
 
-        assertThat(store.standing(List.of("ada"))).isEqualTo(new AuthorStanding(1, 0));
+        assertThat(store.authorRecord(List.of("ada"))).isEqualTo(new AuthorRecord(1, 0));
     }
 
     @Test
@@ -157,10 +157,10 @@ public abstract class CommentStoreContract {
                 decided("old ada", "c7", CommentStatus.APPROVED),
                 decided("eve", "c8", CommentStatus.SPAM)));
 
-        assertThat(store.standing(List.of("ada"))).isEqualTo(new AuthorStanding(1, 3));
-        assertThat(store.standing(List.of("ada", "old ada"))).isEqualTo(new AuthorStanding(2, 3));
-        assertThat(store.standing(List.of("nobody"))).isEqualTo(AuthorStanding.UNKNOWN);
-        assertThat(store.standing(List.of())).isEqualTo(AuthorStanding.UNKNOWN);
+        assertThat(store.authorRecord(List.of("ada"))).isEqualTo(new AuthorRecord(1, 3));
+        assertThat(store.authorRecord(List.of("ada", "old ada"))).isEqualTo(new AuthorRecord(2, 3));
+        assertThat(store.authorRecord(List.of("nobody"))).isEqualTo(AuthorRecord.UNKNOWN);
+        assertThat(store.authorRecord(List.of())).isEqualTo(AuthorRecord.UNKNOWN);
     }
 
     @Test
@@ -179,7 +179,7 @@ public abstract class CommentStoreContract {
 
         assertThat(store.byAuthor(List.of("ada"), NOON, 9)).isEmpty();
         assertThat(store.byIp(List.of("home"), NOON, 9)).isEmpty();
-        assertThat(store.standing(List.of("ada"))).isEqualTo(AuthorStanding.UNKNOWN);
+        assertThat(store.authorRecord(List.of("ada"))).isEqualTo(AuthorRecord.UNKNOWN);
         assertThat(store.comment("c1").orElseThrow().authorName()).isEmpty();
         assertThat(store.comment("c1").orElseThrow().text()).isEqualTo("kept");
         assertThat(store.byAuthor(List.of("eve"), NOON, 9)).hasSize(1);
@@ -196,12 +196,12 @@ public abstract class CommentStoreContract {
 
         assertThat(ids(store.byAuthor(List.of("ada"), NOON, 9))).containsExactly("c2");
         assertThat(store.comment("c1")).isEmpty();
-        assertThat(store.standing(List.of("ada"))).isEqualTo(new AuthorStanding(1, 0));
+        assertThat(store.authorRecord(List.of("ada"))).isEqualTo(new AuthorRecord(1, 0));
 
         store.add(decided("ada", "c3", CommentStatus.SPAM));
         store.eraseBefore(NOON.plusSeconds(5));
 
-        assertThat(store.standing(List.of("ada"))).isEqualTo(new AuthorStanding(1, 1));
+        assertThat(store.authorRecord(List.of("ada"))).isEqualTo(new AuthorRecord(1, 1));
     }
 
     @Test
@@ -272,7 +272,7 @@ public abstract class CommentStoreContract {
         }
 
         assertThat(store.byAuthor(List.of("ada"), NOON, 9_999)).hasSize(writers * each + each);
-        assertThat(store.standing(List.of("ada"))).isEqualTo(new AuthorStanding(writers * each, 0));
+        assertThat(store.authorRecord(List.of("ada"))).isEqualTo(new AuthorRecord(writers * each, 0));
     }
 
     protected static PastComment at(String id, long second) {

@@ -71,7 +71,7 @@ class InMemoryHistoryTest extends CommentStoreContract {
         history.add(by("ada", "c2", 2));
 
         assertThat(history.comment("c1")).isEmpty();
-        assertThat(history.standing(List.of("ada"))).isEqualTo(new AuthorStanding(1, 0));
+        assertThat(history.authorRecord(List.of("ada"))).isEqualTo(new AuthorRecord(1, 0));
     }
 
     @Test
@@ -82,9 +82,9 @@ class InMemoryHistoryTest extends CommentStoreContract {
                     by("author " + i, "c" + i, i).decidedBy(PersonDecision.of("c" + i, CommentStatus.APPROVED, NOON)));
         }
 
-        assertThat(history.standing(List.of("author 9")).approved()).isEqualTo(1);
-        assertThat(history.standing(List.of("author 6")).approved()).isEqualTo(1);
-        assertThat(history.standing(List.of("author 0"))).isEqualTo(AuthorStanding.UNKNOWN);
+        assertThat(history.authorRecord(List.of("author 9")).approved()).isEqualTo(1);
+        assertThat(history.authorRecord(List.of("author 6")).approved()).isEqualTo(1);
+        assertThat(history.authorRecord(List.of("author 0"))).isEqualTo(AuthorRecord.UNKNOWN);
     }
 
     @Test
@@ -93,7 +93,7 @@ class InMemoryHistoryTest extends CommentStoreContract {
         history.add(decided("ada", "c1", CommentStatus.APPROVED));
         history.decide(PersonDecision.of("c1", CommentStatus.PENDING, NOON.plusSeconds(1)));
 
-        assertThat(history.standing(List.of("ada"))).isEqualTo(AuthorStanding.UNKNOWN);
+        assertThat(history.authorRecord(List.of("ada"))).isEqualTo(AuthorRecord.UNKNOWN);
     }
 
     @Test

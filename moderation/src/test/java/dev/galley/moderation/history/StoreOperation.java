@@ -46,16 +46,16 @@ public interface StoreOperation {
         public final Map<String, Verdict> verdicts = new HashMap<>();
         public final Map<String, PersonDecision> decisions = new HashMap<>();
         public final Map<String, String> authors = new HashMap<>();
-        public final Map<String, AuthorStanding> erased = new HashMap<>();
+        public final Map<String, AuthorRecord> erased = new HashMap<>();
 
-        public AuthorStanding standing(String author) {
-            AuthorStanding standing = erased.getOrDefault(author, AuthorStanding.UNKNOWN);
+        public AuthorRecord authorRecord(String author) {
+            AuthorRecord authorRecord = erased.getOrDefault(author, AuthorRecord.UNKNOWN);
             for (Map.Entry<String, PersonDecision> entry : decisions.entrySet()) {
                 if (author.equals(authors.get(entry.getKey()))) {
-                    standing = standing.plus(AuthorStanding.of(entry.getValue().status()));
+                    authorRecord = authorRecord.plus(AuthorRecord.of(entry.getValue().status()));
                 }
             }
-            return standing;
+            return authorRecord;
         }
 
         public boolean isApproved(String id) {
@@ -118,7 +118,7 @@ public interface StoreOperation {
                 String author = picture.authors.remove(id);
                 picture.verdicts.remove(id);
                 if (decision != null && author != null) {
-                    picture.erased.merge(author, AuthorStanding.of(decision.status()), AuthorStanding::plus);
+                    picture.erased.merge(author, AuthorRecord.of(decision.status()), AuthorRecord::plus);
                 }
             }
         }

@@ -52,7 +52,7 @@ final class PolicyArbitraries {
         Arbitrary<PolicyBuilder> all = policy;
         all = maybe(all, strings(), PolicyBuilder::version);
         all = maybe(all, Arbitraries.of(Mode.class), PolicyBuilder::mode);
-        all = maybe(all, Arbitraries.of(Verdict.class), PolicyBuilder::otherwise);
+        all = maybe(all, Arbitraries.of(Verdict.class), PolicyBuilder::defaultVerdict);
         all = maybe(all, Arbitraries.of(Action.class), PolicyBuilder::onFailure);
         all = maybe(all, Arbitraries.doubles().between(-10, 0), PolicyBuilder::holdScore);
         all = maybe(all, Arbitraries.doubles().between(0, 10), PolicyBuilder::spamScore);
@@ -72,11 +72,11 @@ final class PolicyArbitraries {
         for (Option<?> option : type.options()) {
             rule = withOption(rule, option);
         }
-        rule = maybe(rule, Arbitraries.of(true, false), PolicyRule::enabled);
-        rule = maybe(rule, Arbitraries.of(Action.class), PolicyRule::action);
-        rule = maybe(rule, Arbitraries.of(Exemption.class), PolicyRule::exempting);
-        rule = maybe(rule, Arbitraries.doubles(), PolicyRule::weight);
-        return maybe(rule, Arbitraries.of(Action.class), PolicyRule::onFailure);
+        rule = maybe(rule, Arbitraries.of(true, false), PolicyRule::withEnabled);
+        rule = maybe(rule, Arbitraries.of(Action.class), PolicyRule::withAction);
+        rule = maybe(rule, Arbitraries.of(Exemption.class), PolicyRule::withExemption);
+        rule = maybe(rule, Arbitraries.doubles(), PolicyRule::withWeight);
+        return maybe(rule, Arbitraries.of(Action.class), PolicyRule::withOnFailure);
     }
 
     private static <T> Arbitrary<PolicyRule> withOption(Arbitrary<PolicyRule> rule, Option<T> option) {
@@ -86,11 +86,11 @@ final class PolicyArbitraries {
     /** What a file may hold for an option. */
     private static Arbitrary<?> plain(Option<?> option) {
         return switch (option.kind()) {
-            case INTEGER -> Arbitraries.integers().between((int) option.least(), (int) option.most());
-            case DECIMAL -> Arbitraries.doubles().between(option.least(), option.most());
+            case INTEGER -> Arbitraries.integers().between((int) option.min(), (int) option.max());
+            case DECIMAL -> Arbitraries.doubles().between(option.min(), option.max());
             case FLAG -> Arbitraries.of(true, false);
-            case TEXT -> strings();
-            case TEXTS -> strings().list().ofMaxSize(4);
+            case STRING -> strings();
+            case STRINGS -> strings().list().ofMaxSize(4);
             case DURATION ->
                 Arbitraries.longs()
                         .between(0, Long.MAX_VALUE / 1_000_000)

@@ -20,15 +20,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class PolicyDiffTest {
     private static final Option<Integer> MAX =
-            Option.integer("max", 2, 0, 100, "How much.").laxerUpwards();
+            Option.integer("max", 2, 0, 100, "How much.").higherIsLaxer();
     private static final Option<List<String>> WORDS =
-            Option.texts("words", List.of(), "What.").stricterUpwards();
-    private static final Option<String> NAME = Option.text("name", "", "Which.");
+            Option.strings("words", List.of(), "What.").higherIsStricter();
+    private static final Option<String> NAME = Option.string("name", "", "Which.");
     private static final RuleType LIMIT = RuleType.named("limit", "Has a limit.")
             .option(MAX)
             .option(WORDS)
             .option(NAME)
-            .madeBy(options -> examination -> Result.matched(Evidence.of("limit", SubmissionField.BODY)));
+            .factory(options -> examination -> Result.matched(Evidence.of("limit", SubmissionField.BODY)));
     private static final PolicyReader READER = PolicyReader.standard().withTypes(List.of(LIMIT));
 
     @ParameterizedTest

@@ -31,9 +31,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class PolicyReaderTest {
-    private static final Option<List<String>> WORDS = Option.texts("words", List.of(), "What to look for.");
+    private static final Option<List<String>> WORDS = Option.strings("words", List.of(), "What to look for.");
     private static final RuleType WORDY =
-            RuleType.named("wordy", "Has words.").option(WORDS).madeBy(options -> examination -> Result.passed());
+            RuleType.named("wordy", "Has words.").option(WORDS).factory(options -> examination -> Result.passed());
 
     @TempDir
     Path folder;
@@ -59,7 +59,7 @@ class PolicyReaderTest {
                 .isEqualTo(Policy.builder("newsroom")
                         .version("3")
                         .mode(Mode.FIRST_MATCH)
-                        .otherwise(Verdict.HOLD)
+                        .defaultVerdict(Verdict.HOLD)
                         .onFailure(Action.NOTE)
                         .holdScore(0.5)
                         .spamScore(1)
@@ -70,13 +70,13 @@ class PolicyReaderTest {
                         .rule(PolicyRule.of(Blank.TYPE))
                         .rule(PolicyRule.of(Depth.TYPE)
                                 .with(Depth.MAX, 3)
-                                .action(Action.HOLD)
-                                .weight(0.3)
-                                .exempting(Exemption.TRUSTED)
-                                .enabled(true))
+                                .withAction(Action.HOLD)
+                                .withWeight(0.3)
+                                .withExemption(Exemption.TRUSTED)
+                                .withEnabled(true))
                         .rule(PolicyRule.of("deeper", Depth.TYPE)
                                 .with(Depth.MAX, 9)
-                                .onFailure(Action.REJECT))
+                                .withOnFailure(Action.REJECT))
                         .build());
     }
 
@@ -178,8 +178,8 @@ class PolicyReaderTest {
     @Test
     void refusesARuleWhoseOptionIsNamedLikeSomethingAllRulesHave() {
         RuleType rule = RuleType.named("confusing", "Is so.")
-                .option(Option.text("action", "", "Which one?"))
-                .madeBy(options -> examination -> Result.passed());
+                .option(Option.string("action", "", "Which one?"))
+                .factory(options -> examination -> Result.passed());
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PolicyReader.standard().withTypes(List.of(rule)))
@@ -230,7 +230,7 @@ class PolicyReaderTest {
         Policy policy = PolicyReader.standard().readLayers(site, article);
 
         assertThat(policy.name()).isEqualTo("site > article");
-        assertThat(policy.otherwise()).isEqualTo(Verdict.HOLD);
+        assertThat(policy.defaultVerdict()).isEqualTo(Verdict.HOLD);
         assertThat(policy.rules()).extracting(PolicyRule::id).containsExactly("depth", "blank");
         assertThat(policy.rule("depth").orElseThrow().options().get(Depth.MAX)).isEqualTo(8);
         assertThat(policy.rule("depth").orElseThrow().action()).isEqualTo(Action.HOLD);

@@ -19,7 +19,7 @@ class PolicyWriterTest {
             .staffRoles(Set.of("editor", "desk"))
             .holdScore(0.5)
             .rule(PolicyRule.of(Blank.TYPE))
-            .rule(PolicyRule.of("deep", Depth.TYPE).action(Action.HOLD).with(Depth.MAX, 3))
+            .rule(PolicyRule.of("deep", Depth.TYPE).withAction(Action.HOLD).with(Depth.MAX, 3))
             .build();
 
     @Test

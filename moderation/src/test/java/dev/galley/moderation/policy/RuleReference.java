@@ -50,7 +50,7 @@ final class RuleReference {
         page.append("| | takes | says |\n|---|---|---|\n");
         row(RuleMembers.KIND, "a string", "The kind of rule, where its name in the policy is another.", page);
         for (Member<PolicyRule, PolicyRule, ?> member : RuleMembers.ALL) {
-            row(member.name(), member.option().shape(), member.option().about(), page);
+            row(member.name(), member.option().shape(), member.option().description(), page);
         }
         List<RuleType> types = Rules.types().stream()
                 .sorted(Comparator.comparing(RuleType::name))
@@ -63,10 +63,10 @@ final class RuleReference {
         page.append("\n## ")
                 .append(type.name())
                 .append("\n\n")
-                .append(type.about())
+                .append(type.description())
                 .append("\n\n");
-        page.append("Asks for ").append(word(type.usualAction()));
-        page.append(" and exempts ").append(word(type.usualExemption())).append(" unless the policy says otherwise.\n");
+        page.append("Asks for ").append(word(type.defaultAction()));
+        page.append(" and exempts ").append(word(type.defaultExemption())).append(" unless the policy says otherwise.\n");
         if (!type.options().isEmpty()) {
             page.append("\n| option | takes | usually | says |\n|---|---|---|---|\n");
             type.options().forEach(option -> row(option, page));
@@ -85,12 +85,12 @@ final class RuleReference {
     private static <T> void row(Option<T> option, StringBuilder page) {
         page.append("| `").append(option.name()).append("` | ").append(cell(option.shape()));
         page.append(" | ").append(cell(words(option.write(option.defaultValue()))));
-        page.append(" | ").append(cell(option.about())).append(" |\n");
+        page.append(" | ").append(cell(option.description())).append(" |\n");
     }
 
-    private static void row(String name, String shape, String about, StringBuilder page) {
+    private static void row(String name, String shape, String description, StringBuilder page) {
         page.append("| `").append(name).append("` | ").append(cell(shape));
-        page.append(" | ").append(cell(about)).append(" |\n");
+        page.append(" | ").append(cell(description)).append(" |\n");
     }
 
     /** The codes of evidence. */

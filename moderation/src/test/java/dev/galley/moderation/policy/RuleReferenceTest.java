@@ -38,10 +38,10 @@ class RuleReferenceTest {
     void rulesAndOptionsAreNamedAlikeAndSaidInSentences() {
         assertThat(Rules.types()).allSatisfy(type -> {
             assertThat(type.name()).matches("[a-z]+(-[a-z]+)*");
-            assertThat(type.about()).endsWith(".");
+            assertThat(type.description()).endsWith(".");
             assertThat(type.options()).allSatisfy(option -> {
                 assertThat(option.name()).matches("[a-z]+([A-Z][a-z]+)*");
-                assertThat(option.about()).endsWith(".");
+                assertThat(option.description()).endsWith(".");
             });
             RuleMembers.check(type);
         });

@@ -74,7 +74,7 @@ class AnswerRulesTest {
 
         TraceEntry entry = answer(DEPTH, "third");
         assertThat(entry.outcome()).isEqualTo(Outcome.MATCHED);
-        assertThat(entry.evidence().get(0).message()).isEqualTo("The comment is nested more than 3 levels deep");
+        assertThat(entry.evidence().get(0).message()).isEqualTo("The comment is deeper than level 3 of the thread");
         assertThat(entry.counterfactual(Locale.ROOT)).contains("would pass at level 3");
     }
 

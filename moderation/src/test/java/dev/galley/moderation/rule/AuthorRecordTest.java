@@ -70,7 +70,7 @@ class AuthorRecordTest {
         TraceEntry entry = RuleTester.of(TRUST).apply(RuleTester.submission());
 
         assertThat(entry.outcome()).isEqualTo(Outcome.MATCHED);
-        assertThat(entry.counterfactual(Locale.ROOT)).contains("would pass with 1 approved by a person");
+        assertThat(entry.counterfactual(Locale.ROOT)).contains("would pass with at least 1 approved by a person");
     }
 
     @Test
@@ -84,7 +84,7 @@ class AuthorRecordTest {
         TraceEntry entry = apply(REJECTIONS, RuleTester.submission().build());
         assertThat(entry.outcome()).isEqualTo(Outcome.MATCHED);
         assertThat(entry.evidence().get(0).message())
-                .isEqualTo("People decided on 3 comments of the author and rejected 2");
+                .isEqualTo("People reviewed 3 comments by this author and rejected 2 of them");
         assertThat(entry.counterfactual(Locale.ROOT)).contains("would pass with at most 50% rejected");
     }
 

@@ -39,6 +39,6 @@ class CapitalsTest {
     @Test
     void saysHowManyAreTooMany() {
         assertThat(Tried.on(RULE, "AAAAAAAAAAAAAAAAAAAAbbbbb").why())
-                .contains("80% of the letters are capitals, 70% are allowed (would pass with at most 70% capitals)");
+                .contains("80% of the letters are capitals; the maximum is 70% (would pass with at most 70% capitals)");
     }
 }

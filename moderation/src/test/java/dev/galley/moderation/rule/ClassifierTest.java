@@ -44,7 +44,7 @@ class ClassifierTest {
         PolicyRule unsure = RULE.with(Classifier.SPAM_FROM, 1.0).with(Classifier.UNSURE_FROM, 0.1);
         Decision decision = decide(unsure, SPAM, TRAINED);
         assertThat(decision.verdict()).isEqualTo(Verdict.HOLD);
-        assertThat(decision.trace().get(0).evidence().get(0).message()).startsWith("The classifier is not sure");
+        assertThat(decision.trace().get(0).evidence().get(0).message()).startsWith("The spam score is ");
     }
 
     @Test
@@ -60,7 +60,7 @@ class ClassifierTest {
                 .rule(RULE.with(Classifier.UNSURE_FROM, 0.95))
                 .build();
         assertThatThrownBy(() -> Moderator.of(policy))
-                .hasMessage("Rule \"classifier\": \"unsureFrom\" 0.95 is above \"spamFrom\" 0.9");
+                .hasMessage("Rule \"classifier\": \"unsureFrom\" (0.95) exceeds \"spamFrom\" (0.9)");
     }
 
     private static Decision decide(PolicyRule rule, String text, TextClassifier classifier) {

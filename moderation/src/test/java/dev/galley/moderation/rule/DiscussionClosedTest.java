@@ -38,7 +38,7 @@ class DiscussionClosedTest {
 
         assertThat(entry.outcome()).isEqualTo(Outcome.MATCHED);
         assertThat(entry.evidence().get(0).message())
-                .isEqualTo("The article was published 15 days ago, comments are taken for 14 days");
+                .isEqualTo("The article was published 15 days ago; comments are accepted for 14 days");
         assertThat(entry.counterfactual(Locale.ROOT)).contains("would pass within 14 days of publication");
     }
 

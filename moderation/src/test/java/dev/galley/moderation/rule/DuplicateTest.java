@@ -35,7 +35,7 @@ class DuplicateTest {
         Decision decision = decide(again);
         assertThat(decision.verdict()).isEqualTo(Verdict.REJECT);
         assertThat(decision.trace().get(0).evidence().get(0).message())
-                .isEqualTo("The same author said the same before, in comment c1");
+                .isEqualTo("The same author has already posted this text, in comment c1");
     }
 
     @Test

@@ -39,7 +39,7 @@ class FloodTest {
         TraceEntry entry = after(Duration.ofSeconds(5));
 
         assertThat(entry.evidence().get(0).message())
-                .isEqualTo("Comments of the author within the last 15 seconds: 1, and no more are allowed");
+                .isEqualTo("The author posted 1 comment within the last 15 seconds, which is the maximum");
         assertThat(entry.counterfactual(Locale.ROOT)).contains("would pass 10 seconds later");
         assertThat(entry.evidence().get(0).measure().orElseThrow().value()).isEqualTo(2);
     }
@@ -111,7 +111,7 @@ class FloodTest {
 
         assertThatThrownBy(() -> Moderator.of(policy))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("Rule \"flood\": \"windows\" takes strings such as \"1 in PT15S\"")
+                .hasMessageContaining("Rule \"flood\": \"windows\" needs strings such as \"1 in PT15S\"")
                 .hasMessageEndingWith("not \"" + window + "\"");
     }
 

@@ -19,7 +19,7 @@ class FormRulesTest {
 
         assertThat(entry.outcome()).isEqualTo(Outcome.MATCHED);
         assertThat(entry.evidence().get(0).message())
-                .isEqualTo("The form was sent after 1.5 seconds, a person takes 3 or more");
+                .isEqualTo("The form was submitted after 1.5 seconds; a person needs at least 3");
         assertThat(entry.counterfactual(Locale.ROOT)).contains("would pass after 3 seconds");
     }
 

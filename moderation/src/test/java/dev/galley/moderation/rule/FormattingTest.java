@@ -54,7 +54,7 @@ class FormattingTest {
         Tried tried = Tried.on(RULE, "v\u200Bi\u200Ba\u200Bg\u200Bra \u202Etxt");
         assertThat(tried.codes()).containsExactly("formatting.invisible");
         assertThat(tried.covered()).containsExactly("\u200B");
-        assertThat(tried.why()).contains("5 invisible characters, 3 are allowed");
+        assertThat(tried.why()).contains("5 invisible characters; the maximum is 3");
     }
 
     @Test
@@ -94,7 +94,7 @@ class FormattingTest {
 
     @Test
     void looksOnlyForWhatItIsSetTo() {
-        PolicyRule bbCode = RULE.with(Formatting.TRICKS, List.of(Trick.BBCODE));
+        PolicyRule bbCode = RULE.with(Formatting.TRICKS, List.of(FormattingTrick.BBCODE));
         assertThat(Tried.on(bbCode, Text.html("<b hidden>x</b><!-- y -->\u200B\u200B\u200B\u200B"))
                         .matches())
                 .isFalse();

@@ -65,7 +65,7 @@ class HostileTextTest {
                     .isEmpty();
             assertThat(decision.trace())
                     .allSatisfy(
-                            entry -> assertThat(entry.evidence()).hasSizeLessThanOrEqualTo(Limits.MOST_EVIDENCE + 4));
+                            entry -> assertThat(entry.evidence()).hasSizeLessThanOrEqualTo(Limits.MAX_EVIDENCE + 4));
         }
     }
 

@@ -1,6 +1,6 @@
 package dev.galley.moderation.rule;
 
-import dev.galley.moderation.history.AuthorStanding;
+import dev.galley.moderation.history.AuthorRecord;
 import dev.galley.moderation.history.CommentHistory;
 import dev.galley.moderation.history.PastComment;
 import java.time.Instant;
@@ -49,8 +49,8 @@ record KnownComments(List<PastComment> comments) implements CommentHistory {
     }
 
     @Override
-    public AuthorStanding standing(List<String> authorKeys) {
-        return AuthorStanding.UNKNOWN;
+    public AuthorRecord authorRecord(List<String> authorKeys) {
+        return AuthorRecord.UNKNOWN;
     }
 
     @Override

@@ -48,7 +48,7 @@ class LengthTest {
 
         assertThat(tried.codes()).containsExactly("length.name", "length.email", "length.url");
         assertThat(tried.why())
-                .contains("The name has 246 bytes, 245 are allowed (would pass with at most 245 bytes)")
+                .contains("The name has 246 bytes; the maximum is 245 (would pass with at most 245 bytes)")
                 .contains("101 bytes")
                 .doesNotContain("@harbour.org");
     }
@@ -73,6 +73,6 @@ class LengthTest {
         Policy policy = Policy.builder("p").rule(RULE.with(Length.MIN, 6)).build();
         assertThatThrownBy(() -> Moderator.of(policy))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("Rule \"length\": \"min\" 6 is more than \"max\" 5");
+                .hasMessage("Rule \"length\": \"min\" (6) exceeds \"max\" (5)");
     }
 }

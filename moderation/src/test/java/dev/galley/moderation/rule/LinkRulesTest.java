@@ -28,7 +28,7 @@ class LinkRulesTest {
     void countsLinksAndPointsAtTheFirstTooMany() {
         Tried tried = Tried.on(COUNT, "See https://one.example/a and www.two.example.");
         assertThat(tried.covered()).containsExactly("www.two.example");
-        assertThat(tried.why()).contains("has 2 links, 1 are allowed").contains("(would pass with at most 1 links)");
+        assertThat(tried.why()).contains("contains 2 links; the maximum is 1").contains("(would pass with at most 1 link)");
     }
 
     @ParameterizedTest
@@ -46,7 +46,7 @@ class LinkRulesTest {
     void findsBlockedHostsAndAllBelowThem() {
         Tried tried = Tried.on(HOSTS, "https://bad.example/ HTTP://WWW.Sub.Bad.Example/x https://notbad.example/");
         assertThat(tried.covered()).containsExactly("https://bad.example/", "HTTP://WWW.Sub.Bad.Example/x");
-        assertThat(tried.why()).contains("leads to sub.bad.example, which is blocked");
+        assertThat(tried.why()).contains("leads to sub.bad.example, which is a blocked host");
     }
 
     @Test
@@ -87,7 +87,7 @@ class LinkRulesTest {
                 .build();
         assertThatThrownBy(() -> Moderator.of(policy))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("Rule \"link-hosts\": \"blocked\" takes hosts such as \"harbour.example\", not \"" + entry
+                .hasMessage("Rule \"link-hosts\": \"blocked\" needs hosts such as \"harbour.example\", not \"" + entry
                         + "\"");
     }
 
@@ -105,6 +105,6 @@ class LinkRulesTest {
         Tried tried = Tried.on(REPEATED, links + " one.example/c");
         assertThat(tried.covered()).containsExactly("https://one.example/a");
         assertThat(tried.why())
-                .contains("3 links lead to one.example, 2 are allowed (would pass with at most 2 of them)");
+                .contains("3 links lead to one.example; the maximum is 2 (would pass with at most 2)");
     }
 }

@@ -60,14 +60,14 @@ class LostHistoryTest {
     @ParameterizedTest
     @MethodSource("rulesThatAskTheHistory")
     void aPolicyMaySayThatItPasses(RuleType type) {
-        assertThat(decide(PolicyRule.of(type).onFailure(Action.NOTE), throwing())
+        assertThat(decide(PolicyRule.of(type).withOnFailure(Action.NOTE), throwing())
                         .verdict())
                 .isEqualTo(Verdict.APPROVE);
     }
 
     @Test
     void whoIsTrustedByTheirRecordIsNot() {
-        PolicyRule blank = PolicyRule.of(Blank.TYPE).exempting(Exemption.TRUSTED);
+        PolicyRule blank = PolicyRule.of(Blank.TYPE).withExemption(Exemption.TRUSTED);
         Policy policy = Policy.builder("test").trustedAfter(1).rule(blank).build();
         Submission nothing =
                 Submission.of(RuleTester.comment().body(Text.plain(" ")).build());

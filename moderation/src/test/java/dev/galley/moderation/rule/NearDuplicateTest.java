@@ -36,8 +36,8 @@ class NearDuplicateTest {
                 RULE, "Hello friends. E4rn a thousand crowns a week from home, just write to the old harbour office.");
         assertThat(decision.verdict()).isEqualTo(Verdict.HOLD);
         assertThat(decision.trace().get(0).evidence().get(0).message())
-                .startsWith("2 earlier comments by 2 authors under 2 articles are like it")
-                .endsWith("3 were compared");
+                .startsWith("2 similar comments by 2 authors under 2 articles were found")
+                .endsWith("is 67% alike");
     }
 
     @Test

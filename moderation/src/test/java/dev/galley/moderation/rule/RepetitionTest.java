@@ -19,7 +19,7 @@ class RepetitionTest {
         assertThat(tried.codes()).containsExactly("repetition.characters");
         assertThat(tried.covered()).containsExactly("😂".repeat(13));
         assertThat(tried.why())
-                .contains("stands 13 times in a row, 12 are allowed (would pass with at most 12 in a row)");
+                .contains("is repeated 13 times in a row; the maximum is 12 (would pass with at most 12 in a row)");
     }
 
     @Property

@@ -30,9 +30,9 @@ class ServiceTest {
         assertThat(verdict(RULE, Verdict.HOLD)).isEqualTo(Verdict.HOLD);
         assertThat(verdict(RULE, Verdict.SPAM)).isEqualTo(Verdict.SPAM);
         assertThat(verdict(RULE, Verdict.REJECT)).isEqualTo(Verdict.SPAM);
-        assertThat(verdict(RULE.action(Action.REJECT), Verdict.REJECT)).isEqualTo(Verdict.REJECT);
-        assertThat(verdict(RULE.action(Action.HOLD), Verdict.SPAM)).isEqualTo(Verdict.HOLD);
-        assertThat(verdict(RULE.action(Action.NOTE), Verdict.SPAM)).isEqualTo(Verdict.APPROVE);
+        assertThat(verdict(RULE.withAction(Action.REJECT), Verdict.REJECT)).isEqualTo(Verdict.REJECT);
+        assertThat(verdict(RULE.withAction(Action.HOLD), Verdict.SPAM)).isEqualTo(Verdict.HOLD);
+        assertThat(verdict(RULE.withAction(Action.NOTE), Verdict.SPAM)).isEqualTo(Verdict.APPROVE);
     }
 
     @Test
@@ -48,10 +48,10 @@ class ServiceTest {
         assertThat(decision.trace().get(0).evidence())
                 .extracting(Evidence::message)
                 .containsExactly(
-                        "akismet is not sure",
-                        "akismet says: [withheld]",
-                        "akismet knows its answer as guid-1",
-                        "akismet wants to be asked again after 90 seconds");
+                        "akismet is unsure",
+                        "Reason given by akismet: [withheld]",
+                        "Reference of the answer at akismet: guid-1",
+                        "akismet asks to be queried again after 90 seconds");
     }
 
     @Test
@@ -63,7 +63,7 @@ class ServiceTest {
         assertThat(decision.verdict()).isEqualTo(Verdict.HOLD);
         assertThat(decision.trace().get(0).outcome()).isEqualTo(Outcome.FAILED);
         assertThat(decision.moderatorText(Locale.ROOT))
-                .contains("akismet gave no answer: [withheld]")
+                .contains("akismet did not answer: [withheld]")
                 .doesNotContain(RuleTester.IP);
     }
 
@@ -83,7 +83,7 @@ class ServiceTest {
 
     @Test
     void aFailureMayBeLetPass() {
-        assertThat(decide(RULE.onFailure(Action.NOTE), submission -> {
+        assertThat(decide(RULE.withOnFailure(Action.NOTE), submission -> {
                             throw new IOException("down");
                         })
                         .verdict())
@@ -97,7 +97,7 @@ class ServiceTest {
 
         assertThat(decision.verdict()).isEqualTo(Verdict.HOLD);
         assertThat(decision.trace().get(0).evidence().get(0).message())
-                .isEqualTo("The moderator was given no service named akismet");
+                .isEqualTo("No service named akismet is configured");
     }
 
     @Test

@@ -21,7 +21,7 @@ class TermsTest {
 
         assertThat(tried.covered()).containsExactly("CAS1NO", "f r e e  m o n e y");
         assertThat(tried.entry().evidence().get(0).normalized()).contains("casino");
-        assertThat(tried.why()).contains("\"CAS1NO\" is on the list, as \"casino\" (would pass without it)");
+        assertThat(tried.why()).contains("\"CAS1NO\" matches the listed term \"casino\" (would pass without it)");
     }
 
     @Test
@@ -51,7 +51,7 @@ class TermsTest {
     void endingsAndStepsAreOptions() {
         assertThat(Tried.on(RULE.with(Terms.INFLECTED, true), "two casinos").covered())
                 .containsExactly("casinos");
-        assertThat(Tried.on(RULE.with(Terms.STEPS, List.of(Folding.CASE)), "CAS1NO")
+        assertThat(Tried.on(RULE.with(Terms.FOLDINGS, List.of(Folding.CASE)), "CAS1NO")
                         .matches())
                 .isFalse();
     }

@@ -65,7 +65,7 @@ public final class TextClassifier {
     }
 
     /** Returns a classifier with the same weights and another unsure band. */
-    public TextClassifier band(UnsureBand band) {
+    public TextClassifier withBand(UnsureBand band) {
         return new TextClassifier(weights, ham, spam, Objects.requireNonNull(band, "band"));
     }
 

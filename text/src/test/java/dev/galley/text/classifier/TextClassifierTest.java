@@ -84,9 +84,9 @@ class TextClassifierTest {
     void classifiesByItsUnsureBand() {
         double score = CLASSIFIER.score("visit our shop");
         assertThat(score).isBetween(0.5, 0.999);
-        TextClassifier careful = CLASSIFIER.band(new UnsureBand(0.1, 0.9999));
+        TextClassifier careful = CLASSIFIER.withBand(new UnsureBand(0.1, 0.9999));
         assertThat(careful.assess("visit our shop").textClass()).isEqualTo(TextClass.UNSURE);
-        assertThat(careful.band(new UnsureBand(0.1, 0.5))
+        assertThat(careful.withBand(new UnsureBand(0.1, 0.5))
                         .assess("visit our shop")
                         .textClass())
                 .isEqualTo(TextClass.SPAM);

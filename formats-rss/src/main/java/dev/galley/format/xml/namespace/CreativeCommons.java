@@ -1,16 +1,34 @@
 package dev.galley.format.xml.namespace;
 
+import dev.galley.format.spi.Field;
 import dev.galley.format.xml.check.ElementRule;
 import dev.galley.format.xml.check.NamespaceGrammar;
 import dev.galley.format.xml.check.Place;
+import dev.galley.format.xml.read.ArticleDraft;
+import dev.galley.format.xml.read.Draft;
+import dev.galley.format.xml.read.FeedDraft;
+import dev.galley.format.xml.read.XmlCursor;
+import dev.galley.format.xml.write.ElementWriter;
 import dev.galley.internal.syntax.Syntaxes;
+import dev.galley.model.Facet;
+import dev.galley.model.License;
+import dev.galley.model.Url;
+import dev.galley.model.XmlElement;
+import dev.galley.model.XmlName;
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
 
-/** Licences (creativeCommons module of RSS 2.0). */
+/** Licences of feeds and articles (creativeCommons module of RSS 2.0). */
 public final class CreativeCommons extends Namespace {
     /** The URI of the namespace. */
     public static final String URI = "http://backend.userland.com/creativeCommonsRssModule";
+
+    /** The most licences that are read into one facet, since each one copies the list. */
+    private static final int MAX_LICENSES = 100;
+
+    private final XmlName license = name("license");
 
     /** Creates the descriptor. */
     public CreativeCommons() {
@@ -23,10 +41,69 @@ public final class CreativeCommons extends Namespace {
     }
 
     @Override
+    public boolean readFeed(XmlCursor cursor, FeedDraft feed) throws XMLStreamException {
+        return read(cursor, feed);
+    }
+
+    @Override
+    public boolean readArticle(XmlCursor cursor, ArticleDraft article) throws XMLStreamException {
+        return read(cursor, article);
+    }
+
+    private static boolean read(XmlCursor cursor, Draft draft) throws XMLStreamException {
+        if (!cursor.local().equals("license")) {
+            return false;
+        }
+        Url origin = cursor.origin();
+        XmlElement element = cursor.element();
+        String address = element.text().strip();
+        License known = draft.facet(License.class);
+        License license = known == null ? new License(List.of()) : known;
+        if (address.isEmpty() || !isText(element) || license.urls().size() == MAX_LICENSES) {
+            draft.keep(element);
+        } else {
+            draft.facet(license.withUrl(XmlCursor.resolved(address, origin)));
+        }
+        return true;
+    }
+
+    @Override
+    public boolean writeFeedFacet(Facet facet, ElementWriter out, Field field) throws IOException {
+        return write(facet, out, field);
+    }
+
+    @Override
+    public boolean writeArticleFacet(Facet facet, ElementWriter out, Field field) throws IOException {
+        return write(facet, out, field);
+    }
+
+    private boolean write(Facet facet, ElementWriter out, Field field) throws IOException {
+        if (!(facet instanceof License given)
+                || given.urls().stream().allMatch(url -> url.value().isBlank())) {
+            return false;
+        }
+        for (int i = 0; i < given.urls().size(); i++) {
+            out.words(license, given.urls().get(i).value(), field.at("urls", i));
+        }
+        return true;
+    }
+
+    @Override
     public Optional<NamespaceGrammar> grammar() {
         return Optional.of(NamespaceGrammar.of(uri())
             .in(Place.CHANNEL, Place.FEED, Place.ITEM, Place.ENTRY)
             .many("license", ElementRule.plain(Syntaxes.IRI))
             .build());
+    }
+
+    @Override
+    public String documentation() {
+        return """
+                Maps to the facet `License` of a feed or article.
+
+                | element | model |
+                |---|---|
+                | `creativeCommons:license` | one of `License.urls()` |
+                """;
     }
 }

@@ -3,6 +3,7 @@ package dev.galley.format.xml.namespace;
 import dev.galley.format.xml.check.NamespaceGrammar;
 import dev.galley.format.xml.read.NamespaceReader;
 import dev.galley.format.xml.write.NamespaceWriter;
+import dev.galley.model.XmlElement;
 import dev.galley.model.XmlName;
 import java.util.List;
 import java.util.Optional;
@@ -83,6 +84,12 @@ public abstract class Namespace implements NamespaceReader, NamespaceWriter {
     /** Returns what is read and written, as Markdown for docs/namespaces.md; empty where all elements stay extensions. */
     public String documentation() {
         return "";
+    }
+
+    /** Returns whether an element holds text alone: no attributes, and no elements inside. */
+    protected static boolean isText(XmlElement element) {
+        return element.attributes().isEmpty()
+                && element.children().stream().noneMatch(XmlElement.class::isInstance);
     }
 
     /** Creates the name of an element or attribute of this namespace. */

@@ -224,6 +224,11 @@ public abstract sealed class Draft permits FeedDraft, ArticleDraft {
         extensions.add(new Extension.Element("", cursor.element()));
     }
 
+    /** Keeps an element that was read as an extension. */
+    public final void keep(XmlElement element) {
+        extensions.add(new Extension.Element("", element));
+    }
+
     /** Keeps the current element, which is inside {@code parent}, as an extension. */
     public final void keep(XmlCursor cursor, String parent) throws XMLStreamException {
         extensions.add(new Extension.Element(parent, cursor.element()));

@@ -243,12 +243,12 @@ public final class XmlCursor {
     }
 
     /** What references here are resolved against: the base around here, or where the document came from; or null. */
-    @Nullable
-    Url origin() {
+    public @Nullable Url origin() {
         return bases.isEmpty() ? context.baseUrl().orElse(null) : bases.peek().url();
     }
 
-    static Url resolved(String raw, @Nullable Url origin) {
+    /** Returns the address {@code raw}, seen from {@code origin}. */
+    public static Url resolved(String raw, @Nullable Url origin) {
         Url given = Url.of(raw.strip());
         return origin == null ? given : given.resolve(origin);
     }

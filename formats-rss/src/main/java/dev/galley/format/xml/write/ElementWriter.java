@@ -67,6 +67,13 @@ public final class ElementWriter {
         out.end();
     }
 
+    /** Writes an element that holds nothing but {@code text}, if there is one. */
+    public void element(XmlName name, Optional<String> text) throws IOException {
+        if (text.isPresent()) {
+            element(name, text.get());
+        }
+    }
+
     /** Writes an element with the value, if there is one, without white space around it. */
     public void words(XmlName name, Optional<String> value, Field field) throws IOException {
         if (value.isPresent()) {

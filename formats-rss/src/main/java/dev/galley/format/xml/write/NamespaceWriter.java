@@ -84,8 +84,13 @@ public interface NamespaceWriter {
         return false;
     }
 
-    /** Writes a facet of a feed or article. */
-    default boolean writeFacet(Facet facet, ElementWriter out, Field field) throws IOException {
+    /** Writes a facet of a feed. */
+    default boolean writeFeedFacet(Facet facet, ElementWriter out, Field field) throws IOException {
+        return false;
+    }
+
+    /** Writes a facet of an article. */
+    default boolean writeArticleFacet(Facet facet, ElementWriter out, Field field) throws IOException {
         return false;
     }
 }

@@ -52,10 +52,17 @@ public final class NamespaceWriters {
         }
     }
 
-    /** Writes the facets of {@code owner}. */
-    public void writeFacets(List<Facet> facets, Field owner) throws IOException {
+    /** Writes the facets of a feed. */
+    public void writeFeedFacets(List<Facet> facets, Field owner) throws IOException {
         for (Facet facet : facets) {
-            write(facet, owner.at("facets").at(facet.facetName()), NamespaceWriter::writeFacet);
+            write(facet, owner.at("facets").at(facet.facetName()), NamespaceWriter::writeFeedFacet);
+        }
+    }
+
+    /** Writes the facets of an article. */
+    public void writeArticleFacets(List<Facet> facets, Field owner) throws IOException {
+        for (Facet facet : facets) {
+            write(facet, owner.at("facets").at(facet.facetName()), NamespaceWriter::writeArticleFacet);
         }
     }
 }

@@ -13,7 +13,7 @@ import java.nio.charset.StandardCharsets;
 /** Reads whole texts in UTF-8, up to a size; a byte order mark is no part of them. */
 public final class Utf8Text {
     /** The most bytes of a file. */
-    public static final int LARGEST = 32 << 20;
+    public static final int MAX_BYTES = 32 << 20;
 
     private static final char MARK = '\uFEFF';
 
@@ -22,13 +22,13 @@ public final class Utf8Text {
     /**
      * The text that {@code in} holds; it is not closed.
      *
-     * @throws UnreadableTextException where there are more than {@link #LARGEST} bytes, or others than those of UTF-8
+     * @throws UnreadableTextException where there are more than {@link #MAX_BYTES} bytes, or others than those of UTF-8
      */
     public static String read(InputStream in) throws IOException {
-        byte[] bytes = in.readNBytes(LARGEST + 1);
-        if (bytes.length > LARGEST) {
+        byte[] bytes = in.readNBytes(MAX_BYTES + 1);
+        if (bytes.length > MAX_BYTES) {
             throw new UnreadableTextException(
-                    Finding.of("limit.exceeded", Severity.ERROR, "", "There are more than " + LARGEST + " bytes"),
+                    Finding.of("limit.exceeded", Severity.ERROR, "", "There are more than " + MAX_BYTES + " bytes"),
                     null);
         }
         CharBuffer text = CharBuffer.allocate(bytes.length);

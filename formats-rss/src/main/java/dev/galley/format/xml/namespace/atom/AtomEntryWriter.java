@@ -21,6 +21,7 @@ import java.io.IOException;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Writes an article as an Atom {@code entry} (RFC 4287 §4.1.2). */
@@ -78,7 +79,7 @@ final class AtomEntryWriter {
             source(article.source().get(), field.at("source"));
         }
         others.writeAll(article.inReplyTo(), field, "inReplyTo", NamespaceWriter::writeInReplyTo);
-        others.writeFacets(article.facets(), field);
+        others.writeArticleFacets(article.facets(), field);
         extensions.write(article.extensions(), field);
         if (collects) {
             out.xml().releaseDeclarations();
@@ -210,7 +211,8 @@ final class AtomEntryWriter {
         if (updated != null) {
             out.element(UPDATED, updated);
         }
-        metadata.write(source, field);
+        UnsupportedFields.reportFacets(source.facets(), field, Set.of());
+        metadata.write(source.toBuilder().facets(List.of()).build(), field);
         out.end();
     }
 }

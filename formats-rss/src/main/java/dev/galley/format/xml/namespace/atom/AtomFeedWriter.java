@@ -67,7 +67,7 @@ final class AtomFeedWriter {
             UnsupportedFields.reportBeyondUrl(feed.logo().get(), field.at("logo"));
         }
         texts.write(RIGHTS, feed.rights(), field.at("rights"));
-        others.writeFacets(feed.facets(), field);
+        others.writeFeedFacets(feed.facets(), field);
         extensions.write(feed.extensions(), field);
         UnsupportedFields.reportJsonOnly(feed, field);
                 UnsupportedFields.reportRssOnly(feed, field);

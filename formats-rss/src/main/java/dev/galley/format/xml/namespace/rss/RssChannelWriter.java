@@ -108,7 +108,7 @@ final class RssChannelWriter {
         textInput(feed.textInput(), field.at("textInput"));
         skipHours(feed.skipHours(), field.at("skipHours"));
         skipDays(feed.skipDays());
-        others.writeFacets(feed.facets(), field);
+        others.writeFeedFacets(feed.facets(), field);
         extensions.write(feed.extensions(), field);
         UnsupportedFields.reportJsonOnly(feed, field);
     }

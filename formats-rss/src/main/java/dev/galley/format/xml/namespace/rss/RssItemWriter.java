@@ -71,7 +71,7 @@ final class RssItemWriter {
         }
         others.write(article.rights(), field.at("rights"), NamespaceWriter::writeRights);
         others.writeAll(article.inReplyTo(), field, "inReplyTo", NamespaceWriter::writeInReplyTo);
-        others.writeFacets(article.facets(), field);
+        others.writeArticleFacets(article.facets(), field);
         extensions.write(article.extensions(), field);
         if (collects) {
             out.xml().releaseDeclarations();

@@ -1,11 +1,12 @@
 package dev.galley.cli.validate;
 
 import dev.galley.validation.Profile;
+import java.util.Iterator;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** The profile that {@code --profile} names. */
-final class ProfileByName implements ITypeConverter<Profile> {
+/** The argument of {@code --profile}: the name of a profile. */
+final class ProfileOption implements ITypeConverter<Profile>, Iterable<String> {
     @Override
     public Profile convert(String name) {
         try {
@@ -13,5 +14,10 @@ final class ProfileByName implements ITypeConverter<Profile> {
         } catch (IllegalArgumentException e) {
             throw new TypeConversionException(String.valueOf(e.getMessage()));
         }
+    }
+
+    @Override
+    public Iterator<String> iterator() {
+        return Profile.names().iterator();
     }
 }

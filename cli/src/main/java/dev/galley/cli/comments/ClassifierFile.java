@@ -8,16 +8,17 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What a moderator is given beside its policy. */
-public final class ModerationFiles {
-    private ModerationFiles() {}
+/** Loads the classifier named on the command line. */
+public final class ClassifierFile {
+    private ClassifierFile() {}
 
     /**
-     * The classifier in a file, if one is named.
+     * Loads a classifier.
      *
-     * @throws UnusableFileException where there is none in it
+     * @param file the file; null where none is named
+     * @throws UnusableFileException if the file cannot be read or holds no classifier
      */
-    public static Optional<TextClassifier> classifier(@Nullable Path file) {
+    public static Optional<TextClassifier> load(@Nullable Path file) {
         if (file == null) {
             return Optional.empty();
         }

@@ -17,31 +17,31 @@ import java.util.Set;
  * Tells on standard error what became of the documents: a line for each that failed and for each code of error in one;
  * everything else is summed up over all of them at the end.
  */
-final class Report {
+final class ConversionReport {
     private final Terminal terminal;
     private final Inputs inputs;
     private final FindingSummary others = FindingSummary.of("", List.of());
-    private final Map<Outcome.Kind, Integer> counts = new EnumMap<>(Outcome.Kind.class);
+    private final Map<ConversionOutcome.Kind, Integer> counts = new EnumMap<>(ConversionOutcome.Kind.class);
     private final Set<Path> foldersWithoutFeeds;
     private Optional<String> firstSkipped = Optional.empty();
     private int exitCode = ExitCode.DONE;
 
-    Report(Terminal terminal, Inputs inputs) {
+    ConversionReport(Terminal terminal, Inputs inputs) {
         this.terminal = terminal;
         this.inputs = inputs;
         this.foldersWithoutFeeds = new LinkedHashSet<>(inputs.folders());
     }
 
     /** Tells of one document. */
-    void add(Outcome outcome) {
+    void add(ConversionOutcome outcome) {
         counts.merge(outcome.kind(), 1, Integer::sum);
         exitCode = Math.max(exitCode, outcome.exitCode());
-        if (outcome.kind() == Outcome.Kind.SKIPPED) {
+        if (outcome.kind() == ConversionOutcome.Kind.SKIPPED) {
             firstSkipped = firstSkipped.or(() -> Optional.of(outcome.input().name()));
             return;
         }
         outcome.input().folder().ifPresent(foldersWithoutFeeds::remove);
-        if (outcome.kind() != Outcome.Kind.UNWANTED) {
+        if (outcome.kind() != ConversionOutcome.Kind.UNWANTED) {
             outcome.problem().ifPresent(terminal::tell);
         }
         outcome.findings().errorLines().forEach(terminal::tell);
@@ -66,15 +66,15 @@ final class Report {
     }
 
     private String total() {
-        int failed = count(Outcome.Kind.FAILED) + count(Outcome.Kind.REFUSED);
+        int failed = count(ConversionOutcome.Kind.FAILED) + count(ConversionOutcome.Kind.REFUSED);
         String skipped = firstSkipped
-                .map(first ->
-                        ", " + count(Outcome.Kind.SKIPPED) + " skipped, being no feeds (the first: " + first + ")")
+                .map(first -> ", " + count(ConversionOutcome.Kind.SKIPPED) + " skipped, being no feeds (the first: "
+                        + first + ")")
                 .orElse("");
-        return count(Outcome.Kind.CONVERTED) + " converted, " + failed + " failed" + skipped;
+        return count(ConversionOutcome.Kind.CONVERTED) + " converted, " + failed + " failed" + skipped;
     }
 
-    private int count(Outcome.Kind kind) {
+    private int count(ConversionOutcome.Kind kind) {
         return counts.getOrDefault(kind, 0);
     }
 }

@@ -9,19 +9,19 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** The services that were asked about one submission: each once, however many rules want to know. */
-final class AskedServices {
+/** The answers of services about one submission. Each service is asked once, however many rules need it. */
+final class ServiceAnswers {
     private final Submission submission;
     private final ModeratorResources resources;
     private final Map<String, Optional<ServiceAnswer>> answers = new HashMap<>();
     private final Map<String, IOException> failures = new HashMap<>();
 
-    AskedServices(Submission submission, ModeratorResources resources) {
+    ServiceAnswers(Submission submission, ModeratorResources resources) {
         this.submission = submission;
         this.resources = resources;
     }
 
-    /** What the service said the first time it was asked. */
+    /** Returns the first answer of the service; later calls repeat it. */
     Optional<ServiceAnswer> ask(String service, Duration timeout) throws IOException {
         IOException failure = failures.get(service);
         if (failure != null) {

@@ -7,25 +7,25 @@ import java.util.List;
 import java.util.Map;
 
 /** How people have judged authors, of so many at most: those judged longest ago give way. Not thread-safe. */
-final class Standings {
+final class AuthorRecords {
     private final int most;
-    private final Map<String, AuthorStanding> byAuthor = new LinkedHashMap<>();
+    private final Map<String, AuthorRecord> byAuthor = new LinkedHashMap<>();
 
-    Standings(int most) {
+    AuthorRecords(int most) {
         this.most = most;
     }
 
-    AuthorStanding of(List<String> authorKeys) {
-        AuthorStanding all = AuthorStanding.UNKNOWN;
+    AuthorRecord of(List<String> authorKeys) {
+        AuthorRecord all = AuthorRecord.UNKNOWN;
         for (String key : new HashSet<>(authorKeys)) {
-            all = all.plus(byAuthor.getOrDefault(key, AuthorStanding.UNKNOWN));
+            all = all.plus(byAuthor.getOrDefault(key, AuthorRecord.UNKNOWN));
         }
         return all;
     }
 
-    void add(String authorKey, AuthorStanding more) {
+    void add(String authorKey, AuthorRecord more) {
         if (more.decided() > 0) {
-            AuthorStanding before = byAuthor.remove(authorKey);
+            AuthorRecord before = byAuthor.remove(authorKey);
             byAuthor.put(authorKey, before == null ? more : before.plus(more));
             if (byAuthor.size() > most) {
                 byAuthor.remove(byAuthor.keySet().iterator().next());
@@ -33,7 +33,7 @@ final class Standings {
         }
     }
 
-    void remove(String authorKey, AuthorStanding part) {
+    void remove(String authorKey, AuthorRecord part) {
         if (part.decided() > 0) {
             byAuthor.computeIfPresent(authorKey, (key, all) -> all.equals(part) ? null : all.minus(part));
         }

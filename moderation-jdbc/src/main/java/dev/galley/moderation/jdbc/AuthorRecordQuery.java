@@ -1,25 +1,25 @@
 package dev.galley.moderation.jdbc;
 
 import dev.galley.model.CommentStatus;
-import dev.galley.moderation.history.AuthorStanding;
+import dev.galley.moderation.history.AuthorRecord;
 import dev.galley.moderation.history.HistoryException;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.util.List;
 
 /** How people judged an author: of comments that are there and of those that were, in one statement and so at one moment. */
-final class StandingQuery {
+final class AuthorRecordQuery {
     private final Database database;
     private final Schema schema;
 
-    StandingQuery(Database database, Schema schema) {
+    AuthorRecordQuery(Database database, Schema schema) {
         this.database = database;
         this.schema = schema;
     }
 
-    AuthorStanding standing(List<String> authorKeys) {
+    AuthorRecord authorRecord(List<String> authorKeys) {
         String theirs = " WHERE author_key IN (" + SqlValues.placeholders(authorKeys.size()) + ")";
-        String erased = " FROM " + schema.standings() + theirs;
+        String erased = " FROM " + schema.authorRecords() + theirs;
         String sql = "SELECT person_status, COUNT(*) FROM " + schema.comments() + theirs
                 + " AND person_status IS NOT NULL GROUP BY person_status"
                 + " UNION ALL SELECT 'APPROVED', SUM(approved)" + erased
@@ -30,21 +30,21 @@ final class StandingQuery {
                 for (int part = 0; part < 3; part++) {
                     next = SqlValues.setTexts(query, next, authorKeys);
                 }
-                AuthorStanding standing = AuthorStanding.UNKNOWN;
+                AuthorRecord authorRecord = AuthorRecord.UNKNOWN;
                 try (ResultSet rows = query.executeQuery()) {
                     while (rows.next()) {
-                        standing = standing.plus(part(rows.getString(1), rows.getInt(2)));
+                        authorRecord = authorRecord.plus(part(rows.getString(1), rows.getInt(2)));
                     }
                 }
-                return standing;
+                return authorRecord;
             }
         });
     }
 
-    private static AuthorStanding part(String status, int count) {
+    private static AuthorRecord part(String status, int count) {
         try {
-            AuthorStanding one = AuthorStanding.of(CommentStatus.valueOf(status));
-            return new AuthorStanding(one.approved() * count, one.rejected() * count);
+            AuthorRecord one = AuthorRecord.of(CommentStatus.valueOf(status));
+            return new AuthorRecord(one.approved() * count, one.rejected() * count);
         } catch (IllegalArgumentException e) {
             throw new HistoryException("The history's database holds a status that does not exist", e);
         }

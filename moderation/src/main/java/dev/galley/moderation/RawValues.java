@@ -8,11 +8,11 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Values as a policy file holds them, and what they are read as; null where they are of another type. */
-final class Plain {
-    private static final int LONGEST = 60;
+/** Converts between values of a policy file and Java types; null if the type does not match. */
+final class RawValues {
+    private static final int MAX_LENGTH = 60;
 
-    private Plain() {}
+    private RawValues() {}
 
     static @Nullable Integer wholeNumber(Object raw) {
         if (raw instanceof Number number) {
@@ -80,17 +80,17 @@ final class Plain {
     }
 
     static <E extends Enum<E>> List<String> words(Class<E> type) {
-        return Stream.of(type.getEnumConstants()).map(Plain::word).toList();
+        return Stream.of(type.getEnumConstants()).map(RawValues::word).toList();
     }
 
-    /** A constant as a policy file writes it: {@code ALL_RULES} is {@code all-rules}. */
+    /** Returns a constant as written in a policy file: {@code ALL_RULES} is {@code all-rules}. */
     static String word(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** A value in a message, short whatever it holds. */
+    /** Returns a value for use in a message, shortened if necessary. */
     static String shown(Object raw) {
         String text = raw instanceof String ? "\"" + raw + "\"" : String.valueOf(raw);
-        return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
+        return text.length() <= MAX_LENGTH ? text : text.substring(0, MAX_LENGTH) + "…";
     }
 }

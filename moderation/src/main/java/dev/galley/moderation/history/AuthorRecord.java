@@ -8,33 +8,33 @@ import dev.galley.model.CommentStatus;
  * @param approved how many comments a person approved, 0 or more
  * @param rejected how many a person rejected, marked as spam or removed, 0 or more
  */
-public record AuthorStanding(int approved, int rejected) {
+public record AuthorRecord(int approved, int rejected) {
     /** Of an author on whom no person has decided. */
-    public static final AuthorStanding UNKNOWN = new AuthorStanding(0, 0);
+    public static final AuthorRecord UNKNOWN = new AuthorRecord(0, 0);
 
-    public AuthorStanding {
+    public AuthorRecord {
         if (approved < 0 || rejected < 0) {
             throw new IllegalArgumentException("Counts are 0 or more: " + approved + ", " + rejected);
         }
     }
 
     /** That of the author of one comment, by what a person decided on it. */
-    public static AuthorStanding of(CommentStatus decided) {
+    public static AuthorRecord of(CommentStatus decided) {
         return switch (decided) {
-            case APPROVED -> new AuthorStanding(1, 0);
-            case REJECTED, SPAM, REMOVED -> new AuthorStanding(0, 1);
+            case APPROVED -> new AuthorRecord(1, 0);
+            case REJECTED, SPAM, REMOVED -> new AuthorRecord(0, 1);
             case PENDING -> UNKNOWN;
         };
     }
 
     /** This and {@code other} together. */
-    public AuthorStanding plus(AuthorStanding other) {
-        return new AuthorStanding(approved + other.approved, rejected + other.rejected);
+    public AuthorRecord plus(AuthorRecord other) {
+        return new AuthorRecord(approved + other.approved, rejected + other.rejected);
     }
 
     /** This without {@code part}, which is in it. */
-    AuthorStanding minus(AuthorStanding part) {
-        return new AuthorStanding(approved - part.approved, rejected - part.rejected);
+    AuthorRecord minus(AuthorRecord part) {
+        return new AuthorRecord(approved - part.approved, rejected - part.rejected);
     }
 
     /** How many comments people decided on. */

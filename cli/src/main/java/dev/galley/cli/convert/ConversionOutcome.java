@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * @param findings what was noticed in reading and writing it
  * @param problem the line that says why it was not converted
  */
-record Outcome(Input input, Kind kind, FindingSummary findings, Optional<String> problem) {
+record ConversionOutcome(Input input, Kind kind, FindingSummary findings, Optional<String> problem) {
     /** What can become of a document. */
     enum Kind {
         /** It was converted. */
@@ -31,13 +31,14 @@ record Outcome(Input input, Kind kind, FindingSummary findings, Optional<String>
         UNWANTED
     }
 
-    static Outcome converted(Input input, Conversion conversion) {
+    static ConversionOutcome converted(Input input, Conversion conversion) {
         var all = Stream.concat(conversion.read().stream(), conversion.written().stream());
-        return new Outcome(input, Kind.CONVERTED, FindingSummary.of(input.name(), all.toList()), Optional.empty());
+        return new ConversionOutcome(
+                input, Kind.CONVERTED, FindingSummary.of(input.name(), all.toList()), Optional.empty());
     }
 
-    static Outcome not(Input input, Kind kind, String problem) {
-        return new Outcome(input, kind, FindingSummary.of(input.name(), List.of()), Optional.of(problem));
+    static ConversionOutcome not(Input input, Kind kind, String problem) {
+        return new ConversionOutcome(input, kind, FindingSummary.of(input.name(), List.of()), Optional.of(problem));
     }
 
     /** The exit code that it asks for. */

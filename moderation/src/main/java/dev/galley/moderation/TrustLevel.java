@@ -1,0 +1,16 @@
+package dev.galley.moderation;
+
+/** How far an author is trusted, from the least to the most; {@link #compareTo} follows that order. */
+public enum TrustLevel {
+    /** Not trusted. */
+    STRANGER,
+    /** Has a trusted role, or enough comments approved by people. */
+    TRUSTED,
+    /** Has a staff role. */
+    STAFF;
+
+    /** Returns whether this is at least {@code other}. */
+    public boolean isAtLeast(TrustLevel other) {
+        return compareTo(other) >= 0;
+    }
+}
