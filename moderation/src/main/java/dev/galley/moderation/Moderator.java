@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * it compiles terms and patterns in advance.
  *
  * <pre>{@code
- * Policy policy = PolicyReader.read(Path.of("policy.json")).policy();
+ * Policy policy = PolicyReader.standard().read(Path.of("policy.json"));
  * Moderator moderator = Moderator.builder(policy).history(history).build();
  * Decision decision = moderator.decide(Submission.of(comment));
  * }</pre>

@@ -13,7 +13,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Optional;
 
-/** A line of the log as a record. */
+/** Parses a line of the log. */
 final class AuditParser {
     private AuditParser() {}
 

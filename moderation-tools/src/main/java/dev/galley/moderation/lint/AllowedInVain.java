@@ -6,7 +6,7 @@ import dev.galley.report.Severity;
 import dev.galley.text.TermMatcher;
 import java.util.List;
 
-/** An allowed term that none of the rule's terms would hit. */
+/** Reports an allowed term that none of the rule's terms would match. */
 final class AllowedInVain implements LintRule {
     @Override
     public String code() {

@@ -6,7 +6,7 @@ import dev.galley.report.Severity;
 import dev.galley.text.TermMatcher;
 import java.util.List;
 
-/** A term that the same rule allows. */
+/** Reports a term that the same rule allows. */
 final class TermAllowedToo implements LintRule {
     @Override
     public String code() {

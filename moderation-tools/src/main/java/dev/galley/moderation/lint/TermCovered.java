@@ -7,7 +7,7 @@ import dev.galley.report.Severity;
 import dev.galley.text.TermMatcher;
 import java.util.List;
 
-/** A term that a rule asking for more looks for, too. */
+/** Reports a term that a stricter rule also contains. */
 final class TermCovered implements LintRule {
     @Override
     public String code() {

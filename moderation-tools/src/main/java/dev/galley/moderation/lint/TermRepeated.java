@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A term that stands in the list already, but for case or wildcards. */
+/** Reports a term that the list already contains, apart from case or wildcards. */
 final class TermRepeated implements LintRule {
     @Override
     public String code() {

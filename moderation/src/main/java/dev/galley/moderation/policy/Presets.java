@@ -30,31 +30,35 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 
-/** Policies to begin with; {@link Policy#toBuilder()} or a layer over them changes what is to differ. */
+/** Ready-made policies; change them with {@link Policy#toBuilder()} or a layer over them. */
 public final class Presets {
     private static final double SIGN = 1;
     private static final double HINT = 0.5;
 
     private Presets() {}
 
-    /** What WordPress does after its installation; see {@link WordPressOptions} for other options. */
+    /** Returns a policy with the defaults of WordPress; see {@link WordPressOptions} for other settings. */
     public static Policy wordpressLike() {
         return new WordPressOptions().policy();
     }
 
     /**
-     * What we recommend to a newspaper. It is made so that people see as few comments as possible, and each with a reason:
+     * Returns the policy recommended for newspapers. It leaves as few comments as possible for people to review, each
+     * with a reason:
      *
      * <ul>
-     *   <li>What its author can mend is refused at once and told: too long, empty, twice the same, too many in a minute.
-     *   <li>A single sign of advertising holds a comment; two make it spam. A hint, such as capitals, does nothing by
-     *       itself: it takes two to hold a comment. So no one rule decides about an ordinary comment, and none has to be
-     *       so lax that it finds nothing.
-     *   <li>To be new is a hint, not a reason: the first comment of an author appears at once unless something else
-     *       is odd about it. Whom people have approved three times is trusted, and only refused for what no one may do.
-     *   <li>Whether people have rejected most of what an author wrote before counts more than any word.
-     *   <li>A classifier and a history count once there are some. Without a history, nobody is known.
-     *   <li>There is no list of words in it: which words are an insult, a newspaper knows better than we do.
+     * <li>What its author can fix is rejected at once with an explanation: too long, empty, repeated, too many in a
+     * minute.
+     * <li>A single sign of advertising holds a comment; two make it spam. A hint, such as capitals, has no effect on
+     * its
+     * own: two hints hold a comment. So no single rule decides about an ordinary comment, and none has to be so lax
+     * that it finds nothing.
+     * <li>Being new is a hint, not a reason: an author's first comment is published at once unless something else is
+     * unusual about it. An author with three comments approved by people is trusted, and rejected only for what
+     * nobody may do.
+     * <li>A record of mostly rejected comments counts more than any word.
+     * <li>A classifier and a history are used if present. Without a history, no author is known.
+     * <li>It contains no list of words: which words are insults, the newspaper knows best.
      * </ul>
      */
     public static Policy newsroom() {

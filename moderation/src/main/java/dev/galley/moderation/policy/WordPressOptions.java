@@ -24,12 +24,12 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The options by which WordPress moderates comments (Settings, Discussion), under their names there and with the values of a
- * fresh installation; {@link #policy()} makes a policy of them that decides as WordPress does. Not thread-safe.
+ * The options of WordPress for moderating comments (Settings, Discussion), with WordPress's names and defaults. {@link
+ * #policy()} creates a policy that decides as WordPress does. Not thread-safe.
  *
- * <p>WordPress exempts those who may moderate from what holds comments, so give submissions the role of their author:
- * {@code administrator} or {@code editor}. It exempts the author of the article, too: give that one the role {@code
- * editor}.
+ * <p>WordPress exempts users who may moderate from rules that hold comments, so set the role of their author on
+ * submissions: {@code administrator} or {@code editor}. It also exempts the author of the article: use the role {@code
+ * editor} for them.
  */
 public final class WordPressOptions {
     private static final Duration EVER = Duration.ofDays(36_500);
@@ -53,73 +53,75 @@ public final class WordPressOptions {
     private String moderationKeys = "";
     private String disallowedKeys = "";
 
-    /** The options of a fresh installation. */
+    /** Creates options with WordPress's defaults. */
     public WordPressOptions() {}
 
-    /** {@code require_name_email}: whether name and e-mail address must be given; they must unless set. */
+    /** {@code require_name_email}: whether name and e-mail address are required; true by default. */
     public WordPressOptions requireNameEmail(boolean required) {
         requireNameEmail = required;
         return this;
     }
 
-    /** {@code comment_registration}: whether the author must be signed in; not unless set. */
+    /** {@code comment_registration}: whether the author must be signed in; false by default. */
     public WordPressOptions commentRegistration(boolean required) {
         commentRegistration = required;
         return this;
     }
 
-    /** {@code close_comments_for_old_posts}: whether old articles may not be commented on; they may unless set. */
+    /** {@code close_comments_for_old_posts}: whether old articles are closed for comments; false by default. */
     public WordPressOptions closeCommentsForOldPosts(boolean close) {
         closeCommentsForOldPosts = close;
         return this;
     }
 
-    /** {@code close_comments_days_old}: after how many days an article is old; 14 unless set. */
+    /** {@code close_comments_days_old}: the number of days after which an article is old; 14 by default. */
     public WordPressOptions closeCommentsDaysOld(int days) {
         closeCommentsDaysOld = days;
         return this;
     }
 
-    /** {@code thread_comments_depth}: how deep answers may be nested; 5 unless set. */
+    /** {@code thread_comments_depth}: the maximum nesting depth of replies; 5 by default. */
     public WordPressOptions threadCommentsDepth(int depth) {
         threadCommentsDepth = depth;
         return this;
     }
 
-    /** {@code comment_moderation}: whether every comment is held; not unless set. */
+    /** {@code comment_moderation}: whether every comment is held; false by default. */
     public WordPressOptions commentModeration(boolean hold) {
         commentModeration = hold;
         return this;
     }
 
-    /** {@code comment_previously_approved}: whether authors with no approved comment are held; they are unless set. */
+    /** {@code comment_previously_approved}: whether authors without an approved comment are held; true by default. */
     public WordPressOptions commentPreviouslyApproved(boolean required) {
         commentPreviouslyApproved = required;
         return this;
     }
 
-    /** {@code comment_max_links}: with how many links a comment is held; 2 unless set, and 0 for never. */
+    /** {@code comment_max_links}: the number of links from which a comment is held; 2 by default, 0 for never. */
     public WordPressOptions commentMaxLinks(int links) {
         commentMaxLinks = links;
         return this;
     }
 
-    /** {@code moderation_keys}: what lets a comment be held, wherever it stands, one a line; nothing unless set. */
+    /** {@code moderation_keys}: terms that hold a comment, in any field, one per line; empty by default. */
     public WordPressOptions moderationKeys(String lines) {
         moderationKeys = lines;
         return this;
     }
 
-    /** {@code disallowed_keys}: what lets a comment be put away, wherever it stands, one a line; nothing unless set. */
+    /**
+     * {@code disallowed_keys}: terms that send a comment to the trash, in any field, one per line; empty by default.
+     */
     public WordPressOptions disallowedKeys(String lines) {
         disallowedKeys = lines;
         return this;
     }
 
     /**
-     * The policy.
+     * Creates the policy.
      *
-     * @throws IllegalArgumentException where a number is out of range
+     * @throws IllegalArgumentException if a number is out of range
      */
     public Policy policy() {
         PolicyBuilder policy = Policy.builder("wordpress-like").staffRoles(Set.of("administrator", "editor"));
@@ -129,7 +131,9 @@ public final class WordPressOptions {
         return policy.build();
     }
 
-    /** What WordPress answers with an error, to everybody but for floods. */
+    /**
+     * Adds the rules for which WordPress responds with an error; they apply to everybody, except for the flood rule.
+     */
     private void addRefusals(PolicyBuilder policy) {
         Duration closesAfter = closeCommentsForOldPosts ? Duration.ofDays(closeCommentsDaysOld) : Duration.ZERO;
         policy.rule(refusing(PolicyRule.of(DiscussionClosed.TYPE).with(DiscussionClosed.CLOSES_AFTER, closesAfter)))
@@ -156,7 +160,7 @@ public final class WordPressOptions {
         return rule.withAction(Action.REJECT).withExemption(Exemption.NOBODY);
     }
 
-    /** What WordPress holds, unless its author may moderate. */
+    /** Adds the rules for which WordPress holds a comment, unless its author may moderate. */
     private void addHolds(PolicyBuilder policy) {
         if (commentModeration) {
             policy.rule(holding(PolicyRule.of("comment-moderation", PatternMatch.TYPE)
@@ -175,7 +179,7 @@ public final class WordPressOptions {
         return rule.withAction(Action.HOLD).withExemption(Exemption.STAFF);
     }
 
-    /** WordPress finds a key within words, too, and sees through nothing but case. */
+    /** Adds a list of terms. WordPress also matches within words, and ignores only case. */
     private static void keys(String id, String lines, Action action, PolicyBuilder policy) {
         List<String> keys = lines.lines()
                 .map(String::strip)
