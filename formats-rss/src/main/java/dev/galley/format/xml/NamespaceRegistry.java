@@ -40,7 +40,6 @@ import dev.galley.format.xml.namespace.itunes.ITunes;
 import dev.galley.format.xml.namespace.media.MediaRss;
 import dev.galley.format.xml.namespace.opensearch.OpenSearch;
 import dev.galley.format.xml.namespace.opensearch.OpenSearch10;
-import dev.galley.format.xml.namespace.Rdf;
 import dev.galley.format.xml.namespace.rss.Rss;
 import dev.galley.format.xml.namespace.rss.Rss090;
 import dev.galley.format.xml.namespace.rss.Rss10;
@@ -131,7 +130,10 @@ final class NamespaceRegistry {
             KnownNamespaces known = new KnownNamespaces();
             ALL.forEach(namespace -> known.add(namespace.prefix(), namespace.uri(), namespace.aliases()));
             return Grammar.of(
-                    ALL.stream().flatMap(namespace -> namespace.grammar().stream()).toList(), known);
+                    ALL.stream()
+                            .flatMap(namespace -> namespace.grammar().stream())
+                            .toList(),
+                    known);
         }
     }
 }

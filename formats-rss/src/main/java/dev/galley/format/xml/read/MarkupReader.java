@@ -1,6 +1,5 @@
 package dev.galley.format.xml.read;
 
-import dev.galley.model.Text;
 import dev.galley.model.XmlName;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -15,8 +14,6 @@ import javax.xml.stream.XMLStreamReader;
  * where it begins. Text is escaped; an element of HTML that can hold nothing is closed in its start tag.
  */
 final class MarkupReader {
-    static final String XHTML = "http://www.w3.org/1999/xhtml";
-
     private static final Set<String> VOID = Set.of(
             "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track",
             "wbr");
@@ -87,10 +84,10 @@ final class MarkupReader {
 
     private void startTag() {
         XmlName name = cursor.name();
-        boolean html = name.namespace().isEmpty() || name.namespace().equals(XHTML) || isFeed(name.namespace());
-        String namespace = html ? XHTML : name.namespace();
+        boolean html = name.namespace().isEmpty() || name.namespace().equals(Scope.XHTML) || isFeed(name.namespace());
+        String namespace = html ? Scope.XHTML : name.namespace();
         out.append('<').append(name.local());
-        if (!namespace.equals(open.isEmpty() ? XHTML : open.peek().namespace())) {
+        if (!namespace.equals(open.isEmpty() ? Scope.XHTML : open.peek().namespace())) {
             attribute("xmlns", namespace);
         }
         Set<String> declared = new HashSet<>();
@@ -126,7 +123,7 @@ final class MarkupReader {
         Open element = open.pop();
         if (startTagOpen) {
             startTagOpen = false;
-            if (VOID.contains(element.tag()) || !element.namespace().equals(XHTML)) {
+            if (VOID.contains(element.tag()) || !element.namespace().equals(Scope.XHTML)) {
                 out.append("/>");
                 return;
             }
