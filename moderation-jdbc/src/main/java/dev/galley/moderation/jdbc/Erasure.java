@@ -75,8 +75,7 @@ final class Erasure {
         }
     }
 
-    private static int execute(PreparedStatement statement, Map.Entry<String, AuthorRecord> entry)
-            throws SQLException {
+    private static int execute(PreparedStatement statement, Map.Entry<String, AuthorRecord> entry) throws SQLException {
         statement.setInt(1, entry.getValue().approved());
         statement.setInt(2, entry.getValue().rejected());
         statement.setString(3, entry.getKey());

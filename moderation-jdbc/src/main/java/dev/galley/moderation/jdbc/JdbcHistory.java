@@ -112,7 +112,8 @@ public final class JdbcHistory implements CommentStore {
         }
         String theirs = " WHERE author_key IN (" + SqlValues.placeholders(authorKeys.size()) + ")";
         return database.transaction(connection -> {
-            try (PreparedStatement judged = database.prepare(connection, "DELETE FROM " + schema.authorRecords() + theirs);
+            try (PreparedStatement judged =
+                            database.prepare(connection, "DELETE FROM " + schema.authorRecords() + theirs);
                     PreparedStatement written = database.prepare(
                             connection,
                             "UPDATE " + schema.comments() + " SET author_key = NULL, ip_key = NULL, author_name = NULL"

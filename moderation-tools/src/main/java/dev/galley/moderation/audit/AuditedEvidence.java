@@ -1,7 +1,6 @@
 package dev.galley.moderation.audit;
 
 import dev.galley.moderation.Evidence;
-import dev.galley.moderation.Measure;
 import dev.galley.moderation.submission.SubmissionField;
 import dev.galley.text.TextSpan;
 import java.util.Objects;
@@ -15,7 +14,8 @@ import java.util.Optional;
  * @param span the range in the original text
  * @param measure the number that was compared with a limit
  */
-public record AuditedEvidence(String code, SubmissionField field, Optional<TextSpan> span, Optional<Measure> measure) {
+public record AuditedEvidence(
+        String code, SubmissionField field, Optional<TextSpan> span, Optional<Evidence.Measure> measure) {
     public AuditedEvidence {
         Objects.requireNonNull(code, "code");
         Objects.requireNonNull(field, "field");

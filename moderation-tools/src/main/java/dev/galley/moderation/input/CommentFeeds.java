@@ -1,7 +1,7 @@
 package dev.galley.moderation.input;
 
-import dev.galley.model.BodyHtml;
 import dev.galley.model.Article;
+import dev.galley.model.BodyHtml;
 import dev.galley.model.Comment;
 import dev.galley.model.Commenter;
 import dev.galley.model.Feed;

@@ -1,7 +1,7 @@
 package dev.galley.moderation.lint;
 
 import dev.galley.moderation.PolicyRule;
-import dev.galley.moderation.rule.Terms;
+import dev.galley.moderation.internal.rule.Terms;
 import dev.galley.report.Severity;
 import dev.galley.text.TermMatcher;
 import java.util.List;

@@ -1,7 +1,8 @@
 package dev.galley.moderation.lint;
 
 import dev.galley.moderation.PolicyRule;
-import dev.galley.moderation.rule.Terms;
+import dev.galley.moderation.internal.rule.Terms;
+import dev.galley.moderation.policy.Rules;
 import dev.galley.text.Folding;
 import dev.galley.text.Normalizer;
 import dev.galley.text.TermMatcher;
@@ -9,7 +10,7 @@ import dev.galley.text.TermSet;
 
 /** The lists of a rule that searches for terms. */
 final class TermLists {
-    static final String KIND = Terms.TYPE.name();
+    static final String KIND = Rules.TERMS.name();
 
     private TermLists() {}
 

@@ -6,7 +6,6 @@ import dev.galley.model.Text;
 import dev.galley.moderation.submission.Submission;
 import dev.galley.moderation.submission.Verdict;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Objects;

@@ -5,7 +5,6 @@ import dev.galley.moderation.RuleType;
 import dev.galley.moderation.internal.json.JsonDocument;
 import dev.galley.moderation.internal.json.UnreadableTextException;
 import dev.galley.moderation.internal.json.Utf8Text;
-import dev.galley.moderation.rule.Rules;
 import dev.galley.report.Finding;
 import dev.galley.report.Severity;
 import java.io.IOException;

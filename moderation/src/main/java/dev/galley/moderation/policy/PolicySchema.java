@@ -100,7 +100,14 @@ public final class PolicySchema {
                 object(RuleMembers.KIND, object("description", "The kind of rule.", "const", type.name()));
         add(RuleMembers.of(type), PolicyRule.of(type), members);
         return object(
-                "description", type.description(), "type", "object", "additionalProperties", false, "properties", members);
+                "description",
+                type.description(),
+                "type",
+                "object",
+                "additionalProperties",
+                false,
+                "properties",
+                members);
     }
 
     private static <S, B> void add(List<Member<S, B, ?>> members, S unset, Map<String, Object> to) {

@@ -5,27 +5,10 @@ import dev.galley.moderation.Exemption;
 import dev.galley.moderation.Policy;
 import dev.galley.moderation.PolicyRule;
 import dev.galley.moderation.RuleType;
-import dev.galley.moderation.rule.AuthorRejections;
-import dev.galley.moderation.rule.AuthorRequired;
-import dev.galley.moderation.rule.AuthorTrust;
-import dev.galley.moderation.rule.Blank;
-import dev.galley.moderation.rule.Capitals;
-import dev.galley.moderation.rule.Classifier;
-import dev.galley.moderation.rule.Depth;
-import dev.galley.moderation.rule.DiscussionClosed;
-import dev.galley.moderation.rule.Duplicate;
-import dev.galley.moderation.rule.Flood;
-import dev.galley.moderation.rule.Formatting;
-import dev.galley.moderation.rule.Honeypot;
-import dev.galley.moderation.rule.Length;
-import dev.galley.moderation.rule.LinkCount;
-import dev.galley.moderation.rule.LinkRepeated;
-import dev.galley.moderation.rule.LinkShorteners;
-import dev.galley.moderation.rule.MixedScripts;
-import dev.galley.moderation.rule.NearDuplicate;
-import dev.galley.moderation.rule.ParentNotApproved;
-import dev.galley.moderation.rule.Repetition;
-import dev.galley.moderation.rule.TooFast;
+import dev.galley.moderation.internal.rule.DiscussionClosed;
+import dev.galley.moderation.internal.rule.Flood;
+import dev.galley.moderation.internal.rule.Length;
+import dev.galley.moderation.internal.rule.ParentNotApproved;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -67,27 +50,27 @@ public final class Presets {
                 .trustedAfter(3)
                 .holdScore(SIGN)
                 .spamScore(2 * SIGN)
-                .rule(PolicyRule.of(DiscussionClosed.TYPE).with(DiscussionClosed.CLOSES_AFTER, Duration.ofDays(30)))
-                .rule(PolicyRule.of(AuthorRequired.TYPE))
-                .rule(PolicyRule.of(Blank.TYPE))
-                .rule(PolicyRule.of(Length.TYPE).with(Length.MAX, 5_000))
-                .rule(PolicyRule.of(Depth.TYPE))
-                .rule(PolicyRule.of(ParentNotApproved.TYPE).with(ParentNotApproved.UNKNOWN, false))
-                .rule(PolicyRule.of(Duplicate.TYPE))
-                .rule(PolicyRule.of(Flood.TYPE).with(Flood.WINDOWS, List.of("3 in PT1M", "30 in PT1H")))
-                .rule(PolicyRule.of(Honeypot.TYPE))
-                .rule(PolicyRule.of(AuthorRejections.TYPE))
-                .rule(PolicyRule.of(Classifier.TYPE).withExemption(Exemption.TRUSTED))
-                .rule(weighing(LinkShorteners.TYPE, SIGN))
-                .rule(weighing(LinkCount.TYPE, SIGN))
-                .rule(weighing(NearDuplicate.TYPE, SIGN))
-                .rule(weighing(MixedScripts.TYPE, SIGN))
-                .rule(weighing(Formatting.TYPE, SIGN))
-                .rule(weighing(TooFast.TYPE, SIGN))
-                .rule(weighing(LinkRepeated.TYPE, HINT))
-                .rule(weighing(Capitals.TYPE, HINT))
-                .rule(weighing(Repetition.TYPE, HINT))
-                .rule(weighing(AuthorTrust.TYPE, HINT))
+                .rule(PolicyRule.of(Rules.DISCUSSION_CLOSED).with(DiscussionClosed.CLOSES_AFTER, Duration.ofDays(30)))
+                .rule(PolicyRule.of(Rules.AUTHOR_REQUIRED))
+                .rule(PolicyRule.of(Rules.BLANK))
+                .rule(PolicyRule.of(Rules.LENGTH).with(Length.MAX, 5_000))
+                .rule(PolicyRule.of(Rules.DEPTH))
+                .rule(PolicyRule.of(Rules.PARENT_NOT_APPROVED).with(ParentNotApproved.UNKNOWN, false))
+                .rule(PolicyRule.of(Rules.DUPLICATE))
+                .rule(PolicyRule.of(Rules.FLOOD).with(Flood.WINDOWS, List.of("3 in PT1M", "30 in PT1H")))
+                .rule(PolicyRule.of(Rules.HONEYPOT))
+                .rule(PolicyRule.of(Rules.AUTHOR_REJECTIONS))
+                .rule(PolicyRule.of(Rules.CLASSIFIER).withExemption(Exemption.TRUSTED))
+                .rule(weighing(Rules.LINK_SHORTENERS, SIGN))
+                .rule(weighing(Rules.LINKS, SIGN))
+                .rule(weighing(Rules.NEAR_DUPLICATE, SIGN))
+                .rule(weighing(Rules.MIXED_SCRIPTS, SIGN))
+                .rule(weighing(Rules.FORMATTING, SIGN))
+                .rule(weighing(Rules.TOO_FAST, SIGN))
+                .rule(weighing(Rules.LINK_REPEATED, HINT))
+                .rule(weighing(Rules.CAPITALS, HINT))
+                .rule(weighing(Rules.REPETITION, HINT))
+                .rule(weighing(Rules.AUTHOR_TRUST, HINT))
                 .build();
     }
 

@@ -22,7 +22,8 @@ final class Problems {
     }
 
     void add(String code, String path, Location at, String message, String hint) {
-        collector.add(Finding.of(code, Severity.ERROR, path, message).withLocation(at).withHint(hint));
+        collector.add(
+                Finding.of(code, Severity.ERROR, path, message).withLocation(at).withHint(hint));
     }
 
     /**

@@ -5,19 +5,18 @@ import dev.galley.moderation.Exemption;
 import dev.galley.moderation.Policy;
 import dev.galley.moderation.PolicyBuilder;
 import dev.galley.moderation.PolicyRule;
-import dev.galley.moderation.rule.AuthorRequired;
-import dev.galley.moderation.rule.AuthorTrust;
-import dev.galley.moderation.rule.Blank;
-import dev.galley.moderation.rule.Depth;
-import dev.galley.moderation.rule.DiscussionClosed;
-import dev.galley.moderation.rule.Duplicate;
-import dev.galley.moderation.rule.Flood;
-import dev.galley.moderation.rule.Length;
-import dev.galley.moderation.rule.LinkCount;
-import dev.galley.moderation.rule.ParentNotApproved;
-import dev.galley.moderation.rule.PatternMatch;
-import dev.galley.moderation.rule.Terms;
-import dev.galley.moderation.rule.TextField;
+import dev.galley.moderation.internal.rule.AuthorRequired;
+import dev.galley.moderation.internal.rule.AuthorTrust;
+import dev.galley.moderation.internal.rule.Depth;
+import dev.galley.moderation.internal.rule.DiscussionClosed;
+import dev.galley.moderation.internal.rule.Duplicate;
+import dev.galley.moderation.internal.rule.Flood;
+import dev.galley.moderation.internal.rule.Length;
+import dev.galley.moderation.internal.rule.LinkCount;
+import dev.galley.moderation.internal.rule.ParentNotApproved;
+import dev.galley.moderation.internal.rule.PatternMatch;
+import dev.galley.moderation.internal.rule.Terms;
+import dev.galley.moderation.internal.rule.TextField;
 import dev.galley.text.Folding;
 import java.time.Duration;
 import java.util.List;
@@ -136,20 +135,20 @@ public final class WordPressOptions {
      */
     private void addRefusals(PolicyBuilder policy) {
         Duration closesAfter = closeCommentsForOldPosts ? Duration.ofDays(closeCommentsDaysOld) : Duration.ZERO;
-        policy.rule(refusing(PolicyRule.of(DiscussionClosed.TYPE).with(DiscussionClosed.CLOSES_AFTER, closesAfter)))
-                .rule(refusing(PolicyRule.of(ParentNotApproved.TYPE).with(ParentNotApproved.UNKNOWN, false)))
-                .rule(refusing(PolicyRule.of(Depth.TYPE).with(Depth.MAX, threadCommentsDepth)))
-                .rule(refusing(PolicyRule.of(Blank.TYPE)))
-                .rule(refusing(PolicyRule.of(Length.TYPE)
+        policy.rule(refusing(PolicyRule.of(Rules.DISCUSSION_CLOSED).with(DiscussionClosed.CLOSES_AFTER, closesAfter)))
+                .rule(refusing(PolicyRule.of(Rules.PARENT_NOT_APPROVED).with(ParentNotApproved.UNKNOWN, false)))
+                .rule(refusing(PolicyRule.of(Rules.DEPTH).with(Depth.MAX, threadCommentsDepth)))
+                .rule(refusing(PolicyRule.of(Rules.BLANK)))
+                .rule(refusing(PolicyRule.of(Rules.LENGTH)
                         .with(Length.NAME_BYTES, 245)
                         .with(Length.EMAIL_BYTES, 100)
                         .with(Length.URL_BYTES, 200)
                         .with(Length.BODY_BYTES, 65_525)))
-                .rule(refusing(PolicyRule.of(Duplicate.TYPE).with(Duplicate.WITHIN, EVER)))
-                .rule(refusing(PolicyRule.of(Flood.TYPE).with(Flood.WINDOWS, List.of("1 in PT15S")))
+                .rule(refusing(PolicyRule.of(Rules.DUPLICATE).with(Duplicate.WITHIN, EVER)))
+                .rule(refusing(PolicyRule.of(Rules.FLOOD).with(Flood.WINDOWS, List.of("1 in PT15S")))
                         .withExemption(Exemption.STAFF));
         if (requireNameEmail || commentRegistration) {
-            policy.rule(refusing(PolicyRule.of(AuthorRequired.TYPE)
+            policy.rule(refusing(PolicyRule.of(Rules.AUTHOR_REQUIRED)
                     .with(AuthorRequired.NAME, requireNameEmail)
                     .with(AuthorRequired.EMAIL, requireNameEmail)
                     .with(AuthorRequired.ACCOUNT, commentRegistration)));
@@ -163,14 +162,14 @@ public final class WordPressOptions {
     /** Adds the rules for which WordPress holds a comment, unless its author may moderate. */
     private void addHolds(PolicyBuilder policy) {
         if (commentModeration) {
-            policy.rule(holding(PolicyRule.of("comment-moderation", PatternMatch.TYPE)
-                    .with(PatternMatch.PATTERNS, List.of("(?s)."))));
+            policy.rule(holding(
+                    PolicyRule.of("comment-moderation", Rules.PATTERNS).with(PatternMatch.PATTERNS, List.of("(?s)."))));
         }
         if (commentPreviouslyApproved) {
-            policy.rule(holding(PolicyRule.of(AuthorTrust.TYPE).with(AuthorTrust.MIN, 1)));
+            policy.rule(holding(PolicyRule.of(Rules.AUTHOR_TRUST).with(AuthorTrust.MIN, 1)));
         }
         if (commentMaxLinks > 0) {
-            policy.rule(holding(PolicyRule.of(LinkCount.TYPE).with(LinkCount.MAX, commentMaxLinks - 1)));
+            policy.rule(holding(PolicyRule.of(Rules.LINKS).with(LinkCount.MAX, commentMaxLinks - 1)));
         }
         keys("moderation-keys", moderationKeys, Action.HOLD, policy);
     }
@@ -187,7 +186,7 @@ public final class WordPressOptions {
                 .map(WordPressOptions::literal)
                 .toList();
         if (!keys.isEmpty()) {
-            policy.rule(PolicyRule.of(id, Terms.TYPE)
+            policy.rule(PolicyRule.of(id, Rules.TERMS)
                     .with(Terms.TERMS, keys)
                     .with(Terms.ANYWHERE, true)
                     .with(Terms.FOLDINGS, List.of(Folding.CASE))

@@ -84,7 +84,8 @@ public final class JsonDocument {
     private JsonNode whole() {
         JsonToken first = parser.nextToken();
         if (first == null) {
-            throw new UnreadableTextException(malformed("The document is empty").withLocation(new Location(1, 1)), null);
+            throw new UnreadableTextException(
+                    malformed("The document is empty").withLocation(new Location(1, 1)), null);
         }
         JsonNode node = node(first);
         if (parser.nextToken() != null) {
