@@ -41,7 +41,7 @@ class ArchitectureTest {
             .importPackages("dev.galley");
 
     /** The descriptors of our modules, by name. */
-    private static final TreeMap<String, ModuleDescriptor> MODULES = modules();
+    private static final Map<String, ModuleDescriptor> MODULES = modules();
 
     private static final Map<String, String> MODULE_AT = new HashMap<>();
 
@@ -254,8 +254,8 @@ class ArchitectureTest {
         }
     }
 
-    private static TreeMap<String, ModuleDescriptor> modules() {
-        TreeMap<String, ModuleDescriptor> modules = new TreeMap<>();
+    private static Map<String, ModuleDescriptor> modules() {
+        Map<String, ModuleDescriptor> modules = new TreeMap<>();
         try {
             for (URL place : Collections.list(ArchitectureTest.class.getClassLoader().getResources("module-info.class"))) {
                 try (InputStream in = place.openStream()) {

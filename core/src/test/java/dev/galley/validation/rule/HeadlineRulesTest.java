@@ -18,7 +18,7 @@ class HeadlineRulesTest {
     }
 
     @Test
-    void tellsHeadlinesOfMoreThan110Characters() {
+    void reportsHeadlinesOfMoreThan110Characters() {
         breaks("headline.too-long", "/headline", headline("x".repeat(111)));
         keeps("headline.too-long", headline("x".repeat(110)));
         keeps("headline.too-long", headline("😀".repeat(110)));

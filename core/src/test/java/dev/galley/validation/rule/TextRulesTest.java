@@ -56,7 +56,7 @@ class TextRulesTest {
     }
 
     @Test
-    void tellsUtf8ThatWasReadAsLatin1() {
+    void reportsUtf8DecodedAsLatin1() {
         breaks("text.mojibake", "/headline", headline("CafÃ© am Hafen"));
         breaks("text.mojibake", "/headline", headline("The mayorâ€™s bridge"));
         breaks("text.mojibake", "/headline", headline("12 Â° at noon"));

@@ -44,7 +44,7 @@ class ValidArticleTest {
             @ValidArticle(profile = "perfect") Article article) {}
 
     @Test
-    void givesAViolationAtTheSamePathForEachFinding() {
+    void createsAViolationAtTheSamePathForEachFinding() {
         Article article = Article.builder()
                 .headline("A bridge")
                 .section(Section.of(Block.paragraph("It is open."), Block.paragraph("Leave a Reply")))
@@ -57,7 +57,7 @@ class ValidArticleTest {
     }
 
     @Test
-    void showsTheMessageToTheLetter() {
+    void showsTheMessageWithoutInterpolation() {
         Article article = Article.builder()
                 .kicker("${x} {message}")
                 .headline("${x} {message}: a bridge")
@@ -80,14 +80,14 @@ class ValidArticleTest {
     }
 
     @Test
-    void takesFindingsThatAreNotBadEnoughForNoViolation() {
+    void ignoresFindingsBelowTheSeverity() {
         Article article = Article.builder().headline("A bridge").build();
 
         assertThat(validator.validate(new Draft(article))).isEmpty();
     }
 
     @Test
-    void takesNothingForValidAndLooksIntoContainers() {
+    void acceptsNullAndValidatesElementsOfContainers() {
         assertThat(validator.validate(new Submission(Optional.empty()))).isEmpty();
         assertThat(validator.validate(
                         new Submission(Optional.of(Article.builder().build()))))
@@ -95,7 +95,7 @@ class ValidArticleTest {
     }
 
     @Test
-    void refusesAProfileThatIsNotThere() {
+    void rejectsAnUnknownProfile() {
         Misnamed misnamed = new Misnamed(Article.builder().build());
 
         assertThatThrownBy(() -> validator.validate(misnamed))

@@ -2,7 +2,7 @@ package dev.galley.format.xml.check;
 
 /** The role of an element across formats; extensions name the places where their elements may occur. */
 public enum Place {
-    /** Any element that is no place for extensions. */
+    /** Any element to which extensions add nothing. */
     OTHER,
     /** An Atom {@code feed}. */
     FEED,

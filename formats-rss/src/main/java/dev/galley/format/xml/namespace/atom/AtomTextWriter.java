@@ -1,7 +1,7 @@
 package dev.galley.format.xml.namespace.atom;
 
-import dev.galley.format.xml.read.Scope;
 import dev.galley.format.spi.Field;
+import dev.galley.format.xml.read.Scope;
 import dev.galley.format.xml.write.ElementWriter;
 import dev.galley.format.xml.write.Xhtml;
 import dev.galley.model.Text;
