@@ -30,8 +30,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = VersionProvider.class,
         synopsisSubcommandLabel = "COMMAND",
-        description =
-                "Convert, inspect and validate RSS, Atom and JSON feeds, and moderate comments.",
+        description = "Convert, inspect and validate RSS, Atom and JSON feeds, and moderate comments.",
         footer = {
             "",
             "Exit codes: 0 success; 1 findings of severity error; 2 wrong usage, or an input cannot be read.",

@@ -21,8 +21,7 @@ class BadInputTest {
     void reportsAMissingFileInOneLine() {
         Path missing = folder.resolve("none.xml");
 
-        assertOneLine(
-                Galley.run("convert", missing, "--to", "atom"), missing + ": File not found. Check the path.");
+        assertOneLine(Galley.run("convert", missing, "--to", "atom"), missing + ": File not found. Check the path.");
         assertOneLine(Galley.run("show", missing), missing + ": File not found. Check the path.");
     }
 

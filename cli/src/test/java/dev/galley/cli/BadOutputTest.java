@@ -88,7 +88,8 @@ class BadOutputTest {
             assertThat(run.errLines())
                     .singleElement()
                     .asString()
-                    .endsWith("Cannot write: No space left on device. Fix this and try again, or choose another output.");
+                    .endsWith(
+                            "Cannot write: No space left on device. Fix this and try again, or choose another output.");
             assertThat(run.exitCode()).isEqualTo(ExitCode.FAILED);
         }
     }

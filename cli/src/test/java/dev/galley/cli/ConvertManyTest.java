@@ -108,8 +108,8 @@ class ConvertManyTest {
         assertThat(run.exitCode()).isEqualTo(ExitCode.DONE);
         assertThat(run.errLines())
                 .last()
-                .isEqualTo("1 converted, 0 failed, 1 skipped because they are not feeds (first: " + in.resolve("picture.svg")
-                        + ")");
+                .isEqualTo("1 converted, 0 failed, 1 skipped because they are not feeds (first: "
+                        + in.resolve("picture.svg") + ")");
     }
 
     @Test

@@ -74,7 +74,10 @@ class PolicyTest {
         Galley run = replay("--html", folder.resolve("nowhere/replay.html"));
 
         assertThat(run.exitCode()).isEqualTo(ExitCode.FAILED);
-        assertThat(run.errLines()).singleElement().asString().contains("The folder " + folder.resolve("nowhere") + " does not exist");
+        assertThat(run.errLines())
+                .singleElement()
+                .asString()
+                .contains("The folder " + folder.resolve("nowhere") + " does not exist");
     }
 
     @Test

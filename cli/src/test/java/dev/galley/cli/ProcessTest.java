@@ -86,7 +86,8 @@ class ProcessTest {
         }
         assertThat(files()).as("what is being written").hasSize(1);
 
-        // Not Process.destroy: it closes the streams as well, and the process would finish normally at the end of its input.
+        // Not Process.destroy: it closes the streams as well, and the process would finish normally at the end of its
+        // input.
         galley.toHandle().destroy();
 
         assertThat(galley.waitFor(30, TimeUnit.SECONDS)).isTrue();

@@ -63,7 +63,11 @@ class UsageTest {
 
         assertThat(run.exitCode()).isEqualTo(ExitCode.FAILED);
         assertThat(run.out()).isEmpty();
-        assertThat(run.errLines()).singleElement().asString().startsWith(start).contains("Run \"galley", "--help\" for usage");
+        assertThat(run.errLines())
+                .singleElement()
+                .asString()
+                .startsWith(start)
+                .contains("Run \"galley", "--help\" for usage");
     }
 
     @Test

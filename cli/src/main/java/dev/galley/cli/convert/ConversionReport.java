@@ -68,8 +68,8 @@ final class ConversionReport {
     private String total() {
         int failed = count(ConversionOutcome.Kind.FAILED) + count(ConversionOutcome.Kind.REFUSED);
         String skipped = firstSkipped
-                .map(first -> ", " + count(ConversionOutcome.Kind.SKIPPED) + " skipped because they are not feeds (first: "
-                        + first + ")")
+                .map(first -> ", " + count(ConversionOutcome.Kind.SKIPPED)
+                        + " skipped because they are not feeds (first: " + first + ")")
                 .orElse("");
         return count(ConversionOutcome.Kind.CONVERTED) + " converted, " + failed + " failed" + skipped;
     }

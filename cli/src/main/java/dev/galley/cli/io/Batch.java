@@ -57,8 +57,7 @@ public final class Batch<T, R> {
             } catch (TimeoutException e) {
                 progress.draw();
             } catch (ExecutionException e) {
-                throw new IllegalStateException(
-                        "A failure must be part of the result", e.getCause());
+                throw new IllegalStateException("A failure must be part of the result", e.getCause());
             }
         }
     }

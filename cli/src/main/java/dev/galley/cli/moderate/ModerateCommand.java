@@ -46,8 +46,9 @@ public final class ModerateCommand implements Callable<Integer> {
     @Option(
             names = "--policy",
             paramLabel = "FILE",
-            description = "Policy: a file, or the preset newsroom or wordpress. If repeated, each policy overrides those before it."
-                    + " Default: newsroom.")
+            description =
+                    "Policy: a file, or the preset newsroom or wordpress. If repeated, each policy overrides those before it."
+                            + " Default: newsroom.")
     private List<String> policies = List.of("newsroom");
 
     @Option(

@@ -16,7 +16,8 @@ import picocli.CommandLine.Parameters;
         name = "diff",
         mixinStandardHelpOptions = true,
         versionProvider = VersionProvider.class,
-        description = "List the differences between two policies, and whether each is stricter or more lenient where that is clear.",
+        description =
+                "List the differences between two policies, and whether each is stricter or more lenient where that is clear.",
         footer = {
             "",
             "Exit codes: 0 success, with or without differences; 2 wrong usage, or a policy cannot be read.",
@@ -28,7 +29,10 @@ import picocli.CommandLine.Parameters;
 public final class PolicyDiffCommand implements Callable<Integer> {
     private final Terminal terminal;
 
-    @Parameters(index = "0", paramLabel = "BEFORE", description = "First policy: a file, or the preset newsroom or wordpress.")
+    @Parameters(
+            index = "0",
+            paramLabel = "BEFORE",
+            description = "First policy: a file, or the preset newsroom or wordpress.")
     private String before = "";
 
     @Parameters(index = "1", paramLabel = "AFTER", description = "Second policy.")

@@ -39,7 +39,10 @@ import picocli.CommandLine.Parameters;
 public final class PolicyLintCommand implements Callable<Integer> {
     private final Terminal terminal;
 
-    @Parameters(arity = "1..*", paramLabel = "POLICY", description = "Policies: files, or the presets newsroom or wordpress.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "POLICY",
+            description = "Policies: files, or the presets newsroom or wordpress.")
     private List<String> named = List.of();
 
     @Option(
@@ -83,7 +86,8 @@ public final class PolicyLintCommand implements Callable<Integer> {
         try {
             return PolicyLint.standard().withWords(Files.readAllLines(words));
         } catch (CharacterCodingException e) {
-            throw new UnusableFileException(Problems.line(words.toString(), "The file is not in UTF-8", "Convert it to UTF-8 first"));
+            throw new UnusableFileException(
+                    Problems.line(words.toString(), "The file is not in UTF-8", "Convert it to UTF-8 first"));
         } catch (IOException e) {
             throw new UnusableFileException(Problems.of(words.toString(), e));
         }

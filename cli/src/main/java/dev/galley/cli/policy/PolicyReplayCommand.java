@@ -44,7 +44,10 @@ import picocli.CommandLine.Parameters;
 public final class PolicyReplayCommand implements Callable<Integer> {
     private final Terminal terminal;
 
-    @Parameters(index = "0", paramLabel = "BEFORE", description = "Current policy: a file, or the preset newsroom or wordpress.")
+    @Parameters(
+            index = "0",
+            paramLabel = "BEFORE",
+            description = "Current policy: a file, or the preset newsroom or wordpress.")
     private String before = "";
 
     @Parameters(index = "1", paramLabel = "AFTER", description = "New policy to test.")

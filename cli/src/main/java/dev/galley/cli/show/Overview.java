@@ -47,7 +47,10 @@ record Overview(String version, Feed feed, long count, List<String> newest, List
         field(text, "Updated", feed.updated().map(NewestArticles::date));
         field(text, "Articles", Optional.of(String.valueOf(count)));
         if (!newest.isEmpty()) {
-            block(text, newest.size() < count ? "The " + newest.size() + " newest articles" : "Articles by date", newest);
+            block(
+                    text,
+                    newest.size() < count ? "The " + newest.size() + " newest articles" : "Articles by date",
+                    newest);
         }
         if (findings.isEmpty()) {
             return text.append('\n').append("No findings.\n").toString();
