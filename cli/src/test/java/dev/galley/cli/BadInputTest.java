@@ -52,7 +52,7 @@ class BadInputTest {
         assertThat(run.errLines())
                 .singleElement()
                 .asString()
-                .matches("<stdin>:1:\\d+: The limit on depth, 256, is exceeded\\. The command reads with .*");
+                .matches("<stdin>:1:\\d+: The document exceeds the limit \"depth\" of 256\\. The command reads with .*");
     }
 
     @Test

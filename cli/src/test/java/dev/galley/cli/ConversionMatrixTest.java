@@ -30,7 +30,7 @@ class ConversionMatrixTest {
     @ParameterizedTest
     @ValueSource(strings = {"rss", "atom", "jsonfeed"})
     void keepsEveryFieldOfRealFeedsButThoseToldAsLost(String format) throws IOException {
-        FeedWriter writer = FeedWriter.of(format).maxFindings(MAX_FINDINGS);
+        FeedWriter writer = FeedWriter.of(format).withMaxFindings(MAX_FINDINGS);
         List<String> violations = new ArrayList<>();
         int converted = 0;
         for (Path file : realFeeds()) {

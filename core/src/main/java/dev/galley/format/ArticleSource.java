@@ -6,21 +6,21 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.Optional;
 
-/** What a {@link FeedFormat} makes of a document that is being read: its articles one by one. Not thread-safe. */
+/** Reads one document for a {@link FeedFormat}, one article at a time. Not thread-safe. */
 public interface ArticleSource extends Closeable {
-    /** Format and version as people name them, such as {@code RSS 2.0}. */
+    /** Returns the name of format and version, such as {@code RSS 2.0}. */
     String version();
 
     /**
-     * What is known of the feed so far, without articles: everything that stands before the first article once the
-     * source was made, and the whole once {@link #next()} has returned empty.
+     * Returns the metadata known so far, without articles: everything before the first article as soon as the source has
+     * been created, and all metadata once {@link #next()} has returned empty.
      */
     Feed feed();
 
     /**
-     * The next article, or empty at the end of the document.
+     * Returns the next article, or empty at the end of the document.
      *
-     * @throws FeedException where reading cannot go on, or must not because it is strict or a limit is reached
+     * @throws FeedException if reading cannot continue, or must not because it is strict or a limit is exceeded
      */
     Optional<Article> next() throws IOException;
 }

@@ -12,12 +12,26 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /**
- * The articles of a document, one in memory at a time. To be read once, by one thread, and closed.
+ * The articles of a document, with one of them in memory at a time. It can be read once, by one thread, and must be
+ * closed.
  *
- * <p>The iterator throws {@link UncheckedIOException} where the input fails and {@link FeedException} where reading
- * cannot go on.
+ * <pre>{@code
+ * try (ArticleStream articles = FeedReader.lenient().open(Path.of("feed.xml"))) {
+ *     for (Article article : articles) {
+ *         store(article);
+ *     }
+ *     report(articles.findings());
+ * }
+ * }</pre>
+ *
+ * <p>Iterators and streams throw an {@link UncheckedIOException} if the input fails and a {@link FeedException} if reading
+ * cannot continue.
  */
 public final class ArticleStream implements Iterable<Article>, Closeable {
     private final String format;
@@ -35,33 +49,33 @@ public final class ArticleStream implements Iterable<Article>, Closeable {
         this.maxItems = maxItems;
     }
 
-    /** The name of the document's format, such as {@code rss}. */
+    /** Returns the name of the document's format, such as {@code rss}. */
     public String format() {
         return format;
     }
 
-    /** Format and version as people name them, such as {@code RSS 2.0}. */
+    /** Returns the name of format and version, such as {@code RSS 2.0}. */
     public String version() {
         return source.version();
     }
 
     /**
-     * What is known of the feed so far, without articles: what stands before the first article, and everything once all
-     * articles are read.
+     * Returns the metadata known so far, without articles: what precedes the first article, and everything once all
+     * articles have been read.
      */
     public Feed feed() {
         return source.feed();
     }
 
-    /** What was noticed so far. */
+    /** Returns the findings so far. */
     public List<Finding> findings() {
         return findings.findings();
     }
 
     /**
-     * The next article, or empty at the end.
+     * Returns the next article, or empty at the end.
      *
-     * @throws FeedException where reading cannot go on, or must not because it is strict or a limit is reached
+     * @throws FeedException if reading cannot continue, or must not because it is strict or a limit is exceeded
      */
     public Optional<Article> next() throws IOException {
         Optional<Article> article = peek();
@@ -69,7 +83,7 @@ public final class ArticleStream implements Iterable<Article>, Closeable {
         return article;
     }
 
-    /** The article that {@link #next()} gives next: it belongs to the stream, so that no iterator can take it away. */
+    /** Returns the article that {@link #next()} returns next. It is kept here, so that no iterator can lose it. */
     private Optional<Article> peek() throws IOException {
         if (ahead.isEmpty() && !ended) {
             ahead = source.next();
@@ -82,7 +96,7 @@ public final class ArticleStream implements Iterable<Article>, Closeable {
         return ahead;
     }
 
-    /** Reads all that is left. */
+    /** Reads the remaining articles. */
     ReadResult readAll() throws IOException {
         List<Article> articles = new ArrayList<>();
         for (Optional<Article> article = next(); article.isPresent(); article = next()) {
@@ -92,7 +106,7 @@ public final class ArticleStream implements Iterable<Article>, Closeable {
         return new ReadResult(format, version(), feed, findings());
     }
 
-    /** The articles that are left; every iterator continues where the one before it stopped. */
+    /** Returns an iterator over the remaining articles; each iterator continues where the previous one stopped. */
     @Override
     public Iterator<Article> iterator() {
         return new Iterator<>() {
@@ -115,6 +129,26 @@ public final class ArticleStream implements Iterable<Article>, Closeable {
                 return article;
             }
         };
+    }
+
+    /**
+     * Returns the remaining articles as a sequential stream, which reads them as they are needed. Closing it closes the
+     * document.
+     */
+    public Stream<Article> stream() {
+        return StreamSupport.stream(spliterator(), false).onClose(() -> {
+            try {
+                close();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    /** Returns a spliterator over the remaining articles, of unknown size and in document order. */
+    @Override
+    public Spliterator<Article> spliterator() {
+        return Spliterators.spliteratorUnknownSize(iterator(), Spliterator.ORDERED | Spliterator.NONNULL);
     }
 
     /** Closes the input. */

@@ -3,10 +3,11 @@ package dev.galley.format;
 import dev.galley.report.Finding;
 
 /**
- * A document cannot be read, or a feed cannot be written. The {@link #finding()} says what, where and what to do.
+ * Thrown when a document cannot be read or a feed cannot be written. The {@link #finding()} describes the problem, its
+ * place and the remedy.
  *
- * <p>Trouble with the file or connection itself is no exception of this kind but an {@link java.io.IOException}, or an
- * {@link java.io.UncheckedIOException} out of an iterator.
+ * <p>Failures of the file or connection itself are {@link java.io.IOException}s, or
+ * {@link java.io.UncheckedIOException}s from iterators and streams.
  */
 public sealed class FeedException extends RuntimeException
         permits UnknownFormatException, MalformedFeedException, LimitExceededException, UnwritableFeedException {
@@ -19,7 +20,7 @@ public sealed class FeedException extends RuntimeException
         this.finding = finding;
     }
 
-    /** What is wrong, where, and what to do. */
+    /** Returns the problem, its place and the remedy. */
     public Finding finding() {
         return finding;
     }

@@ -6,54 +6,59 @@ import java.io.OutputStream;
 import java.util.List;
 
 /**
- * A format that feeds can be read from and written in: the point where formats plug in.
+ * A format that feeds are read from and written in: the extension point for formats.
  *
- * <p>Implementations are found by {@link java.util.ServiceLoader} and can be given to a {@link FeedReader} or
- * {@link FeedWriter} by hand; those given by hand are asked first. They are stateless and thread-safe.
+ * <p>Implementations are found by {@link java.util.ServiceLoader} or passed to a {@link FeedReader} or {@link FeedWriter};
+ * those that are passed are tried first. They must be stateless and thread-safe.
  */
 public interface FeedFormat {
-    /** The name by which the format is chosen, in lower case: {@code rss}, {@code atom}, {@code jsonfeed}. */
+    /** Returns the name that selects the format, in lower case: {@code rss}, {@code atom}, {@code jsonfeed}. */
     String name();
 
-    /** The media types of the format, that of what is written first. */
+    /** Returns the name of the format in messages, such as {@code RSS}; by default the same as {@link #name()}. */
+    default String displayName() {
+        return name();
+    }
+
+    /** Returns the media types of the format, beginning with that of the documents it writes. */
     List<String> mediaTypes();
 
-    /** The usual ending of file names, without a dot. */
+    /** Returns the usual file name extension, without a dot. */
     String fileExtension();
 
-    /** Whether the document that begins with {@code head} is of this format, in whatever version. */
+    /** Checks whether the document that begins with {@code head} is in any version of this format. */
     boolean recognizes(Head head);
 
     /**
-     * Whether {@link #validate} knows the document that begins with {@code head}: those that are of this format, and
-     * those without articles that belong to it, such as the service documents of Atom.
+     * Checks whether {@link #validate} supports the document that begins with {@code head}: a document in this format, or a
+     * related one without articles, such as an Atom service document.
      */
     default boolean validates(Head head) {
         return recognizes(head);
     }
 
     /**
-     * Begins to read a document that was {@linkplain #recognizes recognized}. Nothing may be read beyond what the next
-     * article needs.
+     * Begins to read a document that was {@linkplain #recognizes recognized}. Implementations must not read further than the
+     * next article needs.
      *
      * @param in the whole document from its first byte; closed by the source
-     * @throws FeedException where not even the beginning can be read
+     * @throws FeedException if not even the beginning can be read
      */
     ArticleSource read(InputStream in, ReadContext context) throws IOException;
 
     /**
      * Checks a document that this format {@linkplain #validates validates} against its specification, as a stream.
-     * Each breach is told to {@code context}, with line and column, and so is the version. Unless a format has rules of
-     * its own, the document is read to its end, and what its reader notices is told.
+     * Each violation is reported to {@code context} with line and column, and so is the version. The default implementation
+     * reads the document to its end and reports what the reader reports.
      *
      * @param in the whole document from its first byte; the caller closes it
-     * @throws FeedException where checking cannot go on; one that {@link ReadContext#report} throws must pass
+     * @throws FeedException if checking cannot continue; one thrown by {@link ReadContext#report} must be passed on
      */
     default void validate(InputStream in, ReadContext context) throws IOException {
         try (ArticleSource source = read(in, context)) {
             context.version(source.version());
             while (source.next().isPresent()) {
-                // Only what is noticed on the way counts.
+                // Only the findings matter here.
             }
         }
     }
@@ -61,7 +66,7 @@ public interface FeedFormat {
     /**
      * Begins to write a document.
      *
-     * @param out where the bytes go; flushed, but not closed by the sink
+     * @param out the target; flushed, but not closed by the sink
      */
     ArticleSink write(OutputStream out, WriteContext context) throws IOException;
 }

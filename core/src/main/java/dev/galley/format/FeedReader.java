@@ -15,10 +15,20 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads feeds of every installed format, told by their content. Immutable and thread-safe.
+ * Reads feeds in every installed format, recognised by content. Immutable and thread-safe.
  *
- * <p>Reading is lenient unless {@link Builder#strict()} is chosen: what can be repaired is repaired and reported as a
- * {@link dev.galley.report.Finding}, and one bad article never costs the good ones beside it.
+ * <pre>{@code
+ * FeedReader reader = FeedReader.builder()
+ *         .baseUrl(Url.of("https://harbour.example/feed.xml"))
+ *         .limits(Limits.DEFAULT.withItems(1_000))
+ *         .build();
+ * ReadResult result = reader.read(Path.of("feed.xml"));
+ * result.feed().articles().forEach(this::store);
+ * result.findings().forEach(System.err::println);
+ * }</pre>
+ *
+ * <p>Reading is lenient unless {@link Builder#strict()} is set: errors are repaired where possible and reported as
+ * {@linkplain dev.galley.report.Finding findings}.
  */
 public final class FeedReader {
     private static final FeedReader LENIENT = builder().build();
@@ -37,12 +47,12 @@ public final class FeedReader {
         charset = Optional.ofNullable(builder.charset);
     }
 
-    /** The lenient reader with the default limits. */
+    /** Returns the lenient reader with default limits. */
     public static FeedReader lenient() {
         return LENIENT;
     }
 
-    /** Begins a lenient reader with the default limits. */
+    /** Returns a builder for a lenient reader with default limits. */
     public static Builder builder() {
         return new Builder();
     }
@@ -50,9 +60,9 @@ public final class FeedReader {
     /**
      * Begins to read a document.
      *
-     * @param in the document from its first byte; closed with the stream that is returned, or at once where this throws
-     * @throws UnknownFormatException where it is no feed of a known format
-     * @throws FeedException where not even its beginning can be read
+     * @param in the document from its first byte; closed with the returned stream, or at once if this method throws
+     * @throws UnknownFormatException if it is not a feed in a known format
+     * @throws FeedException if not even its beginning can be read
      */
     public ArticleStream open(InputStream in) throws IOException {
         try {
@@ -96,37 +106,37 @@ public final class FeedReader {
 
         private Builder() {}
 
-        /** Adds a format that is asked before the installed ones. */
+        /** Adds a format that is tried before the installed ones. */
         public Builder format(FeedFormat format) {
             formats.add(format);
             return this;
         }
 
-        /** Lets reading end with a {@link MalformedFeedException} at the first error. */
+        /** Makes reading stop with a {@link MalformedFeedException} at the first error. */
         public Builder strict() {
             strict = true;
             return this;
         }
 
-        /** Sets how much is taken from a document. */
+        /** Sets the limits on the document's size and structure. */
         public Builder limits(Limits limits) {
             this.limits = limits;
             return this;
         }
 
-        /** Sets where the document came from: relative references are resolved against it. */
+        /** Sets the address of the document, against which relative references are resolved. */
         public Builder baseUrl(Url baseUrl) {
             this.baseUrl = baseUrl;
             return this;
         }
 
-        /** Sets the charset that the transport named; it counts more than what the document says (RFC 7303 §3). */
+        /** Sets the charset given by the transport, which takes precedence over that of the document (RFC 7303 §3). */
         public Builder charset(Charset charset) {
             this.charset = charset;
             return this;
         }
 
-        /** The reader. */
+        /** Returns the reader. */
         public FeedReader build() {
             return new FeedReader(this);
         }

@@ -22,8 +22,16 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Checks feed documents against the specification of their format, told by their content. Works as a stream: memory does
- * not grow with the document. Immutable and thread-safe.
+ * Checks feed documents against the specification of their format, which is recognised by content. Documents are
+ * streamed: memory does not grow with their size. Immutable and thread-safe.
+ *
+ * <pre>{@code
+ * FeedValidator validator = FeedValidator.builder()
+ *         .severity("element.unknown", Severity.INFO)
+ *         .locale(Locale.GERMAN)
+ *         .build();
+ * DocumentReport report = validator.validate(Path.of("feed.xml"));
+ * }</pre>
  */
 public final class FeedValidator {
     private static final FeedValidator STANDARD = builder().build();
@@ -44,21 +52,21 @@ public final class FeedValidator {
         severities = Map.copyOf(builder.severities);
     }
 
-    /** The validator with every installed format and the default limits. */
+    /** Returns the validator with every installed format and default limits. */
     public static FeedValidator standard() {
         return STANDARD;
     }
 
-    /** Begins a validator with the default limits. */
+    /** Returns a builder for a validator with default limits. */
     public static Builder builder() {
         return new Builder();
     }
 
     /**
-     * Checks a document and closes it. Where it is too broken to go on, or a limit is reached, that is the last finding,
-     * of severity {@link Severity#ERROR}.
+     * Checks a document and closes it. If checking cannot continue, or a limit is exceeded, the last finding says so, with
+     * severity {@link Severity#ERROR}.
      *
-     * @throws UnknownFormatException where it is no feed of a known format
+     * @throws UnknownFormatException if it is not a feed in a known format
      */
     public DocumentReport validate(InputStream in) throws IOException {
         FindingCollector findings = new FindingCollector(limits.findings());
@@ -81,9 +89,9 @@ public final class FeedValidator {
     }
 
     /**
-     * Whether a document has no error; stops at the first one, and closes the document.
+     * Checks whether a document has no errors. Stops at the first error, and closes the document.
      *
-     * @return false as well where it is no feed of a known format, and where a limit is reached
+     * @return whether there is no error; false also if the document is not a feed in a known format or exceeds a limit
      */
     public boolean isValid(InputStream in) throws IOException {
         try (in) {
@@ -123,46 +131,46 @@ public final class FeedValidator {
 
         private Builder() {}
 
-        /** Adds a format that is asked before the installed ones. */
+        /** Adds a format that is tried before the installed ones. */
         public Builder format(FeedFormat format) {
             formats.add(format);
             return this;
         }
 
-        /** Sets how much is taken from a document, and how many findings are kept. */
+        /** Sets the limits on the document's size and structure, and on the number of findings kept. */
         public Builder limits(Limits limits) {
             this.limits = limits;
             return this;
         }
 
-        /** Sets where the document came from: a {@code self} link is compared with it. */
+        /** Sets the address of the document, with which a {@code self} link is compared. */
         public Builder baseUrl(Url baseUrl) {
             this.baseUrl = baseUrl;
             return this;
         }
 
-        /** Sets the charset that the transport named (RFC 7303 §3). */
+        /** Sets the charset given by the transport (RFC 7303 §3). */
         public Builder charset(Charset charset) {
             this.charset = charset;
             return this;
         }
 
         /**
-         * Sets the language of what is told about a document: there are English (the default, and where there is no other)
-         * and German. What ends the check, such as a limit or broken markup, is told in English.
+         * Sets the language of the messages: German, or English for every other locale and by default. Messages about what
+         * ended the check, such as a limit or malformed markup, are always English.
          */
         public Builder locale(Locale locale) {
             this.locale = locale;
             return this;
         }
 
-        /** Sets how bad the findings of {@code code} are, such as {@code element.unknown}. */
+        /** Sets the severity of findings with the given code, such as {@code element.unknown}. */
         public Builder severity(String code, Severity severity) {
             severities.put(code, severity);
             return this;
         }
 
-        /** The validator. */
+        /** Returns the validator. */
         public FeedValidator build() {
             return new FeedValidator(this);
         }

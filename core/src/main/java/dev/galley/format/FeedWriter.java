@@ -9,7 +9,16 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
 
-/** Writes feeds in one format. Immutable and thread-safe. */
+/**
+ * Writes feeds in one format. Immutable and thread-safe.
+ *
+ * <pre>{@code
+ * WriteResult result = FeedWriter.of("atom").withIndentation().write(feed, out);
+ * if (!result.isValid()) {
+ *     result.problems().forEach(System.err::println);
+ * }
+ * }</pre>
+ */
 public final class FeedWriter {
     private final FeedFormat format;
     private final boolean indented;
@@ -22,31 +31,31 @@ public final class FeedWriter {
     }
 
     /**
-     * The writer of an installed format.
+     * Returns the writer of an installed format.
      *
      * @param format its name: {@code rss}, {@code atom}, {@code jsonfeed} …
-     * @throws IllegalArgumentException where no format of that name is installed
+     * @throws IllegalArgumentException if no format of that name is installed
      */
     public static FeedWriter of(String format) {
         return of(Formats.require(Formats.withInstalled(List.of()), format));
     }
 
-    /** The writer of {@code format}. */
+    /** Returns the writer of {@code format}. */
     public static FeedWriter of(FeedFormat format) {
         return new FeedWriter(format, false, Limits.DEFAULT.findings());
     }
 
-    /** The same writer, laying documents out for people to read. */
-    public FeedWriter indented() {
+    /** Returns a copy that writes line breaks and indentation. */
+    public FeedWriter withIndentation() {
         return new FeedWriter(format, true, maxFindings);
     }
 
-    /** The same writer, keeping at most {@code findings} findings for each document. */
-    public FeedWriter maxFindings(int findings) {
+    /** Returns a copy that keeps at most {@code findings} findings for each document, and one of each code. */
+    public FeedWriter withMaxFindings(int findings) {
         return new FeedWriter(format, indented, findings);
     }
 
-    /** The format that is written. */
+    /** Returns the format. */
     public FeedFormat format() {
         return format;
     }
@@ -54,9 +63,9 @@ public final class FeedWriter {
     /**
      * Writes a whole feed.
      *
-     * @param out where the bytes go; flushed, not closed
-     * @return what was lost or had to be derived
-     * @throws UnwritableFeedException where the feed cannot be written in this format
+     * @param out the target; flushed, not closed
+     * @return what was lost, simplified, derived or missing
+     * @throws UnwritableFeedException if the feed cannot be written in this format
      */
     public WriteResult write(Feed feed, OutputStream out) throws IOException {
         FindingCollector findings = new FindingCollector(maxFindings);
@@ -74,8 +83,8 @@ public final class FeedWriter {
      * Reads a document and writes it in this format, with one article in memory at a time.
      *
      * @param in the document; closed
-     * @param out where the bytes go; flushed, not closed
-     * @throws FeedException where reading or writing cannot go on; what was written until then is no whole document
+     * @param out the target; flushed, not closed
+     * @throws FeedException if reading or writing cannot continue; the document written so far is incomplete
      */
     public Conversion convert(InputStream in, FeedReader reader, OutputStream out) throws IOException {
         FindingCollector losses = new FindingCollector(maxFindings);
@@ -100,6 +109,6 @@ public final class FeedWriter {
     }
 
     private ArticleSink sink(OutputStream out, FindingCollector findings) throws IOException {
-        return format.write(out, new WriteContext(format.name(), indented, findings));
+        return format.write(out, new WriteContext(format.displayName(), indented, findings));
     }
 }

@@ -10,25 +10,31 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 
 /**
- * The front door: reads any feed, writes any feed, converts one into another.
+ * The entry point: reads, writes, validates and converts feeds in any installed format.
  *
- * <p>Everything here is lenient and has the default limits; {@link FeedReader#builder()} and {@link FeedWriter} have the
- * switches.
+ * <pre>{@code
+ * Feed feed = Feeds.read(Path.of("feed.xml"));
+ * WriteResult result = Feeds.write(feed, "jsonfeed", Path.of("feed.json"));
+ * result.losses().forEach(System.err::println);
+ * }</pre>
+ *
+ * <p>These methods read leniently and with default limits; {@link FeedReader#builder()} and {@link FeedWriter} have the
+ * options.
  */
 public final class Feeds {
     private Feeds() {}
 
     /**
-     * Reads a file of any installed format.
+     * Reads a file in any installed format.
      *
-     * @throws UnknownFormatException where it is no feed
-     * @throws FeedException where it cannot be read
+     * @throws UnknownFormatException if it is not a feed
+     * @throws FeedException if it cannot be read
      */
     public static Feed read(Path file) throws IOException {
         return FeedReader.lenient().read(file).feed();
     }
 
-    /** Reads a document of any installed format and closes {@code in}; see {@link #read(Path)}. */
+    /** Reads a document in any installed format and closes {@code in}; see {@link #read(Path)}. */
     public static Feed read(InputStream in) throws IOException {
         return FeedReader.lenient().read(in).feed();
     }
@@ -37,15 +43,15 @@ public final class Feeds {
      * Writes a feed.
      *
      * @param format the name of an installed format: {@code rss}, {@code atom}, {@code jsonfeed}
-     * @param out where the bytes go; flushed, not closed
-     * @return what was lost or had to be derived
-     * @throws IllegalArgumentException where no format of that name is installed
+     * @param out the target; flushed, not closed
+     * @return what was lost, simplified, derived or missing
+     * @throws IllegalArgumentException if no format of that name is installed
      */
     public static WriteResult write(Feed feed, String format, OutputStream out) throws IOException {
         return FeedWriter.of(format).write(feed, out);
     }
 
-    /** Writes a feed to a file, which appears whole or not at all; see {@link #write(Feed, String, OutputStream)}. */
+    /** Writes a feed to a file atomically: the file is complete or unchanged; see {@link #write(Feed, String, OutputStream)}. */
     public static WriteResult write(Feed feed, String format, Path file) throws IOException {
         FeedWriter writer = FeedWriter.of(format);
         try (AtomicFile target = AtomicFile.create(file);
@@ -58,10 +64,10 @@ public final class Feeds {
     }
 
     /**
-     * Checks a document against the specification of its format and closes {@code in}. Streams: memory does not grow with
-     * the document.
+     * Checks a document against the specification of its format and closes {@code in}. The document is streamed: memory does
+     * not grow with its size.
      *
-     * @throws UnknownFormatException where it is no feed
+     * @throws UnknownFormatException if it is not a feed
      */
     public static DocumentReport validate(InputStream in) throws IOException {
         return FeedValidator.standard().validate(in);
@@ -75,11 +81,11 @@ public final class Feeds {
     /**
      * Converts a document with one article in memory at a time.
      *
-     * @param in a document of any installed format; closed
-     * @param out where the new document goes; flushed, not closed
+     * @param in a document in any installed format; closed
+     * @param out the target of the new document; flushed, not closed
      * @param format the name of the new format
-     * @return what was noticed on the way, and {@linkplain Conversion#losses() exactly what was lost}
-     * @throws FeedException where reading cannot go on; what was written until then is no whole document
+     * @return the findings, among them exactly {@linkplain Conversion#losses() what was lost}
+     * @throws FeedException if reading cannot continue; the document written so far is incomplete
      */
     public static Conversion convert(InputStream in, OutputStream out, String format) throws IOException {
         return FeedWriter.of(format).convert(in, FeedReader.lenient(), out);

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.function.Predicate;
 
-/** The formats that can be used: those given by hand first, then those found on the class or module path. */
+/** The available formats: those passed by the caller first, then those on the class path or module path. */
 final class Formats {
     private Formats() {}
 
@@ -71,7 +71,7 @@ final class Formats {
                 ", ", formats.stream().map(FeedFormat::name).distinct().toList());
     }
 
-    /** Looked for once: what is on the class path does not change while a program runs. */
+    /** Found once: the class path does not change while a program runs. */
     private static final class Installed {
         static final List<FeedFormat> FORMATS =
                 ServiceLoader.load(FeedFormat.class, FeedFormat.class.getClassLoader()).stream()

@@ -8,9 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 
-/** The first bytes of a document, by which its format is told. Immutable. */
+/** The first bytes of a document, by which its format is recognised. Immutable. */
 public final class Head {
-    /** How many bytes are looked at, at the most. */
+    /** The maximum number of bytes in a head. */
     public static final int SIZE = 16 * 1024;
 
     private final byte[] bytes;
@@ -21,12 +21,12 @@ public final class Head {
         this.text = decode(bytes);
     }
 
-    /** The head of a document that begins with {@code bytes}. */
+    /** Returns the head of a document that begins with {@code bytes}. */
     public static Head of(byte[] bytes) {
         return new Head(Arrays.copyOf(bytes, Math.min(bytes.length, SIZE)));
     }
 
-    /** Reads the head and leaves {@code in} at its beginning. */
+    /** Reads the head and resets {@code in} to its beginning. */
     static Head peek(BufferedInputStream in) throws IOException {
         in.mark(SIZE);
         byte[] bytes = in.readNBytes(SIZE);
@@ -34,19 +34,20 @@ public final class Head {
         return new Head(bytes);
     }
 
-    /** A stream in which {@link #peek} works. */
+    /** Returns a stream that supports {@link #peek}. */
     static BufferedInputStream buffered(InputStream in) {
         return new BufferedInputStream(in, SIZE);
     }
 
-    /** The bytes: a copy. */
+    /** Returns a copy of the bytes. */
     public byte[] bytes() {
         return bytes.clone();
     }
 
     /**
-     * The bytes as text without byte order mark and leading white space: by their byte order mark, else as UTF-16 or
-     * UTF-32 where the first characters show it (XML 1.0 appendix F), else as ISO 8859-1, which leaves ASCII as it is.
+     * Returns the bytes as text, without byte order mark and leading white space. The encoding is that of the byte order
+     * mark; without one, UTF-16 or UTF-32 if the first characters show it (XML 1.0 appendix F); otherwise ISO 8859-1, which
+     * leaves ASCII unchanged.
      */
     public String text() {
         return text;
@@ -86,7 +87,7 @@ public final class Head {
         return StandardCharsets.ISO_8859_1;
     }
 
-    /** Two bytes as a number, the first the higher; -1 where the document is too short. */
+    /** Returns two bytes as a big-endian number; -1 if the document is too short. */
     private static int pair(byte[] b, int at) {
         return at + 1 < b.length ? ((b[at] & 0xFF) << 8) | (b[at + 1] & 0xFF) : -1;
     }
@@ -99,7 +100,7 @@ public final class Head {
         return pair > 0 && (pair & 0xFF) == 0;
     }
 
-    /** A few words about a document that is no feed, for {@link UnknownFormatException}. */
+    /** Describes a document that is not a feed in a few words, for {@link UnknownFormatException}. */
     String describe() {
         if (bytes.length == 0) {
             return "an empty document";
@@ -115,10 +116,10 @@ public final class Head {
             return "an HTML page";
         }
         if (start.startsWith("{") || start.startsWith("[")) {
-            return "JSON of another kind";
+            return "JSON that is not a feed";
         }
         if (start.startsWith("<")) {
-            return "XML of another kind, which begins with " + excerpt();
+            return "XML that is not a feed, beginning with " + excerpt();
         }
         return "something that begins with " + excerpt();
     }

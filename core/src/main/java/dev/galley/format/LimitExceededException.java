@@ -6,7 +6,7 @@ import dev.galley.report.Severity;
 import java.util.Optional;
 
 /**
- * A document is larger or deeper than the {@link Limits} allow. If it is to be trusted, read it with higher limits.
+ * Thrown when a document exceeds one of the {@link Limits}. If the document is trustworthy, read it with higher limits.
  */
 public final class LimitExceededException extends FeedException {
     private static final long serialVersionUID = 1L;
@@ -15,11 +15,11 @@ public final class LimitExceededException extends FeedException {
     private final long value;
 
     /**
-     * Tells which limit was reached.
+     * Creates the exception for a limit.
      *
      * @param limit the name of the component of {@link Limits}, such as {@code depth}
      * @param value the value of that limit
-     * @param location where in the document, if that is known
+     * @param location the position in the document, if known
      */
     public LimitExceededException(String limit, long value, Optional<Location> location) {
         super(finding(limit, value, location));
@@ -29,17 +29,17 @@ public final class LimitExceededException extends FeedException {
 
     private static Finding finding(String limit, long value, Optional<Location> location) {
         Finding finding = Finding.of(
-                        "limit.exceeded", Severity.ERROR, "", "The limit on " + limit + ", " + value + ", is exceeded")
-                .withHint("Raise Limits." + limit + " if the document is to be trusted");
+                        "limit.exceeded", Severity.ERROR, "", "The document exceeds the limit \"" + limit + "\" of " + value)
+                .withHint("If you trust this document, read it with a higher Limits." + limit);
         return location.map(finding::withLocation).orElse(finding);
     }
 
-    /** The name of the limit: that of a component of {@link Limits}. */
+    /** Returns the name of the limit: that of a component of {@link Limits}. */
     public String limit() {
         return limit;
     }
 
-    /** The value of the limit. */
+    /** Returns the value of the limit. */
     public long value() {
         return value;
     }

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
 
-/** A stream that ends with a {@link LimitExceededException} after too many bytes. */
+/** Throws a {@link LimitExceededException} once more bytes are read than the limit allows. */
 final class LimitedInputStream extends FilterInputStream {
     private final long limit;
     private long left;

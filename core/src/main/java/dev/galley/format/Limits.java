@@ -1,16 +1,16 @@
 package dev.galley.format;
 
 /**
- * What a reader takes before it stops with a {@link LimitExceededException}. The defaults pass every real feed and keep
- * a hostile one from filling the memory.
+ * Limits beyond which a reader stops with a {@link LimitExceededException}. The defaults accept every known real feed and
+ * prevent a hostile one from exhausting the memory.
  *
- * @param bytes the size of the document, in bytes
- * @param depth how deep elements or JSON values may be nested
- * @param textLength the length of one text or attribute value, in characters
- * @param attributes the number of attributes of one element, or of members of one JSON object
- * @param items the number of articles
- * @param findings how many findings are kept; more are only counted, see {@code findings.truncated}, but for the first
- *     of each code
+ * @param bytes the maximum size of the document in bytes
+ * @param depth the maximum nesting of elements or JSON values
+ * @param textLength the maximum length of one text or attribute value in characters
+ * @param attributes the maximum number of attributes of one element, or of members of one JSON object
+ * @param items the maximum number of articles
+ * @param findings the maximum number of findings kept; further ones are only counted ({@code findings.truncated}), except
+ *     the first of each code
  */
 public record Limits(long bytes, int depth, int textLength, int attributes, long items, int findings) {
     /** 4 GiB, 256 levels, 16 Mi characters, 1,000 attributes, 10 million articles, 10,000 findings. */
@@ -24,32 +24,32 @@ public record Limits(long bytes, int depth, int textLength, int attributes, long
         }
     }
 
-    /** The same limits with another one on the size of the document, in bytes. */
+    /** Returns a copy with the given maximum size of the document in bytes. */
     public Limits withBytes(long bytes) {
         return new Limits(bytes, depth, textLength, attributes, items, findings);
     }
 
-    /** The same limits with another one on nesting. */
+    /** Returns a copy with the given maximum nesting. */
     public Limits withDepth(int depth) {
         return new Limits(bytes, depth, textLength, attributes, items, findings);
     }
 
-    /** The same limits with another one on the length of one text, in characters. */
+    /** Returns a copy with the given maximum length of one text, in characters. */
     public Limits withTextLength(int textLength) {
         return new Limits(bytes, depth, textLength, attributes, items, findings);
     }
 
-    /** The same limits with another one on attributes or members. */
+    /** Returns a copy with the given maximum number of attributes or members. */
     public Limits withAttributes(int attributes) {
         return new Limits(bytes, depth, textLength, attributes, items, findings);
     }
 
-    /** The same limits with another one on the number of articles. */
+    /** Returns a copy with the given maximum number of articles. */
     public Limits withItems(long items) {
         return new Limits(bytes, depth, textLength, attributes, items, findings);
     }
 
-    /** The same limits with another number of findings that are kept. */
+    /** Returns a copy with the given maximum number of findings kept. */
     public Limits withFindings(int findings) {
         return new Limits(bytes, depth, textLength, attributes, items, findings);
     }

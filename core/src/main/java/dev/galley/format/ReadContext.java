@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** What a {@link FeedFormat} is told when it reads one document, and where it tells what it noticed. Not thread-safe. */
+/** The options for reading one document, and the receiver of its findings. Not thread-safe. */
 public final class ReadContext {
     private final boolean strict;
     private final Limits limits;
@@ -34,45 +34,45 @@ public final class ReadContext {
         this.findings = findings;
     }
 
-    /** Whether reading ends at the first error. */
+    /** Returns whether reading stops at the first error. */
     public boolean strict() {
         return strict;
     }
 
-    /** What may be taken from the document before reading stops. */
+    /** Returns the limits on the document's size and structure. */
     public Limits limits() {
         return limits;
     }
 
-    /** Where the document came from, to resolve relative references against. */
+    /** Returns the address of the document, against which relative references are resolved. */
     public Optional<Url> baseUrl() {
         return baseUrl;
     }
 
-    /** The charset that the transport named (the {@code charset} of a {@code Content-Type}). */
+    /** Returns the charset given by the transport (the {@code charset} of a {@code Content-Type}). */
     public Optional<Charset> charset() {
         return charset;
     }
 
-    /** The language in which findings are wished; {@link Locale#ROOT} for English, which stands in for any other. */
+    /** Returns the language of messages; {@link Locale#ROOT} for English, the fallback for every other language. */
     public Locale locale() {
         return locale;
     }
 
-    /** Tells format and version as people name them, such as {@code RSS 2.0}, as soon as they are known. */
+    /** Sets the name of format and version, such as {@code RSS 2.0}, as soon as it is known. */
     public void version(String version) {
         this.version = version;
     }
 
-    /** Format and version of the document, once they were told. */
+    /** Returns the name of format and version, once it has been set. */
     Optional<String> version() {
         return Optional.ofNullable(version);
     }
 
     /**
-     * Tells that something was noticed.
+     * Reports a finding.
      *
-     * @throws MalformedFeedException in strict reading, for a finding of severity {@link Severity#ERROR}
+     * @throws MalformedFeedException in strict reading, if the finding is of severity {@link Severity#ERROR}
      */
     public void report(Finding finding) {
         if (strict && finding.severity() == Severity.ERROR) {

@@ -5,12 +5,12 @@ import dev.galley.report.Finding;
 import java.util.List;
 
 /**
- * A document that was read as a whole.
+ * The result of reading a whole document.
  *
- * @param format the name of its format, such as {@code rss}
- * @param version format and version as people name them, such as {@code RSS 2.0}
- * @param feed what it holds
- * @param findings what was noticed on the way
+ * @param format the name of the format, such as {@code rss}
+ * @param version the name of format and version, such as {@code RSS 2.0}
+ * @param feed the content
+ * @param findings the findings made in reading
  */
 public record ReadResult(String format, String version, Feed feed, List<Finding> findings) {
     public ReadResult {

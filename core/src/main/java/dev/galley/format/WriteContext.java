@@ -4,7 +4,7 @@ import dev.galley.report.Finding;
 import dev.galley.report.FindingCollector;
 import dev.galley.report.Severity;
 
-/** What a {@link FeedFormat} is told when it writes one document, and where it tells what it noticed. Not thread-safe. */
+/** The options for writing one document, and the receiver of its findings. Not thread-safe. */
 public final class WriteContext {
     private final String format;
     private final boolean indented;
@@ -16,36 +16,36 @@ public final class WriteContext {
         this.findings = findings;
     }
 
-    /** Whether the document is laid out for people to read, with line breaks and indents. */
+    /** Returns whether to write line breaks and indentation. */
     public boolean indented() {
         return indented;
     }
 
-    /** Tells that something was noticed. */
+    /** Reports a finding. */
     public void report(Finding finding) {
         findings.add(finding);
     }
 
     /**
-     * Tells that a value has no home in the format and is not in the document. The code is {@code lost.} and the names
-     * of the path, so {@code /articles/3/media/0/alt} becomes {@code lost.media.alt}.
+     * Reports a value that the format cannot represent and that was not written. The code is {@code lost.} followed by the
+     * names in the path: for {@code /articles/3/media/0/alt} it is {@code lost.media.alt}.
      *
-     * @param path the JSON pointer of what is lost
-     * @param value what is lost, in short
+     * @param path the JSON pointer of the value
+     * @param value the value, shortened
      */
     public void lost(String path, String value) {
         String name = dotted(path);
-        report(Finding.of("lost." + name, Severity.WARNING, path, "The format " + format + " has no place for " + name)
+        report(Finding.of("lost." + name, Severity.WARNING, path, format + " cannot represent \"" + name + "\"; the value was not written")
                 .withValue(value));
     }
 
     /**
-     * Tells that the format demands a value that the feed does not have, and that one was derived from others. The code
-     * is {@code derived.} and the names of the path.
+     * Reports a value that the format requires, that the feed does not have and that was derived from others. The code is
+     * {@code derived.} followed by the names in the path.
      *
-     * @param path the JSON pointer of what was derived
-     * @param value what was written
-     * @param origin what it was made from, such as "the address of the page"
+     * @param path the JSON pointer of the value
+     * @param value the value written
+     * @param origin the source of the value, such as "the address of the page"
      */
     public void derived(String path, String value, String origin) {
         String name = dotted(path);
@@ -53,28 +53,28 @@ public final class WriteContext {
                         "derived." + name,
                         Severity.INFO,
                         path,
-                        "The format " + format + " demands " + name + ": it was made from " + origin)
+                        format + " requires \"" + name + "\"; it was derived from " + origin)
                 .withValue(value));
     }
 
     /**
-     * Tells that a value is in the document in a poorer form: its words or structure came through, its markup or types
-     * did not. The code is {@code reduced.} and the names of the path.
+     * Reports a value that was written in a simpler form: its text or structure was kept, its markup or types were not. The
+     * code is {@code reduced.} followed by the names in the path.
      *
      * @param path the JSON pointer of the value
-     * @param form what it was written as, such as "plain words" or "one piece of HTML"
+     * @param form the form in which it was written, such as "plain text" or "one fragment of HTML"
      */
     public void reduced(String path, String form) {
         String name = dotted(path);
         report(Finding.of(
-                "reduced." + name, Severity.INFO, path, "In the format " + format + ", " + name + " became " + form));
+                "reduced." + name, Severity.INFO, path, format + " cannot represent \"" + name + "\" in full; it was written as " + form));
     }
 
     /**
-     * Tells that the format demands a value that the feed does not have and that cannot be derived: the document is not
-     * valid. The code is {@code missing.} and the names of the path.
+     * Reports a value that the format requires, that the feed does not have and that cannot be derived, so that the document
+     * is invalid. The code is {@code missing.} followed by the names in the path.
      *
-     * @param path the JSON pointer of what is missing
+     * @param path the JSON pointer of the value
      */
     public void missing(String path) {
         String name = dotted(path);
@@ -82,11 +82,11 @@ public final class WriteContext {
                         "missing." + name,
                         Severity.ERROR,
                         path,
-                        "The format " + format + " demands " + name + ", which the feed does not have")
-                .withHint("Set it before writing"));
+                        format + " requires \"" + name + "\", which the feed does not have")
+                .withHint("Set \"" + name + "\" before writing"));
     }
 
-    /** The names of a JSON pointer, without indexes and without the leading {@code articles}. */
+    /** Returns the names in a JSON pointer, without indexes and without the leading {@code articles}. */
     private static String dotted(String path) {
         StringBuilder name = new StringBuilder();
         for (String step : path.substring(1).split("/", -1)) {

@@ -1,21 +1,35 @@
 package dev.galley.format;
 
 import dev.galley.report.Finding;
+import dev.galley.report.Severity;
 import java.util.List;
 
 /**
- * What became of a feed that was written.
+ * The result of writing a feed.
  *
  * @param format the name of the format
- * @param findings what was lost ({@code lost.…}), derived ({@code derived.…}) or is missing ({@code missing.…})
+ * @param findings the findings: values that were lost ({@code lost.…}), simplified ({@code reduced.…}), derived
+ *     ({@code derived.…}) or missing ({@code missing.…})
  */
 public record WriteResult(String format, List<Finding> findings) {
     public WriteResult {
         findings = List.copyOf(findings);
     }
 
-    /** What had no home in the format. */
+    /** Returns a finding for each value that the format cannot represent and that was therefore not written. */
     public List<Finding> losses() {
         return findings.stream().filter(Finding::isLoss).toList();
+    }
+
+    /** Checks whether the document has everything that its format requires, that is, {@link #problems()} is empty. */
+    public boolean isValid() {
+        return problems().isEmpty();
+    }
+
+    /** Returns the findings of severity {@link Severity#ERROR}, which make the document invalid ({@code missing.…}). */
+    public List<Finding> problems() {
+        return findings.stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .toList();
     }
 }

@@ -1,6 +1,6 @@
 /**
- * Reading and writing feeds: {@link dev.galley.format.Feeds} is the front door, {@link dev.galley.format.FeedFormat} the
- * point where formats plug in.
+ * Reading and writing feeds: {@link dev.galley.format.Feeds} is the entry point, {@link dev.galley.format.FeedFormat} the
+ * extension point for formats.
  */
 @NullMarked
 package dev.galley.format;

@@ -55,6 +55,20 @@ class ArticleStreamTest {
     }
 
     @Test
+    void streamsTheRemainingArticlesAndClosesWithTheStream() throws IOException {
+        Input in = new Input(input("@ T\n* a\n* b\n* c\n"), Long.MAX_VALUE);
+        ArticleStream articles = FeedReader.lenient().open(in);
+        articles.next();
+
+        try (var rest = articles.stream()) {
+            assertThat(rest.findFirst()).contains(article("b"));
+            assertThat(articles.next()).contains(article("c"));
+            assertThat(in.closed).isFalse();
+        }
+        assertThat(in.closed).isTrue();
+    }
+
+    @Test
     void knowsTheWholeFeedOnceAllArticlesAreRead() throws IOException {
         try (ArticleStream articles = FeedReader.lenient().open(input(DOCUMENT))) {
             assertThat(articles.format()).isEqualTo("text");

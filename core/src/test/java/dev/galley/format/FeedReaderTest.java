@@ -96,7 +96,7 @@ class FeedReaderTest {
                     assertThat(e.value()).isEqualTo(value);
                     assertThat(e.finding().code()).isEqualTo("limit.exceeded");
                 })
-                .withMessageContaining("The limit on " + name + ", " + value + ", is exceeded")
+                .withMessageContaining("The document exceeds the limit \"" + name + "\" of " + value)
                 .withMessageContaining("Raise Limits." + name);
     }
 
@@ -105,7 +105,7 @@ class FeedReaderTest {
         LimitExceededException e = new LimitExceededException("depth", 9, Optional.of(new Location(7, 8)));
 
         assertThat(e.finding().location()).contains(new Location(7, 8));
-        assertThat(e).hasMessageStartingWith("7:8: error: The limit on depth, 9, is exceeded");
+        assertThat(e).hasMessageStartingWith("7:8: error: The document exceeds the limit \"depth\" of 9");
     }
 
     @Test
@@ -126,9 +126,9 @@ class FeedReaderTest {
                 "~ \n\t ~|nothing but white space",
                 "<!DOCTYPE HTML><p>|an HTML page",
                 "<html>|an HTML page",
-                "{\"a\":1}|JSON of another kind",
-                "[1]|JSON of another kind",
-                "<svg/>|XML of another kind, which begins with \"<svg/>\"",
+                "{\"a\":1}|JSON that is not a feed",
+                "[1]|JSON that is not a feed",
+                "<svg/>|XML that is not a feed, beginning with \"<svg/>\"",
                 "%PDF-1.7|something that begins with \"%PDF-1.7\"",
                 "a\u001B[31mb|something that begins with \"a.[31mb\""
             })

@@ -101,6 +101,24 @@ class FeedWriterTest {
 
         assertThat(done.losses()).containsExactly(lost);
         assertThat(new WriteResult("b", done.written()).losses()).containsExactly(lost);
+        assertThat(done.isValid()).isTrue();
+    }
+
+    @Test
+    void isInvalidIfARequiredValueIsMissing() {
+        Finding malformed = Finding.of("date.unreadable", Severity.ERROR, "/updated", "m");
+        Finding lost = Finding.of("lost.kicker", Severity.WARNING, "/articles/0/kicker", "m");
+        Finding missing = Finding.of("missing.title", Severity.ERROR, "/title", "m");
+
+        WriteResult written = new WriteResult("a", List.of(lost, missing));
+        assertThat(written.problems()).containsExactly(missing);
+        assertThat(written.isValid()).isFalse();
+        assertThat(new WriteResult("a", List.of(lost)).isValid()).isTrue();
+        Conversion invalid = new Conversion("a", "A 1", "b", 1, List.of(malformed), List.of(lost, missing));
+        assertThat(invalid.problems()).containsExactly(missing);
+        assertThat(invalid.isValid()).isFalse();
+        assertThat(new Conversion("a", "A 1", "b", 1, List.of(malformed), List.of()).isValid())
+                .isTrue();
     }
 
     @Test
@@ -109,7 +127,7 @@ class FeedWriterTest {
                 .articles(Collections.nCopies(5, FEED.articles().get(0)))
                 .build();
 
-        WriteResult result = FeedWriter.of("text").maxFindings(2).write(many, out);
+        WriteResult result = FeedWriter.of("text").withMaxFindings(2).write(many, out);
 
         assertThat(result.findings())
                 .extracting(Finding::code)

@@ -45,7 +45,7 @@ class FormatsTest {
     void aDocumentThatItsInstalledFormatRefusesIsNotAFeed() {
         assertThatExceptionOfType(UnknownFormatException.class)
                 .isThrownBy(() -> find(List.of(new PlainTextFormat("rss")), "<x><rss/></x>", false))
-                .withMessageContaining("Expected a feed but found XML of another kind")
+                .withMessageContaining("Expected a feed but found XML that is not a feed")
                 .withMessageContaining("Known formats: rss");
     }
 

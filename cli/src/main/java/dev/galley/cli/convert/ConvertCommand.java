@@ -92,7 +92,7 @@ public final class ConvertCommand implements Callable<Integer> {
         ConversionReport report = new ConversionReport(terminal, inputs);
         try (PartFiles parts = new PartFiles()) {
             Converter converter =
-                    new Converter(strict, indent ? chosen.indented() : chosen, terminal, parts, bar::read);
+                    new Converter(strict, indent ? chosen.withIndentation() : chosen, terminal, parts, bar::read);
             new Batch<>(converter::convert, bar, report::add).run(tasks);
         }
         return report.finish();

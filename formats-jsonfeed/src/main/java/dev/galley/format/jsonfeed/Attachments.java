@@ -52,8 +52,8 @@ final class Attachments {
             }
         }
         if (url == null) {
-            cursor.report(Finding.of("attachment.without-url", Severity.ERROR, path, "An attachment must have a url")
-                    .withHint("Give the address of the file"));
+            cursor.report(Finding.of("attachment.without-url", Severity.ERROR, path, "The attachment has no \"url\"")
+                    .withHint("Add the address of the file as \"url\""));
         }
         media.add(Media.builder(url == null ? Url.of("") : url, Media.Role.ENCLOSURE)
                 .type(type)
@@ -70,7 +70,7 @@ final class Attachments {
         try {
             return number.longValueExact();
         } catch (ArithmeticException e) {
-            unreadable("This is no whole number of bytes", number, cursor, path);
+            unreadable("The size of the attachment is not a whole number of bytes", number, cursor, path);
             return null;
         }
     }
@@ -84,7 +84,7 @@ final class Attachments {
             BigDecimal nanos = seconds.subtract(whole).movePointRight(9).setScale(0, RoundingMode.HALF_UP);
             return Duration.ofSeconds(whole.longValueExact(), nanos.longValueExact());
         } catch (ArithmeticException e) {
-            unreadable("This is too long a time", seconds, cursor, path);
+            unreadable("The duration of the attachment is too large", seconds, cursor, path);
             return null;
         }
     }

@@ -1,6 +1,6 @@
 package dev.galley.format.jsonfeed;
 
-/** An author must say something (JSON Feed 1.1: "If you provide one, then at least one is required"). */
+/** Checks that an author has at least one member (JSON Feed 1.1: "If you provide one, then at least one is required"). */
 final class AuthorWatch implements ObjectWatch {
     private boolean told;
 

@@ -17,7 +17,7 @@ final class AuthorsWriter {
         this.values = new Values(out);
     }
 
-    /** Writes the authors; an author of whom JSON Feed can say nothing is left out. True where there was one. */
+    /** Writes the authors, except those with nothing that JSON Feed can represent. Returns whether any was written. */
     boolean write(List<Person> authors, MemberWriter members, Field owner) {
         int count = 0;
         for (int i = 0; i < authors.size(); i++) {

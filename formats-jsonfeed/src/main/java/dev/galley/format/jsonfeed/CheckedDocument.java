@@ -10,9 +10,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** What is known of a document while it is checked, and where its findings go. */
+/** The state of a document that is being checked, and the receiver of its findings. */
 final class CheckedDocument {
-    /** More ids are not remembered: the memory must not grow with the document. */
+    /** The maximum number of ids kept: memory must not grow with the document. */
     private static final int MAX_IDS = 100_000;
 
     private static final Rulebook ENGLISH = Rulebook.load(CheckedDocument.class::getResourceAsStream);
@@ -29,22 +29,22 @@ final class CheckedDocument {
         this.rules = rules(context.locale());
     }
 
-    /** The rules of JSON Feed documents, in a language. */
+    /** Returns the rules of JSON Feed documents, with messages in {@code locale}. */
     static Rulebook rules(Locale locale) {
         return ENGLISH.in(locale);
     }
 
-    /** Tells that something is wrong at {@code path}, where the cursor is. */
+    /** Reports a problem at {@code path}, at the cursor. */
     void report(String path, String code, Object... arguments) {
         report(path, cursor.location(), Optional.empty(), code, arguments);
     }
 
-    /** Tells that something is wrong with what begins at {@code location}. */
+    /** Reports a problem that begins at {@code location}. */
     void reportAt(String path, Location location, String code, Object... arguments) {
         report(path, location, Optional.empty(), code, arguments);
     }
 
-    /** Tells that something is wrong with a value. */
+    /** Reports a problem with a value. */
     void reportValue(String path, Location location, String value, String code, Object... arguments) {
         report(path, location, Optional.of(value), code, arguments);
     }
@@ -61,23 +61,23 @@ final class CheckedDocument {
                 finding.hint()));
     }
 
-    /** Remembers the id of an item; false where another has it. */
+    /** Remembers the id of an item. Returns false if another item has it. */
     boolean isNewId(String id) {
         return ids.size() >= MAX_IDS || ids.add(id);
     }
 
-    /** Tells the version as people name it. */
+    /** Sets the name of the version. */
     void version(String version, boolean first) {
         this.first = first;
         context.version(version);
     }
 
-    /** Whether the document says that it is of version 1.0, as far as it has been read. */
+    /** Checks whether the part of the document read so far declares version 1.0. */
     boolean isFirstVersion() {
         return first;
     }
 
-    /** Where the document came from. */
+    /** Returns the address of the document. */
     Optional<Url> baseUrl() {
         return context.baseUrl();
     }

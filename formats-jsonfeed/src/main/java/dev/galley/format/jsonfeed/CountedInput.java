@@ -4,7 +4,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** Knows how long the input was and what it ended with. */
+/** Counts the bytes of the input and keeps the last ones. */
 final class CountedInput extends FilterInputStream {
     private long count;
     private int last = -1;
@@ -38,7 +38,7 @@ final class CountedInput extends FilterInputStream {
         return read;
     }
 
-    /** Whether the input ended in a number or a word, at or shortly behind {@code offset}. */
+    /** Checks whether the input ended in a number or a literal, at or shortly after {@code offset}. */
     boolean endsInLiteralAt(long offset) {
         boolean literal = (last >= '0' && last <= '9')
                 || (last >= 'a' && last <= 'z')

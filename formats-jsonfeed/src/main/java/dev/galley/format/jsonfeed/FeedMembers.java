@@ -113,12 +113,12 @@ final class FeedMembers {
         feed.hub(new Hub(type == null ? "" : type, url == null ? Url.of("") : url));
     }
 
-    /** Format and version, as far as they are known. */
+    /** Returns the name of format and version, as far as known. */
     String version() {
         return version;
     }
 
-    /** The feed as far as it has been read. */
+    /** Returns the feed as read so far. */
     Feed toFeed() {
         return feed.links(links).authors(authors).extensions(extensions).build();
     }

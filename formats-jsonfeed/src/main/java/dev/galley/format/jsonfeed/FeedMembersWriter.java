@@ -16,8 +16,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Writes the members of the feed itself (JSON Feed 1.1, "Top-level"), all but the items: once before them, and once
- * after them with what came to be known late.
+ * Writes the members of the feed itself (JSON Feed 1.1, "Top-level") except the items: once before the items, and once
+ * after them with the metadata that became known later.
  */
 final class FeedMembersWriter {
     private static final Set<String> KNOWN = Set.of(
@@ -41,10 +41,10 @@ final class FeedMembersWriter {
     private final JsonOutput out;
     private final Values values;
     private final AuthorsWriter authors;
-    /** What a document must not have twice. */
+    /** The members that the document must not contain twice. */
     private final Set<String> written = new HashSet<>(KNOWN);
 
-    /** The addresses of this page and the next, which must differ. */
+    /** The addresses of this page and the next one, which must differ. */
     private final Map<String, String> pages = new HashMap<>();
 
     private boolean titled;
@@ -57,7 +57,7 @@ final class FeedMembersWriter {
         authors = new AuthorsWriter(out);
     }
 
-    /** Writes what {@code feed} has. Its single values must not have been written before. */
+    /** Writes the metadata of {@code feed}. Single values must not have been written before. */
     void write(Feed feed, Field root) {
         MemberWriter members = new MemberWriter(feed.extensions(), out, root);
         titled |= feed.title().isPresent();
@@ -84,7 +84,7 @@ final class FeedMembersWriter {
         UnsupportedFields.reportFacets(feed.facets(), root, Set.of());
     }
 
-    /** Whether the title, which every feed must have, has been written. */
+    /** Returns whether the title, which every feed must have, has been written. */
     boolean isTitled() {
         return titled;
     }
@@ -96,7 +96,7 @@ final class FeedMembersWriter {
             String name = link.hasRel(Link.ALTERNATE)
                     ? "home_page_url"
                     : link.hasRel(Link.SELF) ? "feed_url" : link.hasRel(Link.NEXT) ? "next_url" : "";
-            if (name.isEmpty() || written.contains("links " + name) || leadsInCircles(name, link)) {
+            if (name.isEmpty() || written.contains("links " + name) || isItsOwnNextPage(name, link)) {
                 field.lost(link.href());
             } else if (values.link(name, link.rel().toLowerCase(Locale.ROOT), link, field)) {
                 written.add("links " + name);
@@ -104,8 +104,8 @@ final class FeedMembersWriter {
         }
     }
 
-    /** Whether the next page would be this one, which no document may say. */
-    private boolean leadsInCircles(String name, Link link) {
+    /** Checks whether the next page would be this page, which is not allowed. */
+    private boolean isItsOwnNextPage(String name, Link link) {
         String address = link.href().value();
         if (name.equals("home_page_url")) {
             return false;
@@ -120,7 +120,7 @@ final class FeedMembersWriter {
         if (!authored) {
             authored = authors.write(feed.authors(), members, root);
         } else if (!feed.authors().isEmpty()) {
-            root.at("authors").lost(feed.authors().size() + " authors who stood behind the articles");
+            root.at("authors").lost(feed.authors().size() + " authors behind the articles");
         }
     }
 
@@ -129,7 +129,7 @@ final class FeedMembersWriter {
             return;
         }
         if (hubbed) {
-            root.at("hubs").lost(hubs.size() + " hubs that stood behind the articles");
+            root.at("hubs").lost(hubs.size() + " hubs behind the articles");
             return;
         }
         hubbed = true;

@@ -1,6 +1,6 @@
 package dev.galley.format.jsonfeed;
 
-/** What concerns several members of the feed. */
+/** Checks relations between several members of the feed. */
 final class FeedWatch implements ObjectWatch {
     private static final String FIRST = "https://jsonfeed.org/version/1";
 
@@ -14,7 +14,7 @@ final class FeedWatch implements ObjectWatch {
             case "feed_url" -> own(value, document);
             case "next_url" -> next(value, document);
             default -> {
-                // the others stand for themselves
+                // the other members are independent
             }
         }
     }

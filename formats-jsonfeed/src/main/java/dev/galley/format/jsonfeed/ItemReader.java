@@ -56,9 +56,9 @@ final class ItemReader {
     }
 
     static void duplicate(JsonCursor cursor, String path, String name, List<Extension> extensions) {
-        cursor.report(Finding.of("member.duplicate", Severity.ERROR, path, "This member stands here twice")
+        cursor.report(Finding.of("member.duplicate", Severity.ERROR, path, "The member occurs twice in the same object")
                 .withValue(name)
-                .withHint("The first one counts; take the other out"));
+                .withHint("Remove one of them; the first one was read"));
         extensions.add(new Extension.Member("", name, cursor.raw()));
     }
 
@@ -114,7 +114,7 @@ final class ItemReader {
         }
     }
 
-    /** HTML is the content where there are both; the plain rendering is kept beside it. An empty content is none. */
+    /** Reads HTML content in preference to plain text, which is kept as an extension. Empty content counts as none. */
     private void content() {
         String markup = html;
         String words = text;

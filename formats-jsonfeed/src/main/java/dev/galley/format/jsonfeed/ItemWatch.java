@@ -1,6 +1,6 @@
 package dev.galley.format.jsonfeed;
 
-/** What concerns several members of an item, or several items. */
+/** Checks relations between several members of an item, or between items. */
 final class ItemWatch implements ObjectWatch {
     private boolean content;
 

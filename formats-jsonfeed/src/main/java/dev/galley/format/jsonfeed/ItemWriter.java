@@ -92,7 +92,7 @@ final class ItemWriter {
         }
     }
 
-    /** An item must have a content. Where the article has no body, a summary with markup is the nearest to one. */
+    /** Writes the content, which every item must have: for an article without a body, a standfirst with markup. */
     private void content(Article article, MemberWriter members, Field owner) {
         Field standfirst = owner.at("standfirst");
         Optional<Text> markup = article.standfirst()

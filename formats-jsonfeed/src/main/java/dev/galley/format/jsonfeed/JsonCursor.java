@@ -24,8 +24,8 @@ import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * A cursor over the members of JSON objects. A value of another type than the specification gives is reported and kept
- * as an extension; {@code null} is as good as no member.
+ * A cursor over the members of JSON objects. A value of an unexpected type is reported and kept as an extension;
+ * {@code null} counts as an absent member.
  */
 final class JsonCursor {
     private final JsonParser parser;
@@ -52,13 +52,13 @@ final class JsonCursor {
         return parser.nextToken();
     }
 
-    /** The token that the cursor is at. */
+    /** Returns the token at the cursor. */
     @Nullable
     JsonToken token() {
         return parser.currentToken();
     }
 
-    /** Moves to the value of the object's next member and answers its name; null at the end of the object. */
+    /** Moves to the value of the next member and returns the name of that member; null at the end of the object. */
     @Nullable
     String nextMember() {
         String name = parser.nextName();
@@ -68,7 +68,7 @@ final class JsonCursor {
         return name;
     }
 
-    /** Counts a member of an object; too many are refused. */
+    /** Counts a member of an object against the limit. */
     int counted(int members) {
         int limit = context.limits().attributes();
         if (members >= limit) {
@@ -77,12 +77,12 @@ final class JsonCursor {
         return members + 1;
     }
 
-    /** Whether the value is an object; anything else but null is kept. */
+    /** Checks whether the value is an object; other values except null are kept. */
     boolean isObject(String path, Extension.Member place, List<Extension> keep) {
         return is(JsonToken.START_OBJECT, "an object", path, place, keep);
     }
 
-    /** Whether the value is an array; anything else but null is kept. */
+    /** Checks whether the value is an array; other values except null are kept. */
     boolean isArray(String path, Extension.Member place, List<Extension> keep) {
         return is(JsonToken.START_ARRAY, "an array", path, place, keep);
     }
@@ -95,7 +95,7 @@ final class JsonCursor {
         return false;
     }
 
-    /** The string; null where there is none. */
+    /** Returns the string; null if there is none. */
     @Nullable
     String string(String path, Extension.Member place, List<Extension> keep) {
         if (parser.currentToken() == JsonToken.VALUE_STRING) {
@@ -105,21 +105,21 @@ final class JsonCursor {
         return null;
     }
 
-    /** An identifier: a number counts as its digits (JSON Feed 1.1, "id"). */
+    /** Returns an identifier, a number as its digits (JSON Feed 1.1, "id"); null if there is none. */
     @Nullable
     String id(String path, Extension.Member place, List<Extension> keep) {
         JsonToken token = parser.currentToken();
         if (token != null && token.isNumeric()) {
             String digits = parser.getString();
-            report(Finding.of("id.not-a-string", Severity.WARNING, path, "The id is a number")
+            report(Finding.of("id.not-a-string", Severity.WARNING, path, "The id is a number instead of a string")
                     .withValue(digits)
-                    .withHint("Put it in quotes"));
+                    .withHint("Put the id in quotes"));
             return digits;
         }
         return string(path, place, keep);
     }
 
-    /** The address; null where there is none. */
+    /** Returns the address; null if there is none. */
     @Nullable
     Url url(String path, Extension.Member place, List<Extension> keep) {
         String value = string(path, place, keep);
@@ -130,7 +130,7 @@ final class JsonCursor {
         return context.baseUrl().map(url::resolve).orElse(url);
     }
 
-    /** The date; null where there is none or it cannot be read. */
+    /** Returns the date; null if there is none or it is unreadable. */
     @Nullable
     OffsetDateTime date(String path, Extension.Member place, List<Extension> keep) {
         String raw = string(path, place, keep);
@@ -140,17 +140,17 @@ final class JsonCursor {
         }
         ParsedDate repaired = LenientDate.parse(raw);
         if (repaired == null) {
-            report(Finding.of("date.unreadable", Severity.ERROR, path, "This is no date that can be read for sure")
+            report(Finding.of("date.unreadable", Severity.ERROR, path, "Unrecognised or ambiguous date")
                     .withValue(raw)
-                    .withHint("Write it like 2002-09-07T00:00:01Z"));
+                    .withHint("Write the date as in 2002-09-07T00:00:01Z (RFC 3339)"));
             return null;
         }
-        report(Finding.of("date.repaired", Severity.WARNING, path, "This date is not right: " + repaired.note())
+        report(Finding.of("date.repaired", Severity.WARNING, path, "The date is not in RFC 3339 format: " + repaired.note())
                 .withValue(raw));
         return repaired.value();
     }
 
-    /** The boolean; null where there is none. */
+    /** Returns the boolean; null if there is none. */
     @Nullable
     Boolean bool(String path, Extension.Member place, List<Extension> keep) {
         JsonToken token = parser.currentToken();
@@ -161,7 +161,7 @@ final class JsonCursor {
         return null;
     }
 
-    /** The number; null where there is none. A long row of digits is kept as it is. */
+    /** Returns the number; null if there is none. A long sequence of digits is kept as an extension. */
     @Nullable
     BigDecimal number(String path, Extension.Member place, List<Extension> keep) {
         JsonToken token = parser.currentToken();
@@ -178,23 +178,23 @@ final class JsonCursor {
         }
         Location location = location();
         String raw = raw();
-        report(Finding.of("type.unexpected", Severity.ERROR, path, "This must be " + expected)
+        report(Finding.of("type.unexpected", Severity.ERROR, path, "The value must be " + expected)
                 .withValue(raw)
                 .withLocation(location));
         keep.add(new Extension.Member(place.parent(), place.name(), raw));
     }
 
-    /** The text of a string, or the digits of a number. */
+    /** Returns the text of a string or the digits of a number. */
     String text() {
         return parser.getString();
     }
 
-    /** Passes over the value, whatever it is. */
+    /** Skips the value. */
     void skip() {
         parser.skipChildren();
     }
 
-    /** The value as JSON text; the cursor is at its last token then. */
+    /** Returns the value as JSON text and moves to its last token. */
     String raw() {
         return RawJson.copy(parser);
     }

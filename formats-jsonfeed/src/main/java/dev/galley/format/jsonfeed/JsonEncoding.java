@@ -6,11 +6,11 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** The encoding of a document: UTF-8 without a byte order mark (RFC 8259 §8.1). */
+/** Checks the encoding of a document: UTF-8 without a byte order mark (RFC 8259 §8.1). */
 final class JsonEncoding {
     private JsonEncoding() {}
 
-    /** Tells of any other; the stream that is given back has still its first byte. */
+    /** Reports any other encoding. Returns a stream that still begins with the first byte. */
     static InputStream check(InputStream in, ReadContext context) throws IOException {
         BufferedInputStream buffered = new BufferedInputStream(in);
         buffered.mark(4);

@@ -13,7 +13,7 @@ import java.util.Set;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonToken;
 
-/** One pass over the tokens of a document, held against the rules of its objects. */
+/** Checks the tokens of a document against the rules of its objects, in one pass. */
 final class JsonFeedCheck {
     private final ReadContext context;
     private final JsonProblems problems;
@@ -32,7 +32,7 @@ final class JsonFeedCheck {
         document = new CheckedDocument(cursor, context);
     }
 
-    /** Checks the document to its end, or to where it is no longer JSON. */
+    /** Checks the document to its end, or until it is no longer well-formed JSON. */
     void run() throws IOException {
         try {
             if (cursor.next() != JsonToken.START_OBJECT) {
@@ -42,8 +42,8 @@ final class JsonFeedCheck {
             object(FeedObject.RULE, "");
             if (cursor.next() != null) {
                 cursor.report(Finding.of(
-                                "document.trailing", Severity.ERROR, "", "Something stands behind the end of the feed")
-                        .withHint("Take it out"));
+                                "document.trailing", Severity.ERROR, "", "The document continues after the end of the feed")
+                        .withHint("Remove everything after the closing brace of the feed"));
             }
         } catch (JacksonException e) {
             problems.report(e, cursor.location());
@@ -127,7 +127,7 @@ final class JsonFeedCheck {
         return false;
     }
 
-    /** A name as a part of a JSON pointer (RFC 6901 §3). */
+    /** Returns a name as a segment of a JSON pointer (RFC 6901 §3). */
     private static String pointer(String name) {
         return name.indexOf('~') < 0 && name.indexOf('/') < 0
                 ? name

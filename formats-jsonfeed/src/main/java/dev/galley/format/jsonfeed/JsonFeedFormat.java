@@ -11,14 +11,19 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
 
-/** JSON Feed: 1.0 and 1.1 are read, 1.1 is written. Stateless and thread-safe. */
+/** Reads JSON Feed 1.0 and 1.1, and writes 1.1. Stateless and thread-safe. */
 public final class JsonFeedFormat implements FeedFormat {
-    /** The format; one is as good as another. */
+    /** Creates the format. Stateless; every instance behaves the same. */
     public JsonFeedFormat() {}
 
     @Override
     public String name() {
         return "jsonfeed";
+    }
+
+    @Override
+    public String displayName() {
+        return "JSON Feed";
     }
 
     @Override
@@ -31,7 +36,7 @@ public final class JsonFeedFormat implements FeedFormat {
         return "json";
     }
 
-    /** A JSON object that names its version, or one that has items and an address of the feed or its site. */
+    /** Recognises a JSON object with a version, or with items and an address of the feed or its site. */
     @Override
     public boolean recognizes(Head head) {
         String text = head.text();

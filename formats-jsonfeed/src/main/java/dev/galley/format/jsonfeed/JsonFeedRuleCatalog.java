@@ -7,7 +7,7 @@ import java.util.Locale;
 
 /** The rules on JSON Feed documents, for the rule reference. */
 public final class JsonFeedRuleCatalog implements RuleCatalog {
-    /** Made by {@link java.util.ServiceLoader}. */
+    /** Creates the catalogue, for {@link java.util.ServiceLoader}. */
     public JsonFeedRuleCatalog() {}
 
     @Override

@@ -63,7 +63,7 @@ final class JsonFeedSink implements ArticleSink {
         target.flush();
     }
 
-    /** Jackson wraps what the stream throws; those who write a feed expect it as it is. */
+    /** Unwraps exceptions of the target stream, which Jackson wraps. */
     private static void writing(Runnable step) throws IOException {
         try {
             step.run();
@@ -72,7 +72,7 @@ final class JsonFeedSink implements ArticleSink {
         }
     }
 
-    /** Flushes what is written; the stream beneath stays open. */
+    /** Flushes the output; the target stream stays open. */
     @Override
     public void close() throws IOException {
         writing(out::flush);

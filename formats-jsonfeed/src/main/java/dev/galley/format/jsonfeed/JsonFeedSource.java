@@ -74,12 +74,12 @@ final class JsonFeedSource implements ArticleSource {
     private void reportNoObject() {
         var location = cursor.location();
         String raw = cursor.raw();
-        cursor.report(Finding.of("item.not-an-object", Severity.ERROR, "/articles", "An item must be an object")
+        cursor.report(Finding.of("item.not-an-object", Severity.ERROR, "/articles", "The item is not an object")
                 .withValue(raw)
                 .withLocation(location));
     }
 
-    /** Reads the feed's own members up to the items, or to the end. */
+    /** Reads the members of the feed up to the items, or to the end. */
     private void advance() throws IOException {
         try {
             for (String name = cursor.nextMember(); name != null; name = cursor.nextMember()) {
@@ -92,8 +92,8 @@ final class JsonFeedSource implements ArticleSource {
             ended = true;
             if (cursor.next() != null) {
                 cursor.report(Finding.of(
-                                "document.trailing", Severity.ERROR, "", "Something stands behind the end of the feed")
-                        .withHint("Take it out"));
+                                "document.trailing", Severity.ERROR, "", "The document continues after the end of the feed")
+                        .withHint("Remove everything after the closing brace of the feed"));
             }
         } catch (JacksonException e) {
             stop(e);

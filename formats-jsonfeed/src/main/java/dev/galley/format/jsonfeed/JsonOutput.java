@@ -13,7 +13,7 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
 import tools.jackson.core.util.Separators.Spacing;
 
-/** JSON as UTF-8 bytes, well-formed whatever the strings hold: a lone surrogate becomes U+FFFD, and is told. */
+/** Writes JSON as UTF-8. The output is always well-formed: lone surrogates are replaced with U+FFFD and reported. */
 final class JsonOutput {
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
@@ -71,14 +71,14 @@ final class JsonOutput {
         generator.writeRawValue(json);
     }
 
-    /** Whether characters had to be replaced since this was last asked. */
+    /** Returns whether characters have been replaced since the last call. */
     boolean takeReplaced() {
         boolean taken = replaced;
         replaced = false;
         return taken;
     }
 
-    /** Tells if characters had to be replaced since this was last asked. */
+    /** Reports characters that have been replaced since the last call. */
     void reportReplaced(Field field) {
         if (takeReplaced()) {
             field.replaced("UTF-8");
@@ -89,7 +89,7 @@ final class JsonOutput {
         generator.flush();
     }
 
-    /** Whether both halves of every surrogate pair are there; all but a few strings have no surrogates at all. */
+    /** Checks whether every surrogate pair is complete. Nearly all strings have no surrogates at all. */
     static boolean isWhole(String value) {
         for (int i = 0; i < value.length(); i++) {
             if (Character.isSurrogate(value.charAt(i))) {
@@ -114,7 +114,7 @@ final class JsonOutput {
         return out.toString();
     }
 
-    /** Two spaces and a line feed on every system, so that the same feed gives the same bytes. */
+    /** Indents with two spaces and a line feed on every system, so that the same feed results in the same bytes. */
     private static final class Indented extends ObjectWriteContext.Base {
         @Override
         public boolean hasPrettyPrinter() {

@@ -16,7 +16,7 @@ import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
 
-/** What Jackson's exceptions mean to those who read a feed. */
+/** Translates Jackson's exceptions into findings. */
 final class JsonProblems {
     private final ReadContext context;
     private final CountedInput in;
@@ -26,19 +26,19 @@ final class JsonProblems {
         this.in = in;
     }
 
-    /** The exception for a document of which not even the beginning can be read. */
+    /** Returns the exception for a document whose very beginning is unreadable. */
     FeedException fatal(JacksonException e) throws IOException {
         rethrowOthers(e, Optional.empty());
         return new MalformedFeedException(finding(e));
     }
 
-    /** Reports that reading ends here, behind the token at {@code last}. */
+    /** Reports that reading ends here, after the token at {@code last}. */
     void report(JacksonException e, Location last) throws IOException {
         rethrowOthers(e, Optional.of(last));
         context.report(finding(e));
     }
 
-    /** Lets pass what is no fault of the document's JSON: broken input, and limits. */
+    /** Rethrows exceptions not caused by malformed JSON: failed input and exceeded limits. */
     private void rethrowOthers(JacksonException e, Optional<Location> last) throws IOException {
         if (e instanceof JacksonIOException io) {
             throw io.getCause();
@@ -57,14 +57,14 @@ final class JsonProblems {
 
     private Finding finding(JacksonException e) {
         Finding finding = e instanceof UnexpectedEndOfInputException || isAtEnd(e)
-                ? Finding.of("document.truncated", Severity.ERROR, "", "The document ends in the middle")
-                        .withHint("Fetch it again; what stands before the cut has been read")
-                : Finding.of("json.malformed", Severity.ERROR, "", "This is not JSON: " + e.getOriginalMessage())
-                        .withHint("What stands before this place has been read");
+                ? Finding.of("document.truncated", Severity.ERROR, "", "The document is truncated")
+                        .withHint("Fetch the document again; everything before its end has been read")
+                : Finding.of("json.malformed", Severity.ERROR, "", "The document is not well-formed JSON: " + e.getOriginalMessage())
+                        .withHint("Fix the JSON at this position; everything before it has been read");
         return place(e).map(finding::withLocation).orElse(finding);
     }
 
-    /** Where the end cuts a literal or stands between two members, Jackson has no exception of its own for it. */
+    /** Jackson has no distinct exception for a document that ends inside a literal or between two members. */
     private boolean isAtEnd(JacksonException e) {
         var location = e.getLocation();
         return String.valueOf(e.getOriginalMessage()).contains("end-of-input")

@@ -24,7 +24,7 @@ final class MediaWriter {
         this.values = new Values(out);
     }
 
-    /** Writes the media: one lead image, one banner and all enclosures, in the order in which their kinds come. */
+    /** Writes one lead image, one banner and all enclosures, ordered by the first occurrence of each role. */
     void write(List<Media> media, MemberWriter members, Field owner) {
         if (media.isEmpty()) {
             return;
@@ -40,13 +40,13 @@ final class MediaWriter {
             order.addAll(group.getValue());
         }
         if (!pick(media, order).equals(pick(media, given))) {
-            owner.at("media").reduced("the same media, those of one kind together");
+            owner.at("media").reduced("the same media, grouped by role");
         }
     }
 
-    /** The indexes of the media that can be written, by kind and, in {@code given}, in their own order. */
+    /** Returns the indexes of the media that can be written, by role, and adds them to {@code given} in original order. */
     private static Map<Media.Role, List<Integer>> groups(List<Media> media, List<Integer> given, Field owner) {
-        // Not in the order of the enum but in that of the first medium of each kind.
+        // In the order of the first occurrence of each role, not in that of the enum.
         Map<Media.Role, List<Integer>> groups = new LinkedHashMap<>();
         for (int i = 0; i < media.size(); i++) {
             Media medium = media.get(i);

@@ -5,11 +5,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a member of an object must be like.
+ * The rule of a member of an object.
  *
- * @param syntaxes what its text must look like, or that of its elements
- * @param object what the object, or each of the objects, must be like
- * @param replacement the member that takes its place since version 1.1, where it is deprecated
+ * @param syntaxes the syntaxes of its text or of the text of its elements
+ * @param object the rule of the object, or of each of the objects
+ * @param replacement the member that replaces it since version 1.1, if it is deprecated
  */
 record MemberRule(
         String name,

@@ -2,7 +2,7 @@ package dev.galley.format.jsonfeed;
 
 import tools.jackson.core.JsonToken;
 
-/** What kind of value a member has. */
+/** The type of a member's value. */
 enum MemberType {
     STRING("a string"),
     BOOLEAN("true or false"),
@@ -17,12 +17,12 @@ enum MemberType {
         this.words = words;
     }
 
-    /** For people. */
+    /** Returns the description used in messages. */
     String words() {
         return words;
     }
 
-    /** Whether a value of this type begins with {@code token}. */
+    /** Checks whether a value of this type can begin with {@code token}. */
     boolean beginsWith(JsonToken token) {
         return switch (this) {
             case STRING -> token == JsonToken.VALUE_STRING;
@@ -33,7 +33,7 @@ enum MemberType {
         };
     }
 
-    /** The type of the elements of an array. */
+    /** Returns the type of an array's elements. */
     MemberType element() {
         return this == STRINGS ? STRING : OBJECT;
     }

@@ -7,7 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Writes back, where they stood, the members that a feed or item had beyond the specification's. */
+/** Writes members outside the specification back to the objects they were read from. */
 final class MemberWriter {
     private final List<Extension> extensions;
     private final JsonOutput out;
@@ -22,8 +22,8 @@ final class MemberWriter {
     }
 
     /**
-     * Writes the members of the object at {@code parent}, but those that would stand for one of {@code known}, the
-     * members that the specification gives to that object.
+     * Writes the extension members of the object at {@code parent}, except those with the name of one of {@code known}, the
+     * members that the specification defines for that object.
      */
     void write(String parent, Set<String> known) {
         if (extensions.isEmpty()) {
@@ -65,7 +65,7 @@ final class MemberWriter {
         }
     }
 
-    /** Tells which members, and what of XML, were not written. */
+    /** Reports members and XML extensions that were not written. */
     void reportRest() {
         for (int i = 0; i < extensions.size(); i++) {
             if (!written.get(i)) {

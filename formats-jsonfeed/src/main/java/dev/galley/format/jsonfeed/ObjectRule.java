@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** What an object of JSON Feed must be like: its members, and what concerns several of them. Immutable once built. */
+/** The rule of a JSON Feed object: its members, and checks of several of them together. Immutable. */
 final class ObjectRule {
     final String name;
     final Map<String, MemberRule> members;
@@ -23,7 +23,7 @@ final class ObjectRule {
         watch = builder.watch;
     }
 
-    /** Begins an object that people know as {@code name}. */
+    /** Returns a builder for objects that messages call {@code name}. */
     static Builder named(String name) {
         return new Builder(name);
     }
@@ -38,42 +38,42 @@ final class ObjectRule {
             this.name = name;
         }
 
-        /** A string that must be there. */
+        /** Adds a required string. */
         Builder required(String member, Syntax... syntaxes) {
             return add(member, MemberType.STRING, true, List.of(syntaxes), null, null);
         }
 
-        /** A string. */
+        /** Adds a string. */
         Builder string(String member, Syntax... syntaxes) {
             return add(member, MemberType.STRING, false, List.of(syntaxes), null, null);
         }
 
-        /** A string that gave way to {@code replacement} in version 1.1. */
+        /** Adds a string that {@code replacement} replaces in version 1.1. */
         Builder deprecated(String member, ObjectRule object, String replacement) {
             return add(member, MemberType.OBJECT, false, List.of(), object, replacement);
         }
 
-        /** Strings. */
+        /** Adds an array of strings. */
         Builder strings(String member, Syntax... syntaxes) {
             return add(member, MemberType.STRINGS, false, List.of(syntaxes), null, null);
         }
 
-        /** True or false. */
+        /** Adds a boolean. */
         Builder bool(String member) {
             return add(member, MemberType.BOOLEAN, false, List.of(), null, null);
         }
 
-        /** A number. */
+        /** Adds a number. */
         Builder number(String member, Syntax... syntaxes) {
             return add(member, MemberType.NUMBER, false, List.of(syntaxes), null, null);
         }
 
-        /** Objects. */
+        /** Adds an array of objects. */
         Builder objects(String member, ObjectRule object) {
             return add(member, MemberType.OBJECTS, false, List.of(), object, null);
         }
 
-        /** Objects in an array that must be there. */
+        /** Adds a required array of objects. */
         Builder requiredObjects(String member, ObjectRule object) {
             return add(member, MemberType.OBJECTS, true, List.of(), object, null);
         }
@@ -89,13 +89,13 @@ final class ObjectRule {
             return this;
         }
 
-        /** Has every such object watched. */
+        /** Adds a check of several members together. */
         Builder watch(Supplier<ObjectWatch> watch) {
             this.watch = watch;
             return this;
         }
 
-        /** The rule. */
+        /** Returns the rule. */
         ObjectRule build() {
             return new ObjectRule(this);
         }

@@ -1,13 +1,13 @@
 package dev.galley.format.jsonfeed;
 
-/** Sees the members of one object, for what concerns several of them. */
+/** Receives the members of one object, for checks of several of them together. */
 interface ObjectWatch {
-    /** Sees nothing. */
+    /** Checks nothing. */
     ObjectWatch NONE = new ObjectWatch() {};
 
-    /** A member with a string. */
+    /** Receives a member with a string. */
     default void string(String member, String value, CheckedDocument document) {}
 
-    /** The object ends; {@code path} leads to it. */
+    /** Called at the end of the object at {@code path}. */
     default void end(String path, CheckedDocument document) {}
 }

@@ -4,9 +4,9 @@ import dev.galley.internal.NearestWord;
 import java.util.Optional;
 import tools.jackson.core.JsonToken;
 
-/** A member that the specification does not name: an extension, or a mistake (JSON Feed 1.1, "Extensions"). */
+/** Checks a member that the specification does not define: an extension or a mistake (JSON Feed 1.1, "Extensions"). */
 final class OtherMember {
-    /** Words that differ in more letters are others. */
+    /** The maximum edit distance at which a name counts as a misspelling. */
     private static final int MAX_DISTANCE = 2;
 
     private OtherMember() {}

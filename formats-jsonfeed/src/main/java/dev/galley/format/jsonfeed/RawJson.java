@@ -12,9 +12,9 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
 
-/** JSON that has no place in the model, kept as text: without white space, and each number with the digits it had. */
+/** Keeps JSON that the model cannot represent as text, without white space and with the original digits of numbers. */
 final class RawJson {
-    /** Less deep than what a reader takes, for the value stands inside others. */
+    /** Less than the depth accepted by readers, because the value is nested in others. */
     private static final int DEPTH = Limits.DEFAULT.depth() - 8;
 
     private static final JsonFactory FACTORY = JsonFactory.builder()
@@ -26,7 +26,7 @@ final class RawJson {
 
     private RawJson() {}
 
-    /** The value that {@code parser} is at; the parser is at its last token then. */
+    /** Returns the value at {@code parser}, which moves to the last token of that value. */
     static String copy(JsonParser parser) {
         StringWriter text = new StringWriter();
         try (JsonGenerator out = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
@@ -35,7 +35,7 @@ final class RawJson {
         return escaped(text.toString());
     }
 
-    /** A string as JSON. */
+    /** Returns a string as JSON. */
     static String string(String value) {
         StringWriter text = new StringWriter();
         try (JsonGenerator out = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
@@ -61,7 +61,7 @@ final class RawJson {
         }
     }
 
-    /** The text without white space, or null where it is no JSON value or too deep a one. */
+    /** Returns the text without white space; null if it is not a JSON value or nested too deeply. */
     static @Nullable String compact(String json) {
         try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), json)) {
             if (parser.nextToken() == null) {
@@ -74,13 +74,13 @@ final class RawJson {
         }
     }
 
-    /** Whether {@code json} is a string that is not empty. */
+    /** Checks whether {@code json} is a non-empty string. */
     static boolean isFilledString(String json) {
         String compact = compact(json);
         return compact != null && compact.startsWith("\"") && compact.length() > 2;
     }
 
-    /** Lone surrogates, which stand in strings only and which UTF-8 cannot hold, as JSON's escapes. */
+    /** Escapes lone surrogates, which occur only in strings and cannot be encoded in UTF-8. */
     private static String escaped(String json) {
         if (JsonOutput.isWhole(json)) {
             return json;

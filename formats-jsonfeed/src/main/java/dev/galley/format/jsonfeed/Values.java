@@ -7,7 +7,7 @@ import dev.galley.model.Url;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 
-/** Writes single values as members of a JSON object, and tells what of them has no place in JSON Feed. */
+/** Writes single values as members of a JSON object, and reports what JSON Feed cannot represent of them. */
 final class Values {
     private final JsonOutput out;
 
@@ -21,7 +21,7 @@ final class Values {
         }
     }
 
-    /** Writes an address; a blank one is none. */
+    /** Writes an address, unless it is blank. */
     boolean url(String name, Optional<Url> url, Field field) {
         if (url.isEmpty()) {
             return false;
@@ -35,19 +35,19 @@ final class Values {
         return true;
     }
 
-    /** Writes the words of a text. */
+    /** Writes a text as plain text. */
     void words(String name, Optional<Text> given, Field field) {
         if (given.isPresent()) {
             Text text = given.get();
             if (text.isMarkup()) {
-                field.reduced("plain words");
+                field.reduced("plain text");
             }
             out.string(name, text.plain());
             reportScope(text, field);
         }
     }
 
-    /** Tells that the language and the base of a text are lost, for JSON Feed has them for whole items only. */
+    /** Reports the language and base of a text as lost: JSON Feed has a language only for whole items. */
     static void reportScope(Text text, Field field) {
         text.language().ifPresent(language -> field.at("language").lost(language));
         text.base().ifPresent(base -> field.at("base").lost(base));
@@ -60,7 +60,7 @@ final class Values {
         }
     }
 
-    /** Writes the address of a link; what else is known of it is lost. */
+    /** Writes the address of a link and reports its other properties as lost. */
     boolean link(String name, String rel, Link link, Field field) {
         if (link.href().value().isBlank()) {
             field.lost(link.href());

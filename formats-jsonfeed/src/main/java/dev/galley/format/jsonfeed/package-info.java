@@ -1,4 +1,4 @@
-/** JSON Feed, read and written as a stream. */
+/** Reads and writes JSON Feed as a stream. */
 @NullMarked
 package dev.galley.format.jsonfeed;
 

@@ -36,7 +36,7 @@ class HostileJsonTest {
     void jsonThatIsNoFeedIsNamed() {
         assertThatThrownBy(() -> read("{'a':1}"))
                 .isInstanceOf(UnknownFormatException.class)
-                .hasMessageContaining("JSON of another kind")
+                .hasMessageContaining("JSON that is not a feed")
                 .hasMessageContaining("jsonfeed");
         assertThatThrownBy(() -> read("[1,2]")).isInstanceOf(UnknownFormatException.class);
     }

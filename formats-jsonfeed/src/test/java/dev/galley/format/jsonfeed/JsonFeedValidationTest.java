@@ -62,7 +62,7 @@ class JsonFeedValidationTest {
 
         assertThat(german.validate(new ByteArrayInputStream(document)).findings())
                 .extracting(Finding::message)
-                .contains("Es fehlt „title“");
+                .contains("„title“ fehlt");
     }
 
     /** The good feed with a part replaced. */

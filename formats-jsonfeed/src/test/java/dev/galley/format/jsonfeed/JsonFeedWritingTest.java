@@ -162,7 +162,7 @@ class JsonFeedWritingTest {
     @Test
     void isLaidOutForPeopleOnRequest() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        FeedWriter.of(new JsonFeedFormat()).indented().write(FEED, out);
+        FeedWriter.of(new JsonFeedFormat()).withIndentation().write(FEED, out);
         assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("""
                         {
                           "version": "https://jsonfeed.org/version/1.1",

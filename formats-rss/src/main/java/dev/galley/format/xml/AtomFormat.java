@@ -33,6 +33,11 @@ public final class AtomFormat implements FeedFormat {
     }
 
     @Override
+    public String displayName() {
+        return "Atom";
+    }
+
+    @Override
     public List<String> mediaTypes() {
         return List.of("application/atom+xml");
     }

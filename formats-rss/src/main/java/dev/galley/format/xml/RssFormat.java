@@ -30,6 +30,11 @@ public final class RssFormat implements FeedFormat {
     }
 
     @Override
+    public String displayName() {
+        return "RSS";
+    }
+
+    @Override
     public List<String> mediaTypes() {
         return List.of("application/rss+xml", "application/rdf+xml");
     }
