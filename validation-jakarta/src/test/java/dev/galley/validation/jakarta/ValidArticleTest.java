@@ -87,7 +87,7 @@ class ValidArticleTest {
     }
 
     @Test
-    void acceptsNullAndValidatesElementsOfContainers() {
+    void acceptsAnEmptyContainerAndValidatesItsElement() {
         assertThat(validator.validate(new Submission(Optional.empty()))).isEmpty();
         assertThat(validator.validate(
                         new Submission(Optional.of(Article.builder().build()))))
