@@ -14,6 +14,7 @@ import dev.galley.format.xml.read.XmlCursor;
 import dev.galley.format.xml.write.ElementWriter;
 import dev.galley.internal.syntax.Syntaxes;
 import dev.galley.model.Comment;
+import dev.galley.model.Discussion;
 import dev.galley.model.Url;
 import dev.galley.model.XmlName;
 import java.io.IOException;
@@ -72,5 +73,16 @@ public final class CommentApi extends Namespace {
         public void start(Element element) {
             element.report("wfw.comment-rss");
         }
+    }
+
+    @Override
+    public String documentation() {
+        return """
+                Read from articles; written in RSS.
+
+                | element | model |
+                |---|---|
+                | `wfw:commentRss` | `Discussion.feed()` |
+                """;
     }
 }

@@ -9,14 +9,13 @@ import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the content of an element back into markup: XHTML without prefixes, everything else with the namespace declared
  * where it begins. Text is escaped; an element of HTML that can hold nothing is closed in its start tag.
  */
 final class MarkupReader {
-    static final String XHTML = "http://www.w3.org/1999/xhtml";
-
     private static final Set<String> VOID = Set.of(
             "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track",
             "wbr");
@@ -87,10 +86,10 @@ final class MarkupReader {
 
     private void startTag() {
         XmlName name = cursor.name();
-        boolean html = name.namespace().isEmpty() || name.namespace().equals(XHTML) || isFeed(name.namespace());
-        String namespace = html ? XHTML : name.namespace();
+        boolean html = name.namespace().isEmpty() || name.namespace().equals(Scope.XHTML) || isFeed(cursor.namespace());
+        String namespace = html ? Scope.XHTML : name.namespace();
         out.append('<').append(name.local());
-        if (!namespace.equals(open.isEmpty() ? XHTML : open.peek().namespace())) {
+        if (!namespace.equals(open.isEmpty() ? Scope.XHTML : open.peek().namespace())) {
             attribute("xmlns", namespace);
         }
         Set<String> declared = new HashSet<>();
@@ -113,20 +112,16 @@ final class MarkupReader {
         startTagOpen = true;
     }
 
-    /** Markup without a namespace of its own stands in that of the feed around it. */
-    private static boolean isFeed(String namespace) {
-        return namespace.startsWith("http://www.w3.org/2005/Atom")
-                || namespace.startsWith("http://purl.org/atom/")
-                || namespace.startsWith("http://purl.org/rss/1.0/")
-                || namespace.startsWith("http://purl.org/net/rss1.1#")
-                || namespace.startsWith("http://my.netscape.com/rdf/simple/0.9/");
+    /** Markup without a namespace of its own is in that of the feed around it. */
+    private static boolean isFeed(@Nullable NamespaceReader reader) {
+        return reader != null && reader.isFeedFormat();
     }
 
     private void endTag() {
         Open element = open.pop();
         if (startTagOpen) {
             startTagOpen = false;
-            if (VOID.contains(element.tag()) || !element.namespace().equals(XHTML)) {
+            if (VOID.contains(element.tag()) || !element.namespace().equals(Scope.XHTML)) {
                 out.append("/>");
                 return;
             }

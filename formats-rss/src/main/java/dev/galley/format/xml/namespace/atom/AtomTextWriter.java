@@ -1,6 +1,7 @@
 package dev.galley.format.xml.namespace.atom;
 
 import dev.galley.format.spi.Field;
+import dev.galley.format.xml.read.Scope;
 import dev.galley.format.xml.write.ElementWriter;
 import dev.galley.format.xml.write.Xhtml;
 import dev.galley.model.Text;
@@ -39,7 +40,7 @@ final class AtomTextWriter {
         }
         attributes(text, field);
         if (xhtml) {
-            out.xml().raw("<div xmlns=\"http://www.w3.org/1999/xhtml\">");
+            out.xml().raw("<div xmlns=\"" + Scope.XHTML + "\">");
             out.xml().raw(value);
             out.xml().raw("</div>");
         } else {

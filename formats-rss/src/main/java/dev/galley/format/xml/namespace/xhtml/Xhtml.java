@@ -7,13 +7,14 @@ import dev.galley.format.xml.check.Place;
 import dev.galley.format.xml.check.Watch;
 import dev.galley.format.xml.check.Watcher;
 import dev.galley.format.xml.namespace.Namespace;
+import dev.galley.format.xml.read.Scope;
 import dev.galley.internal.syntax.Syntaxes;
 import java.util.Optional;
 
 /** XHTML outside text constructs: whole articles in RSS items, and robots instructions in channels. */
 public final class Xhtml extends Namespace {
     /** The URI of the namespace. */
-    public static final String URI = "http://www.w3.org/1999/xhtml";
+    public static final String URI = Scope.XHTML;
 
     private static final Watch<Watcher> WATCH = Watch.of(() -> new Watcher() {
         @Override
