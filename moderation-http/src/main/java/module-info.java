@@ -1,4 +1,4 @@
-/** Services that are asked about comments over HTTP. */
+/** Services that assess comments over HTTP. */
 module dev.galley.moderation.http {
     requires static transitive org.jspecify;
     requires transitive dev.galley.moderation;

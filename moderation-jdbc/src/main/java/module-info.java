@@ -1,4 +1,4 @@
-/** The history of comments in a database. */
+/** Comment history in a relational database. */
 module dev.galley.moderation.jdbc {
     requires static transitive org.jspecify;
     requires transitive dev.galley.moderation;

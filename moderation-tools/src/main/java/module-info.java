@@ -1,4 +1,4 @@
-/** Reads past comments, replays them under other policies, checks policies, and keeps the record of decisions. */
+/** Input of past comments, replay under other policies, policy lint, audit log, and statements of reasons. */
 module dev.galley.moderation.tools {
     requires static transitive org.jspecify;
     requires transitive dev.galley.moderation;

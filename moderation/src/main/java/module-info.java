@@ -10,9 +10,10 @@ module dev.galley.moderation {
     exports dev.galley.moderation;
     exports dev.galley.moderation.history;
     exports dev.galley.moderation.policy;
-    exports dev.galley.moderation.rule;
     exports dev.galley.moderation.service;
     exports dev.galley.moderation.submission;
     exports dev.galley.moderation.internal.json to
+            dev.galley.moderation.tools;
+    exports dev.galley.moderation.internal.rule to
             dev.galley.moderation.tools;
 }

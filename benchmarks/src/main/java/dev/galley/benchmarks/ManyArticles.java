@@ -1,8 +1,8 @@
 package dev.galley.benchmarks;
 
-import dev.galley.model.BodyHtml;
 import dev.galley.model.Article;
 import dev.galley.model.Block;
+import dev.galley.model.BodyHtml;
 import dev.galley.model.Category;
 import dev.galley.model.Person;
 import dev.galley.model.Section;

@@ -9,20 +9,7 @@ import dev.galley.moderation.Policy;
 import dev.galley.moderation.PolicyBuilder;
 import dev.galley.moderation.PolicyRule;
 import dev.galley.moderation.RuleType;
-import dev.galley.moderation.rule.Blank;
-import dev.galley.moderation.rule.Capitals;
-import dev.galley.moderation.rule.Depth;
-import dev.galley.moderation.rule.Formatting;
-import dev.galley.moderation.rule.Length;
-import dev.galley.moderation.rule.LinkCount;
-import dev.galley.moderation.rule.LinkHosts;
-import dev.galley.moderation.rule.LinkRepeated;
-import dev.galley.moderation.rule.LinkShorteners;
-import dev.galley.moderation.rule.MixedScripts;
-import dev.galley.moderation.rule.PatternMatch;
-import dev.galley.moderation.rule.Repetition;
-import dev.galley.moderation.rule.Scripts;
-import dev.galley.moderation.rule.Terms;
+import dev.galley.moderation.policy.Rules;
 import dev.galley.moderation.submission.Submission;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,18 +28,18 @@ public class PoliciesInUse {
 
     private static final int TERM_RULES = 3;
     private static final List<RuleType> ONCE = List.of(
-            Blank.TYPE,
-            Capitals.TYPE,
-            Depth.TYPE,
-            Formatting.TYPE,
-            Length.TYPE,
-            LinkCount.TYPE,
-            LinkHosts.TYPE,
-            LinkRepeated.TYPE,
-            LinkShorteners.TYPE,
-            MixedScripts.TYPE,
-            Repetition.TYPE,
-            Scripts.TYPE);
+            Rules.BLANK,
+            Rules.CAPITALS,
+            Rules.DEPTH,
+            Rules.FORMATTING,
+            Rules.LENGTH,
+            Rules.LINKS,
+            Rules.LINK_HOSTS,
+            Rules.LINK_REPEATED,
+            Rules.LINK_SHORTENERS,
+            Rules.MIXED_SCRIPTS,
+            Rules.REPETITION,
+            Rules.SCRIPTS);
     private static final List<String> PATTERNS = List.of(
             "call\\s+\\+?\\d{6,}",
             "\\b(viagra|cialis)\\b",
@@ -116,10 +103,10 @@ public class PoliciesInUse {
             for (int j = i; j < terms; j += TERM_RULES) {
                 list.add(term(random));
             }
-            policy.rule(PolicyRule.of("terms-" + i, Terms.TYPE).with(Terms.TERMS, list));
+            policy.rule(PolicyRule.of("terms-" + i, Rules.TERMS).with("terms", list));
         }
         for (String pattern : PATTERNS) {
-            policy.rule(PolicyRule.of(pattern, PatternMatch.TYPE).with(PatternMatch.PATTERNS, List.of(pattern)));
+            policy.rule(PolicyRule.of(pattern, Rules.PATTERNS).with("patterns", List.of(pattern)));
         }
         return Moderator.of(policy.build());
     }

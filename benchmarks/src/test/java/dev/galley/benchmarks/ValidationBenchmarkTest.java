@@ -2,8 +2,8 @@ package dev.galley.benchmarks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.galley.model.BodyHtml;
 import dev.galley.model.Article;
+import dev.galley.model.BodyHtml;
 import dev.galley.model.Text;
 import org.junit.jupiter.api.Test;
 

@@ -13,16 +13,16 @@ import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.stream.Collectors;
 
-/** The rule reference, made from the rules of every module. */
+/** Generates the rule reference from the rules of all modules. */
 final class RuleReference {
     private static final String INTRODUCTION = """
             # Rules
 
-            What `galley validate`, `Validator` and `Feeds.validate` look for. Every finding names its rule by the code
-            below. A profile says how bad it is; `Profile.toBuilder()` changes a severity or switches a rule off, and
-            `FeedValidator.builder().severity(code, severity)` does so for documents.
+            The rules of `galley validate`, `Validator` and `Feeds.validate`. Every finding names its rule by one of the codes
+            below. The severity depends on the profile; `Profile.toBuilder()` changes it or switches a rule off. For
+            documents, use `FeedValidator.builder().severity(code, severity)`.
 
-            This page is generated; a test says when it is stale, and how to write it anew.
+            This page is generated. `RuleReferenceTest` fails if it is out of date, and says how to regenerate it.
             """;
 
     private RuleReference() {}
@@ -84,7 +84,7 @@ final class RuleReference {
                 .collect(Collectors.joining("; "));
     }
 
-    /** The profiles in their order, behind them what else there are severities for. */
+    /** Sorts profiles in their own order, followed by all other names. */
     private static List<String> inOrder(Collection<String> names) {
         List<String> presets = Profile.names();
         return names.stream()
@@ -100,7 +100,7 @@ final class RuleReference {
                 page.append("- ").append(name).append(": ").append(found).append('\n'));
     }
 
-    /** As code hosts make them of headings: without the dot. */
+    /** Returns the anchor that code hosts derive from a heading: without the dot. */
     private static String anchor(String code) {
         return code.replace(".", "");
     }

@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
-/** {@code docs/rules.md} says what the rules say of themselves. */
+/** Checks that {@code docs/rules.md} is up to date. */
 class RuleReferenceTest {
     private static final Path PAGE = Path.of("..", "docs", "rules.md");
 
@@ -18,7 +18,7 @@ class RuleReferenceTest {
             Files.writeString(PAGE, now);
         }
         assertThat(Files.exists(PAGE) ? Files.readString(PAGE) : "")
-                .as("docs/rules.md is stale. Write it anew with"
+                .as("docs/rules.md is out of date. Regenerate it with"
                         + " ./mvnw -pl cli -am test -Dtest=RuleReferenceTest -Dsurefire.failIfNoSpecifiedTests=false"
                         + " -Dgalley.updateRules=true")
                 .isEqualTo(now);

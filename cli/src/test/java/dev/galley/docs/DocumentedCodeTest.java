@@ -93,9 +93,9 @@ class DocumentedCodeTest {
      * imports gets all those that a guide takes for granted.
      */
     private static JavaSource source(String name, String block) {
-        String imports = block.lines().filter(line -> line.startsWith("import ")).collect(Collectors.joining("\n"));
-        String body =
-                block.lines().filter(line -> !line.startsWith("import ")).collect(Collectors.joining("\n"));
+        String imports =
+                block.lines().filter(line -> line.startsWith("import ")).collect(Collectors.joining("\n"));
+        String body = block.lines().filter(line -> !line.startsWith("import ")).collect(Collectors.joining("\n"));
         String parameters = String.join(
                 ", ",
                 parameter(body, "dev.galley.model.", "Feed feed"),

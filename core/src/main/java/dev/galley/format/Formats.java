@@ -39,7 +39,8 @@ final class Formats {
         if (formats.isEmpty()) {
             throw new UnknownFormatException("No feed format is installed", FormatModules.addAny());
         }
-        Optional<String> add = FormatModules.addFor(head, format -> named(formats, format).isPresent());
+        Optional<String> add =
+                FormatModules.addFor(head, format -> named(formats, format).isPresent());
         if (add.isPresent()) {
             throw new UnknownFormatException("The format of this feed is not installed", add.get());
         }
@@ -58,8 +59,7 @@ final class Formats {
 
     private static String missing(List<FeedFormat> formats, String name) {
         if (formats.isEmpty()) {
-            return "No feed format is installed. "
-                    + FormatModules.addFor(name).orElseGet(FormatModules::addAny) + ".";
+            return "No feed format is installed. " + FormatModules.addFor(name).orElseGet(FormatModules::addAny) + ".";
         }
         return FormatModules.addFor(name)
                 .map(add -> "The format \"" + name + "\" is not installed. " + add + ".")

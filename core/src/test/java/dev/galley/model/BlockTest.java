@@ -40,8 +40,12 @@ class BlockTest {
                 .build();
 
         assertThat(article.bodyHtml())
-                .isEqualTo("<h2>Fog &amp; wind</h2>\n<p>1 &lt; 2</p>\n"
-                        + "<figure><img src=\"i.png\" alt=\"\"></figure>\n");
+                .isEqualTo(
+                        """
+                        <h2>Fog &amp; wind</h2>
+                        <p>1 &lt; 2</p>
+                        <figure><img src="i.png" alt=""></figure>
+                        """);
         assertThat(Article.builder().build().bodyHtml()).isEmpty();
     }
 

@@ -95,7 +95,8 @@ public final class Decision {
     /** Returns the rules that requested the verdict; empty if the score or the default verdict decided. */
     public List<TraceEntry> decisive() {
         return trace.stream()
-                .filter(entry -> entry.requestedVerdict().filter(verdict::equals).isPresent())
+                .filter(entry ->
+                        entry.requestedVerdict().filter(verdict::equals).isPresent())
                 .toList();
     }
 

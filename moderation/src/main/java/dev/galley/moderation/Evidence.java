@@ -24,6 +24,14 @@ public record Evidence(
         Optional<TextSpan> span,
         Optional<String> normalized,
         Optional<Measure> measure) {
+    /**
+     * A number that was compared with a limit.
+     *
+     * @param value the number found
+     * @param limit the limit set by the policy
+     */
+    public record Measure(double value, double limit) {}
+
     public Evidence {
         Objects.requireNonNull(code, "code");
         arguments = List.copyOf(arguments);

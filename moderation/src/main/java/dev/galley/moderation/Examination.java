@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,7 +39,7 @@ public final class Examination {
     private final List<NormalizedText> normalized = new ArrayList<>(4);
     private @Nullable Text body;
     private @Nullable TracedText text;
-    private int traits = -1;
+    private final List<Object> shared = new ArrayList<>(2);
     private @Nullable List<LinkMention> links;
     private @Nullable List<LinkMention> authorLinks;
     private @Nullable SubmissionKeys keys;
@@ -92,12 +93,21 @@ public final class Examination {
         return text;
     }
 
-    /** Returns whether the {@linkplain #text() text} contains a character with the trait. */
-    public boolean hasTrait(CharacterTrait wanted) {
-        if (traits < 0) {
-            traits = CharacterTrait.in(text().words());
+    /**
+     * Returns a value that several rules need. It is computed by the first call and kept for this examination.
+     *
+     * @param type the class of the value, which identifies it
+     * @param compute computes the value
+     */
+    public <T> T shared(Class<T> type, Function<Examination, T> compute) {
+        for (int i = 0; i < shared.size(); i++) {
+            if (type.isInstance(shared.get(i))) {
+                return type.cast(shared.get(i));
+            }
         }
-        return (traits & wanted.bit()) != 0;
+        T computed = compute.apply(this);
+        shared.add(computed);
+        return computed;
     }
 
     private static Text cut(Text body) {
@@ -131,7 +141,7 @@ public final class Examination {
                 return known;
             }
         }
-        NormalizedText made = normalizer.normalize(text, resources.terms());
+        NormalizedText made = resources.prepared(normalizer).normalize(text);
         normalized.add(made);
         return made;
     }
@@ -201,7 +211,7 @@ public final class Examination {
      * Returns the trust level of the author, from their role or else from approvals by people. If the history fails,
      * the author is not trusted.
      */
-    public TrustLevel trustLevel() {
+    TrustLevel trustLevel() {
         Optional<String> role = submission.role();
         if (role.filter(policy.staffRoles()::contains).isPresent()) {
             return TrustLevel.STAFF;

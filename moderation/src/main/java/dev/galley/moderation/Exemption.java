@@ -10,7 +10,7 @@ public enum Exemption {
     TRUSTED;
 
     /** Returns whether an author with {@code trustLevel} is exempt. */
-    public boolean covers(TrustLevel trustLevel) {
+    boolean covers(TrustLevel trustLevel) {
         return switch (this) {
             case NOBODY -> false;
             case STAFF -> trustLevel == TrustLevel.STAFF;

@@ -1,5 +1,8 @@
 package dev.galley.moderation;
 
+import dev.galley.text.TermMatcher;
+import java.util.Optional;
+
 /**
  * A rule with the options that a policy set. It reports what it finds; the policy determines the consequences.
  *
@@ -10,4 +13,12 @@ package dev.galley.moderation;
 public interface ModerationRule {
     /** Examines a submission. */
     Result examine(Examination examination);
+
+    /**
+     * Returns the matcher with which it searches texts from {@link Examination#normalized}, always the same one; empty by
+     * default. A moderator scans each text only once for all matchers of its policy.
+     */
+    default Optional<TermMatcher> termMatcher() {
+        return Optional.empty();
+    }
 }

@@ -6,7 +6,6 @@ import dev.galley.moderation.history.Pseudonyms;
 import dev.galley.moderation.service.CommentService;
 import dev.galley.moderation.submission.Submission;
 import dev.galley.moderation.submission.SubmissionField;
-import dev.galley.text.TermFilter;
 import dev.galley.text.classifier.TextClassifier;
 import java.time.Clock;
 import java.time.Duration;
@@ -24,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * it compiles terms and patterns in advance.
  *
  * <pre>{@code
- * Policy policy = PolicyReader.read(Path.of("policy.json")).policy();
+ * Policy policy = PolicyReader.standard().read(Path.of("policy.json"));
  * Moderator moderator = Moderator.builder(policy).history(history).build();
  * Decision decision = moderator.decide(Submission.of(comment));
  * }</pre>
@@ -63,8 +62,7 @@ public final class Moderator {
                 from.keys == null ? Pseudonyms.ephemeral() : from.keys,
                 from.services,
                 Optional.ofNullable(from.classifier),
-                TermFilter.of(
-                        rules.stream().flatMap(rule -> rule.matcher().stream()).toList()));
+                rules.stream().flatMap(rule -> rule.matcher().stream()).toList());
     }
 
     /**

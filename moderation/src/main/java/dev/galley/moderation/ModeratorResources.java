@@ -5,10 +5,13 @@ import dev.galley.moderation.history.KeyScheme;
 import dev.galley.moderation.service.CommentService;
 import dev.galley.moderation.service.ServiceAnswer;
 import dev.galley.moderation.submission.Submission;
-import dev.galley.text.TermFilter;
+import dev.galley.text.Normalizer;
+import dev.galley.text.TermMatcher;
 import dev.galley.text.classifier.TextClassifier;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
@@ -20,7 +23,7 @@ final class ModeratorResources {
     private final KeyScheme keys;
     private final Map<String, CommentService> services;
     private final Optional<TextClassifier> classifier;
-    private final TermFilter terms;
+    private final Map<Normalizer, Normalizer> normalizers = new HashMap<>();
     private final TimedCalls calls = new TimedCalls();
 
     ModeratorResources(
@@ -28,12 +31,14 @@ final class ModeratorResources {
             KeyScheme keys,
             Map<String, CommentService> services,
             Optional<TextClassifier> classifier,
-            TermFilter terms) {
+            List<TermMatcher> matchers) {
         this.history = history;
         this.keys = keys;
         this.services = Map.copyOf(services);
         this.classifier = classifier;
-        this.terms = terms;
+        for (TermMatcher matcher : matchers) {
+            normalizers.computeIfAbsent(matcher.normalizer(), normalizer -> normalizer.optimizedFor(matchers));
+        }
     }
 
     /** Returns the history for one decision. */
@@ -52,9 +57,9 @@ final class ModeratorResources {
         return classifier;
     }
 
-    /** Returns the combined terms of all rules. */
-    TermFilter terms() {
-        return terms;
+    /** Returns an equal normaliser, prepared for the terms of all rules. */
+    Normalizer prepared(Normalizer normalizer) {
+        return normalizers.getOrDefault(normalizer, normalizer);
     }
 
     Map<String, CommentService> services() {

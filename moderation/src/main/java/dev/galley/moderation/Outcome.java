@@ -6,7 +6,7 @@ public enum Outcome {
     PASSED,
     /** It matched. */
     MATCHED,
-    /** It matched, but the author's {@link TrustLevel} is exempt. */
+    /** It matched, but the author is exempt. */
     EXEMPT,
     /** It could not be evaluated because something it needs is missing. */
     NOT_APPLICABLE,

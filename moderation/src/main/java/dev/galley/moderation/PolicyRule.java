@@ -75,6 +75,23 @@ public final class PolicyRule {
         return new PolicyRule(id, type, options.with(option, value), enabled, action, exemption, weight, onFailure);
     }
 
+    /**
+     * Returns this rule with an option set by its name: {@code rule.with("max", 3)}. It takes the same values as a policy
+     * file (a string, number or boolean, or a list of strings), and also a {@link java.time.Duration} and enum constants.
+     *
+     * @throws IllegalArgumentException if the type does not have the option, or it does not take the value
+     */
+    public PolicyRule with(String option, Object value) {
+        Option<?> named = type.option(option)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "The rule \"" + type.name() + "\" has no option \"" + option + "\""));
+        return withRaw(named, RawValues.of(value));
+    }
+
+    private <T> PolicyRule withRaw(Option<T> option, Object raw) {
+        return with(option, option.read(raw));
+    }
+
     /** Returns this rule with the action for a match. */
     public PolicyRule withAction(Action action) {
         return new PolicyRule(id, type, options, enabled, Optional.of(action), exemption, weight, onFailure);

@@ -24,7 +24,7 @@ final class PreparedRule {
         type = setting.type().name();
         version = setting.type().version();
         rule = setting.type().create(setting.options());
-        matcher = rule instanceof TermRule terms ? Optional.of(terms.matcher()) : Optional.empty();
+        matcher = rule.termMatcher();
         action = setting.action();
         onFailure = setting.onFailure().orElse(policy.onFailure());
         exemption = setting.exemption();

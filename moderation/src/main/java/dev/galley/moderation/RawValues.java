@@ -14,6 +14,14 @@ final class RawValues {
 
     private RawValues() {}
 
+    /** Returns a value as a policy file holds it: a time span and an enum constant as a string. */
+    static Object of(Object value) {
+        if (value instanceof Duration || value instanceof Enum<?>) {
+            return value instanceof Enum<?> constant ? word(constant) : value.toString();
+        }
+        return value instanceof List<?> list ? list.stream().map(RawValues::of).toList() : value;
+    }
+
     static @Nullable Integer wholeNumber(Object raw) {
         if (raw instanceof Number number) {
             double value = number.doubleValue();

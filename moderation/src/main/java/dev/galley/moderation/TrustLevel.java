@@ -1,7 +1,7 @@
 package dev.galley.moderation;
 
 /** How far an author is trusted, from the least to the most; {@link #compareTo} follows that order. */
-public enum TrustLevel {
+enum TrustLevel {
     /** Not trusted. */
     STRANGER,
     /** Has a trusted role, or enough comments approved by people. */
@@ -10,7 +10,7 @@ public enum TrustLevel {
     STAFF;
 
     /** Returns whether this is at least {@code other}. */
-    public boolean isAtLeast(TrustLevel other) {
+    boolean isAtLeast(TrustLevel other) {
         return compareTo(other) >= 0;
     }
 }

@@ -6,6 +6,4 @@
 @NullMarked
 package dev.galley.moderation;
 
-import dev.galley.moderation.submission.Submission;
 import org.jspecify.annotations.NullMarked;
-

@@ -10,7 +10,7 @@ import dev.galley.moderation.history.InMemoryHistory;
 import dev.galley.moderation.history.PastComment;
 import dev.galley.moderation.history.Pseudonyms;
 import dev.galley.moderation.history.SubmissionKeys;
-import dev.galley.moderation.rule.Rules;
+import dev.galley.moderation.policy.Rules;
 import dev.galley.moderation.submission.Submission;
 import dev.galley.moderation.submission.Verdict;
 import java.io.IOException;

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.galley.model.Comment;
 import dev.galley.model.Commenter;
 import dev.galley.model.Text;
-import dev.galley.moderation.rule.Blank;
-import dev.galley.moderation.rule.Depth;
+import dev.galley.moderation.internal.rule.Depth;
+import dev.galley.moderation.policy.Rules;
 import dev.galley.moderation.submission.Submission;
 import dev.galley.moderation.submission.SubmissionField;
 import dev.galley.moderation.submission.Verdict;
@@ -24,7 +24,7 @@ class ModeratorTest {
 
     @Test
     void approvesWhatNoRuleObjectsTo() {
-        Decision decision = decide(policy(PolicyRule.of(Blank.TYPE)), "Good article.");
+        Decision decision = decide(policy(PolicyRule.of(Rules.BLANK)), "Good article.");
 
         assertThat(decision.verdict()).isEqualTo(Verdict.APPROVE);
         assertThat(decision.entry("blank").orElseThrow().outcome()).isEqualTo(Outcome.PASSED);
@@ -35,7 +35,7 @@ class ModeratorTest {
     void asksEveryRuleAndTakesTheStrictestAction() {
         Decision decision = decide(
                 policy(
-                        PolicyRule.of(Blank.TYPE).withAction(Action.REJECT),
+                        PolicyRule.of(Rules.BLANK).withAction(Action.REJECT),
                         PolicyRule.of(ALWAYS).withAction(Action.SPAM)),
                 " \u200B");
 
@@ -109,7 +109,7 @@ class ModeratorTest {
 
     @Test
     void aTextThatIsTooLongIsDecidedByAPerson() {
-        Decision decision = decide(policy(PolicyRule.of(Blank.TYPE)), "x".repeat(Moderator.MAX_TEXT_LENGTH + 1));
+        Decision decision = decide(policy(PolicyRule.of(Rules.BLANK)), "x".repeat(Moderator.MAX_TEXT_LENGTH + 1));
 
         assertThat(decision.verdict()).isEqualTo(Verdict.HOLD);
         assertThat(decision.moderatorText(Locale.ROOT)).contains("longer than 1,048,576 characters");
@@ -117,7 +117,7 @@ class ModeratorTest {
 
     @Test
     void whatWouldHavePassedIsSaid() {
-        Policy policy = policy(PolicyRule.of(Depth.TYPE).with(Depth.MAX, 3));
+        Policy policy = policy(PolicyRule.of(Rules.DEPTH).with("max", 3));
         Decision decision = Moderator.of(policy)
                 .decide(Submission.builder(comment("text")).depth(4).build());
 
@@ -134,7 +134,7 @@ class ModeratorTest {
 
     @Test
     void aSpammerIsToldWhatEverybodyIsToldWhoWaits() {
-        Decision spam = decide(policy(PolicyRule.of(Blank.TYPE).withAction(Action.SPAM)), "");
+        Decision spam = decide(policy(PolicyRule.of(Rules.BLANK).withAction(Action.SPAM)), "");
 
         assertThat(spam.authorText(Locale.ROOT)).isEqualTo("Your comment is waiting for review by a moderator.");
     }
@@ -144,13 +144,13 @@ class ModeratorTest {
         Policy site = Policy.builder("site")
                 .version("1")
                 .defaultVerdict(Verdict.HOLD)
-                .rule(PolicyRule.of(Depth.TYPE).with(Depth.MAX, 3).withAction(Action.HOLD))
-                .rule(PolicyRule.of(Blank.TYPE))
+                .rule(PolicyRule.of(Rules.DEPTH).with("max", 3).withAction(Action.HOLD))
+                .rule(PolicyRule.of(Rules.BLANK))
                 .build();
         Policy article = Policy.builder("article")
                 .version("7")
-                .rule(PolicyRule.of(Depth.TYPE).with(Depth.MAX, 1))
-                .rule(PolicyRule.of(Blank.TYPE).withEnabled(false))
+                .rule(PolicyRule.of(Rules.DEPTH).with("max", 1))
+                .rule(PolicyRule.of(Rules.BLANK).withEnabled(false))
                 .build();
 
         Policy both = Policy.layered(site, article);
@@ -166,16 +166,16 @@ class ModeratorTest {
 
     @Test
     void aPolicyWithoutAVersionIsNamedAfterAllItSays() {
-        Policy one = policy(PolicyRule.of(Depth.TYPE).with(Depth.MAX, 2));
-        Policy same = policy(PolicyRule.of(Depth.TYPE).with(Depth.MAX, 2));
-        Policy other = policy(PolicyRule.of(Depth.TYPE).with(Depth.MAX, 3));
+        Policy one = policy(PolicyRule.of(Rules.DEPTH).with("max", 2));
+        Policy same = policy(PolicyRule.of(Rules.DEPTH).with("max", 2));
+        Policy other = policy(PolicyRule.of(Rules.DEPTH).with("max", 3));
 
         assertThat(one.version()).isEqualTo(same.version()).isNotEqualTo(other.version());
     }
 
     @Test
     void anOptionOutOfRangeIsRefusedWithWhatWouldBeRight() {
-        assertThatThrownBy(() -> PolicyRule.of(Depth.TYPE).with(Depth.MAX, 0))
+        assertThatThrownBy(() -> PolicyRule.of(Rules.DEPTH).with("max", 0))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("\"max\" takes a whole number from 1 to 1000, not 0");
     }

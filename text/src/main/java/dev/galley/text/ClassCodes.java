@@ -1,5 +1,6 @@
 package dev.galley.text;
 
+import dev.galley.text.internal.Skeleton;
 import java.util.Arrays;
 import java.util.BitSet;
 

@@ -5,22 +5,22 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Thresholds for treating a comment as a copy of earlier ones. A long shared passage counts at once. A short shared
- * phrase may be a common expression ("I love this song so much"), so it counts only if several earlier comments contain
+ * Thresholds for treating a text as a copy of earlier ones. A long shared passage counts at once. A short shared
+ * phrase may be a common expression ("I love this song so much"), so it counts only if several earlier texts contain
  * it.
  *
  * @param passage the minimum number of shared word pairs in a long passage; at least 1
- * @param passageSimilarity the minimum similarity of two comments that share a long passage, from 0 to 1
+ * @param passageSimilarity the minimum similarity of two texts that share a long passage, from 0 to 1
  * @param phrase the minimum number of shared word pairs in a short phrase; at least 1
- * @param phraseSimilarity the minimum similarity of two comments that share a short phrase, from 0 to 1
- * @param times the minimum number of earlier comments that share a short phrase; at least 1
+ * @param phraseSimilarity the minimum similarity of two texts that share a short phrase, from 0 to 1
+ * @param times the minimum number of earlier texts that share a short phrase; at least 1
  */
 public record CopyCriteria(int passage, double passageSimilarity, int phrase, double phraseSimilarity, int times) {
-    private static final Comparator<SimilarComment> CLOSEST =
-            Comparator.comparingDouble(SimilarComment::similarity).reversed().thenComparing(SimilarComment::id);
+    private static final Comparator<SimilarText> CLOSEST =
+            Comparator.comparingDouble(SimilarText::similarity).reversed().thenComparing(SimilarText::id);
 
     /**
-     * The default: six pairs at a similarity of 0.15 for a passage; three pairs at 0.3 in five comments for a phrase.
+     * The default: six pairs at a similarity of 0.15 for a passage; three pairs at 0.3 in five texts for a phrase.
      */
     public static final CopyCriteria DEFAULT = new CopyCriteria(6, 0.15, 3, 0.3, 5);
 
@@ -40,18 +40,18 @@ public record CopyCriteria(int passage, double passageSimilarity, int phrase, do
         }
     }
 
-    /** Returns those of {@code comments} that the text they were compared with is a copy of, the most similar first. */
-    public List<SimilarComment> copies(List<SimilarComment> comments) {
-        List<SimilarComment> passages = new ArrayList<>();
-        List<SimilarComment> phrases = new ArrayList<>();
+    /** Returns those of {@code candidates} that the text they were compared with is a copy of, the most similar first. */
+    public List<SimilarText> copies(List<SimilarText> candidates) {
+        List<SimilarText> passages = new ArrayList<>();
+        List<SimilarText> phrases = new ArrayList<>();
         int phraseCount = 0;
-        for (SimilarComment comment : comments) {
-            boolean isPhrase = isPhrase(comment.shared(), comment.similarity());
+        for (SimilarText candidate : candidates) {
+            boolean isPhrase = isPhrase(candidate.shared(), candidate.similarity());
             phraseCount += isPhrase ? 1 : 0;
-            if (isPassage(comment.shared(), comment.similarity())) {
-                passages.add(comment);
+            if (isPassage(candidate.shared(), candidate.similarity())) {
+                passages.add(candidate);
             } else if (isPhrase) {
-                phrases.add(comment);
+                phrases.add(candidate);
             }
         }
         if (phraseCount >= times) {

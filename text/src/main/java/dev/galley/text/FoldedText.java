@@ -1,5 +1,6 @@
 package dev.galley.text;
 
+import dev.galley.text.internal.Confusables;
 import java.util.BitSet;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,7 @@
 package dev.galley.text;
 
+import dev.galley.text.internal.Skeleton;
+
 /** Compares the gap between two words of a text with the gap between two words of a term. */
 final class GapRun {
     private static final int MAX_LENGTH = 16;

@@ -1,5 +1,9 @@
 package dev.galley.text;
 
+import dev.galley.text.internal.Confusables;
+import dev.galley.text.internal.Leet;
+import dev.galley.text.internal.Skeleton;
+
 /** Compares a written letter with a letter of a term, and determines the foldings needed to match them. */
 final class LetterMatch {
     static final int NONE = -1;

@@ -1,5 +1,6 @@
 package dev.galley.text;
 
+import dev.galley.text.internal.Shingles;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -7,10 +8,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Remembers the newest comments and finds those that a text is a copy of, across authors and articles.
+ * Remembers the newest texts and finds those that a text is a copy of.
  *
- * <p>Holds a fixed number of comments, each with at most {@link Shingles#MAX_PAIRS} word pairs; the oldest comment is
- * dropped when a new one does not fit. The time of a look-up does not depend on the number of comments held.
+ * <p>Holds a fixed number of texts, each as at most 256 hashes of its word pairs; the oldest text is
+ * dropped when a new one does not fit. The time of a look-up does not depend on the number of texts held.
  * Thread-safe.
  */
 public final class NearDuplicates {
@@ -19,12 +20,12 @@ public final class NearDuplicates {
     private final Map<Long, PostingList> index = new HashMap<>();
     private int added;
 
-    private record Entry(int number, String id, String author, String article, Shingles shingles) {}
+    private record Entry(int number, String id, Shingles shingles) {}
 
     /**
      * Creates an empty memory.
      *
-     * @param capacity the maximum number of comments to hold; at least 1
+     * @param capacity the maximum number of texts to hold; at least 1
      * @param criteria the thresholds for a copy
      * @throws IllegalArgumentException if {@code capacity} is below 1
      */
@@ -37,21 +38,23 @@ public final class NearDuplicates {
     }
 
     /**
-     * Adds a comment.
+     * Adds a text.
      *
      * @param id the identifier returned by {@link #find}
-     * @param author a key that identifies the author; never an e-mail address
-     * @param article a key that identifies the article
-     * @param shingles the word pairs of the comment
+     * @param text the text, normalised by the same normaliser as all others
      */
-    public synchronized void add(String id, String author, String article, Shingles shingles) {
+    public void add(String id, NormalizedText text) {
+        add(id, Shingles.of(text.text()));
+    }
+
+    private synchronized void add(String id, Shingles shingles) {
         int number = added++;
         int slot = Math.floorMod(number, entries.length);
         Entry oldest = entries[slot];
         if (oldest != null) {
             forget(oldest);
         }
-        entries[slot] = new Entry(number, id, author, article, shingles);
+        entries[slot] = new Entry(number, id, shingles);
         for (int i = 0; i < shingles.size(); i++) {
             index.computeIfAbsent(shingles.hash(i), hash -> new PostingList()).add(number);
         }
@@ -67,8 +70,12 @@ public final class NearDuplicates {
         }
     }
 
-    /** Returns the remembered comments that a text is a copy of, the most similar first; empty if there are none. */
-    public synchronized List<SimilarComment> find(Shingles shingles) {
+    /** Returns the remembered texts that {@code text} is a copy of, the most similar first; empty if there are none. */
+    public List<SimilarText> find(NormalizedText text) {
+        return find(Shingles.of(text.text()));
+    }
+
+    private synchronized List<SimilarText> find(Shingles shingles) {
         Map<Integer, Integer> shared = new HashMap<>();
         for (int i = 0; i < shingles.size(); i++) {
             PostingList holders = index.get(shingles.hash(i));
@@ -76,7 +83,7 @@ public final class NearDuplicates {
                 holders.forEach(number -> shared.merge(number, 1, Integer::sum));
             }
         }
-        List<SimilarComment> similar = new ArrayList<>();
+        List<SimilarText> similar = new ArrayList<>();
         shared.forEach((number, pairs) -> {
             Entry entry = entries[Math.floorMod(number, entries.length)];
             if (entry != null && pairs >= Math.min(criteria.passage(), criteria.phrase())) {
@@ -86,12 +93,12 @@ public final class NearDuplicates {
         return criteria.copies(similar);
     }
 
-    private static SimilarComment similar(Entry entry, Shingles shingles, int shared) {
+    private static SimilarText similar(Entry entry, Shingles shingles, int shared) {
         double similarity = entry.shingles().similarity(shingles, shared);
-        return new SimilarComment(entry.id(), entry.author(), entry.article(), shared, similarity);
+        return new SimilarText(entry.id(), shared, similarity);
     }
 
-    /** Returns the number of comments held. */
+    /** Returns the number of texts held. */
     public synchronized int size() {
         return Math.min(added, entries.length);
     }

@@ -91,7 +91,9 @@ public final class NormalizedText {
     Optional<FoldedText> joined() {
         FoldedText made = joined;
         if (made == null) {
-            made = normalizer.applies(Folding.SPACED) ? SpacedLetters.join(written).orElse(written) : written;
+            made = normalizer.applies(Folding.SPACED)
+                    ? SpacedLetters.join(written).orElse(written)
+                    : written;
             joined = made; // A race computes the same value twice
         }
         return made == written ? Optional.empty() : Optional.of(made);

@@ -1,5 +1,6 @@
 package dev.galley.text;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -22,11 +23,22 @@ public final class Normalizer {
     private static final Normalizer FULL = new Normalizer(EnumSet.allOf(Folding.class));
 
     private final Set<Folding> foldings;
+    private final int bits;
     private final CodePointFold fold;
+    private final TermFilter filter;
 
     private Normalizer(Set<Folding> foldings) {
-        this.foldings = Collections.unmodifiableSet(foldings);
-        fold = CodePointFold.of(foldings.contains(Folding.COMPATIBILITY), foldings.contains(Folding.CASE));
+        this(
+                Collections.unmodifiableSet(foldings),
+                CodePointFold.of(foldings.contains(Folding.COMPATIBILITY), foldings.contains(Folding.CASE)),
+                TermFilter.none());
+    }
+
+    private Normalizer(Set<Folding> foldings, CodePointFold fold, TermFilter filter) {
+        this.foldings = foldings;
+        this.bits = foldings.stream().mapToInt(Folding::bit).sum();
+        this.fold = fold;
+        this.filter = filter;
     }
 
     /** Returns the normaliser that applies all foldings. */
@@ -48,7 +60,9 @@ public final class Normalizer {
     /** Returns a normaliser that applies the same foldings except the given ones. */
     public Normalizer without(Folding... foldings) {
         List<Folding> left = List.of(foldings);
-        return of(this.foldings.stream().filter(folding -> !left.contains(folding)).toList());
+        return of(this.foldings.stream()
+                .filter(folding -> !left.contains(folding))
+                .toList());
     }
 
     /** Returns the foldings applied, in order. */
@@ -60,32 +74,42 @@ public final class Normalizer {
         return foldings.contains(folding);
     }
 
+    /** Returns the {@linkplain Folding#bit() bits} of the foldings. */
+    int bits() {
+        return bits;
+    }
+
     CodePointFold fold() {
         return fold;
     }
 
-    /** Normalises {@code text}. */
-    public NormalizedText normalize(String text) {
-        return normalize(text, TermFilter.none());
+    /**
+     * Returns an equal normaliser whose texts the given matchers search faster, because the places where a term may
+     * start are found once for all of them. The hits of these and of all other matchers remain the same.
+     *
+     * @param matchers the matchers that will search each text; those with other foldings are ignored
+     */
+    public Normalizer optimizedFor(Collection<TermMatcher> matchers) {
+        List<TermMatcher> own = matchers.stream()
+                .filter(matcher -> matcher.normalizer().equals(this))
+                .toList();
+        return new Normalizer(foldings, fold, TermFilter.of(own));
     }
 
-    /**
-     * Normalises {@code text} for a search by several matchers; {@code filter} makes the search of its own matchers
-     * faster.
-     */
-    public NormalizedText normalize(String text, TermFilter filter) {
+    /** Normalises {@code text}. */
+    public NormalizedText normalize(String text) {
         FoldedText folded = new TextFolder(this, text).fold();
         return new NormalizedText(text, this, folded, filter);
     }
 
     @Override
     public boolean equals(Object other) {
-        return this == other || (other instanceof Normalizer normalizer && foldings.equals(normalizer.foldings));
+        return this == other || (other instanceof Normalizer normalizer && bits == normalizer.bits);
     }
 
     @Override
     public int hashCode() {
-        return foldings.hashCode();
+        return bits;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.galley.text;
 
+import dev.galley.text.internal.TextResource;
 import java.util.List;
 
 /**

@@ -9,9 +9,12 @@ import java.util.List;
 final class PatternErrors {
     private static final List<Hint> HINTS = List.of(
             new Hint("(?=", "lookahead is not supported; include the text that follows in the pattern"),
-            new Hint("(?!", "negative lookahead is not supported; match more, and list the exceptions as allowed terms"),
+            new Hint(
+                    "(?!", "negative lookahead is not supported; match more, and list the exceptions as allowed terms"),
             new Hint("(?<=", "lookbehind is not supported; include the preceding text in the pattern"),
-            new Hint("(?<!", "negative lookbehind is not supported; match more, and list the exceptions as allowed terms"),
+            new Hint(
+                    "(?<!",
+                    "negative lookbehind is not supported; match more, and list the exceptions as allowed terms"),
             new Hint("(?>", "atomic groups are not supported and not needed; write (?: instead"),
             new Hint("{", "invalid repetition; counts may be at most 1000, and the first must not exceed the second"),
             new Hint("++", "possessive quantifiers are not supported and not needed; write + instead"),
@@ -38,7 +41,8 @@ final class PatternErrors {
         }
         // RE2/J reports this as an internal error.
         if (part.equals("stack underflow")) {
-            return new InvalidPatternException(expression, expression.lastIndexOf(')'), "unmatched closing parenthesis");
+            return new InvalidPatternException(
+                    expression, expression.lastIndexOf(')'), "unmatched closing parenthesis");
         }
         return invalid(expression, part, fault.getDescription() + (part.isEmpty() ? "" : ": " + part));
     }

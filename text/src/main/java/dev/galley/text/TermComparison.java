@@ -1,5 +1,8 @@
 package dev.galley.text;
 
+import dev.galley.text.internal.Confusables;
+import dev.galley.text.internal.Skeleton;
+
 /**
  * Compares a match of the automaton with the term, letter by letter from the end to the start. The accessors describe
  * the last term compared.

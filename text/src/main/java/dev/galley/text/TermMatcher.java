@@ -35,11 +35,7 @@ public final class TermMatcher {
                 terms.stream().filter(Term::startsWithWord).toList(), true);
         anywhere = TermAutomatonBuilder.build(
                 terms.stream().filter(term -> !term.startsWithWord()).toList(), false);
-        int bits = 0;
-        for (Folding folding : normalizer.foldings()) {
-            bits |= folding.bit();
-        }
-        allowedSteps = bits;
+        allowedSteps = normalizer.bits();
     }
 
     /**
@@ -127,7 +123,8 @@ public final class TermMatcher {
         return scanner.found();
     }
 
-    Normalizer normalizer() {
+    /** Returns the normaliser of the texts it searches. */
+    public Normalizer normalizer() {
         return normalizer;
     }
 

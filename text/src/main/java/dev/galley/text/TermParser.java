@@ -1,5 +1,6 @@
 package dev.galley.text;
 
+import dev.galley.text.internal.Skeleton;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -48,7 +49,8 @@ final class TermParser {
             }
         }
         if (start == end) {
-            throw new IllegalArgumentException("The term \"" + entry + "\" contains nothing to search for; add at least one letter");
+            throw new IllegalArgumentException(
+                    "The term \"" + entry + "\" contains nothing to search for; add at least one letter");
         }
         char[] before = reversed(Arrays.copyOfRange(core, 0, start));
         char[] behind = Arrays.copyOfRange(core, end, core.length);

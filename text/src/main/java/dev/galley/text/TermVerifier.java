@@ -1,5 +1,7 @@
 package dev.galley.text;
 
+import dev.galley.text.internal.Skeleton;
+
 /** Verifies a match of the automaton: compares the letters, and checks where the word starts and ends. */
 final class TermVerifier {
     private static final int MAX_ENDING_LENGTH = 4;

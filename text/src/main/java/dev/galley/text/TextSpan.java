@@ -14,7 +14,8 @@ public record TextSpan(int start, int end) {
      */
     public TextSpan {
         if (start < 0 || end < start) {
-            throw new IllegalArgumentException("A range needs 0 <= start <= end, not start " + start + " and end " + end);
+            throw new IllegalArgumentException(
+                    "A range needs 0 <= start <= end, not start " + start + " and end " + end);
         }
     }
 

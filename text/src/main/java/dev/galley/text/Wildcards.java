@@ -1,5 +1,7 @@
 package dev.galley.text;
 
+import dev.galley.text.internal.Skeleton;
+
 /** Compares the part of a term that has wildcards with the text before or after the term's letters. */
 final class Wildcards {
     static final int NO = -1;

@@ -4,20 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.galley.text.internal.Shingles;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class NearDuplicatesTest {
     private static final String OFFER = "Earn nine hundred dollars a day working from home, see my page for how";
 
+    private static NormalizedText normalized(String text) {
+        return Normalizer.full().normalize(text);
+    }
+
     private static Shingles shingles(String text) {
-        return Shingles.of(Normalizer.full().normalize(text));
+        return Shingles.of(normalized(text).text());
     }
 
     private static NearDuplicates holding(int capacity, String... texts) {
         NearDuplicates held = new NearDuplicates(capacity, CopyCriteria.DEFAULT);
         for (int i = 0; i < texts.length; i++) {
-            held.add("c" + i, "author" + i, "article" + i, shingles(texts[i]));
+            held.add("c" + i, normalized(texts[i]));
         }
         return held;
     }
@@ -26,10 +31,8 @@ class NearDuplicatesTest {
     void findsALongSharedPassageInAnySurroundings() {
         NearDuplicates held = holding(10, "Nice ships in the harbour today, all of them", OFFER);
         String copy = "Hello! EARN n1ne hundred dollars a day working from hоme. Bye, and see you";
-        assertThat(held.find(shingles(copy))).singleElement().satisfies(similar -> {
+        assertThat(held.find(normalized(copy))).singleElement().satisfies(similar -> {
             assertThat(similar.id()).isEqualTo("c1");
-            assertThat(similar.author()).isEqualTo("author1");
-            assertThat(similar.article()).isEqualTo("article1");
             assertThat(similar.shared()).isEqualTo(8);
         });
     }
@@ -37,9 +40,9 @@ class NearDuplicatesTest {
     @Test
     void aShortPhraseCountsOnlyIfSeveralCommentsContainIt() {
         String phrase = "I love this song";
-        assertThat(holding(10, phrase, phrase, phrase, phrase).find(shingles(phrase)))
+        assertThat(holding(10, phrase, phrase, phrase, phrase).find(normalized(phrase)))
                 .isEmpty();
-        assertThat(holding(10, phrase, phrase, phrase, phrase, phrase).find(shingles(phrase)))
+        assertThat(holding(10, phrase, phrase, phrase, phrase, phrase).find(normalized(phrase)))
                 .hasSize(5);
     }
 
@@ -47,16 +50,16 @@ class NearDuplicatesTest {
     void dropsTheOldestComment() {
         NearDuplicates held = holding(2, OFFER, "one two three", "four five six");
         assertThat(held.size()).isEqualTo(2);
-        assertThat(held.find(shingles(OFFER))).isEmpty();
+        assertThat(held.find(normalized(OFFER))).isEmpty();
     }
 
     @Test
     void commonPhrasesDoNotSlowLookups() {
         NearDuplicates held = new NearDuplicates(1000, CopyCriteria.DEFAULT);
         for (int i = 0; i < 1000; i++) {
-            held.add("c" + i, "a", "b", shingles(OFFER));
+            held.add("c" + i, normalized(OFFER));
         }
-        assertThat(held.find(shingles(OFFER))).hasSize(64);
+        assertThat(held.find(normalized(OFFER))).hasSize(64);
     }
 
     @Test
@@ -92,6 +95,6 @@ class NearDuplicatesTest {
     void aTextWithoutWordsResemblesNothing() {
         NearDuplicates held = holding(3, "", "?!", "…");
         assertThat(List.of("", "?!", "x"))
-                .allSatisfy(text -> assertThat(held.find(shingles(text))).isEmpty());
+                .allSatisfy(text -> assertThat(held.find(normalized(text))).isEmpty());
     }
 }

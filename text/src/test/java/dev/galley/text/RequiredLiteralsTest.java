@@ -51,8 +51,7 @@ class RequiredLiteralsTest {
     }
 
     @Property(tries = 3_000)
-    void neverSuppressesAMatchInNormalizedText(
-            @ForAll("expressions") String expression, @ForAll("texts") String text) {
+    void neverSuppressesAMatchInNormalizedText(@ForAll("expressions") String expression, @ForAll("texts") String text) {
         NormalizedText normalized = Normalizer.full().normalize(text);
         if (isPattern(expression)
                 && Pattern.compile(expression, Pattern.CASE_INSENSITIVE)

@@ -27,7 +27,8 @@ class TermFilterTest {
                 one.stream().filter(term -> term.matches(".*[abl1한].*")).toList();
         TermMatcher first = matcher(withLetters);
         TermMatcher second = matcher(other);
-        NormalizedText filtered = Normalizer.full().normalize(text, TermFilter.of(List.of(first, second)));
+        NormalizedText filtered =
+                Normalizer.full().optimizedFor(List.of(first, second)).normalize(text);
 
         assertThat(first.matches(filtered)).isEqualTo(first.matches(text));
         assertThat(second.matches(filtered)).isEqualTo(second.matches(text));
@@ -49,8 +50,9 @@ class TermFilterTest {
 
     @Test
     void otherMatchersCanSearchAFilteredText() {
-        TermFilter filter = TermFilter.of(List.of(matcher(List.of("bridge")), matcher(List.of("harbour"))));
-        NormalizedText text = Normalizer.full().normalize("the council opened the bridge", filter);
+        NormalizedText text = Normalizer.full()
+                .optimizedFor(List.of(matcher(List.of("bridge")), matcher(List.of("harbour"))))
+                .normalize("the council opened the bridge");
 
         assertThat(matcher(List.of("council")).matches(text))
                 .extracting(TermHit::term)
@@ -61,10 +63,10 @@ class TermFilterTest {
     void matchersWithDifferentNormalizersAreKeptApart() {
         TermMatcher exact = TermMatcher.of(TermSet.builder().term("bridge").build(), Normalizer.of());
         TermMatcher full = matcher(List.of("bridge"));
-        TermFilter filter = TermFilter.of(List.of(exact, full));
 
-        assertThat(filter.prefixFilter(exact)).isEmpty();
-        assertThat(full.matches(Normalizer.full().normalize("the br1dge", filter)))
+        assertThat(exact.normalizer()).isNotEqualTo(full.normalizer());
+        assertThat(full.matches(
+                        Normalizer.full().optimizedFor(List.of(exact, full)).normalize("the br1dge")))
                 .extracting(TermHit::term)
                 .containsExactly("bridge");
         assertThat(exact.matches("the br1dge")).isEmpty();

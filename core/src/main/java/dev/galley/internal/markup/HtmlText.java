@@ -1,9 +1,5 @@
 package dev.galley.internal.markup;
 
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Comment;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
 
 /** Converts HTML to plain words and plain words to HTML. */
@@ -18,13 +14,7 @@ public final class HtmlText {
      * white space collapsed as browsers do.
      */
     public static String of(String html) {
-        return isWords(html) ? html : words(Jsoup.parseBodyFragment(html).body());
-    }
-
-    /** Returns the words without comments, because a comment after a block would join the words around it. */
-    private static String words(Element body) {
-        body.nodeStream(Comment.class).toList().forEach(Node::remove);
-        return body.text();
+        return isWords(html) ? html : new HtmlWords(html).read();
     }
 
     /** Recognises text without any markup, which needs no parser unless there is white space to collapse. */

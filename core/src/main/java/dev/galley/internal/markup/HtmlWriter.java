@@ -10,8 +10,8 @@ import java.util.Set;
  *
  * <pre>{@code
  * HtmlWriter html = new HtmlWriter();
- * html.start("p").attribute("class", "lead").text("Fish & ").element("b", "chips").end();
- * html.take(); // <p class="lead">Fish &amp; <b>chips</b></p>
+ * html.start("p").attribute("class", "lead").text("Fish and ").element("b", "chips").end();
+ * html.take(); // <p class="lead">Fish and <b>chips</b></p>
  * }</pre>
  *
  * <p>Names of elements and attributes come from the program, never from a document. Addresses are escaped, too, but not

@@ -137,7 +137,10 @@ final class NamespaceRegistry {
             KnownNamespaces known = new KnownNamespaces();
             ALL.forEach(namespace -> known.add(namespace.prefix(), namespace.uri(), namespace.aliases()));
             return Grammar.of(
-                    ALL.stream().flatMap(namespace -> namespace.grammar().stream()).toList(), known);
+                    ALL.stream()
+                            .flatMap(namespace -> namespace.grammar().stream())
+                            .toList(),
+                    known);
         }
     }
 }

@@ -29,9 +29,11 @@ class NamespaceDeclarationsTest {
 
         for (String format : List.of("rss", "atom")) {
             Writing written = Writing.of(format, feed);
-            assertThat(declarations(written)).filteredOn(name -> name.contains(PODCAST)).containsExactly(
-                    "xmlns:pod=\"" + PODCAST + "\"");
-            assertThat(written.text().indexOf(PODCAST)).isLessThan(written.text().indexOf("<title"));
+            assertThat(declarations(written))
+                    .filteredOn(name -> name.contains(PODCAST))
+                    .containsExactly("xmlns:pod=\"" + PODCAST + "\"");
+            assertThat(written.text().indexOf(PODCAST))
+                    .isLessThan(written.text().indexOf("<title"));
             assertThat(written.text()).contains("<pod:season>").doesNotContain("other:");
         }
     }

@@ -8,11 +8,16 @@ import dev.galley.moderation.submission.Verdict;
 import java.util.Optional;
 
 /**
- * A client of Akismet. Immutable and thread-safe; one for a site is enough.
+ * A client for the spam filter Akismet. Immutable and thread-safe; one per site is enough.
  *
- * <p>Whoever uses it sends the comment, its author's e-mail address and the network address to Akismet: that is what the service
- * is for, and their visitors should know. It is always asked by HTTPS, redirects are not followed, and no more than some
- * kilobytes of an answer are read.
+ * <pre>{@code
+ * Akismet akismet = Akismet.builder(apiKey, Url.of("https://harbour.example/")).build();
+ * Moderator moderator = Moderator.builder(policy).service("akismet", akismet).build();
+ * }</pre>
+ *
+ * <p>Using it sends comments with their authors' e-mail addresses and IP addresses to Akismet, which you should
+ * disclose to
+ * your visitors. Requests always use HTTPS, redirects are not followed, and at most 16 KiB of an answer are read.
  */
 public final class Akismet implements CommentService {
     private static final String THANKS = "Thanks for making the web a better place.";
@@ -26,20 +31,20 @@ public final class Akismet implements CommentService {
     }
 
     /**
-     * Begins with what every call needs.
+     * Returns a builder with what every call needs.
      *
-     * @param apiKey the key of the account
-     * @param blog the front page of the site, with its scheme
+     * @param apiKey the API key of the account
+     * @param blog the address of the site's front page, including the scheme
      */
     public static AkismetBuilder builder(String apiKey, Url blog) {
         return new AkismetBuilder(apiKey, blog);
     }
 
     /**
-     * Whether the key is valid for the site ({@code verify-key}).
+     * Returns whether the key is valid for the site ({@code verify-key}).
      *
-     * @throws AkismetException where there is no answer
-     * @throws InterruptedException where the thread was interrupted; the call is cancelled
+     * @throws AkismetException if there is no answer
+     * @throws InterruptedException if the thread is interrupted; the call is cancelled
      */
     public boolean verifyKey() throws AkismetException, InterruptedException {
         AkismetReply reply = call.send("verify-key", new AkismetForm(settings));
@@ -51,13 +56,13 @@ public final class Akismet implements CommentService {
     }
 
     /**
-     * Whether a comment is spam ({@code comment-check}).
+     * Checks whether a comment is spam ({@code comment-check}).
      *
-     * <p>"true" is {@link Verdict#SPAM}, and {@link Verdict#REJECT} where Akismet adds that it may be discarded unseen
-     * ({@code X-akismet-pro-tip}); "false" is {@link Verdict#APPROVE}. The answer's reference is Akismet's {@code
-     * X-akismet-guid}, and where Akismet wants to be asked again ({@code X-akismet-recheck-after}) it says when.
+     * <p>"true" is {@link Verdict#SPAM}, or {@link Verdict#REJECT} if Akismet adds that it can be discarded ({@code
+     * X-akismet-pro-tip}); "false" is {@link Verdict#APPROVE}. The reference of the answer is {@code X-akismet-guid},
+     * and the time of the next check is {@code X-akismet-recheck-after}.
      *
-     * @throws AkismetException where there is no answer, or the submission lacks the network address, which Akismet demands
+     * @throws AkismetException if there is no answer, or the submission lacks the IP address, which Akismet requires
      */
     @Override
     public ServiceAnswer ask(Submission submission) throws AkismetException, InterruptedException {
@@ -65,9 +70,9 @@ public final class Akismet implements CommentService {
     }
 
     /**
-     * As {@link #ask}, for a comment that was checked before.
+     * Checks a comment again, like {@link #ask}.
      *
-     * @param reason why, in a word, such as {@code edit} ({@code recheck_reason})
+     * @param reason the reason in one word, such as {@code edit} ({@code recheck_reason})
      */
     public ServiceAnswer askAgain(Submission submission, String reason) throws AkismetException, InterruptedException {
         return check(AkismetForm.of(settings, submission).add("recheck_reason", Optional.of(reason)));
@@ -83,12 +88,12 @@ public final class Akismet implements CommentService {
         return new ServiceAnswer(verdict, reply.remark(), reply.guid(), reply.recheckAfter());
     }
 
-    /** Tells Akismet of spam that it let pass ({@code submit-spam}); give all that was given when it was asked. */
+    /** Reports spam that Akismet missed ({@code submit-spam}). Pass the same data as for the check. */
     public void submitSpam(Submission submission) throws AkismetException, InterruptedException {
         submit("submit-spam", submission);
     }
 
-    /** Tells Akismet of a comment that it took for spam and is none ({@code submit-ham}). */
+    /** Reports a comment wrongly classified as spam ({@code submit-ham}). */
     public void submitHam(Submission submission) throws AkismetException, InterruptedException {
         submit("submit-ham", submission);
     }
@@ -100,7 +105,7 @@ public final class Akismet implements CommentService {
         }
     }
 
-    /** The site; never the key. */
+    /** Returns the site, never the key. */
     @Override
     public String toString() {
         return "Akismet[" + settings.blog() + "]";

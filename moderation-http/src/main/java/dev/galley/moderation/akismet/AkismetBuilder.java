@@ -45,10 +45,10 @@ public final class AkismetBuilder {
     }
 
     /**
-     * Sets the name of the form's hidden field, so that what stood in it is sent ({@code honeypot_field_name}); without it
-     * nothing of the field is sent.
+     * Sets the name of the form's hidden field, so that its content is sent ({@code honeypot_field_name}). It is not
+     * sent by default.
      *
-     * @throws IllegalArgumentException where Akismet has a field of that name itself
+     * @throws IllegalArgumentException if Akismet has a field with that name
      */
     public AkismetBuilder honeypotField(String name) {
         if (AkismetForm.FIELDS.contains(name)) {
@@ -59,22 +59,22 @@ public final class AkismetBuilder {
         return this;
     }
 
-    /** Sets what kind of content is sent ({@code comment_type}); {@code reply} or {@code comment} unless set. */
+    /** Sets the type of content ({@code comment_type}); {@code reply} or {@code comment} by default. */
     public AkismetBuilder commentType(String type) {
         commentType = Objects.requireNonNull(type, "type");
         return this;
     }
 
-    /** Makes all calls tests, from which Akismet learns nothing ({@code is_test}). */
+    /** Marks all calls as tests, which Akismet does not learn from ({@code is_test}). */
     public AkismetBuilder test() {
         test = true;
         return this;
     }
 
     /**
-     * Sets the name and version of the application, which Akismet asks to be told, such as {@code Harbour/1.0}.
+     * Sets the name and version of the application, which Akismet asks for, such as {@code Harbour/1.0}.
      *
-     * @throws IllegalArgumentException where it holds characters that a header cannot
+     * @throws IllegalArgumentException if it contains characters not allowed in a header
      */
     public AkismetBuilder application(String application) {
         if (!application.chars().allMatch(c -> c >= ' ' && c < 0x7f)) {
@@ -84,7 +84,7 @@ public final class AkismetBuilder {
         return this;
     }
 
-    /** Sets how long a call may take, from connecting to the last byte; 5 seconds unless set. */
+    /** Sets the time limit of a call, from connecting to the last byte; 5 seconds by default. */
     public AkismetBuilder timeout(Duration timeout) {
         if (timeout.isNegative() || timeout.isZero()) {
             throw new IllegalArgumentException("A timeout is longer than nothing, not " + timeout);
@@ -94,9 +94,9 @@ public final class AkismetBuilder {
     }
 
     /**
-     * Sets where Akismet, or what speaks its protocol, is found; a URI that ends with a slash.
+     * Sets the address of Akismet or a compatible service; a URI that ends with a slash.
      *
-     * @throws IllegalArgumentException where it is not HTTPS, unless it is on this machine: the key would be readable on the way
+     * @throws IllegalArgumentException if it is neither HTTPS nor on the local machine, which would expose the key
      */
     public AkismetBuilder endpoint(URI endpoint) {
         boolean secure = "https".equalsIgnoreCase(endpoint.getScheme());
@@ -109,9 +109,9 @@ public final class AkismetBuilder {
     }
 
     /**
-     * Sets the client that is used, for instance to go through a proxy.
+     * Sets the HTTP client, for example to use a proxy.
      *
-     * @throws IllegalArgumentException where it follows redirects: they would lead the key elsewhere
+     * @throws IllegalArgumentException if it follows redirects, which could send the key elsewhere
      */
     public AkismetBuilder httpClient(HttpClient client) {
         if (client.followRedirects() != HttpClient.Redirect.NEVER) {
@@ -121,7 +121,7 @@ public final class AkismetBuilder {
         return this;
     }
 
-    /** The client. */
+    /** Builds the client. */
     public Akismet build() {
         HttpClient used = client != null
                 ? client
@@ -139,7 +139,7 @@ public final class AkismetBuilder {
                 used));
     }
 
-    /** The site; never the key. */
+    /** Returns the site, never the key. */
     @Override
     public String toString() {
         return "AkismetBuilder[" + blog + "]";

@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
-/** Sends one form and waits for the whole answer, no longer than the time allows. */
+/** Sends one form and waits for the complete answer, up to the time limit. */
 final class AkismetCall {
     private static final int MAX_ANSWER_BYTES = 16 * 1024;
 
@@ -46,7 +46,7 @@ final class AkismetCall {
                 "Akismet did not answer within " + settings.timeout().toMillis() + " ms");
     }
 
-    /** The cause is not passed on, for nobody knows what it shows. */
+    /** Returns an exception without the cause, whose message might contain confidential data. */
     private AkismetException failed(@Nullable Throwable cause) {
         if (cause instanceof HttpTimeoutException) {
             return tookTooLong();

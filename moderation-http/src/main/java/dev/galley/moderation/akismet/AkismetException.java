@@ -5,8 +5,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Akismet gave no answer that counts: it was not reached, took too long, refused the key, or said what is none. The message
- * tells a moderator why; neither the key nor anything confidential of the comment is in it.
+ * Thrown when Akismet does not give a usable answer: it is unreachable, too slow, rejects the key, or responds with
+ * something unknown. The message explains the reason to a moderator and contains neither the key nor anything
+ * confidential.
  */
 public final class AkismetException extends IOException {
     private static final long serialVersionUID = 1L;
@@ -22,7 +23,9 @@ public final class AkismetException extends IOException {
         this(message, Optional.empty());
     }
 
-    /** Akismet's number for what is wrong with the account (the header {@code X-akismet-alert-code}), such as 10005. */
+    /**
+     * Returns Akismet's code for a problem with the account (the header {@code X-akismet-alert-code}), such as 10005.
+     */
     public Optional<String> alertCode() {
         return Optional.ofNullable(alertCode);
     }

@@ -16,9 +16,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.Set;
 
-/** The fields of one call, as a form is sent. What is not known is left out. */
+/** The fields of one call, in the form they are sent. Unknown values are omitted. */
 final class AkismetForm {
-    /** The names that Akismet uses. */
+    /** The field names that Akismet uses. */
     static final Set<String> FIELDS = Set.of(
             "api_key",
             "blog",
@@ -46,7 +46,7 @@ final class AkismetForm {
     private final StringBuilder encoded = new StringBuilder();
     private final Secrets secrets;
 
-    /** The key and the site, which is all that verifying the key takes. */
+    /** Creates a form with the key and the site, which is sufficient to verify the key. */
     AkismetForm(AkismetSettings settings) {
         secrets = new Secrets(settings.apiKey());
         add("api_key", Optional.of(settings.apiKey()));
@@ -54,9 +54,9 @@ final class AkismetForm {
     }
 
     /**
-     * All that is known of a submission.
+     * Creates a form with everything known about a submission.
      *
-     * @throws AkismetException where it has no network address
+     * @throws AkismetException if it has no IP address
      */
     static AkismetForm of(AkismetSettings settings, Submission submission) throws AkismetException {
         if (submission.ip().isEmpty()) {
@@ -114,7 +114,7 @@ final class AkismetForm {
         add(name, value.isEmpty() ? Optional.empty() : Optional.of(value));
     }
 
-    /** Adds a field, where it has a value. */
+    /** Adds a field if it has a value. */
     AkismetForm add(String name, Optional<String> value) {
         if (value.isPresent()) {
             encoded.append(encoded.length() == 0 ? "" : "&")
@@ -125,12 +125,12 @@ final class AkismetForm {
         return this;
     }
 
-    /** The form in the type {@code application/x-www-form-urlencoded}. */
+    /** Returns the form as {@code application/x-www-form-urlencoded}. */
     String encoded() {
         return encoded.toString();
     }
 
-    /** What of it nobody may be shown. */
+    /** Returns the values that must not be displayed. */
     Secrets secrets() {
         return secrets;
     }

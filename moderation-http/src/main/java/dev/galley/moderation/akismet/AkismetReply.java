@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What Akismet answered. All that is shown of it went through {@link Secrets}. */
+/** An answer of Akismet. Everything displayed from it is redacted by {@link Secrets}. */
 final class AkismetReply {
     private static final int MAX_DIGITS = 9;
 
@@ -21,9 +21,9 @@ final class AkismetReply {
     }
 
     /**
-     * The reply of a response.
+     * Creates a reply from a response.
      *
-     * @throws AkismetException where its status says that it is none
+     * @throws AkismetException if its status is an error
      */
     static AkismetReply of(HttpResponse<String> response, Secrets secrets) throws AkismetException {
         AkismetReply reply = new AkismetReply(response, secrets);
@@ -38,12 +38,12 @@ final class AkismetReply {
         return reply;
     }
 
-    /** The word it says, without space around it. */
+    /** Returns its body without surrounding white space. */
     String body() {
         return body;
     }
 
-    /** Whether the spam is so blatant that it need not be kept. */
+    /** Returns whether the spam is so obvious that it can be discarded. */
     boolean mayBeDiscarded() {
         return header("X-akismet-pro-tip")
                 .map(tip -> tip.toLowerCase(Locale.ROOT).equals("discard"))
@@ -54,7 +54,7 @@ final class AkismetReply {
         return header("X-akismet-guid");
     }
 
-    /** A number of seconds; what is none is no answer to when. */
+    /** Returns when to check again; empty if the value is not a number of seconds. */
     Optional<Duration> recheckAfter() {
         return header("X-akismet-recheck-after")
                 .filter(seconds -> !seconds.isEmpty()
@@ -63,7 +63,7 @@ final class AkismetReply {
                 .map(seconds -> Duration.ofSeconds(Long.parseLong(seconds)));
     }
 
-    /** What it adds to an answer: that it may be discarded, or what is wrong with the account. */
+    /** Returns additional information: that the comment can be discarded, or what is wrong with the account. */
     Optional<String> remark() {
         StringBuilder remark = new StringBuilder();
         add(remark, "", mayBeDiscarded() ? Optional.of("discard") : Optional.empty());
@@ -71,7 +71,7 @@ final class AkismetReply {
         return remark.length() == 0 ? Optional.empty() : Optional.of(remark.toString());
     }
 
-    /** Why what it says is no answer. */
+    /** Returns an exception that explains why the reply is not an answer. */
     AkismetException failure() {
         if (body.equals("invalid")) {
             return failure("Akismet refused the key or the site");

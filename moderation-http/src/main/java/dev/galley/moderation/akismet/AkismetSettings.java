@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
-/** What all calls of one client have in common. No part of it but the site may be shown. */
+/** The settings shared by all calls of a client. Only the site may be displayed. */
 record AkismetSettings(
         String apiKey,
         Url blog,

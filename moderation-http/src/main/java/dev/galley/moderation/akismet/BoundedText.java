@@ -11,9 +11,9 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow;
 import org.jspecify.annotations.Nullable;
 
-/** Takes a body as text in UTF-8, and no more of it than a number of bytes: the connection is given up beyond. */
+/** Reads a body as UTF-8 text up to a maximum number of bytes, and then closes the connection. */
 final class BoundedText implements BodySubscriber<String> {
-    /** The body is longer than what is taken. */
+    /** Thrown when the body exceeds the limit. */
     static final class TooLongException extends IOException {
         private static final long serialVersionUID = 1L;
     }

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What was sent in confidence and may come back in what a server says: it is taken out before anybody is shown that. */
+/**
+ * Confidential values that were sent and may be repeated in an answer. They are removed before the answer is displayed.
+ */
 final class Secrets {
     private static final int MAX_LENGTH = 300;
     private static final String WITHHELD = "[withheld]";
@@ -19,7 +21,7 @@ final class Secrets {
         value.map(String::strip).filter(secret -> !secret.isEmpty()).ifPresent(values::add);
     }
 
-    /** What a server said, on one line, not too long, and without what it was told in confidence. */
+    /** Returns a server's text on one line, shortened, and without confidential values. */
     String redact(String said) {
         StringBuilder shown = new StringBuilder(said.length());
         for (int i = 0; i < said.length(); i++) {

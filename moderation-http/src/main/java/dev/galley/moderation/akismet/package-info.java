@@ -1,6 +1,6 @@
 /**
- * Asks Akismet, the service that WordPress sites ask, whether a comment is spam, and tells it where it was wrong. The names
- * are those of Akismet's own documentation (akismet.com/developers).
+ * A client for Akismet, the spam filter used by WordPress sites: checks comments and reports errors. Names follow
+ * Akismet's documentation (akismet.com/developers).
  */
 @NullMarked
 package dev.galley.moderation.akismet;

@@ -7,7 +7,9 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.util.List;
 
-/** How people judged an author: of comments that are there and of those that were, in one statement and so at one moment. */
+/**
+ * Queries how people judged an author. Stored and erased comments are counted in one statement, so at the same moment.
+ */
 final class AuthorRecordQuery {
     private final Database database;
     private final Schema schema;

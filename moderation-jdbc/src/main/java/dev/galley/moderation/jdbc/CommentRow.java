@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** A comment as a row of the table. */
+/** Maps a comment to a row of the table. */
 final class CommentRow {
     private static final String ID = "id";
     private static final List<String> COLUMNS = List.of(
@@ -33,17 +33,17 @@ final class CommentRow {
 
     private CommentRow() {}
 
-    /** All columns, as {@link #read} wants them. */
+    /** Returns all columns, in the order that {@link #read} expects. */
     static String columns() {
         return String.join(", ", COLUMNS);
     }
 
-    /** The statement that {@link #write} fills. */
+    /** Returns the insert statement that {@link #write} fills. */
     static String insert(String table) {
         return "INSERT INTO " + table + " (" + columns() + ") VALUES (" + SqlValues.placeholders(COLUMNS.size()) + ")";
     }
 
-    /** The statement that {@link #write} fills, for a row that is there. */
+    /** Returns the update statement that {@link #write} fills. */
     static String update(String table) {
         return COLUMNS.stream()
                 .filter(column -> !column.equals(ID))

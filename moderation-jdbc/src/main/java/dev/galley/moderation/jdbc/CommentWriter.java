@@ -10,7 +10,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Adds comments in batches, each in the place of one of the same id. */
+/** Adds comments in batches, replacing those with the same id. */
 final class CommentWriter {
     private final Database database;
     private final String table;
@@ -20,7 +20,10 @@ final class CommentWriter {
         this.table = table;
     }
 
-    /** Adds comments within a transaction. In order of their ids: so two that add the same ones wait for, not on, each other. */
+    /**
+     * Adds comments within a transaction, ordered by id, so that two transactions with the same comments don't
+     * deadlock.
+     */
     void write(Connection connection, Collection<PastComment> comments) throws SQLException {
         Map<String, PastComment> byId = new TreeMap<>();
         for (PastComment comment : comments) {
@@ -41,7 +44,7 @@ final class CommentWriter {
         }
     }
 
-    /** Those of {@code ids} that are there, locked until the end of the transaction. */
+    /** Returns the stored comments among {@code ids}, locked until the end of the transaction. */
     private Map<String, PastComment> stored(Connection connection, Collection<String> ids) throws SQLException {
         Map<String, PastComment> stored = new HashMap<>();
         String sql = "SELECT " + CommentRow.columns() + " FROM " + table + " WHERE id IN ("

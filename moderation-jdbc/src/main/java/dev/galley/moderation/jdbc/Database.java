@@ -8,15 +8,15 @@ import java.time.Duration;
 import javax.sql.DataSource;
 
 /**
- * Connections, statements with a limit of time, and transactions. What goes wrong is told without the driver's own
- * message, which may quote what is stored.
+ * Connections, statements with a time limit, and transactions. Exceptions don't contain the driver's message, which may
+ * quote stored data.
  */
 final class Database {
     private static final int ATTEMPTS = 5;
     private static final String INTEGRITY_VIOLATION = "23";
     private static final String ROLLED_BACK = "40";
 
-    /** Something done with a connection. */
+    /** An operation on a connection. */
     @FunctionalInterface
     interface Work<T> {
         T with(Connection connection) throws SQLException;
@@ -31,7 +31,7 @@ final class Database {
                 (int) Math.min(Integer.MAX_VALUE, timeout.plusNanos(999_999_999).toSeconds());
     }
 
-    /** A statement that the database gives up when it takes too long. */
+    /** Prepares a statement with the time limit. */
     PreparedStatement prepare(Connection connection, String sql) throws SQLException {
         PreparedStatement statement = connection.prepareStatement(sql);
         try {
@@ -43,7 +43,7 @@ final class Database {
         }
     }
 
-    /** Does one thing. */
+    /** Performs a single operation. */
     <T> T read(Work<T> work) {
         try (Connection connection = source.getConnection()) {
             return work.with(connection);
@@ -52,10 +52,7 @@ final class Database {
         }
     }
 
-    /**
-     * Does several things whole or not at all, again where others were faster: two that insert one row, or wait for each
-     * other.
-     */
+    /** Performs an operation atomically, and repeats it if it conflicts with another transaction. */
     <T> T transaction(Work<T> work) {
         for (int attempt = 1; ; attempt++) {
             try {

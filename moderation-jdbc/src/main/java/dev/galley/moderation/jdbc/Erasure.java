@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Erases old comments, and keeps how people judged their authors. */
+/** Erases old comments and keeps the records of their authors. */
 final class Erasure {
     private static final int AT_ONCE = 1_000;
 
@@ -24,7 +24,7 @@ final class Erasure {
         this.schema = schema;
     }
 
-    /** Erases in steps, each of them whole, so that no transaction grows with the table. */
+    /** Erases comments in steps, each in its own transaction, so that no transaction grows with the table. */
     int before(Instant moment) {
         int all = 0;
         int erased;
@@ -75,8 +75,7 @@ final class Erasure {
         }
     }
 
-    private static int execute(PreparedStatement statement, Map.Entry<String, AuthorRecord> entry)
-            throws SQLException {
+    private static int execute(PreparedStatement statement, Map.Entry<String, AuthorRecord> entry) throws SQLException {
         statement.setInt(1, entry.getValue().approved());
         statement.setInt(2, entry.getValue().rejected());
         statement.setString(3, entry.getKey());

@@ -17,11 +17,18 @@ import java.util.Optional;
 import javax.sql.DataSource;
 
 /**
- * A history in a database: PostgreSQL or H2, in the tables of {@link #schema()}. Thread-safe, as far as its
- * {@link DataSource} is.
+ * A history in a PostgreSQL or H2 database, in the tables of {@link #schema()}. Thread-safe if its {@link DataSource}
+ * is.
  *
- * <p>Ids are at most 512 characters long. What databases cannot hold (null characters, lone surrogates) becomes U+FFFD. A
- * {@link dev.galley.moderation.history.HistoryException} tells what kind of failure it was, and nothing that is stored.
+ * <pre>{@code
+ * JdbcHistory history = JdbcHistory.of(dataSource);
+ * history.createSchema();
+ * Moderator moderator = Moderator.builder(policy).history(history).build();
+ * }</pre>
+ *
+ * <p>Ids have at most 512 characters. Characters that databases can't store (null characters, lone surrogates) become
+ * U+FFFD. A {@link dev.galley.moderation.history.HistoryException} describes the kind of failure and contains no stored
+ * data.
  */
 public final class JdbcHistory implements CommentStore {
     private static final int AT_ONCE = 500;
@@ -38,22 +45,22 @@ public final class JdbcHistory implements CommentStore {
         select = "SELECT " + CommentRow.columns() + " FROM " + schema.comments() + " WHERE ";
     }
 
-    /** A history in the tables {@code galley_…}, whose statements may take 10 seconds each. */
+    /** Creates a history in the tables {@code galley_…}, with a time limit of 10 seconds per statement. */
     public static JdbcHistory of(DataSource source) {
         return builder(source).build();
     }
 
-    /** Begins a history in a database. */
+    /** Returns a builder for a history in a database. */
     public static Builder builder(DataSource source) {
         return new Builder(source);
     }
 
-    /** The statements that create the tables where they are missing, for those who keep their own scripts. */
+    /** Returns the statements that create missing tables, for use in your own migration scripts. */
     public String schema() {
         return schema.script();
     }
 
-    /** Creates the tables where they are missing. */
+    /** Creates missing tables. */
     public void createSchema() {
         database.transaction(connection -> {
             try (Statement statement = connection.createStatement()) {
@@ -70,7 +77,7 @@ public final class JdbcHistory implements CommentStore {
         addAll(List.of(comment));
     }
 
-    /** Adds comments in batches, all of them or none. */
+    /** Adds comments in batches, all in one transaction. */
     @Override
     public void addAll(Collection<PastComment> comments) {
         List<PastComment> all = List.copyOf(comments);
@@ -105,7 +112,8 @@ public final class JdbcHistory implements CommentStore {
         }
         String theirs = " WHERE author_key IN (" + SqlValues.placeholders(authorKeys.size()) + ")";
         return database.transaction(connection -> {
-            try (PreparedStatement judged = database.prepare(connection, "DELETE FROM " + schema.authorRecords() + theirs);
+            try (PreparedStatement judged =
+                            database.prepare(connection, "DELETE FROM " + schema.authorRecords() + theirs);
                     PreparedStatement written = database.prepare(
                             connection,
                             "UPDATE " + schema.comments() + " SET author_key = NULL, ip_key = NULL, author_name = NULL"
@@ -184,7 +192,7 @@ public final class JdbcHistory implements CommentStore {
                 : new AuthorRecordQuery(database, schema).authorRecord(List.copyOf(authorKeys));
     }
 
-    /** Where it is; nothing of what it holds. */
+    /** Returns the location, without any content. */
     @Override
     public String toString() {
         return "JdbcHistory[" + schema.comments() + "]";
@@ -201,16 +209,17 @@ public final class JdbcHistory implements CommentStore {
         }
 
         /**
-         * Sets how the names of tables and indexes begin; {@code galley_} unless set.
+         * Sets the prefix of table and index names; {@code galley_} by default.
          *
-         * @throws IllegalArgumentException where it is longer than 32 or holds more than a-z, digits and underscores
+         * @throws IllegalArgumentException if it is longer than 32 or contains other characters than a-z, digits and
+         *     underscores
          */
         public Builder tablePrefix(String prefix) {
             this.schema = new Schema(prefix);
             return this;
         }
 
-        /** Sets how long one statement may take, in whole seconds; 10 unless set, and for ever if nothing. */
+        /** Sets the time limit of one statement, in whole seconds; 10 by default, zero for no limit. */
         public Builder timeout(Duration timeout) {
             if (timeout.isNegative()) {
                 throw new IllegalArgumentException("timeout must not be negative: " + timeout);
@@ -219,7 +228,7 @@ public final class JdbcHistory implements CommentStore {
             return this;
         }
 
-        /** The history; its tables are there already, or {@link JdbcHistory#createSchema()} makes them. */
+        /** Builds the history. Its tables must exist, or be created with {@link JdbcHistory#createSchema()}. */
         public JdbcHistory build() {
             return new JdbcHistory(this);
         }

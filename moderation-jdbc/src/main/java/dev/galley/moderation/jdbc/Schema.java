@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The tables under one prefix. */
+/** The tables with one prefix. */
 final class Schema {
     private static final String USUAL_PREFIX = "galley_";
     private static final int MAX_PREFIX_LENGTH = 32;
@@ -15,7 +15,9 @@ final class Schema {
     private final String prefix;
 
     /**
-     * @throws IllegalArgumentException where the prefix could be anything but the beginning of a name
+     * Creates the names.
+     *
+     * @throws IllegalArgumentException if the prefix is not safe as the beginning of a name
      */
     Schema(String prefix) {
         boolean isName = !prefix.isEmpty()
@@ -42,7 +44,7 @@ final class Schema {
         return prefix + "standing";
     }
 
-    /** The whole script. */
+    /** Returns the complete script. */
     String script() {
         try (InputStream in = Schema.class.getResourceAsStream("schema.sql")) {
             if (in == null) {
@@ -54,7 +56,7 @@ final class Schema {
         }
     }
 
-    /** The statements of the script, which holds no semicolon but behind each of them. */
+    /** Returns the statements of the script; semicolons occur only at their ends. */
     List<String> statements() {
         List<String> statements = new ArrayList<>();
         for (String statement : script().split(";", -1)) {

@@ -10,7 +10,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Optional;
 
-/** Values as databases take them. */
+/** Converts values for databases. */
 final class SqlValues {
     private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
     private static final Instant LAST = Instant.parse("9999-12-31T23:59:59Z");
@@ -18,7 +18,10 @@ final class SqlValues {
 
     private SqlValues() {}
 
-    /** A moment in the range that databases share, to the microsecond: the next one, so that nothing before it counts. */
+    /**
+     * Returns a moment within the range that databases share, rounded up to the microsecond, so that nothing earlier is
+     * included.
+     */
     static OffsetDateTime moment(Instant instant) {
         if (instant.isBefore(FIRST)) {
             return FIRST.atOffset(ZoneOffset.UTC);
@@ -30,7 +33,7 @@ final class SqlValues {
         return (whole.equals(instant) ? whole : whole.plus(1, ChronoUnit.MICROS)).atOffset(ZoneOffset.UTC);
     }
 
-    /** A text without what databases refuse: null characters, and halves of pairs of surrogates. */
+    /** Returns a text without characters that databases reject: null characters and lone surrogates. */
     static String text(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (isRefused(text, i)) {
@@ -63,7 +66,7 @@ final class SqlValues {
         statement.setString(index, text.map(SqlValues::text).orElse(null));
     }
 
-    /** Sets texts one behind the other; gives the index behind the last. */
+    /** Sets consecutive string parameters; returns the index after the last. */
     static int setTexts(PreparedStatement statement, int first, Collection<String> texts) throws SQLException {
         int index = first;
         for (String text : texts) {
@@ -72,7 +75,7 @@ final class SqlValues {
         return index;
     }
 
-    /** As many question marks as there are values: {@code ?, ?, ?}. */
+    /** Returns one question mark per value: {@code ?, ?, ?}. */
     static String placeholders(int count) {
         return String.join(", ", Collections.nCopies(count, "?"));
     }

@@ -1,4 +1,4 @@
-/** A history of comments in a database. */
+/** A comment history in a relational database. */
 @NullMarked
 package dev.galley.moderation.jdbc;
 

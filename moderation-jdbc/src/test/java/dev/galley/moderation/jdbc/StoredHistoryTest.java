@@ -14,8 +14,7 @@ import dev.galley.moderation.history.CommentStore;
 import dev.galley.moderation.history.PastComment;
 import dev.galley.moderation.history.PersonDecision;
 import dev.galley.moderation.history.Pseudonyms;
-import dev.galley.moderation.rule.AuthorTrust;
-import dev.galley.moderation.rule.Flood;
+import dev.galley.moderation.policy.Rules;
 import dev.galley.moderation.submission.Submission;
 import dev.galley.moderation.submission.Verdict;
 import java.nio.charset.StandardCharsets;
@@ -32,8 +31,8 @@ class StoredHistoryTest {
     private static final Instant NOON = Instant.parse("2025-03-01T12:00:00Z");
     private static final String EMAIL = "ada@harbour.example";
     private static final Policy POLICY = Policy.builder("site")
-            .rule(PolicyRule.of(AuthorTrust.TYPE))
-            .rule(PolicyRule.of(Flood.TYPE))
+            .rule(PolicyRule.of(Rules.AUTHOR_TRUST))
+            .rule(PolicyRule.of(Rules.FLOOD))
             .build();
 
     private final JdbcConnectionPool pool =

@@ -5,41 +5,41 @@ import dev.galley.moderation.submission.Verdict;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What happened to a comment. The codes are those of Akismet's comment history as far as it has one. */
+/** An event in the history of a comment. The codes follow Akismet's comment history where it has one. */
 public enum AuditEvent {
     /** Rules approved it. */
     CHECK_HAM("check-ham"),
-    /** Rules did not take it for spam, but a person is to decide. */
+    /** Rules held it for a person. */
     CHECK_HAM_PENDING("check-ham-pending"),
-    /** Rules took it for spam. */
+    /** Rules classified it as spam. */
     CHECK_SPAM("check-spam"),
     /** Rules rejected it. */
     CHECK_REJECT("check-reject"),
-    /** A rule could not look, and so a person is to decide. */
+    /** A rule could not be evaluated, so it is held for a person. */
     CHECK_ERROR("check-error"),
-    /** Rules approved it when it was looked at again. */
+    /** Rules approved it when it was checked again. */
     RECHECK_HAM("recheck-ham"),
-    /** Rules left it to a person when it was looked at again. */
+    /** Rules held it for a person when it was checked again. */
     RECHECK_HAM_PENDING("recheck-ham-pending"),
-    /** Rules took it for spam when it was looked at again. */
+    /** Rules classified it as spam when it was checked again. */
     RECHECK_SPAM("recheck-spam"),
-    /** Rules rejected it when it was looked at again. */
+    /** Rules rejected it when it was checked again. */
     RECHECK_REJECT("recheck-reject"),
-    /** A rule could not look when it was looked at again. */
+    /** A rule could not be evaluated when it was checked again. */
     RECHECK_ERROR("recheck-error"),
     /** A person approved it. */
     STATUS_APPROVED("status-approved"),
-    /** A person put it back into the queue. */
+    /** A person returned it to the queue. */
     STATUS_PENDING("status-hold"),
     /** A person rejected it. */
     STATUS_REJECTED("status-rejected"),
     /** A person marked it as spam. */
     STATUS_SPAM("status-spam"),
-    /** A person took it away. */
+    /** A person removed it. */
     STATUS_REMOVED("status-trash"),
-    /** A service or classifier was told that it is spam. */
+    /** It was reported as spam to a service or classifier. */
     REPORT_SPAM("report-spam"),
-    /** A service or classifier was told that it is none. */
+    /** It was reported as wanted to a service or classifier. */
     REPORT_HAM("report-ham");
 
     private final String code;
@@ -48,20 +48,20 @@ public enum AuditEvent {
         this.code = code;
     }
 
-    /** The code in the log. */
+    /** Returns the code in the log. */
     public String code() {
         return code;
     }
 
-    /** The event of that code. */
+    /** Returns the event with the given code. */
     public static Optional<AuditEvent> ofCode(String code) {
         return Stream.of(values()).filter(event -> event.code.equals(code)).findFirst();
     }
 
     /**
-     * The event of a decision by rules.
+     * Returns the event for a decision by rules.
      *
-     * @param failed whether the verdict rests on a rule that could not look
+     * @param failed whether the verdict is due to a rule that could not be evaluated
      */
     static AuditEvent check(Verdict verdict, boolean failed) {
         if (failed && verdict == Verdict.HOLD) {
@@ -75,7 +75,7 @@ public enum AuditEvent {
         };
     }
 
-    /** The same for a comment that is looked at again; an event of another kind stays what it is. */
+    /** Returns the event for a comment that is checked again; events of other kinds are unchanged. */
     AuditEvent again() {
         return switch (this) {
             case CHECK_HAM -> RECHECK_HAM;

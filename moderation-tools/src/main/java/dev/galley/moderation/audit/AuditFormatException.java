@@ -2,7 +2,7 @@ package dev.galley.moderation.audit;
 
 import java.io.IOException;
 
-/** A line of an audit log is none that {@link AuditLog} wrote. Whoever keeps the log has to look after it. */
+/** Thrown when a line of an audit log was not written by {@link AuditLog}; the operator must check the log. */
 public final class AuditFormatException extends IOException {
     private static final long serialVersionUID = 1L;
 
@@ -13,7 +13,7 @@ public final class AuditFormatException extends IOException {
         this.line = line;
     }
 
-    /** The number of the line, from 1. */
+    /** Returns the number of the line, from 1. */
     public long line() {
         return line;
     }

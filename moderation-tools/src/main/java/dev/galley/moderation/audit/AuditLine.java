@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** A record as the members of a JSON object. What is empty is left out. */
+/** Converts a record to the members of a JSON object, without empty ones. */
 final class AuditLine {
     private AuditLine() {}
 
@@ -66,7 +66,7 @@ final class AuditLine {
         return members;
     }
 
-    /** A constant as it stands in the log: {@code NOT_APPLICABLE} is {@code not-applicable}. */
+    /** Returns a constant as written in the log: {@code NOT_APPLICABLE} is {@code not-applicable}. */
     static String word(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

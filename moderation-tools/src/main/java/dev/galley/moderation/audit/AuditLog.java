@@ -7,30 +7,30 @@ import java.io.Reader;
 import java.util.function.Consumer;
 
 /**
- * The record of decisions as JSON Lines: a JSON object a line, in UTF-8 where it is bytes. Members: {@code event}, {@code
- * at}, {@code comment}, {@code article}, {@code authorKey}, {@code person}; of a decision by rules also {@code verdict},
- * {@code policy}, {@code policyVersion}, {@code score} and {@code rules}. What is empty is left out.
+ * The audit log of decisions as JSON Lines: one JSON object per line, in UTF-8. Members: {@code event}, {@code at},
+ * {@code comment}, {@code article}, {@code authorKey}, {@code person}; for a decision by rules also {@code verdict},
+ * {@code policy}, {@code policyVersion}, {@code score} and {@code rules}. Empty members are omitted.
  */
 public final class AuditLog {
     private AuditLog() {}
 
     /**
-     * Writes a record and a line end. The line is given to {@code out} in one piece, so that a log that several append to
-     * has whole lines.
+     * Writes a record and a line feed. The line is appended in a single call, so that lines of concurrent writers don't
+     * mix.
      */
     public static void write(AuditRecord record, Appendable out) throws IOException {
         out.append(line(record) + "\n");
     }
 
-    /** The record as one line, without a line end. */
+    /** Returns the record as one line, without a line feed. */
     public static String line(AuditRecord record) {
         return JsonText.line(AuditLine.of(record));
     }
 
     /**
-     * Reads records, from the first to the last; empty lines are passed over.
+     * Reads all records in order; empty lines are skipped.
      *
-     * @throws AuditFormatException at the first line that is no record
+     * @throws AuditFormatException at the first line that is not a record
      */
     public static void read(Reader log, Consumer<AuditRecord> records) throws IOException {
         BufferedReader lines = new BufferedReader(log);

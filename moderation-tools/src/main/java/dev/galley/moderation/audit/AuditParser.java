@@ -1,7 +1,7 @@
 package dev.galley.moderation.audit;
 
 import dev.galley.moderation.Action;
-import dev.galley.moderation.Measure;
+import dev.galley.moderation.Evidence;
 import dev.galley.moderation.Outcome;
 import dev.galley.moderation.internal.json.JsonDocument;
 import dev.galley.moderation.internal.json.JsonMembers;
@@ -13,7 +13,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Optional;
 
-/** A line of the log as a record. */
+/** Parses a line of the log. */
 final class AuditParser {
     private AuditParser() {}
 
@@ -70,7 +70,7 @@ final class AuditParser {
                         ? Optional.of(new TextSpan((int) evidence.number("start"), (int) evidence.number("end")))
                         : Optional.empty(),
                 evidence.has("value")
-                        ? Optional.of(new Measure(evidence.number("value"), evidence.number("limit")))
+                        ? Optional.of(new Evidence.Measure(evidence.number("value"), evidence.number("limit")))
                         : Optional.empty());
     }
 }

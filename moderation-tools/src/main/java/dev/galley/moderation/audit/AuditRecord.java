@@ -11,16 +11,16 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * One line of the record: what happened to a comment, when, and why. Neither what the comment says nor who wrote it is
- * in it; the author is there by a key alone.
+ * A record of the audit log: what happened to a comment, when, and why. It contains neither the comment's text nor its
+ * author, who is represented by a key.
  *
  * @param event what happened
  * @param at when
- * @param commentId the comment
- * @param articleId the article it stands under
+ * @param commentId the id of the comment
+ * @param articleId the id of its article
  * @param authorKey the key of its author
- * @param person who decided, as the application names them, where a person did
- * @param ruling what the rules did, where they decided
+ * @param person the person who decided, as named by the application
+ * @param ruling the results of the rules, if they decided
  */
 public record AuditRecord(
         AuditEvent event,
@@ -40,7 +40,7 @@ public record AuditRecord(
         Objects.requireNonNull(ruling, "ruling");
     }
 
-    /** What rules decided about a new comment. */
+    /** Creates the record of a decision by rules about a new comment. */
     public static AuditRecord of(Submission submission, Decision decision, SubmissionKeys keys) {
         List<Outcome> deciding =
                 decision.decisive().stream().map(entry -> entry.outcome()).toList();
@@ -55,7 +55,7 @@ public record AuditRecord(
                 Optional.of(AuditedRuling.of(decision)));
     }
 
-    /** What a person decided. */
+    /** Creates the record of a person's decision. */
     public static AuditRecord of(PersonDecision decision) {
         return new AuditRecord(
                 AuditEvent.status(decision.status()),
@@ -67,7 +67,7 @@ public record AuditRecord(
                 Optional.empty());
     }
 
-    /** That something was reported to a service or classifier: {@link AuditEvent#REPORT_SPAM} or REPORT_HAM. */
+    /** Creates the record of a report to a service or classifier: {@link AuditEvent#REPORT_SPAM} or REPORT_HAM. */
     public static AuditRecord report(AuditEvent event, String commentId, Instant at) {
         return new AuditRecord(
                 event,
@@ -79,7 +79,7 @@ public record AuditRecord(
                 Optional.empty());
     }
 
-    /** The same for a comment that was looked at again. */
+    /** Returns this record for a comment that is checked again. */
     public AuditRecord again() {
         return new AuditRecord(event.again(), at, commentId, articleId, authorKey, person, ruling);
     }

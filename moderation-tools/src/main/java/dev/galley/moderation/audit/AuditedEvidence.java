@@ -1,21 +1,21 @@
 package dev.galley.moderation.audit;
 
 import dev.galley.moderation.Evidence;
-import dev.galley.moderation.Measure;
 import dev.galley.moderation.submission.SubmissionField;
 import dev.galley.text.TextSpan;
 import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What a rule found, without the words it found.
+ * Evidence without the text it refers to.
  *
- * @param code what it is
- * @param field the part of the submission
- * @param span where in its original text
+ * @param code the code
+ * @param field the field of the submission
+ * @param span the range in the original text
  * @param measure the number that was compared with a limit
  */
-public record AuditedEvidence(String code, SubmissionField field, Optional<TextSpan> span, Optional<Measure> measure) {
+public record AuditedEvidence(
+        String code, SubmissionField field, Optional<TextSpan> span, Optional<Evidence.Measure> measure) {
     public AuditedEvidence {
         Objects.requireNonNull(code, "code");
         Objects.requireNonNull(field, "field");

@@ -7,16 +7,16 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * What one rule did.
+ * The result of one rule.
  *
- * @param rule its id in the policy
- * @param type the kind of rule
- * @param version the version of that kind
- * @param outcome what became of it
- * @param action what it asks for
- * @param weight what it added to the score
+ * @param rule the id of the rule in the policy
+ * @param type the rule type
+ * @param version the version of the type
+ * @param outcome the outcome
+ * @param action the requested action
+ * @param weight the weight added to the score
  * @param micros the time it took, in microseconds
- * @param evidence what it found
+ * @param evidence the evidence
  */
 public record AuditedRule(
         String rule,

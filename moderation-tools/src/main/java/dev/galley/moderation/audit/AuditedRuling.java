@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * What the rules of a policy did.
+ * The results of the rules of a policy.
  *
  * @param verdict the verdict
  * @param policy the name of the policy
  * @param policyVersion its version
  * @param score the sum of weights
- * @param rules what each rule did, in the policy's order
+ * @param rules the result of each rule, in the policy's order
  */
 public record AuditedRuling(
         Verdict verdict, String policy, String policyVersion, double score, List<AuditedRule> rules) {

@@ -1,4 +1,4 @@
-/** The record of what was decided about comments: by rules and by people, a line each. */
+/** The audit log of decisions about comments by rules and people. */
 @NullMarked
 package dev.galley.moderation.audit;
 

@@ -1,7 +1,7 @@
 package dev.galley.moderation.input;
 
-import dev.galley.model.BodyHtml;
 import dev.galley.model.Article;
+import dev.galley.model.BodyHtml;
 import dev.galley.model.Comment;
 import dev.galley.model.Commenter;
 import dev.galley.model.Feed;
@@ -12,18 +12,18 @@ import dev.galley.moderation.submission.Submission;
 import java.util.List;
 
 /**
- * The feeds of comments that WordPress and others publish: each item is a comment. Its author and words are those of the
- * item, what it answers is its {@code thr:in-reply-to} (RFC 4685 §3), and it stands under the page it links to.
+ * Reads comment feeds, as published by WordPress and others: each item is a comment. Author and text are those of the
+ * item, {@code thr:in-reply-to} (RFC 4685 section 3) is the comment replied to, and the linked page is the article.
  */
 public final class CommentFeeds {
     private CommentFeeds() {}
 
-    /** The comments of a feed, in its order. */
+    /** Returns the comments of a feed, in its order. */
     public static List<Comment> comments(Feed feed) {
         return feed.articles().stream().map(item -> comment(item, feed)).toList();
     }
 
-    /** The comments of a feed, as submissions of which nothing else is known: a feed tells neither e-mail nor network address. */
+    /** Returns the comments of a feed as submissions. A feed contains neither e-mail nor IP addresses. */
     public static List<Submission> submissions(Feed feed) {
         return comments(feed).stream()
                 .map(comment -> Submission.builder(comment).emailWithheld(true).build())
@@ -63,7 +63,7 @@ public final class CommentFeeds {
         return item.standfirst().orElse(Text.plain(""));
     }
 
-    /** The address without what leads to the comment on its page. */
+    /** Returns the address of the page, without the part that leads to the comment. */
     private static String page(Url url) {
         int fragment = url.value().indexOf('#');
         return fragment < 0 ? url.value() : url.value().substring(0, fragment);

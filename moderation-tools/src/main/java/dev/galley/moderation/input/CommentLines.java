@@ -14,30 +14,30 @@ import java.time.DateTimeException;
 import java.util.function.Consumer;
 
 /**
- * Comments as JSON Lines: a JSON object a line. All members but {@code body} may be missing:
+ * Reads comments from JSON Lines: one JSON object per line. All members except {@code body} are optional:
  *
  * <ul>
- *   <li>{@code id}, {@code parent}, {@code article}, {@code url}: strings
- *   <li>{@code author}: an object with {@code name}, {@code url} and {@code email}, or a string that is the name
- *   <li>{@code body}: a string; {@code type}: {@code text} (the default) or {@code html}; {@code language}: BCP 47
- *   <li>{@code published}, {@code updated}: times (RFC 3339)
- *   <li>{@code status}: {@code pending}, {@code approved}, {@code rejected}, {@code spam} or {@code removed}: where the
- *       comment stands now
- *   <li>{@code decision}: what a person decided: one of these words, or an object with {@code status}, {@code decided}
- *       and {@code moderator}
- *   <li>{@code account}, {@code role}, {@code ip}, {@code userAgent}, {@code referrer}, {@code honeypot}: strings; {@code
- *       depth}: a number; {@code timeToSubmit}: a number of seconds
- *   <li>{@code articlePublished}: a time; {@code open}: whether the discussion is open
+ * <li>{@code id}, {@code parent}, {@code article}, {@code url}: strings
+ * <li>{@code author}: an object with {@code name}, {@code url} and {@code email}, or a string with the name
+ * <li>{@code body}: a string; {@code type}: {@code text} (the default) or {@code html}; {@code language}: BCP 47
+ * <li>{@code published}, {@code updated}: times (RFC 3339)
+ * <li>{@code status}: {@code pending}, {@code approved}, {@code rejected}, {@code spam} or {@code removed}: the
+ * current status
+ * <li>{@code decision}: a person's decision: one of these words, or an object with {@code status}, {@code decided}
+ * and {@code moderator}
+ * <li>{@code account}, {@code role}, {@code ip}, {@code userAgent}, {@code referrer}, {@code honeypot}: strings; {@code
+ * depth}: a number; {@code timeToSubmit}: a number of seconds
+ * <li>{@code articlePublished}: a time; {@code open}: whether the discussion is open
  * </ul>
  */
 public final class CommentLines {
     private CommentLines() {}
 
     /**
-     * Reads comments, from the first to the last. Empty lines are passed over; a line that cannot be read, and a member
-     * that means nothing, is told as a finding with line and column, and the others count.
+     * Reads all comments in order. Empty lines are skipped. An unreadable line or an unknown member is reported as a
+     * finding with line and column, and reading continues.
      *
-     * @param lines closed by the caller
+     * @param lines the lines; closed by the caller
      */
     public static void read(Reader lines, Consumer<JudgedComment> comments, Consumer<Finding> findings)
             throws IOException {
@@ -65,7 +65,7 @@ public final class CommentLines {
             int column = e.finding().location().map(Location::column).orElse(1);
             findings.accept(e.finding().withLocation(new Location(number, column)));
         } catch (IllegalArgumentException | DateTimeException e) {
-            // Nothing of the line is shown: it may hold an address.
+            // The line is not quoted, because it may contain an address.
             findings.accept(Finding.of("comment.unreadable", Severity.ERROR, "", message(e))
                     .withHint("Correct the line; it was passed over")
                     .withLocation(new Location(number, 1)));

@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** One line as a comment. */
+/** Converts one line to a comment. */
 final class CommentMembers {
     private static final Set<String> KNOWN = Set.of(
             "id",

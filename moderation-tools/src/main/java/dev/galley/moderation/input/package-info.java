@@ -1,4 +1,4 @@
-/** Where past comments come from: JSON Lines, and the feeds of comments that sites publish. */
+/** Reads past comments from JSON Lines and from comment feeds. */
 @NullMarked
 package dev.galley.moderation.input;
 

@@ -1,12 +1,12 @@
 package dev.galley.moderation.lint;
 
 import dev.galley.moderation.PolicyRule;
-import dev.galley.moderation.rule.Terms;
+import dev.galley.moderation.internal.rule.Terms;
 import dev.galley.report.Severity;
 import dev.galley.text.TermMatcher;
 import java.util.List;
 
-/** An allowed term that none of the rule's terms would hit. */
+/** Reports an allowed term that none of the rule's terms would match. */
 final class AllowedInVain implements LintRule {
     @Override
     public String code() {

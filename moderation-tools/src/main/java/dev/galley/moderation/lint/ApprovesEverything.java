@@ -5,7 +5,7 @@ import dev.galley.moderation.Policy;
 import dev.galley.moderation.submission.Verdict;
 import dev.galley.report.Severity;
 
-/** A policy that holds or refuses nothing. */
+/** Reports a policy that never holds or rejects a comment. */
 final class ApprovesEverything implements LintRule {
     @Override
     public String code() {

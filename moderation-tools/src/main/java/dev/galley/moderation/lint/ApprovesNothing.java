@@ -5,7 +5,7 @@ import dev.galley.moderation.Policy;
 import dev.galley.moderation.submission.Verdict;
 import dev.galley.report.Severity;
 
-/** A policy that approves nothing by itself. */
+/** Reports a policy that never approves a comment. */
 final class ApprovesNothing implements LintRule {
     @Override
     public String code() {

@@ -4,11 +4,14 @@ import dev.galley.moderation.Option;
 import dev.galley.moderation.PolicyRule;
 import dev.galley.moderation.policy.Strictness;
 
-/** Whether a rule matches whenever another one does. */
+/** Checks whether a rule matches whenever another one does. */
 final class Coverage {
     private Coverage() {}
 
-    /** Whether {@code rule} matches, for sure, whenever {@code other} does, and counts for all for whom that counts. */
+    /**
+     * Returns whether {@code rule} certainly matches whenever {@code other} does, for all authors that {@code other}
+     * applies to.
+     */
     static boolean covers(Inspection inspection, PolicyRule rule, PolicyRule other) {
         return rule.exemption().compareTo(other.exemption()) <= 0
                 && (inspection.trial(rule).alwaysMatches() || isAtLeastAsStrict(rule, other));

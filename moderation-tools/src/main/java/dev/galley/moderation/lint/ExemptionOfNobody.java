@@ -5,7 +5,7 @@ import dev.galley.moderation.Policy;
 import dev.galley.moderation.PolicyRule;
 import dev.galley.report.Severity;
 
-/** Rules exempt people, but the policy does not say who these are. */
+/** Reports rules that exempt people although the policy does not define who they are. */
 final class ExemptionOfNobody implements LintRule {
     @Override
     public String code() {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** A host that the same rule blocks and allows. */
+/** Reports a host that one rule both blocks and allows. */
 final class HostAllowedToo implements LintRule {
     private static final String BLOCKED = "blocked";
 

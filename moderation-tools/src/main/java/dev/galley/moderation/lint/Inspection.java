@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A policy while it is looked at: what several rules need is worked out once. Serves one check. */
+/** The view of a policy that lint rules check. Values that several rules need are computed once. Serves one check. */
 final class Inspection {
     private final Policy policy;
     private final List<String> words;
@@ -29,35 +29,39 @@ final class Inspection {
         return policy;
     }
 
-    /** Words that are innocent. */
+    /** Returns ordinary words. */
     List<String> words() {
         return words;
     }
 
-    /** The rules that are asked, and can be made, in the policy's order. */
+    /** Returns the enabled rules with valid options, in the policy's order. */
     List<PolicyRule> rules() {
         return policy.rules().stream()
                 .filter(rule -> rule.isEnabled() && trial(rule).isUsable())
                 .toList();
     }
 
-    /** The rules of a kind that are asked. */
+    /** Returns the enabled rules of a type. */
     List<PolicyRule> rules(String type) {
         return rules().stream().filter(rule -> rule.type().name().equals(type)).toList();
     }
 
-    /** How a rule behaves by itself. */
+    /** Returns how a rule behaves on its own. */
     Trial trial(PolicyRule rule) {
         return trials.computeIfAbsent(rule.id(), id -> Trial.of(rule));
     }
 
-    /** Lets {@code rule} check. */
+    /** Runs a lint rule. */
     void run(LintRule rule) {
         current = rule;
         rule.check(this);
     }
 
-    /** Reports a place; the arguments are filled into the texts. */
+    /**
+     * Reports a place in the policy.
+     *
+     * @param arguments the arguments of the messages
+     */
     void report(String path, Object... arguments) {
         String code = current.code();
         Finding finding = Finding.of(code, current.severity(), path, messages.message(code, arguments));
@@ -68,7 +72,7 @@ final class Inspection {
         return findings;
     }
 
-    /** The strings that an option of that name holds; none where the rule has no such option. */
+    /** Returns the strings of an option; empty if the rule does not have the option. */
     static List<String> list(PolicyRule rule, String option) {
         List<String> strings = new ArrayList<>();
         rule.type().option(option).map(rule.options()::get).ifPresent(value -> {
@@ -79,7 +83,7 @@ final class Inspection {
         return strings;
     }
 
-    /** The pointer to a rule in the policy file. */
+    /** Returns the pointer to a rule in the policy file. */
     static String path(PolicyRule rule) {
         return "/rules/" + rule.id().replace("~", "~0").replace("/", "~1");
     }

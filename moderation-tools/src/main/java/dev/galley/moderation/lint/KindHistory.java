@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** A history that speaks for everybody: nothing was written before that a rule could object to. */
+/** A history in which every author has a good record, and no comment that a rule could object to. */
 final class KindHistory implements CommentHistory {
     private static final int OFTEN = 1_000_000;
 

@@ -2,14 +2,14 @@ package dev.galley.moderation.lint;
 
 import dev.galley.report.Severity;
 
-/** One thing that can be odd about a policy. */
+/** A check for one kind of problem in a policy. */
 interface LintRule {
-    /** What is odd, in dotted words; the key of its texts. */
+    /** Returns the code of its findings; the key of its messages. */
     String code();
 
-    /** How bad that is. */
+    /** Returns the severity of its findings. */
     Severity severity();
 
-    /** Looks at the policy and reports each place. */
+    /** Checks the policy and reports each place. */
     void check(Inspection inspection);
 }

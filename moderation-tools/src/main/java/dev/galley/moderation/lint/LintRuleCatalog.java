@@ -8,9 +8,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** The rules on policies, for the rule reference. */
+/** The lint rules, for the rule reference. */
 public final class LintRuleCatalog implements RuleCatalog {
-    /** Made by {@link java.util.ServiceLoader}. */
+    /** Called by {@link java.util.ServiceLoader}. */
     public LintRuleCatalog() {}
 
     @Override

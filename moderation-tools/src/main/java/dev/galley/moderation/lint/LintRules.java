@@ -2,7 +2,7 @@ package dev.galley.moderation.lint;
 
 import java.util.List;
 
-/** All rules on policies, the weightiest first. */
+/** All lint rules, the most important first. */
 final class LintRules {
     static final List<LintRule> ALL = List.of(
             new RuleUnusable(),

@@ -6,7 +6,7 @@ import dev.galley.moderation.PolicyRule;
 import dev.galley.report.Severity;
 import java.util.List;
 
-/** Where the first match decides, a strict rule behind a milder one. */
+/** Reports a strict rule after a milder one, if the first match decides. */
 final class MilderFirst implements LintRule {
     @Override
     public String code() {

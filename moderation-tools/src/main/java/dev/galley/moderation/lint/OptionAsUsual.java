@@ -4,7 +4,7 @@ import dev.galley.moderation.Option;
 import dev.galley.moderation.PolicyRule;
 import dev.galley.report.Severity;
 
-/** An option that is set to what it is anyway. */
+/** Reports an option that is set to its default. */
 final class OptionAsUsual implements LintRule {
     @Override
     public String code() {

@@ -6,7 +6,7 @@ import dev.galley.text.InvalidPatternException;
 import dev.galley.text.Patterns;
 import java.util.List;
 
-/** A pattern that is found in every text. */
+/** Reports a pattern that matches every text. */
 final class PatternOfEverything implements LintRule {
     private static final String OPTION = "patterns";
 

@@ -15,9 +15,15 @@ import java.util.Locale;
 import java.util.Objects;
 
 /**
- * Says what is odd about a policy, before comments show it: rules that can never match, decide or matter, lists that
- * contradict each other, terms that hit innocent words. The paths of the findings are JSON pointers into the policy file.
- * Immutable and thread-safe.
+ * Finds problems in a policy before they affect comments: rules that can never match, decide or matter; contradictory
+ * lists; terms that match ordinary words. The paths of findings are JSON pointers into the policy file. Immutable and
+ * thread-safe.
+ *
+ * <pre>{@code
+ * for (Finding finding : PolicyLint.standard().check(policy)) {
+ *     System.out.println(finding);
+ * }
+ * }</pre>
  */
 public final class PolicyLint {
     private static final MessageBundle MESSAGES =
@@ -30,17 +36,22 @@ public final class PolicyLint {
         this.words = words;
     }
 
-    /** One that tries terms on some hundred words that careless lists hit: "class", "specialist", "Essex". */
+    /**
+     * Returns a linter that tests terms with several hundred words that careless lists match: "class", "specialist",
+     * "Essex".
+     */
     public static PolicyLint standard() {
         return STANDARD;
     }
 
-    /** One that tries terms on these words, such as a dictionary of the language that is written. */
+    /** Returns a linter that tests terms with the given words, such as a dictionary of the site's language. */
     public PolicyLint withWords(Collection<String> words) {
         return new PolicyLint(List.copyOf(words));
     }
 
-    /** What is odd about {@code policy}, the worst first. One that is a layer is checked best together with those below. */
+    /**
+     * Checks a policy and returns its problems, the most severe first. Check a layer together with the layers below it.
+     */
     public List<Finding> check(Policy policy) {
         Inspection inspection = new Inspection(policy, words, MESSAGES, LintRules.ALL.get(0));
         LintRules.ALL.forEach(inspection::run);

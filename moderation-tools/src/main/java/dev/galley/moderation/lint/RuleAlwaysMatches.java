@@ -3,7 +3,7 @@ package dev.galley.moderation.lint;
 import dev.galley.moderation.PolicyRule;
 import dev.galley.report.Severity;
 
-/** A rule that matches whatever the comment. */
+/** Reports a rule that matches every comment. */
 final class RuleAlwaysMatches implements LintRule {
     @Override
     public String code() {

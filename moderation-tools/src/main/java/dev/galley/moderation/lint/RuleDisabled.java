@@ -3,7 +3,7 @@ package dev.galley.moderation.lint;
 import dev.galley.moderation.PolicyRule;
 import dev.galley.report.Severity;
 
-/** A rule that is switched off. */
+/** Reports a disabled rule. */
 final class RuleDisabled implements LintRule {
     @Override
     public String code() {

@@ -3,7 +3,7 @@ package dev.galley.moderation.lint;
 import dev.galley.moderation.PolicyRule;
 import dev.galley.report.Severity;
 
-/** A rule that cannot judge unless the moderator is given something. */
+/** Reports a rule that needs something which the moderator must be given. */
 final class RuleNeeds implements LintRule {
     @Override
     public String code() {

@@ -5,7 +5,7 @@ import dev.galley.moderation.PolicyRule;
 import dev.galley.report.Severity;
 import java.util.List;
 
-/** A rule that looks for something in a list, where the list is empty. */
+/** Reports a rule that searches for the entries of an empty list. */
 final class RuleNeverMatches implements LintRule {
     @Override
     public String code() {
@@ -34,7 +34,7 @@ final class RuleNeverMatches implements LintRule {
         return rule.options().get(list) instanceof List<?> entries && entries.isEmpty();
     }
 
-    /** Whether a flag makes it look for something else. */
+    /** Returns whether a flag makes the rule search for something else. */
     private static boolean isSetOtherwise(PolicyRule rule) {
         return rule.type().options().stream()
                 .anyMatch(option -> option.kind() == Option.Kind.FLAG

@@ -5,7 +5,7 @@ import dev.galley.moderation.PolicyRule;
 import dev.galley.report.Severity;
 import java.util.List;
 
-/** A rule beside one that asks for as much whenever it matches. */
+/** Reports a rule whose matches are always covered by a stricter rule. */
 final class RuleShadowed implements LintRule {
     @Override
     public String code() {
@@ -32,7 +32,7 @@ final class RuleShadowed implements LintRule {
         }
     }
 
-    /** Whether {@code rule} can ask for nothing where {@code stronger} does not ask for as much. */
+    /** Returns whether {@code stronger} requests at least as much whenever {@code rule} requests something. */
     private static boolean outdoes(Inspection inspection, PolicyRule stronger, PolicyRule rule) {
         return !stronger.id().equals(rule.id())
                 && rule.weight() == 0

@@ -6,7 +6,7 @@ import dev.galley.moderation.PolicyRule;
 import dev.galley.report.Severity;
 import java.util.List;
 
-/** A rule behind one that decides whenever it would. */
+/** Reports a rule after one that decides whenever it would. */
 final class RuleUnreachable implements LintRule {
     @Override
     public String code() {

@@ -3,7 +3,7 @@ package dev.galley.moderation.lint;
 import dev.galley.moderation.PolicyRule;
 import dev.galley.report.Severity;
 
-/** A rule whose options do not go together. */
+/** Reports a rule with contradictory options. */
 final class RuleUnusable implements LintRule {
     @Override
     public String code() {

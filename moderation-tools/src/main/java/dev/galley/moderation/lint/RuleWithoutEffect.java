@@ -6,7 +6,7 @@ import dev.galley.moderation.PolicyRule;
 import dev.galley.moderation.submission.Verdict;
 import dev.galley.report.Severity;
 
-/** A rule whose match changes no verdict. */
+/** Reports a rule whose match changes no verdict. */
 final class RuleWithoutEffect implements LintRule {
     @Override
     public String code() {

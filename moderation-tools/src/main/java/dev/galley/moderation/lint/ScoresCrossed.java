@@ -3,7 +3,7 @@ package dev.galley.moderation.lint;
 import dev.galley.moderation.Policy;
 import dev.galley.report.Severity;
 
-/** Layers that leave the score for holding above that for spam. */
+/** Reports layers in which the score for holding exceeds that for spam. */
 final class ScoresCrossed implements LintRule {
     @Override
     public String code() {

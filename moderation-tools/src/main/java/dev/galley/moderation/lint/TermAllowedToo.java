@@ -1,12 +1,12 @@
 package dev.galley.moderation.lint;
 
 import dev.galley.moderation.PolicyRule;
-import dev.galley.moderation.rule.Terms;
+import dev.galley.moderation.internal.rule.Terms;
 import dev.galley.report.Severity;
 import dev.galley.text.TermMatcher;
 import java.util.List;
 
-/** A term that the same rule allows. */
+/** Reports a term that the same rule allows. */
 final class TermAllowedToo implements LintRule {
     @Override
     public String code() {

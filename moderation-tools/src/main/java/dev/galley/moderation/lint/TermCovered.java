@@ -2,12 +2,12 @@ package dev.galley.moderation.lint;
 
 import dev.galley.moderation.Mode;
 import dev.galley.moderation.PolicyRule;
-import dev.galley.moderation.rule.Terms;
+import dev.galley.moderation.internal.rule.Terms;
 import dev.galley.report.Severity;
 import dev.galley.text.TermMatcher;
 import java.util.List;
 
-/** A term that a rule asking for more looks for, too. */
+/** Reports a term that a stricter rule also contains. */
 final class TermCovered implements LintRule {
     @Override
     public String code() {

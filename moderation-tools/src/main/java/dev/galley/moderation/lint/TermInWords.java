@@ -1,7 +1,7 @@
 package dev.galley.moderation.lint;
 
 import dev.galley.moderation.PolicyRule;
-import dev.galley.moderation.rule.Terms;
+import dev.galley.moderation.internal.rule.Terms;
 import dev.galley.report.Severity;
 import dev.galley.text.TermHit;
 import dev.galley.text.TermMatcher;
@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** A term that is found in many innocent words. */
+/** Reports a term that matches many ordinary words. */
 final class TermInWords implements LintRule {
     private static final int MANY = 3;
     private static final int EXAMPLES = 3;
@@ -45,7 +45,7 @@ final class TermInWords implements LintRule {
         }
     }
 
-    /** The words that each term is found in, those left out that are the term. */
+    /** Returns the words that each term matches, except the term itself. */
     private static Map<String, Set<String>> hits(TermMatcher matcher, List<String> words) {
         Map<String, Set<String>> found = new HashMap<>();
         for (String word : words) {

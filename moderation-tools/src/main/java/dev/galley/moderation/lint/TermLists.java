@@ -1,19 +1,20 @@
 package dev.galley.moderation.lint;
 
 import dev.galley.moderation.PolicyRule;
-import dev.galley.moderation.rule.Terms;
+import dev.galley.moderation.internal.rule.Terms;
+import dev.galley.moderation.policy.Rules;
 import dev.galley.text.Folding;
 import dev.galley.text.Normalizer;
 import dev.galley.text.TermMatcher;
 import dev.galley.text.TermSet;
 
-/** The lists of a rule that looks for terms. */
+/** The lists of a rule that searches for terms. */
 final class TermLists {
-    static final String KIND = Terms.TYPE.name();
+    static final String KIND = Rules.TERMS.name();
 
     private TermLists() {}
 
-    /** A matcher of the rule's terms, with or without what it allows. */
+    /** Returns a matcher of the rule's terms, with or without its allowed terms. */
     static TermMatcher matcher(PolicyRule rule, boolean allowing) {
         TermSet.Builder set = TermSet.builder().terms(rule.options().get(Terms.TERMS));
         if (allowing) {
@@ -36,7 +37,7 @@ final class TermLists {
         return term.indexOf('*') >= 0 || term.indexOf('?') >= 0;
     }
 
-    /** The term without its wildcards. */
+    /** Returns the term without its wildcards. */
     static String bare(String term) {
         return term.replace("*", "").replace("?", "").replace("\\", "");
     }

@@ -1,14 +1,14 @@
 package dev.galley.moderation.lint;
 
 import dev.galley.moderation.PolicyRule;
-import dev.galley.moderation.rule.Terms;
+import dev.galley.moderation.internal.rule.Terms;
 import dev.galley.report.Severity;
 import dev.galley.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A term that stands in the list already, but for case or wildcards. */
+/** Reports a term that the list already contains, apart from case or wildcards. */
 final class TermRepeated implements LintRule {
     @Override
     public String code() {

@@ -19,11 +19,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A rule tried by itself, without a service, on comments that have nothing in common.
+ * A rule tested on its own, without services, on comments that have nothing in common.
  *
- * @param trouble why it cannot be made
- * @param alone what it did with each comment without a history
- * @param informed what it did with each comment with a history that speaks for its author
+ * @param trouble why it can't be created; empty if it can
+ * @param alone its result for each comment without a history
+ * @param informed its result for each comment with a history that speaks for the author
  */
 record Trial(Optional<String> trouble, List<TraceEntry> alone, List<TraceEntry> informed) {
     private static final Evidence NO_HISTORY = Evidence.of("history.none", SubmissionField.HISTORY);
@@ -59,12 +59,12 @@ record Trial(Optional<String> trouble, List<TraceEntry> alone, List<TraceEntry> 
         return trouble.isEmpty();
     }
 
-    /** Whether it matches whatever the comment. */
+    /** Returns whether it matches every comment. */
     boolean alwaysMatches() {
         return isUsable() && allMatch(informed);
     }
 
-    /** What it needs and was not given; by custom, its code ends with {@code .none}. */
+    /** Returns what it needs and was not given; by convention, the code of such evidence ends with {@code .none}. */
     Optional<Evidence> need() {
         if (isUsable() && allMatch(alone) && !allMatch(informed)) {
             return Optional.of(NO_HISTORY);

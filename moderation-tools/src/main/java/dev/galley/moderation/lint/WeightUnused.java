@@ -4,7 +4,7 @@ import dev.galley.moderation.Policy;
 import dev.galley.moderation.PolicyRule;
 import dev.galley.report.Severity;
 
-/** A weight where no score counts. */
+/** Reports a weight although no score is used. */
 final class WeightUnused implements LintRule {
     @Override
     public String code() {

@@ -1,4 +1,4 @@
-/** What is odd about a policy: {@link dev.galley.moderation.lint.PolicyLint}. A rule is a file. */
+/** Finds problems in policies: {@link dev.galley.moderation.lint.PolicyLint}. Each lint rule is one file. */
 @NullMarked
 package dev.galley.moderation.lint;
 

@@ -5,14 +5,14 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * An author's complaint about a decision, and what became of it (article 20). Immutable: what happens makes a new record.
- * Whoever decides is a person, never a rule (article 20(6)).
+ * An author's complaint about a decision, with its outcome (article 20 of the Digital Services Act). Immutable: a
+ * decision creates a new record. Only a person may decide, never a rule (article 20(6)).
  *
- * @param reference by what the site knows the appeal
- * @param statement the reference of the statement of reasons it is about
+ * @param reference the site's identifier of the appeal
+ * @param statement the reference of the statement of reasons
  * @param filed when it was filed
- * @param grounds what the author says
- * @param decision what was decided, once it was
+ * @param grounds the author's reasons
+ * @param decision the decision, once there is one
  */
 public record Appeal(
         String reference, String statement, Instant filed, String grounds, Optional<AppealDecision> decision) {
@@ -30,21 +30,21 @@ public record Appeal(
         }
     }
 
-    /** An appeal that nobody has decided yet. */
+    /** Creates an appeal that is not decided yet. */
     public static Appeal filed(String reference, String statement, Instant filed, String grounds) {
         return new Appeal(reference, statement, filed, grounds, Optional.empty());
     }
 
-    /** Whether it still waits for a decision. */
+    /** Returns whether it is not decided yet. */
     public boolean isOpen() {
         return decision.isEmpty();
     }
 
     /**
-     * The same appeal, decided.
+     * Returns this appeal with a decision.
      *
-     * @throws IllegalStateException where it was decided before
-     * @throws IllegalArgumentException where the decision is dated before the appeal
+     * @throws IllegalStateException if it is decided already
+     * @throws IllegalArgumentException if the decision is dated before the appeal
      */
     public Appeal decide(AppealDecision made) {
         if (decision.isPresent()) {
@@ -53,7 +53,7 @@ public record Appeal(
         return new Appeal(reference, statement, filed, grounds, Optional.of(made));
     }
 
-    /** References and outcome; not what the author says. */
+    /** Returns references and outcome, without the author's reasons. */
     @Override
     public String toString() {
         return "Appeal[" + reference + ", statement=" + statement + ", "

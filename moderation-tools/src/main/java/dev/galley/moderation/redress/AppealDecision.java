@@ -4,19 +4,19 @@ import java.time.Instant;
 import java.util.Objects;
 
 /**
- * What a person decided about an appeal.
+ * A person's decision about an appeal.
  *
- * @param outcome whether the decision stands
+ * @param outcome whether the original decision is upheld
  * @param decided when
- * @param moderator who decided, as the site names them
- * @param reasons why, for the author
+ * @param moderator who decided, as named by the site
+ * @param reasons the reasons, for the author
  */
 public record AppealDecision(Outcome outcome, Instant decided, String moderator, String reasons) {
-    /** What becomes of the decision that was appealed against. */
+    /** The outcome of an appeal. */
     public enum Outcome {
-        /** It stands. */
+        /** The original decision remains in force. */
         UPHELD,
-        /** It is taken back: the comment is shown. */
+        /** The original decision is reversed: the comment is published. */
         REVERSED
     }
 

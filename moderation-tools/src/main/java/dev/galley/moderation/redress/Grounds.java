@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 
-/** Which clause or law each rule of a policy stands for. Immutable. */
+/** The clause or law that each rule of a policy enforces. Immutable. */
 public final class Grounds {
     private final Ground otherwise;
     private final Map<String, Ground> byRule;
@@ -16,13 +16,13 @@ public final class Grounds {
         this.byRule = Map.copyOf(byRule);
     }
 
-    /** One ground for all rules, such as the clause on comments. */
+    /** Creates grounds with one ground for all rules, such as the clause about comments. */
     public static Grounds of(Ground otherwise) {
         return new Grounds(Objects.requireNonNull(otherwise, "otherwise"), Map.of());
     }
 
     /**
-     * The same with a ground for one rule.
+     * Returns these grounds with a ground for one rule.
      *
      * @param rule the id of the rule in its policy
      */
@@ -32,7 +32,10 @@ public final class Grounds {
         return new Grounds(otherwise, more);
     }
 
-    /** The ground of a decision: that of the first rule that asked for the verdict and has one of its own. */
+    /**
+     * Returns the ground of a decision: that of the first rule that requested the verdict and has its own ground, or
+     * else the default.
+     */
     public Ground of(Decision decision) {
         return decision.decisive().stream()
                 .map(TraceEntry::rule)

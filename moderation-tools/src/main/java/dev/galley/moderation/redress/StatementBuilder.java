@@ -46,12 +46,12 @@ public final class StatementBuilder {
     }
 
     /**
-     * Begins a statement about a decision that rules took of their own accord.
+     * Returns a builder for a statement about a decision by rules, on the site's own initiative.
      *
-     * @param reference by what the site knows the statement; unique, without anything personal
-     * @param grounds which clause or law each rule stands for
+     * @param reference the site's identifier of the statement; unique, without personal data
+     * @param grounds the clause or law that each rule enforces
      * @param locale the language of the facts
-     * @throws IllegalArgumentException where the comment was approved: there is nothing to give reasons for
+     * @throws IllegalArgumentException if the comment was approved, because only a restriction needs reasons
      */
     public static StatementBuilder of(
             String reference, Submission submission, Decision decision, Grounds grounds, Locale locale) {
@@ -62,64 +62,64 @@ public final class StatementBuilder {
                 Objects.requireNonNull(reference, "reference"), submission, decision, grounds, locale);
     }
 
-    /** Sets what is done; removed after a rejection, otherwise disabled, unless set. */
+    /** Sets the restriction; by default removed after a rejection, otherwise disabled. */
     public StatementBuilder restriction(Restriction restriction) {
         this.restriction = restriction;
         return this;
     }
 
-    /** Sets where it holds, as ISO 3166-1 alpha-2 codes; everywhere unless set. */
+    /** Sets where it applies, as ISO 3166-1 alpha-2 codes; everywhere by default. */
     public StatementBuilder territories(List<String> territories) {
         this.territories = List.copyOf(territories);
         return this;
     }
 
-    /** Sets from when on; from the decision on unless set. */
+    /** Sets when it begins; at the time of the decision by default. */
     public StatementBuilder applied(Instant applied) {
         this.applied = applied;
         return this;
     }
 
-    /** Sets the last day; for good unless set. */
+    /** Sets the last day; null, the default, for permanent. */
     public StatementBuilder until(@Nullable LocalDate until) {
         this.until = until;
         return this;
     }
 
-    /** Sets the facts and circumstances, a sentence each; what the rules found unless set. */
+    /** Sets the facts and circumstances, one sentence each; by default the findings of the rules. */
     public StatementBuilder facts(List<String> facts) {
         this.facts = List.copyOf(facts);
         return this;
     }
 
-    /** Sets what made somebody look; the site of its own accord unless set. */
+    /** Sets why the comment was reviewed; the site's own initiative by default. */
     public StatementBuilder source(Source source) {
         this.source = source;
         return this;
     }
 
-    /** Sets whether the comment was found by automated means; it was unless set. */
+    /** Sets whether the comment was detected automatically; true by default. */
     public StatementBuilder automatedDetection(boolean automatedDetection) {
         this.automatedDetection = automatedDetection;
         return this;
     }
 
-    /** Sets how far the decision was taken by automated means; fully unless set. */
+    /** Sets how far the decision was automated; fully by default. */
     public StatementBuilder automation(Automation automation) {
         this.automation = automation;
         return this;
     }
 
-    /** Sets how the author can have it looked at again, a sentence each. */
+    /** Sets how the author can object, one sentence each. */
     public StatementBuilder redress(List<String> redress) {
         this.redress = List.copyOf(redress);
         return this;
     }
 
     /**
-     * The statement.
+     * Builds the statement.
      *
-     * @throws IllegalArgumentException where there are no facts: a statement without them gives no reasons
+     * @throws IllegalArgumentException if there are no facts
      */
     public StatementOfReasons build() {
         if (facts.isEmpty()) {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** A statement of reasons as JSON, its members named as the attributes of the DSA Transparency Database. */
+/** Converts a statement of reasons to JSON, with the attributes of the DSA Transparency Database as names. */
 final class StatementJson {
     private StatementJson() {}
 

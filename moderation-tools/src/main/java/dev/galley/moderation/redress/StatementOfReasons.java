@@ -8,8 +8,14 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Why a comment is not shown, as its author is to be told (Regulation (EU) 2022/2065 article 17(3)). Immutable. It holds
- * nothing that identifies the author.
+ * The reasons why a comment is restricted, to be given to its author (Regulation (EU) 2022/2065 article 17(3)).
+ * Immutable. It contains nothing that identifies the author.
+ *
+ * <pre>{@code
+ * Grounds grounds = Grounds.of(Ground.terms("§ 4", "Comments must not advertise."));
+ * StatementOfReasons statement = StatementBuilder.of("s-1", submission, decision, grounds, Locale.ENGLISH).build();
+ * String message = statement.toText(Locale.ENGLISH);
+ * }</pre>
  */
 public final class StatementOfReasons {
     private final String reference;
@@ -44,85 +50,85 @@ public final class StatementOfReasons {
         language = from.language;
     }
 
-    /** By what the site knows this statement; unique, without anything personal. */
+    /** Returns the site's identifier of this statement; unique, without personal data. */
     public String reference() {
         return reference;
     }
 
-    /** The comment. */
+    /** Returns the id of the comment. */
     public Optional<String> commentId() {
         return commentId;
     }
 
-    /** What is done to it. */
+    /** Returns the restriction. */
     public Restriction restriction() {
         return restriction;
     }
 
-    /** Where that holds, as ISO 3166-1 alpha-2 codes; everywhere, where there are none. */
+    /** Returns where it applies, as ISO 3166-1 alpha-2 codes; empty for everywhere. */
     public List<String> territories() {
         return territories;
     }
 
-    /** From when on. */
+    /** Returns when it begins. */
     public Instant applied() {
         return applied;
     }
 
-    /** The last day; for good, where there is none. */
+    /** Returns the last day; empty for permanent. */
     public Optional<LocalDate> until() {
         return until;
     }
 
-    /** The facts and circumstances, a sentence each. */
+    /** Returns the facts and circumstances, one sentence each. */
     public List<String> facts() {
         return facts;
     }
 
-    /** What made somebody look. */
+    /** Returns why the comment was reviewed. */
     public Source source() {
         return source;
     }
 
-    /** Whether the comment was found by automated means. */
+    /** Returns whether the comment was detected automatically. */
     public boolean automatedDetection() {
         return automatedDetection;
     }
 
-    /** How far the decision was taken by automated means. */
+    /** Returns how far the decision was automated. */
     public Automation automation() {
         return automation;
     }
 
-    /** What the decision rests on. */
+    /** Returns the ground for the decision. */
     public Ground ground() {
         return ground;
     }
 
-    /** How the author can have it looked at again, a sentence each. */
+    /** Returns how the author can object, one sentence each. */
     public List<String> redress() {
         return redress;
     }
 
-    /** When the comment was written. */
+    /** Returns when the comment was written. */
     public Optional<OffsetDateTime> written() {
         return written;
     }
 
-    /** The language of the comment (BCP 47). */
+    /** Returns the language of the comment (BCP 47). */
     public Optional<String> language() {
         return language;
     }
 
     /**
-     * The statement for machines: one JSON object, whose members are named as the attributes of the DSA Transparency
-     * Database; {@code redress}, which that has no attribute for, among them.
+     * Returns the statement as a JSON object with the attributes of the DSA Transparency Database as names, and {@code
+     * redress}, for which it has no attribute.
      */
     public String toJson() {
         return StatementJson.of(this);
     }
 
-    /** The statement for its reader, in English where there is no other language. */
+    /** Returns the statement as text; in English if the language is not available. */
     public String toText(Locale locale) {
         return StatementText.of(this, locale);
     }
@@ -140,7 +146,7 @@ public final class StatementOfReasons {
         return reference.hashCode();
     }
 
-    /** Reference, restriction and ground, for people. */
+    /** Returns reference, restriction and ground, for debugging. */
     @Override
     public String toString() {
         return "StatementOfReasons[" + reference + ", " + restriction + ", " + ground.reference() + "]";

@@ -9,14 +9,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** A statement of reasons in sentences. */
+/** Writes a statement of reasons in sentences. */
 final class StatementText {
     private static final MessageBundle ENGLISH = load(Locale.ROOT);
     private static final Map<String, MessageBundle> OTHERS = Map.of("de", load(Locale.GERMAN));
 
     private StatementText() {}
 
-    /** What the rules found that asked for the verdict; where the score decided, what added to it. */
+    /**
+     * Returns the findings of the rules that requested the verdict; if the score decided, of those that contributed to
+     * it.
+     */
     static List<String> facts(Decision decision, Locale locale) {
         List<TraceEntry> entries = decision.decisive();
         if (entries.isEmpty()) {

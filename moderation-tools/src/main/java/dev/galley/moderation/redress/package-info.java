@@ -1,6 +1,6 @@
 /**
- * What an author is owed when their comment is not shown: the reasons, and a way to appeal (Regulation (EU) 2022/2065, the
- * Digital Services Act, articles 17 and 20).
+ * Statements of reasons and appeals for authors whose comments are restricted (Regulation (EU) 2022/2065, the Digital
+ * Services Act, articles 17 and 20).
  */
 @NullMarked
 package dev.galley.moderation.redress;

@@ -3,7 +3,8 @@ package dev.galley.moderation.trial;
 import java.util.OptionalDouble;
 
 /**
- * How the verdicts of a policy go with what people decided. A comment is stopped that gets any verdict but approve.
+ * A confusion matrix: a policy's verdicts compared with people's decisions. A comment with any verdict except approve
+ * is stopped.
  *
  * @param badStopped bad comments that are stopped
  * @param badPassed bad comments that are approved
@@ -11,10 +12,10 @@ import java.util.OptionalDouble;
  * @param goodPassed good comments that are approved
  */
 public record Confusion(long badStopped, long badPassed, long goodStopped, long goodPassed) {
-    /** Of no comments. */
+    /** The matrix of no comments. */
     public static final Confusion NONE = new Confusion(0, 0, 0, 0);
 
-    /** The same with one comment more. */
+    /** Returns this matrix with one more comment. */
     public Confusion with(Label label, boolean stopped) {
         return switch (label) {
             case BAD ->
@@ -24,22 +25,22 @@ public record Confusion(long badStopped, long badPassed, long goodStopped, long 
         };
     }
 
-    /** How many comments people have decided on. */
+    /** Returns the number of comments that people decided on. */
     public long labelled() {
         return badStopped + badPassed + goodStopped + goodPassed;
     }
 
-    /** The part of the stopped that is bad, from 0 to 1; empty where nothing is stopped. */
+    /** Returns the proportion of bad comments among those stopped, from 0 to 1; empty if none is stopped. */
     public OptionalDouble precision() {
         return part(badStopped, badStopped + goodStopped);
     }
 
-    /** The part of the bad that is stopped, from 0 to 1; empty where nothing is bad. */
+    /** Returns the proportion of bad comments that are stopped, from 0 to 1; empty if none is bad. */
     public OptionalDouble recall() {
         return part(badStopped, badStopped + badPassed);
     }
 
-    /** The part of the good that is stopped, from 0 to 1; empty where nothing is good. */
+    /** Returns the proportion of good comments that are stopped, from 0 to 1; empty if none is good. */
     public OptionalDouble falsePositiveRate() {
         return part(goodStopped, goodStopped + goodPassed);
     }

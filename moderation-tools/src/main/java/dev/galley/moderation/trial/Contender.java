@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
-/** One of the policies of a replay, with a history of its own that knows what came before and nothing else. */
+/** One of the policies of a replay, with its own history of what came before. */
 final class Contender {
     private final Policy policy;
     private final CommentStore store;
@@ -57,7 +57,7 @@ final class Contender {
         return decision;
     }
 
-    /** From now on a person's decision is known. */
+    /** Records a person's decision from this moment on. */
     void learn(PersonDecision decision) {
         store.decide(decision);
     }

@@ -9,11 +9,11 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A past submission, and what a person decided about it, where one did. Where it stands now is the
- * {@linkplain dev.galley.model.Comment#status() status} of its comment.
+ * A past submission with a person's decision, if there is one. Its current status is the {@linkplain
+ * dev.galley.model.Comment#status() status} of its comment.
  *
- * @param submission what was sent
- * @param decision what a person decided
+ * @param submission the submission
+ * @param decision the decision of a person
  */
 public record JudgedComment(Submission submission, Optional<PersonDecision> decision) {
     public JudgedComment {
@@ -21,12 +21,12 @@ public record JudgedComment(Submission submission, Optional<PersonDecision> deci
         Objects.requireNonNull(decision, "decision");
     }
 
-    /** A submission that no person has looked at. */
+    /** Creates a comment that no person has reviewed. */
     public static JudgedComment of(Submission submission) {
         return new JudgedComment(submission, Optional.empty());
     }
 
-    /** A submission about which a person decided at some time that is not known. */
+    /** Creates a comment that a person decided on at an unknown time. */
     public static JudgedComment of(Submission submission, CommentStatus status) {
         Instant written =
                 submission.comment().published().map(OffsetDateTime::toInstant).orElse(Instant.EPOCH);
@@ -34,12 +34,12 @@ public record JudgedComment(Submission submission, Optional<PersonDecision> deci
         return new JudgedComment(submission, Optional.of(new PersonDecision(id, status, written, Optional.empty())));
     }
 
-    /** When it was written; the beginning of time, where that is not known. */
+    /** Returns when it was written; the earliest possible time if unknown. */
     Instant written() {
         return submission.comment().published().map(OffsetDateTime::toInstant).orElse(Instant.EPOCH);
     }
 
-    /** Whether people took it for fit to be shown; empty where they have not decided. */
+    /** Returns people's judgement; empty if they have not decided. */
     public Optional<Label> label() {
         return decision.flatMap(made -> Label.of(made.status()));
     }

@@ -3,14 +3,14 @@ package dev.galley.moderation.trial;
 import dev.galley.model.CommentStatus;
 import java.util.Optional;
 
-/** What people took a comment for. */
+/** People's judgement of a comment, the reference for measuring a policy. */
 public enum Label {
-    /** Fit to be shown: approved. */
+    /** Acceptable: approved. */
     GOOD,
-    /** Not fit to be shown: rejected, marked as spam, or removed. */
+    /** Not acceptable: rejected, marked as spam, or removed. */
     BAD;
 
-    /** What a status that a person gave says; nothing where they have not decided. */
+    /** Returns the judgement expressed by a status that a person gave; empty if it is not a decision. */
     public static Optional<Label> of(CommentStatus status) {
         return switch (status) {
             case APPROVED -> Optional.of(GOOD);

@@ -9,12 +9,12 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * What one policy does to past comments.
+ * The results of one policy for past comments.
  *
  * @param policy the policy
- * @param verdicts how many comments get each verdict; every verdict is there
- * @param confusion how its verdicts go with what people decided
- * @param thresholds what its score alone would do, from the highest threshold to the lowest
+ * @param verdicts the number of comments with each verdict, including 0
+ * @param confusion its verdicts compared with people's decisions
+ * @param thresholds the effect of its score alone, from the highest threshold to the lowest
  */
 public record Performance(Policy policy, Map<Verdict, Long> verdicts, Confusion confusion, List<Threshold> thresholds) {
     public Performance {

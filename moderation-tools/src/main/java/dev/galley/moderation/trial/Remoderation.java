@@ -11,7 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * Plans what a new policy changes about comments that are stored: it changes nothing itself, and never overrules a
+ * Plans which statuses of stored comments a new policy would change. It changes nothing itself, and never overrides a
  * person. Immutable.
  */
 public final class Remoderation {
@@ -24,9 +24,10 @@ public final class Remoderation {
     }
 
     /**
-     * A plan by the policy of {@code moderator}, for comments of every status but removed.
+     * Creates a planner for comments of every status except removed.
      *
-     * @param moderator with the history as it is now; comments are decided as of when they were written
+     * @param moderator follows the new policy and has the current history; comments are decided as of the time they
+     *     were written
      */
     public static Remoderation by(Moderator moderator) {
         return new Remoderation(
@@ -34,12 +35,15 @@ public final class Remoderation {
                 EnumSet.complementOf(EnumSet.of(CommentStatus.REMOVED)));
     }
 
-    /** The same for comments of these statuses alone, such as {@link CommentStatus#PENDING} to work off a queue. */
+    /**
+     * Returns a planner for comments with the given statuses only, such as {@link CommentStatus#PENDING} to clear a
+     * queue.
+     */
     public Remoderation changing(Set<CommentStatus> statuses) {
         return new Remoderation(moderator, Set.copyOf(statuses));
     }
 
-    /** What is to be changed. A comment without a status counts as pending. */
+    /** Plans the changes. A comment without a status counts as pending. */
     public RemoderationPlan plan(Iterable<JudgedComment> comments) {
         List<StatusChange> changes = new ArrayList<>();
         List<StatusChange> kept = new ArrayList<>();
@@ -59,7 +63,7 @@ public final class Remoderation {
         return new RemoderationPlan(changes, kept, unchanged);
     }
 
-    /** The status of a comment with that verdict. */
+    /** Returns the status of a comment with the given verdict. */
     public static CommentStatus statusOf(Verdict verdict) {
         return switch (verdict) {
             case APPROVE -> CommentStatus.APPROVED;

@@ -4,11 +4,12 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * What a policy would change about stored comments. A comment about which a person decided is never among the changes.
+ * The changes that a policy would make to stored comments. Comments that a person decided on are never among them.
  *
- * @param changes what is to be changed, in the order given
- * @param kept what the policy sees differently, but a person has decided, in the order given
- * @param unchanged how many comments stay as they are because the policy agrees, or may not change them
+ * @param changes the changes, in the order of the comments
+ * @param kept differences that are not applied because a person decided, in the order of the comments
+ * @param unchanged the number of comments that stay as they are because the policy agrees, or because their status is
+ *     excluded
  */
 public record RemoderationPlan(List<StatusChange> changes, List<StatusChange> kept, long unchanged) {
     public RemoderationPlan {

@@ -13,10 +13,15 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /**
- * Tries a policy beside another over past comments: what each would have decided at the time, knowing what had been
- * written and what people had decided until then. Immutable.
+ * Replays past comments under two policies: what each would have decided at the time, with only the comments and
+ * people's decisions known by then. Immutable.
  *
- * <p>No service is asked unless {@link Builder#setup} adds one. The same comments give the same report.
+ * <pre>{@code
+ * ReplayReport report = Replay.of(current, proposed).run(comments);
+ * long changed = report.changed();
+ * }</pre>
+ *
+ * <p>No service is asked unless {@link Builder#setup} adds one. The same comments always produce the same report.
  */
 public final class Replay {
     private final Policy before;
@@ -35,19 +40,19 @@ public final class Replay {
         examples = from.examples;
     }
 
-    /** A replay of two policies: the one in force, and the one that is tried. */
+    /** Creates a replay of two policies: the current one and a proposed one. */
     public static Replay of(Policy before, Policy after) {
         return builder(before, after).build();
     }
 
-    /** Begins a replay of two policies: the one in force, and the one that is tried. */
+    /** Returns a builder for a replay of two policies: the current one and a proposed one. */
     public static Builder builder(Policy before, Policy after) {
         return new Builder(before, after);
     }
 
     /**
-     * Replays comments in the order in which they were written; those of which that is not known come first, in the
-     * order given. All of them are held in memory.
+     * Replays comments in the order in which they were written; those without a date first, in the order given. All of
+     * them are held in memory.
      */
     public ReplayReport run(Iterable<JudgedComment> comments) {
         ReplayClock clock = new ReplayClock();
@@ -86,28 +91,28 @@ public final class Replay {
             this.after = Objects.requireNonNull(after, "after");
         }
 
-        /** Sets where each policy's history is kept: asked once for each; in memory unless set. */
+        /** Sets a supplier of histories, called once per policy; in memory by default. */
         public Builder history(Supplier<CommentStore> stores) {
             this.stores = stores;
             return this;
         }
 
-        /** Sets how authors become keys; pseudonyms of this replay unless set. */
+        /** Sets how authors become keys; by default pseudonyms valid only for this replay. */
         public Builder keys(KeyScheme keys) {
             this.keys = keys;
             return this;
         }
 
-        /** Sets what both moderators are given beside their history, such as a classifier. */
+        /** Sets what both moderators are given besides their history, such as a classifier. */
         public Builder setup(UnaryOperator<Moderator.Builder> setup) {
             this.setup = setup;
             return this;
         }
 
         /**
-         * Sets how many examples of each transition are kept; 5 unless set.
+         * Sets the maximum number of examples of each transition; 5 by default.
          *
-         * @throws IllegalArgumentException where it is negative
+         * @throws IllegalArgumentException if it is negative
          */
         public Builder examples(int examples) {
             if (examples < 0) {
@@ -117,7 +122,7 @@ public final class Replay {
             return this;
         }
 
-        /** The replay. */
+        /** Builds the replay. */
         public Replay build() {
             return new Replay(this);
         }

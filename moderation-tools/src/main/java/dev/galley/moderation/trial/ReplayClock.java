@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 
-/** The time of the comment that is replayed. */
+/** A clock that shows the time of the comment being replayed. */
 final class ReplayClock extends Clock {
     private Instant now = Instant.EPOCH;
 

@@ -5,27 +5,27 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What became of past comments under two policies.
+ * The results of two policies for past comments.
  *
- * @param comments how many were replayed
- * @param before what the first policy does
- * @param after what the second policy does
- * @param transitions how the verdicts of one go with those of the other, changes and what stays the same; by verdict of
- *     the first, then of the second, mildest first
+ * @param comments the number of comments replayed
+ * @param before the results of the first policy
+ * @param after the results of the second policy
+ * @param transitions the combinations of verdicts, changed and unchanged, ordered by the first policy's verdict and
+ *     then the second's, mildest first
  */
 public record ReplayReport(long comments, Performance before, Performance after, List<Transition> transitions) {
     public ReplayReport {
         transitions = List.copyOf(transitions);
     }
 
-    /** The comments that one policy decides so and the other so; empty where there are none. */
+    /** Returns the comments with the given verdicts of the two policies; empty if there are none. */
     public Optional<Transition> transition(Verdict before, Verdict after) {
         return transitions.stream()
                 .filter(transition -> transition.before() == before && transition.after() == after)
                 .findFirst();
     }
 
-    /** How many comments the policies decide differently. */
+    /** Returns the number of comments that the policies decide differently. */
     public long changed() {
         return transitions.stream()
                 .filter(Transition::isChange)

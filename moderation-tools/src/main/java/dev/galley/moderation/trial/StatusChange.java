@@ -6,12 +6,12 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A comment that a policy would give another status.
+ * A comment whose status a policy would change.
  *
- * @param commentId the comment; empty where it has no id
- * @param from its status now
- * @param to the status it would have
- * @param decision why
+ * @param commentId the id of the comment; empty if it has none
+ * @param from its current status
+ * @param to its new status
+ * @param decision the decision that explains the change
  */
 public record StatusChange(Optional<String> commentId, CommentStatus from, CommentStatus to, Decision decision) {
     public StatusChange {

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Gathers the scores of labelled comments, and says what each threshold would do. */
+/** Collects the scores of judged comments and computes the effect of each threshold. */
 final class ThresholdCurve {
-    /** More points than a chart has room for tell nothing more. */
+    /** The maximum number of points; more would not be visible in a chart. */
     private static final int MAX_POINTS = 200;
 
     private final TreeMap<Double, Counts> byScore = new TreeMap<>();
@@ -22,7 +22,7 @@ final class ThresholdCurve {
         bad += one.bad();
     }
 
-    /** From the highest threshold to the lowest; none where there are not both good and bad comments. */
+    /** Returns the thresholds, highest first; empty unless there are both good and bad comments. */
     List<Threshold> points() {
         if (good == 0 || bad == 0) {
             return List.of();

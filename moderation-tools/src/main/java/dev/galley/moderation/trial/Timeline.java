@@ -7,20 +7,20 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
 
-/** Past comments in the order in which they were written, and people's decisions when they were made. */
+/** Past comments in the order of writing, with people's decisions at the time they were made. */
 final class Timeline {
-    /** Hears of what happens, in order. */
+    /** Receives events in order. */
     interface Listener {
-        /** Somebody writes a comment. */
+        /** Called when a comment is written. */
         void written(JudgedComment comment);
 
-        /** A person decides. */
+        /** Called when a person decides. */
         void decided(PersonDecision decision);
     }
 
     private final List<JudgedComment> comments;
 
-    /** The order of comments of one moment stays as it is given. */
+    /** Creates a timeline; comments of the same moment keep their order. */
     Timeline(Iterable<JudgedComment> comments) {
         List<JudgedComment> sorted = new ArrayList<>();
         comments.forEach(sorted::add);
@@ -28,7 +28,7 @@ final class Timeline {
         this.comments = sorted;
     }
 
-    /** Nobody decides about a comment before it is written, whatever the dates say. */
+    /** Plays all events. A decision never precedes its comment, whatever the dates say. */
     void play(Listener listener) {
         PriorityQueue<PersonDecision> open = new PriorityQueue<>(Comparator.comparing(PersonDecision::decided));
         for (JudgedComment comment : comments) {

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * The comments that one policy decides so and the other so.
+ * The comments with a given combination of verdicts.
  *
  * @param before the verdict of the first policy
  * @param after the verdict of the second policy
- * @param count how many comments
- * @param good how many of them people took for good
- * @param bad how many of them people took for bad
+ * @param count the number of comments
+ * @param good the number that people judged good
+ * @param bad the number that people judged bad
  * @param examples the first of them
  */
 public record Transition(
@@ -22,7 +22,7 @@ public record Transition(
         examples = List.copyOf(examples);
     }
 
-    /** Whether the policies differ. */
+    /** Returns whether the verdicts differ. */
     public boolean isChange() {
         return before != after;
     }

@@ -5,9 +5,9 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * One comment, and what the two policies make of it.
+ * A comment with the decisions of the two policies.
  *
- * @param comment what was written, and what a person decided
+ * @param comment the comment with a person's decision
  * @param before the decision of the first policy
  * @param after the decision of the second policy
  */
@@ -18,7 +18,7 @@ public record TransitionExample(JudgedComment comment, Decision before, Decision
         Objects.requireNonNull(after, "after");
     }
 
-    /** The id of the comment. */
+    /** Returns the id of the comment. */
     public Optional<String> id() {
         return comment.submission().comment().id();
     }

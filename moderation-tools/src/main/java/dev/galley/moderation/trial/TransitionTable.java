@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Counts how the verdicts of two policies go together. */
+/** Counts the combinations of verdicts of two policies. */
 final class TransitionTable {
     private final int mostExamples;
     private final Map<Verdict, Map<Verdict, Cell>> cells = new TreeMap<>();

@@ -1,4 +1,7 @@
-/** Policies on trial: over past comments, beside one another, against what people decided, and as a plan of changes. */
+/**
+ * Evaluates policies with past comments: comparison of two policies, comparison with people's decisions, and plans of
+ * changes.
+ */
 @NullMarked
 package dev.galley.moderation.trial;
 

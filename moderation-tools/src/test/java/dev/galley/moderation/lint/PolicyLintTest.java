@@ -9,7 +9,7 @@ import dev.galley.moderation.PolicyRule;
 import dev.galley.moderation.Result;
 import dev.galley.moderation.RuleType;
 import dev.galley.moderation.policy.PolicyReader;
-import dev.galley.moderation.rule.Terms;
+import dev.galley.moderation.policy.Rules;
 import dev.galley.moderation.submission.SubmissionField;
 import dev.galley.report.Finding;
 import dev.galley.report.Severity;
@@ -117,7 +117,7 @@ class PolicyLintTest {
     @Test
     void triesTermsOnTheWordsThatItIsGiven() {
         Policy policy = Policy.builder("p")
-                .rule(PolicyRule.of(Terms.TYPE).with(Terms.TERMS, List.of("*ei*")))
+                .rule(PolicyRule.of(Rules.TERMS).with("terms", List.of("*ei*")))
                 .build();
 
         List<Finding> findings = PolicyLint.standard()

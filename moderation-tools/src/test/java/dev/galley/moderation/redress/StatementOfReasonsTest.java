@@ -11,7 +11,7 @@ import dev.galley.moderation.Decision;
 import dev.galley.moderation.Moderator;
 import dev.galley.moderation.Policy;
 import dev.galley.moderation.PolicyRule;
-import dev.galley.moderation.rule.Blank;
+import dev.galley.moderation.policy.Rules;
 import dev.galley.moderation.submission.Submission;
 import java.time.Clock;
 import java.time.Instant;
@@ -137,7 +137,7 @@ class StatementOfReasonsTest {
     }
 
     private static Decision decide(Submission submission) {
-        Policy policy = Policy.builder("p").rule(PolicyRule.of(Blank.TYPE)).build();
+        Policy policy = Policy.builder("p").rule(PolicyRule.of(Rules.BLANK)).build();
         return Moderator.builder(policy)
                 .clock(Clock.fixed(NOW, ZoneOffset.UTC))
                 .build()

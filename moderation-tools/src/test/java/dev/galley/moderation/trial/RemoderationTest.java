@@ -7,7 +7,7 @@ import dev.galley.moderation.Action;
 import dev.galley.moderation.Moderator;
 import dev.galley.moderation.Policy;
 import dev.galley.moderation.PolicyRule;
-import dev.galley.moderation.rule.Blank;
+import dev.galley.moderation.policy.Rules;
 import java.util.List;
 import java.util.Set;
 import net.jqwik.api.ForAll;
@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 class RemoderationTest {
     private static final Moderator NO_BLANKS = Moderator.of(Policy.builder("no blanks")
-            .rule(PolicyRule.of(Blank.TYPE).withAction(Action.SPAM))
+            .rule(PolicyRule.of(Rules.BLANK).withAction(Action.SPAM))
             .build());
 
     @Test

@@ -3,13 +3,13 @@ package dev.galley.moderation.history;
 import dev.galley.model.CommentStatus;
 
 /**
- * How people have judged what an author wrote; what only rules decided is not in it.
+ * How people judged an author's comments. Decisions by rules alone are not included.
  *
- * @param approved how many comments a person approved, 0 or more
- * @param rejected how many a person rejected, marked as spam or removed, 0 or more
+ * @param approved the number of comments approved by a person, 0 or more
+ * @param rejected the number of comments rejected, marked as spam or removed by a person, 0 or more
  */
 public record AuthorRecord(int approved, int rejected) {
-    /** Of an author on whom no person has decided. */
+    /** The record of an author about whom no person has decided. */
     public static final AuthorRecord UNKNOWN = new AuthorRecord(0, 0);
 
     public AuthorRecord {
@@ -18,7 +18,7 @@ public record AuthorRecord(int approved, int rejected) {
         }
     }
 
-    /** That of the author of one comment, by what a person decided on it. */
+    /** Returns the record of the author of one comment that a person decided on. */
     public static AuthorRecord of(CommentStatus decided) {
         return switch (decided) {
             case APPROVED -> new AuthorRecord(1, 0);
@@ -27,22 +27,22 @@ public record AuthorRecord(int approved, int rejected) {
         };
     }
 
-    /** This and {@code other} together. */
+    /** Returns the sum of this record and {@code other}. */
     public AuthorRecord plus(AuthorRecord other) {
         return new AuthorRecord(approved + other.approved, rejected + other.rejected);
     }
 
-    /** This without {@code part}, which is in it. */
+    /** Returns this record without {@code part}, which it includes. */
     AuthorRecord minus(AuthorRecord part) {
         return new AuthorRecord(approved - part.approved, rejected - part.rejected);
     }
 
-    /** How many comments people decided on. */
+    /** Returns the number of comments that people decided on. */
     public int decided() {
         return approved + rejected;
     }
 
-    /** The part that was not approved, from 0 to 1; 0 where nothing was decided. */
+    /** Returns the proportion that was not approved, from 0 to 1; 0 if nothing was decided. */
     public double rejectionRate() {
         return decided() == 0 ? 0 : (double) rejected / decided();
     }

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** How people have judged authors, of so many at most: those judged longest ago give way. Not thread-safe. */
+/** The records of authors, up to a maximum number; those judged longest ago are dropped. Not thread-safe. */
 final class AuthorRecords {
     private final int most;
     private final Map<String, AuthorRecord> byAuthor = new LinkedHashMap<>();

@@ -4,37 +4,38 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 
-/** A history that can be written. Thread-safe; each call is done whole or not at all. */
+/** A history that can be modified. Thread-safe; each call is atomic. */
 public interface CommentStore extends CommentHistory {
     /**
-     * Adds a comment, in the place of one of the same id. What a person had decided on that one stays, unless the new one
-     * brings a later decision.
+     * Adds a comment, or replaces the one with the same id. A person's decision on the old one is kept, unless the new
+     * one has a later decision.
      *
-     * @throws HistoryException where it cannot be stored
+     * @throws HistoryException if it can't be stored
      */
     void add(PastComment comment);
 
-    /** Adds comments as {@link #add} does, in fewer steps where the store has such. */
+    /** Adds comments as {@link #add} does, in fewer steps if the store supports it. */
     default void addAll(Collection<PastComment> comments) {
         comments.forEach(this::add);
     }
 
-    /** Adds what a person decided; the latest decision on a comment counts. Decisions on unknown comments are ignored. */
+    /**
+     * Records a person's decision; the latest decision on a comment applies. Decisions on unknown comments are ignored.
+     */
     void decide(PersonDecision decision);
 
     /**
-     * Forgets an author: their comments keep what they say, but neither key nor name leads to them any more, and how
-     * people judged them is gone.
+     * Forgets an author. Their comments keep their text, but lose keys and names, and the author's record is deleted.
      *
-     * @return how many comments were concerned
+     * @return the number of comments affected
      */
     int forget(List<String> authorKeys);
 
     /**
-     * Erases the comments written before a moment. What people decided on them keeps counting in their authors'
-     * {@linkplain #authorRecord authorRecord}, until these are forgotten.
+     * Erases the comments written before a moment. People's decisions on them still count in their authors' {@linkplain
+     * #authorRecord records}, until the authors are forgotten.
      *
-     * @return how many comments were erased
+     * @return the number of comments erased
      */
     int eraseBefore(Instant moment);
 }

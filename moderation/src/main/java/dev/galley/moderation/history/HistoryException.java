@@ -1,18 +1,27 @@
 package dev.galley.moderation.history;
 
 /**
- * A history could not answer: its store is down, or took too long. Whoever runs the store has to mend it; the rules that
- * asked did not look, and the policy says what follows.
+ * Thrown when a history can't answer because its store is unavailable or too slow. The operator of the store must fix
+ * it. The rules that needed it are not evaluated, and the policy determines the consequence.
  */
 public final class HistoryException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    /** With what went wrong; nothing confidential. */
+    /**
+     * Creates an exception.
+     *
+     * @param message what went wrong; nothing confidential
+     */
     public HistoryException(String message) {
         super(message);
     }
 
-    /** With what went wrong and why; nothing confidential. */
+    /**
+     * Creates an exception with a cause.
+     *
+     * @param message what went wrong; nothing confidential
+     * @param cause the cause; nothing confidential
+     */
     public HistoryException(String message, Throwable cause) {
         super(message, cause);
     }

@@ -12,8 +12,9 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A history in memory, gone with the process. It holds so many comments and no more: the oldest give way to the newest,
- * but what people decided on them keeps counting in their authors' authorRecord, for as many authors. Thread-safe.
+ * A history in memory, which is lost when the process ends. It holds a limited number of comments; when it is full, the
+ * oldest are dropped. People's decisions on them still count in their authors' records, for as many authors.
+ * Thread-safe.
  */
 public final class InMemoryHistory implements CommentStore {
     private final int maxComments;
@@ -32,12 +33,12 @@ public final class InMemoryHistory implements CommentStore {
         evicted = new AuthorRecords(maxComments);
     }
 
-    /** A history of at most 100,000 comments and 50 million characters, of any age. */
+    /** Creates a history of at most 100,000 comments and 50 million characters, of any age. */
     public static InMemoryHistory create() {
         return builder().build();
     }
 
-    /** Begins a history of at most 100,000 comments and 50 million characters, of any age. */
+    /** Returns a builder for a history of at most 100,000 comments and 50 million characters, of any age. */
     public static Builder builder() {
         return new Builder();
     }
@@ -96,7 +97,10 @@ public final class InMemoryHistory implements CommentStore {
         oldest.authorKey().ifPresent(author -> evicted.add(author, IndexedComments.authorRecord(oldest)));
     }
 
-    /** Age counts back from the newest comment, so that old discussions can be gone through too, but never from the future. */
+    /**
+     * Returns whether the oldest comment is too old. Age is measured from the newest comment, so that old discussions
+     * can be replayed, but never from a comment in the future.
+     */
     private boolean isOldestTooOld() {
         if (maxAge.isEmpty() || comments.size() == 0) {
             return false;
@@ -167,7 +171,7 @@ public final class InMemoryHistory implements CommentStore {
         }
     }
 
-    /** How much there is; nothing of what. */
+    /** Returns the number of comments, without their contents. */
     @Override
     public String toString() {
         return reading(() -> "InMemoryHistory[comments=" + comments.size() + ", characters=" + comments.characters()
@@ -184,21 +188,21 @@ public final class InMemoryHistory implements CommentStore {
         private Builder() {}
 
         /**
-         * Sets how many comments are held at most, 1 or more; 100,000 unless set. It is also of how many authors the
-         * authorRecord is kept beyond their comments.
+         * Sets the maximum number of comments, at least 1; 100,000 by default. It is also the maximum number of authors
+         * whose records outlive their comments.
          */
         public Builder maxComments(int maxComments) {
             this.maxComments = (int) positive(maxComments, "maxComments");
             return this;
         }
 
-        /** Sets how many characters of text are held at most, 1 or more; 50 million unless set. */
+        /** Sets the maximum number of characters of text, at least 1; 50 million by default. */
         public Builder maxCharacters(long maxCharacters) {
             this.maxCharacters = positive(maxCharacters, "maxCharacters");
             return this;
         }
 
-        /** Sets how much older than the newest a comment may be; whatever unless set. */
+        /** Sets the maximum age of a comment, relative to the newest one; unlimited by default. */
         public Builder maxAge(Duration maxAge) {
             if (maxAge.isNegative()) {
                 throw new IllegalArgumentException("maxAge must not be negative: " + maxAge);
@@ -207,7 +211,7 @@ public final class InMemoryHistory implements CommentStore {
             return this;
         }
 
-        /** Sets the clock that tells which comments come from the future; that of the system unless set. */
+        /** Sets the clock used to detect comments from the future; the system clock by default. */
         public Builder clock(Clock clock) {
             this.clock = Objects.requireNonNull(clock, "clock");
             return this;
@@ -220,7 +224,7 @@ public final class InMemoryHistory implements CommentStore {
             return value;
         }
 
-        /** The history, empty. */
+        /** Builds the history, which is empty. */
         public InMemoryHistory build() {
             return new InMemoryHistory(this);
         }

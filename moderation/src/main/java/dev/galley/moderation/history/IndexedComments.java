@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 
-/** Comments, and the ways to find them. Not thread-safe. */
+/** Comments with their indexes. Not thread-safe. */
 final class IndexedComments {
     private final Map<String, KeptComment> byId = new HashMap<>();
     private final TreeSet<KeptComment> byTime = new TreeSet<>();
@@ -23,7 +23,7 @@ final class IndexedComments {
         return byId.size();
     }
 
-    /** How long all texts are together. */
+    /** Returns the total length of all texts. */
     long characters() {
         return characters;
     }
@@ -48,7 +48,7 @@ final class IndexedComments {
         return byText;
     }
 
-    /** How people have judged the authors of these comments. */
+    /** Returns the records of the authors of these comments. */
     AuthorRecords authorRecords() {
         return authorRecords;
     }
@@ -65,7 +65,7 @@ final class IndexedComments {
         return byTime.isEmpty() ? Optional.empty() : Optional.of(byTime.last().comment());
     }
 
-    /** Adds a comment, in the place of one of the same id. */
+    /** Adds a comment, or replaces the one with the same id. */
     void put(PastComment comment) {
         KeptComment before = byId.get(comment.id());
         if (before != null) {
@@ -102,7 +102,7 @@ final class IndexedComments {
         characters -= comment.text().length();
     }
 
-    /** What one comment adds to the authorRecord of its author. */
+    /** Returns what one comment contributes to its author's record. */
     static AuthorRecord authorRecord(PastComment comment) {
         return comment.person().map(AuthorRecord::of).orElse(AuthorRecord.UNKNOWN);
     }

@@ -7,8 +7,9 @@ import java.util.HexFormat;
 import java.util.Optional;
 
 /**
- * What counts as one origin: an IPv4 address, or the first 64 bits of an IPv6 address, all of which one household has. An
- * IPv4 address that is written within an IPv6 address (RFC 4291 §2.5.5.2, RFC 6052 §2.1) is that IPv4 address.
+ * The network that identifies one origin: an IPv4 address, or the first 64 bits of an IPv6 address, which usually
+ * belong to one household. An IPv4 address embedded in an IPv6 address (RFC 4291 section 2.5.5.2, RFC 6052 section 2.1)
+ * counts as that IPv4 address.
  */
 final class IpNetwork {
     private static final int MAX_LENGTH = 45;
@@ -20,7 +21,7 @@ final class IpNetwork {
 
     private IpNetwork() {}
 
-    /** The network of an address in digits; empty for anything else, which is never looked up. */
+    /** Returns the network of a numeric address; empty for anything else. Names are never resolved. */
     static Optional<String> of(String ip) {
         String digits = ip.strip();
         if (digits.length() > MAX_LENGTH) {
@@ -29,7 +30,10 @@ final class IpNetwork {
         return digits.indexOf(':') < 0 ? Ipv4.parse(digits).map(IpNetwork::ofBytes) : ofIpv6(digits);
     }
 
-    /** What holds a colon and begins like an address is never taken for a name, and so never asked of the network. */
+    /**
+     * Parses an IPv6 address. A value with a colon that begins like an address is never treated as a host name, so no
+     * name is resolved.
+     */
     private static Optional<String> ofIpv6(String digits) {
         if (Character.digit(digits.charAt(0), 16) < 0 && digits.charAt(0) != ':') {
             return Optional.empty();

@@ -2,7 +2,7 @@ package dev.galley.moderation.history;
 
 import java.util.Optional;
 
-/** An IPv4 address in digits: four decimal numbers up to 255 and nothing else, without leading zeros, which may be octal. */
+/** An IPv4 address in numeric form: four decimal numbers up to 255, without leading zeros, which might mean octal. */
 final class Ipv4 {
     private static final int NUMBERS = 4;
     private static final int DIGITS = 3;
@@ -26,7 +26,7 @@ final class Ipv4 {
         return Optional.of(address);
     }
 
-    /** The number from 0 to 255; -1 where it is none. */
+    /** Returns the number, from 0 to 255; -1 if it is not one. */
     private static int number(String digits) {
         if (digits.isEmpty() || digits.length() > DIGITS || (digits.length() > 1 && digits.charAt(0) == '0')) {
             return -1;

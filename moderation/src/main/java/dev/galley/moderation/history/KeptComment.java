@@ -9,11 +9,11 @@ import java.util.SortedSet;
  * A comment in memory, ordered from the newest to the oldest.
  *
  * @param comment the comment
- * @param textKey the key of its text, worked out once
- * @param sequence counts up, to tell comments of one moment apart
+ * @param textKey the key of its text, computed once
+ * @param sequence an increasing number, to order comments of the same moment
  */
 record KeptComment(PastComment comment, String textKey, long sequence) implements Comparable<KeptComment> {
-    /** Of {@code sorted} the newest that were written at {@code since} or later. */
+    /** Returns the newest comments of {@code sorted} written at {@code since} or later. */
     static List<PastComment> newest(SortedSet<KeptComment> sorted, Instant since, int limit) {
         List<PastComment> newest = new ArrayList<>();
         for (KeptComment kept : sorted) {

@@ -3,11 +3,11 @@ package dev.galley.moderation.history;
 import dev.galley.moderation.submission.Submission;
 
 /**
- * Turns what identifies an author (the account, else the e-mail address) and where a comment came from (the IP address)
- * into keys, so that a history can tell whether it is the same without holding either. Thread-safe.
+ * Derives keys from what identifies an author (the account, or else the e-mail address) and from the IP address, so
+ * that a history can recognise both without storing them. Thread-safe.
  */
 @FunctionalInterface
 public interface KeyScheme {
-    /** The keys of who sent {@code submission}. */
+    /** Returns the keys of the sender of {@code submission}. */
     SubmissionKeys keysOf(Submission submission);
 }

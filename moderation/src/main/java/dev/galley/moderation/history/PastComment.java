@@ -6,15 +6,14 @@ import dev.galley.model.Text;
 import dev.galley.moderation.submission.Submission;
 import dev.galley.moderation.submission.Verdict;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A comment as a history keeps it: what it says, where it stands and what became of it, but of its author nothing but
- * keys and the name they show. Immutable.
+ * A comment as a history stores it: its text, place and outcome. Its author is represented only by keys and the
+ * displayed name. Immutable.
  */
 public final class PastComment {
     private final String id;
@@ -41,18 +40,22 @@ public final class PastComment {
         decision = Optional.ofNullable(from.decision);
     }
 
-    /** Begins a comment without words that its rules would hold, written at {@code submitted}. */
+    /**
+     * Returns a builder for a comment written at {@code submitted}, with empty text and the verdict {@link
+     * Verdict#HOLD}.
+     */
     public static PastCommentBuilder builder(String id, Instant submitted) {
         return new PastCommentBuilder(id, submitted);
     }
 
     /**
-     * A submission as it is kept. A name that holds the author's e-mail address is left out.
+     * Returns a submission as it is stored. A name that contains the author's e-mail address is omitted.
      *
-     * @param keys who sent it
+     * @param submission the submission
+     * @param keys the keys of the sender
      * @param submitted when it was written
-     * @param verdict what was decided by rules
-     * @throws IllegalArgumentException where the comment has no id
+     * @param verdict the verdict of the rules
+     * @throws IllegalArgumentException if the comment has no id
      */
     public static PastComment of(Submission submission, SubmissionKeys keys, Instant submitted, Verdict verdict) {
         var comment = submission.comment();
@@ -75,7 +78,7 @@ public final class PastComment {
                         email.isEmpty() || !name.toLowerCase(Locale.ROOT).contains(email));
     }
 
-    /** A builder that begins with everything this comment has. */
+    /** Returns a builder with the contents of this comment. */
     public PastCommentBuilder toBuilder() {
         PastCommentBuilder builder = new PastCommentBuilder(id, submitted);
         builder.articleId = articleId.orElse(null);
@@ -89,73 +92,76 @@ public final class PastComment {
         return builder;
     }
 
-    /** The comment. */
+    /** Returns the id. */
     public String id() {
         return id;
     }
 
-    /** The article it stands under. */
+    /** Returns the id of the article it comments on. */
     public Optional<String> articleId() {
         return articleId;
     }
 
-    /** The comment it answers. */
+    /** Returns the id of the comment it replies to. */
     public Optional<String> parentId() {
         return parentId;
     }
 
-    /** The key of its author (see {@link KeyScheme}). */
+    /** Returns the key of its author (see {@link KeyScheme}). */
     public Optional<String> authorKey() {
         return authorKey;
     }
 
-    /** The key of where it came from. */
+    /** Returns the key of the IP address it came from. */
     public Optional<String> ipKey() {
         return ipKey;
     }
 
-    /** The name its author shows. */
+    /** Returns the displayed name of its author. */
     public Optional<String> authorName() {
         return authorName;
     }
 
-    /** Its words, without markup. */
+    /** Returns its text, without markup. */
     public String text() {
         return text;
     }
 
-    /** What {@link #text()} has in common with texts that say the same. */
+    /** Returns a key that is equal for equivalent texts ({@link TextKey}). */
     public String textKey() {
         return TextKey.of(text);
     }
 
-    /** When it was written, to the microsecond. */
+    /** Returns when it was written, to the microsecond. */
     public Instant submitted() {
         return submitted;
     }
 
-    /** What was decided by rules. */
+    /** Returns the verdict of the rules. */
     public Verdict verdict() {
         return verdict;
     }
 
-    /** What a person decided, where one did. */
+    /** Returns the decision of a person, if there is one. */
     public Optional<PersonDecision> decision() {
         return decision;
     }
 
-    /** What became of it by a person's decision, where there is one. */
+    /** Returns the status that a person gave it, if any. */
     public Optional<CommentStatus> person() {
         return decision.map(PersonDecision::status);
     }
 
-    /** The same comment with what a person decided; a decision that was made later stays. */
+    /** Returns this comment with a person's decision; a later decision is kept. */
     public PastComment decidedBy(PersonDecision newer) {
         boolean outdated = decision.isPresent() && decision.get().decided().isAfter(newer.decided());
         return outdated ? this : toBuilder().decision(newer).build();
     }
 
-    /** The same comment in the place of {@code earlier}: what a person decided on that stays, unless this was decided later. */
+    /**
+     * Returns this comment as a replacement for {@code earlier}, whose decision by a person is kept unless this
+     * comment's is later.
+     */
     public PastComment inPlaceOf(PastComment earlier) {
         if (earlier.decision.isEmpty()) {
             return this;
@@ -166,12 +172,12 @@ public final class PastComment {
                 : this;
     }
 
-    /** The same comment without the keys that lead to its author, and without their name. */
+    /** Returns this comment without the keys and the name of its author. */
     public PastComment forgotten() {
         return toBuilder().authorKey(null).ipKey(null).authorName(null).build();
     }
 
-    /** Whether it is shown: a person's word counts before that of the rules. */
+    /** Returns whether it is published; a person's decision takes precedence over the rules. */
     public boolean isApproved() {
         return person().map(status -> status == CommentStatus.APPROVED).orElse(verdict == Verdict.APPROVE);
     }
@@ -197,7 +203,7 @@ public final class PastComment {
         return Objects.hash(id, submitted, verdict);
     }
 
-    /** Id, verdict and a person's decision; no text, key or name. */
+    /** Returns the id, the verdict and a person's decision, without text, keys and name. */
     @Override
     public String toString() {
         return "PastComment[" + id + ", verdict=" + verdict + ", person="

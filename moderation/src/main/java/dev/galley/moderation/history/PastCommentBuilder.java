@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Builds a {@link PastComment}. A setter given {@code null} takes back what was set. Not thread-safe. */
+/** Builds a {@link PastComment}. Passing {@code null} to a setter clears the value. Not thread-safe. */
 public final class PastCommentBuilder {
     final String id;
     final Instant submitted;
@@ -36,55 +36,55 @@ public final class PastCommentBuilder {
         this.submitted = Objects.requireNonNull(submitted, "submitted");
     }
 
-    /** @see PastComment#articleId() */
+    /** Sets the {@linkplain PastComment#articleId() article}. */
     public PastCommentBuilder articleId(@Nullable String articleId) {
         this.articleId = articleId;
         return this;
     }
 
-    /** @see PastComment#parentId() */
+    /** Sets the {@linkplain PastComment#parentId() comment replied to}. */
     public PastCommentBuilder parentId(@Nullable String parentId) {
         this.parentId = parentId;
         return this;
     }
 
-    /** @see PastComment#authorKey() */
+    /** Sets the {@linkplain PastComment#authorKey() author's key}. */
     public PastCommentBuilder authorKey(@Nullable String authorKey) {
         this.authorKey = authorKey;
         return this;
     }
 
-    /** @see PastComment#ipKey() */
+    /** Sets the {@linkplain PastComment#ipKey() key of the IP address}. */
     public PastCommentBuilder ipKey(@Nullable String ipKey) {
         this.ipKey = ipKey;
         return this;
     }
 
-    /** @see PastComment#authorName() */
+    /** Sets the {@linkplain PastComment#authorName() author's name}. */
     public PastCommentBuilder authorName(@Nullable String authorName) {
         this.authorName = authorName;
         return this;
     }
 
-    /** Sets its words; none unless set. */
+    /** Sets the text; empty by default. */
     public PastCommentBuilder text(String text) {
         this.text = Objects.requireNonNull(text, "text");
         return this;
     }
 
-    /** Sets what was decided by rules; {@link Verdict#HOLD} unless set. */
+    /** Sets the verdict of the rules; {@link Verdict#HOLD} by default. */
     public PastCommentBuilder verdict(Verdict verdict) {
         this.verdict = Objects.requireNonNull(verdict, "verdict");
         return this;
     }
 
-    /** @see PastComment#decision() */
+    /** Sets the {@linkplain PastComment#decision() decision of a person}. */
     public PastCommentBuilder decision(@Nullable PersonDecision decision) {
         this.decision = decision;
         return this;
     }
 
-    /** The comment. */
+    /** Builds the comment. */
     public PastComment build() {
         return new PastComment(this);
     }

@@ -7,12 +7,12 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What a person decided about a comment. No rule ever overrules it.
+ * A person's decision about a comment. No rule overrides it.
  *
- * @param commentId the comment
- * @param status what became of it
- * @param decided when, kept to the microsecond
- * @param moderator who decided, as the application names them
+ * @param commentId the id of the comment
+ * @param status the status given to it
+ * @param decided when, to the microsecond
+ * @param moderator who decided, as named by the application
  */
 public record PersonDecision(String commentId, CommentStatus status, Instant decided, Optional<String> moderator) {
     public PersonDecision {
@@ -22,7 +22,7 @@ public record PersonDecision(String commentId, CommentStatus status, Instant dec
         Objects.requireNonNull(moderator, "moderator");
     }
 
-    /** A decision of somebody who is not named. */
+    /** Creates a decision by an unnamed person. */
     public static PersonDecision of(String commentId, CommentStatus status, Instant decided) {
         return new PersonDecision(commentId, status, decided, Optional.empty());
     }

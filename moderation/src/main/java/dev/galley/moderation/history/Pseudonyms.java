@@ -16,10 +16,11 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Keys that are pseudonyms: HMAC-SHA256 of what identifies, under secret keys of the application. Without the secret
- * nobody can go back, and dropping a secret erases every pseudonym made with it. Immutable and thread-safe.
+ * Keys that are pseudonyms: HMAC-SHA256 of the identifying value under a secret of the application. They can't be
+ * reversed without the secret, and deleting a secret makes all pseudonyms created with it untraceable. Immutable and
+ * thread-safe.
  *
- * <p>Secrets rotate: the newest is used for what is stored, and all that are still kept for what is looked up.
+ * <p>Secrets can be rotated: the newest one is used for storing, all of them for look-ups.
  */
 public final class Pseudonyms implements KeyScheme {
     private static final String ALGORITHM = "HmacSHA256";
@@ -33,23 +34,23 @@ public final class Pseudonyms implements KeyScheme {
     }
 
     /**
-     * Pseudonyms under one secret.
+     * Creates pseudonyms with one secret.
      *
-     * @param secret at least 16 bytes that nobody can guess; kept outside the store of comments
-     * @throws IllegalArgumentException where it is shorter
+     * @param secret at least 16 unpredictable bytes; keep it outside the store of comments
+     * @throws IllegalArgumentException if it is shorter
      */
     public static Pseudonyms of(byte[] secret) {
         return new Pseudonyms(List.of(mac(secret)));
     }
 
-    /** Pseudonyms under a secret that is made now and gone with this object: for histories in memory. */
+    /** Creates pseudonyms with a random secret that is lost with this object; for histories in memory. */
     public static Pseudonyms ephemeral() {
         byte[] secret = new byte[32];
         new SecureRandom().nextBytes(secret);
         return of(secret);
     }
 
-    /** The same, with a newer secret for what is stored from now on. */
+    /** Returns these pseudonyms with a newer secret for storing. */
     public Pseudonyms rotated(byte[] newest) {
         List<Mac> all = new ArrayList<>(secrets.size() + 1);
         all.add(mac(newest));
@@ -58,9 +59,10 @@ public final class Pseudonyms implements KeyScheme {
     }
 
     /**
-     * The same with only the newest secrets: what was stored under the others can no longer be told whose it was.
+     * Returns these pseudonyms with only the newest secrets. Comments stored under the others can no longer be
+     * attributed to their authors.
      *
-     * @param count how many are kept, at least 1
+     * @param count the number of secrets to keep, at least 1
      */
     public Pseudonyms keeping(int count) {
         if (count < 1) {
@@ -84,18 +86,25 @@ public final class Pseudonyms implements KeyScheme {
                 submission.ip().map(this::ofIp).orElse(List.of()));
     }
 
-    /** The keys of an author who is signed in, as the application names their account; to have them forgotten, too. */
+    /**
+     * Returns the keys of a signed-in author, for example to have them forgotten.
+     *
+     * @param account the account as named by the application
+     */
     public List<String> ofAccount(String account) {
         return pseudonyms("account:" + account);
     }
 
-    /** The keys of the author with that e-mail address, whatever its case; none where it is blank. */
+    /** Returns the keys of the author with an e-mail address, ignoring its case; empty if it is blank. */
     public List<String> ofEmail(String email) {
         String folded = Normalizer.normalize(email.strip(), Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
         return folded.isEmpty() ? List.of() : pseudonyms("email:" + folded);
     }
 
-    /** The keys of a network address: of an IPv6 address its first 64 bits; none where it is no address in digits. */
+    /**
+     * Returns the keys of an IP address; for an IPv6 address those of its first 64 bits. Empty if it is not a numeric
+     * address.
+     */
     public List<String> ofIp(String ip) {
         return IpNetwork.of(ip).map(network -> pseudonyms("ip:" + network)).orElse(List.of());
     }
@@ -132,7 +141,7 @@ public final class Pseudonyms implements KeyScheme {
         }
     }
 
-    /** How many secrets there are; never one of them. */
+    /** Returns the number of secrets, never a secret. */
     @Override
     public String toString() {
         return "Pseudonyms[secrets=" + secrets.size() + "]";

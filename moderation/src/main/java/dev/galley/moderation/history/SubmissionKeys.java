@@ -4,13 +4,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The keys under which a history knows who sent a submission, the newest first: that one is stored, all are looked up.
+ * The keys that identify the sender of a submission in a history, newest first. The first is used for storing, all are
+ * used for look-ups.
  *
- * @param author the keys of the author; none where nothing but a name is known, for a name proves nothing
- * @param ip the keys of the network address
+ * @param author the keys of the author; empty if only a name is known, because a name proves nothing
+ * @param ip the keys of the IP address
  */
 public record SubmissionKeys(List<String> author, List<String> ip) {
-    /** Of somebody of whom nothing is known. */
+    /** The keys of an unknown sender. */
     public static final SubmissionKeys NONE = new SubmissionKeys(List.of(), List.of());
 
     public SubmissionKeys {
@@ -18,17 +19,17 @@ public record SubmissionKeys(List<String> author, List<String> ip) {
         ip = List.copyOf(ip);
     }
 
-    /** The key under which a new comment of the author is stored. */
+    /** Returns the key under which a new comment of the author is stored. */
     public Optional<String> newestAuthor() {
         return author.stream().findFirst();
     }
 
-    /** The key under which a new comment from the address is stored. */
+    /** Returns the key under which a new comment from the IP address is stored. */
     public Optional<String> newestIp() {
         return ip.stream().findFirst();
     }
 
-    /** Only how many there are. */
+    /** Returns only the number of keys. */
     @Override
     public String toString() {
         return "SubmissionKeys[author=" + author.size() + ", ip=" + ip.size() + "]";

@@ -7,13 +7,13 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.Locale;
 
-/** What texts have in common that say the same but for case and white space. */
+/** Keys that are equal for texts which differ only in case and white space. */
 public final class TextKey {
     private static final int BYTES = 18;
 
     private TextKey() {}
 
-    /** A digest of 24 letters, equal for texts that say the same but for case and white space. */
+    /** Returns a digest of 24 letters, equal for texts that differ only in case and white space. */
     public static String of(String text) {
         try {
             byte[] digest =

@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Comments by a key, the newest first. Not thread-safe. */
+/** Comments by key, newest first. Not thread-safe. */
 final class TimeIndex {
     private final Map<String, TreeSet<KeptComment>> byKey = new HashMap<>();
 
-    /** How many keys there are. */
+    /** Returns the number of keys. */
     int size() {
         return byKey.size();
     }
@@ -27,7 +27,7 @@ final class TimeIndex {
         });
     }
 
-    /** The newest comments of any of {@code keys} that were written at {@code since} or later. */
+    /** Returns the newest comments with any of {@code keys} that were written at {@code since} or later. */
     List<PastComment> newest(List<String> keys, Instant since, int limit) {
         TreeSet<KeptComment> all = new TreeSet<>();
         for (String key : keys) {

@@ -1,4 +1,4 @@
-/** What was written before, and by whom: keys instead of addresses, and the decisions of people. */
+/** Earlier comments and people's decisions about them. Authors are identified by keys instead of addresses. */
 @NullMarked
 package dev.galley.moderation.history;
 

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Reads one policy file. Serves one file. */
+/** Reads one policy file. Used once. */
 final class DocumentReader {
     private static final String SHAPE = "A policy is an object: { \"policy\": \"its name\", \"rules\": { … } }";
 
@@ -25,7 +25,7 @@ final class DocumentReader {
         rules = new RuleReader(types, problems, values);
     }
 
-    /** The policy; where there are {@link #problems()}, it is not what the file means. */
+    /** Returns the policy; incomplete if there are {@link #problems()}. */
     Optional<Policy> read(JsonNode root) {
         if (!(root instanceof JsonNode.Members body)) {
             problems.add("policy.wrong-value", "", root.at(), SHAPE + ", not " + root.plain());

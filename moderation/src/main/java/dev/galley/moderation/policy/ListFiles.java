@@ -12,17 +12,17 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Lists that stand in files of their own, one entry a line, beside the policy. Blank lines are left out, and so are lines
- * that begin with {@code #} and a blank. Nothing outside the folder is read, wherever links lead.
+ * Lists in separate files next to the policy, with one entry per line. Blank lines and lines that begin with {@code #}
+ * and a space are ignored. Nothing outside the folder is read, even through symbolic links.
  *
- * @param folder where the files are; empty where none are allowed
+ * @param folder the folder of the files; empty if none are allowed
  */
 record ListFiles(Optional<Path> folder) {
     /**
-     * The entries of a file.
+     * Returns the entries of a file.
      *
-     * @param name relative to the folder
-     * @throws IllegalArgumentException where it cannot be read; the message says why
+     * @param name the path relative to the folder
+     * @throws IllegalArgumentException if it can't be read; the message says why
      */
     List<String> read(String name) {
         Path file = file(name);

@@ -7,14 +7,14 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
- * Something that a policy file can say of a policy or of any rule: how it is written, where it comes from and goes to.
+ * A member of a policy file that applies to a policy or to any rule.
  *
  * @param option its name, type and range
- * @param get what is set
- * @param usual what counts where nothing is set; empty where that is nothing, or said elsewhere
- * @param set sets it
- * @param <S> what it is read off
- * @param <B> what it is set on
+ * @param get returns the value that is set
+ * @param usual returns the value that applies if none is set; empty if there is none, or if it is defined elsewhere
+ * @param set sets the value
+ * @param <S> the type it is read from
+ * @param <B> the type it is set on
  * @param <T> the type of its value
  */
 record Member<S, B, T>(
@@ -23,35 +23,35 @@ record Member<S, B, T>(
         return option.name();
     }
 
-    /** What the file says of {@code source}; empty where nothing is set. */
+    /** Returns the value to write for {@code source}; empty if none is set. */
     Optional<Object> written(S source) {
         return get.apply(source).map(option::write);
     }
 
-    /** What counts where the file says nothing, as it would say it. */
+    /** Returns the value that applies if none is written, in the form of the file. */
     Optional<Object> usually(S source) {
         return usual.apply(source).map(option::write);
     }
 
-    /** What counts, as the file would say it. */
+    /** Returns the value in effect, in the form of the file. */
     Optional<Object> counting(S source) {
         return written(source).or(() -> usually(source));
     }
 
-    /** A member whose usual value is the default of its option. */
+    /** Creates a member with the default of its option. */
     static <S, B, T> Member<S, B, T> of(Option<T> option, Function<S, Optional<T>> get, BiFunction<B, T, B> set) {
         return new Member<>(option, get, source -> Optional.of(option.defaultValue()), set);
     }
 
-    /** A member that says nothing where it is not set. */
+    /** Creates a member without a default. */
     static <S, B, T> Member<S, B, T> silent(Option<T> option, Function<S, Optional<T>> get, BiFunction<B, T, B> set) {
         return new Member<>(option, get, source -> Optional.empty(), set);
     }
 
     /**
-     * {@code target} with this member as the file says.
+     * Returns {@code target} with this member set from the file.
      *
-     * @throws IllegalArgumentException where the value is none of this member
+     * @throws IllegalArgumentException if the value is invalid for this member
      */
     B read(Object plain, B target) {
         return set.apply(target, option.read(plain));

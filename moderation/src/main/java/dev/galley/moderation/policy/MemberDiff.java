@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** In what the members of one object differ. */
+/** Compares the members of two objects. */
 final class MemberDiff {
     private static final int MAX_SHOWN = 5;
 
@@ -27,7 +27,7 @@ final class MemberDiff {
         members.forEach(member -> add(member, member, before, after));
     }
 
-    /** Adds the differences of members of two editions of one kind of rule, which may be different objects. */
+    /** Adds the differences between the members of two versions of a rule type, which may be different objects. */
     <S, B> void add(List<Member<S, B, ?>> was, List<Member<S, B, ?>> is, S before, S after) {
         for (Member<S, B, ?> member : was) {
             is.stream()

@@ -5,13 +5,13 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * One thing in which two policies differ.
+ * A difference between two policies.
  *
- * @param path where, as a JSON pointer into the policy file, such as {@code /rules/links/max}
- * @param before what the first policy says there, as its file writes it; empty where it says nothing
- * @param after what the second policy says there
- * @param words the difference in words
- * @param strictness how the second compares with the first, as far as this alone goes
+ * @param path the place, as a JSON pointer into the policy file, such as {@code /rules/links/max}
+ * @param before the value in the first policy, in the form of the file; empty if there is none
+ * @param after the value in the second policy; empty if there is none
+ * @param words a description of the difference
+ * @param strictness how the second policy compares with the first in this respect
  */
 public record PolicyChange(
         String path, Optional<Object> before, Optional<Object> after, String words, Strictness strictness) {
@@ -23,7 +23,7 @@ public record PolicyChange(
         Objects.requireNonNull(strictness, "strictness");
     }
 
-    /** The words, and whether that is stricter or laxer, where that can be said. */
+    /** Returns the description, and whether the change is stricter or laxer, if known. */
     @Override
     public String toString() {
         return switch (strictness) {

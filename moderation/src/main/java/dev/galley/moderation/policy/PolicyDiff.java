@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * In what two policies differ. What counts is compared, not how it is written: an option set to its default is as good as
- * one that is not set. Immutable.
+ * The differences between two policies. Values in effect are compared, so an option set to its default equals one that
+ * is not set. Immutable.
  */
 public final class PolicyDiff {
     private final List<PolicyChange> changes;
@@ -20,7 +20,7 @@ public final class PolicyDiff {
         this.changes = List.copyOf(changes);
     }
 
-    /** What {@code after} says otherwise than {@code before}. */
+    /** Compares {@code after} with {@code before}. */
     public static PolicyDiff between(Policy before, Policy after) {
         List<PolicyChange> changes = new ArrayList<>();
         MemberDiff settings = new MemberDiff("", "", changes);
@@ -39,12 +39,15 @@ public final class PolicyDiff {
         return new PolicyDiff(changes);
     }
 
-    /** The differences: those of the policies themselves, then those of rules in the order of the first. */
+    /**
+     * Returns the differences: those of the policies themselves, then those of the rules, in the order of the first
+     * policy.
+     */
     public List<PolicyChange> changes() {
         return changes;
     }
 
-    /** How the second policy compares with the first on the whole. */
+    /** Returns how the second policy compares with the first overall. */
     public Strictness strictness() {
         return changes.stream().map(PolicyChange::strictness).reduce(Strictness.SAME, Strictness::and);
     }
@@ -81,7 +84,7 @@ public final class PolicyDiff {
                 new PolicyChange(path(rule), was, Optional.empty(), "Rule " + shown(rule) + " is gone", strictness));
     }
 
-    /** What a policy becomes with this rule. */
+    /** Returns the effect of adding this rule to a policy. */
     private static Strictness strictness(PolicyRule rule, Policy policy) {
         if (!rule.isEnabled()) {
             return Strictness.SAME;
@@ -96,7 +99,7 @@ public final class PolicyDiff {
         };
     }
 
-    /** The order of rules counts where the first match decides. */
+    /** Compares the order of rules, which matters if the first match decides. */
     private static void order(Policy before, Policy after, List<PolicyChange> changes) {
         List<String> was = common(before, after);
         List<String> is = common(after, before);
@@ -127,7 +130,7 @@ public final class PolicyDiff {
         return "\"" + rule.id() + "\"" + (rule.id().equals(kind) ? "" : " (" + kind + ")");
     }
 
-    /** A change a line. */
+    /** Returns one change per line. */
     @Override
     public String toString() {
         return changes.stream().map(PolicyChange::toString).collect(Collectors.joining("\n"));

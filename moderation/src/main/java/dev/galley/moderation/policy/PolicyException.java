@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * A policy file cannot be read. The {@link #findings()} say everything that is wrong with it, where, and what would be
- * right; whoever wrote the file mends it. The message has a line for each.
+ * Thrown when a policy file is invalid. The {@link #findings()} list all errors with their places and corrections; the
+ * author of the file must fix it. The message has one line per finding.
  */
 public final class PolicyException extends RuntimeException {
     private static final long serialVersionUID = 1L;
@@ -20,7 +20,7 @@ public final class PolicyException extends RuntimeException {
         this.findings = List.copyOf(findings);
     }
 
-    /** What is wrong: at least one finding, each with a place in the file. */
+    /** Returns the errors: at least one finding, each with a place in the file. */
     public List<Finding> findings() {
         return findings;
     }

@@ -12,13 +12,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** What a policy file can say beside the policy's name and its rules, in the order in which it is written. */
+/** The members of a policy file apart from name and rules, in the order of writing. */
 final class PolicyMembers {
     /** The name of the policy. */
     static final String NAME = "policy";
-    /** The rules, by id. */
+    /** The rules by id. */
     static final String RULES = "rules";
-    /** Where editors find the schema; says nothing of the policy. */
+    /** The location of the schema, for editors; has no effect on the policy. */
     static final String SCHEMA = "$schema";
 
     static final List<Member<PolicySettings, PolicyBuilder, ?>> ALL = List.of(

@@ -5,7 +5,6 @@ import dev.galley.moderation.RuleType;
 import dev.galley.moderation.internal.json.JsonDocument;
 import dev.galley.moderation.internal.json.UnreadableTextException;
 import dev.galley.moderation.internal.json.Utf8Text;
-import dev.galley.moderation.rule.Rules;
 import dev.galley.report.Finding;
 import dev.galley.report.Severity;
 import java.io.IOException;
@@ -20,12 +19,16 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Reads policies that are JSON files, in UTF-8 and of at most 32 MiB. Comments ({@code //} and {@code /* … *}{@code /}) and
- * a comma behind the last value are allowed; names that mean nothing, values of another type or range, and names said
- * twice are refused. Immutable and thread-safe.
+ * Reads policies from JSON files in UTF-8, of at most 32 MiB. Comments ({@code //} and {@code /* … *}{@code /}) and
+ * trailing commas are allowed. Unknown names, invalid values and duplicate names are errors. Immutable and thread-safe.
  *
- * <p>A list of strings, such as the terms of a rule, may stand in a file of its own: {@code "terms": {"file":
- * "terms.txt"}}, one entry a line, in the folder of the policy or below it.
+ * <pre>{@code
+ * Policy policy = PolicyReader.standard().read(Path.of("policy.json"));
+ * }</pre>
+ *
+ * <p>A list of strings, such as the terms of a rule, can be in a separate file with one entry per line, in the folder
+ * of
+ * the policy or below it: {@code "terms": {"file": "terms.txt"}}.
  */
 public final class PolicyReader {
     private static final PolicyReader STANDARD =
@@ -39,15 +42,15 @@ public final class PolicyReader {
         this.files = files;
     }
 
-    /** A reader that knows the rules that come with Galley. */
+    /** Returns a reader that knows Galley's rules. */
     public static PolicyReader standard() {
         return STANDARD;
     }
 
     /**
-     * A reader that also knows these kinds of rules; one takes the place of another of its name.
+     * Returns a reader that also knows the given rule types; a type replaces one with the same name.
      *
-     * @throws IllegalArgumentException where an option has the name of something that can be said of any rule
+     * @throws IllegalArgumentException if an option has the name of a member that every rule has
      */
     public PolicyReader withTypes(Collection<RuleType> more) {
         Map<String, RuleType> all = new LinkedHashMap<>(types);
@@ -59,18 +62,18 @@ public final class PolicyReader {
     }
 
     /**
-     * A reader that finds lists in files of their own in {@code folder} or below it, whatever the policy is read from. No
-     * other reader finds them, except that {@link #read(Path)} looks in the folder of the policy.
+     * Returns a reader that finds lists in separate files in or below {@code folder}, whatever the policy is read from.
+     * Other readers find such files only in {@link #read(Path)}, which uses the folder of the policy.
      */
     public PolicyReader withLists(Path folder) {
         return new PolicyReader(types, new ListFiles(Optional.of(folder)));
     }
 
     /**
-     * The policy that {@code file} holds.
+     * Reads the policy in {@code file}.
      *
-     * @throws PolicyException where it is not right; says everything that is wrong
-     * @throws IOException where it cannot be read at all
+     * @throws PolicyException if it is invalid; lists all errors
+     * @throws IOException if the file can't be read
      */
     public Policy read(Path file) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
@@ -81,30 +84,30 @@ public final class PolicyReader {
     }
 
     /**
-     * The policy that {@code in} holds; it is read to its end and not closed.
+     * Reads the policy in {@code in}, up to its end and without closing it.
      *
-     * @throws PolicyException where it is not right; says everything that is wrong
-     * @throws IOException where it cannot be read at all
+     * @throws PolicyException if it is invalid; lists all errors
+     * @throws IOException if the stream can't be read
      */
     public Policy read(InputStream in) throws IOException {
         return read(text(in, ""), "", files);
     }
 
     /**
-     * The policy that {@code json} is.
+     * Reads the policy in {@code json}.
      *
-     * @throws PolicyException where it is not right; says everything that is wrong
+     * @throws PolicyException if it is invalid; lists all errors
      */
     public Policy read(String json) {
         return read(Utf8Text.withoutMark(json), "", files);
     }
 
     /**
-     * One policy of several files, the lowest layer first: site, category, article; see
-     * {@link Policy#layered(Policy...)}.
+     * Reads several files as the layers of one policy, the lowest first: site, category, article; see {@link
+     * Policy#layered(Policy...)}.
      *
-     * @throws PolicyException where one of them is not right, or two give one id to rules of different kinds
-     * @throws IOException where one of them cannot be read at all
+     * @throws PolicyException if one of them is invalid, or two use the same id for rules of different types
+     * @throws IOException if one of them can't be read
      */
     public Policy readLayers(Path... files) throws IOException {
         Policy[] layers = new Policy[files.length];

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The JSON Schema (2020-12) of policy files, made from the kinds of rules, so that editors complete and check what people
- * write. {@link PolicyReader} checks more than a schema can say.
+ * The JSON Schema (2020-12) of policy files, generated from the rule types, for completion and checking in editors.
+ * {@link PolicyReader} checks more than a schema can express.
  */
 public final class PolicySchema {
     private static final String OF_ANY_KIND = "ruleOfAnyKind";
@@ -20,7 +20,7 @@ public final class PolicySchema {
 
     private PolicySchema() {}
 
-    /** The schema of policies that may have these kinds of rules, as JSON. */
+    /** Returns the schema of policies with the given rule types, as JSON. */
     public static String of(Collection<RuleType> types) {
         Map<String, Object> definitions = new LinkedHashMap<>();
         definitions.put(FILE, file());
@@ -52,7 +52,10 @@ public final class PolicySchema {
         return members;
     }
 
-    /** A rule whose id is a kind is of that kind unless it says another; all others say their kind. */
+    /**
+     * Returns the schema of the rules. A rule whose id is the name of a type has that type by default; other rules must
+     * name theirs.
+     */
     private static Map<String, Object> rules(Collection<RuleType> types) {
         Map<String, Object> known = new LinkedHashMap<>();
         for (RuleType type : types) {
@@ -97,7 +100,14 @@ public final class PolicySchema {
                 object(RuleMembers.KIND, object("description", "The kind of rule.", "const", type.name()));
         add(RuleMembers.of(type), PolicyRule.of(type), members);
         return object(
-                "description", type.description(), "type", "object", "additionalProperties", false, "properties", members);
+                "description",
+                type.description(),
+                "type",
+                "object",
+                "additionalProperties",
+                false,
+                "properties",
+                members);
     }
 
     private static <S, B> void add(List<Member<S, B, ?>> members, S unset, Map<String, Object> to) {
@@ -127,7 +137,7 @@ public final class PolicySchema {
         return object("$ref", "#/$defs/" + definition);
     }
 
-    /** An object of names and values in that order. */
+    /** Creates an object from names and values, in the given order. */
     static Map<String, Object> object(Object... namesAndValues) {
         Map<String, Object> object = new LinkedHashMap<>();
         for (int i = 0; i < namesAndValues.length; i += 2) {

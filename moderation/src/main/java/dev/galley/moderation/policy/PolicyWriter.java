@@ -12,13 +12,13 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Writes policies as JSON that {@link PolicyReader} reads: only what is set, always in the same order, so that equal
- * policies give the same text and two editions compare line by line. What comes back is equal to what was written.
+ * Writes policies as JSON for {@link PolicyReader}. Only settings that were made are written, always in the same order,
+ * so equal policies have equal texts and versions can be compared line by line. Reading returns an equal policy.
  */
 public final class PolicyWriter {
     private PolicyWriter() {}
 
-    /** The policy as JSON, a value a line. */
+    /** Returns the policy as JSON, with one value per line. */
     public static String write(Policy policy) {
         Map<String, Object> document = new LinkedHashMap<>();
         document.put(PolicyMembers.NAME, policy.name());
@@ -30,9 +30,9 @@ public final class PolicyWriter {
     }
 
     /**
-     * Writes the policy as a file in UTF-8 that appears whole or not at all.
+     * Writes the policy to a file in UTF-8, atomically.
      *
-     * @throws IOException where it cannot be written
+     * @throws IOException if it can't be written
      */
     public static void write(Policy policy, Path file) throws IOException {
         byte[] bytes = write(policy).getBytes(StandardCharsets.UTF_8);
@@ -42,7 +42,7 @@ public final class PolicyWriter {
         }
     }
 
-    /** What the file says of a rule. */
+    /** Returns the members of a rule. */
     static Map<String, Object> members(PolicyRule rule) {
         Map<String, Object> members = new LinkedHashMap<>();
         if (!rule.id().equals(rule.type().name())) {

@@ -11,7 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What is wrong with a policy file, gathered so that its author hears of everything at once. */
+/** Collects the errors in a policy file, so that its author sees all of them at once. */
 final class Problems {
     private static final int MAX_PROBLEMS = 100;
 
@@ -22,11 +22,12 @@ final class Problems {
     }
 
     void add(String code, String path, Location at, String message, String hint) {
-        collector.add(Finding.of(code, Severity.ERROR, path, message).withLocation(at).withHint(hint));
+        collector.add(
+                Finding.of(code, Severity.ERROR, path, message).withLocation(at).withHint(hint));
     }
 
     /**
-     * The members of an object by name; a name that repeats, or that is none of {@code known}, is a problem.
+     * Returns the members of an object by name; reports a name that is repeated or not in {@code known}.
      *
      * @param owner what the object is, for the message
      */
@@ -47,7 +48,7 @@ final class Problems {
         return members;
     }
 
-    /** The members of an object by name; one whose name was there before is a problem. */
+    /** Returns the members of an object by name; reports repeated names. */
     Map<String, JsonNode.Member> unique(JsonNode.Members object, String path) {
         Map<String, JsonNode.Member> members = new LinkedHashMap<>();
         for (JsonNode.Member member : object.members()) {
@@ -70,7 +71,7 @@ final class Problems {
                 .orElse("Take it out");
     }
 
-    /** Everything that was found, in the order of the file. */
+    /** Returns all errors, in the order of the file. */
     List<Finding> findings() {
         return collector.findings().stream()
                 .sorted((a, b) -> compare(a.location().orElse(END), b.location().orElse(END)))

@@ -9,9 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What a policy file can say of any rule beside its kind and its options, in the order in which it is written. */
+/** The members that every rule in a policy file has, apart from its type and options, in the order of writing. */
 final class RuleMembers {
-    /** The kind of rule, where the id is not its name. */
+    /** The type of the rule, if it differs from the id. */
     static final String KIND = "rule";
 
     static final List<Member<PolicyRule, PolicyRule, ?>> ALL = List.of(
@@ -52,7 +52,7 @@ final class RuleMembers {
 
     private RuleMembers() {}
 
-    /** What can be said of a rule of that kind: its options, and what can be said of any rule. */
+    /** Returns the members of a rule of the given type: its options, and those that every rule has. */
     static List<Member<PolicyRule, PolicyRule, ?>> of(RuleType type) {
         List<Member<PolicyRule, PolicyRule, ?>> members = new ArrayList<>();
         type.options().forEach(option -> members.add(member(option)));
@@ -61,9 +61,9 @@ final class RuleMembers {
     }
 
     /**
-     * Checks that the options of a kind of rule can be told from what can be said of any rule.
+     * Checks that no option of a rule type has the name of a member that every rule has.
      *
-     * @throws IllegalArgumentException where they can't
+     * @throws IllegalArgumentException if one has
      */
     static void check(RuleType type) {
         for (Option<?> option : type.options()) {

@@ -20,7 +20,7 @@ final class RuleReader {
         this.values = values;
     }
 
-    /** The rule that {@code member} sets; empty, and a problem, where its kind is not known. */
+    /** Reads a rule; empty, with an error reported, if its type is unknown. */
     Optional<PolicyRule> read(JsonNode.Member member, String rules) {
         String path = Pointer.in(rules, member.name());
         if (!(member.value() instanceof JsonNode.Members body)) {

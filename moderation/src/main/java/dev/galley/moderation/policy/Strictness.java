@@ -3,18 +3,18 @@ package dev.galley.moderation.policy;
 import dev.galley.moderation.Option;
 import java.util.Collection;
 
-/** How one setting compares with another. */
+/** How one setting compares with another in strictness. */
 public enum Strictness {
-    /** They do the same. */
+    /** They have the same effect. */
     SAME,
-    /** At least as many comments are held or refused, and perhaps more. */
+    /** The same comments, and possibly more, are held or rejected. */
     STRICTER,
-    /** At most as many comments are held or refused, and perhaps fewer. */
+    /** The same comments, or possibly fewer, are held or rejected. */
     LAXER,
-    /** That cannot be said. */
+    /** The effect is unknown. */
     UNKNOWN;
 
-    /** How {@code to} compares with {@code from} as values of {@code option}. */
+    /** Compares {@code to} with {@code from} as values of {@code option}. */
     public static <T> Strictness of(Option<T> option, T from, T to) {
         if (from.equals(to)) {
             return SAME;
@@ -26,7 +26,7 @@ public enum Strictness {
         };
     }
 
-    /** Stricter where {@code more} is more than {@code less}. */
+    /** Returns {@link #STRICTER} if {@code more} is greater than {@code less}. */
     @SuppressWarnings("unchecked") // values of one option are of one type
     private static Strictness upwards(Object less, Object more) {
         if (less instanceof Collection<?> from && more instanceof Collection<?> to) {
@@ -41,7 +41,7 @@ public enum Strictness {
         return UNKNOWN;
     }
 
-    /** How two changes compare together. */
+    /** Combines the strictness of two changes. */
     public Strictness and(Strictness other) {
         if (this == SAME || this == other) {
             return other;

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Reads the values of a policy file, and says of wrong ones what would be right. */
+/** Reads the values of a policy file, and reports invalid ones with the valid form. */
 final class ValueReader {
     /** The member that names the file of a list. */
     static final String FILE = "file";
@@ -22,7 +22,7 @@ final class ValueReader {
         this.files = files;
     }
 
-    /** What {@code use} makes of the value; empty, and a problem, where it is none of the option. */
+    /** Converts a value with {@code use}; empty, with an error reported, if it is invalid for the option. */
     private <T> Optional<T> read(Option<?> option, JsonNode node, String path, Function<Object, T> use) {
         try {
             return Optional.of(use.apply(plain(option, node)));
@@ -35,7 +35,7 @@ final class ValueReader {
         }
     }
 
-    /** {@code target} with what the file says of {@code member}, as far as it says anything that is right. */
+    /** Returns {@code target} with {@code member} set from the file, if it is present and valid. */
     <B> B set(Member<?, B, ?> member, Map<String, JsonNode.Member> said, String path, B target) {
         JsonNode.Member found = said.get(member.name());
         return found == null
@@ -48,7 +48,7 @@ final class ValueReader {
                         .orElse(target);
     }
 
-    /** The string; empty, and a problem, where it is none. */
+    /** Returns the string; empty, with an error reported, if it is not a string. */
     Optional<String> string(JsonNode node, String name, String path) {
         Option<String> option = Option.string(name, "", "");
         return read(option, node, path, option::read);
@@ -65,7 +65,7 @@ final class ValueReader {
         return node.plain();
     }
 
-    /** Says which elements of a list are wrong, where only some are. */
+    /** Reports the invalid elements of a list, if only some are. */
     private boolean tellOfElements(Option<?> option, JsonNode node, String path) {
         boolean told = false;
         if (node instanceof JsonNode.Elements list) {

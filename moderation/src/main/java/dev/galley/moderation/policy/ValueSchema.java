@@ -6,17 +6,17 @@ import dev.galley.moderation.Option;
 import java.util.List;
 import java.util.Map;
 
-/** The JSON Schema of the values that an option takes. */
+/** The JSON Schema of the values of an option. */
 final class ValueSchema {
-    /** What {@link java.time.Duration} reads, but for signs. */
+    /** The form that {@link java.time.Duration} parses, without signs. */
     private static final String TIME_SPAN = "^P(?=.)([0-9]+D)?(T(?=.)([0-9]+H)?([0-9]+M)?([0-9]+([.][0-9]{1,9})?S)?)?$";
 
     private ValueSchema() {}
 
     /**
-     * The schema.
+     * Returns the schema.
      *
-     * @param file that of a list in a file of its own
+     * @param file the schema of a list in a separate file
      */
     static Map<String, Object> of(Option<?> option, Map<String, Object> file) {
         return switch (option.kind()) {

@@ -5,31 +5,30 @@ import dev.galley.moderation.Exemption;
 import dev.galley.moderation.Policy;
 import dev.galley.moderation.PolicyBuilder;
 import dev.galley.moderation.PolicyRule;
-import dev.galley.moderation.rule.AuthorRequired;
-import dev.galley.moderation.rule.AuthorTrust;
-import dev.galley.moderation.rule.Blank;
-import dev.galley.moderation.rule.Depth;
-import dev.galley.moderation.rule.DiscussionClosed;
-import dev.galley.moderation.rule.Duplicate;
-import dev.galley.moderation.rule.Flood;
-import dev.galley.moderation.rule.Length;
-import dev.galley.moderation.rule.LinkCount;
-import dev.galley.moderation.rule.ParentNotApproved;
-import dev.galley.moderation.rule.PatternMatch;
-import dev.galley.moderation.rule.Terms;
-import dev.galley.moderation.rule.TextField;
+import dev.galley.moderation.internal.rule.AuthorRequired;
+import dev.galley.moderation.internal.rule.AuthorTrust;
+import dev.galley.moderation.internal.rule.Depth;
+import dev.galley.moderation.internal.rule.DiscussionClosed;
+import dev.galley.moderation.internal.rule.Duplicate;
+import dev.galley.moderation.internal.rule.Flood;
+import dev.galley.moderation.internal.rule.Length;
+import dev.galley.moderation.internal.rule.LinkCount;
+import dev.galley.moderation.internal.rule.ParentNotApproved;
+import dev.galley.moderation.internal.rule.PatternMatch;
+import dev.galley.moderation.internal.rule.Terms;
+import dev.galley.moderation.internal.rule.TextField;
 import dev.galley.text.Folding;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 
 /**
- * The options by which WordPress moderates comments (Settings, Discussion), under their names there and with the values of a
- * fresh installation; {@link #policy()} makes a policy of them that decides as WordPress does. Not thread-safe.
+ * The options of WordPress for moderating comments (Settings, Discussion), with WordPress's names and defaults. {@link
+ * #policy()} creates a policy that decides as WordPress does. Not thread-safe.
  *
- * <p>WordPress exempts those who may moderate from what holds comments, so give submissions the role of their author:
- * {@code administrator} or {@code editor}. It exempts the author of the article, too: give that one the role {@code
- * editor}.
+ * <p>WordPress exempts users who may moderate from rules that hold comments, so set the role of their author on
+ * submissions: {@code administrator} or {@code editor}. It also exempts the author of the article: use the role {@code
+ * editor} for them.
  */
 public final class WordPressOptions {
     private static final Duration EVER = Duration.ofDays(36_500);
@@ -53,73 +52,75 @@ public final class WordPressOptions {
     private String moderationKeys = "";
     private String disallowedKeys = "";
 
-    /** The options of a fresh installation. */
+    /** Creates options with WordPress's defaults. */
     public WordPressOptions() {}
 
-    /** {@code require_name_email}: whether name and e-mail address must be given; they must unless set. */
+    /** {@code require_name_email}: whether name and e-mail address are required; true by default. */
     public WordPressOptions requireNameEmail(boolean required) {
         requireNameEmail = required;
         return this;
     }
 
-    /** {@code comment_registration}: whether the author must be signed in; not unless set. */
+    /** {@code comment_registration}: whether the author must be signed in; false by default. */
     public WordPressOptions commentRegistration(boolean required) {
         commentRegistration = required;
         return this;
     }
 
-    /** {@code close_comments_for_old_posts}: whether old articles may not be commented on; they may unless set. */
+    /** {@code close_comments_for_old_posts}: whether old articles are closed for comments; false by default. */
     public WordPressOptions closeCommentsForOldPosts(boolean close) {
         closeCommentsForOldPosts = close;
         return this;
     }
 
-    /** {@code close_comments_days_old}: after how many days an article is old; 14 unless set. */
+    /** {@code close_comments_days_old}: the number of days after which an article is old; 14 by default. */
     public WordPressOptions closeCommentsDaysOld(int days) {
         closeCommentsDaysOld = days;
         return this;
     }
 
-    /** {@code thread_comments_depth}: how deep answers may be nested; 5 unless set. */
+    /** {@code thread_comments_depth}: the maximum nesting depth of replies; 5 by default. */
     public WordPressOptions threadCommentsDepth(int depth) {
         threadCommentsDepth = depth;
         return this;
     }
 
-    /** {@code comment_moderation}: whether every comment is held; not unless set. */
+    /** {@code comment_moderation}: whether every comment is held; false by default. */
     public WordPressOptions commentModeration(boolean hold) {
         commentModeration = hold;
         return this;
     }
 
-    /** {@code comment_previously_approved}: whether authors with no approved comment are held; they are unless set. */
+    /** {@code comment_previously_approved}: whether authors without an approved comment are held; true by default. */
     public WordPressOptions commentPreviouslyApproved(boolean required) {
         commentPreviouslyApproved = required;
         return this;
     }
 
-    /** {@code comment_max_links}: with how many links a comment is held; 2 unless set, and 0 for never. */
+    /** {@code comment_max_links}: the number of links from which a comment is held; 2 by default, 0 for never. */
     public WordPressOptions commentMaxLinks(int links) {
         commentMaxLinks = links;
         return this;
     }
 
-    /** {@code moderation_keys}: what lets a comment be held, wherever it stands, one a line; nothing unless set. */
+    /** {@code moderation_keys}: terms that hold a comment, in any field, one per line; empty by default. */
     public WordPressOptions moderationKeys(String lines) {
         moderationKeys = lines;
         return this;
     }
 
-    /** {@code disallowed_keys}: what lets a comment be put away, wherever it stands, one a line; nothing unless set. */
+    /**
+     * {@code disallowed_keys}: terms that send a comment to the trash, in any field, one per line; empty by default.
+     */
     public WordPressOptions disallowedKeys(String lines) {
         disallowedKeys = lines;
         return this;
     }
 
     /**
-     * The policy.
+     * Creates the policy.
      *
-     * @throws IllegalArgumentException where a number is out of range
+     * @throws IllegalArgumentException if a number is out of range
      */
     public Policy policy() {
         PolicyBuilder policy = Policy.builder("wordpress-like").staffRoles(Set.of("administrator", "editor"));
@@ -129,23 +130,25 @@ public final class WordPressOptions {
         return policy.build();
     }
 
-    /** What WordPress answers with an error, to everybody but for floods. */
+    /**
+     * Adds the rules for which WordPress responds with an error; they apply to everybody, except for the flood rule.
+     */
     private void addRefusals(PolicyBuilder policy) {
         Duration closesAfter = closeCommentsForOldPosts ? Duration.ofDays(closeCommentsDaysOld) : Duration.ZERO;
-        policy.rule(refusing(PolicyRule.of(DiscussionClosed.TYPE).with(DiscussionClosed.CLOSES_AFTER, closesAfter)))
-                .rule(refusing(PolicyRule.of(ParentNotApproved.TYPE).with(ParentNotApproved.UNKNOWN, false)))
-                .rule(refusing(PolicyRule.of(Depth.TYPE).with(Depth.MAX, threadCommentsDepth)))
-                .rule(refusing(PolicyRule.of(Blank.TYPE)))
-                .rule(refusing(PolicyRule.of(Length.TYPE)
+        policy.rule(refusing(PolicyRule.of(Rules.DISCUSSION_CLOSED).with(DiscussionClosed.CLOSES_AFTER, closesAfter)))
+                .rule(refusing(PolicyRule.of(Rules.PARENT_NOT_APPROVED).with(ParentNotApproved.UNKNOWN, false)))
+                .rule(refusing(PolicyRule.of(Rules.DEPTH).with(Depth.MAX, threadCommentsDepth)))
+                .rule(refusing(PolicyRule.of(Rules.BLANK)))
+                .rule(refusing(PolicyRule.of(Rules.LENGTH)
                         .with(Length.NAME_BYTES, 245)
                         .with(Length.EMAIL_BYTES, 100)
                         .with(Length.URL_BYTES, 200)
                         .with(Length.BODY_BYTES, 65_525)))
-                .rule(refusing(PolicyRule.of(Duplicate.TYPE).with(Duplicate.WITHIN, EVER)))
-                .rule(refusing(PolicyRule.of(Flood.TYPE).with(Flood.WINDOWS, List.of("1 in PT15S")))
+                .rule(refusing(PolicyRule.of(Rules.DUPLICATE).with(Duplicate.WITHIN, EVER)))
+                .rule(refusing(PolicyRule.of(Rules.FLOOD).with(Flood.WINDOWS, List.of("1 in PT15S")))
                         .withExemption(Exemption.STAFF));
         if (requireNameEmail || commentRegistration) {
-            policy.rule(refusing(PolicyRule.of(AuthorRequired.TYPE)
+            policy.rule(refusing(PolicyRule.of(Rules.AUTHOR_REQUIRED)
                     .with(AuthorRequired.NAME, requireNameEmail)
                     .with(AuthorRequired.EMAIL, requireNameEmail)
                     .with(AuthorRequired.ACCOUNT, commentRegistration)));
@@ -156,17 +159,17 @@ public final class WordPressOptions {
         return rule.withAction(Action.REJECT).withExemption(Exemption.NOBODY);
     }
 
-    /** What WordPress holds, unless its author may moderate. */
+    /** Adds the rules for which WordPress holds a comment, unless its author may moderate. */
     private void addHolds(PolicyBuilder policy) {
         if (commentModeration) {
-            policy.rule(holding(PolicyRule.of("comment-moderation", PatternMatch.TYPE)
-                    .with(PatternMatch.PATTERNS, List.of("(?s)."))));
+            policy.rule(holding(
+                    PolicyRule.of("comment-moderation", Rules.PATTERNS).with(PatternMatch.PATTERNS, List.of("(?s)."))));
         }
         if (commentPreviouslyApproved) {
-            policy.rule(holding(PolicyRule.of(AuthorTrust.TYPE).with(AuthorTrust.MIN, 1)));
+            policy.rule(holding(PolicyRule.of(Rules.AUTHOR_TRUST).with(AuthorTrust.MIN, 1)));
         }
         if (commentMaxLinks > 0) {
-            policy.rule(holding(PolicyRule.of(LinkCount.TYPE).with(LinkCount.MAX, commentMaxLinks - 1)));
+            policy.rule(holding(PolicyRule.of(Rules.LINKS).with(LinkCount.MAX, commentMaxLinks - 1)));
         }
         keys("moderation-keys", moderationKeys, Action.HOLD, policy);
     }
@@ -175,7 +178,7 @@ public final class WordPressOptions {
         return rule.withAction(Action.HOLD).withExemption(Exemption.STAFF);
     }
 
-    /** WordPress finds a key within words, too, and sees through nothing but case. */
+    /** Adds a list of terms. WordPress also matches within words, and ignores only case. */
     private static void keys(String id, String lines, Action action, PolicyBuilder policy) {
         List<String> keys = lines.lines()
                 .map(String::strip)
@@ -183,7 +186,7 @@ public final class WordPressOptions {
                 .map(WordPressOptions::literal)
                 .toList();
         if (!keys.isEmpty()) {
-            policy.rule(PolicyRule.of(id, Terms.TYPE)
+            policy.rule(PolicyRule.of(id, Rules.TERMS)
                     .with(Terms.TERMS, keys)
                     .with(Terms.ANYWHERE, true)
                     .with(Terms.FOLDINGS, List.of(Folding.CASE))

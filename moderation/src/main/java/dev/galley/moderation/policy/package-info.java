@@ -1,6 +1,6 @@
 /**
- * Policies as files: {@link dev.galley.moderation.policy.PolicyReader} and
- * {@link dev.galley.moderation.policy.PolicyWriter}.
+ * Policies as files: {@link dev.galley.moderation.policy.PolicyReader} and {@link
+ * dev.galley.moderation.policy.PolicyWriter}.
  */
 @NullMarked
 package dev.galley.moderation.policy;

@@ -4,18 +4,18 @@ import dev.galley.moderation.submission.Submission;
 import java.io.IOException;
 
 /**
- * Somebody outside this process who is asked about comments. Thread-safe.
+ * An external service that assesses comments. Thread-safe.
  *
- * <p>The moderator limits the time an answer may take, and the policy says what follows when there is none.
+ * <p>The moderator limits the time for an answer; the policy determines the consequence if there is none.
  */
 @FunctionalInterface
 public interface CommentService {
     /**
      * Asks about one submission.
      *
-     * @throws IOException where there is no answer; the message tells a moderator why, and holds nothing confidential,
-     *     no key of the service among it
-     * @throws InterruptedException where the time was up
+     * @throws IOException if there is no answer; the message explains the reason to a moderator and contains nothing
+     *     confidential, such as the key of the service
+     * @throws InterruptedException if the time limit was reached
      */
     ServiceAnswer ask(Submission submission) throws IOException, InterruptedException;
 }

@@ -6,12 +6,12 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What a service thinks of a comment.
+ * The answer of a service about a comment.
  *
- * @param verdict what it would do
- * @param reason what it says of why, in a few words; nothing confidential
- * @param reference by what the service knows this answer, to come back to it
- * @param recheckAfter after what time it wants to be asked again, for it is not sure yet
+ * @param verdict the recommended verdict
+ * @param reason a short explanation by the service; nothing confidential
+ * @param reference the service's identifier of this answer
+ * @param recheckAfter the time after which the service asks to be queried again because it is not certain yet
  */
 public record ServiceAnswer(
         Verdict verdict, Optional<String> reason, Optional<String> reference, Optional<Duration> recheckAfter) {
@@ -22,7 +22,7 @@ public record ServiceAnswer(
         Objects.requireNonNull(recheckAfter, "recheckAfter");
     }
 
-    /** A verdict and nothing else. */
+    /** Creates an answer with only a verdict. */
     public static ServiceAnswer of(Verdict verdict) {
         return new ServiceAnswer(verdict, Optional.empty(), Optional.empty(), Optional.empty());
     }

@@ -1,4 +1,4 @@
-/** Services outside this process that are asked about comments. */
+/** External services that assess comments. */
 @NullMarked
 package dev.galley.moderation.service;
 

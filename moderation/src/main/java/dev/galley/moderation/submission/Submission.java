@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class Submission {
-    /** Computed when first asked for; every thread computes the same. */
+    /** Computed on first use; every thread computes the same value. */
     private @Nullable Quotation quotation;
 
     private final Comment comment;
@@ -167,8 +167,8 @@ public final class Submission {
     }
 
     /**
-     * Returns {@code text} as evidence may show it: at most 80 characters, and a placeholder where it contains the author's
-     * e-mail address, account or network address, also in another spelling.
+     * Returns {@code text} as evidence may quote it: at most 80 characters, with a placeholder if it contains the
+     * author's e-mail address, account or IP address, even in another spelling.
      */
     public String quote(String text) {
         Quotation known = quotation;

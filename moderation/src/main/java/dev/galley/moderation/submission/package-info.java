@@ -1,4 +1,4 @@
-/** What is submitted for moderation, and the verdict that it gets. */
+/** A comment submitted for moderation, and the verdict about it. */
 @NullMarked
 package dev.galley.moderation.submission;
 

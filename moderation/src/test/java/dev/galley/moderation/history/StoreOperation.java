@@ -52,7 +52,8 @@ public interface StoreOperation {
             AuthorRecord authorRecord = erased.getOrDefault(author, AuthorRecord.UNKNOWN);
             for (Map.Entry<String, PersonDecision> entry : decisions.entrySet()) {
                 if (author.equals(authors.get(entry.getKey()))) {
-                    authorRecord = authorRecord.plus(AuthorRecord.of(entry.getValue().status()));
+                    authorRecord =
+                            authorRecord.plus(AuthorRecord.of(entry.getValue().status()));
                 }
             }
             return authorRecord;

@@ -8,7 +8,6 @@ import dev.galley.moderation.Policy;
 import dev.galley.moderation.PolicyBuilder;
 import dev.galley.moderation.PolicyRule;
 import dev.galley.moderation.RuleType;
-import dev.galley.moderation.rule.Rules;
 import dev.galley.moderation.submission.Verdict;
 import java.time.Duration;
 import java.util.List;

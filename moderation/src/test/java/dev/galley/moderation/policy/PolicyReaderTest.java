@@ -12,8 +12,7 @@ import dev.galley.moderation.Policy;
 import dev.galley.moderation.PolicyRule;
 import dev.galley.moderation.Result;
 import dev.galley.moderation.RuleType;
-import dev.galley.moderation.rule.Blank;
-import dev.galley.moderation.rule.Depth;
+import dev.galley.moderation.internal.rule.Depth;
 import dev.galley.moderation.submission.Verdict;
 import dev.galley.report.Finding;
 import dev.galley.report.Location;
@@ -67,15 +66,15 @@ class PolicyReaderTest {
                         .trustedRoles(Set.of())
                         .trustedAfter(3)
                         .timeout(Duration.ofMillis(2500))
-                        .rule(PolicyRule.of(Blank.TYPE))
-                        .rule(PolicyRule.of(Depth.TYPE)
-                                .with(Depth.MAX, 3)
+                        .rule(PolicyRule.of(Rules.BLANK))
+                        .rule(PolicyRule.of(Rules.DEPTH)
+                                .with("max", 3)
                                 .withAction(Action.HOLD)
                                 .withWeight(0.3)
                                 .withExemption(Exemption.TRUSTED)
                                 .withEnabled(true))
-                        .rule(PolicyRule.of("deeper", Depth.TYPE)
-                                .with(Depth.MAX, 9)
+                        .rule(PolicyRule.of("deeper", Rules.DEPTH)
+                                .with("max", 9)
                                 .withOnFailure(Action.REJECT))
                         .build());
     }

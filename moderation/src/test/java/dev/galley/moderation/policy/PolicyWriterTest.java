@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.galley.moderation.Action;
 import dev.galley.moderation.Policy;
 import dev.galley.moderation.PolicyRule;
-import dev.galley.moderation.rule.Blank;
-import dev.galley.moderation.rule.Depth;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,8 +16,8 @@ class PolicyWriterTest {
     private static final Policy POLICY = Policy.builder("site")
             .staffRoles(Set.of("editor", "desk"))
             .holdScore(0.5)
-            .rule(PolicyRule.of(Blank.TYPE))
-            .rule(PolicyRule.of("deep", Depth.TYPE).withAction(Action.HOLD).with(Depth.MAX, 3))
+            .rule(PolicyRule.of(Rules.BLANK))
+            .rule(PolicyRule.of("deep", Rules.DEPTH).withAction(Action.HOLD).with("max", 3))
             .build();
 
     @Test

@@ -3,7 +3,6 @@ package dev.galley.moderation.policy;
 import dev.galley.moderation.Option;
 import dev.galley.moderation.PolicyRule;
 import dev.galley.moderation.RuleType;
-import dev.galley.moderation.rule.Rules;
 import dev.galley.report.MessageBundle;
 import java.util.Comparator;
 import java.util.List;
@@ -66,7 +65,9 @@ final class RuleReference {
                 .append(type.description())
                 .append("\n\n");
         page.append("Asks for ").append(word(type.defaultAction()));
-        page.append(" and exempts ").append(word(type.defaultExemption())).append(" unless the policy says otherwise.\n");
+        page.append(" and exempts ")
+                .append(word(type.defaultExemption()))
+                .append(" unless the policy says otherwise.\n");
         if (!type.options().isEmpty()) {
             page.append("\n| option | takes | usually | says |\n|---|---|---|---|\n");
             type.options().forEach(option -> row(option, page));

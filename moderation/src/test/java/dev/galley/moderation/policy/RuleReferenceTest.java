@@ -3,7 +3,6 @@ package dev.galley.moderation.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.galley.moderation.Moderator;
-import dev.galley.moderation.rule.Rules;
 import dev.galley.report.MessageBundle;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -53,8 +53,8 @@ final class ContributionCollector {
             if (Math.abs(ofTokens[token]) >= MIN_WEIGHT) {
                 int start = features.start(token);
                 int end = features.end(token);
-                String shown =
-                        text.subSequence(start, Math.min(end, start + MAX_TEXT_LENGTH)).toString();
+                String shown = text.subSequence(start, Math.min(end, start + MAX_TEXT_LENGTH))
+                        .toString();
                 all.add(new Contribution(shown, start, end, ofTokens[token]));
             }
         }

@@ -51,7 +51,9 @@ class ClassifierFileTest {
 
     @Test
     void rejectsAnotherVersion() throws IOException {
-        refuses(ByteBuffer.wrap(saved()).putInt(VERSION_AT, 7).array(), "has version 7, but this release of Galley reads version 1");
+        refuses(
+                ByteBuffer.wrap(saved()).putInt(VERSION_AT, 7).array(),
+                "has version 7, but this release of Galley reads version 1");
     }
 
     @Test

@@ -66,17 +66,21 @@ class TextClassifierTest {
                 .filteredOn(part -> part.text().equals("subscribe"))
                 .singleElement()
                 .satisfies(part -> assertThat(part.weight()).isPositive());
-        assertThat(contributions).isSortedAccordingTo((a, b) -> Double.compare(Math.abs(b.weight()), Math.abs(a.weight())));
+        assertThat(contributions)
+                .isSortedAccordingTo((a, b) -> Double.compare(Math.abs(b.weight()), Math.abs(a.weight())));
     }
 
     @Test
     void contributionsAddUpToTheScore() {
         Assessment assessment = CLASSIFIER.assess("harbour pills");
         double logOdds = Math.log(assessment.score() / (1 - assessment.score()));
-        double told = assessment.contributions().stream().mapToDouble(Contribution::weight).sum();
+        double told = assessment.contributions().stream()
+                .mapToDouble(Contribution::weight)
+                .sum();
         double nothing = Math.log(CLASSIFIER.score("") / (1 - CLASSIFIER.score("")));
-        double ofNothing =
-                CLASSIFIER.assess("").contributions().stream().mapToDouble(Contribution::weight).sum();
+        double ofNothing = CLASSIFIER.assess("").contributions().stream()
+                .mapToDouble(Contribution::weight)
+                .sum();
         assertThat(logOdds).isCloseTo(nothing - ofNothing + told, within(0.15));
     }
 

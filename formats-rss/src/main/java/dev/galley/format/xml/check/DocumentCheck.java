@@ -122,7 +122,8 @@ public final class DocumentCheck {
             namespaces.reportUnexpected(element, parent);
             return null;
         }
-        if (!parent.addChild(grammar.index(parent.rule, child)) && child.occurs().single()) {
+        if (!parent.addChild(grammar.index(parent.rule, child))
+                && child.occurs().single()) {
             element.report("element.duplicate", element.written(), parent.written());
         }
         return child.rule();
@@ -154,7 +155,8 @@ public final class DocumentCheck {
         }
         Element element = elements.get(depth - 1);
         if (element.contentCheck != null) {
-            element.contentCheck.text(element, tokens.getTextCharacters(), tokens.getTextStart(), tokens.getTextLength());
+            element.contentCheck.text(
+                    element, tokens.getTextCharacters(), tokens.getTextStart(), tokens.getTextLength());
         } else if (element.rule.text) {
             element.text.add(tokens);
             if (element.text.length() > limits.textLength()) {

@@ -13,12 +13,13 @@ import org.jspecify.annotations.Nullable;
 /** Checks the XML declaration and the DOCTYPE. */
 final class Prolog {
     /** Encodings other than Unicode that browsers support (WHATWG Encoding §4.2), by the names that documents use. */
-    private static final Set<String> COMMON_ENCODINGS = Set.of(("us-ascii iso-8859-1 iso-8859-2 iso-8859-3 iso-8859-4 iso-8859-5"
-                    + " iso-8859-6 iso-8859-7 iso-8859-8 iso-8859-9 iso-8859-10 iso-8859-13 iso-8859-14 iso-8859-15"
-                    + " iso-8859-16 windows-874 windows-1250 windows-1251 windows-1252 windows-1253 windows-1254"
-                    + " windows-1255 windows-1256 windows-1257 windows-1258 koi8-r koi8-u big5 euc-jp euc-kr euc-tw gb2312"
-                    + " gb18030 gbk iso-2022-jp iso-2022-kr shift_jis tis-620")
-            .split(" "));
+    private static final Set<String> COMMON_ENCODINGS =
+            Set.of(("us-ascii iso-8859-1 iso-8859-2 iso-8859-3 iso-8859-4 iso-8859-5"
+                            + " iso-8859-6 iso-8859-7 iso-8859-8 iso-8859-9 iso-8859-10 iso-8859-13 iso-8859-14 iso-8859-15"
+                            + " iso-8859-16 windows-874 windows-1250 windows-1251 windows-1252 windows-1253 windows-1254"
+                            + " windows-1255 windows-1256 windows-1257 windows-1258 koi8-r koi8-u big5 euc-jp euc-kr euc-tw gb2312"
+                            + " gb18030 gbk iso-2022-jp iso-2022-kr shift_jis tis-620")
+                    .split(" "));
 
     private static final String NETSCAPE = "-//Netscape Communications//DTD RSS 0.91//EN";
 

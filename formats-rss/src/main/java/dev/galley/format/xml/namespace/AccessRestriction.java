@@ -16,12 +16,12 @@ public final class AccessRestriction extends Namespace {
     @Override
     public Optional<NamespaceGrammar> grammar() {
         return Optional.of(NamespaceGrammar.of(uri())
-            .in(Place.ROOT, Place.CHANNEL, Place.FEED)
-            .optional(
-                    "restriction",
-                    ElementRule.empty()
-                            .requiredAttribute("relationship", Syntaxes.oneOf("allow", "deny"))
-                            .build())
-            .build());
+                .in(Place.ROOT, Place.CHANNEL, Place.FEED)
+                .optional(
+                        "restriction",
+                        ElementRule.empty()
+                                .requiredAttribute("relationship", Syntaxes.oneOf("allow", "deny"))
+                                .build())
+                .build());
     }
 }

@@ -18,9 +18,9 @@ public final class Admin extends Namespace {
     @Override
     public Optional<NamespaceGrammar> grammar() {
         return Optional.of(NamespaceGrammar.of(uri())
-            .in(Place.CHANNEL, Place.FEED)
-            .optional("generatorAgent", Rdf.reference(Syntaxes.IRI))
-            .optional("errorReportsTo", Rdf.reference(Syntaxes.IRI))
-            .build());
+                .in(Place.CHANNEL, Place.FEED)
+                .optional("generatorAgent", Rdf.reference(Syntaxes.IRI))
+                .optional("errorReportsTo", Rdf.reference(Syntaxes.IRI))
+                .build());
     }
 }

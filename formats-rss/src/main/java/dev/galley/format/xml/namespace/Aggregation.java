@@ -17,10 +17,10 @@ public final class Aggregation extends Namespace {
     @Override
     public Optional<NamespaceGrammar> grammar() {
         return Optional.of(NamespaceGrammar.of(uri())
-            .in(Place.ITEM, Place.ENTRY)
-            .optional("source", ElementRule.plain(Markup.PLAIN))
-            .optional("sourceURL", ElementRule.plain(Syntaxes.IRI))
-            .optional("timestamp", ElementRule.plain(Syntaxes.ISO_DATE))
-            .build());
+                .in(Place.ITEM, Place.ENTRY)
+                .optional("source", ElementRule.plain(Markup.PLAIN))
+                .optional("sourceURL", ElementRule.plain(Syntaxes.IRI))
+                .optional("timestamp", ElementRule.plain(Syntaxes.ISO_DATE))
+                .build());
     }
 }

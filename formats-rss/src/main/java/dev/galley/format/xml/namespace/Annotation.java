@@ -15,8 +15,8 @@ public final class Annotation extends Namespace {
     @Override
     public Optional<NamespaceGrammar> grammar() {
         return Optional.of(NamespaceGrammar.of(uri())
-            .in(Place.ITEM)
-            .many("reference", Rdf.reference(Syntaxes.IRI))
-            .build());
+                .in(Place.ITEM)
+                .many("reference", Rdf.reference(Syntaxes.IRI))
+                .build());
     }
 }

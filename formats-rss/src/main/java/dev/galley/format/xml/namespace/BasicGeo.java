@@ -16,11 +16,11 @@ public final class BasicGeo extends Namespace {
     @Override
     public Optional<NamespaceGrammar> grammar() {
         return Optional.of(NamespaceGrammar.of(uri())
-            .in(Place.CHANNEL, Place.FEED, Place.ITEM, Place.ENTRY)
-            .optional("lat", ElementRule.plain(Syntaxes.LATITUDE))
-            .optional("long", ElementRule.plain(Syntaxes.LONGITUDE))
-            .optional("alt", ElementRule.plain(Syntaxes.DECIMAL))
-            .many("Point", ElementRule.OPEN)
-            .build());
+                .in(Place.CHANNEL, Place.FEED, Place.ITEM, Place.ENTRY)
+                .optional("lat", ElementRule.plain(Syntaxes.LATITUDE))
+                .optional("long", ElementRule.plain(Syntaxes.LONGITUDE))
+                .optional("alt", ElementRule.plain(Syntaxes.DECIMAL))
+                .many("Point", ElementRule.OPEN)
+                .build());
     }
 }

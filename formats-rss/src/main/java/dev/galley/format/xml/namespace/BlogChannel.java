@@ -16,11 +16,11 @@ public final class BlogChannel extends Namespace {
     @Override
     public Optional<NamespaceGrammar> grammar() {
         return Optional.of(NamespaceGrammar.of(uri())
-            .in(Place.CHANNEL)
-            .optional("blogRoll", ElementRule.plain(Syntaxes.IRI))
-            .optional("mySubscriptions", ElementRule.plain(Syntaxes.IRI))
-            .optional("blink", ElementRule.plain(Syntaxes.IRI))
-            .optional("changes", ElementRule.plain(Syntaxes.IRI))
-            .build());
+                .in(Place.CHANNEL)
+                .optional("blogRoll", ElementRule.plain(Syntaxes.IRI))
+                .optional("mySubscriptions", ElementRule.plain(Syntaxes.IRI))
+                .optional("blink", ElementRule.plain(Syntaxes.IRI))
+                .optional("changes", ElementRule.plain(Syntaxes.IRI))
+                .build());
     }
 }

@@ -15,8 +15,8 @@ public final class ChangedPage extends Namespace {
     @Override
     public Optional<NamespaceGrammar> grammar() {
         return Optional.of(NamespaceGrammar.of(uri())
-            .in(Place.CHANNEL)
-            .optional("server", Rdf.reference(Syntaxes.IRI))
-            .build());
+                .in(Place.CHANNEL)
+                .optional("server", Rdf.reference(Syntaxes.IRI))
+                .build());
     }
 }

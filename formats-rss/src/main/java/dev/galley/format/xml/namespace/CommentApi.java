@@ -13,8 +13,6 @@ import dev.galley.format.xml.read.Values;
 import dev.galley.format.xml.read.XmlCursor;
 import dev.galley.format.xml.write.ElementWriter;
 import dev.galley.internal.syntax.Syntaxes;
-import dev.galley.model.Comment;
-import dev.galley.model.Discussion;
 import dev.galley.model.Url;
 import dev.galley.model.XmlName;
 import java.io.IOException;

@@ -53,10 +53,10 @@ public final class Content extends Namespace {
     @Override
     public Optional<NamespaceGrammar> grammar() {
         return Optional.of(NamespaceGrammar.of(URI)
-            .in(Place.ITEM)
-            .optional("encoded", ElementRule.plain(Markup.HTML_WITHOUT_BASE))
-            .optional("items", ElementRule.OPEN)
-            .build());
+                .in(Place.ITEM)
+                .optional("encoded", ElementRule.plain(Markup.HTML_WITHOUT_BASE))
+                .optional("items", ElementRule.OPEN)
+                .build());
     }
 
     @Override

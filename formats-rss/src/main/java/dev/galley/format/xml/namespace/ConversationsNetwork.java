@@ -16,14 +16,14 @@ public final class ConversationsNetwork extends Namespace {
     @Override
     public Optional<NamespaceGrammar> grammar() {
         return Optional.of(NamespaceGrammar.of(uri())
-            .in(Place.ITEM, Place.ENTRY)
-            .optional("introMilliseconds", ElementRule.plain(Syntaxes.NON_NEGATIVE))
-            .optional("image", ElementRule.plain(Syntaxes.IRI))
-            .optional("rating", ElementRule.plain(Syntaxes.DECIMAL))
-            .optional("ratingAverage", ElementRule.plain(Syntaxes.DECIMAL))
-            .optional("ratingCount", ElementRule.plain(Syntaxes.NON_NEGATIVE))
-            .optional("ratingIndividual", ElementRule.plain(Syntaxes.POSITIVE))
-            .optional("ratingTimestamp", ElementRule.plain(Syntaxes.ISO_DATE))
-            .build());
+                .in(Place.ITEM, Place.ENTRY)
+                .optional("introMilliseconds", ElementRule.plain(Syntaxes.NON_NEGATIVE))
+                .optional("image", ElementRule.plain(Syntaxes.IRI))
+                .optional("rating", ElementRule.plain(Syntaxes.DECIMAL))
+                .optional("ratingAverage", ElementRule.plain(Syntaxes.DECIMAL))
+                .optional("ratingCount", ElementRule.plain(Syntaxes.NON_NEGATIVE))
+                .optional("ratingIndividual", ElementRule.plain(Syntaxes.POSITIVE))
+                .optional("ratingTimestamp", ElementRule.plain(Syntaxes.ISO_DATE))
+                .build());
     }
 }

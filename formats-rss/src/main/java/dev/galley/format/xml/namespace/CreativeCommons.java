@@ -91,9 +91,9 @@ public final class CreativeCommons extends Namespace {
     @Override
     public Optional<NamespaceGrammar> grammar() {
         return Optional.of(NamespaceGrammar.of(uri())
-            .in(Place.CHANNEL, Place.FEED, Place.ITEM, Place.ENTRY)
-            .many("license", ElementRule.plain(Syntaxes.IRI))
-            .build());
+                .in(Place.CHANNEL, Place.FEED, Place.ITEM, Place.ENTRY)
+                .many("license", ElementRule.plain(Syntaxes.IRI))
+                .build());
     }
 
     @Override

@@ -25,9 +25,9 @@ public final class CreativeCommonsRdf extends Namespace {
     @Override
     public Optional<NamespaceGrammar> grammar() {
         return Optional.of(NamespaceGrammar.of(uri())
-            .in(Place.CHANNEL, Place.ITEM, Place.FEED, Place.ENTRY)
-            .many("license", Rdf.reference(Syntaxes.IRI))
-            .many("License", ElementRule.OPEN)
-            .build());
+                .in(Place.CHANNEL, Place.ITEM, Place.FEED, Place.ENTRY)
+                .many("license", Rdf.reference(Syntaxes.IRI))
+                .many("License", ElementRule.OPEN)
+                .build());
     }
 }

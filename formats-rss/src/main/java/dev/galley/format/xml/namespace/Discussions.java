@@ -19,7 +19,8 @@ public final class Discussions {
 
     /** Reads the number of comments out of the element. */
     public static void readCount(XmlCursor cursor, ArticleDraft article) throws XMLStreamException {
-        if (article.isFirst(article.discussion().count().orElse(null), cursor, "discussion/count", Draft.NO_ATTRIBUTES)) {
+        if (article.isFirst(
+                article.discussion().count().orElse(null), cursor, "discussion/count", Draft.NO_ATTRIBUTES)) {
             Integer count = Values.number(cursor, article.path() + "/discussion/count");
             if (count != null) {
                 article.discussion(article.discussion().withCount(count));

@@ -54,7 +54,8 @@ public final class DublinCore extends Namespace {
         return read(cursor, article, Values::parseHtml);
     }
 
-    private static boolean read(XmlCursor cursor, Draft draft, Draft.TextParser<Text> description) throws XMLStreamException {
+    private static boolean read(XmlCursor cursor, Draft draft, Draft.TextParser<Text> description)
+            throws XMLStreamException {
         switch (cursor.local()) {
             case "creator" -> PersonText.read(cursor, draft, draft.authors(), "authors");
             case "contributor" -> PersonText.read(cursor, draft, draft.contributors(), "contributors");
@@ -110,53 +111,51 @@ public final class DublinCore extends Namespace {
 
     @Override
     public Optional<NamespaceGrammar> grammar() {
-        ElementRule text =
-            ElementRule.text(Markup.PLAIN).anyAttributes().build();
+        ElementRule text = ElementRule.text(Markup.PLAIN).anyAttributes().build();
         ElementRule anyText =
-            ElementRule.text(Markup.CHARACTERS).anyAttributes().build();
-        ElementRule date =
-            ElementRule.text(Syntaxes.W3C_DATE).anyAttributes().build();
+                ElementRule.text(Markup.CHARACTERS).anyAttributes().build();
+        ElementRule date = ElementRule.text(Syntaxes.W3C_DATE).anyAttributes().build();
         ElementRule language =
-            ElementRule.text(Syntaxes.LANGUAGE).anyAttributes().build();
+                ElementRule.text(Syntaxes.LANGUAGE).anyAttributes().build();
         // A person or topic: plain text, or an RDF description in RSS 1.0 and 1.1.
-    ElementRule resource = ElementRule.text(Markup.PLAIN)
-            .anyAttributes()
-            .watch(RdfStatements.WATCH)
-            .build();
+        ElementRule resource = ElementRule.text(Markup.PLAIN)
+                .anyAttributes()
+                .watch(RdfStatements.WATCH)
+                .build();
         return Optional.of(NamespaceGrammar.of(URI)
-            .in(Place.CHANNEL, Place.FEED, Place.IMAGE, Place.TEXT_INPUT)
-            .optional("title", text)
-            .optional("description", anyText)
-            .optional("publisher", resource)
-            .optional("date", date)
-            .optional("rights", text)
-            .optional("source", text)
-            .optional("language", language)
-            .many("creator", resource)
-            .many("subject", resource)
-            .many("contributor", resource)
-            .many("type", text)
-            .many("format", text)
-            .many("identifier", text)
-            .many("relation", text)
-            .many("coverage", text)
-            .in(Place.ITEM, Place.ENTRY)
-            .many("title", text)
-            .many("description", anyText)
-            .many("publisher", resource)
-            .many("date", date)
-            .many("rights", text)
-            .many("source", text)
-            .many("language", language)
-            .many("creator", resource)
-            .many("subject", resource)
-            .many("contributor", resource)
-            .many("type", text)
-            .many("format", text)
-            .many("identifier", text)
-            .many("relation", text)
-            .many("coverage", text)
-            .build());
+                .in(Place.CHANNEL, Place.FEED, Place.IMAGE, Place.TEXT_INPUT)
+                .optional("title", text)
+                .optional("description", anyText)
+                .optional("publisher", resource)
+                .optional("date", date)
+                .optional("rights", text)
+                .optional("source", text)
+                .optional("language", language)
+                .many("creator", resource)
+                .many("subject", resource)
+                .many("contributor", resource)
+                .many("type", text)
+                .many("format", text)
+                .many("identifier", text)
+                .many("relation", text)
+                .many("coverage", text)
+                .in(Place.ITEM, Place.ENTRY)
+                .many("title", text)
+                .many("description", anyText)
+                .many("publisher", resource)
+                .many("date", date)
+                .many("rights", text)
+                .many("source", text)
+                .many("language", language)
+                .many("creator", resource)
+                .many("subject", resource)
+                .many("contributor", resource)
+                .many("type", text)
+                .many("format", text)
+                .many("identifier", text)
+                .many("relation", text)
+                .many("coverage", text)
+                .build());
     }
 
     @Override

@@ -3,7 +3,6 @@ package dev.galley.format.xml.namespace;
 import dev.galley.format.xml.check.ElementRule;
 import dev.galley.format.xml.check.NamespaceGrammar;
 import dev.galley.format.xml.check.Place;
-import dev.galley.format.xml.namespace.atom.Atom;
 import dev.galley.internal.syntax.Notice;
 import dev.galley.internal.syntax.Syntaxes;
 import java.util.List;

@@ -17,12 +17,12 @@ public final class Event extends Namespace {
     @Override
     public Optional<NamespaceGrammar> grammar() {
         return Optional.of(NamespaceGrammar.of(uri())
-            .in(Place.ITEM, Place.ENTRY)
-            .optional("startdate", ElementRule.plain(Syntaxes.ISO_DATE))
-            .optional("enddate", ElementRule.plain(Syntaxes.ISO_DATE))
-            .optional("location", ElementRule.plain(Markup.PLAIN))
-            .optional("organizer", ElementRule.plain(Markup.PLAIN))
-            .optional("type", ElementRule.plain(Markup.PLAIN))
-            .build());
+                .in(Place.ITEM, Place.ENTRY)
+                .optional("startdate", ElementRule.plain(Syntaxes.ISO_DATE))
+                .optional("enddate", ElementRule.plain(Syntaxes.ISO_DATE))
+                .optional("location", ElementRule.plain(Markup.PLAIN))
+                .optional("organizer", ElementRule.plain(Markup.PLAIN))
+                .optional("type", ElementRule.plain(Markup.PLAIN))
+                .build());
     }
 }

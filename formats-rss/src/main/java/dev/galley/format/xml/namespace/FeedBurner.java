@@ -24,19 +24,19 @@ public final class FeedBurner extends Namespace {
     @Override
     public Optional<NamespaceGrammar> grammar() {
         return Optional.of(NamespaceGrammar.of(uri())
-            .in(Place.CHANNEL, Place.FEED)
-            .optional(
-                    "info",
-                    ElementRule.empty().attribute("uri", Syntaxes.NOT_BLANK).build())
-            .optional("awareness", ADDRESS)
-            .optional("browserFriendly", TEXT)
-            .optional("emailServiceId", TEXT)
-            .optional("feedburnerHostname", ADDRESS)
-            .many("feedFlare", FLARE)
-            .in(Place.ITEM, Place.ENTRY)
-            .optional("awareness", ADDRESS)
-            .optional("origLink", ADDRESS)
-            .optional("origEnclosureLink", ADDRESS)
-            .build());
+                .in(Place.CHANNEL, Place.FEED)
+                .optional(
+                        "info",
+                        ElementRule.empty().attribute("uri", Syntaxes.NOT_BLANK).build())
+                .optional("awareness", ADDRESS)
+                .optional("browserFriendly", TEXT)
+                .optional("emailServiceId", TEXT)
+                .optional("feedburnerHostname", ADDRESS)
+                .many("feedFlare", FLARE)
+                .in(Place.ITEM, Place.ENTRY)
+                .optional("awareness", ADDRESS)
+                .optional("origLink", ADDRESS)
+                .optional("origEnclosureLink", ADDRESS)
+                .build());
     }
 }

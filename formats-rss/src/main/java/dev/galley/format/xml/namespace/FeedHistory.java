@@ -25,14 +25,14 @@ public final class FeedHistory extends Namespace {
     @Override
     public Optional<NamespaceGrammar> grammar() {
         return Optional.of(NamespaceGrammar.of(uri())
-            .in(Place.FEED, Place.CHANNEL)
-            .optional("complete", MARK)
-            .optional("archive", MARK)
-            .optional("incremental", ElementRule.plain(Syntaxes.BOOLEAN))
-            .watch(ArchiveLinks.WATCH)
-            .in(Place.LINK)
-            .watch(ArchiveLinks.WATCH)
-            .build());
+                .in(Place.FEED, Place.CHANNEL)
+                .optional("complete", MARK)
+                .optional("archive", MARK)
+                .optional("incremental", ElementRule.plain(Syntaxes.BOOLEAN))
+                .watch(ArchiveLinks.WATCH)
+                .in(Place.LINK)
+                .watch(ArchiveLinks.WATCH)
+                .build());
     }
     /** Reports a complete feed with pages, and an archive without the links that lead to the rest of the feed. */
     private static final class ArchiveLinks implements Watcher {
@@ -57,7 +57,10 @@ public final class FeedHistory extends Namespace {
             }
             boolean complete = element.has(URI, "complete");
             if (complete) {
-                relations.stream().filter(PAGES::contains).sorted().forEach(rel -> element.report("complete.paged", rel));
+                relations.stream()
+                        .filter(PAGES::contains)
+                        .sorted()
+                        .forEach(rel -> element.report("complete.paged", rel));
             }
             if (element.has(URI, "archive")) {
                 if (!complete && !relations.contains("prev-archive") && !relations.contains("next-archive")) {

@@ -61,11 +61,11 @@ public final class FeedSync extends Namespace {
     @Override
     public Optional<NamespaceGrammar> grammar() {
         return Optional.of(NamespaceGrammar.of(uri())
-            .in(Place.CHANNEL, Place.FEED)
-            .optional("sharing", SHARING)
-            .in(Place.ITEM, Place.ENTRY)
-            .optional("sync", SYNC)
-            .build());
+                .in(Place.CHANNEL, Place.FEED)
+                .optional("sharing", SHARING)
+                .in(Place.ITEM, Place.ENTRY)
+                .optional("sync", SYNC)
+                .build());
     }
     /**
      * Reports {@code since} without {@code until} or the reverse, and a history with neither {@code when} nor {@code by}

@@ -20,24 +20,25 @@ public final class GeoRss extends Namespace {
     @Override
     public Optional<NamespaceGrammar> grammar() {
         return Optional.of(NamespaceGrammar.of(uri())
-            .in(Place.CHANNEL, Place.FEED, Place.ITEM, Place.ENTRY)
-            .many("point", places(1, 1))
-            .many("line", places(2, Integer.MAX_VALUE))
-            .many("polygon", places(4, Integer.MAX_VALUE))
-            .many("box", places(2, 2))
-            .many("circle", ElementRule.OPEN)
-            .many("where", ElementRule.OPEN)
-            .optional("elev", NUMBER)
-            .optional("floor", ElementRule.plain(Syntaxes.INTEGER))
-            .optional("radius", NUMBER)
-            .optional("featureTypeTag", TEXT)
-            .optional("relationshipTag", TEXT)
-            .optional("featureName", TEXT)
-            .optional("featuretypetag", TEXT)
-            .optional("relationshiptag", TEXT)
-            .optional("featurename", TEXT)
-            .build());
+                .in(Place.CHANNEL, Place.FEED, Place.ITEM, Place.ENTRY)
+                .many("point", places(1, 1))
+                .many("line", places(2, Integer.MAX_VALUE))
+                .many("polygon", places(4, Integer.MAX_VALUE))
+                .many("box", places(2, 2))
+                .many("circle", ElementRule.OPEN)
+                .many("where", ElementRule.OPEN)
+                .optional("elev", NUMBER)
+                .optional("floor", ElementRule.plain(Syntaxes.INTEGER))
+                .optional("radius", NUMBER)
+                .optional("featureTypeTag", TEXT)
+                .optional("relationshipTag", TEXT)
+                .optional("featureName", TEXT)
+                .optional("featuretypetag", TEXT)
+                .optional("relationshiptag", TEXT)
+                .optional("featurename", TEXT)
+                .build());
     }
+
     private static ElementRule places(int min, int max) {
         return ElementRule.text(Syntaxes.coordinates(min, max)).anyAttributes().build();
     }

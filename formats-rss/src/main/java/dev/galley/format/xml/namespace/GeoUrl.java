@@ -16,9 +16,9 @@ public final class GeoUrl extends Namespace {
     @Override
     public Optional<NamespaceGrammar> grammar() {
         return Optional.of(NamespaceGrammar.of(uri())
-            .in(Place.CHANNEL, Place.FEED, Place.ITEM, Place.ENTRY)
-            .optional("latitude", ElementRule.plain(Syntaxes.LATITUDE))
-            .optional("longitude", ElementRule.plain(Syntaxes.LONGITUDE))
-            .build());
+                .in(Place.CHANNEL, Place.FEED, Place.ITEM, Place.ENTRY)
+                .optional("latitude", ElementRule.plain(Syntaxes.LATITUDE))
+                .optional("longitude", ElementRule.plain(Syntaxes.LONGITUDE))
+                .build());
     }
 }

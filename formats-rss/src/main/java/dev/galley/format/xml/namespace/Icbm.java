@@ -22,9 +22,9 @@ public final class Icbm extends Namespace {
     @Override
     public Optional<NamespaceGrammar> grammar() {
         return Optional.of(NamespaceGrammar.of(uri())
-            .in(Place.CHANNEL, Place.FEED, Place.ITEM, Place.ENTRY)
-            .optional("latitude", ElementRule.plain(Syntaxes.LATITUDE))
-            .optional("longitude", ElementRule.plain(Syntaxes.LONGITUDE))
-            .build());
+                .in(Place.CHANNEL, Place.FEED, Place.ITEM, Place.ENTRY)
+                .optional("latitude", ElementRule.plain(Syntaxes.LATITUDE))
+                .optional("longitude", ElementRule.plain(Syntaxes.LONGITUDE))
+                .build());
     }
 }

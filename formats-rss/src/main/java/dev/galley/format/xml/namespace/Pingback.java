@@ -16,10 +16,10 @@ public final class Pingback extends Namespace {
     @Override
     public Optional<NamespaceGrammar> grammar() {
         return Optional.of(NamespaceGrammar.of(uri())
-            .in(Place.ITEM, Place.ENTRY)
-            .optional("server", ElementRule.plain(Syntaxes.IRI))
-            .many("target", ElementRule.plain(Syntaxes.IRI))
-            .many("about", ElementRule.plain(Syntaxes.IRI))
-            .build());
+                .in(Place.ITEM, Place.ENTRY)
+                .optional("server", ElementRule.plain(Syntaxes.IRI))
+                .many("target", ElementRule.plain(Syntaxes.IRI))
+                .many("about", ElementRule.plain(Syntaxes.IRI))
+                .build());
     }
 }

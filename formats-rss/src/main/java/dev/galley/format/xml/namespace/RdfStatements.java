@@ -31,11 +31,10 @@ final class RdfStatements implements SubtreeCheck {
 
     /** Checks whether an element is part of RSS 0.90, 1.0 or 1.1, the versions of RSS that have a namespace. */
     private static boolean isRdf(Element element) {
-        boolean inRss =
-                switch (element.place()) {
-                    case CHANNEL, ITEM, IMAGE, TEXT_INPUT -> true;
-                    default -> false;
-                };
+        boolean inRss = switch (element.place()) {
+            case CHANNEL, ITEM, IMAGE, TEXT_INPUT -> true;
+            default -> false;
+        };
         return inRss && !element.name().uri().isEmpty();
     }
 
@@ -45,8 +44,7 @@ final class RdfStatements implements SubtreeCheck {
         boolean nodeElement = depth % 2 == 1;
         Attributes attributes = element.attributes();
         if (nodeElement) {
-            if (attributes.value(Rdf.RESOURCE) != null
-                    && !element.name().uri().equals(Rdf.URI)) {
+            if (attributes.value(Rdf.RESOURCE) != null && !element.name().uri().equals(Rdf.URI)) {
                 element.report("rdf.thing-with-resource", element.written());
             }
             element.document().watcher(UniqueAbout.WATCH).start(element);

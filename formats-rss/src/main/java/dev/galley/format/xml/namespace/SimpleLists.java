@@ -5,7 +5,6 @@ import dev.galley.format.xml.check.ElementRuleBuilder;
 import dev.galley.format.xml.check.NamespaceGrammar;
 import dev.galley.format.xml.check.Place;
 import dev.galley.internal.syntax.Syntaxes;
-import java.util.List;
 import java.util.Optional;
 
 /** Feeds that are lists to be sorted and grouped (Microsoft Simple List Extensions). */
@@ -24,11 +23,12 @@ public final class SimpleLists extends Namespace {
     @Override
     public Optional<NamespaceGrammar> grammar() {
         return Optional.of(NamespaceGrammar.of(uri())
-            .in(Place.CHANNEL, Place.FEED)
-            .optional("treatAs", ElementRule.plain(Syntaxes.oneOf("list")))
-            .optional("listinfo", LIST_INFO)
-            .build());
+                .in(Place.CHANNEL, Place.FEED)
+                .optional("treatAs", ElementRule.plain(Syntaxes.oneOf("list")))
+                .optional("listinfo", LIST_INFO)
+                .build());
     }
+
     private static ElementRuleBuilder column() {
         return ElementRule.empty()
                 .attribute("ns", Syntaxes.IRI)

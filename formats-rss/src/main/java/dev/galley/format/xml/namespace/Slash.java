@@ -48,12 +48,12 @@ public final class Slash extends Namespace {
     @Override
     public Optional<NamespaceGrammar> grammar() {
         return Optional.of(NamespaceGrammar.of(URI)
-            .in(Place.ITEM, Place.ENTRY)
-            .optional("section", ElementRule.plain(Markup.PLAIN))
-            .optional("department", ElementRule.plain(Markup.PLAIN))
-            .optional("comments", ElementRule.plain(Syntaxes.NON_NEGATIVE))
-            .optional("hit_parade", ElementRule.plain(Syntaxes.separatedBy(',', Syntaxes.NON_NEGATIVE)))
-            .build());
+                .in(Place.ITEM, Place.ENTRY)
+                .optional("section", ElementRule.plain(Markup.PLAIN))
+                .optional("department", ElementRule.plain(Markup.PLAIN))
+                .optional("comments", ElementRule.plain(Syntaxes.NON_NEGATIVE))
+                .optional("hit_parade", ElementRule.plain(Syntaxes.separatedBy(',', Syntaxes.NON_NEGATIVE)))
+                .build());
     }
 
     @Override

@@ -15,10 +15,10 @@ public final class Taxonomy extends Namespace {
     @Override
     public Optional<NamespaceGrammar> grammar() {
         return Optional.of(NamespaceGrammar.of(uri())
-            .in(Place.CHANNEL, Place.ITEM)
-            .many("topics", ElementRule.OPEN)
-            .in(Place.ROOT)
-            .many("topic", ElementRule.OPEN)
-            .build());
+                .in(Place.CHANNEL, Place.ITEM)
+                .many("topics", ElementRule.OPEN)
+                .in(Place.ROOT)
+                .many("topic", ElementRule.OPEN)
+                .build());
     }
 }

@@ -4,7 +4,6 @@ import dev.galley.format.spi.Field;
 import dev.galley.format.xml.check.ElementRule;
 import dev.galley.format.xml.check.NamespaceGrammar;
 import dev.galley.format.xml.check.Place;
-import dev.galley.format.xml.namespace.atom.Atom;
 import dev.galley.format.xml.read.ArticleDraft;
 import dev.galley.format.xml.read.XmlCursor;
 import dev.galley.format.xml.write.ElementWriter;
@@ -44,11 +43,12 @@ public final class Threading extends Namespace {
             case "in-reply-to" -> {
                 String parent = "inReplyTo/" + article.inReplyTo().size();
                 article.keepAttributes(cursor, parent, ATTRIBUTES);
-                article.inReplyTo().add(new InReplyTo(
-                        Optional.ofNullable(cursor.attribute("ref")),
-                        url(cursor, "href"),
-                        Optional.ofNullable(cursor.attribute("type")),
-                        url(cursor, "source")));
+                article.inReplyTo()
+                        .add(new InReplyTo(
+                                Optional.ofNullable(cursor.attribute("ref")),
+                                url(cursor, "href"),
+                                Optional.ofNullable(cursor.attribute("type")),
+                                url(cursor, "source")));
                 article.keepContent(cursor, parent);
             }
             case "total" -> Discussions.readCount(cursor, article);
@@ -93,21 +93,21 @@ public final class Threading extends Namespace {
     @Override
     public Optional<NamespaceGrammar> grammar() {
         ElementRule inReplyTo = ElementRule.empty()
-            .requiredAttribute("ref", Syntaxes.IRI)
-            .attribute("href", Syntaxes.IRI_REFERENCE)
-            .attribute("source", Syntaxes.IRI_REFERENCE)
-            .attribute("type", Syntaxes.MEDIA_TYPE)
-            .build();
+                .requiredAttribute("ref", Syntaxes.IRI)
+                .attribute("href", Syntaxes.IRI_REFERENCE)
+                .attribute("source", Syntaxes.IRI_REFERENCE)
+                .attribute("type", Syntaxes.MEDIA_TYPE)
+                .build();
         return Optional.of(NamespaceGrammar.of(URI)
-            .in(Place.FEED, Place.ENTRY, Place.SOURCE, Place.CHANNEL, Place.ITEM)
-            .many("in-reply-to", inReplyTo)
-            .optional("total", ElementRule.plain(Syntaxes.NON_NEGATIVE))
-            .many("children", ElementRule.OPEN)
-            .in(Place.LINK)
-            .attribute("count", Syntaxes.NON_NEGATIVE)
-            .attribute("updated", Syntaxes.ATOM_DATE)
-            .attribute("when", Syntaxes.ATOM_DATE)
-            .build());
+                .in(Place.FEED, Place.ENTRY, Place.SOURCE, Place.CHANNEL, Place.ITEM)
+                .many("in-reply-to", inReplyTo)
+                .optional("total", ElementRule.plain(Syntaxes.NON_NEGATIVE))
+                .many("children", ElementRule.OPEN)
+                .in(Place.LINK)
+                .attribute("count", Syntaxes.NON_NEGATIVE)
+                .attribute("updated", Syntaxes.ATOM_DATE)
+                .attribute("when", Syntaxes.ATOM_DATE)
+                .build());
     }
 
     @Override

@@ -6,7 +6,6 @@ import dev.galley.format.xml.check.NamespaceGrammar;
 import dev.galley.format.xml.check.Place;
 import dev.galley.format.xml.check.Watch;
 import dev.galley.format.xml.check.Watcher;
-import dev.galley.format.xml.namespace.atom.Atom;
 import dev.galley.internal.syntax.Syntaxes;
 import java.util.Optional;
 
@@ -25,10 +24,10 @@ public final class Trackback extends Namespace {
     @Override
     public Optional<NamespaceGrammar> grammar() {
         return Optional.of(NamespaceGrammar.of(uri())
-            .in(Place.ITEM, Place.ENTRY)
-            .optional("ping", ADDRESS)
-            .many("about", ADDRESS)
-            .build());
+                .in(Place.ITEM, Place.ENTRY)
+                .optional("ping", ADDRESS)
+                .many("about", ADDRESS)
+                .build());
     }
     /** Requires the address as text, or in {@code rdf:resource} if the item is RDF. */
     private static final class AddressPosition implements Watcher {
@@ -37,7 +36,9 @@ public final class Trackback extends Namespace {
         @Override
         public void start(Element element) {
             Element item = element.parent();
-            boolean rdf = item != null && item.place() == Place.ITEM && !item.name().uri().isEmpty();
+            boolean rdf = item != null
+                    && item.place() == Place.ITEM
+                    && !item.name().uri().isEmpty();
             if (!rdf) {
                 element.expect(Syntaxes.IRI);
             } else if (element.attributes().value(Rdf.RESOURCE) == null) {

@@ -16,6 +16,7 @@ public final class Xrds extends Namespace {
 
     @Override
     public Optional<NamespaceGrammar> grammar() {
-        return Optional.of(NamespaceGrammar.of(uri()).root("XRDS", ElementRule.OPEN).build());
+        return Optional.of(
+                NamespaceGrammar.of(uri()).root("XRDS", ElementRule.OPEN).build());
     }
 }

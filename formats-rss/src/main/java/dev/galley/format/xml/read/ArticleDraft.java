@@ -90,7 +90,8 @@ public final class ArticleDraft extends Draft {
         if (readers.isEmpty()) {
             return article.extensions(extensions()).build();
         }
-        List<Extension> rest = ExtensionReader.readAll(readers, extensions(), (reader, elements) -> reader.readArticle(elements, article));
+        List<Extension> rest = ExtensionReader.readAll(
+                readers, extensions(), (reader, elements) -> reader.readArticle(elements, article));
         return article.extensions(rest).build();
     }
 }

@@ -29,8 +29,7 @@ public abstract sealed class Draft permits FeedDraft, ArticleDraft {
     public static final Set<String> TEXT_ATTRIBUTES = Set.of("xml:lang");
 
     /** The identifier. */
-    public static final SingleField<String> ID =
-            SingleField.of("id", FeedBuilder::id, "id", ArticleBuilder::id);
+    public static final SingleField<String> ID = SingleField.of("id", FeedBuilder::id, "id", ArticleBuilder::id);
     /** The title of a feed, the headline of an article. */
     public static final SingleField<Text> TITLE =
             SingleField.of("title", FeedBuilder::title, "headline", ArticleBuilder::headline);
@@ -58,6 +57,7 @@ public abstract sealed class Draft permits FeedDraft, ArticleDraft {
     private final List<Extension> extensions = new ArrayList<>(0);
     /** Fields and, at the same places, their values. */
     private final List<SingleField<?>> fields = new ArrayList<>(8);
+
     private final List<Object> values = new ArrayList<>(8);
     private final List<Fallback<?>> fallbacks = new ArrayList<>(0);
 

@@ -91,7 +91,8 @@ public final class FeedDraft extends Draft {
             return feed.extensions(allExtensions()).build();
         }
         FeedBuilder copy = feed.build().toBuilder();
-        List<Extension> rest = ExtensionReader.readAll(readers, allExtensions(), (reader, elements) -> reader.readFeed(elements, copy));
+        List<Extension> rest = ExtensionReader.readAll(
+                readers, allExtensions(), (reader, elements) -> reader.readFeed(elements, copy));
         return copy.extensions(rest).build();
     }
 

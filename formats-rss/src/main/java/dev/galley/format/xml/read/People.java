@@ -1,6 +1,5 @@
 package dev.galley.format.xml.read;
 
-import dev.galley.format.Feeds;
 import dev.galley.model.Person;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,10 +1,9 @@
 package dev.galley.format.xml.read;
 
-import dev.galley.format.xml.write.Relations;
-
 /** Relations of links that are registered: by their names, or by IRIs that mean the same (RFC 4287 §4.2.7.2). */
 public final class Registered {
-    private static final String IRI = "http://www.iana.org/assignments/relation/";
+    /** The IRI that precedes the name of a registered relation. */
+    public static final String IRI = "http://www.iana.org/assignments/relation/";
 
     private Registered() {}
 

@@ -1,6 +1,5 @@
 package dev.galley.format.xml.read;
 
-import dev.galley.model.Text;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;

@@ -3,7 +3,6 @@ package dev.galley.format.xml.read;
 import dev.galley.format.LimitExceededException;
 import dev.galley.format.Limits;
 import dev.galley.format.ReadContext;
-import dev.galley.format.xml.namespace.atom.Atom;
 import dev.galley.model.Url;
 import dev.galley.model.XmlElement;
 import dev.galley.model.XmlName;

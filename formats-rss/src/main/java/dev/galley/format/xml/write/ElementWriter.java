@@ -1,7 +1,6 @@
 package dev.galley.format.xml.write;
 
 import dev.galley.format.spi.Field;
-import dev.galley.format.xml.namespace.atom.Atom;
 import dev.galley.model.Text;
 import dev.galley.model.Url;
 import dev.galley.model.XmlName;

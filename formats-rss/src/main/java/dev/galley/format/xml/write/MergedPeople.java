@@ -1,6 +1,5 @@
 package dev.galley.format.xml.write;
 
-import dev.galley.format.Feeds;
 import dev.galley.format.spi.Field;
 import dev.galley.format.xml.read.People;
 import dev.galley.model.Person;

@@ -15,6 +15,7 @@ final class Utf8Output {
     private int length;
     /** Where in the buffer the output begins that is held back; below zero for none. */
     private int heldFrom = -1;
+
     private boolean replaced;
 
     Utf8Output(OutputStream out) {

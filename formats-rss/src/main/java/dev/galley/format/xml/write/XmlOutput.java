@@ -190,5 +190,4 @@ public final class XmlOutput implements Closeable {
             out.put('>');
         }
     }
-
 }

@@ -9,17 +9,17 @@ import dev.galley.report.Location;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What is found in Atom documents, and what is not. */
+/** Findings in Atom documents. */
 class AtomDocumentTest {
     @Test
-    void nothingIsFoundInARightFeed() {
+    void acceptsAValidFeed() {
         assertThat(feed("")).isEmpty();
         assertThat(entry("<summary>Words</summary><content type=\"html\">&lt;p>Words&lt;/p></content>"))
                 .isEmpty();
     }
 
     @Test
-    void aFindingHasItsPlaceAndPath() {
+    void aFindingHasPathAndLocation() {
         List<Finding> findings = Checked.document("""
                 <feed xmlns="http://www.w3.org/2005/Atom">
                 <id>tag:example.org,2004:feed</id><title>News</title><updated>yesterday</updated>
@@ -36,7 +36,7 @@ class AtomDocumentTest {
     }
 
     @Test
-    void membersAreCounted() {
+    void checksRequiredAndRepeatedElements() {
         assertThat(feed("<title>Again</title>")).containsExactly("element.duplicate");
         assertThat(feed("<pubDate>2004</pubDate>")).containsExactly("element.unknown");
         assertThat(feed("words")).containsExactly("text.unexpected");
@@ -45,7 +45,7 @@ class AtomDocumentTest {
     }
 
     @Test
-    void attributesAreChecked() {
+    void checksAttributes() {
         assertThat(feed("<link rel=\"alternate\"/>")).containsExactly("attribute.missing");
         assertThat(feed("<category term=\"\"/>")).containsExactly("value.blank");
         assertThat(feed("<category term=\"a\" lable=\"b\"/>")).containsExactly("attribute.unknown");
@@ -53,7 +53,7 @@ class AtomDocumentTest {
     }
 
     @Test
-    void textsAreOfTheirType() {
+    void checksTextByItsType() {
         assertThat(feed("<subtitle>&lt;b>new&lt;/b></subtitle>")).containsExactly("text.undeclared-markup");
         assertThat(feed("<subtitle type=\"html\">&lt;b>new&lt;/b></subtitle>")).isEmpty();
         assertThat(feed("<subtitle type=\"rich\">new</subtitle>")).contains("text.type-unknown");
@@ -61,7 +61,7 @@ class AtomDocumentTest {
     }
 
     @Test
-    void xhtmlStandsInADiv() {
+    void requiresADivAroundXhtml() {
         String div = "<div xmlns=\"http://www.w3.org/1999/xhtml\">%s</div>";
         assertThat(feed("<subtitle type=\"xhtml\">new</subtitle>")).containsExactly("markup.div-missing");
         assertThat(feed("<subtitle type=\"xhtml\">" + div.formatted("<b>new</b>") + "</subtitle>"))
@@ -75,7 +75,7 @@ class AtomDocumentTest {
     }
 
     @Test
-    void contentIsOfItsType() {
+    void checksContentByItsType() {
         assertThat(entry("<content type=\"image/png\">AAAA</content>")).containsExactly("summary.missing");
         assertThat(entry("<content src=\"a.pdf\"/><summary>A</summary>")).containsExactly("content.type-missing");
         assertThat(entry("<content src=\"a.pdf\" type=\"application/pdf\"/><summary>A</summary>"))
@@ -83,7 +83,7 @@ class AtomDocumentTest {
     }
 
     @Test
-    void entriesAreToldApart() {
+    void requiresDistinctEntries() {
         String entry = "<entry><id>tag:example.org,2004:1</id><title>One</title>"
                 + "<updated>2004-05-06T07:08:1%dZ</updated><content>A</content></entry>";
         assertThat(feed(entry.formatted(1) + entry.formatted(2))).isEmpty();
@@ -92,7 +92,7 @@ class AtomDocumentTest {
     }
 
     @Test
-    void anAuthorMayComeLast() {
+    void acceptsAFeedAuthorAfterTheEntries() {
         String feed = "<feed xmlns=\"http://www.w3.org/2005/Atom\"><id>tag:example.org,2004:feed</id>"
                 + "<title>News</title><updated>2004-05-06T07:08:09Z</updated>"
                 + "<link rel=\"self\" href=\"https://example.org/feed\"/><entry><id>tag:example.org,2004:1</id>"
@@ -103,7 +103,7 @@ class AtomDocumentTest {
     }
 
     @Test
-    void linksAreTold() {
+    void checksLinks() {
         assertThat(feed("<link rel=\"homepage\" href=\"https://example.org/\"/>"))
                 .containsExactly("link.rel-unregistered");
         assertThat(feed("<link href=\"https://example.org/\"/><link href=\"https://example.org/b\"/>"))
@@ -113,12 +113,12 @@ class AtomDocumentTest {
     }
 
     @Test
-    void elementsWhereWordsBelongAreToldOnce() {
+    void reportsElementsInPlaceOfTextOnce() {
         assertThat(entry("<content><h1>Words</h1></content>")).containsExactly("element.unknown");
     }
 
     @Test
-    void namespacesAreTold() {
+    void checksNamespaces() {
         assertThat(Checked.codes("<feed/>")).contains("namespace.missing");
         assertThat(Checked.codes("<feed><subtitle type='html'>News</subtitle></feed>"))
                 .contains("namespace.missing")

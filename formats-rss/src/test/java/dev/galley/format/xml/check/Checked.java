@@ -8,7 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** Documents of a few lines, and what is found in them. */
+/** Short documents and the findings about them. */
 final class Checked {
     private Checked() {}
 
@@ -21,7 +21,7 @@ final class Checked {
         }
     }
 
-    /** A right feed with {@code more} in it. */
+    /** Returns the codes of the findings in a valid feed with {@code more} added. */
     static List<String> feed(String more) {
         return codes("""
                 <feed xmlns="http://www.w3.org/2005/Atom">
@@ -30,14 +30,14 @@ final class Checked {
                 %s</feed>""".formatted(more));
     }
 
-    /** A right entry with {@code more} in it. */
+    /** Returns the codes of the findings in a valid entry with {@code more} added. */
     static List<String> entry(String more) {
         return feed("""
                 <entry><id>tag:example.org,2004:1</id><title>One</title><updated>2004-05-06T07:08:10Z</updated>
                 <link href="https://example.org/1"/>%s</entry>""".formatted(more));
     }
 
-    /** A right channel with {@code more} in it. */
+    /** Returns the codes of the findings in a valid channel with {@code more} added. */
     static List<String> channel(String more) {
         return codes("""
                 <rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom"><channel>
@@ -46,7 +46,7 @@ final class Checked {
                 %s</channel></rss>""".formatted(more));
     }
 
-    /** A right item with {@code more} in it. */
+    /** Returns the codes of the findings in a valid item with {@code more} added. */
     static List<String> item(String more) {
         return channel("<item><guid>https://example.org/1</guid><title>One</title>%s</item>".formatted(more));
     }

@@ -11,16 +11,16 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * What the codes of the W3C's feed validator are called here, from {@code feedvalidator-codes.tsv}: its code, ours
- * (several where we tell more apart), and why there is none. A code of theirs that says that something is in order
- * stands there with {@code !} and those of ours that must be absent.
+ * Translates codes of the W3C feed validator to Galley's, from {@code feedvalidator-codes.tsv}. A line holds the
+ * validator's code, Galley's codes, and the reason if there are none. {@code !} precedes Galley's codes if the
+ * validator's code confirms that something is valid; none of Galley's may then be reported.
  */
 final class CodeTable {
     private final Map<String, Meaning> meanings = new HashMap<>();
 
     /**
-     * @param codes ours
-     * @param fault whether theirs tells a fault; else it says that there is none
+     * @param codes Galley's codes
+     * @param fault whether the validator's code reports a fault; otherwise it confirms that there is none
      */
     record Meaning(List<String> codes, boolean fault) {}
 

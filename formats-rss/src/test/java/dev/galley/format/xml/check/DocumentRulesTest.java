@@ -6,10 +6,10 @@ import dev.galley.report.MessageBundle;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
-/** Every rule on documents is described, in two languages. */
+/** Descriptions and messages of the document rules, in both languages. */
 class DocumentRulesTest {
     @Test
-    void everyRuleIsDescribed() {
+    void describesEveryRule() {
         assertThat(new DocumentRuleCatalog().rules()).isNotEmpty().allSatisfy(rule -> {
             assertThat(rule.severities()).as(rule.code()).containsOnlyKeys("rss", "atom");
             assertThat(rule.about()).as(rule.code()).isNotBlank();
@@ -20,7 +20,7 @@ class DocumentRulesTest {
     }
 
     @Test
-    void everyMessageIsThereInGerman() {
+    void hasEveryMessageInGerman() {
         MessageBundle english = bundle("Messages");
         MessageBundle german = bundle("Messages_de");
 

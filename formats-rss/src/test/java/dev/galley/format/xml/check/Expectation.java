@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** What a case of the W3C's feed validator says must, or must not, be found: {@code !Code{element:title}}. */
+/** A finding that a test case of the W3C feed validator expects or excludes, such as {@code !Code{element:title}}. */
 record Expectation(boolean wanted, String code, Map<String, String> parameters) {
-    /** The expectation in the comments of {@code document}. */
+    /** Parses the expectation in the comments of {@code document}. */
     static Expectation in(String document) {
         int start = document.indexOf("Expect:") + "Expect:".length();
         int brace = document.indexOf('{', start);
@@ -37,7 +37,7 @@ record Expectation(boolean wanted, String code, Map<String, String> parameters) 
         return new Expectation(wanted, (brace < 0 ? rest : rest.substring(0, brace)).strip(), parameters);
     }
 
-    /** Whether {@code findings} are as expected. */
+    /** Checks whether {@code findings} meet the expectation. */
     boolean isMet(List<Finding> findings, CodeTable table) {
         switch (code) {
             case "Error" -> {
@@ -58,7 +58,7 @@ record Expectation(boolean wanted, String code, Map<String, String> parameters) 
         }
     }
 
-    /** Whether the finding is about the element that the case names, as far as a finding can tell. */
+    /** Checks whether the path or message of a finding names what the case names. */
     private boolean concerns(Finding finding) {
         return finding.code().equals("format.unknown")
                 || (named("element", finding)
@@ -72,7 +72,7 @@ record Expectation(boolean wanted, String code, Map<String, String> parameters) 
                                 || finding.value().orElse("").equals(parameters.get("value"))));
     }
 
-    /** Whether the path, or the message, names the parent. */
+    /** Checks whether the path or message names the parent. */
     private boolean isInside(Finding finding) {
         String parent = parameters.get("parent");
         return parent == null

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The test cases of the W3C's feed validator: how many of them we see as it does. */
+/** Agreement with the W3C feed validator on its own test cases. */
 class FeedValidatorCorpusTest {
     private static final List<String> FOLDERS = List.of("atom", "rss", "rss20", "rss11", "ext", "xml", "opensearch");
     private static final double FLOOR = 0.95;
@@ -26,7 +26,7 @@ class FeedValidatorCorpusTest {
     private int all;
 
     @Test
-    void seesWhatTheFeedValidatorOfTheW3cSees() throws IOException {
+    void agreesWithTheW3cFeedValidator() throws IOException {
         Path corpus = Corpora.folder("feedvalidator");
         for (String folder : FOLDERS) {
             check(folder, corpus.resolve(folder));

@@ -17,7 +17,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What is found most often in real feeds; whether it is true was looked at by hand (docs/validation.md). */
+/** Checks real feeds and prints the most frequent findings, which docs/validation.md discusses. */
 class RealFeedsValidationTest {
     private static final int SHOWN = 20;
 
@@ -26,7 +26,7 @@ class RealFeedsValidationTest {
     private int feeds;
 
     @Test
-    void everyRealFeedIsCheckedToItsEnd() throws IOException {
+    void checksEveryRealFeedToItsEnd() throws IOException {
         for (Path file : files()) {
             check(file);
         }

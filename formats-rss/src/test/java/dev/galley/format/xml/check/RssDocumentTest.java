@@ -7,10 +7,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-/** What is found in RSS documents, and what is not. */
+/** Findings in RSS documents. */
 class RssDocumentTest {
     @Test
-    void nothingIsFoundInARightChannel() {
+    void acceptsAValidChannel() {
         assertThat(
                         item(
                                 "<description>&lt;p>Words&lt;/p></description><pubDate>Thu, 06 May 2004 07:08:09 GMT</pubDate>"))
@@ -18,7 +18,7 @@ class RssDocumentTest {
     }
 
     @Test
-    void membersAreCounted() {
+    void checksRequiredAndRepeatedElements() {
         assertThat(channel("<title>Again</title>")).containsExactly("element.duplicate");
         assertThat(channel("<textinput/>")).containsExactly("element.unknown");
         assertThat(channel("<skipDays/>")).containsExactly("element.missing");
@@ -28,7 +28,7 @@ class RssDocumentTest {
     }
 
     @Test
-    void valuesAreChecked() {
+    void checksValues() {
         assertThat(channel("<ttl>0</ttl>")).containsExactly("number.out-of-range");
         assertThat(channel("<managingEditor>Ada</managingEditor>")).containsExactly("contact.without-email");
         assertThat(channel("<pubDate>2004-05-06</pubDate>")).containsExactly("date.not-rfc822");
@@ -38,7 +38,7 @@ class RssDocumentTest {
     }
 
     @Test
-    void anItemSaysSomethingAndIsItself() {
+    void requiresTitleOrDescriptionAndDistinctGuids() {
         assertThat(channel("<item><guid>https://example.org/1</guid></item>")).containsExactly("item.empty");
         assertThat(channel("<item><title>One</title></item>")).containsExactly("guid.missing");
         String item = "<item><title>One</title><guid isPermaLink=\"false\">tag:example.org,2004:%d</guid></item>";
@@ -47,7 +47,7 @@ class RssDocumentTest {
     }
 
     @Test
-    void theImageIsThatOfTheChannel() {
+    void comparesTheImageWithTheChannel() {
         String image =
                 "<image><url>https://example.org/a.%s</url><title>%s</title><link>https://example.org/</link></image>";
         assertThat(channel(image.formatted("png", "News"))).isEmpty();
@@ -56,7 +56,7 @@ class RssDocumentTest {
     }
 
     @Test
-    void daysAreSkippedOnce() {
+    void reportsRepeatedSkipDays() {
         assertThat(channel("<skipDays><day>Monday</day><day>Sunday</day></skipDays>"))
                 .isEmpty();
         assertThat(channel("<skipDays><day>Monday</day><day>Monday</day></skipDays>"))
@@ -66,14 +66,14 @@ class RssDocumentTest {
     }
 
     @Test
-    void olderVersionsAreNotAskedForWhatCameLater() {
+    void expectsNothingOfLaterVersionsInOlderOnes() {
         assertThat(codes("<rss version=\"0.91\"><channel><title>News</title><link>https://example.org/</link>"
                         + "<description>All</description><item><title>One</title></item></channel></rss>"))
                 .isEmpty();
     }
 
     @Test
-    void rss10NamesItsThings() {
+    void requiresRdfAboutInRss10() {
         String rdf =
                 "<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\" xmlns=\"http://purl.org/rss/1.0/\">"
                         + "<channel rdf:about=\"https://example.org/\"><title>News</title><link>https://example.org/</link>"
@@ -85,7 +85,7 @@ class RssDocumentTest {
     }
 
     @Test
-    void brokenDocumentsAreTold() {
+    void reportsMalformedDocuments() {
         assertThat(codes("<rss version=\"2.0\"><channel>")).contains("document.truncated");
         assertThat(codes("<rss version=\"2.0\"><channel></rss>")).contains("xml.malformed");
         assertThat(item("<description>&nbsp;</description>")).contains("entity.undeclared");

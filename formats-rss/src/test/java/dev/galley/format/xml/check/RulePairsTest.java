@@ -16,7 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Of each rule what breaks it and, close to it, what keeps it. */
+/** For each rule a document that violates it and a similar one that does not. */
 class RulePairsTest {
     private static final String RSS = """
             <rss version="2.0"%s><channel><title>News</title><link>https://example.org/</link>
@@ -32,7 +32,7 @@ class RulePairsTest {
     }
 
     @Test
-    void whiteSpaceAroundValues() {
+    void reportsWhiteSpaceAroundValues() {
         pair(
                 "value.whitespace",
                 feed("<icon> https://example.org/i </icon>"),
@@ -40,7 +40,7 @@ class RulePairsTest {
     }
 
     @Test
-    void namespaces() {
+    void checksNamespaces() {
         pair(
                 "namespace.malformed",
                 codes(declaring("xmlns:a='http://example.org/ a'")),
@@ -65,14 +65,14 @@ class RulePairsTest {
                 "namespace.absent",
                 item("<x:photo xmlns:x='http://example.org/x'><PhotoDate/></x:photo>"),
                 item("<x:photo xmlns:x='http://example.org/x'><x:PhotoDate/></x:photo>"));
-        pair("rdf.thing-with-resource", codes(madeBy("resource")), codes(madeBy("about")));
+        pair("rdf.thing-with-resource", codes(creator("resource")), codes(creator("about")));
         pair(
                 "markup.misplaced",
                 entry("<img xmlns='http://www.w3.org/1999/xhtml' src='https://example.org/i.png' alt=''/>"),
                 entry("<content type='xhtml'><div xmlns='http://www.w3.org/1999/xhtml'>A</div></content>"));
     }
 
-    private static String madeBy(String attribute) {
+    private static String creator(String attribute) {
         return """
                 <Channel xmlns="http://purl.org/net/rss1.1#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"
                   xmlns:foaf="http://xmlns.com/foaf/0.1/" rdf:about="https://example.org/feed">
@@ -82,7 +82,7 @@ class RulePairsTest {
     }
 
     @Test
-    void partsOfEntries() {
+    void checksPartsOfEntries() {
         pair(
                 "source.element-missing",
                 entry("<source><id>tag:example.org,2004:a</id></source>"),
@@ -118,7 +118,7 @@ class RulePairsTest {
     }
 
     @Test
-    void linksToTheFeedItself() throws IOException {
+    void checksSelfLinks() throws IOException {
         String atom = " xmlns:atom='http://www.w3.org/2005/Atom'";
         String link = "<atom:link rel='self' href='%s' type='%s'/>";
         List<String> right =
@@ -147,7 +147,7 @@ class RulePairsTest {
     }
 
     @Test
-    void adviceToChannels() {
+    void recommendsElementsOfChannels() {
         String enclosure = "<enclosure url='https://example.org/a.mp3' length='1' type='audio/mpeg'/>";
         pair("enclosure.several", item(enclosure + enclosure), item(enclosure));
         pair("image.link-differs", channel(image("https://example.com/")), channel(image("https://example.org/")));
@@ -178,7 +178,7 @@ class RulePairsTest {
     }
 
     @Test
-    void encodings() {
+    void checksEncodings() {
         String document = "<?xml version='1.0' encoding='%s'?>" + RSS.formatted("", "");
         pair("encoding.unusual", codes(document.formatted("x-MacCyrillic")), codes(document.formatted("iso-8859-1")));
         pair("encoding.not-unicode", codes(document.formatted("iso-8859-1")), codes(document.formatted("utf-8")));

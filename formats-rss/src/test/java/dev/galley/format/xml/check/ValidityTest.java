@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
-/** The plain question whether a document is valid, and documents of which there is one thing to say. */
+/** Whether a document is valid, and findings about the document as a whole. */
 class ValidityTest {
     private static final String RSS = """
             <rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom"><channel>
@@ -36,7 +36,7 @@ class ValidityTest {
     }
 
     @Test
-    void rssIsValidUpToItsFirstError() throws IOException {
+    void anErrorMakesRssInvalid() throws IOException {
         assertThat(isValid(RSS.formatted("https://example.org/"))).isTrue();
         assertThat(isValid(RSS.formatted("/"))).isFalse();
         assertThat(isValid(RSS.formatted("https://example.org/").replace("</rss>", "")))
@@ -44,21 +44,21 @@ class ValidityTest {
     }
 
     @Test
-    void atomIsValidUpToItsFirstError() throws IOException {
+    void anErrorMakesAtomInvalid() throws IOException {
         assertThat(isValid(ATOM.formatted("2004-05-06T07:08:09Z"))).isTrue();
         assertThat(isValid(ATOM.formatted("yesterday"))).isFalse();
         assertThat(isValid("<html/>")).isFalse();
     }
 
     @Test
-    void whatIsNoErrorLeavesADocumentValid() throws IOException {
+    void warningsLeaveADocumentValid() throws IOException {
         String document = RSS.formatted("https://example.org/").replace("News", "<![CDATA[<b>News</b>]]>");
         assertThat(Checked.document(document)).isNotEmpty().noneMatch(f -> f.severity() == Severity.ERROR);
         assertThat(isValid(document)).isTrue();
     }
 
     @Test
-    void speaksTheLanguageThatIsAskedFor() throws IOException {
+    void reportsInTheRequestedLanguage() throws IOException {
         byte[] document = "<rss version='2.0'><channel><item/></channel></rss>".getBytes(StandardCharsets.UTF_8);
         FeedValidator german = FeedValidator.builder().locale(Locale.GERMAN).build();
         FeedValidator other = FeedValidator.builder().locale(Locale.JAPANESE).build();
@@ -80,7 +80,7 @@ class ValidityTest {
     }
 
     @Test
-    void theDeclarationComesFirst() throws IOException {
+    void reportsWhiteSpaceBeforeTheDeclaration() throws IOException {
         String document = "<?xml version=\"1.0\"?>" + ATOM.formatted("2004-05-06T07:08:09Z");
         assertThat(Checked.codes(document)).isEmpty();
         assertThat(Checked.codes("\n" + document)).containsExactly("xml.declaration-late");
@@ -88,13 +88,13 @@ class ValidityTest {
     }
 
     @Test
-    void ofAtomOfOldItIsToldThatItIsOld() throws IOException {
+    void reportsAtom03AsObsolete() throws IOException {
         assertThat(Checked.codes(ATOM_03.formatted(""))).containsExactly("version.obsolete");
         assertThat(isValid(ATOM_03.formatted(""))).isTrue();
     }
 
     @Test
-    void theElementsOfAtomOfOldAreCounted() {
+    void checksTheElementsOfAtom03() {
         assertThat(Checked.codes(ATOM_03.formatted("<id>tag:example.org,2004:2</id>")))
                 .containsExactly("version.obsolete", "element.duplicate");
         assertThat(Checked.codes(ATOM_03.formatted("<published>2004</published>")))

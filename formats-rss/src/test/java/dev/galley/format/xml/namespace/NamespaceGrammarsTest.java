@@ -93,7 +93,7 @@ class NamespaceGrammarsTest {
                 "<itunes:owner><itunes:name>Ada</itunes:name></itunes:owner><itunes:category text='News'/> | itunes.email-missing",
                 "<xhtml:meta name='robots' content='noindex'/> | namespace.prefix-avoid",
             })
-    void inChannels(String elements, String codes) throws IOException {
+    void checksElementsOfChannels(String elements, String codes) throws IOException {
         assertThat(codes(RSS.formatted(elements, ""))).containsExactlyInAnyOrderElementsOf(expected(codes));
     }
 
@@ -143,7 +143,7 @@ class NamespaceGrammarsTest {
                 "<enclosure url='https://harbour.example/a.wmv' length='1' type='video/x-ms-wmv'/><itunes:title>x</itunes:title> | itunes.format-unsupported",
                 "<enclosure url='https://harbour.example/a.mp3?x=1.wmv' length='1' type='audio/mpeg'/><itunes:title>x</itunes:title> |",
             })
-    void inItems(String elements, String codes) throws IOException {
+    void checksElementsOfItems(String elements, String codes) throws IOException {
         assertThat(codes(RSS.formatted("", elements))).containsExactlyInAnyOrderElementsOf(expected(codes));
     }
 
@@ -160,7 +160,7 @@ class NamespaceGrammarsTest {
                 "<opensearch:Query searchTerms='a b' language='English'/> | attribute.missing value.not-url-encoded language.unknown",
                 "<sx:sharing since='2024-05-05T18:00:00Z'/> | attribute.missing",
             })
-    void inFeeds(String elements, String codes) throws IOException {
+    void checksElementsOfFeeds(String elements, String codes) throws IOException {
         assertThat(codes(ATOM.formatted(elements, ""))).containsExactlyInAnyOrderElementsOf(expected(codes));
     }
 
@@ -177,12 +177,12 @@ class NamespaceGrammarsTest {
                 "<sx:sync id='a' updates='1'><sx:history sequence='1' by='ada'/></sx:sync> |",
                 "<sx:sync id='a' updates='1'><sx:history sequence='0'/></sx:sync> | number.out-of-range history.anonymous",
             })
-    void inEntries(String elements, String codes) throws IOException {
+    void checksElementsOfEntries(String elements, String codes) throws IOException {
         assertThat(codes(ATOM.formatted("", elements))).containsExactlyInAnyOrderElementsOf(expected(codes));
     }
 
     @Test
-    void searchEnginesAreDescribed() throws IOException {
+    void checksOpenSearchDescriptions() throws IOException {
         String good = """
                 <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
                   <ShortName>Harbour</ShortName>
@@ -203,7 +203,7 @@ class NamespaceGrammarsTest {
     }
 
     @Test
-    void servicesAreDescribed() throws IOException {
+    void checksServiceDocuments() throws IOException {
         String good = """
                 <service xmlns="http://www.w3.org/2007/app" xmlns:atom="http://www.w3.org/2005/Atom">
                   <workspace>

@@ -15,13 +15,16 @@ import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonReadFeature;
 
-/** Reads JSON: documents that people write, in which comments and a comma behind the last value are allowed, and lines. */
+/** Parses JSON: documents written by people, which may contain comments and trailing commas, and single lines. */
 public final class JsonDocument {
     private static final int DEPTH = 16;
     private static final int STRING = 100_000;
     private static final int NUMBER = 100;
 
-    /** A line is data, and a comment in it may be of any length that a moderator is to refuse. */
+    /**
+     * The maximum length of a string in a line. A line is data, and may contain a comment so long that a moderator will
+     * reject it.
+     */
     private static final int LINE = 64 << 20;
 
     private static final JsonFactory FACTORY = JsonFactory.builder()
@@ -50,18 +53,18 @@ public final class JsonDocument {
     }
 
     /**
-     * The value that {@code text} holds.
+     * Parses a document.
      *
-     * @throws UnreadableTextException where it is not JSON, or deeper or with longer strings than anybody writes
+     * @throws UnreadableTextException if it is not JSON, nested too deep, or contains overlong strings
      */
     public static JsonNode parse(String text) {
         return parse(text, FACTORY);
     }
 
     /**
-     * The value that one line of JSON Lines holds, without comments and of any size but that of a text nobody has.
+     * Parses a line of JSON Lines, without comments and with strings of up to 64 Mi characters.
      *
-     * @throws UnreadableTextException where it is not JSON, or deeper or longer
+     * @throws UnreadableTextException if it is not JSON, nested too deep, or contains overlong strings
      */
     public static JsonNode parseLine(String line) {
         return parse(line, LINES);
@@ -81,7 +84,8 @@ public final class JsonDocument {
     private JsonNode whole() {
         JsonToken first = parser.nextToken();
         if (first == null) {
-            throw new UnreadableTextException(malformed("The document is empty").withLocation(new Location(1, 1)), null);
+            throw new UnreadableTextException(
+                    malformed("The document is empty").withLocation(new Location(1, 1)), null);
         }
         JsonNode node = node(first);
         if (parser.nextToken() != null) {

@@ -10,13 +10,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The members of a JSON object, each asked for by name and type. What is missing or of another type is told by an {@link
- * IllegalArgumentException} whose message names it.
+ * Typed access to the members of a JSON object. A missing or wrong member causes an {@link IllegalArgumentException}
+ * whose message names it.
  */
 public final class JsonMembers {
     private final Map<String, JsonNode> members = new LinkedHashMap<>();
 
-    /** The members of a node, which must be an object. */
+    /** Wraps a node, which must be an object. */
     public JsonMembers(JsonNode object) {
         if (!(object instanceof JsonNode.Members all)) {
             throw new IllegalArgumentException("a JSON object is expected");
@@ -24,22 +24,22 @@ public final class JsonMembers {
         all.members().forEach(member -> members.put(member.name(), member.value()));
     }
 
-    /** Whether there is a member of that name. */
+    /** Returns whether a member exists. */
     public boolean has(String name) {
         return members.containsKey(name);
     }
 
-    /** Whether there is a string of that name. */
+    /** Returns whether a member exists and is a string. */
     public boolean isText(String name) {
         return plain(members.get(name)) instanceof String;
     }
 
-    /** A string that must be there. */
+    /** Returns a required string. */
     public String text(String name) {
         return optionalText(name).orElseThrow(() -> wrong(name, "a string"));
     }
 
-    /** A string, if it is there. */
+    /** Returns an optional string. */
     public Optional<String> optionalText(String name) {
         JsonNode value = members.get(name);
         if (value == null) {
@@ -51,7 +51,7 @@ public final class JsonMembers {
         throw wrong(name, "a string");
     }
 
-    /** A number that must be there. */
+    /** Returns a required number. */
     public double number(String name) {
         if (plain(members.get(name)) instanceof Number number) {
             return number.doubleValue();
@@ -59,7 +59,7 @@ public final class JsonMembers {
         throw wrong(name, "a number");
     }
 
-    /** A constant that must be there, written in lower case with hyphens. */
+    /** Returns a required constant, written in lower case with hyphens. */
     public <E extends Enum<E>> E constant(String name, Class<E> type) {
         String word = text(name);
         try {
@@ -69,7 +69,7 @@ public final class JsonMembers {
         }
     }
 
-    /** The objects of an array; none where it is missing. */
+    /** Returns the objects of an array; empty if it is missing. */
     public List<JsonMembers> objects(String name) {
         JsonNode value = members.get(name);
         if (value == null) {
@@ -81,13 +81,13 @@ public final class JsonMembers {
         throw wrong(name, "an array");
     }
 
-    /** An object, if it is there. */
+    /** Returns an optional object. */
     public Optional<JsonMembers> object(String name) {
         JsonNode value = members.get(name);
         return value == null ? Optional.empty() : Optional.of(new JsonMembers(value));
     }
 
-    /** True or false, if it is there. */
+    /** Returns an optional boolean. */
     public Optional<Boolean> flag(String name) {
         JsonNode value = members.get(name);
         if (value == null) {
@@ -99,7 +99,7 @@ public final class JsonMembers {
         throw wrong(name, "true or false");
     }
 
-    /** The names of the members. */
+    /** Returns the names of the members. */
     public Set<String> names() {
         return Collections.unmodifiableSet(members.keySet());
     }

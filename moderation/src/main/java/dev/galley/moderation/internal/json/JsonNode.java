@@ -3,14 +3,14 @@ package dev.galley.moderation.internal.json;
 import dev.galley.report.Location;
 import java.util.List;
 
-/** A value of a JSON document, and where it stands. */
+/** A value in a JSON document, with its position. */
 public sealed interface JsonNode {
-    /** Where it begins. */
+    /** Returns where it begins. */
     Location at();
 
     /**
-     * The value as an option reads it: a {@link String}, {@link Number}, {@link Boolean} or {@link List}; for what no
-     * option takes, something that names itself in messages.
+     * Returns the value as an option reads it: a {@link String}, {@link Number}, {@link Boolean} or {@link List}. For a
+     * value that no option accepts, returns an object whose string form describes it.
      */
     Object plain();
 
@@ -36,7 +36,7 @@ public sealed interface JsonNode {
     /** A member of an object. */
     record Member(String name, Location at, JsonNode value) {}
 
-    /** What is no value of any option. */
+    /** Values that no option accepts. */
     enum Nothing {
         NULL("null"),
         OBJECT("an object");

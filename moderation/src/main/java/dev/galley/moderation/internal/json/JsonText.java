@@ -12,20 +12,20 @@ import tools.jackson.core.util.Separators;
 import tools.jackson.core.util.Separators.Spacing;
 
 /**
- * Writes JSON: maps as objects in their order, iterables as arrays, strings, numbers and booleans as themselves. Half a
- * surrogate pair is written as an escape, so that the text can be encoded and the string comes back as it was.
+ * Writes JSON: maps as objects in iteration order, iterables as arrays, and strings, numbers and booleans. A lone
+ * surrogate is written as an escape, so that the text can be encoded and the string is read back unchanged.
  */
 public final class JsonText {
     private static final JsonFactory FACTORY = new JsonFactory();
 
     private JsonText() {}
 
-    /** The value over several lines, each value of an array and object on its own, with a line feed at the end. */
+    /** Returns the value with one value per line and a line feed at the end. */
     public static String pretty(Object value) {
         return text(value, new Indented()) + "\n";
     }
 
-    /** The value on one line, without a line end. */
+    /** Returns the value on one line, without a line feed. */
     public static String line(Object value) {
         return text(value, ObjectWriteContext.empty());
     }
@@ -79,7 +79,7 @@ public final class JsonText {
         return out == null ? json : out.append(json, copied, json.length()).toString();
     }
 
-    /** Two spaces and a line feed on every system, so that the same value gives the same text. */
+    /** Indents by two spaces with a line feed on every system, so that equal values produce equal texts. */
     private static final class Indented extends ObjectWriteContext.Base {
         @Override
         public boolean hasPrettyPrinter() {

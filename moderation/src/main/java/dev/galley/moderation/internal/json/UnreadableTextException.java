@@ -3,7 +3,7 @@ package dev.galley.moderation.internal.json;
 import dev.galley.report.Finding;
 import org.jspecify.annotations.Nullable;
 
-/** A document is too large, not UTF-8 or not JSON; the {@link #finding()} says where. */
+/** Thrown when a document is too large, not UTF-8 or not JSON; the {@link #finding()} says where. */
 public final class UnreadableTextException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
@@ -14,7 +14,7 @@ public final class UnreadableTextException extends RuntimeException {
         this.finding = finding;
     }
 
-    /** What is wrong, and where. */
+    /** Returns the problem with its place. */
     public Finding finding() {
         return finding;
     }

@@ -10,9 +10,9 @@ import java.nio.CharBuffer;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
-/** Reads whole texts in UTF-8, up to a size; a byte order mark is no part of them. */
+/** Reads texts in UTF-8 up to a maximum size, without a byte order mark. */
 public final class Utf8Text {
-    /** The most bytes of a file. */
+    /** The maximum size of a file, in bytes. */
     public static final int MAX_BYTES = 32 << 20;
 
     private static final char MARK = '\uFEFF';
@@ -20,9 +20,9 @@ public final class Utf8Text {
     private Utf8Text() {}
 
     /**
-     * The text that {@code in} holds; it is not closed.
+     * Returns the text in {@code in}, which is not closed.
      *
-     * @throws UnreadableTextException where there are more than {@link #MAX_BYTES} bytes, or others than those of UTF-8
+     * @throws UnreadableTextException if there are more than {@link #MAX_BYTES} bytes, or the bytes are not valid UTF-8
      */
     public static String read(InputStream in) throws IOException {
         byte[] bytes = in.readNBytes(MAX_BYTES + 1);
@@ -47,7 +47,7 @@ public final class Utf8Text {
         return withoutMark(text.toString());
     }
 
-    /** The text without a byte order mark before it. */
+    /** Returns the text without a leading byte order mark. */
     public static String withoutMark(String text) {
         return !text.isEmpty() && text.charAt(0) == MARK ? text.substring(1) : text;
     }

@@ -1,4 +1,4 @@
-/** JSON as the files of moderation need it: small documents with the place of every value. Not meant for users. */
+/** JSON for the files of moderation: small documents with the position of every value. Internal. */
 @NullMarked
 package dev.galley.moderation.internal.json;
 

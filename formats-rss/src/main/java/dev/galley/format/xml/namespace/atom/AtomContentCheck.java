@@ -4,7 +4,6 @@ import dev.galley.format.xml.check.Element;
 import dev.galley.format.xml.check.SubtreeCheck;
 import dev.galley.format.xml.check.Watch;
 import dev.galley.format.xml.check.Watcher;
-import dev.galley.format.xml.namespace.Content;
 import dev.galley.internal.markup.Markup;
 import dev.galley.internal.syntax.Syntaxes;
 import java.util.Locale;

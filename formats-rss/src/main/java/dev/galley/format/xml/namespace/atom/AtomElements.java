@@ -111,7 +111,12 @@ final class AtomElements {
             replies(discussion.page(), "text/html", updated, out, field.at("page"));
         }
         if (feed) {
-            replies(discussion.feed(), "application/atom+xml", page ? Optional.empty() : updated, out, field.at("feed"));
+            replies(
+                    discussion.feed(),
+                    "application/atom+xml",
+                    page ? Optional.empty() : updated,
+                    out,
+                    field.at("feed"));
         }
         if (updated.isEmpty() || !(page || feed)) {
             discussion.updated().ifPresent(lost -> field.at("updated").lost(lost));
@@ -119,7 +124,8 @@ final class AtomElements {
     }
 
     private static void replies(
-            Optional<Url> href, String type, Optional<String> updated, ElementWriter out, Field field) throws IOException {
+            Optional<Url> href, String type, Optional<String> updated, ElementWriter out, Field field)
+            throws IOException {
         out.start(LINK);
         out.attribute("rel", Link.REPLIES);
         out.attribute("href", href.map(field::address));

@@ -42,8 +42,7 @@ final class AtomEntryWriter {
     private final NamespaceWriters others;
     private final ExtensionWriter extensions;
 
-    AtomEntryWriter(
-            ElementWriter out, AtomFeedWriter metadata, NamespaceWriters others, ExtensionWriter extensions) {
+    AtomEntryWriter(ElementWriter out, AtomFeedWriter metadata, NamespaceWriters others, ExtensionWriter extensions) {
         this.out = out;
         this.metadata = metadata;
         this.others = others;

@@ -70,7 +70,7 @@ final class AtomFeedWriter {
         others.writeFeedFacets(feed.facets(), field);
         extensions.write(feed.extensions(), field);
         UnsupportedFields.reportJsonOnly(feed, field);
-                UnsupportedFields.reportRssOnly(feed, field);
+        UnsupportedFields.reportRssOnly(feed, field);
         return title;
     }
 

@@ -56,11 +56,13 @@ final class AtomLinkReader {
         }
         String parent = "media/" + article.media().size();
         article.keepAttributes(cursor, parent, ATTRIBUTES);
-        article.media().add(Media.builder(url, Media.Role.ENCLOSURE)
-                .type(cursor.attribute("type"))
-                .title(cursor.attribute("title"))
-                .size(Values.longNumber(cursor.attribute("length"), cursor, article.path() + "/" + parent + "/size"))
-                .build());
+        article.media()
+                .add(Media.builder(url, Media.Role.ENCLOSURE)
+                        .type(cursor.attribute("type"))
+                        .title(cursor.attribute("title"))
+                        .size(Values.longNumber(
+                                cursor.attribute("length"), cursor, article.path() + "/" + parent + "/size"))
+                        .build());
         return true;
     }
 

@@ -94,13 +94,17 @@ public final class AtomReader implements NamespaceReader {
             case "link" -> AtomLinkReader.read(cursor, draft);
             case "category" -> category(cursor, draft);
             case "author" ->
-                draft.authors().add(AtomPersonReader.read(
-                        cursor, draft, "authors/" + draft.authors().all().size()));
+                draft.authors()
+                        .add(AtomPersonReader.read(
+                                cursor,
+                                draft,
+                                "authors/" + draft.authors().all().size()));
             case "contributor" ->
-                draft.contributors().add(AtomPersonReader.read(
-                        cursor,
-                        draft,
-                        "contributors/" + draft.contributors().all().size()));
+                draft.contributors()
+                        .add(AtomPersonReader.read(
+                                cursor,
+                                draft,
+                                "contributors/" + draft.contributors().all().size()));
             default -> {
                 return false;
             }
@@ -116,10 +120,11 @@ public final class AtomReader implements NamespaceReader {
         }
         String parent = "categories/" + draft.categories().size();
         draft.keepAttributes(cursor, parent, CATEGORY);
-        draft.categories().add(new Category(
-                term,
-                Optional.ofNullable(cursor.attribute("scheme")).map(Url::of),
-                Optional.ofNullable(cursor.attribute("label"))));
+        draft.categories()
+                .add(new Category(
+                        term,
+                        Optional.ofNullable(cursor.attribute("scheme")).map(Url::of),
+                        Optional.ofNullable(cursor.attribute("label"))));
         draft.keepContent(cursor, parent);
     }
 

@@ -47,6 +47,7 @@ public final class AtomSink implements ArticleSink {
             "summary",
             "content",
             "source");
+
     private static final XmlName FEED = AtomElements.element("feed");
     private static final XmlName ID = AtomElements.element("id");
     private static final XmlName TITLE = AtomElements.element("title");

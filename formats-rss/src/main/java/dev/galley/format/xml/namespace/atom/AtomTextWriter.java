@@ -1,5 +1,6 @@
 package dev.galley.format.xml.namespace.atom;
 
+import dev.galley.format.xml.read.Scope;
 import dev.galley.format.spi.Field;
 import dev.galley.format.xml.read.Scope;
 import dev.galley.format.xml.write.ElementWriter;

@@ -3,6 +3,7 @@ package dev.galley.format.xml.namespace.atom;
 import dev.galley.format.xml.check.Element;
 import dev.galley.format.xml.check.Watch;
 import dev.galley.format.xml.check.Watcher;
+import dev.galley.format.xml.read.Registered;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -11,8 +12,6 @@ import org.jspecify.annotations.Nullable;
 public final class LinkRelations implements Watcher {
     /** Watches links. */
     public static final Watch<LinkRelations> WATCH = Watch.of(LinkRelations::new);
-
-    private static final String IANA = "http://www.iana.org/assignments/relation/";
 
     private static final Set<String> REGISTERED = Set.of(("about acl alternate amphtml api-catalog appendix"
                     + " apple-touch-icon apple-touch-startup-image archives author blocked-by bookmark c2pa-manifest"
@@ -37,7 +36,7 @@ public final class LinkRelations implements Watcher {
         if (rel == null) {
             return "alternate";
         }
-        return rel.startsWith(IANA) ? rel.substring(IANA.length()) : rel;
+        return rel.startsWith(Registered.IRI) ? rel.substring(Registered.IRI.length()) : rel;
     }
 
     @Override

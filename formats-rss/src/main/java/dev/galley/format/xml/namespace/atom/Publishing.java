@@ -60,14 +60,14 @@ public final class Publishing extends Namespace {
     @Override
     public Optional<NamespaceGrammar> grammar() {
         return Optional.of(NamespaceGrammar.of(uri())
-            .root("service", SERVICE)
-            .root("categories", CATEGORIES)
-            .in(Place.ENTRY)
-            .optional("control", CONTROL)
-            .optional("edited", ElementRule.plain(Syntaxes.ATOM_DATE))
-            .in(Place.ENTRY, Place.FEED, Place.SOURCE)
-            .many("collection", COLLECTION)
-            .build());
+                .root("service", SERVICE)
+                .root("categories", CATEGORIES)
+                .in(Place.ENTRY)
+                .optional("control", CONTROL)
+                .optional("edited", ElementRule.plain(Syntaxes.ATOM_DATE))
+                .in(Place.ENTRY, Place.FEED, Place.SOURCE)
+                .many("collection", COLLECTION)
+                .build());
     }
     /** Checks comma-separated media ranges, which take no parameter but {@code type} and {@code charset} (RFC 5023 §8.3.4). */
     private static void checkAccept(String value, Notice notice) {

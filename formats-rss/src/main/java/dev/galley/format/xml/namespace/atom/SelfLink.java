@@ -55,8 +55,7 @@ public final class SelfLink implements Watcher {
     @Override
     public void end(Element element) {
         boolean feed = element.place() == Place.FEED || element.place() == Place.CHANNEL;
-        boolean asked = element.place() == Place.FEED
-                || element.document().isRss2();
+        boolean asked = element.place() == Place.FEED || element.document().isRss2();
         if (feed && asked && !found) {
             element.report("link.self-missing", element.written());
         }

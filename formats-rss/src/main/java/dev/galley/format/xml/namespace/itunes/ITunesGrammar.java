@@ -70,8 +70,8 @@ final class ITunesGrammar {
     /** Reports what Apple requires of a podcast and a channel lacks that uses any iTunes element. */
     private static final class RequiredTags implements Watcher {
         static final Watch<RequiredTags> WATCH = Watch.of(RequiredTags::new);
-        private static final List<String> PODCAST_SIGNS = List.of(
-                "author", "explicit", "image", "category", "owner", "summary", "subtitle", "type", "keywords");
+        private static final List<String> PODCAST_SIGNS =
+                List.of("author", "explicit", "image", "category", "owner", "summary", "subtitle", "type", "keywords");
 
         @Override
         public void end(Element element) {

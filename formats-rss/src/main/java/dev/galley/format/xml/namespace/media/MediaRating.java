@@ -39,10 +39,8 @@ final class MediaRating implements Watcher {
                             "tv-y7-fv"),
             "urn:icra", MediaRating::checkIcra);
 
-    static final ElementRule RULE = ElementRule.text()
-            .attribute("scheme", SCHEME)
-            .watch(WATCH)
-            .build();
+    static final ElementRule RULE =
+            ElementRule.text().attribute("scheme", SCHEME).watch(WATCH).build();
 
     private MediaRating() {}
 

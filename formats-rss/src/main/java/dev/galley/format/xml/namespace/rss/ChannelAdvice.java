@@ -12,7 +12,6 @@ public final class ChannelAdvice implements Watcher {
     /** Watches channels and items. */
     public static final Watch<ChannelAdvice> WATCH = Watch.of(ChannelAdvice::new);
 
-
     private boolean countsComments;
 
     @Override

@@ -25,8 +25,8 @@ public final class ChannelImage implements Watcher {
         Element parent = element.parent();
         if (element.place() == Place.CHANNEL) {
             imageParts.stream()
-                    .filter(part ->
-                            !part.value().equals(part.ifDifferent().code().equals("image.title-differs") ? title : link))
+                    .filter(part -> !part.value()
+                            .equals(part.ifDifferent().code().equals("image.title-differs") ? title : link))
                     .forEach(part -> element.document().report(part.ifDifferent()));
         } else if (parent != null) {
             boolean isTitle = element.name().local().equals("title");

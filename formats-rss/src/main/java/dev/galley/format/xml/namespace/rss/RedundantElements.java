@@ -18,7 +18,6 @@ public final class RedundantElements implements Watcher {
     /** Watches channels and items. */
     public static final Watch<RedundantElements> WATCH = Watch.of(RedundantElements::new);
 
-
     private record Pair(String code, String uri, String local, String otherUri, String otherLocal, String written) {
         Pair(String local, String otherUri, String otherLocal, String prefix) {
             this("element.same-meaning", Rss.URI, local, otherUri, otherLocal, prefix + ":" + otherLocal);
@@ -49,16 +48,16 @@ public final class RedundantElements implements Watcher {
             new Pair("source", DublinCore.URI, "source", "dc"),
             license(),
             new Pair("description.same-meaning", Rss.URI, "description", Atom.URI, "content", "atom:content"),
-            new Pair(
-                    "description.same-meaning",
-                    Rss.URI,
-                    "description",
-                    Xhtml.URI,
-                    "body",
-                    "xhtml:body"));
+            new Pair("description.same-meaning", Rss.URI, "description", Xhtml.URI, "body", "xhtml:body"));
 
     private static Pair license() {
-        return new Pair("element.same-meaning", CreativeCommons.URI, "license", CreativeCommonsRdf.URI, "license", "cc:license");
+        return new Pair(
+                "element.same-meaning",
+                CreativeCommons.URI,
+                "license",
+                CreativeCommonsRdf.URI,
+                "license",
+                "cc:license");
     }
 
     @Override

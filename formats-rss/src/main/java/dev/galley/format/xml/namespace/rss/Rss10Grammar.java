@@ -78,9 +78,8 @@ final class Rss10Grammar {
             .watch(RdfRoot.WATCH)
             .build();
 
-    static final NamespaceGrammar GRAMMAR = NamespaceGrammar.of(Rss10.URI)
-            .root(new Name(Rdf.URI, "RDF"), ROOT)
-            .build();
+    static final NamespaceGrammar GRAMMAR =
+            NamespaceGrammar.of(Rss10.URI).root(new Name(Rdf.URI, "RDF"), ROOT).build();
 
     private Rss10Grammar() {}
 

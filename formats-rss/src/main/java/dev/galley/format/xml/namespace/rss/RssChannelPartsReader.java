@@ -19,7 +19,8 @@ import javax.xml.stream.XMLStreamException;
 
 /** The parts of an RSS channel that hold elements or attributes of their own. */
 final class RssChannelPartsReader {
-    private static final Set<String> CLOUD_ATTRIBUTES = Set.of("domain", "port", "path", "registerProcedure", "protocol");
+    private static final Set<String> CLOUD_ATTRIBUTES =
+            Set.of("domain", "port", "path", "registerProcedure", "protocol");
 
     private static final SingleField<Cloud> CLOUD = SingleField.ofFeed("cloud", FeedBuilder::cloud);
     private static final SingleField<TextInput> TEXT_INPUT = SingleField.ofFeed("textInput", FeedBuilder::textInput);
@@ -78,7 +79,8 @@ final class RssChannelPartsReader {
                 continue;
             }
             feed.keepAttributes(cursor, "skipHours/" + feed.skipHours().size(), Draft.NO_ATTRIBUTES);
-            Integer hour = Values.number(cursor, "/skipHours/" + feed.skipHours().size());
+            Integer hour =
+                    Values.number(cursor, "/skipHours/" + feed.skipHours().size());
             if (hour != null) {
                 // RSS 0.91 counts from 1 to 24
                 feed.skipHours().add(hour == 24 ? 0 : hour);

@@ -35,7 +35,8 @@ final class RssChannelReader {
             case "pubDate" -> feed.readDate(cursor, Draft.PUBLISHED);
             case "lastBuildDate" -> feed.readDate(cursor, Draft.UPDATED);
             case "category" -> RssItemReader.category(cursor, feed);
-            case "generator" -> feed.read(cursor, FeedDraft.GENERATOR, Draft.NO_ATTRIBUTES, RssChannelReader::generator);
+            case "generator" ->
+                feed.read(cursor, FeedDraft.GENERATOR, Draft.NO_ATTRIBUTES, RssChannelReader::generator);
             case "docs" -> feed.read(cursor, DOCS, Draft.NO_ATTRIBUTES, Values::url);
             case "rating" -> feed.read(cursor, RATING, Draft.NO_ATTRIBUTES, Values::words);
             case "ttl" -> feed.read(cursor, TTL, Draft.NO_ATTRIBUTES, RssChannelReader::minutes);

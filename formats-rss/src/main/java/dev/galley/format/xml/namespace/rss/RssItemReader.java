@@ -26,11 +26,13 @@ final class RssItemReader {
     private static final Set<String> SOURCE_ATTRIBUTES = Set.of("url", "xml:lang");
     private static final Set<String> ENCLOSURE = Set.of("url", "length", "type");
 
-    private static final SingleField<OffsetDateTime> EXPIRES = SingleField.ofArticle("expires", ArticleBuilder::expires);
+    private static final SingleField<OffsetDateTime> EXPIRES =
+            SingleField.ofArticle("expires", ArticleBuilder::expires);
 
     private RssItemReader() {}
 
-    static boolean read(XmlCursor cursor, ArticleDraft article, Draft.ValueReader<Text> description) throws XMLStreamException {
+    static boolean read(XmlCursor cursor, ArticleDraft article, Draft.ValueReader<Text> description)
+            throws XMLStreamException {
         switch (cursor.local()) {
             case "title" -> article.read(cursor, Draft.TITLE, Draft.TEXT_ATTRIBUTES, Values::text);
             case "link" -> link(cursor, article);
@@ -85,10 +87,12 @@ final class RssItemReader {
             return;
         }
         article.keepAttributes(cursor, parent, ENCLOSURE);
-        article.media().add(Media.builder(cursor.url(url), Media.Role.ENCLOSURE)
-                .type(cursor.attribute("type"))
-                .size(Values.longNumber(cursor.attribute("length"), cursor, article.path() + "/" + parent + "/size"))
-                .build());
+        article.media()
+                .add(Media.builder(cursor.url(url), Media.Role.ENCLOSURE)
+                        .type(cursor.attribute("type"))
+                        .size(Values.longNumber(
+                                cursor.attribute("length"), cursor, article.path() + "/" + parent + "/size"))
+                        .build());
         article.keepContent(cursor, parent);
     }
 

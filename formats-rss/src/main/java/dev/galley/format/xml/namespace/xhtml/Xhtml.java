@@ -36,12 +36,13 @@ public final class Xhtml extends Namespace {
 
     @Override
     public Optional<NamespaceGrammar> grammar() {
-        return Optional.of(NamespaceGrammar.of(uri()).markup()
-            .in(Place.ITEM)
-            .optional("body", BODY)
-            .optional("div", BODY)
-            .in(Place.CHANNEL, Place.FEED)
-            .many("meta", META)
-            .build());
+        return Optional.of(NamespaceGrammar.of(uri())
+                .markup()
+                .in(Place.ITEM)
+                .optional("body", BODY)
+                .optional("div", BODY)
+                .in(Place.CHANNEL, Place.FEED)
+                .many("meta", META)
+                .build());
     }
 }

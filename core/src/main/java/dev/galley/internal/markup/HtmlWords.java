@@ -1,0 +1,322 @@
+package dev.galley.internal.markup;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Extracts the words of a fragment of HTML in one pass, without building a tree: tags and comments are dropped, the contents of
+ * scripts, styles and embedded documents too, references are replaced, and white space is folded as a browser folds it. A block and a line break
+ * separate words. Reads broken markup as the tokenizer of the HTML Living Standard (section 13.2.5) does.
+ */
+final class HtmlWords {
+    /** Elements that separate words: blocks, and those that a browser puts into a box of their own. */
+    private static final Set<String> BLOCKS = Set.of(("html head body frameset script noscript style meta link title frame noframes section nav aside "
+            + "hgroup header footer p h1 h2 h3 h4 h5 h6 br ul ol pre div blockquote hr address figure figcaption "
+            + "form fieldset dl dt dd li table caption thead tfoot tbody colgroup col tr th td video audio canvas "
+            + "details menu plaintext template article main svg math center dir applet marquee listing object img "
+            + "image iframe embed input select textarea option output progress meter button dialog search picture")
+            .split(" "));
+    /** Elements whose contents end at their own end tag only and are not shown. */
+    private static final Set<String> RAW = Set.of("script", "style", "xmp", "iframe", "noembed", "noframes");
+    /** Elements whose contents end at their own end tag only and are shown, with references replaced. */
+    private static final Set<String> RAW_WITH_REFERENCES = Set.of("textarea", "title");
+
+    private static final char NO_BREAK_SPACE = '\u00A0';
+    private static final char SOFT_HYPHEN = '\u00AD';
+    private static final char ZERO_WIDTH_SPACE = '\u200B';
+    private static final char REPLACEMENT = '\uFFFD';
+    /** What references to the control characters 80 to 9F mean: Windows-1252. */
+    private static final String WINDOWS_1252 = "\u20AC\u0081\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039"
+            + "\u0152\u008D\u017D\u008F\u0090\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153\u009D"
+            + "\u017E\u0178";
+
+    private final String html;
+    private final StringBuilder out;
+    /** How many blocks of each name are open. */
+    private final Map<String, Integer> open = new HashMap<>();
+
+    private int at;
+    /** How many open elements keep white space as it is. */
+    private int verbatim;
+
+    HtmlWords(String html) {
+        this.html = html;
+        out = new StringBuilder(html.length());
+    }
+
+    String read() {
+        while (at < html.length()) {
+            int tag = html.indexOf('<', at);
+            text(tag < 0 ? html.length() : tag);
+            if (tag >= 0) {
+                markup();
+            }
+        }
+        return out.toString().trim();
+    }
+
+    /** Reads text with references up to {@code end}. */
+    private void text(int end) {
+        while (at < end) {
+            char c = html.charAt(at);
+            if (c == '&') {
+                reference(end);
+            } else {
+                append(c);
+                at++;
+            }
+        }
+    }
+
+    private void append(char c) {
+        if (verbatim > 0) {
+            out.append(c == '\r' ? '\n' : c);
+        } else if (c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f' || c == NO_BREAK_SPACE) {
+            separate();
+        } else if (c != SOFT_HYPHEN && c != ZERO_WIDTH_SPACE && c != 0) {
+            out.append(c);
+        }
+    }
+
+    /** Ends a word. */
+    private void separate() {
+        int length = out.length();
+        if (length > 0 && out.charAt(length - 1) != ' ') {
+            out.append(' ');
+        }
+    }
+
+    private void reference(int end) {
+        at++;
+        if (at < end && html.charAt(at) == '#') {
+            number(end);
+            return;
+        }
+        int nameEnd = at;
+        while (nameEnd < end && Character.isLetter(html.charAt(nameEnd))) {
+            nameEnd++;
+        }
+        while (nameEnd < end && html.charAt(nameEnd) >= '0' && html.charAt(nameEnd) <= '9') {
+            nameEnd++;
+        }
+        String name = html.substring(at, nameEnd);
+        String characters = nameEnd < end && html.charAt(nameEnd) == ';' ? NamedReferences.characters(name) : null;
+        if (characters != null) {
+            at = nameEnd + 1;
+        } else {
+            String unclosed = NamedReferences.unclosed(name);
+            characters = unclosed == null ? null : NamedReferences.characters(unclosed);
+            at += unclosed == null ? 0 : unclosed.length();
+        }
+        characters(characters == null ? "&" : characters);
+    }
+
+    private void number(int end) {
+        int digits = at + 1;
+        boolean hex = digits < end && (html.charAt(digits) | 0x20) == 'x';
+        digits += hex ? 1 : 0;
+        int to = digits;
+        int number = 0;
+        while (to < end && digit(html.charAt(to), hex) >= 0) {
+            number = Math.min(number * (hex ? 16 : 10) + digit(html.charAt(to), hex), Character.MAX_CODE_POINT + 1);
+            to++;
+        }
+        if (to == digits) {
+            append('&');
+            return;
+        }
+        at = to < end && html.charAt(to) == ';' ? to + 1 : to;
+        characters(character(number));
+    }
+
+    private static int digit(char c, boolean hex) {
+        return c < 0x80 ? Character.digit(c, hex ? 16 : 10) : -1;
+    }
+
+    private static String character(int number) {
+        if (number >= 0x80 && number < 0xA0) {
+            return String.valueOf(WINDOWS_1252.charAt(number - 0x80));
+        }
+        boolean valid = number > 0
+                && number <= Character.MAX_CODE_POINT
+                && (number < Character.MIN_SURROGATE || number > Character.MAX_SURROGATE);
+        return valid ? Character.toString(number) : String.valueOf(REPLACEMENT);
+    }
+
+    private void characters(String characters) {
+        for (int i = 0; i < characters.length(); i++) {
+            append(characters.charAt(i));
+        }
+    }
+
+    /** Reads what begins with the {@code <} at {@code at}: a tag, a comment, or just that character. */
+    private void markup() {
+        char next = at + 1 < html.length() ? html.charAt(at + 1) : 0;
+        if (html.startsWith("<!--", at)) {
+            comment();
+        } else if (html.startsWith("<![CDATA[", at)) {
+            cdata();
+        } else if (next == '!' || next == '?') {
+            skipPast('>');
+        } else if (next == '/') {
+            endTag();
+        } else if (isLetter(next)) {
+            startTag();
+        } else {
+            append('<');
+            at++;
+        }
+    }
+
+    private void comment() {
+        at += 4;
+        if (html.startsWith(">", at) || html.startsWith("->", at)) {
+            skipPast('>');
+            return;
+        }
+        for (int end = html.indexOf("--", at); end >= 0; end = html.indexOf("--", end + 1)) {
+            if (html.startsWith(">", end + 2) || html.startsWith("!>", end + 2)) {
+                at = end;
+                skipPast('>');
+                return;
+            }
+        }
+        at = html.length();
+    }
+
+    private void cdata() {
+        at += "<![CDATA[".length();
+        int end = html.indexOf("]]>", at);
+        out.append(html, at, end < 0 ? html.length() : end);
+        at = end < 0 ? html.length() : end + 3;
+    }
+
+    private void endTag() {
+        char first = at + 2 < html.length() ? html.charAt(at + 2) : 0;
+        if (!isLetter(first)) {
+            if (first == 0) {
+                append('<');
+                append('/');
+                at = html.length();
+            } else {
+                skipPast('>');
+            }
+            return;
+        }
+        at += 2;
+        String name = name();
+        if (skipAttributes()) {
+            if (isVerbatim(name) && verbatim > 0) {
+                verbatim--;
+            }
+            if (BLOCKS.contains(name) && ends(name)) {
+                separate();
+            }
+        }
+    }
+
+    /** Checks whether the end tag has a start tag before it, or stands for an element of its own. */
+    private boolean ends(String name) {
+        Integer count = open.get(name);
+        if (count != null) {
+            open.put(name, count - 1);
+        }
+        return (count != null && count > 0) || name.equals("p") || name.equals("br");
+    }
+
+    private void startTag() {
+        at++;
+        String name = name();
+        if (!skipAttributes()) {
+            return;
+        }
+        if (BLOCKS.contains(name)) {
+            separate();
+            open.merge(name, 1, Integer::sum);
+        }
+        if (RAW.contains(name) || RAW_WITH_REFERENCES.contains(name)) {
+            raw(name);
+        } else if (name.equals("plaintext")) {
+            out.append(html, at, html.length());
+            at = html.length();
+        } else if (isVerbatim(name)) {
+            verbatim++;
+            at += html.startsWith("\n", at) ? 1 : 0;
+        }
+    }
+
+    private static boolean isVerbatim(String name) {
+        return name.equals("pre") || name.equals("listing");
+    }
+
+    /** Reads the contents of an element that ends at its own end tag only. Words count in text fields and titles alone. */
+    private void raw(String name) {
+        int end = endOf(name);
+        if (RAW_WITH_REFERENCES.contains(name)) {
+            verbatim++;
+            text(end);
+            verbatim--;
+        }
+        at = end;
+    }
+
+    private int endOf(String name) {
+        for (int end = html.indexOf("</", at); end >= 0; end = html.indexOf("</", end + 2)) {
+            int behind = end + 2 + name.length();
+            if (html.regionMatches(true, end + 2, name, 0, name.length())
+                    && (behind >= html.length() || !isNameEndless(html.charAt(behind)))) {
+                return end;
+            }
+        }
+        return html.length();
+    }
+
+    private static boolean isNameEndless(char c) {
+        return !(isSpace(c) || c == '/' || c == '>');
+    }
+
+    /** Reads the name of a tag, in lower case. */
+    private String name() {
+        int start = at;
+        while (at < html.length() && isNameEndless(html.charAt(at))) {
+            at++;
+        }
+        return html.substring(start, at).toLowerCase(Locale.ROOT);
+    }
+
+    /** Skips to the end of the tag that is not inside quotes; false where the tag never ends. */
+    private boolean skipAttributes() {
+        boolean value = false;
+        while (at < html.length()) {
+            char c = html.charAt(at++);
+            if (c == '>') {
+                return true;
+            }
+            if (value && (c == '"' || c == '\'')) {
+                int quote = html.indexOf(c, at);
+                at = quote < 0 ? html.length() : quote + 1;
+            } else if (value && !isSpace(c)) {
+                while (at < html.length() && html.charAt(at) != '>' && !isSpace(html.charAt(at))) {
+                    at++;
+                }
+            }
+            value = c == '=' || (value && isSpace(c));
+        }
+        return false;
+    }
+
+    private void skipPast(char c) {
+        int end = html.indexOf(c, at);
+        at = end < 0 ? html.length() : end + 1;
+    }
+
+    private static boolean isLetter(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
+    }
+}

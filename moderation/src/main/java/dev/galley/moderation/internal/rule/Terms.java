@@ -1,0 +1,155 @@
+package dev.galley.moderation.internal.rule;
+
+import dev.galley.moderation.Evidence;
+import dev.galley.moderation.Examination;
+import dev.galley.moderation.ModerationRule;
+import dev.galley.moderation.Option;
+import dev.galley.moderation.OptionValues;
+import dev.galley.moderation.Result;
+import dev.galley.moderation.RuleType;
+import dev.galley.text.Folding;
+import dev.galley.text.Normalizer;
+import dev.galley.text.OrdinaryWords;
+import dev.galley.text.TermHit;
+import dev.galley.text.TermMatcher;
+import dev.galley.text.TermSet;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Finds the terms of a list, including disguised spellings. */
+public final class Terms implements ModerationRule {
+    /** The terms, in the syntax of {@link TermSet}. */
+    public static final Option<List<String>> TERMS = Option.strings(
+                    "terms",
+                    List.of(),
+                    "The terms. A term matches whole words; * at its start or end matches the rest of a word, "
+                            + "and a space matches any gap between words.")
+            .higherIsStricter();
+
+    /** The terms that count only together with others. */
+    public static final Option<List<String>> WEAK = Option.strings(
+                    "weak",
+                    List.of(),
+                    "Terms that also have an ordinary meaning; they count only together with another term.")
+            .higherIsStricter();
+
+    /** The terms that are allowed. */
+    public static final Option<List<String>> ALLOW = Option.strings(
+                    "allow",
+                    List.of(),
+                    "Terms that are allowed although they contain a term: \"Scunthorpe\" with \"*cunt*\".")
+            .higherIsLaxer();
+
+    /** Whether words with an ordinary use are weak. */
+    public static final Option<Boolean> WEAKEN_ORDINARY = Option.flag(
+            "weakenOrdinary", false, "Whether terms that also have an ordinary use in English count as weak.");
+
+    /** The fields to search. */
+    public static final Option<List<TextField>> FIELDS = Option.choices(
+                    "fields",
+                    TextField.class,
+                    List.of(TextField.BODY, TextField.AUTHOR_NAME),
+                    "The fields of a submission to search.")
+            .higherIsStricter();
+
+    /** The disguises to undo. */
+    public static final Option<List<Folding>> FOLDINGS = Option.choices(
+                    "steps", Folding.class, List.of(Folding.values()), "The disguised spellings to recognise.")
+            .higherIsStricter();
+
+    /** Whether terms may take English endings. */
+    public static final Option<Boolean> INFLECTED = Option.flag(
+                    "inflected", false, "Whether simple English endings may follow a term: s, es, ed, ing.")
+            .higherIsStricter();
+
+    /** Whether terms are also found within words. */
+    public static final Option<Boolean> ANYWHERE = Option.flag(
+                    "anywhere",
+                    false,
+                    "Whether terms also match within words, as in WordPress; this matches more than intended.")
+            .higherIsStricter();
+
+    /** The rule type. */
+    public static final RuleType TYPE = RuleType.named(
+                    "terms", "The comment contains a term of a list, possibly in disguised spelling.")
+            .option(TERMS)
+            .option(WEAK)
+            .option(ALLOW)
+            .option(WEAKEN_ORDINARY)
+            .option(FIELDS)
+            .option(FOLDINGS)
+            .option(INFLECTED)
+            .option(ANYWHERE)
+            .factory(Terms::new);
+
+    private final Normalizer normalizer;
+    private final TermMatcher matcher;
+    private final List<TextField> fields;
+    private final Map<String, Integer> numbers = new HashMap<>();
+
+    private Terms(OptionValues options) {
+        TermSet.Builder set = TermSet.builder()
+                .terms(options.get(TERMS))
+                .weak(options.get(WEAK))
+                .allow(options.get(ALLOW));
+        if (options.get(WEAKEN_ORDINARY)) {
+            set.weaken(OrdinaryWords.english());
+        }
+        if (options.get(INFLECTED)) {
+            set.inflected();
+        }
+        if (options.get(ANYWHERE)) {
+            set.anywhere();
+        }
+        normalizer = Normalizer.of(options.get(FOLDINGS).toArray(Folding[]::new));
+        matcher = TermMatcher.of(set.build(), normalizer);
+        fields = options.get(FIELDS);
+        for (String term : options.get(TERMS)) {
+            numbers.putIfAbsent(term.strip(), numbers.size() + 1);
+        }
+    }
+
+    @Override
+    public Optional<TermMatcher> termMatcher() {
+        return Optional.of(matcher);
+    }
+
+    @Override
+    public Result examine(Examination examination) {
+        List<Evidence> found = List.of();
+        for (int i = 0; i < fields.size(); i++) {
+            TextField field = fields.get(i);
+            String text = field.of(examination);
+            if (!text.isEmpty()) {
+                List<TermHit> hits = matcher.matches(examination.normalized(text, normalizer));
+                found = hits.isEmpty() ? found : with(found, field, hits, examination);
+            }
+        }
+        return found.isEmpty() ? Result.passed() : Result.matched(found);
+    }
+
+    private List<Evidence> with(List<Evidence> found, TextField field, List<TermHit> hits, Examination examination) {
+        List<Evidence> more = new ArrayList<>(found);
+        for (int i = 0; i < hits.size() && more.size() < Limits.MAX_EVIDENCE; i++) {
+            more.add(evidence(field, hits.get(i), examination));
+        }
+        return more;
+    }
+
+    /**
+     * Returns the evidence of a hit. In a confidential field the term may be all of the content, so only its number in
+     * the list is reported.
+     */
+    private Evidence evidence(TextField field, TermHit hit, Examination examination) {
+        if (field.field().isConfidential()) {
+            return Evidence.of("terms.confidential", field.field(), numbers.getOrDefault(hit.term(), 0));
+        }
+        String written = examination.quote(hit.span().of(field.of(examination)));
+        return Evidence.of("terms.found", field.field(), written, examination.quote(hit.term()))
+                .at(field.original(examination, hit.span()))
+                .withNormalized(examination.quote(hit.normalized()));
+    }
+}

@@ -1,0 +1,158 @@
+package dev.galley.moderation.internal.rule;
+
+import dev.galley.text.TextSpan;
+import java.lang.Character.UnicodeScript;
+
+/**
+ * Iterates over the words of a text that contain more than ASCII, and determines whether their scripts are normally
+ * combined: Latin with Chinese, Japanese or Korean, or with one other script that has no Latin look-alikes.
+ */
+final class WordScripts {
+    private static final int LATIN = 1;
+    private static final int HAN = 1 << 1;
+    private static final int KANA = 1 << 2;
+    private static final int BOPOMOFO = 1 << 3;
+    private static final int HANGUL = 1 << 4;
+    private static final int GREEK = 1 << 5;
+    /** A script that is commonly combined with Latin letters. */
+    private static final int BESIDE_LATIN = 1 << 6;
+
+    private static final int APART = 1 << 7;
+
+    private static final int JAPANESE = LATIN | HAN | KANA;
+    private static final int CHINESE = LATIN | HAN | BOPOMOFO;
+    private static final int KOREAN = LATIN | HAN | HANGUL;
+    /** Greek letters without a Latin look-alike, used in units and formulas. */
+    private static final String SYMBOLS = "βγδεζηθλμξπσφψωΓΔΘΛΞΠΣΦΨΩ";
+
+    private final String text;
+    private int at;
+    private int start;
+    private int scripts;
+    private boolean several;
+    private UnicodeScript other = UnicodeScript.COMMON;
+    private int greekLetters;
+    private int greek;
+    private boolean smallLatin;
+
+    WordScripts(String text) {
+        this.text = text;
+    }
+
+    /** Moves to the next word that has a letter outside ASCII. */
+    boolean next() {
+        int length = text.length();
+        while (at < length) {
+            char unit = text.charAt(at);
+            if (unit >= 0x80 && isWordPart(text.codePointAt(at))) {
+                start = at;
+                while (start > 0 && isAsciiWordPart(text.charAt(start - 1))) {
+                    start--;
+                }
+                read();
+                return true;
+            }
+            at += unit < 0x80 ? 1 : Character.charCount(text.codePointAt(at));
+        }
+        return false;
+    }
+
+    TextSpan span() {
+        return new TextSpan(start, at);
+    }
+
+    boolean isMixed() {
+        boolean isOne = (scripts & (scripts - 1)) == 0;
+        if (isOne || several) {
+            return several;
+        }
+        if (scripts == (LATIN | GREEK) && greekLetters == 1) {
+            // A formula, a unit or a scientific name: µm, ΔT, TNFα.
+            return SYMBOLS.indexOf(greek) < 0 && (smallLatin || !Character.isLowerCase(greek));
+        }
+        return !isWithin(JAPANESE) && !isWithin(CHINESE) && !isWithin(KOREAN) && !isWithin(LATIN | BESIDE_LATIN);
+    }
+
+    private boolean isWithin(int set) {
+        return (scripts & ~set) == 0;
+    }
+
+    private void read() {
+        scripts = 0;
+        several = false;
+        other = UnicodeScript.COMMON;
+        greekLetters = 0;
+        smallLatin = false;
+        at = start;
+        while (at < text.length()) {
+            int codePoint = text.codePointAt(at);
+            if (!isWordPart(codePoint)) {
+                return;
+            }
+            UnicodeScript script = ScriptTable.of(codePoint);
+            if (ScriptTable.isOne(script)) {
+                take(script, codePoint);
+            }
+            at += Character.charCount(codePoint);
+        }
+    }
+
+    private void take(UnicodeScript script, int codePoint) {
+        int bit = bit(script);
+        scripts |= bit;
+        if (bit == LATIN) {
+            smallLatin |= Character.isLowerCase(codePoint);
+        } else if (bit == GREEK) {
+            greekLetters++;
+            greek = codePoint;
+        } else if (bit == BESIDE_LATIN || bit == APART) {
+            several |= other != UnicodeScript.COMMON && other != script;
+            other = script;
+        }
+    }
+
+    private static int bit(UnicodeScript script) {
+        return switch (script) {
+            case LATIN -> LATIN;
+            case HAN -> HAN;
+            case HIRAGANA, KATAKANA -> KANA;
+            case BOPOMOFO -> BOPOMOFO;
+            case HANGUL -> HANGUL;
+            case GREEK -> GREEK;
+            case ARABIC,
+                    BENGALI,
+                    DEVANAGARI,
+                    ETHIOPIC,
+                    GEORGIAN,
+                    GUJARATI,
+                    GURMUKHI,
+                    HEBREW,
+                    KANNADA,
+                    KHMER,
+                    LAO,
+                    MALAYALAM,
+                    MYANMAR,
+                    ORIYA,
+                    SINHALA,
+                    TAMIL,
+                    TELUGU,
+                    THAANA,
+                    THAI,
+                    TIBETAN -> BESIDE_LATIN;
+            default -> APART;
+        };
+    }
+
+    private static boolean isWordPart(int codePoint) {
+        if (codePoint < 0x80) {
+            return isAsciiWordPart((char) codePoint);
+        }
+        return Character.isLetterOrDigit(codePoint)
+                || Character.getType(codePoint) == Character.NON_SPACING_MARK
+                || Character.getType(codePoint) == Character.COMBINING_SPACING_MARK;
+    }
+
+    private static boolean isAsciiWordPart(char unit) {
+        return (unit >= 'a' && unit <= 'z') || (unit >= 'A' && unit <= 'Z') || (unit >= '0' && unit <= '9');
+    }
+}

@@ -1,5 +1,0 @@
-/** The moderation rules, one per file: their options and what they find. */
-@NullMarked
-package dev.galley.moderation.rule;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,139 @@
+package dev.galley.moderation.internal.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.galley.model.CommentStatus;
+import dev.galley.model.Commenter;
+import dev.galley.moderation.Outcome;
+import dev.galley.moderation.PolicyRule;
+import dev.galley.moderation.TraceEntry;
+import dev.galley.moderation.history.InMemoryHistory;
+import dev.galley.moderation.history.PastComment;
+import dev.galley.moderation.history.PersonDecision;
+import dev.galley.moderation.submission.Submission;
+import dev.galley.moderation.submission.Verdict;
+import java.time.Instant;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class AuthorRecordTest {
+    private static final PolicyRule TRUST = PolicyRule.of(AuthorTrust.TYPE);
+    private static final PolicyRule REJECTIONS = PolicyRule.of(AuthorRejections.TYPE);
+
+    private final InMemoryHistory history = InMemoryHistory.create();
+
+    @Test
+    void anAuthorIsTrustedOnceAPersonApprovedThem() {
+        assertThat(outcome(TRUST)).isEqualTo(Outcome.MATCHED);
+
+        decided(CommentStatus.APPROVED);
+
+        assertThat(outcome(TRUST)).isEqualTo(Outcome.PASSED);
+        assertThat(outcome(TRUST.with(AuthorTrust.MIN, 2))).isEqualTo(Outcome.MATCHED);
+    }
+
+    @Test
+    void whatRulesApprovedIsNoReasonForTrust() {
+        history.add(PastComment.builder("old", RuleTester.NOW.minusSeconds(99))
+                .authorKey(RuleTester.authorKey())
+                .verdict(Verdict.APPROVE)
+                .build());
+
+        assertThat(outcome(TRUST)).isEqualTo(Outcome.MATCHED);
+    }
+
+    @Test
+    void aNameAloneProvesNothing() {
+        decided(CommentStatus.APPROVED);
+        Submission sameName = Submission.of(
+                RuleTester.comment().author(Commenter.named("Ada")).build());
+        Submission otherAddress = Submission.of(RuleTester.comment()
+                .author(Commenter.named("Ada").withEmail("eve@harbour.example"))
+                .build());
+
+        assertThat(apply(TRUST, sameName).outcome()).isEqualTo(Outcome.MATCHED);
+        assertThat(apply(TRUST, otherAddress).outcome()).isEqualTo(Outcome.MATCHED);
+    }
+
+    @Test
+    void whereAddressesAreWithheldNobodyCanBeKnown() {
+        Submission fromFeed = Submission.builder(
+                        RuleTester.comment().author(Commenter.named("Ada")).build())
+                .emailWithheld(true)
+                .build();
+
+        assertThat(apply(TRUST, fromFeed).outcome()).isEqualTo(Outcome.NOT_APPLICABLE);
+    }
+
+    @Test
+    void withoutAHistoryNobodyIsTrusted() {
+        TraceEntry entry = RuleTester.of(TRUST).apply(RuleTester.submission());
+
+        assertThat(entry.outcome()).isEqualTo(Outcome.MATCHED);
+        assertThat(entry.counterfactual(Locale.ROOT)).contains("would pass with at least 1 approved by a person");
+    }
+
+    @Test
+    void whoIsRejectedTooOftenIsFound() {
+        decided(CommentStatus.APPROVED);
+        decided(CommentStatus.SPAM);
+        assertThat(outcome(REJECTIONS)).as("half of two").isEqualTo(Outcome.PASSED);
+
+        decided(CommentStatus.REJECTED);
+
+        TraceEntry entry = apply(REJECTIONS, RuleTester.submission().build());
+        assertThat(entry.outcome()).isEqualTo(Outcome.MATCHED);
+        assertThat(entry.evidence().get(0).message())
+                .isEqualTo("People reviewed 3 comments by this author and rejected 2 of them");
+        assertThat(entry.counterfactual(Locale.ROOT)).contains("would pass with at most 50% rejected");
+    }
+
+    @Test
+    void theRateItselfIsStillAllowed() {
+        decided(CommentStatus.APPROVED);
+        decided(CommentStatus.SPAM);
+        decided(CommentStatus.APPROVED);
+        decided(CommentStatus.REMOVED);
+
+        assertThat(outcome(REJECTIONS)).isEqualTo(Outcome.PASSED);
+        assertThat(outcome(REJECTIONS.with(AuthorRejections.MAX_RATE, 0.49))).isEqualTo(Outcome.MATCHED);
+    }
+
+    @Test
+    void tooFewDecisionsSayNothing() {
+        decided(CommentStatus.SPAM);
+        decided(CommentStatus.SPAM);
+
+        assertThat(outcome(REJECTIONS)).isEqualTo(Outcome.PASSED);
+        assertThat(outcome(REJECTIONS.with(AuthorRejections.MIN_DECISIONS, 2))).isEqualTo(Outcome.MATCHED);
+    }
+
+    @Test
+    void rejectionsOfNobodyKnownDoNotCount() {
+        assertThat(RuleTester.of(REJECTIONS).apply(RuleTester.submission()).outcome())
+                .isEqualTo(Outcome.NOT_APPLICABLE);
+        assertThat(apply(
+                                REJECTIONS,
+                                Submission.of(RuleTester.comment()
+                                        .author(Commenter.named("Ada"))
+                                        .build()))
+                        .outcome())
+                .isEqualTo(Outcome.NOT_APPLICABLE);
+    }
+
+    private void decided(CommentStatus status) {
+        String id = "old " + history.recent(Instant.MIN, 99).size();
+        history.add(PastComment.builder(id, RuleTester.NOW.minusSeconds(99))
+                .authorKey(RuleTester.authorKey())
+                .decision(PersonDecision.of(id, status, RuleTester.NOW))
+                .build());
+    }
+
+    private Outcome outcome(PolicyRule rule) {
+        return apply(rule, RuleTester.submission().build()).outcome();
+    }
+
+    private TraceEntry apply(PolicyRule rule, Submission submission) {
+        return RuleTester.of(rule).with(history).apply(submission.toBuilder());
+    }
+}

@@ -1,0 +1,103 @@
+package dev.galley.moderation.internal.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.galley.model.Text;
+import dev.galley.moderation.PolicyRule;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FormattingTest {
+    private static final PolicyRule RULE = PolicyRule.of(Formatting.TYPE);
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[url=https://harbour.example]", "[/url]", "[/B]", "[LINK=x]"})
+    void findsBbCode(String tag) {
+        Tried tried = Tried.on(RULE, "See " + tag);
+        assertThat(tried.codes()).containsExactly("formatting.bbcode");
+        assertThat(tag).startsWith(tried.covered().get(0));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p style='display: none'>",
+                "<span style=\"Visibility:hidden\">",
+                "<b hidden>",
+                "<i style='font-size:0px'>",
+                "<font color=white>",
+                "<font color='#fff'>",
+                "<span style='color:rgb(255, 255, 255)'>",
+                "<span style='color:#123456;background:#123456'>",
+                "<span style='color: transparent !important'>",
+                "<div style='position:absolute;left:-9999px'>",
+                "<img src=x width=0 height=\"0\">",
+                "<b style='opacity:0.0'>"
+            })
+    void findsWhatReadersDoNotSee(String tag) {
+        Tried tried = Tried.on(RULE, Text.html("Hello " + tag + "casino"));
+        assertThat(tried.codes()).containsExactly("formatting.hidden");
+        assertThat(tried.covered()).containsExactly(tag);
+    }
+
+    @Test
+    void findsCommentsOfHtml() {
+        Tried tried = Tried.on(RULE, Text.html("Hello <!-- casino --> world<!---->"));
+        assertThat(tried.codes()).containsExactly("formatting.comment");
+        assertThat(tried.covered()).containsExactly("<!-- casino -->");
+    }
+
+    @Test
+    void findsInvisibleCharacters() {
+        Tried tried = Tried.on(RULE, "v\u200Bi\u200Ba\u200Bg\u200Bra \u202Etxt");
+        assertThat(tried.codes()).containsExactly("formatting.invisible");
+        assertThat(tried.covered()).containsExactly("\u200B");
+        assertThat(tried.why()).contains("5 invisible characters; the maximum is 3");
+    }
+
+    @Test
+    void findsMarksPiledUp() {
+        Tried tried = Tried.on(RULE, "He" + "\u0301\u0302\u0303\u0304\u0305\u0306" + "llo");
+        assertThat(tried.codes()).containsExactly("formatting.marks");
+        assertThat(tried.covered()).containsExactly("e\u0301\u0302\u0303\u0304\u0305\u0306");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a[i] = b[j] [sic] [1] [b] [/etc]",
+                "👨‍👩‍👧‍👦 👩‍❤️‍👩 1️⃣ 🏴󠁧󠁢󠁥󠁮󠁧󠁿",
+                "می‌خواهم می‌روم نمی‌دانم می‌شود می‌کنم",
+                "Tiếng Việt",
+                "שָׁלוֹם",
+                "<span style='display:none'> is how one hides it"
+            })
+    void passesOrdinaryPlainText(String text) {
+        assertThat(Tried.on(RULE, text).codes()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p>Hello <b>world</b></p>",
+                "<img src=x width=100 height=0>",
+                "<span style='color:red'>x</span>",
+                "<span style='color:white;background:black'>x</span>",
+                "<p style='font-size:10px;opacity:0.5;left:0'>x</p>",
+                "<i style=';;:;color'>x</i>"
+            })
+    void passesOrdinaryMarkup(String markup) {
+        assertThat(Tried.on(RULE, Text.html(markup)).codes()).isEmpty();
+    }
+
+    @Test
+    void looksOnlyForWhatItIsSetTo() {
+        PolicyRule bbCode = RULE.with(Formatting.TRICKS, List.of(FormattingTrick.BBCODE));
+        assertThat(Tried.on(bbCode, Text.html("<b hidden>x</b><!-- y -->\u200B\u200B\u200B\u200B"))
+                        .matches())
+                .isFalse();
+        assertThat(Tried.on(bbCode, Text.html("[/b]")).matches()).isTrue();
+    }
+}

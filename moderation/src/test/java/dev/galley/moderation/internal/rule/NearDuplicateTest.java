@@ -1,0 +1,82 @@
+package dev.galley.moderation.internal.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.galley.model.Commenter;
+import dev.galley.model.Text;
+import dev.galley.moderation.Decision;
+import dev.galley.moderation.Moderator;
+import dev.galley.moderation.Outcome;
+import dev.galley.moderation.Policy;
+import dev.galley.moderation.PolicyRule;
+import dev.galley.moderation.history.KeyScheme;
+import dev.galley.moderation.history.PastComment;
+import dev.galley.moderation.history.Pseudonyms;
+import dev.galley.moderation.submission.Submission;
+import dev.galley.moderation.submission.Verdict;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class NearDuplicateTest {
+    private static final KeyScheme KEYS = Pseudonyms.ephemeral();
+    private static final PolicyRule RULE = PolicyRule.of(NearDuplicate.TYPE);
+    private static final List<PastComment> CAMPAIGN = List.of(
+            past("s1", "a1", "bob", "Earn a thousand crowns a week from home, write to the old harbour office today"),
+            past(
+                    "s2",
+                    "a2",
+                    "eve",
+                    "EARN a thousand crowns a week from home!! write to the old harbour office now, Anna"),
+            past("h1", "a1", "kim", "The bridge was closed all morning and nobody told the people in the village"));
+
+    @Test
+    void groupsACampaignAcrossAuthorsAndArticles() {
+        Decision decision = decide(
+                RULE, "Hello friends. E4rn a thousand crowns a week from home, just write to the old harbour office.");
+        assertThat(decision.verdict()).isEqualTo(Verdict.HOLD);
+        assertThat(decision.trace().get(0).evidence().get(0).message())
+                .startsWith("2 similar comments by 2 authors under 2 articles were found")
+                .endsWith("is 67% alike");
+    }
+
+    @Test
+    void passesACommentWithWordsOfItsOwn() {
+        assertThat(decide(RULE, "I walked over the bridge in the evening, and it was open again.")
+                        .verdict())
+                .isEqualTo(Verdict.APPROVE);
+        assertThat(decide(RULE, "Earn").verdict()).isEqualTo(Verdict.APPROVE);
+    }
+
+    @Test
+    void fewerCopiesThanArePolicyAreNoCampaign() {
+        assertThat(decide(
+                                RULE.with(NearDuplicate.MIN_COPIES, 3),
+                                CAMPAIGN.get(0).text())
+                        .verdict())
+                .isEqualTo(Verdict.APPROVE);
+    }
+
+    @Test
+    void withoutAHistoryItDoesNotCount() {
+        Policy policy = Policy.builder("p").rule(RULE).build();
+        Decision decision = Moderator.of(policy).decide(Submission.of(Tried.comment(Text.plain("text"))));
+        assertThat(decision.trace().get(0).outcome()).isEqualTo(Outcome.NOT_APPLICABLE);
+    }
+
+    private static Decision decide(PolicyRule rule, String text) {
+        return Moderator.builder(Policy.builder("p").rule(rule).build())
+                .history(new KnownComments(CAMPAIGN))
+                .build()
+                .decide(Submission.of(Tried.comment(Text.plain(text))));
+    }
+
+    private static PastComment past(String id, String article, String author, String text) {
+        Submission submission = Submission.of(Tried.comment(Text.plain(text)).toBuilder()
+                .id(id)
+                .articleId(article)
+                .author(Commenter.named(author).withEmail(author + "@harbour.example"))
+                .build());
+        return PastComment.of(submission, KEYS.keysOf(submission), Instant.now(), Verdict.APPROVE);
+    }
+}

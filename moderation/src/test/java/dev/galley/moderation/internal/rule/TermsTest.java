@@ -1,0 +1,109 @@
+package dev.galley.moderation.internal.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.galley.model.Commenter;
+import dev.galley.model.Text;
+import dev.galley.moderation.Evidence;
+import dev.galley.moderation.PolicyRule;
+import dev.galley.moderation.submission.Submission;
+import dev.galley.moderation.submission.SubmissionField;
+import dev.galley.text.Folding;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TermsTest {
+    private static final PolicyRule RULE = PolicyRule.of(Terms.TYPE).with(Terms.TERMS, List.of("casino", "free money"));
+
+    @Test
+    void findsATermAndShowsItInTheOriginal() {
+        Tried tried = Tried.on(RULE, "Win at the CAS1NO, it is f r e e  m o n e y");
+
+        assertThat(tried.covered()).containsExactly("CAS1NO", "f r e e  m o n e y");
+        assertThat(tried.entry().evidence().get(0).normalized()).contains("casino");
+        assertThat(tried.why()).contains("\"CAS1NO\" matches the listed term \"casino\" (would pass without it)");
+    }
+
+    @Test
+    void passesOtherWords() {
+        assertThat(Tried.on(RULE, "The casinos of the harbour; money is not free.")
+                        .matches())
+                .isFalse();
+    }
+
+    @Test
+    void seesThroughMarkupAndPointsIntoIt() {
+        Tried tried = Tried.on(RULE, Text.html("<p>The <b>cas</b>ino &amp; more</p>"));
+        assertThat(tried.covered()).containsExactly("cas</b>ino");
+    }
+
+    @Test
+    void anAllowedTermIsNoHit() {
+        PolicyRule anywhere =
+                PolicyRule.of(Terms.TYPE).with(Terms.TERMS, List.of("ass")).with(Terms.ANYWHERE, true);
+        assertThat(Tried.on(anywhere, "first class").covered()).containsExactly("class");
+        assertThat(Tried.on(anywhere.with(Terms.ALLOW, List.of("class")), "first class")
+                        .matches())
+                .isFalse();
+    }
+
+    @Test
+    void endingsAndStepsAreOptions() {
+        assertThat(Tried.on(RULE.with(Terms.INFLECTED, true), "two casinos").covered())
+                .containsExactly("casinos");
+        assertThat(Tried.on(RULE.with(Terms.FOLDINGS, List.of(Folding.CASE)), "CAS1NO")
+                        .matches())
+                .isFalse();
+    }
+
+    @Test
+    void aWeakTermCountsInCompany() {
+        PolicyRule weak = RULE.with(Terms.WEAK, List.of("bonus"));
+        assertThat(Tried.on(weak, "a bonus").matches()).isFalse();
+        assertThat(Tried.on(weak, "a casino bonus").covered()).containsExactly("casino", "bonus");
+    }
+
+    @Test
+    void looksIntoMarkupOnlyWhereItShould() {
+        Text link = Text.html("<a href='https://casino.example/'>here</a>");
+        assertThat(Tried.on(RULE, link).matches()).isFalse();
+        assertThat(Tried.on(RULE.with(Terms.FIELDS, List.of(TextField.MARKUP)), link)
+                        .covered())
+                .containsExactly("casino");
+    }
+
+    @Test
+    void ofAnAddressOnlyTheEntryOfTheListIsTold() {
+        PolicyRule rule = PolicyRule.of(Terms.TYPE)
+                .with(Terms.TERMS, List.of("casino", Tried.EMAIL, "192.0.2.7"))
+                .with(Terms.FIELDS, List.of(TextField.AUTHOR_EMAIL, TextField.IP));
+        Submission submission = Submission.builder(Tried.comment(Text.plain("Good.")))
+                .ip("192.0.2.7")
+                .build();
+
+        Tried tried = Tried.on(rule, submission);
+
+        assertThat(tried.entry().evidence())
+                .extracting(Evidence::field)
+                .containsExactly(SubmissionField.AUTHOR_EMAIL, SubmissionField.IP);
+        assertThat(tried.why()).contains("entry 2 of the list").contains("entry 3 of the list");
+        assertThat(tried.entry().toString() + tried.why())
+                .doesNotContain("harbour.example")
+                .doesNotContain("192.0.2");
+    }
+
+    @Test
+    void anAddressIsNotQuotedFromTheCommentEither() {
+        PolicyRule rule = PolicyRule.of(Terms.TYPE)
+                .with(Terms.TERMS, List.of("*harbour*", Tried.EMAIL))
+                .with(Terms.FIELDS, List.of(TextField.BODY, TextField.AUTHOR_NAME));
+        Submission submission = Submission.of(Tried.comment(Text.plain("Write to ADA@harbour.example!")).toBuilder()
+                .author(Commenter.named("ada@harbour.example").withEmail(Tried.EMAIL))
+                .build());
+
+        Tried tried = Tried.on(rule, submission);
+
+        assertThat(tried.matches()).isTrue();
+        assertThat(tried.entry().toString() + tried.why()).doesNotContainIgnoringCase(Tried.EMAIL);
+    }
+}

@@ -1,0 +1,39 @@
+package dev.galley.text.internal;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** Letters that look like a letter from a to z, from the data of Unicode Technical Standard #39. */
+public final class Confusables {
+    public static final String RESOURCE = "confusables.txt";
+
+    private static final int FIRST_FOREIGN = 0x250;
+    private static final Map<Character, Character> TABLE = load();
+
+    private Confusables() {}
+
+    /** Returns the letter from a to z that the folded letter {@code letter} resembles, or {@code letter} itself. */
+    public static char of(char letter) {
+        return letter < 0x80 ? letter : TABLE.getOrDefault(letter, letter);
+    }
+
+    /** Returns whether the code point is a Latin letter. */
+    public static boolean isLatin(int codePoint) {
+        if (codePoint < 0x80) {
+            return (codePoint >= 'a' && codePoint <= 'z') || (codePoint >= 'A' && codePoint <= 'Z');
+        }
+        return Character.isLetter(codePoint)
+                && (codePoint < FIRST_FOREIGN
+                        || Character.UnicodeScript.of(codePoint) == Character.UnicodeScript.LATIN);
+    }
+
+    private static Map<Character, Character> load() {
+        Map<Character, Character> table = new HashMap<>();
+        for (String line : TextResource.lines(RESOURCE)) {
+            for (int i = 2; i < line.length(); i++) {
+                table.put(line.charAt(i), line.charAt(0));
+            }
+        }
+        return Map.copyOf(table);
+    }
+}

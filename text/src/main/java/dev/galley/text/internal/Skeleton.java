@@ -1,0 +1,115 @@
+package dev.galley.text.internal;
+
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
+import java.util.Arrays;
+
+/**
+ * Reduces letters to a coarse class in which all spellings of a word coincide: without marks, with confusables and
+ * leetspeak replaced by letters, and i and l merged. The term automaton works on classes. Every match is then compared
+ * letter by letter, so the coarseness causes no false hits.
+ */
+public final class Skeleton {
+    /** The class of white space and punctuation. */
+    public static final char GAP = ' ';
+
+    /** Flag of {@link #facts}: white space or punctuation. */
+    public static final int IS_GAP = 1 << Character.SIZE;
+    /** Flag of {@link #facts}: {@linkplain #isPlain plain}. */
+    public static final int IS_PLAIN = IS_GAP << 1;
+
+    private static final int[] FACTS = facts();
+
+    private Skeleton() {}
+
+    /** Returns the class of a folded unit. */
+    public static char of(char unit) {
+        return (char) FACTS[unit];
+    }
+
+    /** Returns the class of a folded unit in the low 16 bits, with flags in the bits above. */
+    public static int facts(char unit) {
+        return FACTS[unit];
+    }
+
+    public static boolean isGap(char unit) {
+        return (FACTS[unit] & IS_GAP) != 0;
+    }
+
+    /**
+     * Returns whether the unit is a letter of a script with spaces, so that no word starts or ends beside it; digits
+     * and symbols are not.
+     */
+    public static boolean isPlain(char unit) {
+        return (FACTS[unit] & IS_PLAIN) != 0;
+    }
+
+    /** Returns the classes of the letters, with each run of one class as one. */
+    public static char[] runs(char[] letters) {
+        char[] runs = new char[letters.length];
+        int length = 0;
+        for (char letter : letters) {
+            if (length == 0 || runs[length - 1] != of(letter)) {
+                runs[length++] = of(letter);
+            }
+        }
+        return Arrays.copyOf(runs, length);
+    }
+
+    /** Returns the letter without its marks, unless the marks make it a different letter. */
+    public static char bare(char letter) {
+        if (letter < 0xC0 || !hasRemovableMarks(letter)) {
+            return letter;
+        }
+        String parts = Normalizer.normalize(Character.toString(letter), Form.NFD);
+        char base = parts.charAt(0);
+        // The Spanish ñ and the Cyrillic й are separate letters: año (year) must not be read as ano.
+        boolean isOwn = parts.length() == 2 && ((base == 'n' && parts.charAt(1) == '\u0303') || base == '\u0438');
+        return isOwn ? letter : base;
+    }
+
+    private static boolean hasRemovableMarks(char letter) {
+        return letter < 0x530 || (letter >= 0x1E00 && letter < 0x2000);
+    }
+
+    private static int[] facts() {
+        int[] facts = new int[Character.MAX_VALUE + 1];
+        for (int c = 0; c < facts.length; c++) {
+            char symbol = classOf((char) c);
+            facts[c] = symbol | (symbol == GAP ? IS_GAP : 0) | (hasSpaces(c) && Character.isLetter(c) ? IS_PLAIN : 0);
+        }
+        return facts;
+    }
+
+    /** Returns whether the character's script separates words by spaces. */
+    private static boolean hasSpaces(int c) {
+        return c < 0xE00 || (c >= 0x1E00 && c < 0x2000) || (c >= 0xAC00 && c <= 0xD7A3);
+    }
+
+    private static char classOf(char unit) {
+        char letter = Leet.letter(Confusables.of(bare(unit)));
+        if (letter == 'l') {
+            return 'i';
+        }
+        return isPunctuation(letter) ? GAP : letter;
+    }
+
+    private static boolean isPunctuation(char unit) {
+        return switch (Character.getType(unit)) {
+            case Character.SPACE_SEPARATOR,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.CONTROL,
+                    Character.CONNECTOR_PUNCTUATION,
+                    Character.DASH_PUNCTUATION,
+                    Character.START_PUNCTUATION,
+                    Character.END_PUNCTUATION,
+                    Character.INITIAL_QUOTE_PUNCTUATION,
+                    Character.FINAL_QUOTE_PUNCTUATION,
+                    Character.OTHER_PUNCTUATION,
+                    Character.MODIFIER_SYMBOL,
+                    Character.MATH_SYMBOL -> true;
+            default -> false;
+        };
+    }
+}
