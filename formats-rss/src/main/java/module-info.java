@@ -9,6 +9,8 @@ module dev.galley.formats.rss {
 
     exports dev.galley.format.xml;
 
+    uses dev.galley.format.xml.XmlNamespace;
+
     provides dev.galley.format.FeedFormat with
             dev.galley.format.xml.RssFormat,
             dev.galley.format.xml.AtomFormat;

@@ -24,6 +24,7 @@ public record License(List<Url> urls) implements Facet {
 
     /** Creates a facet with these addresses. */
     public static License of(String... urls) {
+        Objects.requireNonNull(urls, "urls");
         return new License(Stream.of(urls).map(Url::of).toList());
     }
 

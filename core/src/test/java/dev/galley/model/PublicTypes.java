@@ -31,6 +31,7 @@ final class PublicTypes {
             Text.Kind.PLAIN,
             Media.Role.LEAD,
             CommentStatus.PENDING,
+            Syndication.Period.DAILY,
             Examples.feed(),
             Examples.article(),
             Examples.comment(),

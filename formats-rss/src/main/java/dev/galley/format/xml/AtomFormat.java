@@ -24,8 +24,21 @@ public final class AtomFormat implements FeedFormat {
             new NamespaceIndex(NamespaceRegistry.ALL).preferring(new AtomReader(false));
     private static final Set<String> BESIDE_FEEDS = Set.of("service", "categories", "OpenSearchDescription", "XRDS");
 
-    /** The format; one is as good as another. */
-    public AtomFormat() {}
+    private final List<UserNamespace> added;
+
+    /** Creates a format with the {@linkplain XmlNamespace namespaces} that {@link java.util.ServiceLoader} finds. */
+    public AtomFormat() {
+        this(UserNamespace.installed());
+    }
+
+    /**
+     * Creates a format with the namespaces {@code added}, and without looking for others.
+     *
+     * @param added namespaces of the application
+     */
+    public AtomFormat(List<? extends XmlNamespace> added) {
+        this.added = added.stream().map(UserNamespace::new).toList();
+    }
 
     @Override
     public String name() {
@@ -61,7 +74,7 @@ public final class AtomFormat implements FeedFormat {
 
     @Override
     public ArticleSource read(InputStream in, ReadContext context) throws IOException {
-        return new XmlSource(in, context, new AtomDialect(NAMESPACES), List.of());
+        return new XmlSource(in, context, new AtomDialect(NAMESPACES), added);
     }
 
     @Override
@@ -71,6 +84,6 @@ public final class AtomFormat implements FeedFormat {
 
     @Override
     public ArticleSink write(OutputStream out, WriteContext context) throws IOException {
-        return new AtomSink(out, context, NamespaceRegistry.ALL);
+        return new AtomSink(out, context, NamespaceRegistry.writers(added));
     }
 }

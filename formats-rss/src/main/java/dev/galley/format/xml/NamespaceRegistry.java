@@ -45,7 +45,9 @@ import dev.galley.format.xml.namespace.rss.Rss090;
 import dev.galley.format.xml.namespace.rss.Rss10;
 import dev.galley.format.xml.namespace.rss.Rss11;
 import dev.galley.format.xml.namespace.xhtml.Xhtml;
+import dev.galley.format.xml.write.NamespaceWriter;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Every XML namespace that is known. To add one, write its descriptor and list it here. */
 final class NamespaceRegistry {
@@ -116,6 +118,11 @@ final class NamespaceRegistry {
             Namespace.named("dctype", "http://purl.org/dc/dcmitype/", "DCMI Type Vocabulary"));
 
     private NamespaceRegistry() {}
+
+    /** Returns the namespaces that write values, those that an application added before all others. */
+    static List<NamespaceWriter> writers(List<UserNamespace> added) {
+        return Stream.<NamespaceWriter>concat(added.stream(), ALL.stream()).toList();
+    }
 
     /** Returns the grammar of all namespaces, created on first use. */
     static Grammar grammar() {

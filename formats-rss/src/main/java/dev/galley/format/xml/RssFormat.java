@@ -21,8 +21,21 @@ import java.util.List;
 public final class RssFormat implements FeedFormat {
     private static final NamespaceIndex NAMESPACES =
             new NamespaceIndex(NamespaceRegistry.ALL).preferring(new RssReader(false));
-    /** The format; one is as good as another. */
-    public RssFormat() {}
+    private final List<UserNamespace> added;
+
+    /** Creates a format with the {@linkplain XmlNamespace namespaces} that {@link java.util.ServiceLoader} finds. */
+    public RssFormat() {
+        this(UserNamespace.installed());
+    }
+
+    /**
+     * Creates a format with the namespaces {@code added}, and without looking for others.
+     *
+     * @param added namespaces of the application
+     */
+    public RssFormat(List<? extends XmlNamespace> added) {
+        this.added = added.stream().map(UserNamespace::new).toList();
+    }
 
     @Override
     public String name() {
@@ -52,7 +65,7 @@ public final class RssFormat implements FeedFormat {
 
     @Override
     public ArticleSource read(InputStream in, ReadContext context) throws IOException {
-        return new XmlSource(in, context, new RssDialect(NAMESPACES), List.of());
+        return new XmlSource(in, context, new RssDialect(NAMESPACES), added);
     }
 
     @Override
@@ -62,6 +75,6 @@ public final class RssFormat implements FeedFormat {
 
     @Override
     public ArticleSink write(OutputStream out, WriteContext context) throws IOException {
-        return new RssSink(out, context, NamespaceRegistry.ALL);
+        return new RssSink(out, context, NamespaceRegistry.writers(added));
     }
 }

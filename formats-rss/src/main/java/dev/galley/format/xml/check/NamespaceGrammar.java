@@ -12,7 +12,7 @@ import java.util.Map;
  * Immutable.
  *
  * <pre>{@code
- * NamespaceGrammar.of("http://purl.org/rss/1.0/modules/slash/")
+ * NamespaceGrammar.of("https://example.org/ns")
  *         .in(Place.ITEM, Place.ENTRY)
  *         .optional("comments", ElementRule.plain(Syntaxes.NON_NEGATIVE))
  *         .build();

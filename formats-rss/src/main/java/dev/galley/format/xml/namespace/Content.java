@@ -58,4 +58,15 @@ public final class Content extends Namespace {
                 .optional("items", ElementRule.OPEN)
                 .build());
     }
+
+    @Override
+    public String documentation() {
+        return """
+                Read from articles; written in RSS.
+
+                | element | model |
+                |---|---|
+                | `content:encoded` | the body, as one block of HTML |
+                """;
+    }
 }

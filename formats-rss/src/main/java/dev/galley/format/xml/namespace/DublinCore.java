@@ -157,4 +157,23 @@ public final class DublinCore extends Namespace {
                 .many("coverage", text)
                 .build());
     }
+
+    @Override
+    public String documentation() {
+        return """
+                Written in RSS for what RSS itself has no element for. In reading, a value counts only if the format has no element of its
+                own for it, except where the table says "always".
+
+                | element | model |
+                |---|---|
+                | `dc:creator` | an author, always; written for people without an e-mail address |
+                | `dc:contributor` | a contributor, always; written |
+                | `dc:subject` | a category, always |
+                | `dc:language` | the language; written for articles |
+                | `dc:date` | the date of publication |
+                | `dc:title` | title or headline |
+                | `dc:description` | subtitle or standfirst |
+                | `dc:rights` | the rights |
+                """;
+    }
 }

@@ -9,6 +9,7 @@ import dev.galley.format.xml.read.XmlCursor;
 import dev.galley.format.xml.write.ElementWriter;
 import dev.galley.internal.markup.Markup;
 import dev.galley.internal.syntax.Syntaxes;
+import dev.galley.model.Discussion;
 import dev.galley.model.XmlName;
 import java.io.IOException;
 import java.util.Optional;
@@ -53,5 +54,16 @@ public final class Slash extends Namespace {
                 .optional("comments", ElementRule.plain(Syntaxes.NON_NEGATIVE))
                 .optional("hit_parade", ElementRule.plain(Syntaxes.separatedBy(',', Syntaxes.NON_NEGATIVE)))
                 .build());
+    }
+
+    @Override
+    public String documentation() {
+        return """
+                Read from articles; written in RSS.
+
+                | element | model |
+                |---|---|
+                | `slash:comments` | `Discussion.count()` |
+                """;
     }
 }

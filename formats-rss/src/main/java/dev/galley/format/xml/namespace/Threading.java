@@ -9,6 +9,8 @@ import dev.galley.format.xml.read.XmlCursor;
 import dev.galley.format.xml.write.ElementWriter;
 import dev.galley.internal.syntax.Iris;
 import dev.galley.internal.syntax.Syntaxes;
+import dev.galley.model.Article;
+import dev.galley.model.Discussion;
 import dev.galley.model.InReplyTo;
 import dev.galley.model.Url;
 import dev.galley.model.XmlName;
@@ -106,5 +108,18 @@ public final class Threading extends Namespace {
                 .attribute("updated", Syntaxes.ATOM_DATE)
                 .attribute("when", Syntaxes.ATOM_DATE)
                 .build());
+    }
+
+    @Override
+    public String documentation() {
+        return """
+                Read from articles and written in both formats.
+
+                | element | model |
+                |---|---|
+                | `thr:in-reply-to` | one of `Article.inReplyTo()` |
+                | `thr:total` | `Discussion.count()`; written in Atom |
+                | `thr:count` and `thr:updated` of a link of the relation "replies" | `Discussion.count()` and `Discussion.updated()` |
+                """;
     }
 }

@@ -1,5 +1,6 @@
 package dev.galley.format.xml.read;
 
+import dev.galley.model.Text;
 import dev.galley.model.XmlName;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -8,6 +9,7 @@ import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the content of an element back into markup: XHTML without prefixes, everything else with the namespace declared
@@ -84,7 +86,7 @@ final class MarkupReader {
 
     private void startTag() {
         XmlName name = cursor.name();
-        boolean html = name.namespace().isEmpty() || name.namespace().equals(Scope.XHTML) || isFeed(name.namespace());
+        boolean html = name.namespace().isEmpty() || name.namespace().equals(Scope.XHTML) || isFeed(cursor.namespace());
         String namespace = html ? Scope.XHTML : name.namespace();
         out.append('<').append(name.local());
         if (!namespace.equals(open.isEmpty() ? Scope.XHTML : open.peek().namespace())) {
@@ -110,13 +112,9 @@ final class MarkupReader {
         startTagOpen = true;
     }
 
-    /** Markup without a namespace of its own stands in that of the feed around it. */
-    private static boolean isFeed(String namespace) {
-        return namespace.startsWith("http://www.w3.org/2005/Atom")
-                || namespace.startsWith("http://purl.org/atom/")
-                || namespace.startsWith("http://purl.org/rss/1.0/")
-                || namespace.startsWith("http://purl.org/net/rss1.1#")
-                || namespace.startsWith("http://my.netscape.com/rdf/simple/0.9/");
+    /** Markup without a namespace of its own is in that of the feed around it. */
+    private static boolean isFeed(@Nullable NamespaceReader reader) {
+        return reader != null && reader.isFeedFormat();
     }
 
     private void endTag() {

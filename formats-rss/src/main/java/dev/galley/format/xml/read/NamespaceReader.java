@@ -16,6 +16,11 @@ public interface NamespaceReader {
     /** Returns the usual prefix, by which the namespace is recognised where a document forgot to declare it. */
     String prefix();
 
+    /** Returns whether the elements are those of a feed format, and not of an extension. */
+    default boolean isFeedFormat() {
+        return false;
+    }
+
     /** Reads the current element, a child of the feed or channel. */
     default boolean readFeed(XmlCursor cursor, FeedDraft feed) throws XMLStreamException {
         return false;

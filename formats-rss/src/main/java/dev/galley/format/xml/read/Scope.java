@@ -17,7 +17,7 @@ public final class Scope<N> {
     /** The namespace of the prefix {@code xml}. */
     public static final String XML = "http://www.w3.org/XML/1998/namespace";
 
-    /** The namespace of XHTML. */
+    /** The namespace of XHTML, in which the markup of texts is. */
     public static final String XHTML = "http://www.w3.org/1999/xhtml";
 
     private final Names<N> names;

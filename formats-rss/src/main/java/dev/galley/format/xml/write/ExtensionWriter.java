@@ -38,17 +38,17 @@ public final class ExtensionWriter {
             if (!(extensions.get(i) instanceof Extension.Element extension)
                     || !extension.parent().isEmpty()
                     || isOwn(extension.element().name())
-                    || !write(extension.element())) {
+                    || !write(extension.element(), out)) {
                 owner.at("extensions", i).lost(describe(extensions.get(i)));
             }
         }
     }
 
     /** Writes an element with everything in it; returns false, and writes nothing, if XML cannot hold it. */
-    public boolean write(XmlElement element) throws IOException {
+    public static boolean write(XmlElement element, XmlOutput out) throws IOException {
         boolean writable = isWritable(element, 1);
         if (writable) {
-            element(element);
+            element(element, out);
         }
         return writable;
     }
@@ -92,14 +92,14 @@ public final class ExtensionWriter {
                 && !XmlNames.holdsForbidden(name.namespace());
     }
 
-    private void element(XmlElement element) throws IOException {
+    private static void element(XmlElement element, XmlOutput out) throws IOException {
         out.start(element.name());
         for (XmlAttribute attribute : element.attributes()) {
             out.attribute(attribute.name(), attribute.value());
         }
         for (XmlNode child : element.children()) {
             if (child instanceof XmlElement inside) {
-                element(inside);
+                element(inside, out);
             } else if (child instanceof XmlNode.Chars chars) {
                 out.text(chars.value());
             }

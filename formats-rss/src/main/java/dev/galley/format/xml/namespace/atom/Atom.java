@@ -9,6 +9,7 @@ import dev.galley.format.xml.read.FeedDraft;
 import dev.galley.format.xml.read.Values;
 import dev.galley.format.xml.read.XmlCursor;
 import dev.galley.format.xml.write.ElementWriter;
+import dev.galley.model.Feed;
 import dev.galley.model.Hub;
 import dev.galley.model.Link;
 import dev.galley.model.Person;
@@ -38,6 +39,11 @@ public final class Atom extends Namespace {
     /** Creates the descriptor. */
     public Atom() {
         super("atom", URI, "Atom 1.0 (RFC 4287)");
+    }
+
+    @Override
+    public boolean isFeedFormat() {
+        return true;
     }
 
     @Override
@@ -139,5 +145,24 @@ public final class Atom extends Namespace {
     @Override
     public Optional<NamespaceGrammar> grammar() {
         return Optional.of(AtomGrammar.GRAMMAR);
+    }
+
+    @Override
+    public String documentation() {
+        return """
+                The format of Atom documents. Inside RSS its elements are read, and written for what RSS has no element for.
+
+                | element | model |
+                |---|---|
+                | `atom:link` | a link, an enclosure, a hub or the discussion, by its relation |
+                | `atom:author`, `atom:contributor` | a person of whom more than name or e-mail address is known |
+                | `atom:category` | a category; not written |
+                | `atom:id` | the identifier; written for feeds |
+                | `atom:icon` | `Feed.icon()` |
+                | `atom:updated` | the date of the last change; written for articles |
+                | `atom:rights` | the rights; written for articles |
+                | `atom:content` | the body, if there is no other; not written |
+                | `atom:title`, `atom:subtitle`, `atom:summary`, `atom:published` | read if RSS's own element is missing; not written |
+                """;
     }
 }

@@ -19,6 +19,11 @@ public final class Atom03 extends Namespace {
     }
 
     @Override
+    public boolean isFeedFormat() {
+        return true;
+    }
+
+    @Override
     public boolean readFeed(XmlCursor cursor, FeedDraft feed) throws XMLStreamException {
         return Atom.readFeedInRss(cursor, feed);
     }

@@ -1,6 +1,5 @@
 package dev.galley.format.xml.namespace.atom;
 
-import dev.galley.model.BodyHtml;
 import dev.galley.format.spi.DerivedId;
 import dev.galley.format.spi.Field;
 import dev.galley.format.spi.UnsupportedFields;
@@ -12,6 +11,7 @@ import dev.galley.format.xml.write.Relations;
 import dev.galley.format.xml.write.Xhtml;
 import dev.galley.model.Article;
 import dev.galley.model.Block;
+import dev.galley.model.BodyHtml;
 import dev.galley.model.Discussion;
 import dev.galley.model.Feed;
 import dev.galley.model.Media;

@@ -35,6 +35,11 @@ public final class AtomReader implements NamespaceReader {
     }
 
     @Override
+    public boolean isFeedFormat() {
+        return true;
+    }
+
+    @Override
     public List<String> uris() {
         return bare ? List.of(Atom.URI, Atom03.URI, "") : List.of(Atom.URI, Atom03.URI);
     }

@@ -16,6 +16,11 @@ public final class Rss extends Namespace {
     }
 
     @Override
+    public boolean isFeedFormat() {
+        return true;
+    }
+
+    @Override
     public List<String> aliases() {
         return List.of(
                 "http://backend.userland.com/rss2",

@@ -16,6 +16,11 @@ public final class Rss090 extends Namespace {
     }
 
     @Override
+    public boolean isFeedFormat() {
+        return true;
+    }
+
+    @Override
     public List<String> aliases() {
         return List.of("http://channel.netscape.com/rdf/simple/0.9/");
     }

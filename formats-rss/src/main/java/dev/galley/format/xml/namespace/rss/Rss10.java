@@ -15,6 +15,11 @@ public final class Rss10 extends Namespace {
     }
 
     @Override
+    public boolean isFeedFormat() {
+        return true;
+    }
+
+    @Override
     public Optional<NamespaceGrammar> grammar() {
         return Optional.of(Rss10Grammar.GRAMMAR);
     }

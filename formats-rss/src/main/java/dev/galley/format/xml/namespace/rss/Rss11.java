@@ -16,6 +16,11 @@ public final class Rss11 extends Namespace {
     }
 
     @Override
+    public boolean isFeedFormat() {
+        return true;
+    }
+
+    @Override
     public List<String> aliases() {
         return List.of("http://purl.org/net/rss1.1/");
     }

@@ -1,6 +1,5 @@
 package dev.galley.format.xml.namespace.rss;
 
-import dev.galley.model.BodyHtml;
 import dev.galley.format.spi.Field;
 import dev.galley.format.spi.UnsupportedFields;
 import dev.galley.format.xml.write.ElementWriter;
@@ -9,6 +8,7 @@ import dev.galley.format.xml.write.NamespaceWriter;
 import dev.galley.format.xml.write.NamespaceWriters;
 import dev.galley.format.xml.write.Relations;
 import dev.galley.model.Article;
+import dev.galley.model.BodyHtml;
 import dev.galley.model.Discussion;
 import dev.galley.model.Feed;
 import dev.galley.model.Link;

@@ -29,6 +29,11 @@ public final class RssReader implements NamespaceReader {
     }
 
     @Override
+    public boolean isFeedFormat() {
+        return true;
+    }
+
+    @Override
     public List<String> uris() {
         return URIS;
     }

@@ -1,0 +1,83 @@
+package dev.galley.format.xml;
+
+import dev.galley.model.ArticleBuilder;
+import dev.galley.model.Facet;
+import dev.galley.model.FeedBuilder;
+import dev.galley.model.XmlElement;
+import java.util.List;
+
+/**
+ * An XML namespace that an application adds to RSS and Atom: it maps elements to a {@link Facet} and back. Without it the
+ * elements are kept as extensions, and the facet is reported as lost in writing.
+ *
+ * <p>Implementations are found by {@link java.util.ServiceLoader} ({@code provides dev.galley.format.xml.XmlNamespace with
+ * …}, or a file in {@code META-INF/services}), or are given to {@link RssFormat#RssFormat(List)} and
+ * {@link AtomFormat#AtomFormat(List)}. They must be thread-safe.
+ *
+ * <pre>{@code
+ * public record ReadingTime(int minutes) implements Facet {}
+ *
+ * public final class ReadingTimeNamespace implements XmlNamespace {
+ *     private static final XmlName MINUTES = new XmlName("https://reading.example/ns", "reading", "minutes");
+ *
+ *     public String uri() {
+ *         return MINUTES.namespace();
+ *     }
+ *
+ *     public List<XmlElement> readArticle(List<XmlElement> elements, ArticleBuilder article) {
+ *         List<XmlElement> others = new ArrayList<>(elements);
+ *         for (XmlElement element : elements) {
+ *             if (element.name().equals(MINUTES) && element.text().strip().matches("[0-9]{1,4}")) {
+ *                 article.facet(new ReadingTime(Integer.parseInt(element.text().strip())));
+ *                 others.remove(element);
+ *                 break;
+ *             }
+ *         }
+ *         return others;
+ *     }
+ *
+ *     public List<XmlElement> write(Facet facet) {
+ *         return facet instanceof ReadingTime time
+ *                 ? List.of(XmlElement.of(MINUTES, String.valueOf(time.minutes())))
+ *                 : List.of();
+ *     }
+ * }
+ * }</pre>
+ */
+public interface XmlNamespace {
+    /** Returns the URI of the namespace. */
+    String uri();
+
+    /**
+     * Reads the elements of this namespace that occur right inside a feed or channel. Called once, after all other elements
+     * have been read, and only if there are such elements.
+     *
+     * @param elements the elements in document order; at least one
+     * @param feed the feed with everything else that was read, to be added to
+     * @return those of {@code elements} that were not read and remain extensions, in any order
+     */
+    default List<XmlElement> readFeed(List<XmlElement> elements, FeedBuilder feed) {
+        return elements;
+    }
+
+    /**
+     * Reads the elements of this namespace that occur right inside an entry or item. Called once for an article, after all
+     * other elements have been read, and only if there are such elements.
+     *
+     * @param elements the elements in document order; at least one
+     * @param article the article with everything else that was read, to be added to
+     * @return those of {@code elements} that were not read and remain extensions, in any order
+     */
+    default List<XmlElement> readArticle(List<XmlElement> elements, ArticleBuilder article) {
+        return elements;
+    }
+
+    /**
+     * Returns the elements to write for a facet of a feed or article.
+     *
+     * @return the elements; an empty list if this namespace has no mapping for the facet
+     */
+    default List<XmlElement> write(Facet facet) {
+        return List.of();
+    }
+}
