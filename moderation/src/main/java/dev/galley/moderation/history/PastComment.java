@@ -154,7 +154,7 @@ public final class PastComment {
     }
 
     /** Returns this comment with a person's decision; a later decision is kept. */
-    public PastComment decidedBy(PersonDecision newer) {
+    public PastComment withDecision(PersonDecision newer) {
         boolean outdated = decision.isPresent() && decision.get().decided().isAfter(newer.decided());
         return outdated ? this : toBuilder().decision(newer).build();
     }
@@ -163,7 +163,7 @@ public final class PastComment {
      * Returns this comment as a replacement for {@code earlier}, whose decision by a person is kept unless this
      * comment's is later.
      */
-    public PastComment inPlaceOf(PastComment earlier) {
+    public PastComment replacing(PastComment earlier) {
         if (earlier.decision.isEmpty()) {
             return this;
         }
@@ -174,7 +174,7 @@ public final class PastComment {
     }
 
     /** Returns this comment without the keys and the name of its author. */
-    public PastComment forgotten() {
+    public PastComment anonymized() {
         return toBuilder().authorKey(null).ipKey(null).authorName(null).build();
     }
 

@@ -37,8 +37,8 @@ final class MemberDiff {
     }
 
     private <S, B, T> void add(Member<S, B, T> was, Member<S, B, ?> is, S before, S after) {
-        Optional<Object> from = was.counting(before);
-        Optional<Object> to = is.counting(after);
+        Optional<Object> from = was.effective(before);
+        Optional<Object> to = is.effective(after);
         if (!from.equals(to)) {
             value(was.name(), from, to, strictness(was.option(), from, to));
         }

@@ -107,7 +107,7 @@ public final class PolicySchema {
         for (Member<S, B, ?> member : members) {
             Map<String, Object> schema = object("description", member.option().description());
             schema.putAll(ValueSchema.of(member.option(), reference(FILE)));
-            member.usually(unset).ifPresent(value -> schema.put("default", value));
+            member.defaultValue(unset).ifPresent(value -> schema.put("default", value));
             to.put(member.name(), schema);
         }
     }

@@ -68,7 +68,7 @@ final class RuleReference {
         page.append("Asks for ").append(word(type.defaultAction()));
         page.append(" and exempts ").append(word(type.defaultExemption())).append(" unless the policy says otherwise.\n");
         if (!type.options().isEmpty()) {
-            page.append("\n| option | takes | usually | says |\n|---|---|---|---|\n");
+            page.append("\n| option | value | default | description |\n|---|---|---|---|\n");
             type.options().forEach(option -> row(option, page));
         }
         List<String> codes = codes(type, messages);
