@@ -205,7 +205,7 @@ public final class InMemoryHistory implements CommentStore {
         /** Sets the maximum age of a comment, relative to the newest one; unlimited by default. */
         public Builder maxAge(Duration maxAge) {
             if (maxAge.isNegative()) {
-                throw new IllegalArgumentException("maxAge must not be negative: " + maxAge);
+                throw new IllegalArgumentException("maxAge must not be negative, but is " + maxAge);
             }
             this.maxAge = maxAge;
             return this;
@@ -219,7 +219,7 @@ public final class InMemoryHistory implements CommentStore {
 
         private static long positive(long value, String name) {
             if (value < 1) {
-                throw new IllegalArgumentException(name + " must be 1 or more: " + value);
+                throw new IllegalArgumentException(name + " must be at least 1, not " + value);
             }
             return value;
         }

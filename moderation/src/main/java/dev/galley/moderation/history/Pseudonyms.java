@@ -66,7 +66,7 @@ public final class Pseudonyms implements KeyScheme {
      */
     public Pseudonyms withNewest(int count) {
         if (count < 1) {
-            throw new IllegalArgumentException("At least one secret is kept: " + count);
+            throw new IllegalArgumentException("At least one secret must be kept, not " + count);
         }
         return new Pseudonyms(secrets.subList(0, Math.min(count, secrets.size())));
     }
@@ -130,7 +130,7 @@ public final class Pseudonyms implements KeyScheme {
     private static Mac mac(byte[] secret) {
         if (secret.length < MIN_SECRET_BYTES) {
             throw new IllegalArgumentException(
-                    "A secret has at least " + MIN_SECRET_BYTES + " bytes, not " + secret.length);
+                    "A secret needs at least " + MIN_SECRET_BYTES + " bytes, not " + secret.length);
         }
         try {
             Mac mac = Mac.getInstance(ALGORITHM);

@@ -109,7 +109,7 @@ class InMemoryHistoryTest extends CommentStoreContract {
     void limitsThatHoldNothingAreRefused() {
         assertThatThrownBy(() -> InMemoryHistory.builder().maxComments(0))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("maxComments must be 1 or more: 0");
+                .hasMessage("maxComments must be at least 1, not 0");
         assertThatThrownBy(() -> InMemoryHistory.builder().maxAge(Duration.ofSeconds(-1)))
                 .isInstanceOf(IllegalArgumentException.class);
     }
