@@ -83,7 +83,7 @@ final class EarlierHistory implements CommentHistory {
                 return earlier;
             }
             if (asked < many) {
-                throw new HistoryException("More than " + asked + " comments came later");
+                throw new HistoryException("More than " + asked + " later comments would have to be skipped");
             }
         }
     }

@@ -235,7 +235,7 @@ public final class Option<T> {
     public T read(Object raw) {
         T value = read.apply(raw);
         if (value == null) {
-            throw new IllegalArgumentException("\"" + name + "\" takes " + shape() + ", not " + RawValues.shown(raw));
+            throw new IllegalArgumentException("\"" + name + "\" needs " + shape() + ", not " + RawValues.shown(raw));
         }
         return check(value);
     }
@@ -258,10 +258,10 @@ public final class Option<T> {
             return (T) List.copyOf(list);
         }
         if (value instanceof Number number && !(number.doubleValue() >= min && number.doubleValue() <= max)) {
-            throw new IllegalArgumentException("\"" + name + "\" takes " + shape() + ", not " + value);
+            throw new IllegalArgumentException("\"" + name + "\" needs " + shape() + ", not " + value);
         }
         if (value instanceof Duration span && span.isNegative()) {
-            throw new IllegalArgumentException("\"" + name + "\" takes " + shape() + ", not " + value);
+            throw new IllegalArgumentException("\"" + name + "\" needs " + shape() + ", not " + value);
         }
         return value;
     }
@@ -274,7 +274,7 @@ public final class Option<T> {
             case FLAG -> "true or false";
             case STRING -> "a string";
             case STRINGS -> "a list of strings";
-            case DURATION -> "a time span such as \"PT30S\" or \"P14D\"";
+            case DURATION -> "a duration such as \"PT30S\" or \"P14D\"";
             case CHOICE -> "one of " + String.join(", ", choices);
             case CHOICES -> "a list of " + String.join(", ", choices);
         };

@@ -55,7 +55,7 @@ public final class Policy {
      */
     public static Policy layered(Policy... layers) {
         if (layers.length == 0) {
-            throw new IllegalArgumentException("There must be at least one layer");
+            throw new IllegalArgumentException("At least one layer is required");
         }
         Policy merged = layers[0];
         for (int i = 1; i < layers.length; i++) {

@@ -129,17 +129,17 @@ public final class PolicyBuilder {
      */
     public Policy build() {
         if (trustedAfter.orElse(0) < 0) {
-            throw new IllegalArgumentException("trustedAfter must be 0 or more: " + trustedAfter.orElse(0));
+            throw new IllegalArgumentException("trustedAfter must be at least 0, not " + trustedAfter.orElse(0));
         }
         if (timeout != null && (timeout.isNegative() || timeout.isZero())) {
-            throw new IllegalArgumentException("timeout must be more than nothing: " + timeout);
+            throw new IllegalArgumentException("timeout must be positive, not " + timeout);
         }
         if (!Double.isFinite(holdScore.orElse(0)) || !Double.isFinite(spamScore.orElse(0))) {
-            throw new IllegalArgumentException("A score must be a finite number");
+            throw new IllegalArgumentException("Scores must be finite");
         }
         if (holdScore.isPresent() && spamScore.isPresent() && holdScore.getAsDouble() > spamScore.getAsDouble()) {
-            throw new IllegalArgumentException("holdScore " + holdScore.getAsDouble() + " is above spamScore "
-                    + spamScore.getAsDouble() + ", so that nothing would ever be held by its score");
+            throw new IllegalArgumentException("holdScore " + holdScore.getAsDouble() + " exceeds spamScore "
+                    + spamScore.getAsDouble() + "; no comment would ever be held by its score");
         }
         PolicySettings settings = new PolicySettings(
                 name,

@@ -49,7 +49,7 @@ public final class PolicyRule {
      */
     public static PolicyRule of(String id, RuleType type) {
         if (id.isBlank() || id.codePoints().anyMatch(PolicyRule::isInvisible)) {
-            throw new IllegalArgumentException("The id of a rule is something that can be read, not \"" + id + "\"");
+            throw new IllegalArgumentException("The id of a rule must be printable and not blank, not \"" + id + "\"");
         }
         return new PolicyRule(
                 id,
@@ -109,7 +109,7 @@ public final class PolicyRule {
      */
     public PolicyRule withWeight(double weight) {
         if (!Double.isFinite(weight)) {
-            throw new IllegalArgumentException("A weight is a finite number: " + weight);
+            throw new IllegalArgumentException("A weight must be finite, not " + weight);
         }
         return new PolicyRule(id, type, options, enabled, action, exemption, OptionalDouble.of(weight), onFailure);
     }
@@ -196,8 +196,8 @@ public final class PolicyRule {
      */
     PolicyRule over(PolicyRule below) {
         if (!type.name().equals(below.type.name())) {
-            throw new IllegalArgumentException("The rule \"" + id + "\" is of the kind \"" + type.name()
-                    + "\" in one layer and \"" + below.type.name() + "\" in another: give one of them another id");
+            throw new IllegalArgumentException("The rule \"" + id + "\" has the type \"" + type.name()
+                    + "\" in one layer and \"" + below.type.name() + "\" in another; give one of them another id");
         }
         return new PolicyRule(
                 id,

@@ -70,7 +70,7 @@ public final class Result {
      */
     public Result withStrength(double strength) {
         if (!(strength >= 0 && strength <= 1)) {
-            throw new IllegalArgumentException("A strength is from 0 to 1: " + strength);
+            throw new IllegalArgumentException("A strength must be between 0 and 1, not " + strength);
         }
         return new Result(outcome, evidence, strength, maxAction);
     }

@@ -42,7 +42,7 @@ final class TimedCalls {
         try {
             answer = threads.submit(call);
         } catch (RejectedExecutionException e) {
-            throw new TimeoutException("too many calls that have not come back");
+            throw new TimeoutException("too many calls are still waiting for an answer");
         }
         try {
             return answer.get(timeout.toNanos(), TimeUnit.NANOSECONDS);

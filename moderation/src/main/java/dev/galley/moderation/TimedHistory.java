@@ -65,13 +65,13 @@ final class TimedHistory implements CommentHistory {
 
     private <T> T ask(Callable<T> question) {
         if (lost) {
-            throw new HistoryException("The history gave no answer to an earlier question");
+            throw new HistoryException("The history did not answer an earlier query");
         }
         try {
             return calls.call(question, timeout);
         } catch (TimeoutException e) {
             lost = true;
-            throw new HistoryException("The history gave no answer: " + e.getMessage(), e);
+            throw new HistoryException("The history did not answer: " + e.getMessage(), e);
         } catch (ExecutionException e) {
             throw new HistoryException("The history failed", e);
         }

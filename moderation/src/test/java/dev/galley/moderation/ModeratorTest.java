@@ -177,7 +177,7 @@ class ModeratorTest {
     void anOptionOutOfRangeIsRefusedWithWhatWouldBeRight() {
         assertThatThrownBy(() -> PolicyRule.of(Rules.DEPTH).with("max", 0))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("\"max\" takes a whole number from 1 to 1000, not 0");
+                .hasMessage("\"max\" needs a whole number from 1 to 1000, not 0");
     }
 
     private static Policy policy(PolicyRule... rules) {

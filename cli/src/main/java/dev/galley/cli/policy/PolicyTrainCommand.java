@@ -7,6 +7,7 @@ import dev.galley.cli.terminal.Problems;
 import dev.galley.cli.terminal.Terminal;
 import dev.galley.cli.terminal.VersionProvider;
 import dev.galley.model.Text;
+import dev.galley.moderation.trial.GroundTruth;
 import dev.galley.moderation.trial.JudgedComment;
 import dev.galley.text.classifier.ClassifierTrainer;
 import dev.galley.text.classifier.Label;
@@ -57,9 +58,8 @@ public final class PolicyTrainCommand implements Callable<Integer> {
         ClassifierTrainer trainer = new ClassifierTrainer();
         for (JudgedComment comment : files.read(named)) {
             String text = comment.submission().comment().body().map(Text::value).orElse("");
-            comment.label()
-                    .ifPresent(label -> trainer.learn(
-                            text, label == dev.galley.moderation.trial.Label.BAD ? Label.SPAM : Label.HAM));
+            comment.groundTruth()
+                    .ifPresent(truth -> trainer.learn(text, truth == GroundTruth.BAD ? Label.SPAM : Label.HAM));
         }
         if (Math.min(trainer.examples(Label.SPAM), trainer.examples(Label.HAM)) < TextClassifier.MIN_EXAMPLES) {
             terminal.printMessage(Problems.line(

@@ -30,11 +30,11 @@ public final class AkismetBuilder {
         this.apiKey = apiKey.strip();
         this.blog = blog;
         if (this.apiKey.isEmpty()) {
-            throw new IllegalArgumentException("The key of Akismet is blank");
+            throw new IllegalArgumentException("The Akismet API key is blank");
         }
         if (!blog.isWeb()) {
             throw new IllegalArgumentException(
-                    "The site must be given with its scheme, as in https://harbour.example, not as " + blog);
+                    "The site's address needs a scheme, as in https://harbour.example; it is " + blog);
         }
     }
 
@@ -53,7 +53,7 @@ public final class AkismetBuilder {
     public AkismetBuilder honeypotField(String name) {
         if (AkismetForm.FIELDS.contains(name)) {
             throw new IllegalArgumentException(
-                    "Akismet uses the name \"" + name + "\" itself: choose another for the hidden field");
+                    "\"" + name + "\" is a field name of Akismet; choose another name for the hidden field");
         }
         honeypotField = name;
         return this;
@@ -78,7 +78,7 @@ public final class AkismetBuilder {
      */
     public AkismetBuilder application(String application) {
         if (!application.chars().allMatch(c -> c >= ' ' && c < 0x7f)) {
-            throw new IllegalArgumentException("The name of the application may hold printable ASCII only");
+            throw new IllegalArgumentException("The application name may contain only printable ASCII characters");
         }
         this.application = application;
         return this;
@@ -87,7 +87,7 @@ public final class AkismetBuilder {
     /** Sets the time limit of a call, from connecting to the last byte; 5 seconds by default. */
     public AkismetBuilder timeout(Duration timeout) {
         if (timeout.isNegative() || timeout.isZero()) {
-            throw new IllegalArgumentException("A timeout is longer than nothing, not " + timeout);
+            throw new IllegalArgumentException("The timeout must be positive, not " + timeout);
         }
         this.timeout = timeout;
         return this;
@@ -102,7 +102,7 @@ public final class AkismetBuilder {
         boolean secure = "https".equalsIgnoreCase(endpoint.getScheme());
         boolean local = "http".equalsIgnoreCase(endpoint.getScheme()) && LOOPBACK.contains(endpoint.getHost());
         if (!secure && !local) {
-            throw new IllegalArgumentException("Akismet is asked by HTTPS, not at " + endpoint);
+            throw new IllegalArgumentException("Akismet's endpoint must use HTTPS, not " + endpoint);
         }
         this.endpoint = endpoint;
         return this;

@@ -58,6 +58,6 @@ final class AkismetCall {
             return new AkismetException("Akismet's answer is longer than " + MAX_ANSWER_BYTES + " bytes");
         }
         String what = cause instanceof IOException ? "the connection broke" : "the HTTP client failed";
-        return new AkismetException("Akismet could not be asked: " + what);
+        return new AkismetException("The request to Akismet failed: " + what);
     }
 }

@@ -60,7 +60,7 @@ final class AkismetForm {
      */
     static AkismetForm of(AkismetSettings settings, Submission submission) throws AkismetException {
         if (submission.ip().isEmpty()) {
-            throw new AkismetException("Akismet needs the network address that a comment came from (Submission.ip())");
+            throw new AkismetException("Akismet needs the IP address that a comment came from; set Submission.ip()");
         }
         AkismetForm form = new AkismetForm(settings);
         form.add("blog_charset", Optional.of("UTF-8"));

@@ -76,7 +76,7 @@ final class AkismetReply {
         if (body.equals("invalid")) {
             return failure("Akismet refused the key or the site");
         }
-        return failure("Akismet answered neither yes nor no but \"" + secrets.redact(body) + "\"");
+        return failure("Akismet gave an unknown answer: \"" + secrets.redact(body) + "\"");
     }
 
     private AkismetException failure(String what) {

@@ -98,7 +98,7 @@ class AkismetTest {
         Submission submission = Submission.of(Comment.builder().build());
         assertThatThrownBy(() -> akismet.ask(submission))
                 .isInstanceOf(AkismetException.class)
-                .hasMessageContaining("network address");
+                .hasMessageContaining("IP address");
         assertThat(server.calls).isEmpty();
     }
 
@@ -172,7 +172,7 @@ class AkismetTest {
         assertThatIllegalArgumentException().isThrownBy(() -> Akismet.builder(" ", Url.of("https://harbour.example")));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Akismet.builder("key", Url.of("harbour.example")))
-                .withMessageContaining("with its scheme");
+                .withMessageContaining("needs a scheme");
         assertThatIllegalArgumentException().isThrownBy(() -> builder().honeypotField("user_ip"));
         assertThatIllegalArgumentException().isThrownBy(() -> builder().application("a\nb"));
         assertThatIllegalArgumentException().isThrownBy(() -> builder().timeout(Duration.ZERO));

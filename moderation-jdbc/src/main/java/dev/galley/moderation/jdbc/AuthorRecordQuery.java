@@ -48,7 +48,7 @@ final class AuthorRecordQuery {
             AuthorRecord one = AuthorRecord.of(CommentStatus.valueOf(status));
             return new AuthorRecord(one.approved() * count, one.rejected() * count);
         } catch (IllegalArgumentException e) {
-            throw new HistoryException("The history's database holds a status that does not exist", e);
+            throw new HistoryException("The history's database contains an unknown status", e);
         }
     }
 }

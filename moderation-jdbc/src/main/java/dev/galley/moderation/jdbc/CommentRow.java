@@ -84,7 +84,7 @@ final class CommentRow {
                     .decision(decision(row, id).orElse(null))
                     .build();
         } catch (IllegalArgumentException e) {
-            throw new HistoryException("The history's database holds a verdict or status that does not exist", e);
+            throw new HistoryException("The history's database contains an unknown verdict or status", e);
         }
     }
 

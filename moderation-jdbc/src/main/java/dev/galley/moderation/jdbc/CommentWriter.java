@@ -27,7 +27,7 @@ final class CommentWriter {
     void write(Connection connection, Collection<PastComment> comments) throws SQLException {
         Map<String, PastComment> byId = new TreeMap<>();
         for (PastComment comment : comments) {
-            byId.merge(SqlValues.text(comment.id()), comment, (earlier, later) -> later.inPlaceOf(earlier));
+            byId.merge(SqlValues.text(comment.id()), comment, (earlier, later) -> later.replacing(earlier));
         }
         Map<String, PastComment> stored = stored(connection, byId.keySet());
         try (PreparedStatement insert = database.prepare(connection, CommentRow.insert(table));
@@ -36,7 +36,7 @@ final class CommentWriter {
                 PastComment earlier = stored.get(entry.getKey());
                 PastComment comment = entry.getValue();
                 PreparedStatement statement = earlier == null ? insert : update;
-                CommentRow.write(statement, earlier == null ? comment : comment.inPlaceOf(earlier));
+                CommentRow.write(statement, earlier == null ? comment : comment.replacing(earlier));
                 statement.addBatch();
             }
             update.executeBatch();

@@ -222,7 +222,7 @@ public final class JdbcHistory implements CommentStore {
         /** Sets the time limit of one statement, in whole seconds; 10 by default, zero for no limit. */
         public Builder timeout(Duration timeout) {
             if (timeout.isNegative()) {
-                throw new IllegalArgumentException("timeout must not be negative: " + timeout);
+                throw new IllegalArgumentException("timeout must not be negative, but is " + timeout);
             }
             this.timeout = timeout;
             return this;

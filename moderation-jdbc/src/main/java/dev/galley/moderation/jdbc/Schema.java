@@ -26,8 +26,8 @@ final class Schema {
                 && prefix.charAt(0) <= 'z'
                 && prefix.chars().allMatch(c -> (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_');
         if (!isName) {
-            throw new IllegalArgumentException("A prefix has up to " + MAX_PREFIX_LENGTH
-                    + " letters a-z, digits and underscores, a letter first, not \"" + prefix + "\"");
+            throw new IllegalArgumentException("A prefix must have at most " + MAX_PREFIX_LENGTH
+                    + " characters a-z, 0-9 and _, and begin with a letter; it is \"" + prefix + "\"");
         }
         this.prefix = prefix;
     }

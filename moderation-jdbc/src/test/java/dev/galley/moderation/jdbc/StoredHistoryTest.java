@@ -62,10 +62,10 @@ class StoredHistoryTest {
     void aRotatedSecretKnowsThemStillAndADroppedOneNoMore() {
         decideAndStore("c1", 0, secret("first"));
         store.decide(PersonDecision.of("c1", CommentStatus.APPROVED, NOON));
-        Pseudonyms rotated = secret("first").rotated(bytes("second"));
+        Pseudonyms rotated = secret("first").withNewSecret(bytes("second"));
 
         assertThat(decideAndStore("c2", 60, rotated)).isEqualTo(Verdict.APPROVE);
-        assertThat(decideAndStore("c3", 120, rotated.keeping(1))).isEqualTo(Verdict.HOLD);
+        assertThat(decideAndStore("c3", 120, rotated.withNewest(1))).isEqualTo(Verdict.HOLD);
     }
 
     @Test

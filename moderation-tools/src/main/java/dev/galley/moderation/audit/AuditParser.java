@@ -21,7 +21,7 @@ final class AuditParser {
         try {
             return record(new JsonMembers(JsonDocument.parseLine(line)));
         } catch (UnreadableTextException e) {
-            throw new AuditFormatException(number, "it is not JSON");
+            throw new AuditFormatException(number, "not valid JSON");
         } catch (IllegalArgumentException | DateTimeException e) {
             throw new AuditFormatException(number, String.valueOf(e.getMessage()));
         }
@@ -30,7 +30,7 @@ final class AuditParser {
     private static AuditRecord record(JsonMembers line) {
         String code = line.text("event");
         AuditEvent event = AuditEvent.ofCode(code)
-                .orElseThrow(() -> new IllegalArgumentException("there is no event \"" + code + "\""));
+                .orElseThrow(() -> new IllegalArgumentException("unknown event \"" + code + "\""));
         return new AuditRecord(
                 event,
                 Instant.parse(line.text("at")),

@@ -57,7 +57,7 @@ public final class CommentLines {
             JsonMembers members = new JsonMembers(JsonDocument.parseLine(line));
             CommentMembers.unknown(members)
                     .forEach(name -> findings.accept(
-                            Finding.of("comment.member-unknown", Severity.WARNING, "", "This member means nothing")
+                            Finding.of("comment.member-unknown", Severity.WARNING, "", "Unknown member")
                                     .withValue(name)
                                     .withLocation(new Location(number, 1))));
             comments.accept(CommentMembers.comment(members));
@@ -67,13 +67,13 @@ public final class CommentLines {
         } catch (IllegalArgumentException | DateTimeException e) {
             // The line is not quoted, because it may contain an address.
             findings.accept(Finding.of("comment.unreadable", Severity.ERROR, "", message(e))
-                    .withHint("Correct the line; it was passed over")
+                    .withHint("Correct the line; it was skipped")
                     .withLocation(new Location(number, 1)));
         }
     }
 
     private static String message(RuntimeException e) {
-        return e instanceof DateTimeException ? "A time is not as RFC 3339 writes it" : String.valueOf(e.getMessage());
+        return e instanceof DateTimeException ? "A time is not in RFC 3339 format" : String.valueOf(e.getMessage());
     }
 
     private static String withoutMark(String line) {

@@ -107,7 +107,7 @@ final class CommentMembers {
         Text body = switch (type) {
             case "text" -> Text.plain(value);
             case "html" -> Text.html(value);
-            default -> throw new IllegalArgumentException("\"type\" is \"text\" or \"html\"");
+            default -> throw new IllegalArgumentException("\"type\" must be \"text\" or \"html\"");
         };
         return line.optionalText("language").map(body::withLanguage).orElse(body);
     }

@@ -15,7 +15,7 @@ final class Inspection {
     private final List<String> words;
     private final MessageBundle messages;
     private final List<Finding> findings = new ArrayList<>();
-    private final Map<String, Trial> trials = new HashMap<>();
+    private final Map<String, RuleTrial> trials = new HashMap<>();
     private LintRule current;
 
     Inspection(Policy policy, List<String> words, MessageBundle messages, LintRule first) {
@@ -47,8 +47,8 @@ final class Inspection {
     }
 
     /** Returns how a rule behaves on its own. */
-    Trial trial(PolicyRule rule) {
-        return trials.computeIfAbsent(rule.id(), id -> Trial.of(rule));
+    RuleTrial trial(PolicyRule rule) {
+        return trials.computeIfAbsent(rule.id(), id -> RuleTrial.of(rule));
     }
 
     /** Runs a lint rule. */

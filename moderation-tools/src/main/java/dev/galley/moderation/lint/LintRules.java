@@ -15,20 +15,20 @@ final class LintRules {
             new FailureApproves(),
             new ApprovesEverything(),
             new TermInWords(),
-            new TermAllowedToo(),
-            new PatternOfEverything(),
-            new HostAllowedToo(),
+            new TermAlsoAllowed(),
+            new PatternMatchesEverything(),
+            new HostBlockedAndAllowed(),
             new ApprovesNothing(),
             new RuleNeeds(),
             new RuleDisabled(),
             new RuleWithoutEffect(),
-            new MilderFirst(),
-            new ExemptionOfNobody(),
+            new MilderRuleFirst(),
+            new UnusedExemption(),
             new WeightUnused(),
             new TermCovered(),
             new TermRepeated(),
-            new AllowedInVain(),
-            new OptionAsUsual());
+            new UnusedAllowedTerm(),
+            new OptionSetToDefault());
 
     private LintRules() {}
 }

@@ -26,7 +26,7 @@ public record Appeal(
         Objects.requireNonNull(grounds, "grounds");
         Objects.requireNonNull(decision, "decision");
         if (decision.filter(made -> made.decided().isBefore(filed)).isPresent()) {
-            throw new IllegalArgumentException("An appeal is decided after it was filed");
+            throw new IllegalArgumentException("The decision about an appeal must not be dated before the appeal");
         }
     }
 
@@ -48,7 +48,7 @@ public record Appeal(
      */
     public Appeal decide(AppealDecision made) {
         if (decision.isPresent()) {
-            throw new IllegalStateException("The appeal " + reference + " was decided before; a new one must be filed");
+            throw new IllegalStateException("The appeal " + reference + " is already decided; file a new one");
         }
         return new Appeal(reference, statement, filed, grounds, Optional.of(made));
     }

@@ -24,7 +24,7 @@ public record AppealDecision(Outcome outcome, Instant decided, String moderator,
         Objects.requireNonNull(outcome, "outcome");
         Objects.requireNonNull(decided, "decided");
         if (moderator.isBlank()) {
-            throw new IllegalArgumentException("An appeal is decided by a person: name them");
+            throw new IllegalArgumentException("An appeal must be decided by a named person");
         }
         if (reasons.isBlank()) {
             throw new IllegalArgumentException("A decision about an appeal needs reasons");

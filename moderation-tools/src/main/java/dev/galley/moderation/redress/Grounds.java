@@ -8,17 +8,17 @@ import java.util.Objects;
 
 /** The clause or law that each rule of a policy enforces. Immutable. */
 public final class Grounds {
-    private final Ground otherwise;
+    private final Ground defaultGround;
     private final Map<String, Ground> byRule;
 
-    private Grounds(Ground otherwise, Map<String, Ground> byRule) {
-        this.otherwise = otherwise;
+    private Grounds(Ground defaultGround, Map<String, Ground> byRule) {
+        this.defaultGround = defaultGround;
         this.byRule = Map.copyOf(byRule);
     }
 
     /** Creates grounds with one ground for all rules, such as the clause about comments. */
-    public static Grounds of(Ground otherwise) {
-        return new Grounds(Objects.requireNonNull(otherwise, "otherwise"), Map.of());
+    public static Grounds of(Ground defaultGround) {
+        return new Grounds(Objects.requireNonNull(defaultGround, "defaultGround"), Map.of());
     }
 
     /**
@@ -29,7 +29,7 @@ public final class Grounds {
     public Grounds with(String rule, Ground ground) {
         Map<String, Ground> more = new LinkedHashMap<>(byRule);
         more.put(rule, Objects.requireNonNull(ground, "ground"));
-        return new Grounds(otherwise, more);
+        return new Grounds(defaultGround, more);
     }
 
     /**
@@ -42,6 +42,6 @@ public final class Grounds {
                 .filter(byRule::containsKey)
                 .map(byRule::get)
                 .findFirst()
-                .orElse(otherwise);
+                .orElse(defaultGround);
     }
 }

@@ -124,7 +124,7 @@ public final class StatementBuilder {
     public StatementOfReasons build() {
         if (facts.isEmpty()) {
             throw new IllegalArgumentException(
-                    "A statement of reasons needs facts: no rule asked for the verdict, so say why");
+                    "A statement of reasons needs facts; set them, because no rule requested the verdict");
         }
         return new StatementOfReasons(this);
     }

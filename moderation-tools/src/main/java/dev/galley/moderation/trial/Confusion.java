@@ -16,7 +16,7 @@ public record Confusion(long badStopped, long badPassed, long goodStopped, long 
     public static final Confusion NONE = new Confusion(0, 0, 0, 0);
 
     /** Returns this matrix with one more comment. */
-    public Confusion with(Label label, boolean stopped) {
+    public Confusion with(GroundTruth label, boolean stopped) {
         return switch (label) {
             case BAD ->
                 new Confusion(badStopped + (stopped ? 1 : 0), badPassed + (stopped ? 0 : 1), goodStopped, goodPassed);

@@ -45,7 +45,7 @@ final class Contender {
     Decision decide(JudgedComment comment) {
         Decision decision = moderator.decide(comment.submission());
         verdicts.merge(decision.verdict(), 1L, Long::sum);
-        Optional<Label> label = comment.label();
+        Optional<GroundTruth> label = comment.groundTruth();
         if (label.isPresent()) {
             confusion = confusion.with(label.get(), decision.verdict() != Verdict.APPROVE);
             curve.add(label.get(), decision.score());

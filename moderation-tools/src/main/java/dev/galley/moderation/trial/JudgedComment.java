@@ -40,7 +40,7 @@ public record JudgedComment(Submission submission, Optional<PersonDecision> deci
     }
 
     /** Returns people's judgement; empty if they have not decided. */
-    public Optional<Label> label() {
-        return decision.flatMap(made -> Label.of(made.status()));
+    public Optional<GroundTruth> groundTruth() {
+        return decision.flatMap(made -> GroundTruth.of(made.status()));
     }
 }

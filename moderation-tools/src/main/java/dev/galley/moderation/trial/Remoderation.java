@@ -39,7 +39,7 @@ public final class Remoderation {
      * Returns a planner for comments with the given statuses only, such as {@link CommentStatus#PENDING} to clear a
      * queue.
      */
-    public Remoderation changing(Set<CommentStatus> statuses) {
+    public Remoderation withStatuses(Set<CommentStatus> statuses) {
         return new Remoderation(moderator, Set.copyOf(statuses));
     }
 

@@ -116,7 +116,7 @@ public final class Replay {
          */
         public Builder examples(int examples) {
             if (examples < 0) {
-                throw new IllegalArgumentException("There are 0 examples or more: " + examples);
+                throw new IllegalArgumentException("The number of examples must be at least 0, not " + examples);
             }
             this.examples = examples;
             return this;

@@ -25,6 +25,6 @@ final class ReplayClock extends Clock {
 
     @Override
     public Clock withZone(ZoneId zone) {
-        throw new IllegalStateException("Only its instant is asked for");
+        throw new IllegalStateException("This clock provides only an instant");
     }
 }

@@ -14,8 +14,8 @@ final class ThresholdCurve {
     private long good;
     private long bad;
 
-    void add(Label label, double score) {
-        boolean isGood = label == Label.GOOD;
+    void add(GroundTruth label, double score) {
+        boolean isGood = label == GroundTruth.GOOD;
         Counts one = new Counts(isGood ? 1 : 0, isGood ? 0 : 1);
         byScore.merge(score, one, Counts::plus);
         good += one.good();

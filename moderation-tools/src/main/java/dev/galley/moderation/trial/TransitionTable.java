@@ -22,7 +22,7 @@ final class TransitionTable {
         Cell cell = cells.computeIfAbsent(before.verdict(), verdict -> new TreeMap<>())
                 .computeIfAbsent(after.verdict(), verdict -> new Cell());
         cell.count++;
-        comment.label().ifPresent(cell::count);
+        comment.groundTruth().ifPresent(cell::count);
         if (cell.examples.size() < mostExamples) {
             cell.examples.add(new TransitionExample(comment, before, after));
         }
@@ -45,8 +45,8 @@ final class TransitionTable {
         private long good;
         private long bad;
 
-        void count(Label label) {
-            if (label == Label.GOOD) {
+        void count(GroundTruth label) {
+            if (label == GroundTruth.GOOD) {
                 good++;
             } else {
                 bad++;

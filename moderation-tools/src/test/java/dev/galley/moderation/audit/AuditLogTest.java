@@ -97,7 +97,7 @@ class AuditLogTest {
                 .hasMessage("Line 2 of the audit log: \"at\" is missing or not a string");
         assertThatThrownBy(() -> AuditLog.read(new StringReader("spam"), record -> {}))
                 .isInstanceOf(AuditFormatException.class)
-                .hasMessage("Line 1 of the audit log: it is not JSON");
+                .hasMessage("Line 1 of the audit log: not valid JSON");
         assertThatThrownBy(() -> AuditLog.read(new StringReader("{\"event\":\"eaten\"}"), record -> {}))
                 .hasMessageContaining("there is no event \"eaten\"");
     }

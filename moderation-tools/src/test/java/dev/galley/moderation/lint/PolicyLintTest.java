@@ -125,7 +125,7 @@ class PolicyLintTest {
                 .check(policy);
 
         assertThat(findings.get(0).message())
-                .isEqualTo("The term \"*ei*\" is found in 3 ordinary words: Eis, dreist, Schrei");
+                .isEqualTo("The term \"*ei*\" matches 3 ordinary words: Eis, dreist, Schrei");
     }
 
     @Test

@@ -42,7 +42,7 @@ class AppealTest {
     @Test
     void needsAPersonAndReasons() {
         assertThatThrownBy(() -> new AppealDecision(AppealDecision.Outcome.UPHELD, FILED, " ", "No."))
-                .hasMessageContaining("a person");
+                .hasMessageContaining("named person");
         assertThatThrownBy(() -> new AppealDecision(AppealDecision.Outcome.UPHELD, FILED, "eve", ""))
                 .hasMessageContaining("reasons");
     }

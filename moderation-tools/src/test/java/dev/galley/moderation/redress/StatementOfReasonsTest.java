@@ -70,11 +70,11 @@ class StatementOfReasonsTest {
     void peopleReadSentences() {
         assertThat(statement().toText(Locale.ENGLISH)).isEqualTo("""
                 Your comment has been removed.
-                This holds in: DE, FR. It holds until 2024-06-01.
+                This applies in: DE, FR. It applies until 2024-06-01.
                 What was found: The comment is empty.
-                We looked at the comment of our own accord.
-                It was found by automated means. The decision was taken by automated means, without a person.
-                It is against our terms, § 4 Substance: A comment needs words.
+                We reviewed the comment on our own initiative.
+                It was detected by automated means. The decision was made by automated means, without a person.
+                The comment violates our terms, § 4 Substance: A comment needs words.
                 https://harbour.example/terms
                 What you can do: Answer this message within six months.
                 Reference: s-1

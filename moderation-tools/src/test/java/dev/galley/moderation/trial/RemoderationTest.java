@@ -37,7 +37,7 @@ class RemoderationTest {
     @Test
     void changesOnlyCommentsOfTheStatusesWished() {
         RemoderationPlan plan = Remoderation.by(NO_BLANKS)
-                .changing(Set.of(CommentStatus.PENDING))
+                .withStatuses(Set.of(CommentStatus.PENDING))
                 .plan(List.of(
                         JudgedComment.of(Comments.submission(1, " ", CommentStatus.APPROVED)),
                         JudgedComment.of(Comments.submission(2, "words", CommentStatus.PENDING))));

@@ -14,7 +14,7 @@ public record AuthorRecord(int approved, int rejected) {
 
     public AuthorRecord {
         if (approved < 0 || rejected < 0) {
-            throw new IllegalArgumentException("Counts are 0 or more: " + approved + ", " + rejected);
+            throw new IllegalArgumentException("Counts must be at least 0, not " + approved + ", " + rejected);
         }
     }
 

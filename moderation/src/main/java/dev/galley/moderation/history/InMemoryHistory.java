@@ -47,7 +47,7 @@ public final class InMemoryHistory implements CommentStore {
     public void add(PastComment comment) {
         Objects.requireNonNull(comment, "comment");
         writing(() -> {
-            comments.put(comments.get(comment.id()).map(comment::inPlaceOf).orElse(comment));
+            comments.put(comments.get(comment.id()).map(comment::replacing).orElse(comment));
             return evict();
         });
     }
@@ -55,7 +55,7 @@ public final class InMemoryHistory implements CommentStore {
     @Override
     public void decide(PersonDecision decision) {
         writing(() -> {
-            comments.get(decision.commentId()).ifPresent(comment -> comments.put(comment.decidedBy(decision)));
+            comments.get(decision.commentId()).ifPresent(comment -> comments.put(comment.withDecision(decision)));
             return 0;
         });
     }
@@ -65,7 +65,7 @@ public final class InMemoryHistory implements CommentStore {
         return writing(() -> {
             evicted.removeAll(authorKeys);
             List<PastComment> theirs = comments.byAuthor().newest(authorKeys, Instant.MIN, Integer.MAX_VALUE);
-            theirs.forEach(comment -> comments.put(comment.forgotten()));
+            theirs.forEach(comment -> comments.put(comment.anonymized()));
             return theirs.size();
         });
     }
@@ -205,7 +205,7 @@ public final class InMemoryHistory implements CommentStore {
         /** Sets the maximum age of a comment, relative to the newest one; unlimited by default. */
         public Builder maxAge(Duration maxAge) {
             if (maxAge.isNegative()) {
-                throw new IllegalArgumentException("maxAge must not be negative: " + maxAge);
+                throw new IllegalArgumentException("maxAge must not be negative, but is " + maxAge);
             }
             this.maxAge = maxAge;
             return this;
@@ -219,7 +219,7 @@ public final class InMemoryHistory implements CommentStore {
 
         private static long positive(long value, String name) {
             if (value < 1) {
-                throw new IllegalArgumentException(name + " must be 1 or more: " + value);
+                throw new IllegalArgumentException(name + " must be at least 1, not " + value);
             }
             return value;
         }

@@ -59,7 +59,7 @@ public final class PastComment {
      */
     public static PastComment of(Submission submission, SubmissionKeys keys, Instant submitted, Verdict verdict) {
         var comment = submission.comment();
-        String id = comment.id().orElseThrow(() -> new IllegalArgumentException("A comment needs an id to be kept"));
+        String id = comment.id().orElseThrow(() -> new IllegalArgumentException("A comment needs an id to be stored in a history"));
         return builder(id, submitted)
                 .articleId(submission.articleId().orElse(null))
                 .parentId(comment.parentId().orElse(null))
@@ -153,7 +153,7 @@ public final class PastComment {
     }
 
     /** Returns this comment with a person's decision; a later decision is kept. */
-    public PastComment decidedBy(PersonDecision newer) {
+    public PastComment withDecision(PersonDecision newer) {
         boolean outdated = decision.isPresent() && decision.get().decided().isAfter(newer.decided());
         return outdated ? this : toBuilder().decision(newer).build();
     }
@@ -162,7 +162,7 @@ public final class PastComment {
      * Returns this comment as a replacement for {@code earlier}, whose decision by a person is kept unless this
      * comment's is later.
      */
-    public PastComment inPlaceOf(PastComment earlier) {
+    public PastComment replacing(PastComment earlier) {
         if (earlier.decision.isEmpty()) {
             return this;
         }
@@ -173,7 +173,7 @@ public final class PastComment {
     }
 
     /** Returns this comment without the keys and the name of its author. */
-    public PastComment forgotten() {
+    public PastComment anonymized() {
         return toBuilder().authorKey(null).ipKey(null).authorName(null).build();
     }
 

@@ -20,7 +20,7 @@ import javax.crypto.spec.SecretKeySpec;
  * reversed without the secret, and deleting a secret makes all pseudonyms created with it untraceable. Immutable and
  * thread-safe.
  *
- * <p>Secrets can be rotated: the newest one is used for storing, all of them for look-ups.
+ * <p>Secrets can be withNewSecret: the newest one is used for storing, all of them for look-ups.
  */
 public final class Pseudonyms implements KeyScheme {
     private static final String ALGORITHM = "HmacSHA256";
@@ -51,7 +51,7 @@ public final class Pseudonyms implements KeyScheme {
     }
 
     /** Returns these pseudonyms with a newer secret for storing. */
-    public Pseudonyms rotated(byte[] newest) {
+    public Pseudonyms withNewSecret(byte[] newest) {
         List<Mac> all = new ArrayList<>(secrets.size() + 1);
         all.add(mac(newest));
         all.addAll(secrets);
@@ -64,9 +64,9 @@ public final class Pseudonyms implements KeyScheme {
      *
      * @param count the number of secrets to keep, at least 1
      */
-    public Pseudonyms keeping(int count) {
+    public Pseudonyms withNewest(int count) {
         if (count < 1) {
-            throw new IllegalArgumentException("At least one secret is kept: " + count);
+            throw new IllegalArgumentException("At least one secret must be kept, not " + count);
         }
         return new Pseudonyms(secrets.subList(0, Math.min(count, secrets.size())));
     }
@@ -130,7 +130,7 @@ public final class Pseudonyms implements KeyScheme {
     private static Mac mac(byte[] secret) {
         if (secret.length < MIN_SECRET_BYTES) {
             throw new IllegalArgumentException(
-                    "A secret has at least " + MIN_SECRET_BYTES + " bytes, not " + secret.length);
+                    "A secret needs at least " + MIN_SECRET_BYTES + " bytes, not " + secret.length);
         }
         try {
             Mac mac = Mac.getInstance(ALGORITHM);

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads one policy file. Used once. */
 final class DocumentReader {
-    private static final String SHAPE = "A policy is an object: { \"policy\": \"its name\", \"rules\": { … } }";
+    private static final String SHAPE = "A policy must be an object such as { \"policy\": \"its name\", \"rules\": { … } }";
 
     private final Problems problems = new Problems();
     private final ValueReader values;
@@ -45,7 +45,7 @@ final class DocumentReader {
     private String name(Map<String, JsonNode.Member> said, Location at) {
         JsonNode.Member name = said.get(PolicyMembers.NAME);
         if (name == null) {
-            problems.add("policy.unnamed", "", at, "The policy has no name", "Begin with \"policy\": \"its name\"");
+            problems.add("policy.unnamed", "", at, "The policy has no name", "Add \"policy\": \"its name\"");
             return "";
         }
         return values.string(name.value(), PolicyMembers.NAME, "/" + PolicyMembers.NAME)
@@ -66,7 +66,7 @@ final class DocumentReader {
                     "policy.wrong-value",
                     path,
                     member.value().at(),
-                    "\"rules\" takes an object: { \"blank\": {}, … }, not "
+                    "\"rules\" needs an object such as { \"blank\": {}, … }, not "
                             + member.value().plain());
         }
     }

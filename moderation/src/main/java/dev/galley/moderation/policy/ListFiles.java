@@ -33,16 +33,16 @@ record ListFiles(Optional<Path> folder) {
                     .filter(line -> !line.isEmpty() && !isComment(line))
                     .toList();
         } catch (UnreadableTextException e) {
-            throw new IllegalArgumentException("\"" + name + "\" cannot be read: " + e.finding(), e);
+            throw new IllegalArgumentException("\"" + name + "\" can't be read: " + e.finding(), e);
         } catch (IOException e) {
-            throw new IllegalArgumentException("\"" + name + "\" cannot be read", e);
+            throw new IllegalArgumentException("\"" + name + "\" can't be read", e);
         }
     }
 
     private Path file(String name) {
         if (folder.isEmpty()) {
             throw new IllegalArgumentException(
-                    "Lists in files of their own are read only for policies that are files, too");
+                    "Lists in separate files can be used only if the policy itself is read from a file");
         }
         try {
             Path root = folder.get().toRealPath();
@@ -52,7 +52,7 @@ record ListFiles(Optional<Path> folder) {
             }
             return file;
         } catch (InvalidPathException | IOException e) {
-            throw new IllegalArgumentException("There is no file \"" + name + "\" in the folder of the policy", e);
+            throw new IllegalArgumentException("The file \"" + name + "\" does not exist in the folder of the policy", e);
         }
     }
 

@@ -29,13 +29,13 @@ record Member<S, B, T>(
     }
 
     /** Returns the value that applies if none is written, in the form of the file. */
-    Optional<Object> usually(S source) {
+    Optional<Object> defaultValue(S source) {
         return usual.apply(source).map(option::write);
     }
 
     /** Returns the value in effect, in the form of the file. */
-    Optional<Object> counting(S source) {
-        return written(source).or(() -> usually(source));
+    Optional<Object> effective(S source) {
+        return written(source).or(() -> defaultValue(source));
     }
 
     /** Creates a member with the default of its option. */

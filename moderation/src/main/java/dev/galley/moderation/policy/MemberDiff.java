@@ -37,8 +37,8 @@ final class MemberDiff {
     }
 
     private <S, B, T> void add(Member<S, B, T> was, Member<S, B, ?> is, S before, S after) {
-        Optional<Object> from = was.counting(before);
-        Optional<Object> to = is.counting(after);
+        Optional<Object> from = was.effective(before);
+        Optional<Object> to = is.effective(after);
         if (!from.equals(to)) {
             value(was.name(), from, to, strictness(was.option(), from, to));
         }
@@ -67,21 +67,21 @@ final class MemberDiff {
 
     private static String words(Optional<Object> from, Optional<Object> to) {
         if (from.isEmpty()) {
-            return "is " + shown(to.orElse("")) + " and was not set";
+            return "is now set to " + shown(to.orElse(""));
         }
         if (to.isEmpty()) {
-            return "is not set and was " + shown(from.get());
+            return "is no longer set; it was " + shown(from.get());
         }
         return from.get() instanceof List<?> was && to.get() instanceof List<?> is
                 ? lists(was, is)
-                : "is " + shown(to.get()) + " and was " + shown(from.get());
+                : "is " + shown(to.get()) + "; it was " + shown(from.get());
     }
 
     private static String lists(List<?> was, List<?> is) {
         List<String> parts = new ArrayList<>();
-        without(is, was).ifPresent(added -> parts.add("has new " + added));
-        without(was, is).ifPresent(gone -> parts.add("has no more " + gone));
-        return parts.isEmpty() ? "has another order" : String.join(" and ", parts);
+        without(is, was).ifPresent(added -> parts.add("gains " + added));
+        without(was, is).ifPresent(gone -> parts.add("loses " + gone));
+        return parts.isEmpty() ? "has a different order" : String.join(" and ", parts);
     }
 
     private static Optional<String> without(List<?> list, List<?> other) {

@@ -81,7 +81,7 @@ public final class PolicyDiff {
         };
         Optional<Object> was = Optional.of(PolicyWriter.members(rule));
         changes.add(
-                new PolicyChange(path(rule), was, Optional.empty(), "Rule " + shown(rule) + " is gone", strictness));
+                new PolicyChange(path(rule), was, Optional.empty(), "Rule " + shown(rule) + " was removed", strictness));
     }
 
     /** Returns the effect of adding this rule to a policy. */
@@ -109,7 +109,7 @@ public final class PolicyDiff {
                     "/" + PolicyMembers.RULES,
                     Optional.of(was),
                     Optional.of(is),
-                    "The order of rules was " + String.join(", ", was) + "; it is " + String.join(", ", is),
+                    "The order of rules is " + String.join(", ", is) + "; it was " + String.join(", ", was),
                     Strictness.UNKNOWN));
         }
     }

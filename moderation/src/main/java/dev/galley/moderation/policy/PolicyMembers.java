@@ -23,45 +23,45 @@ final class PolicyMembers {
 
     static final List<Member<PolicySettings, PolicyBuilder, ?>> ALL = List.of(
             Member.silent(
-                    Option.string("version", "", "Which edition this is; a fingerprint of all it says unless set."),
+                    Option.string("version", "", "The version of the policy; by default a fingerprint of its contents."),
                     PolicySettings::version,
                     PolicyBuilder::version),
             Member.of(
-                    Option.choice("mode", Mode.ALL_RULES, "Whether all rules are asked, or the first match decides."),
+                    Option.choice("mode", Mode.ALL_RULES, "Whether all rules are evaluated, or the first match decides."),
                     PolicySettings::mode,
                     PolicyBuilder::mode),
             Member.of(
                     Option.choice(
                                     "otherwise",
                                     Verdict.APPROVE,
-                                    "What becomes of a comment that nothing speaks against.")
+                                    "The verdict if no rule and no score decides.")
                             .higherIsStricter(),
                     PolicySettings::defaultVerdict,
                     PolicyBuilder::defaultVerdict),
             Member.of(
-                    Option.choice("onFailure", Action.HOLD, "What a rule that cannot look asks for.")
+                    Option.choice("onFailure", Action.HOLD, "The action for a rule that could not be evaluated.")
                             .higherIsStricter(),
                     PolicySettings::onFailure,
                     PolicyBuilder::onFailure),
             Member.silent(
                     score(
                             "holdScore",
-                            "The score from which on a comment is held; the score does not count unless set."),
+                            "The score from which a comment is held; by default the score is not used."),
                     settings -> Member.boxed(settings.holdScore()),
                     PolicyBuilder::holdScore),
             Member.silent(
                     score(
                             "spamScore",
-                            "The score from which on a comment is spam; the score does not count unless set."),
+                            "The score from which a comment is spam; by default the score is not used."),
                     settings -> Member.boxed(settings.spamScore()),
                     PolicyBuilder::spamScore),
             Member.of(
-                    Option.strings("staffRoles", List.of(), "The roles of those who run the site.")
+                    Option.strings("staffRoles", List.of(), "The roles of staff.")
                             .higherIsLaxer(),
                     settings -> settings.staffRoles().map(List::copyOf),
                     (policy, roles) -> policy.staffRoles(new LinkedHashSet<>(roles))),
             Member.of(
-                    Option.strings("trustedRoles", List.of(), "The roles of authors who are trusted.")
+                    Option.strings("trustedRoles", List.of(), "The roles of trusted authors.")
                             .higherIsLaxer(),
                     settings -> settings.trustedRoles().map(List::copyOf),
                     (policy, roles) -> policy.trustedRoles(new LinkedHashSet<>(roles))),
@@ -71,7 +71,7 @@ final class PolicyMembers {
                             0,
                             0,
                             Integer.MAX_VALUE,
-                            "How many comments of an author people must have approved for the author to be trusted; 0 for"
+                            "The number of comments approved by people that makes an author trusted; 0 for"
                                     + " never."),
                     settings -> boxed(settings.trustedAfter()),
                     PolicyBuilder::trustedAfter),
@@ -79,7 +79,7 @@ final class PolicyMembers {
                     Option.duration(
                             "timeout",
                             Duration.ofSeconds(2),
-                            "How long a history or service may take to answer one question."),
+                            "The time limit for one query to a history or service."),
                     PolicySettings::timeout,
                     PolicyBuilder::timeout));
 

@@ -45,8 +45,8 @@ public final class PolicySchema {
 
     private static Map<String, Object> settings(Collection<RuleType> types) {
         Map<String, Object> members = object(
-                PolicyMembers.SCHEMA, object("description", "Where editors find this schema.", "type", "string"),
-                PolicyMembers.NAME, object("description", "What the policy is called.", "type", "string"));
+                PolicyMembers.SCHEMA, object("description", "The location of this schema, for editors.", "type", "string"),
+                PolicyMembers.NAME, object("description", "The name of the policy.", "type", "string"));
         add(PolicyMembers.ALL, PolicySettings.named(""), members);
         members.put(PolicyMembers.RULES, rules(types));
         return members;
@@ -68,7 +68,7 @@ public final class PolicySchema {
         }
         return object(
                 "description",
-                "The rules, by id.",
+                "The rules by id.",
                 "type",
                 "object",
                 "properties",
@@ -97,7 +97,7 @@ public final class PolicySchema {
 
     private static Map<String, Object> rule(RuleType type) {
         Map<String, Object> members =
-                object(RuleMembers.KIND, object("description", "The kind of rule.", "const", type.name()));
+                object(RuleMembers.KIND, object("description", "The type of the rule.", "const", type.name()));
         add(RuleMembers.of(type), PolicyRule.of(type), members);
         return object(
                 "description",
@@ -114,7 +114,7 @@ public final class PolicySchema {
         for (Member<S, B, ?> member : members) {
             Map<String, Object> schema = object("description", member.option().description());
             schema.putAll(ValueSchema.of(member.option(), reference(FILE)));
-            member.usually(unset).ifPresent(value -> schema.put("default", value));
+            member.defaultValue(unset).ifPresent(value -> schema.put("default", value));
             to.put(member.name(), schema);
         }
     }
@@ -122,7 +122,7 @@ public final class PolicySchema {
     private static Map<String, Object> file() {
         return object(
                 "description",
-                "A list with one entry a line, in the folder of the policy or below it.",
+                "A file with one entry per line, in the folder of the policy or below it.",
                 "type",
                 "object",
                 "required",

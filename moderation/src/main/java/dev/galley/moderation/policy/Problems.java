@@ -41,7 +41,7 @@ final class Problems {
                         "policy.unknown-name",
                         Pointer.in(path, name),
                         member.at(),
-                        owner + " has no \"" + Pointer.shown(name) + "\"",
+                        owner + " has no member \"" + Pointer.shown(name) + "\"",
                         didYouMean(name, known));
             }
         });
@@ -58,8 +58,8 @@ final class Problems {
                         "policy.duplicate",
                         Pointer.in(path, member.name()),
                         member.at(),
-                        "\"" + Pointer.shown(member.name()) + "\" was said already at " + first.at(),
-                        "Say it once");
+                        "\"" + Pointer.shown(member.name()) + "\" is a duplicate of the member at " + first.at(),
+                        "Keep only one of them");
             }
         }
         return members;
@@ -68,7 +68,7 @@ final class Problems {
     static String didYouMean(String name, Collection<String> known) {
         return NearestWord.to(Pointer.shown(name), known.stream())
                 .map(near -> "Did you mean \"" + near + "\"?")
-                .orElse("Take it out");
+                .orElse("Remove it");
     }
 
     /** Returns all errors, in the order of the file. */

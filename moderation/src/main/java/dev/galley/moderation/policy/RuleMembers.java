@@ -16,17 +16,17 @@ final class RuleMembers {
 
     static final List<Member<PolicyRule, PolicyRule, ?>> ALL = List.of(
             Member.of(
-                    Option.flag("enabled", true, "Whether it is asked at all.").higherIsStricter(),
+                    Option.flag("enabled", true, "Whether the rule is evaluated.").higherIsStricter(),
                     PolicyRule::enabledIfSet,
                     PolicyRule::withEnabled),
             new Member<>(
-                    Option.choice("action", Action.HOLD, "What it asks for when it matches.")
+                    Option.choice("action", Action.HOLD, "The action for a match.")
                             .higherIsStricter(),
                     PolicyRule::actionIfSet,
                     rule -> Optional.of(rule.type().defaultAction()),
                     PolicyRule::withAction),
             new Member<>(
-                    Option.choice("exempt", Exemption.STAFF, "Whom it does not count for.")
+                    Option.choice("exempt", Exemption.STAFF, "The authors who are exempt.")
                             .higherIsLaxer(),
                     PolicyRule::exemptionIfSet,
                     rule -> Optional.of(rule.type().defaultExemption()),
@@ -37,7 +37,7 @@ final class RuleMembers {
                                     0,
                                     -Double.MAX_VALUE,
                                     Double.MAX_VALUE,
-                                    "What it adds to the score when it matches; negative where it speaks for the comment.")
+                                    "The weight added to the score for a match; negative if a match favours the comment.")
                             .higherIsStricter(),
                     rule -> Member.boxed(rule.weightIfSet()),
                     PolicyRule::withWeight),
@@ -45,7 +45,7 @@ final class RuleMembers {
                     Option.choice(
                                     "onFailure",
                                     Action.HOLD,
-                                    "What it asks for when it cannot look; as the policy says unless set.")
+                                    "The action if the rule can't be evaluated; by default the policy's.")
                             .higherIsStricter(),
                     PolicyRule::onFailure,
                     PolicyRule::withOnFailure));
@@ -70,7 +70,7 @@ final class RuleMembers {
             if (option.name().equals(KIND)
                     || ALL.stream().anyMatch(member -> member.name().equals(option.name()))) {
                 throw new IllegalArgumentException("The rule \"" + type.name() + "\" cannot have an option \""
-                        + option.name() + "\": that can be said of any rule");
+                        + option.name() + "\", because every rule has a member with that name");
             }
         }
     }

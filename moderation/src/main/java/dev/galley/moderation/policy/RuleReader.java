@@ -28,8 +28,8 @@ final class RuleReader {
                     "policy.wrong-value",
                     path,
                     member.value().at(),
-                    "A rule is an object, not " + member.value().plain(),
-                    "{} sets a rule as usual");
+                    "A rule must be an object, not " + member.value().plain(),
+                    "{} uses all defaults");
             return Optional.empty();
         }
         return type(member, body, path)
@@ -48,7 +48,7 @@ final class RuleReader {
                             "policy.unknown-rule",
                             at,
                             kind.get().value().at(),
-                            "There is no kind of rule \"" + Pointer.shown(given) + "\"",
+                            "Unknown rule type \"" + Pointer.shown(given) + "\"",
                             Problems.didYouMean(given, types.keySet())));
             return name.map(types::get);
         }
@@ -57,9 +57,9 @@ final class RuleReader {
                     "policy.unknown-rule",
                     path,
                     rule.at(),
-                    "There is no kind of rule \"" + Pointer.shown(rule.name()) + "\"",
+                    "Unknown rule type \"" + Pointer.shown(rule.name()) + "\"",
                     Problems.didYouMean(rule.name(), types.keySet())
-                            + " A rule with a name of its own says its kind, such as \"" + RuleMembers.KIND
+                            + " A rule with its own id needs a type, such as \"" + RuleMembers.KIND
                             + "\": \"terms\"");
         }
         return Optional.ofNullable(types.get(rule.name()));

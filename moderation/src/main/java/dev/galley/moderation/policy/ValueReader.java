@@ -28,7 +28,7 @@ final class ValueReader {
             return Optional.of(use.apply(plain(option, node)));
         } catch (IllegalArgumentException e) {
             String message = String.valueOf(e.getMessage());
-            if (!tellOfElements(option, node, path)) {
+            if (!reportElements(option, node, path)) {
                 tell(option.choices(), node.plain(), path, node.at(), message);
             }
             return Optional.empty();
@@ -66,7 +66,7 @@ final class ValueReader {
     }
 
     /** Reports the invalid elements of a list, if only some are. */
-    private boolean tellOfElements(Option<?> option, JsonNode node, String path) {
+    private boolean reportElements(Option<?> option, JsonNode node, String path) {
         boolean told = false;
         if (node instanceof JsonNode.Elements list) {
             for (int i = 0; i < list.elements().size(); i++) {

@@ -284,7 +284,7 @@ public abstract class CommentStoreContract {
     }
 
     protected static PastComment decided(String author, String id, CommentStatus status) {
-        return by(author, id, 0).decidedBy(PersonDecision.of(id, status, NOON));
+        return by(author, id, 0).withDecision(PersonDecision.of(id, status, NOON));
     }
 
     protected static List<String> ids(List<PastComment> comments) {

@@ -79,7 +79,7 @@ class InMemoryHistoryTest extends CommentStoreContract {
         InMemoryHistory history = InMemoryHistory.builder().maxComments(2).build();
         for (int i = 0; i < 10; i++) {
             history.add(
-                    by("author " + i, "c" + i, i).decidedBy(PersonDecision.of("c" + i, CommentStatus.APPROVED, NOON)));
+                    by("author " + i, "c" + i, i).withDecision(PersonDecision.of("c" + i, CommentStatus.APPROVED, NOON)));
         }
 
         assertThat(history.authorRecord(List.of("author 9")).approved()).isEqualTo(1);
@@ -109,7 +109,7 @@ class InMemoryHistoryTest extends CommentStoreContract {
     void limitsThatHoldNothingAreRefused() {
         assertThatThrownBy(() -> InMemoryHistory.builder().maxComments(0))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("maxComments must be 1 or more: 0");
+                .hasMessage("maxComments must be at least 1, not 0");
         assertThatThrownBy(() -> InMemoryHistory.builder().maxAge(Duration.ofSeconds(-1)))
                 .isInstanceOf(IllegalArgumentException.class);
     }

@@ -84,11 +84,11 @@ class PseudonymsTest {
     void aRotatedSecretStillFindsWhatWasStoredBefore() {
         Submission submission = submission("Ada", "ada@harbour.example");
         String stored = pseudonyms.keysOf(submission).newestAuthor().orElseThrow();
-        Pseudonyms rotated = pseudonyms.rotated(SECOND);
+        Pseudonyms rotated = pseudonyms.withNewSecret(SECOND);
 
         assertThat(rotated.keysOf(submission).author()).hasSize(2).endsWith(stored);
         assertThat(rotated.keysOf(submission).newestAuthor()).isNotEqualTo(java.util.Optional.of(stored));
-        assertThat(rotated.keeping(1).keysOf(submission).author()).hasSize(1).doesNotContain(stored);
+        assertThat(rotated.withNewest(1).keysOf(submission).author()).hasSize(1).doesNotContain(stored);
     }
 
     @Test

@@ -84,31 +84,31 @@ class PolicyReaderTest {
             delimiter = '|',
             quoteCharacter = '~',
             value = {
-                "{'policy': 'p', 'rulse': {}} | 1:17 | /rulse | A policy has no \"rulse\" | Did you mean \"rules\"?",
-                "{'policy': 'p', 'rules': {'blnak': {}}} | 1:27 | /rules/blnak | no kind of rule \"blnak\" | Did you mean \"blank\"?",
-                "{'policy': 'p', 'rules': {'a': {'rule': 'dept'}}} | 1:41 | /rules/a/rule | no kind of rule \"dept\" | Did you mean \"depth\"?",
-                "{'policy': 'p', 'rules': {'depth': {'mux': 1}}} | 1:37 | /rules/depth/mux | \"depth\" has no \"mux\" | Did you mean \"max\"?",
-                "{'policy': 'p', 'rules': {'depth': {'max': 'two'}}} | 1:44 | /rules/depth/max | takes a whole number from 1 to 1000, not \"two\" | ",
-                "{'policy': 'p', 'rules': {'depth': {'max': 0}}} | 1:44 | /rules/depth/max | takes a whole number from 1 to 1000, not 0 | ",
-                "{'policy': 'p', 'rules': {'depth': {'max': null}}} | 1:44 | /rules/depth/max | takes a whole number from 1 to 1000, not null | ",
+                "{'policy': 'p', 'rulse': {}} | 1:17 | /rulse | A policy has no member \"rulse\" | Did you mean \"rules\"?",
+                "{'policy': 'p', 'rules': {'blnak': {}}} | 1:27 | /rules/blnak | Unknown rule type \"blnak\" | Did you mean \"blank\"?",
+                "{'policy': 'p', 'rules': {'a': {'rule': 'dept'}}} | 1:41 | /rules/a/rule | Unknown rule type \"dept\" | Did you mean \"depth\"?",
+                "{'policy': 'p', 'rules': {'depth': {'mux': 1}}} | 1:37 | /rules/depth/mux | \"depth\" has no member \"mux\" | Did you mean \"max\"?",
+                "{'policy': 'p', 'rules': {'depth': {'max': 'two'}}} | 1:44 | /rules/depth/max | needs a whole number from 1 to 1000, not \"two\" | ",
+                "{'policy': 'p', 'rules': {'depth': {'max': 0}}} | 1:44 | /rules/depth/max | needs a whole number from 1 to 1000, not 0 | ",
+                "{'policy': 'p', 'rules': {'depth': {'max': null}}} | 1:44 | /rules/depth/max | needs a whole number from 1 to 1000, not null | ",
                 "{'policy': 'p', 'rules': {'depth': {'max': {}}}} | 1:44 | /rules/depth/max | not an object | ",
-                "{'policy': 'p', 'rules': {'depth': {'action': 'hodl'}}} | 1:47 | /rules/depth/action | takes one of note, approve | Did you mean \"hold\"?",
-                "{'policy': 'p', 'rules': {'depth': {'weight': 1e999}}} | 1:47 | /rules/depth/weight | takes a number, not Infinity | ",
-                "{'policy': 'p', 'staffRoles': ['a', 3]} | 1:37 | /staffRoles/1 | takes a list of strings | ",
-                "{'policy': 'p', 'trustedAfter': -1} | 1:33 | /trustedAfter | takes a whole number of 0 or more, not -1 | ",
-                "{'policy': 'p', 'timeout': 'PT0S'} | 1:1 | ~~ | timeout must be more than nothing | ",
-                "{'policy': 'p', 'holdScore': 2, 'spamScore': 1} | 1:1 | ~~ | holdScore 2.0 is above spamScore 1.0 | ",
-                "{'policy': 'p', 'policy': 'q'} | 1:17 | /policy | was said already at 1:2 | Say it once",
-                "{'policy': 'p', 'rules': {'blank': {}, 'blank': {}}} | 1:40 | /rules/blank | was said already at 1:27 | Say it once",
-                "{'policy': 'p', 'rules': []} | 1:26 | /rules | takes an object | ",
-                "{'policy': 'p', 'rules': {'blank': true}} | 1:36 | /rules/blank | A rule is an object, not true | ",
-                "{'rules': {}} | 1:1 | ~~ | The policy has no name | Begin with",
-                "[] | 1:1 | ~~ | A policy is an object | ",
-                "{'policy': 'p' | 1:15 | ~~ | ends in the middle | Close what is open",
+                "{'policy': 'p', 'rules': {'depth': {'action': 'hodl'}}} | 1:47 | /rules/depth/action | needs one of note, approve | Did you mean \"hold\"?",
+                "{'policy': 'p', 'rules': {'depth': {'weight': 1e999}}} | 1:47 | /rules/depth/weight | needs a number, not Infinity | ",
+                "{'policy': 'p', 'staffRoles': ['a', 3]} | 1:37 | /staffRoles/1 | needs a list of strings | ",
+                "{'policy': 'p', 'trustedAfter': -1} | 1:33 | /trustedAfter | needs a whole number of 0 or more, not -1 | ",
+                "{'policy': 'p', 'timeout': 'PT0S'} | 1:1 | ~~ | timeout must be positive | ",
+                "{'policy': 'p', 'holdScore': 2, 'spamScore': 1} | 1:1 | ~~ | holdScore 2.0 exceeds spamScore 1.0 | ",
+                "{'policy': 'p', 'policy': 'q'} | 1:17 | /policy | is a duplicate of the member at 1:2 | Keep only one of them",
+                "{'policy': 'p', 'rules': {'blank': {}, 'blank': {}}} | 1:40 | /rules/blank | is a duplicate of the member at 1:27 | Keep only one of them",
+                "{'policy': 'p', 'rules': []} | 1:26 | /rules | needs an object | ",
+                "{'policy': 'p', 'rules': {'blank': true}} | 1:36 | /rules/blank | A rule must be an object, not true | ",
+                "{'rules': {}} | 1:1 | ~~ | The policy has no name | Add",
+                "[] | 1:1 | ~~ | A policy must be an object | ",
+                "{'policy': 'p' | 1:15 | ~~ | The document is incomplete | Close the open",
                 "{'policy': p} | 1:12 | ~~ | This is not JSON: Unrecognized token 'p' | ",
-                "{'policy': 'p'} {} | 1:17 | ~~ | Something stands behind the end | ",
+                "{'policy': 'p'} {} | 1:17 | ~~ | There is text after the end of the document | ",
                 "~~ | 1:1 | ~~ | The document is empty | ",
-                "[[[[[[[[[[[[[[[[[1]]]]]]]]]]]]]]]]] | 1:17 | ~~ | nested more than 16 deep | ",
+                "[[[[[[[[[[[[[[[[[1]]]]]]]]]]]]]]]]] | 1:17 | ~~ | nested more than 16 levels deep | ",
             })
     void saysWhatIsWrongWhereAndWhatWouldBeRight(String json, String at, String path, String message, String hint) {
         Finding finding = problem(json.replace("'", "\"").replace("token \"p\"", "token 'p'"));
@@ -139,8 +139,8 @@ class PolicyReaderTest {
                 .satisfies(e -> assertThat(e.findings())
                         .extracting(finding -> finding.location().orElseThrow().line())
                         .containsExactly(4, 5, 5, 7))
-                .withMessageContaining(file + ":4:5: error: There is no kind of rule \"dept\"")
-                .withMessageContaining(file + ":5:31: error: The rule \"depth\" has no \"acton\"");
+                .withMessageContaining(file + ":4:5: error: Unknown rule type \"dept\"")
+                .withMessageContaining(file + ":5:31: error: The rule \"depth\" has no member \"acton\"");
     }
 
     @Test
@@ -158,7 +158,7 @@ class PolicyReaderTest {
 
         assertThatExceptionOfType(PolicyException.class)
                 .isThrownBy(() -> PolicyReader.standard().read(new ByteArrayInputStream(json)))
-                .withMessage("2:4: error: This is not UTF-8. Save the file as UTF-8 [text.not-utf-8]");
+                .withMessage("2:4: error: The file is not encoded in UTF-8. Save the file as UTF-8 [text.not-utf-8]");
     }
 
     @Test
@@ -205,7 +205,7 @@ class PolicyReaderTest {
             assertThatExceptionOfType(PolicyException.class)
                     .as(name)
                     .isThrownBy(() -> reader.read(listed(name)))
-                    .withMessageContaining("There is no file");
+                    .withMessageContaining("does not exist");
         }
     }
 
@@ -213,7 +213,7 @@ class PolicyReaderTest {
     void aPolicyThatIsNoFileHasNoFilesBesideIt() {
         assertThatExceptionOfType(PolicyException.class)
                 .isThrownBy(() -> reader().read(listed("words.txt")))
-                .withMessageContaining("only for policies that are files");
+                .withMessageContaining("only if the policy itself is read from a file");
     }
 
     @Test
@@ -244,7 +244,7 @@ class PolicyReaderTest {
 
         assertThatExceptionOfType(PolicyException.class)
                 .isThrownBy(() -> PolicyReader.standard().readLayers(site, other))
-                .withMessageContaining("\"blank\" is of the kind \"depth\" in one layer and \"blank\" in another");
+                .withMessageContaining("\"blank\" has the type \"depth\" in one layer and \"blank\" in another");
     }
 
     private static PolicyReader reader() {

@@ -46,8 +46,8 @@ final class RuleReference {
     /** The page. */
     static String markdown(MessageBundle messages) {
         StringBuilder page = new StringBuilder(INTRODUCTION);
-        page.append("| | takes | says |\n|---|---|---|\n");
-        row(RuleMembers.KIND, "a string", "The kind of rule, where its name in the policy is another.", page);
+        page.append("| member | value | description |\n|---|---|---|\n");
+        row(RuleMembers.KIND, "a string", "The type of the rule, if it differs from the id.", page);
         for (Member<PolicyRule, PolicyRule, ?> member : RuleMembers.ALL) {
             row(member.name(), member.option().shape(), member.option().description(), page);
         }
@@ -64,12 +64,10 @@ final class RuleReference {
                 .append("\n\n")
                 .append(type.description())
                 .append("\n\n");
-        page.append("Asks for ").append(word(type.defaultAction()));
-        page.append(" and exempts ")
-                .append(word(type.defaultExemption()))
-                .append(" unless the policy says otherwise.\n");
+        page.append("The default action is ").append(word(type.defaultAction()));
+        page.append("; the default exemption is ").append(word(type.defaultExemption())).append(".\n");
         if (!type.options().isEmpty()) {
-            page.append("\n| option | takes | usually | says |\n|---|---|---|---|\n");
+            page.append("\n| option | value | default | description |\n|---|---|---|---|\n");
             type.options().forEach(option -> row(option, page));
         }
         List<String> codes = codes(type, messages);
@@ -107,7 +105,9 @@ final class RuleReference {
 
     /** A pattern for people: what is filled in, but not how it is formatted. */
     private static String shown(String pattern) {
-        return pattern.replace("''", "'").replaceAll("\\{([0-9]+),[^{}]*}", "{$1}");
+        return pattern.replace("''", "'")
+                .replaceAll("\\{[0-9]+,choice,(?:[^{}]|\\{[0-9]+})*<((?:[^{}<]|\\{[0-9]+})*)}", "$1")
+                .replaceAll("\\{([0-9]+),[^{}]*}", "{$1}");
     }
 
     private static String words(Object value) {

@@ -90,7 +90,7 @@ public final class JsonDocument {
         JsonNode node = node(first);
         if (parser.nextToken() != null) {
             throw new UnreadableTextException(
-                    malformed("Something stands behind the end").withLocation(here()), null);
+                    malformed("There is text after the end of the document").withLocation(here()), null);
         }
         return node;
     }
@@ -145,12 +145,12 @@ public final class JsonDocument {
                             Severity.ERROR,
                             "",
                             isDepth
-                                    ? "Values are nested more than " + DEPTH + " deep"
-                                    : "A string is longer than " + STRING + " characters, or a number than " + NUMBER)
-                    .withHint("A policy needs nothing of that size");
+                                    ? "Values are nested more than " + DEPTH + " levels deep"
+                                    : "A string is longer than " + STRING + " characters, or a number longer than " + NUMBER)
+                    .withHint("Reduce it; a policy never needs this size");
         }
         if (message.contains("end-of-input")) {
-            return malformed("The document ends in the middle").withHint("Close what is open: } ] \"");
+            return malformed("The document is incomplete").withHint("Close the open brackets and quotes: } ] \"");
         }
         return malformed("This is not JSON: " + message);
     }

@@ -28,7 +28,7 @@ public final class Utf8Text {
         byte[] bytes = in.readNBytes(MAX_BYTES + 1);
         if (bytes.length > MAX_BYTES) {
             throw new UnreadableTextException(
-                    Finding.of("limit.exceeded", Severity.ERROR, "", "There are more than " + MAX_BYTES + " bytes"),
+                    Finding.of("limit.exceeded", Severity.ERROR, "", "The file is larger than " + MAX_BYTES + " bytes"),
                     null);
         }
         CharBuffer text = CharBuffer.allocate(bytes.length);
@@ -39,7 +39,7 @@ public final class Utf8Text {
         text.flip();
         if (result.isError()) {
             throw new UnreadableTextException(
-                    Finding.of("text.not-utf-8", Severity.ERROR, "", "This is not UTF-8")
+                    Finding.of("text.not-utf-8", Severity.ERROR, "", "The file is not encoded in UTF-8")
                             .withLocation(end(text))
                             .withHint("Save the file as UTF-8"),
                     null);

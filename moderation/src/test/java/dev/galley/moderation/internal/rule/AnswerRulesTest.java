@@ -36,7 +36,7 @@ class AnswerRulesTest {
         history.add(past("held", "a", Verdict.HOLD));
         history.add(past("elsewhere", "another article", Verdict.APPROVE));
         history.add(past("removed", "a", Verdict.APPROVE)
-                .decidedBy(PersonDecision.of("removed", CommentStatus.REMOVED, RuleTester.NOW)));
+                .withDecision(PersonDecision.of("removed", CommentStatus.REMOVED, RuleTester.NOW)));
 
         assertThat(code(answer(PARENT, "held"))).isEqualTo("parent.not-approved");
         assertThat(code(answer(PARENT, "removed"))).isEqualTo("parent.not-approved");
@@ -47,7 +47,7 @@ class AnswerRulesTest {
     @Test
     void whatAPersonApprovedIsShownWhateverRulesSaid() {
         history.add(
-                past("p", "a", Verdict.SPAM).decidedBy(PersonDecision.of("p", CommentStatus.APPROVED, RuleTester.NOW)));
+                past("p", "a", Verdict.SPAM).withDecision(PersonDecision.of("p", CommentStatus.APPROVED, RuleTester.NOW)));
 
         assertThat(answer(PARENT, "p").outcome()).isEqualTo(Outcome.PASSED);
     }

@@ -7,7 +7,7 @@ import dev.galley.text.TermMatcher;
 import java.util.List;
 
 /** Reports an allowed term that none of the rule's terms would match. */
-final class AllowedInVain implements LintRule {
+final class UnusedAllowedTerm implements LintRule {
     @Override
     public String code() {
         return "policy.allowed-in-vain";

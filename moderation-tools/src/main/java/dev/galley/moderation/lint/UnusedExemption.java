@@ -6,7 +6,7 @@ import dev.galley.moderation.PolicyRule;
 import dev.galley.report.Severity;
 
 /** Reports rules that exempt people although the policy does not define who they are. */
-final class ExemptionOfNobody implements LintRule {
+final class UnusedExemption implements LintRule {
     @Override
     public String code() {
         return "policy.exemption-of-nobody";

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** Reports a host that one rule both blocks and allows. */
-final class HostAllowedToo implements LintRule {
+final class HostBlockedAndAllowed implements LintRule {
     private static final String BLOCKED = "blocked";
 
     @Override

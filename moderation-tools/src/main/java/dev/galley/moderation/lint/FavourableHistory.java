@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** A history in which every author has a good record, and no comment that a rule could object to. */
-final class KindHistory implements CommentHistory {
+final class FavourableHistory implements CommentHistory {
     private static final int OFTEN = 1_000_000;
 
     @Override

@@ -5,7 +5,7 @@ import dev.galley.moderation.PolicyRule;
 import dev.galley.report.Severity;
 
 /** Reports an option that is set to its default. */
-final class OptionAsUsual implements LintRule {
+final class OptionSetToDefault implements LintRule {
     @Override
     public String code() {
         return "policy.option-as-usual";

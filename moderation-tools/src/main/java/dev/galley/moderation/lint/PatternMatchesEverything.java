@@ -7,7 +7,7 @@ import dev.galley.text.Patterns;
 import java.util.List;
 
 /** Reports a pattern that matches every text. */
-final class PatternOfEverything implements LintRule {
+final class PatternMatchesEverything implements LintRule {
     private static final String OPTION = "patterns";
 
     @Override

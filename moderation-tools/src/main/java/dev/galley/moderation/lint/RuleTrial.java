@@ -25,7 +25,7 @@ import java.util.Optional;
  * @param alone its result for each comment without a history
  * @param informed its result for each comment with a history that speaks for the author
  */
-record Trial(Optional<String> trouble, List<TraceEntry> alone, List<TraceEntry> informed) {
+record RuleTrial(Optional<String> trouble, List<TraceEntry> alone, List<TraceEntry> informed) {
     private static final Evidence NO_HISTORY = Evidence.of("history.none", SubmissionField.HISTORY);
     private static final List<Submission> COMMENTS = List.of(
             signed("Thank you for this careful report; I learnt a lot."),
@@ -35,17 +35,17 @@ record Trial(Optional<String> trouble, List<TraceEntry> alone, List<TraceEntry> 
             signed("The harbour was busy that day. ".repeat(400)),
             Submission.of(comment("Who wrote this?").parentId("1").build()));
 
-    static Trial of(PolicyRule rule) {
+    static RuleTrial of(PolicyRule rule) {
         Policy policy = Policy.builder("trial")
                 .rule(rule.withEnabled(true).withExemption(Exemption.NOBODY).withAction(Action.HOLD))
                 .build();
         try {
             List<TraceEntry> alone = traces(Moderator.of(policy));
             Moderator informed =
-                    Moderator.builder(policy).history(new KindHistory()).build();
-            return new Trial(Optional.empty(), alone, traces(informed));
+                    Moderator.builder(policy).history(new FavourableHistory()).build();
+            return new RuleTrial(Optional.empty(), alone, traces(informed));
         } catch (IllegalArgumentException e) {
-            return new Trial(Optional.of(String.valueOf(e.getMessage())), List.of(), List.of());
+            return new RuleTrial(Optional.of(String.valueOf(e.getMessage())), List.of(), List.of());
         }
     }
 

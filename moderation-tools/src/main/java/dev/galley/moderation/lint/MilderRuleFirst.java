@@ -7,7 +7,7 @@ import dev.galley.report.Severity;
 import java.util.List;
 
 /** Reports a strict rule after a milder one, if the first match decides. */
-final class MilderFirst implements LintRule {
+final class MilderRuleFirst implements LintRule {
     @Override
     public String code() {
         return "policy.milder-first";

@@ -7,7 +7,7 @@ import dev.galley.text.TermMatcher;
 import java.util.List;
 
 /** Reports a term that the same rule allows. */
-final class TermAllowedToo implements LintRule {
+final class TermAlsoAllowed implements LintRule {
     @Override
     public String code() {
         return "policy.term-allowed-too";
