@@ -136,7 +136,8 @@ class ArchitectureTest {
         Set<JavaClass> reached = CLASSES.stream()
                 .filter(type -> type.getPackageName().equals("dev.galley.model"))
                 .flatMap(type -> Stream.concat(
-                        type.getDirectDependenciesFromSelf().stream(), type.getTransitiveDependenciesFromSelf().stream()))
+                        type.getDirectDependenciesFromSelf().stream(),
+                        type.getTransitiveDependenciesFromSelf().stream()))
                 .map(Dependency::getTargetClass)
                 .collect(Collectors.toSet());
         assertThat(reached)
@@ -179,10 +180,8 @@ class ArchitectureTest {
                 .check(CLASSES);
     }
 
-    private static DescribedPredicate<JavaClass> are(
-            String description, Predicate<String> inPackage) {
-        return DescribedPredicate.describe(
-                description, type -> inPackage.test(type.getPackageName()));
+    private static DescribedPredicate<JavaClass> are(String description, Predicate<String> inPackage) {
+        return DescribedPredicate.describe(description, type -> inPackage.test(type.getPackageName()));
     }
 
     /** Public and protected members of public types name only types of our exported packages, or of others. */
@@ -194,7 +193,8 @@ class ArchitectureTest {
                     return;
                 }
                 Stream<JavaClass> named = Stream.of(
-                                type.getInterfaces().stream().flatMap(parent -> parent.getAllInvolvedRawTypes().stream()),
+                                type.getInterfaces().stream()
+                                        .flatMap(parent -> parent.getAllInvolvedRawTypes().stream()),
                                 type.getCodeUnits().stream()
                                         .filter(member -> isVisible(member.getModifiers()))
                                         .flatMap(ArchitectureTest::signature),
@@ -204,8 +204,8 @@ class ArchitectureTest {
                         .flatMap(types -> types);
                 named.filter(used -> used.getPackageName().startsWith("dev.galley."))
                         .filter(used -> !exported.contains(used.getPackageName()))
-                        .forEach(used -> events.add(SimpleConditionEvent.violated(
-                                type, type.getName() + " exposes " + used.getName())));
+                        .forEach(used -> events.add(
+                                SimpleConditionEvent.violated(type, type.getName() + " exposes " + used.getName())));
             }
         };
     }
@@ -233,7 +233,8 @@ class ArchitectureTest {
     /** The packages of a module, read off where its classes are. */
     private static Set<String> packages(String module) {
         return CLASSES.stream()
-                .filter(type -> MODULE_AT.computeIfAbsent(root(type), ArchitectureTest::moduleAt)
+                .filter(type -> MODULE_AT
+                        .computeIfAbsent(root(type), ArchitectureTest::moduleAt)
                         .equals(module))
                 .map(JavaClass::getPackageName)
                 .collect(Collectors.toSet());
@@ -257,7 +258,8 @@ class ArchitectureTest {
     private static Map<String, ModuleDescriptor> modules() {
         Map<String, ModuleDescriptor> modules = new TreeMap<>();
         try {
-            for (URL place : Collections.list(ArchitectureTest.class.getClassLoader().getResources("module-info.class"))) {
+            for (URL place :
+                    Collections.list(ArchitectureTest.class.getClassLoader().getResources("module-info.class"))) {
                 try (InputStream in = place.openStream()) {
                     ModuleDescriptor module = ModuleDescriptor.read(in);
                     if (module.name().startsWith("dev.galley.")) {

@@ -29,7 +29,10 @@ public final class LimitExceededException extends FeedException {
 
     private static Finding finding(String limit, long value, Optional<Location> location) {
         Finding finding = Finding.of(
-                        "limit.exceeded", Severity.ERROR, "", "The document exceeds the limit \"" + limit + "\" of " + value)
+                        "limit.exceeded",
+                        Severity.ERROR,
+                        "",
+                        "The document exceeds the limit \"" + limit + "\" of " + value)
                 .withHint("If you trust this document, read it with a higher Limits." + limit);
         return location.map(finding::withLocation).orElse(finding);
     }

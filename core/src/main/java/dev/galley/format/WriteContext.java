@@ -35,7 +35,11 @@ public final class WriteContext {
      */
     public void lost(String path, String value) {
         String name = dotted(path);
-        report(Finding.of("lost." + name, Severity.WARNING, path, format + " cannot represent \"" + name + "\"; the value was not written")
+        report(Finding.of(
+                        "lost." + name,
+                        Severity.WARNING,
+                        path,
+                        format + " cannot represent \"" + name + "\"; the value was not written")
                 .withValue(value));
     }
 
@@ -67,7 +71,10 @@ public final class WriteContext {
     public void reduced(String path, String form) {
         String name = dotted(path);
         report(Finding.of(
-                "reduced." + name, Severity.INFO, path, format + " cannot represent \"" + name + "\" in full; it was written as " + form));
+                "reduced." + name,
+                Severity.INFO,
+                path,
+                format + " cannot represent \"" + name + "\" in full; it was written as " + form));
     }
 
     /**

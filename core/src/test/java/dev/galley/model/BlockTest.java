@@ -39,9 +39,7 @@ class BlockTest {
                 .section(Section.headed("Fog & wind", Block.paragraph("1 < 2"), Block.figure(Media.lead("i.png"))))
                 .build();
 
-        assertThat(article.bodyHtml())
-                .isEqualTo(
-                        """
+        assertThat(article.bodyHtml()).isEqualTo("""
                         <h2>Fog &amp; wind</h2>
                         <p>1 &lt; 2</p>
                         <figure><img src="i.png" alt=""></figure>

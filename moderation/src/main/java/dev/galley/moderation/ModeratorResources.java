@@ -72,7 +72,9 @@ final class ModeratorResources {
         } catch (TimeoutException e) {
             throw new IOException(e.getMessage(), e);
         } catch (ExecutionException e) {
-            throw e.getCause() instanceof IOException answer ? answer : new IOException("the service failed", e.getCause());
+            throw e.getCause() instanceof IOException answer
+                    ? answer
+                    : new IOException("the service failed", e.getCause());
         }
     }
 }

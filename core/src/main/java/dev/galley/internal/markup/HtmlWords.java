@@ -12,12 +12,13 @@ import java.util.Set;
  */
 final class HtmlWords {
     /** Elements that separate words: blocks, and those that a browser puts into a box of their own. */
-    private static final Set<String> BLOCKS = Set.of(("html head body frameset script noscript style meta link title frame noframes section nav aside "
-            + "hgroup header footer p h1 h2 h3 h4 h5 h6 br ul ol pre div blockquote hr address figure figcaption "
-            + "form fieldset dl dt dd li table caption thead tfoot tbody colgroup col tr th td video audio canvas "
-            + "details menu plaintext template article main svg math center dir applet marquee listing object img "
-            + "image iframe embed input select textarea option output progress meter button dialog search picture")
-            .split(" "));
+    private static final Set<String> BLOCKS =
+            Set.of(("html head body frameset script noscript style meta link title frame noframes section nav aside "
+                            + "hgroup header footer p h1 h2 h3 h4 h5 h6 br ul ol pre div blockquote hr address figure figcaption "
+                            + "form fieldset dl dt dd li table caption thead tfoot tbody colgroup col tr th td video audio canvas "
+                            + "details menu plaintext template article main svg math center dir applet marquee listing object img "
+                            + "image iframe embed input select textarea option output progress meter button dialog search picture")
+                    .split(" "));
     /** Elements whose contents end at their own end tag only and are not shown. */
     private static final Set<String> RAW = Set.of("script", "style", "xmp", "iframe", "noembed", "noframes");
     /** Elements whose contents end at their own end tag only and are shown, with references replaced. */
@@ -28,9 +29,10 @@ final class HtmlWords {
     private static final char ZERO_WIDTH_SPACE = '\u200B';
     private static final char REPLACEMENT = '\uFFFD';
     /** What references to the control characters 80 to 9F mean: Windows-1252. */
-    private static final String WINDOWS_1252 = "\u20AC\u0081\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039"
-            + "\u0152\u008D\u017D\u008F\u0090\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153\u009D"
-            + "\u017E\u0178";
+    private static final String WINDOWS_1252 =
+            "\u20AC\u0081\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039"
+                    + "\u0152\u008D\u017D\u008F\u0090\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153\u009D"
+                    + "\u017E\u0178";
 
     private final String html;
     private final StringBuilder out;

@@ -61,8 +61,21 @@ class HtmlWordsTest {
     @Provide
     Arbitrary<String> fragments() {
         Arbitrary<String> text = Arbitraries.of(
-                "a", "b c", " ", "\n", "1 &lt; 2", "&amp;", "&eacute;", "&nbsp;", "&#8217;", "d & e", "&copy f", "x > y", "\u00AD");
-        Arbitrary<String> empty = Arbitraries.of("<br>", "<hr/>", "<img src='a>b'>", "<wbr>", "<!-- c -->", "<input value=v>");
+                "a",
+                "b c",
+                " ",
+                "\n",
+                "1 &lt; 2",
+                "&amp;",
+                "&eacute;",
+                "&nbsp;",
+                "&#8217;",
+                "d & e",
+                "&copy f",
+                "x > y",
+                "\u00AD");
+        Arbitrary<String> empty =
+                Arbitraries.of("<br>", "<hr/>", "<img src='a>b'>", "<wbr>", "<!-- c -->", "<input value=v>");
         return Arbitraries.lazyOf(
                 () -> text,
                 () -> empty,

@@ -1,10 +1,10 @@
 package dev.galley.format.jsonfeed;
 
-import dev.galley.model.BodyHtml;
 import dev.galley.format.spi.DerivedId;
 import dev.galley.format.spi.Field;
 import dev.galley.format.spi.UnsupportedFields;
 import dev.galley.model.Article;
+import dev.galley.model.BodyHtml;
 import dev.galley.model.Category;
 import dev.galley.model.Link;
 import dev.galley.model.Text;

@@ -145,7 +145,11 @@ final class JsonCursor {
                     .withHint("Write the date as in 2002-09-07T00:00:01Z (RFC 3339)"));
             return null;
         }
-        report(Finding.of("date.repaired", Severity.WARNING, path, "The date is not in RFC 3339 format: " + repaired.note())
+        report(Finding.of(
+                        "date.repaired",
+                        Severity.WARNING,
+                        path,
+                        "The date is not in RFC 3339 format: " + repaired.note())
                 .withValue(raw));
         return repaired.value();
     }

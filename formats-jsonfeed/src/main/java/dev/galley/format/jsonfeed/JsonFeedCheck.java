@@ -42,7 +42,10 @@ final class JsonFeedCheck {
             object(FeedObject.RULE, "");
             if (cursor.next() != null) {
                 cursor.report(Finding.of(
-                                "document.trailing", Severity.ERROR, "", "The document continues after the end of the feed")
+                                "document.trailing",
+                                Severity.ERROR,
+                                "",
+                                "The document continues after the end of the feed")
                         .withHint("Remove everything after the closing brace of the feed"));
             }
         } catch (JacksonException e) {

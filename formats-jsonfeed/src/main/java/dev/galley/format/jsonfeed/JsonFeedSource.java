@@ -92,7 +92,10 @@ final class JsonFeedSource implements ArticleSource {
             ended = true;
             if (cursor.next() != null) {
                 cursor.report(Finding.of(
-                                "document.trailing", Severity.ERROR, "", "The document continues after the end of the feed")
+                                "document.trailing",
+                                Severity.ERROR,
+                                "",
+                                "The document continues after the end of the feed")
                         .withHint("Remove everything after the closing brace of the feed"));
             }
         } catch (JacksonException e) {

@@ -59,7 +59,11 @@ final class JsonProblems {
         Finding finding = e instanceof UnexpectedEndOfInputException || isAtEnd(e)
                 ? Finding.of("document.truncated", Severity.ERROR, "", "The document is truncated")
                         .withHint("Fetch the document again; everything before its end has been read")
-                : Finding.of("json.malformed", Severity.ERROR, "", "The document is not well-formed JSON: " + e.getOriginalMessage())
+                : Finding.of(
+                                "json.malformed",
+                                Severity.ERROR,
+                                "",
+                                "The document is not well-formed JSON: " + e.getOriginalMessage())
                         .withHint("Fix the JSON at this position; everything before it has been read");
         return place(e).map(finding::withLocation).orElse(finding);
     }

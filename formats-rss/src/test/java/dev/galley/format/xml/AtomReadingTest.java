@@ -5,9 +5,9 @@ import static dev.galley.format.xml.Reading.entry;
 import static dev.galley.format.xml.Reading.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.galley.model.BodyHtml;
 import dev.galley.model.Article;
 import dev.galley.model.Block;
+import dev.galley.model.BodyHtml;
 import dev.galley.model.Category;
 import dev.galley.model.Extension;
 import dev.galley.model.Feed;

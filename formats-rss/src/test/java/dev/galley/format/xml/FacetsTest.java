@@ -49,7 +49,8 @@ class FacetsTest {
 
         assertThat(feed.facets()).isEmpty();
         assertThat(feed.extensions())
-                .extracting(extension -> ((Extension.Element) extension).element().name().prefix())
+                .extracting(extension ->
+                        ((Extension.Element) extension).element().name().prefix())
                 .containsExactly("", "sy", "");
     }
 
@@ -89,7 +90,10 @@ class FacetsTest {
     @ValueSource(strings = {"rss", "atom"})
     void aFacetWithoutAMappingIsReportedAsLost(String format) {
         Feed feed = Feed.builder()
-                .article(Article.builder().headline("Ink").facet(Syndication.of(Period.DAILY, 1)).build())
+                .article(Article.builder()
+                        .headline("Ink")
+                        .facet(Syndication.of(Period.DAILY, 1))
+                        .build())
                 .build();
 
         assertThat(Writing.of(format, feed).findings())
@@ -115,10 +119,11 @@ class FacetsTest {
     void licencesOfAnArticleAreReadInOrderAndManyStayLinear() {
         StringBuilder item = new StringBuilder("<rss version=\"2.0\" xmlns:c=\"")
                 .append("http://backend.userland.com/creativeCommonsRssModule\"><channel><item>");
-        IntStream.range(0, 150).forEach(i -> item.append("<c:license>https://example.org/")
-                .append(i)
-                .append("</c:license>"));
-        Article article = Reading.read(item + "</item></channel></rss>").feed().articles().get(0);
+        IntStream.range(0, 150)
+                .forEach(i ->
+                        item.append("<c:license>https://example.org/").append(i).append("</c:license>"));
+        Article article =
+                Reading.read(item + "</item></channel></rss>").feed().articles().get(0);
 
         License license = article.facet(License.class).orElseThrow();
         assertThat(license.urls()).hasSize(100).startsWith(Url.of("https://example.org/0"));

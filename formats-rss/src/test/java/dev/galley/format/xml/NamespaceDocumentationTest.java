@@ -48,7 +48,8 @@ class NamespaceDocumentationTest {
         for (Namespace namespace : NamespaceRegistry.ALL) {
             for (String uri : namespace.uris()) {
                 long found = sources.stream()
-                        .mapToLong(source -> source.split(java.util.regex.Pattern.quote("\"" + uri + "\""), -1).length - 1)
+                        .mapToLong(
+                                source -> source.split(java.util.regex.Pattern.quote("\"" + uri + "\""), -1).length - 1)
                         .sum();
                 assertThat(uri.isEmpty() ? 1 : found).as(uri).isEqualTo(1);
             }
@@ -82,7 +83,10 @@ class NamespaceDocumentationTest {
         for (Namespace namespace : NamespaceRegistry.ALL) {
             if (namespace.documentation().isEmpty()) {
                 page.append("| ").append(code(namespace.prefix())).append(" | ");
-                page.append(namespace.title()).append(" | ").append(code(namespace.uri())).append(" | ");
+                page.append(namespace.title())
+                        .append(" | ")
+                        .append(code(namespace.uri()))
+                        .append(" | ");
                 page.append(namespace.grammar().isPresent() ? "yes" : "no").append(" |\n");
             }
         }
@@ -95,7 +99,9 @@ class NamespaceDocumentationTest {
         facts.append("- URI: ").append(code(namespace.uri())).append('\n');
         facts.append(line("Also", namespace.aliases()));
         facts.append(line("Read, but reported by the validator", namespace.misspellings()));
-        facts.append("- Validated: ").append(namespace.grammar().isPresent() ? "yes" : "no").append('\n');
+        facts.append("- Validated: ")
+                .append(namespace.grammar().isPresent() ? "yes" : "no")
+                .append('\n');
         return facts.toString();
     }
 

@@ -2,13 +2,13 @@ package dev.galley.format.xml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.galley.model.BodyHtml;
 import dev.galley.body.Sections;
 import dev.galley.format.FeedException;
 import dev.galley.format.Feeds;
 import dev.galley.internal.markup.HtmlText;
 import dev.galley.model.Article;
 import dev.galley.model.Block;
+import dev.galley.model.BodyHtml;
 import dev.galley.model.Feed;
 import dev.galley.model.Section;
 import dev.galley.model.Text;

@@ -39,7 +39,8 @@ class XmlNamespaceTest {
             List<XmlElement> others = new ArrayList<>(elements);
             for (XmlElement element : elements) {
                 if (element.name().equals(MINUTES) && element.text().strip().matches("[0-9]{1,4}")) {
-                    article.facet(new ReadingTime(Integer.parseInt(element.text().strip())));
+                    article.facet(
+                            new ReadingTime(Integer.parseInt(element.text().strip())));
                     others.remove(element);
                     break;
                 }
@@ -59,11 +60,13 @@ class XmlNamespaceTest {
     void aFacetIsWrittenAndReadBackInBothFormats() throws IOException {
         Feed feed = Feed.builder()
                 .title("News")
-                .article(Article.builder().headline("Ink").facet(new ReadingTime(4)).build())
+                .article(Article.builder()
+                        .headline("Ink")
+                        .facet(new ReadingTime(4))
+                        .build())
                 .build();
 
-        for (FeedWriter writer :
-                List.of(FeedWriter.of(new RssFormat(ADDED)), FeedWriter.of(new AtomFormat(ADDED)))) {
+        for (FeedWriter writer : List.of(FeedWriter.of(new RssFormat(ADDED)), FeedWriter.of(new AtomFormat(ADDED)))) {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             WriteResult result = writer.write(feed, out);
 
@@ -84,18 +87,21 @@ class XmlNamespaceTest {
 
         assertThat(article.facets()).containsExactly(new ReadingTime(4));
         assertThat(article.extensions())
-                .extracting(extension -> ((Extension.Element) extension).element().name().local())
+                .extracting(extension ->
+                        ((Extension.Element) extension).element().name().local())
                 .containsExactly("before", "minutes", "hours", "after");
     }
 
     @Test
     void withoutTheNamespaceTheFacetIsReportedAsLost() throws IOException {
         Feed feed = Feed.builder()
-                .article(Article.builder().headline("Ink").facet(new ReadingTime(4)).build())
+                .article(Article.builder()
+                        .headline("Ink")
+                        .facet(new ReadingTime(4))
+                        .build())
                 .build();
 
-        WriteResult result =
-                FeedWriter.of(new RssFormat(List.of())).write(feed, new ByteArrayOutputStream());
+        WriteResult result = FeedWriter.of(new RssFormat(List.of())).write(feed, new ByteArrayOutputStream());
         assertThat(result.losses()).extracting(finding -> finding.path()).contains("/articles/0/facets/readingTime");
     }
 

@@ -56,8 +56,8 @@ public final class CommentLines {
         try {
             JsonMembers members = new JsonMembers(JsonDocument.parseLine(line));
             CommentMembers.unknown(members)
-                    .forEach(name -> findings.accept(
-                            Finding.of("comment.member-unknown", Severity.WARNING, "", "Unknown member")
+                    .forEach(name ->
+                            findings.accept(Finding.of("comment.member-unknown", Severity.WARNING, "", "Unknown member")
                                     .withValue(name)
                                     .withLocation(new Location(number, 1))));
             comments.accept(CommentMembers.comment(members));

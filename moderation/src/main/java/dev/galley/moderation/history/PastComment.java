@@ -59,7 +59,8 @@ public final class PastComment {
      */
     public static PastComment of(Submission submission, SubmissionKeys keys, Instant submitted, Verdict verdict) {
         var comment = submission.comment();
-        String id = comment.id().orElseThrow(() -> new IllegalArgumentException("A comment needs an id to be stored in a history"));
+        String id = comment.id()
+                .orElseThrow(() -> new IllegalArgumentException("A comment needs an id to be stored in a history"));
         return builder(id, submitted)
                 .articleId(submission.articleId().orElse(null))
                 .parentId(comment.parentId().orElse(null))

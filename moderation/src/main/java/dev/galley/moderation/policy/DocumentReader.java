@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads one policy file. Used once. */
 final class DocumentReader {
-    private static final String SHAPE = "A policy must be an object such as { \"policy\": \"its name\", \"rules\": { … } }";
+    private static final String SHAPE =
+            "A policy must be an object such as { \"policy\": \"its name\", \"rules\": { … } }";
 
     private final Problems problems = new Problems();
     private final ValueReader values;

@@ -52,7 +52,8 @@ record ListFiles(Optional<Path> folder) {
             }
             return file;
         } catch (InvalidPathException | IOException e) {
-            throw new IllegalArgumentException("The file \"" + name + "\" does not exist in the folder of the policy", e);
+            throw new IllegalArgumentException(
+                    "The file \"" + name + "\" does not exist in the folder of the policy", e);
         }
     }
 

@@ -80,8 +80,8 @@ public final class PolicyDiff {
             case UNKNOWN -> Strictness.UNKNOWN;
         };
         Optional<Object> was = Optional.of(PolicyWriter.members(rule));
-        changes.add(
-                new PolicyChange(path(rule), was, Optional.empty(), "Rule " + shown(rule) + " was removed", strictness));
+        changes.add(new PolicyChange(
+                path(rule), was, Optional.empty(), "Rule " + shown(rule) + " was removed", strictness));
     }
 
     /** Returns the effect of adding this rule to a policy. */

@@ -23,18 +23,17 @@ final class PolicyMembers {
 
     static final List<Member<PolicySettings, PolicyBuilder, ?>> ALL = List.of(
             Member.silent(
-                    Option.string("version", "", "The version of the policy; by default a fingerprint of its contents."),
+                    Option.string(
+                            "version", "", "The version of the policy; by default a fingerprint of its contents."),
                     PolicySettings::version,
                     PolicyBuilder::version),
             Member.of(
-                    Option.choice("mode", Mode.ALL_RULES, "Whether all rules are evaluated, or the first match decides."),
+                    Option.choice(
+                            "mode", Mode.ALL_RULES, "Whether all rules are evaluated, or the first match decides."),
                     PolicySettings::mode,
                     PolicyBuilder::mode),
             Member.of(
-                    Option.choice(
-                                    "otherwise",
-                                    Verdict.APPROVE,
-                                    "The verdict if no rule and no score decides.")
+                    Option.choice("otherwise", Verdict.APPROVE, "The verdict if no rule and no score decides.")
                             .higherIsStricter(),
                     PolicySettings::defaultVerdict,
                     PolicyBuilder::defaultVerdict),
@@ -44,15 +43,11 @@ final class PolicyMembers {
                     PolicySettings::onFailure,
                     PolicyBuilder::onFailure),
             Member.silent(
-                    score(
-                            "holdScore",
-                            "The score from which a comment is held; by default the score is not used."),
+                    score("holdScore", "The score from which a comment is held; by default the score is not used."),
                     settings -> Member.boxed(settings.holdScore()),
                     PolicyBuilder::holdScore),
             Member.silent(
-                    score(
-                            "spamScore",
-                            "The score from which a comment is spam; by default the score is not used."),
+                    score("spamScore", "The score from which a comment is spam; by default the score is not used."),
                     settings -> Member.boxed(settings.spamScore()),
                     PolicyBuilder::spamScore),
             Member.of(
@@ -77,9 +72,7 @@ final class PolicyMembers {
                     PolicyBuilder::trustedAfter),
             Member.of(
                     Option.duration(
-                            "timeout",
-                            Duration.ofSeconds(2),
-                            "The time limit for one query to a history or service."),
+                            "timeout", Duration.ofSeconds(2), "The time limit for one query to a history or service."),
                     PolicySettings::timeout,
                     PolicyBuilder::timeout));
 

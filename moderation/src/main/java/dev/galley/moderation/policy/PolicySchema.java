@@ -45,7 +45,8 @@ public final class PolicySchema {
 
     private static Map<String, Object> settings(Collection<RuleType> types) {
         Map<String, Object> members = object(
-                PolicyMembers.SCHEMA, object("description", "The location of this schema, for editors.", "type", "string"),
+                PolicyMembers.SCHEMA,
+                        object("description", "The location of this schema, for editors.", "type", "string"),
                 PolicyMembers.NAME, object("description", "The name of the policy.", "type", "string"));
         add(PolicyMembers.ALL, PolicySettings.named(""), members);
         members.put(PolicyMembers.RULES, rules(types));

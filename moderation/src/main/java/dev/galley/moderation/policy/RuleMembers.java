@@ -16,7 +16,8 @@ final class RuleMembers {
 
     static final List<Member<PolicyRule, PolicyRule, ?>> ALL = List.of(
             Member.of(
-                    Option.flag("enabled", true, "Whether the rule is evaluated.").higherIsStricter(),
+                    Option.flag("enabled", true, "Whether the rule is evaluated.")
+                            .higherIsStricter(),
                     PolicyRule::enabledIfSet,
                     PolicyRule::withEnabled),
             new Member<>(

@@ -78,8 +78,8 @@ class InMemoryHistoryTest extends CommentStoreContract {
     void theStandingOfAuthorsWithoutCommentsIsBoundedToo() {
         InMemoryHistory history = InMemoryHistory.builder().maxComments(2).build();
         for (int i = 0; i < 10; i++) {
-            history.add(
-                    by("author " + i, "c" + i, i).withDecision(PersonDecision.of("c" + i, CommentStatus.APPROVED, NOON)));
+            history.add(by("author " + i, "c" + i, i)
+                    .withDecision(PersonDecision.of("c" + i, CommentStatus.APPROVED, NOON)));
         }
 
         assertThat(history.authorRecord(List.of("author 9")).approved()).isEqualTo(1);

@@ -65,7 +65,9 @@ final class RuleReference {
                 .append(type.description())
                 .append("\n\n");
         page.append("The default action is ").append(word(type.defaultAction()));
-        page.append("; the default exemption is ").append(word(type.defaultExemption())).append(".\n");
+        page.append("; the default exemption is ")
+                .append(word(type.defaultExemption()))
+                .append(".\n");
         if (!type.options().isEmpty()) {
             page.append("\n| option | value | default | description |\n|---|---|---|---|\n");
             type.options().forEach(option -> row(option, page));

@@ -54,13 +54,13 @@ public final class CommentApi extends Namespace {
     @Override
     public Optional<NamespaceGrammar> grammar() {
         return Optional.of(NamespaceGrammar.of(URI)
-            .in(Place.ITEM, Place.ENTRY, Place.CHANNEL, Place.FEED)
-            .optional("comment", ElementRule.plain(Syntaxes.IRI))
-            .optional("commentRss", ElementRule.plain(Syntaxes.IRI))
-            .optional(
-                    "commentRSS",
-                    ElementRule.text(Syntaxes.IRI).watch(OldName.WATCH).build())
-            .build());
+                .in(Place.ITEM, Place.ENTRY, Place.CHANNEL, Place.FEED)
+                .optional("comment", ElementRule.plain(Syntaxes.IRI))
+                .optional("commentRss", ElementRule.plain(Syntaxes.IRI))
+                .optional(
+                        "commentRSS",
+                        ElementRule.text(Syntaxes.IRI).watch(OldName.WATCH).build())
+                .build());
     }
 
     /** Reports {@code commentRSS}, a misspelling in the first edition of the specification. */

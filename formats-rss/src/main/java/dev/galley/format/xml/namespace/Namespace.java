@@ -88,8 +88,7 @@ public abstract class Namespace implements NamespaceReader, NamespaceWriter {
 
     /** Returns whether an element holds text alone: no attributes, and no elements inside. */
     protected static boolean isText(XmlElement element) {
-        return element.attributes().isEmpty()
-                && element.children().stream().noneMatch(XmlElement.class::isInstance);
+        return element.attributes().isEmpty() && element.children().stream().noneMatch(XmlElement.class::isInstance);
     }
 
     /** Creates the name of an element or attribute of this namespace. */

@@ -9,7 +9,6 @@ import dev.galley.format.xml.read.XmlCursor;
 import dev.galley.format.xml.write.ElementWriter;
 import dev.galley.internal.markup.Markup;
 import dev.galley.internal.syntax.Syntaxes;
-import dev.galley.model.Discussion;
 import dev.galley.model.XmlName;
 import java.io.IOException;
 import java.util.Optional;

@@ -99,8 +99,7 @@ public final class SyndicationModule extends Namespace {
             return false;
         }
         out.element(
-                updatePeriod,
-                syndication.period().map(period -> period.name().toLowerCase(Locale.ROOT)));
+                updatePeriod, syndication.period().map(period -> period.name().toLowerCase(Locale.ROOT)));
         out.element(updateFrequency, frequency.map(String::valueOf));
         out.element(updateBase, base.map(field.at("base")::rfc3339));
         if (frequency.isEmpty()) {
@@ -115,12 +114,13 @@ public final class SyndicationModule extends Namespace {
     @Override
     public Optional<NamespaceGrammar> grammar() {
         return Optional.of(NamespaceGrammar.of(uri())
-            .in(Place.CHANNEL, Place.FEED)
-            .optional(
-                    "updatePeriod", ElementRule.plain(Syntaxes.oneOf("hourly", "daily", "weekly", "monthly", "yearly")))
-            .optional("updateFrequency", ElementRule.plain(Syntaxes.POSITIVE))
-            .optional("updateBase", ElementRule.plain(Syntaxes.W3C_DATE))
-            .build());
+                .in(Place.CHANNEL, Place.FEED)
+                .optional(
+                        "updatePeriod",
+                        ElementRule.plain(Syntaxes.oneOf("hourly", "daily", "weekly", "monthly", "yearly")))
+                .optional("updateFrequency", ElementRule.plain(Syntaxes.POSITIVE))
+                .optional("updateBase", ElementRule.plain(Syntaxes.W3C_DATE))
+                .build());
     }
 
     @Override

@@ -9,8 +9,6 @@ import dev.galley.format.xml.read.XmlCursor;
 import dev.galley.format.xml.write.ElementWriter;
 import dev.galley.internal.syntax.Iris;
 import dev.galley.internal.syntax.Syntaxes;
-import dev.galley.model.Article;
-import dev.galley.model.Discussion;
 import dev.galley.model.InReplyTo;
 import dev.galley.model.Url;
 import dev.galley.model.XmlName;

@@ -1,6 +1,5 @@
 package dev.galley.format.xml.read;
 
-import dev.galley.model.Text;
 import dev.galley.model.XmlName;
 import java.util.ArrayDeque;
 import java.util.Deque;

@@ -146,7 +146,8 @@ public final class JsonDocument {
                             "",
                             isDepth
                                     ? "Values are nested more than " + DEPTH + " levels deep"
-                                    : "A string is longer than " + STRING + " characters, or a number longer than " + NUMBER)
+                                    : "A string is longer than " + STRING + " characters, or a number longer than "
+                                            + NUMBER)
                     .withHint("Reduce it; a policy never needs this size");
         }
         if (message.contains("end-of-input")) {

@@ -46,8 +46,8 @@ class AnswerRulesTest {
 
     @Test
     void whatAPersonApprovedIsShownWhateverRulesSaid() {
-        history.add(
-                past("p", "a", Verdict.SPAM).withDecision(PersonDecision.of("p", CommentStatus.APPROVED, RuleTester.NOW)));
+        history.add(past("p", "a", Verdict.SPAM)
+                .withDecision(PersonDecision.of("p", CommentStatus.APPROVED, RuleTester.NOW)));
 
         assertThat(answer(PARENT, "p").outcome()).isEqualTo(Outcome.PASSED);
     }

@@ -9,7 +9,6 @@ import dev.galley.format.xml.read.FeedDraft;
 import dev.galley.format.xml.read.Values;
 import dev.galley.format.xml.read.XmlCursor;
 import dev.galley.format.xml.write.ElementWriter;
-import dev.galley.model.Feed;
 import dev.galley.model.Hub;
 import dev.galley.model.Link;
 import dev.galley.model.Person;
