@@ -105,7 +105,7 @@ class ModerateTest {
         assertThat(run.errLines()).hasSize(3);
         assertThat(run.errLines().get(0)).startsWith("<stdin>:2:1: \"body\" is missing or not a string.");
         assertThat(run.errLines().get(1)).startsWith("<stdin>:3:");
-        assertThat(run.errLines().get(2)).startsWith("<stdin>:4:1: This member means nothing: \"autor\".");
+        assertThat(run.errLines().get(2)).startsWith("<stdin>:4:1: Unknown member: \"autor\".");
         assertThat(run.out()).endsWith("2 comments: 2 approve\n");
     }
 
