@@ -34,7 +34,7 @@ public record Syndication(Optional<Period> period, Optional<Integer> frequency, 
 
     /** Returns a copy with this period. */
     public Syndication withPeriod(Period period) {
-        return new Syndication(Optional.of(period), frequency, base);
+        return new Syndication(Optional.of(Objects.requireNonNull(period, "period")), frequency, base);
     }
 
     /** Returns a copy with this frequency. */
@@ -44,7 +44,7 @@ public record Syndication(Optional<Period> period, Optional<Integer> frequency, 
 
     /** Returns a copy with this base. */
     public Syndication withBase(OffsetDateTime base) {
-        return new Syndication(period, frequency, Optional.of(base));
+        return new Syndication(period, frequency, Optional.of(Objects.requireNonNull(base, "base")));
     }
 
     /** The period in which updates are counted. */

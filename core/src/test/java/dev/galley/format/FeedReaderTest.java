@@ -97,7 +97,7 @@ class FeedReaderTest {
                     assertThat(e.finding().code()).isEqualTo("limit.exceeded");
                 })
                 .withMessageContaining("The document exceeds the limit \"" + name + "\" of " + value)
-                .withMessageContaining("Raise Limits." + name);
+                .withMessageContaining("read it with a higher Limits." + name);
     }
 
     @Test

@@ -39,7 +39,7 @@ class PolicyRuleTest {
                 .hasMessageContaining("\"own\" has no option \"maximum\"");
         assertThatThrownBy(() -> RULE.with("max", "three"))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("\"max\" takes a whole number from 0 to 10");
+                .hasMessageContaining("\"max\" needs a whole number from 0 to 10");
         assertThatThrownBy(() -> RULE.with("max", 11)).isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -38,8 +38,8 @@ class HostileInputTest {
         assertUnknown("<!DOCTYPE html><html><body>404</body></html>", "an HTML page");
         assertUnknown("", "an empty document");
         assertUnknown("  \n ", "nothing but white space");
-        assertUnknown("<svg/>", "XML of another kind");
-        assertUnknown("{\"a\":1}", "JSON of another kind");
+        assertUnknown("<svg/>", "XML that is not a feed");
+        assertUnknown("{\"a\":1}", "JSON that is not a feed");
         assertUnknown("\u0000\u0001PNG", "something that begins with");
     }
 
@@ -178,7 +178,7 @@ class HostileInputTest {
                 LimitExceededException.class, () -> Reading.read(reader, document.getBytes(StandardCharsets.UTF_8)));
         assertThat(e).as(limit).isNotNull();
         assertThat(e.limit()).isEqualTo(limit);
-        assertThat(e.getMessage()).contains("Raise Limits." + limit);
+        assertThat(e.getMessage()).contains("read it with a higher Limits." + limit);
     }
 
     @Test

@@ -22,6 +22,6 @@ class SchemaTest {
     void whatIsNoBeginningOfANameIsRefused(String prefix) {
         assertThatThrownBy(() -> new Schema(prefix))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("letters a-z");
+                .hasMessageContaining("characters a-z");
     }
 }

@@ -99,7 +99,7 @@ class AuditLogTest {
                 .isInstanceOf(AuditFormatException.class)
                 .hasMessage("Line 1 of the audit log: not valid JSON");
         assertThatThrownBy(() -> AuditLog.read(new StringReader("{\"event\":\"eaten\"}"), record -> {}))
-                .hasMessageContaining("there is no event \"eaten\"");
+                .hasMessageContaining("unknown event \"eaten\"");
     }
 
     @Test
