@@ -79,11 +79,15 @@ class HtmlWordsTest {
         return Arbitraries.lazyOf(
                 () -> text,
                 () -> empty,
-                () -> element("p", "b", "em", "span", "a href=x", "code", "i class='y z'", "font"),
-                () -> element("div", "section", "blockquote", "ul", "main", "h2", "pre", "figure", "custom-tag"));
+                () -> element(
+                        "p", "b", "em", "span", "a href=x", "code", "i class='y z'", "font", "h2", "pre", "custom-tag"),
+                () -> element("div", "section", "blockquote", "ul", "main", "figure"));
     }
 
-    /** Blocks are not put into inline elements, where a parser moves them. */
+    /**
+     * Puts blocks into blocks only: the parser moves some that are elsewhere, looks for a preformatted element a few levels up
+     * only, and takes an element that it does not know for a block once it holds one.
+     */
     private Arbitrary<String> element(String... names) {
         boolean inline = names[0].equals("p");
         Arbitrary<List<String>> children = (inline
