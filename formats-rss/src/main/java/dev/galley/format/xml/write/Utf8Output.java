@@ -9,6 +9,14 @@ final class Utf8Output {
     private static final int SIZE = 16 * 1024;
     /** The most bytes that one character can become: a numeric reference, or four bytes. */
     private static final int LONGEST_CHARACTER = 8;
+    /** The ASCII characters that are written as they are everywhere. */
+    private static final boolean[] PLAIN = new boolean[0x7F];
+
+    static {
+        for (char c = ' '; c < PLAIN.length; c++) {
+            PLAIN[c] = "&<>\"".indexOf(c) < 0;
+        }
+    }
 
     private final OutputStream out;
     private byte[] buffer = new byte[SIZE];
@@ -37,8 +45,15 @@ final class Utf8Output {
 
     /** Writes bytes as they are. */
     void put(byte[] bytes) throws IOException {
-        drain();
-        out.write(bytes);
+        if (length + bytes.length > buffer.length) {
+            drain();
+        }
+        if (bytes.length > buffer.length) {
+            out.write(bytes);
+        } else {
+            System.arraycopy(bytes, 0, buffer, length, bytes.length);
+            length += bytes.length;
+        }
     }
 
     /** Lets go the output that was held back. */
@@ -64,34 +79,66 @@ final class Utf8Output {
 
     /** Writes characters as they are. */
     void raw(String text) throws IOException {
-        for (int i = 0; i < text.length(); i++) {
-            i = character(text, i);
+        int end = text.length();
+        int i = 0;
+        while (i < end) {
+            i = copyPlain(text, i);
+            if (i < end) {
+                i = character(text, i) + 1;
+            }
         }
     }
 
-    /** Writes text or the value of an attribute. */
+    /**
+     * Writes text or the value of an attribute. Runs of plain characters, which are most of every text, are copied in a loop
+     * that touches no field.
+     */
     void escape(String text, boolean attribute) throws IOException {
         int end = text.length();
-        for (int i = 0; i < end; i++) {
+        int i = 0;
+        while (i < end) {
             if (length > buffer.length - LONGEST_CHARACTER) {
                 makeRoom(LONGEST_CHARACTER);
             }
-            char c = text.charAt(i);
-            if (c > '>' && c < 0x80) {
-                buffer[length++] = (byte) c;
-                continue;
-            }
-            switch (c) {
-                case '&' -> ascii("&amp;");
-                case '<' -> ascii("&lt;");
-                case '>' -> ascii("&gt;");
-                case '\r' -> ascii("&#13;");
-                case '"' -> ascii(attribute ? "&quot;" : "\"");
-                case '\n' -> ascii(attribute ? "&#10;" : "\n");
-                case '\t' -> ascii(attribute ? "&#9;" : "\t");
-                default -> i = character(text, i);
+            i = copyPlain(text, i);
+            if (i < end && length <= buffer.length - LONGEST_CHARACTER) {
+                i = escapeCharacter(text, i, attribute) + 1;
             }
         }
+    }
+
+    /** Copies characters up to one that is not plain, or until the buffer is full, and returns the index behind them. */
+    private int copyPlain(String text, int start) {
+        byte[] to = buffer;
+        int at = length;
+        int end = Math.min(text.length(), start + to.length - at);
+        int i = start;
+        while (i < end) {
+            char c = text.charAt(i);
+            if (c >= PLAIN.length || !PLAIN[c]) {
+                break;
+            }
+            to[at++] = (byte) c;
+            i++;
+        }
+        length = at;
+        return i;
+    }
+
+    private int escapeCharacter(String text, int index, boolean attribute) throws IOException {
+        switch (text.charAt(index)) {
+            case '&' -> ascii("&amp;");
+            case '<' -> ascii("&lt;");
+            case '>' -> ascii("&gt;");
+            case '\r' -> ascii("&#13;");
+            case '"' -> ascii(attribute ? "&quot;" : "\"");
+            case '\n' -> ascii(attribute ? "&#10;" : "\n");
+            case '\t' -> ascii(attribute ? "&#9;" : "\t");
+            default -> {
+                return character(text, index);
+            }
+        }
+        return index;
     }
 
     /** Writes the character at {@code index}, or both halves of it, and returns the index of the last one. */
