@@ -69,7 +69,7 @@ public final class FeedWriter {
      */
     public WriteResult write(Feed feed, OutputStream out) throws IOException {
         FindingCollector findings = new FindingCollector(maxFindings);
-        try (ArticleSink sink = sink(out, findings)) {
+        try (ArticleSink sink = format.write(out, context(findings))) {
             sink.begin(feed.metadata());
             for (Article article : feed.articles()) {
                 sink.write(article);
@@ -80,7 +80,8 @@ public final class FeedWriter {
     }
 
     /**
-     * Reads a document and writes it in this format, with one article in memory at a time.
+     * Reads a document and writes it in this format, with one article in memory at a time. Metadata behind the first
+     * article is written at the end; where it replaces a value that was written at the beginning, it is reported as lost.
      *
      * @param in the document; closed
      * @param out the target; flushed, not closed
@@ -88,8 +89,9 @@ public final class FeedWriter {
      */
     public Conversion convert(InputStream in, FeedReader reader, OutputStream out) throws IOException {
         FindingCollector losses = new FindingCollector(maxFindings);
+        WriteContext context = context(losses);
         try (ArticleStream articles = reader.open(in);
-                ArticleSink sink = sink(out, losses)) {
+                ArticleSink sink = format.write(out, context)) {
             Feed early = articles.feed();
             sink.begin(early);
             long count = 0;
@@ -97,7 +99,10 @@ public final class FeedWriter {
                 sink.write(article.get());
                 count++;
             }
-            sink.end(articles.feed().metadataSince(early));
+            Feed complete = articles.feed();
+            sink.end(complete.metadataSince(early));
+            complete.metadataReplacedSince(early)
+                    .forEach((path, value) -> context.lost("/" + path, String.valueOf(value)));
             return new Conversion(
                     articles.format(),
                     articles.version(),
@@ -108,7 +113,7 @@ public final class FeedWriter {
         }
     }
 
-    private ArticleSink sink(OutputStream out, FindingCollector findings) throws IOException {
-        return format.write(out, new WriteContext(format.displayName(), indented, findings));
+    private WriteContext context(FindingCollector findings) {
+        return new WriteContext(format.displayName(), indented, findings);
     }
 }

@@ -1,6 +1,7 @@
 package dev.galley.model;
 
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * A typed, immutable value for what only some articles or feeds have, such as the details of a podcast episode. An article
@@ -25,5 +26,19 @@ public interface Facet {
     default String facetName() {
         String name = getClass().getSimpleName();
         return name.isEmpty() ? "facet" : name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+    }
+
+    /**
+     * Returns the part of this facet that is missing from {@code earlier}. A conversion writes the metadata of a feed
+     * before all of it has been read, and uses this method to write the rest behind the articles.
+     *
+     * <p>The default suits facets that are read as a whole. A facet that is read from several elements overrides it.
+     *
+     * @param earlier an earlier state of this facet, of the same class and not equal to this facet
+     * @return the part; empty if {@code earlier} together with a part cannot give this facet, in which case the conversion
+     *     reports the facet as lost
+     */
+    default Optional<Facet> addedSince(Facet earlier) {
+        return Optional.empty();
     }
 }

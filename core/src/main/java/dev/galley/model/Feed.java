@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -275,7 +276,8 @@ public final class Feed {
 
     /**
      * Returns the metadata that this feed has beyond {@code earlier}, an earlier state of the same feed: single values
-     * that were absent, elements that were added to the end of a list, facets of other classes. Articles are not compared.
+     * that were absent, elements of a list that it did not have or had fewer times, facets of other classes, and
+     * {@linkplain Facet#addedSince the parts that facets gained}. Articles are not compared.
      *
      * <p>A reader that streams knows more of a feed after the articles than before them, since RSS and JSON Feed allow
      * metadata behind the articles.
@@ -283,6 +285,17 @@ public final class Feed {
     public Feed metadataSince(Feed earlier) {
         Objects.requireNonNull(earlier, "earlier");
         return new Feed(metadata().values.addedSince(earlier.metadata().values));
+    }
+
+    /**
+     * Returns the metadata that {@code earlier} has with another value, so that {@link #metadataSince} cannot give the
+     * difference: single values, and facets without {@linkplain Facet#addedSince an added part}.
+     *
+     * @return the new values by their paths, such as {@code language} or {@code facets/syndication}
+     */
+    public Map<String, Object> metadataReplacedSince(Feed earlier) {
+        Objects.requireNonNull(earlier, "earlier");
+        return metadata().values.replacedSince(earlier.metadata().values, PROPERTIES);
     }
 
     @Override

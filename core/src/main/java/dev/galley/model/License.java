@@ -2,6 +2,7 @@ package dev.galley.model;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -32,5 +33,16 @@ public record License(List<Url> urls) implements Facet {
     public License withUrl(Url url) {
         Objects.requireNonNull(url, "url");
         return new License(Stream.concat(urls.stream(), Stream.of(url)).toList());
+    }
+
+    /** Returns the addresses behind those of {@code earlier}; empty if this facet does not begin with those. */
+    @Override
+    public Optional<Facet> addedSince(Facet earlier) {
+        if (!(earlier instanceof License known)) {
+            return Optional.empty();
+        }
+        int count = known.urls.size();
+        boolean continued = count <= urls.size() && urls.subList(0, count).equals(known.urls);
+        return continued ? Optional.of(new License(urls.subList(count, urls.size()))) : Optional.empty();
     }
 }

@@ -1,5 +1,8 @@
 package dev.galley.model;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * A property of one of the model's types that have a builder: its name and its place among {@link PropertyValues}.
  *
@@ -12,20 +15,30 @@ package dev.galley.model;
 record Property<T>(String name, String singular, int index) {
     /** The properties of one type, in the order in which they are declared. */
     static final class Declaration {
-        private int count;
+        private final List<String> names = new ArrayList<>();
 
         /** Declares a property with at most one value. */
         <T> Property<T> one(String name) {
-            return new Property<>(name, name, count++);
+            return new Property<>(name, name, add(name));
         }
 
         /** Declares a property that is a list. */
         <T> Property<T> list(String name, String singular) {
-            return new Property<>(name, singular, count++);
+            return new Property<>(name, singular, add(name));
+        }
+
+        private int add(String name) {
+            names.add(name);
+            return names.size() - 1;
         }
 
         int size() {
-            return count;
+            return names.size();
+        }
+
+        /** Returns the name of the property with this index. */
+        String name(int index) {
+            return names.get(index);
         }
     }
 }

@@ -3,7 +3,11 @@ package dev.galley.model;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -67,24 +71,91 @@ final class PropertyValues {
     }
 
     /**
-     * Returns what these values hold beyond {@code earlier}: single values that were absent, elements of lists behind
-     * as many as there were, and facets of other classes.
+     * Returns what these values hold beyond {@code earlier}: single values that were absent, elements of lists that were
+     * absent or occurred fewer times, facets of other classes, and the parts that facets gained.
      */
     PropertyValues addedSince(PropertyValues earlier) {
         @Nullable Object[] added = values.clone();
         for (int i = 0; i < added.length; i++) {
             if (earlier.values[i] instanceof List<?> known && added[i] instanceof List<?> list) {
-                added[i] = list.get(0) instanceof Facet
-                        ? list.stream()
-                                .filter(facet ->
-                                        known.stream().noneMatch(other -> other.getClass() == facet.getClass()))
-                                .toList()
-                        : list.subList(Math.min(known.size(), list.size()), list.size());
+                added[i] = list.get(0) instanceof Facet ? addedFacets(list, known) : addedElements(list, known);
             } else if (earlier.values[i] != null) {
                 added[i] = null;
             }
         }
         return new PropertyValues(added).copy();
+    }
+
+    private static List<Object> addedElements(List<?> list, List<?> known) {
+        Map<Object, Integer> counts = new HashMap<>();
+        known.forEach(element -> counts.merge(element, 1, Integer::sum));
+        List<Object> added = new ArrayList<>();
+        for (Object element : list) {
+            int count = counts.getOrDefault(element, 0);
+            if (count > 0) {
+                counts.put(element, count - 1);
+            } else {
+                added.add(element);
+            }
+        }
+        return added;
+    }
+
+    private static List<Object> addedFacets(List<?> list, List<?> known) {
+        List<Object> added = new ArrayList<>();
+        for (Object element : list) {
+            Facet facet = (Facet) element;
+            Facet before = sameClass(facet, known);
+            if (before == null) {
+                added.add(facet);
+            } else if (!before.equals(facet)) {
+                facet.addedSince(before).ifPresent(added::add);
+            }
+        }
+        return added;
+    }
+
+    private static @Nullable Facet sameClass(Facet facet, List<?> facets) {
+        for (Object other : facets) {
+            if (other.getClass() == facet.getClass()) {
+                return (Facet) other;
+            }
+        }
+        return null;
+    }
+
+    /**
+     * Returns the values that differ from those of {@code earlier} and of which {@link #addedSince} gives nothing: single
+     * values, and facets without an added part. The keys are the names of the properties; those of facets are such as
+     * {@code facets/license}.
+     */
+    Map<String, Object> replacedSince(PropertyValues earlier, Property.Declaration properties) {
+        Map<String, Object> replaced = new LinkedHashMap<>();
+        for (int i = 0; i < values.length; i++) {
+            Object value = values[i];
+            Object before = earlier.values[i];
+            if (value == null || before == null || value.equals(before)) {
+                continue;
+            }
+            if (!(value instanceof List<?> list)) {
+                replaced.put(properties.name(i), value);
+            } else if (list.get(0) instanceof Facet) {
+                addReplacedFacets(list, (List<?>) before, properties.name(i), replaced);
+            }
+        }
+        return Collections.unmodifiableMap(replaced);
+    }
+
+    private static void addReplacedFacets(List<?> list, List<?> known, String name, Map<String, Object> replaced) {
+        for (Object element : list) {
+            Facet facet = (Facet) element;
+            Facet before = sameClass(facet, known);
+            if (before != null
+                    && !before.equals(facet)
+                    && facet.addedSince(before).isEmpty()) {
+                replaced.put(name + "/" + facet.facetName(), facet);
+            }
+        }
     }
 
     @Override

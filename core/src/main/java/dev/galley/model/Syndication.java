@@ -47,6 +47,23 @@ public record Syndication(Optional<Period> period, Optional<Integer> frequency, 
         return new Syndication(period, frequency, Optional.of(Objects.requireNonNull(base, "base")));
     }
 
+    /** Returns the values that {@code earlier} does not have; empty if one that it has is another one here. */
+    @Override
+    public Optional<Facet> addedSince(Facet earlier) {
+        boolean continued = earlier instanceof Syndication known
+                && (known.period.isEmpty() || known.period.equals(period))
+                && (known.frequency.isEmpty() || known.frequency.equals(frequency))
+                && (known.base.isEmpty() || known.base.equals(base));
+        if (!continued) {
+            return Optional.empty();
+        }
+        Syndication known = (Syndication) earlier;
+        return Optional.of(new Syndication(
+                known.period.isPresent() ? Optional.empty() : period,
+                known.frequency.isPresent() ? Optional.empty() : frequency,
+                known.base.isPresent() ? Optional.empty() : base));
+    }
+
     /** The period in which updates are counted. */
     public enum Period {
         /** Each hour. */

@@ -73,6 +73,67 @@ class MetadataSinceTest {
     }
 
     @Test
+    void bringsTheElementsOfAListThatWasReordered() {
+        Extension first = extension("first");
+        Extension second = extension("second");
+        Extension late = extension("late");
+        Feed early = Feed.builder().extensions(List.of(first, second)).build();
+
+        assertThat(early.toBuilder()
+                        .extensions(List.of(first, late, first, second))
+                        .build()
+                        .metadataSince(early)
+                        .extensions())
+                .containsExactly(late, first);
+    }
+
+    private static Extension extension(String name) {
+        return new Extension.Element("", XmlElement.of(XmlName.of(name), ""));
+    }
+
+    @Test
+    void bringsThePartsThatFacetsGained() {
+        Feed early = Feed.builder()
+                .facet(Syndication.NONE.withPeriod(Syndication.Period.DAILY))
+                .facet(License.of("https://example.org/a", "https://example.org/a"))
+                .build();
+        Feed complete = Feed.builder()
+                .facet(Syndication.of(Syndication.Period.DAILY, 2))
+                .facet(License.of("https://example.org/a", "https://example.org/a", "https://example.org/b"))
+                .build();
+
+        assertThat(complete.metadataSince(early))
+                .isEqualTo(Feed.builder()
+                        .facet(Syndication.NONE.withFrequency(2))
+                        .facet(License.of("https://example.org/b"))
+                        .build());
+        assertThat(complete.metadataReplacedSince(early)).isEmpty();
+    }
+
+    @Test
+    void namesValuesThatAreOtherOnesNow() {
+        Feed early = Feed.builder()
+                .language("en")
+                .facet(Syndication.of(Syndication.Period.DAILY, 1))
+                .facet(License.of("https://example.org/a"))
+                .facet(new Examples.ExampleFacet("f"))
+                .build();
+        Feed complete = Feed.builder()
+                .language("de")
+                .title("News")
+                .facet(Syndication.of(Syndication.Period.DAILY, 2))
+                .facet(License.of("https://example.org/b"))
+                .facet(new Examples.ExampleFacet("changed"))
+                .build();
+
+        assertThat(complete.metadataSince(early))
+                .isEqualTo(Feed.builder().title("News").build());
+        assertThat(complete.metadataReplacedSince(early).keySet())
+                .containsExactlyInAnyOrder(
+                        "language", "facets/syndication", "facets/license", "facets/exampleFacet");
+    }
+
+    @Test
     void bringsEveryFieldOfAWholeFeed() {
         Feed whole = Examples.feed().metadata();
 
