@@ -34,10 +34,11 @@ public final class AtomFormat implements FeedFormat {
     /**
      * Creates a format with the namespaces {@code added}, and without looking for others.
      *
-     * @param added namespaces of the application
+     * @param added namespaces of the application; if two have the same URI, the first one reads its elements
+     * @throws IllegalArgumentException if a namespace has no URI
      */
     public AtomFormat(List<? extends XmlNamespace> added) {
-        this.added = added.stream().map(UserNamespace::new).toList();
+        this.added = UserNamespace.all(added);
     }
 
     @Override
@@ -66,7 +67,7 @@ public final class AtomFormat implements FeedFormat {
         return root.equals("feed") || root.equals("entry");
     }
 
-    /** Feeds and entries, the documents of RFC 5023, and what OpenSearch and XRD put beside feeds. */
+    /** Returns true for feeds, entries, documents of RFC 5023, OpenSearch descriptions and XRDS. */
     @Override
     public boolean validates(Head head) {
         return recognizes(head) || BESIDE_FEEDS.contains(XmlRoot.of(head));
@@ -79,7 +80,7 @@ public final class AtomFormat implements FeedFormat {
 
     @Override
     public void validate(InputStream in, ReadContext context) throws IOException {
-        new DocumentCheck(NamespaceRegistry.grammar(), in, context).run();
+        new DocumentCheck(NamespaceRegistry.grammar(added), in, context).run();
     }
 
     @Override

@@ -124,23 +124,31 @@ final class NamespaceRegistry {
         return Stream.<NamespaceWriter>concat(added.stream(), ALL.stream()).toList();
     }
 
-    /** Returns the grammar of all namespaces, created on first use. */
-    static Grammar grammar() {
-        return Validation.GRAMMAR;
+    /**
+     * Returns the grammar of all namespaces, created on first use. The namespaces that an application added are known, but
+     * their elements are not checked.
+     */
+    static Grammar grammar(List<UserNamespace> added) {
+        return added.isEmpty() ? Validation.GRAMMAR : Validation.GRAMMAR.with(known(added));
     }
 
-    /** Keeps the grammar out of the way of programs that only read or write. */
+    private static KnownNamespaces known(List<UserNamespace> added) {
+        KnownNamespaces known = new KnownNamespaces();
+        ALL.forEach(namespace -> known.add(namespace.prefix(), namespace.uri(), namespace.aliases()));
+        added.forEach(namespace -> known.add("", namespace.uri(), namespace.aliases()));
+        return known;
+    }
+
+    /** Creates the grammar lazily, so that programs that only read or write do not pay for it. */
     private static final class Validation {
         static final Grammar GRAMMAR = create();
 
         private static Grammar create() {
-            KnownNamespaces known = new KnownNamespaces();
-            ALL.forEach(namespace -> known.add(namespace.prefix(), namespace.uri(), namespace.aliases()));
             return Grammar.of(
                     ALL.stream()
                             .flatMap(namespace -> namespace.grammar().stream())
                             .toList(),
-                    known);
+                    known(List.of()));
         }
     }
 }

@@ -31,10 +31,11 @@ public final class RssFormat implements FeedFormat {
     /**
      * Creates a format with the namespaces {@code added}, and without looking for others.
      *
-     * @param added namespaces of the application
+     * @param added namespaces of the application; if two have the same URI, the first one reads its elements
+     * @throws IllegalArgumentException if a namespace has no URI
      */
     public RssFormat(List<? extends XmlNamespace> added) {
-        this.added = added.stream().map(UserNamespace::new).toList();
+        this.added = UserNamespace.all(added);
     }
 
     @Override
@@ -70,7 +71,7 @@ public final class RssFormat implements FeedFormat {
 
     @Override
     public void validate(InputStream in, ReadContext context) throws IOException {
-        new DocumentCheck(NamespaceRegistry.grammar(), in, context).run();
+        new DocumentCheck(NamespaceRegistry.grammar(added), in, context).run();
     }
 
     @Override

@@ -2,39 +2,127 @@ package dev.galley.format.xml;
 
 import dev.galley.format.spi.Field;
 import dev.galley.format.xml.read.ExtensionReader;
+import dev.galley.format.xml.read.NamespaceIndex;
 import dev.galley.format.xml.write.ElementWriter;
 import dev.galley.format.xml.write.ExtensionWriter;
 import dev.galley.format.xml.write.NamespaceWriter;
 import dev.galley.model.ArticleBuilder;
 import dev.galley.model.Facet;
 import dev.galley.model.FeedBuilder;
+import dev.galley.model.XmlAttribute;
 import dev.galley.model.XmlElement;
+import dev.galley.model.XmlName;
+import dev.galley.model.XmlNode;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.ServiceLoader;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
-/** Reads and writes the elements of a namespace that an application added. */
-record UserNamespace(XmlNamespace namespace) implements ExtensionReader, NamespaceWriter {
-    /** Finds the namespaces on the module path and class path. */
+/** Reads and writes the elements of a namespace that an application added, and checks what its code returns. */
+final class UserNamespace implements ExtensionReader, NamespaceWriter {
+    private final XmlNamespace namespace;
+    private final String uri;
+    private final List<String> aliases;
+    /** The folded forms of the URI and its aliases. */
+    private final Set<String> folded = new HashSet<>();
+
+    private UserNamespace(XmlNamespace namespace) {
+        String type = namespace.getClass().getName();
+        this.namespace = namespace;
+        this.uri = Objects.requireNonNull(namespace.uri(), () -> type + ".uri()");
+        this.aliases = List.copyOf(Objects.requireNonNull(namespace.aliases(), () -> type + ".aliases()"));
+        if (uri.isBlank()) {
+            throw new IllegalArgumentException(type + ".uri() must not be blank");
+        }
+        folded.add(NamespaceIndex.folded(uri));
+        aliases.forEach(alias -> folded.add(NamespaceIndex.folded(alias)));
+    }
+
+    /** Finds the namespaces on the module path and class path of this library. */
     static List<XmlNamespace> installed() {
-        return ServiceLoader.load(XmlNamespace.class).stream()
+        return ServiceLoader.load(XmlNamespace.class, XmlNamespace.class.getClassLoader()).stream()
                 .map(ServiceLoader.Provider::get)
                 .toList();
     }
 
+    static List<UserNamespace> all(List<? extends XmlNamespace> added) {
+        Objects.requireNonNull(added, "added");
+        List<UserNamespace> all = new ArrayList<>();
+        for (int i = 0; i < added.size(); i++) {
+            all.add(new UserNamespace(Objects.requireNonNull(added.get(i), "added[" + i + "]")));
+        }
+        return List.copyOf(all);
+    }
+
+    String uri() {
+        return uri;
+    }
+
+    List<String> aliases() {
+        return aliases;
+    }
+
     @Override
     public boolean reads(String uri) {
-        return uri.equals(namespace.uri());
+        return uri.equals(this.uri) || folded.contains(NamespaceIndex.folded(uri));
     }
 
     @Override
     public List<XmlElement> readFeed(List<XmlElement> elements, FeedBuilder feed) {
-        return namespace.readFeed(elements, feed);
+        return read("readFeed", elements, given -> namespace.readFeed(given, feed));
     }
 
     @Override
     public List<XmlElement> readArticle(List<XmlElement> elements, ArticleBuilder article) {
-        return namespace.readArticle(elements, article);
+        return read("readArticle", elements, given -> namespace.readArticle(given, article));
+    }
+
+    /** Calls {@code reading} with the elements under the URI of the namespace, and returns the others as they were. */
+    private List<XmlElement> read(String method, List<XmlElement> elements, UnaryOperator<List<XmlElement>> reading) {
+        Map<XmlElement, XmlElement> originals = new IdentityHashMap<>();
+        List<XmlElement> given = new ArrayList<>();
+        for (XmlElement element : elements) {
+            XmlElement renamed = withUri(element);
+            given.add(renamed);
+            originals.put(renamed, element);
+        }
+        List<XmlElement> rest = new ArrayList<>();
+        for (XmlElement element : call(method, () -> reading.apply(List.copyOf(given)))) {
+            rest.add(originals.getOrDefault(element, element));
+        }
+        return rest;
+    }
+
+    private XmlElement withUri(XmlElement element) {
+        XmlName name = withUri(element.name());
+        boolean changed = name != element.name();
+        List<XmlAttribute> attributes = new ArrayList<>();
+        for (XmlAttribute attribute : element.attributes()) {
+            XmlName renamed = withUri(attribute.name());
+            changed |= renamed != attribute.name();
+            attributes.add(new XmlAttribute(renamed, attribute.value()));
+        }
+        List<XmlNode> children = new ArrayList<>();
+        for (XmlNode child : element.children()) {
+            XmlNode renamed = child instanceof XmlElement inside ? withUri(inside) : child;
+            changed |= renamed != child;
+            children.add(renamed);
+        }
+        return changed ? new XmlElement(name, attributes, children) : element;
+    }
+
+    private XmlName withUri(XmlName name) {
+        String given = name.namespace();
+        return given.isEmpty() || given.equals(uri) || !reads(given)
+                ? name
+                : new XmlName(uri, name.prefix(), name.local());
     }
 
     @Override
@@ -48,12 +136,36 @@ record UserNamespace(XmlNamespace namespace) implements ExtensionReader, Namespa
     }
 
     private boolean write(Facet facet, ElementWriter out, Field field) throws IOException {
-        List<XmlElement> elements = namespace.write(facet);
+        List<XmlElement> elements = call("write", () -> namespace.write(facet));
+        List<String> lost = new ArrayList<>();
         for (XmlElement element : elements) {
-            if (!ExtensionWriter.write(element, out.xml())) {
-                field.lost(element.name());
+            if (!reads(element.name().namespace()) || !ExtensionWriter.write(element, out.xml())) {
+                lost.add(element.name().toString());
             }
         }
+        if (!lost.isEmpty()) {
+            field.lost(String.join(", ", lost));
+        }
         return !elements.isEmpty();
+    }
+
+    /** Code of the application. */
+    @FunctionalInterface
+    private interface Call {
+        @Nullable
+        List<XmlElement> run();
+    }
+
+    private List<XmlElement> call(String method, Call call) {
+        List<XmlElement> elements;
+        try {
+            elements = call.run();
+        } catch (RuntimeException e) {
+            throw new IllegalStateException(method + " of the namespace " + uri + " failed: " + e, e);
+        }
+        if (elements == null || elements.stream().anyMatch(Objects::isNull)) {
+            throw new IllegalStateException(method + " of the namespace " + uri + " returned null or a list with null");
+        }
+        return elements;
     }
 }

@@ -10,6 +10,8 @@ import java.util.List;
  * An XML namespace that an application adds to RSS and Atom: it maps elements to a {@link Facet} and back. Without it the
  * elements are kept as extensions, and the facet is reported as lost in writing.
  *
+ * <p>The validator knows an added namespace, but does not check its elements.
+ *
  * <p>Implementations are found by {@link java.util.ServiceLoader} ({@code provides dev.galley.format.xml.XmlNamespace with
  * …}, or a file in {@code META-INF/services}), or are given to {@link RssFormat#RssFormat(List)} and
  * {@link AtomFormat#AtomFormat(List)}. They must be thread-safe.
@@ -45,16 +47,29 @@ import java.util.List;
  * }</pre>
  */
 public interface XmlNamespace {
-    /** Returns the URI of the namespace. */
+    /** Returns the URI of the namespace, which must not be blank. */
     String uri();
 
     /**
-     * Reads the elements of this namespace that occur right inside a feed or channel. Called once, after all other elements
-     * have been read, and only if there are such elements.
+     * Returns other URIs under which documents declare the namespace. Elements of a document that uses one of these, or a URI
+     * that differs only in case, scheme ({@code http} or {@code https}) or a final {@code /} or {@code #}, are read as if
+     * they were declared with {@link #uri()}.
+     */
+    default List<String> aliases() {
+        return List.of();
+    }
+
+    /**
+     * Reads the elements of this namespace that occur right inside a feed or channel. Called only if there are such
+     * elements. A reader that streams calls it several times: before the articles with the elements that precede them, and
+     * later with all elements. Each call gets a new builder, so the result must depend on the arguments alone.
+     *
+     * <p>An exception that is thrown, and a result that is null, become an {@link IllegalStateException}.
      *
      * @param elements the elements in document order; at least one
      * @param feed the feed with everything else that was read, to be added to
-     * @return those of {@code elements} that were not read and remain extensions, in any order
+     * @return the elements that remain extensions: those of {@code elements} that were not read keep their places, any others
+     *     are added at the end
      */
     default List<XmlElement> readFeed(List<XmlElement> elements, FeedBuilder feed) {
         return elements;
@@ -64,18 +79,26 @@ public interface XmlNamespace {
      * Reads the elements of this namespace that occur right inside an entry or item. Called once for an article, after all
      * other elements have been read, and only if there are such elements.
      *
+     * <p>An exception that is thrown, and a result that is null, become an {@link IllegalStateException}.
+     *
      * @param elements the elements in document order; at least one
      * @param article the article with everything else that was read, to be added to
-     * @return those of {@code elements} that were not read and remain extensions, in any order
+     * @return the elements that remain extensions: those of {@code elements} that were not read keep their places, any others
+     *     are added at the end
      */
     default List<XmlElement> readArticle(List<XmlElement> elements, ArticleBuilder article) {
         return elements;
     }
 
     /**
-     * Returns the elements to write for a facet of a feed or article.
+     * Returns the elements to write for a facet of a feed or article. An exception that is thrown, and a result that is null,
+     * become an {@link IllegalStateException}.
      *
-     * @return the elements; an empty list if this namespace has no mapping for the facet
+     * <p>A facet of a feed that is read from several elements should override {@link Facet#addedSince}, so that a conversion
+     * can write the part that was read behind the articles.
+     *
+     * @return the elements, which must be of this namespace: others are reported as lost; an empty list if this namespace has
+     *     no mapping for the facet
      */
     default List<XmlElement> write(Facet facet) {
         return List.of();

@@ -10,7 +10,7 @@ final class XmlRoot {
         this.text = text;
     }
 
-    /** The local name of the root element; empty where the head is no XML or does not reach it. */
+    /** Returns the local name of the root element; empty if the head is not XML or ends before it. */
     static String of(Head head) {
         return new XmlRoot(head.text()).localName();
     }
@@ -39,7 +39,7 @@ final class XmlRoot {
         return found < 0 ? text.length() : found + end.length();
     }
 
-    /** A DOCTYPE may hold declarations in brackets. */
+    /** Returns the end of a DOCTYPE, which may have declarations in brackets. */
     private int afterDoctype(int from) {
         int close = text.indexOf('>', from);
         int bracket = text.indexOf('[', from);

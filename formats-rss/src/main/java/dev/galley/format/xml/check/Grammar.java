@@ -13,14 +13,28 @@ import org.jspecify.annotations.Nullable;
 
 /** The grammars of all namespaces combined: root elements, and children and attributes per place. Immutable. */
 public final class Grammar {
-    private final Map<Name, ElementRule> roots = new LinkedHashMap<>();
-    private final Map<Place, Map<Name, Child>> children = new EnumMap<>(Place.class);
-    private final Map<Place, Map<Name, AttributeRule>> attributes = new EnumMap<>(Place.class);
-    private final Map<Place, List<Watch<?>>> watches = new EnumMap<>(Place.class);
-    private final Map<String, NamespaceGrammar> namespaces = new HashMap<>();
+    private final Map<Name, ElementRule> roots;
+    private final Map<Place, Map<Name, Child>> children;
+    private final Map<Place, Map<Name, AttributeRule>> attributes;
+    private final Map<Place, List<Watch<?>>> watches;
+    private final Map<String, NamespaceGrammar> namespaces;
     private final KnownNamespaces known;
 
+    private Grammar(Grammar other, KnownNamespaces known) {
+        roots = other.roots;
+        children = other.children;
+        attributes = other.attributes;
+        watches = other.watches;
+        namespaces = other.namespaces;
+        this.known = known;
+    }
+
     private Grammar(Collection<NamespaceGrammar> grammars, KnownNamespaces known) {
+        roots = new LinkedHashMap<>();
+        children = new EnumMap<>(Place.class);
+        attributes = new EnumMap<>(Place.class);
+        watches = new EnumMap<>(Place.class);
+        namespaces = new HashMap<>();
         this.known = known;
         for (Place place : Place.values()) {
             children.put(place, new HashMap<>());
@@ -37,6 +51,11 @@ public final class Grammar {
      */
     public static Grammar of(Collection<NamespaceGrammar> grammars, KnownNamespaces known) {
         return new Grammar(grammars, known);
+    }
+
+    /** Returns a copy with these prefixes and aliases. */
+    public Grammar with(KnownNamespaces known) {
+        return new Grammar(this, known);
     }
 
     private void add(NamespaceGrammar grammar) {

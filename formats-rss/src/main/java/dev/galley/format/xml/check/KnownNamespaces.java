@@ -14,17 +14,17 @@ public final class KnownNamespaces {
     private final Map<String, String> folded = new HashMap<>();
 
     /**
-     * Adds a namespace. Of several with the same prefix, the prefix belongs to the first.
+     * Adds a namespace. If several have the same prefix, URI or alias, the first one counts.
      *
      * @param prefix the usual prefix; empty for none
      * @param uri the URI; empty for elements without namespace
      * @param aliases other URIs of the same namespace
      */
     public void add(String prefix, String uri, List<String> aliases) {
-        prefixes.put(uri, prefix);
+        prefixes.putIfAbsent(uri, prefix);
         uris.putIfAbsent(prefix, uri);
-        folded.put(NamespaceIndex.folded(uri), uri);
-        aliases.forEach(alias -> canonical.put(alias, uri));
+        folded.putIfAbsent(NamespaceIndex.folded(uri), uri);
+        aliases.forEach(alias -> canonical.putIfAbsent(alias, uri));
     }
 
     /** Returns the prefix that the specification of a namespace uses; null if the namespace is unknown. */

@@ -92,6 +92,9 @@ public final class ArticleDraft extends Draft {
         }
         List<Extension> rest = ExtensionReader.readAll(
                 readers, extensions(), (reader, elements) -> reader.readArticle(elements, article));
-        return article.extensions(rest).build();
+        List<Extension> added = article.build().extensions();
+        article.extensions(rest);
+        added.forEach(article::extension);
+        return article.build();
     }
 }

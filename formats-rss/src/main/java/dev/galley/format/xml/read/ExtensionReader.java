@@ -22,7 +22,10 @@ public interface ExtensionReader {
     /** Reads the elements of an article into {@code article} and returns those that remain extensions. */
     List<XmlElement> readArticle(List<XmlElement> elements, ArticleBuilder article);
 
-    /** Has each reader read its elements and returns the extensions that remain, in their order. */
+    /**
+     * Has each reader read its elements and returns the extensions that remain, in document order. Elements that a reader
+     * returns although it was not given them follow at the end.
+     */
     static List<Extension> readAll(
             List<? extends ExtensionReader> readers,
             List<Extension> extensions,
@@ -36,15 +39,34 @@ public interface ExtensionReader {
                 }
             }
             if (!elements.isEmpty()) {
-                Set<XmlElement> kept = Collections.newSetFromMap(new IdentityHashMap<>());
-                kept.addAll(reading.apply(reader, List.copyOf(elements)));
-                rest = rest.stream()
-                        .filter(extension -> !isReadBy(reader, extension)
-                                || kept.contains(((Extension.Element) extension).element()))
-                        .toList();
+                rest = remaining(rest, elements, reading.apply(reader, List.copyOf(elements)));
             }
         }
         return rest;
+    }
+
+    private static List<Extension> remaining(
+            List<Extension> extensions, List<XmlElement> given, List<XmlElement> returned) {
+        Set<XmlElement> known = Collections.newSetFromMap(new IdentityHashMap<>());
+        known.addAll(given);
+        Set<XmlElement> read = Collections.newSetFromMap(new IdentityHashMap<>());
+        read.addAll(given);
+        List<XmlElement> others = new ArrayList<>();
+        for (XmlElement element : returned) {
+            if (known.contains(element)) {
+                read.remove(element);
+            } else {
+                others.add(element);
+            }
+        }
+        List<Extension> remaining = new ArrayList<>();
+        for (Extension extension : extensions) {
+            if (!(extension instanceof Extension.Element element && read.contains(element.element()))) {
+                remaining.add(extension);
+            }
+        }
+        others.forEach(element -> remaining.add(new Extension.Element("", element)));
+        return remaining;
     }
 
     private static boolean isReadBy(ExtensionReader reader, Extension extension) {

@@ -93,10 +93,13 @@ public final class FeedDraft extends Draft {
         FeedBuilder copy = feed.build().toBuilder();
         List<Extension> rest = ExtensionReader.readAll(
                 readers, allExtensions(), (reader, elements) -> reader.readFeed(elements, copy));
-        return copy.extensions(rest).build();
+        List<Extension> added = copy.build().extensions();
+        copy.extensions(rest);
+        added.forEach(copy::extension);
+        return copy.build();
     }
 
-    /** A second language, beside that of the feed, has no place in the model. */
+    /** Returns the extensions, including an {@code xml:lang} that differs from the feed's language. */
     private List<Extension> allExtensions() {
         String second = surroundingLanguage;
         String language = value(LANGUAGE);
