@@ -1,12 +1,15 @@
 package dev.galley.format.xml.check;
 
 import dev.galley.internal.syntax.Syntax;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The children, attributes and text that an element may and must have. Immutable. Created with {@link #container},
+ * The children, attributes and text that an element may and must have, in the order in which they were added, which is the
+ * order of findings about missing ones. Immutable. Created with {@link #container},
  * {@link #text} or {@link #empty}:
  *
  * <pre>{@code
@@ -34,9 +37,9 @@ public final class ElementRule {
 
     ElementRule(ElementRuleBuilder builder) {
         place = builder.place;
-        children = Map.copyOf(builder.children);
+        children = Collections.unmodifiableMap(new LinkedHashMap<>(builder.children));
         required = children.values().stream().filter(c -> c.occurs().required()).toList();
-        attributes = Map.copyOf(builder.attributes);
+        attributes = Collections.unmodifiableMap(new LinkedHashMap<>(builder.attributes));
         requiredAttributes =
                 attributes.values().stream().filter(AttributeRule::required).toList();
         syntaxes = List.copyOf(builder.syntaxes);

@@ -2,6 +2,7 @@ package dev.galley.format.xml.check;
 
 import dev.galley.internal.syntax.Syntax;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,7 +32,7 @@ public final class NamespaceGrammar {
         uri = builder.uri;
         markup = builder.markup;
         unprefixedRoots = builder.unprefixedRoots;
-        roots = Map.copyOf(builder.roots);
+        roots = Collections.unmodifiableMap(new LinkedHashMap<>(builder.roots));
         children = new EnumMap<>(builder.children);
         attributes = new EnumMap<>(builder.attributes);
         watches = new EnumMap<>(builder.watches);
