@@ -25,7 +25,7 @@ public final class CreativeCommons extends Namespace {
     /** The URI of the namespace. */
     public static final String URI = "http://backend.userland.com/creativeCommonsRssModule";
 
-    /** The most licences that are read into one facet, since each one copies the list. */
+    /** The most licences of one facet that are read and written: reading copies the list for each one. */
     private static final int MAX_LICENSES = 100;
 
     private final XmlName license = name("license");
@@ -82,8 +82,16 @@ public final class CreativeCommons extends Namespace {
                 || given.urls().stream().allMatch(url -> url.value().isBlank())) {
             return false;
         }
+        int written = 0;
         for (int i = 0; i < given.urls().size(); i++) {
-            out.words(license, given.urls().get(i).value(), field.at("urls", i));
+            String address = given.urls().get(i).value();
+            Field place = field.at("urls", i);
+            if (written == MAX_LICENSES) {
+                place.lost(address);
+            } else {
+                out.words(license, address, place);
+                written += address.isBlank() ? 0 : 1;
+            }
         }
         return true;
     }
@@ -103,7 +111,7 @@ public final class CreativeCommons extends Namespace {
 
                 | element | model |
                 |---|---|
-                | `creativeCommons:license` | one of `License.urls()` |
+                | `creativeCommons:license` | one of `License.urls()`; up to 100, and any others stay extensions |
                 """;
     }
 }

@@ -2,6 +2,7 @@ package dev.galley.format.xml.namespace;
 
 import dev.galley.format.xml.read.ArticleDraft;
 import dev.galley.format.xml.read.Draft;
+import dev.galley.format.xml.read.LinkRelation;
 import dev.galley.format.xml.read.Values;
 import dev.galley.format.xml.read.XmlCursor;
 import dev.galley.model.Discussion;
@@ -33,8 +34,7 @@ public final class Discussions {
      * where the discussion has a place of that kind already.
      */
     public static boolean takeReplies(XmlCursor cursor, ArticleDraft article, Url href) {
-        String type = cursor.attribute("type");
-        boolean feed = type != null && (type.contains("atom") || type.contains("rss") || type.endsWith("xml"));
+        boolean feed = LinkRelation.isFeed(cursor.attribute("type"));
         Discussion known = article.discussion();
         if ((feed ? known.feed() : known.page()).isPresent()) {
             return false;

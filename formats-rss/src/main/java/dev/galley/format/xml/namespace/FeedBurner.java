@@ -9,13 +9,6 @@ import java.util.Optional;
 
 /** Elements that FeedBurner adds (FeedBurner namespace reference). */
 public final class FeedBurner extends Namespace {
-    private static final ElementRule TEXT = ElementRule.plain(Markup.PLAIN);
-    private static final ElementRule ADDRESS = ElementRule.plain(Syntaxes.IRI);
-    private static final ElementRule FLARE = ElementRule.text(Markup.PLAIN)
-            .attribute("href", Syntaxes.IRI_REFERENCE)
-            .attribute("src", Syntaxes.IRI_REFERENCE)
-            .build();
-
     /** Creates the descriptor. */
     public FeedBurner() {
         super("feedburner", "http://rssnamespace.org/feedburner/ext/1.0", "FeedBurner");
@@ -23,20 +16,26 @@ public final class FeedBurner extends Namespace {
 
     @Override
     public Optional<NamespaceGrammar> grammar() {
+        ElementRule text = ElementRule.plain(Markup.PLAIN);
+        ElementRule address = ElementRule.plain(Syntaxes.IRI);
+        ElementRule flare = ElementRule.text(Markup.PLAIN)
+                .attribute("href", Syntaxes.IRI_REFERENCE)
+                .attribute("src", Syntaxes.IRI_REFERENCE)
+                .build();
         return Optional.of(NamespaceGrammar.of(uri())
                 .in(Place.CHANNEL, Place.FEED)
                 .optional(
                         "info",
                         ElementRule.empty().attribute("uri", Syntaxes.NOT_BLANK).build())
-                .optional("awareness", ADDRESS)
-                .optional("browserFriendly", TEXT)
-                .optional("emailServiceId", TEXT)
-                .optional("feedburnerHostname", ADDRESS)
-                .many("feedFlare", FLARE)
+                .optional("awareness", address)
+                .optional("browserFriendly", text)
+                .optional("emailServiceId", text)
+                .optional("feedburnerHostname", address)
+                .many("feedFlare", flare)
                 .in(Place.ITEM, Place.ENTRY)
-                .optional("awareness", ADDRESS)
-                .optional("origLink", ADDRESS)
-                .optional("origEnclosureLink", ADDRESS)
+                .optional("awareness", address)
+                .optional("origLink", address)
+                .optional("origEnclosureLink", address)
                 .build());
     }
 }

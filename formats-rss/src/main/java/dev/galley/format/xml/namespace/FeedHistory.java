@@ -13,10 +13,10 @@ import java.util.Set;
 
 /** Paged and archived feeds (RFC 5005), including the links that {@code fh:complete} and {@code fh:archive} require. */
 public final class FeedHistory extends Namespace {
-    private static final ElementRule MARK = ElementRule.empty().build();
 
     /** The URI of the namespace. */
     public static final String URI = "http://purl.org/syndication/history/1.0";
+
     /** Creates the descriptor. */
     public FeedHistory() {
         super("fh", URI, "Feed Paging and Archiving (RFC 5005)");
@@ -24,16 +24,18 @@ public final class FeedHistory extends Namespace {
 
     @Override
     public Optional<NamespaceGrammar> grammar() {
+        ElementRule mark = ElementRule.empty().build();
         return Optional.of(NamespaceGrammar.of(uri())
                 .in(Place.FEED, Place.CHANNEL)
-                .optional("complete", MARK)
-                .optional("archive", MARK)
+                .optional("complete", mark)
+                .optional("archive", mark)
                 .optional("incremental", ElementRule.plain(Syntaxes.BOOLEAN))
                 .watch(ArchiveLinks.WATCH)
                 .in(Place.LINK)
                 .watch(ArchiveLinks.WATCH)
                 .build());
     }
+
     /** Reports a complete feed with pages, and an archive without the links that lead to the rest of the feed. */
     private static final class ArchiveLinks implements Watcher {
         static final Watch<ArchiveLinks> WATCH = Watch.of(ArchiveLinks::new);

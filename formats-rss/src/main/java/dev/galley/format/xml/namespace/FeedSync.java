@@ -16,38 +16,6 @@ public final class FeedSync extends Namespace {
     /** The URI of the namespace. */
     public static final String URI = "http://www.microsoft.com/schemas/sse";
 
-    private static final ElementRule RELATED = ElementRule.empty()
-            .requiredAttribute("link", Syntaxes.IRI)
-            .requiredAttribute("type", Syntaxes.oneOf("complete", "aggregated"))
-            .attribute("title", Markup.PLAIN)
-            .attribute("since")
-            .attribute("until")
-            .build();
-    private static final ElementRule SHARING = ElementRule.container(URI)
-            .attribute("since", Syntaxes.ATOM_DATE)
-            .attribute("until", Syntaxes.ATOM_DATE)
-            .attribute("expires", Syntaxes.ATOM_DATE)
-            .attribute("window")
-            .attribute("version")
-            .many("related", RELATED)
-            .watch(AttributePairs.WATCH)
-            .build();
-    private static final ElementRule HISTORY = ElementRule.container(URI)
-            .requiredAttribute("sequence", Syntaxes.POSITIVE)
-            .attribute("when", Syntaxes.ATOM_DATE)
-            .attribute("by", Syntaxes.URN_SPECIFIC_STRING)
-            .watch(AttributePairs.WATCH)
-            .build();
-    private static final ElementRule SYNC = ElementRule.container(URI)
-            .requiredAttribute("id", Syntaxes.URN_SPECIFIC_STRING)
-            .requiredAttribute("updates", Syntaxes.POSITIVE)
-            .attribute("deleted", Syntaxes.BOOLEAN)
-            .attribute("noconflicts", Syntaxes.BOOLEAN)
-            .attribute("conflict", Syntaxes.BOOLEAN)
-            .some("history", HISTORY)
-            .optional("conflicts", ElementRule.OPEN)
-            .build();
-
     /** Creates the descriptor. */
     public FeedSync() {
         super("sx", URI, "FeedSync");
@@ -60,13 +28,45 @@ public final class FeedSync extends Namespace {
 
     @Override
     public Optional<NamespaceGrammar> grammar() {
+        ElementRule related = ElementRule.empty()
+                .requiredAttribute("link", Syntaxes.IRI)
+                .requiredAttribute("type", Syntaxes.oneOf("complete", "aggregated"))
+                .attribute("title", Markup.PLAIN)
+                .attribute("since")
+                .attribute("until")
+                .build();
+        ElementRule sharing = ElementRule.container(URI)
+                .attribute("since", Syntaxes.ATOM_DATE)
+                .attribute("until", Syntaxes.ATOM_DATE)
+                .attribute("expires", Syntaxes.ATOM_DATE)
+                .attribute("window")
+                .attribute("version")
+                .many("related", related)
+                .watch(AttributePairs.WATCH)
+                .build();
+        ElementRule history = ElementRule.container(URI)
+                .requiredAttribute("sequence", Syntaxes.POSITIVE)
+                .attribute("when", Syntaxes.ATOM_DATE)
+                .attribute("by", Syntaxes.URN_SPECIFIC_STRING)
+                .watch(AttributePairs.WATCH)
+                .build();
+        ElementRule sync = ElementRule.container(URI)
+                .requiredAttribute("id", Syntaxes.URN_SPECIFIC_STRING)
+                .requiredAttribute("updates", Syntaxes.POSITIVE)
+                .attribute("deleted", Syntaxes.BOOLEAN)
+                .attribute("noconflicts", Syntaxes.BOOLEAN)
+                .attribute("conflict", Syntaxes.BOOLEAN)
+                .some("history", history)
+                .optional("conflicts", ElementRule.OPEN)
+                .build();
         return Optional.of(NamespaceGrammar.of(uri())
                 .in(Place.CHANNEL, Place.FEED)
-                .optional("sharing", SHARING)
+                .optional("sharing", sharing)
                 .in(Place.ITEM, Place.ENTRY)
-                .optional("sync", SYNC)
+                .optional("sync", sync)
                 .build());
     }
+
     /**
      * Reports {@code since} without {@code until} or the reverse, and a history with neither {@code when} nor {@code by}
      * (FeedSync 1.0 §2.2, §2.6).

@@ -9,9 +9,6 @@ import java.util.Optional;
 
 /** Locations (GeoRSS-Simple). GML inside {@code georss:where} is not checked. */
 public final class GeoRss extends Namespace {
-    private static final ElementRule TEXT = ElementRule.plain(Markup.PLAIN);
-    private static final ElementRule NUMBER = ElementRule.plain(Syntaxes.DECIMAL);
-
     /** Creates the descriptor. */
     public GeoRss() {
         super("georss", "http://www.georss.org/georss", "GeoRSS");
@@ -19,6 +16,8 @@ public final class GeoRss extends Namespace {
 
     @Override
     public Optional<NamespaceGrammar> grammar() {
+        ElementRule text = ElementRule.plain(Markup.PLAIN);
+        ElementRule number = ElementRule.plain(Syntaxes.DECIMAL);
         return Optional.of(NamespaceGrammar.of(uri())
                 .in(Place.CHANNEL, Place.FEED, Place.ITEM, Place.ENTRY)
                 .many("point", places(1, 1))
@@ -27,15 +26,15 @@ public final class GeoRss extends Namespace {
                 .many("box", places(2, 2))
                 .many("circle", ElementRule.OPEN)
                 .many("where", ElementRule.OPEN)
-                .optional("elev", NUMBER)
+                .optional("elev", number)
                 .optional("floor", ElementRule.plain(Syntaxes.INTEGER))
-                .optional("radius", NUMBER)
-                .optional("featureTypeTag", TEXT)
-                .optional("relationshipTag", TEXT)
-                .optional("featureName", TEXT)
-                .optional("featuretypetag", TEXT)
-                .optional("relationshiptag", TEXT)
-                .optional("featurename", TEXT)
+                .optional("radius", number)
+                .optional("featureTypeTag", text)
+                .optional("relationshipTag", text)
+                .optional("featureName", text)
+                .optional("featuretypetag", text)
+                .optional("relationshiptag", text)
+                .optional("featurename", text)
                 .build());
     }
 

@@ -1,6 +1,7 @@
 package dev.galley.format.xml.namespace;
 
 import dev.galley.format.xml.check.NamespaceGrammar;
+import dev.galley.format.xml.read.NamespaceIndex;
 import dev.galley.format.xml.read.NamespaceReader;
 import dev.galley.format.xml.write.NamespaceWriter;
 import dev.galley.model.XmlElement;
@@ -74,6 +75,16 @@ public abstract class Namespace implements NamespaceReader, NamespaceWriter {
         return Stream.of(List.of(uri), aliases(), misspellings())
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    /** Returns whether {@code uri} is one of {@link #uris()}, whatever its case, scheme and final "/" or "#". */
+    public final boolean has(String uri) {
+        List<String> uris = uris();
+        if (uris.contains(uri)) {
+            return true;
+        }
+        String folded = NamespaceIndex.folded(uri);
+        return uris.stream().anyMatch(known -> NamespaceIndex.folded(known).equals(folded));
     }
 
     /** Creates the grammar of the namespace; empty where its elements are not validated. */

@@ -10,10 +10,6 @@ import java.util.Optional;
 /** Feeds that are lists to be sorted and grouped (Microsoft Simple List Extensions). */
 public final class SimpleLists extends Namespace {
     private static final String URI = "http://www.microsoft.com/schemas/rss/core/2005";
-    private static final ElementRule LIST_INFO = ElementRule.container(URI)
-            .many("sort", column().attribute("default", Syntaxes.BOOLEAN).build())
-            .many("group", column().build())
-            .build();
 
     /** Creates the descriptor. */
     public SimpleLists() {
@@ -22,10 +18,14 @@ public final class SimpleLists extends Namespace {
 
     @Override
     public Optional<NamespaceGrammar> grammar() {
+        ElementRule listInfo = ElementRule.container(URI)
+                .many("sort", column().attribute("default", Syntaxes.BOOLEAN).build())
+                .many("group", column().build())
+                .build();
         return Optional.of(NamespaceGrammar.of(uri())
                 .in(Place.CHANNEL, Place.FEED)
                 .optional("treatAs", ElementRule.plain(Syntaxes.oneOf("list")))
-                .optional("listinfo", LIST_INFO)
+                .optional("listinfo", listInfo)
                 .build());
     }
 

@@ -11,11 +11,6 @@ import java.util.Optional;
 
 /** TrackBack addresses: text in RSS 2.0 and Atom, {@code rdf:resource} in RSS 1.0 (TrackBack module of RSS). */
 public final class Trackback extends Namespace {
-    private static final ElementRule ADDRESS = ElementRule.text()
-            .attribute(Rdf.RESOURCE, false, Syntaxes.IRI)
-            .watch(AddressPosition.WATCH)
-            .build();
-
     /** Creates the descriptor. */
     public Trackback() {
         super("trackback", "http://madskills.com/public/xml/rss/module/trackback/", "TrackBack");
@@ -23,12 +18,17 @@ public final class Trackback extends Namespace {
 
     @Override
     public Optional<NamespaceGrammar> grammar() {
+        ElementRule address = ElementRule.text()
+                .attribute(Rdf.RESOURCE, false, Syntaxes.IRI)
+                .watch(AddressPosition.WATCH)
+                .build();
         return Optional.of(NamespaceGrammar.of(uri())
                 .in(Place.ITEM, Place.ENTRY)
-                .optional("ping", ADDRESS)
-                .many("about", ADDRESS)
+                .optional("ping", address)
+                .many("about", address)
                 .build());
     }
+
     /** Requires the address as text, or in {@code rdf:resource} if the item is RDF. */
     private static final class AddressPosition implements Watcher {
         static final Watch<AddressPosition> WATCH = Watch.of(AddressPosition::new);

@@ -6,20 +6,20 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Finds and copies runs of ASCII that need no look at each character. Most of any feed is such runs; the JDK's decoder
- * takes them one by one. The read benchmark measures what this brings.
+ * Finds and copies runs of ASCII several bytes at a time. Most of a feed is ASCII; the JDK's decoder
+ * takes its bytes one by one. The read benchmark measures the difference.
  */
 final class AsciiRun {
     private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long HIGH_BITS = 0x8080808080808080L;
     private static final long SPACES = 0x2020202020202020L;
 
-    /** From this length on a run is worth being copied in bulk. */
+    /** The shortest run that is copied in bulk. */
     private static final int LONG = 24;
 
     private AsciiRun() {}
 
-    /** How many bytes from {@code from} on are ASCII that XML allows: 0x20 to 0x7F, tab and line ends. */
+    /** Returns how many bytes from {@code from} on are ASCII that XML allows: 0x20 to 0x7F, tab and line ends. */
     static int length(byte[] bytes, int from, int to) {
         int at = from;
         while (at + Long.BYTES <= to) {
@@ -46,7 +46,7 @@ final class AsciiRun {
         return b >= ' ' || b == '\n' || b == '\r' || b == '\t';
     }
 
-    /** Copies such a run; a long one as the JDK does it, many bytes at a time. */
+    /** Copies a run; the JDK copies a long one in bulk. */
     static void copy(byte[] bytes, int from, int length, char[] target, int offset) {
         if (length >= LONG) {
             new String(bytes, from, length, StandardCharsets.ISO_8859_1).getChars(0, length, target, offset);

@@ -7,7 +7,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 
-/** Every charset but UTF-8, by the JDK's decoders. */
+/** Decodes every charset other than UTF-8 with the JDK's decoders. */
 final class CharsetDecoding extends Decoding {
     private final CharsetDecoder decoder;
 

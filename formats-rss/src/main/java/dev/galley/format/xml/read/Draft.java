@@ -72,9 +72,9 @@ public abstract sealed class Draft permits FeedDraft, ArticleDraft {
     @FunctionalInterface
     public interface TextParser<T> {
         /**
-         * Returns the value; null if the text cannot be read, which is reported if there is somebody to report to.
+         * Returns the value; null, after reporting a finding to {@code cursor}, if the text cannot be read.
          *
-         * @param cursor where to report problems; null for nowhere
+         * @param cursor the cursor that problems are reported to; null to report none
          * @param path the JSON pointer of the field
          */
         @Nullable
@@ -263,9 +263,9 @@ public abstract sealed class Draft permits FeedDraft, ArticleDraft {
         }
     }
 
-    /** Adds a link, unless the same link is there; see {@link SameLinks}. */
+    /** Adds a link, unless the same link is there; see {@link LinkMerger}. */
     public final void addLink(Link link) {
-        SameLinks.add(link, links);
+        LinkMerger.add(link, links);
     }
 
     /** Returns the first link of the relation {@code rel}; null for none. */
@@ -280,7 +280,7 @@ public abstract sealed class Draft permits FeedDraft, ArticleDraft {
 
     /**
      * Keeps the current element until the whole article or feed has been read. It then fills the field if no other
-     * element has; if it says something else than the field, it is kept as an extension.
+     * element has; if its value differs from that of the field, it is kept as an extension.
      */
     public final <T> void fallBackOn(XmlCursor cursor, SingleField<T> field, TextParser<T> parser)
             throws XMLStreamException {
@@ -301,7 +301,7 @@ public abstract sealed class Draft permits FeedDraft, ArticleDraft {
         fallbacks.clear();
     }
 
-    /** Fills the field if it is missing; returns whether the field says now what the element says. */
+    /** Fills the field if it is missing; returns whether the field now has the value of the element. */
     private <T> boolean fill(Fallback<T> fallback, XmlCursor cursor) {
         XmlElement element = fallback.element();
         String text = element.text().strip();

@@ -3,9 +3,9 @@ package dev.galley.format.xml.read;
 import dev.galley.model.XmlName;
 import org.jspecify.annotations.Nullable;
 
-/** A name of the document, and the namespace that understands it. */
+/** A name in the document, and the reader of its namespace. */
 record ElementName(XmlName xml, @Nullable NamespaceReader namespace, boolean undeclared) {
-    /** A name as {@link Scope} finds it. An undeclared prefix has the namespace that feeds always mean by it. */
+    /** Creates a name for {@link Scope}. An undeclared prefix is resolved to the namespace that usually has it. */
     static ElementName of(Dialect dialect, String prefix, String local, @Nullable String uri) {
         if (uri != null) {
             return new ElementName(

@@ -10,7 +10,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/** Reads an element that the model does not know, with everything in it. The depth is bounded by the limits. */
+/** Reads an element with its whole content for an extension. Limits bound the depth. */
 final class ElementReader {
     private final XmlCursor cursor;
     private final XMLStreamReader tokens;
@@ -27,7 +27,7 @@ final class ElementReader {
         return new XmlElement(name, attributes, content());
     }
 
-    /** What the element holds, without its own name and attributes. */
+    /** Reads the content of the element, without its own name and attributes. */
     List<XmlNode> content() throws XMLStreamException {
         List<XmlNode> children = new ArrayList<>(0);
         StringBuilder text = new StringBuilder(0);
@@ -49,7 +49,7 @@ final class ElementReader {
                     return children;
                 }
                 default -> {
-                    // comments and processing instructions are no content
+                    // comments and processing instructions are ignored
                 }
             }
         }

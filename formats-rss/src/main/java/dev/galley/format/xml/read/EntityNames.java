@@ -10,14 +10,14 @@ import org.jsoup.nodes.Entities;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What stands for an entity that the document may not declare: the character that HTML means by the name, else the
- * reference itself as text. Reported once for each document.
+ * Replaces an entity that is not declared by the character that HTML defines for its name, or else by the
+ * reference itself as text. Reports this once for each document.
  */
 public final class EntityNames implements XMLResolver {
     private final Consumer<Finding> report;
     private boolean reported;
 
-    /** Tells {@code report} of the first one. */
+    /** Creates a resolver that reports the first such entity to {@code report}. */
     public EntityNames(Consumer<Finding> report) {
         this.report = report;
     }
@@ -29,7 +29,7 @@ public final class EntityNames implements XMLResolver {
         if (!reported) {
             reported = true;
             report.accept(
-                    Finding.of("entity.undeclared", Severity.ERROR, "", "XML does not know this entity without a DTD")
+                    Finding.of("entity.undeclared", Severity.ERROR, "", "This entity is not defined in XML")
                             .withValue("&" + name + ";")
                             .withHint("Write the character itself, or a numeric reference"));
         }

@@ -76,7 +76,7 @@ final class MarkupReader {
                     endTag();
                 }
                 default -> {
-                    // comments and processing instructions are no content
+                    // comments and processing instructions are ignored
                 }
             }
             cursor.checkText(out.length());

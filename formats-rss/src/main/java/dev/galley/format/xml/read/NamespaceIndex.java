@@ -37,7 +37,7 @@ public final class NamespaceIndex {
             index.byUri.put(folded(uri), reader);
         }
         if (!reader.prefix().isEmpty()) {
-            index.byPrefix.put(reader.prefix(), reader);
+            index.byPrefix.put(reader.prefix().toLowerCase(Locale.ROOT), reader);
         }
         return index;
     }

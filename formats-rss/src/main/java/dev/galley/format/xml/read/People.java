@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * People named by several elements, each of whom is listed once: somebody of whom nothing is known that is not known of
- * another is that other. Feeds give an author as {@code author} and as {@code dc:creator}.
+ * People named by several elements, each listed once. Two entries with the same name are merged if one of them has
+ * no value that the other lacks or contradicts: feeds give an author as {@code author} and as {@code dc:creator}.
  */
 public final class People {
     private List<Person> people = List.of();
 
-    /** Adds somebody, unless they are there. */
+    /** Adds a person, or merges the person with one of the list. */
     public void add(Person person) {
         if (people.isEmpty()) {
             people = new ArrayList<>(2);
@@ -30,7 +30,7 @@ public final class People {
         people.add(person);
     }
 
-    /** Everybody, in the order in which they were named. */
+    /** Returns the people in document order. */
     public List<Person> all() {
         return people;
     }

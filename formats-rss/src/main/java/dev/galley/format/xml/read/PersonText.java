@@ -50,7 +50,7 @@ public final class PersonText {
         }
     }
 
-    /** Reads "one (two)", where either may be the address; null where neither is. */
+    /** Reads "one (two)", either of which may be the address; returns null if neither is. */
     private static @Nullable Person split(String text, char open, char close) {
         int from = text.indexOf(open);
         if (from <= 0 || text.charAt(text.length() - 1) != close) {

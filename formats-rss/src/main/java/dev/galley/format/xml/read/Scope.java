@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * The namespaces in scope (Namespaces in XML 1.0 §6): resolves a name as it is written, once for each element that
  * declares any.
  *
- * @param <N> what whoever asks keeps of a name
+ * @param <N> the type of resolved names
  */
 public final class Scope<N> {
     /** The namespace of the prefix {@code xml}. */
@@ -35,7 +35,7 @@ public final class Scope<N> {
         N name(String prefix, String local, @Nullable String uri);
     }
 
-    /** What one element declares. Names are resolved once for each frame. */
+    /** The declarations of one element, with the names resolved so far. */
     private record Frame<N>(int depth, Map<String, String> bindings, Map<String, N> elements) {}
 
     /** A scope in which only {@code xml} is declared. */

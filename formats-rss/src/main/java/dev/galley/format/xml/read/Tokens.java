@@ -13,8 +13,8 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * The XML tokenizer, hardened in this one place: no DTD is read, no entity declared or fetched, nothing comes from the
- * network. Names come with their prefix; {@link Scope} resolves them, so that an undeclared prefix is not the end.
+ * Creates the XML tokenizer, configured securely: no DTD is read, no entity declared or fetched, nothing comes from the
+ * network. Names keep their prefixes, which {@link Scope} resolves, so that an undeclared prefix is not a fatal error.
  */
 public final class Tokens {
     /** Thread-safe once it is configured; it keeps the names that documents have in common. */
@@ -38,7 +38,7 @@ public final class Tokens {
     /**
      * The tokens of a document.
      *
-     * @param entities answers what stands for an entity that is not declared
+     * @param entities resolves entities that are not declared
      */
     public static XMLStreamReader of(Reader characters, Limits limits, XMLResolver entities) throws XMLStreamException {
         ReaderConfig config = FACTORY.createPrivateConfig();

@@ -3,8 +3,8 @@ package dev.galley.format.xml.read;
 import java.nio.ByteBuffer;
 
 /**
- * UTF-8 (RFC 3629) together with the check of XML's characters, in one pass. Two passes, the JDK's decoder and a check
- * behind it, take as long as all tokenizing that follows; the read benchmark shows it.
+ * Decodes UTF-8 (RFC 3629) and checks for characters that XML forbids, in one pass. The JDK's decoder and a second pass
+ * take as long as tokenizing itself (see the read benchmark).
  */
 final class Utf8Decoding extends Decoding {
     @Override
@@ -45,7 +45,7 @@ final class Utf8Decoding extends Decoding {
         return out + 1;
     }
 
-    /** The length of the sequence at {@code at}: 2 to 4, -1 where it is none, 0 where it is cut off. */
+    /** Returns the length of the sequence at {@code at}: 2 to 4; -1 if it is malformed, 0 if it is cut off. */
     private static int length(byte[] bytes, int at, int limit) {
         int lead = bytes[at] & 0xFF;
         int length = lead < 0xC2 ? -1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : lead < 0xF5 ? 4 : -1;

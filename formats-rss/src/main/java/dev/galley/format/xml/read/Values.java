@@ -11,7 +11,7 @@ import java.time.OffsetDateTime;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 
-/** The simple values inside elements: dates, numbers, words. What cannot be read is reported with what was found. */
+/** Reads dates, numbers and text from elements. A value that cannot be read is reported. */
 public final class Values {
     private Values() {}
 
@@ -67,12 +67,12 @@ public final class Values {
         ParsedDate repaired = LenientDate.parse(raw);
         if (repaired == null) {
             cursor.report(Finding.of(
-                            "date.unreadable", Severity.ERROR, path, "This is no date that can be read for sure")
+                            "date.unreadable", Severity.ERROR, path, "Unrecognised or ambiguous date")
                     .withValue(raw.strip())
-                    .withHint("Write it like 2002-09-07T00:00:01Z in Atom, like Sat, 07 Sep 2002 00:00:01 GMT in RSS"));
+                    .withHint("Use 2002-09-07T00:00:01Z in Atom, and Sat, 07 Sep 2002 00:00:01 GMT in RSS"));
             return null;
         }
-        cursor.report(Finding.of("date.repaired", Severity.WARNING, path, "This date is not right: " + repaired.note())
+        cursor.report(Finding.of("date.repaired", Severity.WARNING, path, "Invalid date, repaired: " + repaired.note())
                 .withValue(raw.strip()));
         return repaired.value();
     }
@@ -125,7 +125,7 @@ public final class Values {
         try {
             return Long.valueOf(raw.strip());
         } catch (NumberFormatException e) {
-            unreadable("number.unreadable", "This is no whole number", raw.strip(), cursor, path);
+            unreadable("number.unreadable", "Not a whole number", raw.strip(), cursor, path);
             return null;
         }
     }

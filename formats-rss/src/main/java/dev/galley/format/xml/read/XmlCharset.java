@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which charset the bytes of an XML document are in: by the byte order mark, else by what the transport said, else by
+ * The charset of an XML document: from the byte order mark, else from the transport, else from
  * the shape of the first bytes and the XML declaration, else UTF-8 (XML 1.0 appendix F; RFC 7303 §3).
  *
  * @param charset the charset to decode with

@@ -21,7 +21,7 @@ import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A cursor over the elements of a document. Whoever is handed a cursor finds it at a start tag and leaves it at the end
+ * A cursor over the elements of a document. Methods that take a cursor get it at a start tag and leave it at the end
  * tag of the same element.
  */
 public final class XmlCursor {
@@ -80,7 +80,7 @@ public final class XmlCursor {
         }
     }
 
-    /** How many elements the cursor is in; 1 for the root. */
+    /** Returns the depth of the current element; 1 for the root. */
     public int depth() {
         return depth;
     }
@@ -95,7 +95,7 @@ public final class XmlCursor {
         return name.xml().local();
     }
 
-    /** The namespace that understands the element. */
+    /** Returns the reader of the element's namespace; null if there is none. */
     public @Nullable NamespaceReader namespace() {
         return name.namespace();
     }
@@ -151,8 +151,8 @@ public final class XmlCursor {
     }
 
     /**
-     * Reads the element to its end and answers its text. Elements inside are kept as markup, with the text between them
-     * escaped; {@link #hadMarkup()} tells.
+     * Reads the element to its end and returns its text. Elements inside are kept as markup, with the text between them
+     * escaped; {@link #hadMarkup()} then returns true.
      */
     public String text() throws XMLStreamException {
         markup = false;
@@ -179,7 +179,7 @@ public final class XmlCursor {
                     return new MarkupReader(this, tokens).continueAfter(before);
                 }
                 default -> {
-                    // comments and processing instructions are no text
+                    // comments and processing instructions are ignored
                 }
             }
         }
@@ -198,12 +198,12 @@ public final class XmlCursor {
         return markup;
     }
 
-    /** Reads the element to its end and answers all it holds, as markup. */
+    /** Reads the element to its end and returns its content as markup. */
     public String markup() throws XMLStreamException {
         return new MarkupReader(this, tokens).content();
     }
 
-    /** Reads the element to its end and answers what it holds inside the {@code div} of Atom's XHTML. */
+    /** Reads the element to its end and returns the markup inside the {@code div} of Atom's XHTML. */
     public String xhtml() throws XMLStreamException {
         return new MarkupReader(this, tokens).contentOfDiv();
     }
@@ -213,12 +213,12 @@ public final class XmlCursor {
         return new ElementReader(this, tokens).element();
     }
 
-    /** Reads the element to its end and answers all it holds; empty where that is nothing. */
+    /** Reads the element to its end and returns its content. */
     List<XmlNode> content() throws XMLStreamException {
         return new ElementReader(this, tokens).content();
     }
 
-    /** Reads the element to its end and forgets it. */
+    /** Skips the element and everything in it. */
     public void skip() throws XMLStreamException {
         int parent = depth;
         while (nextChild(parent)) {
@@ -236,32 +236,32 @@ public final class XmlCursor {
         return bases.isEmpty() ? null : bases.peek().url();
     }
 
-    /** The address {@code raw}, seen from the base around here or from where the document came from. */
+    /** Returns the address {@code raw}, resolved against {@link #origin}. */
     public Url url(String raw) {
         return resolved(raw, origin());
     }
 
-    /** What references here are resolved against: the base around here, or where the document came from; or null. */
+    /** Returns the address to resolve references against: {@code xml:base}, or the document's own; null for none. */
     public @Nullable Url origin() {
         return bases.isEmpty() ? context.baseUrl().orElse(null) : bases.peek().url();
     }
 
-    /** Returns the address {@code raw}, seen from {@code origin}. */
+    /** Returns the address {@code raw}, resolved against {@code origin}; as it is if that is null. */
     public static Url resolved(String raw, @Nullable Url origin) {
         Url given = Url.of(raw.strip());
         return origin == null ? given : given.resolve(origin);
     }
 
-    /** Tells that something was noticed here. */
+    /** Reports a finding at the current position. */
     public void report(Finding finding) {
         context.report(finding.withLocation(location()));
     }
 
-    /** Tells of text between elements, where it has no meaning. */
+    /** Reports text between elements, which is ignored. */
     void reportStray(String text) {
-        report(Finding.of("text.stray", Severity.WARNING, "", "Text between the elements was left out")
+        report(Finding.of("text.stray", Severity.WARNING, "", "Text between elements was ignored")
                 .withValue(text.strip())
-                .withHint("Put it into the element that it belongs to"));
+                .withHint("Move the text into the element that it belongs to"));
     }
 
     Location location() {

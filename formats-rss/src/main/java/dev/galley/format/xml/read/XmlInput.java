@@ -12,8 +12,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 
 /**
- * The characters of an XML document, from its bytes: in the charset that is really used, without the white space that
- * many a server sends first, and reporting once each what {@link Decoding} had to repair.
+ * Decodes the bytes of an XML document: in the charset that is really used, without the white space that
+ * some servers send first. Reports each kind of repair by {@link Decoding} once.
  */
 public final class XmlInput extends Reader {
     private static final int BUFFER = 32 * 1024;
@@ -34,7 +34,7 @@ public final class XmlInput extends Reader {
         this(in, context, context::report);
     }
 
-    /** Begins to read {@code in}, and tells {@code report} what had to be repaired. */
+    /** Begins to read {@code in}, and reports repairs to {@code report}. */
     public XmlInput(InputStream in, ReadContext context, Consumer<Finding> report) throws IOException {
         this.in = in;
         this.report = report;
@@ -50,9 +50,9 @@ public final class XmlInput extends Reader {
                                 "encoding.unknown",
                                 Severity.ERROR,
                                 "",
-                                "No encoding of this name is known: read as UTF-8")
+                                "Unknown encoding; the document was read as UTF-8")
                         .withValue(name)
-                        .withHint("Name the encoding that is used, best UTF-8")));
+                        .withHint("Declare the encoding that is really used, preferably UTF-8")));
     }
 
     @Override
@@ -111,8 +111,8 @@ public final class XmlInput extends Reader {
                             "xml.declaration-late",
                             Severity.ERROR,
                             "",
-                            "White space before the XML declaration was left out")
-                    .withHint("Have the document begin with its declaration")
+                            "White space before the XML declaration was ignored")
+                    .withHint("Remove everything before the XML declaration")
                     .withLocation(new Location(1, 1)));
         }
     }
@@ -133,7 +133,7 @@ public final class XmlInput extends Reader {
                             "",
                             "Bytes that are not " + decoding.name() + " were read as windows-1252")
                     .withValue(decoding.name())
-                    .withHint("Write the document in the encoding that it names"));
+                    .withHint("Encode the document as it declares"));
         }
         if (decoding.forbidden >= 0 && !forbiddenReported) {
             forbiddenReported = true;
@@ -142,9 +142,9 @@ public final class XmlInput extends Reader {
                             "character.forbidden",
                             Severity.ERROR,
                             "",
-                            "Characters that XML forbids were replaced by U+FFFD, the first was " + first)
+                            "Characters that XML does not allow were replaced by U+FFFD; the first was " + first)
                     .withValue(first)
-                    .withHint("Leave control characters out"));
+                    .withHint("Remove control characters"));
         }
     }
 

@@ -14,7 +14,7 @@ import java.util.Locale;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 
-/** What the tokenizer's exceptions mean to those who read a feed. */
+/** Turns the tokenizer's exceptions into findings and exceptions of Galley. */
 public final class XmlProblems {
     private final ReadContext context;
 
@@ -23,7 +23,7 @@ public final class XmlProblems {
         this.context = context;
     }
 
-    /** The exception for a document of which not even the beginning can be read. */
+    /** Returns the exception for a document that cannot be read at all. */
     public FeedException fatal(XMLStreamException e) throws IOException {
         rethrowOthers(e);
         return new MalformedFeedException(finding(e));
@@ -48,7 +48,7 @@ public final class XmlProblems {
         return lazy.getCause() instanceof XMLStreamException cause ? cause : new XMLStreamException(lazy.getMessage());
     }
 
-    /** Lets pass what is no fault of the document's XML: broken input, and limits. */
+    /** Rethrows I/O errors and exceeded limits, which are not errors in the XML. */
     private void rethrowOthers(XMLStreamException e) throws IOException {
         if (e.getCause() instanceof IOException io) {
             throw io;
@@ -64,14 +64,14 @@ public final class XmlProblems {
 
     private static Finding finding(XMLStreamException e) {
         Finding finding = e instanceof WstxEOFException
-                ? Finding.of("document.truncated", Severity.ERROR, "", "The document ends in the middle")
-                        .withHint("Fetch it again; what stands before the cut has been read")
+                ? Finding.of("document.truncated", Severity.ERROR, "", "The document is incomplete")
+                        .withHint("Fetch it again; everything before this position was read")
                 : Finding.of("xml.malformed", Severity.ERROR, "", "This is not well-formed XML: " + reason(e))
-                        .withHint("What stands before this place has been read");
+                        .withHint("Everything before this position was read");
         return place(e).map(finding::withLocation).orElse(finding);
     }
 
-    /** The tokenizer's message without its own account of the place. */
+    /** Returns the tokenizer's message without its line and column. */
     private static String reason(XMLStreamException e) {
         String message = String.valueOf(e.getMessage());
         int place = message.indexOf("\n at [row");

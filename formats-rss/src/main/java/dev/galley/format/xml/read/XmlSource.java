@@ -11,6 +11,7 @@ import java.io.Reader;
 import java.util.List;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
+import org.jspecify.annotations.Nullable;
 
 /** The articles of an XML document, one at a time. */
 public final class XmlSource implements ArticleSource {
@@ -20,6 +21,9 @@ public final class XmlSource implements ArticleSource {
     private final FeedDraft feed = new FeedDraft("");
     private final XmlCursor cursor;
     private final List<? extends ExtensionReader> extensionReaders;
+    /** What {@link #feed()} returns; null if more was read since it was created. */
+    private @Nullable Feed metadata;
+
     private boolean atArticle;
     private boolean ended;
     private long count;
@@ -51,7 +55,12 @@ public final class XmlSource implements ArticleSource {
 
     @Override
     public Feed feed() {
-        return feed.toFeed(extensionReaders);
+        Feed known = metadata;
+        if (known == null) {
+            known = feed.toFeed(extensionReaders);
+            metadata = known;
+        }
+        return known;
     }
 
     @Override
@@ -76,6 +85,7 @@ public final class XmlSource implements ArticleSource {
         if (ended) {
             return;
         }
+        metadata = null;
         try {
             while (cursor.next()) {
                 if (dialect.isArticle(cursor)) {
@@ -111,8 +121,9 @@ public final class XmlSource implements ArticleSource {
         return article.toArticle(extensionReaders);
     }
 
-    /** Ends reading where the document is no longer XML; what was read before stays good. */
+    /** Ends reading at a well-formedness error; articles read before are kept. */
     private void stop(Exception e) throws IOException {
+        metadata = null;
         ended = true;
         problems.report(e, cursor.depth() == 0 && dialect.version().isEmpty());
         feed.useFallbacks(cursor);

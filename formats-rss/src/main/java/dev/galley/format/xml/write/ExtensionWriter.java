@@ -11,7 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Writes elements that were read without a place in the model. */
+/** Writes extensions: elements that have no place in the model. */
 public final class ExtensionWriter {
     private static final int MAX_DEPTH = 200;
     private static final String XMLNS = "http://www.w3.org/2000/xmlns/";
@@ -53,7 +53,7 @@ public final class ExtensionWriter {
         return writable;
     }
 
-    /** An element of the format itself, such as a second title, would be read as what it is not. */
+    /** Returns whether the element is one of the format's own, such as a second title, and would be read as a field. */
     private boolean isOwn(XmlName name) {
         return name.namespace().equals(ownNamespace) && ownElements.contains(name.local());
     }

@@ -4,19 +4,19 @@ import dev.galley.format.spi.Field;
 import java.util.List;
 
 /**
- * Where in the model each of the links stands that are to be written: some that stood between them may have been put
- * elsewhere.
+ * Maps links that are written to their positions in the model, since {@link Relations} may have moved others
+ * to other fields.
  *
- * @param owner what holds the links
- * @param numbers of each link its number in the model; empty where all are in their places
+ * @param owner the feed or article that has the links
+ * @param numbers the index of each link in the model; empty if no link was moved
  */
 public record LinkFields(Field owner, List<Integer> numbers) {
-    /** All links of {@code owner} in their places. */
+    /** Creates the mapping for {@code owner} if no link was moved. */
     public static LinkFields of(Field owner) {
         return new LinkFields(owner, List.of());
     }
 
-    /** The place of a link. */
+    /** Returns the field of a link. */
     public Field at(int link) {
         return owner.at("links", numbers.isEmpty() ? link : numbers.get(link));
     }

@@ -6,11 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Takes lengths below zero off links, for nothing is that long, and tells it. */
+/** Removes negative lengths from links and reports them as lost. */
 public final class LinkLengths {
     private LinkLengths() {}
 
-    /** The links with the lengths that can be written; the same list where all can. */
+    /** Returns the links without negative lengths; the same list if there are none. */
     public static List<Link> writable(List<Link> links, Field owner) {
         List<Link> writable = links;
         for (int i = 0; i < links.size(); i++) {

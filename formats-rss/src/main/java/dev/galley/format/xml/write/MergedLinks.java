@@ -1,7 +1,7 @@
 package dev.galley.format.xml.write;
 
-import dev.galley.format.xml.read.Registered;
-import dev.galley.format.xml.read.SameLinks;
+import dev.galley.format.xml.read.LinkRelation;
+import dev.galley.format.xml.read.LinkMerger;
 import dev.galley.model.Link;
 import dev.galley.model.Url;
 import java.util.ArrayList;
@@ -11,7 +11,7 @@ import java.util.List;
 public final class MergedLinks {
     private MergedLinks() {}
 
-    /** Returns the links as they are to be written. A link that will be read as another one is reported as lost, whole. */
+    /** Returns the links as they are to be written. A link that will be read as another one is reported as lost. */
     public static List<Link> of(List<Link> links, LinkFields fields) {
         if (links.size() < 2) {
             return links;
@@ -25,7 +25,7 @@ public final class MergedLinks {
                 continue;
             }
             List<Link> before = List.copyOf(read);
-            SameLinks.add(link, read);
+            LinkMerger.add(link, read);
             if (read.size() > before.size()) {
                 indexes.add(i);
                 continue;
@@ -34,7 +34,7 @@ public final class MergedLinks {
             written.set(i, link);
             for (int j = 0; j < read.size(); j++) {
                 if (!read.get(j).equals(before.get(j))) {
-                    fields.at(indexes.get(j)).reduced("one with another that leads to the same place");
+                    fields.at(indexes.get(j)).reduced("one link with another of the same address");
                 }
             }
         }
@@ -44,7 +44,7 @@ public final class MergedLinks {
     private static Link asRead(Link link) {
         return new Link(
                 Url.of(link.href().value().strip()),
-                Registered.name(link.rel()),
+                LinkRelation.name(link.rel().strip()),
                 link.type(),
                 link.hreflang(),
                 link.title(),

@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Finds people who will be read as one. Feeds name an author in two elements, so a person of whom
- * nothing is known that is not known of another of the same name is taken for that other person.
+ * Finds people who will be read as one. Feeds name an author in two elements, so readers merge people
+ * of the same name if one of them has no value that the other lacks or contradicts.
  */
 public final class MergedPeople {
     private static final Person NOBODY =
@@ -20,7 +20,7 @@ public final class MergedPeople {
 
     private MergedPeople() {}
 
-    /** Returns the people as they are to be written. One who will be read as another is reported as lost, whole. */
+    /** Returns the people as they are to be written. One who will be read as another is reported as lost. */
     public static List<Person> of(List<Person> people, Field owner, String name) {
         if (people.size() < 2) {
             return people;
@@ -44,7 +44,7 @@ public final class MergedPeople {
             written.set(i, person);
             for (int j = 0; j < before.size(); j++) {
                 if (!read.all().get(j).equals(before.get(j)) && completed.add(j)) {
-                    owner.at(name, indexes.get(j)).reduced("one with another of the same name");
+                    owner.at(name, indexes.get(j)).reduced("one person with another of the same name");
                 }
             }
         }

@@ -43,7 +43,7 @@ final class NamespaceDeclarations {
         }
     }
 
-    /** Collects on the element at {@code depth} whatever is used from now on; false if an element outside does. */
+    /** Starts collecting on the element at {@code depth}; returns false if an outer element is collecting. */
     boolean collect(int depth) {
         if (collecting != null) {
             return false;
@@ -75,7 +75,7 @@ final class NamespaceDeclarations {
         usedByElement.clear();
     }
 
-    /** Forgets what the element at {@code depth} declared. */
+    /** Ends the scope of what the element at {@code depth} declared. */
     void endElement(int depth) {
         while (!frames.isEmpty() && frames.peek().depth == depth) {
             frames.pop();
@@ -94,7 +94,7 @@ final class NamespaceDeclarations {
         return !onElement.isEmpty();
     }
 
-    /** Returns a prefix for a name of the element at {@code depth}, and has it declared where it is not yet. */
+    /** Returns a prefix for a name of the element at {@code depth}, and declares it if it is not in scope. */
     String prefix(XmlName name, int depth, boolean attribute) {
         String uri = name.namespace();
         if (uri.equals(Scope.XML)) {

@@ -14,8 +14,8 @@ import java.time.OffsetDateTime;
 /**
  * Writes values that a document's own format has no element for, in elements of one namespace.
  *
- * <p>Every method returns {@code true} if nothing of the value remains to be written: it is in the document, or what
- * could not be written is reported to {@code field}. After {@code false} the next namespace is asked; a value that no
+ * <p>Every method returns {@code true} if it handled the value: it wrote the value, and reported to {@code field}
+ * whatever it could not write. After {@code false} the next namespace is asked; a value that no
  * namespace takes is reported as lost.
  */
 public interface NamespaceWriter {
@@ -79,7 +79,7 @@ public interface NamespaceWriter {
         return false;
     }
 
-    /** Writes one of the resources that an article answers. */
+    /** Writes one of the resources that an article replies to. */
     default boolean writeInReplyTo(InReplyTo answered, ElementWriter out, Field field) throws IOException {
         return false;
     }

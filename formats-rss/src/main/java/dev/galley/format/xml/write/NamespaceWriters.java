@@ -12,12 +12,12 @@ public final class NamespaceWriters {
     private final ElementWriter out;
 
     /**
-     * A method of {@link NamespaceWriter}.
+     * A method of {@link NamespaceWriter} that writes a value.
      *
      * @param <T> the kind of values that it writes
      */
     @FunctionalInterface
-    public interface Method<T> {
+    public interface ValueWriter<T> {
         /** Calls the method on {@code writer}. */
         boolean write(NamespaceWriter writer, T value, ElementWriter out, Field field) throws IOException;
     }
@@ -29,14 +29,14 @@ public final class NamespaceWriters {
     }
 
     /** Writes the value if there is one; a value that no namespace takes is reported as lost. */
-    public <T> void write(Optional<? extends T> value, Field field, Method<T> method) throws IOException {
+    public <T> void write(Optional<? extends T> value, Field field, ValueWriter<T> method) throws IOException {
         if (value.isPresent()) {
             write(value.get(), field, method);
         }
     }
 
     /** Writes the value; one that no namespace takes is reported as lost. */
-    public <T> void write(T value, Field field, Method<T> method) throws IOException {
+    public <T> void write(T value, Field field, ValueWriter<T> method) throws IOException {
         for (NamespaceWriter writer : writers) {
             if (method.write(writer, value, out, field)) {
                 return;
@@ -46,7 +46,7 @@ public final class NamespaceWriters {
     }
 
     /** Writes every value of the list that {@code owner} has under {@code name}. */
-    public <T> void writeAll(List<? extends T> values, Field owner, String name, Method<T> method) throws IOException {
+    public <T> void writeAll(List<? extends T> values, Field owner, String name, ValueWriter<T> method) throws IOException {
         for (int i = 0; i < values.size(); i++) {
             write(values.get(i), owner.at(name, i), method);
         }

@@ -1,6 +1,7 @@
 package dev.galley.format.xml.write;
 
 import dev.galley.format.spi.Field;
+import dev.galley.format.xml.read.LinkRelation;
 import dev.galley.model.Article;
 import dev.galley.model.Discussion;
 import dev.galley.model.Feed;
@@ -9,12 +10,11 @@ import dev.galley.model.Link;
 import dev.galley.model.Media;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
- * Links of a relation for which the model has a place of its own, and where every reader puts them: an enclosure is a
- * medium, replies are a discussion, a hub is one of the feed's hubs. They are put there before they are written, and it
- * is told.
+ * Moves links to the field that the model has for their relation, as readers do: an enclosure becomes a
+ * medium, replies become the discussion, a hub becomes one of the feed's hubs. This happens before writing and
+ * is reported.
  */
 public final class Relations {
     private static final String HUB = "hub";
@@ -22,14 +22,14 @@ public final class Relations {
     private Relations() {}
 
     /**
-     * What is written, with such links in their places.
+     * An article or feed with such links moved.
      *
-     * @param subject the article or feed; itself where they are already
-     * @param links where its links stood in the model
+     * @param subject the article or feed; unchanged if no link was moved
+     * @param links the positions of the remaining links in the model
      */
     public record Placed<T>(T subject, LinkFields links) {}
 
-    /** The article with such links in their places and links as they can be written. */
+    /** Returns the article with such links moved and without negative lengths. */
     public static Placed<Article> placed(Article given, Field field) {
         List<Link> links = LinkLengths.writable(given.links(), field);
         Article article =
@@ -42,7 +42,7 @@ public final class Relations {
         return new Placed<>(article, LinkFields.of(field));
     }
 
-    /** The feed with such links in their places and links as they can be written. */
+    /** Returns the feed with such links moved and without negative lengths. */
     public static Placed<Feed> placed(Feed given, Field field) {
         List<Link> links = LinkLengths.writable(given.links(), field);
         Feed feed =
@@ -101,11 +101,7 @@ public final class Relations {
     }
 
     private static boolean isFeed(Link link) {
-        Optional<String> type = link.type();
-        return type.isPresent()
-                && (type.get().contains("atom")
-                        || type.get().contains("rss")
-                        || type.get().endsWith("xml"));
+        return LinkRelation.isFeed(link.type().orElse(null));
     }
 
     private static Placed<Feed> move(Feed feed, Field field) {

@@ -21,7 +21,7 @@ final class Utf8Output {
     private final OutputStream out;
     private byte[] buffer = new byte[SIZE];
     private int length;
-    /** Where in the buffer the output begins that is held back; below zero for none. */
+    /** The index in the buffer where the held output begins; -1 if none is held. */
     private int heldFrom = -1;
 
     private boolean replaced;
@@ -30,7 +30,7 @@ final class Utf8Output {
         this.out = out;
     }
 
-    /** Holds back in memory whatever is written from here on. */
+    /** Starts holding output in memory. */
     void hold() {
         heldFrom = length;
     }
@@ -46,9 +46,9 @@ final class Utf8Output {
     /** Writes bytes as they are. */
     void put(byte[] bytes) throws IOException {
         if (length + bytes.length > buffer.length) {
-            drain();
+            makeRoom(bytes.length);
         }
-        if (bytes.length > buffer.length) {
+        if (bytes.length > buffer.length - length) {
             out.write(bytes);
         } else {
             System.arraycopy(bytes, 0, buffer, length, bytes.length);
@@ -56,7 +56,7 @@ final class Utf8Output {
         }
     }
 
-    /** Lets go the output that was held back. */
+    /** Stops holding output. */
     void release() throws IOException {
         heldFrom = -1;
         if (buffer.length > SIZE) {
@@ -72,6 +72,7 @@ final class Utf8Output {
         return taken;
     }
 
+    /** Flushes everything except held output. */
     void flush() throws IOException {
         drain();
         out.flush();
@@ -216,8 +217,14 @@ final class Utf8Output {
         }
     }
 
+    /** Writes everything except held output, which moves to the beginning of the buffer. */
     private void drain() throws IOException {
-        out.write(buffer, 0, length);
-        length = 0;
+        int end = heldFrom < 0 ? length : heldFrom;
+        out.write(buffer, 0, end);
+        length -= end;
+        if (heldFrom > 0) {
+            System.arraycopy(buffer, end, buffer, 0, length);
+            heldFrom = 0;
+        }
     }
 }

@@ -2,11 +2,11 @@ package dev.galley.format.xml.write;
 
 import com.ctc.wstx.io.WstxInputData;
 
-/** Which strings can be names in XML (Namespaces in XML 1.0 §3; XML 1.0 §2.3). */
+/** Checks strings for use as XML names and values (Namespaces in XML 1.0 §3; XML 1.0 §2.2, §2.3). */
 public final class XmlNames {
     private XmlNames() {}
 
-    /** Whether {@code name} can be a local name or prefix: one that XML 1.0 allowed in all its editions. */
+    /** Returns whether {@code name} is a valid local name or prefix in every edition of XML 1.0. */
     public static boolean isLocal(String name) {
         if (name.isEmpty() || !WstxInputData.isNameStartChar(name.charAt(0), true, false)) {
             return false;
@@ -19,7 +19,7 @@ public final class XmlNames {
         return true;
     }
 
-    /** Whether a character cannot be written, so that the string would not be read back as it is. */
+    /** Returns whether the string has a character that XML forbids, so that it would not be read back unchanged. */
     public static boolean holdsForbidden(String value) {
         for (int i = 0; i < value.length(); i++) {
             int c = value.codePointAt(i);

@@ -12,7 +12,7 @@ import java.util.SortedMap;
 
 /**
  * XML as UTF-8 bytes, well-formed whatever the strings hold: characters that XML 1.0 §2.2 forbids become U+FFFD, which
- * {@link #reportReplaced} reports. The caller vouches for local names. Namespaces are declared as they are used: on the
+ * {@link #reportReplaced} reports. Local names are not checked. Namespaces are declared as they are used: on the
  * element that {@link #collectDeclarations collects} them, else on the element that needs them.
  */
 public final class XmlOutput implements Closeable {
@@ -60,7 +60,7 @@ public final class XmlOutput implements Closeable {
         out.hold();
     }
 
-    /** Writes the collected declarations into their start tag, and lets go what was held. */
+    /** Writes the collected declarations into their start tag, followed by the held output. */
     public void releaseDeclarations() throws IOException {
         SortedMap<String, String> collected = namespaces.collected();
         if (!collected.isEmpty()) {
@@ -165,7 +165,7 @@ public final class XmlOutput implements Closeable {
         }
     }
 
-    /** Hands everything on to the stream beneath and flushes it. */
+    /** Writes everything to the underlying stream and flushes it. */
     public void flush() throws IOException {
         out.flush();
     }

@@ -1,5 +1,6 @@
 package dev.galley.format.xml.namespace.atom;
 
+import dev.galley.format.xml.read.LinkRelation;
 import dev.galley.format.xml.check.Element;
 import dev.galley.format.xml.check.Place;
 import dev.galley.format.xml.check.Watch;
@@ -28,7 +29,7 @@ public final class AlternateLinks implements Watcher {
         Element parent = element.parent();
         if (parent == null
                 || !parent.name().uri().equals(Atom.URI)
-                || !LinkRelations.name(element.attribute("rel")).equals("alternate")) {
+                || !LinkRelation.name(element.attribute("rel")).equals("alternate")) {
             return;
         }
         Set<String> there = seen.computeIfAbsent(parent.place(), place -> new HashSet<>());

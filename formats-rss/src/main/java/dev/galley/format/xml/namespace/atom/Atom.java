@@ -21,7 +21,7 @@ import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 
 /**
- * Atom 1.0 (RFC 4287) inside RSS: links, people, dates and whatever else RSS has no element for. Where RSS has an element
+ * Atom 1.0 (RFC 4287) inside RSS: links, people, dates and other values without an RSS element. If RSS has an element
  * of its own, that one counts. Atom documents are read by {@link AtomReader}.
  */
 public final class Atom extends Namespace {

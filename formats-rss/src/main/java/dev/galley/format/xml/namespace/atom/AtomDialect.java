@@ -10,7 +10,7 @@ import dev.galley.report.Finding;
 import dev.galley.report.Severity;
 import java.util.Set;
 
-/** How an Atom document is built: entries in a feed, or one entry alone (RFC 4287 §2). */
+/** The structure of Atom documents: entries in a feed, or one entry alone (RFC 4287 §2). */
 public final class AtomDialect implements Dialect {
     private static final Set<String> ROOT = Set.of("version", "xml:lang");
 
@@ -49,7 +49,7 @@ public final class AtomDialect implements Dialect {
         if (cursor.name().namespace().isEmpty()) {
             namespaces = namespaces.preferring(new AtomReader(true));
             cursor.report(
-                    Finding.of("namespace.missing", Severity.ERROR, "", "The document is in no namespace: read as Atom")
+                    Finding.of("namespace.missing", Severity.ERROR, "", "The document has no namespace; read as Atom")
                             .withHint("Declare xmlns=\"" + Atom.URI + "\" on the root element"));
         }
         version = cursor.name().namespace().startsWith(FAMILY_03) ? "Atom 0.3" : "Atom 1.0";
@@ -73,7 +73,7 @@ public final class AtomDialect implements Dialect {
 
     @Override
     public void end(ArticleDraft article) {
-        // nothing in an entry depends on what comes later
+        // an entry needs no completion
     }
 
     @Override

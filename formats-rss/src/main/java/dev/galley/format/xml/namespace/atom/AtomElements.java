@@ -3,7 +3,7 @@ package dev.galley.format.xml.namespace.atom;
 import dev.galley.format.spi.Field;
 import dev.galley.format.spi.MediaFields;
 import dev.galley.format.xml.namespace.Threading;
-import dev.galley.format.xml.read.Registered;
+import dev.galley.format.xml.read.LinkRelation;
 import dev.galley.format.xml.write.ElementWriter;
 import dev.galley.internal.date.DateWriter;
 import dev.galley.model.Discussion;
@@ -33,7 +33,7 @@ final class AtomElements {
     /** Writes a link; one without address or relation is lost. */
     static void link(Link link, ElementWriter out, Field field) throws IOException {
         String href = field.at("href").words(link.href().value());
-        String rel = Registered.name(link.rel());
+        String rel = LinkRelation.name(link.rel().strip());
         if (href == null || rel.isEmpty()) {
             if (href != null) {
                 field.at("rel").lost(link.rel());

@@ -8,7 +8,7 @@ import dev.galley.format.xml.write.ExtensionWriter;
 import dev.galley.format.xml.write.NamespaceWriter;
 import dev.galley.format.xml.write.NamespaceWriters;
 import dev.galley.format.xml.write.Relations;
-import dev.galley.format.xml.write.Xhtml;
+import dev.galley.format.xml.write.WellFormedMarkup;
 import dev.galley.model.Article;
 import dev.galley.model.Block;
 import dev.galley.model.BodyHtml;
@@ -62,7 +62,7 @@ final class AtomEntryWriter {
             field.at("headline").missing();
         }
         dates(article, field);
-        // A second link of the relation "replies" is a link like others: the discussion's own come first.
+        // Readers take the first link of the relation "replies" as the discussion, so the discussion is written first.
         if (article.discussion().isPresent()) {
             discussion(article.discussion().get(), field.at("discussion"));
         }
@@ -98,7 +98,7 @@ final class AtomEntryWriter {
         out.element(ID, id);
     }
 
-    /** Atom demands a date of change; where none is known, that of publication is the last one that is. */
+    /** Writes the dates. Atom requires {@code updated}; if it is missing, the date of publication is used. */
     private void dates(Article article, Field field) throws IOException {
         String published = date(article.published(), field.at("published"));
         String updated = date(article.updated(), field.at("updated"));
@@ -178,17 +178,17 @@ final class AtomEntryWriter {
                 || type.startsWith("application/xhtml");
     }
 
-    /** XML stands in the entry as it is where it can, everything else as text. */
+    /** Writes XML unescaped if it is well-formed, everything else as text. */
     private void data(Block.Data data, Field field) throws IOException {
         boolean xml = data.type().endsWith("/xml") || data.type().endsWith("+xml");
-        if (data.value().isBlank() || (xml && !Xhtml.isWellFormed(data.value()))) {
+        if (data.value().isBlank() || (xml && !WellFormedMarkup.isWellFormed(data.value()))) {
             field.lost(data.type());
             return;
         }
         out.start(CONTENT);
         out.attribute("type", data.type());
         if (xml) {
-            if (Xhtml.isRespelt(data.value())) {
+            if (WellFormedMarkup.isRespelt(data.value())) {
                 field.reduced("the same XML in another spelling");
             }
             out.xml().raw(data.value());

@@ -4,7 +4,7 @@ import dev.galley.format.xml.namespace.Discussions;
 import dev.galley.format.xml.read.ArticleDraft;
 import dev.galley.format.xml.read.Draft;
 import dev.galley.format.xml.read.FeedDraft;
-import dev.galley.format.xml.read.Registered;
+import dev.galley.format.xml.read.LinkRelation;
 import dev.galley.format.xml.read.Values;
 import dev.galley.format.xml.read.XmlCursor;
 import dev.galley.model.Hub;
@@ -44,7 +44,7 @@ final class AtomLinkReader {
 
     private static String rel(XmlCursor cursor) {
         String rel = cursor.attribute("rel");
-        return rel == null || rel.isBlank() ? Link.ALTERNATE : Registered.name(rel);
+        return rel == null || rel.isBlank() ? Link.ALTERNATE : LinkRelation.name(rel.strip());
     }
 
     private static boolean takenByArticle(XmlCursor cursor, ArticleDraft article, String rel, Url url) {

@@ -146,7 +146,7 @@ public final class AtomSink implements ArticleSink {
         out.flush();
     }
 
-    /** Atom demands a date of change, and the order of its elements is free: what the articles say is known by now. */
+    /** Derives {@code updated}, which Atom requires; it may follow the entries, whose dates are known by now. */
     private void deriveUpdated(Optional<OffsetDateTime> published) throws IOException {
         Field field = root.at("updated");
         OffsetDateTime own = published.filter(DateWriter::isWritable).orElse(null);

@@ -9,8 +9,8 @@ import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The text constructs of Atom 1.0 (RFC 4287 §3.1) and the content constructs of Atom 0.3, which tell the same by a media
- * type and a mode.
+ * Reads the text constructs of Atom 1.0 (RFC 4287 §3.1) and the content constructs of Atom 0.3, which have a media
+ * type and a mode instead.
  */
 final class AtomTextReader {
     private AtomTextReader() {}

@@ -3,14 +3,14 @@ package dev.galley.format.xml.namespace.atom;
 import dev.galley.format.spi.Field;
 import dev.galley.format.xml.read.Scope;
 import dev.galley.format.xml.write.ElementWriter;
-import dev.galley.format.xml.write.Xhtml;
+import dev.galley.format.xml.write.WellFormedMarkup;
 import dev.galley.model.Text;
 import dev.galley.model.Url;
 import dev.galley.model.XmlName;
 import java.io.IOException;
 import java.util.Optional;
 
-/** The text constructs of Atom (RFC 4287 §3.1). */
+/** Writes the text constructs of Atom (RFC 4287 §3.1). */
 final class AtomTextWriter {
     private final ElementWriter out;
 
@@ -18,12 +18,12 @@ final class AtomTextWriter {
         this.out = out;
     }
 
-    /** Writes the text where there is one; true where something was written. */
+    /** Writes the text, if there is one; returns whether something was written. */
     boolean write(XmlName name, Optional<Text> text, Field field) throws IOException {
         return text.isPresent() && write(name, text.get(), field);
     }
 
-    /** Writes the text; markup that is not well-formed cannot stand as XHTML and becomes HTML. */
+    /** Writes the text; XHTML that is not well-formed is written as HTML. */
     boolean write(XmlName name, Text text, Field field) throws IOException {
         String value = text.value();
         String words = text.isMarkup() ? value : field.words(value);
@@ -33,7 +33,7 @@ final class AtomTextWriter {
             }
             return false;
         }
-        boolean xhtml = text.kind() == Text.Kind.XHTML && Xhtml.isWellFormed(value);
+        boolean xhtml = text.kind() == Text.Kind.XHTML && WellFormedMarkup.isWellFormed(value);
         out.start(name);
         if (text.isMarkup()) {
             out.attribute("type", xhtml ? "xhtml" : "html");

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Base64TextReader {
     private Base64TextReader() {}
 
-    /** Reads the element as a text of the type {@code type}; what is no Base64 is taken for what it says. */
+    /** Reads the element as a text of the type {@code type}; text that is not Base64 is read as plain text. */
     static @Nullable Text read(XmlCursor cursor, String type) throws XMLStreamException {
         String words = Values.words(cursor);
         if (words == null) {
@@ -22,7 +22,7 @@ final class Base64TextReader {
         }
         String value = decoded(words);
         if (value == null) {
-            cursor.report(Finding.of("base64.malformed", Severity.ERROR, "", "This is not Base64: read as it stands")
+            cursor.report(Finding.of("base64.malformed", Severity.ERROR, "", "This is not Base64; read as plain text")
                     .withValue(words)
                     .withHint("Encode the text, or leave out mode=\"base64\""));
             return Text.plain(words);

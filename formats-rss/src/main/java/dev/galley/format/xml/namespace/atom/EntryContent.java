@@ -1,5 +1,6 @@
 package dev.galley.format.xml.namespace.atom;
 
+import dev.galley.format.xml.read.LinkRelation;
 import dev.galley.format.xml.check.Element;
 import dev.galley.format.xml.check.Place;
 import dev.galley.format.xml.check.Watch;
@@ -29,7 +30,7 @@ public final class EntryContent implements Watcher {
                 Element parent = element.parent();
                 alternate |= parent != null
                         && parent.place() == Place.ENTRY
-                        && LinkRelations.name(element.attribute("rel")).equals("alternate");
+                        && LinkRelation.name(element.attribute("rel")).equals("alternate");
             }
             default -> hidden = element.attribute("src") != null || isBinary(element.attribute("type"));
         }

@@ -3,10 +3,9 @@ package dev.galley.format.xml.namespace.atom;
 import dev.galley.format.xml.check.Element;
 import dev.galley.format.xml.check.Watch;
 import dev.galley.format.xml.check.Watcher;
-import dev.galley.format.xml.read.Registered;
+import dev.galley.format.xml.read.LinkRelation;
 import java.util.Locale;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Requires that a link relation is registered or an IRI (RFC 4287 §4.2.7.2, RFC 8288 §2.1). */
 public final class LinkRelations implements Watcher {
@@ -31,21 +30,13 @@ public final class LinkRelations implements Watcher {
                     + " version-history via webmention working-copy working-copy-of")
             .split(" "));
 
-    /** Returns the relation without the IRI of the IANA registry; {@code alternate} if there is none. */
-    static String name(@Nullable String rel) {
-        if (rel == null) {
-            return "alternate";
-        }
-        return rel.startsWith(Registered.IRI) ? rel.substring(Registered.IRI.length()) : rel;
-    }
-
     @Override
     public void start(Element element) {
         String rel = element.attribute("rel");
         if (rel == null || rel.isBlank()) {
             return;
         }
-        String name = name(rel);
+        String name = LinkRelation.name(rel);
         if (name.indexOf(':') < 0 && !REGISTERED.contains(name.toLowerCase(Locale.ROOT))) {
             element.reportValue("rel", rel, "link.rel-unregistered", rel);
         }

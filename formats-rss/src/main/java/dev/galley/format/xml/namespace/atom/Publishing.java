@@ -18,35 +18,6 @@ public final class Publishing extends Namespace {
     /** The URI of the namespace. */
     public static final String URI = "http://www.w3.org/2007/app";
 
-    private static final ElementRule CATEGORIES = ElementRule.container(URI)
-            .attribute("href", Syntaxes.IRI_REFERENCE)
-            .attribute("fixed", Syntaxes.oneOf("yes", "no"))
-            .attribute("scheme", Syntaxes.IRI)
-            .in(Atom.URI)
-            .many("category", AtomGrammar.CATEGORY)
-            .watch(Misplaced.WATCH)
-            .build();
-    private static final ElementRule COLLECTION = ElementRule.container(URI)
-            .requiredAttribute("href", Syntaxes.IRI_REFERENCE)
-            .many("accept", ElementRule.plain(Publishing::checkAccept))
-            .many("categories", CATEGORIES)
-            .in(Atom.URI)
-            .one("title", AtomGrammar.TEXT)
-            .many("id", ElementRule.text().watch(Misplaced.WATCH).build())
-            .many("link", AtomGrammar.LINK)
-            .build();
-    private static final ElementRule WORKSPACE = ElementRule.container(URI)
-            .many("collection", COLLECTION)
-            .in(Atom.URI)
-            .one("title", AtomGrammar.TEXT)
-            .many("link", AtomGrammar.LINK)
-            .build();
-    private static final ElementRule SERVICE =
-            ElementRule.container(URI).some("workspace", WORKSPACE).build();
-    private static final ElementRule CONTROL = ElementRule.container(URI)
-            .optional("draft", ElementRule.plain(Syntaxes.oneOf("yes", "no")))
-            .build();
-
     /** Creates the descriptor. */
     public Publishing() {
         super("app", URI, "Atom Publishing Protocol (RFC 5023)");
@@ -59,16 +30,45 @@ public final class Publishing extends Namespace {
 
     @Override
     public Optional<NamespaceGrammar> grammar() {
+        ElementRule categories = ElementRule.container(URI)
+                .attribute("href", Syntaxes.IRI_REFERENCE)
+                .attribute("fixed", Syntaxes.oneOf("yes", "no"))
+                .attribute("scheme", Syntaxes.IRI)
+                .in(Atom.URI)
+                .many("category", AtomGrammar.CATEGORY)
+                .watch(Misplaced.WATCH)
+                .build();
+        ElementRule collection = ElementRule.container(URI)
+                .requiredAttribute("href", Syntaxes.IRI_REFERENCE)
+                .many("accept", ElementRule.plain(Publishing::checkAccept))
+                .many("categories", categories)
+                .in(Atom.URI)
+                .one("title", AtomGrammar.TEXT)
+                .many("id", ElementRule.text().watch(Misplaced.WATCH).build())
+                .many("link", AtomGrammar.LINK)
+                .build();
+        ElementRule workspace = ElementRule.container(URI)
+                .many("collection", collection)
+                .in(Atom.URI)
+                .one("title", AtomGrammar.TEXT)
+                .many("link", AtomGrammar.LINK)
+                .build();
+        ElementRule service =
+                ElementRule.container(URI).some("workspace", workspace).build();
+        ElementRule control = ElementRule.container(URI)
+                .optional("draft", ElementRule.plain(Syntaxes.oneOf("yes", "no")))
+                .build();
         return Optional.of(NamespaceGrammar.of(uri())
-                .root("service", SERVICE)
-                .root("categories", CATEGORIES)
+                .root("service", service)
+                .root("categories", categories)
                 .in(Place.ENTRY)
-                .optional("control", CONTROL)
+                .optional("control", control)
                 .optional("edited", ElementRule.plain(Syntaxes.ATOM_DATE))
                 .in(Place.ENTRY, Place.FEED, Place.SOURCE)
-                .many("collection", COLLECTION)
+                .many("collection", collection)
                 .build());
     }
+
     /** Checks comma-separated media ranges, which take no parameter but {@code type} and {@code charset} (RFC 5023 §8.3.4). */
     private static void checkAccept(String value, Notice notice) {
         for (String range : value.split(",", -1)) {

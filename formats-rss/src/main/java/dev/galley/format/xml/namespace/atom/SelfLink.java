@@ -1,5 +1,6 @@
 package dev.galley.format.xml.namespace.atom;
 
+import dev.galley.format.xml.read.LinkRelation;
 import dev.galley.format.xml.check.Element;
 import dev.galley.format.xml.check.Place;
 import dev.galley.format.xml.check.Watch;
@@ -18,7 +19,7 @@ public final class SelfLink implements Watcher {
     @Override
     public void start(Element element) {
         if (element.place() != Place.LINK
-                || !LinkRelations.name(element.attribute("rel")).equals("self")) {
+                || !LinkRelation.name(element.attribute("rel")).equals("self")) {
             return;
         }
         Element parent = element.parent();

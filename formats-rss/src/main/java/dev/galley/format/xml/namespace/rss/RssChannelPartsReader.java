@@ -54,7 +54,7 @@ final class RssChannelPartsReader {
         return true;
     }
 
-    /** RSS 0.90 and 1.0 name in the channel what stands beside it: that says nothing more. */
+    /** Returns whether the element only refers to its counterpart beside the channel, as in RSS 0.90 and 1.0. */
     private static boolean isReference(XmlCursor cursor) {
         return cursor.attribute(Rdf.URI, "resource") != null;
     }
@@ -101,7 +101,7 @@ final class RssChannelPartsReader {
             try {
                 feed.skipDays().add(DayOfWeek.valueOf(name.toUpperCase(Locale.ROOT)));
             } catch (IllegalArgumentException e) {
-                cursor.report(Finding.of("day.unreadable", Severity.ERROR, "/skipDays", "This is no day of the week")
+                cursor.report(Finding.of("day.unreadable", Severity.ERROR, "/skipDays", "Not a day of the week")
                         .withValue(name)
                         .withHint("Write the day in English: Monday, Tuesday …"));
             }

@@ -154,7 +154,7 @@ final class RssChannelWriter {
             out.element(WEB_MASTER, written);
             Person read = PersonText.parse(written);
             if (!read.name().orElse("").equals(name) || !read.email().orElse("").equals(address)) {
-                field.reduced("words of which the address and the name cannot be told apart");
+                field.reduced("text in which the address and the name are ambiguous");
             }
         } else if (person.equals(NOBODY)) {
             field.lost("nobody");

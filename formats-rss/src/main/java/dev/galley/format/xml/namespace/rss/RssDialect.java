@@ -9,7 +9,6 @@ import dev.galley.format.xml.read.NamespaceIndex;
 import dev.galley.format.xml.read.XmlCursor;
 import dev.galley.model.Link;
 import dev.galley.model.Url;
-import java.util.List;
 import java.util.Set;
 
 /**
@@ -19,7 +18,8 @@ import java.util.Set;
 public final class RssDialect implements Dialect {
     private static final Set<String> ROOT = Set.of("version", "xml:lang");
 
-    private static final List<String> RSS_090 = new Rss090().uris();
+    private static final Rss090 RSS_090 = new Rss090();
+    private static final Rss11 RSS_11 = new Rss11();
 
     private NamespaceIndex namespaces;
     private String version = "";
@@ -50,7 +50,7 @@ public final class RssDialect implements Dialect {
             }
             case "channel", "Channel" -> enterChannel(cursor, feed);
             case "items" -> {
-                return cursor.name().namespace().equals(Rss11.URI);
+                return RSS_11.has(cursor.name().namespace());
             }
             default -> {
                 return false;
@@ -78,9 +78,9 @@ public final class RssDialect implements Dialect {
 
     private void enterChannel(XmlCursor cursor, FeedDraft feed) {
         String namespace = cursor.name().namespace();
-        if (namespace.equals(Rss11.URI)) {
+        if (RSS_11.has(namespace)) {
             setVersion("RSS 1.1");
-        } else if (RSS_090.contains(namespace)) {
+        } else if (RSS_090.has(namespace)) {
             setVersion("RSS 0.90");
         }
         String about = cursor.attribute(Rdf.URI, "about");
@@ -102,7 +102,7 @@ public final class RssDialect implements Dialect {
         article.keepAttributes(cursor, "", Draft.TEXT_ATTRIBUTES, Rdf.URI);
     }
 
-    /** A permalink is the address of the page where no other is given. */
+    /** Uses the permalink as the address of the page if the item has no other. */
     @Override
     public void end(ArticleDraft article) {
         Url permalink = article.permalink();

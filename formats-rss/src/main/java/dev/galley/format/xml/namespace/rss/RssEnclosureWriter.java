@@ -51,7 +51,7 @@ final class RssEnclosureWriter {
     private static String length(Optional<Long> size, Field field) {
         Optional<String> known = field.count(size);
         if (known.isEmpty()) {
-            field.derived("0", "the lack of a size");
+            field.derived("0", "the default for an unknown size");
         }
         return known.orElse("0");
     }
@@ -64,7 +64,7 @@ final class RssEnclosureWriter {
         type.ifPresent(field::lost);
         Optional<String> ending = MediaTypes.ofAddress(url);
         String derived = ending.orElse(ANY_BYTES);
-        field.derived(derived, ending.isPresent() ? "the ending of the address" : "the lack of a type");
+        field.derived(derived, ending.isPresent() ? "the file name extension in the address" : "the default for an unknown type");
         return derived;
     }
 }

@@ -12,7 +12,7 @@ import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 
-/** The {@code image} of an RSS channel. Each of its elements may stand in it once. */
+/** Reads the {@code image} of an RSS channel. Each child may occur once. */
 final class RssImageReader {
     private final XmlCursor cursor;
     private final FeedDraft feed;

@@ -48,7 +48,7 @@ final class RssItemWriter {
         out.start(ITEM);
         boolean collects = out.xml().collectDeclarations();
         boolean titled = out.plain(TITLE, article.headline(), field.at("headline"));
-        // A second link of the relation "replies" is a link like others: the discussion's own come first.
+        // Readers take the first link of the relation "replies" as the discussion, so the discussion is written first.
         if (article.discussion().isPresent()) {
             discussion(article.discussion().get(), field.at("discussion"));
         }

@@ -16,7 +16,7 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Set;
 
-/** Writes RSS 2.0, with the well-known namespaces for what RSS itself has no place for. */
+/** Writes RSS 2.0, with extension namespaces for values that RSS has no element for. */
 public final class RssSink implements ArticleSink {
     /** The names of the elements in an RSS channel or item. */
     private static final Set<String> OWN = Set.of(

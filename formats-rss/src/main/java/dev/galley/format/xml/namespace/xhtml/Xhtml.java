@@ -16,19 +16,6 @@ public final class Xhtml extends Namespace {
     /** The URI of the namespace. */
     public static final String URI = Scope.XHTML;
 
-    private static final Watch<Watcher> WATCH = Watch.of(() -> new Watcher() {
-        @Override
-        public void start(Element element) {
-            element.checkContentWith(new XhtmlContent(element, false));
-        }
-    });
-    private static final ElementRule BODY =
-            ElementRule.text().anyAttributes().watch(WATCH).build();
-    private static final ElementRule META = ElementRule.empty()
-            .requiredAttribute("name", Syntaxes.oneOf("robots"))
-            .requiredAttribute("content", Syntaxes.NOT_BLANK)
-            .build();
-
     /** Creates the descriptor. */
     public Xhtml() {
         super("xhtml", URI, "XHTML");
@@ -36,13 +23,25 @@ public final class Xhtml extends Namespace {
 
     @Override
     public Optional<NamespaceGrammar> grammar() {
+        Watch<Watcher> watch = Watch.of(() -> new Watcher() {
+            @Override
+            public void start(Element element) {
+                element.checkContentWith(new XhtmlContent(element, false));
+            }
+        });
+        ElementRule body =
+                ElementRule.text().anyAttributes().watch(watch).build();
+        ElementRule meta = ElementRule.empty()
+                .requiredAttribute("name", Syntaxes.oneOf("robots"))
+                .requiredAttribute("content", Syntaxes.NOT_BLANK)
+                .build();
         return Optional.of(NamespaceGrammar.of(uri())
                 .markup()
                 .in(Place.ITEM)
-                .optional("body", BODY)
-                .optional("div", BODY)
+                .optional("body", body)
+                .optional("div", body)
                 .in(Place.CHANNEL, Place.FEED)
-                .many("meta", META)
+                .many("meta", meta)
                 .build());
     }
 }

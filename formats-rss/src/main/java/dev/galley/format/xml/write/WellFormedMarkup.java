@@ -7,11 +7,11 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/** Tells whether markup can stand inside XML as it is. */
-public final class Xhtml {
+/** Checks whether markup can be written into XML unchanged. */
+public final class WellFormedMarkup {
     private static final XMLInputFactory TOKENS = tokens();
 
-    private Xhtml() {}
+    private WellFormedMarkup() {}
 
     private static XMLInputFactory tokens() {
         WstxInputFactory factory = new WstxInputFactory();
@@ -20,7 +20,7 @@ public final class Xhtml {
         return factory;
     }
 
-    /** Whether the markup holds what a reader has more than one spelling for, or does not hand on. */
+    /** Returns whether the markup has CDATA, comments, instructions or end tags of empty elements. */
     public static boolean isRespelt(String markup) {
         return markup.contains("></") || markup.contains("<!") || markup.contains("<?");
     }

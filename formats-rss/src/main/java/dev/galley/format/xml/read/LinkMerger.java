@@ -3,13 +3,13 @@ package dev.galley.format.xml.read;
 import dev.galley.model.Link;
 import java.util.List;
 
-/** Links that several elements give, each of which is listed once: RSS names a page in {@code link} and in {@code atom:link}. */
-public final class SameLinks {
-    private SameLinks() {}
+/** Merges links given by several elements: RSS has the page in {@code link} and often in {@code atom:link} as well. */
+public final class LinkMerger {
+    private LinkMerger() {}
 
     /**
-     * Adds a link to {@code links}. One that leads to the same place by the same relation and says nothing more is that
-     * one; where only the new one says more, it takes the other's place.
+     * Adds a link to {@code links}. A link with only relation and address is merged with one of the same relation and
+     * address; the one with more detail is kept.
      */
     public static void add(Link link, List<Link> links) {
         for (int i = 0; i < links.size(); i++) {

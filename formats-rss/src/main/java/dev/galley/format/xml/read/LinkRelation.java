@@ -1,0 +1,25 @@
+package dev.galley.format.xml.read;
+
+import dev.galley.model.Link;
+import org.jspecify.annotations.Nullable;
+
+/** Relations of links: registered ones by their names, or by IRIs that mean the same (RFC 4287 §4.2.7.2). */
+public final class LinkRelation {
+    /** The IRI that precedes the name of a registered relation. */
+    private static final String IRI = "http://www.iana.org/assignments/relation/";
+
+    private LinkRelation() {}
+
+    /** Returns the relation without the IRI of the IANA registry; {@code alternate} if {@code rel} is null. */
+    public static String name(@Nullable String rel) {
+        if (rel == null) {
+            return Link.ALTERNATE;
+        }
+        return rel.startsWith(IRI) ? rel.substring(IRI.length()) : rel;
+    }
+
+    /** Returns whether {@code type} is the media type of a feed, which a link to replies leads to instead of a page. */
+    public static boolean isFeed(@Nullable String type) {
+        return type != null && (type.contains("atom") || type.contains("rss") || type.endsWith("xml"));
+    }
+}
