@@ -33,7 +33,8 @@ public final class Policy {
     Policy(PolicySettings set, Map<String, PolicyRule> rules) {
         this.set = set;
         this.rules = Collections.unmodifiableMap(new LinkedHashMap<>(rules));
-        this.version = set.version().orElseGet(() -> Fingerprint.of(toString()));
+        this.version = set.version()
+                .orElseGet(() -> Fingerprint.of("Policy[" + set.canonical() + ", rules=" + this.rules.values() + "]"));
     }
 
     /** Returns a builder for a policy without rules. */

@@ -102,7 +102,7 @@ public final class Classifier implements ModerationRule {
         for (int i = 0; i < contributions.size() && found.size() <= MAX_CONTRIBUTIONS; i++) {
             Contribution contribution = contributions.get(i);
             found.add(Evidence.of(
-                            "classifier.contribution",
+                            "classifier.clue",
                             SubmissionField.BODY,
                             examination.quote(contribution.text()),
                             contribution.weight())
