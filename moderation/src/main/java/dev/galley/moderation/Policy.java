@@ -17,8 +17,8 @@ import java.util.Set;
  *
  * <pre>{@code
  * Policy policy = Policy.builder("comments")
- *         .rule(PolicyRule.of(LinkCount.TYPE).with(LinkCount.MAX, 1))
- *         .rule(PolicyRule.of(Blank.TYPE).withAction(Action.REJECT))
+ *         .rule(PolicyRule.of(Rules.LINKS).with("max", 1))
+ *         .rule(PolicyRule.of(Rules.BLANK))
  *         .build();
  * }</pre>
  *

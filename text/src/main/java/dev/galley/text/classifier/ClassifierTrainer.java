@@ -26,8 +26,7 @@ import java.util.UUID;
  *
  * <p>Only hashes of a text's features are kept, about 500 bytes for a comment of 200 characters, so no word can be read
  * from memory or from the file. The result does not depend on the order of training, and unlearning an example leaves
- * no
- * trace.
+ * no trace.
  */
 public final class ClassifierTrainer {
     private final TrainingSet examples;
