@@ -10,5 +10,5 @@ module dev.galley.moderation.tools {
     exports dev.galley.moderation.trial;
 
     provides dev.galley.report.RuleCatalog with
-            dev.galley.moderation.lint.LintRuleCatalog;
+            dev.galley.moderation.lint.rule.LintRuleCatalog;
 }

@@ -3,6 +3,8 @@
 @SuppressWarnings("module")
 module dev.galley.text {
     requires static transitive org.jspecify;
+    // Needed to compile only: the jar contains a private copy, because RE2/J is not a module and jlink refuses it.
+    requires static re2j;
 
     exports dev.galley.text;
     exports dev.galley.text.classifier;

@@ -23,7 +23,7 @@ public class ValidationBenchmark {
         return findings(articles.ofParagraphs());
     }
 
-    /** The same bodies as one piece of HTML, which has to be parsed. */
+    /** The same bodies as one fragment of HTML, which has to be parsed. */
     @Benchmark
     public int html(ManyArticles articles) {
         return findings(articles.ofHtml());

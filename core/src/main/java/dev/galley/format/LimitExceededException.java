@@ -3,6 +3,7 @@ package dev.galley.format;
 import dev.galley.report.Finding;
 import dev.galley.report.Location;
 import dev.galley.report.Severity;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -33,8 +34,12 @@ public final class LimitExceededException extends FeedException {
                         Severity.ERROR,
                         "",
                         "The document exceeds the limit \"" + limit + "\" of " + value)
-                .withHint("If you trust this document, read it with a higher Limits." + limit);
+                .withHint("If you trust this document, raise the limit with Limits." + method(limit) + "(…)");
         return location.map(finding::withLocation).orElse(finding);
+    }
+
+    private static String method(String limit) {
+        return "with" + limit.substring(0, 1).toUpperCase(Locale.ROOT) + limit.substring(1);
     }
 
     /** Returns the name of the limit: that of a component of {@link Limits}. */

@@ -9,7 +9,7 @@ package dev.galley.format;
  * @param textLength the maximum length of one text or attribute value in characters
  * @param attributes the maximum number of attributes of one element, or of members of one JSON object
  * @param items the maximum number of articles
- * @param findings the maximum number of findings kept; further ones are only counted ({@code findings.truncated}), except
+ * @param findings the maximum number of findings kept, 0 or more; further ones are only counted ({@code findings.truncated}), except
  *     the first of each code
  */
 public record Limits(long bytes, int depth, int textLength, int attributes, long items, int findings) {
@@ -17,10 +17,18 @@ public record Limits(long bytes, int depth, int textLength, int attributes, long
     public static final Limits DEFAULT = new Limits(4L << 30, 256, 16 << 20, 1_000, 10_000_000, 10_000);
 
     public Limits {
-        if (bytes < 1 || depth < 1 || textLength < 1 || attributes < 1 || items < 1 || findings < 0) {
-            throw new IllegalArgumentException("A limit must be at least 1 (on findings 0): " + bytes + " bytes, depth "
-                    + depth + ", text length " + textLength + ", " + attributes + " attributes, " + items + " items, "
-                    + findings + " findings");
+        requireAtLeast(1, bytes, "bytes");
+        requireAtLeast(1, depth, "depth");
+        requireAtLeast(1, textLength, "textLength");
+        requireAtLeast(1, attributes, "attributes");
+        requireAtLeast(1, items, "items");
+        requireAtLeast(0, findings, "findings");
+    }
+
+    private static void requireAtLeast(int least, long value, String limit) {
+        if (value < least) {
+            throw new IllegalArgumentException(
+                    "The limit \"" + limit + "\" must be at least " + least + ", but is " + value);
         }
     }
 

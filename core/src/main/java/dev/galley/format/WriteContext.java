@@ -93,15 +93,21 @@ public final class WriteContext {
                 .withHint("Set \"" + name + "\" before writing"));
     }
 
-    /** Returns the names in a JSON pointer, without indexes and without the leading {@code articles}. */
+    /**
+     * Returns the names in a JSON pointer, without indexes and without the leading {@code articles}; {@code feed} for the
+     * whole feed, {@code articles} for a whole article.
+     */
     private static String dotted(String path) {
+        if (path.isEmpty()) {
+            return "feed";
+        }
         StringBuilder name = new StringBuilder();
         for (String step : path.substring(1).split("/", -1)) {
             boolean index = !step.isEmpty() && step.chars().allMatch(c -> c >= '0' && c <= '9');
             if (!index && !(name.isEmpty() && step.equals("articles"))) {
-                name.append(name.isEmpty() ? "" : ".").append(step);
+                name.append(name.isEmpty() ? "" : ".").append(step.replace("~1", "/").replace("~0", "~"));
             }
         }
-        return name.toString();
+        return name.isEmpty() ? "articles" : name.toString();
     }
 }

@@ -179,13 +179,12 @@ public final class ArticleBuilder extends ValueBuilder<ArticleBuilder> {
 
     /** Replaces all {@linkplain Article#facets() facets}; of several of the same class, the last one counts. */
     public ArticleBuilder facets(Collection<? extends Facet> facets) {
-        values.setAll(Article.FACETS, Facets.copy(facets));
-        return this;
+        return setAll(Article.FACETS, Facets.copy(facets));
     }
 
     /** Adds a {@linkplain Article#facet facet}, replacing one of the same class. */
     public ArticleBuilder facet(Facet facet) {
-        return facets(Facets.plus(values.list(Article.FACETS), facet));
+        return setAll(Article.FACETS, Facets.plus(values.list(Article.FACETS), facet));
     }
 
     /** Replaces all {@linkplain Article#extensions() extensions}. */

@@ -12,6 +12,7 @@ final class Extensions {
         Objects.requireNonNull(namespace, "namespace");
         Objects.requireNonNull(localName, "localName");
         return extensions.stream()
+                .filter(extension -> extension.parent().isEmpty())
                 .filter(Extension.Element.class::isInstance)
                 .map(extension -> ((Extension.Element) extension).element())
                 .filter(element -> element.name().is(namespace, localName))

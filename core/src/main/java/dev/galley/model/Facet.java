@@ -21,7 +21,8 @@ public interface Facet {
     /**
      * Returns the name of this kind of facet in the paths of findings: {@code episode} in
      * {@code /articles/3/facets/episode}. It is the simple name of the class, beginning in lower case, unless the class
-     * overrides this method.
+     * overrides this method. The name must be unique among the facets of an application; of two facets with the same name,
+     * findings give the names of the classes.
      */
     default String facetName() {
         String name = getClass().getSimpleName();

@@ -3,7 +3,9 @@ package dev.galley.model;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -16,21 +18,24 @@ final class Facets {
 
     /** Returns {@code facets}, sorted; of several facets of one class the last counts. */
     static List<Facet> copy(Collection<? extends Facet> facets) {
-        List<Facet> copy = List.of();
-        for (Facet facet : Lists.copy(facets, "facets")) {
-            copy = plus(copy, facet);
-        }
-        return copy;
+        Map<Class<?>, Facet> byClass = new HashMap<>();
+        Lists.copy(facets, "facets").forEach(facet -> byClass.put(facet.getClass(), facet));
+        return byClass.values().stream().sorted(BY_CLASS).toList();
     }
 
-    /** Returns {@code facets} with {@code facet} in place of one of the same class. */
+    /** Returns the sorted {@code facets} with {@code facet} in its place or in place of one of the same class. */
     static List<Facet> plus(List<Facet> facets, Facet facet) {
         Objects.requireNonNull(facet, "facet");
-        List<Facet> changed = new ArrayList<>(facets);
-        changed.removeIf(other -> other.getClass() == facet.getClass());
-        changed.add(facet);
-        changed.sort(BY_CLASS);
-        return List.copyOf(changed);
+        List<Facet> changed = new ArrayList<>(facets.size() + 1);
+        int at = 0;
+        for (Facet other : facets) {
+            if (other.getClass() != facet.getClass()) {
+                at += BY_CLASS.compare(other, facet) <= 0 ? 1 : 0;
+                changed.add(other);
+            }
+        }
+        changed.add(at, facet);
+        return changed;
     }
 
     /** Returns the facet of the class {@code type}. */

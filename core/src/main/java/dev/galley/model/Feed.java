@@ -225,23 +225,23 @@ public final class Feed {
     }
 
     /**
-     * Returns the first {@linkplain Extension.Element extension element} with the given name, whatever its parent.
+     * Returns the first {@linkplain Extension.Element extension element} of the feed itself with the given name.
      *
      * @param namespace the namespace IRI; empty for none
      * @param localName the name without prefix
      */
     public Optional<XmlElement> extension(String namespace, String localName) {
-        return extensions(namespace, localName).stream().findFirst();
+        return extensionElements(namespace, localName).stream().findFirst();
     }
 
     /**
-     * Returns all {@linkplain Extension.Element extension elements} with the given name, whatever their parents, in
-     * document order.
+     * Returns all {@linkplain Extension.Element extension elements} of the feed itself with the given name, in document
+     * order. Those inside other elements, such as an author, are among the {@link #extensions()}.
      *
      * @param namespace the namespace IRI; empty for none
      * @param localName the name without prefix
      */
-    public List<XmlElement> extensions(String namespace, String localName) {
+    public List<XmlElement> extensionElements(String namespace, String localName) {
         return Extensions.elements(extensions(), namespace, localName);
     }
 

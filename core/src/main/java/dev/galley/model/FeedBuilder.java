@@ -195,13 +195,12 @@ public final class FeedBuilder extends ValueBuilder<FeedBuilder> {
 
     /** Replaces all {@linkplain Feed#facets() facets}; of several of the same class, the last one counts. */
     public FeedBuilder facets(Collection<? extends Facet> facets) {
-        values.setAll(Feed.FACETS, Facets.copy(facets));
-        return this;
+        return setAll(Feed.FACETS, Facets.copy(facets));
     }
 
     /** Adds a {@linkplain Feed#facet facet}, replacing one of the same class. */
     public FeedBuilder facet(Facet facet) {
-        return facets(Facets.plus(values.list(Feed.FACETS), facet));
+        return setAll(Feed.FACETS, Facets.plus(values.list(Feed.FACETS), facet));
     }
 
     /** Replaces all {@linkplain Feed#extensions() extensions}. */

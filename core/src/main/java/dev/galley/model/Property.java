@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A property of one of the model's types that have a builder: its name and its place among {@link PropertyValues}.
+ * A property of a type of the model that has a builder: its name, and its index in {@link PropertyValues}.
  *
- * @param <T> the type of its value; for a list, of its elements
+ * @param <T> the type of the value; of a list, the type of its elements
  * @param name the name, as in the accessor and in the paths of findings
- * @param singular the name of the builder's method that adds an element; that of the property where it is no list
- * @param index its place among the values
+ * @param singular the name of the builder's method that adds an element to a list; otherwise the same as {@code name}
+ * @param index the index of its value in {@link PropertyValues}
  */
-@SuppressWarnings("UnusedTypeParameter") // It types the values that PropertyValues takes and gives.
+@SuppressWarnings("UnusedTypeParameter") // The type of the values in the methods of PropertyValues.
 record Property<T>(String name, String singular, int index) {
     /** The properties of one type, in the order in which they are declared. */
     static final class Declaration {

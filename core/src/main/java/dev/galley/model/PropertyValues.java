@@ -13,11 +13,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The values of an object's properties. A builder changes its own; an immutable object keeps a {@link #copy()}. Equality,
- * copying and {@link #addedSince comparison} go over all properties, so that none can be forgotten.
+ * The values of an object's properties. Builders change theirs; immutable objects keep a {@link #copy()}. Equality, copying
+ * and {@link #addedSince} cover all properties, so that none can be forgotten.
  */
 final class PropertyValues {
-    /** By {@link Property#index()}; null for an absent value and, once copied, for an empty list. */
+    /** Indexed by {@link Property#index()}. Null for an absent value and, after copying, for an empty list. */
     private final @Nullable Object[] values;
 
     PropertyValues(Property.Declaration properties) {

@@ -31,15 +31,15 @@ public record XmlElement(XmlName name, List<XmlAttribute> attributes, List<XmlNo
                 name, List.of(), Objects.requireNonNull(text, "text").isEmpty() ? List.of() : List.of(new Chars(text)));
     }
 
-    /** Returns the value of the first attribute with the local name {@code local}, in any namespace. */
+    /**
+     * Returns the value of the attribute {@code local}. If there is none without a namespace, it is that of the first
+     * attribute with this local name in any namespace.
+     */
     public Optional<String> attribute(String local) {
-        Objects.requireNonNull(local, "local");
-        for (XmlAttribute attribute : attributes) {
-            if (attribute.name().local().equals(local)) {
-                return Optional.of(attribute.value());
-            }
-        }
-        return Optional.empty();
+        return attribute("", local).or(() -> attributes.stream()
+                .filter(attribute -> attribute.name().local().equals(local))
+                .findFirst()
+                .map(XmlAttribute::value));
     }
 
     /** Returns the value of the attribute {@code local} in {@code namespace} (empty for none). */

@@ -4,12 +4,9 @@ import dev.galley.model.Article;
 import dev.galley.model.Feed;
 import dev.galley.report.Severity;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.ServiceConfigurationError;
-import java.util.ServiceLoader;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /**
@@ -76,9 +73,10 @@ public final class Profile {
      *
      * @param name such as {@code publishable}, in upper or lower case
      * @throws IllegalArgumentException if no profile has this name; the message lists the names
+     * @throws java.util.ServiceConfigurationError if it is not a preset and a provider fails
      */
     public static Profile named(String name) {
-        Profile found = Provided.BY_NAME.get(name.toLowerCase(Locale.ROOT));
+        Profile found = ProfileRegistry.INSTALLED.find(Objects.requireNonNull(name, "name"));
         if (found == null) {
             throw new IllegalArgumentException(
                     "Unknown profile \"" + name + "\"; the profiles are " + String.join(", ", names()));
@@ -86,14 +84,28 @@ public final class Profile {
         return found;
     }
 
-    /** Returns the names of all profiles that {@link #named(String)} finds. */
+    /**
+     * Returns the names of all profiles that {@link #named(String)} finds, beginning with the presets.
+     *
+     * @throws java.util.ServiceConfigurationError if a {@link ProfileProvider} fails
+     */
     public static List<String> names() {
-        return List.copyOf(Provided.BY_NAME.keySet());
+        return List.copyOf(ProfileRegistry.INSTALLED.all().keySet());
     }
 
-    /** Creates a builder for a profile without any rules. */
+    /**
+     * Creates a builder for a profile without any rules. {@link ProfileBuilder#severity} adds a rule of Galley's, {@link
+     * ProfileBuilder#with} one of your own:
+     *
+     * <pre>{@code
+     * Profile house = Profile.builder("house")
+     *         .severity("headline.missing", Severity.ERROR)
+     *         .severity("url.malformed", Severity.WARNING)
+     *         .build();
+     * }</pre>
+     */
     public static ProfileBuilder builder(String name) {
-        return new ProfileBuilder(name, List.of(), List.of());
+        return new ProfileBuilder(Objects.requireNonNull(name, "name"), List.of(), List.of());
     }
 
     /** Creates a builder that starts with everything this profile has. */
@@ -133,23 +145,5 @@ public final class Profile {
     @Override
     public String toString() {
         return "Profile[" + name + ", " + severities() + "]";
-    }
-
-    /** The profiles of all providers, loaded when the first one is asked for. */
-    private static final class Provided {
-        static final Map<String, Profile> BY_NAME = load();
-
-        private static Map<String, Profile> load() {
-            Map<String, Profile> byName = new LinkedHashMap<>();
-            for (ProfileProvider provider : ServiceLoader.load(ProfileProvider.class, Profile.class.getClassLoader())) {
-                for (Profile profile : provider.profiles()) {
-                    if (byName.putIfAbsent(profile.name().toLowerCase(Locale.ROOT), profile) != null) {
-                        throw new ServiceConfigurationError(
-                                "Two profiles are named \"" + profile.name() + "\"; rename that of " + provider);
-                    }
-                }
-            }
-            return Collections.unmodifiableMap(byName);
-        }
     }
 }

@@ -6,6 +6,7 @@ import dev.galley.model.Feed;
 import dev.galley.report.Severity;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -23,26 +24,24 @@ public final class ProfileBuilder {
 
     /** Sets the name. */
     public ProfileBuilder name(String name) {
-        this.name = name;
+        this.name = Objects.requireNonNull(name, "name");
         return this;
     }
 
     /**
-     * Sets the severity of a rule's findings, and switches the rule on if it is off. A preset knows all rules of Galley,
-     * including those that it leaves switched off.
+     * Sets the severity of a rule's findings, and switches the rule on if it is off. The rule may be any of Galley's, or one
+     * that was added with {@link #with} or {@link #withFeedRule}.
      *
-     * @throws IllegalArgumentException if the profile knows no rule with this code; the message suggests the most similar
-     *     one
+     * @throws IllegalArgumentException if there is no rule with this code; the message suggests the most similar one
      */
     public ProfileBuilder severity(String code, Severity severity) {
-        return set(code, severity);
+        return set(code, Objects.requireNonNull(severity, "severity"));
     }
 
     /**
      * Switches a rule off. {@link #severity} switches it on again.
      *
-     * @throws IllegalArgumentException if the profile knows no rule with this code; the message suggests the most similar
-     *     one
+     * @throws IllegalArgumentException if there is no rule with this code; the message suggests the most similar one
      */
     public ProfileBuilder without(String code) {
         return set(code, null);
@@ -66,32 +65,48 @@ public final class ProfileBuilder {
     }
 
     private ProfileBuilder set(String code, @Nullable Severity severity) {
+        Objects.requireNonNull(code, "code");
         // A rule that exists for articles and for feeds has one code and one severity.
-        boolean onArticles = set(articleRules, code, severity);
-        boolean onFeeds = set(feedRules, code, severity);
-        if (!onArticles && !onFeeds) {
+        if (!set(code, severity, this) && !set(code, severity, anyPreset())) {
             throw new IllegalArgumentException("Unknown rule \"" + code + "\""
-                    + NearestWord.to(code, codes())
+                    + NearestWord.to(code, Stream.concat(codes(), anyPreset().codes()))
                             .map(near -> "; did you mean \"" + near + "\"?")
                             .orElse(""));
         }
         return this;
     }
 
-    private static <T> boolean set(List<ProfileRule<T>> rules, String code, @Nullable Severity severity) {
-        int at = indexOf(rules, code);
+    /** Returns a builder that knows every rule of Galley's, as each preset does. */
+    private static ProfileBuilder anyPreset() {
+        return ProfileRegistry.INSTALLED.presets().values().iterator().next().toBuilder();
+    }
+
+    /** Sets the severity of the rules with this code that {@code known} has; returns whether there is one. */
+    private boolean set(String code, @Nullable Severity severity, ProfileBuilder known) {
+        boolean onArticles = set(articleRules, code, severity, known.articleRules);
+        boolean onFeeds = set(feedRules, code, severity, known.feedRules);
+        return onArticles || onFeeds;
+    }
+
+    private static <T> boolean set(
+            List<ProfileRule<T>> rules, String code, @Nullable Severity severity, List<ProfileRule<T>> known) {
+        int at = indexOf(known, code);
         if (at >= 0) {
-            rules.set(at, new ProfileRule<>(rules.get(at).rule(), severity));
+            put(rules, new ProfileRule<>(known.get(at).rule(), severity));
         }
         return at >= 0;
     }
 
     private static <T> void put(List<ProfileRule<T>> rules, Rule<T> rule, Severity severity) {
+        put(rules, new ProfileRule<>(Objects.requireNonNull(rule, "rule"), Objects.requireNonNull(severity, "severity")));
+    }
+
+    private static <T> void put(List<ProfileRule<T>> rules, ProfileRule<T> rule) {
         int at = indexOf(rules, rule.code());
         if (at >= 0) {
-            rules.set(at, new ProfileRule<>(rule, severity));
+            rules.set(at, rule);
         } else {
-            rules.add(new ProfileRule<>(rule, severity));
+            rules.add(rule);
         }
     }
 

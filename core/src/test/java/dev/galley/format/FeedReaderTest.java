@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -97,7 +98,7 @@ class FeedReaderTest {
                     assertThat(e.finding().code()).isEqualTo("limit.exceeded");
                 })
                 .withMessageContaining("The document exceeds the limit \"" + name + "\" of " + value)
-                .withMessageContaining("read it with a higher Limits." + name);
+                .withMessageContaining("raise the limit with Limits.with" + name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1) + "(…)");
     }
 
     @Test
@@ -160,10 +161,13 @@ class FeedReaderTest {
     }
 
     @Test
-    void refusesLimitsThatAreNone() {
+    void rejectsALimitOfLessThanOneByName() {
         assertThatThrownBy(() -> Limits.DEFAULT.withBytes(0))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("0 bytes");
+                .hasMessage("The limit \"bytes\" must be at least 1, but is 0");
+        assertThatThrownBy(() -> Limits.DEFAULT.withFindings(-1))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("The limit \"findings\" must be at least 0, but is -1");
         assertThat(Limits.DEFAULT.withFindings(0).findings()).isZero();
     }
 

@@ -2,6 +2,7 @@ package dev.galley.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.galley.model.Article;
@@ -13,6 +14,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ValidatorTest {
     private static final Profile HEADLINE_ONLY =
@@ -146,8 +149,54 @@ class ValidatorTest {
     }
 
     @Test
-    void suggestsTheMostSimilarRuleCode() {
+    void composesAProfileOfGalleysRulesAlone() {
+        Profile house = Profile.builder("house")
+                .severity("headline.missing", Severity.ERROR)
+                .severity("url.relative", Severity.WARNING)
+                .without("id.missing")
+                .build();
+        Feed feed = Feed.builder()
+                .url("/harbour")
+                .article(Article.builder().url("/bridge").build())
+                .build();
+
+        assertThat(house.severities())
+                .containsOnly(entry("headline.missing", Severity.ERROR), entry("url.relative", Severity.WARNING));
+        assertThat(Validator.of(house).validate(feed).findings())
+                .extracting(Finding::code)
+                .containsExactly("url.relative", "headline.missing", "url.relative");
+    }
+
+    @Test
+    void rejectsNullInsteadOfSwitchingARuleOff() {
         ProfileBuilder builder = Profile.draft().toBuilder();
+        Rule<Article> onArticles = rule("house.article");
+        Rule<Feed> onFeeds = rule("house.feed");
+
+        assertThatThrownBy(() -> builder.severity("headline.missing", null)).hasMessage("severity");
+        assertThatThrownBy(() -> builder.with(onArticles, null)).hasMessage("severity");
+        assertThatThrownBy(() -> builder.withFeedRule(onFeeds, null)).hasMessage("severity");
+        assertThat(builder.build().severities()).isEqualTo(Profile.draft().severities());
+    }
+
+    private static <T> Rule<T> rule(String code) {
+        return new Rule<>() {
+            @Override
+            public String code() {
+                return code;
+            }
+
+            @Override
+            public void check(T subject, Check check) {
+                check.report("");
+            }
+        };
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void suggestsTheMostSimilarRuleCode(boolean preset) {
+        ProfileBuilder builder = preset ? Profile.draft().toBuilder() : Profile.builder("house");
 
         assertThatThrownBy(() -> builder.severity("headline.mising", Severity.INFO))
                 .isInstanceOf(IllegalArgumentException.class)

@@ -51,7 +51,7 @@ public record Evidence(
     }
 
     /** Returns this evidence with a range in the original text. */
-    public Evidence at(TextSpan span) {
+    public Evidence withSpan(TextSpan span) {
         return new Evidence(code, arguments, field, Optional.of(span), normalized, measure);
     }
 
@@ -77,15 +77,15 @@ public record Evidence(
 
     /** Returns what would have passed instead, such as "would pass with at most 2 links". */
     public Optional<String> counterfactual(Locale locale) {
-        return said(locale, ".pass");
+        return optionalMessage(locale, ".pass");
     }
 
     /** Returns the message for the author of the comment, if it is something they can fix. */
     public Optional<String> authorMessage(Locale locale) {
-        return said(locale, ".author");
+        return optionalMessage(locale, ".author");
     }
 
-    private Optional<String> said(Locale locale, String suffix) {
+    private Optional<String> optionalMessage(Locale locale, String suffix) {
         var messages = Messages.in(locale);
         return messages.pattern(code + suffix).map(pattern -> messages.format(pattern, arguments.toArray()));
     }

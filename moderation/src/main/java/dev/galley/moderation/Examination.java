@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +40,7 @@ public final class Examination {
     private final List<NormalizedText> normalized = new ArrayList<>(4);
     private @Nullable Text body;
     private @Nullable TracedText text;
-    private final List<Object> shared = new ArrayList<>(2);
+    private final List<Shared<?>> shared = new ArrayList<>(2);
     private @Nullable List<LinkMention> links;
     private @Nullable List<LinkMention> authorLinks;
     private @Nullable SubmissionKeys keys;
@@ -96,19 +97,24 @@ public final class Examination {
     /**
      * Returns a value that several rules need. It is computed by the first call and kept for this examination.
      *
-     * @param type the class of the value, which identifies it
-     * @param compute computes the value
+     * @param type the class that identifies the value; use one of your own, such as a private record, because all rules
+     *     that pass the same class get the same value
+     * @param compute computes the value, which must not be null
      */
-    public <T> T shared(Class<T> type, Function<Examination, T> compute) {
+    public <T> T shared(Class<T> type, Function<Examination, ? extends T> compute) {
         for (int i = 0; i < shared.size(); i++) {
-            if (type.isInstance(shared.get(i))) {
-                return type.cast(shared.get(i));
+            Shared<?> known = shared.get(i);
+            if (known.type() == type) {
+                return type.cast(known.value());
             }
         }
         T computed = compute.apply(this);
-        shared.add(computed);
+        Objects.requireNonNull(computed, () -> "The computed " + type.getName() + " must not be null");
+        shared.add(new Shared<>(type, computed));
         return computed;
     }
+
+    private record Shared<T>(Class<T> type, T value) {}
 
     private static Text cut(Text body) {
         int end = Moderator.MAX_TEXT_LENGTH;
@@ -171,14 +177,6 @@ public final class Examination {
     /** Returns the classifier given to the moderator, if any. */
     public Optional<TextClassifier> classifier() {
         return resources.classifier();
-    }
-
-    /**
-     * Shortens a piece of the submission to quote it in evidence. It is withheld if it contains the author's e-mail
-     * address, account or IP address, which some people write into their comments.
-     */
-    public String quote(String text) {
-        return submission.quote(text);
     }
 
     /**

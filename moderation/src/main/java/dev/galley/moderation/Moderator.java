@@ -29,8 +29,7 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>It always returns a decision: a failing rule, an unreachable history or a service that does not answer becomes an
- * entry
- * in the trace, and the policy determines the consequence (by default, a person decides).
+ * entry in the trace, and the policy determines the consequence (by default, a person decides).
  */
 public final class Moderator {
     /**

@@ -17,8 +17,8 @@ import java.util.Set;
  *
  * <pre>{@code
  * Policy policy = Policy.builder("comments")
- *         .rule(PolicyRule.of(LinkCount.TYPE).with(LinkCount.MAX, 1))
- *         .rule(PolicyRule.of(Blank.TYPE).withAction(Action.REJECT))
+ *         .rule(PolicyRule.of(Rules.LINKS).with("max", 1))
+ *         .rule(PolicyRule.of(Rules.BLANK))
  *         .build();
  * }</pre>
  *
@@ -33,7 +33,8 @@ public final class Policy {
     Policy(PolicySettings set, Map<String, PolicyRule> rules) {
         this.set = set;
         this.rules = Collections.unmodifiableMap(new LinkedHashMap<>(rules));
-        this.version = set.version().orElseGet(() -> Fingerprint.of(toString()));
+        this.version = set.version()
+                .orElseGet(() -> Fingerprint.of("Policy[" + set.canonical() + ", rules=" + this.rules.values() + "]"));
     }
 
     /** Returns a builder for a policy without rules. */

@@ -77,7 +77,8 @@ public final class PolicyRule {
 
     /**
      * Returns this rule with an option set by its name: {@code rule.with("max", 3)}. It takes the same values as a policy
-     * file (a string, number or boolean, or a list of strings), and also a {@link java.time.Duration} and enum constants.
+     * file (a string, number or boolean, or a collection of strings), and also a {@link java.time.Duration} and enum
+     * constants.
      *
      * @throws IllegalArgumentException if the type does not have the option, or it does not take the value
      */

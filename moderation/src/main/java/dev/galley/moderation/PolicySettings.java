@@ -40,7 +40,7 @@ public record PolicySettings(
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(version, "version");
         Objects.requireNonNull(mode, "mode");
-        Objects.requireNonNull(defaultVerdict, "otherwise");
+        Objects.requireNonNull(defaultVerdict, "defaultVerdict");
         Objects.requireNonNull(onFailure, "onFailure");
         Objects.requireNonNull(holdScore, "holdScore");
         Objects.requireNonNull(spamScore, "spamScore");
@@ -48,6 +48,17 @@ public record PolicySettings(
         trustedRoles = trustedRoles.map(Sorted::copyOf);
         Objects.requireNonNull(trustedAfter, "trustedAfter");
         Objects.requireNonNull(timeout, "timeout");
+    }
+
+    /**
+     * Returns the settings as text that the fingerprint of a policy is computed from. It is written out, and separate from
+     * {@link #toString}, because logs of decisions hold fingerprints: a renamed setting must not change them.
+     */
+    String canonical() {
+        return "PolicySettings[name=" + name + ", version=" + version + ", mode=" + mode + ", otherwise=" + defaultVerdict
+                + ", onFailure=" + onFailure + ", holdScore=" + holdScore + ", spamScore=" + spamScore + ", staffRoles="
+                + staffRoles + ", trustedRoles=" + trustedRoles + ", trustedAfter=" + trustedAfter + ", timeout=" + timeout
+                + "]";
     }
 
     /** Returns settings with only a name. */

@@ -5,6 +5,7 @@ import dev.galley.moderation.submission.SubmissionField;
 import dev.galley.text.TermMatcher;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** A rule of a policy, ready to be applied; its settings are resolved once. */
@@ -24,7 +25,7 @@ final class PreparedRule {
         type = setting.type().name();
         version = setting.type().version();
         rule = setting.type().create(setting.options());
-        matcher = rule.termMatcher();
+        matcher = Objects.requireNonNull(rule.termMatcher(), "termMatcher of " + id);
         action = setting.action();
         onFailure = setting.onFailure().orElse(policy.onFailure());
         exemption = setting.exemption();

@@ -3,6 +3,7 @@ package dev.galley.moderation;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -14,12 +15,18 @@ final class RawValues {
 
     private RawValues() {}
 
-    /** Returns a value as a policy file holds it: a time span and an enum constant as a string. */
+    /** Returns a value as a policy file holds it: a time span and an enum constant as strings, a collection as a list. */
     static Object of(Object value) {
-        if (value instanceof Duration || value instanceof Enum<?>) {
-            return value instanceof Enum<?> constant ? word(constant) : value.toString();
+        if (value instanceof Duration) {
+            return value.toString();
         }
-        return value instanceof List<?> list ? list.stream().map(RawValues::of).toList() : value;
+        if (value instanceof Enum<?> constant) {
+            return word(constant);
+        }
+        if (value instanceof Collection<?> collection) {
+            return collection.stream().map(RawValues::of).toList();
+        }
+        return value;
     }
 
     static @Nullable Integer wholeNumber(Object raw) {

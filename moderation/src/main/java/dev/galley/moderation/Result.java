@@ -79,7 +79,7 @@ public final class Result {
      * Returns this result, requesting at most {@code action} even if the policy's action is stricter; for a rule that
      * is less certain.
      */
-    public Result atMost(Action action) {
+    public Result withMaxAction(Action action) {
         return new Result(outcome, evidence, strength, action);
     }
 

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.galley.text.Folding;
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class PolicyRuleTest {
@@ -24,6 +26,13 @@ class PolicyRuleTest {
         assertThat(RULE.with("max", 3)).isEqualTo(RULE.with(MAX, 3));
         assertThat(RULE.with("within", Duration.ofHours(2))).isEqualTo(RULE.with(WITHIN, Duration.ofHours(2)));
         assertThat(RULE.with("foldings", List.of(Folding.CASE))).isEqualTo(RULE.with(FOLDINGS, List.of(Folding.CASE)));
+    }
+
+    @Test
+    void anOptionSetByItsNameTakesAnyCollection() {
+        assertThat(RULE.with("foldings", Set.of("case"))).isEqualTo(RULE.with(FOLDINGS, List.of(Folding.CASE)));
+        assertThat(RULE.with("foldings", EnumSet.of(Folding.CASE)))
+                .isEqualTo(RULE.with(FOLDINGS, List.of(Folding.CASE)));
     }
 
     @Test

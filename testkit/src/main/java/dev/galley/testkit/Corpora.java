@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Test data of others, which is no part of the project: tests that need it are skipped where it is not there. */
+/** Test data of third parties, which is not part of the project. Tests that need it are skipped if it is missing. */
 public final class Corpora {
     private static final String PROPERTY = "galley.corpora";
 
@@ -30,7 +30,7 @@ public final class Corpora {
                 .findFirst();
     }
 
-    /** The property counts; else the corpora lie beside the repository, seen from its root or from a module. */
+    /** Returns the folder given by the system property; by default a folder beside the repository. */
     private static Stream<Path> roots() {
         String given = System.getProperty(PROPERTY, "");
         List<String> candidates =

@@ -12,7 +12,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 
-/** What the model has no place for, as well-formed documents hold it. */
+/** Extensions as they occur in well-formed documents. */
 final class ExtensionArbitraries {
     private static final int MAX_DEPTH = 2;
 

@@ -14,11 +14,12 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The law of every format: what is read back is what was written, less exactly what was told as lost.
+ * The law of fidelity, which holds for every format: reading back gives the feed that was written, minus exactly the values
+ * reported as lost.
  *
- * <p>Where a value changed without being lost, a finding {@code reduced.…}, {@code derived.…} or
- * {@code character.replaced} must cover it: one whose path is the value's, leads into it, or leads to what holds it. In
- * turn such a path must lead to a value that changed, and the path of a loss to a value that was there.
+ * <p>A value that changed without being lost must be covered by a finding {@code reduced.…}, {@code derived.…} or {@code
+ * character.replaced}, whose path is that of the value, of a part of it, or of its owner. Conversely, the path of such a finding
+ * must lead to a changed value, and that of a loss to a value in the feed that was written.
  */
 public final class Fidelity {
     private static final String CHARACTER_REPLACED = "character.replaced";
@@ -34,11 +35,11 @@ public final class Fidelity {
     }
 
     /**
-     * What breaks the law, a line each; empty where all is well.
+     * Returns a line for each violation of the law; empty if there is none.
      *
      * @param written the feed that was written
-     * @param back what was read from that document
-     * @param findings what was told in writing it
+     * @param back the feed read from that document
+     * @param findings the findings made in writing it
      */
     public static List<String> violations(Feed written, Feed back, List<Finding> findings) {
         Fidelity fidelity = new Fidelity(written, findings);
@@ -52,23 +53,23 @@ public final class Fidelity {
         compare("", ModelTree.without(before, lost), back);
         changes.forEach((path, change) -> {
             if (findings.stream().noneMatch(finding -> covers(finding, path))) {
-                violations.add("Changed without a word: " + path + " " + change);
+                violations.add("Changed without a finding: " + path + " " + change);
             }
         });
-        Set<String> told = new HashSet<>();
+        Set<String> reported = new HashSet<>();
         for (Finding finding : findings) {
-            checkIsTrue(finding);
-            if (!told.add(finding.code() + " " + finding.path())) {
-                violations.add("Told twice: " + finding);
+            checkApplies(finding);
+            if (!reported.add(finding.code() + " " + finding.path())) {
+                violations.add("Reported twice: " + finding);
             }
         }
     }
 
-    private void checkIsTrue(Finding finding) {
+    private void checkApplies(Finding finding) {
         if (finding.isLoss() && !ModelTree.has(before, finding.path())) {
-            violations.add("Told as lost, but it was never there: " + finding);
+            violations.add("Reported as lost, but missing before: " + finding);
         } else if (isChange(finding) && changes.keySet().stream().noneMatch(path -> covers(finding, path))) {
-            violations.add("Told as changed, but it is as it was: " + finding);
+            violations.add("Reported as changed, but unchanged: " + finding);
         }
     }
 
@@ -100,7 +101,7 @@ public final class Fidelity {
         }
     }
 
-    /** Element by element, by the indexes before anything was lost. */
+    /** Compares element by element; paths have the indexes before anything was lost. */
     private void compareLists(String path, Map<?, ?> left, Map<?, ?> right) {
         if (left.size() != right.size()) {
             changes.put(path, "was " + shown(left) + ", is " + shown(right));

@@ -15,7 +15,7 @@ public final class FindingsAssert extends AbstractAssert<FindingsAssert, List<Fi
         return new FindingsAssert(findings);
     }
 
-    /** There is one finding, with this code and path. */
+    /** Checks that there is exactly one finding, with this code and path. */
     public FindingsAssert hasOnly(String code, String path) {
         if (actual.size() != 1 || count(code, path) != 1) {
             throw failure("Expected only %s at \"%s\", but found %s", code, path, actual);
@@ -23,7 +23,7 @@ public final class FindingsAssert extends AbstractAssert<FindingsAssert, List<Fi
         return this;
     }
 
-    /** There is one finding with this code and path, and maybe others. */
+    /** Checks that there is exactly one finding with this code and path; there may be others. */
     public FindingsAssert has(String code, String path) {
         if (count(code, path) != 1) {
             throw failure("Expected one %s at \"%s\" among others, but found %s", code, path, actual);
@@ -31,7 +31,7 @@ public final class FindingsAssert extends AbstractAssert<FindingsAssert, List<Fi
         return this;
     }
 
-    /** There is no finding of this code. */
+    /** Checks that there is no finding with this code. */
     public FindingsAssert hasNo(String code) {
         if (actual.stream().anyMatch(finding -> finding.code().equals(code))) {
             throw failure("Expected no %s, but found %s", code, actual);
@@ -39,7 +39,7 @@ public final class FindingsAssert extends AbstractAssert<FindingsAssert, List<Fi
         return this;
     }
 
-    /** There is no finding. */
+    /** Checks that there are no findings. */
     public FindingsAssert isEmpty() {
         if (!actual.isEmpty()) {
             throw failure("Expected no findings, but found %s", actual);

@@ -83,7 +83,7 @@ public final class ModelArbitraries {
         return ValueArbitraries.dates();
     }
 
-    /** What the model has no place for. */
+    /** Returns extensions: content that the model has no property for. */
     public static Arbitrary<List<Extension>> extensions() {
         return new ExtensionArbitraries(STRINGS).extensions();
     }

@@ -23,8 +23,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A feed as nested maps, so that every value in it has a JSON pointer. Maps stand for objects, by the names of their
- * fields, and for lists, by index; what is absent or an empty list is not in them.
+ * Converts a feed to nested maps, so that every value in it has a JSON pointer. An object becomes a map from the names of its
+ * fields, a list a map from indexes. Absent values and empty lists are left out.
  */
 final class ModelTree {
     private static final Set<Class<?>> LEAVES = Set.of(Url.class, XmlName.class, XmlElement.class);
@@ -41,7 +41,7 @@ final class ModelTree {
 
     private ModelTree() {}
 
-    /** The tree of a feed. */
+    /** Returns the tree of a feed. */
     static Map<String, Object> of(Feed feed) {
         return properties(feed);
     }
@@ -78,7 +78,9 @@ final class ModelTree {
     private static void put(Map<String, Object> tree, String name, @Nullable Object value) {
         Object node = node(value);
         if (node != null) {
-            tree.put(name, node);
+            if (tree.put(name, node) != null) {
+                throw new IllegalStateException("Two values have the name " + name);
+            }
         }
     }
 
@@ -116,13 +118,13 @@ final class ModelTree {
         return tree;
     }
 
-    /** Whether a map stands for a list: then its entries close ranks where one is taken out. */
+    /** Checks whether a map represents a list, whose later elements move up when one is removed. */
     static boolean isList(Map<?, ?> tree) {
         return tree.keySet().stream()
                 .allMatch(key -> Character.isDigit(key.toString().charAt(0)));
     }
 
-    /** Whether {@code pointer} leads to a value. */
+    /** Checks whether {@code pointer} leads to a value. */
     static boolean has(Map<String, Object> tree, String pointer) {
         Object node = tree;
         for (String step : pointer.substring(1).split("/", -1)) {
@@ -131,7 +133,7 @@ final class ModelTree {
         return node != null;
     }
 
-    /** The tree without what {@code pointers} lead to, and without what then holds nothing more. */
+    /** Returns the tree without the values at {@code pointers}, and without objects and lists that become empty. */
     static Map<String, Object> without(Map<String, Object> tree, Set<String> pointers) {
         return without(tree, "", pointers);
     }

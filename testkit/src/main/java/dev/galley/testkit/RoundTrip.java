@@ -13,13 +13,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
- * A feed written in a format and read again.
+ * The result of writing a feed in a format and reading it again.
  *
  * @param feed the feed
- * @param document what was written
- * @param written what was told in writing
- * @param back what was read
- * @param read what was told in reading
+ * @param document the document written
+ * @param written the findings made in writing
+ * @param back the feed read
+ * @param read the findings made in reading
  */
 public record RoundTrip(Feed feed, String document, List<Finding> written, Feed back, List<Finding> read) {
     /** Writes {@code feed} in {@code format} and reads it again. */
@@ -32,16 +32,16 @@ public record RoundTrip(Feed feed, String document, List<Finding> written, Feed 
             return new RoundTrip(
                     feed, out.toString(StandardCharsets.UTF_8), written.findings(), read.feed(), read.findings());
         } catch (IOException e) {
-            throw new UncheckedIOException("Neither memory to write to nor memory to read from fails", e);
+            throw new UncheckedIOException("Reading and writing in memory cannot fail", e);
         }
     }
 
-    /** What breaks the law of {@link Fidelity}, a line each. */
+    /** Returns a line for each violation of the law of {@link Fidelity}. */
     public List<String> violations() {
         return Fidelity.violations(feed, back, written);
     }
 
-    /** Fails, showing the document, where the law of {@link Fidelity} is broken. */
+    /** Fails with the document in the message if the law of {@link Fidelity} is violated. */
     public void assertFaithful() {
         List<String> violations = violations();
         if (!violations.isEmpty()) {

@@ -4,32 +4,32 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Tuple;
 
-/** Strings as feeds hold them, and strings as only a broken program makes them. */
+/** Strings that occur in feeds, and strings that only a defective program creates. */
 public final class StringArbitraries {
     private StringArbitraries() {}
 
-    /** ASCII words of one to eight lower-case letters. */
+    /** Returns ASCII words of one to eight lower-case letters. */
     public static Arbitrary<String> words() {
         return Arbitraries.strings().withCharRange('a', 'z').ofMinLength(1).ofMaxLength(8);
     }
 
-    /** One to four words with single spaces between them. */
+    /** Returns one to four words with single spaces between them. */
     public static Arbitrary<String> phrases() {
         return words().list().ofMinSize(1).ofMaxSize(4).map(words -> String.join(" ", words));
     }
 
-    /** What XML, JSON and UTF-8 can hold: words, all scripts, markup characters, white space, nothing at all. */
+    /** Returns strings that XML, JSON and UTF-8 can represent: words, all scripts, markup characters, white space, empty ones. */
     public static Arbitrary<String> strings() {
         return Arbitraries.frequencyOf(
                 Tuple.of(8, phrases()), Tuple.of(3, unicode()), Tuple.of(3, specials()), Tuple.of(1, blanks()));
     }
 
-    /** {@link #strings()} that are not empty and have no white space at their ends. */
+    /** Returns {@link #strings()} that are not empty and have no white space at their ends. */
     public static Arbitrary<String> trimmed() {
         return strings().map(String::strip).filter(string -> !string.isEmpty());
     }
 
-    /** Strings with control characters, lone surrogates and characters that are none. */
+    /** Returns strings with control characters, unpaired surrogates and noncharacters. */
     public static Arbitrary<String> wildStrings() {
         Arbitrary<String> bad = Arbitraries.of(
                 "\u0000", "\u0001", "\u0008", "\u000B", "\u001F", "\u007F", "\u0085", "\uD800", "\uDFFF", "\uFFFE",

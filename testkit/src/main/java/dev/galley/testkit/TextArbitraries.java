@@ -15,7 +15,7 @@ final class TextArbitraries {
         this.strings = strings;
     }
 
-    /** Of every kind, some with a language or base of their own. */
+    /** Returns texts of every kind, some with a language or base of their own. */
     Arbitrary<Text> texts() {
         Arbitrary<Text> bare = Arbitraries.frequencyOf(
                 Tuple.of(3, plain()), Tuple.of(3, html()), Tuple.of(2, xhtml()), Tuple.of(1, strings.map(Text::html)));
@@ -30,17 +30,17 @@ final class TextArbitraries {
                 });
     }
 
-    /** Words only. */
+    /** Returns plain texts. */
     Arbitrary<Text> plain() {
         return strings.map(Text::plain);
     }
 
-    /** Fragments of HTML that a browser would not have to repair. */
+    /** Returns fragments of HTML that a browser need not repair. */
     Arbitrary<Text> html() {
         return fragments("<br>").map(Text::html);
     }
 
-    /** Well-formed fragments of XHTML, without white space around them. */
+    /** Returns well-formed fragments of XHTML, without white space around them. */
     Arbitrary<Text> xhtml() {
         return fragments("<br/>").map(Text::xhtml);
     }

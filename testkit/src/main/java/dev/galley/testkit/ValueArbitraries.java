@@ -32,7 +32,7 @@ final class ValueArbitraries {
         this.texts = new TextArbitraries(strings).texts();
     }
 
-    /** Absolute, relative and malformed addresses. */
+    /** Returns absolute, relative and malformed addresses. */
     Arbitrary<Url> urls() {
         Arbitrary<String> page = Combinators.combine(
                         Arbitraries.of("https://example.org", "http://example.com:8080", "HTTPS://EXAMPLE.NET"),
@@ -59,7 +59,7 @@ final class ValueArbitraries {
         return Arbitraries.frequencyOf(Tuple.of(8, page), Tuple.of(2, other)).map(Url::of);
     }
 
-    /** Dates of our time, some with fractions of seconds, few far away or with odd offsets. */
+    /** Returns present-day dates, some with fractions of seconds, and a few distant ones or with unusual offsets. */
     static Arbitrary<OffsetDateTime> dates() {
         Arbitrary<ZoneOffset> zones =
                 Arbitraries.of(0, 60, -300, 330, 765, -720).map(ValueArbitraries::minutes);

@@ -1,4 +1,4 @@
-/** What the tests of several modules share: arbitrary feeds, the law of fidelity, corpora, and assertions on findings. */
+/** Arbitrary feeds, the law of fidelity, corpora and assertions on findings, shared by the tests of several modules. */
 @NullMarked
 package dev.galley.testkit;
 

@@ -1,10 +1,12 @@
 package dev.galley.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.galley.model.Article;
 import dev.galley.model.Category;
 import dev.galley.model.Discussion;
+import dev.galley.model.Facet;
 import dev.galley.model.Feed;
 import dev.galley.model.Person;
 import dev.galley.model.Text;
@@ -34,7 +36,7 @@ class FidelityTest {
 
     /** Whatever field an arbitrary feed has, its absence is noticed, and a loss that says so settles it. */
     @Property(tries = 200)
-    void everyFieldThatIsGoneIsAViolationUnlessItIsTold(@ForAll("feeds") Feed feed) {
+    void everyFieldThatIsGoneIsAViolationUnlessItIsReported(@ForAll("feeds") Feed feed) {
         Feed nothing = Feed.builder().build();
         List<Finding> all = new ArrayList<>();
         ModelTree.of(feed).keySet().forEach(name -> all.add(lost("/" + name)));
@@ -49,11 +51,11 @@ class FidelityTest {
     }
 
     @Test
-    void tellsWhatChangedWithoutAWord() {
+    void reportsChangesWithoutAFinding() {
         Article changed = ARTICLE.toBuilder().headline("Bridge closes").build();
         assertThat(violations(changed))
                 .containsExactly(
-                        "Changed without a word: /articles/0/headline/value was Bridge opens, is Bridge closes");
+                        "Changed without a finding: /articles/0/headline/value was Bridge opens, is Bridge closes");
     }
 
     @Test
@@ -63,7 +65,7 @@ class FidelityTest {
                 .build();
         assertThat(violations(changed, lost("/articles/0/categories/0/label"))).isEmpty();
         assertThat(violations(changed, lost("/articles/0/categories/1")))
-                .anyMatch(line -> line.startsWith("Changed without a word: /articles/0/categories"));
+                .anyMatch(line -> line.startsWith("Changed without a finding: /articles/0/categories"));
     }
 
     @Test
@@ -77,7 +79,7 @@ class FidelityTest {
         Article changed =
                 ARTICLE.toBuilder().categories(List.of(Category.of("Streets"))).build();
         assertThat(violations(changed, lost("/articles/0/categories/0")))
-                .containsExactly("Changed without a word: /articles/0/categories/1/term was Roads, is Streets");
+                .containsExactly("Changed without a finding: /articles/0/categories/1/term was Roads, is Streets");
         assertThat(violations(changed, lost("/articles/0/categories/0"), reduced("/articles/0/categories/1")))
                 .isEmpty();
     }
@@ -86,28 +88,28 @@ class FidelityTest {
     void aLossOfWhatWasNeverThereIsAViolation() {
         assertThat(violations(ARTICLE, lost("/articles/0/kicker")))
                 .hasSize(1)
-                .allMatch(line -> line.startsWith("Told as lost, but it was never there"));
+                .allMatch(line -> line.startsWith("Reported as lost, but missing before"));
     }
 
     @Test
     void aLossOfWhatCameBackIsAViolation() {
         assertThat(violations(ARTICLE, lost("/articles/0/headline")))
                 .containsExactly(
-                        "Changed without a word: /articles/0/headline was absent, is {kind=PLAIN, value=Bridge opens}");
+                        "Changed without a finding: /articles/0/headline was absent, is {kind=PLAIN, value=Bridge opens}");
     }
 
     @Test
     void aReductionOfWhatIsAsItWasIsAViolation() {
         assertThat(violations(ARTICLE, reduced("/articles/0/headline")))
                 .hasSize(1)
-                .allMatch(line -> line.startsWith("Told as changed, but it is as it was"));
+                .allMatch(line -> line.startsWith("Reported as changed, but unchanged"));
     }
 
     @Test
     void tellingTwiceIsAViolation() {
         Article changed = ARTICLE.toBuilder().headline((Text) null).build();
         Finding loss = lost("/articles/0/headline");
-        assertThat(violations(changed, loss, loss)).hasSize(1).allMatch(line -> line.startsWith("Told twice"));
+        assertThat(violations(changed, loss, loss)).hasSize(1).allMatch(line -> line.startsWith("Reported twice"));
     }
 
     @Test
@@ -118,7 +120,7 @@ class FidelityTest {
                 feed(ARTICLE.toBuilder().url(Url.of("https://example.org/")).build());
         assertThat(Fidelity.violations(before, after, List.of(replaced)))
                 .hasSize(1)
-                .allMatch(line -> line.startsWith("Changed without a word: /articles/0/links"));
+                .allMatch(line -> line.startsWith("Changed without a finding: /articles/0/links"));
     }
 
     private static List<String> violations(Article back, Finding... findings) {
@@ -135,5 +137,24 @@ class FidelityTest {
 
     private static Finding reduced(String path) {
         return Finding.of("reduced.something", Severity.INFO, path, "It is reduced");
+    }
+
+    record Weather(String sky) implements Facet {}
+
+    record Forecast(String sky) implements Facet {
+        @Override
+        public String facetName() {
+            return "weather";
+        }
+    }
+
+    @Test
+    void refusesFacetsWhosePathsWouldBeTheSame() {
+        Feed feed = Feed.builder()
+                .facet(new Weather("grey"))
+                .facet(new Forecast("blue"))
+                .build();
+
+        assertThatThrownBy(() -> ModelTree.of(feed)).hasMessage("Two values have the name weather");
     }
 }

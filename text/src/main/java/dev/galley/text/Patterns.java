@@ -66,7 +66,7 @@ public final class Patterns {
         return patterns.stream().map(Pattern::pattern).toList();
     }
 
-    /** Returns the matches in {@code text}, which is searched as written. */
+    /** Returns the matches in {@code text}, which is searched as written. An empty match, as of {@code a*}, is no hit. */
     public List<PatternHit> matches(String text) {
         List<PatternHit> hits = List.of();
         for (int i = 0; i < patterns.size(); i++) {
@@ -99,13 +99,6 @@ public final class Patterns {
                 hits.add(new PatternHit(pattern.pattern(), span, matcher.group()));
             }
         }
-    }
-
-    /** Checks whether one of the expressions is found in every text, such as {@code a*}, which matches no characters. */
-    public boolean matchEveryText() {
-        return patterns.stream()
-                .anyMatch(pattern ->
-                        pattern.matcher("").find() && pattern.matcher("\u0001").find());
     }
 
     @Override

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.function.IntConsumer;
 
 /**
- * A posting list: the newest comments that contain a pair of words. The list is short, so that a pair of words
- * everybody uses costs no more than a rare one.
+ * A posting list: the newest texts that contain a pair of words. Its length is limited, so that a frequent pair
+ * costs no more than a rare one.
  */
 final class PostingList {
     private static final int MAX_SIZE = 64;

@@ -48,7 +48,7 @@ public final class TermMatcher {
     }
 
     /**
-     * Creates a matcher that undoes the disguises that {@code normalizer} does.
+     * Creates a matcher that recognises the disguised spellings that {@code normalizer} folds.
      *
      * @throws IllegalArgumentException if a term has no letter to search for or is too long
      */

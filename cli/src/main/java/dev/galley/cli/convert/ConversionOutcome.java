@@ -27,7 +27,7 @@ record ConversionOutcome(Input input, Kind kind, FindingSummary findings, Option
         REFUSED,
         /** The input cannot be read, or the output cannot be written. */
         FAILED,
-        /** The output is no longer wanted: its reader is gone, or the program is being stopped. */
+        /** The reader of the output has closed it, or the program is being stopped. */
         UNWANTED
     }
 

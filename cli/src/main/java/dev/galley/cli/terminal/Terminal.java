@@ -89,8 +89,8 @@ public record Terminal(
         try {
             Path device = Files.readSymbolicLink(Path.of("/proc/self/fd/" + descriptor));
             return device.startsWith("/dev/pts") || device.toString().startsWith("/dev/tty");
-        } catch (IOException | UnsupportedOperationException e) {
-            return false;
+        } catch (IOException | UnsupportedOperationException noLink) {
+            return false; // There is no such link outside Linux, and a pipe or file is no terminal.
         }
     }
 

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Reads the source lines that reports show beside findings. */
+/** Reads the lines of a document that a report quotes with its findings. */
 final class SourceLines {
     /** Shorter documents are shown completely. */
     private static final int MAX_COMPLETE_LINES = 2_000;

@@ -2,10 +2,13 @@ package dev.galley.format.spi;
 
 import dev.galley.format.WriteContext;
 import dev.galley.internal.date.DateWriter;
+import dev.galley.model.Facet;
 import dev.galley.model.Url;
 import dev.galley.report.Finding;
 import dev.galley.report.Severity;
 import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -16,9 +19,14 @@ import org.jspecify.annotations.Nullable;
  * @param path a JSON pointer (RFC 6901) to the value, without a slash at its end; empty for the whole model
  */
 public record Field(WriteContext context, String path) {
+    public Field {
+        Objects.requireNonNull(context, "context");
+        Objects.requireNonNull(path, "path");
+    }
+
     /** Returns the position of a member of this value. */
     public Field at(String name) {
-        return new Field(context, path + "/" + name);
+        return new Field(context, path + "/" + escaped(name));
     }
 
     /**
@@ -27,7 +35,26 @@ public record Field(WriteContext context, String path) {
      * @param index counted from 0
      */
     public Field at(String name, int index) {
-        return new Field(context, path + "/" + name + "/" + index);
+        return new Field(context, path + "/" + escaped(name) + "/" + index);
+    }
+
+    /**
+     * Returns the position of a facet of this article or feed. It ends in the name of the facet, or in that of its class if
+     * another facet has the same name.
+     *
+     * @param facets all facets of the article or feed
+     */
+    public Field at(Facet facet, List<Facet> facets) {
+        String name = facet.facetName();
+        boolean unique = facets.stream()
+                .noneMatch(other ->
+                        other.getClass() != facet.getClass() && other.facetName().equals(name));
+        return at("facets").at(unique ? name : facet.getClass().getName());
+    }
+
+    /** Escapes the characters that are special in a JSON pointer (RFC 6901 §3). */
+    private static String escaped(String name) {
+        return name.replace("~", "~0").replace("/", "~1");
     }
 
     /** Reports that the value is missing from the document. */

@@ -39,7 +39,7 @@ public final class UnsupportedFields {
     public static void reportFacets(List<Facet> facets, Field owner, Set<Class<? extends Facet>> mapped) {
         for (Facet facet : facets) {
             if (!mapped.contains(facet.getClass())) {
-                owner.at("facets").at(facet.facetName()).lost(facet);
+                owner.at(facet, facets).lost(facet);
             }
         }
     }

@@ -206,7 +206,7 @@ public final class LenientDate {
         return FeedDate.of(year, monthOfYear, 1, 0, 0, 0, 0, ZoneOffset.UTC);
     }
 
-    /** Returns year and day beside the name of a month: "7 Sep 2002", "Sep 7, 2002", "2002 Sep 7". */
+    /** Returns the year and the day of a date with a named month: "7 Sep 2002", "Sep 7, 2002", "2002 Sep 7". */
     private int[] namedDate() {
         if (lengths.get(0) == 4 && lengths.get(1) <= 2) {
             return new int[] {numbers.get(0), numbers.get(1)};

@@ -4,7 +4,10 @@ import dev.galley.report.Severity;
 import dev.galley.validation.Profile;
 import dev.galley.validation.ProfileBuilder;
 import dev.galley.validation.ProfileProvider;
+import dev.galley.validation.Rule;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
 /** Builds the presets from the severity tables in {@link ArticleRules}. */
@@ -19,16 +22,18 @@ public final class PresetProvider implements ProfileProvider {
 
     private static Profile profile(Preset preset) {
         ProfileBuilder profile = Profile.builder(preset.profileName());
-        ArticleRules.onArticles().forEach(row -> profile.with(row.rule(), severity(row, preset)));
-        ArticleRules.onFeeds().forEach(row -> profile.withFeedRule(row.rule(), severity(row, preset)));
-        // Rules that a preset leaves out stay known to it, so that a user can switch them on.
-        Stream.concat(ArticleRules.onArticles().stream(), ArticleRules.onFeeds().stream())
-                .filter(row -> row.severity(preset).isEmpty())
-                .forEach(row -> profile.without(row.code()));
+        ArticleRules.onArticles().forEach(row -> add(row, preset, profile, profile::with));
+        ArticleRules.onFeeds().forEach(row -> add(row, preset, profile, profile::withFeedRule));
         return profile.build();
     }
 
-    private static Severity severity(TableRow<?> row, Preset preset) {
-        return row.severity(preset).orElse(Severity.INFO);
+    /** Adds a rule. One that the preset leaves out is added switched off, so that a user can switch it on. */
+    private static <T> void add(
+            TableRow<T> row, Preset preset, ProfileBuilder profile, BiConsumer<Rule<T>, Severity> with) {
+        Optional<Severity> severity = row.severity(preset);
+        with.accept(row.rule(), severity.orElse(Severity.INFO));
+        if (severity.isEmpty()) {
+            profile.without(row.code());
+        }
     }
 }

@@ -2,16 +2,16 @@ package dev.galley.format.jsonfeed;
 
 /** Checks that an author has at least one member (JSON Feed 1.1: "If you provide one, then at least one is required"). */
 final class AuthorWatch implements ObjectWatch {
-    private boolean told;
+    private boolean hasMember;
 
     @Override
     public void string(String member, String value, CheckedDocument document) {
-        told = true;
+        hasMember = true;
     }
 
     @Override
     public void end(String path, CheckedDocument document) {
-        if (!told) {
+        if (!hasMember) {
             document.report(path, "author.empty");
         }
     }

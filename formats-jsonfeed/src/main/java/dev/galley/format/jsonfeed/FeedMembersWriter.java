@@ -79,7 +79,7 @@ final class FeedMembersWriter {
                 .filter(Extension.Member.class::isInstance)
                 .forEach(member -> written.add(((Extension.Member) member).name()));
         members.reportRest();
-        reportNoHome(feed, root);
+        reportUnsupported(feed, root);
         UnsupportedFields.reportRssOnly(feed, root);
         UnsupportedFields.reportFacets(feed.facets(), root, Set.of());
     }
@@ -144,7 +144,7 @@ final class FeedMembersWriter {
         out.endArray();
     }
 
-    private static void reportNoHome(Feed feed, Field root) {
+    private static void reportUnsupported(Feed feed, Field root) {
         feed.id().ifPresent(id -> root.at("id").lost(id));
         feed.rights().ifPresent(rights -> root.at("rights").lost(rights.value()));
         feed.updated().ifPresent(updated -> root.at("updated").lost(updated));

@@ -60,7 +60,7 @@ final class ItemWriter {
         members.write("", KNOWN);
         out.endObject();
         members.reportRest();
-        reportNoHome(article, field);
+        reportUnsupported(article, field);
         out.reportReplaced(field);
     }
 
@@ -121,7 +121,7 @@ final class ItemWriter {
             }
         } else {
             html(html, members);
-            field.reduced("one piece of HTML");
+            field.reduced("one fragment of HTML");
         }
     }
 
@@ -162,7 +162,7 @@ final class ItemWriter {
         out.endArray();
     }
 
-    private static void reportNoHome(Article article, Field field) {
+    private static void reportUnsupported(Article article, Field field) {
         for (int i = 0; i < article.contributors().size(); i++) {
             field.at("contributors", i)
                     .lost(article.contributors().get(i).name().orElse(""));

@@ -49,6 +49,16 @@ final class JsonFeedSource implements ArticleSource {
 
     @Override
     public Optional<Article> next() throws IOException {
+        Optional<Article> item = nextInArray();
+        while (item.isEmpty() && !ended) {
+            advance();
+            item = nextInArray();
+        }
+        return item;
+    }
+
+    /** Reads the next item of the array of items; empty at its end, and outside of it. */
+    private Optional<Article> nextInArray() throws IOException {
         try {
             while (inItems) {
                 JsonToken token = cursor.next();
@@ -63,10 +73,6 @@ final class JsonFeedSource implements ArticleSource {
             }
         } catch (JacksonException e) {
             stop(e);
-        }
-        if (!ended) {
-            advance();
-            return next();
         }
         return Optional.empty();
     }

@@ -119,6 +119,15 @@ class HostileJsonTest {
     }
 
     @Test
+    void manyEmptyArraysOfItemsAreReadInOneLoop() {
+        String empty = "'items':[],".repeat(100_000);
+
+        assertThat(read(feed(empty + "'items':[{'id':'1'}]")).feed().articles()).hasSize(1);
+        assertThat(read(feed("'items':[{'id':'1'}]," + empty + "'_end':1")).feed().articles())
+                .hasSize(1);
+    }
+
+    @Test
     void tooManyMembersAreRefused() {
         StringBuilder members = new StringBuilder();
         for (int i = 0; i < 1_001; i++) {

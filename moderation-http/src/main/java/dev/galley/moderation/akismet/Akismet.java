@@ -16,8 +16,7 @@ import java.util.Optional;
  * }</pre>
  *
  * <p>Using it sends comments with their authors' e-mail addresses and IP addresses to Akismet, which you should
- * disclose to
- * your visitors. Requests always use HTTPS, redirects are not followed, and at most 16 KiB of an answer are read.
+ * disclose to your visitors. Requests always use HTTPS, redirects are not followed, and at most 16 KiB of an answer are read.
  */
 public final class Akismet implements CommentService {
     private static final String THANKS = "Thanks for making the web a better place.";

@@ -48,7 +48,7 @@ final class Database {
         try (Connection connection = source.getConnection()) {
             return work.with(connection);
         } catch (SQLException e) {
-            throw told(e);
+            throw withoutDriverMessage(e);
         }
     }
 
@@ -59,7 +59,7 @@ final class Database {
                 return once(work);
             } catch (SQLException e) {
                 if (attempt == ATTEMPTS || !isWorthAnotherTry(e)) {
-                    throw told(e);
+                    throw withoutDriverMessage(e);
                 }
             }
         }
@@ -89,7 +89,7 @@ final class Database {
         return state.startsWith(INTEGRITY_VIOLATION) || state.startsWith(ROLLED_BACK);
     }
 
-    private static HistoryException told(SQLException e) {
+    private static HistoryException withoutDriverMessage(SQLException e) {
         return new HistoryException("The history's database failed: "
                 + e.getClass().getSimpleName() + ", SQLSTATE " + e.getSQLState() + ", code " + e.getErrorCode());
     }

@@ -41,7 +41,7 @@ final class Schema {
     }
 
     String authorRecords() {
-        return prefix + "standing";
+        return prefix + "author_record";
     }
 
     /** Returns the complete script. */

@@ -25,7 +25,7 @@ CREATE INDEX IF NOT EXISTS galley_comment_text ON galley_comment (text_key, subm
 CREATE INDEX IF NOT EXISTS galley_comment_submitted ON galley_comment (submitted);
 
 -- How people judged comments that have been erased since.
-CREATE TABLE IF NOT EXISTS galley_standing (
+CREATE TABLE IF NOT EXISTS galley_author_record (
     author_key     VARCHAR(128) NOT NULL PRIMARY KEY,
     approved       INTEGER NOT NULL,
     rejected       INTEGER NOT NULL

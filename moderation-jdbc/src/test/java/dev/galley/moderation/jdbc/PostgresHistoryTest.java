@@ -25,7 +25,7 @@ class PostgresHistoryTest extends JdbcHistoryContract {
         source.setUrl(URL);
         try (Connection connection = source.getConnection();
                 Statement statement = connection.createStatement()) {
-            statement.execute("DROP TABLE IF EXISTS galley_test_comment, galley_test_standing");
+            statement.execute("DROP TABLE IF EXISTS galley_test_comment, galley_test_author_record");
         }
     }
 

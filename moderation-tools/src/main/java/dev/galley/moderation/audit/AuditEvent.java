@@ -76,7 +76,7 @@ public enum AuditEvent {
     }
 
     /** Returns the event for a comment that is checked again; events of other kinds are unchanged. */
-    AuditEvent again() {
+    AuditEvent asRecheck() {
         return switch (this) {
             case CHECK_HAM -> RECHECK_HAM;
             case CHECK_HAM_PENDING -> RECHECK_HAM_PENDING;

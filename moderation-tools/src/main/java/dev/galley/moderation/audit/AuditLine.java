@@ -22,7 +22,7 @@ final class AuditLine {
         return line;
     }
 
-    private static void put(AuditedRuling ruling, Map<String, Object> line) {
+    private static void put(AuditRecord.Ruling ruling, Map<String, Object> line) {
         line.put("verdict", word(ruling.verdict()));
         line.put("policy", ruling.policy());
         line.put("policyVersion", ruling.policyVersion());
@@ -32,7 +32,7 @@ final class AuditLine {
         line.put("rules", rules);
     }
 
-    private static Map<String, Object> of(AuditedRule rule) {
+    private static Map<String, Object> of(AuditRecord.RuleResult rule) {
         Map<String, Object> members = new LinkedHashMap<>();
         members.put("rule", rule.rule());
         members.put("type", rule.type());
@@ -51,7 +51,7 @@ final class AuditLine {
         return members;
     }
 
-    private static Map<String, Object> of(AuditedEvidence evidence) {
+    private static Map<String, Object> of(AuditRecord.EvidenceSummary evidence) {
         Map<String, Object> members = new LinkedHashMap<>();
         members.put("code", evidence.code());
         members.put("field", word(evidence.field()));

@@ -41,8 +41,8 @@ final class AuditParser {
                 line.has("verdict") ? Optional.of(ruling(line)) : Optional.empty());
     }
 
-    private static AuditedRuling ruling(JsonMembers line) {
-        return new AuditedRuling(
+    private static AuditRecord.Ruling ruling(JsonMembers line) {
+        return new AuditRecord.Ruling(
                 line.constant("verdict", Verdict.class),
                 line.text("policy"),
                 line.text("policyVersion"),
@@ -50,8 +50,8 @@ final class AuditParser {
                 line.objects("rules").stream().map(AuditParser::rule).toList());
     }
 
-    private static AuditedRule rule(JsonMembers rule) {
-        return new AuditedRule(
+    private static AuditRecord.RuleResult rule(JsonMembers rule) {
+        return new AuditRecord.RuleResult(
                 rule.text("rule"),
                 rule.text("type"),
                 (int) rule.number("version"),
@@ -62,8 +62,8 @@ final class AuditParser {
                 rule.objects("evidence").stream().map(AuditParser::evidence).toList());
     }
 
-    private static AuditedEvidence evidence(JsonMembers evidence) {
-        return new AuditedEvidence(
+    private static AuditRecord.EvidenceSummary evidence(JsonMembers evidence) {
+        return new AuditRecord.EvidenceSummary(
                 evidence.text("code"),
                 evidence.constant("field", SubmissionField.class),
                 evidence.has("start")

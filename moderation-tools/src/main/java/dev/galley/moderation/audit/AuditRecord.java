@@ -1,10 +1,16 @@
 package dev.galley.moderation.audit;
 
+import dev.galley.moderation.Action;
 import dev.galley.moderation.Decision;
+import dev.galley.moderation.Evidence;
 import dev.galley.moderation.Outcome;
+import dev.galley.moderation.TraceEntry;
 import dev.galley.moderation.history.PersonDecision;
 import dev.galley.moderation.history.SubmissionKeys;
 import dev.galley.moderation.submission.Submission;
+import dev.galley.moderation.submission.SubmissionField;
+import dev.galley.moderation.submission.Verdict;
+import dev.galley.text.TextSpan;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -29,7 +35,98 @@ public record AuditRecord(
         Optional<String> articleId,
         Optional<String> authorKey,
         Optional<String> person,
-        Optional<AuditedRuling> ruling) {
+        Optional<Ruling> ruling) {
+    /**
+     * The results of the rules of a policy.
+     *
+     * @param verdict the verdict
+     * @param policy the name of the policy
+     * @param policyVersion its version
+     * @param score the sum of weights
+     * @param rules the result of each rule, in the policy's order
+     */
+    public record Ruling(Verdict verdict, String policy, String policyVersion, double score, List<RuleResult> rules) {
+        public Ruling {
+            Objects.requireNonNull(verdict, "verdict");
+            Objects.requireNonNull(policy, "policy");
+            Objects.requireNonNull(policyVersion, "policyVersion");
+            rules = List.copyOf(rules);
+        }
+
+        static Ruling of(Decision decision) {
+            return new Ruling(
+                    decision.verdict(),
+                    decision.policyName(),
+                    decision.policyVersion(),
+                    decision.score(),
+                    decision.trace().stream().map(RuleResult::of).toList());
+        }
+    }
+
+    /**
+     * The result of one rule.
+     *
+     * @param rule the id of the rule in the policy
+     * @param type the rule type
+     * @param version the version of the type
+     * @param outcome the outcome
+     * @param action the requested action
+     * @param weight the weight added to the score
+     * @param micros the time it took, in microseconds
+     * @param evidence the evidence
+     */
+    public record RuleResult(
+            String rule,
+            String type,
+            int version,
+            Outcome outcome,
+            Action action,
+            double weight,
+            long micros,
+            List<EvidenceSummary> evidence) {
+        public RuleResult {
+            Objects.requireNonNull(rule, "rule");
+            Objects.requireNonNull(type, "type");
+            Objects.requireNonNull(outcome, "outcome");
+            Objects.requireNonNull(action, "action");
+            evidence = List.copyOf(evidence);
+        }
+
+        static RuleResult of(TraceEntry entry) {
+            return new RuleResult(
+                    entry.rule(),
+                    entry.type(),
+                    entry.version(),
+                    entry.outcome(),
+                    entry.action(),
+                    entry.weight(),
+                    entry.elapsed().toNanos() / 1_000,
+                    entry.evidence().stream().map(EvidenceSummary::of).toList());
+        }
+    }
+
+    /**
+     * Evidence without the text it refers to.
+     *
+     * @param code the code
+     * @param field the field of the submission
+     * @param span the range in the original text
+     * @param measure the number that was compared with a limit
+     */
+    public record EvidenceSummary(
+            String code, SubmissionField field, Optional<TextSpan> span, Optional<Evidence.Measure> measure) {
+        public EvidenceSummary {
+            Objects.requireNonNull(code, "code");
+            Objects.requireNonNull(field, "field");
+            Objects.requireNonNull(span, "span");
+            Objects.requireNonNull(measure, "measure");
+        }
+
+        static EvidenceSummary of(Evidence evidence) {
+            return new EvidenceSummary(evidence.code(), evidence.field(), evidence.span(), evidence.measure());
+        }
+    }
+
     public AuditRecord {
         Objects.requireNonNull(event, "event");
         Objects.requireNonNull(at, "at");
@@ -52,7 +149,7 @@ public record AuditRecord(
                 submission.comment().articleId(),
                 keys.newestAuthor(),
                 Optional.empty(),
-                Optional.of(AuditedRuling.of(decision)));
+                Optional.of(Ruling.of(decision)));
     }
 
     /** Creates the record of a person's decision. */
@@ -80,7 +177,7 @@ public record AuditRecord(
     }
 
     /** Returns this record for a comment that is checked again. */
-    public AuditRecord again() {
-        return new AuditRecord(event.again(), at, commentId, articleId, authorKey, person, ruling);
+    public AuditRecord asRecheck() {
+        return new AuditRecord(event.asRecheck(), at, commentId, articleId, authorKey, person, ruling);
     }
 }

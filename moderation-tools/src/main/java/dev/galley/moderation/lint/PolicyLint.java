@@ -1,8 +1,8 @@
 package dev.galley.moderation.lint;
 
 import dev.galley.moderation.Policy;
+import dev.galley.moderation.lint.rule.LintRules;
 import dev.galley.report.Finding;
-import dev.galley.report.MessageBundle;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,7 +11,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -26,8 +25,6 @@ import java.util.Objects;
  * }</pre>
  */
 public final class PolicyLint {
-    private static final MessageBundle MESSAGES =
-            MessageBundle.load("Messages", Locale.ROOT, name -> PolicyLint.class.getResourceAsStream(name));
     private static final PolicyLint STANDARD = new PolicyLint(innocentWords());
 
     private final List<String> words;
@@ -53,9 +50,7 @@ public final class PolicyLint {
      * Checks a policy and returns its problems, the most severe first. Check a layer together with the layers below it.
      */
     public List<Finding> check(Policy policy) {
-        Inspection inspection = new Inspection(policy, words, MESSAGES, LintRules.ALL.get(0));
-        LintRules.ALL.forEach(inspection::run);
-        return inspection.findings().stream()
+        return LintRules.check(policy, words).stream()
                 .sorted((a, b) -> b.severity().compareTo(a.severity()))
                 .toList();
     }

@@ -1,4 +1,4 @@
-/** Finds problems in policies: {@link dev.galley.moderation.lint.PolicyLint}. Each lint rule is one file. */
+/** Finds problems in policies: {@link dev.galley.moderation.lint.PolicyLint}. */
 @NullMarked
 package dev.galley.moderation.lint;
 

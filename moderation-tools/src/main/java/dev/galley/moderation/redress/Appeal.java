@@ -46,7 +46,7 @@ public record Appeal(
      * @throws IllegalStateException if it is decided already
      * @throws IllegalArgumentException if the decision is dated before the appeal
      */
-    public Appeal decide(AppealDecision made) {
+    public Appeal withDecision(AppealDecision made) {
         if (decision.isPresent()) {
             throw new IllegalStateException("The appeal " + reference + " is already decided; file a new one");
         }

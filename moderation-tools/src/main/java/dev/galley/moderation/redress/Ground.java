@@ -36,12 +36,12 @@ public record Ground(boolean illegal, String reference, String explanation, Opti
     }
 
     /** Returns this ground with the address where the clause or law can be read. */
-    public Ground at(Url url) {
+    public Ground withUrl(Url url) {
         return new Ground(illegal, reference, explanation, Optional.of(url), category);
     }
 
     /** Returns this ground with another category of the DSA Transparency Database. */
-    public Ground in(String category) {
+    public Ground withCategory(String category) {
         return new Ground(illegal, reference, explanation, url, category);
     }
 }

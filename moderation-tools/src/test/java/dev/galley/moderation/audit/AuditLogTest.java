@@ -38,7 +38,7 @@ class AuditLogTest {
     private static final Pseudonyms KEYS = Pseudonyms.of(new byte[32]);
     private static final RuleType FINDS = RuleType.named("finds", "Finds.")
             .factory(options -> examination -> Result.matched(Evidence.of("finds", SubmissionField.BODY, "pills")
-                    .at(new TextSpan(4, 9))
+                    .withSpan(new TextSpan(4, 9))
                     .withNormalized("pills")
                     .withMeasure(3, 2)));
     private static final Submission SUBMISSION = Submission.builder(Comment.builder()
@@ -75,7 +75,7 @@ class AuditLogTest {
     void whatIsWrittenIsReadBack() throws IOException {
         List<AuditRecord> records = List.of(
                 record(Action.SPAM),
-                record(Action.NOTE).again(),
+                record(Action.NOTE).asRecheck(),
                 AuditRecord.of(new PersonDecision("c1", CommentStatus.APPROVED, NOW, Optional.of("eve"))),
                 AuditRecord.report(AuditEvent.REPORT_HAM, "c1", NOW));
 
@@ -107,7 +107,7 @@ class AuditLogTest {
         assertThat(record(Action.NOTE).event()).isEqualTo(AuditEvent.CHECK_HAM);
         assertThat(record(Action.HOLD).event()).isEqualTo(AuditEvent.CHECK_HAM_PENDING);
         assertThat(record(Action.REJECT).event()).isEqualTo(AuditEvent.CHECK_REJECT);
-        assertThat(record(Action.SPAM).again().event()).isEqualTo(AuditEvent.RECHECK_SPAM);
+        assertThat(record(Action.SPAM).asRecheck().event()).isEqualTo(AuditEvent.RECHECK_SPAM);
     }
 
     @Test

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PolicyLintTest {
     private static final RuleType ALWAYS = RuleType.named("always", "Matches.")
@@ -138,12 +139,18 @@ class PolicyLintTest {
         assertThat(findings.get(0).severity()).isEqualTo(Severity.ERROR);
     }
 
-    @Test
-    void everyRuleHasItsTexts() {
-        assertThat(new LintRuleCatalog().rules())
-                .hasSameSizeAs(LintRules.ALL)
-                .allSatisfy(rule -> assertThat(rule.about()).isNotBlank());
-        assertThat(LintRules.ALL.stream().map(LintRule::code)).doesNotHaveDuplicates();
+    @ParameterizedTest
+    @ValueSource(strings = {"(?s).", ".", "\\\\S", "[^a]", "a|[^a]", "(?s).*"})
+    void reportsAPatternThatMatchesEveryComment(String pattern) {
+        assertThat(oddities("'patterns': {'patterns': ['casino', '" + pattern + "']}"))
+                .contains("policy.pattern-of-everything /rules/patterns/patterns/1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a*", "^", "[a-z]", "\\\\w", "(x|)", "[^!]", "\\\\b"})
+    void acceptsAPatternThatMissesSomeComments(String pattern) {
+        assertThat(oddities("'patterns': {'patterns': ['casino', '" + pattern + "']}"))
+                .doesNotContain("policy.pattern-of-everything");
     }
 
     /** Codes and paths, the worst first. */

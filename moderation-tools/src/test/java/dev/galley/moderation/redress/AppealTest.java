@@ -15,7 +15,7 @@ class AppealTest {
 
     @Test
     void isOpenUntilAPersonDecides() {
-        Appeal decided = appeal.decide(REVERSED);
+        Appeal decided = appeal.withDecision(REVERSED);
 
         assertThat(appeal.isOpen()).isTrue();
         assertThat(decided.isOpen()).isFalse();
@@ -25,9 +25,9 @@ class AppealTest {
 
     @Test
     void isDecidedOnce() {
-        Appeal decided = appeal.decide(REVERSED);
+        Appeal decided = appeal.withDecision(REVERSED);
 
-        assertThatThrownBy(() -> decided.decide(REVERSED))
+        assertThatThrownBy(() -> decided.withDecision(REVERSED))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("a-1");
     }
@@ -36,7 +36,7 @@ class AppealTest {
     void isDecidedAfterItWasFiled() {
         AppealDecision early = new AppealDecision(AppealDecision.Outcome.UPHELD, FILED.minusSeconds(1), "eve", "No.");
 
-        assertThatThrownBy(() -> appeal.decide(early)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> appeal.withDecision(early)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

@@ -28,7 +28,7 @@ class StatementOfReasonsTest {
             .with(
                     "blank",
                     Ground.terms("§ 4 Substance", "A comment needs words.")
-                            .at(Url.of("https://harbour.example/terms")));
+                            .withUrl(Url.of("https://harbour.example/terms")));
 
     @Test
     void machinesReadTheAttributesOfTheTransparencyDatabase() {

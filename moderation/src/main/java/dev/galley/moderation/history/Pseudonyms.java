@@ -20,7 +20,7 @@ import javax.crypto.spec.SecretKeySpec;
  * reversed without the secret, and deleting a secret makes all pseudonyms created with it untraceable. Immutable and
  * thread-safe.
  *
- * <p>Secrets can be withNewSecret: the newest one is used for storing, all of them for look-ups.
+ * <p>Secrets can be rotated with {@link #withNewSecret}: the newest is used for storing, all of them for look-ups.
  */
 public final class Pseudonyms implements KeyScheme {
     private static final String ALGORITHM = "HmacSHA256";

@@ -34,17 +34,17 @@ final class DocumentReader {
         }
         List<String> names = new ArrayList<>(List.of(PolicyMembers.NAME, PolicyMembers.RULES, PolicyMembers.SCHEMA));
         PolicyMembers.ALL.forEach(member -> names.add(member.name()));
-        Map<String, JsonNode.Member> said = problems.members(body, "", "A policy", names);
-        PolicyBuilder policy = Policy.builder(name(said, body.at()));
+        Map<String, JsonNode.Member> members = problems.members(body, "", "A policy", names);
+        PolicyBuilder policy = Policy.builder(name(members, body.at()));
         for (Member<PolicySettings, PolicyBuilder, ?> member : PolicyMembers.ALL) {
-            policy = values.set(member, said, "", policy);
+            policy = values.set(member, members, "", policy);
         }
-        addRules(said.get(PolicyMembers.RULES), policy);
+        addRules(members.get(PolicyMembers.RULES), policy);
         return built(policy, body.at());
     }
 
-    private String name(Map<String, JsonNode.Member> said, Location at) {
-        JsonNode.Member name = said.get(PolicyMembers.NAME);
+    private String name(Map<String, JsonNode.Member> members, Location at) {
+        JsonNode.Member name = members.get(PolicyMembers.NAME);
         if (name == null) {
             problems.add("policy.unnamed", "", at, "The policy has no name", "Add \"policy\": \"its name\"");
             return "";

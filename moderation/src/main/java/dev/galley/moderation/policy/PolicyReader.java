@@ -27,8 +27,7 @@ import java.util.Optional;
  * }</pre>
  *
  * <p>A list of strings, such as the terms of a rule, can be in a separate file with one entry per line, in the folder
- * of
- * the policy or below it: {@code "terms": {"file": "terms.txt"}}.
+ * of the policy or below it: {@code "terms": {"file": "terms.txt"}}.
  */
 public final class PolicyReader {
     private static final PolicyReader STANDARD =

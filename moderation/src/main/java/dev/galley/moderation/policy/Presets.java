@@ -30,18 +30,17 @@ public final class Presets {
      * with a reason:
      *
      * <ul>
-     * <li>What its author can fix is rejected at once with an explanation: too long, empty, repeated, too many in a
-     * minute.
-     * <li>A single sign of advertising holds a comment; two make it spam. A hint, such as capitals, has no effect on
-     * its
-     * own: two hints hold a comment. So no single rule decides about an ordinary comment, and none has to be so lax
-     * that it finds nothing.
-     * <li>Being new is a hint, not a reason: an author's first comment is published at once unless something else is
-     * unusual about it. An author with three comments approved by people is trusted, and rejected only for what
-     * nobody may do.
-     * <li>A record of mostly rejected comments counts more than any word.
-     * <li>A classifier and a history are used if present. Without a history, no author is known.
-     * <li>It contains no list of words: which words are insults, the newspaper knows best.
+     *   <li>What its author can fix is rejected at once with an explanation: too long, empty, repeated, too many in a
+     *       minute.
+     *   <li>A single sign of advertising holds a comment; two make it spam. A hint, such as capitals, has no effect on
+     *       its own: two hints hold a comment. So no single rule decides about an ordinary comment, and none has to be so
+     *       lax that it finds nothing.
+     *   <li>Being new is a hint, not a reason: an author's first comment is published at once unless something else is
+     *       unusual about it. An author with three comments approved by people is trusted, and rejected only for what
+     *       nobody may do.
+     *   <li>A record of mostly rejected comments counts more than any word.
+     *   <li>A classifier and a history are used if present. Without a history, no author is known.
+     *   <li>It contains no list of words, because each newspaper must decide which words are insults.
      * </ul>
      */
     public static Policy newsroom() {

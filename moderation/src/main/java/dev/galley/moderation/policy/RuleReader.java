@@ -78,11 +78,11 @@ final class RuleReader {
         List<Member<PolicyRule, PolicyRule, ?>> known = RuleMembers.of(rule.type());
         List<String> names = new ArrayList<>(List.of(RuleMembers.KIND));
         known.forEach(member -> names.add(member.name()));
-        Map<String, JsonNode.Member> said =
+        Map<String, JsonNode.Member> members =
                 problems.members(body, path, "The rule \"" + rule.type().name() + "\"", names);
         PolicyRule all = rule;
         for (Member<PolicyRule, PolicyRule, ?> member : known) {
-            all = values.set(member, said, path, all);
+            all = values.set(member, members, path, all);
         }
         return all;
     }

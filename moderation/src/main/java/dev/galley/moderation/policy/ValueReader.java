@@ -29,15 +29,15 @@ final class ValueReader {
         } catch (IllegalArgumentException e) {
             String message = String.valueOf(e.getMessage());
             if (!reportElements(option, node, path)) {
-                tell(option.choices(), node.plain(), path, node.at(), message);
+                report(option.choices(), node.plain(), path, node.at(), message);
             }
             return Optional.empty();
         }
     }
 
     /** Returns {@code target} with {@code member} set from the file, if it is present and valid. */
-    <B> B set(Member<?, B, ?> member, Map<String, JsonNode.Member> said, String path, B target) {
-        JsonNode.Member found = said.get(member.name());
+    <B> B set(Member<?, B, ?> member, Map<String, JsonNode.Member> members, String path, B target) {
+        JsonNode.Member found = members.get(member.name());
         return found == null
                 ? target
                 : read(
@@ -67,7 +67,7 @@ final class ValueReader {
 
     /** Reports the invalid elements of a list, if only some are. */
     private boolean reportElements(Option<?> option, JsonNode node, String path) {
-        boolean told = false;
+        boolean reported = false;
         if (node instanceof JsonNode.Elements list) {
             for (int i = 0; i < list.elements().size(); i++) {
                 JsonNode element = list.elements().get(i);
@@ -75,15 +75,15 @@ final class ValueReader {
                     option.read(List.of(element.plain()));
                 } catch (IllegalArgumentException e) {
                     String message = String.valueOf(e.getMessage());
-                    tell(option.choices(), element.plain(), Pointer.in(path, "" + i), element.at(), message);
-                    told = true;
+                    report(option.choices(), element.plain(), Pointer.in(path, "" + i), element.at(), message);
+                    reported = true;
                 }
             }
         }
-        return told;
+        return reported;
     }
 
-    private void tell(Collection<String> choices, Object plain, String path, Location at, String message) {
+    private void report(Collection<String> choices, Object plain, String path, Location at, String message) {
         if (plain instanceof String word && !choices.isEmpty()) {
             problems.add("policy.wrong-value", path, at, message, Problems.didYouMean(word, choices));
         } else {

@@ -167,8 +167,8 @@ public final class Submission {
     }
 
     /**
-     * Returns {@code text} as evidence may quote it: at most 80 characters, with a placeholder if it contains the
-     * author's e-mail address, account or IP address, even in another spelling.
+     * Returns a piece of this submission as evidence may quote it: at most 80 characters, with a placeholder if it
+     * contains the author's e-mail address, account or IP address, even in another spelling.
      */
     public String quote(String text) {
         Quotation known = quotation;

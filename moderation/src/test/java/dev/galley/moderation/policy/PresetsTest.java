@@ -32,6 +32,12 @@ class PresetsTest {
     private final InMemoryHistory history = InMemoryHistory.create();
 
     @Test
+    void haveTheFingerprintsThatLogsHold() {
+        assertThat(Presets.newsroom().version()).isEqualTo("895df27af221");
+        assertThat(Presets.wordpressLike().version()).isEqualTo("98b3eede5b72");
+    }
+
+    @Test
     void aPolicyComesBackFromItsFile() {
         for (Policy policy : List.of(Presets.wordpressLike(), Presets.newsroom())) {
             assertThat(PolicyReader.standard().read(PolicyWriter.write(policy))).isEqualTo(policy);

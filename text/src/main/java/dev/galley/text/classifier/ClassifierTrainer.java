@@ -5,10 +5,13 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Objects;
+import java.util.UUID;
 
 /**
  * Trains a spam classifier with texts that people labelled. Thread-safe.
@@ -23,8 +26,7 @@ import java.util.Objects;
  *
  * <p>Only hashes of a text's features are kept, about 500 bytes for a comment of 200 characters, so no word can be read
  * from memory or from the file. The result does not depend on the order of training, and unlearning an example leaves
- * no
- * trace.
+ * no trace.
  */
 public final class ClassifierTrainer {
     private final TrainingSet examples;
@@ -93,18 +95,28 @@ public final class ClassifierTrainer {
     }
 
     /**
-     * Saves the examples to a file. They are written to {@code file} with the suffix {@code .part} first, which then replaces
-     * {@code file}, so that a reader never sees half of them. Equal examples give equal bytes.
+     * Saves the examples to a file. They are written to a hidden file in the same folder, which then replaces {@code file}, so
+     * that a reader never sees half of them, and two threads can save to one file. A symbolic link is kept. Equal examples give
+     * equal bytes.
      */
     public void save(Path file) throws IOException {
-        Path part = file.resolveSibling(file.getFileName() + ".part");
+        Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+        Path part = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".part");
         try {
-            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part, StandardOpenOption.CREATE_NEW))) {
                 write(out);
             }
-            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            replace(target, part);
         } finally {
             Files.deleteIfExists(part);
+        }
+    }
+
+    private static void replace(Path target, Path part) throws IOException {
+        try {
+            Files.move(part, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 

@@ -29,6 +29,18 @@ class ClassifierFileTest {
     }
 
     @Test
+    void savingKeepsASymbolicLinkAndOtherFiles(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("spam.galley"), "old");
+        Path other = Files.writeString(folder.resolve("link.part"), "other");
+        Path link = Files.createSymbolicLink(folder.resolve("link"), file);
+        SampleComments.trainer().save(link);
+        assertThat(link).isSymbolicLink();
+        assertThat(Files.readAllBytes(file)).isEqualTo(saved());
+        assertThat(other).hasContent("other");
+        assertThat(folder.toFile().list()).containsExactlyInAnyOrder("spam.galley", "link.part", "link");
+    }
+
+    @Test
     void aSavedFileContainsNoWordOfTheExamples() throws IOException {
         assertThat(new String(saved(), StandardCharsets.ISO_8859_1)).doesNotContain("ferry", "pills", "example");
     }

@@ -55,14 +55,14 @@ public final class NamespaceWriters {
     /** Writes the facets of a feed. */
     public void writeFeedFacets(List<Facet> facets, Field owner) throws IOException {
         for (Facet facet : facets) {
-            write(facet, owner.at("facets").at(facet.facetName()), NamespaceWriter::writeFeedFacet);
+            write(facet, owner.at(facet, facets), NamespaceWriter::writeFeedFacet);
         }
     }
 
     /** Writes the facets of an article. */
     public void writeArticleFacets(List<Facet> facets, Field owner) throws IOException {
         for (Facet facet : facets) {
-            write(facet, owner.at("facets").at(facet.facetName()), NamespaceWriter::writeArticleFacet);
+            write(facet, owner.at(facet, facets), NamespaceWriter::writeArticleFacet);
         }
     }
 }

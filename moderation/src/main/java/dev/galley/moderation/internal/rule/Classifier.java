@@ -88,7 +88,7 @@ public final class Classifier implements ModerationRule {
                         .withStrength(score)
                 : Result.matched(evidence("classifier.unsure", assessment, unsureFrom, examination))
                         .withStrength(score)
-                        .atMost(Action.HOLD);
+                        .withMaxAction(Action.HOLD);
     }
 
     private static Evidence score(String code, double score, double limit) {
@@ -102,11 +102,11 @@ public final class Classifier implements ModerationRule {
         for (int i = 0; i < contributions.size() && found.size() <= MAX_CONTRIBUTIONS; i++) {
             Contribution contribution = contributions.get(i);
             found.add(Evidence.of(
-                            "classifier.contribution",
+                            "classifier.clue",
                             SubmissionField.BODY,
-                            examination.quote(contribution.text()),
+                            examination.submission().quote(contribution.text()),
                             contribution.weight())
-                    .at(new TextSpan(contribution.start(), contribution.end())));
+                    .withSpan(new TextSpan(contribution.start(), contribution.end())));
         }
         return found;
     }

@@ -95,20 +95,20 @@ public final class Formatting implements ModerationRule {
             if (tricks.contains(isComment ? FormattingTrick.COMMENTS : FormattingTrick.HIDDEN)) {
                 TextSpan span = new TextSpan(piece.start(), piece.end());
                 String code = isComment ? "formatting.comment" : "formatting.hidden";
-                found.add(Evidence.of(code, SubmissionField.BODY, examination.quote(span.of(body.value())))
-                        .at(span));
+                found.add(Evidence.of(code, SubmissionField.BODY, examination.submission().quote(span.of(body.value())))
+                        .withSpan(span));
             }
         }
     }
 
     private static Evidence evidence(String code, TextSpan span, Examination examination) {
-        String quoted = examination.quote(span.of(examination.text().words()));
-        return Evidence.of(code, SubmissionField.BODY, quoted).at(examination.original(span));
+        String quoted = examination.submission().quote(span.of(examination.text().words()));
+        return Evidence.of(code, SubmissionField.BODY, quoted).withSpan(examination.original(span));
     }
 
     private static Evidence measured(String code, int value, int limit, TextSpan span, Examination examination) {
         return Evidence.of(code, SubmissionField.BODY, value, limit)
-                .at(examination.original(span))
+                .withSpan(examination.original(span))
                 .withMeasure(value, limit);
     }
 }

@@ -37,8 +37,8 @@ public final class LinkCount implements ModerationRule {
         }
         LinkMention first = links.get(max);
         return Result.matched(
-                Evidence.of("links.too-many", SubmissionField.BODY, examination.quote(first.url()), links.size(), max)
-                        .at(first.span())
+                Evidence.of("links.too-many", SubmissionField.BODY, examination.submission().quote(first.url()), links.size(), max)
+                        .withSpan(first.span())
                         .withMeasure(links.size(), max));
     }
 }

@@ -72,9 +72,9 @@ public final class LinkHosts implements ModerationRule {
         for (int i = 0; i < links.size() && found.size() < Limits.MAX_EVIDENCE; i++) {
             LinkMention link = links.get(i);
             if (isBlocked(link.host())) {
-                String url = examination.quote(link.url());
-                found.add(Evidence.of("link-hosts", field, url, examination.quote(link.host()))
-                        .at(link.span()));
+                String url = examination.submission().quote(link.url());
+                found.add(Evidence.of("link-hosts", field, url, examination.submission().quote(link.host()))
+                        .withSpan(link.span()));
             }
         }
     }

@@ -46,8 +46,8 @@ public final class LinkRepeated implements ModerationRule {
         for (LinkMention link : links) {
             Integer count = counts.remove(link.host());
             if (count != null && count > max && found.size() < Limits.MAX_EVIDENCE) {
-                found.add(Evidence.of("link-repeated", SubmissionField.BODY, examination.quote(link.host()), count, max)
-                        .at(link.span())
+                found.add(Evidence.of("link-repeated", SubmissionField.BODY, examination.submission().quote(link.host()), count, max)
+                        .withSpan(link.span())
                         .withMeasure(count, max));
             }
         }

@@ -55,9 +55,9 @@ public final class MixedScripts implements ModerationRule {
         }
         List<Evidence> found = new ArrayList<>(mixed.size());
         for (TextSpan span : mixed) {
-            String quoted = examination.quote(span.of(words));
+            String quoted = examination.submission().quote(span.of(words));
             found.add(Evidence.of("mixed-scripts", SubmissionField.BODY, quoted, max)
-                    .at(examination.original(span))
+                    .withSpan(examination.original(span))
                     .withMeasure(count, max));
         }
         return Result.matched(found);

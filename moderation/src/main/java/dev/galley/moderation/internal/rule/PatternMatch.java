@@ -73,11 +73,11 @@ public final class PatternMatch implements ModerationRule {
             if (field.field().isConfidential()) {
                 found.add(Evidence.of("patterns.confidential", field.field(), number));
             } else {
-                String written = examination.quote(hit.span().of(field.of(examination)));
+                String written = examination.submission().quote(hit.span().of(field.of(examination)));
                 found.add(
-                        Evidence.of("patterns.found", field.field(), written, number, examination.quote(hit.pattern()))
-                                .at(field.original(examination, hit.span()))
-                                .withNormalized(examination.quote(hit.matched())));
+                        Evidence.of("patterns.found", field.field(), written, number, examination.submission().quote(hit.pattern()))
+                                .withSpan(field.original(examination, hit.span()))
+                                .withNormalized(examination.submission().quote(hit.matched())));
             }
         }
     }

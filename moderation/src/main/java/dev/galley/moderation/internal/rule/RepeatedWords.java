@@ -5,12 +5,12 @@ import dev.galley.text.TextSpan;
 /**
  * The repetition of words in a text, ignoring case.
  *
- * @param longestRun the maximum number of times a word occurs in a row
- * @param row the range of that run
+ * @param longestRun the maximum number of times a word occurs in a run
+ * @param run the range of that run
  * @param counted the number of words the variety was computed from
  * @param variety the proportion of different words among them, from 0 to 1; 1 if it is certainly sufficient
  */
-record RepeatedWords(int longestRun, TextSpan row, int counted, double variety) {
+record RepeatedWords(int longestRun, TextSpan run, int counted, double variety) {
     /** Long texts repeat common words more than short ones, so the variety is computed from the beginning only. */
     private static final int SAMPLE = 200;
 
@@ -28,21 +28,21 @@ record RepeatedWords(int longestRun, TextSpan row, int counted, double variety) 
         int longestStart = 0;
         int longestEnd = 0;
         int words = 0;
-        int row = 0;
-        int rowStart = 0;
+        int run = 0;
+        int runStart = 0;
         long previous = 0;
         // One bit per word, shared by some: there are at least as many different words as bits.
         long bits = 0;
         while (word.next()) {
             long hash = word.hash();
-            if (row == 0 || hash != previous) {
+            if (run == 0 || hash != previous) {
                 previous = hash;
-                rowStart = word.start();
-                row = 0;
+                runStart = word.start();
+                run = 0;
             }
-            if (++row > longest) {
-                longest = row;
-                longestStart = rowStart;
+            if (++run > longest) {
+                longest = run;
+                longestStart = runStart;
                 longestEnd = word.end();
             }
             bits |= words++ < SAMPLE ? 1L << (hash >>> TO_BIT) : 0;

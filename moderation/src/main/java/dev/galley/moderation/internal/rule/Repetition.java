@@ -82,7 +82,7 @@ public final class Repetition implements ModerationRule {
         }
         RepeatedWords census = RepeatedWords.in(units, minVariety);
         if (census.longestRun() > maxWords) {
-            found.add(repeated("repetition.words", census.longestRun(), maxWords, census.row(), examination));
+            found.add(repeated("repetition.words", census.longestRun(), maxWords, census.run(), examination));
         }
         if (census.counted() >= MIN_WORDS && census.variety() < minVariety) {
             found.add(Evidence.of("repetition.variety", SubmissionField.BODY, census.variety(), minVariety)
@@ -96,9 +96,9 @@ public final class Repetition implements ModerationRule {
     }
 
     private static Evidence repeated(String code, int value, int limit, TextSpan span, Examination examination) {
-        String quoted = examination.quote(span.of(examination.text().words()));
+        String quoted = examination.submission().quote(span.of(examination.text().words()));
         return Evidence.of(code, SubmissionField.BODY, quoted, value, limit)
-                .at(examination.original(span))
+                .withSpan(examination.original(span))
                 .withMeasure(value, limit);
     }
 }

@@ -97,11 +97,11 @@ public final class Scripts implements ModerationRule {
         return Evidence.of(
                         "scripts",
                         SubmissionField.BODY,
-                        examination.quote(span.of(words)),
+                        examination.submission().quote(span.of(words)),
                         script.name().charAt(0) + script.name().substring(1).toLowerCase(Locale.ROOT),
                         share,
                         maxShare)
-                .at(examination.original(span))
+                .withSpan(examination.original(span))
                 .withMeasure(share, maxShare);
     }
 }

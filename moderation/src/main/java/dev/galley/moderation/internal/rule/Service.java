@@ -55,7 +55,7 @@ public final class Service implements ModerationRule {
                     name, timeout.isZero() ? examination.policy().timeout() : timeout);
             return answer.map(given -> result(given, examination)).orElseGet(() -> failed("service.none"));
         } catch (IOException e) {
-            return failed("service.failed", examination.quote(String.valueOf(e.getMessage())));
+            return failed("service.failed", examination.submission().quote(String.valueOf(e.getMessage())));
         }
     }
 
@@ -69,7 +69,7 @@ public final class Service implements ModerationRule {
         List<Evidence> evidence = evidence(answer, examination);
         return answer.verdict() == Verdict.APPROVE
                 ? Result.passed(evidence)
-                : Result.matched(evidence).atMost(Action.of(answer.verdict()));
+                : Result.matched(evidence).withMaxAction(Action.of(answer.verdict()));
     }
 
     private List<Evidence> evidence(ServiceAnswer answer, Examination examination) {
@@ -78,10 +78,10 @@ public final class Service implements ModerationRule {
         evidence.add(Evidence.of(code, SubmissionField.BODY, name));
         answer.reason()
                 .ifPresent(reason -> evidence.add(
-                        Evidence.of("service.reason", SubmissionField.BODY, name, examination.quote(reason))));
+                        Evidence.of("service.reason", SubmissionField.BODY, name, examination.submission().quote(reason))));
         answer.reference()
                 .ifPresent(reference -> evidence.add(
-                        Evidence.of("service.reference", SubmissionField.BODY, name, examination.quote(reference))));
+                        Evidence.of("service.reference", SubmissionField.BODY, name, examination.submission().quote(reference))));
         answer.recheckAfter()
                 .ifPresent(wait ->
                         evidence.add(Evidence.of("service.recheck", SubmissionField.BODY, name, wait.toSeconds())));

@@ -147,9 +147,9 @@ public final class Terms implements ModerationRule {
         if (field.field().isConfidential()) {
             return Evidence.of("terms.confidential", field.field(), numbers.getOrDefault(hit.term(), 0));
         }
-        String written = examination.quote(hit.span().of(field.of(examination)));
-        return Evidence.of("terms.found", field.field(), written, examination.quote(hit.term()))
-                .at(field.original(examination, hit.span()))
-                .withNormalized(examination.quote(hit.normalized()));
+        String written = examination.submission().quote(hit.span().of(field.of(examination)));
+        return Evidence.of("terms.found", field.field(), written, examination.submission().quote(hit.term()))
+                .withSpan(field.original(examination, hit.span()))
+                .withNormalized(examination.submission().quote(hit.normalized()));
     }
 }

@@ -163,7 +163,7 @@ final class AtomEntryWriter {
         } else {
             String html = BodyHtml.of(article.body());
             if (texts.write(CONTENT, Text.html(html), field)) {
-                field.reduced("one piece of HTML");
+                field.reduced("one fragment of HTML");
             }
         }
     }

@@ -166,7 +166,7 @@ final class RssItemWriter {
             field.lost("an empty body");
             return Optional.empty();
         }
-        field.reduced("one piece of HTML");
+        field.reduced("one fragment of HTML");
         Text written = Text.html(html);
         others.write(written, field, NamespaceWriter::writeBody);
         return Optional.of(written);

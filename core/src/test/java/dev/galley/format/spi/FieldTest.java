@@ -1,0 +1,122 @@
+package dev.galley.format.spi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+import static org.assertj.core.api.Assertions.tuple;
+
+import dev.galley.format.ArticleSink;
+import dev.galley.format.ArticleSource;
+import dev.galley.format.FeedFormat;
+import dev.galley.format.FeedWriter;
+import dev.galley.format.Head;
+import dev.galley.format.PlainTextFormat;
+import dev.galley.format.ReadContext;
+import dev.galley.format.WriteContext;
+import dev.galley.model.Facet;
+import dev.galley.model.Feed;
+import dev.galley.report.Finding;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+
+class FieldTest {
+    private record Weather(String sky) implements Facet {}
+
+    private record Forecast(String sky) implements Facet {
+        @Override
+        public String facetName() {
+            return "weather";
+        }
+    }
+
+    @Test
+    void theWholeFeedAndWholeArticlesHaveNames() throws IOException {
+        List<Finding> findings = findings(feed -> {
+            feed.missing();
+            feed.reduced("one line");
+            feed.at("articles", 3).lost("A headline");
+        });
+
+        assertThat(findings)
+                .extracting(Finding::code, Finding::path)
+                .containsExactly(
+                        tuple("missing.feed", ""),
+                        tuple("reduced.feed", ""),
+                        tuple("lost.articles", "/articles/3"));
+    }
+
+    @Test
+    void namesAreEscapedInPathsAndNotInCodes() throws IOException {
+        List<Finding> findings = findings(feed -> {
+            feed.at("a/b").at("c~d").lost("");
+            feed.at("e/f~", 1).lost("");
+        });
+
+        assertThat(findings)
+                .extracting(Finding::path, Finding::code)
+                .containsExactly(tuple("/a~1b/c~0d", "lost.a/b.c~d"), tuple("/e~1f~0/1", "lost.e/f~"));
+    }
+
+    @Test
+    void facetsOfOneNameAreDistinguishedByTheirClasses() throws IOException {
+        Facet weather = new Weather("grey");
+        Facet forecast = new Forecast("blue");
+
+        assertThat(findings(feed -> UnsupportedFields.reportFacets(List.of(weather), feed, Set.of())))
+                .extracting(Finding::path)
+                .containsExactly("/facets/weather");
+        assertThat(findings(feed -> UnsupportedFields.reportFacets(List.of(weather, forecast), feed, Set.of())))
+                .extracting(Finding::path)
+                .containsExactly(
+                        "/facets/" + Weather.class.getName(), "/facets/" + Forecast.class.getName());
+    }
+
+    @Test
+    void rejectsNullByName() {
+        assertThatNullPointerException().isThrownBy(() -> new Field(null, "")).withMessage("context");
+    }
+
+    private static List<Finding> findings(Consumer<Field> reports) throws IOException {
+        return FeedWriter.of(new ReportingFormat(reports))
+                .write(Feed.builder().build(), OutputStream.nullOutputStream())
+                .findings();
+    }
+
+    /** A format that writes as plain text, after it has made the given reports about the whole feed. */
+    private record ReportingFormat(Consumer<Field> reports) implements FeedFormat {
+        @Override
+        public String name() {
+            return "reporting";
+        }
+
+        @Override
+        public List<String> mediaTypes() {
+            return List.of();
+        }
+
+        @Override
+        public String fileExtension() {
+            return "txt";
+        }
+
+        @Override
+        public boolean recognizes(Head head) {
+            return false;
+        }
+
+        @Override
+        public ArticleSource read(InputStream in, ReadContext context) throws IOException {
+            return new PlainTextFormat().read(in, context);
+        }
+
+        @Override
+        public ArticleSink write(OutputStream out, WriteContext context) {
+            reports.accept(new Field(context, ""));
+            return new PlainTextFormat().write(out, context);
+        }
+    }
+}
