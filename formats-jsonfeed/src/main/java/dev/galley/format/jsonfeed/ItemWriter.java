@@ -139,7 +139,7 @@ final class ItemWriter {
         if (content.kind() == Text.Kind.XHTML) {
             field.reduced("HTML");
         }
-        Values.reportScope(content, field.at("0/blocks/0/content"));
+        Values.reportScope(content, field.at("0").at("blocks", 0).at("content"));
     }
 
     private void html(String html, MemberWriter members) {
