@@ -105,7 +105,8 @@ public final class WriteContext {
         for (String step : path.substring(1).split("/", -1)) {
             boolean index = !step.isEmpty() && step.chars().allMatch(c -> c >= '0' && c <= '9');
             if (!index && !(name.isEmpty() && step.equals("articles"))) {
-                name.append(name.isEmpty() ? "" : ".").append(step.replace("~1", "/").replace("~0", "~"));
+                name.append(name.isEmpty() ? "" : ".")
+                        .append(step.replace("~1", "/").replace("~0", "~"));
             }
         }
         return name.isEmpty() ? "articles" : name.toString();

@@ -36,10 +36,11 @@ public record XmlElement(XmlName name, List<XmlAttribute> attributes, List<XmlNo
      * attribute with this local name in any namespace.
      */
     public Optional<String> attribute(String local) {
-        return attribute("", local).or(() -> attributes.stream()
-                .filter(attribute -> attribute.name().local().equals(local))
-                .findFirst()
-                .map(XmlAttribute::value));
+        return attribute("", local)
+                .or(() -> attributes.stream()
+                        .filter(attribute -> attribute.name().local().equals(local))
+                        .findFirst()
+                        .map(XmlAttribute::value));
     }
 
     /** Returns the value of the attribute {@code local} in {@code namespace} (empty for none). */

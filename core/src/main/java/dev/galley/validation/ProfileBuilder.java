@@ -98,7 +98,9 @@ public final class ProfileBuilder {
     }
 
     private static <T> void put(List<ProfileRule<T>> rules, Rule<T> rule, Severity severity) {
-        put(rules, new ProfileRule<>(Objects.requireNonNull(rule, "rule"), Objects.requireNonNull(severity, "severity")));
+        put(
+                rules,
+                new ProfileRule<>(Objects.requireNonNull(rule, "rule"), Objects.requireNonNull(severity, "severity")));
     }
 
     private static <T> void put(List<ProfileRule<T>> rules, ProfileRule<T> rule) {

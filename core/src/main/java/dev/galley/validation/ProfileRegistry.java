@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
-import java.util.ServiceLoader.Provider;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +32,8 @@ final class ProfileRegistry {
     }
 
     /** Returns the profile with this name in upper or lower case. Loads further providers only if it is not a preset. */
-    @Nullable Profile find(String name) {
+    @Nullable
+    Profile find(String name) {
         Profile preset = presets().get(key(name));
         return preset != null ? preset : all().get(key(name));
     }
@@ -66,9 +66,9 @@ final class ProfileRegistry {
         }
         loading = true;
         try {
-            Iterator<Provider<ProfileProvider>> providers = providers();
+            Iterator<ServiceLoader.Provider<ProfileProvider>> providers = providers();
             while (providers.hasNext()) {
-                Provider<ProfileProvider> provider = providers.next();
+                ServiceLoader.Provider<ProfileProvider> provider = providers.next();
                 if (!providesPresets(provider)) {
                     addProfiles(provider, byName);
                 }
@@ -82,14 +82,14 @@ final class ProfileRegistry {
     }
 
     /** Returns the provider of the presets; skips entries of classes that do not exist, which {@link #loadAll} reports. */
-    private Provider<ProfileProvider> presetProvider() {
-        Iterator<Provider<ProfileProvider>> providers = providers();
+    private ServiceLoader.Provider<ProfileProvider> presetProvider() {
+        Iterator<ServiceLoader.Provider<ProfileProvider>> providers = providers();
         for (int broken = 0; broken < MAX_BROKEN; ) {
             try {
                 if (!providers.hasNext()) {
                     break;
                 }
-                Provider<ProfileProvider> provider = providers.next();
+                ServiceLoader.Provider<ProfileProvider> provider = providers.next();
                 if (providesPresets(provider)) {
                     return provider;
                 }
@@ -101,15 +101,15 @@ final class ProfileRegistry {
                 + " merge their files META-INF/services/" + ProfileProvider.class.getName() + ", too");
     }
 
-    private Iterator<Provider<ProfileProvider>> providers() {
+    private Iterator<ServiceLoader.Provider<ProfileProvider>> providers() {
         return ServiceLoader.load(ProfileProvider.class, loader).stream().iterator();
     }
 
-    private static boolean providesPresets(Provider<ProfileProvider> provider) {
+    private static boolean providesPresets(ServiceLoader.Provider<ProfileProvider> provider) {
         return provider.type().getPackageName().equals(PRESETS);
     }
 
-    private static void addProfiles(Provider<ProfileProvider> provider, Map<String, Profile> byName) {
+    private static void addProfiles(ServiceLoader.Provider<ProfileProvider> provider, Map<String, Profile> byName) {
         String type = provider.type().getName();
         try {
             for (Profile profile : provider.get().profiles()) {

@@ -98,7 +98,8 @@ class FeedReaderTest {
                     assertThat(e.finding().code()).isEqualTo("limit.exceeded");
                 })
                 .withMessageContaining("The document exceeds the limit \"" + name + "\" of " + value)
-                .withMessageContaining("raise the limit with Limits.with" + name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1) + "(…)");
+                .withMessageContaining("raise the limit with Limits.with"
+                        + name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1) + "(…)");
     }
 
     @Test

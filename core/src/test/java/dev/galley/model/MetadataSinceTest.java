@@ -129,8 +129,7 @@ class MetadataSinceTest {
         assertThat(complete.metadataSince(early))
                 .isEqualTo(Feed.builder().title("News").build());
         assertThat(complete.metadataReplacedSince(early).keySet())
-                .containsExactlyInAnyOrder(
-                        "language", "facets/syndication", "facets/license", "facets/exampleFacet");
+                .containsExactlyInAnyOrder("language", "facets/syndication", "facets/license", "facets/exampleFacet");
     }
 
     @Test

@@ -55,9 +55,11 @@ public record PolicySettings(
      * {@link #toString}, because logs of decisions hold fingerprints: a renamed setting must not change them.
      */
     String canonical() {
-        return "PolicySettings[name=" + name + ", version=" + version + ", mode=" + mode + ", otherwise=" + defaultVerdict
+        return "PolicySettings[name=" + name + ", version=" + version + ", mode=" + mode + ", otherwise="
+                + defaultVerdict
                 + ", onFailure=" + onFailure + ", holdScore=" + holdScore + ", spamScore=" + spamScore + ", staffRoles="
-                + staffRoles + ", trustedRoles=" + trustedRoles + ", trustedAfter=" + trustedAfter + ", timeout=" + timeout
+                + staffRoles + ", trustedRoles=" + trustedRoles + ", trustedAfter=" + trustedAfter + ", timeout="
+                + timeout
                 + "]";
     }
 

@@ -33,7 +33,8 @@ class MessagesTest {
         List<String> codes = new ArrayList<>();
         try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
             for (Path source : sources.filter(Files::isRegularFile).toList()) {
-                Matcher evidence = EVIDENCE.matcher(COMMENT.matcher(Files.readString(source)).replaceAll(""));
+                Matcher evidence = EVIDENCE.matcher(
+                        COMMENT.matcher(Files.readString(source)).replaceAll(""));
                 while (evidence.find()) {
                     codes.add(evidence.group(1));
                 }

@@ -47,8 +47,8 @@ public record Field(WriteContext context, String path) {
     public Field at(Facet facet, List<Facet> facets) {
         String name = facet.facetName();
         boolean unique = facets.stream()
-                .noneMatch(other ->
-                        other.getClass() != facet.getClass() && other.facetName().equals(name));
+                .noneMatch(other -> other.getClass() != facet.getClass()
+                        && other.facetName().equals(name));
         return at("facets").at(unique ? name : facet.getClass().getName());
     }
 

@@ -44,9 +44,7 @@ class FieldTest {
         assertThat(findings)
                 .extracting(Finding::code, Finding::path)
                 .containsExactly(
-                        tuple("missing.feed", ""),
-                        tuple("reduced.feed", ""),
-                        tuple("lost.articles", "/articles/3"));
+                        tuple("missing.feed", ""), tuple("reduced.feed", ""), tuple("lost.articles", "/articles/3"));
     }
 
     @Test
@@ -71,8 +69,7 @@ class FieldTest {
                 .containsExactly("/facets/weather");
         assertThat(findings(feed -> UnsupportedFields.reportFacets(List.of(weather, forecast), feed, Set.of())))
                 .extracting(Finding::path)
-                .containsExactly(
-                        "/facets/" + Weather.class.getName(), "/facets/" + Forecast.class.getName());
+                .containsExactly("/facets/" + Weather.class.getName(), "/facets/" + Forecast.class.getName());
     }
 
     @Test

@@ -123,7 +123,9 @@ class HostileJsonTest {
         String empty = "'items':[],".repeat(100_000);
 
         assertThat(read(feed(empty + "'items':[{'id':'1'}]")).feed().articles()).hasSize(1);
-        assertThat(read(feed("'items':[{'id':'1'}]," + empty + "'_end':1")).feed().articles())
+        assertThat(read(feed("'items':[{'id':'1'}]," + empty + "'_end':1"))
+                        .feed()
+                        .articles())
                 .hasSize(1);
     }
 

@@ -12,13 +12,11 @@ import dev.galley.model.FeedBuilder;
 import dev.galley.model.XmlAttribute;
 import dev.galley.model.XmlElement;
 import dev.galley.model.XmlName;
-import dev.galley.model.XmlNode;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.ServiceLoader;
 import java.util.Set;
@@ -86,7 +84,7 @@ final class UserNamespace implements ExtensionReader, NamespaceWriter {
 
     /** Calls {@code reading} with the elements under the URI of the namespace, and returns the others as they were. */
     private List<XmlElement> read(String method, List<XmlElement> elements, UnaryOperator<List<XmlElement>> reading) {
-        Map<XmlElement, XmlElement> originals = new IdentityHashMap<>();
+        IdentityHashMap<XmlElement, XmlElement> originals = new IdentityHashMap<>();
         List<XmlElement> given = new ArrayList<>();
         for (XmlElement element : elements) {
             XmlElement renamed = withUri(element);
@@ -100,29 +98,35 @@ final class UserNamespace implements ExtensionReader, NamespaceWriter {
         return rest;
     }
 
+    /** Returns the element with the URI of the namespace in place of its aliases; the same object if it has none. */
     private XmlElement withUri(XmlElement element) {
-        XmlName name = withUri(element.name());
-        boolean changed = name != element.name();
-        List<XmlAttribute> attributes = new ArrayList<>();
-        for (XmlAttribute attribute : element.attributes()) {
-            XmlName renamed = withUri(attribute.name());
-            changed |= renamed != attribute.name();
-            attributes.add(new XmlAttribute(renamed, attribute.value()));
-        }
-        List<XmlNode> children = new ArrayList<>();
-        for (XmlNode child : element.children()) {
-            XmlNode renamed = child instanceof XmlElement inside ? withUri(inside) : child;
-            changed |= renamed != child;
-            children.add(renamed);
-        }
-        return changed ? new XmlElement(name, attributes, children) : element;
+        return hasAlias(element) ? renamed(element) : element;
     }
 
-    private XmlName withUri(XmlName name) {
+    private boolean hasAlias(XmlElement element) {
+        return isAlias(element.name())
+                || element.attributes().stream().anyMatch(attribute -> isAlias(attribute.name()))
+                || element.children().stream().anyMatch(child -> child instanceof XmlElement inner && hasAlias(inner));
+    }
+
+    private boolean isAlias(XmlName name) {
         String given = name.namespace();
-        return given.isEmpty() || given.equals(uri) || !reads(given)
-                ? name
-                : new XmlName(uri, name.prefix(), name.local());
+        return !given.isEmpty() && !given.equals(uri) && reads(given);
+    }
+
+    private XmlElement renamed(XmlElement element) {
+        return new XmlElement(
+                renamed(element.name()),
+                element.attributes().stream()
+                        .map(attribute -> new XmlAttribute(renamed(attribute.name()), attribute.value()))
+                        .toList(),
+                element.children().stream()
+                        .map(child -> child instanceof XmlElement inner ? renamed(inner) : child)
+                        .toList());
+    }
+
+    private XmlName renamed(XmlName name) {
+        return isAlias(name) ? new XmlName(uri, name.prefix(), name.local()) : name;
     }
 
     @Override

@@ -28,10 +28,9 @@ public final class EntityNames implements XMLResolver {
         String character = name == null ? "" : Entities.getByName(name);
         if (!reported) {
             reported = true;
-            report.accept(
-                    Finding.of("entity.undeclared", Severity.ERROR, "", "This entity is not defined in XML")
-                            .withValue("&" + name + ";")
-                            .withHint("Write the character itself, or a numeric reference"));
+            report.accept(Finding.of("entity.undeclared", Severity.ERROR, "", "This entity is not defined in XML")
+                    .withValue("&" + name + ";")
+                    .withHint("Write the character itself, or a numeric reference"));
         }
         return new StringReader(character.isEmpty() ? "&amp;" + name + ";" : character);
     }

@@ -66,8 +66,7 @@ public final class Values {
         }
         ParsedDate repaired = LenientDate.parse(raw);
         if (repaired == null) {
-            cursor.report(Finding.of(
-                            "date.unreadable", Severity.ERROR, path, "Unrecognised or ambiguous date")
+            cursor.report(Finding.of("date.unreadable", Severity.ERROR, path, "Unrecognised or ambiguous date")
                     .withValue(raw.strip())
                     .withHint("Use 2002-09-07T00:00:01Z in Atom, and Sat, 07 Sep 2002 00:00:01 GMT in RSS"));
             return null;

@@ -1,7 +1,7 @@
 package dev.galley.format.xml.write;
 
-import dev.galley.format.xml.read.LinkRelation;
 import dev.galley.format.xml.read.LinkMerger;
+import dev.galley.format.xml.read.LinkRelation;
 import dev.galley.model.Link;
 import dev.galley.model.Url;
 import java.util.ArrayList;

@@ -46,7 +46,8 @@ public final class NamespaceWriters {
     }
 
     /** Writes every value of the list that {@code owner} has under {@code name}. */
-    public <T> void writeAll(List<? extends T> values, Field owner, String name, ValueWriter<T> method) throws IOException {
+    public <T> void writeAll(List<? extends T> values, Field owner, String name, ValueWriter<T> method)
+            throws IOException {
         for (int i = 0; i < values.size(); i++) {
             write(values.get(i), owner.at(name, i), method);
         }

@@ -62,7 +62,8 @@ final class Inspection {
     void report(String path, Object... arguments) {
         String code = current.code();
         Finding finding = Finding.of(code, current.severity(), path, LintRules.MESSAGES.message(code, arguments));
-        findings.add(LintRules.MESSAGES.hint(code, arguments).map(finding::withHint).orElse(finding));
+        findings.add(
+                LintRules.MESSAGES.hint(code, arguments).map(finding::withHint).orElse(finding));
     }
 
     List<Finding> findings() {

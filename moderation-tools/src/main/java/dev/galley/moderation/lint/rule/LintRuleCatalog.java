@@ -22,8 +22,7 @@ public final class LintRuleCatalog implements RuleCatalog {
                 .map(rule -> new RuleDescription(
                         rule.code(),
                         Map.of("policy lint", rule.severity()),
-                        LintRules.MESSAGES
-                                .pattern(rule.code() + ".about").orElse(""),
+                        LintRules.MESSAGES.pattern(rule.code() + ".about").orElse(""),
                         Optional.empty(),
                         Optional.empty(),
                         ""))

@@ -95,14 +95,18 @@ public final class Formatting implements ModerationRule {
             if (tricks.contains(isComment ? FormattingTrick.COMMENTS : FormattingTrick.HIDDEN)) {
                 TextSpan span = new TextSpan(piece.start(), piece.end());
                 String code = isComment ? "formatting.comment" : "formatting.hidden";
-                found.add(Evidence.of(code, SubmissionField.BODY, examination.submission().quote(span.of(body.value())))
+                found.add(Evidence.of(
+                                code,
+                                SubmissionField.BODY,
+                                examination.submission().quote(span.of(body.value())))
                         .withSpan(span));
             }
         }
     }
 
     private static Evidence evidence(String code, TextSpan span, Examination examination) {
-        String quoted = examination.submission().quote(span.of(examination.text().words()));
+        String quoted =
+                examination.submission().quote(span.of(examination.text().words()));
         return Evidence.of(code, SubmissionField.BODY, quoted).withSpan(examination.original(span));
     }
 

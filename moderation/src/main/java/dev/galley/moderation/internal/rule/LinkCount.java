@@ -36,9 +36,13 @@ public final class LinkCount implements ModerationRule {
             return Result.passed();
         }
         LinkMention first = links.get(max);
-        return Result.matched(
-                Evidence.of("links.too-many", SubmissionField.BODY, examination.submission().quote(first.url()), links.size(), max)
-                        .withSpan(first.span())
-                        .withMeasure(links.size(), max));
+        return Result.matched(Evidence.of(
+                        "links.too-many",
+                        SubmissionField.BODY,
+                        examination.submission().quote(first.url()),
+                        links.size(),
+                        max)
+                .withSpan(first.span())
+                .withMeasure(links.size(), max));
     }
 }

@@ -73,7 +73,11 @@ public final class LinkHosts implements ModerationRule {
             LinkMention link = links.get(i);
             if (isBlocked(link.host())) {
                 String url = examination.submission().quote(link.url());
-                found.add(Evidence.of("link-hosts", field, url, examination.submission().quote(link.host()))
+                found.add(Evidence.of(
+                                "link-hosts",
+                                field,
+                                url,
+                                examination.submission().quote(link.host()))
                         .withSpan(link.span()));
             }
         }

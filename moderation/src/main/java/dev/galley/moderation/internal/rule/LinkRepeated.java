@@ -46,7 +46,12 @@ public final class LinkRepeated implements ModerationRule {
         for (LinkMention link : links) {
             Integer count = counts.remove(link.host());
             if (count != null && count > max && found.size() < Limits.MAX_EVIDENCE) {
-                found.add(Evidence.of("link-repeated", SubmissionField.BODY, examination.submission().quote(link.host()), count, max)
+                found.add(Evidence.of(
+                                "link-repeated",
+                                SubmissionField.BODY,
+                                examination.submission().quote(link.host()),
+                                count,
+                                max)
                         .withSpan(link.span())
                         .withMeasure(count, max));
             }

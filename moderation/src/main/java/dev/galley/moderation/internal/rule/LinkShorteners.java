@@ -80,7 +80,10 @@ public final class LinkShorteners implements ModerationRule {
         for (int i = 0; i < links.size() && found.size() < Limits.MAX_EVIDENCE; i++) {
             LinkMention link = links.get(i);
             if (hosts.find(link.host()).isPresent()) {
-                found.add(Evidence.of("link-shorteners", field, examination.submission().quote(link.url()))
+                found.add(Evidence.of(
+                                "link-shorteners",
+                                field,
+                                examination.submission().quote(link.url()))
                         .withSpan(link.span()));
             }
         }

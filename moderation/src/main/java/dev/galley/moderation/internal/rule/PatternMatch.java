@@ -74,10 +74,14 @@ public final class PatternMatch implements ModerationRule {
                 found.add(Evidence.of("patterns.confidential", field.field(), number));
             } else {
                 String written = examination.submission().quote(hit.span().of(field.of(examination)));
-                found.add(
-                        Evidence.of("patterns.found", field.field(), written, number, examination.submission().quote(hit.pattern()))
-                                .withSpan(field.original(examination, hit.span()))
-                                .withNormalized(examination.submission().quote(hit.matched())));
+                found.add(Evidence.of(
+                                "patterns.found",
+                                field.field(),
+                                written,
+                                number,
+                                examination.submission().quote(hit.pattern()))
+                        .withSpan(field.original(examination, hit.span()))
+                        .withNormalized(examination.submission().quote(hit.matched())));
             }
         }
     }

@@ -96,7 +96,8 @@ public final class Repetition implements ModerationRule {
     }
 
     private static Evidence repeated(String code, int value, int limit, TextSpan span, Examination examination) {
-        String quoted = examination.submission().quote(span.of(examination.text().words()));
+        String quoted =
+                examination.submission().quote(span.of(examination.text().words()));
         return Evidence.of(code, SubmissionField.BODY, quoted, value, limit)
                 .withSpan(examination.original(span))
                 .withMeasure(value, limit);

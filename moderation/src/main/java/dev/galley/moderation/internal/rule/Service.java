@@ -77,11 +77,17 @@ public final class Service implements ModerationRule {
         String code = "service." + answer.verdict().name().toLowerCase(Locale.ROOT);
         evidence.add(Evidence.of(code, SubmissionField.BODY, name));
         answer.reason()
-                .ifPresent(reason -> evidence.add(
-                        Evidence.of("service.reason", SubmissionField.BODY, name, examination.submission().quote(reason))));
+                .ifPresent(reason -> evidence.add(Evidence.of(
+                        "service.reason",
+                        SubmissionField.BODY,
+                        name,
+                        examination.submission().quote(reason))));
         answer.reference()
-                .ifPresent(reference -> evidence.add(
-                        Evidence.of("service.reference", SubmissionField.BODY, name, examination.submission().quote(reference))));
+                .ifPresent(reference -> evidence.add(Evidence.of(
+                        "service.reference",
+                        SubmissionField.BODY,
+                        name,
+                        examination.submission().quote(reference))));
         answer.recheckAfter()
                 .ifPresent(wait ->
                         evidence.add(Evidence.of("service.recheck", SubmissionField.BODY, name, wait.toSeconds())));

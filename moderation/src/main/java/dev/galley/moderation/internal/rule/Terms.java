@@ -148,7 +148,11 @@ public final class Terms implements ModerationRule {
             return Evidence.of("terms.confidential", field.field(), numbers.getOrDefault(hit.term(), 0));
         }
         String written = examination.submission().quote(hit.span().of(field.of(examination)));
-        return Evidence.of("terms.found", field.field(), written, examination.submission().quote(hit.term()))
+        return Evidence.of(
+                        "terms.found",
+                        field.field(),
+                        written,
+                        examination.submission().quote(hit.term()))
                 .withSpan(field.original(examination, hit.span()))
                 .withNormalized(examination.submission().quote(hit.normalized()));
     }

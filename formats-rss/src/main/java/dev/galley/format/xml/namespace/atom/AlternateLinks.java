@@ -1,10 +1,10 @@
 package dev.galley.format.xml.namespace.atom;
 
-import dev.galley.format.xml.read.LinkRelation;
 import dev.galley.format.xml.check.Element;
 import dev.galley.format.xml.check.Place;
 import dev.galley.format.xml.check.Watch;
 import dev.galley.format.xml.check.Watcher;
+import dev.galley.format.xml.read.LinkRelation;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;

@@ -150,14 +150,17 @@ final class AtomEntryWriter {
             if (markup.content().value().isBlank()) {
                 field.lost(markup.content().value());
             } else {
-                texts.write(CONTENT, markup.content(), field.at("0").at("blocks", 0).at("content"));
+                texts.write(
+                        CONTENT, markup.content(), field.at("0").at("blocks", 0).at("content"));
             }
         } else if (only instanceof Block.Embed embed) {
             out.start(CONTENT);
             out.attribute("type", embed.type());
             out.attribute("src", field.at("0").at("blocks", 0).at("url").address(embed.url()));
             out.end();
-            embed.title().ifPresent(title -> field.at("0").at("blocks", 0).at("title").lost(title));
+            embed.title()
+                    .ifPresent(
+                            title -> field.at("0").at("blocks", 0).at("title").lost(title));
         } else if (only instanceof Block.Data data && !isText(data.type())) {
             data(data, field);
         } else {

@@ -64,7 +64,9 @@ final class RssEnclosureWriter {
         type.ifPresent(field::lost);
         Optional<String> ending = MediaTypes.ofAddress(url);
         String derived = ending.orElse(ANY_BYTES);
-        field.derived(derived, ending.isPresent() ? "the file name extension in the address" : "the default for an unknown type");
+        field.derived(
+                derived,
+                ending.isPresent() ? "the file name extension in the address" : "the default for an unknown type");
         return derived;
     }
 }

@@ -29,8 +29,7 @@ public final class Xhtml extends Namespace {
                 element.checkContentWith(new XhtmlContent(element, false));
             }
         });
-        ElementRule body =
-                ElementRule.text().anyAttributes().watch(watch).build();
+        ElementRule body = ElementRule.text().anyAttributes().watch(watch).build();
         ElementRule meta = ElementRule.empty()
                 .requiredAttribute("name", Syntaxes.oneOf("robots"))
                 .requiredAttribute("content", Syntaxes.NOT_BLANK)
