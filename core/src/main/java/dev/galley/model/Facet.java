@@ -1,6 +1,7 @@
 package dev.galley.model;
 
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -40,6 +41,7 @@ public interface Facet {
      *     reports the facet as lost
      */
     default Optional<Facet> addedSince(Facet earlier) {
+        Objects.requireNonNull(earlier, "earlier");
         return Optional.empty();
     }
 }

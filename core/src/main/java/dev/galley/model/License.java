@@ -38,6 +38,7 @@ public record License(List<Url> urls) implements Facet {
     /** Returns the addresses behind those of {@code earlier}; empty if this facet does not begin with those. */
     @Override
     public Optional<Facet> addedSince(Facet earlier) {
+        Objects.requireNonNull(earlier, "earlier");
         if (!(earlier instanceof License known)) {
             return Optional.empty();
         }

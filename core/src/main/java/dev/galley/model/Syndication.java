@@ -50,6 +50,7 @@ public record Syndication(Optional<Period> period, Optional<Integer> frequency, 
     /** Returns the values that {@code earlier} does not have; empty if one that it has is another one here. */
     @Override
     public Optional<Facet> addedSince(Facet earlier) {
+        Objects.requireNonNull(earlier, "earlier");
         boolean continued = earlier instanceof Syndication known
                 && (known.period.isEmpty() || known.period.equals(period))
                 && (known.frequency.isEmpty() || known.frequency.equals(frequency))
