@@ -7,7 +7,7 @@ import java.util.Arrays;
 /** Writes the characters of an XML document as UTF-8 bytes. Output can be held, to insert something before it. */
 final class Utf8Output {
     private static final int SIZE = 16 * 1024;
-    /** The bytes reserved for each character: more than the longest reference, {@code &quot;}. */
+    /** The bytes reserved for each character; the longest reference takes six. */
     private static final int LONGEST_CHARACTER = 8;
     /** The ASCII characters that are never escaped. */
     private static final boolean[] PLAIN = new boolean[0x7F];

@@ -19,7 +19,7 @@ final class RssLinkWriter {
 
     private RssLinkWriter() {}
 
-    /** Writes links. The first page is written as {@code link} only if {@code pageFree}. */
+    /** Writes links. The first page is written as the {@code <link>} element only if {@code pageFree}. */
     static void write(List<Link> links, LinkFields fields, boolean pageFree, ElementWriter out, NamespaceWriters others)
             throws IOException {
         boolean free = pageFree;
