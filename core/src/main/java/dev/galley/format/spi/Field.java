@@ -10,7 +10,6 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A position in the model while it is written, through which a format reports losses, reductions and derived values.
@@ -71,22 +70,17 @@ public record Field(WriteContext context, String path) {
         context.reduced(path, form);
     }
 
-    /**
-     * Returns the words without surrounding white space, which XML treats as layout.
-     *
-     * @return {@code null}, after reporting a loss, if the words are blank
-     */
-    @Nullable
-    public String words(String words) {
+    /** Returns the words without surrounding white space; empty, after reporting a loss, if they are blank. */
+    public Optional<String> words(String words) {
         if (words.isBlank()) {
             lost(words);
-            return null;
+            return Optional.empty();
         }
         String stripped = words.strip();
         if (stripped.length() != words.length()) {
             reduced("words without surrounding white space");
         }
-        return stripped;
+        return Optional.of(stripped);
     }
 
     /** Returns the address without surrounding white space. */
@@ -108,35 +102,33 @@ public record Field(WriteContext context, String path) {
     /**
      * Returns the date as RSS requires it (RFC 822).
      *
-     * @return {@code null}, after reporting a loss, unless the year is from 1900 to 9999
+     * @return empty, after reporting a loss, unless the year is from 1900 to 9999
      */
-    @Nullable
-    public String rfc822(OffsetDateTime date) {
+    public Optional<String> rfc822(OffsetDateTime date) {
         if (!DateWriter.isWritable(date) || date.getYear() < 1900) {
             lost(date);
-            return null;
+            return Optional.empty();
         }
         if (!DateWriter.rfc822Keeps(date)) {
             reduced("a date in whole seconds and minutes of offset");
         }
-        return DateWriter.rfc822(date);
+        return Optional.of(DateWriter.rfc822(date));
     }
 
     /**
      * Returns the date as Atom requires it (RFC 3339).
      *
-     * @return {@code null}, after reporting a loss, unless the year is from 0 to 9999
+     * @return empty, after reporting a loss, unless the year is from 0 to 9999
      */
-    @Nullable
-    public String rfc3339(OffsetDateTime date) {
+    public Optional<String> rfc3339(OffsetDateTime date) {
         if (!DateWriter.isWritable(date)) {
             lost(date);
-            return null;
+            return Optional.empty();
         }
         if (!DateWriter.rfc3339Keeps(date)) {
             reduced("the same instant in UTC");
         }
-        return DateWriter.rfc3339(date);
+        return Optional.of(DateWriter.rfc3339(date));
     }
 
     /** Reports that the format requires the value, and that it is missing and cannot be derived. */

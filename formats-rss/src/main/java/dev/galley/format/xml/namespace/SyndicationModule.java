@@ -101,7 +101,7 @@ public final class SyndicationModule extends Namespace {
         out.element(
                 updatePeriod, syndication.period().map(period -> period.name().toLowerCase(Locale.ROOT)));
         out.element(updateFrequency, frequency.map(String::valueOf));
-        out.element(updateBase, base.map(field.at("base")::rfc3339));
+        out.element(updateBase, base.flatMap(field.at("base")::rfc3339));
         if (frequency.isEmpty()) {
             syndication.frequency().ifPresent(times -> field.at("frequency").lost(times));
         }

@@ -82,10 +82,7 @@ public final class ElementWriter {
 
     /** Writes an element with the value without surrounding white space; a blank value is reported as lost. */
     public void words(XmlName name, String value, Field field) throws IOException {
-        String words = field.words(value);
-        if (words != null) {
-            element(name, words);
-        }
+        element(name, field.words(value));
     }
 
     /** Writes an element with the text as plain text; returns whether something was written. */
@@ -104,7 +101,7 @@ public final class ElementWriter {
             field.reduced("plain words");
             words = words.strip();
         } else {
-            words = String.valueOf(field.words(words));
+            words = field.words(words).orElseThrow();
         }
         text.base().ifPresent(base -> field.at("base").lost(base));
         element(name, words, text.language(), Optional.empty());

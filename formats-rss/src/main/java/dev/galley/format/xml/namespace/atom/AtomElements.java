@@ -32,10 +32,10 @@ final class AtomElements {
 
     /** Writes a link; one without address or relation is reported as lost. */
     static void link(Link link, ElementWriter out, Field field) throws IOException {
-        String href = field.at("href").words(link.href().value());
+        Optional<String> href = field.at("href").words(link.href().value());
         String rel = LinkRelation.name(link.rel().strip());
-        if (href == null || rel.isEmpty()) {
-            if (href != null) {
+        if (href.isEmpty() || rel.isEmpty()) {
+            if (href.isPresent()) {
                 field.at("rel").lost(link.rel());
             }
             return;
@@ -74,9 +74,7 @@ final class AtomElements {
             return;
         }
         out.start(name);
-        String shown =
-                person.name().isPresent() ? field.at("name").words(person.name().get()) : null;
-        out.element(NAME, shown == null ? "" : shown);
+        out.element(NAME, person.name().flatMap(field.at("name")::words).orElse(""));
         out.words(URI, person.url().map(Url::value), field.at("url"));
         out.words(EMAIL, person.email(), field.at("email"));
         out.end();
