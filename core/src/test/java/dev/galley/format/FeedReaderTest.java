@@ -172,7 +172,7 @@ class FeedReaderTest {
         assertThat(Limits.DEFAULT.withFindings(0).findings()).isZero();
     }
 
-    /** A format that keeps what it is told. */
+    /** A format that records the context it is given. */
     private static final class Asked implements FeedFormat {
         private final PlainTextFormat format = new PlainTextFormat("asked");
         private ReadContext context;
@@ -198,14 +198,14 @@ class FeedReaderTest {
         }
 
         @Override
-        public ArticleSource read(InputStream in, ReadContext told) throws IOException {
-            context = told;
-            return format.read(in, told);
+        public ArticleSource read(InputStream in, ReadContext given) throws IOException {
+            context = given;
+            return format.read(in, given);
         }
 
         @Override
-        public ArticleSink write(OutputStream out, WriteContext told) {
-            return format.write(out, told);
+        public ArticleSink write(OutputStream out, WriteContext given) {
+            return format.write(out, given);
         }
     }
 

@@ -113,7 +113,7 @@ class CommentThreadTest {
                 .hasSameHashCodeAs(one);
     }
 
-    /** Whatever answers whatever: every comment stands in the tree once, one below what it answers. */
+    /** Every comment is in the tree once, one level below the comment it replies to, whatever the references are. */
     @Property
     void placesEveryCommentOnce(@ForAll @Size(max = 30) List<@IntRange(min = -1, max = 31) Integer> parents) {
         List<Comment> comments = new ArrayList<>();

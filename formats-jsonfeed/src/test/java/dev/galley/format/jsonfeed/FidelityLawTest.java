@@ -10,7 +10,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** What is read back is what was written, less exactly what was told. */
+/** Reading a written document gives the original minus exactly the reported losses. */
 class FidelityLawTest {
     @Property
     void readsBackAllThatWasNotTold(@ForAll("feeds") Feed feed) {

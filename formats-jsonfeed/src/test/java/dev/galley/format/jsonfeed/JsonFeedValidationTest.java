@@ -65,7 +65,7 @@ class JsonFeedValidationTest {
                 .contains("„title“ fehlt");
     }
 
-    /** The good feed with a part replaced. */
+    /** Returns the good feed with a part replaced. */
     private static List<Finding> with(String part, String other) throws IOException {
         assertThat(GOOD).contains(part);
         return validate(GOOD.replace(part, other)).findings();
