@@ -42,7 +42,8 @@ public final class Validator {
 
     /** Creates a validator that uses the system clock and English messages. */
     public static Validator of(Profile profile) {
-        return new Validator(Objects.requireNonNull(profile, "profile"), Clock.systemUTC(), Locale.ROOT, English.MESSAGES);
+        return new Validator(
+                Objects.requireNonNull(profile, "profile"), Clock.systemUTC(), Locale.ROOT, English.MESSAGES);
     }
 
     /** Returns a validator with another clock, against which future dates are recognised. */

@@ -80,8 +80,7 @@ class NullContractTest {
             RULE,
             Severity.INFO,
             new Location(1, 1),
-            new ReadContext(
-                    false, Limits.DEFAULT, Optional.empty(), Optional.empty(), Locale.ROOT, finding -> {}),
+            new ReadContext(false, Limits.DEFAULT, Optional.empty(), Optional.empty(), Locale.ROOT, finding -> {}),
             Limits.DEFAULT,
             Head.of(new byte[0]),
             new PlainTextFormat(),
