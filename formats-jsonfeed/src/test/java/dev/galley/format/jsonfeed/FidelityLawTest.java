@@ -13,12 +13,12 @@ import net.jqwik.api.Provide;
 /** Reading a written document gives the original minus exactly the reported losses. */
 class FidelityLawTest {
     @Property
-    void readsBackAllThatWasNotTold(@ForAll("feeds") Feed feed) {
+    void readsBackEverythingExceptReportedLosses(@ForAll("feeds") Feed feed) {
         RoundTrip.of(new JsonFeedFormat(), feed).assertFaithful();
     }
 
     @Property
-    void isReadableAndFaithfulWhateverTheStringsHold(@ForAll("wildFeeds") Feed feed) {
+    void isReadableAndFaithfulForAnyStrings(@ForAll("wildFeeds") Feed feed) {
         RoundTrip trip = RoundTrip.of(new JsonFeedFormat(), feed);
         trip.assertFaithful();
         assertThat(trip.back().articles()).hasSameSizeAs(feed.articles());
