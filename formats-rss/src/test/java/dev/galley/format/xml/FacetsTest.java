@@ -43,7 +43,7 @@ class FacetsTest {
                 "<sy:updatePeriod><b>daily</b></sy:updatePeriod>",
                 "<sy:updateOften>daily</sy:updateOften>"
             })
-    void whatSyndicationCannotHoldStaysAnExtensionInPlace(String element) {
+    void valuesThatSyndicationCannotHoldStayExtensionsInPlace(String element) {
         Feed feed = Reading.read("<rss version=\"2.0\" xmlns:sy=\"http://purl.org/rss/1.0/modules/syndication/\">"
                         + "<channel><before/>" + element + "<after/></channel></rss>")
                 .feed();
@@ -67,7 +67,7 @@ class FacetsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"rss", "atom"})
-    void facetsComeBackAsTheyWereWritten(String format) {
+    void writtenFacetsAreReadBackEqual(String format) {
         Feed feed = Feed.builder()
                 .title("News")
                 .facet(Syndication.of(Period.WEEKLY, 3).withBase(OffsetDateTime.parse("2024-02-03T04:05:06+01:00")))

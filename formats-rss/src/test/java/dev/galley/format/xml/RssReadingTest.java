@@ -114,7 +114,7 @@ class RssReadingTest {
     }
 
     @Test
-    void aPermalinkIsThePageWhereNoLinkIsGiven() {
+    void aPermalinkIsThePageIfThereIsNoLink() {
         assertThat(item("<guid>https://proof.example/1</guid>").url()).contains(Url.of("https://proof.example/1"));
         assertThat(item("<guid isPermaLink='true'>https://proof.example/1</guid>")
                         .links())
@@ -128,7 +128,7 @@ class RssReadingTest {
     }
 
     @Test
-    void noIdIsInvented() {
+    void aMissingIdStaysMissing() {
         assertThat(item("<title>x</title><link>https://proof.example/1</link>").id())
                 .isEmpty();
     }
@@ -195,7 +195,7 @@ class RssReadingTest {
     }
 
     @Test
-    void anUnreadableDateIsAFindingWithWhatWasFoundAndNoDate() {
+    void anUnreadableDateIsReportedWithItsTextAndOmitted() {
         var result = read(rss("<item><pubDate>soon</pubDate></item>"));
         assertThat(result.feed().articles().get(0).published()).isEmpty();
         assertThat(codes(result)).containsExactly("date.unreadable");
@@ -204,13 +204,13 @@ class RssReadingTest {
     }
 
     @Test
-    void whatStandsBehindTheItemsIsKnownAtTheEnd() {
+    void metadataBehindTheItemsIsReadAtTheEnd() {
         assertThat(channel("<item><title>x</title></item><title>Late</title>").title())
                 .contains(Text.plain("Late"));
     }
 
     @Test
-    void everyVersionIsTold() {
+    void everyVersionIsRecognised() {
         assertThat(
                         read(
                                 "<rss version='0.91'><channel><item><description>a &lt; b</description></item></channel></rss>"))

@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What formats do with the results of namespaces that an application added. */
+/** The handling of results that namespaces of an application return. */
 class UserNamespaceTest {
     private static final String URI = "http://tide.example/ns";
     private static final XmlName LEVEL = new XmlName(URI, "t", "level");

@@ -81,7 +81,7 @@ final class RssItemWriter {
         out.xml().reportReplaced(field);
     }
 
-    /** Writes the guid, as a permalink only if it is the address of the page as well. */
+    /** Writes the guid, as a permalink only if it is also the address of the page. */
     private void guid(Article article, Field field) throws IOException {
         Optional<String> id = article.id().flatMap(field::words);
         if (id.isPresent()) {
