@@ -55,8 +55,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 class NullContractTest {
     private static final Finding FINDING = Finding.of("a", Severity.INFO, "", "b");
     private static final WriteContext WRITING = new WriteContext("Text", false, new FindingCollector(9));
-    private static final Function<String, InputStream> RESOURCES =
-            name -> new ByteArrayInputStream("a=b".getBytes(StandardCharsets.UTF_8));
     private static final Rule<Object> RULE = new Rule<>() {
         @Override
         public String code() {
@@ -76,7 +74,7 @@ class NullContractTest {
             new Object[0],
             FINDING,
             WRITING,
-            RESOURCES,
+            (Function<String, InputStream>) NullContractTest::resource,
             RULE,
             Severity.INFO,
             new Location(1, 1),
@@ -90,8 +88,8 @@ class NullContractTest {
             FeedValidator.builder(),
             FeedWriter.of(new PlainTextFormat()),
             new Field(WRITING, ""),
-            Rulebook.load(RESOURCES),
-            MessageBundle.load("a", Locale.ROOT, RESOURCES),
+            Rulebook.load(NullContractTest::resource),
+            MessageBundle.load("a", Locale.ROOT, NullContractTest::resource),
             new FindingCollector(1),
             new ValidationReport(List.of()),
             Profile.draft(),
@@ -193,6 +191,10 @@ class NullContractTest {
         assertThat(Validator.of(profile).validate(Article.builder().build()).findings())
                 .extracting(Finding::path)
                 .containsExactly("/checked");
+    }
+
+    private static InputStream resource(String name) {
+        return new ByteArrayInputStream((name + "=a").getBytes(StandardCharsets.UTF_8));
     }
 
     private static Object value(Class<?> type) {
