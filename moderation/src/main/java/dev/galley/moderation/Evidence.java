@@ -65,13 +65,7 @@ public final class Evidence {
      */
     public static Evidence of(String code, SubmissionField field, Object... arguments) {
         return new Evidence(
-                code,
-                List.of(arguments),
-                field,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                RuleTexts.NONE);
+                code, List.of(arguments), field, Optional.empty(), Optional.empty(), Optional.empty(), RuleTexts.NONE);
     }
 
     /** Returns this evidence with a range in the original text. */
@@ -86,8 +80,7 @@ public final class Evidence {
 
     /** Returns this evidence with a value and the limit it was compared with. */
     public Evidence withMeasure(double value, double limit) {
-        return new Evidence(
-                code, arguments, field, span, normalized, Optional.of(new Measure(value, limit)), texts);
+        return new Evidence(code, arguments, field, span, normalized, Optional.of(new Measure(value, limit)), texts);
     }
 
     /** Returns this evidence with the messages of its rule. */
@@ -147,8 +140,10 @@ public final class Evidence {
 
     private Optional<String> text(String suffix, Locale locale) {
         Object[] values = arguments.toArray();
-        return texts.text(code + suffix, locale, values).or(() -> Messages.in(locale).pattern(code + suffix).map(
-                pattern -> Messages.in(locale).format(pattern, values)));
+        return texts.text(code + suffix, locale, values)
+                .or(() -> Messages.in(locale)
+                        .pattern(code + suffix)
+                        .map(pattern -> Messages.in(locale).format(pattern, values)));
     }
 
     @Override

@@ -69,7 +69,8 @@ final class PreparedRule {
         }
         double counted = outcome == Outcome.MATCHED ? weight * result.strength() : 0;
         Action asked = outcome == Outcome.FAILED ? onFailure : action.milder(result.maxAction());
-        return entry(outcome, asked, counted, withTexts(result.evidence()), Duration.ofNanos(System.nanoTime() - begin));
+        return entry(
+                outcome, asked, counted, withTexts(result.evidence()), Duration.ofNanos(System.nanoTime() - begin));
     }
 
     /** Evaluates the rule. A user's rule must not bring down the application, whatever it throws. */

@@ -47,8 +47,7 @@ final class RuleTexts {
         if (patterns.isEmpty()) {
             return Optional.empty();
         }
-        for (Locale tried :
-                List.of(locale, Locale.forLanguageTag(locale.getLanguage()), Locale.ENGLISH, Locale.ROOT)) {
+        for (Locale tried : List.of(locale, Locale.forLanguageTag(locale.getLanguage()), Locale.ENGLISH, Locale.ROOT)) {
             String pattern = patterns.getOrDefault(tried, Map.of()).get(key);
             if (pattern != null) {
                 return Optional.of(new MessageFormat(pattern, tried).format(arguments));

@@ -75,7 +75,9 @@ class RuleTextsTest {
     void messagesChangeNeitherPoliciesNorEvidence() {
         assertThat(policy(TWO_LANGUAGES)).isEqualTo(policy(SILENT));
         assertThat(policy(TWO_LANGUAGES).version()).isEqualTo(policy(SILENT).version());
-        assertThat(evidence(TWO_LANGUAGES)).isEqualTo(evidence(SILENT)).hasToString(evidence(SILENT).toString());
+        assertThat(evidence(TWO_LANGUAGES))
+                .isEqualTo(evidence(SILENT))
+                .hasToString(evidence(SILENT).toString());
     }
 
     @Test

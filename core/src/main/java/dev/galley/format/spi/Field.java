@@ -44,6 +44,8 @@ public record Field(WriteContext context, String path) {
      * @param facets all facets of the article or feed
      */
     public Field at(Facet facet, List<Facet> facets) {
+        Objects.requireNonNull(facet, "facet");
+        Objects.requireNonNull(facets, "facets");
         String name = facet.facetName();
         boolean unique = facets.stream()
                 .noneMatch(other -> other.getClass() != facet.getClass()
@@ -53,12 +55,12 @@ public record Field(WriteContext context, String path) {
 
     /** Escapes the characters that are special in a JSON pointer (RFC 6901 §3). */
     private static String escaped(String name) {
-        return name.replace("~", "~0").replace("/", "~1");
+        return Objects.requireNonNull(name, "name").replace("~", "~0").replace("/", "~1");
     }
 
     /** Reports that the value is missing from the document. */
     public void lost(Object value) {
-        context.lost(path, String.valueOf(value));
+        context.lost(path, String.valueOf(Objects.requireNonNull(value, "value")));
     }
 
     /**
@@ -72,6 +74,7 @@ public record Field(WriteContext context, String path) {
 
     /** Returns the words without surrounding white space; empty, after reporting a loss, if they are blank. */
     public Optional<String> words(String words) {
+        Objects.requireNonNull(words, "words");
         if (words.isBlank()) {
             lost(words);
             return Optional.empty();
@@ -85,6 +88,7 @@ public record Field(WriteContext context, String path) {
 
     /** Returns the address without surrounding white space. */
     public String address(Url address) {
+        Objects.requireNonNull(address, "address");
         String stripped = address.value().strip();
         if (stripped.length() != address.value().length()) {
             reduced("an address without surrounding white space");
@@ -94,6 +98,7 @@ public record Field(WriteContext context, String path) {
 
     /** Returns the number as text; empty, after reporting a loss, if it is negative. */
     public Optional<String> count(Optional<? extends Number> number) {
+        Objects.requireNonNull(number, "number");
         Optional<? extends Number> negative = number.filter(given -> given.longValue() < 0);
         negative.ifPresent(this::lost);
         return negative.isPresent() ? Optional.empty() : number.map(String::valueOf);
@@ -105,6 +110,7 @@ public record Field(WriteContext context, String path) {
      * @return empty, after reporting a loss, unless the year is from 1900 to 9999
      */
     public Optional<String> rfc822(OffsetDateTime date) {
+        Objects.requireNonNull(date, "date");
         if (!DateWriter.isWritable(date) || date.getYear() < 1900) {
             lost(date);
             return Optional.empty();
@@ -121,6 +127,7 @@ public record Field(WriteContext context, String path) {
      * @return empty, after reporting a loss, unless the year is from 0 to 9999
      */
     public Optional<String> rfc3339(OffsetDateTime date) {
+        Objects.requireNonNull(date, "date");
         if (!DateWriter.isWritable(date)) {
             lost(date);
             return Optional.empty();
@@ -152,6 +159,7 @@ public record Field(WriteContext context, String path) {
      * @param format the format that cannot represent them, such as "XML"
      */
     public void replaced(String format) {
+        Objects.requireNonNull(format, "format");
         context.report(Finding.of(
                         "character.replaced",
                         Severity.WARNING,
