@@ -32,7 +32,7 @@ public record License(List<Url> urls) implements Facet {
     /** Returns a copy with one more address. */
     public License withUrl(Url url) {
         Objects.requireNonNull(url, "url");
-        return new License(Stream.concat(urls.stream(), Stream.of(url)).toList());
+        return new License(Lists.plus(urls, url));
     }
 
     /** Returns the addresses behind those of {@code earlier}; empty if this facet does not begin with those. */
@@ -42,8 +42,8 @@ public record License(List<Url> urls) implements Facet {
         if (!(earlier instanceof License known)) {
             return Optional.empty();
         }
-        int count = known.urls.size();
-        boolean continued = count <= urls.size() && urls.subList(0, count).equals(known.urls);
-        return continued ? Optional.of(new License(urls.subList(count, urls.size()))) : Optional.empty();
+        return FacetParts.continues(urls, known.urls)
+                ? Optional.of(new License(FacetParts.added(urls, known.urls)))
+                : Optional.empty();
     }
 }

@@ -1,5 +1,6 @@
 package dev.galley.model;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -15,5 +16,13 @@ final class Lists {
             Objects.requireNonNull(element, name);
         }
         return List.copyOf(elements);
+    }
+
+    /** Returns an immutable list with one more element. */
+    static <T> List<T> plus(List<T> list, T element) {
+        List<T> more = new ArrayList<>(list.size() + 1);
+        more.addAll(list);
+        more.add(element);
+        return List.copyOf(more);
     }
 }

@@ -51,18 +51,16 @@ public record Syndication(Optional<Period> period, Optional<Integer> frequency, 
     @Override
     public Optional<Facet> addedSince(Facet earlier) {
         Objects.requireNonNull(earlier, "earlier");
-        boolean continued = earlier instanceof Syndication known
-                && (known.period.isEmpty() || known.period.equals(period))
-                && (known.frequency.isEmpty() || known.frequency.equals(frequency))
-                && (known.base.isEmpty() || known.base.equals(base));
-        if (!continued) {
+        if (!(earlier instanceof Syndication known)
+                || !FacetParts.continues(period, known.period)
+                || !FacetParts.continues(frequency, known.frequency)
+                || !FacetParts.continues(base, known.base)) {
             return Optional.empty();
         }
-        Syndication known = (Syndication) earlier;
         return Optional.of(new Syndication(
-                known.period.isPresent() ? Optional.empty() : period,
-                known.frequency.isPresent() ? Optional.empty() : frequency,
-                known.base.isPresent() ? Optional.empty() : base));
+                FacetParts.added(period, known.period),
+                FacetParts.added(frequency, known.frequency),
+                FacetParts.added(base, known.base)));
     }
 
     /** The period in which updates are counted. */

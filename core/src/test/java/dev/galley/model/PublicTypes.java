@@ -3,6 +3,7 @@ package dev.galley.model;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
@@ -32,6 +33,9 @@ final class PublicTypes {
             Media.Role.LEAD,
             CommentStatus.PENDING,
             Syndication.Period.DAILY,
+            Podcast.Type.SERIAL,
+            Episode.Type.BONUS,
+            BigDecimal.ONE,
             Examples.feed(),
             Examples.article(),
             Examples.comment(),

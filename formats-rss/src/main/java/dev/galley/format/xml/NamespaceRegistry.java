@@ -40,6 +40,7 @@ import dev.galley.format.xml.namespace.itunes.ITunes;
 import dev.galley.format.xml.namespace.media.MediaRss;
 import dev.galley.format.xml.namespace.opensearch.OpenSearch;
 import dev.galley.format.xml.namespace.opensearch.OpenSearch10;
+import dev.galley.format.xml.namespace.podcast.PodcastIndex;
 import dev.galley.format.xml.namespace.rss.Rss;
 import dev.galley.format.xml.namespace.rss.Rss090;
 import dev.galley.format.xml.namespace.rss.Rss10;
@@ -112,7 +113,7 @@ final class NamespaceRegistry {
             Namespace.named("prism", "http://prismstandard.org/namespaces/1.2/basic/", "PRISM 1.2"),
             Namespace.named("str", "http://hacks.benhammersley.com/rss/streaming/", "Streaming module of RSS 1.0"),
             Namespace.named("xrd", "http://docs.oasis-open.org/ns/xri/xrd-1.0", "XRD, Extensible Resource Descriptor"),
-            Namespace.named("podcast", "https://podcastindex.org/namespace/1.0", "Podcasting 2.0"),
+            new PodcastIndex(),
             Namespace.named("googleplay", "http://www.google.com/schemas/play-podcasts/1.0", "Google Play podcasts"),
             new Xrds(),
             Namespace.named("dctype", "http://purl.org/dc/dcmitype/", "DCMI Type Vocabulary"));

@@ -98,7 +98,7 @@ public abstract class Namespace implements NamespaceReader, NamespaceWriter {
     }
 
     /** Checks whether an element contains only text: neither attributes nor elements. */
-    protected static boolean isText(XmlElement element) {
+    public static boolean isText(XmlElement element) {
         return element.attributes().isEmpty() && element.children().stream().noneMatch(XmlElement.class::isInstance);
     }
 

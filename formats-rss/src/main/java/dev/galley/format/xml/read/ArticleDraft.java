@@ -53,6 +53,20 @@ public final class ArticleDraft extends Draft {
         return media;
     }
 
+    /**
+     * Adds a lead image if there is none.
+     *
+     * @return whether the lead image now has the address of this one, and everything else that is known of this one
+     */
+    public boolean addLead(Media image) {
+        for (Media medium : media) {
+            if (medium.role() == Media.Role.LEAD) {
+                return medium.equals(image) || image.equals(Media.lead(medium.url()));
+            }
+        }
+        return media.add(image);
+    }
+
     /** Returns the resources that the article replies to, to be added to. */
     public List<InReplyTo> inReplyTo() {
         return inReplyTo;

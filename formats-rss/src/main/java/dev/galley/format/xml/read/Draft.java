@@ -59,10 +59,16 @@ public abstract sealed class Draft permits FeedDraft, ArticleDraft {
     private final List<SingleField<?>> fields = new ArrayList<>(8);
 
     private final List<Object> values = new ArrayList<>(8);
-    private final List<Fallback<?>> fallbacks = new ArrayList<>(0);
+    private final LateElements late = new LateElements();
 
-    /** An element whose value is used if no other element sets the field. */
-    private record Fallback<T>(XmlElement element, SingleField<T> field, TextParser<T> parser) {}
+    /** Reads an element once the whole article or feed has been read. */
+    @FunctionalInterface
+    public interface LateReader {
+        /**
+         * Returns whether the draft now holds everything that the element says. If not, the element becomes an extension.
+         */
+        boolean read(XmlElement element, XmlCursor cursor);
+    }
 
     /**
      * Parses the text of an element.
@@ -284,40 +290,21 @@ public abstract sealed class Draft permits FeedDraft, ArticleDraft {
      */
     public final <T> void fallBackOn(XmlCursor cursor, SingleField<T> field, TextParser<T> parser)
             throws XMLStreamException {
-        fallbacks.add(new Fallback<>(cursor.element(), field, parser));
+        fallBackOn(cursor.element(), field, parser);
     }
 
-    /** Fills the fields that are still missing. */
-    final void useFallbacks(XmlCursor cursor) {
-        for (Fallback<?> fallback : fallbacks) {
-            if (fill(fallback, cursor)) {
-                for (XmlAttribute attribute : fallback.element().attributes()) {
-                    extensions.add(new Extension.Attribute(name(fallback.field()), attribute));
-                }
-            } else {
-                extensions.add(new Extension.Element("", fallback.element()));
-            }
-        }
-        fallbacks.clear();
+    /** Does the same with an element that was read. */
+    public final <T> void fallBackOn(XmlElement element, SingleField<T> field, TextParser<T> parser) {
+        late.add(element, (given, cursor) -> LateElements.fill(this, field, parser, given, cursor));
     }
 
-    /** Fills the field if it is missing; returns whether the field now has the value of the element. */
-    private <T> boolean fill(Fallback<T> fallback, XmlCursor cursor) {
-        XmlElement element = fallback.element();
-        String text = element.text().strip();
-        if (text.isEmpty()) {
-            return element.attributes().isEmpty()
-                    && element.children().stream().noneMatch(XmlElement.class::isInstance);
-        }
-        SingleField<T> field = fallback.field();
-        T known = value(field);
-        if (known == null) {
-            T value = fallback.parser().parse(text, cursor, path(field));
-            set(field, value);
-            return value != null;
-        }
-        return known instanceof Text words
-                ? words.value().equals(text)
-                : known.equals(fallback.parser().parse(text, null, path(field)));
+    /** Keeps an element that was read until the whole article or feed has been read. */
+    public final void readLate(XmlElement element, LateReader reader) {
+        late.add(element, reader);
+    }
+
+    /** Reads the elements that were kept until now. */
+    final void readLateElements(XmlCursor cursor) {
+        late.read(cursor, extensions);
     }
 }

@@ -100,7 +100,7 @@ public final class XmlSource implements ArticleSource {
                 }
             }
             ended = true;
-            feed.useFallbacks(cursor);
+            feed.readLateElements(cursor);
         } catch (XMLStreamException | WstxLazyException e) {
             stop(e);
         }
@@ -116,7 +116,7 @@ public final class XmlSource implements ArticleSource {
                 article.keep(cursor);
             }
         }
-        article.useFallbacks(cursor);
+        article.readLateElements(cursor);
         dialect.end(article);
         return article.toArticle(extensionReaders);
     }
@@ -126,7 +126,7 @@ public final class XmlSource implements ArticleSource {
         metadata = null;
         ended = true;
         problems.report(e, cursor.depth() == 0 && dialect.version().isEmpty());
-        feed.useFallbacks(cursor);
+        feed.readLateElements(cursor);
     }
 
     @Override

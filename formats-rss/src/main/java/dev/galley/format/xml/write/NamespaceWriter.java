@@ -1,15 +1,22 @@
 package dev.galley.format.xml.write;
 
 import dev.galley.format.spi.Field;
+import dev.galley.model.Article;
+import dev.galley.model.Category;
 import dev.galley.model.Facet;
+import dev.galley.model.Feed;
 import dev.galley.model.Hub;
 import dev.galley.model.InReplyTo;
 import dev.galley.model.Link;
+import dev.galley.model.Media;
 import dev.galley.model.Person;
 import dev.galley.model.Text;
 import dev.galley.model.Url;
+import dev.galley.model.XmlElement;
 import java.io.IOException;
+import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.util.List;
 
 /**
  * Writes values that a document's own format has no element for, in elements of one namespace.
@@ -83,6 +90,44 @@ public interface NamespaceWriter {
     default boolean writeInReplyTo(InReplyTo answered, ElementWriter out, Field field) throws IOException {
         return false;
     }
+
+    /** Writes the lead image of an article. */
+    default boolean writeImage(Media image, ElementWriter out, Field field) throws IOException {
+        return false;
+    }
+
+    /** Writes the playing time of the first file of an article. */
+    default boolean writeDuration(Duration duration, ElementWriter out, Field field) throws IOException {
+        return false;
+    }
+
+    /** Writes another encoding of the first file of an article. */
+    default boolean writeAlternative(Media medium, ElementWriter out, Field field) throws IOException {
+        return false;
+    }
+
+    /** Returns the files that readers find in an extension of an article. */
+    default List<Media> mediaIn(XmlElement extension) {
+        return List.of();
+    }
+
+    /**
+     * Writes categories of this namespace, in elements of their own.
+     *
+     * @param first the index of the first of them
+     * @param owner the field of the feed or article that has the categories
+     * @return how many categories were written, beginning with the first
+     */
+    default int writeCategories(List<Category> categories, int first, ElementWriter out, Field owner)
+            throws IOException {
+        return 0;
+    }
+
+    /** Writes again what other elements of the feed hold, for applications that know only this namespace. */
+    default void repeat(Feed feed, ElementWriter out) throws IOException {}
+
+    /** Writes again what other elements of the article hold, for applications that know only this namespace. */
+    default void repeat(Article article, ElementWriter out) throws IOException {}
 
     /** Writes a facet of a feed. */
     default boolean writeFeedFacet(Facet facet, ElementWriter out, Field field) throws IOException {

@@ -1,8 +1,14 @@
 package dev.galley.format.xml.write;
 
 import dev.galley.format.spi.Field;
+import dev.galley.model.Article;
+import dev.galley.model.Category;
+import dev.galley.model.Extension;
 import dev.galley.model.Facet;
+import dev.galley.model.Feed;
+import dev.galley.model.Media;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,12 +43,55 @@ public final class NamespaceWriters {
 
     /** Writes the value; one that no namespace writes is reported as lost. */
     public <T> void write(T value, Field field, ValueWriter<T> method) throws IOException {
+        if (!writes(value, field, method)) {
+            field.lost(value);
+        }
+    }
+
+    /** Writes the value; returns false if no namespace writes it. */
+    public <T> boolean writes(T value, Field field, ValueWriter<T> method) throws IOException {
         for (NamespaceWriter writer : writers) {
             if (method.write(writer, value, out, field)) {
-                return;
+                return true;
             }
         }
-        field.lost(value);
+        return false;
+    }
+
+    /** Writes the categories from index {@code first} on; returns how many a namespace has written. */
+    public int writeCategories(List<Category> categories, int first, Field owner) throws IOException {
+        for (NamespaceWriter writer : writers) {
+            int written = writer.writeCategories(categories, first, out, owner);
+            if (written > 0) {
+                return written;
+            }
+        }
+        return 0;
+    }
+
+    /** Returns the files that readers find in the extensions of an article. */
+    public List<Media> mediaIn(List<Extension> extensions) {
+        List<Media> media = new ArrayList<>(0);
+        for (Extension extension : extensions) {
+            if (extension instanceof Extension.Element element && element.parent().isEmpty()) {
+                writers.forEach(writer -> media.addAll(writer.mediaIn(element.element())));
+            }
+        }
+        return media;
+    }
+
+    /** Lets each namespace write again what other elements of the feed hold. */
+    public void repeat(Feed feed) throws IOException {
+        for (NamespaceWriter writer : writers) {
+            writer.repeat(feed, out);
+        }
+    }
+
+    /** Lets each namespace write again what other elements of the article hold. */
+    public void repeat(Article article) throws IOException {
+        for (NamespaceWriter writer : writers) {
+            writer.repeat(article, out);
+        }
     }
 
     /** Writes every value of the list that {@code owner} has under {@code name}. */

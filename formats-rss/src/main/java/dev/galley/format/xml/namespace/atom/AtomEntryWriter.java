@@ -5,6 +5,7 @@ import dev.galley.format.spi.Field;
 import dev.galley.format.spi.UnsupportedFields;
 import dev.galley.format.xml.write.ElementWriter;
 import dev.galley.format.xml.write.ExtensionWriter;
+import dev.galley.format.xml.write.MediaWriter;
 import dev.galley.format.xml.write.NamespaceWriter;
 import dev.galley.format.xml.write.NamespaceWriters;
 import dev.galley.format.xml.write.Relations;
@@ -14,7 +15,6 @@ import dev.galley.model.Block;
 import dev.galley.model.BodyHtml;
 import dev.galley.model.Discussion;
 import dev.galley.model.Feed;
-import dev.galley.model.Media;
 import dev.galley.model.Text;
 import dev.galley.model.XmlName;
 import java.io.IOException;
@@ -39,6 +39,7 @@ final class AtomEntryWriter {
     private final AtomFeedWriter metadata;
     private final NamespaceWriters others;
     private final ExtensionWriter extensions;
+    private final MediaWriter media;
 
     AtomEntryWriter(ElementWriter out, AtomFeedWriter metadata, NamespaceWriters others, ExtensionWriter extensions) {
         this.out = out;
@@ -46,6 +47,7 @@ final class AtomEntryWriter {
         this.others = others;
         this.extensions = extensions;
         texts = new AtomTextWriter(out);
+        media = new MediaWriter(others);
     }
 
     void write(Article given, Field field) throws IOException {
@@ -65,7 +67,11 @@ final class AtomEntryWriter {
             discussion(article.discussion().get(), field.at("discussion"));
         }
         metadata.links(article.links(), placed.links());
-        media(article.media(), field);
+        media.write(
+                article.media(),
+                article.extensions(),
+                field,
+                (medium, index, first, place) -> AtomElements.enclosure(medium, out, place));
         metadata.people(AtomFeedWriter.AUTHOR, article.authors(), field, "authors");
         metadata.people(AtomFeedWriter.CONTRIBUTOR, article.contributors(), field, "contributors");
         metadata.categories(article.categories());
@@ -77,6 +83,7 @@ final class AtomEntryWriter {
         }
         others.writeAll(article.inReplyTo(), field, "inReplyTo", NamespaceWriter::writeInReplyTo);
         others.writeArticleFacets(article.facets(), field);
+        others.repeat(article);
         extensions.write(article.extensions(), field);
         if (collects) {
             out.xml().releaseDeclarations();
@@ -109,17 +116,6 @@ final class AtomEntryWriter {
             field.at("updated").missing();
         }
         out.element(UPDATED, updated);
-    }
-
-    private void media(List<Media> media, Field owner) throws IOException {
-        for (int i = 0; i < media.size(); i++) {
-            Media medium = media.get(i);
-            if (medium.role() == Media.Role.ENCLOSURE) {
-                AtomElements.enclosure(medium, out, owner.at("media", i));
-            } else {
-                owner.at("media", i).lost(medium.url());
-            }
-        }
     }
 
     private void discussion(Discussion discussion, Field field) throws IOException {

@@ -68,6 +68,7 @@ final class AtomFeedWriter {
         }
         texts.write(RIGHTS, feed.rights(), field.at("rights"));
         others.writeFeedFacets(feed.facets(), field);
+        others.repeat(feed);
         extensions.write(feed.extensions(), field);
         UnsupportedFields.reportJsonOnly(feed, field);
         UnsupportedFields.reportRssOnly(feed, field);

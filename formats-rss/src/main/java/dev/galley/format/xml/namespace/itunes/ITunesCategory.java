@@ -47,6 +47,11 @@ final class ITunesCategory implements Watcher {
         }
     }
 
+    /** Checks whether Apple's list has the category {@code inner} inside {@code outer}. */
+    static boolean isKnown(String outer, String inner) {
+        return CURRENT.containsKey(outer + " > " + inner);
+    }
+
     /** Loads the list: a line is {@code category} or {@code category > subcategory}, preceded by {@code -} if obsolete. */
     private static Map<String, Boolean> load() {
         try (InputStream in =

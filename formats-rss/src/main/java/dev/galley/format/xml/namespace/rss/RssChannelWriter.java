@@ -90,7 +90,7 @@ final class RssChannelWriter {
         webMaster(feed.webMaster(), field.at("webMaster"));
         out.element(PUB_DATE, feed.published().flatMap(field.at("published")::rfc822));
         out.element(LAST_BUILD_DATE, feed.updated().flatMap(field.at("updated")::rfc822));
-        categories(out, feed.categories(), field);
+        categories(out, others, feed.categories(), field);
         generator(feed.generator(), field.at("generator"));
         out.words(DOCS, feed.docs().map(Url::value), field.at("docs"));
         cloud(feed.cloud());
@@ -104,6 +104,7 @@ final class RssChannelWriter {
         skipHours(feed.skipHours(), field.at("skipHours"));
         skipDays(feed.skipDays());
         others.writeFeedFacets(feed.facets(), field);
+        others.repeat(feed);
         extensions.write(feed.extensions(), field);
         UnsupportedFields.reportJsonOnly(feed, field);
     }
@@ -152,9 +153,15 @@ final class RssChannelWriter {
         person.avatar().ifPresent(avatar -> field.at("avatar").lost(avatar));
     }
 
-    static void categories(ElementWriter out, List<Category> categories, Field owner) throws IOException {
+    static void categories(ElementWriter out, NamespaceWriters others, List<Category> categories, Field owner)
+            throws IOException {
         for (int i = 0; i < categories.size(); i++) {
             Category category = categories.get(i);
+            int written = category.scheme().isPresent() ? others.writeCategories(categories, i, owner) : 0;
+            if (written > 0) {
+                i += written - 1;
+                continue;
+            }
             Field field = owner.at("categories", i);
             Optional<String> term = field.words(category.term());
             if (term.isPresent()) {

@@ -3,11 +3,15 @@ package dev.galley.format.xml.namespace.rss;
 import dev.galley.format.spi.Field;
 import dev.galley.format.spi.MediaFields;
 import dev.galley.format.xml.write.ElementWriter;
+import dev.galley.format.xml.write.MediaWriter;
+import dev.galley.format.xml.write.NamespaceWriter;
+import dev.galley.format.xml.write.NamespaceWriters;
 import dev.galley.internal.MediaTypes;
+import dev.galley.model.Article;
+import dev.galley.model.Episode;
 import dev.galley.model.Media;
 import dev.galley.model.XmlName;
 import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
 
 /** Writes media as {@code enclosure}, which requires address, length and type; an unknown length is written as 0. */
@@ -17,22 +21,27 @@ final class RssEnclosureWriter {
     private static final XmlName ENCLOSURE = XmlName.of("enclosure");
 
     private final ElementWriter out;
+    private final NamespaceWriters others;
+    private final MediaWriter media;
 
-    RssEnclosureWriter(ElementWriter out) {
+    RssEnclosureWriter(ElementWriter out, NamespaceWriters others) {
         this.out = out;
+        this.others = others;
+        this.media = new MediaWriter(others);
     }
 
-    /** Writes media. The first {@code own} come from the article's media, the others from its links. */
-    void write(List<Media> media, int own, Field owner) throws IOException {
-        for (int i = 0; i < media.size(); i++) {
-            Media medium = media.get(i);
-            Field field = owner.at("media", i);
-            if (medium.role() != Media.Role.ENCLOSURE) {
-                field.lost(medium.url());
-            } else {
-                enclosure(medium, i < own, field);
+    /** Writes the media of the article. The first {@code own} come from its media, the others from its links. */
+    void write(Article article, int own, Field owner) throws IOException {
+        boolean episode = article.facet(Episode.class).isPresent();
+        media.write(article.media(), article.extensions(), owner, (medium, index, first, field) -> {
+            boolean alternative = episode
+                    && !first
+                    && index < own
+                    && others.writes(medium, field, NamespaceWriter::writeAlternative);
+            if (!alternative) {
+                enclosure(medium, index < own, field);
             }
-        }
+        });
     }
 
     private void enclosure(Media medium, boolean own, Field field) throws IOException {

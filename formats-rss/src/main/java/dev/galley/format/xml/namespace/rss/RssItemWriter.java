@@ -39,7 +39,7 @@ final class RssItemWriter {
         this.others = others;
         this.extensions = extensions;
         people = new RssPersonWriter(out, others);
-        enclosures = new RssEnclosureWriter(out);
+        enclosures = new RssEnclosureWriter(out, others);
     }
 
     void write(Article given, Field field) throws IOException {
@@ -58,8 +58,8 @@ final class RssItemWriter {
         people.contributors(article.contributors(), field);
         dates(article, field);
         others.write(article.language(), field.at("language"), NamespaceWriter::writeLanguage);
-        RssChannelWriter.categories(out, article.categories(), field);
-        enclosures.write(article.media(), given.media().size(), field);
+        RssChannelWriter.categories(out, others, article.categories(), field);
+        enclosures.write(article, given.media().size(), field);
         if (article.source().isPresent()) {
             source(article.source().get(), field.at("source"));
         }
@@ -72,6 +72,7 @@ final class RssItemWriter {
         others.write(article.rights(), field.at("rights"), NamespaceWriter::writeRights);
         others.writeAll(article.inReplyTo(), field, "inReplyTo", NamespaceWriter::writeInReplyTo);
         others.writeArticleFacets(article.facets(), field);
+        others.repeat(article);
         extensions.write(article.extensions(), field);
         if (collects) {
             out.xml().releaseDeclarations();

@@ -1,0 +1,213 @@
+package dev.galley.format.xml.namespace.itunes;
+
+import dev.galley.format.xml.namespace.Namespace;
+import dev.galley.format.xml.read.ArticleDraft;
+import dev.galley.format.xml.read.Draft;
+import dev.galley.format.xml.read.FeedDraft;
+import dev.galley.format.xml.read.Values;
+import dev.galley.format.xml.read.XmlCursor;
+import dev.galley.model.Episode;
+import dev.galley.model.Image;
+import dev.galley.model.Media;
+import dev.galley.model.Person;
+import dev.galley.model.Podcast;
+import dev.galley.model.Url;
+import dev.galley.model.XmlElement;
+import dev.galley.model.XmlNode;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+import javax.xml.stream.XMLStreamException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the elements of Apple Podcasts. Those that only podcasts have become facets; for the others, the format's own
+ * elements take precedence. An element that the model cannot hold completely stays an extension.
+ */
+final class ITunesReader {
+    private static final Set<String> IMAGE_LINK = Set.of("rel", "href");
+
+    private ITunesReader() {}
+
+    static void readFeed(XmlCursor cursor, FeedDraft feed) throws XMLStreamException {
+        Url origin = cursor.origin();
+        XmlElement element = cursor.element();
+        if (PodcastValues.isEmpty(element)) {
+            return;
+        }
+        switch (element.name().local()) {
+            case "author" -> feed.readLate(element, (late, at) -> ITunesShared.author(late, feed));
+            case "keywords" -> feed.readLate(element, (late, at) -> ITunesShared.keywords(late, feed));
+            case "category" -> ITunesShared.category(element, feed);
+            case "subtitle", "summary" -> feed.fallBackOn(element, Draft.DESCRIPTION, Values::parsePlain);
+            case "image", "link" -> {
+                Url url = imageAddress(element, origin);
+                feed.readLate(element, (late, at) -> url != null && logo(url, feed));
+            }
+            default -> {
+                Podcast known = feed.facet(Podcast.class);
+                Podcast more = with(known == null ? Podcast.NONE : known, element, origin);
+                if (more == null) {
+                    feed.keep(element);
+                } else {
+                    feed.facet(more);
+                }
+            }
+        }
+    }
+
+    static void readArticle(XmlCursor cursor, ArticleDraft article) throws XMLStreamException {
+        Url origin = cursor.origin();
+        XmlElement element = cursor.element();
+        if (PodcastValues.isEmpty(element)) {
+            return;
+        }
+        switch (element.name().local()) {
+            case "author" -> article.readLate(element, (late, at) -> ITunesShared.author(late, article));
+            case "keywords" -> article.readLate(element, (late, at) -> ITunesShared.keywords(late, article));
+            case "category" -> ITunesShared.category(element, article);
+            case "summary" -> article.fallBackOn(element, Draft.DESCRIPTION, Values::parseHtml);
+            case "duration" -> article.readLate(element, (late, at) -> duration(late, article));
+            case "image", "link" -> {
+                Url url = imageAddress(element, origin);
+                if (url == null || !article.addLead(Media.lead(url))) {
+                    article.keep(element);
+                }
+            }
+            default -> {
+                Episode known = article.facet(Episode.class);
+                Episode more = with(known == null ? Episode.NONE : known, element);
+                if (more == null) {
+                    article.keep(element);
+                } else {
+                    article.facet(more);
+                }
+            }
+        }
+    }
+
+    /** Returns the facet with the value of the element; null if the facet cannot hold it. */
+    private static @Nullable Podcast with(Podcast known, XmlElement element, @Nullable Url origin) {
+        String local = element.name().local();
+        if (local.equals("owner")) {
+            return PodcastValues.set(known, known.owner(), owner(element), Podcast::withOwner);
+        }
+        if (!Namespace.isText(element)) {
+            return null;
+        }
+        String text = element.text().strip();
+        return switch (local) {
+            case "explicit" ->
+                PodcastValues.set(known, known.explicit(), PodcastValues.explicit(text), Podcast::withExplicit);
+            case "block" -> PodcastValues.set(known, known.block(), PodcastValues.yesOrNo(text), Podcast::withBlock);
+            case "complete" ->
+                PodcastValues.set(known, known.complete(), PodcastValues.yesOrNo(text), Podcast::withComplete);
+            case "type" ->
+                PodcastValues.set(
+                        known,
+                        known.type(),
+                        PodcastValues.constant(Podcast.Type.class, text),
+                        Podcast::withType);
+            case "new-feed-url" ->
+                PodcastValues.set(
+                        known, known.newFeedUrl(), XmlCursor.resolved(text, origin), Podcast::withNewFeedUrl);
+            default -> null;
+        };
+    }
+
+    /** Returns the facet with the value of the element; null if the facet cannot hold it. */
+    private static @Nullable Episode with(Episode known, XmlElement element) {
+        if (!Namespace.isText(element)) {
+            return null;
+        }
+        String text = element.text().strip();
+        return switch (element.name().local()) {
+            case "explicit" ->
+                PodcastValues.set(known, known.explicit(), PodcastValues.explicit(text), Episode::withExplicit);
+            case "block" -> PodcastValues.set(known, known.block(), PodcastValues.yesOrNo(text), Episode::withBlock);
+            case "season" ->
+                PodcastValues.set(known, known.season(), PodcastValues.wholeNumber(text), Episode::withSeason);
+            case "episode" -> PodcastValues.set(known, known.number(), PodcastValues.decimal(text), Episode::withNumber);
+            case "episodeType" ->
+                PodcastValues.set(
+                        known,
+                        known.type(),
+                        PodcastValues.constant(Episode.Type.class, text),
+                        Episode::withType);
+            case "title" -> PodcastValues.set(known, known.title(), text, Episode::withTitle);
+            case "subtitle" -> PodcastValues.set(known, known.subtitle(), text, Episode::withSubtitle);
+            default -> null;
+        };
+    }
+
+    /** Returns the owner; null if the element holds anything but one name and one address. */
+    private static @Nullable Person owner(XmlElement element) {
+        String name = null;
+        String email = null;
+        for (XmlNode child : element.children()) {
+            if (!(child instanceof XmlElement inner)) {
+                if (child instanceof XmlNode.Chars text && !text.value().isBlank()) {
+                    return null;
+                }
+                continue;
+            }
+            String value = inner.text().strip();
+            boolean own = inner.name().namespace().equals(element.name().namespace()) && Namespace.isText(inner);
+            if (own && value.isEmpty()) {
+                continue;
+            }
+            if (own && name == null && inner.name().local().equals("name")) {
+                name = value;
+            } else if (own && email == null && inner.name().local().equals("email")) {
+                email = value;
+            } else {
+                return null;
+            }
+        }
+        boolean nobody = (name == null && email == null) || !element.attributes().isEmpty();
+        return nobody
+                ? null
+                : new Person(Optional.ofNullable(name), Optional.ofNullable(email), Optional.empty(), Optional.empty());
+    }
+
+    /** Returns the address of the image: {@code href}, or {@code url} or text as some feeds have it; null for none. */
+    private static @Nullable Url imageAddress(XmlElement element, @Nullable Url origin) {
+        String address = null;
+        if (element.name().local().equals("link")) {
+            boolean image = PodcastValues.isPlain(element, IMAGE_LINK)
+                    && PodcastValues.hasBlankContent(element)
+                    && "image".equals(PodcastValues.attribute(element, "rel"));
+            address = image ? PodcastValues.attribute(element, "href") : null;
+        } else if (element.attributes().isEmpty()) {
+            address = Namespace.isText(element) ? element.text() : null;
+        } else if (element.attributes().size() == 1 && PodcastValues.hasBlankContent(element)) {
+            String href = PodcastValues.attribute(element, "href");
+            address = href == null ? PodcastValues.attribute(element, "url") : href;
+        }
+        return address == null || address.isBlank() ? null : XmlCursor.resolved(address, origin);
+    }
+
+    private static boolean logo(Url url, FeedDraft feed) {
+        Image known = feed.value(FeedDraft.LOGO);
+        if (known == null) {
+            feed.set(FeedDraft.LOGO, Image.of(url));
+        }
+        return known == null || known.url().equals(url);
+    }
+
+    /** Sets the duration of the first file to play; returns whether that file now has this duration. */
+    private static boolean duration(XmlElement element, ArticleDraft article) {
+        Duration duration =
+                Namespace.isText(element) ? PodcastValues.clock(element.text().strip()) : null;
+        for (int i = 0; duration != null && i < article.media().size(); i++) {
+            Media medium = article.media().get(i);
+            if (medium.role() == Media.Role.ENCLOSURE) {
+                if (medium.duration().isEmpty()) {
+                    article.media().set(i, medium.toBuilder().duration(duration).build());
+                }
+                return medium.duration().isEmpty() || medium.duration().get().equals(duration);
+            }
+        }
+        return false;
+    }
+}

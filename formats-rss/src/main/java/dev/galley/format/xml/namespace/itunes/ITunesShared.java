@@ -1,0 +1,96 @@
+package dev.galley.format.xml.namespace.itunes;
+
+import dev.galley.format.xml.namespace.Namespace;
+import dev.galley.format.xml.read.Draft;
+import dev.galley.format.xml.read.PersonText;
+import dev.galley.model.Category;
+import dev.galley.model.Person;
+import dev.galley.model.Url;
+import dev.galley.model.XmlElement;
+import dev.galley.model.XmlNode;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the elements that podcasts and episodes have in common: authors, keywords and categories. */
+final class ITunesShared {
+    /** The scheme of Apple's categories. */
+    static final Url SCHEME = Url.of("http://www.itunes.com/");
+
+    /** The number of authors and categories up to which an element is compared with those that are there. */
+    private static final int MAX_COMPARED = 1_000;
+
+    private ITunesShared() {}
+
+    /** Adds the author if there is none; returns whether the author now is among those of the draft. */
+    static boolean author(XmlElement element, Draft draft) {
+        String text = element.text().strip();
+        List<Person> known = draft.authors().all();
+        if (!Namespace.isText(element) || known.size() > MAX_COMPARED) {
+            return false;
+        }
+        Person author = PersonText.parse(text);
+        if (known.isEmpty()) {
+            draft.authors().add(author);
+            return true;
+        }
+        for (Person person : known) {
+            if (person.equals(author) || person.name().orElse("").equals(text)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Adds the keywords, with commas between them, that are not among the categories. */
+    static boolean keywords(XmlElement element, Draft draft) {
+        if (!Namespace.isText(element) || draft.categories().size() > MAX_COMPARED) {
+            return false;
+        }
+        Set<String> known = new HashSet<>();
+        draft.categories().forEach(category -> known.add(category.term()));
+        String text = element.text();
+        for (int start = 0; start <= text.length(); ) {
+            int comma = text.indexOf(',', start);
+            int end = comma < 0 ? text.length() : comma;
+            String keyword = text.substring(start, end).strip();
+            if (!keyword.isEmpty() && known.add(keyword)) {
+                draft.categories().add(Category.of(keyword));
+            }
+            start = end + 1;
+        }
+        return true;
+    }
+
+    /** Adds a category and, behind it, its subcategories. */
+    static void category(XmlElement element, Draft draft) {
+        List<String> terms = terms(element, true);
+        if (terms == null) {
+            draft.keep(element);
+        } else {
+            terms.forEach(term -> draft.categories().add(Category.of(term).withScheme(SCHEME)));
+        }
+    }
+
+    private static @Nullable List<String> terms(XmlElement element, boolean outer) {
+        String text = PodcastValues.attribute(element, "text");
+        if (text == null || text.isBlank() || element.attributes().size() != 1) {
+            return null;
+        }
+        List<String> terms = new ArrayList<>(2);
+        terms.add(text.strip());
+        for (XmlNode child : element.children()) {
+            boolean inner = outer && child instanceof XmlElement;
+            List<String> more = inner && ((XmlElement) child).name().equals(element.name())
+                    ? terms((XmlElement) child, false)
+                    : child instanceof XmlNode.Chars chars && chars.value().isBlank() ? List.of() : null;
+            if (more == null) {
+                return null;
+            }
+            terms.addAll(more);
+        }
+        return terms;
+    }
+}

@@ -1,0 +1,81 @@
+package dev.galley.format.xml.namespace.podcast;
+
+import dev.galley.format.xml.namespace.itunes.PodcastValues;
+import dev.galley.format.xml.read.XmlCursor;
+import dev.galley.model.Media;
+import dev.galley.model.Url;
+import dev.galley.model.XmlElement;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads {@code podcast:image}, and the older {@code podcast:images} with a list of sizes. */
+final class PodcastImage {
+    private static final Set<String> IMAGE = Set.of("href", "alt", "width", "height", "type");
+    private static final Set<String> IMAGES = Set.of("srcset");
+
+    private PodcastImage() {}
+
+    /** Returns the image as a lead image, the widest of several; null if there is none. */
+    static @Nullable Media of(XmlElement element, @Nullable Url origin) {
+        String srcset = PodcastValues.attribute(element, "srcset");
+        if (srcset != null) {
+            return widest(srcset, origin);
+        }
+        String href = PodcastValues.attribute(element, "href");
+        if (href == null || href.isBlank()) {
+            return null;
+        }
+        return Media.builder(XmlCursor.resolved(href, origin), Media.Role.LEAD)
+                .alt(PodcastValues.attribute(element, "alt"))
+                .type(PodcastValues.attribute(element, "type"))
+                .width(number(element, "width"))
+                .height(number(element, "height"))
+                .build();
+    }
+
+    /** Checks whether the image of {@link #of} has everything that the element says. */
+    static boolean isWhole(XmlElement element) {
+        String srcset = PodcastValues.attribute(element, "srcset");
+        if (!PodcastValues.hasBlankContent(element)) {
+            return false;
+        }
+        if (srcset != null) {
+            return PodcastValues.isPlain(element, IMAGES)
+                    && srcset.indexOf(',') < 0
+                    && (srcset.strip().indexOf(' ') < 0 || srcset.strip().endsWith("w"));
+        }
+        return PodcastValues.isPlain(element, IMAGE) && isNumber(element, "width") && isNumber(element, "height");
+    }
+
+    private static boolean isNumber(XmlElement element, String attribute) {
+        return PodcastValues.attribute(element, attribute) == null || number(element, attribute) != null;
+    }
+
+    private static @Nullable Integer number(XmlElement element, String attribute) {
+        String value = PodcastValues.attribute(element, attribute);
+        return value == null ? null : PodcastValues.wholeNumber(value.strip());
+    }
+
+    /** Returns the widest image of a list like {@code https://a.example/1.jpg 600w, https://a.example/2.jpg 300w}. */
+    private static @Nullable Media widest(String srcset, @Nullable Url origin) {
+        Media widest = null;
+        for (String candidate : srcset.split(",", -1)) {
+            String[] parts = candidate.strip().split("\\s+", -1);
+            if (!parts[0].isEmpty()) {
+                boolean sized = parts.length > 1 && parts[1].endsWith("w");
+                Integer width = sized ? PodcastValues.wholeNumber(parts[1].substring(0, parts[1].length() - 1)) : null;
+                Media image = Media.builder(XmlCursor.resolved(parts[0], origin), Media.Role.LEAD)
+                        .width(width)
+                        .build();
+                widest = widest == null || width(image) > width(widest) ? image : widest;
+            }
+        }
+        return widest;
+    }
+
+    private static int width(Media image) {
+        Optional<Integer> width = image.width();
+        return width.orElse(0);
+    }
+}

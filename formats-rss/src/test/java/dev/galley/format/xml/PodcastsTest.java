@@ -1,0 +1,348 @@
+package dev.galley.format.xml;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.galley.model.Article;
+import dev.galley.model.Category;
+import dev.galley.model.Episode;
+import dev.galley.model.Extension;
+import dev.galley.model.Feed;
+import dev.galley.model.Image;
+import dev.galley.model.Media;
+import dev.galley.model.Person;
+import dev.galley.model.Podcast;
+import dev.galley.model.PodcastPerson;
+import dev.galley.model.Text;
+import dev.galley.model.Url;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Apple Podcasts and Podcasting 2.0. */
+class PodcastsTest {
+    private static final String ENCLOSURE = "<enclosure url='https://tide.example/7.mp3' length='9' type='audio/mpeg'/>";
+
+    private static String document(String channel) {
+        return "<rss version='2.0' xmlns:itunes='http://www.itunes.com/dtds/podcast-1.0.dtd'"
+                + " xmlns:podcast='https://podcastindex.org/namespace/1.0'><channel>" + channel + "</channel></rss>";
+    }
+
+    private static Feed feed(String channel) {
+        return Reading.read(document(channel)).feed();
+    }
+
+    private static Article article(String item) {
+        return feed("<item>" + item + "</item>").articles().get(0);
+    }
+
+    private static Episode episode(String item) {
+        return article(item).facet(Episode.class).orElseThrow();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "754, PT754S",
+        "12:34, PT12M34S",
+        "1:02:03, PT1H2M3S",
+        "00:45:00, PT45M",
+        "90:00, PT90M",
+        "1:02:03.5, PT1H2M3.5S",
+        "' 60 ', PT60S"
+    })
+    void theDurationIsThatOfTheFirstEnclosure(String text, Duration duration) {
+        Article article = article(
+                "<itunes:duration>" + text + "</itunes:duration>" + ENCLOSURE + "<enclosure url='https://tide.example/8'/>");
+
+        assertThat(article.media()).extracting(Media::duration).containsExactly(Optional.of(duration), Optional.empty());
+        assertThat(article.extensions()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<itunes:duration>soon</itunes:duration>" + ENCLOSURE,
+                "<itunes:duration>1:2:3:4</itunes:duration>" + ENCLOSURE,
+                "<itunes:duration>-5</itunes:duration>" + ENCLOSURE,
+                "<itunes:duration>12:</itunes:duration>" + ENCLOSURE,
+                "<itunes:duration>60</itunes:duration>",
+                "<itunes:duration unit='s'>60</itunes:duration>" + ENCLOSURE,
+                "<itunes:explicit>perhaps</itunes:explicit>",
+                "<itunes:season>two</itunes:season>",
+                "<itunes:season>1</itunes:season><itunes:season>2</itunes:season>",
+                "<itunes:episode>1<b/></itunes:episode>",
+                "<itunes:episodeType>short</itunes:episodeType>",
+                "<itunes:image href='https://tide.example/a.jpg' size='1'/>",
+                "<itunes:image href='https://tide.example/a.jpg'/><itunes:image href='https://tide.example/b.jpg'/>",
+                "<itunes:author>Ann</itunes:author><itunes:author>Ben</itunes:author>",
+                "<itunes:isClosedCaptioned>yes</itunes:isClosedCaptioned>",
+                "<itunes:category>Arts</itunes:category>",
+                "<podcast:transcript url='https://tide.example/t'/>",
+                "<podcast:soundbite startTime='a' duration='1'/>",
+                "<podcast:season name='s' id='1'>1</podcast:season>",
+                "<podcast:value type='lightning'/>"
+            })
+    void elementsThatTheModelCannotHoldStayExtensions(String item) {
+        assertThat(article(item).extensions()).hasSize(1).first().isInstanceOf(Extension.Element.class);
+    }
+
+    @Test
+    void theFirstValueCountsAndTheSameOneAgainAddsNothing() {
+        Article article = article("<itunes:season>3</itunes:season><podcast:season name='Ebb'>3</podcast:season>"
+                + "<itunes:episode>07</itunes:episode><podcast:episode display='Seven'>7</podcast:episode>");
+
+        assertThat(article.facet(Episode.class).flatMap(Episode::season)).contains(3);
+        assertThat(article.facets())
+                .containsExactly(Episode.NONE
+                        .withSeason(3)
+                        .withSeasonName("Ebb")
+                        .withNumber(BigDecimal.valueOf(7))
+                        .withDisplayNumber("Seven"));
+        assertThat(article.extensions()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"yes, true", "YES, true", "true, true", "explicit, true", "no, false", "Clean, false", "False, false"})
+    void explicitIsReadInAllItsSpellingsAndWrittenAsABoolean(String text, boolean explicit) {
+        Feed feed = feed("<itunes:explicit>" + text + "</itunes:explicit><item><itunes:explicit> " + text
+                + " </itunes:explicit></item>");
+
+        assertThat(feed.facet(Podcast.class).flatMap(Podcast::explicit)).contains(explicit);
+        assertThat(feed.articles().get(0).facet(Episode.class).flatMap(Episode::explicit))
+                .contains(explicit);
+        assertThat(Writing.of("rss", feed).text().split("<itunes:explicit>" + explicit + "<", -1)).hasSize(3);
+    }
+
+    @Test
+    void aChannelIsReadIntoAPodcast() {
+        Feed feed = feed("""
+                <itunes:type>Serial</itunes:type><itunes:complete>Yes</itunes:complete><itunes:block>no</itunes:block>
+                <itunes:owner><itunes:name>Ann</itunes:name><itunes:email>ann@tide.example</itunes:email></itunes:owner>
+                <itunes:new-feed-url>https://ebb.example/feed</itunes:new-feed-url>
+                <podcast:guid>917393e3-1b1e-5cef-ace4-edaa54e1f810</podcast:guid><podcast:medium>music</podcast:medium>
+                <podcast:locked owner="ben@tide.example">yes</podcast:locked>
+                <podcast:funding url="https://tide.example/give">Buy us a tea</podcast:funding>
+                <podcast:person role="guest" img="https://tide.example/eve.jpg">Eve</podcast:person>""");
+
+        assertThat(feed.facets())
+                .containsExactly(new Podcast(
+                        Optional.of(Person.named("Ann").withEmail("ann@tide.example")),
+                        Optional.empty(),
+                        Optional.of(Podcast.Type.SERIAL),
+                        Optional.of(true),
+                        Optional.of(false),
+                        Optional.of(Url.of("https://ebb.example/feed")),
+                        Optional.of("917393e3-1b1e-5cef-ace4-edaa54e1f810"),
+                        Optional.of(true),
+                        Optional.of("ben@tide.example"),
+                        Optional.of("music"),
+                        List.of(new Podcast.Funding(Url.of("https://tide.example/give"), "Buy us a tea")),
+                        List.of(new PodcastPerson(
+                                "Eve",
+                                Optional.of("guest"),
+                                Optional.empty(),
+                                Optional.of(Url.of("https://tide.example/eve.jpg")),
+                                Optional.empty()))));
+        assertThat(feed.extensions()).isEmpty();
+        assertThat(feed.facets().get(0).toString()).doesNotContain("@");
+    }
+
+    @Test
+    void anItemIsReadIntoAnEpisode() {
+        assertThat(episode("""
+                <itunes:title>The buoy</itunes:title><itunes:subtitle>It rings</itunes:subtitle>
+                <itunes:episodeType>bonus</itunes:episodeType><podcast:episode>7.5</podcast:episode>
+                <podcast:chapters url="https://tide.example/c.json" type="application/json+chapters"/>
+                <podcast:transcript url="https://tide.example/t.vtt" type="text/vtt" language="en" rel="captions"/>
+                <podcast:soundbite startTime="61.5" duration="30">Ding</podcast:soundbite>
+                <podcast:person>Eve</podcast:person>"""))
+                .isEqualTo(Episode.NONE
+                        .withTitle("The buoy")
+                        .withSubtitle("It rings")
+                        .withType(Episode.Type.BONUS)
+                        .withNumber(new BigDecimal("7.5"))
+                        .withChapters(new Episode.Chapters(
+                                Url.of("https://tide.example/c.json"), "application/json+chapters"))
+                        .withTranscript(new Episode.Transcript(
+                                Url.of("https://tide.example/t.vtt"),
+                                "text/vtt",
+                                Optional.of("en"),
+                                Optional.of("captions")))
+                        .withSoundbite(new Episode.Soundbite(
+                                Duration.ofMillis(61_500), Duration.ofSeconds(30), Optional.of("Ding")))
+                        .withPerson(PodcastPerson.named("Eve")));
+    }
+
+    @Test
+    void elementsOfAppleFillFieldsThatAreMissing() {
+        Feed feed = feed("<itunes:author>Ann</itunes:author><itunes:summary>Tides &amp; bells</itunes:summary>"
+                + "<itunes:image href='https://tide.example/c.jpg'/>"
+                + "<item><itunes:author>Ben</itunes:author><itunes:summary>All about it</itunes:summary></item>");
+
+        assertThat(feed.authors()).containsExactly(Person.named("Ann"));
+        assertThat(feed.subtitle()).contains(Text.plain("Tides & bells"));
+        assertThat(feed.logo()).contains(Image.of("https://tide.example/c.jpg"));
+        assertThat(feed.extensions()).isEmpty();
+        assertThat(feed.articles().get(0).authors()).containsExactly(Person.named("Ben"));
+        assertThat(feed.articles().get(0).standfirst()).contains(Text.html("All about it"));
+    }
+
+    @Test
+    void theFormatsOwnElementsTakePrecedence() {
+        Feed feed = feed("<itunes:author>Ann</itunes:author><itunes:image href='https://tide.example/c.jpg'/>"
+                + "<itunes:subtitle>Short</itunes:subtitle><managingEditor>Ben</managingEditor>"
+                + "<image><url>https://tide.example/own.png</url></image><description>Long</description>");
+
+        assertThat(feed.authors()).containsExactly(Person.named("Ben"));
+        assertThat(feed.logo()).contains(Image.of("https://tide.example/own.png"));
+        assertThat(feed.subtitle()).contains(Text.plain("Long"));
+        assertThat(feed.extensions()).hasSize(3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<itunes:image href='https://tide.example/1.jpg'/>",
+                "<itunes:image url='https://tide.example/1.jpg'/>",
+                "<itunes:image> https://tide.example/1.jpg </itunes:image>",
+                "<itunes:link rel='image' href='https://tide.example/1.jpg'/>",
+                "<podcast:images srcset='https://tide.example/1.jpg'/>",
+                "<podcast:image href='https://tide.example/1.jpg'/>"
+            })
+    void anImageIsTheLeadImageOrTheLogo(String image) {
+        Feed feed = feed(image + "<item>" + image + "</item>");
+
+        assertThat(feed.logo()).contains(Image.of("https://tide.example/1.jpg"));
+        assertThat(feed.articles().get(0).media()).containsExactly(Media.lead("https://tide.example/1.jpg"));
+        assertThat(feed.extensions()).isEmpty();
+        assertThat(feed.articles().get(0).extensions()).isEmpty();
+    }
+
+    @Test
+    void theWidestOfSeveralImagesIsTheLeadImage() {
+        Article article = article("<podcast:images srcset='https://tide.example/s.jpg 300w,\n"
+                + " https://tide.example/l.jpg 1500w, https://tide.example/m.jpg 600w'/>");
+
+        assertThat(article.media())
+                .containsExactly(Media.builder(Url.of("https://tide.example/l.jpg"), Media.Role.LEAD)
+                        .width(1500)
+                        .build());
+        assertThat(article.extensions()).hasSize(1);
+    }
+
+    @Test
+    void keywordsAndCategoriesBecomeCategories() {
+        Url apple = Url.of("http://www.itunes.com/");
+        Feed feed = feed("<itunes:keywords>bells, Arts ,, bells,buoys</itunes:keywords><itunes:category text='Arts'>"
+                + "<itunes:category text='Design'/></itunes:category><itunes:category text='News'/>");
+
+        assertThat(feed.categories())
+                .containsExactly(
+                        Category.of("Arts").withScheme(apple),
+                        Category.of("Design").withScheme(apple),
+                        Category.of("News").withScheme(apple),
+                        Category.of("bells"),
+                        Category.of("buoys"));
+        assertThat(Writing.of("rss", feed).text())
+                .contains("<itunes:category text=\"Arts\"><itunes:category text=\"Design\"/></itunes:category>"
+                        + "<itunes:category text=\"News\"/><category>bells</category>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"rss", "atom"})
+    void aPodcastIsWrittenWithoutLoss(String format) {
+        Feed feed = feed("<title>Tides</title><link>https://tide.example/</link><description>d</description>"
+                + "<itunes:author>Ann</itunes:author><itunes:image href='https://tide.example/c.jpg'/>"
+                + "<itunes:explicit>no</itunes:explicit><podcast:person>Eve</podcast:person>"
+                + "<item><title>One</title>" + ENCLOSURE + "<itunes:duration>1:00</itunes:duration>"
+                + "<itunes:image href='https://tide.example/1.jpg'/><itunes:season>2</itunes:season>"
+                + "<itunes:author>Ben</itunes:author><podcast:value type='lightning'/></item>");
+
+        Writing written = Writing.of(format, feed);
+
+        assertThat(written.readBack().articles().get(0).media())
+                .isEqualTo(feed.articles().get(0).media());
+        assertThat(written.readBack().facets()).isEqualTo(feed.facets());
+        assertThat(written.readBack().articles().get(0).facets())
+                .isEqualTo(feed.articles().get(0).facets());
+        assertThat(written.findings()).noneMatch(finding -> finding.isLoss());
+        assertThat(written.text())
+                .contains("<itunes:duration>60</itunes:duration>", "<podcast:value type=\"lightning\"/>")
+                .contains("<itunes:author>Ann</itunes:author><itunes:image href=\"https://tide.example/c.jpg\"/>")
+                .contains("<itunes:author>Ben</itunes:author>");
+    }
+
+    @Test
+    void furtherEnclosuresOfAnEpisodeAreAlternateEnclosures() {
+        String alternate = "<podcast:alternateEnclosure type=\"audio/opus\" length=\"5\">"
+                + "<podcast:source uri=\"https://tide.example/7.opus\"/></podcast:alternateEnclosure>";
+        Article article = article(ENCLOSURE + "<itunes:season>1</itunes:season>" + alternate);
+        Feed feed = Feed.builder().title("t").article(article).build();
+
+        assertThat(article.media()).hasSize(2).last().satisfies(medium -> {
+            assertThat(medium.url()).isEqualTo(Url.of("https://tide.example/7.opus"));
+            assertThat(medium.size()).contains(5L);
+        });
+        assertThat(article.extensions()).isEmpty();
+        assertThat(Writing.of("rss", feed).text()).contains(alternate);
+        assertThat(Writing.of("rss", feed).readBack().articles()).containsExactly(article);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"rss", "atom"})
+    void anAlternateEnclosureWithMoreThanAFileStaysAndIsNotWrittenTwice(String format) {
+        String alternate = "<podcast:alternateEnclosure type=\"audio/opus\" bitrate=\"64000\">"
+                + "<podcast:source uri=\"https://tide.example/7.opus\"/></podcast:alternateEnclosure>";
+        Article article = article(ENCLOSURE + alternate);
+        Writing written =
+                Writing.of(format, Feed.builder().title("t").article(article).build());
+
+        assertThat(article.media()).hasSize(2);
+        assertThat(article.extensions()).hasSize(1);
+        assertThat(written.text().split("7.opus", -1)).hasSize(2);
+        assertThat(written.readBack().articles().get(0).media()).isEqualTo(article.media());
+        assertThat(written.codes()).noneMatch(code -> code.contains("media"));
+    }
+
+    @Test
+    void durationsAreWrittenInWholeSeconds() {
+        Article article = Article.builder()
+                .headline("h")
+                .media(Media.enclosure(Url.of("https://tide.example/7.mp3"), "audio/mpeg").toBuilder()
+                        .size(1L)
+                        .duration(Duration.ofMillis(1_500))
+                        .build())
+                .build();
+        Writing written = Writing.of("rss", Feed.builder().article(article).build());
+
+        assertThat(written.text()).contains("<itunes:duration>1</itunes:duration>");
+        assertThat(written.codes()).contains("reduced.media.duration");
+    }
+
+    @Test
+    void theNumberOfPersonsInAFacetIsLimited() {
+        String persons = IntStream.range(0, 150)
+                .mapToObj(i -> "<podcast:person>P" + i + "</podcast:person>")
+                .collect(Collectors.joining());
+        Feed feed = feed("<title>t</title>" + persons);
+
+        assertThat(feed.facet(Podcast.class).orElseThrow().persons()).hasSize(100);
+        assertThat(feed.extensions()).hasSize(50);
+        assertThat(Writing.of("rss", feed).readBack().facets()).isEqualTo(feed.facets());
+    }
+
+    @Test
+    void theOlderAddressOfPodcasting20IsTheSameNamespace() {
+        Feed feed = Reading.read("<rss version='2.0' xmlns:podcast='https://github.com/Podcastindex-org/podcast-namespace"
+                        + "/blob/main/docs/1.0.md'><channel><podcast:medium>music</podcast:medium></channel></rss>")
+                .feed();
+
+        assertThat(feed.facet(Podcast.class).flatMap(Podcast::medium)).contains("music");
+    }
+}
