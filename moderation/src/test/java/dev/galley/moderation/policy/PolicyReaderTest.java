@@ -110,7 +110,7 @@ class PolicyReaderTest {
                 "~~ | 1:1 | ~~ | The document is empty | ",
                 "[[[[[[[[[[[[[[[[[1]]]]]]]]]]]]]]]]] | 1:17 | ~~ | nested more than 16 levels deep | ",
             })
-    void saysWhatIsWrongWhereAndWhatWouldBeRight(String json, String at, String path, String message, String hint) {
+    void reportsEachProblemWithItsPlaceAndRemedy(String json, String at, String path, String message, String hint) {
         Finding finding = problem(json.replace("'", "\"").replace("token \"p\"", "token 'p'"));
 
         assertThat(finding.location().orElseThrow()).hasToString(at);
@@ -122,7 +122,7 @@ class PolicyReaderTest {
     }
 
     @Test
-    void saysEverythingThatIsWrongAtOnceInTheOrderOfTheFile() throws IOException {
+    void reportsAllProblemsInTheOrderOfTheFile() throws IOException {
         Path file = Files.writeString(folder.resolve("site.json"), """
                 {
                   "policy": "site",
@@ -153,7 +153,7 @@ class PolicyReaderTest {
     }
 
     @Test
-    void refusesWhatIsNotUtf8AndSaysWhere() {
+    void rejectsInvalidUtf8WithItsPosition() {
         byte[] json = "{\"policy\":\n \"Zürich\"}".getBytes(StandardCharsets.ISO_8859_1);
 
         assertThatExceptionOfType(PolicyException.class)
@@ -162,7 +162,7 @@ class PolicyReaderTest {
     }
 
     @Test
-    void aByteOrderMarkIsNoPartOfThePolicy() {
+    void ignoresAByteOrderMark() {
         assertThat(PolicyReader.standard().read("\uFEFF{\"policy\": \"p\"}").name())
                 .isEqualTo("p");
     }
