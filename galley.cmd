@@ -13,11 +13,21 @@ echo galley: JAVA_HOME is %JAVA_HOME%, but there is no bin\java.exe in it; set i
 exit /b 2
 
 :haveJava
-"%GALLEY_JAVA%" -version >nul 2>&1
+rem Java 8 does not know --version either.
+"%GALLEY_JAVA%" --version >nul 2>&1
 if errorlevel 1 (
-    echo galley: no java found; install a JDK 17 or newer, or set JAVA_HOME to one 1>&2
+    echo galley: no Java 17 or newer found; install a JDK, or set JAVA_HOME to one 1>&2
     exit /b 2
 )
+set "GALLEY_MAJOR="
+for /f "tokens=2" %%v in ('""%GALLEY_JAVA%" --version"') do if not defined GALLEY_MAJOR for /f "delims=.-+" %%m in ("%%v") do set "GALLEY_MAJOR=%%m"
+if not defined GALLEY_MAJOR goto versionChecked
+if %GALLEY_MAJOR% LSS 17 (
+    echo galley: %GALLEY_JAVA% is Java %GALLEY_MAJOR%; Galley needs 17 or newer, so set JAVA_HOME 1>&2
+    exit /b 2
+)
+
+:versionChecked
 
 rem Asking for the version builds nothing, unless there is nothing to ask.
 if not exist "%GALLEY_JAR%" goto build

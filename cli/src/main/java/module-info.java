@@ -5,6 +5,7 @@ module dev.galley.cli {
     requires dev.galley.formats.rss;
     requires dev.galley.moderation;
     requires dev.galley.moderation.tools;
+    requires dev.galley.text;
     requires info.picocli;
     requires tools.jackson.core;
     requires static org.jspecify;

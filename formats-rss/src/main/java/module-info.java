@@ -4,7 +4,6 @@ module dev.galley.formats.rss {
     requires com.ctc.wstx;
     requires java.xml;
     requires org.codehaus.stax2;
-    requires org.jsoup;
     requires static org.jspecify;
 
     exports dev.galley.format.xml;

@@ -3,6 +3,7 @@ package dev.galley.format;
 import dev.galley.report.Finding;
 import dev.galley.report.Severity;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * The result of converting a document.
@@ -17,8 +18,11 @@ import java.util.List;
 public record Conversion(
         String from, String version, String to, long articles, List<Finding> read, List<Finding> written) {
     public Conversion {
-        read = List.copyOf(read);
-        written = List.copyOf(written);
+        Objects.requireNonNull(from, "from");
+        Objects.requireNonNull(version, "version");
+        Objects.requireNonNull(to, "to");
+        read = List.copyOf(Objects.requireNonNull(read, "read"));
+        written = List.copyOf(Objects.requireNonNull(written, "written"));
     }
 
     /** Returns a finding for each value that the new format cannot represent and that was therefore not written. */

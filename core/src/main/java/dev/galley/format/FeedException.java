@@ -1,6 +1,7 @@
 package dev.galley.format;
 
 import dev.galley.report.Finding;
+import java.util.Objects;
 
 /**
  * Thrown when a document cannot be read or a feed cannot be written. The {@link #finding()} describes the problem, its
@@ -16,7 +17,7 @@ public sealed class FeedException extends RuntimeException
     private final transient Finding finding;
 
     FeedException(Finding finding) {
-        super(finding.toString());
+        super(Objects.requireNonNull(finding, "finding").toString());
         this.finding = finding;
     }
 

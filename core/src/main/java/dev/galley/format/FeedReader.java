@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -65,6 +66,7 @@ public final class FeedReader {
      * @throws FeedException if not even its beginning can be read
      */
     public ArticleStream open(InputStream in) throws IOException {
+        Objects.requireNonNull(in, "in");
         try {
             BufferedInputStream buffered = Head.buffered(in);
             FeedFormat format = Formats.recognize(formats, Head.peek(buffered));
@@ -81,7 +83,7 @@ public final class FeedReader {
 
     /** Begins to read a file; see {@link #open(InputStream)}. */
     public ArticleStream open(Path file) throws IOException {
-        return open(Files.newInputStream(file));
+        return open(Files.newInputStream(Objects.requireNonNull(file, "file")));
     }
 
     /** Reads a whole document; see {@link #open(InputStream)}. */
@@ -93,7 +95,7 @@ public final class FeedReader {
 
     /** Reads a whole file; see {@link #open(InputStream)}. */
     public ReadResult read(Path file) throws IOException {
-        return read(Files.newInputStream(file));
+        return read(Files.newInputStream(Objects.requireNonNull(file, "file")));
     }
 
     /** Builds a {@link FeedReader}. Not thread-safe. */
@@ -108,7 +110,7 @@ public final class FeedReader {
 
         /** Adds a format that is tried before the installed ones. */
         public Builder format(FeedFormat format) {
-            formats.add(format);
+            formats.add(Objects.requireNonNull(format, "format"));
             return this;
         }
 
@@ -120,19 +122,19 @@ public final class FeedReader {
 
         /** Sets the limits on the document's size and structure. */
         public Builder limits(Limits limits) {
-            this.limits = limits;
+            this.limits = Objects.requireNonNull(limits, "limits");
             return this;
         }
 
         /** Sets the address of the document, against which relative references are resolved. */
         public Builder baseUrl(Url baseUrl) {
-            this.baseUrl = baseUrl;
+            this.baseUrl = Objects.requireNonNull(baseUrl, "baseUrl");
             return this;
         }
 
         /** Sets the charset given by the transport, which takes precedence over that of the document (RFC 7303 §3). */
         public Builder charset(Charset charset) {
-            this.charset = charset;
+            this.charset = Objects.requireNonNull(charset, "charset");
             return this;
         }
 

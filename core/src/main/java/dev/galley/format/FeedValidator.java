@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -69,6 +70,7 @@ public final class FeedValidator {
      * @throws UnknownFormatException if it is not a feed in a known format
      */
     public DocumentReport validate(InputStream in) throws IOException {
+        Objects.requireNonNull(in, "in");
         FindingCollector findings = new FindingCollector(limits.findings());
         try (in) {
             BufferedInputStream buffered = Head.buffered(in);
@@ -85,7 +87,7 @@ public final class FeedValidator {
 
     /** Checks a file; see {@link #validate(InputStream)}. */
     public DocumentReport validate(Path file) throws IOException {
-        return validate(Files.newInputStream(file));
+        return validate(Files.newInputStream(Objects.requireNonNull(file, "file")));
     }
 
     /**
@@ -94,6 +96,7 @@ public final class FeedValidator {
      * @return whether there is no error; false also if the document is not a feed in a known format or exceeds a limit
      */
     public boolean isValid(InputStream in) throws IOException {
+        Objects.requireNonNull(in, "in");
         try (in) {
             BufferedInputStream buffered = Head.buffered(in);
             FeedFormat format = Formats.validating(formats, Head.peek(buffered));
@@ -133,25 +136,25 @@ public final class FeedValidator {
 
         /** Adds a format that is tried before the installed ones. */
         public Builder format(FeedFormat format) {
-            formats.add(format);
+            formats.add(Objects.requireNonNull(format, "format"));
             return this;
         }
 
         /** Sets the limits on the document's size and structure, and on the number of findings kept. */
         public Builder limits(Limits limits) {
-            this.limits = limits;
+            this.limits = Objects.requireNonNull(limits, "limits");
             return this;
         }
 
         /** Sets the address of the document, with which a {@code self} link is compared. */
         public Builder baseUrl(Url baseUrl) {
-            this.baseUrl = baseUrl;
+            this.baseUrl = Objects.requireNonNull(baseUrl, "baseUrl");
             return this;
         }
 
         /** Sets the charset given by the transport (RFC 7303 §3). */
         public Builder charset(Charset charset) {
-            this.charset = charset;
+            this.charset = Objects.requireNonNull(charset, "charset");
             return this;
         }
 
@@ -160,13 +163,13 @@ public final class FeedValidator {
          * ended the check, such as a limit or malformed markup, are always English.
          */
         public Builder locale(Locale locale) {
-            this.locale = locale;
+            this.locale = Objects.requireNonNull(locale, "locale");
             return this;
         }
 
         /** Sets the severity of findings with the given code, such as {@code element.unknown}. */
         public Builder severity(String code, Severity severity) {
-            severities.put(code, severity);
+            severities.put(Objects.requireNonNull(code, "code"), Objects.requireNonNull(severity, "severity"));
             return this;
         }
 

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -37,12 +38,12 @@ public final class FeedWriter {
      * @throws IllegalArgumentException if no format of that name is installed
      */
     public static FeedWriter of(String format) {
-        return of(Formats.require(Formats.withInstalled(List.of()), format));
+        return of(Formats.require(Formats.withInstalled(List.of()), Objects.requireNonNull(format, "format")));
     }
 
     /** Returns the writer of {@code format}. */
     public static FeedWriter of(FeedFormat format) {
-        return new FeedWriter(format, false, Limits.DEFAULT.findings());
+        return new FeedWriter(Objects.requireNonNull(format, "format"), false, Limits.DEFAULT.findings());
     }
 
     /** Returns a copy that writes line breaks and indentation. */
@@ -68,6 +69,8 @@ public final class FeedWriter {
      * @throws UnwritableFeedException if the feed cannot be written in this format
      */
     public WriteResult write(Feed feed, OutputStream out) throws IOException {
+        Objects.requireNonNull(feed, "feed");
+        Objects.requireNonNull(out, "out");
         FindingCollector findings = new FindingCollector(maxFindings);
         try (ArticleSink sink = format.write(out, context(findings))) {
             sink.begin(feed.metadata());
@@ -88,6 +91,9 @@ public final class FeedWriter {
      * @throws FeedException if reading or writing cannot continue; the document written so far is incomplete
      */
     public Conversion convert(InputStream in, FeedReader reader, OutputStream out) throws IOException {
+        Objects.requireNonNull(in, "in");
+        Objects.requireNonNull(reader, "reader");
+        Objects.requireNonNull(out, "out");
         FindingCollector losses = new FindingCollector(maxFindings);
         WriteContext context = context(losses);
         try (ArticleStream articles = reader.open(in);

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.Objects;
 
 /**
  * The entry point: reads, writes, validates and converts feeds in any installed format.
@@ -48,11 +49,15 @@ public final class Feeds {
      * @throws IllegalArgumentException if no format of that name is installed
      */
     public static WriteResult write(Feed feed, String format, OutputStream out) throws IOException {
+        Objects.requireNonNull(feed, "feed");
+        Objects.requireNonNull(out, "out");
         return FeedWriter.of(format).write(feed, out);
     }
 
     /** Writes a feed to a file atomically: the file is complete or unchanged; see {@link #write(Feed, String, OutputStream)}. */
     public static WriteResult write(Feed feed, String format, Path file) throws IOException {
+        Objects.requireNonNull(feed, "feed");
+        Objects.requireNonNull(file, "file");
         FeedWriter writer = FeedWriter.of(format);
         try (AtomicFile target = AtomicFile.create(file);
                 OutputStream out = new BufferedOutputStream(target.stream())) {
@@ -88,6 +93,8 @@ public final class Feeds {
      * @throws FeedException if reading cannot continue; the document written so far is incomplete
      */
     public static Conversion convert(InputStream in, OutputStream out, String format) throws IOException {
+        Objects.requireNonNull(in, "in");
+        Objects.requireNonNull(out, "out");
         return FeedWriter.of(format).convert(in, FeedReader.lenient(), out);
     }
 }

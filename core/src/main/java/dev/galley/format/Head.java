@@ -7,6 +7,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Objects;
 
 /** The first bytes of a document, by which its format is recognised. Immutable. */
 public final class Head {
@@ -23,7 +24,7 @@ public final class Head {
 
     /** Returns the head of a document that begins with {@code bytes}. */
     public static Head of(byte[] bytes) {
-        return new Head(Arrays.copyOf(bytes, Math.min(bytes.length, SIZE)));
+        return new Head(Arrays.copyOf(Objects.requireNonNull(bytes, "bytes"), Math.min(bytes.length, SIZE)));
     }
 
     /** Reads the head and resets {@code in} to its beginning. */

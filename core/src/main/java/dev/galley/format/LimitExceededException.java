@@ -4,6 +4,7 @@ import dev.galley.report.Finding;
 import dev.galley.report.Location;
 import dev.galley.report.Severity;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -29,6 +30,8 @@ public final class LimitExceededException extends FeedException {
     }
 
     private static Finding finding(String limit, long value, Optional<Location> location) {
+        Objects.requireNonNull(limit, "limit");
+        Objects.requireNonNull(location, "location");
         Finding finding = Finding.of(
                         "limit.exceeded",
                         Severity.ERROR,

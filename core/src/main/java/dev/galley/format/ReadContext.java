@@ -5,6 +5,7 @@ import dev.galley.report.Finding;
 import dev.galley.report.Severity;
 import java.nio.charset.Charset;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -61,7 +62,7 @@ public final class ReadContext {
 
     /** Sets the name of format and version, such as {@code RSS 2.0}, as soon as it is known. */
     public void version(String version) {
-        this.version = version;
+        this.version = Objects.requireNonNull(version, "version");
     }
 
     /** Returns the name of format and version, once it has been set. */
@@ -75,6 +76,7 @@ public final class ReadContext {
      * @throws MalformedFeedException in strict reading, if the finding is of severity {@link Severity#ERROR}
      */
     public void report(Finding finding) {
+        Objects.requireNonNull(finding, "finding");
         if (strict && finding.severity() == Severity.ERROR) {
             throw new MalformedFeedException(finding);
         }

@@ -3,6 +3,7 @@ package dev.galley.format;
 import dev.galley.model.Feed;
 import dev.galley.report.Finding;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * The result of reading a whole document.
@@ -14,6 +15,9 @@ import java.util.List;
  */
 public record ReadResult(String format, String version, Feed feed, List<Finding> findings) {
     public ReadResult {
-        findings = List.copyOf(findings);
+        Objects.requireNonNull(format, "format");
+        Objects.requireNonNull(version, "version");
+        Objects.requireNonNull(feed, "feed");
+        findings = List.copyOf(Objects.requireNonNull(findings, "findings"));
     }
 }

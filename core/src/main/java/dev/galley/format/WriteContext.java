@@ -3,6 +3,7 @@ package dev.galley.format;
 import dev.galley.report.Finding;
 import dev.galley.report.FindingCollector;
 import dev.galley.report.Severity;
+import java.util.Objects;
 
 /** The options for writing one document, and the receiver of its findings. Not thread-safe. */
 public final class WriteContext {
@@ -23,7 +24,7 @@ public final class WriteContext {
 
     /** Reports a finding. */
     public void report(Finding finding) {
-        findings.add(finding);
+        findings.add(Objects.requireNonNull(finding, "finding"));
     }
 
     /**
@@ -34,6 +35,7 @@ public final class WriteContext {
      * @param value the value, shortened
      */
     public void lost(String path, String value) {
+        Objects.requireNonNull(value, "value");
         String name = dotted(path);
         report(Finding.of(
                         "lost." + name,
@@ -52,6 +54,8 @@ public final class WriteContext {
      * @param origin the source of the value, such as "the address of the page"
      */
     public void derived(String path, String value, String origin) {
+        Objects.requireNonNull(value, "value");
+        Objects.requireNonNull(origin, "origin");
         String name = dotted(path);
         report(Finding.of(
                         "derived." + name,
@@ -69,6 +73,7 @@ public final class WriteContext {
      * @param form the form in which it was written, such as "plain text" or "one fragment of HTML"
      */
     public void reduced(String path, String form) {
+        Objects.requireNonNull(form, "form");
         String name = dotted(path);
         report(Finding.of(
                 "reduced." + name,
@@ -98,6 +103,7 @@ public final class WriteContext {
      * whole feed, {@code articles} for a whole article.
      */
     private static String dotted(String path) {
+        Objects.requireNonNull(path, "path");
         if (path.isEmpty()) {
             return "feed";
         }

@@ -3,6 +3,7 @@ package dev.galley.format;
 import dev.galley.report.Finding;
 import dev.galley.report.Severity;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * The result of writing a feed.
@@ -13,7 +14,8 @@ import java.util.List;
  */
 public record WriteResult(String format, List<Finding> findings) {
     public WriteResult {
-        findings = List.copyOf(findings);
+        Objects.requireNonNull(format, "format");
+        findings = List.copyOf(Objects.requireNonNull(findings, "findings"));
     }
 
     /** Returns a finding for each value that the format cannot represent and that was therefore not written. */

@@ -1,6 +1,6 @@
 package dev.galley.model;
 
-import dev.galley.internal.markup.HtmlText;
+import dev.galley.internal.markup.HtmlWriter;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,15 +10,15 @@ import java.util.Optional;
  * <p>Verbatim markup inside the body is copied unchanged. This class does not sanitize.
  */
 public final class BodyHtml {
-    private final StringBuilder out = new StringBuilder();
+    private final HtmlWriter html = new HtmlWriter();
 
     private BodyHtml() {}
 
     /** Returns the body as a fragment of HTML; empty for a body without sections. */
     public static String of(List<Section> sections) {
-        BodyHtml html = new BodyHtml();
-        Lists.copy(sections, "sections").forEach(html::section);
-        return html.out.toString();
+        BodyHtml body = new BodyHtml();
+        Lists.copy(sections, "sections").forEach(body::section);
+        return body.html.take();
     }
 
     /**
@@ -45,14 +45,14 @@ public final class BodyHtml {
     private void section(Section section) {
         section.heading().ifPresent(heading -> {
             int level = Math.max(1, Math.min(6, section.level()));
-            element("h" + level, heading);
+            line("h" + level, heading);
         });
         section.blocks().forEach(this::block);
     }
 
     private void block(Block block) {
         if (block instanceof Block.Paragraph paragraph) {
-            element("p", paragraph.text());
+            line("p", paragraph.text());
         } else if (block instanceof Block.Listing listing) {
             listing(listing);
         } else if (block instanceof Block.Quote quote) {
@@ -64,138 +64,118 @@ public final class BodyHtml {
         } else if (block instanceof Block.Code code) {
             code(code);
         } else if (block instanceof Block.Embed embed) {
-            out.append("<figure>");
+            html.start("figure");
             anchor(embed.url(), embed.title().orElse(embed.url().value()));
-            out.append("</figure>\n");
+            html.end().newline();
         } else if (block instanceof Block.RelatedLink related) {
             related(related);
         } else if (block instanceof Block.Markup markup) {
-            out.append(markup.content().toHtml()).append('\n');
+            html.markup(markup.content().toHtml()).newline();
         } else if (block instanceof Block.Data data) {
             code(new Block.Code(data.value(), Optional.empty()));
         }
     }
 
     private void listing(Block.Listing listing) {
-        String tag = listing.ordered() ? "ol" : "ul";
-        out.append('<').append(tag).append(">\n");
-        listing.items().forEach(item -> element("li", item));
-        out.append("</").append(tag).append(">\n");
+        html.start(listing.ordered() ? "ol" : "ul").newline();
+        listing.items().forEach(item -> line("li", item));
+        html.end().newline();
     }
 
     private void quote(Block.Quote quote) {
-        out.append("<blockquote");
-        quote.cite().ifPresent(cite -> attribute("cite", cite.value()));
-        out.append(">\n");
+        html.start("blockquote");
+        quote.cite().ifPresent(cite -> html.attribute("cite", cite.value()));
+        html.newline();
         if (quote.text().isMarkup()) {
-            out.append(quote.text().value()).append('\n');
+            html.markup(quote.text().value()).newline();
         } else {
-            element("p", quote.text());
+            line("p", quote.text());
         }
-        quote.attribution().ifPresent(name -> element("footer", Text.plain(name)));
-        out.append("</blockquote>\n");
+        quote.attribution().ifPresent(name -> line("footer", Text.plain(name)));
+        html.end().newline();
     }
 
     private void figure(Media media) {
-        out.append("<figure>");
+        html.start("figure");
         String type = media.type().orElse("image/");
         if (type.startsWith("image/")) {
-            out.append("<img");
-            attribute("src", media.url().value());
-            attribute("alt", media.alt().orElse(""));
+            html.start("img").attribute("src", media.url().value());
+            html.attribute("alt", media.alt().orElse(""));
             dimensions(media);
-            media.title().ifPresent(title -> attribute("title", title));
-            out.append('>');
+            media.title().ifPresent(title -> html.attribute("title", title));
+            html.end();
         } else if (type.startsWith("video/") || type.startsWith("audio/")) {
-            String tag = type.substring(0, 5);
-            out.append('<').append(tag).append(" controls");
-            attribute("src", media.url().value());
+            html.start(type.substring(0, 5)).attribute("controls");
+            html.attribute("src", media.url().value());
             dimensions(media);
-            out.append("></").append(tag).append('>');
+            html.end();
         } else {
             anchor(media.url(), media.title().orElse(media.url().value()));
         }
         caption(media);
-        out.append("</figure>\n");
+        html.end().newline();
     }
 
     private void dimensions(Media media) {
-        media.width().ifPresent(width -> attribute("width", width.toString()));
-        media.height().ifPresent(height -> attribute("height", height.toString()));
+        media.width().ifPresent(width -> html.attribute("width", width));
+        media.height().ifPresent(height -> html.attribute("height", height));
     }
 
     private void caption(Media media) {
         if (media.caption().isEmpty() && media.credit().isEmpty()) {
             return;
         }
-        out.append("<figcaption>");
-        media.caption().ifPresent(caption -> out.append(caption.toHtml()));
+        html.start("figcaption");
+        media.caption().ifPresent(caption -> html.markup(caption.toHtml()));
         if (media.caption().isPresent() && media.credit().isPresent()) {
-            out.append(' ');
+            html.text(" ");
         }
-        media.credit()
-                .ifPresent(credit ->
-                        out.append("<small>").append(HtmlText.escape(credit)).append("</small>"));
-        out.append("</figcaption>");
+        media.credit().ifPresent(credit -> html.element("small", credit));
+        html.end();
     }
 
     private void table(Block.Table table) {
-        out.append("<table>\n");
-        table.caption().ifPresent(caption -> element("caption", caption));
+        html.start("table").newline();
+        table.caption().ifPresent(caption -> line("caption", caption));
         if (!table.header().isEmpty()) {
-            out.append("<thead>");
+            html.start("thead");
             row("th", table.header());
-            out.append("</thead>\n");
+            html.end().newline();
         }
-        out.append("<tbody>\n");
+        html.start("tbody").newline();
         table.rows().forEach(row -> row("td", row));
-        out.append("</tbody>\n</table>\n");
+        html.end().newline().end().newline();
     }
 
     private void row(String tag, List<Text> cells) {
-        out.append("<tr>");
-        for (Text cell : cells) {
-            out.append('<').append(tag).append('>').append(cell.toHtml());
-            out.append("</").append(tag).append('>');
-        }
-        out.append("</tr>\n");
+        html.start("tr");
+        cells.forEach(cell -> html.start(tag).markup(cell.toHtml()).end());
+        html.end().newline();
     }
 
     private void code(Block.Code code) {
-        out.append("<pre><code");
-        code.language().ifPresent(language -> attribute("class", "language-" + language));
-        out.append('>').append(HtmlText.escape(code.code())).append("</code></pre>\n");
+        html.start("pre").start("code");
+        code.language().ifPresent(language -> html.attribute("class", "language-" + language));
+        html.text(code.code()).end().end().newline();
     }
 
     private void related(Block.RelatedLink related) {
-        out.append("<aside><p>");
-        related.category()
-                .ifPresent(category ->
-                        out.append("<b>").append(HtmlText.escape(category)).append("</b> "));
+        html.start("aside").start("p");
+        related.category().ifPresent(category -> html.element("b", category).text(" "));
         if (related.url().isPresent()) {
             anchor(related.url().get(), related.headline());
         } else {
-            out.append(HtmlText.escape(related.headline()));
+            html.text(related.headline());
         }
-        out.append("</p></aside>\n");
+        html.end().end().newline();
     }
 
     private void anchor(Url url, String words) {
-        out.append("<a");
-        attribute("href", url.value());
-        out.append('>').append(HtmlText.escape(words)).append("</a>");
+        html.start("a").attribute("href", url.value()).text(words).end();
     }
 
-    private void element(String tag, Text content) {
-        out.append('<').append(tag).append('>').append(content.toHtml());
-        out.append("</").append(tag).append(">\n");
-    }
-
-    private void attribute(String name, String value) {
-        out.append(' ')
-                .append(name)
-                .append("=\"")
-                .append(HtmlText.escape(value))
-                .append('"');
+    /** Writes an element with a line of its own. */
+    private void line(String element, Text content) {
+        html.start(element).markup(content.toHtml()).end().newline();
     }
 }

@@ -1,6 +1,7 @@
 package dev.galley.report;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -12,6 +13,12 @@ import java.util.Optional;
  * @param validation the findings, with line and column where known
  */
 public record DocumentReport(String format, Optional<String> version, ValidationReport validation) {
+    public DocumentReport {
+        Objects.requireNonNull(format, "format");
+        Objects.requireNonNull(version, "version");
+        Objects.requireNonNull(validation, "validation");
+    }
+
     /** Checks whether there is no finding of severity {@link dev.galley.report.Severity#ERROR}. */
     public boolean isValid() {
         return validation.isValid();

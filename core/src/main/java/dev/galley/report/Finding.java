@@ -44,7 +44,8 @@ public record Finding(
 
     /** Returns this finding with a location in the document. */
     public Finding withLocation(Location location) {
-        return new Finding(code, severity, path, Optional.of(location), value, message, hint);
+        return new Finding(
+                code, severity, path, Optional.of(Objects.requireNonNull(location, "location")), value, message, hint);
     }
 
     /** Returns this finding with another severity. */
@@ -54,12 +55,14 @@ public record Finding(
 
     /** Returns this finding with the offending value. */
     public Finding withValue(String value) {
-        return new Finding(code, severity, path, location, Optional.of(value), message, hint);
+        return new Finding(
+                code, severity, path, location, Optional.of(Objects.requireNonNull(value, "value")), message, hint);
     }
 
     /** Returns this finding with a hint that says how to fix the problem. */
     public Finding withHint(String hint) {
-        return new Finding(code, severity, path, location, value, message, Optional.of(hint));
+        return new Finding(
+                code, severity, path, location, value, message, Optional.of(Objects.requireNonNull(hint, "hint")));
     }
 
     /** Checks whether this finding reports a loss while writing: its code begins with {@code lost.}. */

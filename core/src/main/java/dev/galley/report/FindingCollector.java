@@ -3,6 +3,7 @@ package dev.galley.report;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -28,6 +29,7 @@ public final class FindingCollector {
 
     /** Adds a finding. */
     public void add(Finding finding) {
+        Objects.requireNonNull(finding, "finding");
         if (finding.severity() == Severity.ERROR) {
             errors++;
         }

@@ -9,6 +9,7 @@ import java.text.MessageFormat;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
@@ -40,6 +41,9 @@ public final class MessageBundle {
      * @throws IllegalArgumentException if {@code NAME.properties} does not exist
      */
     public static MessageBundle load(String name, Locale locale, Function<String, @Nullable InputStream> open) {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(locale, "locale");
+        Objects.requireNonNull(open, "open");
         Properties all = new Properties();
         if (!readInto(all, name + ".properties", open)) {
             throw new IllegalArgumentException("Missing resource " + name + ".properties");
@@ -66,6 +70,7 @@ public final class MessageBundle {
 
     /** Returns these patterns overlaid by those of {@code other}, in the language of {@code other}. */
     public MessageBundle overlaidBy(MessageBundle other) {
+        Objects.requireNonNull(other, "other");
         Map<String, String> both = new HashMap<>(patterns);
         both.putAll(other.patterns);
         return new MessageBundle(other.locale, Map.copyOf(both));
@@ -78,21 +83,27 @@ public final class MessageBundle {
 
     /** Returns the pattern for {@code key}, if there is one. */
     public Optional<String> pattern(String key) {
-        return Optional.ofNullable(patterns.get(key));
+        return Optional.ofNullable(patterns.get(Objects.requireNonNull(key, "key")));
     }
 
     /** Returns the message for {@code code} with its placeholders filled, or the code itself if there is no message. */
     public String message(String code, Object... arguments) {
+        Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(arguments, "arguments");
         return pattern(code).map(pattern -> format(pattern, arguments)).orElse(code);
     }
 
     /** Returns the hint for {@code code} with its placeholders filled, if there is one. */
     public Optional<String> hint(String code, Object... arguments) {
+        Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(arguments, "arguments");
         return pattern(code + ".hint").map(pattern -> format(pattern, arguments));
     }
 
     /** Fills the placeholders of a pattern according to the language of this bundle. */
     public String format(String pattern, Object... arguments) {
+        Objects.requireNonNull(pattern, "pattern");
+        Objects.requireNonNull(arguments, "arguments");
         return new MessageFormat(pattern, locale).format(arguments);
     }
 }

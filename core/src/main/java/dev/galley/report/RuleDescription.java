@@ -1,6 +1,7 @@
 package dev.galley.report;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -22,6 +23,11 @@ public record RuleDescription(
         Optional<String> good,
         String source) {
     public RuleDescription {
-        severities = Map.copyOf(severities);
+        Objects.requireNonNull(code, "code");
+        severities = Map.copyOf(Objects.requireNonNull(severities, "severities"));
+        Objects.requireNonNull(about, "about");
+        Objects.requireNonNull(bad, "bad");
+        Objects.requireNonNull(good, "good");
+        Objects.requireNonNull(source, "source");
     }
 }

@@ -3,6 +3,7 @@ package dev.galley.report;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /**
@@ -12,7 +13,7 @@ import java.util.TreeMap;
  */
 public record ValidationReport(List<Finding> findings) {
     public ValidationReport {
-        findings = List.copyOf(findings);
+        findings = List.copyOf(Objects.requireNonNull(findings, "findings"));
     }
 
     /** Checks whether there is no finding of severity {@link Severity#ERROR}. */
@@ -22,6 +23,7 @@ public record ValidationReport(List<Finding> findings) {
 
     /** Returns the findings of one severity. */
     public List<Finding> bySeverity(Severity severity) {
+        Objects.requireNonNull(severity, "severity");
         return findings.stream()
                 .filter(finding -> finding.severity() == severity)
                 .toList();
@@ -33,6 +35,7 @@ public record ValidationReport(List<Finding> findings) {
      * @param path a JSON pointer (RFC 6901) such as {@code /body/0}; empty for all findings
      */
     public List<Finding> byPath(String path) {
+        Objects.requireNonNull(path, "path");
         return findings.stream()
                 .filter(finding ->
                         finding.path().equals(path) || finding.path().startsWith(path + "/") || path.isEmpty())

@@ -58,6 +58,7 @@ public final class Check {
      * @param path the position as a JSON pointer (RFC 6901) into the subject, such as {@code /body/0/blocks/3}
      */
     public void report(String path) {
+        Objects.requireNonNull(path, "path");
         add(path, Optional.empty());
     }
 
@@ -69,6 +70,9 @@ public final class Check {
      * @param arguments fill the placeholders {@code {0}}, {@code {1}} … of the message and the hint
      */
     public void report(String path, String value, Object... arguments) {
+        Objects.requireNonNull(path, "path");
+        Objects.requireNonNull(value, "value");
+        Objects.requireNonNull(arguments, "arguments");
         add(path, Optional.of(value), arguments);
     }
 

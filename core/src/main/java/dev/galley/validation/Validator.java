@@ -9,6 +9,7 @@ import dev.galley.report.ValidationReport;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,12 +42,13 @@ public final class Validator {
 
     /** Creates a validator that uses the system clock and English messages. */
     public static Validator of(Profile profile) {
-        return new Validator(profile, Clock.systemUTC(), Locale.ROOT, English.MESSAGES);
+        return new Validator(
+                Objects.requireNonNull(profile, "profile"), Clock.systemUTC(), Locale.ROOT, English.MESSAGES);
     }
 
     /** Returns a validator with another clock, against which future dates are recognised. */
     public Validator withClock(Clock clock) {
-        return new Validator(profile, clock, locale, messages);
+        return new Validator(profile, Objects.requireNonNull(clock, "clock"), locale, messages);
     }
 
     /**
@@ -54,11 +56,13 @@ public final class Validator {
      * all other languages.
      */
     public Validator withLocale(Locale locale) {
+        Objects.requireNonNull(locale, "locale");
         return new Validator(profile, clock, locale, messages(locale));
     }
 
     /** Validates an article on its own. */
     public ValidationReport validate(Article article) {
+        Objects.requireNonNull(article, "article");
         return new Run(null).article("", article).report();
     }
 
@@ -67,6 +71,7 @@ public final class Validator {
      * so on. An article may leave out what it inherits from its feed, such as the author or the language.
      */
     public ValidationReport validate(Feed feed) {
+        Objects.requireNonNull(feed, "feed");
         Run run = new Run(feed).feed(feed);
         List<Article> articles = feed.articles();
         for (int i = 0; i < articles.size(); i++) {

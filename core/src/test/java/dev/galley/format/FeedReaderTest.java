@@ -29,7 +29,7 @@ class FeedReaderTest {
     private static final String FAULTY = "@ T\n* a\nfault\n* b\n";
 
     @Test
-    void tellsAnInstalledFormatByTheContent(@TempDir Path folder) throws IOException {
+    void recognisesAnInstalledFormatByItsContent(@TempDir Path folder) throws IOException {
         Path file = Files.writeString(folder.resolve("feed.xml"), DOCUMENT);
 
         ReadResult result = FeedReader.lenient().read(file);
@@ -72,7 +72,7 @@ class FeedReaderTest {
     }
 
     @Test
-    void tellsWhichLimitIsExceededAndItsValue() throws IOException {
+    void namesTheExceededLimitAndItsValue() throws IOException {
         long size = DOCUMENT.length();
 
         assertThat(limited(Limits.DEFAULT.withBytes(size))
@@ -103,7 +103,7 @@ class FeedReaderTest {
     }
 
     @Test
-    void tellsWhereALimitIsExceededIfAFormatKnows() {
+    void reportsWhereALimitIsExceededIfTheFormatKnows() {
         LimitExceededException e = new LimitExceededException("depth", 9, Optional.of(new Location(7, 8)));
 
         assertThat(e.finding().location()).contains(new Location(7, 8));
@@ -141,7 +141,7 @@ class FeedReaderTest {
     }
 
     @Test
-    void tellsTheFormatWhatIsKnownOfTheDocument() throws IOException {
+    void passesTheOptionsOfTheDocumentToTheFormat() throws IOException {
         Asked asked = new Asked();
         Limits limits = Limits.DEFAULT.withDepth(3).withTextLength(4).withAttributes(5);
         FeedReader.Builder builder = FeedReader.builder()
@@ -172,7 +172,7 @@ class FeedReaderTest {
         assertThat(Limits.DEFAULT.withFindings(0).findings()).isZero();
     }
 
-    /** A format that keeps what it is told. */
+    /** A format that records the context it is given. */
     private static final class Asked implements FeedFormat {
         private final PlainTextFormat format = new PlainTextFormat("asked");
         private ReadContext context;
@@ -198,14 +198,14 @@ class FeedReaderTest {
         }
 
         @Override
-        public ArticleSource read(InputStream in, ReadContext told) throws IOException {
-            context = told;
-            return format.read(in, told);
+        public ArticleSource read(InputStream in, ReadContext given) throws IOException {
+            context = given;
+            return format.read(in, given);
         }
 
         @Override
-        public ArticleSink write(OutputStream out, WriteContext told) {
-            return format.write(out, told);
+        public ArticleSink write(OutputStream out, WriteContext given) {
+            return format.write(out, given);
         }
     }
 

@@ -28,7 +28,7 @@ class FeedValidatorTest {
     }
 
     @Test
-    void tellsFormatVersionAndEveryFinding() throws IOException {
+    void reportsFormatVersionAndEveryFinding() throws IOException {
         DocumentReport report = lines().build().validate(document("#lines\nfine\nbad\n"));
 
         assertThat(report.format()).isEqualTo("lines");
@@ -70,7 +70,7 @@ class FeedValidatorTest {
     }
 
     @Test
-    void refusesWhatIsNoFeed() {
+    void refusesDocumentsThatAreNotFeeds() {
         assertThatThrownBy(() -> Feeds.validate(document("no feed"))).isInstanceOf(UnknownFormatException.class);
     }
 

@@ -57,7 +57,7 @@ class FeedWriterTest {
     }
 
     @Test
-    void namesTheInstalledFormatsWhereOneIsNotAmongThem() {
+    void namesTheInstalledFormatsIfTheRequestedOneIsMissing() {
         assertThatThrownBy(() -> Feeds.write(FEED, "none", out))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("No format \"none\" is installed, only: text");
@@ -78,7 +78,7 @@ class FeedWriterTest {
     }
 
     @Test
-    void convertsAndWritesWhatStandsBehindTheArticles() throws IOException {
+    void convertsMetadataThatFollowsTheArticles() throws IOException {
         Conversion done = Feeds.convert(input("@ T\n* a\nfault\n* b\n~ late\n"), out, "text");
 
         assertThat(out).hasToString("@ T\n* a\n* b\n~ late\n");
@@ -92,7 +92,7 @@ class FeedWriterTest {
     }
 
     @Test
-    void tellsInAConversionExactlyWhatIsLost() {
+    void reportsExactlyTheLossesOfAConversion() {
         Finding lost = Finding.of("lost.kicker", Severity.WARNING, "/articles/0/kicker", "m");
         Finding derived = Finding.of("derived.id", Severity.INFO, "/id", "m");
         var written = new ArrayList<>(List.of(derived, lost));

@@ -66,7 +66,7 @@ class BuildersTest {
 
     @ParameterizedTest
     @MethodSource("fields")
-    void tellValuesApartByEveryField(Method field, Object empty, Object whole) throws ReflectiveOperationException {
+    void valuesDifferIfAnyFieldDiffers(Method field, Object empty, Object whole) throws ReflectiveOperationException {
         Object value = get(whole, field);
         Object builder = empty.getClass().getMethod("toBuilder").invoke(empty);
         setter(builder, field).invoke(builder, value);

@@ -34,7 +34,7 @@ class CommentThreadTest {
     }
 
     @Test
-    void makesARootOfAnOrphanAndTellsIt() {
+    void makesOrphansRootsAndReportsThem() {
         CommentThread thread = CommentThread.of(List.of(comment("a", null), comment("b", "gone"), comment("c", "b")));
 
         assertThat(shape(thread)).containsExactly("0 a", "0 b", "1 c");
@@ -46,7 +46,7 @@ class CommentThreadTest {
     }
 
     @Test
-    void cutsACircleOnceAndTellsIt() {
+    void cutsACircleOnceAndReportsIt() {
         CommentThread thread = CommentThread.of(
                 List.of(comment("x", "a"), comment("a", "c"), comment("b", "a"), comment("c", "b"), comment("s", "s")));
 
@@ -57,7 +57,7 @@ class CommentThreadTest {
     }
 
     @Test
-    void keepsCommentsWithTheSameIdAndTellsIt() {
+    void keepsCommentsWithTheSameIdAndReportsThem() {
         CommentThread thread = CommentThread.of(List.of(comment("a", null), comment("a", null), comment("b", "a")));
 
         assertThat(shape(thread)).containsExactly("0 a", "1 b", "0 a");
@@ -101,7 +101,7 @@ class CommentThreadTest {
     }
 
     @Test
-    void tellsTreesOfOtherShapesApart() {
+    void treesOfDifferentShapesAreNotEqual() {
         Comment comment = comment("a", null);
         CommentThread.Node leaf = new CommentThread.Node(comment, 1, List.of());
         CommentThread.Node two = new CommentThread.Node(comment, 0, List.of(leaf, leaf));
@@ -113,7 +113,7 @@ class CommentThreadTest {
                 .hasSameHashCodeAs(one);
     }
 
-    /** Whatever answers whatever: every comment stands in the tree once, one below what it answers. */
+    /** Every comment is in the tree once, one level below the comment it replies to, whatever the references are. */
     @Property
     void placesEveryCommentOnce(@ForAll @Size(max = 30) List<@IntRange(min = -1, max = 31) Integer> parents) {
         List<Comment> comments = new ArrayList<>();

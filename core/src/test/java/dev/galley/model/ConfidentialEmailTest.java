@@ -22,7 +22,7 @@ class ConfidentialEmailTest {
     }
 
     @Property
-    void showsTheAddressNotEvenWhereItStandsInAnotherField(@ForAll @Email String address) {
+    void hidesTheAddressInOtherFieldsToo(@ForAll @Email String address) {
         Commenter author = Commenter.named("<" + address.toUpperCase(Locale.ROOT) + ">")
                 .withUrl(Url.of("mailto:" + address))
                 .withEmail(" " + address);

@@ -19,7 +19,7 @@ public final class Examples {
 
     private Examples() {}
 
-    /** A feed with every field, articles included. */
+    /** Returns a feed with every field, articles included. */
     public static Feed feed() {
         return Feed.builder()
                 .id("f")
@@ -54,7 +54,7 @@ public final class Examples {
                 .build();
     }
 
-    /** An article with every field. */
+    /** Returns an article with every field. */
     public static Article article() {
         return Article.builder()
                 .id("a")
@@ -87,7 +87,7 @@ public final class Examples {
                 .build();
     }
 
-    /** A comment with every field. */
+    /** Returns a comment with every field. */
     public static Comment comment() {
         return Comment.builder()
                 .id("c")
@@ -102,7 +102,7 @@ public final class Examples {
                 .build();
     }
 
-    /** A medium with every component. */
+    /** Returns a media file with every field. */
     public static Media media() {
         return Media.builder(URL, Media.Role.ENCLOSURE)
                 .type("audio/mpeg")

@@ -46,7 +46,7 @@ class FacetTest {
     }
 
     @Test
-    void makesArticlesEqualInWhateverOrderItIsAdded() {
+    void articlesAreEqualRegardlessOfTheOrderOfTheirFacets() {
         Article one = Article.builder()
                 .facet(new Episode(1))
                 .facet(new Weather("grey"))
@@ -62,7 +62,7 @@ class FacetTest {
     }
 
     @Test
-    void isNamedByItsClassUnlessItSaysOtherwise() {
+    void isNamedAfterItsClassByDefault() {
         assertThat(new Episode(1).facetName()).isEqualTo("episode");
         assertThat(new Named("x").facetName()).isEqualTo("other");
     }

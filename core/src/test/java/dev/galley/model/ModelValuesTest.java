@@ -12,7 +12,7 @@ class ModelValuesTest {
     private static final Url URL = Url.of("https://a/");
 
     @Test
-    void showsWhatTellsAFeedAndAnArticleFromOthers() {
+    void showsWhatIdentifiesAFeedOrAnArticle() {
         Article article = Examples.article();
 
         assertThat(Examples.feed()).hasToString("Feed[title=t, url=https://a/, articles=1]");

@@ -155,7 +155,7 @@ class UrlTest {
         ":, false, false",
         "é:b, false, false"
     })
-    void tellsAbsoluteFromRelativeAndWebFromOther(String address, boolean absolute, boolean web) {
+    void distinguishesAbsoluteRelativeAndWebAddresses(String address, boolean absolute, boolean web) {
         assertThat(Url.of(address).isAbsolute()).isEqualTo(absolute);
         assertThat(Url.of(address).isWeb()).isEqualTo(web);
     }

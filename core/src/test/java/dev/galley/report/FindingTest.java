@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class FindingTest {
-    private static final Finding BARE = Finding.of("date.unreadable", Severity.ERROR, "", "This is no date");
+    private static final Finding BARE = Finding.of("date.unreadable", Severity.ERROR, "", "Unrecognised date");
 
     @Test
     void isShownOnOneLine() {
@@ -17,19 +17,19 @@ class FindingTest {
                 "/articles/3/published",
                 Optional.of(new Location(7, 12)),
                 Optional.of("soon"),
-                "This is no date",
+                "Unrecognised date",
                 Optional.of("Write it as RFC 3339 says"));
 
         assertThat(whole)
-                .hasToString("7:12: error: This is no date: \"soon\" at /articles/3/published."
+                .hasToString("7:12: error: Unrecognised date: \"soon\" at /articles/3/published."
                         + " Write it as RFC 3339 says [date.unreadable]");
-        assertThat(BARE).hasToString("error: This is no date [date.unreadable]");
+        assertThat(BARE).hasToString("error: Unrecognised date [date.unreadable]");
     }
 
     @Test
     void replacesControlCharactersFromTheDocument() {
         assertThat(BARE.withValue("a\r\nb\u001B[2Jc\u009B\u0000"))
-                .hasToString("error: This is no date: \"a  b [2Jc  \" [date.unreadable]");
+                .hasToString("error: Unrecognised date: \"a  b [2Jc  \" [date.unreadable]");
     }
 
     @Test
@@ -58,7 +58,7 @@ class FindingTest {
                         "",
                         Optional.of(place),
                         Optional.of("v"),
-                        "This is no date",
+                        "Unrecognised date",
                         Optional.of("h")));
     }
 

@@ -15,7 +15,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +31,8 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>It always returns a decision: a failing rule, an unreachable history or a service that does not answer becomes an
- * entry in the trace, and the policy determines the consequence (by default, a person decides).
+ * entry in the trace, and the policy determines the consequence (by default, a person decides). {@link
+ * Builder#onFailure} passes exceptions on to a log.
  */
 public final class Moderator {
     /**
@@ -52,7 +55,7 @@ public final class Moderator {
         List<PreparedRule> prepared = new ArrayList<>();
         for (PolicyRule rule : policy.rules()) {
             if (rule.isEnabled()) {
-                prepared.add(PreparedRule.of(rule, policy));
+                prepared.add(PreparedRule.of(rule, policy, from.onException));
             }
         }
         rules = List.copyOf(prepared);
@@ -136,6 +139,7 @@ public final class Moderator {
         private @Nullable CommentHistory history;
         private @Nullable KeyScheme keys;
         private @Nullable TextClassifier classifier;
+        private BiConsumer<String, Throwable> onException = (rule, thrown) -> {};
 
         private Builder(Policy policy) {
             this.policy = policy;
@@ -165,6 +169,21 @@ public final class Moderator {
         /** Sets the classifier. Without one, rules that need it do not apply. */
         public Builder classifier(TextClassifier classifier) {
             this.classifier = classifier;
+            return this;
+        }
+
+        /**
+         * Sets what receives the exceptions of rules and of the history, such as a logger; by default nothing does. The
+         * trace and the texts of a decision name only the class of an exception, because its message may hold personal
+         * data: {@code builder.onFailure((rule, thrown) -> log.log(Level.WARNING, "Rule " + rule, thrown))}.
+         *
+         * <p>What follows from the failure is set by {@link PolicyBuilder#onFailure}.
+         *
+         * @param listener accepts the id of the rule and what it threw, on the thread that decides; must be thread-safe.
+         *     What it throws itself is ignored.
+         */
+        public Builder onFailure(BiConsumer<String, Throwable> listener) {
+            this.onException = Objects.requireNonNull(listener, "listener");
             return this;
         }
 

@@ -1,5 +1,6 @@
 package dev.galley.moderation;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -69,8 +70,7 @@ public final class PolicyRule {
      */
     public <T> PolicyRule with(Option<T> option, T value) {
         if (!type.options().contains(option)) {
-            throw new IllegalArgumentException(
-                    "The rule \"" + type.name() + "\" has no option \"" + option.name() + "\"");
+            throw unknown(option.name());
         }
         return new PolicyRule(id, type, options.with(option, value), enabled, action, exemption, weight, onFailure);
     }
@@ -78,15 +78,21 @@ public final class PolicyRule {
     /**
      * Returns this rule with an option set by its name: {@code rule.with("max", 3)}. It takes the same values as a policy
      * file (a string, number or boolean, or a collection of strings), and also a {@link java.time.Duration} and enum
-     * constants.
+     * constants. {@link dev.galley.moderation.policy.Rules} lists the options of each rule type.
      *
-     * @throws IllegalArgumentException if the type does not have the option, or it does not take the value
+     * @throws IllegalArgumentException if the type does not have the option, or it does not take the value; the message
+     *     lists the options, or describes the valid values
      */
     public PolicyRule with(String option, Object value) {
-        Option<?> named = type.option(option)
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "The rule \"" + type.name() + "\" has no option \"" + option + "\""));
+        Option<?> named = type.option(option).orElseThrow(() -> unknown(option));
         return withRaw(named, RawValues.of(value));
+    }
+
+    private IllegalArgumentException unknown(String option) {
+        List<String> names = type.options().stream().map(Option::name).toList();
+        String known = names.isEmpty() ? "It has no options" : "Its options are " + String.join(", ", names);
+        return new IllegalArgumentException(
+                "The rule \"" + type.name() + "\" has no option \"" + option + "\". " + known);
     }
 
     private <T> PolicyRule withRaw(Option<T> option, Object raw) {

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 
 /** A rule of a policy, ready to be applied; its settings are resolved once. */
 final class PreparedRule {
@@ -14,17 +15,21 @@ final class PreparedRule {
     private final String type;
     private final int version;
     private final ModerationRule rule;
+    private final RuleTexts texts;
+    private final BiConsumer<String, Throwable> onException;
     private final Optional<TermMatcher> matcher;
     private final Action action;
     private final Action onFailure;
     private final Exemption exemption;
     private final double weight;
 
-    private PreparedRule(PolicyRule setting, Policy policy) {
+    private PreparedRule(PolicyRule setting, Policy policy, BiConsumer<String, Throwable> onException) {
         id = setting.id();
         type = setting.type().name();
         version = setting.type().version();
         rule = setting.type().create(setting.options());
+        texts = setting.type().texts();
+        this.onException = onException;
         matcher = Objects.requireNonNull(rule.termMatcher(), "termMatcher of " + id);
         action = setting.action();
         onFailure = setting.onFailure().orElse(policy.onFailure());
@@ -35,11 +40,12 @@ final class PreparedRule {
     /**
      * Prepares a rule.
      *
+     * @param onException accepts the id of the rule and what it throws
      * @throws IllegalArgumentException if options of the rule contradict each other
      */
-    static PreparedRule of(PolicyRule setting, Policy policy) {
+    static PreparedRule of(PolicyRule setting, Policy policy, BiConsumer<String, Throwable> onException) {
         try {
-            return new PreparedRule(setting, policy);
+            return new PreparedRule(setting, policy, onException);
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException("Rule \"" + setting.id() + "\": " + e.getMessage(), e);
         }
@@ -63,7 +69,8 @@ final class PreparedRule {
         }
         double counted = outcome == Outcome.MATCHED ? weight * result.strength() : 0;
         Action asked = outcome == Outcome.FAILED ? onFailure : action.milder(result.maxAction());
-        return entry(outcome, asked, counted, result.evidence(), Duration.ofNanos(System.nanoTime() - begin));
+        return entry(
+                outcome, asked, counted, withTexts(result.evidence()), Duration.ofNanos(System.nanoTime() - begin));
     }
 
     /** Evaluates the rule. A user's rule must not bring down the application, whatever it throws. */
@@ -71,11 +78,28 @@ final class PreparedRule {
         try {
             return rule.examine(examination);
         } catch (HistoryException e) {
+            report(e);
             return Result.failed(Evidence.of("history.lost", SubmissionField.HISTORY));
         } catch (RuntimeException | StackOverflowError e) {
+            report(e);
             return Result.failed(Evidence.of(
                     "rule.failed", SubmissionField.BODY, e.getClass().getSimpleName()));
         }
+    }
+
+    /** Passes an exception on to the application, whose own exceptions must not prevent a decision either. */
+    private void report(Throwable thrown) {
+        try {
+            onException.accept(id, thrown);
+        } catch (RuntimeException | StackOverflowError e) {
+            thrown.addSuppressed(e);
+        }
+    }
+
+    private List<Evidence> withTexts(List<Evidence> evidence) {
+        return texts.isEmpty()
+                ? evidence
+                : evidence.stream().map(found -> found.withTexts(texts)).toList();
     }
 
     TraceEntry notReached() {

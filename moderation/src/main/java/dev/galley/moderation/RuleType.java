@@ -2,6 +2,7 @@ package dev.galley.moderation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -13,10 +14,17 @@ import java.util.function.Function;
  * <pre>{@code
  * RuleType type = RuleType.named("no-shouting", "The comment ends with three exclamation marks.")
  *         .defaultAction(Action.HOLD)
+ *         .message(Locale.ENGLISH, "shouting", "The comment ends with {0} exclamation marks")
+ *         .message(Locale.GERMAN, "shouting", "Der Kommentar endet mit {0} Ausrufezeichen")
+ *         .authorMessage(Locale.ENGLISH, "shouting", "Please do not shout.")
+ *         .authorMessage(Locale.GERMAN, "shouting", "Bitte schreien Sie nicht.")
  *         .factory(options -> examination -> examination.text().words().endsWith("!!!")
- *                 ? Result.matched(Evidence.of("shouting", SubmissionField.BODY))
+ *                 ? Result.matched(Evidence.of("shouting", SubmissionField.BODY, 3))
  *                 : Result.passed());
  * }</pre>
+ *
+ * <p>The messages appear in {@link Decision#moderatorText}, {@link Decision#authorText} and statements of reasons. They
+ * do not belong to a policy: its fingerprint and its file stay the same when they change.
  */
 public final class RuleType {
     private final String name;
@@ -25,6 +33,7 @@ public final class RuleType {
     private final Action defaultAction;
     private final Exemption defaultExemption;
     private final List<Option<?>> options;
+    private final RuleTexts texts;
     private final Function<OptionValues, ModerationRule> factory;
 
     private RuleType(Builder from, Function<OptionValues, ModerationRule> factory) {
@@ -34,6 +43,7 @@ public final class RuleType {
         defaultAction = from.defaultAction;
         defaultExemption = from.defaultExemption;
         options = List.copyOf(from.options);
+        texts = from.texts;
         this.factory = factory;
     }
 
@@ -91,7 +101,12 @@ public final class RuleType {
         return factory.apply(values);
     }
 
-    /** Returns the name. */
+    /** Returns the messages that it brings along. */
+    RuleTexts texts() {
+        return texts;
+    }
+
+    /** Returns name and version, for debugging. */
     @Override
     public String toString() {
         return "RuleType[" + name + " " + version + "]";
@@ -105,6 +120,7 @@ public final class RuleType {
         private int version = 1;
         private Action defaultAction = Action.HOLD;
         private Exemption defaultExemption = Exemption.STAFF;
+        private RuleTexts texts = RuleTexts.NONE;
 
         private Builder(String name, String description) {
             this.name = Objects.requireNonNull(name, "name");
@@ -132,6 +148,45 @@ public final class RuleType {
         /** Adds an option. */
         public Builder option(Option<?> option) {
             options.add(option);
+            return this;
+        }
+
+        /**
+         * Sets the message for moderators about evidence with the given code: {@link Evidence#message(Locale)}. If there
+         * is none for a locale, that for its language is used, then that for English or {@link Locale#ROOT}, then
+         * Galley's own message for the code, and finally the code.
+         *
+         * @param locale the language of the text, such as {@link Locale#GERMAN}
+         * @param code the code of the evidence
+         * @param text a pattern of {@link java.text.MessageFormat}: {@code {0}} is replaced by the first argument of the
+         *     evidence, and an apostrophe is written twice. It does not end with a full stop
+         * @throws IllegalArgumentException if the text is not such a pattern
+         */
+        public Builder message(Locale locale, String code, String text) {
+            texts = texts.with(locale, code, text);
+            return this;
+        }
+
+        /**
+         * Sets the message for the author of the comment, who should be able to fix what it says: {@link
+         * Evidence#authorMessage}. Without one, {@link Decision#authorText} does not mention the evidence. The locale and
+         * the text are those of {@link #message}.
+         *
+         * @throws IllegalArgumentException if the text is not a pattern of {@link java.text.MessageFormat}
+         */
+        public Builder authorMessage(Locale locale, String code, String text) {
+            texts = texts.with(locale, code + RuleTexts.AUTHOR, text);
+            return this;
+        }
+
+        /**
+         * Sets what would have passed instead, such as "would pass with at most {1} links": {@link
+         * Evidence#counterfactual}. The locale and the text are those of {@link #message}.
+         *
+         * @throws IllegalArgumentException if the text is not a pattern of {@link java.text.MessageFormat}
+         */
+        public Builder counterfactual(Locale locale, String code, String text) {
+            texts = texts.with(locale, code + RuleTexts.COUNTERFACTUAL, text);
             return this;
         }
 

@@ -11,7 +11,9 @@ import dev.galley.moderation.policy.Rules;
 import dev.galley.moderation.submission.Submission;
 import dev.galley.moderation.submission.SubmissionField;
 import dev.galley.moderation.submission.Verdict;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -81,6 +83,30 @@ class ModeratorTest {
         assertThat(decision.moderatorText(Locale.ROOT))
                 .contains("IllegalStateException")
                 .doesNotContain("ada@");
+    }
+
+    @Test
+    void anExceptionReachesTheApplicationWithTheIdOfItsRule() {
+        Map<String, Throwable> thrown = new HashMap<>();
+        Moderator moderator = Moderator.builder(policy(PolicyRule.of("mine", BROKEN), PolicyRule.of(ALWAYS)))
+                .onFailure(thrown::put)
+                .build();
+
+        moderator.decide(Submission.of(comment("text")));
+
+        assertThat(thrown).containsOnlyKeys("mine");
+        assertThat(thrown.get("mine")).isInstanceOf(IllegalStateException.class).hasMessage("ada@harbour.example");
+    }
+
+    @Test
+    void aListenerThatThrowsDoesNotPreventADecision() {
+        Moderator moderator = Moderator.builder(policy(PolicyRule.of(BROKEN)))
+                .onFailure((rule, thrown) -> {
+                    throw new IllegalArgumentException("The log is full");
+                })
+                .build();
+
+        assertThat(moderator.decide(Submission.of(comment("text"))).verdict()).isEqualTo(Verdict.HOLD);
     }
 
     @Test

@@ -45,7 +45,10 @@ class PolicyRuleTest {
     void rejectsAnUnknownOptionAndAWrongValue() {
         assertThatThrownBy(() -> RULE.with("maximum", 3))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("\"own\" has no option \"maximum\"");
+                .hasMessage("The rule \"own\" has no option \"maximum\". Its options are max, within, foldings");
+        assertThatThrownBy(() -> RULE.with(Option.flag("maximum", true, "Unknown."), true))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("Its options are max, within, foldings");
         assertThatThrownBy(() -> RULE.with("max", "three"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("\"max\" needs a whole number from 0 to 10");

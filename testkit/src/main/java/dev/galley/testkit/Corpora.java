@@ -14,7 +14,7 @@ public final class Corpora {
 
     private Corpora() {}
 
-    /** A folder of the corpora, such as {@code realfeeds}; without it the test that asks is skipped. */
+    /** Returns a folder of the corpora, such as {@code realfeeds}; skips the calling test if it does not exist. */
     public static Path folder(String name) {
         Optional<Path> folder = find(name);
         assumeThat(folder)
@@ -23,7 +23,7 @@ public final class Corpora {
         return folder.orElseThrow();
     }
 
-    /** A folder of the corpora, if it is there. */
+    /** Returns a folder of the corpora, if it exists. */
     public static Optional<Path> find(String name) {
         return roots().map(root -> root.resolve(name))
                 .filter(Files::isDirectory)

@@ -22,7 +22,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** What holds of every feed, however strange. */
+/** Properties of validation that hold for any feed. */
 class ValidatorLawsTest {
     private static final Validator EVERY_RULE = Validator.of(everyRule())
             .withLocale(Locale.GERMAN)

@@ -6,6 +6,7 @@ import dev.galley.model.Feed;
 import dev.galley.model.Text;
 import dev.galley.model.Url;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -17,8 +18,14 @@ import java.util.UUID;
  * @param origin what it was derived from, in a few words, such as "its content"
  */
 public record DerivedId(String value, String origin) {
+    public DerivedId {
+        Objects.requireNonNull(value, "value");
+        Objects.requireNonNull(origin, "origin");
+    }
+
     /** Derives an id for an article: the address of its web page or, failing that, a name-based UUID of its content. */
     public static DerivedId of(Article article) {
+        Objects.requireNonNull(article, "article");
         Optional<Url> page = article.url().filter(Url::isAbsolute);
         return page.map(url -> new DerivedId(url.value().strip(), "the address of its page"))
                 .orElseGet(() -> named(words(article.headline())
@@ -32,6 +39,7 @@ public record DerivedId(String value, String origin) {
      * and subtitle.
      */
     public static DerivedId of(Feed feed) {
+        Objects.requireNonNull(feed, "feed");
         Optional<Url> address =
                 feed.selfUrl().filter(Url::isAbsolute).or(() -> feed.url().filter(Url::isAbsolute));
         return address.map(url -> new DerivedId(url.value().strip(), "its address"))

@@ -10,7 +10,6 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A position in the model while it is written, through which a format reports losses, reductions and derived values.
@@ -45,6 +44,8 @@ public record Field(WriteContext context, String path) {
      * @param facets all facets of the article or feed
      */
     public Field at(Facet facet, List<Facet> facets) {
+        Objects.requireNonNull(facet, "facet");
+        Objects.requireNonNull(facets, "facets");
         String name = facet.facetName();
         boolean unique = facets.stream()
                 .noneMatch(other -> other.getClass() != facet.getClass()
@@ -54,12 +55,12 @@ public record Field(WriteContext context, String path) {
 
     /** Escapes the characters that are special in a JSON pointer (RFC 6901 §3). */
     private static String escaped(String name) {
-        return name.replace("~", "~0").replace("/", "~1");
+        return Objects.requireNonNull(name, "name").replace("~", "~0").replace("/", "~1");
     }
 
     /** Reports that the value is missing from the document. */
     public void lost(Object value) {
-        context.lost(path, String.valueOf(value));
+        context.lost(path, String.valueOf(Objects.requireNonNull(value, "value")));
     }
 
     /**
@@ -71,26 +72,23 @@ public record Field(WriteContext context, String path) {
         context.reduced(path, form);
     }
 
-    /**
-     * Returns the words without surrounding white space, which XML treats as layout.
-     *
-     * @return {@code null}, after reporting a loss, if the words are blank
-     */
-    @Nullable
-    public String words(String words) {
+    /** Returns the words without surrounding white space; empty, after reporting a loss, if they are blank. */
+    public Optional<String> words(String words) {
+        Objects.requireNonNull(words, "words");
         if (words.isBlank()) {
             lost(words);
-            return null;
+            return Optional.empty();
         }
         String stripped = words.strip();
         if (stripped.length() != words.length()) {
             reduced("words without surrounding white space");
         }
-        return stripped;
+        return Optional.of(stripped);
     }
 
     /** Returns the address without surrounding white space. */
     public String address(Url address) {
+        Objects.requireNonNull(address, "address");
         String stripped = address.value().strip();
         if (stripped.length() != address.value().length()) {
             reduced("an address without surrounding white space");
@@ -100,6 +98,7 @@ public record Field(WriteContext context, String path) {
 
     /** Returns the number as text; empty, after reporting a loss, if it is negative. */
     public Optional<String> count(Optional<? extends Number> number) {
+        Objects.requireNonNull(number, "number");
         Optional<? extends Number> negative = number.filter(given -> given.longValue() < 0);
         negative.ifPresent(this::lost);
         return negative.isPresent() ? Optional.empty() : number.map(String::valueOf);
@@ -108,35 +107,35 @@ public record Field(WriteContext context, String path) {
     /**
      * Returns the date as RSS requires it (RFC 822).
      *
-     * @return {@code null}, after reporting a loss, unless the year is from 1900 to 9999
+     * @return empty, after reporting a loss, unless the year is from 1900 to 9999
      */
-    @Nullable
-    public String rfc822(OffsetDateTime date) {
+    public Optional<String> rfc822(OffsetDateTime date) {
+        Objects.requireNonNull(date, "date");
         if (!DateWriter.isWritable(date) || date.getYear() < 1900) {
             lost(date);
-            return null;
+            return Optional.empty();
         }
         if (!DateWriter.rfc822Keeps(date)) {
             reduced("a date in whole seconds and minutes of offset");
         }
-        return DateWriter.rfc822(date);
+        return Optional.of(DateWriter.rfc822(date));
     }
 
     /**
      * Returns the date as Atom requires it (RFC 3339).
      *
-     * @return {@code null}, after reporting a loss, unless the year is from 0 to 9999
+     * @return empty, after reporting a loss, unless the year is from 0 to 9999
      */
-    @Nullable
-    public String rfc3339(OffsetDateTime date) {
+    public Optional<String> rfc3339(OffsetDateTime date) {
+        Objects.requireNonNull(date, "date");
         if (!DateWriter.isWritable(date)) {
             lost(date);
-            return null;
+            return Optional.empty();
         }
         if (!DateWriter.rfc3339Keeps(date)) {
             reduced("the same instant in UTC");
         }
-        return DateWriter.rfc3339(date);
+        return Optional.of(DateWriter.rfc3339(date));
     }
 
     /** Reports that the format requires the value, and that it is missing and cannot be derived. */
@@ -160,6 +159,7 @@ public record Field(WriteContext context, String path) {
      * @param format the format that cannot represent them, such as "XML"
      */
     public void replaced(String format) {
+        Objects.requireNonNull(format, "format");
         context.report(Finding.of(
                         "character.replaced",
                         Severity.WARNING,

@@ -1,6 +1,7 @@
 package dev.galley.format.spi;
 
 import dev.galley.model.Media;
+import java.util.Objects;
 
 /** Reports fields of media files that a format cannot express as lost. */
 public final class MediaFields {
@@ -8,12 +9,16 @@ public final class MediaFields {
 
     /** Reports the fields that an enclosure of RSS or Atom cannot express. */
     public static void reportBeyondEnclosure(Media media, Field field) {
+        Objects.requireNonNull(media, "media");
+        Objects.requireNonNull(field, "field");
         media.duration().ifPresent(duration -> field.at("duration").lost(duration));
         reportBeyondAttachment(media, field);
     }
 
     /** Reports the fields that an attachment of JSON Feed cannot express. */
     public static void reportBeyondAttachment(Media media, Field field) {
+        Objects.requireNonNull(media, "media");
+        Objects.requireNonNull(field, "field");
         media.width().ifPresent(width -> field.at("width").lost(width));
         media.height().ifPresent(height -> field.at("height").lost(height));
         media.alt().ifPresent(alt -> field.at("alt").lost(alt));
@@ -23,6 +28,8 @@ public final class MediaFields {
 
     /** Reports the fields of an image of which only the address is written. */
     public static void reportBeyondUrl(Media media, Field field) {
+        Objects.requireNonNull(media, "media");
+        Objects.requireNonNull(field, "field");
         media.type().ifPresent(type -> field.at("type").lost(type));
         media.size().ifPresent(size -> field.at("size").lost(size));
         media.title().ifPresent(title -> field.at("title").lost(title));

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,7 @@ public final class Rulebook {
      * @throws IllegalArgumentException if {@code rules.properties} or {@code Messages.properties} does not exist
      */
     public static Rulebook load(Function<String, @Nullable InputStream> open) {
+        Objects.requireNonNull(open, "open");
         MessageBundle rules = over("rules", Locale.ROOT, open);
         MessageBundle english = over("Messages", Locale.ROOT, open);
         return new Rulebook(open, rules, severities(rules), english, new ConcurrentHashMap<>());
@@ -60,6 +62,7 @@ public final class Rulebook {
      * Translations are loaded once.
      */
     public Rulebook in(Locale locale) {
+        Objects.requireNonNull(locale, "locale");
         Rulebook known = translations.get(locale.getLanguage());
         if (known != null) {
             return known;
@@ -108,6 +111,8 @@ public final class Rulebook {
      * @throws IllegalArgumentException if {@code rules.properties} has no severity for the code
      */
     public Finding finding(String code, Object... arguments) {
+        Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(arguments, "arguments");
         Severity severity = severities.get(code);
         if (severity == null) {
             throw new IllegalArgumentException("rules.properties has no severity for " + code);
@@ -121,6 +126,7 @@ public final class Rulebook {
      * fills the placeholder {@code {0}}. Returns the finding unchanged if there is no message for its code.
      */
     public Finding translate(Finding finding) {
+        Objects.requireNonNull(finding, "finding");
         if (messages.pattern(finding.code()).isEmpty()) {
             return finding;
         }
@@ -141,6 +147,7 @@ public final class Rulebook {
      * @param formats the names of the formats in which the severities apply
      */
     public List<RuleDescription> describe(List<String> formats) {
+        Objects.requireNonNull(formats, "formats");
         return severities.keySet().stream()
                 .sorted()
                 .map(code -> describe(code, formats))

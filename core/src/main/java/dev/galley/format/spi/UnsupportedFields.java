@@ -6,6 +6,7 @@ import dev.galley.model.Facet;
 import dev.galley.model.Feed;
 import dev.galley.model.Image;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /** Reports model fields that some formats cannot express as lost. */
@@ -14,12 +15,16 @@ public final class UnsupportedFields {
 
     /** Reports the fields of a feed that only JSON Feed can express. */
     public static void reportJsonOnly(Feed feed, Field field) {
+        Objects.requireNonNull(feed, "feed");
+        Objects.requireNonNull(field, "field");
         feed.userComment().ifPresent(comment -> field.at("userComment").lost(comment));
         feed.expired().ifPresent(expired -> field.at("expired").lost(expired));
     }
 
     /** Reports the fields of an article that no feed format can express. */
     public static void report(Article article, Field field) {
+        Objects.requireNonNull(article, "article");
+        Objects.requireNonNull(field, "field");
         article.kicker().ifPresent(kicker -> field.at("kicker").lost(kicker));
         article.expires().ifPresent(expires -> field.at("expires").lost(expires));
         if (!article.comments().isEmpty()) {
@@ -37,6 +42,9 @@ public final class UnsupportedFields {
      * @param mapped the facet classes that the format can write
      */
     public static void reportFacets(List<Facet> facets, Field owner, Set<Class<? extends Facet>> mapped) {
+        Objects.requireNonNull(facets, "facets");
+        Objects.requireNonNull(owner, "owner");
+        Objects.requireNonNull(mapped, "mapped");
         for (Facet facet : facets) {
             if (!mapped.contains(facet.getClass())) {
                 owner.at(facet, facets).lost(facet);
@@ -46,11 +54,15 @@ public final class UnsupportedFields {
 
     /** Reports whether a discussion is open, which no feed format can express. */
     public static void reportOpen(Discussion discussion, Field field) {
+        Objects.requireNonNull(discussion, "discussion");
+        Objects.requireNonNull(field, "field");
         discussion.open().ifPresent(open -> field.at("open").lost(open));
     }
 
     /** Reports the fields of a feed that only RSS can express. */
     public static void reportRssOnly(Feed feed, Field field) {
+        Objects.requireNonNull(feed, "feed");
+        Objects.requireNonNull(field, "field");
         feed.webMaster()
                 .ifPresent(person -> field.at("webMaster")
                         .lost(person.name().or(person::email).orElse("")));
@@ -71,6 +83,8 @@ public final class UnsupportedFields {
 
     /** Reports the fields of a logo other than its address. */
     public static void reportBeyondUrl(Image logo, Field field) {
+        Objects.requireNonNull(logo, "logo");
+        Objects.requireNonNull(field, "field");
         logo.title().ifPresent(title -> field.at("title").lost(title));
         logo.link().ifPresent(link -> field.at("link").lost(link));
         logo.width().ifPresent(width -> field.at("width").lost(width));

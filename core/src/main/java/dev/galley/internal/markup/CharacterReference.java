@@ -1,7 +1,5 @@
 package dev.galley.internal.markup;
 
-import org.jsoup.nodes.Entities;
-
 /** Finds HTML character references by name or number. */
 final class CharacterReference {
     /** The minimum length of a name without a semicolon; shorter ones are words after an ampersand, as in AT&T. */
@@ -22,7 +20,7 @@ final class CharacterReference {
         }
         boolean query = end < value.length() && value.charAt(end) == '=';
         boolean named = (closed || (end - start >= MIN_LENGTH && !query))
-                && Entities.isNamedEntity(value.substring(start, end));
+                && NamedReferences.isKnown(value.substring(start, end));
         return !named ? -1 : closed ? end + 1 : end;
     }
 

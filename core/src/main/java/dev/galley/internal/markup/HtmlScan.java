@@ -4,7 +4,6 @@ import dev.galley.internal.syntax.Notice;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
-import org.jsoup.nodes.Entities;
 import org.jsoup.parser.Parser;
 
 /** Scans the tags and references of an HTML fragment like a browser's tokenizer and reports problems. */
@@ -209,7 +208,7 @@ final class HtmlScan {
             return;
         }
         int end = CharacterReference.nameEnd(html, at + 1);
-        if (end > 0 && html.startsWith(";", end) && !Entities.isNamedEntity(html.substring(at + 1, end))) {
+        if (end > 0 && html.startsWith(";", end) && !NamedReferences.isKnown(html.substring(at + 1, end))) {
             notice.add("html.entity-unknown", html.substring(at, end + 1));
         }
     }

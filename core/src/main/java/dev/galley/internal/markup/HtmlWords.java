@@ -6,9 +6,12 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Extracts the words of a fragment of HTML in one pass, without building a tree: tags and comments are dropped, the contents of
- * scripts, styles and embedded documents too, references are replaced, and white space is folded as a browser folds it. A block and a line break
- * separate words. Reads broken markup as the tokenizer of the HTML Living Standard (section 13.2.5) does.
+ * Extracts the words of a fragment of HTML in one pass, without building a tree. Drops tags, comments and the contents of
+ * scripts, styles and embedded documents, replaces character references, and collapses white space. Blocks and line breaks
+ * separate words.
+ *
+ * <p>Broken markup is split as by the tokenizer of the HTML Living Standard (section 13.2.5), with one exception: the content
+ * of a CDATA section counts as text, as in jsoup; browsers take it for a comment.
  */
 final class HtmlWords {
     /** Elements that separate words: blocks, and those that a browser puts into a box of their own. */
@@ -28,7 +31,7 @@ final class HtmlWords {
     private static final char SOFT_HYPHEN = '\u00AD';
     private static final char ZERO_WIDTH_SPACE = '\u200B';
     private static final char REPLACEMENT = '\uFFFD';
-    /** What references to the control characters 80 to 9F mean: Windows-1252. */
+    /** The meaning of references to the control characters 80 to 9F: Windows-1252. */
     private static final String WINDOWS_1252 =
             "\u20AC\u0081\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039"
                     + "\u0152\u008D\u017D\u008F\u0090\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153\u009D"
@@ -36,11 +39,11 @@ final class HtmlWords {
 
     private final String html;
     private final StringBuilder out;
-    /** How many blocks of each name are open. */
+    /** The number of open blocks by name. */
     private final Map<String, Integer> open = new HashMap<>();
 
     private int at;
-    /** How many open elements keep white space as it is. */
+    /** The number of open elements that preserve white space. */
     private int verbatim;
 
     HtmlWords(String html) {
@@ -219,7 +222,7 @@ final class HtmlWords {
         }
     }
 
-    /** Checks whether the end tag has a start tag before it, or stands for an element of its own. */
+    /** Checks whether the end tag has a start tag before it, or creates an element of its own. */
     private boolean ends(String name) {
         Integer count = open.get(name);
         if (count != null) {
@@ -253,7 +256,7 @@ final class HtmlWords {
         return name.equals("pre") || name.equals("listing");
     }
 
-    /** Reads the contents of an element that ends at its own end tag only. Words count in text fields and titles alone. */
+    /** Reads the contents of an element that ends at its own end tag only. Only those of text fields and titles have words. */
     private void raw(String name) {
         int end = endOf(name);
         if (RAW_WITH_REFERENCES.contains(name)) {
@@ -266,29 +269,29 @@ final class HtmlWords {
 
     private int endOf(String name) {
         for (int end = html.indexOf("</", at); end >= 0; end = html.indexOf("</", end + 2)) {
-            int behind = end + 2 + name.length();
+            int after = end + 2 + name.length();
             if (html.regionMatches(true, end + 2, name, 0, name.length())
-                    && (behind >= html.length() || !isNameEndless(html.charAt(behind)))) {
+                    && (after >= html.length() || !isNameCharacter(html.charAt(after)))) {
                 return end;
             }
         }
         return html.length();
     }
 
-    private static boolean isNameEndless(char c) {
+    private static boolean isNameCharacter(char c) {
         return !(isSpace(c) || c == '/' || c == '>');
     }
 
     /** Reads the name of a tag, in lower case. */
     private String name() {
         int start = at;
-        while (at < html.length() && isNameEndless(html.charAt(at))) {
+        while (at < html.length() && isNameCharacter(html.charAt(at))) {
             at++;
         }
         return html.substring(start, at).toLowerCase(Locale.ROOT);
     }
 
-    /** Skips to the end of the tag that is not inside quotes; false where the tag never ends. */
+    /** Skips to the end of the tag that is not inside quotes; returns false if the tag never ends. */
     private boolean skipAttributes() {
         boolean value = false;
         while (at < html.length()) {

@@ -25,15 +25,26 @@ public final class HtmlWriter {
     private final Deque<String> open = new ArrayDeque<>();
     private boolean inStartTag;
 
-    /** Writes the document type declaration of HTML. */
+    /**
+     * Writes the document type declaration of HTML.
+     *
+     * @throws IllegalStateException if an element is open
+     */
     public HtmlWriter doctype() {
+        if (!open.isEmpty()) {
+            throw new IllegalStateException("The document type must precede all elements; open is " + open.peek());
+        }
         out.append("<!DOCTYPE html>\n");
         return this;
     }
 
-    /** Begins an element. Its attributes, content and {@link #end()} follow. */
+    /**
+     * Begins an element. Its attributes, content and {@link #end()} follow.
+     *
+     * @throws IllegalStateException if the open element is void
+     */
     public HtmlWriter start(String element) {
-        finishStartTag();
+        beginContent();
         out.append('<').append(name(element));
         open.push(element);
         inStartTag = true;
@@ -46,14 +57,21 @@ public final class HtmlWriter {
      * @throws IllegalStateException if the element already has content
      */
     public HtmlWriter attribute(String name, String value) {
+        attribute(name);
+        out.append("=\"").append(HtmlText.escape(value)).append('"');
+        return this;
+    }
+
+    /**
+     * Writes an attribute without a value, such as {@code controls}.
+     *
+     * @throws IllegalStateException if the element already has content
+     */
+    public HtmlWriter attribute(String name) {
         if (!inStartTag) {
             throw new IllegalStateException("The attribute " + name + " must directly follow the start of an element");
         }
-        out.append(' ')
-                .append(name(name))
-                .append("=\"")
-                .append(HtmlText.escape(value))
-                .append('"');
+        out.append(' ').append(name(name));
         return this;
     }
 
@@ -66,9 +84,10 @@ public final class HtmlWriter {
      * Writes text.
      *
      * @throws IllegalArgumentException if the text would end the {@code style} or {@code script} around it
+     * @throws IllegalStateException if the open element is void
      */
     public HtmlWriter text(String text) {
-        finishStartTag();
+        beginContent();
         if (!isRawText()) {
             out.append(HtmlText.escape(text));
         } else if (text.contains("</") || text.contains("<!--")) {
@@ -76,6 +95,17 @@ public final class HtmlWriter {
         } else {
             out.append(text);
         }
+        return this;
+    }
+
+    /**
+     * Writes trusted HTML unchanged. Markup of others must be sanitized before.
+     *
+     * @throws IllegalStateException if the open element is void
+     */
+    public HtmlWriter markup(String html) {
+        beginContent();
+        out.append(html);
         return this;
     }
 
@@ -127,6 +157,13 @@ public final class HtmlWriter {
         String written = out.toString();
         out.setLength(0);
         return written;
+    }
+
+    private void beginContent() {
+        finishStartTag();
+        if (!open.isEmpty() && HtmlElements.isVoid(open.peek())) {
+            throw new IllegalStateException("The void element " + open.peek() + " cannot have content; end it first");
+        }
     }
 
     private void finishStartTag() {

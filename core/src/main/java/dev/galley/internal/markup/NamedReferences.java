@@ -14,7 +14,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The named character references of HTML (Living Standard, section 13.5). Loaded when the first reference is met. */
-final class NamedReferences {
+public final class NamedReferences {
     private static final int MAX_WITHOUT_SEMICOLON = 6;
     private static final Map<String, String> CHARACTERS = new HashMap<>(4096);
     private static final Set<String> WITHOUT_SEMICOLON = new HashSet<>(256);
@@ -43,8 +43,13 @@ final class NamedReferences {
         CHARACTERS.put(parts[0], characters.toString());
     }
 
-    /** Returns the characters that {@code name} (without ampersand and semicolon) stands for, or null if it is unknown. */
-    static @Nullable String characters(String name) {
+    /** Checks whether there is a reference {@code name}, without ampersand and semicolon. */
+    static boolean isKnown(String name) {
+        return CHARACTERS.containsKey(name);
+    }
+
+    /** Returns the characters that the reference {@code name} represents, or null if it is unknown. */
+    public static @Nullable String characters(String name) {
         return CHARACTERS.get(name);
     }
 

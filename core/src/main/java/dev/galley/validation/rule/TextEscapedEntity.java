@@ -59,7 +59,7 @@ final class TextEscapedEntity implements Rule<Article> {
         return "";
     }
 
-    /** The end of a numeric reference, decimal or hexadecimal, or 0. */
+    /** Returns the end of a numeric reference, decimal or hexadecimal, or 0 if there is none. */
     private static int numericEnd(String words, int at) {
         if (at + 3 >= words.length() || words.charAt(at + 1) != '#') {
             return 0;

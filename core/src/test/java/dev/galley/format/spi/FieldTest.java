@@ -18,6 +18,7 @@ import dev.galley.report.Finding;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -70,6 +71,24 @@ class FieldTest {
         assertThat(findings(feed -> UnsupportedFields.reportFacets(List.of(weather, forecast), feed, Set.of())))
                 .extracting(Finding::path)
                 .containsExactly("/facets/" + Weather.class.getName(), "/facets/" + Forecast.class.getName());
+    }
+
+    @Test
+    void valuesThatCannotBeWrittenAreEmptyAndReportedAsLost() throws IOException {
+        OffsetDateTime early = OffsetDateTime.parse("1899-12-31T23:59:59Z");
+        OffsetDateTime late = OffsetDateTime.parse("+10000-01-01T00:00:00Z");
+
+        List<Finding> findings = findings(feed -> {
+            assertThat(feed.at("rfc822").rfc822(early)).isEmpty();
+            assertThat(feed.at("year").rfc3339(early)).contains("1899-12-31T23:59:59Z");
+            assertThat(feed.at("rfc3339").rfc3339(late)).isEmpty();
+            assertThat(feed.at("blank").words(" ")).isEmpty();
+            assertThat(feed.at("words").words(" a ")).contains("a");
+        });
+
+        assertThat(findings)
+                .extracting(Finding::code)
+                .containsExactly("lost.rfc822", "lost.rfc3339", "lost.blank", "reduced.words");
     }
 
     @Test

@@ -44,7 +44,7 @@ class HtmlWordsTest {
                 "<textarea>&lt;b></textarea>c | <b> c",
                 "no&nbsp;break so&shy;ft | no break soft"
             })
-    void readsMarkupAsABrowserDoes(String html, String words) {
+    void extractsTheWordsOfBrokenMarkup(String html, String words) {
         assertThat(new HtmlWords(html).read()).isEqualTo(words);
     }
 

@@ -67,8 +67,32 @@ class HtmlWriterTest {
     }
 
     @Test
+    void writesTrustedMarkupAndAttributesWithoutValuesUnchanged() {
+        assertThat(new HtmlWriter()
+                        .start("video")
+                        .attribute("controls")
+                        .attribute("src", "a")
+                        .markup("<b>&amp;</b>")
+                        .end()
+                        .take())
+                .isEqualTo("<video controls src=\"a\"><b>&amp;</b></video>");
+    }
+
+    @Test
+    void voidElementsHaveNoContent() {
+        assertThatThrownBy(() -> new HtmlWriter().element("br", "text"))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("void element br");
+        assertThatThrownBy(() -> new HtmlWriter().start("img").start("b")).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> new HtmlWriter().start("hr").markup("<b>")).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
     void refusesCallsThatWouldGiveBrokenMarkup() {
         assertThatThrownBy(() -> new HtmlWriter().end()).hasMessage("No element is open");
+        assertThatThrownBy(() -> new HtmlWriter().start("p").doctype())
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("must precede all elements");
         assertThatThrownBy(() -> new HtmlWriter().start("p").text("a").attribute("id", "b"))
                 .hasMessageContaining("attribute id");
         assertThatThrownBy(() -> new HtmlWriter().start("p onclick=x")).hasMessageContaining("onclick");

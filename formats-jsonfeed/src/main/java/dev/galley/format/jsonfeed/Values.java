@@ -54,10 +54,7 @@ final class Values {
     }
 
     void date(String name, Optional<OffsetDateTime> date, Field field) {
-        String written = date.map(field::rfc3339).orElse(null);
-        if (written != null) {
-            out.string(name, written);
-        }
+        string(name, date.flatMap(field::rfc3339));
     }
 
     /** Writes the address of a link and reports its other properties as lost. */

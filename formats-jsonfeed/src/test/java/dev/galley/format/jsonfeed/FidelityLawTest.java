@@ -10,15 +10,15 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** What is read back is what was written, less exactly what was told. */
+/** Reading a written document gives the original minus exactly the reported losses. */
 class FidelityLawTest {
     @Property
-    void readsBackAllThatWasNotTold(@ForAll("feeds") Feed feed) {
+    void readsBackEverythingExceptReportedLosses(@ForAll("feeds") Feed feed) {
         RoundTrip.of(new JsonFeedFormat(), feed).assertFaithful();
     }
 
     @Property
-    void isReadableAndFaithfulWhateverTheStringsHold(@ForAll("wildFeeds") Feed feed) {
+    void isReadableAndFaithfulForAnyStrings(@ForAll("wildFeeds") Feed feed) {
         RoundTrip trip = RoundTrip.of(new JsonFeedFormat(), feed);
         trip.assertFaithful();
         assertThat(trip.back().articles()).hasSameSizeAs(feed.articles());

@@ -33,7 +33,7 @@ class HostileJsonTest {
             + "{'id':'2','tags':['ä','b']},{'id':'3'}],'_late':-1.5");
 
     @Test
-    void jsonThatIsNoFeedIsNamed() {
+    void jsonThatIsNotAFeedIsNamed() {
         assertThatThrownBy(() -> read("{'a':1}"))
                 .isInstanceOf(UnknownFormatException.class)
                 .hasMessageContaining("JSON that is not a feed")
@@ -58,7 +58,7 @@ class HostileJsonTest {
     }
 
     @Test
-    void whatIsNoJsonEndsReadingAndIsTold() {
+    void malformedJsonEndsReadingAndIsReported() {
         ReadResult result = read(feed("'items':[{'id':'1'},{'id':'2',}]"));
         assertThat(result.feed().articles()).hasSize(1);
         assertThat(codes(result)).containsExactly("json.malformed");

@@ -109,7 +109,7 @@ class JsonFeedReadingTest {
         "https://jsonfeed.org/version/1.1, JSON Feed 1.1",
         "https://jsonfeed.org/version/2, JSON Feed 2",
     })
-    void tellsTheVersion(String address, String version) {
+    void reportsTheVersion(String address, String version) {
         assertThat(read("{'version':'" + address + "','items':[]}").version()).isEqualTo(version);
     }
 
@@ -167,7 +167,7 @@ class JsonFeedReadingTest {
                 "'language':3",
                 "'attachments':[1]",
             })
-    void aValueOfTheWrongTypeIsToldAndKeptAndTheRestIsRead(String member) {
+    void aValueOfTheWrongTypeIsReportedAndKeptAndTheRestIsRead(String member) {
         ReadResult result = readItem(member + ",'_after':1");
         assertThat(codes(result)).containsExactly("type.unexpected");
         Finding finding = result.findings().get(0);
@@ -210,7 +210,7 @@ class JsonFeedReadingTest {
     }
 
     @Test
-    void aSecondMemberOfTheSameNameIsToldAndKept() {
+    void aSecondMemberOfTheSameNameIsReportedAndKept() {
         ReadResult result = readItem("'title':'One','title':'Two'");
         assertThat(result.feed().articles().get(0).headline()).contains(Text.plain("One"));
         assertThat(result.feed().articles().get(0).extensions())
@@ -220,7 +220,7 @@ class JsonFeedReadingTest {
 
     @ParameterizedTest
     @CsvSource({"1.5, size", "1e30, size", "1e400, size"})
-    void aSizeThatIsNoNumberOfBytesIsTold(String number, String field) {
+    void anInvalidSizeIsReported(String number, String field) {
         ReadResult result = readItem("'attachments':[{'url':'u','mime_type':'t','size_in_bytes':" + number + "}]");
         assertThat(result.feed().articles().get(0).media().get(0).size()).isEmpty();
         FindingsAssert.assertThat(result.findings()).hasOnly("number.unreadable", "/articles/0/media/0/" + field);
@@ -243,7 +243,7 @@ class JsonFeedReadingTest {
     }
 
     @Test
-    void whatStandsBehindTheItemsBelongsToTheFeed() {
+    void membersAfterTheItemsBelongToTheFeed() {
         ReadResult result = read(feed("'items':[{'id':'1'}],'title':'Late','_x':1"));
         assertThat(result.feed().title()).contains(Text.plain("Late"));
         assertThat(result.feed().extensions()).containsExactly(new Extension.Member("", "_x", "1"));
@@ -251,7 +251,7 @@ class JsonFeedReadingTest {
     }
 
     @Test
-    void anItemThatIsNoObjectIsToldAndTheOthersAreRead() {
+    void anItemThatIsNotAnObjectIsReportedAndTheOthersAreRead() {
         ReadResult result = read(feed("'items':[1,{'id':'1'},'x',[{}],null,{'id':'2'}]"));
         assertThat(result.feed().articles())
                 .extracting(Article::id)

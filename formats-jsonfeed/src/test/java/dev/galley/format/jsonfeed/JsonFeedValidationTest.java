@@ -65,7 +65,7 @@ class JsonFeedValidationTest {
                 .contains("„title“ fehlt");
     }
 
-    /** The good feed with a part replaced. */
+    /** Returns the good feed with a part replaced. */
     private static List<Finding> with(String part, String other) throws IOException {
         assertThat(GOOD).contains(part);
         return validate(GOOD.replace(part, other)).findings();
@@ -118,14 +118,14 @@ class JsonFeedValidationTest {
                 "\"size_in_bytes\": 12 | \"size_in_bytes\": -12 | number.out-of-range",
                 "\"size_in_bytes\": 12 | \"size_in_bytes\": \"12\" | type.unexpected"
             })
-    void tellsWhatIsWrong(String part, String other, String codes) throws IOException {
+    void reportsWhatIsWrong(String part, String other, String codes) throws IOException {
         assertThat(with(part, other == null ? "" : other))
                 .extracting(Finding::code)
                 .containsExactlyInAnyOrder(codes.split(" ", -1));
     }
 
     @Test
-    void tellsWhere() throws IOException {
+    void reportsWhereItIsWrong() throws IOException {
         assertThat(with("\"audio/mpeg\"", "\"mp3\"")).singleElement().satisfies(finding -> {
             assertThat(finding.path()).isEqualTo("/items/0/attachments/0/mime_type");
             assertThat(finding.location().map(Location::line)).contains(17);

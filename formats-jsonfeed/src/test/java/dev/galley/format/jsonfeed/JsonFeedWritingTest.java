@@ -54,7 +54,7 @@ class JsonFeedWritingTest {
     }
 
     @Test
-    void aSummaryWithMarkupIsTheContentWhereThereIsNoBody() {
+    void aSummaryWithMarkupBecomesTheContentIfThereIsNoBody() {
         RoundTrip trip = written(Article.builder()
                 .id("1")
                 .standfirst(Text.html("<b>In</b> short"))
@@ -87,7 +87,7 @@ class JsonFeedWritingTest {
     }
 
     @Test
-    void anIdIsDerivedWhereThereIsNoneAndItIsTold() {
+    void aMissingIdIsDerivedAndReported() {
         RoundTrip trip = written(Article.builder()
                 .link(Link.alternate(Url.of("https://example.org/1")))
                 .build());
@@ -96,7 +96,7 @@ class JsonFeedWritingTest {
     }
 
     @Test
-    void whatHasNoHomeIsToldWithItsPath() {
+    void unsupportedValuesAreReportedWithTheirPaths() {
         RoundTrip trip = written(Article.builder()
                 .id("1")
                 .kicker("Town")
@@ -120,7 +120,7 @@ class JsonFeedWritingTest {
     }
 
     @Test
-    void anAttachmentWithoutAMediaTypeIsTold() {
+    void anAttachmentWithoutAMediaTypeIsReported() {
         RoundTrip trip = written(Article.builder()
                 .id("1")
                 .media(List.of(Media.builder(Url.of("a.mp3"), Media.Role.ENCLOSURE)
@@ -139,14 +139,14 @@ class JsonFeedWritingTest {
     }
 
     @Test
-    void aLoneSurrogateIsReplacedAndTold() {
+    void aLoneSurrogateIsReplacedAndReported() {
         RoundTrip trip = written(Article.builder().id("1").headline("a\uD800b").build());
         assertItem(trip, "'id':'1','title':'a\uFFFDb','content_text':''");
         FindingsAssert.assertThat(trip.written()).hasOnly("character.replaced", "/articles/0");
     }
 
     @Test
-    void whatTheFeedToldLateIsWrittenBehindTheItems() throws IOException {
+    void lateMetadataIsWrittenAfterTheItems() throws IOException {
         String document = "{'version':'https://jsonfeed.org/version/1','items':[{'id':'1','content_text':'x'}],"
                 + "'title':'Late','authors':[{'name':'Ann'}],'home_page_url':'https://example.org/','_x':1}";
         ByteArrayOutputStream out = new ByteArrayOutputStream();

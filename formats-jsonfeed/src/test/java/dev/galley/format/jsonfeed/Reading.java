@@ -30,17 +30,17 @@ final class Reading {
         return json.replace('\'', '"').getBytes(StandardCharsets.UTF_8);
     }
 
-    /** A JSON Feed 1.1 with {@code members} beside its version. */
+    /** Returns a JSON Feed 1.1 with {@code members} beside its version. */
     static String feed(String members) {
         return "{'version':'https://jsonfeed.org/version/1.1'" + (members.isEmpty() ? "" : "," + members) + "}";
     }
 
-    /** The result for a JSON Feed with {@code members} inside its only item. */
+    /** Returns the result for a JSON Feed with {@code members} inside its only item. */
     static ReadResult readItem(String members) {
         return read(feed("'items':[{" + members + "}]"));
     }
 
-    /** The article of a JSON Feed with {@code members} inside its only item. */
+    /** Returns the article of a JSON Feed with {@code members} inside its only item. */
     static Article item(String members) {
         return readItem(members).feed().articles().get(0);
     }

@@ -22,7 +22,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** What is written from a model that the profile {@code jsonfeed} finds valid is a valid document. */
+/** A model that is valid by the profile {@code jsonfeed} is written as a valid document. */
 class WrittenIsValidTest {
     private static final Validator MODEL = Validator.of(Profile.jsonfeed());
     private static final FeedValidator DOCUMENT =
@@ -42,7 +42,7 @@ class WrittenIsValidTest {
         return ModelArbitraries.feeds().map(WrittenIsValidTest::valid);
     }
 
-    /** The feed with a title, and the valid ones of its articles, each id once. */
+    /** Returns the feed with a title, and the valid ones of its articles, each id once. */
     private static Feed valid(Feed feed) {
         Set<String> ids = new HashSet<>();
         List<Article> articles = feed.articles().stream()

@@ -49,7 +49,7 @@ import dev.galley.format.xml.write.NamespaceWriter;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Every XML namespace that is known. To add one, write its descriptor and list it here. */
+/** The list of all known XML namespaces. To add one, write its descriptor and list it here. */
 final class NamespaceRegistry {
     /** All namespaces. A value that several of them can write is written by the first: simple names before Atom. */
     static final List<Namespace> ALL = List.of(
@@ -119,7 +119,7 @@ final class NamespaceRegistry {
 
     private NamespaceRegistry() {}
 
-    /** Returns the namespaces that write values, those that an application added before all others. */
+    /** Returns the namespaces that write values, starting with those that an application added. */
     static List<NamespaceWriter> writers(List<UserNamespace> added) {
         return Stream.<NamespaceWriter>concat(added.stream(), ALL.stream()).toList();
     }

@@ -82,7 +82,7 @@ final class UserNamespace implements ExtensionReader, NamespaceWriter {
         return read("readArticle", elements, given -> namespace.readArticle(given, article));
     }
 
-    /** Calls {@code reading} with the elements under the URI of the namespace, and returns the others as they were. */
+    /** Calls {@code reading} with the elements under the main URI; returns unread ones in their original form. */
     private List<XmlElement> read(String method, List<XmlElement> elements, UnaryOperator<List<XmlElement>> reading) {
         IdentityHashMap<XmlElement, XmlElement> originals = new IdentityHashMap<>();
         List<XmlElement> given = new ArrayList<>();
@@ -98,7 +98,7 @@ final class UserNamespace implements ExtensionReader, NamespaceWriter {
         return rest;
     }
 
-    /** Returns the element with the URI of the namespace in place of its aliases; the same object if it has none. */
+    /** Replaces aliases of the URI in the element; returns the same object if there are none. */
     private XmlElement withUri(XmlElement element) {
         return hasAlias(element) ? renamed(element) : element;
     }
@@ -153,7 +153,7 @@ final class UserNamespace implements ExtensionReader, NamespaceWriter {
         return !elements.isEmpty();
     }
 
-    /** Code of the application. */
+    /** A call of the application's code. */
     @FunctionalInterface
     private interface Call {
         @Nullable

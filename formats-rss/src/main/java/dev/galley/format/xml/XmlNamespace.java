@@ -7,8 +7,8 @@ import dev.galley.model.XmlElement;
 import java.util.List;
 
 /**
- * An XML namespace that an application adds to RSS and Atom: it maps elements to a {@link Facet} and back. Without it the
- * elements are kept as extensions, and the facet is reported as lost in writing.
+ * An XML namespace that an application adds to RSS and Atom: it maps elements to a {@link Facet} and back. Without it,
+ * the elements are kept as extensions, and the facet is reported as lost when written.
  *
  * <p>The validator knows an added namespace, but does not check its elements.
  *
@@ -60,11 +60,12 @@ public interface XmlNamespace {
     }
 
     /**
-     * Reads the elements of this namespace that occur right inside a feed or channel. Called only if there are such
+     * Reads the elements of this namespace that occur directly inside a feed or channel. Called only if there are such
      * elements. A reader that streams calls it several times: before the articles with the elements that precede them, and
      * later with all elements. Each call gets a new builder, so the result must depend on the arguments alone.
      *
-     * <p>An exception that is thrown, and a result that is null, become an {@link IllegalStateException}.
+     * <p>If this method throws an exception or returns null, reading ends with an {@link IllegalStateException} that
+     * names the namespace.
      *
      * @param elements the elements in document order; at least one
      * @param feed the feed with everything else that was read, to be added to
@@ -76,10 +77,11 @@ public interface XmlNamespace {
     }
 
     /**
-     * Reads the elements of this namespace that occur right inside an entry or item. Called once for an article, after all
+     * Reads the elements of this namespace that occur directly inside an entry or item. Called once for an article, after all
      * other elements have been read, and only if there are such elements.
      *
-     * <p>An exception that is thrown, and a result that is null, become an {@link IllegalStateException}.
+     * <p>If this method throws an exception or returns null, reading ends with an {@link IllegalStateException} that
+     * names the namespace.
      *
      * @param elements the elements in document order; at least one
      * @param article the article with everything else that was read, to be added to
@@ -91,11 +93,11 @@ public interface XmlNamespace {
     }
 
     /**
-     * Returns the elements to write for a facet of a feed or article. An exception that is thrown, and a result that is null,
-     * become an {@link IllegalStateException}.
+     * Returns the elements to write for a facet of a feed or article. If this method throws an exception or
+     * returns null, writing ends with an {@link IllegalStateException} that names the namespace.
      *
      * <p>A facet of a feed that is read from several elements should override {@link Facet#addedSince}, so that a conversion
-     * can write the part that was read behind the articles.
+     * can write the part that was read after the articles.
      *
      * @return the elements, which must be of this namespace: others are reported as lost; an empty list if this namespace has
      *     no mapping for the facet

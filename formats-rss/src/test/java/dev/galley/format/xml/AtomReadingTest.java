@@ -144,7 +144,7 @@ class AtomReadingTest {
     }
 
     @Test
-    void whatAPersonHoldsBesidesIsKept() {
+    void unknownElementsOfAPersonAreKept() {
         Feed feed = atomFeed("<author><name>Ann</name><g:image xmlns:g='urn:g' src='x'/></author>");
         assertThat(feed.extensions().get(0).parent()).isEqualTo("authors/0");
         assertThat(feed.extensions().get(0)).isInstanceOf(Extension.Element.class);

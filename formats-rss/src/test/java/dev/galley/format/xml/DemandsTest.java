@@ -15,7 +15,7 @@ import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** What a format demands and the model does not hold is derived, and what it forbids is lost. */
+/** Values that a format requires are derived if they are missing; values that it forbids are reported as lost. */
 class DemandsTest {
     private static final Url FILE = Url.of("https://harbour.example/ferry.mp3");
 
@@ -38,7 +38,7 @@ class DemandsTest {
     }
 
     @Test
-    void anEnclosureHasALengthAndATypeEvenIfNobodyKnowsThem() {
+    void anEnclosureWithUnknownLengthAndTypeGetsDefaults() {
         Writing written =
                 item(ferry().media(Media.builder(FILE, Media.Role.ENCLOSURE).build()));
 
@@ -48,7 +48,7 @@ class DemandsTest {
     }
 
     @Test
-    void anEnclosureWhoseAddressTellsNoTypeIsAnyBytes() {
+    void anEnclosureOfUnknownTypeIsAnOctetStream() {
         Url address = Url.of("https://harbour.example/download?id=7");
         Writing written = item(ferry().media(
                         Media.builder(address, Media.Role.ENCLOSURE).size(9L).build()));
@@ -75,14 +75,14 @@ class DemandsTest {
     }
 
     @Test
-    void aSourceOfWhichTheAddressIsNotKnownIsLost() {
+    void aSourceWithoutAnAddressIsLost() {
         Writing written = item(ferry().source(Feed.builder().title("Pier").build()));
 
         assertThat(written.codes()).containsExactly("lost.source");
     }
 
     @Test
-    void aReplyNamesWhatItAnswersByItsAddressWhereItHasNoId() {
+    void aReplyToAResourceWithoutIdRefersToItsAddress() {
         InReplyTo answered = new InReplyTo(Optional.empty(), Optional.of(FILE), Optional.empty(), Optional.empty());
         InReplyTo nothing =
                 new InReplyTo(Optional.of(" "), Optional.empty(), Optional.of("text/html"), Optional.empty());
@@ -94,7 +94,7 @@ class DemandsTest {
     }
 
     @Test
-    void theBodyDescribesAnItemThatHasNothingElse() {
+    void theBodyIsTheDescriptionOfAnItemWithoutTitle() {
         Writing written = item(Article.builder().content(Text.html("<p>Ferry</p>")));
 
         assertThat(written.codes()).containsExactly("derived.standfirst");
@@ -111,7 +111,7 @@ class DemandsTest {
     }
 
     @Test
-    void aFeedThatIsNeverToBeKeptSaysNothing() {
+    void aTimeToLiveOfZeroIsLost() {
         Writing written = Writing.of(
                 "rss",
                 Feed.builder()

@@ -27,7 +27,7 @@ class EncodingTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"UTF-8", "UTF-16BE", "UTF-16LE", "UTF-32BE", "UTF-32LE"})
-    void theByteOrderMarkCountsMoreThanTheDeclaration(String charset) {
+    void theByteOrderMarkOverridesTheDeclaration(String charset) {
         assertTitle(document("\uFEFF<?xml version='1.0' encoding='koi8-r'?>", WORDS, charset), WORDS);
     }
 
@@ -43,7 +43,7 @@ class EncodingTest {
     }
 
     @Example
-    void whatTheTransportSaysCountsMoreThanTheDeclaration() {
+    void theTransportCharsetOverridesTheDeclaration() {
         FeedReader reader =
                 FeedReader.builder().charset(Charset.forName("windows-1251")).build();
         byte[] document = document("<?xml version='1.0' encoding='utf-8'?>", "Привет", "windows-1251");
@@ -66,13 +66,13 @@ class EncodingTest {
     }
 
     @Example
-    void whiteSpaceBeforeTheDeclarationIsPassedOverAndReported() {
+    void whiteSpaceBeforeTheDeclarationIsSkippedAndReported() {
         ReadResult result = read(document("\n\t <?xml version='1.0'?>", "x", "UTF-8"));
         assertThat(result.feed().title()).contains(Text.plain("x"));
         assertThat(codes(result)).containsExactly("xml.declaration-late");
     }
 
-    void whiteSpaceBeforeAnythingElseIsRight() {
+    void whiteSpaceWithoutADeclarationIsNotReported() {
         assertTitle(document("\n\t ", "x", "UTF-8"), "x");
         assertTitle(document("\n<?xml-stylesheet href='a.css'?>", "x", "UTF-8"), "x");
     }
@@ -86,7 +86,7 @@ class EncodingTest {
     }
 
     @Property(tries = 200)
-    void everyTextAtEveryPlaceInTheBufferIsReadAsItIs(@ForAll @IntRange(max = 70_000) int before, @ForAll String raw) {
+    void textIsReadUnchangedAtEveryBufferPosition(@ForAll @IntRange(max = 70_000) int before, @ForAll String raw) {
         String text = allowed(raw);
         String padding = "x".repeat(before);
         String title = "[" + text + "]";
@@ -94,7 +94,7 @@ class EncodingTest {
     }
 
     @Example
-    void aCharacterBeyondTheBasicPlaneIsReadWhereverABufferEnds() {
+    void aSupplementaryCharacterIsReadAcrossBufferEnds() {
         for (int before = 0; before < 8; before++) {
             String title = "x".repeat(before) + "ab\uD83D\uDE00c\uD83D\uDE00defg\uD83D\uDE00".repeat(4_000);
             assertTitle(document("", title, "UTF-8"), title);

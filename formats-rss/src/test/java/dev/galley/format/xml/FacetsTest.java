@@ -1,6 +1,7 @@
 package dev.galley.format.xml;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.galley.model.Article;
 import dev.galley.model.Extension;
@@ -42,7 +43,7 @@ class FacetsTest {
                 "<sy:updatePeriod><b>daily</b></sy:updatePeriod>",
                 "<sy:updateOften>daily</sy:updateOften>"
             })
-    void whatSyndicationCannotHoldStaysAnExtensionInPlace(String element) {
+    void valuesThatSyndicationCannotHoldStayExtensionsInPlace(String element) {
         Feed feed = Reading.read("<rss version=\"2.0\" xmlns:sy=\"http://purl.org/rss/1.0/modules/syndication/\">"
                         + "<channel><before/>" + element + "<after/></channel></rss>")
                 .feed();
@@ -66,7 +67,7 @@ class FacetsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"rss", "atom"})
-    void facetsComeBackAsTheyWereWritten(String format) {
+    void writtenFacetsAreReadBackEqual(String format) {
         Feed feed = Feed.builder()
                 .title("News")
                 .facet(Syndication.of(Period.WEEKLY, 3).withBase(OffsetDateTime.parse("2024-02-03T04:05:06+01:00")))
@@ -128,5 +129,26 @@ class FacetsTest {
         License license = article.facet(License.class).orElseThrow();
         assertThat(license.urls()).hasSize(100).startsWith(Url.of("https://example.org/0"));
         assertThat(article.extensions()).hasSize(50);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"rss", "atom"})
+    void licencesBeyondTheLimitAreReportedAsLost(String format) {
+        Feed feed = Feed.builder()
+                .facet(new License(IntStream.range(0, 102)
+                        .mapToObj(i -> Url.of("https://example.org/" + i))
+                        .toList()))
+                .build();
+
+        Writing written = Writing.of(format, feed);
+
+        assertThat(written.findings())
+                .filteredOn(finding -> finding.path().startsWith("/facets"))
+                .extracting(Finding::code, Finding::path)
+                .containsExactly(
+                        tuple("lost.facets.license.urls", "/facets/license/urls/100"),
+                        tuple("lost.facets.license.urls", "/facets/license/urls/101"));
+        assertThat(written.readBack().facet(License.class).orElseThrow().urls()).hasSize(100);
+        assertThat(written.readBack().extensions()).isEmpty();
     }
 }

@@ -11,25 +11,25 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** What is read back is what was written, less exactly what was told. */
+/** The law of fidelity: reading a written feed gives the feed minus exactly the reported losses. */
 class FidelityLawTest {
     @Property
-    void rssReadsBackAllThatWasNotTold(@ForAll("feeds") Feed feed) {
+    void rssReadsBackEverythingNotReportedAsLost(@ForAll("feeds") Feed feed) {
         RoundTrip.of(new RssFormat(), feed).assertFaithful();
     }
 
     @Property
-    void atomReadsBackAllThatWasNotTold(@ForAll("feeds") Feed feed) {
+    void atomReadsBackEverythingNotReportedAsLost(@ForAll("feeds") Feed feed) {
         RoundTrip.of(new AtomFormat(), feed).assertFaithful();
     }
 
     @Property
-    void rssIsWellFormedWhateverTheStringsHold(@ForAll("wildFeeds") Feed feed) {
+    void rssIsWellFormedForArbitraryStrings(@ForAll("wildFeeds") Feed feed) {
         assertWellFormed(new RssFormat(), feed);
     }
 
     @Property
-    void atomIsWellFormedWhateverTheStringsHold(@ForAll("wildFeeds") Feed feed) {
+    void atomIsWellFormedForArbitraryStrings(@ForAll("wildFeeds") Feed feed) {
         assertWellFormed(new AtomFormat(), feed);
     }
 

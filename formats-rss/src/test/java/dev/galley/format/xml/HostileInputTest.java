@@ -34,7 +34,7 @@ class HostileInputTest {
             + "<item><title>Two</title><guid>2</guid></item><item><title>Three</title></item>");
 
     @Test
-    void whatIsNoFeedIsNamed() {
+    void aDocumentThatIsNotAFeedIsDescribed() {
         assertUnknown("<!DOCTYPE html><html><body>404</body></html>", "an HTML page");
         assertUnknown("", "an empty document");
         assertUnknown("  \n ", "nothing but white space");
@@ -88,7 +88,7 @@ class HostileInputTest {
     }
 
     @Test
-    void aBillionLaughsAreNotLaughed() {
+    void entitiesOfADtdAreNotExpanded() {
         StringBuilder dtd = new StringBuilder("<!DOCTYPE rss [<!ENTITY lol0 'lol'>");
         for (int i = 1; i < 10; i++) {
             dtd.append("<!ENTITY lol")
@@ -131,7 +131,7 @@ class HostileInputTest {
     }
 
     @Test
-    void aCommentOfOneGigabyteIsPassedOverInBoundedMemory() throws IOException {
+    void aCommentOfOneGigabyteIsSkippedInBoundedMemory() throws IOException {
         assertThat(codes(endless("<rss><channel><title>T</title><!--", 1L << 30)))
                 .containsExactly("document.truncated");
     }
@@ -193,7 +193,7 @@ class HostileInputTest {
     }
 
     @Test
-    void theEndOfWellFormednessIsToldWithItsPlace() {
+    void aWellFormednessErrorIsReportedWithItsLocation() {
         ReadResult result = read(rss("<item><title>One</title></item>\n<item><title>A & B</title></item>"));
         assertThat(result.feed().articles()).hasSize(1);
         assertThat(codes(result)).containsExactly("xml.malformed");
@@ -201,7 +201,7 @@ class HostileInputTest {
     }
 
     @Test
-    void undeclaredPrefixesMeanWhatFeedsMeanByThem() {
+    void undeclaredPrefixesAreResolvedToTheirUsualNamespaces() {
         ReadResult result = read("<rss><channel><item><dc:creator>Ann</dc:creator><x:y>z</x:y></item></channel></rss>");
         Article article = result.feed().articles().get(0);
         assertThat(article.authors()).hasSize(1);

@@ -15,7 +15,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** Where the namespaces of a written document are declared. */
+/** The namespace declarations of written documents. */
 class NamespaceDeclarationsTest {
     private static final String PODCAST = "http://podcast.example/";
 

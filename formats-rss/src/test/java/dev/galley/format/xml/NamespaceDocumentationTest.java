@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** {@code docs/namespaces.md} shows what the registry of namespaces holds. */
+/** {@code docs/namespaces.md} agrees with the registry of namespaces. */
 class NamespaceDocumentationTest {
     private static final Path PAGE = Path.of("..", "docs", "namespaces.md");
 

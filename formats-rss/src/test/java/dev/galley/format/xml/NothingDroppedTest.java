@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What a document holds beyond what the specifications foresee is kept, or told where it cannot be. */
+/** Content outside the specifications is kept, or reported if it cannot be kept. */
 class NothingDroppedTest {
     @ParameterizedTest
     @CsvSource({
@@ -99,7 +99,7 @@ class NothingDroppedTest {
     }
 
     @Test
-    void tellsOfTextBetweenElements() {
+    void textBetweenElementsIsReported() {
         ReadResult result = read(rss("<title>T</title>stray<item>lost<title>A</title></item>"));
 
         assertThat(result.findings())
@@ -121,7 +121,7 @@ class NothingDroppedTest {
     }
 
     @Test
-    void aLanguageAroundTheChannelDoesNotStandInTheWayOfItsOwn() {
+    void theLanguageOfTheChannelOverridesTheOneAroundIt() {
         ReadResult result =
                 read("<rss version='2.0' xml:lang='en'><channel><language>en-GB</language></channel></rss>");
 
@@ -135,7 +135,7 @@ class NothingDroppedTest {
     }
 
     @Test
-    void anAddressIsSeenFromItsOwnBase() {
+    void anAddressIsResolvedAgainstItsOwnBase() {
         Feed feed = read(atom("<icon xml:base='https://proof.example/img/'>i.ico</icon>"))
                 .feed();
 
@@ -143,7 +143,7 @@ class NothingDroppedTest {
     }
 
     @Test
-    void whatIsNoPageIsNoPermalink() {
+    void aGuidThatIsNotAWebAddressIsNotAPermalink() {
         assertThat(item("<guid>12345</guid>").url()).isEmpty();
         assertThat(item("<guid isPermaLink='true'>tag:proof.example,2024:1</guid>")
                         .url())
@@ -152,7 +152,7 @@ class NothingDroppedTest {
     }
 
     @Test
-    void brokenBase64IsKeptAsItStands() {
+    void malformedBase64IsReadAsPlainText() {
         ReadResult result =
                 read("<feed version='0.3' xmlns='http://purl.org/atom/ns#'><title mode='base64'>A</title></feed>");
 

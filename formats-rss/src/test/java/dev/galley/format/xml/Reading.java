@@ -11,7 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** Reads documents that tests write down as text. */
+/** Reads documents that tests give as text. */
 final class Reading {
     private Reading() {}
 
@@ -31,12 +31,12 @@ final class Reading {
         return read(document.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** The feed of an RSS 2.0 document with {@code channel} inside its channel. */
+    /** Returns the feed of an RSS 2.0 document with {@code channel} inside its channel. */
     static Feed channel(String channel) {
         return read(rss(channel)).feed();
     }
 
-    /** The article of an RSS 2.0 document with {@code item} inside its only item. */
+    /** Returns the article of an RSS 2.0 document with {@code item} inside its only item. */
     static Article item(String item) {
         return channel("<item>" + item + "</item>").articles().get(0);
     }
@@ -50,12 +50,12 @@ final class Reading {
                 + "</channel></rss>";
     }
 
-    /** The feed of an Atom 1.0 document with {@code feed} inside its root. */
+    /** Returns the feed of an Atom 1.0 document with {@code feed} inside its root. */
     static Feed atomFeed(String feed) {
         return read(atom(feed)).feed();
     }
 
-    /** The article of an Atom 1.0 document with {@code entry} inside its only entry. */
+    /** Returns the article of an Atom 1.0 document with {@code entry} inside its only entry. */
     static Article entry(String entry) {
         return atomFeed("<entry>" + entry + "</entry>").articles().get(0);
     }

@@ -21,7 +21,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The bodies of real feeds, given structure without losing a word. */
+/** Bodies of real feeds keep every word when they are structured. */
 class RealBodiesTest {
     @Test
     void losesNoWordOfRealBodies() throws IOException {

@@ -33,7 +33,7 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
-/** What is written and read back is the same, in all that the format has. */
+/** Written feeds are read back equal, in every field that the format has. */
 class RoundTripTest {
     private static final OffsetDateTime DATE = OffsetDateTime.parse("2024-01-02T03:04:05+01:00");
     private static final Url PAGE = Url.of("https://proof.example/?a=1&b=2");
@@ -108,7 +108,7 @@ class RoundTripTest {
     }
 
     @Example
-    void aFeedOfWhatRssHasComesBackEqual() {
+    void aFeedWithEveryRssFieldIsReadBackEqual() {
         Feed given = feed().toBuilder()
                 .webMaster(Person.named("Web").withEmail("web@proof.example"))
                 .published(DATE)
@@ -148,7 +148,7 @@ class RoundTripTest {
     }
 
     @Example
-    void aFeedOfWhatAtomHasComesBackEqual() {
+    void aFeedWithEveryAtomFieldIsReadBackEqual() {
         Feed given = feed().toBuilder()
                 .title(Text.html("The <i>Proof</i>").withLanguage("en"))
                 .generator(new Generator("Press", Optional.of(PAGE), Optional.of("2")))
@@ -169,7 +169,7 @@ class RoundTripTest {
     }
 
     @Property(tries = 300)
-    void anyStringsGiveWellFormedDocuments(@ForAll String a, @ForAll String b, @ForAll String c) {
+    void documentsAreWellFormedForArbitraryStrings(@ForAll String a, @ForAll String b, @ForAll String c) {
         Feed given = Feed.builder()
                 .title(a)
                 .subtitle(Text.html(b))
@@ -197,7 +197,7 @@ class RoundTripTest {
     }
 
     @Example
-    void lossesAreToldOnceWithTheirPath() {
+    void lossesAreReportedOnceWithTheirPath() {
         Feed given = Feed.builder()
                 .title("T")
                 .subtitle("S")
@@ -220,7 +220,7 @@ class RoundTripTest {
     }
 
     @Example
-    void whatAtomDemandsIsDerivedOrMissing() {
+    void valuesThatAtomRequiresAreDerivedOrReportedAsMissing() {
         Writing written = Writing.of(
                 "atom",
                 Feed.builder()
@@ -236,7 +236,7 @@ class RoundTripTest {
     }
 
     @Example
-    void whatRssDemandsIsDerivedOrMissing() {
+    void valuesThatRssRequiresAreDerivedOrReportedAsMissing() {
         Writing written = Writing.of(
                 "rss",
                 Feed.builder().title("T").article(Article.builder().build()).build());
@@ -245,7 +245,7 @@ class RoundTripTest {
     }
 
     @Example
-    void forbiddenCharactersAreReplacedAndTold() {
+    void forbiddenCharactersAreReplacedAndReported() {
         Writing written =
                 Writing.of("rss", Feed.builder().title("a\u0000b\uD800c").build());
         assertThat(written.codes()).contains("character.replaced");
@@ -253,7 +253,7 @@ class RoundTripTest {
     }
 
     @Example
-    void aSourceOfWhichNothingIsLeftIsNone() {
+    void aSourceWithoutWritableValuesIsOmitted() {
         Feed given = withSource(Feed.builder().published(DATE).build());
 
         Writing written = Writing.of("atom", given);
@@ -271,7 +271,7 @@ class RoundTripTest {
     }
 
     @Example
-    void ofSomebodyWhoWillBeReadAsAnotherNothingElseIsTold() {
+    void aMergedPersonIsReportedOnlyOnce() {
         Person ann = Person.named("Ann");
         Feed given = Feed.builder()
                 .title("T")
@@ -290,9 +290,9 @@ class RoundTripTest {
         }
     }
 
-    /** The hub goes to the hubs: what is told of the links behind it names them by their numbers in the model. */
+    /** The link to a hub is moved to the hubs; findings about later links keep their indexes in the model. */
     @Example
-    void whatIsToldOfALinkNamesItWhereItStandsInTheModel() {
+    void findingsAboutALinkUseItsPathInTheModel() {
         Link page = Link.alternate(PAGE);
         Feed feed = Feed.builder()
                 .title("Proof")

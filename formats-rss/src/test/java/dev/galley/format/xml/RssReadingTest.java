@@ -12,6 +12,7 @@ import dev.galley.model.BodyHtml;
 import dev.galley.model.Category;
 import dev.galley.model.Extension;
 import dev.galley.model.Feed;
+import dev.galley.model.License;
 import dev.galley.model.Link;
 import dev.galley.model.Person;
 import dev.galley.model.Text;
@@ -20,6 +21,8 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RssReadingTest {
     @Test
@@ -111,7 +114,7 @@ class RssReadingTest {
     }
 
     @Test
-    void aPermalinkIsThePageWhereNoLinkIsGiven() {
+    void aPermalinkIsThePageIfThereIsNoLink() {
         assertThat(item("<guid>https://proof.example/1</guid>").url()).contains(Url.of("https://proof.example/1"));
         assertThat(item("<guid isPermaLink='true'>https://proof.example/1</guid>")
                         .links())
@@ -125,7 +128,7 @@ class RssReadingTest {
     }
 
     @Test
-    void noIdIsInvented() {
+    void aMissingIdStaysMissing() {
         assertThat(item("<title>x</title><link>https://proof.example/1</link>").id())
                 .isEmpty();
     }
@@ -192,7 +195,7 @@ class RssReadingTest {
     }
 
     @Test
-    void anUnreadableDateIsAFindingWithWhatWasFoundAndNoDate() {
+    void anUnreadableDateIsReportedWithItsTextAndOmitted() {
         var result = read(rss("<item><pubDate>soon</pubDate></item>"));
         assertThat(result.feed().articles().get(0).published()).isEmpty();
         assertThat(codes(result)).containsExactly("date.unreadable");
@@ -201,13 +204,13 @@ class RssReadingTest {
     }
 
     @Test
-    void whatStandsBehindTheItemsIsKnownAtTheEnd() {
+    void metadataBehindTheItemsIsReadAtTheEnd() {
         assertThat(channel("<item><title>x</title></item><title>Late</title>").title())
                 .contains(Text.plain("Late"));
     }
 
     @Test
-    void everyVersionIsTold() {
+    void everyVersionIsRecognised() {
         assertThat(
                         read(
                                 "<rss version='0.91'><channel><item><description>a &lt; b</description></item></channel></rss>"))
@@ -231,5 +234,48 @@ class RssReadingTest {
                         + "<items rdf:parseType='Collection'><item rdf:about='urn:i'><title>I</title></item></items></Channel>");
         assertThat(rss11.version()).isEqualTo("RSS 1.1");
         assertThat(rss11.feed().articles().get(0).headline()).contains(Text.plain("I"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "http://my.netscape.com/rdf/simple/0.9",
+                "https://my.netscape.com/rdf/simple/0.9/",
+                "http://channel.netscape.com/rdf/simple/0.9",
+                "HTTP://My.Netscape.com/rdf/simple/0.9#"
+            })
+    void recognisesRss090ByVariantsOfItsUri(String uri) {
+        var read = read("<rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#' xmlns='" + uri + "'>"
+                + "<channel><title>C</title></channel><item><title>a &lt;b> c</title></item></rdf:RDF>");
+
+        assertThat(read.version()).isEqualTo("RSS 0.90");
+        assertThat(read.feed().articles().get(0).headline()).contains(Text.plain("a <b> c"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "http://purl.org/net/rss1.1",
+                "http://purl.org/net/rss1.1/",
+                "https://purl.org/net/rss1.1#",
+                "http://PURL.org/net/rss1.1/"
+            })
+    void recognisesRss11ByVariantsOfItsUri(String uri) {
+        var read = read("<Channel xmlns='" + uri + "'><title>C</title><items><item><title>I</title></item></items>"
+                + "</Channel>");
+
+        assertThat(read.version()).isEqualTo("RSS 1.1");
+        assertThat(read.feed().articles()).hasSize(1);
+        assertThat(read.feed().extensions()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"creativeCommons", "creativecommons", "CREATIVECOMMONS"})
+    void recognisesAnUndeclaredPrefixInAnyCase(String prefix) {
+        Feed feed = read("<rss version='2.0'><channel><%s:license>urn:by</%s:license></channel></rss>"
+                        .formatted(prefix, prefix))
+                .feed();
+
+        assertThat(feed.facet(License.class)).contains(License.of("urn:by"));
     }
 }

@@ -10,7 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** A feed that was written: the document and what was told about it. */
+/** A written feed: the document and the findings about it. */
 final class Writing {
     private final byte[] document;
     private final List<Finding> findings;

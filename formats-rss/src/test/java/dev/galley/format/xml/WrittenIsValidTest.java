@@ -23,7 +23,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** What is written from a model in which the format's profile finds no error is a valid document. */
+/** A feed in which the format's profile finds no error is written as a valid document. */
 class WrittenIsValidTest {
     @Property(tries = 300)
     void rssHasNoError(@ForAll("validForRss") Feed feed) throws IOException {
@@ -56,7 +56,7 @@ class WrittenIsValidTest {
         return valid(Validator.of(Profile.atom()));
     }
 
-    /** Feeds in which the profile finds no error, with those of their articles in which it finds none. */
+    /** Returns feeds without errors according to the profile, with only those articles that have none either. */
     private static Arbitrary<Feed> valid(Validator model) {
         return ModelArbitraries.feeds()
                 .map(WrittenIsValidTest::withoutLicenses)
@@ -64,7 +64,7 @@ class WrittenIsValidTest {
                 .filter(100_000, feed -> model.validate(feed).isValid());
     }
 
-    /** No rule of a profile looks at the addresses of licenses, which may be anything here. */
+    /** Removes licences: no rule of a profile checks their addresses, which are arbitrary here. */
     private static Feed withoutLicenses(Feed feed) {
         List<Article> articles = feed.articles().stream()
                 .map(article -> article.toBuilder()
@@ -90,7 +90,7 @@ class WrittenIsValidTest {
         return kept;
     }
 
-    /** Whether nothing is wrong with the last article. */
+    /** Checks whether the last article has no errors. */
     private static boolean isArticleValid(Validator model, Feed feed) {
         String path = "/articles/" + (feed.articles().size() - 1);
         return model.validate(feed).findings().stream()

@@ -20,7 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** The example in the Javadoc of {@link XmlNamespace}, at work. */
+/** Runs the example in the Javadoc of {@link XmlNamespace}. */
 class XmlNamespaceTest {
     private static final List<XmlNamespace> ADDED = List.of(new ReadingTimeNamespace());
 
@@ -79,7 +79,7 @@ class XmlNamespaceTest {
     }
 
     @Test
-    void elementsThatTheNamespaceLeavesStayExtensionsInPlace() throws IOException {
+    void unreadElementsStayExtensionsInPlace() throws IOException {
         Article article = read("""
                 <rss version="2.0" xmlns:r="https://reading.example/ns"><channel><item><title>Ink</title>
                 <before/><r:minutes>soon</r:minutes><r:minutes>4</r:minutes><r:hours>1</r:hours><after/>

@@ -3,7 +3,6 @@ package dev.galley.moderation.trial;
 import dev.galley.model.CommentStatus;
 import dev.galley.moderation.Decision;
 import dev.galley.moderation.Moderator;
-import dev.galley.moderation.submission.Verdict;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -51,7 +50,7 @@ public final class Remoderation {
         for (JudgedComment comment : comments) {
             CommentStatus now = comment.submission().comment().status().orElse(CommentStatus.PENDING);
             Decision decision = moderator.decide(comment.submission());
-            CommentStatus then = statusOf(decision.verdict());
+            CommentStatus then = decision.verdict().status();
             if (now == then || !changeable.contains(now)) {
                 unchanged++;
             } else {
@@ -61,15 +60,5 @@ public final class Remoderation {
             }
         }
         return new RemoderationPlan(changes, kept, unchanged);
-    }
-
-    /** Returns the status of a comment with the given verdict. */
-    public static CommentStatus statusOf(Verdict verdict) {
-        return switch (verdict) {
-            case APPROVE -> CommentStatus.APPROVED;
-            case HOLD -> CommentStatus.PENDING;
-            case SPAM -> CommentStatus.SPAM;
-            case REJECT -> CommentStatus.REJECTED;
-        };
     }
 }

@@ -8,11 +8,15 @@ import dev.galley.model.Commenter;
 import dev.galley.model.Text;
 import dev.galley.model.Url;
 import dev.galley.moderation.Decision;
+import dev.galley.moderation.Evidence;
 import dev.galley.moderation.Moderator;
 import dev.galley.moderation.Policy;
 import dev.galley.moderation.PolicyRule;
+import dev.galley.moderation.Result;
+import dev.galley.moderation.RuleType;
 import dev.galley.moderation.policy.Rules;
 import dev.galley.moderation.submission.Submission;
+import dev.galley.moderation.submission.SubmissionField;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -80,6 +84,22 @@ class StatementOfReasonsTest {
                 Reference: s-1
                 """);
         assertThat(statement().toText(Locale.GERMAN)).startsWith("Ihr Kommentar wurde entfernt.");
+    }
+
+    @Test
+    void theFactsUseTheMessagesOfARuleOfTheApplication() {
+        RuleType type = RuleType.named("shouting", "The comment has exclamation marks.")
+                .message(Locale.GERMAN, "shouting", "Der Kommentar hat {0} Ausrufezeichen")
+                .factory(options -> examination -> Result.matched(Evidence.of("shouting", SubmissionField.BODY, 3)));
+        Submission submission = submission("No!!!");
+        Decision decision = Moderator.of(
+                        Policy.builder("p").rule(PolicyRule.of(type)).build())
+                .decide(submission);
+
+        assertThat(StatementBuilder.of("s", submission, decision, GROUNDS, Locale.GERMAN)
+                        .build()
+                        .facts())
+                .containsExactly("Der Kommentar hat 3 Ausrufezeichen.");
     }
 
     @Test

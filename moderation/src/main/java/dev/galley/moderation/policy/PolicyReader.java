@@ -26,6 +26,23 @@ import java.util.Optional;
  * Policy policy = PolicyReader.standard().read(Path.of("policy.json"));
  * }</pre>
  *
+ * <p>A small policy file. A rule has the name of its {@linkplain Rules type}, or a name of its own and the type as {@code
+ * rule}; the other members are the options of the type, and {@code action}, {@code exempt}, {@code weight}, {@code
+ * enabled} and {@code onFailure}:
+ *
+ * <pre>{@code
+ * {
+ *   "policy": "harbour",
+ *   "staffRoles": ["editor"],
+ *   "trustedAfter": 3,
+ *   "rules": {
+ *     "blank": {},
+ *     "links": {"max": 3, "action": "hold", "exempt": "trusted"},
+ *     "insults": {"rule": "terms", "terms": ["fool", "oaf*"], "action": "reject"}
+ *   }
+ * }
+ * }</pre>
+ *
  * <p>A list of strings, such as the terms of a rule, can be in a separate file with one entry per line, in the folder
  * of the policy or below it: {@code "terms": {"file": "terms.txt"}}.
  */

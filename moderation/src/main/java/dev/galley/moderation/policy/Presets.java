@@ -30,6 +30,9 @@ public final class Presets {
      * with a reason:
      *
      * <ul>
+     *   <li>A name and an e-mail address are required, unless the author is signed in or the source of the comment
+     *       provides no addresses; a comment without them is rejected. To require neither: {@code
+     *       newsroom().toBuilder().without("author-required").build()}.
      *   <li>What its author can fix is rejected at once with an explanation: too long, empty, repeated, too many in a
      *       minute.
      *   <li>A single sign of advertising holds a comment; two make it spam. A hint, such as capitals, has no effect on

@@ -10,10 +10,24 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Collects the errors in a policy file, so that its author sees all of them at once. */
 final class Problems {
     private static final int MAX_PROBLEMS = 100;
+
+    /** Members that people expect, and what they are called instead. Their spelling is too different to be found by it. */
+    private static final Map<String, String> OTHER_NAMES = Map.of(
+            "name", PolicyMembers.NAME,
+            "title", PolicyMembers.NAME,
+            "type", RuleMembers.KIND,
+            "kind", RuleMembers.KIND,
+            "default", "otherwise",
+            "defaultVerdict", "otherwise",
+            "verdict", "action",
+            "limit", "max",
+            "maximum", "max",
+            "minimum", "min");
 
     private final FindingCollector collector = new FindingCollector(MAX_PROBLEMS);
 
@@ -65,8 +79,11 @@ final class Problems {
         return members;
     }
 
+    /** Returns the hint for an unknown name: the known name that was probably meant. */
     static String didYouMean(String name, Collection<String> known) {
-        return NearestWord.to(Pointer.shown(name), known.stream())
+        return Optional.ofNullable(OTHER_NAMES.get(name))
+                .filter(known::contains)
+                .or(() -> NearestWord.to(Pointer.shown(name), known.stream()))
                 .map(near -> "Did you mean \"" + near + "\"?")
                 .orElse("Remove it");
     }

@@ -7,9 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads the rules of a policy file. */
 final class RuleReader {
+    private static final Set<String> MISNAMED = Set.of("type", "kind");
+
     private final Map<String, RuleType> types;
     private final Problems problems;
     private final ValueReader values;
@@ -58,11 +61,22 @@ final class RuleReader {
                     path,
                     rule.at(),
                     "Unknown rule type \"" + Pointer.shown(rule.name()) + "\"",
-                    Problems.didYouMean(rule.name(), types.keySet())
-                            + " A rule with its own id needs a type, such as \"" + RuleMembers.KIND
-                            + "\": \"terms\"");
+                    misnamed(body)
+                            .map(name -> "Use \"" + RuleMembers.KIND + "\" instead of \"" + name + "\"")
+                            .orElseGet(() -> Problems.didYouMean(rule.name(), types.keySet())
+                                    + " A rule with its own id needs a type, such as \"" + RuleMembers.KIND
+                                    + "\": \"terms\""));
         }
         return Optional.ofNullable(types.get(rule.name()));
+    }
+
+    /** Returns the member that names the type of a rule under another name than {@code rule}. */
+    private Optional<String> misnamed(JsonNode.Members body) {
+        return body.members().stream()
+                .filter(member -> MISNAMED.contains(member.name()))
+                .filter(member -> member.value().plain() instanceof String type && types.containsKey(type))
+                .map(JsonNode.Member::name)
+                .findFirst();
     }
 
     private Optional<PolicyRule> named(JsonNode.Member member, RuleType type, String path) {

@@ -1,5 +1,7 @@
 package dev.galley.moderation.submission;
 
+import dev.galley.model.CommentStatus;
+
 /** The outcome for a comment, from the mildest to the strictest; {@link #compareTo} follows that order. */
 public enum Verdict {
     /** The comment is published. */
@@ -10,6 +12,18 @@ public enum Verdict {
     SPAM,
     /** The comment is not accepted, and its author is notified. */
     REJECT;
+
+    /**
+     * Returns the status that a comment with this verdict has: approved, pending (for {@link #HOLD}), spam or rejected.
+     */
+    public CommentStatus status() {
+        return switch (this) {
+            case APPROVE -> CommentStatus.APPROVED;
+            case HOLD -> CommentStatus.PENDING;
+            case SPAM -> CommentStatus.SPAM;
+            case REJECT -> CommentStatus.REJECTED;
+        };
+    }
 
     /** Returns the stricter of two verdicts. */
     public Verdict stricter(Verdict other) {

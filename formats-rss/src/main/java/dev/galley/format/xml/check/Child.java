@@ -12,7 +12,7 @@ record Child(Name name, ElementRule rule, Occurs occurs, int index, String missi
         return new Child(name, rule, occurs, other, missing, extension);
     }
 
-    /** How often a child may occur. */
+    /** The number of times that a child may occur. */
     enum Occurs {
         /** Exactly once. */
         ONE,

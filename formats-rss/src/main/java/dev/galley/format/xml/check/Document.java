@@ -10,7 +10,7 @@ import java.util.IdentityHashMap;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The document being checked: its version, its attributes at hand, its watchers, and the sink for findings. */
+/** The document being checked: its version, its current attributes, its watchers, and the sink for findings. */
 public final class Document {
     private final Grammar grammar;
     private final ReadContext context;
@@ -98,7 +98,7 @@ public final class Document {
                 : new Location(Math.max(1, place.getLineNumber()), Math.max(1, place.getColumnNumber()));
     }
 
-    /** Reports findings about the value at hand. One instance serves all values of the document. */
+    /** Reports findings about the current value. One instance serves all values of the document. */
     private static final class ValueNotice implements Notice {
         private @Nullable Element element;
         private @Nullable String attribute;

@@ -10,7 +10,7 @@ import javax.xml.stream.Location;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An open element. Instances are reused for later elements at the same depth, so a watcher copies what it wants to keep.
+ * An open element. Instances are reused for later elements at the same depth, so watchers must copy what they keep.
  * Attributes can be read during {@link Watcher#start} only.
  */
 public final class Element {
@@ -151,7 +151,7 @@ public final class Element {
         expected.add(syntax);
     }
 
-    /** Has everything inside this element checked by {@code check}, in place of the grammar. */
+    /** Checks everything inside this element with {@code check} instead of the grammar. */
     public void checkContentWith(SubtreeCheck check) {
         contentCheck = check;
     }

@@ -8,9 +8,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The children, attributes and text that an element may and must have, in the order in which they were added, which is the
- * order of findings about missing ones. Immutable. Created with {@link #container},
- * {@link #text} or {@link #empty}:
+ * The children, attributes and text that an element may and must have. Findings about missing ones are in the order in
+ * which they were added. Immutable. Created with {@link #container}, {@link #text} or {@link #empty}:
  *
  * <pre>{@code
  * ElementRule person = ElementRule.container(URI)

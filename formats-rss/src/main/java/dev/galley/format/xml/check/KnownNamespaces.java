@@ -44,7 +44,7 @@ public final class KnownNamespaces {
         return canonical.getOrDefault(uri, uri);
     }
 
-    /** Returns the namespace that differs from {@code uri} only in case, scheme or a final {@code /} or {@code #}; null if none. */
+    /** Returns the namespace that differs from {@code uri} only in case, scheme or a final "/" or "#"; null if none. */
     @Nullable
     String similar(String uri) {
         String similar = folded.get(NamespaceIndex.folded(uri));

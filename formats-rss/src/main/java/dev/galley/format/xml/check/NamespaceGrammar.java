@@ -73,7 +73,7 @@ public final class NamespaceGrammar {
             return this;
         }
 
-        /** Has a prefix of a root element reported, because some readers do not understand it. */
+        /** Makes prefixes of root elements a finding, because some readers do not understand them. */
         public Builder unprefixedRoots() {
             unprefixedRoots = true;
             return this;
@@ -116,7 +116,7 @@ public final class NamespaceGrammar {
             return this;
         }
 
-        /** Adds a watch for the elements of these places, whatever their namespace. */
+        /** Adds a watch for the elements of these places in every namespace. */
         public Builder watch(Watch<?> watch) {
             places.forEach(place ->
                     watches.computeIfAbsent(place, p -> new ArrayList<>()).add(watch));

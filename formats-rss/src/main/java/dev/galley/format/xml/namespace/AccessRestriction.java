@@ -6,7 +6,7 @@ import dev.galley.format.xml.check.Place;
 import dev.galley.internal.syntax.Syntaxes;
 import java.util.Optional;
 
-/** Whether search engines may list the feed (Bloglines, Feed Access Control). */
+/** Permission for search engines to list the feed (Bloglines, Feed Access Control). */
 public final class AccessRestriction extends Namespace {
     /** Creates the descriptor. */
     public AccessRestriction() {

@@ -7,7 +7,7 @@ import dev.galley.internal.markup.Markup;
 import dev.galley.internal.syntax.Syntaxes;
 import java.util.Optional;
 
-/** Where and when an aggregator found an item (RSS 1.0 module Aggregation). */
+/** The place and time at which an aggregator found an item (RSS 1.0 module Aggregation). */
 public final class Aggregation extends Namespace {
     /** Creates the descriptor. */
     public Aggregation() {

@@ -25,7 +25,7 @@ public final class CreativeCommons extends Namespace {
     /** The URI of the namespace. */
     public static final String URI = "http://backend.userland.com/creativeCommonsRssModule";
 
-    /** The most licences of one facet that are read and written: reading copies the list for each one. */
+    /** Maximum number of licences that are read and written in one facet: reading copies the list for each one. */
     private static final int MAX_LICENSES = 100;
 
     private final XmlName license = name("license");

@@ -12,13 +12,13 @@ import java.util.Optional;
 import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 
-/** What several namespaces say of an article's discussion. */
+/** Reads the elements and links from several namespaces that describe the discussion of an article. */
 public final class Discussions {
     private static final Set<String> LINK_ATTRIBUTES = Set.of("rel", "href", "type");
 
     private Discussions() {}
 
-    /** Reads the number of comments out of the element. */
+    /** Reads the number of comments from the element. */
     public static void readCount(XmlCursor cursor, ArticleDraft article) throws XMLStreamException {
         if (article.isFirst(
                 article.discussion().count().orElse(null), cursor, "discussion/count", Draft.NO_ATTRIBUTES)) {
@@ -30,8 +30,8 @@ public final class Discussions {
     }
 
     /**
-     * Takes a link of the relation "replies" (RFC 4685 §4) with its {@code thr:count} and {@code thr:updated}; false
-     * where the discussion has a place of that kind already.
+     * Reads a link of the relation "replies" (RFC 4685 §4) with its {@code thr:count} and {@code thr:updated}. Returns
+     * false if the discussion already has a page or feed, whichever the link leads to.
      */
     public static boolean takeReplies(XmlCursor cursor, ArticleDraft article, Url href) {
         boolean feed = LinkRelation.isFeed(cursor.attribute("type"));

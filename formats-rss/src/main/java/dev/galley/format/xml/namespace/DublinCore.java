@@ -23,8 +23,8 @@ import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 
 /**
- * Dublin Core 1.1. Creators, contributors and subjects count always; title, description, date, rights and language only
- * where the format's own element is missing.
+ * Dublin Core 1.1. Creators, contributors and subjects are always used; title, description, date, rights and language
+ * only if the format's own element is missing.
  */
 public final class DublinCore extends Namespace {
     /** The URI of the namespace. */
@@ -88,7 +88,7 @@ public final class DublinCore extends Namespace {
         return write(CONTRIBUTOR, contributor, out, field);
     }
 
-    /** Writes the name of a person, and leaves the person to another namespace if more than the name is known. */
+    /** Writes the name of a person; leaves a person with more than a name to another namespace. */
     private static boolean write(XmlName element, Person person, ElementWriter out, Field field) throws IOException {
         String name = person.name().orElse("");
         if (PersonText.isWhole(name, person)) {

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 /**
  * One XML namespace of feeds: its URIs and prefix, how its elements are read and written, its grammar for validation,
  * and its section of the documentation. {@code NamespaceRegistry} lists all namespaces, and everything else is derived
- * from that list. To add a namespace, extend this class (in one file, or in a package where it is large) and list it.
+ * from that list. To add a namespace, extend this class (in one file, or in a package if it is large) and list it.
  *
  * <p>The methods that read and write are for documents whose own format is another one, such as Dublin Core in RSS.
  */
@@ -60,7 +60,7 @@ public abstract class Namespace implements NamespaceReader, NamespaceWriter {
         return title;
     }
 
-    /** Returns other URIs that mean the same and are as good. */
+    /** Returns other URIs that are equally valid. */
     public List<String> aliases() {
         return List.of();
     }
@@ -77,7 +77,7 @@ public abstract class Namespace implements NamespaceReader, NamespaceWriter {
                 .toList();
     }
 
-    /** Returns whether {@code uri} is one of {@link #uris()}, whatever its case, scheme and final "/" or "#". */
+    /** Checks whether {@code uri} is one of {@link #uris()}, ignoring case, scheme and a final "/" or "#". */
     public final boolean has(String uri) {
         List<String> uris = uris();
         if (uris.contains(uri)) {
@@ -87,17 +87,17 @@ public abstract class Namespace implements NamespaceReader, NamespaceWriter {
         return uris.stream().anyMatch(known -> NamespaceIndex.folded(known).equals(folded));
     }
 
-    /** Creates the grammar of the namespace; empty where its elements are not validated. */
+    /** Creates the grammar of the namespace; empty if its elements are not validated. */
     public Optional<NamespaceGrammar> grammar() {
         return Optional.empty();
     }
 
-    /** Returns what is read and written, as Markdown for docs/namespaces.md; empty where all elements stay extensions. */
+    /** Returns its section of docs/namespaces.md in Markdown; empty if all elements stay extensions. */
     public String documentation() {
         return "";
     }
 
-    /** Returns whether an element holds text alone: no attributes, and no elements inside. */
+    /** Checks whether an element contains only text: neither attributes nor elements. */
     protected static boolean isText(XmlElement element) {
         return element.attributes().isEmpty() && element.children().stream().noneMatch(XmlElement.class::isInstance);
     }

@@ -21,7 +21,7 @@ import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 
-/** How often a feed is updated (RSS 1.0 module Syndication). */
+/** The update frequency of a feed (RSS 1.0 module Syndication). */
 public final class SyndicationModule extends Namespace {
     private final XmlName updatePeriod = name("updatePeriod");
     private final XmlName updateFrequency = name("updateFrequency");
@@ -45,7 +45,7 @@ public final class SyndicationModule extends Namespace {
         return true;
     }
 
-    /** Returns the facet with what the element says; null if the facet cannot hold it. */
+    /** Returns the facet with the value of the element; null if the facet cannot hold it. */
     private static @Nullable Syndication with(Syndication known, XmlElement element) {
         String text = element.text().strip();
         if (!isText(element)) {
@@ -101,7 +101,7 @@ public final class SyndicationModule extends Namespace {
         out.element(
                 updatePeriod, syndication.period().map(period -> period.name().toLowerCase(Locale.ROOT)));
         out.element(updateFrequency, frequency.map(String::valueOf));
-        out.element(updateBase, base.map(field.at("base")::rfc3339));
+        out.element(updateBase, base.flatMap(field.at("base")::rfc3339));
         if (frequency.isEmpty()) {
             syndication.frequency().ifPresent(times -> field.at("frequency").lost(times));
         }

@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 
-/** Atom Threading Extensions (RFC 4685): what an entry answers, and how many answers it has. */
+/** Atom Threading Extensions (RFC 4685): replies, and the number of replies to an entry. */
 public final class Threading extends Namespace {
     /** The URI of the namespace. */
     public static final String URI = "http://purl.org/syndication/thread/1.0";
@@ -67,7 +67,7 @@ public final class Threading extends Namespace {
         return true;
     }
 
-    /** Writes what is answered; RFC 4685 §3 requires its id, for which its address stands in. */
+    /** Writes the resource replied to. RFC 4685 §3 requires its id; if it has none, its address is written. */
     @Override
     public boolean writeInReplyTo(InReplyTo answered, ElementWriter out, Field field) throws IOException {
         Optional<String> ref = answered.ref().filter(given -> !given.isBlank());

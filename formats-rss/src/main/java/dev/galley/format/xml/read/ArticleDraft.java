@@ -53,17 +53,17 @@ public final class ArticleDraft extends Draft {
         return media;
     }
 
-    /** Returns the resources that the article answers, to be added to. */
+    /** Returns the resources that the article replies to, to be added to. */
     public List<InReplyTo> inReplyTo() {
         return inReplyTo;
     }
 
-    /** Returns where the article is discussed, as far as it is known. */
+    /** Returns the discussion of the article, as far as it has been read. */
     public Discussion discussion() {
         return discussion;
     }
 
-    /** Sets where the article is discussed. */
+    /** Sets the discussion of the article. */
     public void discussion(Discussion discussion) {
         this.discussion = discussion;
     }

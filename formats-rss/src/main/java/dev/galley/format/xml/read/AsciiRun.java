@@ -6,8 +6,8 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Finds and copies runs of ASCII several bytes at a time. Most of a feed is ASCII; the JDK's decoder
- * takes its bytes one by one. The read benchmark measures the difference.
+ * Finds and copies runs of ASCII several bytes at a time. Most of a feed is ASCII, and the JDK's decoder handles its
+ * bytes one by one. The read benchmark measures the difference.
  */
 final class AsciiRun {
     private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
@@ -24,7 +24,7 @@ final class AsciiRun {
         int at = from;
         while (at + Long.BYTES <= to) {
             long eight = (long) LONGS.get(bytes, at);
-            // a high bit is set where a byte is 0x80 or more, or less than 0x20; the lowest one is never wrong
+            // sets the high bit of each byte that is not 0x20 to 0x7F; the lowest bit set is always right
             long others = (eight | (eight - SPACES)) & HIGH_BITS;
             if (others == 0) {
                 at += Long.BYTES;

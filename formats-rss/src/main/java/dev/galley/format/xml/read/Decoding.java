@@ -19,7 +19,7 @@ abstract sealed class Decoding permits Utf8Decoding, CharsetDecoding {
     int forbidden = -1;
 
     /**
-     * Decodes as many whole characters as there is room for.
+     * Decodes as many whole characters as fit.
      *
      * @param bytes the input, read from its position on; the position is advanced
      * @param end the end of the room in {@code target}, at least two characters after {@code offset}
@@ -28,7 +28,7 @@ abstract sealed class Decoding permits Utf8Decoding, CharsetDecoding {
      */
     abstract int decode(ByteBuffer bytes, char[] target, int offset, int end, boolean last);
 
-    /** The name of the charset. */
+    /** Returns the name of the charset. */
     abstract String name();
 
     final char asWindows1252(byte b) {

@@ -11,7 +11,7 @@ public interface Dialect {
      */
     boolean enter(XmlCursor cursor, FeedDraft feed);
 
-    /** Returns whether the element is an article. */
+    /** Checks whether the element is an article. */
     boolean isArticle(XmlCursor cursor);
 
     /** Reads the attributes of an article's element. */

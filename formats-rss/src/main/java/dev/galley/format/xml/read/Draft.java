@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 public abstract sealed class Draft permits FeedDraft, ArticleDraft {
     /** No attributes: for elements that hold text alone. */
     public static final Set<String> NO_ATTRIBUTES = Set.of();
-    /** The attributes of an element that holds words of some language. */
+    /** The attributes of an element with text in a language. */
     public static final Set<String> TEXT_ATTRIBUTES = Set.of("xml:lang");
 
     /** The identifier. */
@@ -55,17 +55,17 @@ public abstract sealed class Draft permits FeedDraft, ArticleDraft {
     private final List<Link> links = new ArrayList<>(4);
     private final List<Facet> facets = new ArrayList<>(0);
     private final List<Extension> extensions = new ArrayList<>(0);
-    /** Fields and, at the same places, their values. */
+    /** The fields that have been set; {@link #values} holds their values at the same indexes. */
     private final List<SingleField<?>> fields = new ArrayList<>(8);
 
     private final List<Object> values = new ArrayList<>(8);
     private final List<Fallback<?>> fallbacks = new ArrayList<>(0);
 
-    /** An element that fills a field at the end if no other element has. */
+    /** An element whose value is used if no other element sets the field. */
     private record Fallback<T>(XmlElement element, SingleField<T> field, TextParser<T> parser) {}
 
     /**
-     * Makes a value from the text of an element.
+     * Parses the text of an element.
      *
      * @param <T> the type of the value
      */
@@ -82,7 +82,7 @@ public abstract sealed class Draft permits FeedDraft, ArticleDraft {
     }
 
     /**
-     * Reads the element that a cursor is at.
+     * Reads the current element of a cursor.
      *
      * @param <T> the type of the value
      */
@@ -175,7 +175,7 @@ public abstract sealed class Draft permits FeedDraft, ArticleDraft {
         return facets;
     }
 
-    /** Returns what has no place in the model. */
+    /** Returns the elements and attributes that have no place in the model. */
     final List<Extension> extensions() {
         return extensions;
     }
@@ -209,7 +209,7 @@ public abstract sealed class Draft permits FeedDraft, ArticleDraft {
         return false;
     }
 
-    /** Does the same, and keeps the attributes of the first element that are not among {@code known}. */
+    /** Does the same, and keeps those attributes of the first element that are not in {@code known}. */
     public final boolean isFirst(@Nullable Object set, XmlCursor cursor, String parent, Set<String> known)
             throws XMLStreamException {
         boolean first = isFirst(set, cursor);

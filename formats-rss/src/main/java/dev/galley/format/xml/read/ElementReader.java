@@ -10,7 +10,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/** Reads an element with its whole content for an extension. Limits bound the depth. */
+/** Reads an element with its whole content, to keep it as an extension. The depth is limited. */
 final class ElementReader {
     private final XmlCursor cursor;
     private final XMLStreamReader tokens;

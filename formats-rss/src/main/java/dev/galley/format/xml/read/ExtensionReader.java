@@ -13,7 +13,7 @@ import java.util.function.BiFunction;
 
 /** Reads elements of one namespace that were kept as extensions, once the whole article or feed has been read. */
 public interface ExtensionReader {
-    /** Returns whether the namespace is the one that is read. */
+    /** Checks whether this reader reads the namespace {@code uri}. */
     boolean reads(String uri);
 
     /** Reads the elements of a feed into {@code feed} and returns those that remain extensions. */
@@ -23,8 +23,8 @@ public interface ExtensionReader {
     List<XmlElement> readArticle(List<XmlElement> elements, ArticleBuilder article);
 
     /**
-     * Has each reader read its elements and returns the extensions that remain, in document order. Elements that a reader
-     * returns although it was not given them follow at the end.
+     * Passes to each reader the elements of its namespace, and returns the extensions that remain, in document order.
+     * Elements that a reader returns but was not given are added at the end.
      */
     static List<Extension> readAll(
             List<? extends ExtensionReader> readers,

@@ -65,7 +65,7 @@ public final class FeedDraft extends Draft {
         return hubs;
     }
 
-    /** Sets the {@code xml:lang} around the feed's own elements, which counts if none of them gives the language. */
+    /** Sets the {@code xml:lang} around the feed's elements, which is its language if no element gives one. */
     public void surroundingLanguage(@Nullable String language) {
         surroundingLanguage = language == null ? surroundingLanguage : language;
     }

@@ -8,8 +8,8 @@ public final class LinkMerger {
     private LinkMerger() {}
 
     /**
-     * Adds a link to {@code links}. A link with only relation and address is merged with one of the same relation and
-     * address; the one with more detail is kept.
+     * Adds a link to {@code links}. If one of two links with the same relation and address has no other values, they
+     * are merged, and the one with more detail is kept.
      */
     public static void add(Link link, List<Link> links) {
         for (int i = 0; i < links.size(); i++) {

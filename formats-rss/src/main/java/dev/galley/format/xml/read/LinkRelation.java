@@ -3,7 +3,7 @@ package dev.galley.format.xml.read;
 import dev.galley.model.Link;
 import org.jspecify.annotations.Nullable;
 
-/** Relations of links: registered ones by their names, or by IRIs that mean the same (RFC 4287 §4.2.7.2). */
+/** Relations of links: registered ones by their names, or by the equivalent IRIs (RFC 4287 §4.2.7.2). */
 public final class LinkRelation {
     /** The IRI that precedes the name of a registered relation. */
     private static final String IRI = "http://www.iana.org/assignments/relation/";
@@ -18,7 +18,7 @@ public final class LinkRelation {
         return rel.startsWith(IRI) ? rel.substring(IRI.length()) : rel;
     }
 
-    /** Returns whether {@code type} is the media type of a feed, which a link to replies leads to instead of a page. */
+    /** Checks whether {@code type} is the media type of a feed; a link to replies leads to a feed or to a page. */
     public static boolean isFeed(@Nullable String type) {
         return type != null && (type.contains("atom") || type.contains("rss") || type.endsWith("xml"));
     }

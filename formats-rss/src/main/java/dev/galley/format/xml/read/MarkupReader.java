@@ -11,8 +11,8 @@ import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the content of an element back into markup: XHTML without prefixes, everything else with the namespace declared
- * where it begins. Text is escaped; an element of HTML that can hold nothing is closed in its start tag.
+ * Reads the content of an element as markup: XHTML without prefixes, other elements with a declaration where their
+ * namespace begins. Text is escaped. Void elements of HTML are closed in their start tags.
  */
 final class MarkupReader {
     private static final Set<String> VOID = Set.of(
@@ -29,7 +29,7 @@ final class MarkupReader {
     private int divStart;
     private int divEnd;
 
-    /** An element whose end tag is still to come. */
+    /** An open element. */
     private record Open(String tag, String namespace) {}
 
     MarkupReader(XmlCursor cursor, XMLStreamReader tokens) {
@@ -37,18 +37,18 @@ final class MarkupReader {
         this.tokens = tokens;
     }
 
-    /** The content of the element that the cursor is at. */
+    /** Reads the content of the element that the cursor is at. */
     String content() throws XMLStreamException {
         return read();
     }
 
-    /** The content of the element, without the one {@code div} that Atom wraps around XHTML (RFC 4287 §3.1.1.3). */
+    /** Reads the content of the element without the {@code div} that Atom wraps around XHTML (RFC 4287 §3.1.1.3). */
     String contentOfDiv() throws XMLStreamException {
         String all = read();
         return wrapped && roots == 1 ? all.substring(divStart, divEnd) : all;
     }
 
-    /** The content of the element around the one that the cursor is at, of which {@code before} has been read. */
+    /** Reads the rest of the content of the parent of the current element; {@code before} is the part already read. */
     String continueAfter(String before) throws XMLStreamException {
         escape(before.toCharArray(), 0, before.length());
         startTag();
@@ -111,7 +111,7 @@ final class MarkupReader {
         startTagOpen = true;
     }
 
-    /** Markup without a namespace of its own is in that of the feed around it. */
+    /** Checks whether the namespace is that of a feed format, which markup without a declaration inherits. */
     private static boolean isFeed(@Nullable NamespaceReader reader) {
         return reader != null && reader.isFeedFormat();
     }

@@ -42,7 +42,7 @@ public final class NamespaceIndex {
         return index;
     }
 
-    /** Returns the reader for a URI, whatever its case and with or without a final "/" or "#"; null if there is none. */
+    /** Returns the reader for a URI, ignoring case, scheme and a final "/" or "#"; null if there is none. */
     @Nullable
     NamespaceReader byUri(String uri) {
         NamespaceReader exact = byUri.get(uri);

@@ -10,13 +10,13 @@ import javax.xml.stream.XMLStreamException;
  * moved the cursor; the element is then kept as an extension.
  */
 public interface NamespaceReader {
-    /** Returns every URI under which feeds declare the namespace, the right one first. */
+    /** Returns every URI under which feeds declare the namespace, the one in the specification first. */
     List<String> uris();
 
-    /** Returns the usual prefix, by which the namespace is recognised where a document forgot to declare it. */
+    /** Returns the usual prefix, by which the namespace is recognised if a document does not declare it. */
     String prefix();
 
-    /** Returns whether the elements are those of a feed format, and not of an extension. */
+    /** Checks whether the namespace is that of a feed format and not that of an extension. */
     default boolean isFeedFormat() {
         return false;
     }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public final class PersonText {
     private PersonText() {}
 
-    /** Reads a person; a text without an address is a name. */
+    /** Reads a person; text without an address is a name. */
     public static Person parse(String raw) {
         String text = raw.strip();
         Person parenthesised = split(text, '(', ')');
@@ -26,7 +26,7 @@ public final class PersonText {
         return isAddress(text) ? person("", text) : Person.named(text);
     }
 
-    /** Returns whether {@code written}, when read, gives the whole person but the avatar. */
+    /** Checks whether reading {@code written} gives the whole person except the avatar. */
     public static boolean isWhole(String written, Person person) {
         Person read = parse(written);
         return !written.isBlank()
@@ -78,7 +78,7 @@ public final class PersonText {
         return quoted ? name.substring(1, name.length() - 1) : name;
     }
 
-    /** Whether the text looks like an e-mail address: one "@" with something on both sides, and no white space. */
+    /** Checks whether the text looks like an e-mail address: one "@" with text on both sides, and no white space. */
     private static boolean isAddress(String text) {
         int at = text.indexOf('@');
         if (at <= 0 || at == text.length() - 1 || text.indexOf('@', at + 1) >= 0) {

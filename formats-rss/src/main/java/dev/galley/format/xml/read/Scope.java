@@ -8,8 +8,8 @@ import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The namespaces in scope (Namespaces in XML 1.0 §6): resolves a name as it is written, once for each element that
- * declares any.
+ * The namespaces in scope (Namespaces in XML 1.0 §6). Resolves names as written, and keeps the resolved ones until the
+ * scope changes.
  *
  * @param <N> the type of resolved names
  */
@@ -17,20 +17,20 @@ public final class Scope<N> {
     /** The namespace of the prefix {@code xml}. */
     public static final String XML = "http://www.w3.org/XML/1998/namespace";
 
-    /** The namespace of XHTML, in which the markup of texts is. */
+    /** The namespace of XHTML, to which the markup in texts belongs. */
     public static final String XHTML = "http://www.w3.org/1999/xhtml";
 
     private final Names<N> names;
     private final Deque<Frame<N>> frames = new ArrayDeque<>();
     private Frame<N> top;
 
-    /** Makes names. */
+    /** Creates names. */
     @FunctionalInterface
     public interface Names<N> {
         /**
-         * The name {@code prefix:local}.
+         * Creates the name {@code prefix:local}.
          *
-         * @param uri its namespace, empty for none, null where the prefix is not declared
+         * @param uri its namespace; empty for none, null if the prefix is not declared
          */
         N name(String prefix, String local, @Nullable String uri);
     }
@@ -38,13 +38,13 @@ public final class Scope<N> {
     /** The declarations of one element, with the names resolved so far. */
     private record Frame<N>(int depth, Map<String, String> bindings, Map<String, N> elements) {}
 
-    /** A scope in which only {@code xml} is declared. */
+    /** Creates a scope in which only the prefix {@code xml} is declared. */
     public Scope(Names<N> names) {
         this.names = names;
         this.top = new Frame<>(0, Map.of("", "", "xml", XML), new HashMap<>());
     }
 
-    /** Takes the declarations of the element that {@code tokens} is at. */
+    /** Enters the element that {@code tokens} is at, and adds its declarations. */
     public void open(XMLStreamReader tokens, int depth) {
         Map<String, String> declared = null;
         for (int i = 0; i < tokens.getAttributeCount(); i++) {
@@ -60,29 +60,29 @@ public final class Scope<N> {
         }
     }
 
-    /** Forgets what the element at {@code depth} declared. */
+    /** Leaves the element at {@code depth}, and removes its declarations. */
     public void close(int depth) {
         if (top.depth == depth && !frames.isEmpty()) {
             top = frames.pop();
         }
     }
 
-    /** Whether the attribute declares a namespace. */
+    /** Checks whether the attribute declares a namespace. */
     public static boolean isDeclaration(String attribute) {
         return attribute.startsWith("xmlns") && (attribute.length() == 5 || attribute.charAt(5) == ':');
     }
 
-    /** The prefix that the attribute declares; empty for the default namespace. */
+    /** Returns the prefix that the attribute declares; empty for the default namespace. */
     public static String declaredPrefix(String attribute) {
         return attribute.length() == 5 ? "" : attribute.substring(6);
     }
 
-    /** Whether the prefix is declared here. */
+    /** Checks whether the prefix is declared here. */
     public boolean isDeclared(String prefix) {
         return top.bindings.containsKey(prefix);
     }
 
-    /** The name of an element. */
+    /** Returns the name of an element. */
     public N element(String written) {
         N known = top.elements.get(written);
         if (known == null) {
@@ -92,7 +92,7 @@ public final class Scope<N> {
         return known;
     }
 
-    /** The name of an attribute; the default namespace does not hold for attributes. */
+    /** Returns the name of an attribute, to which the default namespace does not apply. */
     public N attribute(String written) {
         return resolve(written, false);
     }

@@ -5,7 +5,7 @@ import dev.galley.model.FeedBuilder;
 import java.util.function.BiConsumer;
 
 /**
- * A field of the model that an article or feed has at most once, by the name it has in paths of findings.
+ * A field of the model with at most one value, and its name in the paths of findings.
  *
  * @param <T> the type of its values
  */

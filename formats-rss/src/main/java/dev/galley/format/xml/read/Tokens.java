@@ -13,14 +13,15 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * Creates the XML tokenizer, configured securely: no DTD is read, no entity declared or fetched, nothing comes from the
- * network. Names keep their prefixes, which {@link Scope} resolves, so that an undeclared prefix is not a fatal error.
+ * Creates XML tokenizers with a secure configuration: DTDs are not read, entities are neither declared nor fetched, and
+ * the network is not used. Names keep their prefixes, which {@link Scope} resolves, so that an undeclared prefix is not
+ * a fatal error.
  */
 public final class Tokens {
-    /** Thread-safe once it is configured; it keeps the names that documents have in common. */
+    /** Caches names that documents have in common. Thread-safe after its configuration. */
     private static final WstxInputFactory FACTORY = new WstxInputFactory();
 
-    /** In characters. A text that goes over the end of the buffer is copied once more: it must hold several posts. */
+    /** The buffer size in characters: several posts fit, since a text across the end of the buffer is copied again. */
     private static final int BUFFER = 16 * 1024;
 
     static {
@@ -36,7 +37,7 @@ public final class Tokens {
     private Tokens() {}
 
     /**
-     * The tokens of a document.
+     * Creates a tokenizer for one document.
      *
      * @param entities resolves entities that are not declared
      */

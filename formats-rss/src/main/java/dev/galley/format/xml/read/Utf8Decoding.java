@@ -15,7 +15,7 @@ final class Utf8Decoding extends Decoding {
         int limit = base + buffer.limit();
         int out = offset;
         while (at < limit && out < end - 1) {
-            // short of the end: what ends the run may need room for two
+            // stops short of the end, since the character after the run may take two chars
             int run = AsciiRun.length(bytes, at, Math.min(limit, at + end - 1 - out));
             AsciiRun.copy(bytes, at, run, target, out);
             at += run;
@@ -60,7 +60,7 @@ final class Utf8Decoding extends Decoding {
         return length;
     }
 
-    /** No surrogates, nothing beyond U+10FFFF, no longer forms than needed (RFC 3629 §4). */
+    /** Checks the second byte for surrogates, overlong forms and code points beyond U+10FFFF (RFC 3629 §4). */
     private static boolean allowsSecond(int lead, int second) {
         return switch (lead) {
             case 0xE0 -> second >= 0xA0;

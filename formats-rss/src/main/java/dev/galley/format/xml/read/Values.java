@@ -15,25 +15,25 @@ import org.jspecify.annotations.Nullable;
 public final class Values {
     private Values() {}
 
-    /** The words of the element without the white space around them; null where there are none. */
+    /** Reads the text of the element without surrounding white space; returns null if it is blank. */
     public static @Nullable String words(XmlCursor cursor) throws XMLStreamException {
         String text = cursor.text().strip();
         return text.isEmpty() ? null : text;
     }
 
-    /** The address in the element, seen from its own base; null where there is none. */
+    /** Reads the address in the element, resolved against the base of the element; returns null if there is none. */
     public static @Nullable Url url(XmlCursor cursor) throws XMLStreamException {
         Url origin = cursor.origin();
         String address = words(cursor);
         return address == null ? null : XmlCursor.resolved(address, origin);
     }
 
-    /** The element as plain words, or as XHTML where it holds elements. */
+    /** Reads the element as plain text, or as XHTML if it contains elements; returns null if it is blank. */
     public static @Nullable Text text(XmlCursor cursor) throws XMLStreamException {
         return text(cursor, Text.Kind.PLAIN);
     }
 
-    /** The element as a text of the kind {@code kind}, or as XHTML where it holds elements; null where it is blank. */
+    /** Reads the element as text of this kind, or as XHTML if it contains elements; returns null if it is blank. */
     public static @Nullable Text text(XmlCursor cursor, Text.Kind kind) throws XMLStreamException {
         String language = cursor.language();
         Url base = cursor.base();
@@ -47,18 +47,18 @@ public final class Values {
         return marked(kind == Text.Kind.PLAIN ? Text.plain(value.strip()) : Text.html(value), language, base);
     }
 
-    /** {@code text} with the language and the base of its element; words need no base. */
+    /** Returns the text with the language and base of its element; plain text gets no base. */
     public static Text marked(Text text, @Nullable String language, @Nullable Url base) {
         Text spoken = language == null ? text : text.withLanguage(language);
         return base == null || !text.isMarkup() ? spoken : spoken.withBase(base);
     }
 
-    /** The date in the element; null where it cannot be read. */
+    /** Reads the date in the element; returns null, after reporting a finding, if it cannot be read. */
     public static @Nullable OffsetDateTime date(XmlCursor cursor, String path) throws XMLStreamException {
         return date(cursor.text(), cursor, path);
     }
 
-    /** The date {@code raw}; null where it cannot be read. */
+    /** Returns the date {@code raw}; null, after reporting a finding, if it cannot be read. */
     public static @Nullable OffsetDateTime date(String raw, XmlCursor cursor, String path) {
         OffsetDateTime exact = FeedDate.parse(raw);
         if (exact != null || raw.isBlank()) {
@@ -91,7 +91,7 @@ public final class Values {
         return text;
     }
 
-    /** Returns the text as plain words; see {@link Draft.TextParser}. */
+    /** Returns the text as plain text; see {@link Draft.TextParser}. */
     public static Text parsePlain(String text, @Nullable XmlCursor cursor, String path) {
         return Text.plain(text);
     }
@@ -101,12 +101,12 @@ public final class Values {
         return Text.html(text);
     }
 
-    /** The whole number in the element; null where there is none. */
+    /** Reads the whole number in the element; returns null if there is none. */
     public static @Nullable Integer number(XmlCursor cursor, String path) throws XMLStreamException {
         return number(cursor.text(), cursor, path);
     }
 
-    /** The whole number {@code raw}; null where it is none. */
+    /** Returns the whole number {@code raw}; null if it is not one. */
     public static @Nullable Integer number(@Nullable String raw, XmlCursor cursor, String path) {
         Long number = longNumber(raw, cursor, path);
         if (number != null && (number > Integer.MAX_VALUE || number < Integer.MIN_VALUE)) {
@@ -116,7 +116,7 @@ public final class Values {
         return number == null ? null : number.intValue();
     }
 
-    /** The whole number {@code raw}; null where it is none. */
+    /** Returns the whole number {@code raw}; null if it is not one. */
     public static @Nullable Long longNumber(@Nullable String raw, XmlCursor cursor, String path) {
         if (raw == null || raw.isBlank()) {
             return null;

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * the shape of the first bytes and the XML declaration, else UTF-8 (XML 1.0 appendix F; RFC 7303 §3).
  *
  * @param charset the charset to decode with
- * @param markLength how many bytes the byte order mark takes
- * @param unknownName the name in the XML declaration, where no charset of that name is known
+ * @param markLength the length of the byte order mark in bytes
+ * @param unknownName the name in the XML declaration if no charset of that name is known
  */
 record XmlCharset(Charset charset, int markLength, Optional<String> unknownName) {
     private static final Charset UTF_32BE = Charset.forName("UTF-32BE");
@@ -56,7 +56,7 @@ record XmlCharset(Charset charset, int markLength, Optional<String> unknownName)
         return null;
     }
 
-    /** The zero bytes around the first character, which is "&lt;" or white space. */
+    /** Detects UTF-16 and UTF-32 by the zero bytes around the first character, which is "&lt;" or white space. */
     private static @Nullable Charset byShape(byte[] b, int length) {
         if (length < 4) {
             return null;
@@ -98,14 +98,15 @@ record XmlCharset(Charset charset, int markLength, Optional<String> unknownName)
         }
     }
 
-    /** The charsets of the old Macintosh have other names in Java. */
+    /** Returns the name that Java uses for a charset: charsets of the classic Mac OS begin with {@code x-Mac}. */
     private static String javaName(String name) {
         return name.regionMatches(true, 0, "mac-", 0, 4) ? "x-Mac" + name.substring(4) : name;
     }
 
     /**
-     * Text that calls itself ISO 8859-1 is read as windows-1252, which holds all of it (WHATWG Encoding §4.2);
-     * an ASCII-compatible document cannot be UTF-16 whatever it says.
+     * Returns the charset in which browsers read a document that declares {@code declared} (WHATWG Encoding §4.2):
+     * windows-1252, which includes ISO 8859-1, in its place; UTF-8 in place of UTF-16 and UTF-32, which are wrong if
+     * the declaration is readable as ASCII.
      */
     private static Charset asBrowsersRead(Charset declared) {
         String name = declared.name().toUpperCase(Locale.ROOT);

@@ -46,7 +46,7 @@ public final class XmlCursor {
         this.tokens = Tokens.of(characters, limits, new EntityNames(this::report));
     }
 
-    /** Moves to the next start tag, wherever it is; false at the end of the document. */
+    /** Moves to the next start tag at any depth; returns false at the end of the document. */
     boolean next() throws XMLStreamException {
         while (tokens.hasNext()) {
             int event = tokens.next();
@@ -61,7 +61,7 @@ public final class XmlCursor {
         return false;
     }
 
-    /** Moves to the next child of the element at depth {@code parent}; false at that element's end tag. */
+    /** Moves to the next child of the element at depth {@code parent}; returns false at that element's end tag. */
     public boolean nextChild(int parent) throws XMLStreamException {
         while (true) {
             int event = tokens.next();
@@ -85,12 +85,12 @@ public final class XmlCursor {
         return depth;
     }
 
-    /** The name of the element. */
+    /** Returns the name of the element. */
     public XmlName name() {
         return name.xml();
     }
 
-    /** The local name of the element. */
+    /** Returns the local name of the element. */
     public String local() {
         return name.xml().local();
     }
@@ -100,7 +100,7 @@ public final class XmlCursor {
         return name.namespace();
     }
 
-    /** The value of the attribute that is written {@code name}, or null. */
+    /** Returns the value of the attribute whose name is written {@code name}; null if there is none. */
     public @Nullable String attribute(String name) {
         for (int i = 0; i < tokens.getAttributeCount(); i++) {
             if (name.equals(tokens.getAttributeLocalName(i))) {
@@ -110,17 +110,17 @@ public final class XmlCursor {
         return null;
     }
 
-    /** The number of attributes, namespace declarations among them. */
+    /** Returns the number of attributes, including namespace declarations. */
     int attributeCount() {
         return tokens.getAttributeCount();
     }
 
-    /** The name of attribute {@code index} as it is written. */
+    /** Returns the name of attribute {@code index} as written. */
     String attributeName(int index) {
         return tokens.getAttributeLocalName(index);
     }
 
-    /** The name of attribute {@code index} with its namespace. */
+    /** Returns the qualified name of attribute {@code index}. */
     XmlName attributeXmlName(int index) {
         return attributeXmlName(tokens.getAttributeLocalName(index));
     }
@@ -131,12 +131,12 @@ public final class XmlCursor {
                 : scope.attribute(written).xml();
     }
 
-    /** The value of attribute {@code index}. */
+    /** Returns the value of attribute {@code index}. */
     String attributeValue(int index) {
         return tokens.getAttributeValue(index);
     }
 
-    /** The value of the attribute of the namespace {@code uri}, under whatever prefix, or null. */
+    /** Returns the value of the attribute with this namespace and local name; null if there is none. */
     public @Nullable String attribute(String uri, String local) {
         for (int i = 0; i < tokens.getAttributeCount(); i++) {
             String written = tokens.getAttributeLocalName(i);
@@ -193,7 +193,7 @@ public final class XmlCursor {
         checkText(buffer.length());
     }
 
-    /** Whether the last {@link #text()} held elements. */
+    /** Returns whether the last {@link #text()} contained elements. */
     public boolean hadMarkup() {
         return markup;
     }
@@ -222,16 +222,16 @@ public final class XmlCursor {
     public void skip() throws XMLStreamException {
         int parent = depth;
         while (nextChild(parent)) {
-            // every start tag inside is passed over by the next round
+            // the loop skips every start tag inside
         }
     }
 
-    /** The {@code xml:lang} of this very element, or null. */
+    /** Returns the {@code xml:lang} attribute of this element; null if it has none. */
     public @Nullable String language() {
         return attribute("xml:lang");
     }
 
-    /** The address that an {@code xml:base} around here gives, or null where there is none. */
+    /** Returns the base that {@code xml:base} gives for this element; null if there is none. */
     public @Nullable Url base() {
         return bases.isEmpty() ? null : bases.peek().url();
     }
@@ -241,12 +241,15 @@ public final class XmlCursor {
         return resolved(raw, origin());
     }
 
-    /** Returns the address to resolve references against: {@code xml:base}, or the document's own; null for none. */
+    /**
+     * Returns the address that references are resolved against: {@code xml:base}, else the address of the document;
+     * null if neither is known.
+     */
     public @Nullable Url origin() {
         return bases.isEmpty() ? context.baseUrl().orElse(null) : bases.peek().url();
     }
 
-    /** Returns the address {@code raw}, resolved against {@code origin}; as it is if that is null. */
+    /** Returns the address {@code raw}, resolved against {@code origin}; unchanged if {@code origin} is null. */
     public static Url resolved(String raw, @Nullable Url origin) {
         Url given = Url.of(raw.strip());
         return origin == null ? given : given.resolve(origin);

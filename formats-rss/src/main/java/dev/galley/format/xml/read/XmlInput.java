@@ -12,8 +12,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 
 /**
- * Decodes the bytes of an XML document: in the charset that is really used, without the white space that
- * some servers send first. Reports each kind of repair by {@link Decoding} once.
+ * Decodes the bytes of an XML document in the charset actually used, and skips white space before the XML declaration.
+ * Reports each kind of repair once.
  */
 public final class XmlInput extends Reader {
     private static final int BUFFER = 32 * 1024;
@@ -52,7 +52,7 @@ public final class XmlInput extends Reader {
                                 "",
                                 "Unknown encoding; the document was read as UTF-8")
                         .withValue(name)
-                        .withHint("Declare the encoding that is really used, preferably UTF-8")));
+                        .withHint("Declare the encoding that the document is written in, preferably UTF-8")));
     }
 
     @Override
@@ -85,7 +85,7 @@ public final class XmlInput extends Reader {
         }
     }
 
-    /** Decoding needs room for two characters; the second one is kept for the next call. */
+    /** Decodes one character. Decoding needs room for two; the second one is kept for the next call. */
     private int readOne(char[] target, int offset) throws IOException {
         char[] two = new char[2];
         int read = read(two, 0, 2);
@@ -133,7 +133,7 @@ public final class XmlInput extends Reader {
                             "",
                             "Bytes that are not " + decoding.name() + " were read as windows-1252")
                     .withValue(decoding.name())
-                    .withHint("Encode the document as it declares"));
+                    .withHint("Write the document in the encoding that it declares"));
         }
         if (decoding.forbidden >= 0 && !forbiddenReported) {
             forbiddenReported = true;

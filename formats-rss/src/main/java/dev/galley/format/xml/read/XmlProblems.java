@@ -18,7 +18,7 @@ import javax.xml.stream.XMLStreamException;
 public final class XmlProblems {
     private final ReadContext context;
 
-    /** Reports to {@code context}. */
+    /** Creates an object that reports to {@code context}. */
     public XmlProblems(ReadContext context) {
         this.context = context;
     }
@@ -30,9 +30,9 @@ public final class XmlProblems {
     }
 
     /**
-     * Reports that reading ends here.
+     * Reports the error at which reading ends.
      *
-     * @param nothingRead whether this is before the root element, so that there is nothing to return
+     * @param nothingRead whether the error precedes the root element, so that nothing can be returned
      */
     public void report(Exception e, boolean nothingRead) throws IOException {
         XMLStreamException cause = e instanceof XMLStreamException xml ? xml : unwrap(e);

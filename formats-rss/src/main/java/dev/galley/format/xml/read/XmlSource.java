@@ -21,7 +21,7 @@ public final class XmlSource implements ArticleSource {
     private final FeedDraft feed = new FeedDraft("");
     private final XmlCursor cursor;
     private final List<? extends ExtensionReader> extensionReaders;
-    /** What {@link #feed()} returns; null if more was read since it was created. */
+    /** The result of {@link #feed()}; null if more has been read since. */
     private @Nullable Feed metadata;
 
     private boolean atArticle;
@@ -29,7 +29,7 @@ public final class XmlSource implements ArticleSource {
     private long count;
 
     /**
-     * Reads up to the first article.
+     * Creates a source and reads up to the first article.
      *
      * @param extensionReaders the readers of namespaces that the application has added
      */

@@ -7,7 +7,7 @@ import dev.galley.model.XmlName;
 import java.io.IOException;
 import java.util.Optional;
 
-/** Writes elements that hold values of the model, and reports what of a value an element cannot hold. */
+/** Writes values of the model as elements, and reports what an element cannot represent. */
 public final class ElementWriter {
     private final XmlOutput out;
     private final boolean inRss;
@@ -15,19 +15,19 @@ public final class ElementWriter {
     /**
      * Creates a writer.
      *
-     * @param inRss whether the document is RSS, and not Atom
+     * @param inRss whether the document is RSS rather than Atom
      */
     public ElementWriter(XmlOutput out, boolean inRss) {
         this.out = out;
         this.inRss = inRss;
     }
 
-    /** Returns whether the document is RSS, and not Atom. */
+    /** Returns whether the document is RSS rather than Atom. */
     public boolean inRss() {
         return inRss;
     }
 
-    /** Returns the output beneath. */
+    /** Returns the underlying output. */
     public XmlOutput xml() {
         return out;
     }
@@ -59,41 +59,38 @@ public final class ElementWriter {
         out.text(text);
     }
 
-    /** Writes an element that holds nothing but {@code text}. */
+    /** Writes an element with {@code text}. */
     public void element(XmlName name, String text) throws IOException {
         out.start(name);
         out.text(text);
         out.end();
     }
 
-    /** Writes an element that holds nothing but {@code text}, if there is one. */
+    /** Writes an element with {@code text}, if there is one. */
     public void element(XmlName name, Optional<String> text) throws IOException {
         if (text.isPresent()) {
             element(name, text.get());
         }
     }
 
-    /** Writes an element with the value, if there is one, without white space around it. */
+    /** Writes an element with the value, if there is one, without surrounding white space. */
     public void words(XmlName name, Optional<String> value, Field field) throws IOException {
         if (value.isPresent()) {
             words(name, value.get(), field);
         }
     }
 
-    /** Writes an element with the value without white space around it; a blank value is reported as lost. */
+    /** Writes an element with the value without surrounding white space; a blank value is reported as lost. */
     public void words(XmlName name, String value, Field field) throws IOException {
-        String words = field.words(value);
-        if (words != null) {
-            element(name, words);
-        }
+        element(name, field.words(value));
     }
 
-    /** Writes an element with the text as plain words; returns whether there were any. */
+    /** Writes an element with the text as plain text; returns whether something was written. */
     public boolean plain(XmlName name, Optional<Text> text, Field field) throws IOException {
         return text.isPresent() && plain(name, text.get(), field);
     }
 
-    /** Writes an element with the text as plain words; returns whether there were any. */
+    /** Writes an element with the text as plain text; returns whether something was written. */
     public boolean plain(XmlName name, Text text, Field field) throws IOException {
         String words = text.plain();
         if (words.isBlank()) {
@@ -104,14 +101,14 @@ public final class ElementWriter {
             field.reduced("plain words");
             words = words.strip();
         } else {
-            words = String.valueOf(field.words(words));
+            words = field.words(words).orElseThrow();
         }
         text.base().ifPresent(base -> field.at("base").lost(base));
         element(name, words, text.language(), Optional.empty());
         return true;
     }
 
-    /** Writes an element with the text as HTML; returns whether there was any. */
+    /** Writes an element with the text as HTML; returns whether something was written. */
     public boolean html(XmlName name, Text text, Field field) throws IOException {
         String html = text.toHtml();
         if (html.isBlank()) {
@@ -125,7 +122,7 @@ public final class ElementWriter {
         return true;
     }
 
-    /** Writes an element with HTML that is in the document already, so that nothing is reported about it. */
+    /** Writes an element with HTML that another element has already, so that nothing is reported about it. */
     public void repeat(XmlName name, Text text) throws IOException {
         element(name, text.toHtml(), text.language(), text.base());
     }

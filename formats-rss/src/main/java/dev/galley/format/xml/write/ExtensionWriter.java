@@ -44,7 +44,7 @@ public final class ExtensionWriter {
         }
     }
 
-    /** Writes an element with everything in it; returns false, and writes nothing, if XML cannot hold it. */
+    /** Writes an element with its whole content; writes nothing and returns false if XML cannot represent it. */
     public static boolean write(XmlElement element, XmlOutput out) throws IOException {
         boolean writable = isWritable(element, 1);
         if (writable) {
@@ -53,7 +53,7 @@ public final class ExtensionWriter {
         return writable;
     }
 
-    /** Returns whether the element is one of the format's own, such as a second title, and would be read as a field. */
+    /** Checks whether the element is one of the format's own, such as a second title, and would be read as a field. */
     private boolean isOwn(XmlName name) {
         return name.namespace().equals(ownNamespace) && ownElements.contains(name.local());
     }

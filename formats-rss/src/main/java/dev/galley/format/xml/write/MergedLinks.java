@@ -7,11 +7,11 @@ import dev.galley.model.Url;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds links that will be read as one. */
+/** Finds links that readers merge. */
 public final class MergedLinks {
     private MergedLinks() {}
 
-    /** Returns the links as they are to be written. A link that will be read as another one is reported as lost. */
+    /** Returns the links to write. A link that readers merge into another one is reported as lost. */
     public static List<Link> of(List<Link> links, LinkFields fields) {
         if (links.size() < 2) {
             return links;

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Finds people who will be read as one. Feeds name an author in two elements, so readers merge people
+ * Finds people whom readers merge. Feeds name an author in two elements, so readers merge people
  * of the same name if one of them has no value that the other lacks or contradicts.
  */
 public final class MergedPeople {
@@ -20,7 +20,7 @@ public final class MergedPeople {
 
     private MergedPeople() {}
 
-    /** Returns the people as they are to be written. One who will be read as another is reported as lost. */
+    /** Returns the people to write. A person whom readers merge into another is reported as lost. */
     public static List<Person> of(List<Person> people, Field owner, String name) {
         if (people.size() < 2) {
             return people;

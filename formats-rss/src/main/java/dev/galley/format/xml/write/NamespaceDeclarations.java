@@ -30,7 +30,7 @@ final class NamespaceDeclarations {
         final int depth;
         final Map<String, String> uris = new HashMap<>();
         final Map<String, String> prefixes = new HashMap<>();
-        /** Prefixes of elements further out that are used inside, so that they must not get another meaning here. */
+        /** Prefixes of outer elements that are used inside this one, so that this one must not redeclare them. */
         final Set<String> outer = new HashSet<>();
 
         Frame(int depth) {
@@ -60,7 +60,7 @@ final class NamespaceDeclarations {
         }
     }
 
-    /** Ends collecting and returns what the element has to declare: URIs by prefix. */
+    /** Ends collecting and returns the declarations that the element must have: URIs by prefix. */
     SortedMap<String, String> collected() {
         SortedMap<String, String> all = new TreeMap<>();
         if (collecting != null) {
@@ -75,21 +75,21 @@ final class NamespaceDeclarations {
         usedByElement.clear();
     }
 
-    /** Ends the scope of what the element at {@code depth} declared. */
+    /** Ends the scope of the declarations of the element at {@code depth}. */
     void endElement(int depth) {
         while (!frames.isEmpty() && frames.peek().depth == depth) {
             frames.pop();
         }
     }
 
-    /** Returns and forgets what the current element itself has to declare: URIs by prefix. */
+    /** Removes and returns the declarations that the current element itself must have: URIs by prefix. */
     SortedMap<String, String> takeOwn() {
         SortedMap<String, String> own = new TreeMap<>(onElement);
         onElement.clear();
         return own;
     }
 
-    /** Returns whether the current element itself has something to declare. */
+    /** Checks whether the current element itself must have declarations. */
     boolean hasOwn() {
         return !onElement.isEmpty();
     }
@@ -153,7 +153,7 @@ final class NamespaceDeclarations {
         }
     }
 
-    /** Returns whether the prefix has no other meaning inside the element that collects. */
+    /** Checks whether no element inside the collecting one uses the prefix for another namespace. */
     private boolean isFree(String prefix, Frame collector) {
         for (Frame frame : frames) {
             if (frame.uris.containsKey(prefix)) {

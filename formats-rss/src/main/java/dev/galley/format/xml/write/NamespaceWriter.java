@@ -15,8 +15,8 @@ import java.time.OffsetDateTime;
  * Writes values that a document's own format has no element for, in elements of one namespace.
  *
  * <p>Every method returns {@code true} if it handled the value: it wrote the value, and reported to {@code field}
- * whatever it could not write. After {@code false} the next namespace is asked; a value that no
- * namespace takes is reported as lost.
+ * everything that it could not write. If it returns {@code false}, the next namespace is tried; a value that no
+ * namespace handles is reported as lost.
  */
 public interface NamespaceWriter {
     /** Writes the identifier of a feed. */

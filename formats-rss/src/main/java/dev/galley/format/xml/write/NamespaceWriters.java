@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 
-/** Offers values to the namespaces that may write them, in order, until one of them takes the value. */
+/** Passes each value to the namespaces in order, until one of them writes it. */
 public final class NamespaceWriters {
     private final List<? extends NamespaceWriter> writers;
     private final ElementWriter out;
@@ -14,7 +14,7 @@ public final class NamespaceWriters {
     /**
      * A method of {@link NamespaceWriter} that writes a value.
      *
-     * @param <T> the kind of values that it writes
+     * @param <T> the type of the values
      */
     @FunctionalInterface
     public interface ValueWriter<T> {
@@ -22,20 +22,20 @@ public final class NamespaceWriters {
         boolean write(NamespaceWriter writer, T value, ElementWriter out, Field field) throws IOException;
     }
 
-    /** Creates writers to {@code out}; earlier ones are asked first. */
+    /** Creates writers to {@code out}; earlier ones take precedence. */
     public NamespaceWriters(List<? extends NamespaceWriter> writers, ElementWriter out) {
         this.writers = writers;
         this.out = out;
     }
 
-    /** Writes the value if there is one; a value that no namespace takes is reported as lost. */
+    /** Writes the value if there is one; a value that no namespace writes is reported as lost. */
     public <T> void write(Optional<? extends T> value, Field field, ValueWriter<T> method) throws IOException {
         if (value.isPresent()) {
             write(value.get(), field, method);
         }
     }
 
-    /** Writes the value; one that no namespace takes is reported as lost. */
+    /** Writes the value; one that no namespace writes is reported as lost. */
     public <T> void write(T value, Field field, ValueWriter<T> method) throws IOException {
         for (NamespaceWriter writer : writers) {
             if (method.write(writer, value, out, field)) {

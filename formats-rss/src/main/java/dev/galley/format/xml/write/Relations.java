@@ -12,8 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Moves links to the field that the model has for their relation, as readers do: an enclosure becomes a
- * medium, replies become the discussion, a hub becomes one of the feed's hubs. This happens before writing and
+ * Moves links to the field that the model has for their relation, as readers do: an enclosure becomes
+ * media, replies become the discussion, a hub becomes one of the feed's hubs. This happens before writing and
  * is reported.
  */
 public final class Relations {

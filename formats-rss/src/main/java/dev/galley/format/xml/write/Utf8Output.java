@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Arrays;
 
-/** Characters of an XML document as UTF-8 bytes, escaped. Output can be held back, to insert something before it. */
+/** Writes the characters of an XML document as UTF-8 bytes. Output can be held, to insert something before it. */
 final class Utf8Output {
     private static final int SIZE = 16 * 1024;
-    /** The most bytes that one character can become: a numeric reference, or four bytes. */
+    /** The bytes reserved for each character; the longest reference takes six. */
     private static final int LONGEST_CHARACTER = 8;
-    /** The ASCII characters that are written as they are everywhere. */
+    /** The ASCII characters that are never escaped. */
     private static final boolean[] PLAIN = new boolean[0x7F];
 
     static {
@@ -35,7 +35,7 @@ final class Utf8Output {
         heldFrom = length;
     }
 
-    /** Takes the output that was held back, so that something can be written before {@link #put(byte[]) it}. */
+    /** Removes and returns the held output; the caller inserts something and {@link #put(byte[]) writes} it again. */
     byte[] takeHeld() {
         byte[] held = Arrays.copyOfRange(buffer, heldFrom, length);
         length = heldFrom;
@@ -43,7 +43,7 @@ final class Utf8Output {
         return held;
     }
 
-    /** Writes bytes as they are. */
+    /** Writes bytes unchanged. */
     void put(byte[] bytes) throws IOException {
         if (length + bytes.length > buffer.length) {
             makeRoom(bytes.length);
@@ -65,7 +65,7 @@ final class Utf8Output {
         }
     }
 
-    /** Returns whether characters had to be replaced since the last call. */
+    /** Returns whether characters have been replaced since the last call. */
     boolean takeReplaced() {
         boolean taken = replaced;
         replaced = false;
@@ -78,7 +78,7 @@ final class Utf8Output {
         out.flush();
     }
 
-    /** Writes characters as they are. */
+    /** Writes characters without escaping them. */
     void raw(String text) throws IOException {
         int end = text.length();
         int i = 0;
@@ -91,8 +91,8 @@ final class Utf8Output {
     }
 
     /**
-     * Writes text or the value of an attribute. Runs of plain characters, which are most of every text, are copied in a loop
-     * that touches no field.
+     * Writes text or the value of an attribute. Runs of plain characters, which make up most texts, are copied
+     * in a loop that accesses no fields.
      */
     void escape(String text, boolean attribute) throws IOException {
         int end = text.length();
@@ -108,7 +108,7 @@ final class Utf8Output {
         }
     }
 
-    /** Copies characters up to one that is not plain, or until the buffer is full, and returns the index behind them. */
+    /** Copies characters up to one that is not plain, or until the buffer is full, and returns the index after them. */
     private int copyPlain(String text, int start) {
         byte[] to = buffer;
         int at = length;

@@ -20,12 +20,12 @@ public final class WellFormedMarkup {
         return factory;
     }
 
-    /** Returns whether the markup has CDATA, comments, instructions or end tags of empty elements. */
+    /** Checks whether the markup has CDATA, comments, instructions or end tags of empty elements. */
     public static boolean isRespelt(String markup) {
         return markup.contains("></") || markup.contains("<!") || markup.contains("<?");
     }
 
-    /** Whether the markup is well-formed inside one element, with every prefix declared in it. */
+    /** Checks whether the markup is well-formed inside one element and declares every prefix that it uses. */
     public static boolean isWellFormed(String markup) {
         if (XmlNames.holdsForbidden(markup)) {
             return false;

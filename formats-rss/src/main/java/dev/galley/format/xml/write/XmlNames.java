@@ -6,7 +6,7 @@ import com.ctc.wstx.io.WstxInputData;
 public final class XmlNames {
     private XmlNames() {}
 
-    /** Returns whether {@code name} is a valid local name or prefix in every edition of XML 1.0. */
+    /** Checks whether {@code name} is a valid local name or prefix in every edition of XML 1.0. */
     public static boolean isLocal(String name) {
         if (name.isEmpty() || !WstxInputData.isNameStartChar(name.charAt(0), true, false)) {
             return false;
@@ -19,7 +19,7 @@ public final class XmlNames {
         return true;
     }
 
-    /** Returns whether the string has a character that XML forbids, so that it would not be read back unchanged. */
+    /** Checks whether the string has a character that XML forbids, so that it would not be read back unchanged. */
     public static boolean holdsForbidden(String value) {
         for (int i = 0; i < value.length(); i++) {
             int c = value.codePointAt(i);

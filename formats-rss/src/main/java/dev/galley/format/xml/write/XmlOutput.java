@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.SortedMap;
 
 /**
- * XML as UTF-8 bytes, well-formed whatever the strings hold: characters that XML 1.0 §2.2 forbids become U+FFFD, which
- * {@link #reportReplaced} reports. Local names are not checked. Namespaces are declared as they are used: on the
- * element that {@link #collectDeclarations collects} them, else on the element that needs them.
+ * Writes XML as UTF-8 bytes. The XML is well-formed for all strings: characters that XML 1.0 §2.2 forbids become
+ * U+FFFD, which {@link #reportReplaced} reports. Local names are not checked. Namespaces are declared when they are used:
+ * on the element that {@link #collectDeclarations collects} declarations, else on the element that needs them.
  */
 public final class XmlOutput implements Closeable {
     private final Utf8Output out;
@@ -26,7 +26,7 @@ public final class XmlOutput implements Closeable {
     /**
      * Creates an output.
      *
-     * @param indented whether the document is laid out for people to read
+     * @param indented whether to write line breaks and indentation
      */
     public XmlOutput(OutputStream out, boolean indented) {
         this.out = new Utf8Output(out);
@@ -42,7 +42,7 @@ public final class XmlOutput implements Closeable {
      * Collects, on the element whose start tag is open, the declarations of the namespaces that are used from here on. All
      * output is held in memory until {@link #releaseDeclarations}. Does nothing while an outer element collects.
      *
-     * @return whether this element collects now, so that it has to release
+     * @return whether this element collects, so that the caller must call {@link #releaseDeclarations}
      */
     public boolean collectDeclarations() {
         boolean begun = namespaces.collect(open.size());
@@ -135,7 +135,7 @@ public final class XmlOutput implements Closeable {
         out.raw(markup);
     }
 
-    /** Ends the element that was started last, in its start tag if it holds nothing. */
+    /** Ends the element that was started last; an empty element gets an empty-element tag. */
     public void end() throws IOException {
         namespaces.endElement(open.size());
         String name = open.pop();
@@ -170,7 +170,7 @@ public final class XmlOutput implements Closeable {
         out.flush();
     }
 
-    /** Flushes the output; the stream beneath stays open. */
+    /** Flushes the output; the underlying stream stays open. */
     @Override
     public void close() throws IOException {
         flush();

@@ -5,6 +5,7 @@ import static dev.galley.format.xml.check.Checked.codes;
 import static dev.galley.format.xml.check.Checked.item;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Findings in RSS documents. */
@@ -91,5 +92,26 @@ class RssDocumentTest {
         assertThat(item("<description>&nbsp;</description>")).contains("entity.undeclared");
         assertThat(codes("<!DOCTYPE rss [<!ENTITY a SYSTEM \"file:a\">]><rss version=\"2.0\"><channel/></rss>"))
                 .contains("doctype.external-entity");
+    }
+
+    @Test
+    void reportsMissingAttributesAndElementsInTheOrderOfTheGrammar() {
+        assertThat(Checked.document("<rss version=\"2.0\"><channel><cloud/><textInput/></channel></rss>"))
+                .filteredOn(finding ->
+                        List.of("attribute.missing", "element.missing").contains(finding.code()))
+                .extracting(finding -> finding.message().replaceAll("[^\"]*\"([^\"]*)\".*", "$1"))
+                .containsExactly(
+                        "domain",
+                        "port",
+                        "path",
+                        "registerProcedure",
+                        "protocol",
+                        "title",
+                        "description",
+                        "name",
+                        "link",
+                        "title",
+                        "link",
+                        "description");
     }
 }

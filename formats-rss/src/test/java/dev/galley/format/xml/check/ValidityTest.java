@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
-/** Whether a document is valid, and findings about the document as a whole. */
+/** Validity of documents, and findings about documents as a whole. */
 class ValidityTest {
     private static final String RSS = """
             <rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom"><channel>

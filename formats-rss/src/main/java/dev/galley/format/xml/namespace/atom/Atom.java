@@ -93,10 +93,7 @@ public final class Atom extends Namespace {
 
     @Override
     public boolean writeUpdated(OffsetDateTime updated, ElementWriter out, Field field) throws IOException {
-        String date = field.rfc3339(updated);
-        if (date != null) {
-            out.element(UPDATED, date);
-        }
+        out.element(UPDATED, field.rfc3339(updated));
         return true;
     }
 

@@ -64,7 +64,7 @@ final class AtomContentCheck implements Watcher {
         }
     }
 
-    /** Content of type {@code application/xhtml+xml}: a whole page, not a fragment (RFC 4287 §4.1.3.3). */
+    /** Checks that content of type {@code application/xhtml+xml} is a whole page (RFC 4287 §4.1.3.3). */
     private record XhtmlPage(Element content) implements SubtreeCheck {
         @Override
         public void start(Element element) {

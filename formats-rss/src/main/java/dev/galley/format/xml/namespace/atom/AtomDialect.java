@@ -23,7 +23,7 @@ public final class AtomDialect implements Dialect {
     /**
      * Creates the dialect for one document.
      *
-     * @param namespaces the namespaces that are read, Atom's own among them
+     * @param namespaces the namespaces that are read, including that of Atom
      */
     public AtomDialect(NamespaceIndex namespaces) {
         this.namespaces = namespaces;
@@ -48,9 +48,12 @@ public final class AtomDialect implements Dialect {
     private void setVersion(XmlCursor cursor) {
         if (cursor.name().namespace().isEmpty()) {
             namespaces = namespaces.preferring(new AtomReader(true));
-            cursor.report(
-                    Finding.of("namespace.missing", Severity.ERROR, "", "The document has no namespace; read as Atom")
-                            .withHint("Declare xmlns=\"" + Atom.URI + "\" on the root element"));
+            cursor.report(Finding.of(
+                            "namespace.missing",
+                            Severity.ERROR,
+                            "",
+                            "The document has no namespace; it was read as Atom")
+                    .withHint("Declare xmlns=\"" + Atom.URI + "\" on the root element"));
         }
         version = cursor.name().namespace().startsWith(FAMILY_03) ? "Atom 0.3" : "Atom 1.0";
     }

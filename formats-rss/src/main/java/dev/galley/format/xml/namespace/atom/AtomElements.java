@@ -30,12 +30,12 @@ final class AtomElements {
         return new XmlName(Atom.URI, "atom", local);
     }
 
-    /** Writes a link; one without address or relation is lost. */
+    /** Writes a link; one without address or relation is reported as lost. */
     static void link(Link link, ElementWriter out, Field field) throws IOException {
-        String href = field.at("href").words(link.href().value());
+        Optional<String> href = field.at("href").words(link.href().value());
         String rel = LinkRelation.name(link.rel().strip());
-        if (href == null || rel.isEmpty()) {
-            if (href != null) {
+        if (href.isEmpty() || rel.isEmpty()) {
+            if (href.isPresent()) {
                 field.at("rel").lost(link.rel());
             }
             return;
@@ -55,7 +55,7 @@ final class AtomElements {
         out.end();
     }
 
-    /** Writes a hub of WebSub as a link; any other is lost. */
+    /** Writes a WebSub hub as a link; any other hub is reported as lost. */
     static void hub(Hub hub, ElementWriter out, Field field) throws IOException {
         if (hub.type().equals(Hub.WEB_SUB)) {
             link(Link.of("hub", Url.of(field.at("url").address(hub.url()))), out, field);
@@ -66,7 +66,7 @@ final class AtomElements {
 
     /**
      * Writes a person construct. A person without a name gets an empty one, since Atom requires the element (RFC 4287
-     * §3.2.1); a person of whom Atom can hold nothing is lost.
+     * §3.2.1); a person without any value that Atom can represent is reported as lost.
      */
     static void person(XmlName name, Person person, ElementWriter out, Field field) throws IOException {
         if (!hasAny(person)) {
@@ -74,9 +74,7 @@ final class AtomElements {
             return;
         }
         out.start(name);
-        String shown =
-                person.name().isPresent() ? field.at("name").words(person.name().get()) : null;
-        out.element(NAME, shown == null ? "" : shown);
+        out.element(NAME, person.name().flatMap(field.at("name")::words).orElse(""));
         out.words(URI, person.url().map(Url::value), field.at("url"));
         out.words(EMAIL, person.email(), field.at("email"));
         out.end();

@@ -18,11 +18,9 @@ import dev.galley.model.Media;
 import dev.galley.model.Text;
 import dev.galley.model.XmlName;
 import java.io.IOException;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Writes an article as an Atom {@code entry} (RFC 4287 §4.1.2). */
 final class AtomEntryWriter {
@@ -89,35 +87,28 @@ final class AtomEntryWriter {
     }
 
     private void id(Article article, Field field) throws IOException {
-        String id = article.id().map(field::words).orElse(null);
-        if (id == null) {
+        Optional<String> id = article.id().flatMap(field::words);
+        if (id.isEmpty()) {
             DerivedId derived = DerivedId.of(article);
             field.derived(derived.value(), derived.origin());
-            id = derived.value();
+            id = Optional.of(derived.value());
         }
         out.element(ID, id);
     }
 
     /** Writes the dates. Atom requires {@code updated}; if it is missing, the date of publication is used. */
     private void dates(Article article, Field field) throws IOException {
-        String published = date(article.published(), field.at("published"));
-        String updated = date(article.updated(), field.at("updated"));
-        if (published != null) {
-            out.element(PUBLISHED, published);
-        }
-        if (updated == null && published != null) {
+        Optional<String> published = article.published().flatMap(field.at("published")::rfc3339);
+        Optional<String> updated = article.updated().flatMap(field.at("updated")::rfc3339);
+        out.element(PUBLISHED, published);
+        if (updated.isEmpty() && published.isPresent()) {
             updated = published;
-            field.at("updated").derived(published, "the date of publication");
+            field.at("updated").derived(published.get(), "the date of publication");
         }
-        if (updated == null) {
+        if (updated.isEmpty()) {
             field.at("updated").missing();
-        } else {
-            out.element(UPDATED, updated);
         }
-    }
-
-    private static @Nullable String date(Optional<OffsetDateTime> date, Field field) {
-        return date.map(field::rfc3339).orElse(null);
+        out.element(UPDATED, updated);
     }
 
     private void media(List<Media> media, Field owner) throws IOException {
@@ -209,10 +200,7 @@ final class AtomEntryWriter {
         out.start(SOURCE);
         out.attribute("xml:lang", source.language());
         out.words(ID, source.id(), field.at("id"));
-        String updated = date(source.updated(), field.at("updated"));
-        if (updated != null) {
-            out.element(UPDATED, updated);
-        }
+        out.element(UPDATED, source.updated().flatMap(field.at("updated")::rfc3339));
         UnsupportedFields.reportFacets(source.facets(), field, Set.of());
         metadata.write(source.toBuilder().facets(List.of()).build(), field);
         out.end();

@@ -110,7 +110,7 @@ final class AtomFeedWriter {
             out.attribute("uri", generator.url().map(field.at("url")::address));
             out.attribute("version", generator.version());
             if (named) {
-                out.text(String.valueOf(field.at("name").words(generator.name())));
+                out.text(field.at("name").words(generator.name()).orElseThrow());
             } else if (!generator.name().isEmpty()) {
                 field.at("name").reduced("an empty name");
             }

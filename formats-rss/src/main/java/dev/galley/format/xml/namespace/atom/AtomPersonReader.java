@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class AtomPersonReader {
     private AtomPersonReader() {}
 
-    /** Reads a person; whatever the model has no field for is kept in {@code draft} under {@code parent}. */
+    /** Reads a person; content without a field in the model is kept in {@code draft} under {@code parent}. */
     static Person read(XmlCursor cursor, Draft draft, String parent) throws XMLStreamException {
         draft.keepAttributes(cursor, parent, Draft.NO_ATTRIBUTES);
         int depth = cursor.depth();

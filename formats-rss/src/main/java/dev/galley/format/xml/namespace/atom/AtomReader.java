@@ -28,7 +28,7 @@ public final class AtomReader implements NamespaceReader {
     /**
      * Creates a reader.
      *
-     * @param bare whether elements without a namespace are read too, for feeds that forgot to declare it
+     * @param bare whether elements without a namespace are read too, for feeds that do not declare it
      */
     public AtomReader(boolean bare) {
         this.bare = bare;
@@ -85,7 +85,7 @@ public final class AtomReader implements NamespaceReader {
         return true;
     }
 
-    /** The elements that feeds and entries have in common. */
+    /** Reads an element that feeds and entries have in common; returns false if it is another one. */
     static boolean readShared(XmlCursor cursor, Draft draft) throws XMLStreamException {
         switch (cursor.local()) {
             case "id" -> draft.read(cursor, Draft.ID, Draft.NO_ATTRIBUTES, Values::words);

@@ -93,21 +93,17 @@ public final class AtomSink implements ArticleSink {
     }
 
     private void write(Feed feed) throws IOException {
-        String given = feed.id().map(root.at("id")::words).orElse(null);
-        if (given != null) {
-            elements.element(ID, given);
-            id = true;
-        }
+        Optional<String> given = feed.id().flatMap(root.at("id")::words);
+        elements.element(ID, given);
+        id |= given.isPresent();
         date(feed.updated(), root.at("updated"));
         title |= metadata.write(feed, root);
     }
 
     private void date(Optional<OffsetDateTime> date, Field field) throws IOException {
-        String written = date.map(field::rfc3339).orElse(null);
-        if (written != null) {
-            elements.element(UPDATED, written);
-            updated = true;
-        }
+        Optional<String> written = date.flatMap(field::rfc3339);
+        elements.element(UPDATED, written);
+        updated |= written.isPresent();
     }
 
     @Override

@@ -29,7 +29,7 @@ final class AtomTextConstruct implements Watcher {
         return type.equals("text") || type.equals("html") || type.equals("xhtml");
     }
 
-    /** Has the text of {@code element} checked as {@code type}; null is the default, {@code text}. */
+    /** Applies the check for {@code type} to the text of {@code element}; null is the default, {@code text}. */
     static void expectText(Element element, @Nullable String type) {
         if ("xhtml".equals(type)) {
             element.checkContentWith(new XhtmlContent(element, true));

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class AtomTextReader {
     private AtomTextReader() {}
 
-    /** Reads the element as a text; null where it is blank. */
+    /** Reads the element as text; returns null if it is blank. */
     static @Nullable Text read(XmlCursor cursor) throws XMLStreamException {
         String type = type(cursor);
         String language = cursor.language();
@@ -31,7 +31,7 @@ final class AtomTextReader {
         return Values.text(cursor, isHtml(type) || isXhtml(type) ? Text.Kind.HTML : Text.Kind.PLAIN);
     }
 
-    /** The type of the element, in lower case and without parameters; "text" where there is none. */
+    /** Returns the type of the element in lower case and without parameters; {@code text} if there is none. */
     static String type(XmlCursor cursor) {
         String type = cursor.attribute("type");
         if (type == null || type.isBlank()) {

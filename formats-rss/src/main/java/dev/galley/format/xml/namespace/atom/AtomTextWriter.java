@@ -26,13 +26,11 @@ final class AtomTextWriter {
     /** Writes the text; XHTML that is not well-formed is written as HTML. */
     boolean write(XmlName name, Text text, Field field) throws IOException {
         String value = text.value();
-        String words = text.isMarkup() ? value : field.words(value);
-        if (words == null || words.isBlank()) {
-            if (words != null) {
-                field.lost(words);
-            }
+        if (value.isBlank()) {
+            field.lost(value);
             return false;
         }
+        String words = text.isMarkup() ? value : field.words(value).orElseThrow();
         boolean xhtml = text.kind() == Text.Kind.XHTML && WellFormedMarkup.isWellFormed(value);
         out.start(name);
         if (text.isMarkup()) {

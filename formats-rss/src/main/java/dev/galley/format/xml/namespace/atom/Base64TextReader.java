@@ -10,7 +10,7 @@ import java.util.Base64;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 
-/** A text that Atom 0.3 carries in Base64. */
+/** Reads texts that Atom 0.3 encodes in Base64. */
 final class Base64TextReader {
     private Base64TextReader() {}
 
@@ -22,7 +22,8 @@ final class Base64TextReader {
         }
         String value = decoded(words);
         if (value == null) {
-            cursor.report(Finding.of("base64.malformed", Severity.ERROR, "", "This is not Base64; read as plain text")
+            cursor.report(Finding.of(
+                            "base64.malformed", Severity.ERROR, "", "The text is not Base64; it was read as plain text")
                     .withValue(words)
                     .withHint("Encode the text, or leave out mode=\"base64\""));
             return Text.plain(words);

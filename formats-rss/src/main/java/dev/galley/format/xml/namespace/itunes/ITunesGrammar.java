@@ -59,7 +59,7 @@ final class ITunesGrammar {
 
     private ITunesGrammar() {}
 
-    /** Reports more than three words without a comma, which are a list that lacks its separators. */
+    /** Reports more than three words without a comma: probably a list without separators. */
     private static void checkKeywords(String value, Notice notice) {
         int blanks = (int) value.chars().filter(c -> c == ' ').count();
         if (value.indexOf(',') < 0 && blanks > 2) {
@@ -67,7 +67,7 @@ final class ITunesGrammar {
         }
     }
 
-    /** Reports what Apple requires of a podcast and a channel lacks that uses any iTunes element. */
+    /** Reports elements that Apple requires of podcasts and that are missing in a channel with iTunes elements. */
     private static final class RequiredTags implements Watcher {
         static final Watch<RequiredTags> WATCH = Watch.of(RequiredTags::new);
         private static final List<String> PODCAST_SIGNS =

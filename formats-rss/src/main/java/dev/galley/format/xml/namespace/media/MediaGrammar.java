@@ -13,8 +13,8 @@ import dev.galley.internal.syntax.Syntaxes;
 import java.util.Map;
 
 /**
- * Media RSS 1.5.1. Its optional elements may be children of {@code media:content} and {@code media:group}, and of the
- * item or channel as well.
+ * Media RSS 1.5.1. Its optional elements may be children of {@code media:content}, {@code media:group}, the item or
+ * the channel.
  */
 final class MediaGrammar {
     private static final ElementRule PLAIN_TEXT = ElementRule.plain(Markup.PLAIN);

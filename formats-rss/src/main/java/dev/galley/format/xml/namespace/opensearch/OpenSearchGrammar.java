@@ -8,12 +8,12 @@ import dev.galley.internal.syntax.Notice;
 import dev.galley.internal.syntax.Syntax;
 import dev.galley.internal.syntax.Syntaxes;
 
-/** OpenSearchGrammar 1.1: pages of search results, and description documents of search engines. */
+/** OpenSearch 1.1: pages of search results, and description documents of search engines. */
 final class OpenSearchGrammar {
     private static final Syntax UNPREFIXED_ROLE =
             Syntaxes.oneOf("request", "example", "related", "correction", "subset", "superset");
 
-    /** The {@code Query} element: a search request (OpenSearchGrammar 1.1, Query element). */
+    /** The {@code Query} element: a search request (OpenSearch 1.1, Query element). */
     private static final ElementRule QUERY = ElementRule.empty()
             .requiredAttribute("role", OpenSearchGrammar::checkRole)
             .attribute("title", Markup.PLAIN, Syntaxes.maxLength(256))
@@ -44,7 +44,7 @@ final class OpenSearchGrammar {
             .attribute("type", Syntaxes.MEDIA_TYPE)
             .build();
 
-    /** The root of a description document (OpenSearchGrammar 1.1, description elements). */
+    /** The root of a description document (OpenSearch 1.1, description elements). */
     private static final ElementRule DESCRIPTION = ElementRule.container(OpenSearch.URI)
             .one("ShortName", text(16))
             .one("Description", text(1024))

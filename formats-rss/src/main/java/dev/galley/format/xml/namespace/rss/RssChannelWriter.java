@@ -27,7 +27,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Writes the metadata of a feed in an RSS 2.0 {@code channel}. */
 final class RssChannelWriter {
@@ -89,12 +88,8 @@ final class RssChannelWriter {
         people.authors(XmlName.of("managingEditor"), feed.authors(), field);
         people.contributors(feed.contributors(), field);
         webMaster(feed.webMaster(), field.at("webMaster"));
-        if (feed.published().isPresent()) {
-            date(PUB_DATE, field.at("published").rfc822(feed.published().get()));
-        }
-        if (feed.updated().isPresent()) {
-            date(LAST_BUILD_DATE, field.at("updated").rfc822(feed.updated().get()));
-        }
+        out.element(PUB_DATE, feed.published().flatMap(field.at("published")::rfc822));
+        out.element(LAST_BUILD_DATE, feed.updated().flatMap(field.at("updated")::rfc822));
         categories(out, feed.categories(), field);
         generator(feed.generator(), field.at("generator"));
         out.words(DOCS, feed.docs().map(Url::value), field.at("docs"));
@@ -134,12 +129,6 @@ final class RssChannelWriter {
         link |= links.stream().anyMatch(one -> one.rel().equals(Link.ALTERNATE));
     }
 
-    private void date(XmlName name, @Nullable String date) throws IOException {
-        if (date != null) {
-            out.element(name, date);
-        }
-    }
-
     private void webMaster(Optional<Person> master, Field field) throws IOException {
         if (master.isEmpty()) {
             return;
@@ -167,13 +156,13 @@ final class RssChannelWriter {
         for (int i = 0; i < categories.size(); i++) {
             Category category = categories.get(i);
             Field field = owner.at("categories", i);
-            String term = field.words(category.term());
-            if (term != null) {
+            Optional<String> term = field.words(category.term());
+            if (term.isPresent()) {
                 out.start(CATEGORY);
                 if (category.scheme().isPresent()) {
                     out.attribute("domain", category.scheme().get().value());
                 }
-                out.text(term);
+                out.text(term.get());
                 out.end();
                 category.label().ifPresent(label -> field.at("label").lost(label));
             }

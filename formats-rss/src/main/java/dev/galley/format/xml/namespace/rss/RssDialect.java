@@ -12,7 +12,7 @@ import dev.galley.model.Url;
 import java.util.Set;
 
 /**
- * How the versions of RSS build a document: items inside the channel (0.91 to 2.0), beside it (0.90, 1.0), or in a list of
+ * The structure of RSS documents: items inside the channel (0.91 to 2.0), beside it (0.90, 1.0), or in a list of
  * their own (1.1).
  */
 public final class RssDialect implements Dialect {
@@ -27,7 +27,7 @@ public final class RssDialect implements Dialect {
     /**
      * Creates the dialect for one document.
      *
-     * @param namespaces the namespaces that are read, those of RSS among them
+     * @param namespaces the namespaces that are read, including those of RSS
      */
     public RssDialect(NamespaceIndex namespaces) {
         this.namespaces = namespaces;

@@ -22,7 +22,7 @@ final class RssEnclosureWriter {
         this.out = out;
     }
 
-    /** Writes media; the first {@code own} are the article's own, the others were links. */
+    /** Writes media. The first {@code own} come from the article's media, the others from its links. */
     void write(List<Media> media, int own, Field owner) throws IOException {
         for (int i = 0; i < media.size(); i++) {
             Media medium = media.get(i);

@@ -60,7 +60,7 @@ final class RssItemReader {
         return true;
     }
 
-    /** Reads the address of the page. RSS allows one; a second one that leads elsewhere is kept as well. */
+    /** Reads the address of the page. RSS allows one; a different second one is kept as a link too. */
     static void link(XmlCursor cursor, Draft draft) throws XMLStreamException {
         draft.keepAttributes(cursor, "links/" + draft.links().size(), Draft.NO_ATTRIBUTES);
         Url href = Values.url(cursor);
@@ -107,8 +107,8 @@ final class RssItemReader {
     }
 
     /**
-     * Returns the address of the page; null if the guid cannot be one. A guid counts as permalink by default (RSS 2.0), so
-     * many that are only numbers or tags claim to be one.
+     * Returns the address of the page; null if the guid cannot be one. A guid is a permalink by default (RSS 2.0), so
+     * many that are only numbers or tags are declared to be one.
      */
     private static @Nullable Url permalink(@Nullable String id, XmlCursor cursor) {
         return id != null && (id.startsWith("/") || Url.of(id).isWeb()) ? cursor.url(id) : null;

@@ -81,26 +81,22 @@ final class RssItemWriter {
         out.xml().reportReplaced(field);
     }
 
-    /** Writes the guid, as a permalink only if it is the address of the page as well. */
+    /** Writes the guid, as a permalink only if it is also the address of the page. */
     private void guid(Article article, Field field) throws IOException {
-        String id = article.id().map(field::words).orElse(null);
-        if (id != null) {
+        Optional<String> id = article.id().flatMap(field::words);
+        if (id.isPresent()) {
             boolean permalink = article.url()
-                    .filter(url -> url.isWeb() && url.value().strip().equals(id))
+                    .filter(url -> url.isWeb() && url.value().strip().equals(id.get()))
                     .isPresent();
             out.start(GUID);
             out.attribute("isPermaLink", String.valueOf(permalink));
-            out.text(id);
+            out.text(id.get());
             out.end();
         }
     }
 
     private void dates(Article article, Field field) throws IOException {
-        String published =
-                article.published().map(field.at("published")::rfc822).orElse(null);
-        if (published != null) {
-            out.element(PUB_DATE, published);
-        }
+        out.element(PUB_DATE, article.published().flatMap(field.at("published")::rfc822));
         others.write(article.updated(), field.at("updated"), NamespaceWriter::writeUpdated);
     }
 

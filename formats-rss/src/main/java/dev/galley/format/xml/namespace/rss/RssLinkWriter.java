@@ -11,15 +11,15 @@ import java.io.IOException;
 import java.util.List;
 
 /**
- * Writes links in RSS: the first page as {@code link}, all other links in other namespaces. A page of which more is known
- * than its address is written twice; readers recognise that both are one link.
+ * Writes links in RSS: the first page as {@code link}, all other links in other namespaces. A page with more than an
+ * address is written twice, and readers merge the two links.
  */
 final class RssLinkWriter {
     private static final XmlName LINK = XmlName.of("link");
 
     private RssLinkWriter() {}
 
-    /** Writes links; the first page becomes RSS's own element only if {@code pageFree}. */
+    /** Writes links. The first page is written as the {@code <link>} element only if {@code pageFree}. */
     static void write(List<Link> links, LinkFields fields, boolean pageFree, ElementWriter out, NamespaceWriters others)
             throws IOException {
         boolean free = pageFree;

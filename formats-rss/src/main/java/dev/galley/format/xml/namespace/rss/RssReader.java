@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
 
-/** Reads the elements of RSS in RSS documents, whichever version and namespace they have. */
+/** Reads the elements of RSS documents of all versions and namespaces. */
 public final class RssReader implements NamespaceReader {
     private static final List<String> URIS = Stream.of(new Rss(), new Rss10(), new Rss090(), new Rss11())
             .flatMap(version -> version.uris().stream())
@@ -22,7 +22,7 @@ public final class RssReader implements NamespaceReader {
     /**
      * Creates a reader.
      *
-     * @param plain whether descriptions are plain text, as in RSS 0.90 and 0.91, and not HTML
+     * @param plain whether descriptions are plain text, as in RSS 0.90 and 0.91, rather than HTML
      */
     public RssReader(boolean plain) {
         description = plain ? Values::text : cursor -> Values.text(cursor, Text.Kind.HTML);

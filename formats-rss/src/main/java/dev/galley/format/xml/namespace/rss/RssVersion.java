@@ -12,7 +12,7 @@ public final class RssVersion implements Watcher {
 
     private String version = "2.0";
 
-    /** Returns the value of the {@code version} attribute, such as {@code 0.91}; {@code 2.0} where there is none. */
+    /** Returns the value of the {@code version} attribute, such as {@code 0.91}; {@code 2.0} if there is none. */
     public static String of(Document document) {
         return document.watcher(WATCH).version;
     }
