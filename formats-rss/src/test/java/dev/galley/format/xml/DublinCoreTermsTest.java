@@ -47,18 +47,20 @@ class DublinCoreTermsTest {
 
     @Test
     void theElementOfTheFormatTakesPrecedence() {
-        Article article = item("<dcterms:issued>" + FIRST
-                + "</dcterms:issued><pubDate>Mon, 06 May 2024 07:08:09 GMT</pubDate>");
+        Article article =
+                item("<dcterms:issued>" + FIRST + "</dcterms:issued><pubDate>Mon, 06 May 2024 07:08:09 GMT</pubDate>");
 
         assertThat(article.published()).contains(SECOND);
         assertThat(article.extensions())
-                .extracting(extension -> ((Extension.Element) extension).element().text())
+                .extracting(
+                        extension -> ((Extension.Element) extension).element().text())
                 .containsExactly(FIRST.toString());
     }
 
     @Test
     void theEndOfAPeriodIsTheDateOfExpiryUnlessItHasAStart() {
-        assertThat(item("<dcterms:valid>end=2024-05-06T07:08:09Z;</dcterms:valid>").expires())
+        assertThat(item("<dcterms:valid>end=2024-05-06T07:08:09Z;</dcterms:valid>")
+                        .expires())
                 .contains(SECOND);
         Article period = item("<dcterms:valid>start=2023-01-01; end=2024-01-01</dcterms:valid>");
         assertThat(period.expires()).isEmpty();

@@ -21,8 +21,7 @@ public final class ArticleDraft extends Draft {
     public static final SingleField<Block> BODY =
             SingleField.ofArticle("body", (article, block) -> article.section(Section.of(block)));
     /** The date from which the article is no longer valid. */
-    public static final SingleField<OffsetDateTime> EXPIRES =
-            SingleField.ofArticle("expires", ArticleBuilder::expires);
+    public static final SingleField<OffsetDateTime> EXPIRES = SingleField.ofArticle("expires", ArticleBuilder::expires);
     /** The feed that the article was taken from. */
     public static final SingleField<Feed> SOURCE = SingleField.ofArticle("source", ArticleBuilder::source);
 
