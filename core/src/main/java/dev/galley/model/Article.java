@@ -197,7 +197,8 @@ public final class Article {
     }
 
     /**
-     * Returns the first {@linkplain Extension.Element extension element} of the item itself with the given name.
+     * Returns the first {@linkplain Extension.Element extension element} of the item itself with the given name; see
+     * {@link Extension} for typed values.
      *
      * @param namespace the namespace IRI; empty for none
      * @param localName the name without prefix
