@@ -16,6 +16,7 @@ import dev.galley.format.ReadResult;
 import dev.galley.format.UnknownFormatException;
 import dev.galley.model.Article;
 import dev.galley.model.Text;
+import dev.galley.report.Finding;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -53,12 +54,15 @@ class HostileInputTest {
     @Test
     void aDocumentCutAnywhereGivesTheWholeArticlesBeforeTheCut() {
         List<Article> all = read(SMALL).feed().articles();
+        assertThat(read(SMALL).isComplete()).isTrue();
         byte[] bytes = SMALL.getBytes(StandardCharsets.UTF_8);
         for (int length = SMALL.indexOf("<channel>"); length < bytes.length; length++) {
             ReadResult result = read(Arrays.copyOf(bytes, length));
             List<Article> articles = result.feed().articles();
             assertThat(articles).isEqualTo(all.subList(0, articles.size()));
             assertThat(codes(result)).as("cut at %d", length).containsExactly("document.truncated");
+            assertThat(result.isComplete()).isFalse();
+            assertThat(result.findings().get(0).message()).isEqualTo("The document is incomplete");
             assertThat(result.findings().get(0).location()).isPresent();
         }
         int behindSecond = SMALL.indexOf("<item><title>Three");
@@ -190,6 +194,14 @@ class HostileInputTest {
         assertThat(result.findings()).hasSize(11);
         assertThat(result.findings().get(10).code()).isEqualTo("findings.truncated");
         assertThat(result.findings().get(10).message()).contains("990");
+    }
+
+    @Test
+    void theMessageAboutAWrongEndTagHasNoFullStop() {
+        Finding finding = read(rss("<item><title>One</b></item>")).findings().get(0);
+
+        assertThat(finding.code()).isEqualTo("xml.malformed");
+        assertThat(finding.message()).contains("</title>").doesNotEndWith(".");
     }
 
     @Test

@@ -187,7 +187,7 @@ class PodcastsTest {
 
         assertThat(feed.authors()).containsExactly(Person.named("Ann"));
         assertThat(feed.subtitle()).contains(Text.plain("Tides & bells"));
-        assertThat(feed.logo()).contains(Image.of("https://tide.example/c.jpg"));
+        assertThat(feed.logo()).contains(Image.of(Url.of("https://tide.example/c.jpg")));
         assertThat(feed.extensions()).isEmpty();
         assertThat(feed.articles().get(0).authors()).containsExactly(Person.named("Ben"));
         assertThat(feed.articles().get(0).standfirst()).contains(Text.html("All about it"));
@@ -200,7 +200,7 @@ class PodcastsTest {
                 + "<image><url>https://tide.example/own.png</url></image><description>Long</description>");
 
         assertThat(feed.authors()).containsExactly(Person.named("Ben"));
-        assertThat(feed.logo()).contains(Image.of("https://tide.example/own.png"));
+        assertThat(feed.logo()).contains(Image.of(Url.of("https://tide.example/own.png")));
         assertThat(feed.subtitle()).contains(Text.plain("Long"));
         assertThat(feed.extensions()).hasSize(3);
     }
@@ -218,7 +218,7 @@ class PodcastsTest {
     void anImageIsTheLeadImageOrTheLogo(String image) {
         Feed feed = feed(image + "<item>" + image + "</item>");
 
-        assertThat(feed.logo()).contains(Image.of("https://tide.example/1.jpg"));
+        assertThat(feed.logo()).contains(Image.of(Url.of("https://tide.example/1.jpg")));
         assertThat(feed.articles().get(0).media()).containsExactly(Media.lead("https://tide.example/1.jpg"));
         assertThat(feed.extensions()).isEmpty();
         assertThat(feed.articles().get(0).extensions()).isEmpty();

@@ -23,6 +23,7 @@ import dev.galley.model.XmlAttribute;
 import dev.galley.model.XmlElement;
 import dev.galley.model.XmlName;
 import dev.galley.model.XmlNode;
+import dev.galley.report.Finding;
 import dev.galley.testkit.RoundTrip;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -210,7 +211,8 @@ class RoundTripTest {
                         .headline("H")
                         .updated(DATE)
                         .kicker("K")
-                        .media(Media.lead(Url.of("https://proof.example/l.png")))
+                        .media(Media.builder(Url.of("https://proof.example/l.png"), Media.Role.BANNER)
+                                .build())
                         .build())
                 .build();
         for (String format : List.of("rss", "atom")) {
@@ -241,6 +243,10 @@ class RoundTripTest {
                 "rss",
                 Feed.builder().title("T").article(Article.builder().build()).build());
         assertThat(written.codes()).containsExactlyInAnyOrder("derived.subtitle", "missing.links", "missing.headline");
+        assertThat(written.findings())
+                .filteredOn(finding -> finding.code().equals("missing.links"))
+                .extracting(Finding::message)
+                .containsExactly("RSS requires \"url\", which the feed does not have");
         assertThat(written.readBack().subtitle()).contains(Text.plain("T"));
     }
 

@@ -103,7 +103,7 @@ class StatementOfReasonsTest {
     }
 
     @Test
-    void everySentenceIsThereInBothLanguages() {
+    void everySentenceExistsInBothLanguages() {
         for (Restriction restriction : Restriction.values()) {
             for (Source source : Source.values()) {
                 for (Automation automation : Automation.values()) {
@@ -121,7 +121,7 @@ class StatementOfReasonsTest {
     }
 
     @Test
-    void nothingThatIdentifiesTheAuthorIsInIt() {
+    void containsNothingThatIdentifiesTheAuthor() {
         assertThat(statement().toJson() + statement().toText(Locale.ROOT) + statement())
                 .doesNotContain("ada@harbour.example", "Ada", "192.0.2.1");
     }
@@ -137,7 +137,7 @@ class StatementOfReasonsTest {
     }
 
     @Test
-    void anotherRuleRestsOnTheGeneralClause() {
+    void otherRulesUseTheGeneralClause() {
         assertThat(Grounds.of(Ground.terms("§ 3 Comments", "x"))
                         .of(decide(submission("")))
                         .reference())

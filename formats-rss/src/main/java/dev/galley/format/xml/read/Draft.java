@@ -298,6 +298,12 @@ public abstract sealed class Draft permits FeedDraft, ArticleDraft {
         late.add(element, (given, cursor) -> LateElements.fill(this, field, parser, given, cursor));
     }
 
+    /** Does the same for an element that counts only if no element given to {@link #fallBackOn} fills the field. */
+    public final <T> void fallBackLastOn(XmlCursor cursor, SingleField<T> field, TextParser<T> parser)
+            throws XMLStreamException {
+        late.addLast(cursor.element(), (given, at) -> LateElements.fill(this, field, parser, given, at));
+    }
+
     /** Keeps an element that was read until the whole article or feed has been read. */
     public final void readLate(XmlElement element, LateReader reader) {
         late.add(element, reader);

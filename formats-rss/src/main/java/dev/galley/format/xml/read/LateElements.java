@@ -5,20 +5,29 @@ import dev.galley.model.Text;
 import dev.galley.model.XmlAttribute;
 import dev.galley.model.XmlElement;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
-/** Elements that wait until the whole article or feed has been read, in document order. */
+/**
+ * Elements that wait until the whole article or feed has been read. They are read in document order, those that count last
+ * behind all others.
+ */
 final class LateElements {
     private final List<Late> elements = new ArrayList<>(0);
 
-    private record Late(XmlElement element, Draft.LateReader reader) {}
+    private record Late(XmlElement element, Draft.LateReader reader, boolean last) {}
 
     void add(XmlElement element, Draft.LateReader reader) {
-        elements.add(new Late(element, reader));
+        elements.add(new Late(element, reader, false));
+    }
+
+    void addLast(XmlElement element, Draft.LateReader reader) {
+        elements.add(new Late(element, reader, true));
     }
 
     /** Reads the elements; those that the draft cannot hold become extensions. */
     void read(XmlCursor cursor, List<Extension> extensions) {
+        elements.sort(Comparator.comparing(Late::last));
         for (Late late : elements) {
             if (!late.reader().read(late.element(), cursor)) {
                 extensions.add(new Extension.Element("", late.element()));

@@ -39,12 +39,12 @@ class EmailAddressTest {
                 "ada@eve@harbour.example",
                 "ada@harbour.example\nbcc: eve@harbour.example"
             })
-    void isNone(String address) {
+    void rejectsMalformedAddresses(String address) {
         assertThat(EmailAddress.isWellFormed(address)).isFalse();
     }
 
     @Test
-    void isNoLongerThanMailTakes() {
+    void rejectsAddressesThatAreTooLong() {
         assertThat(EmailAddress.isWellFormed("a".repeat(64) + "@harbour.example"))
                 .isTrue();
         assertThat(EmailAddress.isWellFormed("a".repeat(65) + "@harbour.example"))

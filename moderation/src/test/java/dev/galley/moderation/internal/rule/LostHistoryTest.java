@@ -39,7 +39,7 @@ class LostHistoryTest {
 
     @ParameterizedTest
     @MethodSource("rulesThatAskTheHistory")
-    void oneThatThrowsLeavesTheDecisionToAPerson(RuleType type) {
+    void holdsTheCommentIfTheHistoryThrows(RuleType type) {
         Decision decision = decide(PolicyRule.of(type), throwing());
 
         assertThat(decision.verdict()).isEqualTo(Verdict.HOLD);
@@ -50,7 +50,7 @@ class LostHistoryTest {
     @ParameterizedTest
     @MethodSource("rulesThatAskTheHistory")
     @Timeout(10)
-    void oneThatHangsLeavesTheDecisionToAPerson(RuleType type) {
+    void holdsTheCommentIfTheHistoryHangs(RuleType type) {
         Decision decision = decide(PolicyRule.of(type), hanging());
 
         assertThat(decision.verdict()).isEqualTo(Verdict.HOLD);
@@ -59,14 +59,14 @@ class LostHistoryTest {
 
     @ParameterizedTest
     @MethodSource("rulesThatAskTheHistory")
-    void aPolicyMaySayThatItPasses(RuleType type) {
+    void aPolicyCanApproveIfTheHistoryFails(RuleType type) {
         assertThat(decide(PolicyRule.of(type).withOnFailure(Action.NOTE), throwing())
                         .verdict())
                 .isEqualTo(Verdict.APPROVE);
     }
 
     @Test
-    void whoIsTrustedByTheirRecordIsNot() {
+    void trustsNobodyIfTheHistoryFails() {
         PolicyRule blank = PolicyRule.of(Blank.TYPE).withExemption(Exemption.TRUSTED);
         Policy policy = Policy.builder("test").trustedAfter(1).rule(blank).build();
         Submission nothing =
