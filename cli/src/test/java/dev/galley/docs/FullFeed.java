@@ -6,6 +6,7 @@ import dev.galley.model.Cloud;
 import dev.galley.model.Comment;
 import dev.galley.model.Correction;
 import dev.galley.model.Discussion;
+import dev.galley.model.Episode;
 import dev.galley.model.Extension;
 import dev.galley.model.Facet;
 import dev.galley.model.Feed;
@@ -16,6 +17,7 @@ import dev.galley.model.InReplyTo;
 import dev.galley.model.Link;
 import dev.galley.model.Media;
 import dev.galley.model.Person;
+import dev.galley.model.Podcast;
 import dev.galley.model.Text;
 import dev.galley.model.TextInput;
 import dev.galley.model.Url;
@@ -73,6 +75,7 @@ final class FullFeed {
             .userComment("Subscribe")
             .expired(false)
             .facet(new OwnFacet())
+            .facet(Podcast.NONE.withExplicit(false).withMedium("podcast"))
             .extensions(EXTENSIONS)
             .article(article())
             .build();
@@ -121,6 +124,7 @@ final class FullFeed {
                 .comment(Comment.builder().id("c1").build())
                 .correction(new Correction(Optional.of(DATE), Text.plain("It was two hours.")))
                 .facet(new OwnFacet())
+                .facet(Episode.NONE.withSeason(1).withSeasonName("Ebb"))
                 .extensions(EXTENSIONS)
                 .build();
     }

@@ -50,7 +50,20 @@ public record Episode(
         List<PodcastPerson> persons)
         implements Facet {
     /** An episode of which nothing is known; copies of it set what is known. */
-    public static final Episode NONE = new Episode(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of(), List.of(), List.of());
+    public static final Episode NONE = new Episode(
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            List.of(),
+            List.of());
 
     /** The number of digits up to which whole numbers are written without an exponent. */
     private static final int MAX_DIGITS = 20;
@@ -128,70 +141,239 @@ public record Episode(
 
     /** Returns a copy with this season. */
     public Episode withSeason(int season) {
-        return new Episode(Optional.of(season), seasonName, number, displayNumber, type, title, subtitle, explicit, block, chapters, transcripts, soundbites, persons);
+        return new Episode(
+                Optional.of(season),
+                seasonName,
+                number,
+                displayNumber,
+                type,
+                title,
+                subtitle,
+                explicit,
+                block,
+                chapters,
+                transcripts,
+                soundbites,
+                persons);
     }
 
     /** Returns a copy with this name of the season. */
     public Episode withSeasonName(String seasonName) {
-        return new Episode(season, Optional.of(Objects.requireNonNull(seasonName, "seasonName")), number, displayNumber, type, title, subtitle, explicit, block, chapters, transcripts, soundbites, persons);
+        return new Episode(
+                season,
+                Optional.of(Objects.requireNonNull(seasonName, "seasonName")),
+                number,
+                displayNumber,
+                type,
+                title,
+                subtitle,
+                explicit,
+                block,
+                chapters,
+                transcripts,
+                soundbites,
+                persons);
     }
 
     /** Returns a copy with this number. */
     public Episode withNumber(BigDecimal number) {
-        return new Episode(season, seasonName, Optional.of(Objects.requireNonNull(number, "number")), displayNumber, type, title, subtitle, explicit, block, chapters, transcripts, soundbites, persons);
+        return new Episode(
+                season,
+                seasonName,
+                Optional.of(Objects.requireNonNull(number, "number")),
+                displayNumber,
+                type,
+                title,
+                subtitle,
+                explicit,
+                block,
+                chapters,
+                transcripts,
+                soundbites,
+                persons);
     }
 
     /** Returns a copy with this number for listeners. */
     public Episode withDisplayNumber(String displayNumber) {
-        return new Episode(season, seasonName, number, Optional.of(Objects.requireNonNull(displayNumber, "displayNumber")), type, title, subtitle, explicit, block, chapters, transcripts, soundbites, persons);
+        return new Episode(
+                season,
+                seasonName,
+                number,
+                Optional.of(Objects.requireNonNull(displayNumber, "displayNumber")),
+                type,
+                title,
+                subtitle,
+                explicit,
+                block,
+                chapters,
+                transcripts,
+                soundbites,
+                persons);
     }
 
     /** Returns a copy with this type. */
     public Episode withType(Type type) {
-        return new Episode(season, seasonName, number, displayNumber, Optional.of(Objects.requireNonNull(type, "type")), title, subtitle, explicit, block, chapters, transcripts, soundbites, persons);
+        return new Episode(
+                season,
+                seasonName,
+                number,
+                displayNumber,
+                Optional.of(Objects.requireNonNull(type, "type")),
+                title,
+                subtitle,
+                explicit,
+                block,
+                chapters,
+                transcripts,
+                soundbites,
+                persons);
     }
 
     /** Returns a copy with this title. */
     public Episode withTitle(String title) {
-        return new Episode(season, seasonName, number, displayNumber, type, Optional.of(Objects.requireNonNull(title, "title")), subtitle, explicit, block, chapters, transcripts, soundbites, persons);
+        return new Episode(
+                season,
+                seasonName,
+                number,
+                displayNumber,
+                type,
+                Optional.of(Objects.requireNonNull(title, "title")),
+                subtitle,
+                explicit,
+                block,
+                chapters,
+                transcripts,
+                soundbites,
+                persons);
     }
 
     /** Returns a copy with this subtitle. */
     public Episode withSubtitle(String subtitle) {
-        return new Episode(season, seasonName, number, displayNumber, type, title, Optional.of(Objects.requireNonNull(subtitle, "subtitle")), explicit, block, chapters, transcripts, soundbites, persons);
+        return new Episode(
+                season,
+                seasonName,
+                number,
+                displayNumber,
+                type,
+                title,
+                Optional.of(Objects.requireNonNull(subtitle, "subtitle")),
+                explicit,
+                block,
+                chapters,
+                transcripts,
+                soundbites,
+                persons);
     }
 
     /** Returns a copy with this statement about explicit content. */
     public Episode withExplicit(boolean explicit) {
-        return new Episode(season, seasonName, number, displayNumber, type, title, subtitle, Optional.of(explicit), block, chapters, transcripts, soundbites, persons);
+        return new Episode(
+                season,
+                seasonName,
+                number,
+                displayNumber,
+                type,
+                title,
+                subtitle,
+                Optional.of(explicit),
+                block,
+                chapters,
+                transcripts,
+                soundbites,
+                persons);
     }
 
     /** Returns a copy with this wish about being listed. */
     public Episode withBlock(boolean block) {
-        return new Episode(season, seasonName, number, displayNumber, type, title, subtitle, explicit, Optional.of(block), chapters, transcripts, soundbites, persons);
+        return new Episode(
+                season,
+                seasonName,
+                number,
+                displayNumber,
+                type,
+                title,
+                subtitle,
+                explicit,
+                Optional.of(block),
+                chapters,
+                transcripts,
+                soundbites,
+                persons);
     }
 
     /** Returns a copy with this file of chapters. */
     public Episode withChapters(Chapters chapters) {
-        return new Episode(season, seasonName, number, displayNumber, type, title, subtitle, explicit, block, Optional.of(Objects.requireNonNull(chapters, "chapters")), transcripts, soundbites, persons);
+        return new Episode(
+                season,
+                seasonName,
+                number,
+                displayNumber,
+                type,
+                title,
+                subtitle,
+                explicit,
+                block,
+                Optional.of(Objects.requireNonNull(chapters, "chapters")),
+                transcripts,
+                soundbites,
+                persons);
     }
 
     /** Returns a copy with one more transcript. */
     public Episode withTranscript(Transcript transcript) {
         Objects.requireNonNull(transcript, "transcript");
-        return new Episode(season, seasonName, number, displayNumber, type, title, subtitle, explicit, block, chapters, Lists.plus(transcripts, transcript), soundbites, persons);
+        return new Episode(
+                season,
+                seasonName,
+                number,
+                displayNumber,
+                type,
+                title,
+                subtitle,
+                explicit,
+                block,
+                chapters,
+                Lists.plus(transcripts, transcript),
+                soundbites,
+                persons);
     }
 
     /** Returns a copy with one more soundbite. */
     public Episode withSoundbite(Soundbite soundbite) {
         Objects.requireNonNull(soundbite, "soundbite");
-        return new Episode(season, seasonName, number, displayNumber, type, title, subtitle, explicit, block, chapters, transcripts, Lists.plus(soundbites, soundbite), persons);
+        return new Episode(
+                season,
+                seasonName,
+                number,
+                displayNumber,
+                type,
+                title,
+                subtitle,
+                explicit,
+                block,
+                chapters,
+                transcripts,
+                Lists.plus(soundbites, soundbite),
+                persons);
     }
 
     /** Returns a copy with one more person. */
     public Episode withPerson(PodcastPerson person) {
         Objects.requireNonNull(person, "person");
-        return new Episode(season, seasonName, number, displayNumber, type, title, subtitle, explicit, block, chapters, transcripts, soundbites, Lists.plus(persons, person));
+        return new Episode(
+                season,
+                seasonName,
+                number,
+                displayNumber,
+                type,
+                title,
+                subtitle,
+                explicit,
+                block,
+                chapters,
+                transcripts,
+                soundbites,
+                Lists.plus(persons, person));
     }
 
     /** Removes zeros at the end, so that numbers of the same value are equal. */

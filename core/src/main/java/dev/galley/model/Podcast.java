@@ -45,7 +45,19 @@ public record Podcast(
         List<PodcastPerson> persons)
         implements Facet {
     /** A podcast of which nothing is known; copies of it set what is known. */
-    public static final Podcast NONE = new Podcast(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of(), List.of());
+    public static final Podcast NONE = new Podcast(
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            List.of());
 
     public Podcast {
         Objects.requireNonNull(owner, "owner");
@@ -85,64 +97,208 @@ public record Podcast(
 
     /** Returns a copy with this owner. */
     public Podcast withOwner(Person owner) {
-        return new Podcast(Optional.of(Objects.requireNonNull(owner, "owner")), explicit, type, complete, block, newFeedUrl, guid, locked, lockOwner, medium, funding, persons);
+        return new Podcast(
+                Optional.of(Objects.requireNonNull(owner, "owner")),
+                explicit,
+                type,
+                complete,
+                block,
+                newFeedUrl,
+                guid,
+                locked,
+                lockOwner,
+                medium,
+                funding,
+                persons);
     }
 
     /** Returns a copy with this statement about explicit content. */
     public Podcast withExplicit(boolean explicit) {
-        return new Podcast(owner, Optional.of(explicit), type, complete, block, newFeedUrl, guid, locked, lockOwner, medium, funding, persons);
+        return new Podcast(
+                owner,
+                Optional.of(explicit),
+                type,
+                complete,
+                block,
+                newFeedUrl,
+                guid,
+                locked,
+                lockOwner,
+                medium,
+                funding,
+                persons);
     }
 
     /** Returns a copy with this type. */
     public Podcast withType(Type type) {
-        return new Podcast(owner, explicit, Optional.of(Objects.requireNonNull(type, "type")), complete, block, newFeedUrl, guid, locked, lockOwner, medium, funding, persons);
+        return new Podcast(
+                owner,
+                explicit,
+                Optional.of(Objects.requireNonNull(type, "type")),
+                complete,
+                block,
+                newFeedUrl,
+                guid,
+                locked,
+                lockOwner,
+                medium,
+                funding,
+                persons);
     }
 
     /** Returns a copy with this statement about its end. */
     public Podcast withComplete(boolean complete) {
-        return new Podcast(owner, explicit, type, Optional.of(complete), block, newFeedUrl, guid, locked, lockOwner, medium, funding, persons);
+        return new Podcast(
+                owner,
+                explicit,
+                type,
+                Optional.of(complete),
+                block,
+                newFeedUrl,
+                guid,
+                locked,
+                lockOwner,
+                medium,
+                funding,
+                persons);
     }
 
     /** Returns a copy with this wish about being listed. */
     public Podcast withBlock(boolean block) {
-        return new Podcast(owner, explicit, type, complete, Optional.of(block), newFeedUrl, guid, locked, lockOwner, medium, funding, persons);
+        return new Podcast(
+                owner,
+                explicit,
+                type,
+                complete,
+                Optional.of(block),
+                newFeedUrl,
+                guid,
+                locked,
+                lockOwner,
+                medium,
+                funding,
+                persons);
     }
 
     /** Returns a copy with this new address of the feed. */
     public Podcast withNewFeedUrl(Url newFeedUrl) {
-        return new Podcast(owner, explicit, type, complete, block, Optional.of(Objects.requireNonNull(newFeedUrl, "newFeedUrl")), guid, locked, lockOwner, medium, funding, persons);
+        return new Podcast(
+                owner,
+                explicit,
+                type,
+                complete,
+                block,
+                Optional.of(Objects.requireNonNull(newFeedUrl, "newFeedUrl")),
+                guid,
+                locked,
+                lockOwner,
+                medium,
+                funding,
+                persons);
     }
 
     /** Returns a copy with this identifier. */
     public Podcast withGuid(String guid) {
-        return new Podcast(owner, explicit, type, complete, block, newFeedUrl, Optional.of(Objects.requireNonNull(guid, "guid")), locked, lockOwner, medium, funding, persons);
+        return new Podcast(
+                owner,
+                explicit,
+                type,
+                complete,
+                block,
+                newFeedUrl,
+                Optional.of(Objects.requireNonNull(guid, "guid")),
+                locked,
+                lockOwner,
+                medium,
+                funding,
+                persons);
     }
 
     /** Returns a copy with this lock. */
     public Podcast withLocked(boolean locked) {
-        return new Podcast(owner, explicit, type, complete, block, newFeedUrl, guid, Optional.of(locked), lockOwner, medium, funding, persons);
+        return new Podcast(
+                owner,
+                explicit,
+                type,
+                complete,
+                block,
+                newFeedUrl,
+                guid,
+                Optional.of(locked),
+                lockOwner,
+                medium,
+                funding,
+                persons);
     }
 
     /** Returns a copy with this e-mail address for opening the lock. */
     public Podcast withLockOwner(String lockOwner) {
-        return new Podcast(owner, explicit, type, complete, block, newFeedUrl, guid, locked, Optional.of(Objects.requireNonNull(lockOwner, "lockOwner")), medium, funding, persons);
+        return new Podcast(
+                owner,
+                explicit,
+                type,
+                complete,
+                block,
+                newFeedUrl,
+                guid,
+                locked,
+                Optional.of(Objects.requireNonNull(lockOwner, "lockOwner")),
+                medium,
+                funding,
+                persons);
     }
 
     /** Returns a copy with this medium. */
     public Podcast withMedium(String medium) {
-        return new Podcast(owner, explicit, type, complete, block, newFeedUrl, guid, locked, lockOwner, Optional.of(Objects.requireNonNull(medium, "medium")), funding, persons);
+        return new Podcast(
+                owner,
+                explicit,
+                type,
+                complete,
+                block,
+                newFeedUrl,
+                guid,
+                locked,
+                lockOwner,
+                Optional.of(Objects.requireNonNull(medium, "medium")),
+                funding,
+                persons);
     }
 
     /** Returns a copy with one more way to support the podcast. */
     public Podcast withFunding(Funding more) {
         Objects.requireNonNull(more, "more");
-        return new Podcast(owner, explicit, type, complete, block, newFeedUrl, guid, locked, lockOwner, medium, Lists.plus(funding, more), persons);
+        return new Podcast(
+                owner,
+                explicit,
+                type,
+                complete,
+                block,
+                newFeedUrl,
+                guid,
+                locked,
+                lockOwner,
+                medium,
+                Lists.plus(funding, more),
+                persons);
     }
 
     /** Returns a copy with one more person. */
     public Podcast withPerson(PodcastPerson person) {
         Objects.requireNonNull(person, "person");
-        return new Podcast(owner, explicit, type, complete, block, newFeedUrl, guid, locked, lockOwner, medium, funding, Lists.plus(persons, person));
+        return new Podcast(
+                owner,
+                explicit,
+                type,
+                complete,
+                block,
+                newFeedUrl,
+                guid,
+                locked,
+                lockOwner,
+                medium,
+                funding,
+                Lists.plus(persons, person));
     }
 
     /** Returns the values that {@code earlier} does not have; empty if one that it has is another one here. */

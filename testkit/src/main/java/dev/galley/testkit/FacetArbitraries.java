@@ -27,7 +27,8 @@ final class FacetArbitraries {
     }
 
     Arbitrary<Facet> facets() {
-        return Arbitraries.oneOf(strings.map(ApplicationFacet::new), syndications(), licenses(), podcasts(), episodes());
+        return Arbitraries.oneOf(
+                strings.map(ApplicationFacet::new), syndications(), licenses(), podcasts(), episodes());
     }
 
     private Arbitrary<Syndication> syndications() {
@@ -86,7 +87,8 @@ final class FacetArbitraries {
     }
 
     private Arbitrary<Episode> episodes() {
-        Arbitrary<BigDecimal> numbers = Arbitraries.of("7", "0", "1.5", "-3", "10.00", "1E+30").map(BigDecimal::new);
+        Arbitrary<BigDecimal> numbers =
+                Arbitraries.of("7", "0", "1.5", "-3", "10.00", "1E+30").map(BigDecimal::new);
         Arbitrary<Duration> durations =
                 Arbitraries.of(Duration.ZERO, Duration.ofMillis(61_500), Duration.ofNanos(1), Duration.ofSeconds(-1));
         return Builders.withBuilder(() -> new Episode[] {Episode.NONE})
@@ -132,8 +134,8 @@ final class FacetArbitraries {
                         .list()
                         .ofMaxSize(2))
                 .withProbability(0.2)
-                .inSetter((episode, soundbites) ->
-                        soundbites.forEach(one -> episode[0] = episode[0].withSoundbite(one)))
+                .inSetter(
+                        (episode, soundbites) -> soundbites.forEach(one -> episode[0] = episode[0].withSoundbite(one)))
                 .use(persons().list().ofMaxSize(2))
                 .withProbability(0.2)
                 .inSetter((episode, persons) -> persons.forEach(one -> episode[0] = episode[0].withPerson(one)))

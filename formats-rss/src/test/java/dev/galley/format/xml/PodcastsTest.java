@@ -27,7 +27,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Apple Podcasts and Podcasting 2.0. */
 class PodcastsTest {
-    private static final String ENCLOSURE = "<enclosure url='https://tide.example/7.mp3' length='9' type='audio/mpeg'/>";
+    private static final String ENCLOSURE =
+            "<enclosure url='https://tide.example/7.mp3' length='9' type='audio/mpeg'/>";
 
     private static String document(String channel) {
         return "<rss version='2.0' xmlns:itunes='http://www.itunes.com/dtds/podcast-1.0.dtd'"
@@ -57,10 +58,12 @@ class PodcastsTest {
         "' 60 ', PT60S"
     })
     void theDurationIsThatOfTheFirstEnclosure(String text, Duration duration) {
-        Article article = article(
-                "<itunes:duration>" + text + "</itunes:duration>" + ENCLOSURE + "<enclosure url='https://tide.example/8'/>");
+        Article article = article("<itunes:duration>" + text + "</itunes:duration>" + ENCLOSURE
+                + "<enclosure url='https://tide.example/8'/>");
 
-        assertThat(article.media()).extracting(Media::duration).containsExactly(Optional.of(duration), Optional.empty());
+        assertThat(article.media())
+                .extracting(Media::duration)
+                .containsExactly(Optional.of(duration), Optional.empty());
         assertThat(article.extensions()).isEmpty();
     }
 
@@ -116,7 +119,8 @@ class PodcastsTest {
         assertThat(feed.facet(Podcast.class).flatMap(Podcast::explicit)).contains(explicit);
         assertThat(feed.articles().get(0).facet(Episode.class).flatMap(Episode::explicit))
                 .contains(explicit);
-        assertThat(Writing.of("rss", feed).text().split("<itunes:explicit>" + explicit + "<", -1)).hasSize(3);
+        assertThat(Writing.of("rss", feed).text().split("<itunes:explicit>" + explicit + "<", -1))
+                .hasSize(3);
     }
 
     @Test
@@ -339,8 +343,9 @@ class PodcastsTest {
 
     @Test
     void theOlderAddressOfPodcasting20IsTheSameNamespace() {
-        Feed feed = Reading.read("<rss version='2.0' xmlns:podcast='https://github.com/Podcastindex-org/podcast-namespace"
-                        + "/blob/main/docs/1.0.md'><channel><podcast:medium>music</podcast:medium></channel></rss>")
+        Feed feed = Reading.read(
+                        "<rss version='2.0' xmlns:podcast='https://github.com/Podcastindex-org/podcast-namespace"
+                                + "/blob/main/docs/1.0.md'><channel><podcast:medium>music</podcast:medium></channel></rss>")
                 .feed();
 
         assertThat(feed.facet(Podcast.class).flatMap(Podcast::medium)).contains("music");

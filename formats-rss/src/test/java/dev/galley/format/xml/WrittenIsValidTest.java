@@ -81,9 +81,8 @@ class WrittenIsValidTest {
 
     private static List<Facet> withoutUnchecked(Collection<Facet> facets) {
         return facets.stream()
-                .filter(facet -> !(facet instanceof License)
-                        && !(facet instanceof Podcast)
-                        && !(facet instanceof Episode))
+                .filter(facet ->
+                        !(facet instanceof License) && !(facet instanceof Podcast) && !(facet instanceof Episode))
                 .toList();
     }
 

@@ -73,7 +73,8 @@ public final class NamespaceWriters {
     public List<Media> mediaIn(List<Extension> extensions) {
         List<Media> media = new ArrayList<>(0);
         for (Extension extension : extensions) {
-            if (extension instanceof Extension.Element element && element.parent().isEmpty()) {
+            if (extension instanceof Extension.Element element
+                    && element.parent().isEmpty()) {
                 writers.forEach(writer -> media.addAll(writer.mediaIn(element.element())));
             }
         }

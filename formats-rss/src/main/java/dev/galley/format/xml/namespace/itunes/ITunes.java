@@ -19,6 +19,7 @@ import dev.galley.model.Podcast;
 import dev.galley.model.XmlName;
 import java.io.IOException;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
@@ -62,12 +63,13 @@ public final class ITunes extends Namespace {
 
     @Override
     public boolean writeDuration(Duration duration, ElementWriter out, Field field) throws IOException {
-        String seconds = duration.isNegative() ? null : PodcastValues.written(duration.withNanos(0));
+        Duration whole = duration.truncatedTo(ChronoUnit.SECONDS);
+        String seconds = duration.isNegative() ? null : PodcastValues.written(whole);
         if (seconds == null) {
             return false;
         }
         out.element(DURATION, seconds);
-        if (duration.getNano() > 0) {
+        if (!whole.equals(duration)) {
             field.reduced("whole seconds");
         }
         return true;
@@ -99,8 +101,7 @@ public final class ITunes extends Namespace {
         int next = first + 1;
         while (next < categories.size()
                 && isOwn(categories.get(next))
-                && ITunesCategory.isKnown(
-                        outer.term(), categories.get(next).term())) {
+                && ITunesCategory.isKnown(outer.term(), categories.get(next).term())) {
             start(categories.get(next), out, owner.at("categories", next));
             out.end();
             next++;
@@ -126,7 +127,8 @@ public final class ITunes extends Namespace {
             if (feed.extension(URI, "author").isEmpty()) {
                 author(feed.authors(), out);
             }
-            String logo = feed.logo().map(Image::url).map(url -> url.value().strip()).orElse("");
+            String logo =
+                    feed.logo().map(Image::url).map(url -> url.value().strip()).orElse("");
             if (!logo.isEmpty() && feed.extension(URI, "image").isEmpty()) {
                 image(logo, out);
             }

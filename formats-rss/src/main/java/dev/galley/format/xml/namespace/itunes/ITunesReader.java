@@ -104,13 +104,9 @@ final class ITunesReader {
                 PodcastValues.set(known, known.complete(), PodcastValues.yesOrNo(text), Podcast::withComplete);
             case "type" ->
                 PodcastValues.set(
-                        known,
-                        known.type(),
-                        PodcastValues.constant(Podcast.Type.class, text),
-                        Podcast::withType);
+                        known, known.type(), PodcastValues.constant(Podcast.Type.class, text), Podcast::withType);
             case "new-feed-url" ->
-                PodcastValues.set(
-                        known, known.newFeedUrl(), XmlCursor.resolved(text, origin), Podcast::withNewFeedUrl);
+                PodcastValues.set(known, known.newFeedUrl(), XmlCursor.resolved(text, origin), Podcast::withNewFeedUrl);
             default -> null;
         };
     }
@@ -127,13 +123,11 @@ final class ITunesReader {
             case "block" -> PodcastValues.set(known, known.block(), PodcastValues.yesOrNo(text), Episode::withBlock);
             case "season" ->
                 PodcastValues.set(known, known.season(), PodcastValues.wholeNumber(text), Episode::withSeason);
-            case "episode" -> PodcastValues.set(known, known.number(), PodcastValues.decimal(text), Episode::withNumber);
+            case "episode" ->
+                PodcastValues.set(known, known.number(), PodcastValues.decimal(text), Episode::withNumber);
             case "episodeType" ->
                 PodcastValues.set(
-                        known,
-                        known.type(),
-                        PodcastValues.constant(Episode.Type.class, text),
-                        Episode::withType);
+                        known, known.type(), PodcastValues.constant(Episode.Type.class, text), Episode::withType);
             case "title" -> PodcastValues.set(known, known.title(), text, Episode::withTitle);
             case "subtitle" -> PodcastValues.set(known, known.subtitle(), text, Episode::withSubtitle);
             default -> null;
@@ -164,7 +158,8 @@ final class ITunesReader {
                 return null;
             }
         }
-        boolean nobody = (name == null && email == null) || !element.attributes().isEmpty();
+        boolean nobody =
+                (name == null && email == null) || !element.attributes().isEmpty();
         return nobody
                 ? null
                 : new Person(Optional.ofNullable(name), Optional.ofNullable(email), Optional.empty(), Optional.empty());

@@ -147,7 +147,8 @@ public final class PodcastValues {
         }
         BigDecimal whole = seconds.setScale(0, RoundingMode.FLOOR);
         return Duration.ofSeconds(
-                whole.longValue(), seconds.subtract(whole).movePointRight(MAX_DIGITS).longValue());
+                whole.longValue(),
+                seconds.subtract(whole).movePointRight(MAX_DIGITS).longValue());
     }
 
     /** Returns the text of a duration that {@link #seconds} gives; null if that gives no such duration. */
@@ -166,6 +167,8 @@ public final class PodcastValues {
         int first = text.indexOf(':');
         Integer minutes = wholeNumber(text.substring(first == last ? 0 : first + 1, last));
         Integer hours = first == last ? Integer.valueOf(0) : wholeNumber(text.substring(0, first));
-        return hours == null || minutes == null ? null : seconds.plusHours(hours).plusMinutes(minutes);
+        return hours == null || minutes == null
+                ? null
+                : seconds.plusHours(hours).plusMinutes(minutes);
     }
 }

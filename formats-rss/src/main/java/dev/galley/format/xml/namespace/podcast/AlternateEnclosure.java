@@ -73,8 +73,9 @@ final class AlternateEnclosure {
                                 && !(PodcastValues.isPlain(inner, SOURCE_ATTRIBUTES)
                                         && PodcastValues.hasBlankContent(inner)))
                 && element.attributes().stream()
-                        .allMatch(attribute -> ATTRIBUTES.contains(attribute.name().local())
-                                && attribute.name().namespace().isEmpty())
+                        .allMatch(attribute ->
+                                ATTRIBUTES.contains(attribute.name().local())
+                                        && attribute.name().namespace().isEmpty())
                 && element.text().isBlank()
                 && (PodcastValues.attribute(element, "length") == null || size(element) != null)
                 && (PodcastValues.attribute(element, "height") == null || height(element) != null);
@@ -99,7 +100,9 @@ final class AlternateEnclosure {
         if (medium.type().orElse("").isBlank() || medium.url().value().isBlank()) {
             return false;
         }
-        boolean tall = medium.height().filter(height -> height >= 0 && height < 1_000_000).isPresent();
+        boolean tall = medium.height()
+                .filter(height -> height >= 0 && height < 1_000_000)
+                .isPresent();
         out.start(NAME);
         out.attribute("type", medium.type());
         out.attribute("length", field.at("size").count(medium.size()));

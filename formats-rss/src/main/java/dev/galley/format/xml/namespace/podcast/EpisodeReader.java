@@ -68,7 +68,9 @@ final class EpisodeReader {
                 Episode more = PodcastValues.set(
                         known,
                         known.number(),
-                        number == null ? null : Episode.NONE.withNumber(number).number().orElse(null),
+                        number == null
+                                ? null
+                                : Episode.NONE.withNumber(number).number().orElse(null),
                         Episode::withNumber);
                 String display = PodcastValues.attribute(element, "display");
                 return display == null || more == null
@@ -126,7 +128,6 @@ final class EpisodeReader {
         Duration duration = length == null ? null : PodcastValues.seconds(length);
         return startTime == null || duration == null || !PodcastValues.isPlain(element, SOUNDBITE)
                 ? null
-                : new Episode.Soundbite(
-                        startTime, duration, title.isEmpty() ? Optional.empty() : Optional.of(title));
+                : new Episode.Soundbite(startTime, duration, title.isEmpty() ? Optional.empty() : Optional.of(title));
     }
 }

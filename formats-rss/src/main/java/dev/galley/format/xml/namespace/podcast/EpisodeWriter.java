@@ -106,12 +106,7 @@ final class EpisodeWriter {
             if (written == PodcastIndex.MAX_VALUES) {
                 place.lost(transcript.url());
             } else if (file(
-                    TRANSCRIPT,
-                    transcript.url(),
-                    transcript.type(),
-                    transcript.language(),
-                    transcript.rel(),
-                    place)) {
+                    TRANSCRIPT, transcript.url(), transcript.type(), transcript.language(), transcript.rel(), place)) {
                 written++;
             }
         }

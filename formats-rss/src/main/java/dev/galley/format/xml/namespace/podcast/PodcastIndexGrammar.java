@@ -17,9 +17,8 @@ final class PodcastIndexGrammar {
     private static final ElementRule FUNDING = ElementRule.text(Markup.PLAIN)
             .requiredAttribute("url", Syntaxes.IRI)
             .build();
-    private static final ElementRule LOCKED = ElementRule.text(Syntaxes.YES_NO)
-            .attribute("owner", Syntaxes.EMAIL)
-            .build();
+    private static final ElementRule LOCKED =
+            ElementRule.text(Syntaxes.YES_NO).attribute("owner", Syntaxes.EMAIL).build();
     private static final ElementRule TRANSCRIPT = ElementRule.empty()
             .requiredAttribute("url", Syntaxes.IRI)
             .requiredAttribute("type", Syntaxes.MEDIA_TYPE)

@@ -98,9 +98,7 @@ final class PodcastReader {
                         && !url.isBlank()
                         && PodcastValues.isPlain(element, FUNDING)
                         && known.funding().size() < PodcastIndex.MAX_VALUES;
-                return fits
-                        ? known.withFunding(new Podcast.Funding(XmlCursor.resolved(url, origin), text))
-                        : null;
+                return fits ? known.withFunding(new Podcast.Funding(XmlCursor.resolved(url, origin), text)) : null;
             }
             case "person" -> {
                 PodcastPerson person = person(element, text, known.persons(), origin);

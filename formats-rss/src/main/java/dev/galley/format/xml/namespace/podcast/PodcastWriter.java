@@ -44,8 +44,8 @@ final class PodcastWriter {
         written |= element(TYPE, podcast.type().map(type -> type.name().toLowerCase(Locale.ROOT)), out);
         written |= element(COMPLETE, podcast.complete().map(PodcastWriter::yesOrNo), out);
         written |= element(BLOCK, podcast.block().map(PodcastWriter::yesOrNo), out);
-        written |= element(
-                NEW_FEED_URL, podcast.newFeedUrl().map(Url::value).flatMap(field.at("newFeedUrl")::words), out);
+        written |=
+                element(NEW_FEED_URL, podcast.newFeedUrl().map(Url::value).flatMap(field.at("newFeedUrl")::words), out);
         written |= element(GUID, podcast.guid().flatMap(field.at("guid")::words), out);
         written |= locked(podcast);
         written |= element(MEDIUM, podcast.medium().flatMap(field.at("medium")::words), out);

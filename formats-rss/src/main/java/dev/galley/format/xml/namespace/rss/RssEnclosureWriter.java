@@ -34,10 +34,8 @@ final class RssEnclosureWriter {
     void write(Article article, int own, Field owner) throws IOException {
         boolean episode = article.facet(Episode.class).isPresent();
         media.write(article.media(), article.extensions(), owner, (medium, index, first, field) -> {
-            boolean alternative = episode
-                    && !first
-                    && index < own
-                    && others.writes(medium, field, NamespaceWriter::writeAlternative);
+            boolean alternative =
+                    episode && !first && index < own && others.writes(medium, field, NamespaceWriter::writeAlternative);
             if (!alternative) {
                 enclosure(medium, index < own, field);
             }
