@@ -113,12 +113,11 @@ final class EpisodeReader {
     /** Returns the address of a file that has a type; null if the element holds anything else. */
     private static @Nullable Url file(XmlElement element, Set<String> attributes, @Nullable Url origin) {
         String url = PodcastValues.attribute(element, "url");
-        boolean valid = url != null
-                && !url.isBlank()
-                && PodcastValues.attribute(element, "type") != null
-                && PodcastValues.isPlain(element, attributes)
-                && PodcastValues.hasBlankContent(element);
-        return valid ? XmlCursor.resolved(url, origin) : null;
+        if (url == null || url.isBlank() || PodcastValues.attribute(element, "type") == null) {
+            return null;
+        }
+        boolean whole = PodcastValues.isPlain(element, attributes) && PodcastValues.hasBlankContent(element);
+        return whole ? XmlCursor.resolved(url, origin) : null;
     }
 
     private static Episode.@Nullable Soundbite soundbite(XmlElement element, String title) {

@@ -37,7 +37,8 @@ final class EpisodeWriter {
 
     /** Writes the facet; returns whether anything was written. */
     boolean write(Episode episode) throws IOException {
-        boolean written = season(episode) | number(episode);
+        boolean written = season(episode);
+        written |= number(episode);
         written |= PodcastWriter.element(
                 TYPE, episode.type().map(type -> type.name().toLowerCase(Locale.ROOT)), out);
         written |= PodcastWriter.element(TITLE, episode.title().flatMap(field.at("title")::words), out);
@@ -47,7 +48,8 @@ final class EpisodeWriter {
         written |= chapters(episode.chapters(), field.at("chapters"));
         written |= transcripts(episode.transcripts());
         written |= soundbites(episode.soundbites());
-        return written | PodcastWriter.persons(episode.persons(), out, field);
+        written |= PodcastWriter.persons(episode.persons(), out, field);
+        return written;
     }
 
     private boolean season(Episode episode) throws IOException {

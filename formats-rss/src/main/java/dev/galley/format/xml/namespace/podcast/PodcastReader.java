@@ -94,11 +94,12 @@ final class PodcastReader {
             }
             case "funding" -> {
                 String url = PodcastValues.attribute(element, "url");
-                boolean fits = url != null
-                        && !url.isBlank()
-                        && PodcastValues.isPlain(element, FUNDING)
-                        && known.funding().size() < PodcastIndex.MAX_VALUES;
-                return fits ? known.withFunding(new Podcast.Funding(XmlCursor.resolved(url, origin), text)) : null;
+                if (url == null || url.isBlank() || known.funding().size() == PodcastIndex.MAX_VALUES) {
+                    return null;
+                }
+                return PodcastValues.isPlain(element, FUNDING)
+                        ? known.withFunding(new Podcast.Funding(XmlCursor.resolved(url, origin), text))
+                        : null;
             }
             case "person" -> {
                 PodcastPerson person = person(element, text, known.persons(), origin);

@@ -50,7 +50,8 @@ final class PodcastWriter {
         written |= locked(podcast);
         written |= element(MEDIUM, podcast.medium().flatMap(field.at("medium")::words), out);
         written |= funding(podcast.funding());
-        return written | persons(podcast.persons(), out, field);
+        written |= persons(podcast.persons(), out, field);
+        return written;
     }
 
     static String yesOrNo(boolean value) {
