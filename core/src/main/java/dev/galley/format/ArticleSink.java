@@ -8,6 +8,8 @@ import java.io.IOException;
 /**
  * Writes one document for a {@link FeedFormat}. Callers call {@link #begin} once, {@link #write} for each article and
  * {@link #end} once; closing without {@link #end} leaves the document unfinished. Not thread-safe.
+ *
+ * <p>A sink may wrap that of another format; {@link FeedFormat} has an example.
  */
 public interface ArticleSink extends Closeable {
     /** Begins the document and writes the metadata known before the articles; articles in {@code feed} are ignored. */

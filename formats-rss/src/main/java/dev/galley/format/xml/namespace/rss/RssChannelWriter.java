@@ -120,7 +120,7 @@ final class RssChannelWriter {
             field.at("title").missing();
         }
         if (!link) {
-            field.at("links").missing();
+            field.context().missing(field.at("links").path(), "url");
         }
     }
 
