@@ -39,7 +39,9 @@ class GalleyModuleTest {
     @Test
     void theFormWorksInsideOtherObjectsAndTrees() {
         Page page = new Page(
-                "home", List.of(ARTICLE, ARTICLE), Comment.builder().body("Nice").build());
+                "home",
+                List.of(ARTICLE, ARTICLE),
+                Comment.builder().body("Nice").build());
         JsonNode tree = mapper.valueToTree(page);
 
         assertThat(mapper.readValue(mapper.writeValueAsString(page), Page.class))

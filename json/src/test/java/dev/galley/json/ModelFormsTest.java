@@ -144,7 +144,8 @@ class ModelFormsTest {
 
     private static Class<?> load(String name) {
         try {
-            return Class.forName(name.substring(0, name.length() - ".class".length()).replace('/', '.'));
+            return Class.forName(
+                    name.substring(0, name.length() - ".class".length()).replace('/', '.'));
         } catch (ClassNotFoundException e) {
             throw new IllegalStateException(e);
         }

@@ -43,8 +43,8 @@ class SerializableTest {
         Comment comment = Comment.builder()
                 .author(Commenter.named("Ada").withEmail("ada@example.org"))
                 .build();
-        byte[] bytes = bytes(new SerializableArticle(
-                Article.builder().comment(comment).build()));
+        byte[] bytes =
+                bytes(new SerializableArticle(Article.builder().comment(comment).build()));
 
         assertThat(new String(bytes, StandardCharsets.ISO_8859_1))
                 .contains("Ada")
