@@ -9,13 +9,13 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.openjdk.jmh.infra.Blackhole;
 
-/** The yardstick: Woodstox alone, of whose tokens nothing is made. Both passes answer the number of items. */
+/** The baseline: Woodstox alone, without building values from its tokens. Both methods return the number of items. */
 final class BareWoodstox {
     private static final XMLInputFactory WOODSTOX = hardened(new WstxInputFactory());
 
     private BareWoodstox() {}
 
-    /** Looks at every name, attribute and text. */
+    /** Reads every name, attribute and text. */
     static int look(InputStream document, Blackhole blackhole) throws IOException, XMLStreamException {
         int items = 0;
         try (InputStream in = document) {
@@ -34,7 +34,7 @@ final class BareWoodstox {
                     }
                     case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> blackhole.consume(tokens.getText());
                     default -> {
-                        // end tags, and the white space around the root
+                        // End tags, and the white space around the root.
                     }
                 }
             }
@@ -43,7 +43,7 @@ final class BareWoodstox {
         return items;
     }
 
-    /** Looks at no text, which is then never built. */
+    /** Reads no text, so Woodstox never builds any. */
     static int pass(InputStream document) throws IOException, XMLStreamException {
         int items = 0;
         try (InputStream in = document) {
@@ -58,7 +58,7 @@ final class BareWoodstox {
         return items;
     }
 
-    /** What a reader of strangers' documents sets: no DTD, no entity of theirs. */
+    /** Disables DTDs and external entities, as a reader of untrusted documents must. */
     private static XMLInputFactory hardened(XMLInputFactory factory) {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);

@@ -2,12 +2,12 @@ package dev.galley.benchmarks;
 
 import java.util.Locale;
 
-/** Sizes as people write them: {@code 300MB}, {@code 1GB}, {@code 5000}. */
+/** Parser for sizes such as {@code 300MB}, {@code 1GB} and {@code 5000}. */
 final class ByteSize {
     private ByteSize() {}
 
     /**
-     * The number of bytes; KB, MB and GB are powers of 1,000.
+     * Returns the number of bytes; KB, MB and GB are powers of 1,000.
      *
      * @throws IllegalArgumentException if {@code text} is not a size
      */
@@ -23,7 +23,7 @@ final class ByteSize {
                 return size;
             }
         } catch (NumberFormatException | ArithmeticException e) {
-            // told below, with what was given
+            // Reported below, together with the text.
         }
         throw new IllegalArgumentException("\"" + text + "\" is not a size; write it like 300MB, 1GB or 5000");
     }

@@ -7,13 +7,13 @@ import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 
-/** A thousand comments through a classifier that has learnt ten thousand; and how long it takes to learn those. */
+/** Classifies a thousand comments after training on ten thousand others, and measures the training. */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 public class ClassifierBenchmark {
     public ClassifierBenchmark() {}
 
-    /** The score alone; answers the sum of the scores. */
+    /** Computes the scores alone, and returns their sum. */
     @Benchmark
     public double score(ManyComments comments) {
         double sum = 0;
@@ -23,7 +23,7 @@ public class ClassifierBenchmark {
         return sum;
     }
 
-    /** The score and its contributions; answers how many there are. */
+    /** Computes the scores with their contributions, and returns the number of contributions. */
     @Benchmark
     public int assess(ManyComments comments) {
         int contributions = 0;
@@ -33,7 +33,7 @@ public class ClassifierBenchmark {
         return contributions;
     }
 
-    /** Makes a classifier of what was learnt. */
+    /** Creates a classifier from the learnt comments. */
     @Benchmark
     public TextClassifier train(ManyComments comments) {
         return comments.trainer().train();

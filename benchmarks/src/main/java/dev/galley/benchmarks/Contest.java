@@ -6,22 +6,22 @@ import java.util.List;
 /**
  * Benchmarks whose times may be compared, because they do the same work on the same feed.
  *
- * @param title what they do, for people
+ * @param title the work they do, as shown in the report
  * @param benchmark the class of JMH benchmarks
- * @param contestants its methods
- * @param ratios which of them are set against each other
- * @param bytes the size of the document that MB/s are counted in
+ * @param contestants the names of its methods
+ * @param ratios the pairs to compare
+ * @param bytes the size of the input, from which MB/s are computed
  */
 record Contest(String title, Class<?> benchmark, List<String> contestants, List<Ratio> ratios, long bytes) {
     /**
-     * How many times as fast one is as another.
+     * A comparison: how many times as fast the contestant is as the baseline.
      *
-     * @param contestant the one
-     * @param yardstick the other
+     * @param contestant the method that is compared
+     * @param baseline the method it is compared with
      */
-    record Ratio(String contestant, String yardstick) {}
+    record Ratio(String contestant, String baseline) {}
 
-    /** All contests on the feed of {@code items} items. */
+    /** Returns all contests; those about feeds use one of {@code items} items. */
     static List<Contest> all(int items) throws IOException {
         FeedBytes rss = new FeedBytes();
         rss.items = items;
@@ -61,7 +61,7 @@ record Contest(String title, Class<?> benchmark, List<String> contestants, List<
                 bytes);
     }
 
-    /** ROME has no JSON Feed: its RSS is the yardstick of Galley's. */
+    /** Compares Galley's JSON Feed with ROME's RSS, because ROME does not write JSON Feed. */
     private static Contest write(long bytes) {
         return new Contest(
                 "Write",
@@ -86,7 +86,7 @@ record Contest(String title, Class<?> benchmark, List<String> contestants, List<
                 bytes);
     }
 
-    /** A thousand articles: one million of them take as many seconds as this takes milliseconds. */
+    /** Uses a thousand articles, so the time in milliseconds equals the seconds for a million articles. */
     private static Contest validateArticles() {
         return new Contest(
                 "Validate 1,000 articles",
@@ -96,7 +96,7 @@ record Contest(String title, Class<?> benchmark, List<String> contestants, List<
                 (long) ManyArticles.COUNT * ManyArticles.CHARACTERS);
     }
 
-    /** A thousand comments; training is on ten thousand. */
+    /** Classifies a thousand comments after training on ten thousand. */
     private static Contest classifyComments() {
         return new Contest(
                 "Classify 1,000 comments",
@@ -106,7 +106,7 @@ record Contest(String title, Class<?> benchmark, List<String> contestants, List<
                 (long) ManyComments.COUNT * ManyComments.CHARACTERS);
     }
 
-    /** A thousand comments of 200 characters: a hundred thousand a second are ten milliseconds. */
+    /** Moderates a thousand comments of 200 characters; 10 ms correspond to 100,000 comments per second. */
     private static Contest moderateComments() {
         return new Contest(
                 "Moderate 1,000 comments",
@@ -116,7 +116,7 @@ record Contest(String title, Class<?> benchmark, List<String> contestants, List<
                 (long) PoliciesInUse.COUNT * PoliciesInUse.CHARACTERS);
     }
 
-    /** A million characters, in a thousand comments or in one. */
+    /** Moderates a million characters, in a thousand comments or in one. */
     private static Contest moderateLongComments() {
         return new Contest(
                 "Moderate a million characters",

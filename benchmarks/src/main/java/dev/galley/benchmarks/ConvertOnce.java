@@ -9,14 +9,14 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Converts one file; run by {@link MemoryCheck} in a JVM that has little memory. */
+/** Converts one file; {@link MemoryCheck} runs it in a JVM with little memory. */
 final class ConvertOnce {
     private ConvertOnce() {}
 
     /**
-     * Converts, and prints the number of articles.
+     * Converts the file and prints the number of articles.
      *
-     * @param arguments the file to read, the file to write, the name of the format
+     * @param arguments the input file, the output file and the name of the output format
      */
     public static void main(String[] arguments) throws IOException {
         try (InputStream in = Files.newInputStream(Path.of(arguments[0]));

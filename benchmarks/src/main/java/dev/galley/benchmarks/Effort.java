@@ -2,20 +2,20 @@ package dev.galley.benchmarks;
 
 import java.util.Locale;
 
-/** How much time a run takes for how steady a figure. */
+/** The duration of a run; longer runs give steadier figures. */
 enum Effort {
-    /** A first look, in some two minutes. */
+    /** A first impression, in about two minutes. */
     QUICK(1, 4, 4, 1),
-    /** The figures that are worth being written down, in some fifteen minutes. */
+    /** Figures fit for publication, in about fifteen minutes. */
     FULL(5, 5, 5, 1);
 
-    /** How often every contestant gets a JVM of its own. */
+    /** The number of rounds, in each of which every contestant runs in a JVM of its own. */
     final int rounds;
-    /** Iterations before it counts. */
+    /** The number of iterations before measuring. */
     final int warmups;
-    /** Iterations that count. */
+    /** The number of measured iterations. */
     final int measurements;
-    /** How long one iteration takes at least, in seconds. */
+    /** The minimum duration of one iteration, in seconds. */
     final int seconds;
 
     Effort(int rounds, int warmups, int measurements, int seconds) {
@@ -25,7 +25,7 @@ enum Effort {
         this.seconds = seconds;
     }
 
-    /** The effort with this name, in any case. */
+    /** Returns the effort with this name, ignoring case. */
     static Effort of(String name) {
         return valueOf(name.toUpperCase(Locale.ROOT));
     }

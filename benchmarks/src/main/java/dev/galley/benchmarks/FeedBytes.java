@@ -9,13 +9,13 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
-/** The document that all read, in memory: no disk has a part in what is measured. */
+/** The RSS document that all contestants read, in memory so that no disk affects the times. */
 @State(Scope.Benchmark)
 public class FeedBytes {
-    /** One seed for all, so that every run and every contestant has the same bytes. */
+    /** A fixed seed, so that every run and every contestant gets the same bytes. */
     static final long SEED = 20_250_603L;
 
-    /** How many items the feed has; 8,000 make some 28 MB. */
+    /** The number of items in the feed; 8,000 items have about 28 MB. */
     @Param("8000")
     public int items;
 
@@ -23,7 +23,7 @@ public class FeedBytes {
 
     public FeedBytes() {}
 
-    /** Makes the document. */
+    /** Generates the document. */
     @Setup
     public void generate() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -31,12 +31,12 @@ public class FeedBytes {
         rss = out.toByteArray();
     }
 
-    /** The document from its first byte. */
+    /** Returns a stream of the document from its first byte. */
     InputStream rss() {
         return new ByteArrayInputStream(rss);
     }
 
-    /** The size of the document in bytes. */
+    /** Returns the size of the document in bytes. */
     int size() {
         return rss.length;
     }

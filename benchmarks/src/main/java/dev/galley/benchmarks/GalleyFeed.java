@@ -7,7 +7,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
-/** The document as Galley's model, to be written. */
+/** The document in Galley's model, as input for writers. */
 @State(Scope.Benchmark)
 public class GalleyFeed {
     private Feed feed = Feed.builder().build();
@@ -20,7 +20,7 @@ public class GalleyFeed {
         feed = Feeds.read(bytes.rss());
     }
 
-    /** The model. */
+    /** Returns the feed. */
     Feed feed() {
         return feed;
     }

@@ -7,11 +7,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import org.openjdk.jmh.infra.Blackhole;
 
-/** What an application does with Galley, whatever the format: one article after the other, and a look at its fields. */
+/** Reads a document of any format as an application would: one article after the other, using its fields. */
 final class GalleyReading {
     private GalleyReading() {}
 
-    /** Reads {@code document} and answers the number of articles. */
+    /** Reads {@code document} and returns the number of articles. */
     static int read(InputStream document, Blackhole blackhole) throws IOException {
         int items = 0;
         try (ArticleStream articles = FeedReader.lenient().open(document)) {

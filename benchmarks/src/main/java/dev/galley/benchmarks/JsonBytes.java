@@ -24,12 +24,12 @@ public class JsonBytes {
         json = out.toByteArray();
     }
 
-    /** The document from its first byte. */
+    /** Returns a stream of the document from its first byte. */
     InputStream json() {
         return new ByteArrayInputStream(json);
     }
 
-    /** The size of the document in bytes. */
+    /** Returns the size of the document in bytes. */
     int size() {
         return json.length;
     }

@@ -13,7 +13,7 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** Reading JSON Feed from bytes; like {@link ReadBenchmark}. */
+/** Reads JSON Feed from bytes, like {@link ReadBenchmark}. */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 public class JsonReadBenchmark {
@@ -21,13 +21,13 @@ public class JsonReadBenchmark {
 
     public JsonReadBenchmark() {}
 
-    /** Galley, one article after the other. */
+    /** Reads with Galley, one article after the other. */
     @Benchmark
     public int galley(JsonBytes feed, Blackhole blackhole) throws IOException {
         return GalleyReading.read(feed.json(), blackhole);
     }
 
-    /** Jackson alone, from the same bytes: every name and value is looked at, and nothing is made of it. */
+    /** Reads every name and value of the same bytes with Jackson alone. */
     @Benchmark
     public int jackson(JsonBytes feed, Blackhole blackhole) throws IOException {
         int items = 0;
@@ -43,7 +43,7 @@ public class JsonReadBenchmark {
                     case VALUE_STRING -> blackhole.consume(tokens.getString());
                     case VALUE_NUMBER_INT -> blackhole.consume(tokens.getLongValue());
                     default -> {
-                        // brackets, and the words true, false and null
+                        // Brackets, and the literals true, false and null.
                     }
                 }
             }

@@ -13,8 +13,8 @@ public final class Main {
     private static final int ITEMS = 8_000;
 
     private static final String USAGE = """
-            usage: benchmarks/run quick [CONTEST]      compare with other libraries, in some two minutes
-                   benchmarks/run full [CONTEST]       the same with steadier figures, in some fifteen minutes
+            usage: benchmarks/run quick [CONTEST]      compare with other libraries, in about two minutes
+                   benchmarks/run full [CONTEST]       the same with steadier figures, in about fifteen minutes
                    benchmarks/run memory [SIZE]        convert a feed of 300MB, or of SIZE, in a JVM with -Xmx64m
                    benchmarks/run generate SIZE FILE   write a feed of SIZE (28MB, 1GB ...) to FILE
             CONTEST is the beginning of a contest's title, such as "read" or "write".
@@ -22,7 +22,7 @@ public final class Main {
 
     private Main() {}
 
-    /** Runs a command; the exit status is 0, 1 where a check failed, 2 where the command is not right. */
+    /** Runs a command and exits with status 0, with 1 if a check failed, or with 2 if the command is invalid. */
     public static void main(String[] arguments) throws IOException, InterruptedException, RunnerException {
         System.exit(run(List.of(arguments)));
     }
@@ -44,7 +44,7 @@ public final class Main {
                     }
                 }
                 default -> {
-                    // told below, as is a command with too few words
+                    // The usage is printed below, also for missing arguments.
                 }
             }
         } catch (IllegalArgumentException e) {

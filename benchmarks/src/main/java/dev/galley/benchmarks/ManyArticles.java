@@ -15,7 +15,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
-/** A thousand articles of some 3,000 characters with nothing wrong in them, as most articles are. */
+/** A thousand articles of about 3,000 characters without faults, like most articles. */
 @State(Scope.Benchmark)
 public class ManyArticles {
     static final int COUNT = 1_000;
@@ -26,7 +26,7 @@ public class ManyArticles {
 
     public ManyArticles() {}
 
-    /** Makes them; the same on every JDK. */
+    /** Generates the articles; they are the same on every JDK. */
     @Setup
     public void make() {
         Prose prose = new Prose(new Random(FeedBytes.SEED));

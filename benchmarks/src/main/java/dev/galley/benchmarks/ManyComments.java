@@ -10,7 +10,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
-/** A thousand comments of 200 characters, and a classifier that has learnt ten thousand others, half of them with a link. */
+/** A thousand comments of 200 characters, half with a link, and a classifier trained on ten thousand others. */
 @State(Scope.Benchmark)
 public class ManyComments {
     static final int COUNT = 1_000;
@@ -23,7 +23,7 @@ public class ManyComments {
 
     public ManyComments() {}
 
-    /** Makes them; the same on every JDK. */
+    /** Generates the comments and trains the classifier; the same on every JDK. */
     @Setup
     public void make() {
         Prose prose = new Prose(new Random(FeedBytes.SEED));

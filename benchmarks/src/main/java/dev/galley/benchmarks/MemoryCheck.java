@@ -9,7 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 
-/** Converts a feed that is far larger than the memory of the JVM it is converted in. */
+/** Converts a feed in a JVM whose memory is far smaller than the feed. */
 final class MemoryCheck {
     private static final double MEGA = 1_000_000;
 
@@ -17,9 +17,9 @@ final class MemoryCheck {
     private final PrintStream out;
 
     /**
-     * A check.
+     * Creates a check.
      *
-     * @param heap the most that the JVM's heap may take, as {@code -Xmx} has it: {@code 64m}
+     * @param heap the maximum size of the JVM's heap, in the form of {@code -Xmx}, such as {@code 64m}
      */
     MemoryCheck(String heap, PrintStream out) {
         this.heap = heap;
@@ -27,10 +27,10 @@ final class MemoryCheck {
     }
 
     /**
-     * Makes a feed of {@code size} bytes in {@code folder}, converts it, and deletes both documents.
+     * Generates a feed of {@code size} bytes in {@code folder}, converts it, and deletes both documents.
      *
-     * @param format the name of the format it is converted to
-     * @return whether every item came through
+     * @param format the name of the output format
+     * @return whether every item was converted
      */
     boolean run(long size, String format, Path folder) throws IOException, InterruptedException {
         Path input = Files.createTempFile(folder, "feed", ".rss");

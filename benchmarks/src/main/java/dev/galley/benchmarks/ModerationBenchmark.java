@@ -11,39 +11,40 @@ import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 
 /**
- * Comments through a policy of thirty rules. All methods but {@link #longer} and {@link #longest} take a thousand comments
- * of 200 characters; those take a million characters each. Every method answers how many comments are not approved.
+ * Moderates comments by a policy of thirty rules. The input is a thousand comments of 200 characters, except that of
+ * {@link #longer} and {@link #longest}, which is a million characters. Every method returns the number of comments that
+ * are not approved.
  */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 public class ModerationBenchmark {
     public ModerationBenchmark() {}
 
-    /** Ten thousand terms. */
+    /** Uses ten thousand terms. */
     @Benchmark
     public int comments(PoliciesInUse policies) {
         return notApproved(policies.tenThousandTerms(), policies.comments());
     }
 
-    /** A hundred terms. */
+    /** Uses a hundred terms. */
     @Benchmark
     public int hundredTerms(PoliciesInUse policies) {
         return notApproved(policies.hundredTerms(), policies.comments());
     }
 
-    /** A hundred thousand terms. */
+    /** Uses a hundred thousand terms. */
     @Benchmark
     public int hundredThousandTerms(PoliciesInUse policies) {
         return notApproved(policies.hundredThousandTerms(), policies.comments());
     }
 
-    /** A thousand comments of 1,000 characters, with ten thousand terms. */
+    /** Moderates a thousand comments of 1,000 characters, with ten thousand terms. */
     @Benchmark
     public int longer(PoliciesInUse policies) {
         return notApproved(policies.tenThousandTerms(), policies.longerComments());
     }
 
-    /** One comment of a million characters, with ten thousand terms. */
+    /** Moderates one comment of a million characters, with ten thousand terms. */
     @Benchmark
     public int longest(PoliciesInUse policies) {
         return notApproved(policies.tenThousandTerms(), policies.longestComment());

@@ -18,7 +18,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
-/** Moderators with thirty rules each, that differ in how many terms they look for; and comments, half of them with a link. */
+/** Moderators with thirty rules and different numbers of terms, and comments, half of them with a link. */
 @State(Scope.Benchmark)
 public class PoliciesInUse {
     static final int COUNT = 1_000;
@@ -66,7 +66,7 @@ public class PoliciesInUse {
 
     public PoliciesInUse() {}
 
-    /** Makes the comments; the same on every JDK. */
+    /** Generates the comments; they are the same on every JDK. */
     @Setup
     public void make() {
         Prose prose = new Prose(new Random(FeedBytes.SEED));
@@ -111,7 +111,7 @@ public class PoliciesInUse {
         return Moderator.of(policy.build());
     }
 
-    /** A word of four to eleven letters that is none, as frequent letters as in English; one in five has two words. */
+    /** Returns a meaningless term of four to eleven letters, as frequent as in English; one in five has two words. */
     private static String term(Random random) {
         String frequent = "eeetttaaoinshrdlu" + "abcdefghijklmnopqrstuvwxyz";
         StringBuilder term = new StringBuilder();

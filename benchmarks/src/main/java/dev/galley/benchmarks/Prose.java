@@ -3,9 +3,9 @@ package dev.galley.benchmarks;
 import java.util.Random;
 
 /**
- * Words without meaning that look to a reader of feeds like a blog: sentences, HTML of the kind that an editor makes,
- * and here and there a word that is more than ASCII. {@link Random} is specified to the bit, so one seed gives the same
- * text on every JDK.
+ * Generator of meaningless text that resembles a blog: sentences, HTML like that of an editor, and some words with
+ * characters beyond ASCII. The numbers of {@link Random} are specified exactly, so a seed gives the same text on every
+ * JDK.
  */
 final class Prose {
     private static final String[] PLAIN = {
@@ -109,17 +109,17 @@ final class Prose {
         this.random = random;
     }
 
-    /** A number from {@code least} to {@code most}. */
+    /** Returns a random number from {@code least} to {@code most}, both included. */
     int between(int least, int most) {
         return least + random.nextInt(most - least + 1);
     }
 
-    /** One of {@code choices}. */
+    /** Returns a random one of {@code choices}. */
     String oneOf(String[] choices) {
         return choices[random.nextInt(choices.length)];
     }
 
-    /** Adds {@code count} words with spaces between them, the first with a capital. */
+    /** Adds {@code count} words, separated by spaces; the first begins with a capital. */
     void words(StringBuilder out, int count) {
         for (int i = 0; i < count; i++) {
             String word = random.nextInt(FOREIGN_IN) == 0 ? oneOf(FOREIGN) : oneOf(PLAIN);
@@ -140,7 +140,7 @@ final class Prose {
         }
     }
 
-    /** Adds a post as an editor writes it: paragraphs with links and emphasis, now and then a heading, image or list. */
+    /** Adds a blog post: paragraphs with links and emphasis, and sometimes a heading, image or list. */
     void post(StringBuilder out, String site) {
         int paragraphs = between(3, 7);
         for (int i = 0; i < paragraphs; i++) {
@@ -149,7 +149,7 @@ final class Prose {
                 case 1 -> image(out, site);
                 case 2 -> list(out);
                 default -> {
-                    // most posts are mostly paragraphs
+                    // Only the paragraph that follows.
                 }
             }
             paragraph(out, site);

@@ -20,21 +20,21 @@ import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.infra.Blackhole;
 
 /**
- * Reading RSS from bytes to values that an application uses. Every reader answers the number of items and hands the same
- * fields to the black hole: id, title, page, date, author, categories, summary, content, comments page.
+ * Reads RSS from bytes into the values that an application uses. Every reader returns the number of items and passes the
+ * same fields to the black hole: id, title, page, date, author, categories, summary, content, comments page.
  */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 public class ReadBenchmark {
     public ReadBenchmark() {}
 
-    /** Galley, one article after the other. */
+    /** Reads with Galley, one article after the other. */
     @Benchmark
     public int galley(FeedBytes feed, Blackhole blackhole) throws IOException {
         return GalleyReading.read(feed.rss(), blackhole);
     }
 
-    /** ROME, as its documentation has it: the charset from the document, the format-independent feed. */
+    /** Reads with ROME as its documentation shows: charset from the document, format-independent feed. */
     @Benchmark
     public int rome(FeedBytes feed, Blackhole blackhole) throws IOException, FeedException {
         int items = 0;
@@ -59,7 +59,7 @@ public class ReadBenchmark {
         return items;
     }
 
-    /** rssreader as it comes; it reads a date only when it is asked for one. */
+    /** Reads with rssreader in its default configuration; it parses a date only on request. */
     @Benchmark
     public int rssreader(FeedBytes feed, Blackhole blackhole) {
         int items = 0;
@@ -81,13 +81,13 @@ public class ReadBenchmark {
         return items;
     }
 
-    /** Woodstox alone, from the same bytes: every name, attribute and text is looked at, and nothing is made of it. */
+    /** Reads every name, attribute and text of the same bytes with Woodstox alone. */
     @Benchmark
     public int woodstox(FeedBytes feed, Blackhole blackhole) throws IOException, XMLStreamException {
         return BareWoodstox.look(feed.rss(), blackhole);
     }
 
-    /** Woodstox without a look at any text, which it then never builds: what no reader of feeds can reach. */
+    /** Reads the tokens with Woodstox, without building any text: a lower bound for readers based on Woodstox. */
     @Benchmark
     public int tokens(FeedBytes feed) throws IOException, XMLStreamException {
         return BareWoodstox.pass(feed.rss());

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Prints what came out: ratios first, because they hold on other machines too. */
+/** Prints the results: ratios first, because they vary less between machines than times. */
 final class Report {
     private static final double MEGA = 1_000_000;
 
@@ -15,7 +15,7 @@ final class Report {
         this.out = out;
     }
 
-    /** Prints where the figures come from, and those of each contest. */
+    /** Prints the environment of the run, and the figures of each contest. */
     void print(Map<Contest, Scores> scores, Effort effort, int items) {
         out.printf(
                 "%n%s %s, %s, %d processors; %d items; median of rounds: %d%n",
@@ -35,7 +35,7 @@ final class Report {
             out.printf(
                     Locale.ROOT,
                     "  %-26s %8.2f ×   (%.2f to %.2f)%n",
-                    ratio.contestant() + " / " + ratio.yardstick(),
+                    ratio.contestant() + " / " + ratio.baseline(),
                     Scores.median(rounds),
                     rounds.get(0),
                     rounds.get(rounds.size() - 1));

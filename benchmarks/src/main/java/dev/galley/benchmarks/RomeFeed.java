@@ -10,7 +10,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
-/** The document as ROME's format-independent feed, to be written. */
+/** The document as ROME's format-independent feed, as input for writers. */
 @State(Scope.Benchmark)
 public class RomeFeed {
     private SyndFeed feed = new SyndFeedImpl();
@@ -25,7 +25,7 @@ public class RomeFeed {
         }
     }
 
-    /** The feed, to be written in the format that ROME names {@code type}. */
+    /** Returns the feed, set to ROME's output format {@code type}. */
     SyndFeed feed(String type) {
         feed.setFeedType(type);
         return feed;

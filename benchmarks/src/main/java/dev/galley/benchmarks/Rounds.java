@@ -12,11 +12,11 @@ import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
 /**
- * Runs contests in rounds: each contestant once in a JVM of its own, one after the other, then all again. What disturbs
- * the machine for a while so disturbs all of them, and a ratio is taken within a round.
+ * Runs contests in rounds. In each round, every contestant runs once in a JVM of its own. A temporary disturbance of the
+ * machine thus affects all contestants alike, and ratios are computed within a round.
  */
 final class Rounds {
-    /** The same for all; one thread that collects, so that a busy machine changes little. */
+    /** Options for all contestants; the serial collector depends little on the load of the machine. */
     private static final String[] JVM = {"-Xms2g", "-Xmx2g", "-XX:+UseSerialGC"};
 
     private final Effort effort;
@@ -27,7 +27,7 @@ final class Rounds {
         this.progress = progress;
     }
 
-    /** The scores of each contest. */
+    /** Runs the contests and returns the scores of each. */
     Map<Contest, Scores> run(List<Contest> contests) throws RunnerException {
         Map<Contest, Scores> scores = new LinkedHashMap<>();
         for (int round = 1; round <= effort.rounds; round++) {
@@ -49,7 +49,7 @@ final class Rounds {
         return scores;
     }
 
-    /** The time of the best iteration: what else runs on a machine only ever adds to it. */
+    /** Returns the time of the fastest iteration, because other processes can only slow an iteration down. */
     private double time(Contest contest, String contestant) throws RunnerException {
         var options = new OptionsBuilder()
                 .include("^" + contest.benchmark().getName() + "\\." + contestant + "$")

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The times of one contest, round by round. */
+/** The times of one contest, by round. */
 final class Scores {
     private final Map<String, List<Double>> times = new HashMap<>();
 
@@ -14,15 +14,15 @@ final class Scores {
         times.computeIfAbsent(contestant, name -> new ArrayList<>()).add(milliseconds);
     }
 
-    /** The time of {@code contestant} in the median of the rounds, in milliseconds. */
+    /** Returns the median of the times of {@code contestant}, in milliseconds. */
     double time(String contestant) {
         return median(of(contestant));
     }
 
-    /** How many times as fast the contestant was as its yardstick, round by round, the least first. */
+    /** Returns for each round how many times as fast the contestant was as the baseline, in ascending order. */
     List<Double> ratios(Contest.Ratio ratio) {
         List<Double> own = of(ratio.contestant());
-        List<Double> other = of(ratio.yardstick());
+        List<Double> other = of(ratio.baseline());
         List<Double> ratios = new ArrayList<>();
         for (int round = 0; round < own.size(); round++) {
             ratios.add(other.get(round) / own.get(round));
@@ -31,7 +31,7 @@ final class Scores {
         return ratios;
     }
 
-    /** The value in the middle, or between the two that are there. */
+    /** Returns the median: the middle value, or the mean of the two middle values. */
     static double median(List<Double> values) {
         List<Double> sorted = values.stream().sorted().toList();
         int middle = sorted.size() / 2;
@@ -41,7 +41,8 @@ final class Scores {
     private List<Double> of(String contestant) {
         List<Double> found = times.get(contestant);
         if (found == null) {
-            throw new IllegalArgumentException("No time of " + contestant + " was taken, only of " + times.keySet());
+            throw new IllegalArgumentException(
+                    "No times for \"" + contestant + "\"; there are times for " + times.keySet());
         }
         return found;
     }

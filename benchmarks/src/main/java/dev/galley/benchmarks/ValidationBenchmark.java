@@ -9,7 +9,7 @@ import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 
-/** A thousand articles of 3 kB through the profile {@code publishable}. Every method answers how many findings there are. */
+/** Validates a thousand articles of 3 kB by the profile {@code publishable}; returns the number of findings. */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 public class ValidationBenchmark {
@@ -17,13 +17,13 @@ public class ValidationBenchmark {
 
     public ValidationBenchmark() {}
 
-    /** Bodies of paragraphs. */
+    /** Validates bodies of paragraphs. */
     @Benchmark
     public int paragraphs(ManyArticles articles) {
         return findings(articles.ofParagraphs());
     }
 
-    /** The same bodies as one fragment of HTML, which has to be parsed. */
+    /** Validates the same bodies as fragments of HTML, which must be parsed. */
     @Benchmark
     public int html(ManyArticles articles) {
         return findings(articles.ofHtml());

@@ -9,8 +9,8 @@ import java.util.Locale;
 import java.util.Random;
 
 /**
- * Writes RSS 2.0 as WordPress does: its elements, its namespaces, its way to lay them out, some 3,500 bytes for each
- * item. The same seed gives the same bytes, and a longer feed begins with the items of a shorter one.
+ * Writes RSS 2.0 with the elements, namespaces and layout of WordPress, about 3,500 bytes per item. The same seed gives
+ * the same bytes, and a longer feed begins with the items of a shorter one.
  */
 final class WordPressFeed {
     private static final String SITE = "https://blog.example.org";
@@ -44,7 +44,7 @@ final class WordPressFeed {
     /**
      * Writes a feed of {@code items} items.
      *
-     * @return how many bytes it has
+     * @return the number of bytes written
      */
     static long writeItems(long seed, int items, OutputStream out) throws IOException {
         WordPressFeed feed = new WordPressFeed(seed, out);
@@ -56,9 +56,9 @@ final class WordPressFeed {
     }
 
     /**
-     * Writes a feed of at least {@code size} bytes, and of no more items than that takes.
+     * Writes a feed with the fewest items that make at least {@code size} bytes.
      *
-     * @return how many items it has
+     * @return the number of items written
      */
     static int writeBytes(long seed, long size, OutputStream out) throws IOException {
         WordPressFeed feed = new WordPressFeed(seed, out);

@@ -14,39 +14,39 @@ import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 
 /**
- * Writing a feed that is in memory to bytes in UTF-8, without layout. Galley's model and ROME's were read from the same
- * document. Every writer answers how many bytes it wrote.
+ * Writes a feed from memory to bytes in UTF-8, without indentation. Galley's and ROME's models are read from the same
+ * document. Every method returns the number of bytes written.
  */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 public class WriteBenchmark {
     public WriteBenchmark() {}
 
-    /** Galley, RSS 2.0. */
+    /** Writes with Galley: RSS 2.0. */
     @Benchmark
     public int galleyRss(GalleyFeed feed, Written out) throws IOException {
         return galley(feed, "rss", out);
     }
 
-    /** Galley, Atom 1.0. */
+    /** Writes with Galley: Atom 1.0. */
     @Benchmark
     public int galleyAtom(GalleyFeed feed, Written out) throws IOException {
         return galley(feed, "atom", out);
     }
 
-    /** Galley, JSON Feed 1.1. */
+    /** Writes with Galley: JSON Feed 1.1. */
     @Benchmark
     public int galleyJson(GalleyFeed feed, Written out) throws IOException {
         return galley(feed, "jsonfeed", out);
     }
 
-    /** ROME, RSS 2.0. */
+    /** Writes with ROME: RSS 2.0. */
     @Benchmark
     public int romeRss(RomeFeed feed, Written out) throws IOException, FeedException {
         return rome(feed, "rss_2.0", out);
     }
 
-    /** ROME, Atom 1.0. */
+    /** Writes with ROME: Atom 1.0. */
     @Benchmark
     public int romeAtom(RomeFeed feed, Written out) throws IOException, FeedException {
         return rome(feed, "atom_1.0", out);

@@ -7,7 +7,7 @@ import java.io.OutputStream;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 
-/** Where documents are written: memory that is there already, the same for all. */
+/** An output buffer in memory, allocated in advance and shared by all writers. */
 @State(Scope.Thread)
 public class Written {
     private static final int ROOM = 64 << 20;
@@ -16,18 +16,18 @@ public class Written {
 
     public Written() {}
 
-    /** A place for a new document; the one before it is gone. */
+    /** Discards the last document and returns a stream for a new one. */
     OutputStream begin() {
         bytes.reset();
         return bytes;
     }
 
-    /** The size of the last document in bytes. */
+    /** Returns the size of the last document in bytes. */
     int size() {
         return bytes.size();
     }
 
-    /** The last document. */
+    /** Returns a stream of the last document. */
     InputStream read() {
         return new ByteArrayInputStream(bytes.toByteArray());
     }

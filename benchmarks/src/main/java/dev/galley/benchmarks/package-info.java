@@ -1,4 +1,4 @@
-/** How fast Galley reads and writes, beside others, in one run on the same bytes. */
+/** Benchmarks of Galley and of other libraries, in one run on the same bytes. */
 @NullMarked
 package dev.galley.benchmarks;
 

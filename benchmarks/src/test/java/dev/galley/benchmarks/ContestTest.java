@@ -35,7 +35,7 @@ class ContestTest {
             assertThat(contest.ratios())
                     .isNotEmpty()
                     .allSatisfy(
-                            ratio -> assertThat(contest.contestants()).contains(ratio.contestant(), ratio.yardstick()));
+                            ratio -> assertThat(contest.contestants()).contains(ratio.contestant(), ratio.baseline()));
         }
     }
 }

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class DocumentValidationBenchmarkTest {
     private final DocumentValidationBenchmark benchmark = new DocumentValidationBenchmark();
 
-    /** A document full of findings would measure how they are made, not how documents are checked. */
+    /** With many findings, the benchmark would measure their creation rather than the checks. */
     @Test
     void theDocumentIsValidAndHasFewFindings() throws Exception {
         FeedBytes feed = SmallFeed.bytes();
@@ -23,7 +23,7 @@ class DocumentValidationBenchmarkTest {
     }
 
     @Test
-    void theYardsticksSeeTheWholeDocument() throws Exception {
+    void bothBaselinesReadTheWholeDocument() throws Exception {
         FeedBytes feed = SmallFeed.bytes();
 
         assertThat(benchmark.woodstox(feed, SmallFeed.blackhole())).isEqualTo(SmallFeed.ITEMS);

@@ -14,7 +14,7 @@ class MemoryCheckTest {
     private final PrintStream out = new PrintStream(printed, true, StandardCharsets.UTF_8);
 
     @Test
-    void convertsInAJvmOfItsOwnAndLeavesNoFileBehind(@TempDir Path folder) throws Exception {
+    void convertsInASeparateJvmAndDeletesItsFiles(@TempDir Path folder) throws Exception {
         assertThat(new MemoryCheck("64m", out).run(200_000, "atom", folder)).isTrue();
 
         assertThat(printed.toString(StandardCharsets.UTF_8)).contains("-Xmx64m", "exit status 0: passed");

@@ -15,7 +15,7 @@ import dev.galley.model.Category;
 import org.junit.jupiter.api.Test;
 import org.openjdk.jmh.infra.Blackhole;
 
-/** All readers must do the same work, or their times say nothing. */
+/** Checks that all readers do the same work, so that their times can be compared. */
 class ReadBenchmarkTest {
     private final Blackhole blackhole = SmallFeed.blackhole();
 
@@ -32,7 +32,7 @@ class ReadBenchmarkTest {
     }
 
     @Test
-    void everyReaderFindsTheSameInAnItem() throws Exception {
+    void everyReaderFindsTheSameValues() throws Exception {
         FeedBytes feed = SmallFeed.bytes();
         Article article = Feeds.read(feed.rss()).articles().get(0);
         SyndEntry entry = new SyndFeedInput()
@@ -44,7 +44,7 @@ class ReadBenchmarkTest {
         String content =
                 ((Block.Markup) article.body().get(0).blocks().get(0)).content().value();
         assertThat(content.strip())
-                // ROME writes entities as numbers before it parses, even where the text is CDATA
+                // ROME replaces named entities by numeric ones before parsing, even in CDATA.
                 .isEqualTo(entry.getContents().get(0).getValue().strip().replace("&#38;", "&amp;"))
                 .isEqualTo(item.getContent().orElseThrow().strip());
         assertThat(article.id()).contains(entry.getUri()).isEqualTo(item.getGuid());

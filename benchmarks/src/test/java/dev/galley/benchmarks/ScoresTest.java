@@ -10,7 +10,7 @@ class ScoresTest {
     private final Scores scores = new Scores();
 
     @Test
-    void aRatioSaysHowManyTimesAsFastAndIsTakenWithinARound() {
+    void comparesSpeedsWithinEachRound() {
         scores.add("galley", 10);
         scores.add("rome", 200);
         scores.add("galley", 40);
@@ -20,7 +20,7 @@ class ScoresTest {
     }
 
     @Test
-    void theTimeIsThatOfTheMedianRound() {
+    void returnsTheTimeOfTheMedianRound() {
         scores.add("galley", 30);
         scores.add("galley", 10);
         scores.add("galley", 11);
@@ -30,7 +30,7 @@ class ScoresTest {
     }
 
     @Test
-    void aContestantWithoutATimeIsNamed() {
+    void namesAContestantWithoutTimes() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> scores.time("nobody"))
                 .withMessageContaining("nobody");

@@ -3,7 +3,7 @@ package dev.galley.benchmarks;
 import java.io.IOException;
 import org.openjdk.jmh.infra.Blackhole;
 
-/** What the benchmarks need when a test runs them once. */
+/** A small feed for tests that run each benchmark once. */
 final class SmallFeed {
     static final int ITEMS = 25;
 
@@ -16,7 +16,7 @@ final class SmallFeed {
         return feed;
     }
 
-    /** A black hole outside a run of JMH, which asks for this sentence. */
+    /** Creates a black hole outside JMH, which requires exactly this sentence. */
     static Blackhole blackhole() {
         return new Blackhole(
                 "Today's password is swordfish. I understand instantiating Blackholes directly is dangerous.");

@@ -11,7 +11,7 @@ class ValidationBenchmarkTest {
     private final ValidationBenchmark benchmark = new ValidationBenchmark();
 
     @Test
-    void validatesArticlesOfTheSizeItSays() {
+    void validatesArticlesOfTheStatedSize() {
         ManyArticles articles = new ManyArticles();
         articles.make();
 
@@ -24,7 +24,7 @@ class ValidationBenchmarkTest {
     }
 
     @Test
-    void findsNextToNothingInGoodArticles() {
+    void reportsAlmostNothingForGoodArticles() {
         ManyArticles articles = new ManyArticles();
         articles.make();
 

@@ -17,24 +17,24 @@ import org.junit.jupiter.api.Test;
 
 class WordPressFeedTest {
     @Test
-    void givesTheSameBytesForTheSameSeed() throws IOException {
+    void writesTheSameBytesForTheSameSeed() throws IOException {
         assertThat(feed(7, 50)).isEqualTo(feed(7, 50));
     }
 
     @Test
-    void givesOtherBytesForAnotherSeed() throws IOException {
+    void writesOtherBytesForAnotherSeed() throws IOException {
         assertThat(feed(7, 50)).isNotEqualTo(feed(8, 50));
     }
 
     @Test
-    void answersTheSizeOfWhatItWrote() throws IOException {
+    void returnsTheNumberOfBytesWritten() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
 
         assertThat(WordPressFeed.writeItems(1, 20, out)).isEqualTo(out.size());
     }
 
     @Test
-    void writesAsManyItemsAsASizeTakes() throws IOException {
+    void writesItemsUntilTheSizeIsReached() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
 
         int items = WordPressFeed.writeBytes(1, 100_000, out);
@@ -44,12 +44,12 @@ class WordPressFeedTest {
     }
 
     @Test
-    void isAsLongAsTheFeedThatTheFiguresSpeakOf() throws IOException {
+    void averagesAbout3500BytesPerItem() throws IOException {
         assertThat(feed(FeedBytes.SEED, 800).length).isBetween(2_700_000, 2_900_000);
     }
 
     @Test
-    void isWellFormedAndHoldsMoreThanAscii() throws IOException, XMLStreamException {
+    void isWellFormedAndContainsNonAsciiText() throws IOException, XMLStreamException {
         byte[] feed = feed(3, 100);
         XMLStreamReader tokens = new WstxInputFactory().createXMLStreamReader(new ByteArrayInputStream(feed));
         while (tokens.hasNext()) {
@@ -60,7 +60,7 @@ class WordPressFeedTest {
     }
 
     @Test
-    void isReadByGalleyWithEveryFieldInItsPlaceAndWithoutAFinding() throws IOException {
+    void galleyReadsEveryFieldWithoutFindings() throws IOException {
         ReadResult read = FeedReader.lenient().read(new ByteArrayInputStream(feed(5, 300)));
 
         assertThat(read.version()).isEqualTo("RSS 2.0");

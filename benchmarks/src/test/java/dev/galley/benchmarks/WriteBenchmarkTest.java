@@ -28,7 +28,7 @@ class WriteBenchmarkTest {
         assertWhole(benchmark.romeAtom(feed, out));
     }
 
-    /** All write about as much as they have read, so that none is fast because it leaves things out. */
+    /** Checks that the output is about as long as the input, so that no writer is fast because it omits content. */
     private void assertWhole(int size) throws Exception {
         int original = SmallFeed.bytes().size();
 

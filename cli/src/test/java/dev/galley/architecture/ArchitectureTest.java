@@ -33,7 +33,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Dependencies run in one direction, and what users see rests on nothing they cannot see. */
+/** Checks that dependencies run in one direction and that exported packages expose only exported types. */
 class ArchitectureTest {
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -133,7 +133,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void theModelDoesNotReachJsoup() {
+    void theModelDoesNotDependOnJsoup() {
         Set<JavaClass> reached = CLASSES.stream()
                 .filter(type -> type.getPackageName().equals("dev.galley.model"))
                 .flatMap(type -> Stream.concat(
@@ -185,7 +185,7 @@ class ArchitectureTest {
         return DescribedPredicate.describe(description, type -> inPackage.test(type.getPackageName()));
     }
 
-    /** Public and protected members of public types name only types of our exported packages, or of others. */
+    /** Public and protected members of public types use only types of exported packages, or of other libraries. */
     private static ArchCondition<JavaClass> exposeOnly(Set<String> exported) {
         return new ArchCondition<>("expose exported types only") {
             @Override
@@ -231,7 +231,7 @@ class ArchitectureTest {
                 && !modifiers.contains(JavaModifier.SYNTHETIC);
     }
 
-    /** The packages of a module, read off where its classes are. */
+    /** Returns the packages of a module, which are the folders of its classes. */
     private static Set<String> packages(String module) {
         return CLASSES.stream()
                 .filter(type -> MODULE_AT
@@ -241,7 +241,7 @@ class ArchitectureTest {
                 .collect(Collectors.toSet());
     }
 
-    /** The folder or jar that the class is in. */
+    /** Returns the folder or jar that contains the class. */
     private static String root(JavaClass type) {
         String outermost = type.getName().replace('.', '/') + ".class";
         String place = type.getSource().orElseThrow().getUri().toString();

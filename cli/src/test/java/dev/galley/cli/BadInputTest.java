@@ -26,7 +26,7 @@ class BadInputTest {
     }
 
     @Test
-    void saysWhatAnInputIsIfItIsNotAFeed() {
+    void namesTheKindOfAnInputThatIsNotAFeed() {
         Path page = Samples.file(folder.resolve("page"), "<!DOCTYPE html><title>Hi</title>");
         String line = page + ": Expected a feed but found an HTML page. Known formats: rss, atom, jsonfeed.";
 
@@ -35,14 +35,14 @@ class BadInputTest {
     }
 
     @Test
-    void saysThatAnEmptyInputIsEmpty() {
+    void reportsAnEmptyInput() {
         Galley run = Galley.reading("", "convert", "-", "--to", "atom");
 
         assertOneLine(run, "<stdin>: Expected a feed but found an empty document. Known formats: rss, atom, jsonfeed.");
     }
 
     @Test
-    void saysWhereALimitIsExceededAndWhatToDo() {
+    void reportsAnExceededLimitWithItsPlaceAndARemedy() {
         String deep = "<rss version='2.0'><channel>" + "<a>".repeat(10_000);
 
         Galley run = Galley.reading(deep, "convert", "-", "--to", "atom");
@@ -55,7 +55,7 @@ class BadInputTest {
     }
 
     @Test
-    void convertsWhatPrecedesACutAndGivesItsPlace() {
+    void convertsCompleteArticlesOfATruncatedFeedAndReportsThePlace() {
         Galley run = Galley.reading(Samples.RSS.substring(0, 550), "convert", "-", "--to", "rss");
 
         assertThat(run.exitCode()).isEqualTo(ExitCode.FINDINGS);
@@ -114,7 +114,7 @@ class BadInputTest {
     }
 
     @Test
-    void neverLetsAnArgumentControlTheTerminal() {
+    void neverPrintsEscapeCharactersOfArguments() {
         assertThat(Galley.run("convert", "x" + ESC + "[2J", "--to", "atom").err())
                 .doesNotContain(ESC);
         assertThat(Galley.run("convert", "x", "--to", "at" + ESC + "[2Jom").err())

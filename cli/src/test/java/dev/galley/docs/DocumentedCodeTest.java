@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Compiles the code that the README and the guides show, and runs the README's. */
+/** Compiles the code in the README and the guides, and runs that of the README. */
 class DocumentedCodeTest {
     private static final String IMPORTS = """
             import dev.galley.format.*;
@@ -136,7 +136,7 @@ class DocumentedCodeTest {
 
     /**
      * Returns the block as the body of a method, with the variables that it does not declare as parameters. A block without
-     * imports gets all those that a guide takes for granted.
+     * imports gets those that the guides assume.
      */
     private static JavaSource source(String name, String block) {
         String imports =

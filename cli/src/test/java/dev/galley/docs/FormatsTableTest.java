@@ -20,10 +20,10 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** The table of fields and formats says what the writers do. */
+/** Checks that the table of fields and formats matches the writers. */
 class FormatsTableTest {
     private static final List<String> FORMATS = List.of("rss", "atom", "jsonfeed");
-    /** Views of the links, and the articles themselves. */
+    /** Properties without a row: views of the links, and the articles themselves. */
     private static final Set<String> NO_FIELDS = Set.of("url", "selfUrl", "externalUrl", "articles");
 
     @Test
@@ -59,7 +59,7 @@ class FormatsTableTest {
                 .collect(Collectors.toSet());
     }
 
-    /** The rows by field; the fields of the model that are a choice have it in brackets. */
+    /** Returns the rows by field; a field with several variants names the variant in brackets. */
     private static Map<String, List<String>> table() throws IOException {
         Map<String, List<String>> rows = new LinkedHashMap<>();
         for (String line : Files.readAllLines(Repository.file("docs/formats.md"))) {
@@ -88,7 +88,7 @@ class FormatsTableTest {
         return lost;
     }
 
-    /** The path without indexes, but with the choice that an index stands for. */
+    /** Returns the path without indexes; where an index selects a variant, with the name of the variant. */
     private static String name(String path) {
         return path.replaceAll("/(extensions)/0$", "/$1 (elements)")
                 .replaceAll("/(extensions)/1$", "/$1 (members)")

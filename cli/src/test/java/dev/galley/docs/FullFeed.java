@@ -80,7 +80,7 @@ final class FullFeed {
             .article(article())
             .build();
 
-    /** A facet of an application, which no format has a mapping for. */
+    /** A facet of an application, which no format maps. */
     private record OwnFacet() implements Facet {}
 
     private FullFeed() {}

@@ -34,7 +34,7 @@ final class JavaSource extends SimpleJavaFileObject {
         return content;
     }
 
-    /** Compiles this into {@code folder} as strictly as the project's own code, and answers what the compiler said. */
+    /** Compiles this into {@code folder} with the compiler options of the project, and returns the compiler's messages. */
     String compileInto(Path folder) {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         StringWriter said = new StringWriter();

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 public final class Repository {
     private Repository() {}
 
-    /** The file or folder, whether tests run in the repository's root or in a module. */
+    /** Returns the file or folder, whether tests run in the repository's root or in a module. */
     public static Path file(String name) {
         Path here = Path.of("").toAbsolutePath();
         Path root = Files.exists(here.resolve("mvnw")) ? here : here.getParent();

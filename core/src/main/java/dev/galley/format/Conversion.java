@@ -49,8 +49,9 @@ public record Conversion(
     }
 
     /**
-     * Checks whether {@link #losses()} lists every loss. It does not if there were so many that the {@linkplain
-     * FeedWriter#withMaxFindings maximum number of findings} was reached; the last finding is then {@link Finding#TRUNCATED}.
+     * Checks whether {@link #losses()} is certain to list every loss. It is not if findings other than infos exceeded the
+     * {@linkplain FeedWriter#withMaxFindings maximum number of findings}, whether losses or others were cut; the last
+     * finding is then {@link Finding#TRUNCATED}.
      */
     public boolean lossesComplete() {
         return written.stream()

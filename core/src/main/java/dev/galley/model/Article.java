@@ -121,7 +121,7 @@ public final class Article {
         return values.one(UPDATED);
     }
 
-    /** Returns the date from which the article is no longer valid ({@code dcterms:valid}; RSS 0.93 {@code expirationDate}). */
+    /** Returns when the article expires ({@code dcterms:valid}; in RSS 0.93 {@code expirationDate}). */
     public Optional<OffsetDateTime> expires() {
         return values.one(EXPIRES);
     }

@@ -10,7 +10,8 @@ import java.util.Optional;
  *
  * <p>A facet belongs to no format. Each format writes the facets that it has a mapping for and reports every other one as
  * lost. RSS and Atom map the facets of an application if it adds a {@code dev.galley.format.xml.XmlNamespace} (module
- * {@code galley-formats-rss}); JSON Feed maps no facets yet. Applications may add facets of their own: a facet is best a record, whose equality is by value.
+ * {@code galley-formats-rss}); JSON Feed maps no facets yet. Applications may add facets of their own, which are best
+ * records, because facets need equality by value.
  *
  * <pre>{@code
  * record Reading(Duration time) implements Facet {}

@@ -1,6 +1,7 @@
 package dev.galley.json;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -17,12 +18,15 @@ final class UnionForm<T> implements Form<T> {
 
     @SuppressWarnings("unchecked") // Permitted classes implement the interface.
     UnionForm(Class<T> type) {
-        Arrays.stream(type.getPermittedSubclasses()).forEach(permitted -> {
-            String name = permitted.getSimpleName();
-            String kind = name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
-            byKind.put(kind, (Form<T>) Forms.of(permitted));
-            kinds.put(permitted, kind);
-        });
+        // The compiler decides the order of the permitted classes, so they are sorted.
+        Arrays.stream(type.getPermittedSubclasses())
+                .sorted(Comparator.comparing(Class::getSimpleName))
+                .forEach(permitted -> {
+                    String name = permitted.getSimpleName();
+                    String kind = name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+                    byKind.put(kind, (Form<T>) Forms.of(permitted));
+                    kinds.put(permitted, kind);
+                });
     }
 
     /** Returns the forms by the kinds of values. */

@@ -27,7 +27,7 @@ import net.jqwik.api.constraints.AlphaChars;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.StringLength;
 
-/** Neither the e-mail address of who wrote a comment nor the network address or account leaves the moderator. */
+/** Checks that no output of the moderator contains the author's e-mail address, network address or account. */
 class ConfidentialityTest {
     private static final Instant NOW = Instant.parse("2025-03-01T12:00:00Z");
 
@@ -73,7 +73,7 @@ class ConfidentialityTest {
                 .build();
         Decision decision = moderator.decide(submission);
 
-        assertThat(told(decision, submission, own, stored, history, moderator, keys))
+        assertThat(outputs(decision, submission, own, stored, history, moderator, keys))
                 .allSatisfy(text -> assertThat(text.toLowerCase(Locale.ROOT))
                         .doesNotContain(email.toLowerCase(Locale.ROOT))
                         .doesNotContain(address)
@@ -87,7 +87,7 @@ class ConfidentialityTest {
         return policy.build();
     }
 
-    private static List<String> told(
+    private static List<String> outputs(
             Decision decision,
             Submission submission,
             SubmissionKeys own,

@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Reads a table as RFC 4180 has it; the first row names the columns. */
+/** Reads a CSV file (RFC 4180) whose first row names the columns. */
 final class CsvRows {
     private final String text;
     private int at;

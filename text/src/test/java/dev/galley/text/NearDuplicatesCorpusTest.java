@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** How much spam under videos repeats earlier comments, and how little of what is not spam does. Prints its figures. */
+/** Measures how many spam and other comments on videos repeat earlier comments, and prints the shares. */
 class NearDuplicatesCorpusTest {
     @Test
     void findsCopiesAmongSpamAndFewElsewhere() throws IOException {

@@ -115,7 +115,7 @@ class PathologicalTextTest {
     }
 
     @Test
-    void allowedTermsMakeNoRoomForMoreWeakHits() {
+    void allowedTermsDoNotRaiseTheNumberOfWeakHits() {
         String text = "ass hat one two three four five six seven eight nine ten eleven twelve thirteen. "
                 .repeat(TermMatcher.MAX_HITS);
         TermSet.Builder weak = TermSet.builder().weak(List.of("ass", "ass hat"));
@@ -133,7 +133,7 @@ class PathologicalTextTest {
         Random random = new Random(11);
         StringBuilder text = new StringBuilder();
         while (text.length() < LONG) {
-            // Some of so many pairs begin like the term, as far as a table of bits can tell.
+            // With so many pairs, some have the same hash as the start of the term.
             String pair = "" + (char) (0x4E00 + random.nextInt(0x5000)) + (char) (0x4E00 + random.nextInt(0x5000));
             text.append(pair.repeat(50));
         }

@@ -67,7 +67,7 @@ class PatternsTest {
         assertThatThrownBy(() -> Patterns.of(List.of("a".repeat(1001)))).hasMessageContaining("longer than 1000");
     }
 
-    /** The classes of expressions that take exponential or polynomial time where an engine goes back. */
+    /** Expressions of the kinds that take exponential or polynomial time in a backtracking engine. */
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -17,7 +17,7 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** Terms against what people wrote: a public list of obscene words, and comments that people judged. Prints its figures. */
+/** Tests a public list of obscene words on comments that people have rated, and prints the figures. */
 class TermCorpusTest {
     private static List<String> list = List.of();
     private static TermMatcher plain = TermMatcher.of(TermSet.builder().build());
@@ -48,7 +48,7 @@ class TermCorpusTest {
         return !matcher.matches(text).isEmpty();
     }
 
-    /** A word is innocent unless the list names it, alone or with the 's of a genitive. */
+    /** A word is innocent unless the list contains it, with or without a genitive 's. */
     private static List<String> innocentWords() {
         Set<String> named = new HashSet<>();
         list.forEach(term -> named.add(term.toLowerCase(Locale.ROOT)));
@@ -65,7 +65,7 @@ class TermCorpusTest {
         assertThat(hit).isEmpty();
     }
 
-    /** With endings it hits forms of what the list names: each begins with a term, or with all but its last letter. */
+    /** Inflected terms match only words that begin with a term, or with all but its last letter. */
     @Test
     void inflectedTermsMatchOnlyFormsOfListedWords() {
         List<String> hit =
@@ -100,7 +100,7 @@ class TermCorpusTest {
         return new double[] {(double) hit[0] / all[0], (double) hit[1] / all[1]};
     }
 
-    /** Cases of HateCheck whose clean form the list hits are hit in their disguise, too. */
+    /** If the list matches the clean form of a case of HateCheck, it must match the disguised form as well. */
     @Test
     void findsLeetAndSpacedSpellingsAsOftenAsCleanOnes() {
         for (TermMatcher matcher : List.of(plain, advised)) {
@@ -120,7 +120,7 @@ class TermCorpusTest {
         }
     }
 
-    /** The same for any word at all: of a sentence, the word that is disguised is a term. */
+    /** Does the same with terms from outside the list: the clean form of each disguised word is the term. */
     @Test
     void findsEveryDisguisedWord() {
         int all = 0;
@@ -129,7 +129,7 @@ class TermCorpusTest {
             Set<String> plainWords = words(pair[1]);
             Set<String> disguised = words(pair[0]);
             disguised.removeAll(plainWords);
-            // Where more than one word differs the sentence was changed, too.
+            // If several words differ, the case differs in more than the disguise.
             if (disguised.size() == 1) {
                 all++;
                 String word = disguised.iterator().next();
@@ -154,7 +154,7 @@ class TermCorpusTest {
         return words;
     }
 
-    /** Clean form and disguise of each case that has both. */
+    /** Returns the clean and the disguised form of each case that has both. */
     private static List<String[]> disguises() {
         List<Map<String, String>> rows = CsvRows.read(folder("hatecheck").resolve("cases.csv"));
         Map<String, String> texts = new HashMap<>();

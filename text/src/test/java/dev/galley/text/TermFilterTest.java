@@ -34,7 +34,7 @@ class TermFilterTest {
         assertThat(second.matches(filtered)).isEqualTo(second.matches(text));
     }
 
-    /** Terms of all lengths that stay open at their ends keep a short one from being told by where its word ends. */
+    /** The open-ended terms of all lengths prevent the filter from ruling out the term by the length of a word. */
     @Property
     void otherTermsDoNotChangeTheHitsOfATerm(
             @ForAll @StringLength(min = 1, max = 6) @Chars({'a', 'b', 'f', 'k'}) String term,

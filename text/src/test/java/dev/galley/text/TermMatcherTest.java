@@ -256,7 +256,7 @@ class TermMatcherTest {
     }
 
     @Test
-    void aTextIsMostlyLatinIfMostOfItsLettersAre() {
+    void aTextIsMostlyLatinIfMostOfItsLettersAreLatin() {
         assertThat(Normalizer.full().normalize("abcd где 12").written().isMostlyLatin())
                 .isTrue();
         assertThat(Normalizer.full().normalize("abc где").written().isMostlyLatin())

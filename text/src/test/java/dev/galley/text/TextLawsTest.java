@@ -13,7 +13,7 @@ import net.jqwik.api.Tuple;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What holds for every text, however it is made. */
+/** Properties that hold for every text. */
 class TextLawsTest {
     private static final String[] PIECES = {
         "spam",
@@ -112,7 +112,7 @@ class TextLawsTest {
         Links.in(normalized).forEach(link -> assertWithin(link.span(), text));
     }
 
-    /** The first character takes three places, so that nothing behind it stands where it stood. */
+    /** The first character becomes three, which shifts all later positions. */
     @ParameterizedTest
     @ValueSource(ints = {1, 15, 16, 17, 100, 5_000})
     void textAfterALongerCharacterKeepsItsPosition(int letters) {
@@ -142,8 +142,9 @@ class TextLawsTest {
         for (TermHit hit : MATCHER.matches(text)) {
             String covered = hit.span().of(text);
             TextSpan whole = new TextSpan(0, covered.length());
-            // Whether a word of another script is a disguise depends on what is around it; and of two terms with one
-            // span but one is told, which may be the other where a sign that reads as a letter stood before it.
+            // A word of another script counts as a disguise only in certain surroundings, hence the exception for
+            // confusables. Of two terms with the same span only one is reported; without a preceding sign that is read
+            // as a letter, it may be the other one.
             boolean isHit = MATCHER.matches(covered).stream()
                     .anyMatch(alone ->
                             alone.term().equals(hit.term()) || alone.span().equals(whole));

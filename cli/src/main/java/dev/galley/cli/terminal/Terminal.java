@@ -89,7 +89,7 @@ public record Terminal(
         try {
             Path device = Files.readSymbolicLink(Path.of("/proc/self/fd/" + descriptor));
             return device.startsWith("/dev/pts") || device.toString().startsWith("/dev/tty");
-        } catch (IOException | UnsupportedOperationException noLink) {
+        } catch (IOException | UnsupportedOperationException e) {
             return false; // The link exists on Linux only, and a pipe or file is not a terminal.
         }
     }

@@ -30,7 +30,7 @@ final class Reading {
         return json.replace('\'', '"').getBytes(StandardCharsets.UTF_8);
     }
 
-    /** Returns a JSON Feed 1.1 with {@code members} beside its version. */
+    /** Returns a JSON Feed 1.1 with its version and {@code members}. */
     static String feed(String members) {
         return "{'version':'https://jsonfeed.org/version/1.1'" + (members.isEmpty() ? "" : "," + members) + "}";
     }

@@ -14,7 +14,7 @@ final class Secrets {
     private final List<String> values = new ArrayList<>();
 
     Secrets(String apiKey) {
-        values.add(apiKey);
+        add(Optional.of(apiKey));
     }
 
     void add(Optional<String> value) {
@@ -28,18 +28,24 @@ final class Secrets {
             char c = text.charAt(i);
             shown.append(c < ' ' || c == 0x7f ? ' ' : c);
         }
+        String redacted = shown.toString();
         for (String value : values) {
-            withhold(shown, value);
+            redacted = withhold(redacted, value);
         }
-        return shown.length() <= MAX_LENGTH ? shown.toString() : shown.substring(0, MAX_LENGTH) + "…";
+        return redacted.length() <= MAX_LENGTH ? redacted : redacted.substring(0, MAX_LENGTH) + "…";
     }
 
-    private static void withhold(StringBuilder shown, String value) {
-        for (int i = 0; i + value.length() <= shown.length(); i++) {
-            if (value.regionMatches(true, 0, shown.toString(), i, value.length())) {
-                shown.replace(i, i + value.length(), WITHHELD);
-                i += WITHHELD.length() - 1;
+    private static String withhold(String text, String value) {
+        StringBuilder out = new StringBuilder(text.length());
+        int at = 0;
+        while (at < text.length()) {
+            if (text.regionMatches(true, at, value, 0, value.length())) {
+                out.append(WITHHELD);
+                at += value.length();
+            } else {
+                out.append(text.charAt(at++));
             }
         }
+        return out.toString();
     }
 }

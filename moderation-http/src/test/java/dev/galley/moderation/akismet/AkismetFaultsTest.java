@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whatever a server does, there is one kind of exception, in time, and it says what happened. */
+/** Every fault of the server causes the same kind of exception, within the timeout, whose message names the fault. */
 @Timeout(60)
 class AkismetFaultsTest {
     private static final Duration PATIENT = Duration.ofSeconds(30);
@@ -54,7 +54,7 @@ class AkismetFaultsTest {
     }
 
     @Test
-    void givesUpOnAnAnswerThatComesByDrops() {
+    void givesUpOnAnAnswerThatTricklesIn() {
         server.does(exchange -> {
             exchange.sendResponseHeaders(200, 0);
             try (OutputStream out = exchange.getResponseBody()) {
@@ -125,7 +125,7 @@ class AkismetFaultsTest {
     }
 
     @Test
-    void readsNoMoreThanAnAnswerNeeds() {
+    void rejectsAnAnswerThatIsTooLong() {
         server.does(exchange -> {
             exchange.sendResponseHeaders(200, 0);
             try (OutputStream out = exchange.getResponseBody()) {
@@ -164,7 +164,7 @@ class AkismetFaultsTest {
                 connection.getInputStream().read();
                 connection.setSoLinger(true, 0);
             } catch (IOException e) {
-                // The socket was closed, or the other side was faster: either is what is wanted.
+                // The socket was closed, here or by the client: both are expected.
             }
         }
     }

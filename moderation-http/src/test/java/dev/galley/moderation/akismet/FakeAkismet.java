@@ -21,11 +21,11 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 
-/** A server on this machine that speaks Akismet's protocol, and can do so badly. */
+/** A local server that speaks Akismet's protocol, and can be made to misbehave. */
 final class FakeAkismet implements AutoCloseable {
     static final String KEY = "s3cret-key/+123";
 
-    /** What was asked. */
+    /** A request that the server has received. */
     record Call(String method, Map<String, List<String>> fields, Map<String, List<String>> headers) {}
 
     /** Answers a call. */
@@ -55,7 +55,7 @@ final class FakeAkismet implements AutoCloseable {
         return URI.create("http://localhost:" + server.getAddress().getPort() + "/1.1/");
     }
 
-    /** From now on a text, with a status. */
+    /** Responds to all further requests with this status and text. */
     void says(int status, String text) {
         behaviour = exchange -> say(exchange, status, text);
     }
@@ -73,7 +73,7 @@ final class FakeAkismet implements AutoCloseable {
         }
     }
 
-    /** Waits for the time given, or until the server is closed, and returns whether it is closed. */
+    /** Waits for this time, or until the server is closed, and returns whether it is closed. */
     boolean closesWithin(Duration time) {
         try {
             return closed.await(time.toMillis(), TimeUnit.MILLISECONDS);

@@ -9,14 +9,14 @@ import dev.galley.model.Url;
 import dev.galley.moderation.submission.Submission;
 import java.time.OffsetDateTime;
 
-/** Submissions to ask about. */
+/** Submissions for requests to Akismet. */
 final class Submissions {
     static final String EMAIL = "Ada@Harbour.example";
     static final String IP = "203.0.113.7";
 
     private Submissions() {}
 
-    /** One of which everything is known. */
+    /** Returns a submission in which every field is set. */
     static Submission full() {
         Comment comment = Comment.builder()
                 .id("c1")
@@ -45,7 +45,7 @@ final class Submissions {
                 .build();
     }
 
-    /** The least that can be asked about. */
+    /** Returns a submission with only the required fields. */
     static Submission least() {
         return Submission.builder(Comment.builder().parentId("c0").build())
                 .ip(IP)

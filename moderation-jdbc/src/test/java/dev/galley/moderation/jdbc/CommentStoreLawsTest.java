@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.galley.moderation.history.CommentStore;
 import dev.galley.moderation.history.InMemoryHistory;
 import dev.galley.moderation.history.StoreOperation;
-import dev.galley.moderation.history.StoreOperation.Picture;
+import dev.galley.moderation.history.StoreOperation.ReferenceModel;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,15 +15,15 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.h2.jdbcx.JdbcConnectionPool;
 
-/** A person's decision counts before that of the rules, whatever else happens and in whatever order. */
+/** Compares stores with a reference model after random operations; decisions of people always override those of rules. */
 class CommentStoreLawsTest {
     @Property(tries = 500)
-    void inMemory(@ForAll("operations") List<StoreOperation> operations) {
+    void aStoreInMemoryBehavesLikeTheModel(@ForAll("operations") List<StoreOperation> operations) {
         check(InMemoryHistory.create(), operations);
     }
 
     @Property(tries = 60)
-    void inADatabase(@ForAll("operations") List<StoreOperation> operations) {
+    void aStoreInADatabaseBehavesLikeTheModel(@ForAll("operations") List<StoreOperation> operations) {
         JdbcConnectionPool pool =
                 JdbcConnectionPool.create("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", "sa", "");
         try {
@@ -41,21 +41,21 @@ class CommentStoreLawsTest {
     }
 
     private static void check(CommentStore store, List<StoreOperation> operations) {
-        Picture picture = new Picture();
+        ReferenceModel model = new ReferenceModel();
         for (StoreOperation operation : operations) {
             operation.on(store);
-            operation.on(picture);
+            operation.on(model);
         }
         for (int author = 0; author < StoreOperation.AUTHORS; author++) {
             String key = "a" + author;
-            assertThat(store.authorRecord(List.of(key))).as(key).isEqualTo(picture.authorRecord(key));
+            assertThat(store.authorRecord(List.of(key))).as(key).isEqualTo(model.authorRecord(key));
         }
         for (int comment = 0; comment < StoreOperation.COMMENTS; comment++) {
             String id = "c" + comment;
-            assertThat(store.comment(id).isPresent()).as(id).isEqualTo(picture.verdicts.containsKey(id));
+            assertThat(store.comment(id).isPresent()).as(id).isEqualTo(model.verdicts.containsKey(id));
             store.comment(id).ifPresent(past -> {
-                assertThat(past.isApproved()).as(id).isEqualTo(picture.isApproved(id));
-                assertThat(past.decision()).isEqualTo(Optional.ofNullable(picture.decisions.get(id)));
+                assertThat(past.isApproved()).as(id).isEqualTo(model.isApproved(id));
+                assertThat(past.decision()).isEqualTo(Optional.ofNullable(model.decisions.get(id)));
             });
         }
     }

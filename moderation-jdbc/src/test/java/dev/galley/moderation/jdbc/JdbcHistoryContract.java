@@ -16,9 +16,9 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
-/** What a history does in every database. */
+/** Tests that a history must pass on every database. */
 abstract class JdbcHistoryContract extends CommentStoreContract {
-    /** A database without tables of ours. */
+    /** Returns a database without Galley's tables. */
     protected abstract DataSource source();
 
     @Override

@@ -10,8 +10,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /**
- * Against the PostgreSQL that the system property {@code galley.postgres.url} or the environment variable
- * {@code GALLEY_POSTGRES_URL} names, whose tables {@code galley_test_…} it drops; {@code .ci/postgres-test} starts one.
+ * Tests a real PostgreSQL, whose URL is in the system property {@code galley.postgres.url} or the environment variable
+ * {@code GALLEY_POSTGRES_URL}. Drops the tables {@code galley_test_…}. {@code .ci/postgres-test} starts a server.
  */
 class PostgresHistoryTest extends JdbcHistoryContract {
     private static final String URL =

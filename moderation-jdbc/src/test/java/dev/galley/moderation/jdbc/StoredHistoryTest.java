@@ -26,7 +26,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Moderation over a database, as an application does it. */
+/** Moderation with a history in a database, as in an application. */
 class StoredHistoryTest {
     private static final Instant NOON = Instant.parse("2025-03-01T12:00:00Z");
     private static final String EMAIL = "ada@harbour.example";

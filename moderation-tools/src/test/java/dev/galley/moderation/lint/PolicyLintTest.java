@@ -46,9 +46,9 @@ class PolicyLintTest {
             delimiter = '|',
             value = {
                 "'limit': {} |",
-                // what cannot be made
+                // Rules that cannot be created.
                 "'limit': {'max': 100}, 'blank': {} | policy.rule-unusable /rules/limit",
-                // what never has a say
+                // Rules that have no effect because of others.
                 "'a': {'rule': 'limit', 'max': 3, 'action': 'reject'}, 'b': {'rule': 'limit', 'max': 5} | policy.rule-shadowed /rules/b",
                 "'b': {'rule': 'limit', 'max': 5}, 'a': {'rule': 'limit', 'max': 3, 'action': 'reject'} | policy.rule-shadowed /rules/b",
                 "'a': {'rule': 'limit', 'max': 3}, 'b': {'rule': 'limit', 'max': 3} | policy.rule-shadowed /rules/b",
@@ -61,22 +61,22 @@ class PolicyLintTest {
                 "MODE 'b': {'rule': 'limit', 'max': 5}, 'a': {'rule': 'limit', 'max': 3} |",
                 "MODE 'a': {'rule': 'limit', 'action': 'note', 'weight': 1}, 'b': {'rule': 'limit', 'max': 5} | policy.weight-unused /rules/a/weight",
                 "MODE 'a': {'rule': 'limit', 'max': 3}, 'blank': {} | policy.milder-first /rules/blank",
-                // what never matches, or changes nothing
+                // Rules that never match, and settings that change nothing.
                 "'limit': {'words': []} | policy.rule-never-matches /rules/limit",
                 "'limit': {}, 'needy': {} | policy.rule-needs /rules/needy",
                 "'limit': {}, 'blank': {'enabled': false} | policy.rule-disabled /rules/blank/enabled",
                 "'limit': {}, 'blank': {'action': 'note'} | policy.rule-without-effect /rules/blank",
                 "'limit': {}, 'blank': {'action': 'approve'} | policy.rule-without-effect /rules/blank",
                 "'limit': {'max': 2} | policy.option-as-usual /rules/limit/max",
-                // scores
+                // Scores.
                 "SCORE 'limit': {'weight': 0.5}, 'blank': {'weight': 0.6} |",
                 "SCORE 'limit': {'weight': 0.5}, 'blank': {'weight': 0.4} | policy.score-unreachable /holdScore",
                 "SCORE 'limit': {'weight': 1.5}, 'blank': {'weight': -1} |",
                 "'limit': {'weight': 0.5} | policy.weight-unused /rules/limit/weight",
-                // failures
+                // Failures.
                 "'limit': {'onFailure': 'note'} | policy.failure-approves /rules/limit/onFailure",
                 "'limit': {}, 'blank': {'action': 'note', 'weight': 1, 'onFailure': 'note'} | policy.weight-unused /rules/blank/weight",
-                // terms
+                // Terms.
                 "'terms': {'terms': ['ass']} |",
                 "'terms': {'terms': ['*ass*', 'spam']} | policy.term-in-words /rules/terms/terms/0",
                 "'terms': {'terms': ['ass', 'spam'], 'anywhere': true} | policy.term-in-words /rules/terms/terms/0",
@@ -153,7 +153,7 @@ class PolicyLintTest {
                 .doesNotContain("policy.pattern-of-everything");
     }
 
-    /** Codes and paths, the worst first. */
+    /** Returns codes and paths, the most severe first. */
     private static String oddities(String rules) {
         String settings = (rules.startsWith("MODE") ? "\"mode\": \"first-match\", " : "")
                 + (rules.startsWith("SCORE") ? "\"holdScore\": 1, " : "");

@@ -35,7 +35,7 @@ class StatementOfReasonsTest {
                             .withUrl(Url.of("https://harbour.example/terms")));
 
     @Test
-    void machinesReadTheAttributesOfTheTransparencyDatabase() {
+    void jsonHasTheAttributesOfTheTransparencyDatabase() {
         assertThat(statement().toJson()).isEqualTo("""
                 {
                   "puid": "s-1",
@@ -71,7 +71,7 @@ class StatementOfReasonsTest {
     }
 
     @Test
-    void peopleReadSentences() {
+    void textConsistsOfSentences() {
         assertThat(statement().toText(Locale.ENGLISH)).isEqualTo("""
                 Your comment has been removed.
                 This applies in: DE, FR. It applies until 2024-06-01.

@@ -8,7 +8,7 @@ import dev.galley.moderation.submission.Submission;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 
-/** Past comments as tests need them: one a minute. */
+/** Past comments for tests, one per minute. */
 final class Comments {
     private static final OffsetDateTime BEGIN = OffsetDateTime.of(2024, 5, 5, 12, 0, 0, 0, ZoneOffset.UTC);
 

@@ -19,11 +19,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 
-/** What every store of comments does. */
+/** Tests that every store of comments must pass. */
 public abstract class CommentStoreContract {
     protected static final Instant NOON = Instant.parse("2025-03-01T12:00:00Z");
 
-    /** A store without comments. */
+    /** Returns an empty store. */
     protected abstract CommentStore store();
 
     @Test

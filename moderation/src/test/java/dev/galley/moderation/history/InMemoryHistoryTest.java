@@ -115,7 +115,7 @@ class InMemoryHistoryTest extends CommentStoreContract {
     }
 
     @Test
-    void acceptsTheMostDistantTimes() {
+    void acceptsExtremeTimes() {
         InMemoryHistory history =
                 InMemoryHistory.builder().maxAge(Duration.ofDays(1)).build();
         history.add(PastComment.builder("first", Instant.MIN).build());

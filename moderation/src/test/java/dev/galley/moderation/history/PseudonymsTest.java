@@ -16,7 +16,7 @@ class PseudonymsTest {
     private final Pseudonyms pseudonyms = Pseudonyms.of(FIRST);
 
     @Test
-    void theAddressIdentifiesAnAuthorWhateverTheNameAndCase() {
+    void identifiesAuthorsByAddressRegardlessOfNameAndCase() {
         assertThat(keys("Ada", "ada@harbour.example").author())
                 .hasSize(1)
                 .isEqualTo(keys("Bob", " ADA@harbour.example ").author())

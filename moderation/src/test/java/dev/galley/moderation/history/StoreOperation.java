@@ -11,7 +11,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 
-/** Something done to a store, and to the plainest picture of one. */
+/** An operation on a store and on the reference model that it is compared with. */
 public interface StoreOperation {
     Instant NOON = Instant.parse("2025-03-01T12:00:00Z");
     int COMMENTS = 5;
@@ -19,9 +19,9 @@ public interface StoreOperation {
 
     void on(CommentStore store);
 
-    void on(Picture picture);
+    void on(ReferenceModel model);
 
-    /** Any operations on a few comments of a few authors. */
+    /** Generates any operations on a few comments of a few authors. */
     static Arbitrary<List<StoreOperation>> any() {
         Arbitrary<Integer> comments = Arbitraries.integers().between(0, COMMENTS - 1);
         Arbitrary<Integer> authors = Arbitraries.integers().between(0, AUTHORS - 1);
@@ -41,8 +41,8 @@ public interface StoreOperation {
                 .ofMaxSize(30);
     }
 
-    /** What must be true of a store, kept in plain maps. */
-    final class Picture {
+    /** The expected content of a store, in plain maps. */
+    final class ReferenceModel {
         public final Map<String, Verdict> verdicts = new HashMap<>();
         public final Map<String, PersonDecision> decisions = new HashMap<>();
         public final Map<String, String> authors = new HashMap<>();
@@ -65,7 +65,7 @@ public interface StoreOperation {
         }
     }
 
-    /** A comment is added, or decided by rules again. */
+    /** Adds a comment, or stores a new decision of the rules. */
     record Add(int comment, int author, Verdict verdict) implements StoreOperation {
         @Override
         public void on(CommentStore store) {
@@ -76,13 +76,13 @@ public interface StoreOperation {
         }
 
         @Override
-        public void on(Picture picture) {
-            picture.verdicts.put("c" + comment, verdict);
-            picture.authors.put("c" + comment, "a" + author);
+        public void on(ReferenceModel model) {
+            model.verdicts.put("c" + comment, verdict);
+            model.authors.put("c" + comment, "a" + author);
         }
     }
 
-    /** A person decides. */
+    /** Stores the decision of a person. */
     record Decide(int comment, CommentStatus status, int second) implements StoreOperation {
         @Override
         public void on(CommentStore store) {
@@ -90,9 +90,9 @@ public interface StoreOperation {
         }
 
         @Override
-        public void on(Picture picture) {
-            if (picture.verdicts.containsKey("c" + comment)) {
-                picture.decisions.merge(
+        public void on(ReferenceModel model) {
+            if (model.verdicts.containsKey("c" + comment)) {
+                model.decisions.merge(
                         "c" + comment,
                         decision(),
                         (before, now) -> before.decided().isAfter(now.decided()) ? before : now);
@@ -104,7 +104,7 @@ public interface StoreOperation {
         }
     }
 
-    /** What was written before a comment is erased. */
+    /** Erases the comments that are older than a comment. */
     record Erase(int comment) implements StoreOperation {
         @Override
         public void on(CommentStore store) {
@@ -112,20 +112,20 @@ public interface StoreOperation {
         }
 
         @Override
-        public void on(Picture picture) {
+        public void on(ReferenceModel model) {
             for (int i = 0; i < comment; i++) {
                 String id = "c" + i;
-                PersonDecision decision = picture.decisions.remove(id);
-                String author = picture.authors.remove(id);
-                picture.verdicts.remove(id);
+                PersonDecision decision = model.decisions.remove(id);
+                String author = model.authors.remove(id);
+                model.verdicts.remove(id);
                 if (decision != null && author != null) {
-                    picture.erased.merge(author, AuthorRecord.of(decision.status()), AuthorRecord::plus);
+                    model.erased.merge(author, AuthorRecord.of(decision.status()), AuthorRecord::plus);
                 }
             }
         }
     }
 
-    /** An author is forgotten. */
+    /** Forgets an author. */
     record Forget(int author) implements StoreOperation {
         @Override
         public void on(CommentStore store) {
@@ -133,9 +133,9 @@ public interface StoreOperation {
         }
 
         @Override
-        public void on(Picture picture) {
-            picture.authors.values().removeIf(("a" + author)::equals);
-            picture.erased.remove("a" + author);
+        public void on(ReferenceModel model) {
+            model.authors.values().removeIf(("a" + author)::equals);
+            model.erased.remove("a" + author);
         }
     }
 }

@@ -15,7 +15,7 @@ import java.util.function.BiFunction;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 
-/** Policies of any rules with any of their options set to anything that these take. */
+/** Generators of policies with any rules, whose options have any valid values. */
 final class PolicyArbitraries {
     private PolicyArbitraries() {}
 
@@ -29,7 +29,7 @@ final class PolicyArbitraries {
                 }));
     }
 
-    /** Any string, halves of surrogate pairs among its characters. */
+    /** Generates any string, including lone surrogates. */
     static Arbitrary<String> strings() {
         return Arbitraries.oneOf(
                 Arbitraries.strings().alpha().ofMaxLength(8),
@@ -82,7 +82,7 @@ final class PolicyArbitraries {
         return maybe(rule, plain(option).map(option::read), (set, value) -> set.with(option, value));
     }
 
-    /** What a file may hold for an option. */
+    /** Generates the values that an option can have in a file. */
     private static Arbitrary<?> plain(Option<?> option) {
         return switch (option.kind()) {
             case INTEGER -> Arbitraries.integers().between((int) option.min(), (int) option.max());

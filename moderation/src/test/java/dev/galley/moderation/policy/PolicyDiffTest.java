@@ -79,7 +79,7 @@ class PolicyDiffTest {
     }
 
     @Test
-    void changesTogetherAreStricterOnlyIfEachIs() {
+    void severalChangesAreStricterOnlyIfEachIsStricter() {
         String before = "'rules': {'limit': {'max': 2}}";
 
         assertThat(PolicyDiff.between(policy(before), policy(before)).strictness())

@@ -41,7 +41,7 @@ class PolicyReaderTest {
     void readsEverySettingOfAPolicy() {
         Policy policy = PolicyReader.standard().read("""
                 {
-                  // the night shift's
+                  // A comment.
                   "$schema": "policy.schema.json",
                   "policy": "newsroom", "version": "3", "mode": "first-match", "otherwise": "hold", "onFailure": "note",
                   "holdScore": 0.5, "spamScore": 1, "staffRoles": ["editor"], "trustedRoles": [], "trustedAfter": 3,
@@ -149,7 +149,7 @@ class PolicyReaderTest {
     }
 
     @Test
-    void columnsAreCharactersWhateverTheirBytes() {
+    void countsColumnsInCharactersNotBytes() {
         byte[] json = "{\"policy\": \"Zürich\", \"mod\": 1}".getBytes(StandardCharsets.UTF_8);
 
         assertThatExceptionOfType(PolicyException.class)

@@ -50,14 +50,14 @@ class PolicySchemaTest {
     }
 
     @Test
-    void isInTheJar() throws IOException {
+    void theSchemaIsInTheJar() throws IOException {
         try (InputStream in = PolicySchema.class.getResourceAsStream(NAME)) {
             assertThat(new String(in.readAllBytes(), StandardCharsets.UTF_8)).contains("\"blank\"");
         }
     }
 
     @Test
-    void isItselfASchema() {
+    void theSchemaIsValid() {
         Schema ofSchemas = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(com.networknt.schema.SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"));
 

@@ -32,7 +32,7 @@ class PresetsTest {
     private final InMemoryHistory history = InMemoryHistory.create();
 
     @Test
-    void keepTheirFingerprints() {
+    void presetsKeepTheirFingerprints() {
         assertThat(Presets.newsroom().version()).isEqualTo("895df27af221");
         assertThat(Presets.wordpressLike().version()).isEqualTo("98b3eede5b72");
     }
@@ -207,7 +207,7 @@ class PresetsTest {
         history.add(PastComment.of(earlier, keys.keysOf(earlier), submitted, Verdict.APPROVE));
     }
 
-    /** A person approves a comment that the author wrote long ago. */
+    /** Stores an old comment of the author that a person has approved. */
     private void approveOneOf(String name) {
         String id = "old-" + history.recent(Instant.EPOCH, 100).size();
         remember(id, from(name, "Of old, " + id), NOW.minusSeconds(9_000_000));

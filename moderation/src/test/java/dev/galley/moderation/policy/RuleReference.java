@@ -11,29 +11,29 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The reference of moderation rules, made from the rules. */
+/** Generator of the reference of moderation rules. */
 final class RuleReference {
     private static final String INTRODUCTION = """
             # Moderation rules
 
-            What a policy can look for in a comment. A policy file names a rule by the heading below, with the options that
-            are to differ:
+            The rules that a policy can apply to comments. In a policy file, the name of a rule is its heading below; only options
+            that differ from their defaults need to be given:
 
             ```json
             { "policy": "site", "rules": { "length": { "max": 2000, "action": "hold" } } }
             ```
 
-            [moderation.md](moderation.md) says how policies are made of rules. This page is generated; a test says when it
-            is stale, and how to write it anew.
+            [moderation.md](moderation.md) explains how policies combine rules. This page is generated; if it is out of date,
+            a test fails and says how to regenerate it.
 
-            ## What can be said of any rule
+            ## Settings of every rule
 
             """;
 
-    /** What authors are told of the verdict; no evidence. */
+    /** The messages about verdicts, which are not evidence. */
     private static final Set<String> VERDICTS = Set.of("author.approve", "author.hold", "author.reject");
 
-    /** What the codes of evidence begin with, where that is not the name of the rule. */
+    /** The prefixes of the codes of evidence, for rules where they differ from the rule's name. */
     private static final Map<String, String> PREFIXES = Map.of(
             "author-rejections", "rejections",
             "author-required", "author",
@@ -43,7 +43,7 @@ final class RuleReference {
 
     private RuleReference() {}
 
-    /** The page. */
+    /** Returns the page as Markdown. */
     static String markdown(MessageBundle messages) {
         StringBuilder page = new StringBuilder(INTRODUCTION);
         page.append("| member | value | description |\n|---|---|---|\n");
@@ -94,7 +94,7 @@ final class RuleReference {
         page.append(" | ").append(cell(description)).append(" |\n");
     }
 
-    /** The codes of evidence. */
+    /** Returns the codes of the rule's evidence. */
     private static List<String> codes(RuleType type, MessageBundle messages) {
         String prefix = PREFIXES.getOrDefault(type.name(), type.name());
         return messages.keys().stream()
@@ -105,7 +105,7 @@ final class RuleReference {
                 .toList();
     }
 
-    /** A pattern for people: what is filled in, but not how it is formatted. */
+    /** Returns the pattern for readers: with its arguments, but without their formats. */
     private static String shown(String pattern) {
         return pattern.replace("''", "'")
                 .replaceAll("\\{[0-9]+,choice,(?:[^{}]|\\{[0-9]+})*<((?:[^{}<]|\\{[0-9]+})*)}", "$1")

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledForJreRange;
 import org.junit.jupiter.api.condition.JRE;
 
-/** {@code docs/moderation-rules.md} says what the rules say of themselves. */
+/** Checks that {@code docs/moderation-rules.md} matches the rules. */
 class RuleReferenceTest {
     private static final Path PAGE = Path.of("..", "docs", "moderation-rules.md");
     private static final MessageBundle MESSAGES =

@@ -3,7 +3,7 @@ package dev.galley.text.classifier;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads comma-separated values as RFC 4180 writes them: quotes, doubled quotes, line breaks within quotes. */
+/** Reads comma-separated values (RFC 4180) with quotes, doubled quotes and line breaks within quotes. */
 final class Csv {
     private final String text;
     private final List<List<String>> rows = new ArrayList<>();

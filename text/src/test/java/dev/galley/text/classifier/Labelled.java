@@ -1,4 +1,4 @@
 package dev.galley.text.classifier;
 
-/** A text and what a person said of it. */
+/** A text and the label that a person gave it. */
 record Labelled(String text, Label label) {}

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
-/** How well scores tell spam from ham. */
+/** Measures of how well scores separate spam from ham. */
 final class Quality {
     private record Scored(double score, Label label) {}
 
@@ -19,7 +19,7 @@ final class Quality {
         all.addAll(other.all);
     }
 
-    /** The area under the curve: how probably a spam scores above a ham; equal scores count half. */
+    /** Returns the area under the curve: the probability that spam scores above ham; equal scores count half. */
     double auc() {
         List<Scored> sorted = new ArrayList<>(all);
         sorted.sort(Comparator.comparingDouble(Scored::score));
@@ -43,7 +43,7 @@ final class Quality {
         return wins / ((double) hams * count(Label.SPAM));
     }
 
-    /** The share of spam above a threshold that at most this share of ham is above. */
+    /** Returns the recall at this rate of false positives. */
     double recall(double falsePositives) {
         double[] hams = all.stream()
                 .filter(scored -> scored.label == Label.HAM)
@@ -54,7 +54,7 @@ final class Quality {
         return share(Label.SPAM, Math.nextUp(hams[hams.length - 1 - allowed]));
     }
 
-    /** The share of a label that scores so much or more. */
+    /** Returns the share of texts with this label whose score is at or above the threshold. */
     double share(Label label, double threshold) {
         long above = all.stream()
                 .filter(scored -> scored.label == label && scored.score >= threshold)
@@ -62,7 +62,7 @@ final class Quality {
         return (double) above / count(label);
     }
 
-    /** How far scores are from the truth at most, in ten bins of equal width, weighted by how many they hold. */
+    /** Returns the calibration error over ten bins of equal width, weighted by their number of texts. */
     double calibrationError() {
         double error = 0;
         for (int bin = 0; bin < 10; bin++) {

@@ -2,7 +2,7 @@ package dev.galley.text.classifier;
 
 import java.util.List;
 
-/** Texts to learn from: a small harbour's readers, and who else writes under its news. */
+/** Training texts: comments of readers of a small harbour's news, and spam. */
 final class SampleComments {
     static final List<String> HAM = List.of(
             "The ferry was late again this morning, has anybody heard why?",

@@ -20,7 +20,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
-/** The table of look-alikes is what Unicode's data says; {@code -Dgalley.generate=true} writes it anew. */
+/** Checks that the table of look-alikes matches Unicode's data; {@code -Dgalley.generate=true} regenerates it. */
 class ConfusablesResourceTest {
     private static final Path SOURCE = Path.of("src/main/resources/dev/galley/text/internal", Confusables.RESOURCE);
     private static final Set<UnicodeScript> SCRIPTS = EnumSet.of(
@@ -75,7 +75,7 @@ class ConfusablesResourceTest {
         return out.toString();
     }
 
-    /** As it stands, in upper case, or by its name where the data does not go by looks. */
+    /** Looks up the letter itself, then its upper case, then its name, because the data omits some look-alikes. */
     private Optional<Character> lookalike(int c) {
         String letter = Character.toString(c);
         return letterOf(checker.getSkeleton(letter))

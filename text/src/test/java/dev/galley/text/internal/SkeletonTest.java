@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 
 class SkeletonTest {
     @Test
-    void theClassOfAClassIsTheSameClass() {
+    void everyClassIsItsOwnClass() {
         for (int c = 0; c <= Character.MAX_VALUE; c++) {
             char kind = Skeleton.of((char) c);
             assertThat(Skeleton.of(kind)).as("U+%04X", c).isEqualTo(kind);

@@ -20,7 +20,7 @@ public final class ArticleDraft extends Draft {
     /** The content, as the only block of the body. */
     public static final SingleField<Block> BODY =
             SingleField.ofArticle("body", (article, block) -> article.section(Section.of(block)));
-    /** The date from which the article is no longer valid. */
+    /** The date on which the article expires. */
     public static final SingleField<OffsetDateTime> EXPIRES = SingleField.ofArticle("expires", ArticleBuilder::expires);
     /** The feed that the article was taken from. */
     public static final SingleField<Feed> SOURCE = SingleField.ofArticle("source", ArticleBuilder::source);

@@ -17,7 +17,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A policy with every kind of rule, set so that each has something to look for. */
+/** A policy with a rule of every type, with options with which each rule can match. */
 final class AllRules {
     static final Clock CLOCK = Clock.fixed(Instant.parse("2024-05-05T10:00:00Z"), ZoneOffset.UTC);
     private static final TextClassifier CLASSIFIER = classifier();

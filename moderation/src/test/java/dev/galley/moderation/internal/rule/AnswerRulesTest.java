@@ -79,7 +79,7 @@ class AnswerRulesTest {
     }
 
     @Test
-    void depthIsUnknownIfAParentIs() {
+    void depthIsUnknownIfAParentIsUnknown() {
         history.add(past("first", "a", Verdict.APPROVE).toBuilder()
                 .parentId("nowhere")
                 .build());

@@ -45,7 +45,7 @@ class AuthorRequiredTest {
     }
 
     @Test
-    void aWebAddressMayLackItsSchemeButMustBeOne() {
+    void acceptsWebAddressesWithoutASchemeAndRejectsInvalidOnes() {
         assertThat(of(ADA.withUrl(Url.of("harbour.example/ada"))).outcome()).isEqualTo(Outcome.PASSED);
         assertThat(of(ADA.withUrl(Url.of(""))).outcome()).isEqualTo(Outcome.PASSED);
         assertThat(of(ADA.withUrl(Url.of("https://harbour.example"))).outcome()).isEqualTo(Outcome.PASSED);

@@ -116,7 +116,7 @@ class FloodTest {
     }
 
     @Property(tries = 300)
-    void matchesWhenAsManyCameWithinTheWindowAsAreAllowed(
+    void matchesOnceTheWindowHoldsTheMaximum(
             @ForAll @Size(max = 30) List<@IntRange(min = -5, max = 40) Integer> secondsAgo,
             @ForAll @IntRange(min = 1, max = 8) int max,
             @ForAll @IntRange(min = 1, max = 30) int span) {

@@ -43,7 +43,7 @@ class FormattingTest {
     }
 
     @Test
-    void findsCommentsOfHtml() {
+    void findsHtmlComments() {
         Tried tried = Tried.on(RULE, Text.html("Hello <!-- casino --> world<!---->"));
         assertThat(tried.codes()).containsExactly("formatting.comment");
         assertThat(tried.covered()).containsExactly("<!-- casino -->");

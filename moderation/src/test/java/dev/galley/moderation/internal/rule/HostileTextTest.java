@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Texts that are made to break or to stop what reads them. The limits leave room for a busy machine. */
+/** Texts made to break or delay moderation. The time limits leave room for a busy machine. */
 class HostileTextTest {
     private static final int MANY = 100_000;
     private static final Moderator MODERATOR =
@@ -71,7 +71,7 @@ class HostileTextTest {
 
     @Test
     @Timeout(60)
-    void tenMegabytesAreHeld() {
+    void holdsATextOfElevenMegabytes() {
         Decision decision = MODERATOR.decide(Submission.of(Tried.comment(Text.plain("A word and ".repeat(1_000_000)))));
         assertThat(decision.verdict()).isGreaterThanOrEqualTo(Verdict.HOLD);
         assertThat(decision.entry("text-limit").orElseThrow().outcome()).isEqualTo(Outcome.FAILED);
@@ -79,7 +79,7 @@ class HostileTextTest {
 
     @Test
     @Timeout(60)
-    void aHundredThousandTermsAreAPolicyLikeAnyOther() {
+    void findsOneOfAHundredThousandTerms() {
         Random random = new Random(1);
         List<String> terms = new ArrayList<>();
         for (int i = 0; i < MANY; i++) {

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** A history of some comments, newest first; every question about several is answered with all that fit it. */
+/** A history of a few comments, newest first; look-ups return every match. */
 record KnownComments(List<PastComment> comments) implements CommentHistory {
     KnownComments(PastComment comment) {
         this(List.of(comment));

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A history that is lost never approves what it would have held, unless the policy says so. */
+/** Without its history, a moderator approves no comment that it would have held, unless the policy allows it. */
 class LostHistoryTest {
     private static final Submission ANSWER = Submission.builder(
                     RuleTester.comment().parentId("p").build())
@@ -104,7 +104,7 @@ class LostHistoryTest {
         Object ask() throws Exception;
     }
 
-    /** A history that does the same whatever it is asked. */
+    /** A history that behaves the same in every method. */
     private static CommentHistory history(Question question) {
         return (CommentHistory) Proxy.newProxyInstance(
                 CommentHistory.class.getClassLoader(),

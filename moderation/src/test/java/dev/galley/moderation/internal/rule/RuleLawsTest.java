@@ -34,7 +34,7 @@ class RuleLawsTest {
     private static final List<String> TERMS = List.of("casino", "free money", "har*", "*bb*", "?at", EMAIL, IP);
     private static final List<PolicyRule> RULES = AllRules.rules(TERMS);
     private static final Moderator MODERATOR = AllRules.moderator(AllRules.policy(RULES));
-    /** What these quote first is what stands at their span. */
+    /** The codes of evidence whose first argument is the text at their span. */
     private static final Set<String> QUOTING = Set.of(
             "terms.found",
             "patterns.found",

@@ -17,7 +17,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
-/** One rule, applied to submissions of Ada's. */
+/** Applies one rule to submissions by Ada. */
 final class RuleTester {
     static final Instant NOW = Instant.parse("2025-03-01T12:00:00Z");
     static final String EMAIL = "ada@harbour.example";
@@ -48,7 +48,7 @@ final class RuleTester {
         return builder.build().decide(submission.build()).trace().get(0);
     }
 
-    /** Ada's comment of now, from her address, under the article {@code a}. */
+    /** Returns a new comment by Ada, with her address, on the article {@code a}. */
     static SubmissionBuilder submission() {
         return Submission.builder(comment().build()).ip(IP);
     }

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** One rule tried on one submission. */
+/** The result of one rule for one submission. */
 record Tried(Submission submission, Decision decision) {
     static final String EMAIL = "ada@harbour.example";
 
@@ -54,7 +54,7 @@ record Tried(Submission submission, Decision decision) {
         return entry().evidence().stream().map(Evidence::code).toList();
     }
 
-    /** What the spans cover in the body. */
+    /** Returns the parts of the body that the spans cover. */
     List<String> covered() {
         String body = submission.comment().body().orElseThrow().value();
         return entry().evidence().stream()

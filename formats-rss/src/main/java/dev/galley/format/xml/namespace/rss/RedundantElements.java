@@ -13,7 +13,7 @@ import dev.galley.format.xml.namespace.atom.Atom;
 import dev.galley.format.xml.namespace.xhtml.Xhtml;
 import java.util.List;
 
-/** Reports an RSS element beside an extension element of the same meaning; readers disagree on which one to use. */
+/** Reports RSS elements together with an extension element for the same value; readers disagree on which one to use. */
 public final class RedundantElements implements Watcher {
     /** Watches channels and items. */
     public static final Watch<RedundantElements> WATCH = Watch.of(RedundantElements::new);

@@ -54,7 +54,7 @@ final class RssChannelPartsReader {
         return true;
     }
 
-    /** Returns whether the element only refers to its counterpart beside the channel, as in RSS 0.90 and 1.0. */
+    /** Checks whether the element only refers to one outside the channel, as in RSS 0.90 and 1.0. */
     private static boolean isReference(XmlCursor cursor) {
         return cursor.attribute(Rdf.URI, "resource") != null;
     }

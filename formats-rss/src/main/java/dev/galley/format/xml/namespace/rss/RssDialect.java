@@ -12,7 +12,7 @@ import dev.galley.model.Url;
 import java.util.Set;
 
 /**
- * The structure of RSS documents: items inside the channel (0.91 to 2.0), beside it (0.90, 1.0), or in a list of
+ * The structure of RSS documents: items inside the channel (0.91 to 2.0), outside it (0.90, 1.0), or in a list of
  * their own (1.1).
  */
 public final class RssDialect implements Dialect {
