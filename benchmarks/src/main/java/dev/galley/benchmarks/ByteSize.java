@@ -9,7 +9,7 @@ final class ByteSize {
     /**
      * The number of bytes; KB, MB and GB are powers of 1,000.
      *
-     * @throws IllegalArgumentException where {@code text} is no size
+     * @throws IllegalArgumentException if {@code text} is not a size
      */
     static long parse(String text) {
         String upper = text.toUpperCase(Locale.ROOT);
@@ -25,6 +25,6 @@ final class ByteSize {
         } catch (NumberFormatException | ArithmeticException e) {
             // told below, with what was given
         }
-        throw new IllegalArgumentException("\"" + text + "\" is no size; write it like 300MB, 1GB or 5000");
+        throw new IllegalArgumentException("\"" + text + "\" is not a size; write it like 300MB, 1GB or 5000");
     }
 }

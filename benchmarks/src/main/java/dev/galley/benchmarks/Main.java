@@ -59,7 +59,7 @@ public final class Main {
                 .filter(contest -> contest.title().regionMatches(true, 0, title, 0, title.length()))
                 .toList();
         if (contests.isEmpty()) {
-            throw new IllegalArgumentException("There is no contest \"" + title + "\"");
+            throw new IllegalArgumentException("Unknown contest \"" + title + "\"");
         }
         new Report(System.out).print(new Rounds(effort, System.err).run(contests), effort, ITEMS);
         return 0;

@@ -18,7 +18,7 @@ class ByteSizeTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "MB", "-1", "0", "3 MB", "9999999999999GB"})
-    void refusesWhatIsNoSize(String text) {
+    void rejectsInvalidSizes(String text) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ByteSize.parse(text))
                 .withMessageContaining("\"" + text + "\"");

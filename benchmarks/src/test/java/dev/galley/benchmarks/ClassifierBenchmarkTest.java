@@ -8,7 +8,7 @@ class ClassifierBenchmarkTest {
     private final ClassifierBenchmark benchmark = new ClassifierBenchmark();
 
     @Test
-    void scoresCommentsOfTheSizeItSaysAndTellsThemApart() {
+    void separatesSpamFromHamInCommentsOfTheStatedSize() {
         ManyComments comments = new ManyComments();
         comments.make();
 

@@ -36,15 +36,19 @@ import java.util.stream.StreamSupport;
 public final class ArticleStream implements Iterable<Article>, Closeable {
     private final String format;
     private final ArticleSource source;
+    private final ReadContext context;
     private final FindingCollector findings;
     private final long maxItems;
     private Optional<Article> ahead = Optional.empty();
     private boolean ended;
+    private boolean failed;
     private long count;
 
-    ArticleStream(String format, ArticleSource source, FindingCollector findings, long maxItems) {
+    ArticleStream(
+            String format, ArticleSource source, ReadContext context, FindingCollector findings, long maxItems) {
         this.format = format;
         this.source = source;
+        this.context = context;
         this.findings = findings;
         this.maxItems = maxItems;
     }
@@ -73,6 +77,15 @@ public final class ArticleStream implements Iterable<Article>, Closeable {
     }
 
     /**
+     * Checks whether reading has gone on without a stop so far. False once it has stopped before the end of the document, at
+     * an error that is among the findings or with an exception; articles may then be missing. After the last article, true
+     * means that the whole document was read.
+     */
+    public boolean isComplete() {
+        return !failed && !context.stopped();
+    }
+
+    /**
      * Returns the next article, or empty at the end.
      *
      * @throws FeedException if reading cannot continue, or must not because it is strict or a limit is exceeded
@@ -86,9 +99,12 @@ public final class ArticleStream implements Iterable<Article>, Closeable {
     /** Returns the article that {@link #next()} returns next. It is kept here, so that no iterator can lose it. */
     private Optional<Article> peek() throws IOException {
         if (ahead.isEmpty() && !ended) {
+            failed = true;
             ahead = source.next();
+            failed = false;
             ended = ahead.isEmpty();
             if (!ended && ++count > maxItems) {
+                failed = true;
                 ahead = Optional.empty();
                 throw new LimitExceededException("items", maxItems, Optional.empty());
             }
@@ -103,7 +119,7 @@ public final class ArticleStream implements Iterable<Article>, Closeable {
             articles.add(article.get());
         }
         Feed feed = feed().toBuilder().articles(articles).build();
-        return new ReadResult(format, version(), feed, findings());
+        return new ReadResult(format, version(), feed, isComplete(), findings());
     }
 
     /** Returns an iterator over the remaining articles; each iterator continues where the previous one stopped. */

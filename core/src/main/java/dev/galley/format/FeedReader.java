@@ -73,7 +73,8 @@ public final class FeedReader {
             FindingCollector findings = new FindingCollector(limits.findings());
             ReadContext context = new ReadContext(strict, limits, baseUrl, charset, Locale.ROOT, findings::add);
             InputStream limited = new LimitedInputStream(buffered, limits.bytes());
-            return new ArticleStream(format.name(), format.read(limited, context), findings, limits.items());
+            ArticleSource source = format.read(limited, context);
+            return new ArticleStream(format.name(), source, context, findings, limits.items());
         } catch (IOException | RuntimeException e) {
             try (in) {
                 throw e;

@@ -93,7 +93,7 @@ public final class FeedValidator {
     /**
      * Checks whether a document has no errors. Stops at the first error, and closes the document.
      *
-     * @return whether there is no error; false also if the document is not a feed in a known format or exceeds a limit
+     * @return whether the document has no errors; false also if the document is not a feed in a known format or exceeds a limit
      */
     public boolean isValid(InputStream in) throws IOException {
         Objects.requireNonNull(in, "in");

@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Writes feeds in one format. Immutable and thread-safe.
@@ -51,7 +52,11 @@ public final class FeedWriter {
         return new FeedWriter(format, true, maxFindings);
     }
 
-    /** Returns a copy that keeps at most {@code findings} findings for each document, and one of each code. */
+    /**
+     * Returns a copy that keeps at most {@code findings} findings of severity {@link dev.galley.report.Severity#INFO} and as
+     * many others for each document, and the first of each code. By default it is that of {@link Limits#DEFAULT}, 10,000.
+     * If there were more, the last finding is {@code findings.truncated} and says how many are missing.
+     */
     public FeedWriter withMaxFindings(int findings) {
         return new FeedWriter(format, indented, findings);
     }
@@ -83,7 +88,7 @@ public final class FeedWriter {
     }
 
     /**
-     * Reads a document and writes it in this format, with one article in memory at a time. Metadata behind the first
+     * Reads a document and writes it in this format, with one article in memory at a time. Metadata that follows the first
      * article is written at the end; where it replaces a value that was written at the beginning, it is reported as lost.
      *
      * @param in the document; closed
@@ -91,9 +96,35 @@ public final class FeedWriter {
      * @throws FeedException if reading or writing cannot continue; the document written so far is incomplete
      */
     public Conversion convert(InputStream in, FeedReader reader, OutputStream out) throws IOException {
+        return convert(in, reader, out, Optional::of);
+    }
+
+    /**
+     * Converts a document like {@link #convert(InputStream, FeedReader, OutputStream)}, but changes or leaves out articles on
+     * the way.
+     *
+     * <pre>{@code
+     * // Keeps the articles since a date, and shortens them to their standfirst.
+     * writer.convert(in, FeedReader.lenient(), out, article -> article.published()
+     *         .filter(date -> date.isAfter(since))
+     *         .map(date -> article.toBuilder().body(List.of()).build()));
+     * }</pre>
+     *
+     * <p>The paths of the findings in reading count the articles of the source, those of the findings in writing count the
+     * articles of the result.
+     *
+     * @param in the document; closed
+     * @param out the target; flushed, not closed
+     * @param change returns the article to write in place of the one it is given; empty to leave it out
+     * @throws FeedException if reading or writing cannot continue; the document written so far is incomplete
+     */
+    public Conversion convert(
+            InputStream in, FeedReader reader, OutputStream out, Function<? super Article, Optional<Article>> change)
+            throws IOException {
         Objects.requireNonNull(in, "in");
         Objects.requireNonNull(reader, "reader");
         Objects.requireNonNull(out, "out");
+        Objects.requireNonNull(change, "change");
         FindingCollector losses = new FindingCollector(maxFindings);
         WriteContext context = context(losses);
         try (ArticleStream articles = reader.open(in);
@@ -102,8 +133,12 @@ public final class FeedWriter {
             sink.begin(early);
             long count = 0;
             for (Optional<Article> article = articles.next(); article.isPresent(); article = articles.next()) {
-                sink.write(article.get());
-                count++;
+                Optional<Article> changed =
+                        Objects.requireNonNull(change.apply(article.get()), "change must not return null");
+                if (changed.isPresent()) {
+                    sink.write(changed.get());
+                    count++;
+                }
             }
             Feed complete = articles.feed();
             sink.end(complete.metadataSince(early));
@@ -114,6 +149,7 @@ public final class FeedWriter {
                     articles.version(),
                     format.name(),
                     count,
+                    articles.isComplete(),
                     articles.findings(),
                     losses.findings());
         }

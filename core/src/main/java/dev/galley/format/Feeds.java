@@ -7,6 +7,7 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 
@@ -59,13 +60,7 @@ public final class Feeds {
         Objects.requireNonNull(feed, "feed");
         Objects.requireNonNull(file, "file");
         FeedWriter writer = FeedWriter.of(format);
-        try (AtomicFile target = AtomicFile.create(file);
-                OutputStream out = new BufferedOutputStream(target.stream())) {
-            WriteResult result = writer.write(feed, out);
-            out.flush();
-            target.commit();
-            return result;
-        }
+        return writeAtomically(file, out -> writer.write(feed, out));
     }
 
     /**
@@ -89,12 +84,45 @@ public final class Feeds {
      * @param in a document in any installed format; closed
      * @param out the target of the new document; flushed, not closed
      * @param format the name of the new format
-     * @return the findings, among them exactly {@linkplain Conversion#losses() what was lost}
+     * @return the findings, among them {@linkplain Conversion#losses() what was lost}
      * @throws FeedException if reading cannot continue; the document written so far is incomplete
      */
     public static Conversion convert(InputStream in, OutputStream out, String format) throws IOException {
         Objects.requireNonNull(in, "in");
         Objects.requireNonNull(out, "out");
         return FeedWriter.of(format).convert(in, FeedReader.lenient(), out);
+    }
+
+    /**
+     * Converts a file with one article in memory at a time, and writes the new file atomically: it is complete or unchanged.
+     * If the source turns out to be broken, the new file has the articles before the break; see
+     * {@link Conversion#isComplete()}.
+     *
+     * @param from a document in any installed format
+     * @param to the file to write; may be the same file
+     * @param format the name of the new format
+     * @return the findings, among them {@linkplain Conversion#losses() what was lost}
+     * @throws FeedException if reading cannot continue
+     */
+    public static Conversion convert(Path from, Path to, String format) throws IOException {
+        Objects.requireNonNull(from, "from");
+        Objects.requireNonNull(to, "to");
+        FeedWriter writer = FeedWriter.of(format);
+        return writeAtomically(to, out -> writer.convert(Files.newInputStream(from), FeedReader.lenient(), out));
+    }
+
+    private static <R> R writeAtomically(Path file, Output<R> output) throws IOException {
+        try (AtomicFile target = AtomicFile.create(file);
+                OutputStream out = new BufferedOutputStream(target.stream())) {
+            R result = output.write(out);
+            out.flush();
+            target.commit();
+            return result;
+        }
+    }
+
+    /** Writes a document and returns the result. */
+    private interface Output<R> {
+        R write(OutputStream out) throws IOException;
     }
 }

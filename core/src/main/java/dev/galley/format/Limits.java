@@ -9,8 +9,9 @@ package dev.galley.format;
  * @param textLength the maximum length of one text or attribute value in characters
  * @param attributes the maximum number of attributes of one element, or of members of one JSON object
  * @param items the maximum number of articles
- * @param findings the maximum number of findings kept, 0 or more; further ones are only counted ({@code findings.truncated}), except
- *     the first of each code
+ * @param findings the maximum number of findings kept, 0 or more: that many of severity
+ *     {@link dev.galley.report.Severity#INFO}, and that many others. Further ones are only counted
+ *     ({@code findings.truncated}), except the first of each code
  */
 public record Limits(long bytes, int depth, int textLength, int attributes, long items, int findings) {
     /** 4 GiB, 256 levels, 16 Mi characters, 1,000 attributes, 10 million articles, 10,000 findings. */

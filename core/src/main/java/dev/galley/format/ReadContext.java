@@ -19,6 +19,7 @@ public final class ReadContext {
     private final Locale locale;
     private final Consumer<Finding> findings;
     private @Nullable String version;
+    private boolean stopped;
 
     ReadContext(
             boolean strict,
@@ -68,6 +69,21 @@ public final class ReadContext {
     /** Returns the name of format and version, once it has been set. */
     Optional<String> version() {
         return Optional.ofNullable(version);
+    }
+
+    /**
+     * Reports the error at which reading stops before the end of the document; what was read before is kept.
+     *
+     * @throws MalformedFeedException in strict reading, if the finding is of severity {@link Severity#ERROR}
+     */
+    public void stop(Finding finding) {
+        stopped = true;
+        report(finding);
+    }
+
+    /** Returns whether reading has stopped before the end of the document. */
+    boolean stopped() {
+        return stopped;
     }
 
     /**

@@ -18,9 +18,21 @@ public record WriteResult(String format, List<Finding> findings) {
         findings = List.copyOf(Objects.requireNonNull(findings, "findings"));
     }
 
-    /** Returns a finding for each value that the format cannot represent and that was therefore not written. */
+    /**
+     * Returns a finding for each value that the format cannot represent and that was therefore not written. A long list is
+     * cut; see {@link #lossesComplete()}.
+     */
     public List<Finding> losses() {
         return findings.stream().filter(Finding::isLoss).toList();
+    }
+
+    /**
+     * Checks whether {@link #losses()} lists every loss. It does not if there were so many that the {@linkplain
+     * FeedWriter#withMaxFindings maximum number of findings} was reached; the last finding is then {@link Finding#TRUNCATED}.
+     */
+    public boolean lossesComplete() {
+        return findings.stream()
+                .noneMatch(finding -> finding.code().equals(Finding.TRUNCATED) && finding.severity() != Severity.INFO);
     }
 
     /** Checks whether the document has everything that its format requires, that is, {@link #problems()} is empty. */

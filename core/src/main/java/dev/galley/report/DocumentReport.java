@@ -19,7 +19,7 @@ public record DocumentReport(String format, Optional<String> version, Validation
         Objects.requireNonNull(validation, "validation");
     }
 
-    /** Checks whether there is no finding of severity {@link dev.galley.report.Severity#ERROR}. */
+    /** Checks whether no finding has the severity {@link dev.galley.report.Severity#ERROR}. */
     public boolean isValid() {
         return validation.isValid();
     }

@@ -24,6 +24,12 @@ public record Finding(
         Optional<String> value,
         String message,
         Optional<String> hint) {
+    /**
+     * The code of the last finding of a list that was cut at the {@linkplain FindingCollector limit on findings}. Its
+     * severity is {@link Severity#INFO} if only findings of severity {@code INFO} are missing from the list.
+     */
+    public static final String TRUNCATED = "findings.truncated";
+
     /** The maximum length of a value in characters. */
     public static final int MAX_VALUE_LENGTH = 200;
 

@@ -8,7 +8,9 @@ import java.util.Set;
 
 /**
  * Collects findings up to a limit and only counts further ones, so that a feed with a million broken items cannot
- * exhaust the memory. The first finding of each code is kept beyond the limit. Not thread-safe.
+ * exhaust the memory. The limit applies to findings of severity {@link Severity#INFO} and to all others separately, so
+ * that harmless findings do not displace losses and errors. The first finding of each code is kept beyond the limit. Not
+ * thread-safe.
  */
 public final class FindingCollector {
     private static final int MAX_CODES = 1_000;
@@ -16,12 +18,14 @@ public final class FindingCollector {
     private final int limit;
     private final Set<String> codes = new HashSet<>();
     private final List<Finding> findings = new ArrayList<>();
-    private long beyond;
+    private long infos;
+    private long hiddenInfos;
+    private long hiddenProblems;
     private long errors;
 
     /**
-     * Creates a collector that keeps {@code limit} findings, plus the first one of each further code. With a limit of 0
-     * it keeps none.
+     * Creates a collector that keeps {@code limit} findings of severity {@link Severity#INFO} and {@code limit} others,
+     * plus the first one of each further code. With a limit of 0 it keeps none.
      */
     public FindingCollector(int limit) {
         this.limit = limit;
@@ -34,10 +38,15 @@ public final class FindingCollector {
             errors++;
         }
         boolean newCode = limit > 0 && codes.size() < MAX_CODES && codes.add(finding.code());
-        if (newCode || findings.size() < limit) {
+        boolean info = finding.severity() == Severity.INFO;
+        long kept = info ? infos : findings.size() - infos;
+        if (newCode || kept < limit) {
             findings.add(finding);
+            infos += info ? 1 : 0;
+        } else if (info) {
+            hiddenInfos++;
         } else {
-            beyond++;
+            hiddenProblems++;
         }
     }
 
@@ -48,24 +57,30 @@ public final class FindingCollector {
 
     /** Returns the number of findings, including those beyond the limit. */
     public long count() {
-        return findings.size() + beyond;
+        return findings.size() + hiddenInfos + hiddenProblems;
     }
 
     /**
      * Returns the kept findings in order. If there were more, the last one is {@code findings.truncated} and says how
-     * many are missing.
+     * many are missing. Its severity is {@link Severity#INFO} if all those are of severity {@code INFO}; otherwise it is
+     * {@link Severity#ERROR} if there were errors, and {@link Severity#WARNING} if not.
      */
     public List<Finding> findings() {
-        if (beyond == 0) {
+        if (hiddenInfos + hiddenProblems == 0) {
             return List.copyOf(findings);
         }
         List<Finding> all = new ArrayList<>(findings);
-        all.add(Finding.of(
-                        "findings.truncated",
-                        errors > 0 ? Severity.ERROR : Severity.WARNING,
-                        "",
-                        beyond + " more findings are not listed")
-                .withHint("Raise the limit on findings to see all of them"));
+        all.add(truncated());
         return List.copyOf(all);
+    }
+
+    private Finding truncated() {
+        String message = (hiddenInfos + hiddenProblems) + " more findings are not listed";
+        if (hiddenInfos > 0) {
+            message += hiddenProblems == 0 ? ", all of severity INFO" : ", " + hiddenInfos + " of them of severity INFO";
+        }
+        Severity severity = errors > 0 ? Severity.ERROR : Severity.WARNING;
+        return Finding.of(Finding.TRUNCATED, hiddenProblems == 0 ? Severity.INFO : severity, "", message)
+                .withHint("Raise the limit on findings to see all of them");
     }
 }

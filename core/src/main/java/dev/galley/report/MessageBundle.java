@@ -86,7 +86,7 @@ public final class MessageBundle {
         return Optional.ofNullable(patterns.get(Objects.requireNonNull(key, "key")));
     }
 
-    /** Returns the message for {@code code} with its placeholders filled, or the code itself if there is no message. */
+    /** Returns the message for {@code code} with its placeholders filled, or the code itself if it has none. */
     public String message(String code, Object... arguments) {
         Objects.requireNonNull(code, "code");
         Objects.requireNonNull(arguments, "arguments");

@@ -16,7 +16,7 @@ public record ValidationReport(List<Finding> findings) {
         findings = List.copyOf(Objects.requireNonNull(findings, "findings"));
     }
 
-    /** Checks whether there is no finding of severity {@link Severity#ERROR}. */
+    /** Checks whether no finding has the severity {@link Severity#ERROR}. */
     public boolean isValid() {
         return findings.stream().noneMatch(finding -> finding.severity() == Severity.ERROR);
     }

@@ -32,7 +32,7 @@ public final class ProfileBuilder {
      * Sets the severity of a rule's findings, and switches the rule on if it is off. The rule may be any of Galley's, or one
      * that was added with {@link #with} or {@link #withFeedRule}.
      *
-     * @throws IllegalArgumentException if there is no rule with this code; the message suggests the most similar one
+     * @throws IllegalArgumentException if no rule has this code; the message suggests the most similar one
      */
     public ProfileBuilder severity(String code, Severity severity) {
         return set(code, Objects.requireNonNull(severity, "severity"));
@@ -41,7 +41,7 @@ public final class ProfileBuilder {
     /**
      * Switches a rule off. {@link #severity} switches it on again.
      *
-     * @throws IllegalArgumentException if there is no rule with this code; the message suggests the most similar one
+     * @throws IllegalArgumentException if no rule has this code; the message suggests the most similar one
      */
     public ProfileBuilder without(String code) {
         return set(code, null);

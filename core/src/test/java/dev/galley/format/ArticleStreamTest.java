@@ -36,6 +36,30 @@ class ArticleStreamTest {
     }
 
     @Test
+    void isCompleteUntilReadingStops() throws IOException {
+        try (ArticleStream articles = FeedReader.lenient().open(input("@ T\n* a\n* b\n* c\n# stop\n"))) {
+            assertThat(articles.next()).isPresent();
+            assertThat(articles.isComplete()).isTrue();
+            assertThat(articles.stream()).hasSize(2);
+            assertThat(articles.isComplete()).isFalse();
+        }
+        FeedReader reader = FeedReader.lenient();
+        assertThat(reader.read(input(DOCUMENT)).isComplete()).isTrue();
+        assertThat(reader.read(input("@ T\n* a\n# stop\n")).isComplete()).isFalse();
+    }
+
+    @Test
+    void isIncompleteAfterALimit() throws IOException {
+        FeedReader reader =
+                FeedReader.builder().limits(Limits.DEFAULT.withItems(1)).build();
+        try (ArticleStream articles = reader.open(input(DOCUMENT))) {
+            assertThat(articles.next()).isPresent();
+            assertThatThrownBy(articles::next).isInstanceOf(LimitExceededException.class);
+            assertThat(articles.isComplete()).isFalse();
+        }
+    }
+
+    @Test
     void continuesWhereTheIteratorBeforeStopped() throws IOException {
         try (ArticleStream articles = FeedReader.lenient().open(input("@ T\n* a\n* b\n* c\n* d\n"))) {
             assertThat(articles.iterator().hasNext()).isTrue();

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import dev.galley.model.Article;
 import dev.galley.model.Feed;
+import dev.galley.model.Text;
 import dev.galley.report.Finding;
 import dev.galley.report.FindingCollector;
 import dev.galley.report.Severity;
@@ -92,11 +93,69 @@ class FeedWriterTest {
     }
 
     @Test
+    void changesAndLeavesOutArticlesInAConversion() throws IOException {
+        Conversion done = FeedWriter.of("text")
+                .convert(
+                        input("@ T\n* a\n* b\n* c\n"),
+                        FeedReader.lenient(),
+                        out,
+                        article -> article.headline().map(Text::value).filter(headline -> !headline.equals("b"))
+                                .map(headline -> article.toBuilder().headline(headline + "!").build()));
+
+        assertThat(out).hasToString("@ T\n* a!\n* c!\n");
+        assertThat(done.articles()).isEqualTo(2);
+    }
+
+    @Test
+    void convertsAFileWholeOrNotAtAll(@TempDir Path folder) throws IOException {
+        Path from = Files.writeString(folder.resolve("from.txt"), "@ T\n* a\n");
+        Path to = folder.resolve("to.txt");
+
+        Conversion done = Feeds.convert(from, to, "text");
+
+        assertThat(to).hasContent("@ T\n* a\n");
+        assertThat(done.articles()).isEqualTo(1);
+        Files.writeString(from, "no feed");
+        assertThatThrownBy(() -> Feeds.convert(from, to, "text")).isInstanceOf(UnknownFormatException.class);
+        assertThat(to).hasContent("@ T\n* a\n");
+        try (Stream<Path> left = Files.list(folder)) {
+            assertThat(left).containsExactlyInAnyOrder(from, to);
+        }
+    }
+
+    @Test
+    void isIncompleteIfTheSourceBreaksOff() throws IOException {
+        Conversion broken = Feeds.convert(input("@ T\n* a\n# stop\n* b\n"), out, "text");
+
+        assertThat(out).hasToString("@ T\n* a\n");
+        assertThat(broken.isComplete()).isFalse();
+        assertThat(broken.isValid()).isTrue();
+        assertThat(Feeds.convert(input("@ T\n* a\n"), out, "text").isComplete()).isTrue();
+    }
+
+    @Test
+    void knowsWhetherAllLossesAreListed() throws IOException {
+        Feed many = FEED.toBuilder()
+                .articles(Collections.nCopies(3, FEED.articles().get(0)))
+                .build();
+        FeedWriter writer = FeedWriter.of("text");
+
+        assertThat(writer.withMaxFindings(3).write(many, out).lossesComplete()).isTrue();
+        assertThat(writer.withMaxFindings(2).write(many, out).lossesComplete()).isFalse();
+        Finding infos = Finding.of(Finding.TRUNCATED, Severity.INFO, "", "m");
+        Finding others = infos.withSeverity(Severity.WARNING);
+        assertThat(new Conversion("a", "A 1", "b", 1, true, List.of(others), List.of(infos)).lossesComplete())
+                .isTrue();
+        assertThat(new Conversion("a", "A 1", "b", 1, true, List.of(), List.of(others)).lossesComplete())
+                .isFalse();
+    }
+
+    @Test
     void reportsExactlyTheLossesOfAConversion() {
         Finding lost = Finding.of("lost.kicker", Severity.WARNING, "/articles/0/kicker", "m");
         Finding derived = Finding.of("derived.id", Severity.INFO, "/id", "m");
         var written = new ArrayList<>(List.of(derived, lost));
-        Conversion done = new Conversion("a", "A 1", "b", 1, List.of(), written);
+        Conversion done = new Conversion("a", "A 1", "b", 1, true, List.of(), written);
         written.clear();
 
         assertThat(done.losses()).containsExactly(lost);
@@ -114,10 +173,10 @@ class FeedWriterTest {
         assertThat(written.problems()).containsExactly(missing);
         assertThat(written.isValid()).isFalse();
         assertThat(new WriteResult("a", List.of(lost)).isValid()).isTrue();
-        Conversion invalid = new Conversion("a", "A 1", "b", 1, List.of(malformed), List.of(lost, missing));
+        Conversion invalid = new Conversion("a", "A 1", "b", 1, true, List.of(malformed), List.of(lost, missing));
         assertThat(invalid.problems()).containsExactly(missing);
         assertThat(invalid.isValid()).isFalse();
-        assertThat(new Conversion("a", "A 1", "b", 1, List.of(malformed), List.of()).isValid())
+        assertThat(new Conversion("a", "A 1", "b", 1, true, List.of(malformed), List.of()).isValid())
                 .isTrue();
     }
 

@@ -16,7 +16,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
-/** A format in fifty lines: "@ title" and "~ subtitle" of the feed, "* headline" of an article. */
+/**
+ * A format in fifty lines: "@ title" and "~ subtitle" of the feed, "* headline" of an article. Reading stops at "# stop",
+ * as at a fatal error.
+ */
 public record PlainTextFormat(String name) implements FeedFormat {
     public PlainTextFormat() {
         this("text");
@@ -52,6 +55,7 @@ public record PlainTextFormat(String name) implements FeedFormat {
         private final ReadContext context;
         private final FeedBuilder feed = Feed.builder();
         private int line;
+        private boolean stopped;
         private Optional<Article> ahead;
 
         Source(BufferedReader in, ReadContext context) throws IOException {
@@ -78,7 +82,7 @@ public record PlainTextFormat(String name) implements FeedFormat {
         }
 
         private Optional<Article> readOn() throws IOException {
-            for (String text = in.readLine(); text != null; text = in.readLine()) {
+            for (String text = in.readLine(); text != null && !stopped; text = in.readLine()) {
                 line++;
                 if (text.startsWith("* ")) {
                     return Optional.of(
@@ -87,6 +91,10 @@ public record PlainTextFormat(String name) implements FeedFormat {
                     feed.title(text.substring(2));
                 } else if (text.startsWith("~ ")) {
                     feed.subtitle(text.substring(2));
+                } else if (text.equals("# stop")) {
+                    context.stop(Finding.of("document.truncated", Severity.ERROR, "", "The document is incomplete"));
+                    stopped = true;
+                    return Optional.empty();
                 } else {
                     context.report(Finding.of("line.unreadable", Severity.ERROR, "", "The line cannot be read")
                             .withLocation(new Location(line, 1))

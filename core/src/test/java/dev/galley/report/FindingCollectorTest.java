@@ -32,6 +32,32 @@ class FindingCollectorTest {
     }
 
     @Test
+    void doesNotLetHarmlessFindingsDisplaceOthers() {
+        FindingCollector collector = new FindingCollector(2);
+        for (int i = 0; i < 3; i++) {
+            collector.add(Finding.of("derived.id", Severity.INFO, "", "m"));
+            collector.add(Finding.of("derived.title", Severity.INFO, "", "m"));
+        }
+        collector.add(Finding.of("lost.id", Severity.WARNING, "", "m"));
+        collector.add(Finding.of("lost.id", Severity.WARNING, "", "m"));
+
+        assertThat(collector.findings())
+                .extracting(Finding::code)
+                .containsExactly("derived.id", "derived.title", "lost.id", "lost.id", Finding.TRUNCATED);
+        assertThat(collector.findings().get(4).severity()).isEqualTo(Severity.INFO);
+        assertThat(collector.findings().get(4).message())
+                .isEqualTo("4 more findings are not listed, all of severity INFO");
+
+        collector.add(Finding.of("lost.id", Severity.WARNING, "", "m"));
+
+        assertThat(collector.findings()).hasSize(5);
+        assertThat(collector.findings().get(4).severity()).isEqualTo(Severity.WARNING);
+        assertThat(collector.findings().get(4).message())
+                .isEqualTo("5 more findings are not listed, 4 of them of severity INFO");
+        assertThat(collector.count()).isEqualTo(9);
+    }
+
+    @Test
     void limitsTheNumberOfCodes() {
         FindingCollector collector = new FindingCollector(1);
         for (int i = 0; i < 5_000; i++) {

@@ -52,7 +52,7 @@ public final class Policy {
      * rule, the topmost layer that sets it applies. A rule keeps the position that the lowest layer gave it. Name and
      * version are combined from all layers.
      *
-     * @throws IllegalArgumentException if there is no layer, or two layers use the same id for rules of different types
+     * @throws IllegalArgumentException without a layer, or if two layers use the same id for rules of different types
      */
     public static Policy layered(Policy... layers) {
         if (layers.length == 0) {

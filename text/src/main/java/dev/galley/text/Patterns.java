@@ -66,7 +66,7 @@ public final class Patterns {
         return patterns.stream().map(Pattern::pattern).toList();
     }
 
-    /** Returns the matches in {@code text}, which is searched as written. An empty match, as of {@code a*}, is no hit. */
+    /** Returns the matches in {@code text}, which is searched as written. Empty matches, such as those of {@code a*}, are skipped. */
     public List<PatternHit> matches(String text) {
         List<PatternHit> hits = List.of();
         for (int i = 0; i < patterns.size(); i++) {

@@ -69,7 +69,7 @@ final class SpacedLetters {
     }
 
     /**
-     * Returns the width of the gap between a letter and the next one, in units; 0 if there is no gap or it is too wide.
+     * Returns the width of the gap between a letter and the next one, in units; 0 without a gap, or if it is too wide.
      */
     private int gapBehind(int at) {
         int gap = 0;

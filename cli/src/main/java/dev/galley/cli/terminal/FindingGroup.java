@@ -11,8 +11,6 @@ import dev.galley.report.Finding;
  * @param documents the number of documents they are in
  */
 record FindingGroup(String document, Finding first, long count, long documents) {
-    private static final String TRUNCATED = "findings.truncated";
-
     /** Returns this group together with the group of another document. */
     FindingGroup and(FindingGroup other) {
         return new FindingGroup(document, first, count + other.count, documents + other.documents);
@@ -33,6 +31,6 @@ record FindingGroup(String document, Finding first, long count, long documents) 
 
     /** Replaces a hint that suggests raising a limit, since the command has no option for it. */
     private Finding shown() {
-        return first.code().equals(TRUNCATED) ? first.withHint("The other counts do not include them") : first;
+        return first.code().equals(Finding.TRUNCATED) ? first.withHint("The other counts do not include them") : first;
     }
 }

@@ -90,7 +90,7 @@ public record Terminal(
             Path device = Files.readSymbolicLink(Path.of("/proc/self/fd/" + descriptor));
             return device.startsWith("/dev/pts") || device.toString().startsWith("/dev/tty");
         } catch (IOException | UnsupportedOperationException noLink) {
-            return false; // There is no such link outside Linux, and a pipe or file is no terminal.
+            return false; // The link exists on Linux only, and a pipe or file is not a terminal.
         }
     }
 

@@ -58,7 +58,7 @@ public final class Rulebook {
     }
 
     /**
-     * Returns these rules with messages in the language of {@code locale}, or in English if there is no translation.
+     * Returns these rules with messages in the language of {@code locale}, or in English without a translation.
      * Translations are loaded once.
      */
     public Rulebook in(Locale locale) {
@@ -123,7 +123,7 @@ public final class Rulebook {
 
     /**
      * Translates the message and hint of a finding that was created in English while reading. The value of the finding
-     * fills the placeholder {@code {0}}. Returns the finding unchanged if there is no message for its code.
+     * fills the placeholder {@code {0}}. Returns the finding unchanged without a message for its code.
      */
     public Finding translate(Finding finding) {
         Objects.requireNonNull(finding, "finding");

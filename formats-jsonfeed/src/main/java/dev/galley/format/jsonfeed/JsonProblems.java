@@ -35,7 +35,7 @@ final class JsonProblems {
     /** Reports that reading ends here, after the token at {@code last}. */
     void report(JacksonException e, Location last) throws IOException {
         rethrowOthers(e, Optional.of(last));
-        context.report(finding(e));
+        context.stop(finding(e));
     }
 
     /** Rethrows exceptions not caused by malformed JSON: failed input and exceeded limits. */
@@ -57,8 +57,8 @@ final class JsonProblems {
 
     private Finding finding(JacksonException e) {
         Finding finding = e instanceof UnexpectedEndOfInputException || isAtEnd(e)
-                ? Finding.of("document.truncated", Severity.ERROR, "", "The document is truncated")
-                        .withHint("Fetch the document again; everything before its end has been read")
+                ? Finding.of("document.truncated", Severity.ERROR, "", "The document is incomplete")
+                        .withHint("Fetch it again; everything before this position was read")
                 : Finding.of(
                                 "json.malformed",
                                 Severity.ERROR,

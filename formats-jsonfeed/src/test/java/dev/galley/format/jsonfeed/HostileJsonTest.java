@@ -44,12 +44,15 @@ class HostileJsonTest {
     @Test
     void aDocumentCutAnywhereGivesTheWholeArticlesBeforeTheCut() {
         List<Article> all = read(SMALL).feed().articles();
+        assertThat(read(SMALL).isComplete()).isTrue();
         byte[] bytes = bytes(SMALL);
         for (int length = SMALL.indexOf("'title'"); length < bytes.length; length++) {
             ReadResult result = Reading.read(FeedReader.lenient(), Arrays.copyOf(bytes, length));
             List<Article> articles = result.feed().articles();
             assertThat(articles).as("cut at %d", length).isEqualTo(all.subList(0, articles.size()));
             assertThat(codes(result)).as("cut at %d", length).containsExactly("document.truncated");
+            assertThat(result.isComplete()).isFalse();
+            assertThat(result.findings().get(0).message()).isEqualTo("The document is incomplete");
             assertThat(result.findings().get(0).location()).isPresent();
         }
         byte[] behindSecond = bytes(SMALL.substring(0, SMALL.indexOf(",{'id':'3'")));

@@ -53,12 +53,15 @@ class HostileInputTest {
     @Test
     void aDocumentCutAnywhereGivesTheWholeArticlesBeforeTheCut() {
         List<Article> all = read(SMALL).feed().articles();
+        assertThat(read(SMALL).isComplete()).isTrue();
         byte[] bytes = SMALL.getBytes(StandardCharsets.UTF_8);
         for (int length = SMALL.indexOf("<channel>"); length < bytes.length; length++) {
             ReadResult result = read(Arrays.copyOf(bytes, length));
             List<Article> articles = result.feed().articles();
             assertThat(articles).isEqualTo(all.subList(0, articles.size()));
             assertThat(codes(result)).as("cut at %d", length).containsExactly("document.truncated");
+            assertThat(result.isComplete()).isFalse();
+            assertThat(result.findings().get(0).message()).isEqualTo("The document is incomplete");
             assertThat(result.findings().get(0).location()).isPresent();
         }
         int behindSecond = SMALL.indexOf("<item><title>Three");

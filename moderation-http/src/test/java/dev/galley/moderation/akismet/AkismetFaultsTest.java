@@ -103,7 +103,7 @@ class AkismetFaultsTest {
 
     @ParameterizedTest
     @ValueSource(ints = {400, 403, 404, 429, 500, 503, 204})
-    void tellsAStatusThatIsNoAnswer(int status) {
+    void reportsAnUnexpectedStatus(int status) {
         server.says(status, status == 204 ? "" : "true");
         fails(client(PATIENT), "status " + status);
     }
@@ -119,7 +119,7 @@ class AkismetFaultsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"", "TRUE", "true false", "<html>Welcome to the hotel's network</html>", "\u0000\u001b[31m"})
-    void takesNothingElseForAnAnswer(String body) {
+    void rejectsUnknownAnswers(String body) {
         server.says(200, body);
         fails(client(PATIENT), "unknown answer");
     }
@@ -139,7 +139,7 @@ class AkismetFaultsTest {
     }
 
     @Test
-    void tellsThatNobodyListens() throws IOException {
+    void reportsARefusedConnection() throws IOException {
         int port;
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             port = socket.getLocalPort();
@@ -148,7 +148,7 @@ class AkismetFaultsTest {
     }
 
     @Test
-    void tellsThatTheConnectionBroke() throws IOException {
+    void reportsABrokenConnection() throws IOException {
         try (ServerSocket socket = new ServerSocket(0, 10, InetAddress.getLoopbackAddress())) {
             Thread resets = new Thread(() -> resetAll(socket));
             resets.start();

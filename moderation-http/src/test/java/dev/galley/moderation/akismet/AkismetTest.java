@@ -41,7 +41,7 @@ class AkismetTest {
     }
 
     @Test
-    void sendsAllThatIsKnown() throws Exception {
+    void sendsEveryKnownField() throws Exception {
         Akismet full = builder()
                 .languages("en", "fr_ca")
                 .honeypotField("website2")
@@ -81,7 +81,7 @@ class AkismetTest {
     }
 
     @Test
-    void leavesOutWhatIsNotKnown() throws Exception {
+    void omitsUnknownFields() throws Exception {
         akismet.ask(Submissions.least());
         assertThat(server.calls.get(0).fields())
                 .containsOnly(
@@ -120,13 +120,13 @@ class AkismetTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"soon", "-1", "1.5", "99999999999999999999", " "})
-    void takesNoTimeFromWhatIsNone(String header) throws Exception {
+    void ignoresInvalidTimes(String header) throws Exception {
         server.headers.put("X-akismet-recheck-after", header);
         assertThat(akismet.ask(Submissions.least()).recheckAfter()).isEmpty();
     }
 
     @Test
-    void passesOnWhatIsWrongWithTheAccount() throws Exception {
+    void reportsProblemsWithTheAccount() throws Exception {
         server.headers.put("X-akismet-alert-code", "10005");
         server.headers.put("X-akismet-alert-msg", "Your key may have been published.");
         assertThat(akismet.ask(Submissions.least()).reason())
@@ -139,7 +139,7 @@ class AkismetTest {
     }
 
     @Test
-    void tellsOfMissedSpamAndOfHam() throws Exception {
+    void reportsMissedSpamAndHam() throws Exception {
         server.says(200, "Thanks for making the web a better place.");
         akismet.submitSpam(Submissions.full());
         akismet.submitHam(Submissions.full());

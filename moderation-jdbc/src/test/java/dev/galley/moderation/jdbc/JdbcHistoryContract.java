@@ -36,14 +36,14 @@ abstract class JdbcHistoryContract extends CommentStoreContract {
     }
 
     @Test
-    void theSchemaMayBeThereAlready() {
+    void acceptsAnExistingSchema() {
         store().add(at("c1", 1));
 
         assertThat(store().comment("c1")).isPresent();
     }
 
     @Test
-    void withoutTablesItSaysThatTheDatabaseFailed() {
+    void reportsADatabaseFailureWithoutTables() {
         assertThatThrownBy(() -> history().comment("secret id"))
                 .isInstanceOf(HistoryException.class)
                 .hasMessageContaining("The history's database failed")
@@ -52,7 +52,7 @@ abstract class JdbcHistoryContract extends CommentStoreContract {
     }
 
     @Test
-    void anIdThatIsTooLongIsAFailureThatQuotesNothing() {
+    void reportsATooLongIdWithoutQuotingIt() {
         CommentStore store = store();
         PastComment tooLong = at("secret".repeat(100), 1);
 
@@ -65,7 +65,7 @@ abstract class JdbcHistoryContract extends CommentStoreContract {
     }
 
     @Test
-    void whatDatabasesCannotHoldIsReplaced() {
+    void replacesCharactersThatDatabasesCannotStore() {
         CommentStore store = store();
         String broken = "null \0, halves \uD83D and \uDE00, whole \uD83D\uDE00";
         store.add(at("c\0", 1).toBuilder().text(broken).authorName("\0").build());
@@ -77,7 +77,7 @@ abstract class JdbcHistoryContract extends CommentStoreContract {
     }
 
     @Test
-    void timesThatDatabasesCannotHoldAreTheirFirstAndLast() {
+    void clampsTimesOutsideTheRangeOfTheDatabase() {
         CommentStore store = store();
         store.add(PastComment.builder("first", Instant.MIN).build());
         store.add(PastComment.builder("last", Instant.MAX).build());
@@ -86,7 +86,7 @@ abstract class JdbcHistoryContract extends CommentStoreContract {
     }
 
     @Test
-    void longTextsComeBackWhole() {
+    void storesLongTextsCompletely() {
         CommentStore store = store();
         String text = "long text ".repeat(200_000);
         store.add(at("c1", 1).toBuilder().text(text).build());
@@ -95,7 +95,7 @@ abstract class JdbcHistoryContract extends CommentStoreContract {
     }
 
     @Test
-    void wordsThatLookLikeSqlAreWords() {
+    void storesTextThatLooksLikeSql() {
         CommentStore store = store();
         String text = "'; DROP TABLE galley_test_comment; --";
         store.add(by(text, text, 1).toBuilder().text(text).build());
@@ -106,7 +106,7 @@ abstract class JdbcHistoryContract extends CommentStoreContract {
     }
 
     @Test
-    void aVerdictThatDoesNotExistIsAFailure() throws SQLException {
+    void reportsAnUnknownVerdict() throws SQLException {
         CommentStore store = store();
         store.add(at("c1", 1));
         try (Connection connection = source().getConnection();

@@ -20,7 +20,7 @@ class PostgresHistoryTest extends JdbcHistoryContract {
     private final PGSimpleDataSource source = new PGSimpleDataSource();
 
     @BeforeEach
-    void dropWhatIsThere() throws SQLException {
+    void dropExistingTables() throws SQLException {
         assumeTrue(!URL.isEmpty(), "No PostgreSQL at hand (galley.postgres.url): not tested against it");
         source.setUrl(URL);
         try (Connection connection = source.getConnection();

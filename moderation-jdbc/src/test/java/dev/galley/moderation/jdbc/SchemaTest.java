@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SchemaTest {
     @Test
-    void aPrefixTakesThePlaceOfTheUsualOneInEveryName() {
+    void appliesThePrefixToEveryName() {
         Schema schema = new Schema("site2_");
 
         assertThat(schema.comments()).isEqualTo("site2_comment");
@@ -19,7 +19,7 @@ class SchemaTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "1st_", "a b", "a;", "A_", "ö", "a23456789012345678901234567890123"})
-    void whatIsNoBeginningOfANameIsRefused(String prefix) {
+    void rejectsInvalidPrefixes(String prefix) {
         assertThatThrownBy(() -> new Schema(prefix))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("characters a-z");

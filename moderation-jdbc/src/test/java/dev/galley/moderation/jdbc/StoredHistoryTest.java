@@ -50,7 +50,7 @@ class StoredHistoryTest {
     }
 
     @Test
-    void anAuthorWhomAPersonApprovedIsKnownAfterARestart() {
+    void knowsAnApprovedAuthorAfterARestart() {
         assertThat(decideAndStore("c1", 0, secret("first"))).isEqualTo(Verdict.HOLD);
         store.decide(PersonDecision.of("c1", CommentStatus.APPROVED, NOON));
 
@@ -59,7 +59,7 @@ class StoredHistoryTest {
     }
 
     @Test
-    void aRotatedSecretKnowsThemStillAndADroppedOneNoMore() {
+    void recognisesAuthorsByRotatedButNotByDroppedSecrets() {
         decideAndStore("c1", 0, secret("first"));
         store.decide(PersonDecision.of("c1", CommentStatus.APPROVED, NOON));
         Pseudonyms rotated = secret("first").withNewSecret(bytes("second"));
@@ -69,7 +69,7 @@ class StoredHistoryTest {
     }
 
     @Test
-    void whoIsForgottenIsAStrangerAgain() {
+    void treatsAForgottenAuthorAsAStranger() {
         decideAndStore("c1", 0, secret("first"));
         store.decide(PersonDecision.of("c1", CommentStatus.APPROVED, NOON));
 
@@ -78,7 +78,7 @@ class StoredHistoryTest {
     }
 
     @Test
-    void aCommentThatIsDecidedAgainIsDecidedAsItWasThen() {
+    void repeatsADecisionWithTheHistoryOfItsTime() {
         decideAndStore("c1", 0, secret("first"));
         decideAndStore("c2", 5, secret("first"));
         store.decide(PersonDecision.of("c1", CommentStatus.APPROVED, NOON.plusSeconds(60)));

@@ -52,7 +52,7 @@ class AuditLogTest {
             .build();
 
     @Test
-    void aDecisionIsOneLine() {
+    void writesADecisionAsOneLine() {
         String line = AuditLog.line(record(Action.SPAM)).replaceAll("\"micros\":\\d+", "\"micros\":0");
 
         assertThat(line)
@@ -67,12 +67,12 @@ class AuditLogTest {
     }
 
     @Test
-    void neitherWordsNorAddressesAreInIt() {
+    void containsNeitherTextNorAddresses() {
         assertThat(AuditLog.line(record(Action.HOLD))).doesNotContain("pills", "ada@", "Ada", "192.0.2.1", "account-7");
     }
 
     @Test
-    void whatIsWrittenIsReadBack() throws IOException {
+    void readsBackWrittenRecords() throws IOException {
         List<AuditRecord> records = List.of(
                 record(Action.SPAM),
                 record(Action.NOTE).asRecheck(),
@@ -91,7 +91,7 @@ class AuditLogTest {
     }
 
     @Test
-    void aLineThatIsNoneIsNamed() {
+    void reportsTheNumberOfAnInvalidLine() {
         assertThatThrownBy(() -> AuditLog.read(new StringReader("\n{\"event\":\"check-spam\"}\n"), record -> {}))
                 .isInstanceOf(AuditFormatException.class)
                 .hasMessage("Line 2 of the audit log: \"at\" is missing or not a string");
@@ -103,7 +103,7 @@ class AuditLogTest {
     }
 
     @Test
-    void theEventSaysWhatRulesMadeOfTheComment() {
+    void theEventContainsTheResultOfEachRule() {
         assertThat(record(Action.NOTE).event()).isEqualTo(AuditEvent.CHECK_HAM);
         assertThat(record(Action.HOLD).event()).isEqualTo(AuditEvent.CHECK_HAM_PENDING);
         assertThat(record(Action.REJECT).event()).isEqualTo(AuditEvent.CHECK_REJECT);

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 class CommentFeedsTest {
     @Test
-    void anItemIsAComment() {
+    void readsAnItemAsAComment() {
         Article item = Article.builder()
                 .id("tag:harbour.example,2024:c2")
                 .url("https://harbour.example/ferry#comment-2")
@@ -65,7 +65,7 @@ class CommentFeedsTest {
     }
 
     @Test
-    void aDescriptionIsTheCommentWhereThereIsNothingElse() {
+    void usesTheDescriptionIfThereIsNoContent() {
         Feed feed = Feed.builder()
                 .article(Article.builder().standfirst(Text.html("<p>Good.</p>")).build())
                 .build();

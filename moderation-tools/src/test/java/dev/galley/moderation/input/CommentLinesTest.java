@@ -24,7 +24,7 @@ class CommentLinesTest {
     private final List<Finding> findings = new ArrayList<>();
 
     @Test
-    void everyMemberHasItsPlace() throws IOException {
+    void readsEveryMember() throws IOException {
         read("""
                 {"id":"c1","parent":"c0","article":"a1","url":"https://harbour.example/#c1","author":{"name":"Ada","url":"https://ada.example/","email":"ada@harbour.example"},"body":"<b>Hi</b>","type":"html","language":"en","published":"2024-05-05T12:00:00+02:00","updated":"2024-05-06T12:00:00Z","status":"spam","decision":{"status":"approved","decided":"2024-05-07T12:00:00Z","moderator":"eve"},"account":"7","role":"editor","ip":"192.0.2.1","userAgent":"Browser/1","referrer":"https://harbour.example/","honeypot":"","depth":2,"timeToSubmit":1.5,"articlePublished":"2024-05-01T00:00:00Z","open":true}
                 """);
@@ -55,7 +55,7 @@ class CommentLinesTest {
     }
 
     @Test
-    void aNameAndAWordAreEnough() throws IOException {
+    void requiresOnlyANameAndAText() throws IOException {
         read("\uFEFF{\"author\":\"Ada\",\"body\":\"Hi\",\"decision\":\"rejected\"}\n\n");
 
         assertThat(findings).isEmpty();
@@ -66,7 +66,7 @@ class CommentLinesTest {
     }
 
     @Test
-    void aBadLineIsToldWithItsPlaceAndNothingOfWhatItHolds() throws IOException {
+    void reportsTheLocationButNotTheContentOfABadLine() throws IOException {
         read("""
                 {"body":"x","published":"ada@harbour.example"}
                 {"body":"x","type":"ada@harbour.example"}

@@ -87,12 +87,12 @@ class PolicyLintTest {
                 "'a': {'rule': 'terms', 'terms': ['spam'], 'action': 'reject'}, 'b': {'rule': 'terms', 'terms': ['spam', 'ham']} | policy.term-covered /rules/b/terms/0",
                 "'terms': {} | policy.rule-never-matches /rules/terms",
             })
-    void saysWhatIsOdd(String rules, String expected) {
+    void reportsOddSettings(String rules, String expected) {
         assertThat(oddities(rules)).isEqualTo(expected == null ? "" : expected);
     }
 
     @Test
-    void saysWhereAPolicyDecidesNothing() {
+    void reportsPoliciesThatDecideNothing() {
         assertThat(codes(Policy.builder("p").build())).containsExactly("policy.approves-everything");
         assertThat(codes(READER.read("{\"policy\": \"p\", \"otherwise\": \"hold\"}")))
                 .containsExactly("policy.approves-nothing");
@@ -101,7 +101,7 @@ class PolicyLintTest {
     }
 
     @Test
-    void saysWhereNobodyIsExempt() {
+    void reportsPoliciesThatExemptNobody() {
         assertThat(codes(READER.read("{\"policy\": \"p\", \"rules\": {\"limit\": {}}}")))
                 .containsExactly("policy.exemption-of-nobody");
     }
@@ -130,7 +130,7 @@ class PolicyLintTest {
     }
 
     @Test
-    void theWorstComesFirst() {
+    void listsTheMostSevereFindingsFirst() {
         List<Finding> findings = PolicyLint.standard()
                 .check(READER.read("{\"policy\": \"p\", \"rules\": {\"blank\": {\"enabled\": false}, \"terms\": {},"
                         + " \"limit\": {\"max\": 100}}}"));

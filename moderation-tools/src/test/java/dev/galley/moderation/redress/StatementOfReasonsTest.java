@@ -121,7 +121,7 @@ class StatementOfReasonsTest {
     }
 
     @Test
-    void nothingThatIdentifiesTheAuthorIsInIt() {
+    void containsNothingThatIdentifiesTheAuthor() {
         assertThat(statement().toJson() + statement().toText(Locale.ROOT) + statement())
                 .doesNotContain("ada@harbour.example", "Ada", "192.0.2.1");
     }

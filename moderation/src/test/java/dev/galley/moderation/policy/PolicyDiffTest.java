@@ -60,7 +60,7 @@ class PolicyDiffTest {
                 "'rules': {'blank': {}, 'limit': {}} | 'rules': {'limit': {}, 'blank': {}} |",
                 "'mode': 'first-match', 'rules': {'blank': {}, 'limit': {}} | 'mode': 'first-match', 'rules': {'limit': {}, 'blank': {}} | The order of rules is limit, blank; it was blank, limit",
             })
-    void saysInWordsWhatDiffers(String before, String after, String expected) {
+    void describesDifferencesInWords(String before, String after, String expected) {
         assertThat(PolicyDiff.between(policy(before), policy(after)).toString().replace('"', '\''))
                 .isEqualTo(expected == null ? "" : expected);
     }
@@ -99,7 +99,7 @@ class PolicyDiffTest {
     }
 
     @Property(tries = 50, edgeCases = EdgeCasesMode.NONE)
-    void whatIsStricterOneWayIsLaxerTheOther(@ForAll("policies") Policy a, @ForAll("policies") Policy b) {
+    void aStricterChangeIsLaxerInReverse(@ForAll("policies") Policy a, @ForAll("policies") Policy b) {
         Strictness there = PolicyDiff.between(a, b).strictness();
         Strictness back = PolicyDiff.between(b, a).strictness();
 

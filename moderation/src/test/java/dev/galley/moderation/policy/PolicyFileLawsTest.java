@@ -17,7 +17,7 @@ import net.jqwik.api.Provide;
 
 class PolicyFileLawsTest {
     @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
-    void whatIsWrittenIsReadBackEqualAndOfTheSameVersion(@ForAll("policies") Policy policy) {
+    void readsBackAnEqualPolicyOfTheSameVersion(@ForAll("policies") Policy policy) {
         Policy back = PolicyReader.standard().read(PolicyWriter.write(policy));
 
         assertThat(back).isEqualTo(policy);
@@ -26,7 +26,7 @@ class PolicyFileLawsTest {
     }
 
     @Property(tries = 50, edgeCases = EdgeCasesMode.NONE)
-    void whatIsWrittenSurvivesItsEncoding(@ForAll("policies") Policy policy) {
+    void survivesEncodingAndDecoding(@ForAll("policies") Policy policy) {
         String json = PolicyWriter.write(policy);
 
         assertThat(new String(json.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8))

@@ -115,7 +115,7 @@ class PolicyReaderTest {
                 "~~ | 1:1 | ~~ | The document is empty | ",
                 "[[[[[[[[[[[[[[[[[1]]]]]]]]]]]]]]]]] | 1:17 | ~~ | nested more than 16 levels deep | ",
             })
-    void saysWhatIsWrongWhereAndWhatWouldBeRight(String json, String at, String path, String message, String hint) {
+    void reportsEachProblemWithItsPlaceAndRemedy(String json, String at, String path, String message, String hint) {
         Finding finding = problem(json.replace("'", "\"").replace("token \"p\"", "token 'p'"));
 
         assertThat(finding.location().orElseThrow()).hasToString(at);
@@ -127,7 +127,7 @@ class PolicyReaderTest {
     }
 
     @Test
-    void saysEverythingThatIsWrongAtOnceInTheOrderOfTheFile() throws IOException {
+    void reportsAllProblemsInTheOrderOfTheFile() throws IOException {
         Path file = Files.writeString(folder.resolve("site.json"), """
                 {
                   "policy": "site",
@@ -158,7 +158,7 @@ class PolicyReaderTest {
     }
 
     @Test
-    void refusesWhatIsNotUtf8AndSaysWhere() {
+    void rejectsInvalidUtf8WithItsPosition() {
         byte[] json = "{\"policy\":\n \"Zürich\"}".getBytes(StandardCharsets.ISO_8859_1);
 
         assertThatExceptionOfType(PolicyException.class)
@@ -167,7 +167,7 @@ class PolicyReaderTest {
     }
 
     @Test
-    void aByteOrderMarkIsNoPartOfThePolicy() {
+    void ignoresAByteOrderMark() {
         assertThat(PolicyReader.standard().read("\uFEFF{\"policy\": \"p\"}").name())
                 .isEqualTo("p");
     }

@@ -65,7 +65,7 @@ class PolicySchemaTest {
     }
 
     @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
-    void takesEveryPolicyThatIsWritten(@ForAll("policies") Policy policy) {
+    void acceptsEveryWrittenPolicy(@ForAll("policies") Policy policy) {
         assertThat(SCHEMA.validate(PolicyWriter.write(policy), InputFormat.JSON))
                 .isEmpty();
     }
@@ -78,7 +78,7 @@ class PolicySchemaTest {
                 "{\"policy\": \"p\", \"rules\": {\"swearing\": {\"rule\": \"terms\", \"terms\": {\"file\": \"a.txt\"}}}}",
                 "{\"policy\": \"p\", \"rules\": {\"blank\": {\"rule\": \"depth\", \"max\": 2}}}",
             })
-    void takesWhatTheReaderTakes(String json) {
+    void acceptsPoliciesThatTheReaderAccepts(String json) {
         assertThat(SCHEMA.validate(json, InputFormat.JSON)).isEmpty();
     }
 
@@ -102,7 +102,7 @@ class PolicySchemaTest {
                 "{\"policy\": \"p\", \"rules\": {\"depth\": {\"action\": \"hodl\"}}}",
                 "{\"policy\": \"p\", \"rules\": {\"blank\": {\"rule\": \"depth\", \"most\": 2}}}",
             })
-    void refusesWhatTheReaderRefuses(String json) {
+    void rejectsPoliciesThatTheReaderRejects(String json) {
         assertThat(SCHEMA.validate(json, InputFormat.JSON)).isNotEmpty();
         assertThat(refused(json)).isTrue();
     }

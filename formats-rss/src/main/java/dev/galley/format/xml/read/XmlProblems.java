@@ -41,7 +41,7 @@ public final class XmlProblems {
         if (nothingRead) {
             throw new MalformedFeedException(finding);
         }
-        context.report(finding);
+        context.stop(finding);
     }
 
     private static XMLStreamException unwrap(Exception lazy) {

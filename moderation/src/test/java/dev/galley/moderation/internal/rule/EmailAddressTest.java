@@ -39,7 +39,7 @@ class EmailAddressTest {
                 "ada@eve@harbour.example",
                 "ada@harbour.example\nbcc: eve@harbour.example"
             })
-    void isNone(String address) {
+    void rejectsMalformedAddresses(String address) {
         assertThat(EmailAddress.isWellFormed(address)).isFalse();
     }
 

@@ -35,7 +35,7 @@ class FloodTest {
     }
 
     @Test
-    void howLongItWouldHaveToWaitIsSaid() {
+    void reportsTheRemainingWaitingTime() {
         TraceEntry entry = after(Duration.ofSeconds(5));
 
         assertThat(entry.evidence().get(0).message())
@@ -83,7 +83,7 @@ class FloodTest {
     }
 
     @Test
-    void whatCameLaterAndTheCommentItselfDoNotCount() {
+    void ignoresLaterCommentsAndTheCommentItself() {
         InMemoryHistory history = history(List.of(-1L, -2L, -3L));
         history.add(past("c", 0));
 
@@ -91,7 +91,7 @@ class FloodTest {
     }
 
     @Test
-    void withoutHistoryOrKeysItDoesNotCount() {
+    void countsNothingWithoutHistoryOrKeys() {
         assertThat(RuleTester.of(RULE).apply(RuleTester.submission()).outcome()).isEqualTo(Outcome.NOT_APPLICABLE);
         assertThat(RuleTester.of(RULE)
                         .with(InMemoryHistory.create())
@@ -104,7 +104,7 @@ class FloodTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "1", "0 in PT1S", "1001 in PT1S", "1 in PT0S", "1 in -PT1S", "1 in P400D", "x in PT1S"})
-    void whatIsNoWindowIsRefusedWithWhatWouldBeRight(String window) {
+    void rejectsInvalidWindowsAndExplainsTheSyntax(String window) {
         Policy policy = Policy.builder("test")
                 .rule(RULE.with(Flood.WINDOWS, List.of(window)))
                 .build();

@@ -14,7 +14,7 @@ class FormRulesTest {
     private final RuleTester honeypot = RuleTester.of(PolicyRule.of(Honeypot.TYPE));
 
     @Test
-    void aFormSentSoonerThanAPersonCanWriteIsFound() {
+    void findsFormsSentTooFast() {
         TraceEntry entry = tooFast.apply(RuleTester.submission().timeToSubmit(Duration.ofMillis(1_500)));
 
         assertThat(entry.outcome()).isEqualTo(Outcome.MATCHED);
@@ -24,27 +24,27 @@ class FormRulesTest {
     }
 
     @Test
-    void theLeastTimeItselfIsEnough() {
+    void acceptsTheMinimumTime() {
         assertThat(tooFast.apply(RuleTester.submission().timeToSubmit(Duration.ofSeconds(3)))
                         .outcome())
                 .isEqualTo(Outcome.PASSED);
     }
 
     @Test
-    void aFormSentBeforeItWasShownIsFound() {
+    void findsFormsSentBeforeTheyWereShown() {
         assertThat(tooFast.apply(RuleTester.submission().timeToSubmit(Duration.ofSeconds(-5)))
                         .outcome())
                 .isEqualTo(Outcome.MATCHED);
     }
 
     @Test
-    void aFormThatDoesNotTellDoesNotCount() {
+    void ignoresFormsWithoutTimes() {
         assertThat(tooFast.apply(RuleTester.submission()).outcome()).isEqualTo(Outcome.NOT_APPLICABLE);
         assertThat(honeypot.apply(RuleTester.submission()).outcome()).isEqualTo(Outcome.NOT_APPLICABLE);
     }
 
     @Test
-    void whoFillsInTheHiddenFieldIsFoundAndWhatTheyWroteNotShown() {
+    void findsAFilledHiddenFieldWithoutQuotingIt() {
         TraceEntry entry = honeypot.apply(RuleTester.submission().honeypot("ada@harbour.example"));
 
         assertThat(entry.outcome()).isEqualTo(Outcome.MATCHED);

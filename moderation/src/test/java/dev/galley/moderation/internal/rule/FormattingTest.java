@@ -36,7 +36,7 @@ class FormattingTest {
                 "<img src=x width=0 height=\"0\">",
                 "<b style='opacity:0.0'>"
             })
-    void findsWhatReadersDoNotSee(String tag) {
+    void findsHiddenContent(String tag) {
         Tried tried = Tried.on(RULE, Text.html("Hello " + tag + "casino"));
         assertThat(tried.codes()).containsExactly("formatting.hidden");
         assertThat(tried.covered()).containsExactly(tag);
@@ -93,7 +93,7 @@ class FormattingTest {
     }
 
     @Test
-    void looksOnlyForWhatItIsSetTo() {
+    void findsOnlyTheConfiguredKinds() {
         PolicyRule bbCode = RULE.with(Formatting.TRICKS, List.of(FormattingTrick.BBCODE));
         assertThat(Tried.on(bbCode, Text.html("<b hidden>x</b><!-- y -->\u200B\u200B\u200B\u200B"))
                         .matches())

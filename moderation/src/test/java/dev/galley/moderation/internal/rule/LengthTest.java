@@ -32,7 +32,7 @@ class LengthTest {
 
     @ParameterizedTest
     @CsvSource({"abc", "abcde", "😀😀😀", "😀😀😀😀😀"})
-    void passesWhatIsWithinTheLimits(String text) {
+    void passesTextsWithinTheLimits(String text) {
         assertThat(Tried.on(RULE, text).matches()).isFalse();
     }
 
@@ -63,13 +63,13 @@ class LengthTest {
     }
 
     @Test
-    void tellsTheAuthorWhatWouldDo() {
+    void explainsTheLimitToTheAuthor() {
         assertThat(Tried.on(RULE, "ab").decision().authorText(Locale.ROOT))
                 .isEqualTo("Your comment cannot be published. Please write at least 3 characters.");
     }
 
     @Test
-    void limitsThatExcludeEachOtherAreRefused() {
+    void rejectsContradictoryLimits() {
         Policy policy = Policy.builder("p").rule(RULE.with(Length.MIN, 6)).build();
         assertThatThrownBy(() -> Moderator.of(policy))
                 .isInstanceOf(IllegalArgumentException.class)

@@ -40,7 +40,7 @@ class LinkRulesTest {
                 "<a href='https://one.example/a'>one.example/a</a> by ada@harbour.example",
                 "no link at all"
             })
-    void aLinkThatShowsItsOwnAddressIsOne(String markup) {
+    void countsALinkWithItsAddressAsTextOnce(String markup) {
         assertThat(Tried.on(COUNT, Text.html(markup)).matches()).isFalse();
     }
 
@@ -52,7 +52,7 @@ class LinkRulesTest {
     }
 
     @Test
-    void ofTwoEntriesTheCloserCounts() {
+    void prefersTheMoreSpecificEntry() {
         PolicyRule rule = HOSTS.with(LinkHosts.ALLOWED, List.of("good.bad.example"));
         assertThat(Tried.on(rule, "https://good.bad.example/ https://very.good.bad.example/")
                         .matches())
@@ -61,7 +61,7 @@ class LinkRulesTest {
     }
 
     @Test
-    void maySayThatOnlySomeHostsAreAllowed() {
+    void canAllowOnlyListedHosts() {
         PolicyRule rule = PolicyRule.of(LinkHosts.TYPE)
                 .with(LinkHosts.ALLOWED, List.of("harbour.example"))
                 .with(LinkHosts.ONLY_ALLOWED, true);
@@ -70,7 +70,7 @@ class LinkRulesTest {
     }
 
     @Test
-    void looksAtTheAuthorsPageToo() {
+    void checksTheAuthorsPage() {
         Submission submission = Submission.of(Tried.comment(Text.plain("Hello")).toBuilder()
                 .author(Commenter.named("Ada").withUrl(Url.of("https://bad.example/")))
                 .build());
@@ -83,7 +83,7 @@ class LinkRulesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"not a host", "http://bad.example/", "bad.example/path", ""})
-    void whatIsNoHostIsRefused(String entry) {
+    void rejectsEntriesThatAreNotHosts(String entry) {
         Policy policy = Policy.builder("p")
                 .rule(HOSTS.with(LinkHosts.BLOCKED, List.of(entry)))
                 .build();
@@ -101,7 +101,7 @@ class LinkRulesTest {
     }
 
     @Test
-    void findsOneHostAgainAndAgain() {
+    void findsRepeatedHosts() {
         String links = "https://one.example/a https://two.example/ http://www.one.example/b";
         assertThat(Tried.on(REPEATED, links).matches()).isFalse();
         Tried tried = Tried.on(REPEATED, links + " one.example/c");

@@ -39,7 +39,7 @@ class LostHistoryTest {
 
     @ParameterizedTest
     @MethodSource("rulesThatAskTheHistory")
-    void oneThatThrowsLeavesTheDecisionToAPerson(RuleType type) {
+    void holdsTheCommentIfTheHistoryThrows(RuleType type) {
         Decision decision = decide(PolicyRule.of(type), throwing());
 
         assertThat(decision.verdict()).isEqualTo(Verdict.HOLD);
@@ -50,7 +50,7 @@ class LostHistoryTest {
     @ParameterizedTest
     @MethodSource("rulesThatAskTheHistory")
     @Timeout(10)
-    void oneThatHangsLeavesTheDecisionToAPerson(RuleType type) {
+    void holdsTheCommentIfTheHistoryHangs(RuleType type) {
         Decision decision = decide(PolicyRule.of(type), hanging());
 
         assertThat(decision.verdict()).isEqualTo(Verdict.HOLD);

@@ -44,12 +44,12 @@ class MixedScriptsTest {
                 "😀 ok",
                 "𝐛𝐨𝐥𝐝"
             })
-    void passesWhatIsWrittenTogether(String word) {
+    void passesWordsInCombinedScripts(String word) {
         assertThat(Tried.on(RULE, word).covered()).isEmpty();
     }
 
     @Test
-    void someMayBeAllowed() {
+    void passesAllowedScripts() {
         PolicyRule one = RULE.with(MixedScripts.MAX, 1);
         assertThat(Tried.on(one, "sрam").matches()).isFalse();
         assertThat(Tried.on(one, "sрam sрam").why()).contains("would pass with at most 1 such words");

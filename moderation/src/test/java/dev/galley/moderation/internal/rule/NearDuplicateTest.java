@@ -49,7 +49,7 @@ class NearDuplicateTest {
     }
 
     @Test
-    void fewerCopiesThanArePolicyAreNoCampaign() {
+    void passesFewerCopiesThanThePolicyRequires() {
         assertThat(decide(
                                 RULE.with(NearDuplicate.MIN_COPIES, 3),
                                 CAMPAIGN.get(0).text())

@@ -23,20 +23,20 @@ class PatternMatchTest {
     }
 
     @Test
-    void passesWhatNoneMatches() {
+    void passesTextThatNoExpressionMatches() {
         assertThat(Tried.on(RULE, "Call me at the winery, number 12345").matches())
                 .isFalse();
     }
 
     @Test
-    void mayTakeTheTextAsItIsWritten() {
+    void canMatchTheOriginalText() {
         PolicyRule asWritten = RULE.with(PatternMatch.NORMALIZED, false);
         assertThat(Tried.on(asWritten, "c\u200Ball 1234567").matches()).isFalse();
         assertThat(Tried.on(asWritten, "CALL 1234567").matches()).isTrue();
     }
 
     @Test
-    void ofAnAddressOnlyTheNumberOfThePatternIsTold() {
+    void reportsOnlyThePatternNumberForAnAddress() {
         PolicyRule rule = PolicyRule.of(PatternMatch.TYPE)
                 .with(PatternMatch.PATTERNS, List.of("ada@.*", "^192\\.0\\."))
                 .with(PatternMatch.FIELDS, List.of(TextField.AUTHOR_EMAIL, TextField.IP, TextField.BODY));
@@ -52,7 +52,7 @@ class PatternMatchTest {
     }
 
     @Test
-    void anExpressionThatIsNoneIsRefusedWithItsPlace() {
+    void rejectsInvalidExpressionsWithTheirPosition() {
         Policy policy = Policy.builder("p")
                 .rule(RULE.with(PatternMatch.PATTERNS, List.of("(a)\\1")))
                 .build();

@@ -85,7 +85,7 @@ class RepetitionTest {
                 "The bridge was closed in the morning and the river rose until the station had to be closed too, so that the"
                         + " teacher and the letter from the village came by the road along the garden."
             })
-    void passesWhatPeopleWrite(String text) {
+    void passesOrdinaryComments(String text) {
         assertThat(Tried.on(RULE, text).matches()).isFalse();
     }
 

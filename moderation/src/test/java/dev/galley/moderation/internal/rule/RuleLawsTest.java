@@ -105,7 +105,7 @@ class RuleLawsTest {
     }
 
     @Property(tries = 400)
-    void nothingThatIsSaidOfADecisionHoldsAnAddress(@ForAll("submissions") Submission submission) {
+    void noDescriptionOfADecisionContainsAnAddress(@ForAll("submissions") Submission submission) {
         Decision decision = MODERATOR.decide(submission);
         String said = decision
                 + decision.trace().toString()

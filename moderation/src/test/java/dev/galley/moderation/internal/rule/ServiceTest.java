@@ -25,7 +25,7 @@ class ServiceTest {
     private static final PolicyRule RULE = PolicyRule.of(Service.TYPE);
 
     @Test
-    void whatTheServiceWouldDoIsDoneUpToTheActionOfTheRule() {
+    void limitsTheServicesVerdictToTheActionOfTheRule() {
         assertThat(verdict(RULE, Verdict.APPROVE)).isEqualTo(Verdict.APPROVE);
         assertThat(verdict(RULE, Verdict.HOLD)).isEqualTo(Verdict.HOLD);
         assertThat(verdict(RULE, Verdict.SPAM)).isEqualTo(Verdict.SPAM);
@@ -36,7 +36,7 @@ class ServiceTest {
     }
 
     @Test
-    void whatItSaysIsInTheTraceWithoutAnythingConfidential() {
+    void tracesTheAnswerWithoutConfidentialData() {
         Decision decision = decide(
                 RULE,
                 submission -> new ServiceAnswer(
@@ -55,7 +55,7 @@ class ServiceTest {
     }
 
     @Test
-    void aServiceThatFailsLeavesTheDecisionToAPersonAndTellsNobodysAddress() {
+    void holdsTheCommentIfTheServiceFailsWithoutRevealingAddresses() {
         Decision decision = decide(RULE, submission -> {
             throw new IOException("refused " + RuleTester.IP);
         });
@@ -82,7 +82,7 @@ class ServiceTest {
     }
 
     @Test
-    void aFailureMayBeLetPass() {
+    void canPassTheCommentIfTheServiceFails() {
         assertThat(decide(RULE.withOnFailure(Action.NOTE), submission -> {
                             throw new IOException("down");
                         })
@@ -91,7 +91,7 @@ class ServiceTest {
     }
 
     @Test
-    void aServiceThatTheModeratorWasNotGivenIsAFailure() {
+    void treatsAMissingServiceAsAFailure() {
         Policy policy = Policy.builder("test").rule(RULE).build();
         Decision decision = Moderator.of(policy).decide(RuleTester.submission().build());
 

@@ -38,7 +38,7 @@ class TermsTest {
     }
 
     @Test
-    void anAllowedTermIsNoHit() {
+    void ignoresAllowedTerms() {
         PolicyRule anywhere =
                 PolicyRule.of(Terms.TYPE).with(Terms.TERMS, List.of("ass")).with(Terms.ANYWHERE, true);
         assertThat(Tried.on(anywhere, "first class").covered()).containsExactly("class");
@@ -48,7 +48,7 @@ class TermsTest {
     }
 
     @Test
-    void endingsAndStepsAreOptions() {
+    void honoursEndingsAndSteps() {
         assertThat(Tried.on(RULE.with(Terms.INFLECTED, true), "two casinos").covered())
                 .containsExactly("casinos");
         assertThat(Tried.on(RULE.with(Terms.FOLDINGS, List.of(Folding.CASE)), "CAS1NO")
@@ -57,7 +57,7 @@ class TermsTest {
     }
 
     @Test
-    void aWeakTermCountsInCompany() {
+    void countsWeakTermsOnlyTogether() {
         PolicyRule weak = RULE.with(Terms.WEAK, List.of("bonus"));
         assertThat(Tried.on(weak, "a bonus").matches()).isFalse();
         assertThat(Tried.on(weak, "a casino bonus").covered()).containsExactly("casino", "bonus");
@@ -73,7 +73,7 @@ class TermsTest {
     }
 
     @Test
-    void ofAnAddressOnlyTheEntryOfTheListIsTold() {
+    void reportsOnlyTheListEntryForAnAddress() {
         PolicyRule rule = PolicyRule.of(Terms.TYPE)
                 .with(Terms.TERMS, List.of("casino", Tried.EMAIL, "192.0.2.7"))
                 .with(Terms.FIELDS, List.of(TextField.AUTHOR_EMAIL, TextField.IP));
@@ -93,7 +93,7 @@ class TermsTest {
     }
 
     @Test
-    void anAddressIsNotQuotedFromTheCommentEither() {
+    void doesNotQuoteAnAddressFromTheComment() {
         PolicyRule rule = PolicyRule.of(Terms.TYPE)
                 .with(Terms.TERMS, List.of("*harbour*", Tried.EMAIL))
                 .with(Terms.FIELDS, List.of(TextField.BODY, TextField.AUTHOR_NAME));
