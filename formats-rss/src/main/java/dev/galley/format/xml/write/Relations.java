@@ -1,5 +1,6 @@
 package dev.galley.format.xml.write;
 
+import dev.galley.format.WriteContext;
 import dev.galley.format.spi.Field;
 import dev.galley.format.xml.read.LinkRelation;
 import dev.galley.model.Article;
@@ -40,6 +41,38 @@ public final class Relations {
             }
         }
         return new Placed<>(article, LinkFields.of(field));
+    }
+
+    /**
+     * Returns the feed that the document is, with such links moved, and with the document's own address in place of that of
+     * the document that it was made from.
+     *
+     * @param first whether this is the metadata before the articles
+     */
+    public static Placed<Feed> placedWithSelf(Feed feed, Field root, boolean first) {
+        Placed<Feed> placed = placed(feed, root);
+        WriteContext context = root.context();
+        if (context.keepsSelf()) {
+            return placed;
+        }
+        List<Link> links = new ArrayList<>();
+        List<Integer> numbers = new ArrayList<>();
+        for (int i = 0; i < placed.subject().links().size(); i++) {
+            Link link = placed.subject().links().get(i);
+            if (link.hasRel(Link.SELF)) {
+                placed.links().at(i).lost(link.href());
+            } else {
+                links.add(link);
+                numbers.add(placed.links().number(i));
+            }
+        }
+        if (first && context.self().isPresent()) {
+            links.add(Link.self(context.self().get()));
+            numbers.add(feed.links().size());
+            root.at("links").derived(context.self().get().value(), "the address given for the document");
+        }
+        Feed written = placed.subject().toBuilder().links(links).build();
+        return new Placed<>(written, new LinkFields(root, numbers));
     }
 
     /** Returns the feed with such links moved and without negative lengths. */

@@ -2,10 +2,12 @@ package dev.galley.format.xml.namespace.atom;
 
 import dev.galley.format.spi.Field;
 import dev.galley.format.spi.MediaFields;
+import dev.galley.format.xml.check.ValidValue;
 import dev.galley.format.xml.namespace.Threading;
 import dev.galley.format.xml.read.LinkRelation;
 import dev.galley.format.xml.write.ElementWriter;
 import dev.galley.internal.date.DateWriter;
+import dev.galley.internal.syntax.Syntaxes;
 import dev.galley.model.Discussion;
 import dev.galley.model.Hub;
 import dev.galley.model.Link;
@@ -32,12 +34,13 @@ final class AtomElements {
 
     /** Writes a link; one without address or relation is reported as lost. */
     static void link(Link link, ElementWriter out, Field field) throws IOException {
-        Optional<String> href = field.at("href").words(link.href().value());
         String rel = LinkRelation.name(link.rel().strip());
-        if (href.isEmpty() || rel.isEmpty()) {
-            if (href.isPresent()) {
-                field.at("rel").lost(link.rel());
-            }
+        if (rel.isEmpty() || !LinkRelations.isValid(rel)) {
+            field.at("rel").lost(link.rel());
+            return;
+        }
+        Optional<String> href = out.reference(link.href(), field.at("href"));
+        if (href.isEmpty()) {
             return;
         }
         out.start(LINK);
@@ -48,8 +51,8 @@ final class AtomElements {
         if (rel.length() != link.rel().length()) {
             field.at("rel").reduced("the bare name of the relation");
         }
-        out.attribute("type", link.type());
-        out.attribute("hreflang", link.hreflang());
+        out.attribute("type", link.type(), Syntaxes.MEDIA_TYPE, field.at("type"));
+        out.attribute("hreflang", link.hreflang(), Syntaxes.LANGUAGE, field.at("hreflang"));
         out.attribute("title", link.title());
         out.attribute("length", link.length().map(String::valueOf));
         out.end();
@@ -58,7 +61,7 @@ final class AtomElements {
     /** Writes a WebSub hub as a link; any other hub is reported as lost. */
     static void hub(Hub hub, ElementWriter out, Field field) throws IOException {
         if (hub.type().equals(Hub.WEB_SUB)) {
-            link(Link.of("hub", Url.of(field.at("url").address(hub.url()))), out, field);
+            link(Link.of("hub", hub.url()), out, field);
         } else {
             field.lost(hub.type() + " " + hub.url());
         }
@@ -75,13 +78,23 @@ final class AtomElements {
         }
         out.start(name);
         out.element(NAME, person.name().flatMap(field.at("name")::words).orElse(""));
-        out.words(URI, person.url().map(Url::value), field.at("url"));
-        out.words(EMAIL, person.email(), field.at("email"));
+        if (person.url().isPresent()) {
+            out.element(URI, out.reference(person.url().get(), field.at("url")));
+        }
+        if (person.email().isPresent()) {
+            String email = person.email().get().strip();
+            if (ValidValue.is(Syntaxes.EMAIL, email)) {
+                out.words(EMAIL, person.email(), field.at("email"));
+            } else {
+                field.at("email").lost(email);
+            }
+        }
         out.end();
         person.avatar().ifPresent(avatar -> field.at("avatar").lost(avatar));
     }
 
-    private static boolean hasAny(Person person) {
+    /** Checks whether a person has a value that Atom can represent. */
+    static boolean hasAny(Person person) {
         return person.name().filter(name -> !name.isBlank()).isPresent()
                 || person.email().filter(email -> !email.isBlank()).isPresent()
                 || person.url().filter(url -> !url.value().isBlank()).isPresent();
@@ -89,10 +102,14 @@ final class AtomElements {
 
     /** Writes a file as a link of the relation "enclosure". */
     static void enclosure(Media media, ElementWriter out, Field field) throws IOException {
+        Optional<String> href = out.reference(media.url(), field.at("url"));
+        if (href.isEmpty()) {
+            return;
+        }
         out.start(LINK);
         out.attribute("rel", Link.ENCLOSURE);
-        out.attribute("href", field.at("url").address(media.url()));
-        out.attribute("type", media.type());
+        out.attribute("href", href);
+        out.attribute("type", media.type(), Syntaxes.MEDIA_TYPE, field.at("type"));
         out.attribute("title", media.title());
         out.attribute("length", field.at("size").count(media.size()));
         out.end();
@@ -124,9 +141,13 @@ final class AtomElements {
     private static void replies(
             Optional<Url> href, String type, Optional<String> updated, ElementWriter out, Field field)
             throws IOException {
+        Optional<String> address = href.flatMap(url -> out.reference(url, field));
+        if (address.isEmpty()) {
+            return;
+        }
         out.start(LINK);
         out.attribute("rel", Link.REPLIES);
-        out.attribute("href", href.map(field::address));
+        out.attribute("href", address);
         out.attribute("type", type);
         if (updated.isPresent()) {
             out.xml().attribute(Threading.UPDATED, updated.get());

@@ -36,9 +36,13 @@ public final class LinkRelations implements Watcher {
         if (rel == null || rel.isBlank()) {
             return;
         }
-        String name = LinkRelation.name(rel);
-        if (name.indexOf(':') < 0 && !REGISTERED.contains(name.toLowerCase(Locale.ROOT))) {
+        if (!isValid(LinkRelation.name(rel))) {
             element.reportValue("rel", rel, "link.rel-unregistered", rel);
         }
+    }
+
+    /** Checks whether the name of a relation is registered or an IRI. */
+    static boolean isValid(String name) {
+        return name.indexOf(':') >= 0 || REGISTERED.contains(name.toLowerCase(Locale.ROOT));
     }
 }
