@@ -3,7 +3,6 @@ package dev.galley.format.xml.write;
 import dev.galley.format.spi.Field;
 import dev.galley.format.xml.check.ValidValue;
 import dev.galley.internal.syntax.Syntax;
-import dev.galley.model.Feed;
 import dev.galley.model.Text;
 import dev.galley.model.Url;
 import dev.galley.model.XmlName;
@@ -69,25 +68,15 @@ public final class ElementWriter {
         }
     }
 
-    /** Resolves the relative addresses that are written from here on against the website or address of {@code feed}. */
-    public void base(Feed feed) {
-        addresses.base(feed);
-    }
-
-    /** Returns the absolute address as it is to be written; empty, after reporting a loss, if there is none. */
-    public Optional<String> absolute(Url address, Field field) {
-        return addresses.absolute(address, field);
-    }
-
-    /** Returns the absolute or relative address as it is to be written; empty, after reporting a loss, if it is malformed. */
-    public Optional<String> reference(Url address, Field field) {
-        return addresses.reference(address, field);
+    /** Returns the addresses of this document. */
+    public Addresses addresses() {
+        return addresses;
     }
 
     /** Writes an element with the absolute address, if there is one. */
     public void absolute(XmlName name, Optional<Url> address, Field field) throws IOException {
         if (address.isPresent()) {
-            element(name, absolute(address.get(), field));
+            element(name, addresses.absolute(address.get(), field));
         }
     }
 

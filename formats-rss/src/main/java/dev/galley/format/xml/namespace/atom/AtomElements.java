@@ -2,7 +2,6 @@ package dev.galley.format.xml.namespace.atom;
 
 import dev.galley.format.spi.Field;
 import dev.galley.format.spi.MediaFields;
-import dev.galley.format.xml.check.ValidValue;
 import dev.galley.format.xml.namespace.Threading;
 import dev.galley.format.xml.read.LinkRelation;
 import dev.galley.format.xml.write.ElementWriter;
@@ -32,19 +31,11 @@ final class AtomElements {
         return new XmlName(Atom.URI, "atom", local);
     }
 
-    /** Writes a link; one without address or relation is reported as lost. */
+    /** Writes a link whose relation and address are valid. */
     static void link(Link link, ElementWriter out, Field field) throws IOException {
         String rel = LinkRelation.name(link.rel().strip());
-        if (rel.isEmpty() || !LinkRelations.isValid(rel)) {
-            field.at("rel").lost(link.rel());
-            return;
-        }
-        Optional<String> href = out.reference(link.href(), field.at("href"));
-        if (href.isEmpty()) {
-            return;
-        }
         out.start(LINK);
-        out.attribute("href", href);
+        out.attribute("href", link.href().value());
         if (!rel.equals(Link.ALTERNATE)) {
             out.attribute("rel", rel);
         }
@@ -61,7 +52,10 @@ final class AtomElements {
     /** Writes a WebSub hub as a link; any other hub is reported as lost. */
     static void hub(Hub hub, ElementWriter out, Field field) throws IOException {
         if (hub.type().equals(Hub.WEB_SUB)) {
-            link(Link.of("hub", hub.url()), out, field);
+            Optional<String> url = out.addresses().reference(hub.url(), field.at("url"), field);
+            if (url.isPresent()) {
+                link(Link.of("hub", url.get()), out, field);
+            }
         } else {
             field.lost(hub.type() + " " + hub.url());
         }
@@ -78,17 +72,8 @@ final class AtomElements {
         }
         out.start(name);
         out.element(NAME, person.name().flatMap(field.at("name")::words).orElse(""));
-        if (person.url().isPresent()) {
-            out.element(URI, out.reference(person.url().get(), field.at("url")));
-        }
-        if (person.email().isPresent()) {
-            String email = person.email().get().strip();
-            if (ValidValue.is(Syntaxes.EMAIL, email)) {
-                out.words(EMAIL, person.email(), field.at("email"));
-            } else {
-                field.at("email").lost(email);
-            }
-        }
+        out.words(URI, person.url().map(Url::value), field.at("url"));
+        out.words(EMAIL, person.email(), field.at("email"));
         out.end();
         person.avatar().ifPresent(avatar -> field.at("avatar").lost(avatar));
     }
@@ -102,7 +87,7 @@ final class AtomElements {
 
     /** Writes a file as a link of the relation "enclosure". */
     static void enclosure(Media media, ElementWriter out, Field field) throws IOException {
-        Optional<String> href = out.reference(media.url(), field.at("url"));
+        Optional<String> href = out.addresses().reference(media.url(), field.at("url"), field);
         if (href.isEmpty()) {
             return;
         }
@@ -120,34 +105,24 @@ final class AtomElements {
     static void replies(Discussion discussion, ElementWriter out, Field field) throws IOException {
         Optional<String> updated =
                 discussion.updated().filter(DateWriter::rfc3339Keeps).map(DateWriter::rfc3339);
-        boolean page = discussion.page().isPresent();
-        boolean feed = discussion.feed().isPresent();
-        if (page) {
-            replies(discussion.page(), "text/html", updated, out, field.at("page"));
+        Optional<String> page = discussion.page().flatMap(url -> out.addresses().reference(url, field.at("page")));
+        Optional<String> feed = discussion.feed().flatMap(url -> out.addresses().reference(url, field.at("feed")));
+        if (page.isPresent()) {
+            replies(page.get(), "text/html", updated, out);
         }
-        if (feed) {
-            replies(
-                    discussion.feed(),
-                    "application/atom+xml",
-                    page ? Optional.empty() : updated,
-                    out,
-                    field.at("feed"));
+        if (feed.isPresent()) {
+            replies(feed.get(), "application/atom+xml", page.isPresent() ? Optional.empty() : updated, out);
         }
-        if (updated.isEmpty() || !(page || feed)) {
+        if (updated.isEmpty() || (page.isEmpty() && feed.isEmpty())) {
             discussion.updated().ifPresent(lost -> field.at("updated").lost(lost));
         }
     }
 
-    private static void replies(
-            Optional<Url> href, String type, Optional<String> updated, ElementWriter out, Field field)
+    private static void replies(String href, String type, Optional<String> updated, ElementWriter out)
             throws IOException {
-        Optional<String> address = href.flatMap(url -> out.reference(url, field));
-        if (address.isEmpty()) {
-            return;
-        }
         out.start(LINK);
         out.attribute("rel", Link.REPLIES);
-        out.attribute("href", address);
+        out.attribute("href", href);
         out.attribute("type", type);
         if (updated.isPresent()) {
             out.xml().attribute(Threading.UPDATED, updated.get());

@@ -70,7 +70,7 @@ final class AtomEntryWriter {
     }
 
     void write(Article given, Field field) throws IOException {
-        Relations.Placed<Article> placed = Relations.placed(given, field);
+        Relations.Placed<Article> placed = Relations.placed(given, field, out);
         Article article = placed.subject();
         out.start(ENTRY);
         boolean collects = out.xml().collectDeclarations();
@@ -165,7 +165,8 @@ final class AtomEntryWriter {
         boolean summary = article.standfirst().filter(text -> !text.value().isBlank()).isPresent();
         Content content = article.body().isEmpty() ? Content.NONE : content(article, field);
         if (content == Content.NONE && article.links().stream().noneMatch(AtomEntryWriter::isPage)) {
-            if (summary && texts.write(CONTENT, article.standfirst(), field.at("0"))) {
+            Optional<Text> shown = article.standfirst().map(text -> Text.html(text.toHtml()));
+            if (summary && texts.write(CONTENT, shown, field)) {
                 field.derived("", "the standfirst, because there is no page");
             } else {
                 out.element(CONTENT, "");
@@ -201,7 +202,7 @@ final class AtomEntryWriter {
             return texts.write(CONTENT, markup.content(), text) ? Content.SHOWN : Content.NONE;
         }
         if (only instanceof Block.Embed embed) {
-            return embed(embed, field.at("0").at("blocks", 0));
+            return embed(embed, field);
         }
         if (only instanceof Block.Data data && !isText(data.type())) {
             return data(data, field);
@@ -213,9 +214,9 @@ final class AtomEntryWriter {
         return Content.NONE;
     }
 
-    private Content embed(Block.Embed embed, Field field) throws IOException {
-        Optional<String> address = out.reference(embed.url(), field.at("url"));
-        embed.title().ifPresent(title -> field.at("title").lost(title));
+    private Content embed(Block.Embed embed, Field body) throws IOException {
+        Field field = body.at("0").at("blocks", 0);
+        Optional<String> address = out.addresses().reference(embed.url(), field.at("url"), body);
         if (address.isEmpty()) {
             return Content.NONE;
         }
@@ -223,6 +224,7 @@ final class AtomEntryWriter {
         out.attribute("type", embed.type(), Syntaxes.MEDIA_TYPE, field.at("type"));
         out.attribute("src", address);
         out.end();
+        embed.title().ifPresent(title -> field.at("title").lost(title));
         return Content.HIDDEN;
     }
 
@@ -269,7 +271,8 @@ final class AtomEntryWriter {
         out.element(UPDATED, source.updated().flatMap(field.at("updated")::rfc3339));
         metadata.people(AtomFeedWriter.AUTHOR, source.authors(), field, "authors");
         UnsupportedFields.reportFacets(source.facets(), field, Set.of());
-        metadata.write(source.toBuilder().facets(List.of()).build(), field);
+        Feed plain = source.toBuilder().facets(List.of()).build();
+        metadata.write(Relations.placed(plain, field, out), field);
         out.end();
     }
 }

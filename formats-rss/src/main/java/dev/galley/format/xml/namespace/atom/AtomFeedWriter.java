@@ -19,6 +19,7 @@ import dev.galley.model.Person;
 import dev.galley.model.Url;
 import dev.galley.model.XmlName;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -47,9 +48,12 @@ final class AtomFeedWriter {
         texts = new AtomTextWriter(out);
     }
 
-    /** Writes everything but the elements that come first: id, title, updated and authors. */
-    void write(Feed given, Field field) throws IOException {
-        Relations.Placed<Feed> placed = Relations.placed(given, field);
+    /**
+     * Writes everything but the elements that come first: id, title, updated and authors.
+     *
+     * @param placed the metadata, of the document itself or of the source of an entry
+     */
+    void write(Relations.Placed<Feed> placed, Field field) throws IOException {
         Feed feed = placed.subject();
         texts.write(SUBTITLE, feed.subtitle(), field.at("subtitle"));
         links(feed.links(), placed.links());
@@ -60,12 +64,12 @@ final class AtomFeedWriter {
         categories(feed.categories(), field);
         generator(feed.generator(), field.at("generator"));
         if (feed.icon().isPresent()) {
-            out.element(ICON, out.reference(feed.icon().get(), field.at("icon")));
+            out.element(ICON, out.addresses().reference(feed.icon().get(), field.at("icon")));
         }
         if (feed.logo().isPresent()) {
             out.element(
                     LOGO,
-                    out.reference(
+                    out.addresses().reference(
                             feed.logo().get().url(), field.at("logo").at("url")));
             UnsupportedFields.reportBeyondUrl(feed.logo().get(), field.at("logo"));
         }
@@ -78,25 +82,35 @@ final class AtomFeedWriter {
 
     /** Writes links. Of two alternate links with the same type and language, only the first is allowed (RFC 4287 §4.1.1). */
     void links(List<Link> links, LinkFields fields) throws IOException {
-        List<Link> merged = MergedLinks.of(links, fields);
+        List<Link> allowed = new ArrayList<>();
+        List<Integer> remaining = new ArrayList<>();
         Set<String> alternates = new HashSet<>();
-        for (int i = 0; i < merged.size(); i++) {
-            Link link = merged.get(i);
-            boolean repeated = LinkRelation.name(link.rel().strip()).equals(Link.ALTERNATE)
-                    && !alternates.add(link.type() + " " + link.hreflang());
-            if (repeated) {
+        for (int i = 0; i < links.size(); i++) {
+            Link link = links.get(i);
+            if (LinkRelation.name(link.rel().strip()).equals(Link.ALTERNATE)
+                    && !alternates.add(link.type() + " " + link.hreflang())) {
                 fields.at(i).lost(link.href());
             } else {
-                AtomElements.link(link, out, fields.at(i));
+                allowed.add(link);
+                remaining.add(i);
             }
+        }
+        LinkFields allowedFields = fields.only(remaining);
+        List<Link> merged = MergedLinks.of(allowed, allowedFields);
+        for (int i = 0; i < merged.size(); i++) {
+            AtomElements.link(merged.get(i), out, allowedFields.at(i));
         }
     }
 
-    void people(XmlName element, List<Person> people, Field owner, String name) throws IOException {
-        List<Person> merged = MergedPeople.of(people, owner, name);
+    /** Writes people; returns whether there was one to write. */
+    boolean people(XmlName element, List<Person> people, Field owner, String name) throws IOException {
+        List<Person> merged = MergedPeople.of(people, owner, name, out);
+        boolean written = false;
         for (int i = 0; i < merged.size(); i++) {
             AtomElements.person(element, merged.get(i), out, owner.at(name, i));
+            written |= AtomElements.hasAny(merged.get(i));
         }
+        return written;
     }
 
     void categories(List<Category> categories, Field owner) throws IOException {
@@ -123,7 +137,7 @@ final class AtomFeedWriter {
                 return;
             }
             out.start(GENERATOR);
-            out.attribute("uri", generator.url().flatMap(url -> out.reference(url, field.at("url"))));
+            out.attribute("uri", generator.url().flatMap(url -> out.addresses().reference(url, field.at("url"))));
             out.attribute("version", generator.version());
             if (named) {
                 out.text(field.at("name").words(generator.name()).orElseThrow());

@@ -5,10 +5,12 @@ import dev.galley.format.spi.Field;
 import dev.galley.format.xml.check.ValidValue;
 import dev.galley.format.xml.write.DerivedMetadata;
 import dev.galley.format.xml.write.ElementWriter;
+import dev.galley.format.xml.write.MergedPeople;
 import dev.galley.internal.date.DateWriter;
 import dev.galley.internal.syntax.Syntaxes;
 import dev.galley.model.Article;
 import dev.galley.model.Feed;
+import dev.galley.model.Person;
 import dev.galley.model.Text;
 import dev.galley.model.XmlName;
 import java.io.IOException;
@@ -48,9 +50,8 @@ final class AtomHead {
         id(feed);
         String title = title(feed);
         updated(feed, first);
-        metadata.people(AtomFeedWriter.AUTHOR, feed.authors(), root, "authors");
-        boolean authored = feed.authors().stream().anyMatch(AtomElements::hasAny)
-                || (complete && !first.isEmpty() && first.stream().allMatch(AtomHead::isAuthored));
+        boolean authored = metadata.people(AtomFeedWriter.AUTHOR, feed.authors(), root, "authors")
+                || (complete && !first.isEmpty() && first.stream().allMatch(this::isAuthored));
         if (!authored) {
             AtomElements.person(
                     AtomFeedWriter.AUTHOR,
@@ -73,10 +74,14 @@ final class AtomHead {
         return date;
     }
 
-    private static boolean isAuthored(Article article) {
-        return article.authors().stream().anyMatch(AtomElements::hasAny)
-                || article.source().stream()
-                        .anyMatch(source -> source.authors().stream().anyMatch(AtomElements::hasAny));
+    /** Checks whether an entry has an author of its own, or one of its source. */
+    private boolean isAuthored(Article article) {
+        return hasAuthor(article.authors())
+                || article.source().filter(source -> hasAuthor(source.authors())).isPresent();
+    }
+
+    private boolean hasAuthor(List<Person> authors) {
+        return authors.stream().anyMatch(author -> AtomElements.hasAny(MergedPeople.valid(author, out)));
     }
 
     private void id(Feed feed) throws IOException {

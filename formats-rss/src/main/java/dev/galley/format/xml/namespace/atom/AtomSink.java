@@ -7,6 +7,7 @@ import dev.galley.format.xml.write.ElementWriter;
 import dev.galley.format.xml.write.ExtensionWriter;
 import dev.galley.format.xml.write.NamespaceWriter;
 import dev.galley.format.xml.write.NamespaceWriters;
+import dev.galley.format.xml.write.Relations;
 import dev.galley.format.xml.write.XmlOutput;
 import dev.galley.model.Article;
 import dev.galley.model.Feed;
@@ -77,12 +78,12 @@ public final class AtomSink implements ArticleSink {
 
     @Override
     public void begin(Feed feed, List<Article> first, boolean complete) throws IOException {
-        elements.base(feed);
+        elements.addresses().base(feed);
         out.declaration();
         out.startRoot(FEED, Atom.URI);
         elements.attribute("xml:lang", feed.language());
         head.write(feed, first, complete);
-        metadata.write(feed, root);
+        metadata.write(Relations.placedWithSelf(feed, root, elements, true), root);
         out.releaseDeclarations();
         replaced = out.takeReplaced();
         entry.within(feed, head.date());
@@ -97,7 +98,7 @@ public final class AtomSink implements ArticleSink {
     public void end(Feed late) throws IOException {
         late.language().ifPresent(language -> root.at("language").lost(language));
         head.writeLate(late);
-        metadata.write(late, root);
+        metadata.write(Relations.placedWithSelf(late, root, elements, false), root);
         if (out.takeReplaced() || replaced) {
             root.replaced("XML");
         }
