@@ -113,7 +113,9 @@ class ConvertTest {
         Galley run = Galley.reading(feed, "convert", "-", "--to", "jsonfeed");
 
         assertThat(run.err())
-                .contains("[lost.rating]", "more findings are not listed. The other counts do not include them");
+                .contains(
+                        "[lost.rating]",
+                        "more findings are not listed, 500 of them of severity INFO. The other counts do not include them");
     }
 
     @Test

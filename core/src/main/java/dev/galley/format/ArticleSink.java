@@ -9,6 +9,8 @@ import java.util.List;
 /**
  * Writes one document for a {@link FeedFormat}. Callers call one of the methods {@code begin} once, {@link #write} for each article and
  * {@link #end} once; closing without {@link #end} leaves the document unfinished. Not thread-safe.
+ *
+ * <p>A sink may wrap that of another format; {@link FeedFormat} has an example.
  */
 public interface ArticleSink extends Closeable {
     /** Begins the document and writes the metadata known before the articles; articles in {@code feed} are ignored. */

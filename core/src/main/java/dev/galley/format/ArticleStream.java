@@ -44,8 +44,7 @@ public final class ArticleStream implements Iterable<Article>, Closeable {
     private boolean failed;
     private long count;
 
-    ArticleStream(
-            String format, ArticleSource source, ReadContext context, FindingCollector findings, long maxItems) {
+    ArticleStream(String format, ArticleSource source, ReadContext context, FindingCollector findings, long maxItems) {
         this.format = format;
         this.source = source;
         this.context = context;

@@ -10,6 +10,19 @@ import java.util.List;
  *
  * <p>Implementations are found by {@link java.util.ServiceLoader} or passed to a {@link FeedReader} or {@link FeedWriter};
  * those that are passed are tried first. They must be stateless and thread-safe.
+ *
+ * <p>A {@link ReadContext} and a {@link WriteContext} are created by reader and writer alone. To change how an existing format
+ * reads or writes, implement this interface, pass the context on to the existing format, and wrap the {@link ArticleSource}
+ * or {@link ArticleSink} that it returns:
+ *
+ * <pre>{@code
+ * public ArticleSink write(OutputStream out, WriteContext context) throws IOException {
+ *     return new SigningSink(new JsonFeedFormat().write(out, context));
+ * }
+ * }</pre>
+ *
+ * <p>To change or leave out single articles, no format is needed: see
+ * {@link FeedWriter#convert(InputStream, FeedReader, OutputStream, java.util.function.Function)}.
  */
 public interface FeedFormat {
     /** Returns the name that selects the format, in lower case: {@code rss}, {@code atom}, {@code jsonfeed}. */

@@ -28,6 +28,20 @@ import org.jspecify.annotations.Nullable;
  * result.findings().forEach(System.err::println);
  * }</pre>
  *
+ * <p>Galley does not fetch documents. With {@code java.net.http}:
+ *
+ * <pre>{@code
+ * HttpResponse<InputStream> response =
+ *         HttpClient.newHttpClient().send(HttpRequest.newBuilder(uri).build(), BodyHandlers.ofInputStream());
+ * FeedReader.Builder reader = FeedReader.builder().baseUrl(Url.of(response.uri().toString()));
+ * Matcher charset = Pattern.compile("(?i)charset=\"?([a-z0-9][a-z0-9.:_-]*)")
+ *         .matcher(response.headers().firstValue("Content-Type").orElse(""));
+ * if (charset.find() && Charset.isSupported(charset.group(1))) {
+ *     reader.charset(Charset.forName(charset.group(1)));
+ * }
+ * ReadResult result = reader.build().read(response.body());
+ * }</pre>
+ *
  * <p>Reading is lenient unless {@link Builder#strict()} is set: errors are repaired where possible and reported as
  * {@linkplain dev.galley.report.Finding findings}.
  */
@@ -121,7 +135,10 @@ public final class FeedReader {
             return this;
         }
 
-        /** Sets the limits on the document's size and structure. */
+        /**
+         * Sets the limits on the document's size and structure, and on the number of findings kept, which is 10,000 by
+         * default; see {@link Limits#withFindings}.
+         */
         public Builder limits(Limits limits) {
             this.limits = Objects.requireNonNull(limits, "limits");
             return this;

@@ -4,6 +4,7 @@ import dev.galley.model.Url;
 import dev.galley.report.DocumentReport;
 import dev.galley.report.Finding;
 import dev.galley.report.FindingCollector;
+import dev.galley.report.Location;
 import dev.galley.report.Severity;
 import dev.galley.report.ValidationReport;
 import java.io.BufferedInputStream;
@@ -13,6 +14,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -64,8 +66,8 @@ public final class FeedValidator {
     }
 
     /**
-     * Checks a document and closes it. If checking cannot continue, or a limit is exceeded, the last finding says so, with
-     * severity {@link Severity#ERROR}.
+     * Checks a document and closes it. If checking cannot continue, or a limit is exceeded, a finding of severity
+     * {@link Severity#ERROR} says so.
      *
      * @throws UnknownFormatException if it is not a feed in a known format
      */
@@ -81,8 +83,20 @@ public final class FeedValidator {
             } catch (MalformedFeedException | LimitExceededException e) {
                 findings.add(e.finding());
             }
-            return new DocumentReport(format.name(), context.version(), new ValidationReport(findings.findings()));
+            ValidationReport report = new ValidationReport(inDocumentOrder(findings.findings()));
+            return new DocumentReport(format.name(), context.version(), report);
         }
+    }
+
+    /**
+     * Sorts findings by location, those without one last. A missing child is reported at its parent, and only when the
+     * parent ends.
+     */
+    private static List<Finding> inDocumentOrder(List<Finding> findings) {
+        Location last = new Location(Integer.MAX_VALUE, Integer.MAX_VALUE);
+        return findings.stream()
+                .sorted(Comparator.comparing(finding -> finding.location().orElse(last)))
+                .toList();
     }
 
     /** Checks a file; see {@link #validate(InputStream)}. */

@@ -21,13 +21,14 @@ import java.util.Objects;
  * }</pre>
  *
  * <p>These methods read leniently and with default limits; {@link FeedReader#builder()} and {@link FeedWriter} have the
- * options.
+ * options. Galley does not fetch documents: pass it a file or the body of a response; {@link FeedReader} has an example.
  */
 public final class Feeds {
     private Feeds() {}
 
     /**
-     * Reads a file in any installed format.
+     * Reads a file in any installed format. What was repaired or could not be read is not reported here:
+     * {@link FeedReader#read(Path)} returns a {@link ReadResult} with the findings.
      *
      * @throws UnknownFormatException if it is not a feed
      * @throws FeedException if it cannot be read

@@ -125,10 +125,14 @@ public final class Head {
         return "something that begins with " + excerpt();
     }
 
+    /** Returns the beginning of the first line in quotes. */
     private String excerpt() {
         StringBuilder shown = new StringBuilder("\"");
         for (int i = 0; i < Math.min(text.length(), 40); i++) {
             char c = text.charAt(i);
+            if (c == '\n' || c == '\r') {
+                break;
+            }
             shown.append(Character.isISOControl(c) ? '.' : c);
         }
         return shown.append('"').toString();

@@ -58,7 +58,7 @@ public record Limits(long bytes, int depth, int textLength, int attributes, long
         return new Limits(bytes, depth, textLength, attributes, items, findings);
     }
 
-    /** Returns a copy with the given maximum number of findings kept. */
+    /** Returns a copy that keeps at most {@code findings} findings of severity {@code INFO}, and as many others. */
     public Limits withFindings(int findings) {
         return new Limits(bytes, depth, textLength, attributes, items, findings);
     }

@@ -131,13 +131,23 @@ public final class WriteContext {
      * @param path the JSON pointer of the value
      */
     public void missing(String path) {
-        String name = dotted(path);
+        missing(path, dotted(path));
+    }
+
+    /**
+     * Reports a missing value like {@link #missing(String)}, under the name by which the builder sets it.
+     *
+     * @param path the JSON pointer of the value, such as {@code /links}
+     * @param property the name for the message, such as {@code url}
+     */
+    public void missing(String path, String property) {
+        Objects.requireNonNull(property, "property");
         report(Finding.of(
-                        "missing." + name,
+                        "missing." + dotted(path),
                         Severity.ERROR,
                         path,
-                        format + " requires \"" + name + "\", which the feed does not have")
-                .withHint("Set \"" + name + "\" before writing"));
+                        format + " requires \"" + property + "\", which the feed does not have")
+                .withHint("Set \"" + property + "\" before writing"));
     }
 
     /**

@@ -121,7 +121,7 @@ public final class Article {
         return values.one(UPDATED);
     }
 
-    /** Returns the date from which the article is no longer valid (RSS 0.93 {@code expirationDate}). */
+    /** Returns the date from which the article is no longer valid ({@code dcterms:valid}; RSS 0.93 {@code expirationDate}). */
     public Optional<OffsetDateTime> expires() {
         return values.one(EXPIRES);
     }
@@ -197,7 +197,8 @@ public final class Article {
     }
 
     /**
-     * Returns the first {@linkplain Extension.Element extension element} of the item itself with the given name.
+     * Returns the first {@linkplain Extension.Element extension element} of the item itself with the given name; see
+     * {@link Extension} for typed values.
      *
      * @param namespace the namespace IRI; empty for none
      * @param localName the name without prefix

@@ -197,6 +197,11 @@ public final class ArticleBuilder extends ValueBuilder<ArticleBuilder> {
         return add(Article.EXTENSIONS, extension);
     }
 
+    /** Adds an XML element to the {@linkplain Article#extensions() extensions} of the article itself. */
+    public ArticleBuilder extension(XmlElement extension) {
+        return add(Article.EXTENSIONS, new Extension.Element("", Objects.requireNonNull(extension, "extension")));
+    }
+
     /** Sets the target of the first {@code alternate} link, adding that link if there is none. */
     public ArticleBuilder url(Url url) {
         return links(Links.withAlternate(values.list(Article.LINKS), Objects.requireNonNull(url, "url")));

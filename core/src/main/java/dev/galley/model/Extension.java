@@ -5,6 +5,9 @@ import java.util.Objects;
 /**
  * Content of a document that the model has no property for. It is kept rather than dropped.
  *
+ * <p>To read the elements of a namespace as typed values instead, and to write them, add a {@link Facet} and a
+ * {@code dev.galley.format.xml.XmlNamespace} (module {@code galley-formats-rss}), which maps the elements to the facet.
+ *
  * <p>{@link #parent()} is a path relative to the article or feed that has the extension: empty for the article or feed
  * itself, otherwise for instance {@code authors/0} or {@code media/1}.
  */

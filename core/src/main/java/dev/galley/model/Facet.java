@@ -9,7 +9,8 @@ import java.util.Optional;
  * or feed has at most one facet of each class.
  *
  * <p>A facet belongs to no format. Each format writes the facets that it has a mapping for and reports every other one as
- * lost. Applications may add facets of their own: a facet is best a record, whose equality is by value.
+ * lost. RSS and Atom map the facets of an application if it adds a {@code dev.galley.format.xml.XmlNamespace} (module
+ * {@code galley-formats-rss}); JSON Feed maps no facets yet. Applications may add facets of their own: a facet is best a record, whose equality is by value.
  *
  * <pre>{@code
  * record Reading(Duration time) implements Facet {}
@@ -32,7 +33,7 @@ public interface Facet {
 
     /**
      * Returns the part of this facet that is missing from {@code earlier}. A conversion writes the metadata of a feed
-     * before all of it has been read, and uses this method to write the rest behind the articles.
+     * before all of it has been read, and uses this method to write the rest after the articles.
      *
      * <p>The default suits facets that are read as a whole. A facet that is read from several elements overrides it.
      *

@@ -225,7 +225,8 @@ public final class Feed {
     }
 
     /**
-     * Returns the first {@linkplain Extension.Element extension element} of the feed itself with the given name.
+     * Returns the first {@linkplain Extension.Element extension element} of the feed itself with the given name; see
+     * {@link Extension} for typed values.
      *
      * @param namespace the namespace IRI; empty for none
      * @param localName the name without prefix
@@ -280,7 +281,7 @@ public final class Feed {
      * {@linkplain Facet#addedSince the parts that facets gained}. Articles are not compared.
      *
      * <p>A reader that streams knows more of a feed after the articles than before them, since RSS and JSON Feed allow
-     * metadata behind the articles.
+     * metadata after the articles.
      */
     public Feed metadataSince(Feed earlier) {
         Objects.requireNonNull(earlier, "earlier");
@@ -288,8 +289,8 @@ public final class Feed {
     }
 
     /**
-     * Returns the metadata that {@code earlier} has with another value, so that {@link #metadataSince} cannot give the
-     * difference: single values, and facets without {@linkplain Facet#addedSince an added part}.
+     * Returns the metadata that differs from that of {@code earlier} and that {@link #metadataSince} does not contain, since
+     * it replaces a value of {@code earlier}: single values, and facets without {@linkplain Facet#addedSince an added part}.
      *
      * @return the new values by their paths, such as {@code language} or {@code facets/syndication}
      */

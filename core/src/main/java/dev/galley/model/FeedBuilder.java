@@ -213,6 +213,11 @@ public final class FeedBuilder extends ValueBuilder<FeedBuilder> {
         return add(Feed.EXTENSIONS, extension);
     }
 
+    /** Adds an XML element to the {@linkplain Feed#extensions() extensions} of the feed itself. */
+    public FeedBuilder extension(XmlElement extension) {
+        return add(Feed.EXTENSIONS, new Extension.Element("", Objects.requireNonNull(extension, "extension")));
+    }
+
     /** Replaces all {@linkplain Feed#articles() articles}. */
     public FeedBuilder articles(Collection<Article> articles) {
         return setAll(Feed.ARTICLES, articles);

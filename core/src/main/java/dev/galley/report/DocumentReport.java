@@ -10,7 +10,8 @@ import java.util.Optional;
  * @param format the name of the format, such as {@code rss}
  * @param version the display name of format and version, such as {@code RSS 2.0}; empty if reading stopped before the
  *     version was known
- * @param validation the findings, with line and column where known
+ * @param validation the findings in document order, with line and column where known; those about the document as a whole,
+ *     which have neither, come last
  */
 public record DocumentReport(String format, Optional<String> version, ValidationReport validation) {
     public DocumentReport {
@@ -24,7 +25,7 @@ public record DocumentReport(String format, Optional<String> version, Validation
         return validation.isValid();
     }
 
-    /** Returns the findings in document order. */
+    /** Returns the findings in document order; those about the document as a whole, which have no location, come last. */
     public List<Finding> findings() {
         return validation.findings();
     }

@@ -9,8 +9,10 @@ import java.util.Optional;
  *
  * @param code the kind of finding in dotted words that explain themselves, such as {@code date.unreadable}
  * @param severity how serious it is
- * @param path the position in the model as a JSON pointer (RFC 6901), such as {@code /articles/3/published}; empty for
- *     the whole document
+ * @param path the position as a JSON pointer (RFC 6901) into the model, such as {@code /articles/3/published}, which counts
+ *     from 0. If an RSS or Atom document is validated, it is the path of an element in the document in the manner of XPath,
+ *     such as {@code /rss/channel/item[4]/pubDate}, which counts from 1. If a JSON Feed is validated, it is a JSON pointer into
+ *     the document, such as {@code /items/3/date_published}. Empty for the whole document
  * @param location the position in the document, if the model was read from one
  * @param value the offending value as found; shortened to {@value #MAX_VALUE_LENGTH} characters
  * @param message a sentence that says what is wrong

@@ -77,7 +77,8 @@ public final class FindingCollector {
     private Finding truncated() {
         String message = (hiddenInfos + hiddenProblems) + " more findings are not listed";
         if (hiddenInfos > 0) {
-            message += hiddenProblems == 0 ? ", all of severity INFO" : ", " + hiddenInfos + " of them of severity INFO";
+            message +=
+                    hiddenProblems == 0 ? ", all of severity INFO" : ", " + hiddenInfos + " of them of severity INFO";
         }
         Severity severity = errors > 0 ? Severity.ERROR : Severity.WARNING;
         return Finding.of(Finding.TRUNCATED, hiddenProblems == 0 ? Severity.INFO : severity, "", message)

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FeedReaderTest {
     private static final String DOCUMENT = "@ T\n* a\n* b\n~ late\n";
@@ -138,6 +139,14 @@ class FeedReaderTest {
         assertThatExceptionOfType(UnknownFormatException.class)
                 .isThrownBy(() -> FeedReader.lenient().read(input(document)))
                 .withMessage("error: Expected a feed but found " + found + ". Known formats: text [format.unknown]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"hello\nworld", "hello\r\nworld", "hello"})
+    void quotesNoMoreThanTheFirstLineOfWhatIsNotAFeed(String document) {
+        assertThatExceptionOfType(UnknownFormatException.class)
+                .isThrownBy(() -> FeedReader.lenient().read(input(document)))
+                .withMessageContaining("something that begins with \"hello\". Known formats");
     }
 
     @Test

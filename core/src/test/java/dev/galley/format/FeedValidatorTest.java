@@ -61,6 +61,15 @@ class FeedValidatorTest {
     }
 
     @Test
+    void listsFindingsInDocumentOrder() throws IOException {
+        DocumentReport report = lines().build().validate(document("#lines\nbad\nwhole\nbad\nlate\n"));
+
+        assertThat(report.findings())
+                .extracting(Finding::code)
+                .containsExactly("line.late", "line.bad", "line.bad", "document.bad");
+    }
+
+    @Test
     void listsALimitThatIsReached() throws IOException {
         FeedValidator small = lines().limits(Limits.DEFAULT.withBytes(10)).build();
 
@@ -122,6 +131,12 @@ class FeedValidatorTest {
                             .withLocation(new Location(next, 1));
                     if (line.equals("fatal")) {
                         throw new MalformedFeedException(finding);
+                    }
+                    if (line.equals("whole")) {
+                        context.report(Finding.of("document.bad", Severity.ERROR, "", "A bad document"));
+                    }
+                    if (line.equals("late")) {
+                        context.report(finding.withLocation(new Location(1, 1)));
                     }
                     if (line.equals("bad")) {
                         context.report(finding);

@@ -99,8 +99,12 @@ class FeedWriterTest {
                         input("@ T\n* a\n* b\n* c\n"),
                         FeedReader.lenient(),
                         out,
-                        article -> article.headline().map(Text::value).filter(headline -> !headline.equals("b"))
-                                .map(headline -> article.toBuilder().headline(headline + "!").build()));
+                        article -> article.headline()
+                                .map(Text::value)
+                                .filter(headline -> !headline.equals("b"))
+                                .map(headline -> article.toBuilder()
+                                        .headline(headline + "!")
+                                        .build()));
 
         assertThat(out).hasToString("@ T\n* a!\n* c!\n");
         assertThat(done.articles()).isEqualTo(2);

@@ -37,6 +37,14 @@ class ExtensionsTest {
     }
 
     @Test
+    void buildersAddElementsOfTheFeedOrArticleItself() {
+        Extension expected = new Extension.Element("", LATITUDE);
+
+        assertThat(Article.builder().extension(LATITUDE).build().extensions()).containsExactly(expected);
+        assertThat(Feed.builder().extension(LATITUDE).build().extensions()).containsExactly(expected);
+    }
+
+    @Test
     void elementsInsideOtherElementsAreNotThoseOfTheArticle() {
         assertThat(ARTICLE.extensions()).contains(new Extension.Element("authors/0", INNER));
         assertThat(ARTICLE.extension(GEO, "long")).isEmpty();

@@ -118,6 +118,9 @@ class ModelValuesTest {
         assertThat(new XmlName("urn:b", "x", "b")).isNotEqualTo(name);
         assertThat(name).hasToString("x:b");
         assertThat(XmlName.of("b")).hasToString("b");
+        assertThat(XmlName.of("urn:a", "b").namespace()).isEqualTo("urn:a");
+        assertThat(XmlName.of("urn:a", "b")).isEqualTo(name).hasToString("b");
+        assertThat(XmlName.of("urn:a", "b").withPrefix("y")).isEqualTo(name).hasToString("y:b");
     }
 
     @Test

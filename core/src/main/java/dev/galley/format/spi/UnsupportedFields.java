@@ -26,7 +26,6 @@ public final class UnsupportedFields {
         Objects.requireNonNull(article, "article");
         Objects.requireNonNull(field, "field");
         article.kicker().ifPresent(kicker -> field.at("kicker").lost(kicker));
-        article.expires().ifPresent(expires -> field.at("expires").lost(expires));
         if (!article.comments().isEmpty()) {
             field.at("comments").lost(article.comments().size() + " comments");
         }

@@ -71,31 +71,6 @@ public final class HtmlElements {
             "xml",
             "xmp");
 
-    /** Elements without an end tag. */
-    private static final Set<String> VOID = Set.of(
-            "area",
-            "base",
-            "basefont",
-            "bgsound",
-            "br",
-            "col",
-            "embed",
-            "frame",
-            "hr",
-            "image",
-            "img",
-            "input",
-            "isindex",
-            "keygen",
-            "link",
-            "meta",
-            "nextid",
-            "param",
-            "source",
-            "spacer",
-            "track",
-            "wbr");
-
     private HtmlElements() {}
 
     static boolean isKnown(String value, int from, int to) {
@@ -113,9 +88,5 @@ public final class HtmlElements {
     /** Checks whether feed readers remove the element because it is unsafe. */
     public static boolean isUnsafe(String name) {
         return UNSAFE.contains(name);
-    }
-
-    static boolean isVoid(String name) {
-        return VOID.contains(name);
     }
 }

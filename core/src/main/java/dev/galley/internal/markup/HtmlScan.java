@@ -85,7 +85,7 @@ final class HtmlScan {
                 while (!open.pop().equals(name)) {
                     // Closes elements without an end tag.
                 }
-            } else if (!HtmlElements.isVoid(name) && !name.equals("p")) {
+            } else if (!VoidElements.contains(name) && !name.equals("p")) {
                 notice.add("html.unmatched-end", html.substring(start, at));
             }
         }
@@ -103,7 +103,7 @@ final class HtmlScan {
             int end = html.toLowerCase(Locale.ROOT).indexOf("</" + name, at);
             at = end < 0 ? html.length() : html.indexOf('>', end) + 1;
             at = at <= 0 ? html.length() : at;
-        } else if (!HtmlElements.isVoid(name) && html.charAt(at - 2) != '/' && open.size() < MAX_OPEN) {
+        } else if (!VoidElements.contains(name) && html.charAt(at - 2) != '/' && open.size() < MAX_OPEN) {
             open.push(name);
         }
     }

@@ -125,7 +125,7 @@ public final class HtmlWriter {
         }
         finishStartTag();
         String element = open.pop();
-        if (!HtmlElements.isVoid(element)) {
+        if (!VoidElements.contains(element)) {
             out.append("</").append(element).append('>');
         }
         return this;
@@ -161,7 +161,7 @@ public final class HtmlWriter {
 
     private void beginContent() {
         finishStartTag();
-        if (!open.isEmpty() && HtmlElements.isVoid(open.peek())) {
+        if (!open.isEmpty() && VoidElements.contains(open.peek())) {
             throw new IllegalStateException("The void element " + open.peek() + " cannot have content; end it first");
         }
     }

@@ -191,6 +191,7 @@ final class ItemWriter {
         if (!article.inReplyTo().isEmpty()) {
             field.at("inReplyTo").lost(article.inReplyTo().size() + " references");
         }
+        article.expires().ifPresent(expires -> field.at("expires").lost(expires));
         UnsupportedFields.report(article, field);
         UnsupportedFields.reportFacets(article.facets(), field, Set.of());
     }

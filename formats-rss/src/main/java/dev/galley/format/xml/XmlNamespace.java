@@ -20,7 +20,7 @@ import java.util.List;
  * public record ReadingTime(int minutes) implements Facet {}
  *
  * public final class ReadingTimeNamespace implements XmlNamespace {
- *     private static final XmlName MINUTES = new XmlName("https://reading.example/ns", "reading", "minutes");
+ *     private static final XmlName MINUTES = XmlName.of("https://reading.example/ns", "minutes").withPrefix("reading");
  *
  *     public String uri() {
  *         return MINUTES.namespace();
@@ -69,8 +69,8 @@ public interface XmlNamespace {
      *
      * @param elements the elements in document order; at least one
      * @param feed the feed with everything else that was read, to be added to
-     * @return the elements that remain extensions: those of {@code elements} that were not read keep their places, any others
-     *     are added at the end
+     * @return the elements to keep as extensions, usually those of {@code elements} that were not read. These keep their places;
+     *     any others are added at the end
      */
     default List<XmlElement> readFeed(List<XmlElement> elements, FeedBuilder feed) {
         return elements;
@@ -85,8 +85,8 @@ public interface XmlNamespace {
      *
      * @param elements the elements in document order; at least one
      * @param article the article with everything else that was read, to be added to
-     * @return the elements that remain extensions: those of {@code elements} that were not read keep their places, any others
-     *     are added at the end
+     * @return the elements to keep as extensions, usually those of {@code elements} that were not read. These keep their places;
+     *     any others are added at the end
      */
     default List<XmlElement> readArticle(List<XmlElement> elements, ArticleBuilder article) {
         return elements;

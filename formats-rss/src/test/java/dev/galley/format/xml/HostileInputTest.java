@@ -16,6 +16,7 @@ import dev.galley.format.ReadResult;
 import dev.galley.format.UnknownFormatException;
 import dev.galley.model.Article;
 import dev.galley.model.Text;
+import dev.galley.report.Finding;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -193,6 +194,14 @@ class HostileInputTest {
         assertThat(result.findings()).hasSize(11);
         assertThat(result.findings().get(10).code()).isEqualTo("findings.truncated");
         assertThat(result.findings().get(10).message()).contains("990");
+    }
+
+    @Test
+    void theMessageAboutAWrongEndTagHasNoFullStop() {
+        Finding finding = read(rss("<item><title>One</b></item>")).findings().get(0);
+
+        assertThat(finding.code()).isEqualTo("xml.malformed");
+        assertThat(finding.message()).contains("</title>").doesNotEndWith(".");
     }
 
     @Test

@@ -23,6 +23,7 @@ import dev.galley.model.XmlAttribute;
 import dev.galley.model.XmlElement;
 import dev.galley.model.XmlName;
 import dev.galley.model.XmlNode;
+import dev.galley.report.Finding;
 import dev.galley.testkit.RoundTrip;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -241,6 +242,10 @@ class RoundTripTest {
                 "rss",
                 Feed.builder().title("T").article(Article.builder().build()).build());
         assertThat(written.codes()).containsExactlyInAnyOrder("derived.subtitle", "missing.links", "missing.headline");
+        assertThat(written.findings())
+                .filteredOn(finding -> finding.code().equals("missing.links"))
+                .extracting(Finding::message)
+                .containsExactly("RSS requires \"url\", which the feed does not have");
         assertThat(written.readBack().subtitle()).contains(Text.plain("T"));
     }
 

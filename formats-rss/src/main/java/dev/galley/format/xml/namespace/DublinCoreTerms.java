@@ -1,12 +1,24 @@
 package dev.galley.format.xml.namespace;
 
+import dev.galley.format.spi.Field;
 import dev.galley.format.xml.check.ElementRule;
 import dev.galley.format.xml.check.NamespaceGrammar;
 import dev.galley.format.xml.check.Place;
+import dev.galley.format.xml.read.ArticleDraft;
+import dev.galley.format.xml.read.Draft;
+import dev.galley.format.xml.read.FeedDraft;
+import dev.galley.format.xml.read.Values;
+import dev.galley.format.xml.read.XmlCursor;
+import dev.galley.format.xml.write.ElementWriter;
 import dev.galley.internal.syntax.Notice;
 import dev.galley.internal.syntax.Syntaxes;
+import dev.galley.model.XmlName;
+import java.io.IOException;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
+import org.jspecify.annotations.Nullable;
 
 /** The DCMI Metadata Terms, which refine Dublin Core, in RSS and Atom. */
 public final class DublinCoreTerms extends Namespace {
@@ -15,6 +27,7 @@ public final class DublinCoreTerms extends Namespace {
 
     private static final List<String> DATES =
             List.of("available", "created", "dateAccepted", "dateCopyrighted", "dateSubmitted", "issued", "modified");
+    private static final XmlName VALID = new XmlName(URI, "dcterms", "valid");
     private static final List<String> UNCHECKED = List.of(
             "abstract",
             "accessRights",
@@ -71,6 +84,49 @@ public final class DublinCoreTerms extends Namespace {
     }
 
     @Override
+    public boolean readFeed(XmlCursor cursor, FeedDraft feed) throws XMLStreamException {
+        return readDate(cursor, feed);
+    }
+
+    @Override
+    public boolean readArticle(XmlCursor cursor, ArticleDraft article) throws XMLStreamException {
+        if (cursor.local().equals("valid")) {
+            article.fallBackOn(cursor, ArticleDraft.EXPIRES, DublinCoreTerms::parseEnd);
+            return true;
+        }
+        return readDate(cursor, article);
+    }
+
+    private static boolean readDate(XmlCursor cursor, Draft draft) throws XMLStreamException {
+        switch (cursor.local()) {
+            case "issued" -> draft.fallBackOn(cursor, Draft.PUBLISHED, Values::parseDate);
+            case "created" -> draft.fallBackLastOn(cursor, Draft.PUBLISHED, Values::parseDate);
+            case "modified" -> draft.fallBackOn(cursor, Draft.UPDATED, Values::parseDate);
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Parses a date, or a DCMI Period with an end alone; a period that has more stays an extension. */
+    private static @Nullable OffsetDateTime parseEnd(String text, @Nullable XmlCursor cursor, String path) {
+        if (text.indexOf('=') < 0) {
+            return Values.parseDate(text, cursor, path);
+        }
+        String only = text.endsWith(";") ? text.substring(0, text.length() - 1) : text;
+        return only.startsWith("end=") && only.indexOf(';') < 0
+                ? Values.parseDate(only.substring("end=".length()).strip(), cursor, path)
+                : null;
+    }
+
+    @Override
+    public boolean writeExpires(OffsetDateTime expires, ElementWriter out, Field field) throws IOException {
+        out.element(VALID, field.rfc3339(expires));
+        return true;
+    }
+
+    @Override
     public Optional<NamespaceGrammar> grammar() {
         ElementRule date =
                 ElementRule.text(DublinCoreTerms::checkDate).anyAttributes().build();
@@ -79,6 +135,20 @@ public final class DublinCoreTerms extends Namespace {
         DATES.forEach(term -> terms.many(term, date));
         UNCHECKED.forEach(term -> terms.many(term, ElementRule.OPEN));
         return Optional.of(terms.build());
+    }
+
+    @Override
+    public String documentation() {
+        return """
+                A date counts only if no element of the format itself gives it.
+
+                | element | model |
+                |---|---|
+                | `dcterms:issued` | the date of publication |
+                | `dcterms:created` | the date of publication, if there is no `dcterms:issued` either |
+                | `dcterms:modified` | the date of the last change |
+                | `dcterms:valid` | `Article.expires()`, also as `end=…`; written. A period with a start stays an extension |
+                """;
     }
 
     /** Checks a date. A period such as {@code start=2002-01-01; end=2002-12-31} is not checked (DCMI Period). */

@@ -10,6 +10,7 @@ import dev.galley.model.InReplyTo;
 import dev.galley.model.Media;
 import dev.galley.model.Section;
 import dev.galley.model.Url;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,8 @@ public final class ArticleDraft extends Draft {
     /** The content, as the only block of the body. */
     public static final SingleField<Block> BODY =
             SingleField.ofArticle("body", (article, block) -> article.section(Section.of(block)));
+    /** The date from which the article is no longer valid. */
+    public static final SingleField<OffsetDateTime> EXPIRES = SingleField.ofArticle("expires", ArticleBuilder::expires);
     /** The feed that the article was taken from. */
     public static final SingleField<Feed> SOURCE = SingleField.ofArticle("source", ArticleBuilder::source);
 

@@ -16,6 +16,7 @@ import dev.galley.report.Finding;
 import dev.galley.report.Severity;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import javax.xml.stream.XMLStreamException;
@@ -62,7 +63,7 @@ public abstract sealed class Draft permits FeedDraft, ArticleDraft {
     private final List<Fallback<?>> fallbacks = new ArrayList<>(0);
 
     /** An element whose value is used if no other element sets the field. */
-    private record Fallback<T>(XmlElement element, SingleField<T> field, TextParser<T> parser) {}
+    private record Fallback<T>(XmlElement element, SingleField<T> field, TextParser<T> parser, boolean last) {}
 
     /**
      * Parses the text of an element.
@@ -284,11 +285,18 @@ public abstract sealed class Draft permits FeedDraft, ArticleDraft {
      */
     public final <T> void fallBackOn(XmlCursor cursor, SingleField<T> field, TextParser<T> parser)
             throws XMLStreamException {
-        fallbacks.add(new Fallback<>(cursor.element(), field, parser));
+        fallbacks.add(new Fallback<>(cursor.element(), field, parser, false));
+    }
+
+    /** Does the same for an element that counts only if no element given to {@link #fallBackOn} fills the field. */
+    public final <T> void fallBackLastOn(XmlCursor cursor, SingleField<T> field, TextParser<T> parser)
+            throws XMLStreamException {
+        fallbacks.add(new Fallback<>(cursor.element(), field, parser, true));
     }
 
     /** Fills the fields that are still missing. */
     final void useFallbacks(XmlCursor cursor) {
+        fallbacks.sort(Comparator.comparing(Fallback::last));
         for (Fallback<?> fallback : fallbacks) {
             if (fill(fallback, cursor)) {
                 for (XmlAttribute attribute : fallback.element().attributes()) {

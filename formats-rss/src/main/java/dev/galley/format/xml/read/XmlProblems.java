@@ -71,12 +71,12 @@ public final class XmlProblems {
         return place(e).map(finding::withLocation).orElse(finding);
     }
 
-    /** Returns the tokenizer's message without its line and column. */
+    /** Returns the tokenizer's message without its line and column, and without a full stop. */
     private static String reason(XMLStreamException e) {
         String message = String.valueOf(e.getMessage());
         int place = message.indexOf("\n at [row");
         String reason = (place < 0 ? message : message.substring(0, place)).strip();
-        return reason.replace('\n', ' ');
+        return (reason.endsWith(".") ? reason.substring(0, reason.length() - 1) : reason).replace('\n', ' ');
     }
 
     private static Optional<Location> place(XMLStreamException e) {

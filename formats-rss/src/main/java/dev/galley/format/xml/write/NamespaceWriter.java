@@ -59,6 +59,11 @@ public interface NamespaceWriter {
         return false;
     }
 
+    /** Writes the date from which an article is no longer valid. */
+    default boolean writeExpires(OffsetDateTime expires, ElementWriter out, Field field) throws IOException {
+        return false;
+    }
+
     /** Writes the rights of an article. */
     default boolean writeRights(Text rights, ElementWriter out, Field field) throws IOException {
         return false;

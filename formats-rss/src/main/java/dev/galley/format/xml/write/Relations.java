@@ -120,7 +120,7 @@ public final class Relations {
         for (int i = 0; i < article.links().size(); i++) {
             Link link = article.links().get(i);
             if (link.hasRel(Link.ENCLOSURE) && link.hreflang().isEmpty()) {
-                media.add(medium(link));
+                media.add(media(link));
                 fields.at(i).reduced("an enclosure");
             } else if (link.hasRel(Link.REPLIES) && isFree(link, discussion)) {
                 discussion = isFeed(link) ? discussion.withFeed(link.href()) : discussion.withPage(link.href());
@@ -144,7 +144,7 @@ public final class Relations {
         return new Placed<>(moved, fields.only(remaining));
     }
 
-    private static Media medium(Link link) {
+    private static Media media(Link link) {
         return Media.builder(link.href(), Media.Role.ENCLOSURE)
                 .type(link.type().orElse(null))
                 .title(link.title().orElse(null))

@@ -101,6 +101,9 @@ class RssDocumentTest {
                         List.of("attribute.missing", "element.missing").contains(finding.code()))
                 .extracting(finding -> finding.message().replaceAll("[^\"]*\"([^\"]*)\".*", "$1"))
                 .containsExactly(
+                        "title",
+                        "link",
+                        "description",
                         "domain",
                         "port",
                         "path",
@@ -109,9 +112,6 @@ class RssDocumentTest {
                         "title",
                         "description",
                         "name",
-                        "link",
-                        "title",
-                        "link",
-                        "description");
+                        "link");
     }
 }

@@ -97,6 +97,7 @@ final class AtomEntryWriter {
         if (article.source().isPresent()) {
             source(article.source().get(), field.at("source"));
         }
+        others.write(article.expires(), field.at("expires"), NamespaceWriter::writeExpires);
         others.writeAll(article.inReplyTo(), field, "inReplyTo", NamespaceWriter::writeInReplyTo);
         others.writeArticleFacets(article.facets(), field);
         extensions.write(article.extensions(), field);

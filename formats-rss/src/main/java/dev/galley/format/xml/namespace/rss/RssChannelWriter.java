@@ -128,7 +128,7 @@ final class RssChannelWriter {
             if (website.isPresent()) {
                 out.element(LINK, website.get().report(field.at("links")).value());
             } else {
-                field.at("links").missing();
+                field.context().missing(field.at("links").path(), "url");
             }
             link = true;
         }

@@ -3,10 +3,8 @@ package dev.galley.format.xml.namespace.rss;
 import dev.galley.format.xml.read.ArticleDraft;
 import dev.galley.format.xml.read.Draft;
 import dev.galley.format.xml.read.PersonText;
-import dev.galley.format.xml.read.SingleField;
 import dev.galley.format.xml.read.Values;
 import dev.galley.format.xml.read.XmlCursor;
-import dev.galley.model.ArticleBuilder;
 import dev.galley.model.Category;
 import dev.galley.model.Feed;
 import dev.galley.model.FeedBuilder;
@@ -14,7 +12,6 @@ import dev.galley.model.Link;
 import dev.galley.model.Media;
 import dev.galley.model.Text;
 import dev.galley.model.Url;
-import java.time.OffsetDateTime;
 import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
@@ -25,9 +22,6 @@ final class RssItemReader {
     private static final Set<String> GUID_ATTRIBUTES = Set.of("isPermaLink");
     private static final Set<String> SOURCE_ATTRIBUTES = Set.of("url", "xml:lang");
     private static final Set<String> ENCLOSURE = Set.of("url", "length", "type");
-
-    private static final SingleField<OffsetDateTime> EXPIRES =
-            SingleField.ofArticle("expires", ArticleBuilder::expires);
 
     private RssItemReader() {}
 
@@ -51,7 +45,7 @@ final class RssItemReader {
             case "enclosure" -> enclosure(cursor, article);
             case "guid" -> guid(cursor, article);
             case "pubDate" -> article.readDate(cursor, Draft.PUBLISHED);
-            case "expirationDate" -> article.readDate(cursor, EXPIRES);
+            case "expirationDate" -> article.readDate(cursor, ArticleDraft.EXPIRES);
             case "source" -> article.read(cursor, ArticleDraft.SOURCE, SOURCE_ATTRIBUTES, RssItemReader::source);
             default -> {
                 return false;

@@ -77,6 +77,7 @@ final class RssItemWriter {
             require(body, article, field);
         }
         others.write(article.rights(), field.at("rights"), NamespaceWriter::writeRights);
+        others.write(article.expires(), field.at("expires"), NamespaceWriter::writeExpires);
         others.writeAll(article.inReplyTo(), field, "inReplyTo", NamespaceWriter::writeInReplyTo);
         others.writeArticleFacets(article.facets(), field);
         extensions.write(article.extensions(), field);
