@@ -29,7 +29,9 @@ final class ArticleSize {
         for (Extension extension : article.extensions()) {
             size += extension instanceof Extension.Element element
                     ? of(element.element())
-                    : extension instanceof Extension.Member member ? member.json().length() : 0;
+                    : extension instanceof Extension.Member member
+                            ? member.json().length()
+                            : 0;
         }
         return size;
     }
@@ -37,7 +39,9 @@ final class ArticleSize {
     private static long of(Block block) {
         return block instanceof Block.Markup markup
                 ? markup.content().value().length()
-                : block instanceof Block.Data data ? data.value().length() : block.toString().length();
+                : block instanceof Block.Data data
+                        ? data.value().length()
+                        : block.toString().length();
     }
 
     private static long of(XmlElement element) {

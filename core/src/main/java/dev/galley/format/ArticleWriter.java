@@ -55,11 +55,7 @@ public final class ArticleWriter implements Closeable {
      * @param metadata returns the metadata known at the time of the call
      */
     ArticleWriter(
-            String format,
-            ArticleSink sink,
-            WriteContext context,
-            FindingCollector findings,
-            Supplier<Feed> metadata) {
+            String format, ArticleSink sink, WriteContext context, FindingCollector findings, Supplier<Feed> metadata) {
         this.format = format;
         this.sink = sink;
         this.context = context;

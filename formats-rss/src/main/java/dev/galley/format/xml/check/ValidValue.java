@@ -8,7 +8,10 @@ import dev.galley.report.Severity;
 public final class ValidValue {
     private ValidValue() {}
 
-    /** Checks whether a value has no error according to {@code syntax}; warnings do not count. */
+    /**
+     * Checks whether a value has no error according to {@code syntax}. Warnings do not count, nor do mistakes inside a URN or
+     * tag URI: these are absolute IRIs all the same, and readers know articles by them.
+     */
     public static boolean is(Syntax syntax, String value) {
         Errors errors = new Errors();
         syntax.check(value, errors);
@@ -21,7 +24,8 @@ public final class ValidValue {
 
         @Override
         public void add(String code, Object... arguments) {
-            found = found || Rules.ENGLISH.severity(code) == Severity.ERROR;
+            boolean identifier = code.startsWith("urn.") || code.startsWith("uuid.") || code.startsWith("tag.");
+            found |= !identifier && Rules.ENGLISH.severity(code) == Severity.ERROR;
         }
     }
 }

@@ -47,10 +47,8 @@ public record DerivedMetadata<T>(T value, String origin) {
      * @param title the title that was written
      */
     public static DerivedMetadata<Person> author(Feed feed, String title) {
-        Optional<String> webMaster = feed.webMaster()
-                .flatMap(Person::name)
-                .map(String::strip)
-                .filter(name -> !name.isEmpty());
+        Optional<String> webMaster =
+                feed.webMaster().flatMap(Person::name).map(String::strip).filter(name -> !name.isEmpty());
         return webMaster
                 .map(name -> new DerivedMetadata<>(Person.named(name), "the webmaster"))
                 .orElseGet(() -> new DerivedMetadata<>(Person.named(title), "the title"));

@@ -42,9 +42,9 @@ public final class MergedPeople {
 
     /** Returns the person with a repaired address, or without it if it cannot be repaired, and without a malformed e-mail. */
     public static Person valid(Person person, ElementWriter out) {
-        Optional<Url> url = person.url().flatMap(given -> out.addresses().reference(given).map(Url::of));
-        Optional<String> email =
-                person.email().filter(given -> ValidValue.is(Syntaxes.EMAIL, given.strip()));
+        Optional<Url> url =
+                person.url().flatMap(given -> out.addresses().reference(given).map(Url::of));
+        Optional<String> email = person.email().filter(given -> ValidValue.is(Syntaxes.EMAIL, given.strip()));
         boolean same = url.equals(person.url()) && email.equals(person.email());
         return same ? person : new Person(person.name(), email, url, person.avatar());
     }

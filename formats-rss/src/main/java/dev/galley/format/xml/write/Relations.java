@@ -36,8 +36,9 @@ public final class Relations {
     public static Placed<Article> placed(Article given, Field field, ElementWriter out) {
         WritableLinks writable = WritableLinks.of(given.links(), field, out);
         List<Link> links = writable.links();
-        Discussion discussion =
-                given.discussion().map(one -> writable(one, field.at("discussion"), out)).orElse(Discussion.NONE);
+        Discussion discussion = given.discussion()
+                .map(one -> writable(one, field.at("discussion"), out))
+                .orElse(Discussion.NONE);
         boolean same = links == given.links() && given.discussion().stream().allMatch(discussion::equals);
         Article article = same
                 ? given
@@ -105,7 +106,8 @@ public final class Relations {
     public static Placed<Feed> placed(Feed given, Field field, ElementWriter out) {
         WritableLinks writable = WritableLinks.of(given.links(), field, out);
         List<Link> links = writable.links();
-        Feed feed = links == given.links() ? given : given.toBuilder().links(links).build();
+        Feed feed =
+                links == given.links() ? given : given.toBuilder().links(links).build();
         return links.stream().anyMatch(Relations::isHub)
                 ? move(feed, writable.fields())
                 : new Placed<>(feed, writable.fields());

@@ -133,8 +133,7 @@ final class AtomEntryWriter {
         if (updated.isEmpty()) {
             updated = published.or(() -> Optional.of(DateWriter.rfc3339(feedDate)));
             field.derived(
-                    updated.orElseThrow(),
-                    published.isPresent() ? "the date of publication" : "the date of the feed");
+                    updated.orElseThrow(), published.isPresent() ? "the date of publication" : "the date of the feed");
         }
         out.element(UPDATED, updated);
     }
@@ -163,7 +162,8 @@ final class AtomEntryWriter {
     /** Writes the body, and what an entry needs in its place or beside it (RFC 4287 §4.1.2). */
     private void body(Article article, Field owner) throws IOException {
         Field field = owner.at("body");
-        boolean summary = article.standfirst().filter(text -> !text.value().isBlank()).isPresent();
+        boolean summary =
+                article.standfirst().filter(text -> !text.value().isBlank()).isPresent();
         Content content = article.body().isEmpty() ? Content.NONE : content(article, field);
         if (content == Content.NONE && article.links().stream().noneMatch(AtomEntryWriter::isPage)) {
             Optional<Text> shown = article.standfirst().map(text -> Text.html(text.toHtml()));

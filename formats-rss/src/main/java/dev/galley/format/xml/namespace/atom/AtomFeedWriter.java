@@ -69,8 +69,8 @@ final class AtomFeedWriter {
         if (feed.logo().isPresent()) {
             out.element(
                     LOGO,
-                    out.addresses().reference(
-                            feed.logo().get().url(), field.at("logo").at("url")));
+                    out.addresses()
+                            .reference(feed.logo().get().url(), field.at("logo").at("url")));
             UnsupportedFields.reportBeyondUrl(feed.logo().get(), field.at("logo"));
         }
         texts.write(RIGHTS, feed.rights(), field.at("rights"));

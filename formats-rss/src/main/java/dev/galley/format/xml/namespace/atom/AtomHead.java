@@ -77,7 +77,9 @@ final class AtomHead {
     /** Checks whether an entry has an author of its own, or one of its source. */
     private boolean isAuthored(Article article) {
         return hasAuthor(article.authors())
-                || article.source().filter(source -> hasAuthor(source.authors())).isPresent();
+                || article.source()
+                        .filter(source -> hasAuthor(source.authors()))
+                        .isPresent();
     }
 
     private boolean hasAuthor(List<Person> authors) {

@@ -138,7 +138,8 @@ final class RssItemWriter {
 
     /** Writes title and address of the source; RSS requires the address. */
     private void source(Feed source, Field field) throws IOException {
-        Optional<String> address = source.selfUrl().flatMap(url -> out.addresses().repaired(url));
+        Optional<String> address =
+                source.selfUrl().flatMap(url -> out.addresses().repaired(url));
         String title = source.title().map(text -> text.plain().strip()).orElse("");
         if (address.isEmpty()) {
             field.lost(source);
@@ -170,7 +171,9 @@ final class RssItemWriter {
         Optional<String> title = article.url()
                 .map(Url::value)
                 .or(article::id)
-                .or(() -> article.media().stream().findFirst().map(media -> media.url().value()))
+                .or(() -> article.media().stream()
+                        .findFirst()
+                        .map(media -> media.url().value()))
                 .map(String::strip)
                 .filter(words -> !words.isEmpty());
         out.element(TITLE, title.orElse(UNTITLED));

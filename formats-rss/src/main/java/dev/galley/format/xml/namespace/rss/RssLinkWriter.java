@@ -25,7 +25,8 @@ final class RssLinkWriter {
      * Writes links. The first page with an absolute address is written as the {@code <link>} element, but only if {@code
      * pageFree}; returns whether one was.
      */
-    static boolean write(List<Link> links, LinkFields fields, boolean pageFree, ElementWriter out, NamespaceWriters others)
+    static boolean write(
+            List<Link> links, LinkFields fields, boolean pageFree, ElementWriter out, NamespaceWriters others)
             throws IOException {
         boolean free = pageFree;
         List<Link> merged = MergedLinks.of(links, fields);
