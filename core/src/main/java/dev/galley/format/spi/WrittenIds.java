@@ -68,7 +68,7 @@ public final class WrittenIds {
     }
 
     private int place(long hash) {
-        int place = (int) hash & (table.length - 1);
+        int place = Long.hashCode(hash) & (table.length - 1);
         while (table[place] != 0 && table[place] != hash) {
             place = (place + 1) & (table.length - 1);
         }
