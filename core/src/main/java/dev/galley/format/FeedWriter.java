@@ -2,10 +2,12 @@ package dev.galley.format;
 
 import dev.galley.model.Article;
 import dev.galley.model.Feed;
+import dev.galley.model.Url;
 import dev.galley.report.FindingCollector;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -25,11 +27,15 @@ public final class FeedWriter {
     private final FeedFormat format;
     private final boolean indented;
     private final int maxFindings;
+    private final Clock clock;
+    private final Optional<Url> self;
 
-    private FeedWriter(FeedFormat format, boolean indented, int maxFindings) {
+    private FeedWriter(FeedFormat format, boolean indented, int maxFindings, Clock clock, Optional<Url> self) {
         this.format = format;
         this.indented = indented;
         this.maxFindings = maxFindings;
+        this.clock = clock;
+        this.self = self;
     }
 
     /**
@@ -44,12 +50,17 @@ public final class FeedWriter {
 
     /** Returns the writer of {@code format}. */
     public static FeedWriter of(FeedFormat format) {
-        return new FeedWriter(Objects.requireNonNull(format, "format"), false, Limits.DEFAULT.findings());
+        return new FeedWriter(
+                Objects.requireNonNull(format, "format"),
+                false,
+                Limits.DEFAULT.findings(),
+                Clock.systemUTC(),
+                Optional.empty());
     }
 
     /** Returns a copy that writes line breaks and indentation. */
     public FeedWriter withIndentation() {
-        return new FeedWriter(format, true, maxFindings);
+        return new FeedWriter(format, true, maxFindings, clock, self);
     }
 
     /**
@@ -58,7 +69,24 @@ public final class FeedWriter {
      * If there were more, the last finding is {@code findings.truncated} and says how many are missing.
      */
     public FeedWriter withMaxFindings(int findings) {
-        return new FeedWriter(format, indented, findings);
+        return new FeedWriter(format, indented, findings, clock, self);
+    }
+
+    /**
+     * Returns a copy that takes the current time from {@code clock}. It is used only for a date that the format requires
+     * and that nothing in the feed gives; by default it is the system clock.
+     */
+    public FeedWriter withClock(Clock clock) {
+        return new FeedWriter(format, indented, maxFindings, Objects.requireNonNull(clock, "clock"), self);
+    }
+
+    /**
+     * Returns a copy that writes {@code self} as the address of the document itself, in place of the {@code self} links of
+     * the feed. Without it, they are written as they are; only a conversion from another format leaves them out, since they
+     * are addresses of the source.
+     */
+    public FeedWriter withSelf(Url self) {
+        return new FeedWriter(format, indented, maxFindings, clock, Optional.of(Objects.requireNonNull(self, "self")));
     }
 
     /** Returns the format. */
@@ -77,8 +105,8 @@ public final class FeedWriter {
         Objects.requireNonNull(feed, "feed");
         Objects.requireNonNull(out, "out");
         FindingCollector findings = new FindingCollector(maxFindings);
-        try (ArticleSink sink = format.write(out, context(findings))) {
-            sink.begin(feed.metadata());
+        try (ArticleSink sink = format.write(out, context(findings, true))) {
+            sink.begin(feed.metadata(), feed.articles(), true);
             for (Article article : feed.articles()) {
                 sink.write(article);
             }
@@ -88,8 +116,23 @@ public final class FeedWriter {
     }
 
     /**
-     * Reads a document and writes it in this format, with one article in memory at a time. Metadata that follows the first
-     * article is written at the end; where it replaces a value that was written at the beginning, it is reported as lost.
+     * Begins to write a feed article by article, such as from a database cursor.
+     *
+     * @param out the target; flushed, not closed
+     * @param metadata the feed without its articles, which are ignored
+     */
+    public ArticleWriter open(OutputStream out, Feed metadata) throws IOException {
+        Objects.requireNonNull(out, "out");
+        Feed feed = Objects.requireNonNull(metadata, "metadata").metadata();
+        FindingCollector findings = new FindingCollector(maxFindings);
+        WriteContext context = context(findings, true);
+        return new ArticleWriter(format.name(), format.write(out, context), context, findings, () -> feed);
+    }
+
+    /**
+     * Reads a document and writes it in this format, with a bounded number of articles in memory at a time: an {@link
+     * ArticleWriter} holds back the first articles. Metadata that follows them is written at the end; where it replaces a
+     * value that was written at the beginning, it is reported as lost.
      *
      * @param in the document; closed
      * @param out the target; flushed, not closed
@@ -126,36 +169,31 @@ public final class FeedWriter {
         Objects.requireNonNull(out, "out");
         Objects.requireNonNull(change, "change");
         FindingCollector losses = new FindingCollector(maxFindings);
-        WriteContext context = context(losses);
-        try (ArticleStream articles = reader.open(in);
-                ArticleSink sink = format.write(out, context)) {
-            Feed early = articles.feed();
-            sink.begin(early);
-            long count = 0;
-            for (Optional<Article> article = articles.next(); article.isPresent(); article = articles.next()) {
-                Optional<Article> changed =
-                        Objects.requireNonNull(change.apply(article.get()), "change must not return null");
-                if (changed.isPresent()) {
-                    sink.write(changed.get());
-                    count++;
+        try (ArticleStream articles = reader.open(in)) {
+            WriteContext context = context(losses, articles.format().equals(format.name()));
+            try (ArticleSink sink = format.write(out, context)) {
+                ArticleWriter writer = new ArticleWriter(format.name(), sink, context, losses, articles::feed);
+                for (Optional<Article> article = articles.next(); article.isPresent(); article = articles.next()) {
+                    Optional<Article> changed =
+                            Objects.requireNonNull(change.apply(article.get()), "change must not return null");
+                    if (changed.isPresent()) {
+                        writer.write(changed.get());
+                    }
                 }
+                writer.end();
+                return new Conversion(
+                        articles.format(),
+                        articles.version(),
+                        format.name(),
+                        writer.count(),
+                        articles.isComplete(),
+                        articles.findings(),
+                        losses.findings());
             }
-            Feed complete = articles.feed();
-            sink.end(complete.metadataSince(early));
-            complete.metadataReplacedSince(early)
-                    .forEach((path, value) -> context.lost("/" + path, String.valueOf(value)));
-            return new Conversion(
-                    articles.format(),
-                    articles.version(),
-                    format.name(),
-                    count,
-                    articles.isComplete(),
-                    articles.findings(),
-                    losses.findings());
         }
     }
 
-    private WriteContext context(FindingCollector findings) {
-        return new WriteContext(format.displayName(), indented, findings);
+    private WriteContext context(FindingCollector findings, boolean keepsSelf) {
+        return new WriteContext(format.displayName(), indented, findings, clock, self, keepsSelf);
     }
 }

@@ -1,25 +1,67 @@
 package dev.galley.format;
 
+import dev.galley.model.Url;
 import dev.galley.report.Finding;
 import dev.galley.report.FindingCollector;
 import dev.galley.report.Severity;
+import java.time.Clock;
 import java.util.Objects;
+import java.util.Optional;
 
 /** The options for writing one document, and the receiver of its findings. Not thread-safe. */
 public final class WriteContext {
     private final String format;
     private final boolean indented;
     private final FindingCollector findings;
+    private final Clock clock;
+    private final Optional<Url> self;
+    private final boolean keepsSelf;
 
     WriteContext(String format, boolean indented, FindingCollector findings) {
+        this(format, indented, findings, Clock.systemUTC(), Optional.empty(), true);
+    }
+
+    /**
+     * Creates a context.
+     *
+     * @param keepsSelf whether the feed comes from the same format, so that its {@code self} links are kept
+     */
+    WriteContext(
+            String format,
+            boolean indented,
+            FindingCollector findings,
+            Clock clock,
+            Optional<Url> self,
+            boolean keepsSelf) {
         this.format = format;
         this.indented = indented;
         this.findings = findings;
+        this.clock = clock;
+        this.self = self;
+        this.keepsSelf = keepsSelf;
     }
 
     /** Returns whether to write line breaks and indentation. */
     public boolean indented() {
         return indented;
+    }
+
+    /** Returns the clock for dates that the format requires and that nothing in the feed gives. */
+    public Clock clock() {
+        return clock;
+    }
+
+    /** Returns the address of the document itself, if {@link FeedWriter#withSelf} has set it. */
+    public Optional<Url> self() {
+        return self;
+    }
+
+    /**
+     * Returns whether the {@code self} links of the feed are written. They are not if {@link #self()} replaces them, or if
+     * they are addresses of a document in another format.
+     */
+    public boolean keepsSelf() {
+        return keepsSelf && self.isEmpty();
     }
 
     /** Reports a finding. */

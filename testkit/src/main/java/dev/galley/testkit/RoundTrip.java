@@ -10,6 +10,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 
 /**
@@ -22,11 +25,13 @@ import java.util.List;
  * @param read the findings made in reading
  */
 public record RoundTrip(Feed feed, String document, List<Finding> written, Feed back, List<Finding> read) {
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-05-04T12:00:00Z"), ZoneOffset.UTC);
+
     /** Writes {@code feed} in {@code format} and reads it again. */
     public static RoundTrip of(FeedFormat format, Feed feed) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            var written = FeedWriter.of(format).write(feed, out);
+            var written = FeedWriter.of(format).withClock(CLOCK).write(feed, out);
             var reader = FeedReader.builder().format(format).build();
             var read = reader.read(new ByteArrayInputStream(out.toByteArray()));
             return new RoundTrip(

@@ -28,10 +28,37 @@ public record DerivedId(String value, String origin) {
         Objects.requireNonNull(article, "article");
         Optional<Url> page = article.url().filter(Url::isAbsolute);
         return page.map(url -> new DerivedId(url.value().strip(), "the address of its page"))
-                .orElseGet(() -> named(words(article.headline())
-                        + article.published().map(Object::toString).orElse("")
-                        + words(article.standfirst())
-                        + BodyHtml.of(article.body())));
+                .orElseGet(() -> named(content(article)));
+    }
+
+    /**
+     * Derives an id for an article from a text that tells it apart and from its content.
+     *
+     * @param text such as the id that it shares with another article
+     */
+    static DerivedId ofContent(String text, Article article) {
+        String value = named(text + '\n' + content(article)).value();
+        return new DerivedId(value, "its content, because another article has the same id");
+    }
+
+    /**
+     * Derives an absolute IRI from an id that is none: a name-based UUID of the feed's id or address and that id. The same
+     * id in the same feed always gives the same IRI.
+     *
+     * @param feed the feed that the id is unique in
+     */
+    public static DerivedId ofId(String id, Feed feed) {
+        Objects.requireNonNull(id, "id");
+        String within = feed.id().orElseGet(() -> of(feed).value());
+        UUID name = UUID.nameUUIDFromBytes((within + '\n' + id).getBytes(StandardCharsets.UTF_8));
+        return new DerivedId("urn:uuid:" + name, "the id, which is not an absolute IRI");
+    }
+
+    private static String content(Article article) {
+        return words(article.headline())
+                + article.published().map(Object::toString).orElse("")
+                + words(article.standfirst())
+                + BodyHtml.of(article.body());
     }
 
     /**

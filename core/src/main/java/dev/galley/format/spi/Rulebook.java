@@ -113,12 +113,21 @@ public final class Rulebook {
     public Finding finding(String code, Object... arguments) {
         Objects.requireNonNull(code, "code");
         Objects.requireNonNull(arguments, "arguments");
-        Severity severity = severities.get(code);
+        Finding finding = Finding.of(code, severity(code), "", messages.message(code, arguments));
+        return messages.hint(code, arguments).map(finding::withHint).orElse(finding);
+    }
+
+    /**
+     * Returns the severity of the findings with this code.
+     *
+     * @throws IllegalArgumentException if {@code rules.properties} has no severity for the code
+     */
+    public Severity severity(String code) {
+        Severity severity = severities.get(Objects.requireNonNull(code, "code"));
         if (severity == null) {
             throw new IllegalArgumentException("rules.properties has no severity for " + code);
         }
-        Finding finding = Finding.of(code, severity, "", messages.message(code, arguments));
-        return messages.hint(code, arguments).map(finding::withHint).orElse(finding);
+        return severity;
     }
 
     /**

@@ -1,5 +1,6 @@
 package dev.galley.format.jsonfeed;
 
+import dev.galley.format.WriteContext;
 import dev.galley.format.spi.Field;
 import dev.galley.format.spi.UnsupportedFields;
 import dev.galley.model.Extension;
@@ -90,9 +91,19 @@ final class FeedMembersWriter {
     }
 
     private void links(List<Link> links, Field root) {
+        WriteContext context = root.context();
+        if (context.self().isPresent() && written.add("links feed_url")) {
+            String self = context.self().get().value();
+            out.string("feed_url", self);
+            root.at("links").derived(self, "the address given for the document");
+        }
         for (int i = 0; i < links.size(); i++) {
             Link link = links.get(i);
             Field field = root.at("links", i);
+            if (link.hasRel(Link.SELF) && !context.keepsSelf()) {
+                field.lost(link.href());
+                continue;
+            }
             String name = link.hasRel(Link.ALTERNATE)
                     ? "home_page_url"
                     : link.hasRel(Link.SELF) ? "feed_url" : link.hasRel(Link.NEXT) ? "next_url" : "";

@@ -3,6 +3,7 @@ package dev.galley.format.jsonfeed;
 import dev.galley.format.spi.DerivedId;
 import dev.galley.format.spi.Field;
 import dev.galley.format.spi.UnsupportedFields;
+import dev.galley.format.spi.WrittenIds;
 import dev.galley.model.Article;
 import dev.galley.model.BodyHtml;
 import dev.galley.model.Category;
@@ -32,6 +33,7 @@ final class ItemWriter {
             "language",
             "attachments");
 
+    private final WrittenIds ids = new WrittenIds();
     private final JsonOutput out;
     private final Values values;
     private final AuthorsWriter authors;
@@ -65,15 +67,23 @@ final class ItemWriter {
     }
 
     private void id(Article article, Field field) {
-        Optional<String> id = article.id();
-        if (id.isPresent() && !id.get().isBlank()) {
-            out.string("id", id.get());
-            return;
+        Optional<String> given = article.id().filter(id -> !id.isBlank());
+        if (given.isEmpty()) {
+            article.id().ifPresent(field::lost);
         }
-        id.ifPresent(field::lost);
-        DerivedId derived = DerivedId.of(article);
-        out.string("id", derived.value());
-        field.derived(derived.value(), derived.origin());
+        DerivedId id = given.map(own -> new DerivedId(own, "")).orElseGet(() -> DerivedId.of(article));
+        if (!ids.add(id.value())) {
+            id = ids.another(id.value(), article);
+        }
+        out.string("id", id.value());
+        if (!id.origin().isEmpty()) {
+            field.derived(id.value(), id.origin());
+        }
+    }
+
+    /** Reports if there were too many items to compare all their ids. */
+    void reportUncheckedIds(Field root) {
+        ids.reportUnchecked(root);
     }
 
     private void links(List<Link> links, Field owner) {

@@ -57,6 +57,7 @@ final class JsonFeedSink implements ArticleSink {
             if (!feedMembers.isTitled()) {
                 root.at("title").missing();
             }
+            items.reportUncheckedIds(root);
             out.flush();
         });
         target.write('\n');

@@ -144,7 +144,8 @@ class UserNamespaceTest {
 
     @Test
     void convertsFacetsThatGrowBehindTheArticlesOrReportsThem() throws IOException {
-        String document = rss("<t:level>1</t:level>").replace("</channel>", "<t:level>2</t:level></channel>");
+        String document = rss("<t:level>1</t:level>")
+                .replace("</channel>", "<item><title>A</title></item>".repeat(101) + "<t:level>2</t:level></channel>");
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         RssFormat format = new RssFormat(List.of(new Tide()));
 

@@ -31,7 +31,10 @@ final class Writing {
     static Writing of(String format, Feed feed) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            WriteResult result = FeedWriter.of(format).write(feed, out);
+            WriteResult result = FeedWriter.of(format)
+                    .withClock(java.time.Clock.fixed(
+                            java.time.Instant.parse("2026-05-04T12:00:00Z"), java.time.ZoneOffset.UTC))
+                    .write(feed, out);
             return new Writing(out.toByteArray(), result.findings());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

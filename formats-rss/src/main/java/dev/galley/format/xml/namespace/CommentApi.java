@@ -47,7 +47,7 @@ public final class CommentApi extends Namespace {
 
     @Override
     public boolean writeCommentFeed(Url feed, ElementWriter out, Field field) throws IOException {
-        out.words(COMMENT_RSS, feed.value(), field);
+        out.absolute(COMMENT_RSS, Optional.of(feed), field);
         return true;
     }
 

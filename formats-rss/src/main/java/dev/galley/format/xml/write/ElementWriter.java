@@ -1,6 +1,8 @@
 package dev.galley.format.xml.write;
 
 import dev.galley.format.spi.Field;
+import dev.galley.format.xml.check.ValidValue;
+import dev.galley.internal.syntax.Syntax;
 import dev.galley.model.Text;
 import dev.galley.model.Url;
 import dev.galley.model.XmlName;
@@ -11,6 +13,7 @@ import java.util.Optional;
 public final class ElementWriter {
     private final XmlOutput out;
     private final boolean inRss;
+    private final Addresses addresses = new Addresses();
 
     /**
      * Creates a writer.
@@ -51,6 +54,29 @@ public final class ElementWriter {
     public void attribute(String name, Optional<String> value) throws IOException {
         if (value.isPresent()) {
             out.attribute(name, value.get());
+        }
+    }
+
+    /** Writes an attribute that has no namespace, if the value follows {@code syntax}; else it is reported as lost. */
+    public void attribute(String name, Optional<String> value, Syntax syntax, Field field) throws IOException {
+        if (value.isPresent()) {
+            if (ValidValue.is(syntax, value.get())) {
+                out.attribute(name, value.get());
+            } else {
+                field.lost(value.get());
+            }
+        }
+    }
+
+    /** Returns the addresses of this document. */
+    public Addresses addresses() {
+        return addresses;
+    }
+
+    /** Writes an element with the absolute address, if there is one. */
+    public void absolute(XmlName name, Optional<Url> address, Field field) throws IOException {
+        if (address.isPresent()) {
+            element(name, addresses.absolute(address.get(), field));
         }
     }
 

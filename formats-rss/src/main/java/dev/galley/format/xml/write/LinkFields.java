@@ -1,23 +1,49 @@
 package dev.galley.format.xml.write;
 
 import dev.galley.format.spi.Field;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
- * Maps links that are written to their positions in the model, since {@link Relations} may have moved others
- * to other fields.
+ * Maps links that are written to their positions in the model, since others may have been moved to other fields or left
+ * out.
  *
  * @param owner the feed or article that has the links
- * @param numbers the index of each link in the model; empty if no link was moved
+ * @param numbers the index of each link in the model; empty if all are written
+ * @param repaired the indexes in the model of the links whose addresses were repaired
  */
-public record LinkFields(Field owner, List<Integer> numbers) {
-    /** Creates the mapping for {@code owner} if no link was moved. */
+public record LinkFields(Field owner, List<Integer> numbers, Set<Integer> repaired) {
+    /** Creates the mapping for {@code owner} if all links are written as they are. */
     public static LinkFields of(Field owner) {
-        return new LinkFields(owner, List.of());
+        return new LinkFields(owner, List.of(), Set.of());
+    }
+
+    /** Returns the mapping for those of the links that remain when others are left out. */
+    public LinkFields only(List<Integer> remaining) {
+        return new LinkFields(owner, remaining.stream().map(this::number).toList(), repaired);
+    }
+
+    /** Returns the mapping with one link more, whose index in the model is {@code number}. */
+    LinkFields with(int number) {
+        List<Integer> more = new ArrayList<>(numbers);
+        more.add(number);
+        return new LinkFields(owner, more, repaired);
     }
 
     /** Returns the field of a link. */
     public Field at(int link) {
-        return owner.at("links", numbers.isEmpty() ? link : numbers.get(link));
+        return owner.at("links", number(link));
+    }
+
+    /** Reports that a link is written with another address, if that is so. */
+    void reportRepair(int link) {
+        if (repaired.contains(number(link))) {
+            at(link).at("href").reduced("a valid or absolute address");
+        }
+    }
+
+    private int number(int link) {
+        return numbers.isEmpty() ? link : numbers.get(link);
     }
 }

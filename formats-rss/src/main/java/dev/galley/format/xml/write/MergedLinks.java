@@ -11,9 +11,15 @@ import java.util.List;
 public final class MergedLinks {
     private MergedLinks() {}
 
-    /** Returns the links to write. A link that readers merge into another one is reported as lost. */
+    /**
+     * Returns the links to write. A link that readers merge into another one is reported as lost; all others with a repaired
+     * address are reported as reduced.
+     */
     public static List<Link> of(List<Link> links, LinkFields fields) {
         if (links.size() < 2) {
+            if (!links.isEmpty()) {
+                fields.reportRepair(0);
+            }
             return links;
         }
         List<Link> written = new ArrayList<>(links);
@@ -21,13 +27,11 @@ public final class MergedLinks {
         List<Integer> indexes = new ArrayList<>(links.size());
         for (int i = 0; i < links.size(); i++) {
             Link link = asRead(links.get(i));
-            if (link.href().value().isEmpty() || link.rel().isEmpty()) {
-                continue;
-            }
             List<Link> before = List.copyOf(read);
             LinkMerger.add(link, read);
             if (read.size() > before.size()) {
                 indexes.add(i);
+                fields.reportRepair(i);
                 continue;
             }
             fields.at(i).lost(link.href());

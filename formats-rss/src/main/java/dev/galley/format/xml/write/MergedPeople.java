@@ -1,7 +1,9 @@
 package dev.galley.format.xml.write;
 
 import dev.galley.format.spi.Field;
+import dev.galley.format.xml.check.ValidValue;
 import dev.galley.format.xml.read.People;
+import dev.galley.internal.syntax.Syntaxes;
 import dev.galley.model.Person;
 import dev.galley.model.Url;
 import java.util.ArrayList;
@@ -11,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Finds people whom readers merge. Feeds name an author in two elements, so readers merge people
+ * Makes people valid before they are written, and finds those whom readers merge. Feeds name an author in two elements, so readers merge people
  * of the same name if one of them has no value that the other lacks or contradicts.
  */
 public final class MergedPeople {
@@ -20,15 +22,54 @@ public final class MergedPeople {
 
     private MergedPeople() {}
 
-    /** Returns the people to write. A person whom readers merge into another is reported as lost. */
-    public static List<Person> of(List<Person> people, Field owner, String name) {
-        if (people.size() < 2) {
-            return people;
+    /**
+     * Returns the people to write, with repaired addresses and without malformed ones, which are reported. A person whom
+     * readers merge into another is reported as lost.
+     */
+    public static List<Person> of(List<Person> people, Field owner, String name, ElementWriter out) {
+        List<Person> written = new ArrayList<>(people.size());
+        for (Person person : people) {
+            written.add(valid(person, out));
         }
-        List<Person> written = new ArrayList<>(people);
+        Set<Integer> merged = people.size() < 2 ? Set.of() : merge(written, owner, name);
+        for (int i = 0; i < people.size(); i++) {
+            if (!merged.contains(i)) {
+                reportRepairs(people.get(i), written.get(i), owner.at(name, i));
+            }
+        }
+        return written;
+    }
+
+    /** Returns the person with a repaired address, or without it if it cannot be repaired, and without a malformed e-mail. */
+    public static Person valid(Person person, ElementWriter out) {
+        Optional<Url> url =
+                person.url().flatMap(given -> out.addresses().reference(given).map(Url::of));
+        Optional<String> email = person.email().filter(given -> ValidValue.is(Syntaxes.EMAIL, given.strip()));
+        boolean same = url.equals(person.url()) && email.equals(person.email());
+        return same ? person : new Person(person.name(), email, url, person.avatar());
+    }
+
+    private static void reportRepairs(Person given, Person written, Field field) {
+        if (written != given) {
+            given.url().filter(url -> !given.url().equals(written.url())).ifPresent(url -> {
+                if (written.url().isPresent()) {
+                    field.at("url").reduced("a valid or absolute address");
+                } else {
+                    field.at("url").lost(url);
+                }
+            });
+            given.email()
+                    .filter(email -> written.email().isEmpty())
+                    .ifPresent(email -> field.at("email").lost(email));
+        }
+    }
+
+    /** Replaces the people whom readers merge by what they read, reports them, and returns their indexes. */
+    private static Set<Integer> merge(List<Person> people, Field owner, String name) {
         People read = new People();
         List<Integer> indexes = new ArrayList<>();
         Set<Integer> completed = new HashSet<>();
+        Set<Integer> merged = new HashSet<>();
         for (int i = 0; i < people.size(); i++) {
             Person person = asRead(people.get(i));
             if (person.equals(NOBODY)) {
@@ -41,14 +82,15 @@ public final class MergedPeople {
                 continue;
             }
             owner.at(name, i).lost(people.get(i).name().orElse(""));
-            written.set(i, person);
+            merged.add(i);
+            people.set(i, person);
             for (int j = 0; j < before.size(); j++) {
                 if (!read.all().get(j).equals(before.get(j)) && completed.add(j)) {
                     owner.at(name, indexes.get(j)).reduced("one person with another of the same name");
                 }
             }
         }
-        return written;
+        return merged;
     }
 
     private static Person asRead(Person person) {

@@ -1,5 +1,6 @@
 package dev.galley.format.xml.write;
 
+import dev.galley.format.WriteContext;
 import dev.galley.format.spi.Field;
 import dev.galley.format.xml.read.LinkRelation;
 import dev.galley.model.Article;
@@ -8,8 +9,10 @@ import dev.galley.model.Feed;
 import dev.galley.model.Hub;
 import dev.galley.model.Link;
 import dev.galley.model.Media;
+import dev.galley.model.Url;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Moves links to the field that the model has for their relation, as readers do: an enclosure becomes
@@ -29,63 +32,118 @@ public final class Relations {
      */
     public record Placed<T>(T subject, LinkFields links) {}
 
-    /** Returns the article with such links moved and without negative lengths. */
-    public static Placed<Article> placed(Article given, Field field) {
-        List<Link> links = LinkLengths.writable(given.links(), field);
-        Article article =
-                links == given.links() ? given : given.toBuilder().links(links).build();
-        for (Link link : article.links()) {
+    /** Returns the article with such links moved and with valid addresses and lengths. */
+    public static Placed<Article> placed(Article given, Field field, ElementWriter out) {
+        WritableLinks writable = WritableLinks.of(given.links(), field, out);
+        List<Link> links = writable.links();
+        Discussion discussion = given.discussion()
+                .map(one -> writable(one, field.at("discussion"), out))
+                .orElse(Discussion.NONE);
+        boolean same = links == given.links() && given.discussion().stream().allMatch(discussion::equals);
+        Article article = same
+                ? given
+                : given.toBuilder()
+                        .links(links)
+                        .discussion(discussion.equals(Discussion.NONE) ? null : discussion)
+                        .build();
+        for (Link link : links) {
             if (link.hasRel(Link.ENCLOSURE) || link.hasRel(Link.REPLIES)) {
-                return move(article, field);
+                return move(article, writable.fields());
             }
         }
-        return new Placed<>(article, LinkFields.of(field));
+        return new Placed<>(article, writable.fields());
     }
 
-    /** Returns the feed with such links moved and without negative lengths. */
-    public static Placed<Feed> placed(Feed given, Field field) {
-        List<Link> links = LinkLengths.writable(given.links(), field);
+    /** Returns the discussion without addresses that cannot be written, which are reported as lost. */
+    private static Discussion writable(Discussion given, Field field, ElementWriter out) {
+        Optional<Url> page = given.page().filter(url -> isWritable(url, field.at("page"), out));
+        Optional<Url> feed = given.feed().filter(url -> isWritable(url, field.at("feed"), out));
+        boolean same = page.equals(given.page()) && feed.equals(given.feed());
+        return same ? given : new Discussion(page, feed, given.count(), given.updated(), given.open());
+    }
+
+    private static boolean isWritable(Url url, Field field, ElementWriter out) {
+        boolean writable = out.addresses().inElement(url, out.inRss()).isPresent();
+        if (!writable) {
+            field.lost(url);
+        }
+        return writable;
+    }
+
+    /**
+     * Returns the feed that the document is, with such links moved, and with the document's own address in place of that of
+     * the document that it was made from.
+     *
+     * @param first whether this is the metadata before the articles
+     */
+    public static Placed<Feed> placedWithSelf(Feed feed, Field root, ElementWriter out, boolean first) {
+        Placed<Feed> placed = placed(feed, root, out);
+        WriteContext context = root.context();
+        if (context.keepsSelf()) {
+            return placed;
+        }
+        List<Link> links = new ArrayList<>();
+        List<Integer> remaining = new ArrayList<>();
+        for (int i = 0; i < placed.subject().links().size(); i++) {
+            Link link = placed.subject().links().get(i);
+            if (link.hasRel(Link.SELF)) {
+                placed.links().at(i).lost(link.href());
+            } else {
+                links.add(link);
+                remaining.add(i);
+            }
+        }
+        LinkFields fields = placed.links().only(remaining);
+        if (first && context.self().isPresent()) {
+            links.add(Link.self(context.self().get()));
+            fields = fields.with(feed.links().size());
+            root.at("links").derived(context.self().get().value(), "the address given for the document");
+        }
+        return new Placed<>(placed.subject().toBuilder().links(links).build(), fields);
+    }
+
+    /** Returns the feed with such links moved and with valid addresses and lengths. */
+    public static Placed<Feed> placed(Feed given, Field field, ElementWriter out) {
+        WritableLinks writable = WritableLinks.of(given.links(), field, out);
+        List<Link> links = writable.links();
         Feed feed =
                 links == given.links() ? given : given.toBuilder().links(links).build();
-        return feed.links().stream().anyMatch(Relations::isHub)
-                ? move(feed, field)
-                : new Placed<>(feed, LinkFields.of(field));
+        return links.stream().anyMatch(Relations::isHub)
+                ? move(feed, writable.fields())
+                : new Placed<>(feed, writable.fields());
     }
 
-    private static Placed<Article> move(Article article, Field field) {
+    private static Placed<Article> move(Article article, LinkFields fields) {
         List<Link> links = new ArrayList<>();
-        List<Integer> numbers = new ArrayList<>();
+        List<Integer> remaining = new ArrayList<>();
         List<Media> media = new ArrayList<>(article.media());
         Discussion known = article.discussion().orElse(Discussion.NONE);
         Discussion discussion = known;
         for (int i = 0; i < article.links().size(); i++) {
             Link link = article.links().get(i);
-            if (link.href().value().isBlank()) {
-                links.add(link);
-                numbers.add(i);
-            } else if (link.hasRel(Link.ENCLOSURE) && link.hreflang().isEmpty()) {
+            if (link.hasRel(Link.ENCLOSURE) && link.hreflang().isEmpty()) {
                 media.add(media(link));
-                field.at("links", i).reduced("an enclosure");
+                fields.at(i).reduced("an enclosure");
             } else if (link.hasRel(Link.REPLIES) && isFree(link, discussion)) {
                 discussion = isFeed(link) ? discussion.withFeed(link.href()) : discussion.withPage(link.href());
-                field.at("links", i).reduced("the address of the discussion");
+                fields.at(i).reduced("the address of the discussion");
             } else {
                 links.add(link);
-                numbers.add(i);
+                remaining.add(i);
             }
         }
         if (media.size() > article.media().size()) {
-            field.at("media").derived("", "links of the relation enclosure");
+            fields.owner().at("media").derived("", "links of the relation enclosure");
         }
         if (!discussion.equals(known)) {
-            field.at("discussion").derived("", "links of the relation replies");
+            fields.owner().at("discussion").derived("", "links of the relation replies");
         }
         Article moved = article.toBuilder()
                 .links(links)
                 .media(media)
                 .discussion(discussion.equals(known) ? article.discussion().orElse(null) : discussion)
                 .build();
-        return new Placed<>(moved, new LinkFields(field, numbers));
+        return new Placed<>(moved, fields.only(remaining));
     }
 
     private static Media media(Link link) {
@@ -104,28 +162,27 @@ public final class Relations {
         return LinkRelation.isFeed(link.type().orElse(null));
     }
 
-    private static Placed<Feed> move(Feed feed, Field field) {
+    private static Placed<Feed> move(Feed feed, LinkFields fields) {
         List<Link> links = new ArrayList<>();
-        List<Integer> numbers = new ArrayList<>();
+        List<Integer> remaining = new ArrayList<>();
         List<Hub> hubs = new ArrayList<>(feed.hubs());
         for (int i = 0; i < feed.links().size(); i++) {
             Link link = feed.links().get(i);
             if (isHub(link)) {
                 hubs.add(Hub.webSub(link.href()));
-                field.at("links", i).reduced("a hub");
+                fields.at(i).reduced("a hub");
             } else {
                 links.add(link);
-                numbers.add(i);
+                remaining.add(i);
             }
         }
-        field.at("hubs").derived("", "links of the relation hub");
+        fields.owner().at("hubs").derived("", "links of the relation hub");
         Feed moved = feed.toBuilder().links(links).hubs(hubs).build();
-        return new Placed<>(moved, new LinkFields(field, numbers));
+        return new Placed<>(moved, fields.only(remaining));
     }
 
     private static boolean isHub(Link link) {
         return link.hasRel(HUB)
-                && !link.href().value().isBlank()
                 && link.type().isEmpty()
                 && link.title().isEmpty()
                 && link.hreflang().isEmpty();

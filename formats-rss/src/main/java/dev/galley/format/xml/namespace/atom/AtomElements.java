@@ -6,6 +6,7 @@ import dev.galley.format.xml.namespace.Threading;
 import dev.galley.format.xml.read.LinkRelation;
 import dev.galley.format.xml.write.ElementWriter;
 import dev.galley.internal.date.DateWriter;
+import dev.galley.internal.syntax.Syntaxes;
 import dev.galley.model.Discussion;
 import dev.galley.model.Hub;
 import dev.galley.model.Link;
@@ -30,26 +31,19 @@ final class AtomElements {
         return new XmlName(Atom.URI, "atom", local);
     }
 
-    /** Writes a link; one without address or relation is reported as lost. */
+    /** Writes a link whose relation and address are valid. */
     static void link(Link link, ElementWriter out, Field field) throws IOException {
-        Optional<String> href = field.at("href").words(link.href().value());
         String rel = LinkRelation.name(link.rel().strip());
-        if (href.isEmpty() || rel.isEmpty()) {
-            if (href.isPresent()) {
-                field.at("rel").lost(link.rel());
-            }
-            return;
-        }
         out.start(LINK);
-        out.attribute("href", href);
+        out.attribute("href", link.href().value());
         if (!rel.equals(Link.ALTERNATE)) {
             out.attribute("rel", rel);
         }
         if (rel.length() != link.rel().length()) {
             field.at("rel").reduced("the bare name of the relation");
         }
-        out.attribute("type", link.type());
-        out.attribute("hreflang", link.hreflang());
+        out.attribute("type", link.type(), Syntaxes.MEDIA_TYPE, field.at("type"));
+        out.attribute("hreflang", link.hreflang(), Syntaxes.LANGUAGE, field.at("hreflang"));
         out.attribute("title", link.title());
         out.attribute("length", link.length().map(String::valueOf));
         out.end();
@@ -58,7 +52,10 @@ final class AtomElements {
     /** Writes a WebSub hub as a link; any other hub is reported as lost. */
     static void hub(Hub hub, ElementWriter out, Field field) throws IOException {
         if (hub.type().equals(Hub.WEB_SUB)) {
-            link(Link.of("hub", Url.of(field.at("url").address(hub.url()))), out, field);
+            Optional<String> url = out.addresses().reference(hub.url(), field.at("url"), field);
+            if (url.isPresent()) {
+                link(Link.of("hub", url.get()), out, field);
+            }
         } else {
             field.lost(hub.type() + " " + hub.url());
         }
@@ -81,7 +78,8 @@ final class AtomElements {
         person.avatar().ifPresent(avatar -> field.at("avatar").lost(avatar));
     }
 
-    private static boolean hasAny(Person person) {
+    /** Checks whether a person has a value that Atom can represent. */
+    static boolean hasAny(Person person) {
         return person.name().filter(name -> !name.isBlank()).isPresent()
                 || person.email().filter(email -> !email.isBlank()).isPresent()
                 || person.url().filter(url -> !url.value().isBlank()).isPresent();
@@ -89,10 +87,14 @@ final class AtomElements {
 
     /** Writes a file as a link of the relation "enclosure". */
     static void enclosure(Media media, ElementWriter out, Field field) throws IOException {
+        Optional<String> href = out.addresses().reference(media.url(), field.at("url"), field);
+        if (href.isEmpty()) {
+            return;
+        }
         out.start(LINK);
         out.attribute("rel", Link.ENCLOSURE);
-        out.attribute("href", field.at("url").address(media.url()));
-        out.attribute("type", media.type());
+        out.attribute("href", href);
+        out.attribute("type", media.type(), Syntaxes.MEDIA_TYPE, field.at("type"));
         out.attribute("title", media.title());
         out.attribute("length", field.at("size").count(media.size()));
         out.end();
@@ -103,30 +105,24 @@ final class AtomElements {
     static void replies(Discussion discussion, ElementWriter out, Field field) throws IOException {
         Optional<String> updated =
                 discussion.updated().filter(DateWriter::rfc3339Keeps).map(DateWriter::rfc3339);
-        boolean page = discussion.page().isPresent();
-        boolean feed = discussion.feed().isPresent();
-        if (page) {
-            replies(discussion.page(), "text/html", updated, out, field.at("page"));
+        Optional<String> page = discussion.page().flatMap(url -> out.addresses().reference(url, field.at("page")));
+        Optional<String> feed = discussion.feed().flatMap(url -> out.addresses().reference(url, field.at("feed")));
+        if (page.isPresent()) {
+            replies(page.get(), "text/html", updated, out);
         }
-        if (feed) {
-            replies(
-                    discussion.feed(),
-                    "application/atom+xml",
-                    page ? Optional.empty() : updated,
-                    out,
-                    field.at("feed"));
+        if (feed.isPresent()) {
+            replies(feed.get(), "application/atom+xml", page.isPresent() ? Optional.empty() : updated, out);
         }
-        if (updated.isEmpty() || !(page || feed)) {
+        if (updated.isEmpty() || (page.isEmpty() && feed.isEmpty())) {
             discussion.updated().ifPresent(lost -> field.at("updated").lost(lost));
         }
     }
 
-    private static void replies(
-            Optional<Url> href, String type, Optional<String> updated, ElementWriter out, Field field)
+    private static void replies(String href, String type, Optional<String> updated, ElementWriter out)
             throws IOException {
         out.start(LINK);
         out.attribute("rel", Link.REPLIES);
-        out.attribute("href", href.map(field::address));
+        out.attribute("href", href);
         out.attribute("type", type);
         if (updated.isPresent()) {
             out.xml().attribute(Threading.UPDATED, updated.get());

@@ -3,6 +3,9 @@ package dev.galley.format.xml.namespace.atom;
 import dev.galley.format.spi.DerivedId;
 import dev.galley.format.spi.Field;
 import dev.galley.format.spi.UnsupportedFields;
+import dev.galley.format.spi.WrittenIds;
+import dev.galley.format.xml.check.ValidValue;
+import dev.galley.format.xml.read.LinkRelation;
 import dev.galley.format.xml.write.ElementWriter;
 import dev.galley.format.xml.write.ExtensionWriter;
 import dev.galley.format.xml.write.MediaWriter;
@@ -10,14 +13,18 @@ import dev.galley.format.xml.write.NamespaceWriter;
 import dev.galley.format.xml.write.NamespaceWriters;
 import dev.galley.format.xml.write.Relations;
 import dev.galley.format.xml.write.WellFormedMarkup;
+import dev.galley.internal.date.DateWriter;
+import dev.galley.internal.syntax.Syntaxes;
 import dev.galley.model.Article;
 import dev.galley.model.Block;
 import dev.galley.model.BodyHtml;
 import dev.galley.model.Discussion;
 import dev.galley.model.Feed;
+import dev.galley.model.Link;
 import dev.galley.model.Text;
 import dev.galley.model.XmlName;
 import java.io.IOException;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -40,6 +47,9 @@ final class AtomEntryWriter {
     private final NamespaceWriters others;
     private final ExtensionWriter extensions;
     private final MediaWriter media;
+    private final WrittenIds ids = new WrittenIds();
+    private Feed feed = Feed.builder().build();
+    private OffsetDateTime feedDate = OffsetDateTime.MIN;
 
     AtomEntryWriter(ElementWriter out, AtomFeedWriter metadata, NamespaceWriters others, ExtensionWriter extensions) {
         this.out = out;
@@ -50,8 +60,19 @@ final class AtomEntryWriter {
         media = new MediaWriter(others);
     }
 
+    /** Sets the feed that the entries belong to, and its date, which entries without a date get. */
+    void within(Feed feed, OffsetDateTime date) {
+        this.feed = feed;
+        feedDate = date;
+    }
+
+    /** Reports if there were too many entries to compare all their ids. */
+    void reportUncheckedIds(Field root) {
+        ids.reportUnchecked(root);
+    }
+
     void write(Article given, Field field) throws IOException {
-        Relations.Placed<Article> placed = Relations.placed(given, field);
+        Relations.Placed<Article> placed = Relations.placed(given, field, out);
         Article article = placed.subject();
         out.start(ENTRY);
         boolean collects = out.xml().collectDeclarations();
@@ -59,9 +80,11 @@ final class AtomEntryWriter {
         id(article, field.at("id"));
         if (!texts.write(TITLE, article.headline(), field.at("headline"))) {
             out.element(TITLE, "");
-            field.at("headline").missing();
         }
-        dates(article, field);
+        Optional<String> published = article.published().flatMap(field.at("published")::rfc3339);
+        updated(article, published, field.at("updated"));
+        metadata.people(AtomFeedWriter.AUTHOR, article.authors(), field, "authors");
+        out.element(PUBLISHED, published);
         // Readers take the first link of the relation "replies" as the discussion, so the discussion is written first.
         if (article.discussion().isPresent()) {
             discussion(article.discussion().get(), field.at("discussion"));
@@ -72,11 +95,10 @@ final class AtomEntryWriter {
                 article.extensions(),
                 field,
                 (medium, index, first, place) -> AtomElements.enclosure(medium, out, place));
-        metadata.people(AtomFeedWriter.AUTHOR, article.authors(), field, "authors");
         metadata.people(AtomFeedWriter.CONTRIBUTOR, article.contributors(), field, "contributors");
-        metadata.categories(article.categories());
+        metadata.categories(article.categories(), field);
         texts.write(SUMMARY, article.standfirst(), field.at("standfirst"));
-        body(article, field.at("body"));
+        body(article, field);
         texts.write(RIGHTS, article.rights(), field.at("rights"));
         if (article.source().isPresent()) {
             source(article.source().get(), field.at("source"));
@@ -94,27 +116,31 @@ final class AtomEntryWriter {
         out.xml().reportReplaced(field);
     }
 
+    /** Writes the id. It is derived if there is none, if it is not an absolute IRI, or if another entry has it. */
     private void id(Article article, Field field) throws IOException {
-        Optional<String> id = article.id().flatMap(field::words);
-        if (id.isEmpty()) {
-            DerivedId derived = DerivedId.of(article);
-            field.derived(derived.value(), derived.origin());
-            id = Optional.of(derived.value());
+        Optional<String> given = article.id().flatMap(field::words);
+        Optional<DerivedId> derived = given.isPresent() ? Optional.empty() : Optional.of(DerivedId.of(article));
+        String id = given.or(() -> derived.map(DerivedId::value)).orElseThrow();
+        DerivedId written = derived.orElse(new DerivedId(id, ""));
+        if (!ValidValue.is(Syntaxes.ATOM_ID, id)) {
+            written = DerivedId.ofId(id, feed);
         }
-        out.element(ID, id);
+        if (!ids.add(written.value())) {
+            written = ids.another(written.value(), article);
+        }
+        out.element(ID, written.value());
+        if (!written.origin().isEmpty()) {
+            field.derived(written.value(), written.origin());
+        }
     }
 
-    /** Writes the dates. Atom requires {@code updated}; if it is missing, the date of publication is used. */
-    private void dates(Article article, Field field) throws IOException {
-        Optional<String> published = article.published().flatMap(field.at("published")::rfc3339);
-        Optional<String> updated = article.updated().flatMap(field.at("updated")::rfc3339);
-        out.element(PUBLISHED, published);
-        if (updated.isEmpty() && published.isPresent()) {
-            updated = published;
-            field.at("updated").derived(published.get(), "the date of publication");
-        }
+    /** Writes the date of the last change, else that of publication, else that of the feed. */
+    private void updated(Article article, Optional<String> published, Field field) throws IOException {
+        Optional<String> updated = article.updated().flatMap(field::rfc3339);
         if (updated.isEmpty()) {
-            field.at("updated").missing();
+            updated = published.or(() -> Optional.of(DateWriter.rfc3339(feedDate)));
+            field.derived(
+                    updated.orElseThrow(), published.isPresent() ? "the date of publication" : "the date of the feed");
         }
         out.element(UPDATED, updated);
     }
@@ -129,34 +155,74 @@ final class AtomEntryWriter {
         UnsupportedFields.reportOpen(discussion, field);
     }
 
-    private void body(Article article, Field field) throws IOException {
-        if (article.body().isEmpty()) {
-            return;
+    /** Writes the body, and what an entry needs in its place or beside it (RFC 4287 §4.1.2). */
+    private void body(Article article, Field owner) throws IOException {
+        Field field = owner.at("body");
+        boolean summary =
+                article.standfirst().filter(text -> !text.value().isBlank()).isPresent();
+        Content content = article.body().isEmpty() ? Content.NONE : content(article, field);
+        if (content == Content.NONE && article.links().stream().noneMatch(AtomEntryWriter::isPage)) {
+            Optional<Text> shown = article.standfirst().map(text -> Text.html(text.toHtml()));
+            if (summary && texts.write(CONTENT, shown, field)) {
+                field.derived("", "the standfirst, because there is no page");
+            } else {
+                out.element(CONTENT, "");
+            }
+        } else if (content == Content.HIDDEN && !summary) {
+            String words = article.headline().map(Text::plain).orElse("").strip();
+            out.element(SUMMARY, words);
+            if (!words.isEmpty()) {
+                owner.at("standfirst").derived(words, "the headline, because the content is remote or binary");
+            }
         }
+    }
+
+    /** Tells whether content was written that readers can show without another request or program. */
+    private enum Content {
+        NONE,
+        HIDDEN,
+        SHOWN
+    }
+
+    private static boolean isPage(Link link) {
+        return LinkRelation.name(link.rel().strip()).equals(Link.ALTERNATE);
+    }
+
+    private Content content(Article article, Field field) throws IOException {
         Block only = BodyHtml.only(article.body()).orElse(null);
         if (only instanceof Block.Markup markup) {
+            Field text = field.at("0").at("blocks", 0).at("content");
             if (markup.content().value().isBlank()) {
                 field.lost(markup.content().value());
-            } else {
-                texts.write(
-                        CONTENT, markup.content(), field.at("0").at("blocks", 0).at("content"));
+                return Content.NONE;
             }
-        } else if (only instanceof Block.Embed embed) {
-            out.start(CONTENT);
-            out.attribute("type", embed.type());
-            out.attribute("src", field.at("0").at("blocks", 0).at("url").address(embed.url()));
-            out.end();
-            embed.title()
-                    .ifPresent(
-                            title -> field.at("0").at("blocks", 0).at("title").lost(title));
-        } else if (only instanceof Block.Data data && !isText(data.type())) {
-            data(data, field);
-        } else {
-            String html = BodyHtml.of(article.body());
-            if (texts.write(CONTENT, Text.html(html), field)) {
-                field.reduced("one fragment of HTML");
-            }
+            return texts.write(CONTENT, markup.content(), text) ? Content.SHOWN : Content.NONE;
         }
+        if (only instanceof Block.Embed embed) {
+            return embed(embed, field);
+        }
+        if (only instanceof Block.Data data && !isText(data.type())) {
+            return data(data, field);
+        }
+        if (texts.write(CONTENT, Text.html(BodyHtml.of(article.body())), field)) {
+            field.reduced("one fragment of HTML");
+            return Content.SHOWN;
+        }
+        return Content.NONE;
+    }
+
+    private Content embed(Block.Embed embed, Field body) throws IOException {
+        Field field = body.at("0").at("blocks", 0);
+        Optional<String> address = out.addresses().reference(embed.url(), field.at("url"), body);
+        if (address.isEmpty()) {
+            return Content.NONE;
+        }
+        out.start(CONTENT);
+        out.attribute("type", embed.type(), Syntaxes.MEDIA_TYPE, field.at("type"));
+        out.attribute("src", address);
+        out.end();
+        embed.title().ifPresent(title -> field.at("title").lost(title));
+        return Content.HIDDEN;
     }
 
     private static boolean isText(String type) {
@@ -170,11 +236,11 @@ final class AtomEntryWriter {
     }
 
     /** Writes XML unescaped if it is well-formed, everything else as text. */
-    private void data(Block.Data data, Field field) throws IOException {
+    private Content data(Block.Data data, Field field) throws IOException {
         boolean xml = data.type().endsWith("/xml") || data.type().endsWith("+xml");
         if (data.value().isBlank() || (xml && !WellFormedMarkup.isWellFormed(data.value()))) {
             field.lost(data.type());
-            return;
+            return Content.NONE;
         }
         out.start(CONTENT);
         out.attribute("type", data.type());
@@ -187,6 +253,7 @@ final class AtomEntryWriter {
             out.text(data.value());
         }
         out.end();
+        return EntryContent.isBinary(data.type()) ? Content.HIDDEN : Content.SHOWN;
     }
 
     private void source(Feed source, Field field) throws IOException {
@@ -197,9 +264,12 @@ final class AtomEntryWriter {
         out.start(SOURCE);
         out.attribute("xml:lang", source.language());
         out.words(ID, source.id(), field.at("id"));
+        texts.write(TITLE, source.title(), field.at("title"));
         out.element(UPDATED, source.updated().flatMap(field.at("updated")::rfc3339));
+        metadata.people(AtomFeedWriter.AUTHOR, source.authors(), field, "authors");
         UnsupportedFields.reportFacets(source.facets(), field, Set.of());
-        metadata.write(source.toBuilder().facets(List.of()).build(), field);
+        Feed plain = source.toBuilder().facets(List.of()).build();
+        metadata.write(Relations.placed(plain, field, out), field);
         out.end();
     }
 }

@@ -2,6 +2,7 @@ package dev.galley.format.xml.namespace.atom;
 
 import dev.galley.format.spi.Field;
 import dev.galley.format.spi.UnsupportedFields;
+import dev.galley.format.xml.read.LinkRelation;
 import dev.galley.format.xml.write.ElementWriter;
 import dev.galley.format.xml.write.ExtensionWriter;
 import dev.galley.format.xml.write.LinkFields;
@@ -9,6 +10,7 @@ import dev.galley.format.xml.write.MergedLinks;
 import dev.galley.format.xml.write.MergedPeople;
 import dev.galley.format.xml.write.NamespaceWriters;
 import dev.galley.format.xml.write.Relations;
+import dev.galley.internal.syntax.Syntaxes;
 import dev.galley.model.Category;
 import dev.galley.model.Feed;
 import dev.galley.model.Generator;
@@ -17,14 +19,16 @@ import dev.galley.model.Person;
 import dev.galley.model.Url;
 import dev.galley.model.XmlName;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Writes the metadata of a feed in Atom: of the document, or of an entry's source (RFC 4287 §4.1.1, §4.2.11). */
 final class AtomFeedWriter {
     static final XmlName AUTHOR = AtomElements.element("author");
     static final XmlName CONTRIBUTOR = AtomElements.element("contributor");
-    private static final XmlName TITLE = AtomElements.element("title");
     private static final XmlName SUBTITLE = AtomElements.element("subtitle");
     private static final XmlName CATEGORY = AtomElements.element("category");
     private static final XmlName GENERATOR = AtomElements.element("generator");
@@ -44,26 +48,29 @@ final class AtomFeedWriter {
         texts = new AtomTextWriter(out);
     }
 
-    /** Writes everything but id and updated, which the caller may have to derive; returns whether there was a title. */
-    boolean write(Feed given, Field field) throws IOException {
-        Relations.Placed<Feed> placed = Relations.placed(given, field);
+    /**
+     * Writes everything but the elements that come first: id, title, updated and authors.
+     *
+     * @param placed the metadata, of the document itself or of the source of an entry
+     */
+    void write(Relations.Placed<Feed> placed, Field field) throws IOException {
         Feed feed = placed.subject();
-        boolean title = texts.write(TITLE, feed.title(), field.at("title"));
         texts.write(SUBTITLE, feed.subtitle(), field.at("subtitle"));
         links(feed.links(), placed.links());
         for (int i = 0; i < feed.hubs().size(); i++) {
             AtomElements.hub(feed.hubs().get(i), out, field.at("hubs", i));
         }
-        people(AUTHOR, feed.authors(), field, "authors");
         people(CONTRIBUTOR, feed.contributors(), field, "contributors");
-        categories(feed.categories());
+        categories(feed.categories(), field);
         generator(feed.generator(), field.at("generator"));
-        out.words(ICON, feed.icon().map(Url::value), field.at("icon"));
+        if (feed.icon().isPresent()) {
+            out.element(ICON, out.addresses().reference(feed.icon().get(), field.at("icon")));
+        }
         if (feed.logo().isPresent()) {
-            out.words(
+            out.element(
                     LOGO,
-                    Optional.of(feed.logo().get().url().value()),
-                    field.at("logo").at("url"));
+                    out.addresses()
+                            .reference(feed.logo().get().url(), field.at("logo").at("url")));
             UnsupportedFields.reportBeyondUrl(feed.logo().get(), field.at("logo"));
         }
         texts.write(RIGHTS, feed.rights(), field.at("rights"));
@@ -72,28 +79,51 @@ final class AtomFeedWriter {
         extensions.write(feed.extensions(), field);
         UnsupportedFields.reportJsonOnly(feed, field);
         UnsupportedFields.reportRssOnly(feed, field);
-        return title;
     }
 
+    /** Writes links. Of two alternate links with the same type and language, only the first is allowed (RFC 4287 §4.1.1). */
     void links(List<Link> links, LinkFields fields) throws IOException {
-        List<Link> merged = MergedLinks.of(links, fields);
+        List<Link> allowed = new ArrayList<>();
+        List<Integer> remaining = new ArrayList<>();
+        Set<String> alternates = new HashSet<>();
+        for (int i = 0; i < links.size(); i++) {
+            Link link = links.get(i);
+            if (LinkRelation.name(link.rel().strip()).equals(Link.ALTERNATE)
+                    && !alternates.add(link.type() + " " + link.hreflang())) {
+                fields.at(i).lost(link.href());
+            } else {
+                allowed.add(link);
+                remaining.add(i);
+            }
+        }
+        LinkFields allowedFields = fields.only(remaining);
+        List<Link> merged = MergedLinks.of(allowed, allowedFields);
         for (int i = 0; i < merged.size(); i++) {
-            AtomElements.link(merged.get(i), out, fields.at(i));
+            AtomElements.link(merged.get(i), out, allowedFields.at(i));
         }
     }
 
-    void people(XmlName element, List<Person> people, Field owner, String name) throws IOException {
-        List<Person> merged = MergedPeople.of(people, owner, name);
+    /** Writes people; returns whether there was one to write. */
+    boolean people(XmlName element, List<Person> people, Field owner, String name) throws IOException {
+        List<Person> merged = MergedPeople.of(people, owner, name, out);
+        boolean written = false;
         for (int i = 0; i < merged.size(); i++) {
             AtomElements.person(element, merged.get(i), out, owner.at(name, i));
+            written |= AtomElements.hasAny(merged.get(i));
         }
+        return written;
     }
 
-    void categories(List<Category> categories) throws IOException {
-        for (Category category : categories) {
+    void categories(List<Category> categories, Field owner) throws IOException {
+        for (int i = 0; i < categories.size(); i++) {
+            Category category = categories.get(i);
             out.start(CATEGORY);
             out.attribute("term", category.term());
-            out.attribute("scheme", category.scheme().map(Url::value));
+            out.attribute(
+                    "scheme",
+                    category.scheme().map(Url::value),
+                    Syntaxes.IRI,
+                    owner.at("categories", i).at("scheme"));
             out.attribute("label", category.label());
             out.end();
         }
@@ -108,7 +138,7 @@ final class AtomFeedWriter {
                 return;
             }
             out.start(GENERATOR);
-            out.attribute("uri", generator.url().map(field.at("url")::address));
+            out.attribute("uri", generator.url().flatMap(url -> out.addresses().reference(url, field.at("url"))));
             out.attribute("version", generator.version());
             if (named) {
                 out.text(field.at("name").words(generator.name()).orElseThrow());

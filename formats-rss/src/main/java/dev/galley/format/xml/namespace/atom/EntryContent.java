@@ -36,7 +36,8 @@ public final class EntryContent implements Watcher {
         }
     }
 
-    private static boolean isBinary(@Nullable String type) {
+    /** Checks whether content of this type cannot be shown as text. */
+    static boolean isBinary(@Nullable String type) {
         if (type == null || type.indexOf('/') < 0) {
             return false;
         }

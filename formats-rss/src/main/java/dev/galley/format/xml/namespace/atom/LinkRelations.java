@@ -1,34 +1,15 @@
 package dev.galley.format.xml.namespace.atom;
 
 import dev.galley.format.xml.check.Element;
+import dev.galley.format.xml.check.LinkRelationSyntax;
 import dev.galley.format.xml.check.Watch;
 import dev.galley.format.xml.check.Watcher;
 import dev.galley.format.xml.read.LinkRelation;
-import java.util.Locale;
-import java.util.Set;
 
 /** Requires that a link relation is registered or an IRI (RFC 4287 §4.2.7.2, RFC 8288 §2.1). */
 public final class LinkRelations implements Watcher {
     /** Watches links. */
     public static final Watch<LinkRelations> WATCH = Watch.of(LinkRelations::new);
-
-    private static final Set<String> REGISTERED = Set.of(("about acl alternate amphtml api-catalog appendix"
-                    + " apple-touch-icon apple-touch-startup-image archives author blocked-by bookmark c2pa-manifest"
-                    + " canonical chapter cite-as collection compression-dictionary contents convertedfrom copyright"
-                    + " create-form current deprecation describedby describes disclosure dns-prefetch duplicate edit"
-                    + " edit-form edit-media enclosure external first geofeed glossary help hosts hub ice-server icon"
-                    + " index intervalafter intervalbefore intervalcontains intervaldisjoint intervalduring"
-                    + " intervalequals intervalfinishedby intervalfinishes intervalin intervalmeets intervalmetby"
-                    + " intervaloverlappedby intervaloverlaps intervalstartedby intervalstarts item last latest-version"
-                    + " license linkset lrdd manifest mask-icon me media-feed memento micropub modulepreload monitor"
-                    + " monitor-group next next-archive nofollow noopener noreferrer opener openid2.local_id"
-                    + " openid2.provider original p3pv1 payment pingback preconnect predecessor-version prefetch preload"
-                    + " prerender prev prev-archive preview previous privacy-policy profile publication rdap-active"
-                    + " rdap-bottom rdap-down rdap-top rdap-up related replies restconf ruleinput search section self"
-                    + " service service-desc service-doc service-meta sip-trunking-capability sponsored start status"
-                    + " stylesheet subsection successor-version sunset tag terms-of-service timegate timemap type ugc up"
-                    + " version-history via webmention working-copy working-copy-of")
-            .split(" "));
 
     @Override
     public void start(Element element) {
@@ -36,9 +17,7 @@ public final class LinkRelations implements Watcher {
         if (rel == null || rel.isBlank()) {
             return;
         }
-        String name = LinkRelation.name(rel);
-        if (name.indexOf(':') < 0 && !REGISTERED.contains(name.toLowerCase(Locale.ROOT))) {
-            element.reportValue("rel", rel, "link.rel-unregistered", rel);
-        }
+        LinkRelationSyntax.INSTANCE.check(
+                LinkRelation.name(rel), (code, arguments) -> element.reportValue("rel", rel, code, rel));
     }
 }

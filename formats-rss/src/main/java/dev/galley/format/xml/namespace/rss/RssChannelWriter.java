@@ -2,13 +2,18 @@ package dev.galley.format.xml.namespace.rss;
 
 import dev.galley.format.spi.Field;
 import dev.galley.format.spi.UnsupportedFields;
+import dev.galley.format.xml.check.ValidValue;
 import dev.galley.format.xml.read.PersonText;
+import dev.galley.format.xml.write.DerivedMetadata;
 import dev.galley.format.xml.write.ElementWriter;
 import dev.galley.format.xml.write.ExtensionWriter;
 import dev.galley.format.xml.write.LinkFields;
 import dev.galley.format.xml.write.NamespaceWriter;
 import dev.galley.format.xml.write.NamespaceWriters;
 import dev.galley.format.xml.write.Relations;
+import dev.galley.internal.syntax.Syntax;
+import dev.galley.internal.syntax.Syntaxes;
+import dev.galley.model.Article;
 import dev.galley.model.Category;
 import dev.galley.model.Cloud;
 import dev.galley.model.Feed;
@@ -26,12 +31,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Writes the metadata of a feed in an RSS 2.0 {@code channel}. */
 final class RssChannelWriter {
-    private static final Person NOBODY =
-            new Person(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     private static final XmlName TITLE = XmlName.of("title");
     private static final XmlName DESCRIPTION = XmlName.of("description");
     private static final XmlName LANGUAGE = XmlName.of("language");
@@ -64,6 +66,8 @@ final class RssChannelWriter {
     private String title = "";
     private boolean link;
     private boolean description;
+    private Feed feed = Feed.builder().build();
+    private List<Article> first = List.of();
 
     RssChannelWriter(ElementWriter out, NamespaceWriters others, ExtensionWriter extensions) {
         this.out = out;
@@ -72,9 +76,8 @@ final class RssChannelWriter {
         people = new RssPersonWriter(out, others);
     }
 
-    /** Writes everything that {@code given} has; called once before the items and once after them. */
-    void write(Feed given, Field field) throws IOException {
-        Relations.Placed<Feed> placed = Relations.placed(given, field);
+    /** Writes all metadata; called once before the items and once after them. */
+    void write(Relations.Placed<Feed> placed, Field field) throws IOException {
         Feed feed = placed.subject();
         if (out.plain(TITLE, feed.title(), field.at("title"))) {
             title = feed.title().map(Text::plain).orElse("").strip();
@@ -83,7 +86,7 @@ final class RssChannelWriter {
         description |= out.plain(DESCRIPTION, feed.subtitle(), field.at("subtitle"));
         others.write(feed.id(), field.at("id"), NamespaceWriter::writeId);
         others.writeAll(feed.hubs(), field, "hubs", NamespaceWriter::writeHub);
-        out.words(LANGUAGE, feed.language(), field.at("language"));
+        valid(LANGUAGE, feed.language(), Syntaxes.LANGUAGE, field.at("language"));
         out.plain(COPYRIGHT, feed.rights(), field.at("rights"));
         people.authors(XmlName.of("managingEditor"), feed.authors(), field);
         people.contributors(feed.contributors(), field);
@@ -92,8 +95,8 @@ final class RssChannelWriter {
         out.element(LAST_BUILD_DATE, feed.updated().flatMap(field.at("updated")::rfc822));
         categories(out, others, feed.categories(), field);
         generator(feed.generator(), field.at("generator"));
-        out.words(DOCS, feed.docs().map(Url::value), field.at("docs"));
-        cloud(feed.cloud());
+        out.absolute(DOCS, feed.docs(), field.at("docs"));
+        cloud(feed.cloud(), field.at("cloud"));
         ttl(feed.ttl(), field.at("ttl"));
         others.write(feed.icon(), field.at("icon"), NamespaceWriter::writeIcon);
         if (feed.logo().isPresent()) {
@@ -109,25 +112,36 @@ final class RssChannelWriter {
         UnsupportedFields.reportJsonOnly(feed, field);
     }
 
-    /** Writes a description if there was none, since RSS requires it, and reports what else is missing. */
-    void end(Field field) throws IOException {
-        if (!description && !title.isEmpty()) {
-            out.element(DESCRIPTION, title);
-            field.at("subtitle").derived(title, "the title");
-        } else if (!description) {
-            field.at("subtitle").missing();
-        }
+    /** Sets the metadata and the articles from which {@link #require} may derive what is missing. */
+    void known(Feed feed, List<Article> first) {
+        this.feed = feed;
+        this.first = first;
+    }
+
+    /** Writes the title, link and description, which RSS requires, unless they have been written. */
+    void require(Field field) throws IOException {
         if (title.isEmpty()) {
-            field.at("title").missing();
+            title = DerivedMetadata.title(feed).report(field.at("title"));
+            out.element(TITLE, title);
         }
         if (!link) {
-            field.context().missing(field.at("links").path(), "url");
+            Optional<DerivedMetadata<Url>> website = DerivedMetadata.website(feed, first);
+            if (website.isPresent()) {
+                out.element(LINK, website.get().report(field.at("links")).value());
+            } else {
+                field.context().missing(field.at("links").path(), "url");
+            }
+            link = true;
+        }
+        if (!description) {
+            out.element(DESCRIPTION, title);
+            field.at("subtitle").derived(title, "the title");
+            description = true;
         }
     }
 
     private void links(List<Link> links, LinkFields fields) throws IOException {
-        RssLinkWriter.write(links, fields, !link, out, others);
-        link |= links.stream().anyMatch(one -> one.rel().equals(Link.ALTERNATE));
+        link |= RssLinkWriter.write(links, fields, !link, out, others);
     }
 
     private void webMaster(Optional<Person> master, Field field) throws IOException {
@@ -137,17 +151,17 @@ final class RssChannelWriter {
         Person person = master.get();
         String address = person.email().map(String::strip).orElse("");
         String name = person.name().map(String::strip).orElse("");
+        String written = name.isEmpty() ? address : address + " (" + name + ")";
+        if (!ValidValue.is(Syntaxes.CONTACT, written)) {
+            field.lost(person.name().or(person::email).orElse("nobody"));
+            return;
+        }
         person.name().ifPresent(field.at("name")::words);
         person.email().ifPresent(field.at("email")::words);
-        String written = address.isEmpty() ? name : name.isEmpty() ? address : address + " (" + name + ")";
-        if (!written.isEmpty()) {
-            out.element(WEB_MASTER, written);
-            Person read = PersonText.parse(written);
-            if (!read.name().orElse("").equals(name) || !read.email().orElse("").equals(address)) {
-                field.reduced("text in which the address and the name are ambiguous");
-            }
-        } else if (person.equals(NOBODY)) {
-            field.lost("nobody");
+        out.element(WEB_MASTER, written);
+        Person read = PersonText.parse(written);
+        if (!read.name().orElse("").equals(name) || !read.email().orElse("").equals(address)) {
+            field.reduced("text in which the address and the name are ambiguous");
         }
         person.url().ifPresent(url -> field.at("url").lost(url));
         person.avatar().ifPresent(avatar -> field.at("avatar").lost(avatar));
@@ -184,17 +198,39 @@ final class RssChannelWriter {
                 .ifPresent(version -> field.at("version").lost(version));
     }
 
-    private void cloud(Optional<Cloud> given) throws IOException {
-        if (given.isPresent()) {
-            Cloud cloud = given.get();
-            out.start(CLOUD);
-            out.attribute("domain", cloud.domain());
-            out.attribute("port", cloud.port().map(String::valueOf));
-            out.attribute("path", cloud.path());
-            out.attribute("registerProcedure", cloud.registerProcedure());
-            out.attribute("protocol", cloud.protocol());
-            out.end();
+    /** Writes an element if the value follows {@code syntax}; else it is reported as lost. */
+    private void valid(XmlName name, Optional<String> value, Syntax syntax, Field field) throws IOException {
+        if (value.isPresent() && !ValidValue.is(syntax, value.get().strip())) {
+            field.lost(value.get());
+        } else {
+            out.words(name, value, field);
         }
+    }
+
+    /** Writes the cloud if it has the five values that RSS requires. */
+    private void cloud(Optional<Cloud> given, Field field) throws IOException {
+        if (given.isEmpty()) {
+            return;
+        }
+        Cloud cloud = given.get();
+        boolean valid = cloud.domain().filter(domain -> !domain.isBlank()).isPresent()
+                && cloud.port().filter(port -> port > 0).isPresent()
+                && cloud.path().filter(path -> !path.isBlank()).isPresent()
+                && cloud.registerProcedure().isPresent()
+                && cloud.protocol()
+                        .filter(protocol -> ValidValue.is(RssGrammar.CLOUD_PROTOCOL, protocol))
+                        .isPresent();
+        if (!valid) {
+            field.lost(cloud.domain().orElse(""));
+            return;
+        }
+        out.start(CLOUD);
+        out.attribute("domain", cloud.domain());
+        out.attribute("port", cloud.port().map(String::valueOf));
+        out.attribute("path", cloud.path());
+        out.attribute("registerProcedure", cloud.registerProcedure());
+        out.attribute("protocol", cloud.protocol());
+        out.end();
     }
 
     private void ttl(Optional<Duration> ttl, Field field) throws IOException {
@@ -212,44 +248,57 @@ final class RssChannelWriter {
 
     /** Writes the image. RSS requires its title and link; if they are missing, those of the channel are written. */
     private void image(Image image, Feed feed, Field field) throws IOException {
+        Optional<String> url = out.addresses().absolute(image.url(), field.at("url"), field);
+        if (url.isEmpty()) {
+            return;
+        }
         out.start(IMAGE);
-        out.element(URL, field.at("url").address(image.url()));
-        part(TITLE, image.title(), feed.title().map(text -> text.plain()), field.at("title"));
-        part(LINK, image.link().map(Url::value), feed.url().map(Url::value), field.at("link"));
-        out.words(WIDTH, image.width().map(String::valueOf), field.at("width"));
-        out.words(HEIGHT, image.height().map(String::valueOf), field.at("height"));
+        out.element(URL, url);
+        part(TITLE, image.title(), feed.title().map(Text::plain), url.get(), field.at("title"));
+        Optional<String> link = image.link().flatMap(to -> out.addresses().absolute(to, field.at("link")));
+        Optional<String> page = feed.url().flatMap(to -> out.addresses().repaired(to));
+        part(LINK, link, page, url.get(), field.at("link"));
+        valid(WIDTH, image.width().map(String::valueOf), RssGrammar.IMAGE_WIDTH, field.at("width"));
+        valid(HEIGHT, image.height().map(String::valueOf), RssGrammar.IMAGE_HEIGHT, field.at("height"));
         out.words(DESCRIPTION, image.description(), field.at("description"));
         out.end();
     }
 
-    private void part(XmlName name, Optional<String> own, Optional<String> channel, Field field) throws IOException {
+    private void part(XmlName name, Optional<String> own, Optional<String> channel, String address, Field field)
+            throws IOException {
         out.words(name, own, field);
-        if (own.orElse("").isBlank() && channel.isPresent() && !channel.get().isBlank()) {
-            out.element(name, channel.get().strip());
-            field.derived(channel.get(), "the " + name.local() + " of the channel");
+        if (own.orElse("").isBlank()) {
+            Optional<String> derived = channel.map(String::strip).filter(words -> !words.isEmpty());
+            out.element(name, derived.orElse(address));
+            field.derived(
+                    derived.orElse(address),
+                    derived.isPresent() ? "the " + name.local() + " of the channel" : "the address of the image");
         }
     }
 
+    /** Writes the text field if it has the four values that RSS requires. */
     private void textInput(Optional<TextInput> given, Field field) throws IOException {
-        if (given.isPresent()) {
-            TextInput input = given.get();
-            boolean filled = Stream.of(
-                            input.title(),
-                            input.description(),
-                            input.name(),
-                            input.link().map(Url::value))
-                    .anyMatch(value -> value.filter(words -> !words.isBlank()).isPresent());
-            if (!filled) {
-                field.lost("nothing");
-                return;
-            }
-            out.start(TEXT_INPUT);
-            out.words(TITLE, input.title(), field.at("title"));
-            out.words(DESCRIPTION, input.description(), field.at("description"));
-            out.words(NAME, input.name(), field.at("name"));
-            out.words(LINK, input.link().map(Url::value), field.at("link"));
-            out.end();
+        if (given.isEmpty()) {
+            return;
         }
+        TextInput input = given.get();
+        Optional<String> link = input.link().flatMap(url -> out.addresses().repaired(url));
+        boolean valid = input.title().filter(words -> !words.isBlank()).isPresent()
+                && input.description().filter(words -> !words.isBlank()).isPresent()
+                && input.name()
+                        .filter(words -> ValidValue.is(Syntaxes.FORM_FIELD_NAME, words.strip()))
+                        .isPresent()
+                && link.isPresent();
+        if (!valid) {
+            field.lost(input.name().orElse(""));
+            return;
+        }
+        out.start(TEXT_INPUT);
+        out.words(TITLE, input.title(), field.at("title"));
+        out.words(DESCRIPTION, input.description(), field.at("description"));
+        out.words(NAME, input.name(), field.at("name"));
+        out.absolute(LINK, input.link(), field.at("link"));
+        out.end();
     }
 
     private void skipHours(List<Integer> hours, Field field) throws IOException {

@@ -2,11 +2,13 @@ package dev.galley.format.xml.namespace.rss;
 
 import dev.galley.format.spi.Field;
 import dev.galley.format.spi.MediaFields;
+import dev.galley.format.xml.check.ValidValue;
 import dev.galley.format.xml.write.ElementWriter;
 import dev.galley.format.xml.write.MediaWriter;
 import dev.galley.format.xml.write.NamespaceWriter;
 import dev.galley.format.xml.write.NamespaceWriters;
 import dev.galley.internal.MediaTypes;
+import dev.galley.internal.syntax.Syntaxes;
 import dev.galley.model.Article;
 import dev.galley.model.Episode;
 import dev.galley.model.Media;
@@ -43,9 +45,15 @@ final class RssEnclosureWriter {
     }
 
     private void enclosure(Media medium, boolean own, Field field) throws IOException {
-        String url = medium.url().value().strip();
+        Optional<String> address = own
+                ? out.addresses().absolute(medium.url(), field.at("url"), field)
+                : out.addresses().repaired(medium.url());
+        if (address.isEmpty()) {
+            return;
+        }
+        String url = address.get();
         out.start(ENCLOSURE);
-        out.attribute("url", own ? field.at("url").address(medium.url()) : url);
+        out.attribute("url", url);
         out.attribute("length", length(medium.size(), field.at("size")));
         out.attribute("type", type(medium.type(), url, field.at("type")));
         out.end();
@@ -64,7 +72,7 @@ final class RssEnclosureWriter {
     }
 
     private static String type(Optional<String> type, String url, Field field) {
-        Optional<String> known = type.filter(given -> !given.isBlank());
+        Optional<String> known = type.filter(given -> ValidValue.is(Syntaxes.MEDIA_TYPE, given));
         if (known.isPresent()) {
             return known.get();
         }

@@ -16,6 +16,15 @@ import java.util.Set;
 
 /** RSS 0.91 to 2.0, whose elements are in no namespace (RSS 2.0 specification; RSS Advisory Board profile). */
 final class RssGrammar {
+    /** The protocols of a cloud. */
+    static final Syntax CLOUD_PROTOCOL = Syntaxes.oneOf("xml-rpc", "soap", "http-post");
+
+    /** The width of the channel's image, in pixels. */
+    static final Syntax IMAGE_WIDTH = Syntaxes.integer(1, 144);
+
+    /** The height of the channel's image, in pixels. */
+    static final Syntax IMAGE_HEIGHT = Syntaxes.integer(1, 400);
+
     static final ElementRule TEXT = ElementRule.plain(Syntaxes.NOT_BLANK, Markup.PLAIN);
 
     static final ElementRule LINK = ElementRule.plain(Syntaxes.IRI);
@@ -42,7 +51,7 @@ final class RssGrammar {
             .requiredAttribute("port", Syntaxes.POSITIVE)
             .requiredAttribute("path", Syntaxes.NOT_BLANK)
             .requiredAttribute("registerProcedure")
-            .requiredAttribute("protocol", Syntaxes.oneOf("xml-rpc", "soap", "http-post"))
+            .requiredAttribute("protocol", CLOUD_PROTOCOL)
             .build();
 
     private static final ElementRule IMAGE = ElementRule.container(Rss.URI)
@@ -50,8 +59,8 @@ final class RssGrammar {
             .one("url", ElementRule.plain(Syntaxes.IRI, RssGrammar::checkImageType))
             .one("title", CHANNEL_TITLE)
             .one("link", CHANNEL_LINK)
-            .optional("width", ElementRule.plain(Syntaxes.integer(1, 144)))
-            .optional("height", ElementRule.plain(Syntaxes.integer(1, 400)))
+            .optional("width", ElementRule.plain(IMAGE_WIDTH))
+            .optional("height", ElementRule.plain(IMAGE_HEIGHT))
             .optional("description", TEXT)
             .build();
 

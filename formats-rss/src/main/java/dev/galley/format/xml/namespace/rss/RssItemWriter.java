@@ -1,12 +1,16 @@
 package dev.galley.format.xml.namespace.rss;
 
+import dev.galley.format.spi.DerivedId;
 import dev.galley.format.spi.Field;
 import dev.galley.format.spi.UnsupportedFields;
+import dev.galley.format.spi.WrittenIds;
+import dev.galley.format.xml.check.ValidValue;
 import dev.galley.format.xml.write.ElementWriter;
 import dev.galley.format.xml.write.ExtensionWriter;
 import dev.galley.format.xml.write.NamespaceWriter;
 import dev.galley.format.xml.write.NamespaceWriters;
 import dev.galley.format.xml.write.Relations;
+import dev.galley.internal.syntax.Syntaxes;
 import dev.galley.model.Article;
 import dev.galley.model.BodyHtml;
 import dev.galley.model.Discussion;
@@ -28,11 +32,14 @@ final class RssItemWriter {
     private static final XmlName COMMENTS = XmlName.of("comments");
     private static final XmlName SOURCE = XmlName.of("source");
 
+    private static final String UNTITLED = "Untitled";
+
     private final ElementWriter out;
     private final NamespaceWriters others;
     private final RssPersonWriter people;
     private final RssEnclosureWriter enclosures;
     private final ExtensionWriter extensions;
+    private final WrittenIds ids = new WrittenIds();
 
     RssItemWriter(ElementWriter out, NamespaceWriters others, ExtensionWriter extensions) {
         this.out = out;
@@ -43,7 +50,7 @@ final class RssItemWriter {
     }
 
     void write(Article given, Field field) throws IOException {
-        Relations.Placed<Article> placed = Relations.placed(given, field);
+        Relations.Placed<Article> placed = Relations.placed(given, field, out);
         Article article = placed.subject();
         out.start(ITEM);
         boolean collects = out.xml().collectDeclarations();
@@ -67,7 +74,7 @@ final class RssItemWriter {
                 && out.html(DESCRIPTION, article.standfirst().get(), field.at("standfirst"));
         Optional<Text> body = body(article, field.at("body"));
         if (!titled && !described) {
-            description(body, field);
+            require(body, article, field);
         }
         others.write(article.rights(), field.at("rights"), NamespaceWriter::writeRights);
         others.write(article.expires(), field.at("expires"), NamespaceWriter::writeExpires);
@@ -83,18 +90,34 @@ final class RssItemWriter {
         out.xml().reportReplaced(field);
     }
 
-    /** Writes the guid, as a permalink only if it is also the address of the page. */
+    /**
+     * Writes the guid, as a permalink only if it is also the address of the page. It is derived if another item has it.
+     */
     private void guid(Article article, Field field) throws IOException {
-        Optional<String> id = article.id().flatMap(field::words);
-        if (id.isPresent()) {
-            boolean permalink = article.url()
-                    .filter(url -> url.isWeb() && url.value().strip().equals(id.get()))
-                    .isPresent();
-            out.start(GUID);
-            out.attribute("isPermaLink", String.valueOf(permalink));
-            out.text(id.get());
-            out.end();
+        Optional<String> given = article.id().flatMap(field::words);
+        if (given.isEmpty()) {
+            return;
         }
+        String guid = given.get();
+        if (!ids.add(guid)) {
+            DerivedId derived = ids.another(guid, article);
+            field.derived(derived.value(), derived.origin());
+            guid = derived.value();
+        }
+        boolean permalink = ValidValue.is(Syntaxes.PERMALINK, guid)
+                && article.url()
+                        .map(url -> url.value().strip())
+                        .filter(guid::equals)
+                        .isPresent();
+        out.start(GUID);
+        out.attribute("isPermaLink", String.valueOf(permalink));
+        out.text(guid);
+        out.end();
+    }
+
+    /** Reports if there were too many items to compare all their guids. */
+    void reportUncheckedIds(Field root) {
+        ids.reportUnchecked(root);
     }
 
     private void dates(Article article, Field field) throws IOException {
@@ -107,7 +130,7 @@ final class RssItemWriter {
             field.lost("nothing");
             return;
         }
-        out.words(COMMENTS, discussion.page().map(Url::value), field.at("page"));
+        out.absolute(COMMENTS, discussion.page(), field.at("page"));
         others.write(discussion.feed(), field.at("feed"), NamespaceWriter::writeCommentFeed);
         others.write(discussion.count(), field.at("count"), NamespaceWriter::writeCommentCount);
         discussion.updated().ifPresent(updated -> field.at("updated").lost(updated));
@@ -116,33 +139,49 @@ final class RssItemWriter {
 
     /** Writes title and address of the source; RSS requires the address. */
     private void source(Feed source, Field field) throws IOException {
-        Optional<Url> address = source.selfUrl();
+        Optional<String> address =
+                source.selfUrl().flatMap(url -> out.addresses().repaired(url));
         String title = source.title().map(text -> text.plain().strip()).orElse("");
         if (address.isEmpty()) {
             field.lost(source);
             return;
         }
         out.start(SOURCE);
-        out.attribute("url", address.get().value().strip());
+        out.attribute("url", address);
         out.text(title);
         out.end();
         Feed kept = Feed.builder()
                 .title(title.isEmpty() ? null : Text.plain(title))
-                .link(Link.of(Link.SELF, address.get()))
+                .link(Link.self(address.get()))
                 .build();
         if (!kept.equals(source)) {
             field.reduced("title and address of the feed");
         }
     }
 
-    /** Writes the body as the description of an item without title and description: RSS requires one of them. */
-    private void description(Optional<Text> body, Field field) throws IOException {
-        if (body.isEmpty()) {
-            field.at("headline").missing();
-        } else {
+    /**
+     * Writes what an item without title and description needs, since RSS requires one of them: the body as the description,
+     * else a title from its address, its id or its enclosure.
+     */
+    private void require(Optional<Text> body, Article article, Field field) throws IOException {
+        if (body.isPresent()) {
             out.repeat(DESCRIPTION, body.get());
             field.at("standfirst").derived(body.get().value(), "the body");
+            return;
         }
+        Optional<String> title = article.url()
+                .map(Url::value)
+                .or(article::id)
+                .or(() -> article.media().stream()
+                        .findFirst()
+                        .map(media -> media.url().value()))
+                .map(String::strip)
+                .filter(words -> !words.isEmpty());
+        out.element(TITLE, title.orElse(UNTITLED));
+        field.at("headline")
+                .derived(
+                        title.orElse(UNTITLED),
+                        title.isPresent() ? "its address or id" : "nothing, since it has no address either");
     }
 
     /** Writes the body and returns what was written; empty if there is none. */

@@ -1,10 +1,12 @@
 package dev.galley.format.xml.namespace.rss;
 
+import dev.galley.format.xml.check.ValidValue;
 import dev.galley.format.xml.write.ElementWriter;
 import dev.galley.format.xml.write.LinkFields;
 import dev.galley.format.xml.write.MergedLinks;
 import dev.galley.format.xml.write.NamespaceWriter;
 import dev.galley.format.xml.write.NamespaceWriters;
+import dev.galley.internal.syntax.Syntaxes;
 import dev.galley.model.Link;
 import dev.galley.model.XmlName;
 import java.io.IOException;
@@ -19,15 +21,19 @@ final class RssLinkWriter {
 
     private RssLinkWriter() {}
 
-    /** Writes links. The first page is written as the {@code <link>} element only if {@code pageFree}. */
-    static void write(List<Link> links, LinkFields fields, boolean pageFree, ElementWriter out, NamespaceWriters others)
+    /**
+     * Writes links. The first page with an absolute address is written as the {@code <link>} element, but only if {@code
+     * pageFree}; returns whether one was.
+     */
+    static boolean write(
+            List<Link> links, LinkFields fields, boolean pageFree, ElementWriter out, NamespaceWriters others)
             throws IOException {
         boolean free = pageFree;
         List<Link> merged = MergedLinks.of(links, fields);
         for (int i = 0; i < merged.size(); i++) {
             Link link = merged.get(i);
             String href = link.href().value();
-            boolean page = free && link.rel().equals(Link.ALTERNATE) && !href.isBlank();
+            boolean page = free && link.rel().equals(Link.ALTERNATE) && ValidValue.is(Syntaxes.IRI, href.strip());
             if (page) {
                 free = false;
                 out.element(LINK, href.strip());
@@ -37,5 +43,6 @@ final class RssLinkWriter {
                 others.write(link, fields.at(i), NamespaceWriter::writeLink);
             }
         }
+        return pageFree && !free;
     }
 }

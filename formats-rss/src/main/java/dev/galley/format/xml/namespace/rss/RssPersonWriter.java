@@ -1,11 +1,13 @@
 package dev.galley.format.xml.namespace.rss;
 
 import dev.galley.format.spi.Field;
+import dev.galley.format.xml.check.ValidValue;
 import dev.galley.format.xml.read.PersonText;
 import dev.galley.format.xml.write.ElementWriter;
 import dev.galley.format.xml.write.MergedPeople;
 import dev.galley.format.xml.write.NamespaceWriter;
 import dev.galley.format.xml.write.NamespaceWriters;
+import dev.galley.internal.syntax.Syntaxes;
 import dev.galley.model.Person;
 import dev.galley.model.XmlName;
 import java.io.IOException;
@@ -27,11 +29,14 @@ final class RssPersonWriter {
     /** Writes authors. */
     void authors(XmlName element, List<Person> people, Field owner) throws IOException {
         boolean free = true;
-        List<Person> merged = MergedPeople.of(people, owner, "authors");
+        List<Person> merged = MergedPeople.of(people, owner, "authors", out);
         for (int i = 0; i < merged.size(); i++) {
             Person person = merged.get(i);
             Field field = owner.at("authors", i);
-            if (free && person.email().isPresent() && PersonText.isWhole(withAddress(person), person)) {
+            if (free
+                    && person.email().isPresent()
+                    && PersonText.isWhole(withAddress(person), person)
+                    && ValidValue.is(Syntaxes.CONTACT, withAddress(person))) {
                 free = false;
                 out.element(element, withAddress(person));
                 person.avatar().ifPresent(avatar -> field.at("avatar").lost(avatar));
@@ -44,7 +49,7 @@ final class RssPersonWriter {
     /** Writes contributors, for whom RSS has no element. */
     void contributors(List<Person> people, Field owner) throws IOException {
         others.writeAll(
-                MergedPeople.of(people, owner, "contributors"),
+                MergedPeople.of(people, owner, "contributors", out),
                 owner,
                 "contributors",
                 NamespaceWriter::writeContributor);

@@ -7,6 +7,7 @@ import dev.galley.format.xml.write.ElementWriter;
 import dev.galley.format.xml.write.ExtensionWriter;
 import dev.galley.format.xml.write.NamespaceWriter;
 import dev.galley.format.xml.write.NamespaceWriters;
+import dev.galley.format.xml.write.Relations;
 import dev.galley.format.xml.write.XmlOutput;
 import dev.galley.model.Article;
 import dev.galley.model.Feed;
@@ -50,6 +51,7 @@ public final class RssSink implements ArticleSink {
             "expirationDate");
 
     private final XmlOutput out;
+    private final ElementWriter elements;
     private final Field root;
     private final RssChannelWriter channel;
     private final RssItemWriter item;
@@ -64,7 +66,7 @@ public final class RssSink implements ArticleSink {
     public RssSink(OutputStream out, WriteContext context, List<? extends NamespaceWriter> namespaces) {
         this.out = new XmlOutput(out, context.indented());
         this.root = new Field(context, "");
-        ElementWriter elements = new ElementWriter(this.out, true);
+        this.elements = new ElementWriter(this.out, true);
         NamespaceWriters others = new NamespaceWriters(namespaces, elements);
         ExtensionWriter extensions = new ExtensionWriter(this.out, Rss.URI, OWN);
         this.channel = new RssChannelWriter(elements, others, extensions);
@@ -73,12 +75,22 @@ public final class RssSink implements ArticleSink {
 
     @Override
     public void begin(Feed feed) throws IOException {
+        begin(feed, List.of(), false);
+    }
+
+    @Override
+    public void begin(Feed feed, List<Article> first, boolean complete) throws IOException {
+        elements.addresses().base(feed);
         out.declaration();
         out.start(XmlName.of("rss"));
         out.attribute("version", "2.0");
         out.collectDeclarations();
         out.start(XmlName.of("channel"));
-        channel.write(feed, root);
+        channel.write(Relations.placedWithSelf(feed, root, elements, true), root);
+        channel.known(feed, first);
+        if (complete) {
+            channel.require(root);
+        }
         out.releaseDeclarations();
         replaced = out.takeReplaced();
     }
@@ -90,8 +102,8 @@ public final class RssSink implements ArticleSink {
 
     @Override
     public void end(Feed late) throws IOException {
-        channel.write(late, root);
-        channel.end(root);
+        channel.write(Relations.placedWithSelf(late, root, elements, false), root);
+        channel.require(root);
         if (out.takeReplaced() || replaced) {
             root.replaced("XML");
         }
@@ -99,6 +111,7 @@ public final class RssSink implements ArticleSink {
         out.end();
         out.newLine(0);
         out.flush();
+        item.reportUncheckedIds(root);
     }
 
     @Override

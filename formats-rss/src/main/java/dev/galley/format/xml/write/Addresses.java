@@ -1,0 +1,83 @@
+package dev.galley.format.xml.write;
+
+import dev.galley.format.spi.Field;
+import dev.galley.format.xml.check.ValidValue;
+import dev.galley.internal.syntax.Syntax;
+import dev.galley.internal.syntax.Syntaxes;
+import dev.galley.model.Feed;
+import dev.galley.model.Url;
+import java.net.URI;
+import java.util.Optional;
+
+/** Makes addresses valid before they are written: repairs them, resolves them if they must be absolute, or rejects them. */
+public final class Addresses {
+    private Optional<Url> base = Optional.empty();
+
+    /** Sets the address against which relative ones are resolved: that of the website, else that of the feed. */
+    public void base(Feed feed) {
+        base = feed.url()
+                .filter(Url::isAbsolute)
+                .or(() -> feed.selfUrl().filter(Url::isAbsolute))
+                .or(() -> base);
+    }
+
+    /** Returns the absolute address; empty, after reporting a loss, if there is none. */
+    public Optional<String> absolute(Url address, Field field) {
+        return absolute(address, field, field);
+    }
+
+    /** Returns the absolute address; empty, after reporting the loss of {@code whole}, if there is none. */
+    public Optional<String> absolute(Url address, Field field, Field whole) {
+        return reported(address, valid(address, Syntaxes.IRI), field, whole);
+    }
+
+    /** Returns the absolute or relative address; empty, after reporting a loss, if it is blank or cannot be repaired. */
+    public Optional<String> reference(Url address, Field field) {
+        return reference(address, field, field);
+    }
+
+    /** Returns the absolute or relative address; empty, after reporting the loss of {@code whole}, if there is none. */
+    public Optional<String> reference(Url address, Field field, Field whole) {
+        return reported(address, valid(address, Syntaxes.IRI_REFERENCE), field, whole);
+    }
+
+    private static Optional<String> reported(Url address, Optional<String> valid, Field field, Field whole) {
+        if (valid.isEmpty()) {
+            whole.lost(address);
+        } else if (!valid.get().equals(address.value())) {
+            field.reduced("a valid or absolute address");
+        }
+        return valid;
+    }
+
+    /** Returns the absolute address without reporting anything; empty if there is none. */
+    public Optional<String> repaired(Url address) {
+        return valid(address, Syntaxes.IRI);
+    }
+
+    /** Returns the address as an element requires it, without reporting anything; empty if there is none. */
+    Optional<String> inElement(Url address, boolean absolute) {
+        return valid(address, absolute ? Syntaxes.IRI : Syntaxes.IRI_REFERENCE);
+    }
+
+    /** Returns the absolute or relative address without reporting anything; empty if it is blank or cannot be repaired. */
+    Optional<String> reference(Url address) {
+        return valid(address, Syntaxes.IRI_REFERENCE);
+    }
+
+    private Optional<String> valid(Url address, Syntax syntax) {
+        String stripped = address.value().strip();
+        if (stripped.isEmpty()) {
+            return Optional.empty();
+        }
+        if (ValidValue.is(syntax, stripped)) {
+            return Optional.of(stripped);
+        }
+        return address.toUri()
+                .map(URI::toString)
+                .filter(uri -> ValidValue.is(syntax, uri))
+                .or(() -> base.flatMap(to -> address.resolve(to).toUri())
+                        .map(URI::toString)
+                        .filter(uri -> ValidValue.is(syntax, uri)));
+    }
+}
