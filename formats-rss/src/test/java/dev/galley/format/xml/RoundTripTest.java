@@ -211,7 +211,8 @@ class RoundTripTest {
                         .headline("H")
                         .updated(DATE)
                         .kicker("K")
-                        .media(Media.lead(Url.of("https://proof.example/l.png")))
+                        .media(Media.builder(Url.of("https://proof.example/l.png"), Media.Role.BANNER)
+                                .build())
                         .build())
                 .build();
         for (String format : List.of("rss", "atom")) {

@@ -26,7 +26,7 @@ public final class ArticleDraft extends Draft {
     public static final SingleField<Feed> SOURCE = SingleField.ofArticle("source", ArticleBuilder::source);
 
     private final ArticleBuilder article = Article.builder();
-    private final List<Media> media = new ArrayList<>(2);
+    private final ArticleMedia media = new ArticleMedia(this);
     private final List<InReplyTo> inReplyTo = new ArrayList<>(0);
     private final long index;
     private @Nullable Url permalink;
@@ -53,6 +53,11 @@ public final class ArticleDraft extends Draft {
 
     /** Returns the files that belong to the article, to be added to. */
     public List<Media> media() {
+        return media.all();
+    }
+
+    /** Returns the same files, to be merged with what other elements say about them. */
+    public ArticleMedia files() {
         return media;
     }
 
@@ -85,7 +90,7 @@ public final class ArticleDraft extends Draft {
         article.authors(authors().all())
                 .contributors(contributors().all())
                 .categories(categories())
-                .media(media)
+                .media(media.all())
                 .links(links())
                 .discussion(discussion.equals(Discussion.NONE) ? null : discussion)
                 .inReplyTo(inReplyTo)

@@ -61,9 +61,21 @@ public abstract sealed class Draft permits FeedDraft, ArticleDraft {
 
     private final List<Object> values = new ArrayList<>(8);
     private final List<Fallback<?>> fallbacks = new ArrayList<>(0);
+    private final List<Late> late = new ArrayList<>(0);
 
     /** An element whose value is used if no other element sets the field. */
     private record Fallback<T>(XmlElement element, SingleField<T> field, TextParser<T> parser, boolean last) {}
+
+    /** Reads an element once the whole article or feed has been read. */
+    @FunctionalInterface
+    public interface LateReader {
+        /**
+         * Returns whether the draft now holds everything that the element says. If not, the element becomes an extension.
+         */
+        boolean read(XmlElement element, XmlCursor cursor);
+    }
+
+    private record Late(XmlElement element, LateReader reader) {}
 
     /**
      * Parses the text of an element.
@@ -230,6 +242,11 @@ public abstract sealed class Draft permits FeedDraft, ArticleDraft {
         extensions.add(new Extension.Element("", element));
     }
 
+    /** Keeps an extension. */
+    public final void keep(Extension extension) {
+        extensions.add(extension);
+    }
+
     /** Keeps the current element, which is inside {@code parent}, as an extension. */
     public final void keep(XmlCursor cursor, String parent) throws XMLStreamException {
         extensions.add(new Extension.Element(parent, cursor.element()));
@@ -294,6 +311,11 @@ public abstract sealed class Draft permits FeedDraft, ArticleDraft {
         fallbacks.add(new Fallback<>(cursor.element(), field, parser, true));
     }
 
+    /** Keeps an element that was read until the whole article or feed has been read. */
+    public final void readLate(XmlElement element, LateReader reader) {
+        late.add(new Late(element, reader));
+    }
+
     /** Fills the fields that are still missing. */
     final void useFallbacks(XmlCursor cursor) {
         fallbacks.sort(Comparator.comparing(Fallback::last));
@@ -307,6 +329,12 @@ public abstract sealed class Draft permits FeedDraft, ArticleDraft {
             }
         }
         fallbacks.clear();
+        for (Late waiting : late) {
+            if (!waiting.reader().read(waiting.element(), cursor)) {
+                extensions.add(new Extension.Element("", waiting.element()));
+            }
+        }
+        late.clear();
     }
 
     /** Fills the field if it is missing; returns whether the field now has the value of the element. */

@@ -1,7 +1,6 @@
 package dev.galley.format.xml.namespace.atom;
 
 import dev.galley.format.spi.Field;
-import dev.galley.format.spi.MediaFields;
 import dev.galley.format.xml.namespace.Threading;
 import dev.galley.format.xml.read.LinkRelation;
 import dev.galley.format.xml.write.ElementWriter;
@@ -96,7 +95,6 @@ final class AtomElements {
         out.attribute("title", media.title());
         out.attribute("length", field.at("size").count(media.size()));
         out.end();
-        MediaFields.reportBeyondEnclosure(media, field);
     }
 
     /** Writes the page and the feed of a discussion as links of the relation "replies" (RFC 4685 §4). */

@@ -3,6 +3,7 @@ package dev.galley.format.xml.namespace.atom;
 import dev.galley.format.spi.DerivedId;
 import dev.galley.format.spi.Field;
 import dev.galley.format.spi.UnsupportedFields;
+import dev.galley.format.xml.namespace.media.MediaElements;
 import dev.galley.format.xml.write.ElementWriter;
 import dev.galley.format.xml.write.ExtensionWriter;
 import dev.galley.format.xml.write.NamespaceWriter;
@@ -65,7 +66,8 @@ final class AtomEntryWriter {
             discussion(article.discussion().get(), field.at("discussion"));
         }
         metadata.links(article.links(), placed.links());
-        media(article.media(), field);
+        MediaElements details = new MediaElements(out, article.extensions(), field);
+        media(article.media(), details, field);
         metadata.people(AtomFeedWriter.AUTHOR, article.authors(), field, "authors");
         metadata.people(AtomFeedWriter.CONTRIBUTOR, article.contributors(), field, "contributors");
         metadata.categories(article.categories());
@@ -78,7 +80,7 @@ final class AtomEntryWriter {
         others.write(article.expires(), field.at("expires"), NamespaceWriter::writeExpires);
         others.writeAll(article.inReplyTo(), field, "inReplyTo", NamespaceWriter::writeInReplyTo);
         others.writeArticleFacets(article.facets(), field);
-        extensions.write(article.extensions(), field);
+        extensions.write(article.extensions(), details.writtenExtensions(), field);
         if (collects) {
             out.xml().releaseDeclarations();
         }
@@ -112,13 +114,14 @@ final class AtomEntryWriter {
         out.element(UPDATED, updated);
     }
 
-    private void media(List<Media> media, Field owner) throws IOException {
+    private void media(List<Media> media, MediaElements details, Field owner) throws IOException {
         for (int i = 0; i < media.size(); i++) {
             Media medium = media.get(i);
             if (medium.role() == Media.Role.ENCLOSURE) {
                 AtomElements.enclosure(medium, out, owner.at("media", i));
+                details.enclosure(medium, i, true, owner.at("media", i));
             } else {
-                owner.at("media", i).lost(medium.url());
+                details.image(medium, i, owner.at("media", i));
             }
         }
     }

@@ -1,7 +1,7 @@
 package dev.galley.format.xml.namespace.rss;
 
 import dev.galley.format.spi.Field;
-import dev.galley.format.spi.MediaFields;
+import dev.galley.format.xml.namespace.media.MediaElements;
 import dev.galley.format.xml.write.ElementWriter;
 import dev.galley.internal.MediaTypes;
 import dev.galley.model.Media;
@@ -10,7 +10,10 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 
-/** Writes media as {@code enclosure}, which requires address, length and type; an unknown length is written as 0. */
+/**
+ * Writes media as {@code enclosure}, which requires address, length and type; an unknown length is written as 0. Everything
+ * else is written as Media RSS.
+ */
 final class RssEnclosureWriter {
     private static final String ANY_BYTES = "application/octet-stream";
 
@@ -23,14 +26,17 @@ final class RssEnclosureWriter {
     }
 
     /** Writes media. The first {@code own} come from the article's media, the others from its links. */
-    void write(List<Media> media, int own, Field owner) throws IOException {
+    void write(List<Media> media, int own, MediaElements details, Field owner) throws IOException {
         for (int i = 0; i < media.size(); i++) {
             Media medium = media.get(i);
             Field field = owner.at("media", i);
             if (medium.role() != Media.Role.ENCLOSURE) {
-                field.lost(medium.url());
+                details.image(medium, i, field);
             } else {
                 enclosure(medium, i < own, field);
+                if (i < own) {
+                    details.enclosure(medium, i, false, field);
+                }
             }
         }
     }
@@ -42,10 +48,6 @@ final class RssEnclosureWriter {
         out.attribute("length", length(medium.size(), field.at("size")));
         out.attribute("type", type(medium.type(), url, field.at("type")));
         out.end();
-        if (own) {
-            medium.title().ifPresent(title -> field.at("title").lost(title));
-            MediaFields.reportBeyondEnclosure(medium, field);
-        }
     }
 
     private static String length(Optional<Long> size, Field field) {

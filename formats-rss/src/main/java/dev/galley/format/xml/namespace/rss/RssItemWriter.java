@@ -2,6 +2,7 @@ package dev.galley.format.xml.namespace.rss;
 
 import dev.galley.format.spi.Field;
 import dev.galley.format.spi.UnsupportedFields;
+import dev.galley.format.xml.namespace.media.MediaElements;
 import dev.galley.format.xml.write.ElementWriter;
 import dev.galley.format.xml.write.ExtensionWriter;
 import dev.galley.format.xml.write.NamespaceWriter;
@@ -59,7 +60,8 @@ final class RssItemWriter {
         dates(article, field);
         others.write(article.language(), field.at("language"), NamespaceWriter::writeLanguage);
         RssChannelWriter.categories(out, article.categories(), field);
-        enclosures.write(article.media(), given.media().size(), field);
+        MediaElements media = new MediaElements(out, article.extensions(), field);
+        enclosures.write(article.media(), given.media().size(), media, field);
         if (article.source().isPresent()) {
             source(article.source().get(), field.at("source"));
         }
@@ -73,7 +75,7 @@ final class RssItemWriter {
         others.write(article.expires(), field.at("expires"), NamespaceWriter::writeExpires);
         others.writeAll(article.inReplyTo(), field, "inReplyTo", NamespaceWriter::writeInReplyTo);
         others.writeArticleFacets(article.facets(), field);
-        extensions.write(article.extensions(), field);
+        extensions.write(article.extensions(), media.writtenExtensions(), field);
         if (collects) {
             out.xml().releaseDeclarations();
         }
