@@ -46,7 +46,7 @@ class ArchitectureTest {
     private static final Map<String, String> MODULE_AT = new HashMap<>();
 
     @Test
-    void allModulesAreLookedAt() {
+    void checksAllModules() {
         assertThat(MODULES)
                 .containsOnlyKeys(
                         "dev.galley.cli",
@@ -132,7 +132,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void theModelRestsOnNoLibraryForHtml() {
+    void theModelDoesNotReachJsoup() {
         Set<JavaClass> reached = CLASSES.stream()
                 .filter(type -> type.getPackageName().equals("dev.galley.model"))
                 .flatMap(type -> Stream.concat(
@@ -147,7 +147,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void textStandsOnItsOwn() {
+    void textNeedsNoOtherModule() {
         noClasses()
                 .that()
                 .resideInAPackage("dev.galley.text..")
@@ -167,7 +167,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void whatIsExportedToAllExposesNothingInternal() {
+    void exportedPackagesExposeNothingInternal() {
         Set<String> exported = MODULES.values().stream()
                 .flatMap(module -> module.exports().stream())
                 .filter(export -> !export.isQualified())

@@ -63,7 +63,7 @@ class ConvertManyTest {
     }
 
     @Test
-    void givesInputsOfTheSameNameOutputsOfTheirOwn() throws IOException {
+    void givesInputsOfTheSameNameSeparateOutputs() throws IOException {
         Path first = Samples.file(in.resolve("1/feed.xml"), Samples.RSS);
         Path second = Samples.file(in.resolve("2/feed.xml"), Samples.ATOM);
         Path third = Samples.file(in.resolve("2/feed.json"), Samples.JSON_FEED);
@@ -87,7 +87,7 @@ class ConvertManyTest {
     }
 
     @Test
-    void readsEachFileOnceHoweverOftenItIsNamed() throws IOException {
+    void readsAFileNamedSeveralTimesOnce() throws IOException {
         Path file = Samples.file(in.resolve("feed.xml"), Samples.RSS);
 
         Galley.run("convert", file, in, in.resolve("../in/feed.xml"), "--to", "atom", "-o", out);

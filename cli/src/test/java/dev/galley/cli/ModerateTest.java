@@ -58,7 +58,7 @@ class ModerateTest {
     }
 
     @Test
-    void aLaterPolicyOverridesWhatItSets() throws IOException {
+    void aLaterPolicyOverridesOnlyItsOwnSettings() throws IOException {
         Galley run = Galley.run(
                 "moderate", "--policy", policy("strict", STRICT), "--policy", policy("lenient", LENIENT), COMMENTS);
 

@@ -34,7 +34,7 @@ class ExamplesTest {
     }
 
     @Test
-    void thePageHasEachThingInItsOwnPlace() throws Exception {
+    void thePageIsReadIntoAllItsFields() throws Exception {
         Article article = ferryArticle();
         String headline = article.headline().map(Text::plain).orElseThrow();
         assertThat(article.kicker()).contains("Diplomacy");

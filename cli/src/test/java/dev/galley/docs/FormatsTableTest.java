@@ -27,7 +27,7 @@ class FormatsTableTest {
     private static final Set<String> NO_FIELDS = Set.of("url", "selfUrl", "externalUrl", "articles");
 
     @Test
-    void everyDashIsALossAndEveryOtherCellIsNone() throws IOException {
+    void onlyDashesAreLosses() throws IOException {
         Map<String, List<String>> table = table();
         for (int i = 0; i < FORMATS.size(); i++) {
             Set<String> lost = lost(FORMATS.get(i));

@@ -32,7 +32,7 @@ class ConfidentialityTest {
     private static final Instant NOW = Instant.parse("2025-03-01T12:00:00Z");
 
     @Property(tries = 100)
-    void noRuleTextOrStoreHoldsAnAddress(
+    void noRuleTextOrStoreContainsAnAddress(
             @ForAll @AlphaChars @StringLength(min = 6, max = 12) String name,
             @ForAll @IntRange(min = 100, max = 255) int ip,
             @ForAll boolean everywhere) {

@@ -18,7 +18,7 @@ class EarlierHistoryTest {
     private final CommentHistory earlier = new EarlierHistory(all, Optional.of("own"), NOW);
 
     @Test
-    void theCommentItselfIsLeftOut() {
+    void leavesOutTheCommentItself() {
         add("own", 0);
         add("same moment", 0);
         add("before", -1);
@@ -30,7 +30,7 @@ class EarlierHistoryTest {
     }
 
     @Test
-    void whatCameLaterIsLeftOutHoweverMuchThereIs() {
+    void leavesOutAnyNumberOfLaterComments() {
         add("before", -1);
         add("long before", -9);
         for (int i = 1; i <= 500; i++) {
@@ -43,7 +43,7 @@ class EarlierHistoryTest {
     }
 
     @Test
-    void whereThereIsTooMuchToGetBehindThereIsNoAnswer() {
+    void givesUpBeyondTooManyLaterComments() {
         add("before", -1);
         for (int i = 1; i <= 10_000; i++) {
             add("later " + i, i);

@@ -25,7 +25,7 @@ class ModeratorTest {
     });
 
     @Test
-    void approvesWhatNoRuleObjectsTo() {
+    void approvesACommentThatNoRuleMatches() {
         Decision decision = decide(policy(PolicyRule.of(Rules.BLANK)), "Good article.");
 
         assertThat(decision.verdict()).isEqualTo(Verdict.APPROVE);
@@ -34,7 +34,7 @@ class ModeratorTest {
     }
 
     @Test
-    void asksEveryRuleAndTakesTheStrictestAction() {
+    void evaluatesEveryRuleAndTakesTheStrictestAction() {
         Decision decision = decide(
                 policy(
                         PolicyRule.of(Rules.BLANK).withAction(Action.REJECT),
@@ -75,7 +75,7 @@ class ModeratorTest {
     }
 
     @Test
-    void aRuleThatFailsLeavesTheDecisionToAPersonAndTellsNothingOfWhatItThrew() {
+    void holdsIfARuleFailsWithoutQuotingTheException() {
         Decision decision = decide(policy(PolicyRule.of(BROKEN)), "text");
 
         assertThat(decision.verdict()).isEqualTo(Verdict.HOLD);
@@ -110,7 +110,7 @@ class ModeratorTest {
     }
 
     @Test
-    void aPolicyMayLetAFailurePass() {
+    void aPolicyCanIgnoreFailures() {
         assertThat(decide(policy(PolicyRule.of(BROKEN).withOnFailure(Action.NOTE)), "text")
                         .verdict())
                 .isEqualTo(Verdict.APPROVE);
@@ -134,7 +134,7 @@ class ModeratorTest {
     }
 
     @Test
-    void aTextThatIsTooLongIsDecidedByAPerson() {
+    void holdsATextThatIsTooLong() {
         Decision decision = decide(policy(PolicyRule.of(Rules.BLANK)), "x".repeat(Moderator.MAX_TEXT_LENGTH + 1));
 
         assertThat(decision.verdict()).isEqualTo(Verdict.HOLD);
@@ -142,7 +142,7 @@ class ModeratorTest {
     }
 
     @Test
-    void whatWouldHavePassedIsSaid() {
+    void explainsWhatWouldHavePassed() {
         Policy policy = policy(PolicyRule.of(Rules.DEPTH).with("max", 3));
         Decision decision = Moderator.of(policy)
                 .decide(Submission.builder(comment("text")).depth(4).build());
@@ -159,14 +159,14 @@ class ModeratorTest {
     }
 
     @Test
-    void aSpammerIsToldWhatEverybodyIsToldWhoWaits() {
+    void spammersSeeTheSameTextAsHeldAuthors() {
         Decision spam = decide(policy(PolicyRule.of(Rules.BLANK).withAction(Action.SPAM)), "");
 
         assertThat(spam.authorText(Locale.ROOT)).isEqualTo("Your comment is waiting for review by a moderator.");
     }
 
     @Test
-    void anUpperLayerChangesWhatItSetsAndNothingElse() {
+    void anUpperLayerChangesOnlyWhatItSets() {
         Policy site = Policy.builder("site")
                 .version("1")
                 .defaultVerdict(Verdict.HOLD)
@@ -191,7 +191,7 @@ class ModeratorTest {
     }
 
     @Test
-    void aPolicyWithoutAVersionIsNamedAfterAllItSays() {
+    void aPolicyWithoutAVersionHasAFingerprint() {
         Policy one = policy(PolicyRule.of(Rules.DEPTH).with("max", 2));
         Policy same = policy(PolicyRule.of(Rules.DEPTH).with("max", 2));
         Policy other = policy(PolicyRule.of(Rules.DEPTH).with("max", 3));
@@ -200,7 +200,7 @@ class ModeratorTest {
     }
 
     @Test
-    void anOptionOutOfRangeIsRefusedWithWhatWouldBeRight() {
+    void rejectsAnOptionOutOfRangeAndNamesTheRange() {
         assertThatThrownBy(() -> PolicyRule.of(Rules.DEPTH).with("max", 0))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("\"max\" needs a whole number from 1 to 1000, not 0");

@@ -36,7 +36,7 @@ class PolicyRuleTest {
     }
 
     @Test
-    void anOptionSetByItsNameTakesWhatAPolicyFileHolds() {
+    void anOptionSetByItsNameTakesValuesOfPolicyFiles() {
         assertThat(RULE.with("within", "PT2H")).isEqualTo(RULE.with(WITHIN, Duration.ofHours(2)));
         assertThat(RULE.with("foldings", List.of("case"))).isEqualTo(RULE.with(FOLDINGS, List.of(Folding.CASE)));
     }

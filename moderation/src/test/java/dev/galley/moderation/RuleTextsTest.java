@@ -81,7 +81,7 @@ class RuleTextsTest {
     }
 
     @Test
-    void aTextThatIsNoPatternIsRejectedAtOnce() {
+    void rejectsAnInvalidPatternAtOnce() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> type("own").message(Locale.ENGLISH, "shouting", "Too loud: {number}"));
     }

@@ -38,7 +38,7 @@ class UnreliableHistoryTest {
             .build());
 
     @Test
-    void whatAHistoryThatThrowsWouldHaveHeldIsHeld() {
+    void holdsIfTheHistoryThrows() {
         Decision decision = decide(() -> {
             throw new IllegalStateException("down");
         });

@@ -22,10 +22,10 @@ final class Secrets {
     }
 
     /** Returns a server's text on one line, shortened, and without confidential values. */
-    String redact(String said) {
-        StringBuilder shown = new StringBuilder(said.length());
-        for (int i = 0; i < said.length(); i++) {
-            char c = said.charAt(i);
+    String redact(String text) {
+        StringBuilder shown = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             shown.append(c < ' ' || c == 0x7f ? ' ' : c);
         }
         for (String value : values) {

@@ -150,7 +150,7 @@ class AkismetTest {
     }
 
     @Test
-    void showsNothingConfidentialThatTheServerGivesBack() {
+    void hidesConfidentialDataInResponses() {
         server.headers.put(
                 "X-akismet-debug-help",
                 "Key " + FakeAkismet.KEY + " of ada@harbour.EXAMPLE at " + Submissions.IP + " as ada-77 is bad");
@@ -168,7 +168,7 @@ class AkismetTest {
     }
 
     @Test
-    void refusesSettingsThatCannotWork() {
+    void rejectsInvalidSettings() {
         assertThatIllegalArgumentException().isThrownBy(() -> Akismet.builder(" ", Url.of("https://harbour.example")));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Akismet.builder("key", Url.of("harbour.example")))

@@ -107,7 +107,7 @@ class PolicyLintTest {
     }
 
     @Test
-    void layersMayCrossTheirScores() {
+    void acceptsScoresThatOnlyLayersCross() {
         Policy site = READER.read("{\"policy\": \"site\", \"holdScore\": 1}");
         Policy article =
                 READER.read("{\"policy\": \"article\", \"spamScore\": 0.5, \"rules\": {\"blank\": {\"weight\": 1}}}");
@@ -116,7 +116,7 @@ class PolicyLintTest {
     }
 
     @Test
-    void triesTermsOnTheWordsThatItIsGiven() {
+    void triesTermsOnTheGivenWords() {
         Policy policy = Policy.builder("p")
                 .rule(PolicyRule.of(Rules.TERMS).with("terms", List.of("*ei*")))
                 .build();

@@ -103,7 +103,7 @@ class StatementOfReasonsTest {
     }
 
     @Test
-    void everySentenceIsThereInBothLanguages() {
+    void everySentenceExistsInBothLanguages() {
         for (Restriction restriction : Restriction.values()) {
             for (Source source : Source.values()) {
                 for (Automation automation : Automation.values()) {
@@ -137,7 +137,7 @@ class StatementOfReasonsTest {
     }
 
     @Test
-    void anotherRuleRestsOnTheGeneralClause() {
+    void otherRulesUseTheGeneralClause() {
         assertThat(Grounds.of(Ground.terms("§ 3 Comments", "x"))
                         .of(decide(submission("")))
                         .reference())

@@ -20,7 +20,7 @@ class RemoderationTest {
             .build());
 
     @Test
-    void plansWhatThePolicySeesDifferently() {
+    void plansChangedDecisions() {
         RemoderationPlan plan = Remoderation.by(NO_BLANKS)
                 .plan(List.of(
                         JudgedComment.of(Comments.submission(1, " ", CommentStatus.APPROVED)),
@@ -35,7 +35,7 @@ class RemoderationTest {
     }
 
     @Test
-    void changesOnlyCommentsOfTheStatusesWished() {
+    void changesOnlyCommentsOfTheGivenStatuses() {
         RemoderationPlan plan = Remoderation.by(NO_BLANKS)
                 .withStatuses(Set.of(CommentStatus.PENDING))
                 .plan(List.of(
@@ -47,7 +47,7 @@ class RemoderationTest {
     }
 
     @Test
-    void whatWasTakenAwayStaysAway() {
+    void removedCommentsStayRemoved() {
         assertThat(Remoderation.by(NO_BLANKS)
                         .plan(List.of(JudgedComment.of(Comments.submission(1, "words", CommentStatus.REMOVED))))
                         .changes())

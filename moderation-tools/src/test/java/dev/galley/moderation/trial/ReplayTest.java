@@ -43,7 +43,7 @@ class ReplayTest {
     private static final Policy NOTHING = Policy.builder("nothing").build();
 
     @Test
-    void tellsWhatChangesAndShowsExamples() {
+    void listsChangesWithExamples() {
         Policy pills = saying("pills", Action.SPAM);
 
         ReplayReport report = Replay.of(NOTHING, pills)
@@ -64,7 +64,7 @@ class ReplayTest {
     }
 
     @Test
-    void measuresAgainstWhatPeopleDecided() {
+    void comparesWithTheDecisionsOfPeople() {
         List<JudgedComment> comments = List.of(
                 Comments.judged(1, "pills", CommentStatus.SPAM),
                 Comments.judged(2, "pills", CommentStatus.REJECTED),
@@ -87,7 +87,7 @@ class ReplayTest {
     }
 
     @Test
-    void aRateOfNothingIsNone() {
+    void aRateWithoutCasesIsEmpty() {
         Confusion confusion = Replay.of(NOTHING, NOTHING)
                 .run(List.of(Comments.unjudged(1, "good")))
                 .after()
@@ -99,7 +99,7 @@ class ReplayTest {
     }
 
     @Test
-    void theHistoryKnowsWhatCameBeforeAndNothingElse() {
+    void theHistoryHasOnlyEarlierComments() {
         Policy policy = Policy.builder("p").rule(PolicyRule.of(NOT_FIRST)).build();
         List<JudgedComment> comments = new ArrayList<>();
         for (int i = 0; i < 5; i++) {
@@ -121,7 +121,7 @@ class ReplayTest {
     }
 
     @Test
-    void aPersonsDecisionIsKnownFromThenOn() {
+    void decisionsOfPeopleAreKnownFromTheirTimeOn() {
         Policy policy = Policy.builder("p").rule(PolicyRule.of(APPROVED_BEFORE)).build();
 
         ReplayReport report = Replay.of(NOTHING, policy)
@@ -138,7 +138,7 @@ class ReplayTest {
     }
 
     @Test
-    void theCurveSaysWhatEachThresholdWouldDo() {
+    void theCurveHasTheResultOfEachThreshold() {
         Policy policy = Policy.builder("score")
                 .rule(PolicyRule.of("one", SAYS)
                         .with(WORD, "one")

@@ -27,7 +27,7 @@ public abstract class CommentStoreContract {
     protected abstract CommentStore store();
 
     @Test
-    void aCommentComesBackWithEverythingItHad() {
+    void readsBackACompleteComment() {
         CommentStore store = store();
         PastComment comment = PastComment.builder("c1", NOON.plusNanos(123_456_789))
                 .articleId("a")
@@ -52,7 +52,7 @@ public abstract class CommentStoreContract {
     }
 
     @Test
-    void aCommentOfWhichLittleIsKnownComesBackToo() {
+    void readsBackAMinimalComment() {
         CommentStore store = store();
         PastComment comment = PastComment.builder("c1", NOON).build();
         store.add(comment);
@@ -63,7 +63,7 @@ public abstract class CommentStoreContract {
     }
 
     @Test
-    void listsAreNewestFirstFromAMomentOnAndNoLongerThanWanted() {
+    void listsAreNewestFirstSinceATimeAndLimited() {
         CommentStore store = store();
         store.addAll(List.of(at("second", 2), at("first", 1), at("third", 3)));
 
@@ -76,7 +76,7 @@ public abstract class CommentStoreContract {
     }
 
     @Test
-    void anAuthorIsFoundUnderAllTheirKeys() {
+    void findsAnAuthorByEachKey() {
         CommentStore store = store();
         store.addAll(List.of(by("old key", "c1", 1), by("new key", "c2", 2), by("another", "c3", 3)));
 
@@ -85,7 +85,7 @@ public abstract class CommentStoreContract {
     }
 
     @Test
-    void aCommentTakesThePlaceOfOneOfTheSameId() {
+    void aCommentReplacesOneWithTheSameId() {
         CommentStore store = store();
         store.add(at("c1", 1).toBuilder().articleId("a").text("before").build());
         store.add(at("c1", 1).toBuilder().articleId("b").text("after").build());
@@ -99,7 +99,7 @@ public abstract class CommentStoreContract {
     }
 
     @Test
-    void ofACommentThatIsAddedTwiceAtOnceTheLastCounts() {
+    void theLastOfTwoCopiesInOneBatchCounts() {
         CommentStore store = store();
         store.addAll(List.of(
                 at("c1", 1).toBuilder().text("before").build(),
@@ -109,7 +109,7 @@ public abstract class CommentStoreContract {
     }
 
     @Test
-    void whatAPersonDecidedOutlivesWhatRulesDecide() {
+    void decisionsOfPeopleOutliveThoseOfRules() {
         CommentStore store = store();
         store.add(by("ada", "c1", 1).toBuilder().verdict(Verdict.SPAM).build());
         store.decide(PersonDecision.of("c1", CommentStatus.APPROVED, NOON));
@@ -122,7 +122,7 @@ public abstract class CommentStoreContract {
     }
 
     @Test
-    void theLatestDecisionCountsWhateverOrderTheyComeIn() {
+    void theLatestDecisionCountsInAnyOrder() {
         CommentStore store = store();
         store.add(by("ada", "c1", 1));
         store.decide(PersonDecision.of("c1", CommentStatus.REMOVED, NOON.plusSeconds(9)));
@@ -145,7 +145,7 @@ public abstract class CommentStoreContract {
     }
 
     @Test
-    void standingCountsPeopleAlone() {
+    void recordsCountOnlyDecisionsOfPeople() {
         CommentStore store = store();
         store.addAll(List.of(
                 by("ada", "c1", 1).toBuilder().verdict(Verdict.APPROVE).build(),
@@ -164,7 +164,7 @@ public abstract class CommentStoreContract {
     }
 
     @Test
-    void aForgottenAuthorLeavesTheWordsAndNothingThatLeadsToThem() {
+    void forgettingAnAuthorKeepsOnlyTheText() {
         CommentStore store = store();
         store.add(by("ada", "c1", 1).toBuilder()
                 .ipKey("home")
@@ -187,7 +187,7 @@ public abstract class CommentStoreContract {
     }
 
     @Test
-    void whatIsErasedIsGoneButForHowPeopleJudgedItsAuthor() {
+    void erasingCommentsKeepsTheRecordsOfAuthors() {
         CommentStore store = store();
         store.add(decided("ada", "c1", CommentStatus.APPROVED));
         store.add(by("ada", "c2", 5));
@@ -205,7 +205,7 @@ public abstract class CommentStoreContract {
     }
 
     @Test
-    void whatIsStoredOfASubmissionHoldsNeitherAddress() {
+    void storesNeitherEmailNorIpAddress() {
         CommentStore store = store();
         Submission submission = Submission.builder(Comment.builder()
                         .id("c1")
@@ -245,7 +245,7 @@ public abstract class CommentStoreContract {
     }
 
     @Test
-    void nothingIsLostWhenManyWriteAtOnce() throws Exception {
+    void concurrentWritesLoseNothing() throws Exception {
         CommentStore store = store();
         int writers = 4;
         int each = 25;

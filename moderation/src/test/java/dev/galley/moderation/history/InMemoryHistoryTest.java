@@ -18,7 +18,7 @@ class InMemoryHistoryTest extends CommentStoreContract {
     }
 
     @Test
-    void theOldestGiveWayWhateverOrderTheyCameIn() {
+    void dropsTheOldestInAnyOrderOfArrival() {
         InMemoryHistory history = InMemoryHistory.builder().maxComments(2).build();
         history.addAll(List.of(at("second", 2), at("third", 3), at("first", 1)));
 
@@ -27,7 +27,7 @@ class InMemoryHistoryTest extends CommentStoreContract {
     }
 
     @Test
-    void longTextsTakeMoreRoom() {
+    void longTextsCountMore() {
         InMemoryHistory history = InMemoryHistory.builder().maxCharacters(10).build();
         history.add(at("first", 1).toBuilder().text("12345").build());
         history.add(at("second", 2).toBuilder().text("12345").build());
@@ -41,7 +41,7 @@ class InMemoryHistoryTest extends CommentStoreContract {
     }
 
     @Test
-    void ageCountsBackFromTheNewest() {
+    void ageIsRelativeToTheNewestComment() {
         InMemoryHistory history =
                 InMemoryHistory.builder().maxAge(Duration.ofSeconds(10)).build();
         history.addAll(List.of(at("first", 0), at("second", 10)));
@@ -53,7 +53,7 @@ class InMemoryHistoryTest extends CommentStoreContract {
     }
 
     @Test
-    void aCommentFromTheFutureDrivesNothingOut() {
+    void aCommentFromTheFutureDropsNoOthers() {
         InMemoryHistory history = InMemoryHistory.builder()
                 .maxAge(Duration.ofSeconds(10))
                 .clock(Clock.fixed(NOON, ZoneOffset.UTC))
@@ -65,7 +65,7 @@ class InMemoryHistoryTest extends CommentStoreContract {
     }
 
     @Test
-    void whatPeopleDecidedOutlivesTheComment() {
+    void decisionsOfPeopleOutliveTheComment() {
         InMemoryHistory history = InMemoryHistory.builder().maxComments(1).build();
         history.add(decided("ada", "c1", CommentStatus.APPROVED));
         history.add(by("ada", "c2", 2));
@@ -75,7 +75,7 @@ class InMemoryHistoryTest extends CommentStoreContract {
     }
 
     @Test
-    void theStandingOfAuthorsWithoutCommentsIsBoundedToo() {
+    void recordsOfAuthorsWithoutCommentsAreBounded() {
         InMemoryHistory history = InMemoryHistory.builder().maxComments(2).build();
         for (int i = 0; i < 10; i++) {
             history.add(by("author " + i, "c" + i, i)
@@ -88,7 +88,7 @@ class InMemoryHistoryTest extends CommentStoreContract {
     }
 
     @Test
-    void aChangedMindChangesTheStanding() {
+    void aRevisedDecisionChangesTheRecord() {
         CommentStore history = store();
         history.add(decided("ada", "c1", CommentStatus.APPROVED));
         history.decide(PersonDecision.of("c1", CommentStatus.PENDING, NOON.plusSeconds(1)));
@@ -97,7 +97,7 @@ class InMemoryHistoryTest extends CommentStoreContract {
     }
 
     @Test
-    void itTellsHowMuchItHoldsAndNotWhat() {
+    void describesItsSizeButNotItsContent() {
         InMemoryHistory history = InMemoryHistory.create();
         history.add(by("ada", "c1", 1).toBuilder().text("secret").build());
 
@@ -106,7 +106,7 @@ class InMemoryHistoryTest extends CommentStoreContract {
     }
 
     @Test
-    void limitsThatHoldNothingAreRefused() {
+    void rejectsLimitsOfZero() {
         assertThatThrownBy(() -> InMemoryHistory.builder().maxComments(0))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("maxComments must be at least 1, not 0");
@@ -115,7 +115,7 @@ class InMemoryHistoryTest extends CommentStoreContract {
     }
 
     @Test
-    void commentsOfTheFarthestTimesAreHeld() {
+    void acceptsTheMostDistantTimes() {
         InMemoryHistory history =
                 InMemoryHistory.builder().maxAge(Duration.ofDays(1)).build();
         history.add(PastComment.builder("first", Instant.MIN).build());

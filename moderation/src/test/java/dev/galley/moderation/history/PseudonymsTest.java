@@ -16,7 +16,7 @@ class PseudonymsTest {
     private final Pseudonyms pseudonyms = Pseudonyms.of(FIRST);
 
     @Test
-    void anAuthorIsKnownByAddressWhateverTheNameAndCase() {
+    void theAddressIdentifiesAnAuthorWhateverTheNameAndCase() {
         assertThat(keys("Ada", "ada@harbour.example").author())
                 .hasSize(1)
                 .isEqualTo(keys("Bob", " ADA@harbour.example ").author())
@@ -24,7 +24,7 @@ class PseudonymsTest {
     }
 
     @Test
-    void aNameAloneIsNobody() {
+    void aNameAloneGivesNoKey() {
         assertThat(pseudonyms
                         .keysOf(Submission.of(
                                 Comment.builder().author(Commenter.named("Ada")).build()))
@@ -43,7 +43,7 @@ class PseudonymsTest {
     }
 
     @Test
-    void neighboursInOneIpv6NetworkAreOneOrigin() {
+    void addressesOfOneIpv6NetworkShareAKey() {
         assertThat(ip("2001:db8:1:2::7"))
                 .hasSize(1)
                 .isEqualTo(ip("2001:db8:1:2:ffff::1"))
@@ -52,13 +52,13 @@ class PseudonymsTest {
     }
 
     @Test
-    void anIpv4AddressWithinAnIpv6AddressIsThatAddress() {
+    void anIpv4MappedAddressEqualsTheIpv4Address() {
         assertThat(ip("::ffff:192.0.2.1")).hasSize(1).isEqualTo(ip("192.0.2.1")).isEqualTo(ip("::FFFF:c000:201"));
         assertThat(ip("64:ff9b::192.0.2.1")).isEqualTo(ip("192.0.2.1")).isNotEqualTo(ip("64:ff9b::192.0.2.2"));
     }
 
     @Test
-    void theKeysOfAnAddressAreThoseOfWhoSentFromIt() {
+    void theKeysOfAnAddressEqualThoseOfItsSubmissions() {
         assertThat(pseudonyms.ofEmail("ADA@harbour.example "))
                 .isEqualTo(keys("Ada", "ada@harbour.example").author());
         assertThat(pseudonyms.ofEmail(" ")).isEmpty();
@@ -67,7 +67,7 @@ class PseudonymsTest {
     }
 
     @Test
-    void whatIsNoAddressInDigitsIsNeverLookedUp() {
+    void neverLooksUpHostNames() {
         assertThat(ip("1.2.3.999")).isEmpty();
         assertThat(ip("010.0.0.1")).isEmpty();
         assertThat(ip("1.2.3.4.")).isEmpty();
@@ -81,7 +81,7 @@ class PseudonymsTest {
     }
 
     @Test
-    void aRotatedSecretStillFindsWhatWasStoredBefore() {
+    void aRotatedSecretStillFindsOldKeys() {
         Submission submission = submission("Ada", "ada@harbour.example");
         String stored = pseudonyms.keysOf(submission).newestAuthor().orElseThrow();
         Pseudonyms rotated = pseudonyms.withNewSecret(SECOND);
@@ -92,7 +92,7 @@ class PseudonymsTest {
     }
 
     @Test
-    void nothingThatIdentifiesIsShown() {
+    void toStringShowsNothingThatIdentifies() {
         SubmissionKeys keys = keys("Ada", "ada@harbour.example");
 
         assertThat(keys.author().get(0)).doesNotContain("ada").hasSize(22);
@@ -101,7 +101,7 @@ class PseudonymsTest {
     }
 
     @Test
-    void aShortSecretIsRefused() {
+    void rejectsAShortSecret() {
         assertThatThrownBy(() -> Pseudonyms.of(new byte[15]))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("16 bytes");

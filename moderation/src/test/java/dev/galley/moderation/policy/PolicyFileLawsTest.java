@@ -44,7 +44,7 @@ class PolicyFileLawsTest {
     }
 
     @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
-    void aMisspeltNameIsAlwaysRefused(
+    void alwaysRejectsAMisspeltName(
             @ForAll("rules") PolicyRule rule, @ForAll("places") int place, @ForAll("letters") char letter) {
         List<String> known =
                 RuleMembers.of(rule.type()).stream().map(Member::name).toList();

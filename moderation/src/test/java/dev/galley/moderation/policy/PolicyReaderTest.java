@@ -38,7 +38,7 @@ class PolicyReaderTest {
     Path folder;
 
     @Test
-    void readsEverythingThatAPolicyCanSay() {
+    void readsEverySettingOfAPolicy() {
         Policy policy = PolicyReader.standard().read("""
                 {
                   // the night shift's
@@ -180,7 +180,7 @@ class PolicyReaderTest {
     }
 
     @Test
-    void refusesARuleWhoseOptionIsNamedLikeSomethingAllRulesHave() {
+    void rejectsARuleTypeWithAReservedOptionName() {
         RuleType rule = RuleType.named("confusing", "Is so.")
                 .option(Option.string("action", "", "Which one?"))
                 .factory(options -> examination -> Result.passed());
@@ -215,14 +215,14 @@ class PolicyReaderTest {
     }
 
     @Test
-    void aPolicyThatIsNoFileHasNoFilesBesideIt() {
+    void readsNoListFilesForAPolicyWithoutAFile() {
         assertThatExceptionOfType(PolicyException.class)
                 .isThrownBy(() -> reader().read(listed("words.txt")))
                 .withMessageContaining("only if the policy itself is read from a file");
     }
 
     @Test
-    void anUpperLayerSaysOnlyWhatDiffers() throws IOException {
+    void anUpperLayerContainsOnlyDifferences() throws IOException {
         Path site = Files.writeString(
                 folder.resolve("site.json"),
                 "{\"policy\": \"site\", \"rules\": {\"depth\": {\"max\": 3, \"action\": \"hold\"}, \"blank\": {}}}");
@@ -242,7 +242,7 @@ class PolicyReaderTest {
     }
 
     @Test
-    void layersThatGiveOneIdToTwoKindsAreRefused() throws IOException {
+    void rejectsLayersThatGiveOneIdToTwoTypes() throws IOException {
         Path site = Files.writeString(folder.resolve("a.json"), "{\"policy\": \"a\", \"rules\": {\"blank\": {}}}");
         Path other = Files.writeString(
                 folder.resolve("b.json"), "{\"policy\": \"b\", \"rules\": {\"blank\": {\"rule\": \"depth\"}}}");

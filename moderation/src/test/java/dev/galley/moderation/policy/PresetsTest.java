@@ -32,13 +32,13 @@ class PresetsTest {
     private final InMemoryHistory history = InMemoryHistory.create();
 
     @Test
-    void haveTheFingerprintsThatLogsHold() {
+    void keepTheirFingerprints() {
         assertThat(Presets.newsroom().version()).isEqualTo("895df27af221");
         assertThat(Presets.wordpressLike().version()).isEqualTo("98b3eede5b72");
     }
 
     @Test
-    void aPolicyComesBackFromItsFile() {
+    void presetsAreReadBackEqual() {
         for (Policy policy : List.of(Presets.wordpressLike(), Presets.newsroom())) {
             assertThat(PolicyReader.standard().read(PolicyWriter.write(policy))).isEqualTo(policy);
         }
@@ -83,7 +83,7 @@ class PresetsTest {
     }
 
     @Test
-    void wordPressFindsKeysInEverythingThatItKnowsOfTheSender() {
+    void wordPressSearchesAllFieldsForKeys() {
         Policy policy = new WordPressOptions()
                 .commentPreviouslyApproved(false)
                 .disallowedKeys("203.0.113.\nbadbot\nmail@bob")
@@ -98,7 +98,7 @@ class PresetsTest {
     }
 
     @Test
-    void wordPressExemptsWhoMayModerateFromWhatHolds() {
+    void wordPressExemptsModeratorsFromHolding() {
         Policy policy = new WordPressOptions()
                 .commentModeration(true)
                 .moderationKeys("casino")
@@ -112,7 +112,7 @@ class PresetsTest {
     }
 
     @Test
-    void wordPressRefusesTheSameTwiceAndFloods() {
+    void wordPressRejectsDuplicatesAndFloods() {
         Policy policy = new WordPressOptions().commentPreviouslyApproved(false).policy();
         remember("1", from("Ada", "A good article."), NOW.minusSeconds(60));
 
@@ -122,7 +122,7 @@ class PresetsTest {
     }
 
     @Test
-    void wordPressWantsToKnowWhoWrites() {
+    void wordPressRequiresNameAndAddress() {
         Submission nameless = Submission.of(
                 Comment.builder().id("9").body(Text.plain("Hello")).build());
 
@@ -169,7 +169,7 @@ class PresetsTest {
     }
 
     @Test
-    void aNewsroomTrustsWhomPeopleHaveApprovedThreeTimes() {
+    void newsroomTrustsAuthorsApprovedThreeTimes() {
         for (int i = 0; i < 3; i++) {
             approveOneOf("Ada");
         }
@@ -180,7 +180,7 @@ class PresetsTest {
     }
 
     @Test
-    void aNewsroomTellsAuthorsWhatTheyCanMend() {
+    void newsroomExplainsFaultsThatAuthorsCanCorrect() {
         Decision decision = decide(Presets.newsroom(), from("Ada", "long ".repeat(2_000)));
 
         assertThat(decision.verdict()).isEqualTo(Verdict.REJECT);

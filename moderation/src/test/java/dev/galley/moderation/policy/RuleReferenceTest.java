@@ -34,7 +34,7 @@ class RuleReferenceTest {
     }
 
     @Test
-    void rulesAndOptionsAreNamedAlikeAndSaidInSentences() {
+    void rulesAndOptionsAreNamedAndDescribedConsistently() {
         assertThat(Rules.types()).allSatisfy(type -> {
             assertThat(type.name()).matches("[a-z]+(-[a-z]+)*");
             assertThat(type.description()).endsWith(".");

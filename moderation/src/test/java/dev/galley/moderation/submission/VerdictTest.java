@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class VerdictTest {
     @Test
-    void everyVerdictMeansAStatusOfTheComment() {
+    void everyVerdictHasAStatus() {
         assertThat(Verdict.APPROVE.status()).isEqualTo(CommentStatus.APPROVED);
         assertThat(Verdict.HOLD.status()).isEqualTo(CommentStatus.PENDING);
         assertThat(Verdict.SPAM.status()).isEqualTo(CommentStatus.SPAM);

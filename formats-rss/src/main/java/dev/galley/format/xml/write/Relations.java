@@ -64,7 +64,7 @@ public final class Relations {
                 links.add(link);
                 numbers.add(i);
             } else if (link.hasRel(Link.ENCLOSURE) && link.hreflang().isEmpty()) {
-                media.add(medium(link));
+                media.add(media(link));
                 field.at("links", i).reduced("an enclosure");
             } else if (link.hasRel(Link.REPLIES) && isFree(link, discussion)) {
                 discussion = isFeed(link) ? discussion.withFeed(link.href()) : discussion.withPage(link.href());
@@ -88,7 +88,7 @@ public final class Relations {
         return new Placed<>(moved, new LinkFields(field, numbers));
     }
 
-    private static Media medium(Link link) {
+    private static Media media(Link link) {
         return Media.builder(link.href(), Media.Role.ENCLOSURE)
                 .type(link.type().orElse(null))
                 .title(link.title().orElse(null))

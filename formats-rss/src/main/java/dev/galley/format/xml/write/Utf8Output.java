@@ -8,7 +8,7 @@ import java.util.Arrays;
 final class Utf8Output {
     private static final int SIZE = 16 * 1024;
     /** The bytes reserved for each character; the longest reference takes six. */
-    private static final int LONGEST_CHARACTER = 8;
+    private static final int MAX_CHARACTER_BYTES = 8;
     /** The ASCII characters that are never escaped. */
     private static final boolean[] PLAIN = new boolean[0x7F];
 
@@ -98,11 +98,11 @@ final class Utf8Output {
         int end = text.length();
         int i = 0;
         while (i < end) {
-            if (length > buffer.length - LONGEST_CHARACTER) {
-                makeRoom(LONGEST_CHARACTER);
+            if (length > buffer.length - MAX_CHARACTER_BYTES) {
+                makeRoom(MAX_CHARACTER_BYTES);
             }
             i = copyPlain(text, i);
-            if (i < end && length <= buffer.length - LONGEST_CHARACTER) {
+            if (i < end && length <= buffer.length - MAX_CHARACTER_BYTES) {
                 i = escapeCharacter(text, i, attribute) + 1;
             }
         }
@@ -144,8 +144,8 @@ final class Utf8Output {
 
     /** Writes the character at {@code index}, or both halves of it, and returns the index of the last one. */
     int character(String text, int index) throws IOException {
-        if (length > buffer.length - LONGEST_CHARACTER) {
-            makeRoom(LONGEST_CHARACTER);
+        if (length > buffer.length - MAX_CHARACTER_BYTES) {
+            makeRoom(MAX_CHARACTER_BYTES);
         }
         char c = text.charAt(index);
         if (c < 0x80) {

@@ -22,7 +22,7 @@ class AnswerRulesTest {
     private final InMemoryHistory history = InMemoryHistory.create();
 
     @Test
-    void anAnswerToWhatIsShownPasses() {
+    void passesRepliesToApprovedComments() {
         history.add(past("p", "a", Verdict.APPROVE));
 
         assertThat(answer(PARENT, "p").outcome()).isEqualTo(Outcome.PASSED);
@@ -32,7 +32,7 @@ class AnswerRulesTest {
     }
 
     @Test
-    void anAnswerToWhatNobodySeesIsFound() {
+    void findsRepliesToUnapprovedComments() {
         history.add(past("held", "a", Verdict.HOLD));
         history.add(past("elsewhere", "another article", Verdict.APPROVE));
         history.add(past("removed", "a", Verdict.APPROVE)
@@ -45,7 +45,7 @@ class AnswerRulesTest {
     }
 
     @Test
-    void whatAPersonApprovedIsShownWhateverRulesSaid() {
+    void approvalByAPersonOverridesRules() {
         history.add(past("p", "a", Verdict.SPAM)
                 .withDecision(PersonDecision.of("p", CommentStatus.APPROVED, RuleTester.NOW)));
 
@@ -53,14 +53,14 @@ class AnswerRulesTest {
     }
 
     @Test
-    void aHistoryThatForgetsMayLeaveUnknownParentsAlone() {
+    void canIgnoreUnknownParents() {
         assertThat(answer(PARENT.with(ParentNotApproved.UNKNOWN, false), "nowhere")
                         .outcome())
                 .isEqualTo(Outcome.NOT_APPLICABLE);
     }
 
     @Test
-    void depthIsCountedThroughTheHistory() {
+    void countsDepthThroughTheHistory() {
         history.addAll(List.of(
                 past("first", "a", Verdict.APPROVE),
                 past("second", "a", Verdict.APPROVE).toBuilder()
@@ -79,7 +79,7 @@ class AnswerRulesTest {
     }
 
     @Test
-    void depthIsNotKnownWhereAParentIsNot() {
+    void depthIsUnknownIfAParentIs() {
         history.add(past("first", "a", Verdict.APPROVE).toBuilder()
                 .parentId("nowhere")
                 .build());
@@ -94,7 +94,7 @@ class AnswerRulesTest {
     }
 
     @Test
-    void commentsThatAnswerEachOtherAreTooDeep() {
+    void findsCommentsThatAnswerEachOther() {
         history.add(
                 past("hen", "a", Verdict.APPROVE).toBuilder().parentId("egg").build());
         history.add(

@@ -33,7 +33,7 @@ class AuthorRecordTest {
     }
 
     @Test
-    void whatRulesApprovedIsNoReasonForTrust() {
+    void approvalByRulesDoesNotCreateTrust() {
         history.add(PastComment.builder("old", RuleTester.NOW.minusSeconds(99))
                 .authorKey(RuleTester.authorKey())
                 .verdict(Verdict.APPROVE)
@@ -43,7 +43,7 @@ class AuthorRecordTest {
     }
 
     @Test
-    void aNameAloneProvesNothing() {
+    void aNameAloneDoesNotCreateTrust() {
         decided(CommentStatus.APPROVED);
         Submission sameName = Submission.of(
                 RuleTester.comment().author(Commenter.named("Ada")).build());
@@ -56,7 +56,7 @@ class AuthorRecordTest {
     }
 
     @Test
-    void whereAddressesAreWithheldNobodyCanBeKnown() {
+    void doesNotApplyIfAddressesAreWithheld() {
         Submission fromFeed = Submission.builder(
                         RuleTester.comment().author(Commenter.named("Ada")).build())
                 .emailWithheld(true)
@@ -74,7 +74,7 @@ class AuthorRecordTest {
     }
 
     @Test
-    void whoIsRejectedTooOftenIsFound() {
+    void findsAuthorsRejectedTooOften() {
         decided(CommentStatus.APPROVED);
         decided(CommentStatus.SPAM);
         assertThat(outcome(REJECTIONS)).as("half of two").isEqualTo(Outcome.PASSED);
@@ -89,7 +89,7 @@ class AuthorRecordTest {
     }
 
     @Test
-    void theRateItselfIsStillAllowed() {
+    void allowsExactlyTheRate() {
         decided(CommentStatus.APPROVED);
         decided(CommentStatus.SPAM);
         decided(CommentStatus.APPROVED);
@@ -100,7 +100,7 @@ class AuthorRecordTest {
     }
 
     @Test
-    void tooFewDecisionsSayNothing() {
+    void ignoresTooFewDecisions() {
         decided(CommentStatus.SPAM);
         decided(CommentStatus.SPAM);
 
@@ -109,7 +109,7 @@ class AuthorRecordTest {
     }
 
     @Test
-    void rejectionsOfNobodyKnownDoNotCount() {
+    void ignoresRejectionsOfUnknownAuthors() {
         assertThat(RuleTester.of(REJECTIONS).apply(RuleTester.submission()).outcome())
                 .isEqualTo(Outcome.NOT_APPLICABLE);
         assertThat(apply(

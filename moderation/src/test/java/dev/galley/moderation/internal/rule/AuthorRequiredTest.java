@@ -20,12 +20,12 @@ class AuthorRequiredTest {
     private final RuleTester rule = RuleTester.of(PolicyRule.of(AuthorRequired.TYPE));
 
     @Test
-    void nameAndAddressSuffice() {
+    void acceptsNameAndAddress() {
         assertThat(rule.apply(RuleTester.submission()).outcome()).isEqualTo(Outcome.PASSED);
     }
 
     @Test
-    void whatIsMissingIsSaidAllAtOnce() {
+    void reportsEverythingMissingAtOnce() {
         TraceEntry entry = of(NOBODY);
 
         assertThat(entry.outcome()).isEqualTo(Outcome.MATCHED);
@@ -36,7 +36,7 @@ class AuthorRequiredTest {
     }
 
     @Test
-    void aMalformedAddressIsFoundAndNotShown() {
+    void findsAMalformedAddressWithoutQuotingIt() {
         TraceEntry entry = of(Commenter.named("Ada").withEmail("ada@harbour"));
 
         assertThat(entry.evidence()).extracting(Evidence::code).containsExactly("author.bad-email");
@@ -54,14 +54,14 @@ class AuthorRequiredTest {
     }
 
     @Test
-    void whoIsSignedInIsKnown() {
+    void acceptsSignedInAuthors() {
         Submission anonymous = Submission.of(RuleTester.comment().author(NOBODY).build());
 
         assertThat(rule.apply(anonymous.toBuilder().account("42")).outcome()).isEqualTo(Outcome.PASSED);
     }
 
     @Test
-    void aPolicyMayAskForLess() {
+    void aPolicyCanRequireLess() {
         RuleTester nameOnly = RuleTester.of(PolicyRule.of(AuthorRequired.TYPE).with(AuthorRequired.EMAIL, false));
 
         assertThat(nameOnly.apply(submission(Commenter.named("Ada")).toBuilder())
@@ -70,7 +70,7 @@ class AuthorRequiredTest {
     }
 
     @Test
-    void whereAddressesAreWithheldNobodyIsBlamedForHavingNone() {
+    void doesNotRequireWithheldAddresses() {
         TraceEntry named =
                 rule.apply(submission(Commenter.named("Ada")).toBuilder().emailWithheld(true));
         TraceEntry nameless = rule.apply(submission(NOBODY).toBuilder().emailWithheld(true));

@@ -37,7 +37,7 @@ class CapitalsTest {
     }
 
     @Test
-    void saysHowManyAreTooMany() {
+    void reportsTheShareOfCapitals() {
         assertThat(Tried.on(RULE, "AAAAAAAAAAAAAAAAAAAAbbbbb").why())
                 .contains("80% of the letters are capitals; the maximum is 70% (would pass with at most 70% capitals)");
     }

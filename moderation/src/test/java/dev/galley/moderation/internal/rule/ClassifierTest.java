@@ -23,7 +23,7 @@ class ClassifierTest {
     private static final String SPAM = "win cash in our casino, free bonus number 7";
 
     @Test
-    void takesForSpamWhatIsLikeSpamAndShowsWhy() {
+    void findsSpamAndShowsTheReasons() {
         Decision decision = decide(RULE, SPAM, TRAINED);
         TraceEntry entry = decision.trace().get(0);
         assertThat(decision.verdict()).isEqualTo(Verdict.SPAM);
@@ -33,14 +33,14 @@ class ClassifierTest {
     }
 
     @Test
-    void passesWhatIsLikeWantedComments() {
+    void passesTextLikeWantedComments() {
         Decision decision = decide(RULE, "the bridge at the harbour was closed on day 7", TRAINED);
         assertThat(decision.verdict()).isEqualTo(Verdict.APPROVE);
         assertThat(decision.trace().get(0).evidence().get(0).code()).isEqualTo("classifier.ham");
     }
 
     @Test
-    void whereItIsUnsureAPersonDecides() {
+    void holdsIfItIsUnsure() {
         PolicyRule unsure = RULE.with(Classifier.SPAM_FROM, 1.0).with(Classifier.UNSURE_FROM, 0.1);
         Decision decision = decide(unsure, SPAM, TRAINED);
         assertThat(decision.verdict()).isEqualTo(Verdict.HOLD);
@@ -48,14 +48,14 @@ class ClassifierTest {
     }
 
     @Test
-    void withoutLessonsItDoesNotCount() {
+    void doesNotCountUntilTrained() {
         assertThat(decide(RULE, SPAM, TextClassifier.untrained()).trace().get(0).outcome())
                 .isEqualTo(Outcome.NOT_APPLICABLE);
         assertThat(Tried.on(RULE, SPAM).codes()).containsExactly("classifier.none");
     }
 
     @Test
-    void aBandUpsideDownIsRefused() {
+    void rejectsAnInvertedBand() {
         Policy policy = Policy.builder("p")
                 .rule(RULE.with(Classifier.UNSURE_FROM, 0.95))
                 .build();

@@ -20,7 +20,7 @@ class DiscussionClosedTest {
             RuleTester.of(PolicyRule.of(DiscussionClosed.TYPE).with(DiscussionClosed.CLOSES_AFTER, FORTNIGHT));
 
     @Test
-    void aClosedDiscussionTakesNoComments() {
+    void findsCommentsOnAClosedDiscussion() {
         TraceEntry entry = asUsual.apply(RuleTester.submission().discussion(Discussion.NONE.withOpen(false)));
 
         assertThat(entry.outcome()).isEqualTo(Outcome.MATCHED);
@@ -31,7 +31,7 @@ class DiscussionClosedTest {
     }
 
     @Test
-    void anArticleIsClosedOnceItIsOlderThanAllowed() {
+    void findsCommentsOnAnArticleThatIsTooOld() {
         assertThat(published(FORTNIGHT).outcome()).isEqualTo(Outcome.PASSED);
 
         TraceEntry entry = published(FORTNIGHT.plusDays(1));
@@ -43,7 +43,7 @@ class DiscussionClosedTest {
     }
 
     @Test
-    void aDiscussionMarkedAsOpenStillEndsWithItsTime() {
+    void theAgeLimitAppliesToOpenDiscussions() {
         assertThat(afterAFortnight
                         .apply(RuleTester.submission()
                                 .article(article(FORTNIGHT.plusSeconds(1)))
@@ -53,7 +53,7 @@ class DiscussionClosedTest {
     }
 
     @Test
-    void whatIsNotKnownDoesNotCount() {
+    void ignoresUnknownValues() {
         assertThat(asUsual.apply(RuleTester.submission()).outcome()).isEqualTo(Outcome.NOT_APPLICABLE);
         assertThat(afterAFortnight
                         .apply(RuleTester.submission().discussion(Discussion.NONE.withOpen(true)))

@@ -26,7 +26,7 @@ class DuplicateTest {
     private static final Comment FIRST = Tried.comment(Text.plain("The bridge should stay open."));
 
     @Test
-    void findsWhatTheAuthorSaidBefore() {
+    void findsARepeatedCommentOfTheAuthor() {
         Comment again = FIRST.toBuilder()
                 .id("c2")
                 .author(Commenter.named("Somebody").withEmail(Tried.EMAIL))
@@ -39,7 +39,7 @@ class DuplicateTest {
     }
 
     @Test
-    void findsItByTheNameWhereThereIsNoAddress() {
+    void findsItByTheNameWithoutAnAddress() {
         assertThat(decide(FIRST.toBuilder()
                                 .id("c2")
                                 .author(Commenter.named("Ada"))
@@ -61,12 +61,12 @@ class DuplicateTest {
     }
 
     @Test
-    void aCommentIsNoDuplicateOfItself() {
+    void aCommentDoesNotDuplicateItself() {
         assertThat(decide(FIRST).verdict()).isEqualTo(Verdict.APPROVE);
     }
 
     @Test
-    void withoutAHistoryItDoesNotCount() {
+    void doesNotCountWithoutAHistory() {
         Decision decision = Moderator.of(POLICY).decide(Submission.of(FIRST));
         assertThat(decision.trace().get(0).outcome()).isEqualTo(Outcome.NOT_APPLICABLE);
     }

@@ -44,7 +44,7 @@ class EmailAddressTest {
     }
 
     @Test
-    void isNoLongerThanMailTakes() {
+    void rejectsAddressesThatAreTooLong() {
         assertThat(EmailAddress.isWellFormed("a".repeat(64) + "@harbour.example"))
                 .isTrue();
         assertThat(EmailAddress.isWellFormed("a".repeat(65) + "@harbour.example"))

@@ -58,7 +58,7 @@ class FormattingTest {
     }
 
     @Test
-    void findsMarksPiledUp() {
+    void findsStackedMarks() {
         Tried tried = Tried.on(RULE, "He" + "\u0301\u0302\u0303\u0304\u0305\u0306" + "llo");
         assertThat(tried.codes()).containsExactly("formatting.marks");
         assertThat(tried.covered()).containsExactly("e\u0301\u0302\u0303\u0304\u0305\u0306");

@@ -37,7 +37,7 @@ class LengthTest {
     }
 
     @Test
-    void countsTheBytesOfTheAuthorsFieldsAsTheyAreStored() {
+    void countsTheUtf8BytesOfTheAuthorsFields() {
         Commenter author = Commenter.named("ü".repeat(123))
                 .withEmail("a".repeat(89) + "@harbour.org")
                 .withUrl(Url.of("https://harbour.example/" + "p".repeat(177)));

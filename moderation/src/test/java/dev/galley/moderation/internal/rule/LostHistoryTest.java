@@ -59,14 +59,14 @@ class LostHistoryTest {
 
     @ParameterizedTest
     @MethodSource("rulesThatAskTheHistory")
-    void aPolicyMaySayThatItPasses(RuleType type) {
+    void aPolicyCanApproveIfTheHistoryFails(RuleType type) {
         assertThat(decide(PolicyRule.of(type).withOnFailure(Action.NOTE), throwing())
                         .verdict())
                 .isEqualTo(Verdict.APPROVE);
     }
 
     @Test
-    void whoIsTrustedByTheirRecordIsNot() {
+    void trustsNobodyIfTheHistoryFails() {
         PolicyRule blank = PolicyRule.of(Blank.TYPE).withExemption(Exemption.TRUSTED);
         Policy policy = Policy.builder("test").trustedAfter(1).rule(blank).build();
         Submission nothing =

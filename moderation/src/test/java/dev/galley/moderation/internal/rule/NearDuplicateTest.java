@@ -41,7 +41,7 @@ class NearDuplicateTest {
     }
 
     @Test
-    void passesACommentWithWordsOfItsOwn() {
+    void passesAnOriginalComment() {
         assertThat(decide(RULE, "I walked over the bridge in the evening, and it was open again.")
                         .verdict())
                 .isEqualTo(Verdict.APPROVE);
@@ -58,7 +58,7 @@ class NearDuplicateTest {
     }
 
     @Test
-    void withoutAHistoryItDoesNotCount() {
+    void doesNotCountWithoutAHistory() {
         Policy policy = Policy.builder("p").rule(RULE).build();
         Decision decision = Moderator.of(policy).decide(Submission.of(Tried.comment(Text.plain("text"))));
         assertThat(decision.trace().get(0).outcome()).isEqualTo(Outcome.NOT_APPLICABLE);

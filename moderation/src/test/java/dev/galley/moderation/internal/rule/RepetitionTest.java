@@ -23,7 +23,7 @@ class RepetitionTest {
     }
 
     @Property
-    void findsARowWhereverItStands(
+    void findsARunAnywhereInTheText(
             @ForAll @IntRange(max = 40) int before,
             @ForAll @IntRange(min = 1, max = 15) int max,
             @ForAll boolean isPair,
@@ -47,7 +47,7 @@ class RepetitionTest {
     }
 
     @Test
-    void findsALineThatReturns() {
+    void findsARepeatedLine() {
         Tried tried = Tried.on(
                 RULE, "Follow the harbour\nnow\n  Follow the harbour\nFollow the harbour \r\nFollow the harbour");
         assertThat(tried.codes()).containsExactly("repetition.lines");
@@ -60,7 +60,7 @@ class RepetitionTest {
     }
 
     @Property
-    void countsDifferentWordsWhereThereMayBeTooFew(
+    void countsDifferentWords(
             @ForAll @IntRange(min = 1, max = 60) int different, @ForAll @IntRange(min = 1, max = 100) int percent) {
         double least = percent / 100.0;
         PolicyRule rule = RULE.with(Repetition.MIN_VARIETY, least);
@@ -90,7 +90,7 @@ class RepetitionTest {
     }
 
     @Test
-    void aLongTextIsNotCalledPoorForItsLength() {
+    void acceptsTheUsualRepetitionOfALongText() {
         StringBuilder essay = new StringBuilder();
         for (int i = 0; i < 5_000; i++) {
             essay.append("word").append((i * 31) % 400).append(' ');

@@ -51,7 +51,7 @@ class RuleLawsTest {
             "links.too-many");
 
     @Property(tries = 400)
-    void everySpanLiesInTheOriginalOnWholeCharacters(@ForAll("submissions") Submission submission) {
+    void everySpanIsWithinTheOriginalAndSplitsNoCharacter(@ForAll("submissions") Submission submission) {
         each(submission, (evidence, text) -> {
             TextSpan span = evidence.span().orElseThrow();
             assertThat(span.end()).as(evidence.code()).isLessThanOrEqualTo(text.length());
@@ -62,7 +62,7 @@ class RuleLawsTest {
     }
 
     @Property(tries = 400)
-    void everySpanCoversWhatTheEvidenceSays(@ForAll("plain") Submission submission) {
+    void everySpanCoversTheTextOfItsEvidence(@ForAll("plain") Submission submission) {
         each(submission, (evidence, text) -> {
             if (QUOTING.contains(evidence.code())) {
                 String quoted = (String) evidence.arguments().get(0);
@@ -77,7 +77,7 @@ class RuleLawsTest {
     }
 
     @Property(tries = 200)
-    void theSameSubmissionIsDecidedTheSame(@ForAll("submissions") Submission submission) {
+    void decisionsAreDeterministic(@ForAll("submissions") Submission submission) {
         assertThat(MODERATOR.decide(submission)).isEqualTo(MODERATOR.decide(submission));
     }
 

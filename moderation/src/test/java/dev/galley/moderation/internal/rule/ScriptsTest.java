@@ -32,7 +32,7 @@ class ScriptsTest {
     }
 
     @Test
-    void anEmptyListIsRefused() {
+    void rejectsAnEmptyList() {
         Policy policy =
                 Policy.builder("p").rule(LATIN.with(Scripts.ALLOWED, List.of())).build();
         assertThatThrownBy(() -> Moderator.of(policy))

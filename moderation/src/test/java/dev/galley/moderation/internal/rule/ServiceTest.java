@@ -69,7 +69,7 @@ class ServiceTest {
 
     @Test
     @Timeout(10)
-    void aRuleMayGiveItsServiceLessTimeThanThePolicyDoes() {
+    void aRuleCanShortenTheTimeout() {
         CountDownLatch never = new CountDownLatch(1);
 
         Decision decision = decide(RULE.with(Service.TIMEOUT, Duration.ofMillis(50)), submission -> {
@@ -101,7 +101,7 @@ class ServiceTest {
     }
 
     @Test
-    void severalRulesAskOnce() {
+    void asksOnceForSeveralRules() {
         AtomicInteger asked = new AtomicInteger();
         Policy policy = Policy.builder("test")
                 .rule(RULE)

@@ -32,7 +32,7 @@ class TermsTest {
     }
 
     @Test
-    void seesThroughMarkupAndPointsIntoIt() {
+    void findsTermsAcrossMarkup() {
         Tried tried = Tried.on(RULE, Text.html("<p>The <b>cas</b>ino &amp; more</p>"));
         assertThat(tried.covered()).containsExactly("cas</b>ino");
     }
@@ -64,7 +64,7 @@ class TermsTest {
     }
 
     @Test
-    void looksIntoMarkupOnlyWhereItShould() {
+    void searchesMarkupOnlyIfConfigured() {
         Text link = Text.html("<a href='https://casino.example/'>here</a>");
         assertThat(Tried.on(RULE, link).matches()).isFalse();
         assertThat(Tried.on(RULE.with(Terms.FIELDS, List.of(TextField.MARKUP)), link)
