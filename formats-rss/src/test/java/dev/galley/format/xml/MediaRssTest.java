@@ -82,7 +82,8 @@ class MediaRssTest {
             assertThat(article.media().get(0).type()).contains("video/mp4");
             assertThat(article.media().get(0).size()).contains(77L);
             assertThat(article.extensions())
-                    .extracting(extension -> ((Extension.Attribute) extension).attribute().value())
+                    .extracting(extension ->
+                            ((Extension.Attribute) extension).attribute().value())
                     .containsExactly("video/quicktime", "9");
         }
     }
@@ -115,7 +116,8 @@ class MediaRssTest {
 
     @Test
     void categoriesAreRead() {
-        assertThat(item("<media:category scheme='urn:birds' label='Gulls'>gull</media:category>").categories())
+        assertThat(item("<media:category scheme='urn:birds' label='Gulls'>gull</media:category>")
+                        .categories())
                 .containsExactly(
                         Category.of("gull").withScheme(Url.of("urn:birds")).withLabel("Gulls"));
     }
@@ -140,7 +142,10 @@ class MediaRssTest {
         assertThat(article.media())
                 .extracting(medium -> medium.url() + " " + medium.title().orElse("-"))
                 .containsExactly("a.mp4 Ferry", "b.webm Ferry", COVER + " -");
-        assertThat(article.extensions()).singleElement().extracting(Extension::parent).isEqualTo("");
+        assertThat(article.extensions())
+                .singleElement()
+                .extracting(Extension::parent)
+                .isEqualTo("");
     }
 
     @Test
@@ -151,9 +156,8 @@ class MediaRssTest {
 
         assertThat(one.media().get(0).title()).contains("Ferry");
         assertThat(one.extensions())
-                .containsExactly(new Extension.Attribute(
-                        "media/0/credit",
-                        new XmlAttribute(XmlName.of("role"), "camera")));
+                .containsExactly(
+                        new Extension.Attribute("media/0/credit", new XmlAttribute(XmlName.of("role"), "camera")));
         assertThat(two.media()).allMatch(medium -> medium.title().isEmpty());
         assertThat(two.media()).allMatch(medium -> medium.credit().isPresent());
     }
@@ -172,7 +176,10 @@ class MediaRssTest {
         Article article = item(element);
 
         assertThat(article.media()).isEmpty();
-        assertThat(article.extensions()).singleElement().extracting(Extension::parent).isEqualTo("");
+        assertThat(article.extensions())
+                .singleElement()
+                .extracting(Extension::parent)
+                .isEqualTo("");
     }
 
     @ParameterizedTest
@@ -181,8 +188,8 @@ class MediaRssTest {
         Article article = item("<media:content url='a.mp4' " + attribute + "='" + value + "'/>");
 
         assertThat(article.media())
-                .containsExactly(Media.builder(Url.of("a.mp4"), Media.Role.ENCLOSURE)
-                        .build());
+                .containsExactly(
+                        Media.builder(Url.of("a.mp4"), Media.Role.ENCLOSURE).build());
         assertThat(article.extensions()).hasSize(1);
     }
 
@@ -195,7 +202,11 @@ class MediaRssTest {
                 .credit("Ada Okoro")
                 .build();
         Feed feed = Feed.builder()
-                .article(Article.builder().headline("Ink").media(cover).media(film()).build())
+                .article(Article.builder()
+                        .headline("Ink")
+                        .media(cover)
+                        .media(film())
+                        .build())
                 .build();
 
         Writing written = Writing.of(format, feed);
@@ -246,7 +257,9 @@ class MediaRssTest {
         Feed feed = Feed.builder()
                 .article(Article.builder()
                         .headline("Ink")
-                        .media(film().toBuilder().duration(Duration.ofMillis(1500)).build())
+                        .media(film().toBuilder()
+                                .duration(Duration.ofMillis(1500))
+                                .build())
                         .build())
                 .build();
 

@@ -33,8 +33,8 @@ public final class MediaElements {
 
     private static final Set<String> IMAGE_ATTRIBUTES =
             Set.of("isDefault", "expression", "bitrate", "framerate", "samplingrate", "channels", "lang");
-    private static final Set<String> CONTENT_ATTRIBUTES = Set.of(
-            "medium", "isDefault", "expression", "bitrate", "framerate", "samplingrate", "channels", "lang");
+    private static final Set<String> CONTENT_ATTRIBUTES =
+            Set.of("medium", "isDefault", "expression", "bitrate", "framerate", "samplingrate", "channels", "lang");
     private static final Set<String> THUMBNAIL_ATTRIBUTES = Set.of("time");
     private static final Set<String> CREDIT_ATTRIBUTES = Set.of("role", "scheme");
 
@@ -135,7 +135,9 @@ public final class MediaElements {
     }
 
     private static void lost(Media medium, boolean title, Field field) {
-        medium.title().filter(given -> title).ifPresent(given -> field.at("title").lost(given));
+        medium.title()
+                .filter(given -> title)
+                .ifPresent(given -> field.at("title").lost(given));
         medium.duration().ifPresent(duration -> field.at("duration").lost(duration));
         medium.width().ifPresent(width -> field.at("width").lost(width));
         medium.height().ifPresent(height -> field.at("height").lost(height));

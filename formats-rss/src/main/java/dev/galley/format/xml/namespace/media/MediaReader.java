@@ -138,7 +138,9 @@ final class MediaReader {
     /** Reads the image as the lead image if the article has none. */
     private boolean readThumbnail(XmlElement element) {
         String address = MediaValues.attribute(element, "url");
-        boolean usable = address != null && !address.isBlank() && element.children().stream().allMatch(MediaReader::isBlank);
+        boolean usable = address != null
+                && !address.isBlank()
+                && element.children().stream().allMatch(MediaReader::isBlank);
         if (address == null || !usable || article.files().hasLead()) {
             return false;
         }
@@ -218,7 +220,9 @@ final class MediaReader {
     /** Reads keywords, separated by commas, as categories if the article has none. */
     private static boolean readKeywords(XmlElement element, ArticleDraft article) {
         String text = MediaValues.words(element);
-        if (text == null || !element.attributes().isEmpty() || !article.categories().isEmpty()) {
+        if (text == null
+                || !element.attributes().isEmpty()
+                || !article.categories().isEmpty()) {
             return false;
         }
         int start = 0;

@@ -42,7 +42,9 @@ final class MediaValues {
                 if (known.type().isEmpty() && !value.isEmpty()) {
                     medium.type(attribute.value());
                 }
-                return known.type().isEmpty() ? !value.isEmpty() : known.type().get().equals(attribute.value());
+                return known.type().isEmpty()
+                        ? !value.isEmpty()
+                        : known.type().get().equals(attribute.value());
             }
             case "fileSize" -> {
                 Long size = number(value);
@@ -107,7 +109,9 @@ final class MediaValues {
         switch (element.name().local()) {
             case "title" -> {
                 Text title = text(element, origin, null);
-                boolean held = title != null && title.language().isEmpty() && !(title.isMarkup() && title.value().indexOf('<') >= 0);
+                boolean held = title != null
+                        && title.language().isEmpty()
+                        && !(title.isMarkup() && title.value().indexOf('<') >= 0);
                 return held && medium.title().isEmpty()
                         ? medium.toBuilder().title(title.plain().strip()).build()
                         : null;
