@@ -48,11 +48,11 @@ final class MediaValues {
             }
             case "fileSize" -> {
                 Long size = number(value);
-                boolean unknown = known.size().filter(given -> given > 0).isEmpty();
-                if (size != null && unknown) {
+                Long other = known.size().filter(given -> given > 0).orElse(null);
+                if (size != null && other == null) {
                     medium.size(size);
                 }
-                return size != null && (unknown || known.size().get().equals(size));
+                return size != null && (other == null || other.equals(size));
             }
             case "duration" -> {
                 Duration duration = duration(value);
@@ -109,10 +109,7 @@ final class MediaValues {
         switch (element.name().local()) {
             case "title" -> {
                 Text title = text(element, origin, null);
-                boolean held = title != null
-                        && title.language().isEmpty()
-                        && !(title.isMarkup() && title.value().indexOf('<') >= 0);
-                return held && medium.title().isEmpty()
+                return title != null && isTitle(title) && medium.title().isEmpty()
                         ? medium.toBuilder().title(title.plain().strip()).build()
                         : null;
             }
@@ -132,6 +129,11 @@ final class MediaValues {
                 return null;
             }
         }
+    }
+
+    /** Checks whether plain text without a language holds the whole title. */
+    private static boolean isTitle(Text title) {
+        return title.language().isEmpty() && !(title.isMarkup() && title.value().indexOf('<') >= 0);
     }
 
     /** Returns plain text or HTML, as the {@code type} attribute says; null if the model cannot hold the element. */
