@@ -53,6 +53,7 @@ class ArchitectureTest {
                         "dev.galley.core",
                         "dev.galley.formats.jsonfeed",
                         "dev.galley.formats.rss",
+                        "dev.galley.json",
                         "dev.galley.moderation",
                         "dev.galley.moderation.http",
                         "dev.galley.moderation.jdbc",

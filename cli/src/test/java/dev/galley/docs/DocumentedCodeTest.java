@@ -80,7 +80,8 @@ class DocumentedCodeTest {
     Path folder;
 
     @ParameterizedTest
-    @CsvSource({"README.md, 5", "docs/guide.md, 13", "docs/from-rome.md, 1", "docs/moderation.md, 11"})
+    @CsvSource({"README.md, 5", "docs/guide.md, 13", "docs/from-rome.md, 1", "docs/moderation.md, 11", "docs/json.md, 6"
+    })
     void everyBlockOfJavaCompiles(String page, int atLeast) throws IOException {
         List<String> blocks = blocks(Repository.file(page));
         assertThat(blocks).hasSizeGreaterThanOrEqualTo(atLeast);

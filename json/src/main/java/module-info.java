@@ -1,0 +1,12 @@
+/** The JSON form of articles, feeds and comments. */
+module dev.galley.json {
+    requires transitive dev.galley.core;
+    requires transitive tools.jackson.core;
+    requires static transitive tools.jackson.databind;
+    requires static org.jspecify;
+
+    exports dev.galley.json;
+
+    provides tools.jackson.databind.JacksonModule with
+            dev.galley.json.GalleyModule;
+}
