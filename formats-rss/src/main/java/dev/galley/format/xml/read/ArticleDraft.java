@@ -26,7 +26,7 @@ public final class ArticleDraft extends Draft {
     public static final SingleField<Feed> SOURCE = SingleField.ofArticle("source", ArticleBuilder::source);
 
     private final ArticleBuilder article = Article.builder();
-    private final List<Media> media = new ArrayList<>(2);
+    private final ArticleMedia media = new ArticleMedia(this);
     private final List<InReplyTo> inReplyTo = new ArrayList<>(0);
     private final long index;
     private @Nullable Url permalink;
@@ -53,6 +53,11 @@ public final class ArticleDraft extends Draft {
 
     /** Returns the files that belong to the article, to be added to. */
     public List<Media> media() {
+        return media.all();
+    }
+
+    /** Returns the same files, to be merged with what other elements say about them. */
+    public ArticleMedia files() {
         return media;
     }
 
@@ -62,12 +67,12 @@ public final class ArticleDraft extends Draft {
      * @return whether the lead image now has the address of this one, and everything else that is known of this one
      */
     public boolean addLead(Media image) {
-        for (Media medium : media) {
+        for (Media medium : media.all()) {
             if (medium.role() == Media.Role.LEAD) {
                 return medium.equals(image) || image.equals(Media.lead(medium.url()));
             }
         }
-        return media.add(image);
+        return media.all().add(image);
     }
 
     /** Returns the resources that the article replies to, to be added to. */
@@ -99,7 +104,7 @@ public final class ArticleDraft extends Draft {
         article.authors(authors().all())
                 .contributors(contributors().all())
                 .categories(categories())
-                .media(media)
+                .media(media.all())
                 .links(links())
                 .discussion(discussion.equals(Discussion.NONE) ? null : discussion)
                 .inReplyTo(inReplyTo)

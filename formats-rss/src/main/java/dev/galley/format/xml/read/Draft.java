@@ -235,6 +235,11 @@ public abstract sealed class Draft permits FeedDraft, ArticleDraft {
         extensions.add(new Extension.Element("", element));
     }
 
+    /** Keeps an extension. */
+    public final void keep(Extension extension) {
+        extensions.add(extension);
+    }
+
     /** Keeps the current element, which is inside {@code parent}, as an extension. */
     public final void keep(XmlCursor cursor, String parent) throws XMLStreamException {
         extensions.add(new Extension.Element(parent, cursor.element()));

@@ -7,6 +7,7 @@ import dev.galley.model.XmlElement;
 import dev.galley.model.XmlName;
 import dev.galley.model.XmlNode;
 import java.io.IOException;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -34,7 +35,12 @@ public final class ExtensionWriter {
 
     /** Writes the elements of {@code extensions} that were right inside the article or feed; all others are lost. */
     public void write(List<Extension> extensions, Field owner) throws IOException {
-        for (int i = 0; i < extensions.size(); i++) {
+        write(extensions, new BitSet(0), owner);
+    }
+
+    /** Does the same, except for those at the indexes {@code written}, which have been written already. */
+    public void write(List<Extension> extensions, BitSet written, Field owner) throws IOException {
+        for (int i = written.nextClearBit(0); i < extensions.size(); i = written.nextClearBit(i + 1)) {
             if (!(extensions.get(i) instanceof Extension.Element extension)
                     || !extension.parent().isEmpty()
                     || isOwn(extension.element().name())

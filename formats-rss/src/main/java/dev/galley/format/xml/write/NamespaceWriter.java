@@ -96,11 +96,6 @@ public interface NamespaceWriter {
         return false;
     }
 
-    /** Writes the lead image of an article. */
-    default boolean writeImage(Media image, ElementWriter out, Field field) throws IOException {
-        return false;
-    }
-
     /** Writes the playing time of the first file of an article. */
     default boolean writeDuration(Duration duration, ElementWriter out, Field field) throws IOException {
         return false;

@@ -1,7 +1,6 @@
 package dev.galley.format.xml.namespace.atom;
 
 import dev.galley.format.spi.Field;
-import dev.galley.format.spi.MediaFields;
 import dev.galley.format.xml.namespace.Threading;
 import dev.galley.format.xml.read.LinkRelation;
 import dev.galley.format.xml.write.ElementWriter;
@@ -85,11 +84,11 @@ final class AtomElements {
                 || person.url().filter(url -> !url.value().isBlank()).isPresent();
     }
 
-    /** Writes a file as a link of the relation "enclosure". */
-    static void enclosure(Media media, ElementWriter out, Field field) throws IOException {
+    /** Writes a file as a link of the relation "enclosure"; returns what such a link cannot express. */
+    static Optional<Media> enclosure(Media media, ElementWriter out, Field field) throws IOException {
         Optional<String> href = out.addresses().reference(media.url(), field.at("url"), field);
         if (href.isEmpty()) {
-            return;
+            return Optional.empty();
         }
         out.start(LINK);
         out.attribute("rel", Link.ENCLOSURE);
@@ -98,7 +97,7 @@ final class AtomElements {
         out.attribute("title", media.title());
         out.attribute("length", field.at("size").count(media.size()));
         out.end();
-        MediaFields.reportBeyondEnclosure(media, field);
+        return Optional.of(media.toBuilder().title(null).build());
     }
 
     /** Writes the page and the feed of a discussion as links of the relation "replies" (RFC 4685 §4). */

@@ -6,9 +6,9 @@ import dev.galley.format.spi.UnsupportedFields;
 import dev.galley.format.spi.WrittenIds;
 import dev.galley.format.xml.check.ValidValue;
 import dev.galley.format.xml.read.LinkRelation;
+import dev.galley.format.xml.namespace.media.MediaWriter;
 import dev.galley.format.xml.write.ElementWriter;
 import dev.galley.format.xml.write.ExtensionWriter;
-import dev.galley.format.xml.write.MediaWriter;
 import dev.galley.format.xml.write.NamespaceWriter;
 import dev.galley.format.xml.write.NamespaceWriters;
 import dev.galley.format.xml.write.Relations;
@@ -25,6 +25,7 @@ import dev.galley.model.Text;
 import dev.galley.model.XmlName;
 import java.io.IOException;
 import java.time.OffsetDateTime;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -57,7 +58,7 @@ final class AtomEntryWriter {
         this.others = others;
         this.extensions = extensions;
         texts = new AtomTextWriter(out);
-        media = new MediaWriter(others);
+        media = new MediaWriter(out, others);
     }
 
     /** Sets the feed that the entries belong to, and its date, which entries without a date get. */
@@ -90,7 +91,7 @@ final class AtomEntryWriter {
             discussion(article.discussion().get(), field.at("discussion"));
         }
         metadata.links(article.links(), placed.links());
-        media.write(
+        BitSet writtenExtensions = media.write(
                 article.media(),
                 article.extensions(),
                 field,
@@ -107,7 +108,7 @@ final class AtomEntryWriter {
         others.writeAll(article.inReplyTo(), field, "inReplyTo", NamespaceWriter::writeInReplyTo);
         others.writeArticleFacets(article.facets(), field);
         others.repeat(article);
-        extensions.write(article.extensions(), field);
+        extensions.write(article.extensions(), writtenExtensions, field);
         if (collects) {
             out.xml().releaseDeclarations();
         }

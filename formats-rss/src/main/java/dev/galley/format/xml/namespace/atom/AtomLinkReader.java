@@ -9,7 +9,6 @@ import dev.galley.format.xml.read.Values;
 import dev.galley.format.xml.read.XmlCursor;
 import dev.galley.model.Hub;
 import dev.galley.model.Link;
-import dev.galley.model.Media;
 import dev.galley.model.Url;
 import java.util.Optional;
 import java.util.Set;
@@ -54,15 +53,7 @@ final class AtomLinkReader {
         if (!rel.equalsIgnoreCase(Link.ENCLOSURE) || cursor.attribute("hreflang") != null) {
             return false;
         }
-        String parent = "media/" + article.media().size();
-        article.keepAttributes(cursor, parent, ATTRIBUTES);
-        article.media()
-                .add(Media.builder(url, Media.Role.ENCLOSURE)
-                        .type(cursor.attribute("type"))
-                        .title(cursor.attribute("title"))
-                        .size(Values.longNumber(
-                                cursor.attribute("length"), cursor, article.path() + "/" + parent + "/size"))
-                        .build());
+        article.files().readEnclosure(cursor, url, ATTRIBUTES);
         return true;
     }
 

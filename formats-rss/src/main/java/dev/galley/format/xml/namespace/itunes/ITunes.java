@@ -1,7 +1,6 @@
 package dev.galley.format.xml.namespace.itunes;
 
 import dev.galley.format.spi.Field;
-import dev.galley.format.spi.MediaFields;
 import dev.galley.format.xml.check.NamespaceGrammar;
 import dev.galley.format.xml.namespace.Namespace;
 import dev.galley.format.xml.read.ArticleDraft;
@@ -75,14 +74,6 @@ public final class ITunes extends Namespace {
         return true;
     }
 
-    @Override
-    public boolean writeImage(Media image, ElementWriter out, Field field) throws IOException {
-        String address = field.at("url").address(image.url());
-        image(address, out);
-        MediaFields.reportBeyondUrl(image, field);
-        return true;
-    }
-
     private static void image(String address, ElementWriter out) throws IOException {
         out.start(IMAGE);
         out.attribute("href", address);
@@ -137,9 +128,18 @@ public final class ITunes extends Namespace {
 
     @Override
     public void repeat(Article article, ElementWriter out) throws IOException {
-        if (article.facet(Episode.class).isPresent()
-                && article.extension(URI, "author").isEmpty()) {
+        if (article.facet(Episode.class).isEmpty()) {
+            return;
+        }
+        if (article.extension(URI, "author").isEmpty()) {
             author(article.authors(), out);
+        }
+        Optional<String> image = article.media().stream()
+                .filter(medium -> medium.role() == Media.Role.LEAD)
+                .findFirst()
+                .flatMap(medium -> out.addresses().repaired(medium.url()));
+        if (image.isPresent() && article.extension(URI, "image").isEmpty()) {
+            image(image.get(), out);
         }
     }
 
@@ -170,7 +170,7 @@ public final class ITunes extends Namespace {
                 | `itunes:duration` | `Media.duration()` of the first enclosure; written in whole seconds |
                 | `itunes:episode`, `itunes:season`, `itunes:episodeType` | `Episode.number()`, `season()`, `type()` |
                 | `itunes:explicit` | `Podcast.explicit()`, `Episode.explicit()`; written as `true` or `false` |
-                | `itunes:image` | `Feed.logo()`, or the lead image of an article, if there is no other |
+                | `itunes:image` | `Feed.logo()`, or the lead image of an article, if there is no other; written beside them in podcasts |
                 | `itunes:keywords` | categories, if not there yet; written as `category` |
                 | `itunes:new-feed-url` | `Podcast.newFeedUrl()` |
                 | `itunes:owner` | `Podcast.owner()`, with name and e-mail address |

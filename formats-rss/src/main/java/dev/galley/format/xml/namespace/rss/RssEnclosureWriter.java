@@ -1,10 +1,9 @@
 package dev.galley.format.xml.namespace.rss;
 
 import dev.galley.format.spi.Field;
-import dev.galley.format.spi.MediaFields;
 import dev.galley.format.xml.check.ValidValue;
+import dev.galley.format.xml.namespace.media.MediaWriter;
 import dev.galley.format.xml.write.ElementWriter;
-import dev.galley.format.xml.write.MediaWriter;
 import dev.galley.format.xml.write.NamespaceWriter;
 import dev.galley.format.xml.write.NamespaceWriters;
 import dev.galley.internal.MediaTypes;
@@ -14,9 +13,13 @@ import dev.galley.model.Episode;
 import dev.galley.model.Media;
 import dev.galley.model.XmlName;
 import java.io.IOException;
+import java.util.BitSet;
 import java.util.Optional;
 
-/** Writes media as {@code enclosure}, which requires address, length and type; an unknown length is written as 0. */
+/**
+ * Writes media as {@code enclosure}, which requires address, length and type; an unknown length is written as 0. Everything
+ * else is written as Media RSS.
+ */
 final class RssEnclosureWriter {
     private static final String ANY_BYTES = "application/octet-stream";
 
@@ -29,27 +32,29 @@ final class RssEnclosureWriter {
     RssEnclosureWriter(ElementWriter out, NamespaceWriters others) {
         this.out = out;
         this.others = others;
-        this.media = new MediaWriter(others);
+        this.media = new MediaWriter(out, others);
     }
 
-    /** Writes the media of the article. The first {@code own} come from its media, the others from its links. */
-    void write(Article article, int own, Field owner) throws IOException {
+    /**
+     * Writes the media of the article. The first {@code own} come from its media, the others from its links.
+     *
+     * @return the indexes of the article's extensions that were written with their media
+     */
+    BitSet write(Article article, int own, Field owner) throws IOException {
         boolean episode = article.facet(Episode.class).isPresent();
-        media.write(article.media(), article.extensions(), owner, (medium, index, first, field) -> {
+        return media.write(article.media(), article.extensions(), owner, (medium, index, first, field) -> {
             boolean alternative =
                     episode && !first && index < own && others.writes(medium, field, NamespaceWriter::writeAlternative);
-            if (!alternative) {
-                enclosure(medium, index < own, field);
-            }
+            return alternative ? Optional.empty() : enclosure(medium, index < own, field);
         });
     }
 
-    private void enclosure(Media medium, boolean own, Field field) throws IOException {
+    private Optional<Media> enclosure(Media medium, boolean own, Field field) throws IOException {
         Optional<String> address = own
                 ? out.addresses().absolute(medium.url(), field.at("url"), field)
                 : out.addresses().repaired(medium.url());
         if (address.isEmpty()) {
-            return;
+            return Optional.empty();
         }
         String url = address.get();
         out.start(ENCLOSURE);
@@ -57,10 +62,7 @@ final class RssEnclosureWriter {
         out.attribute("length", length(medium.size(), field.at("size")));
         out.attribute("type", type(medium.type(), url, field.at("type")));
         out.end();
-        if (own) {
-            medium.title().ifPresent(title -> field.at("title").lost(title));
-            MediaFields.reportBeyondEnclosure(medium, field);
-        }
+        return own ? Optional.of(medium) : Optional.empty();
     }
 
     private static String length(Optional<Long> size, Field field) {

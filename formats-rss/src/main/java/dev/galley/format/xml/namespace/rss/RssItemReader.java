@@ -9,7 +9,6 @@ import dev.galley.model.Category;
 import dev.galley.model.Feed;
 import dev.galley.model.FeedBuilder;
 import dev.galley.model.Link;
-import dev.galley.model.Media;
 import dev.galley.model.Text;
 import dev.galley.model.Url;
 import java.util.Set;
@@ -74,20 +73,13 @@ final class RssItemReader {
     }
 
     private static void enclosure(XmlCursor cursor, ArticleDraft article) throws XMLStreamException {
-        String parent = "media/" + article.media().size();
         String url = cursor.attribute("url");
         if (url == null) {
             article.keep(cursor);
             return;
         }
-        article.keepAttributes(cursor, parent, ENCLOSURE);
-        article.media()
-                .add(Media.builder(cursor.url(url), Media.Role.ENCLOSURE)
-                        .type(cursor.attribute("type"))
-                        .size(Values.longNumber(
-                                cursor.attribute("length"), cursor, article.path() + "/" + parent + "/size"))
-                        .build());
-        article.keepContent(cursor, parent);
+        int index = article.files().readEnclosure(cursor, cursor.url(url), ENCLOSURE);
+        article.keepContent(cursor, "media/" + index);
     }
 
     private static void guid(XmlCursor cursor, ArticleDraft article) throws XMLStreamException {

@@ -20,6 +20,7 @@ import dev.galley.model.Text;
 import dev.galley.model.Url;
 import dev.galley.model.XmlName;
 import java.io.IOException;
+import java.util.BitSet;
 import java.util.Optional;
 
 /** Writes an article as an RSS 2.0 {@code item}. */
@@ -66,7 +67,7 @@ final class RssItemWriter {
         dates(article, field);
         others.write(article.language(), field.at("language"), NamespaceWriter::writeLanguage);
         RssChannelWriter.categories(out, others, article.categories(), field);
-        enclosures.write(article, given.media().size(), field);
+        BitSet writtenExtensions = enclosures.write(article, given.media().size(), field);
         if (article.source().isPresent()) {
             source(article.source().get(), field.at("source"));
         }
@@ -81,7 +82,7 @@ final class RssItemWriter {
         others.writeAll(article.inReplyTo(), field, "inReplyTo", NamespaceWriter::writeInReplyTo);
         others.writeArticleFacets(article.facets(), field);
         others.repeat(article);
-        extensions.write(article.extensions(), field);
+        extensions.write(article.extensions(), writtenExtensions, field);
         if (collects) {
             out.xml().releaseDeclarations();
         }

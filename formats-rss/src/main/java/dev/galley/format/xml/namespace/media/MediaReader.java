@@ -1,0 +1,252 @@
+package dev.galley.format.xml.namespace.media;
+
+import dev.galley.format.xml.read.ArticleDraft;
+import dev.galley.format.xml.read.Draft;
+import dev.galley.format.xml.read.XmlCursor;
+import dev.galley.model.Category;
+import dev.galley.model.Extension;
+import dev.galley.model.Media;
+import dev.galley.model.MediaBuilder;
+import dev.galley.model.Text;
+import dev.galley.model.Url;
+import dev.galley.model.XmlAttribute;
+import dev.galley.model.XmlElement;
+import dev.galley.model.XmlNode;
+import java.util.ArrayList;
+import java.util.List;
+import javax.xml.stream.XMLStreamException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads Media RSS in an article: contents become media, the first thumbnail the lead image. What the model cannot hold is
+ * kept as an extension of the medium.
+ */
+final class MediaReader {
+    /** Maximum number of contents to which metadata outside of them applies, so that reading stays linear. */
+    private static final int MAX_CONTENTS = 100;
+
+    private final ArticleDraft article;
+    private final @Nullable Url origin;
+    private final @Nullable Url base;
+
+    private MediaReader(XmlCursor cursor, ArticleDraft article) {
+        this.article = article;
+        this.origin = cursor.origin();
+        this.base = cursor.base();
+    }
+
+    static boolean read(XmlCursor cursor, ArticleDraft article) throws XMLStreamException {
+        String local = cursor.local();
+        switch (local) {
+            case "content", "group", "thumbnail" -> {
+                MediaReader reader = new MediaReader(cursor, article);
+                XmlElement element = cursor.element();
+                if (!reader.readMedia(local, element)) {
+                    article.keep(element);
+                }
+            }
+            case "title", "description", "credit" -> {
+                MediaReader reader = new MediaReader(cursor, article);
+                article.readLate(
+                        cursor.element(),
+                        (element, end) -> reader.describeAll(element) || reader.describeArticle(element));
+            }
+            case "category" -> {
+                XmlElement element = cursor.element();
+                Category category = MediaValues.category(element);
+                if (category == null) {
+                    article.keep(element);
+                } else {
+                    article.categories().add(category);
+                }
+            }
+            case "keywords" -> article.readLate(cursor.element(), (element, end) -> readKeywords(element, article));
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean readMedia(String local, XmlElement element) {
+        return switch (local) {
+            case "content" -> readContent(element) >= 0;
+            case "group" -> readGroup(element);
+            default -> readThumbnail(element);
+        };
+    }
+
+    /** Reads {@code media:content}; returns the index of its medium, or -1 if it has no address or contains text. */
+    private int readContent(XmlElement element) {
+        String address = MediaValues.attribute(element, "url");
+        if (address == null || address.isBlank() || MediaValues.hasText(element)) {
+            return -1;
+        }
+        int index = article.files().content(XmlCursor.resolved(address, origin));
+        String parent = parent(index);
+        Media known = article.media().get(index);
+        MediaBuilder medium = known.toBuilder();
+        for (XmlAttribute attribute : element.attributes()) {
+            if (!MediaValues.read(attribute, known, medium)) {
+                article.keep(new Extension.Attribute(parent, attribute));
+            }
+        }
+        article.media().set(index, medium.build());
+        for (XmlNode child : element.children()) {
+            if (child instanceof XmlElement inside && !describe(inside, index) && !isLead(inside)) {
+                article.keep(new Extension.Element(parent, inside));
+            }
+        }
+        return index;
+    }
+
+    /** Reads the contents of {@code media:group} and what it says about them; a group without contents is not read. */
+    private boolean readGroup(XmlElement group) {
+        if (!group.attributes().isEmpty() || MediaValues.hasText(group)) {
+            return false;
+        }
+        List<Integer> contents = new ArrayList<>();
+        List<XmlElement> others = new ArrayList<>();
+        for (XmlNode child : group.children()) {
+            if (child instanceof XmlElement element) {
+                int index = is(element, "content") ? readContent(element) : -1;
+                if (index >= 0) {
+                    contents.add(index);
+                } else {
+                    others.add(element);
+                }
+            }
+        }
+        if (contents.isEmpty()) {
+            return false;
+        }
+        String parent = contents.size() == 1 ? parent(contents.get(0)) : "";
+        for (XmlElement other : others) {
+            if (is(other, "keywords")) {
+                article.readLate(other, (element, end) -> readKeywords(element, article));
+            } else if (!describe(other, contents) && !isLead(other)) {
+                article.keep(new Extension.Element(parent, other));
+            }
+        }
+        return true;
+    }
+
+    private boolean isLead(XmlElement element) {
+        return is(element, "thumbnail") && readThumbnail(element);
+    }
+
+    /** Reads the image as the lead image if the article has none. */
+    private boolean readThumbnail(XmlElement element) {
+        String address = MediaValues.attribute(element, "url");
+        boolean usable = address != null
+                && !address.isBlank()
+                && element.children().stream().allMatch(MediaReader::isBlank);
+        if (address == null || !usable || article.files().hasLead()) {
+            return false;
+        }
+        Media lead = Media.lead(XmlCursor.resolved(address, origin));
+        MediaBuilder image = lead.toBuilder();
+        String parent = parent(article.media().size());
+        for (XmlAttribute attribute : element.attributes()) {
+            if (!MediaValues.readSize(attribute, lead, image)) {
+                article.keep(new Extension.Attribute(parent, attribute));
+            }
+        }
+        article.media().add(image.build());
+        return true;
+    }
+
+    /** Applies an element outside of contents to all contents of the item, or to its only enclosure. */
+    private boolean describeAll(XmlElement element) {
+        List<Integer> contents = article.files().contents();
+        if (!contents.isEmpty()) {
+            // Media with the same title are renditions of the same thing, which is not what a common title means.
+            return (contents.size() == 1 || !is(element, "title")) && describe(element, contents);
+        }
+        List<Media> media = article.media();
+        int only = -1;
+        for (int i = 0; i < media.size(); i++) {
+            if (media.get(i).role() == Media.Role.ENCLOSURE) {
+                if (only >= 0) {
+                    return false;
+                }
+                only = i;
+            }
+        }
+        return only >= 0 && describe(element, only);
+    }
+
+    /** Uses a title or description that no medium takes for an article without headline or text. */
+    private boolean describeArticle(XmlElement element) {
+        boolean title = is(element, "title");
+        boolean free = title
+                ? article.value(Draft.TITLE) == null
+                : is(element, "description")
+                        && article.value(Draft.DESCRIPTION) == null
+                        && article.value(ArticleDraft.BODY) == null;
+        Text text = free ? MediaValues.text(element, origin, base) : null;
+        if (text != null) {
+            article.set(title ? Draft.TITLE : Draft.DESCRIPTION, text);
+        }
+        return text != null;
+    }
+
+    private boolean describe(XmlElement element, List<Integer> contents) {
+        boolean used = false;
+        if (contents.size() <= MAX_CONTENTS) {
+            for (int index : contents) {
+                used |= describe(element, index);
+            }
+        }
+        return used;
+    }
+
+    /** Fills title, caption or credit of a medium; returns false if the element is another one or the medium has one. */
+    private boolean describe(XmlElement element, int index) {
+        Media medium = article.media().get(index);
+        Media described = MediaValues.described(medium, element, origin, base);
+        if (described == null) {
+            return false;
+        }
+        if (is(element, "credit")) {
+            for (XmlAttribute attribute : element.attributes()) {
+                article.keep(new Extension.Attribute(parent(index) + "/credit", attribute));
+            }
+        }
+        article.media().set(index, described);
+        return true;
+    }
+
+    /** Reads keywords, separated by commas, as categories if the article has none. */
+    private static boolean readKeywords(XmlElement element, ArticleDraft article) {
+        String text = MediaValues.words(element);
+        if (text == null
+                || !element.attributes().isEmpty()
+                || !article.categories().isEmpty()) {
+            return false;
+        }
+        int start = 0;
+        while (start <= text.length()) {
+            int comma = text.indexOf(',', start);
+            int end = comma < 0 ? text.length() : comma;
+            String keyword = text.substring(start, end).strip();
+            if (!keyword.isEmpty()) {
+                article.categories().add(Category.of(keyword));
+            }
+            start = end + 1;
+        }
+        return true;
+    }
+
+    private static boolean is(XmlElement element, String local) {
+        return element.name().local().equals(local) && MediaRss.isMedia(element.name());
+    }
+
+    private static boolean isBlank(XmlNode node) {
+        return node instanceof XmlNode.Chars chars && chars.value().isBlank();
+    }
+
+    private static String parent(int index) {
+        return "media/" + index;
+    }
+}

@@ -1,0 +1,125 @@
+package dev.galley.format.xml.read;
+
+import dev.galley.model.Extension;
+import dev.galley.model.Media;
+import dev.galley.model.MediaBuilder;
+import dev.galley.model.Url;
+import dev.galley.model.XmlAttribute;
+import dev.galley.model.XmlName;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The media of an article while it is read. Feeds describe one file in an enclosure and in {@code media:content}, in either
+ * order; the two become one medium.
+ */
+public final class ArticleMedia {
+    private final ArticleDraft article;
+    private final List<Media> media = new ArrayList<>(2);
+    /** The media that no {@code media:content} describes, by address; of several with one address the last. */
+    private final Map<Url, Integer> undescribed = new HashMap<>(0);
+    /** The media that only {@code media:content} describes, by address. */
+    private final Map<Url, Integer> contentOnly = new HashMap<>(0);
+
+    private final List<Integer> contents = new ArrayList<>(0);
+    private int known;
+    private boolean lead;
+
+    ArticleMedia(ArticleDraft article) {
+        this.article = article;
+    }
+
+    /** Returns the media, to be added to. */
+    List<Media> all() {
+        return media;
+    }
+
+    /** Returns the indexes of the media that {@code media:content} describes, in document order. */
+    public List<Integer> contents() {
+        return contents;
+    }
+
+    /** Checks whether there is a lead image. */
+    public boolean hasLead() {
+        update();
+        return lead;
+    }
+
+    /**
+     * Reads the attributes of an enclosure.
+     *
+     * @param attributes the attributes that the model has fields for; all others are kept as extensions
+     * @return the index of the medium
+     */
+    public int readEnclosure(XmlCursor cursor, Url url, Set<String> attributes) {
+        Integer described = contentOnly.isEmpty() ? null : contentOnly.remove(url);
+        int index = described == null ? media.size() : described;
+        String parent = "media/" + index;
+        article.keepAttributes(cursor, parent, attributes);
+        String type = cursor.attribute("type");
+        String title = attributes.contains("title") ? cursor.attribute("title") : null;
+        Long size = Values.longNumber(cursor.attribute("length"), cursor, article.path() + "/" + parent + "/size");
+        if (described == null) {
+            media.add(Media.builder(url, Media.Role.ENCLOSURE)
+                    .type(type)
+                    .title(title)
+                    .size(size)
+                    .build());
+        } else {
+            media.set(index, merged(media.get(index), parent, type, title, size));
+        }
+        return index;
+    }
+
+    /** Adds the values of an enclosure, which take precedence; other values of the content are kept as attributes. */
+    private Media merged(
+            Media content, String parent, @Nullable String type, @Nullable String title, @Nullable Long size) {
+        MediaBuilder merged = content.toBuilder();
+        if (type != null) {
+            content.type().filter(other -> !other.equals(type)).ifPresent(other -> keep(parent, "type", other));
+            merged.type(type);
+        }
+        if (title != null) {
+            content.title().filter(other -> !other.equals(title)).ifPresent(other -> keep(parent, "title", other));
+            merged.title(title);
+        }
+        if (size != null && (size > 0 || content.size().isEmpty())) {
+            content.size()
+                    .filter(other -> !other.equals(size))
+                    .ifPresent(other -> keep(parent, "fileSize", String.valueOf(other)));
+            merged.size(size);
+        }
+        return merged.build();
+    }
+
+    private void keep(String parent, String attribute, String value) {
+        article.keep(new Extension.Attribute(parent, new XmlAttribute(XmlName.of(attribute), value)));
+    }
+
+    /** Returns the index of the medium at {@code url} that a {@code media:content} describes, added if there is none. */
+    public int content(Url url) {
+        update();
+        Integer index = undescribed.remove(url);
+        if (index == null) {
+            index = media.size();
+            media.add(Media.builder(url, Media.Role.ENCLOSURE).build());
+            known = media.size();
+            contentOnly.put(url, index);
+        }
+        contents.add(index);
+        return index;
+    }
+
+    /** Takes note of media that were added since the last call. */
+    private void update() {
+        for (; known < media.size(); known++) {
+            Media medium = media.get(known);
+            lead |= medium.role() == Media.Role.LEAD;
+            undescribed.put(medium.url(), known);
+        }
+    }
+}
