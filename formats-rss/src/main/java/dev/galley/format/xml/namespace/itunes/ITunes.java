@@ -118,10 +118,9 @@ public final class ITunes extends Namespace {
             if (feed.extension(URI, "author").isEmpty()) {
                 author(feed.authors(), out);
             }
-            String logo =
-                    feed.logo().map(Image::url).map(url -> url.value().strip()).orElse("");
-            if (!logo.isEmpty() && feed.extension(URI, "image").isEmpty()) {
-                image(logo, out);
+            Optional<String> logo = feed.logo().map(Image::url).flatMap(out.addresses()::repaired);
+            if (logo.isPresent() && feed.extension(URI, "image").isEmpty()) {
+                image(logo.get(), out);
             }
         }
     }

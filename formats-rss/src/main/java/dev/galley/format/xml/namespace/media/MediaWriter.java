@@ -60,10 +60,9 @@ public final class MediaWriter {
             } else if (!first && carried.contains(medium)) {
                 carries = true;
             } else {
-                Media timed = first ? withoutDuration(medium, field) : medium;
-                Optional<Media> left = enclosures.write(timed, i, first, field);
+                Optional<Media> left = enclosures.write(medium, i, first, field);
                 if (left.isPresent()) {
-                    details.enclosure(left.get(), i, field);
+                    details.enclosure(first ? withoutDuration(left.get(), field) : left.get(), i, field);
                 }
                 moved |= carries;
                 first = false;
