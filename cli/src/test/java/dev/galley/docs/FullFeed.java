@@ -75,7 +75,7 @@ final class FullFeed {
             .userComment("Subscribe")
             .expired(false)
             .facet(new OwnFacet())
-            .facet(Podcast.NONE.withExplicit(false).withMedium("podcast"))
+            .facet(Podcast.builder().explicit(false).medium("podcast").build())
             .extensions(EXTENSIONS)
             .article(article())
             .build();
@@ -124,7 +124,7 @@ final class FullFeed {
                 .comment(Comment.builder().id("c1").build())
                 .correction(new Correction(Optional.of(DATE), Text.plain("It was two hours.")))
                 .facet(new OwnFacet())
-                .facet(Episode.NONE.withSeason(1).withSeasonName("Ebb"))
+                .facet(Episode.builder().season(1).seasonName("Ebb").build())
                 .extensions(EXTENSIONS)
                 .build();
     }
