@@ -152,6 +152,7 @@ public final class Podcast implements Facet {
     /** Returns identifier, medium and type, for logs and debuggers; no e-mail address. */
     @Override
     public String toString() {
-        return "Podcast[guid=" + Shown.of(guid()) + ", medium=" + Shown.of(medium()) + ", type=" + Shown.of(type()) + "]";
+        return "Podcast[guid=" + Shown.of(guid()) + ", medium=" + Shown.of(medium()) + ", type=" + Shown.of(type())
+                + "]";
     }
 }

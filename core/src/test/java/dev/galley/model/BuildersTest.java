@@ -22,7 +22,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Laws of the builders, by reflection over the fields, so that a new field cannot escape them. */
 class BuildersTest {
     static Stream<Object> whole() {
-        return Stream.of(Examples.feed(), Examples.article(), Examples.comment(), Examples.media(), Examples.episode(), Examples.podcast());
+        return Stream.of(
+                Examples.feed(),
+                Examples.article(),
+                Examples.comment(),
+                Examples.media(),
+                Examples.episode(),
+                Examples.podcast());
     }
 
     @ParameterizedTest

@@ -1,7 +1,7 @@
 package dev.galley.model;
 
-import java.time.DayOfWeek;
 import java.math.BigDecimal;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;

@@ -91,8 +91,8 @@ final class FacetArbitraries {
         Arbitrary<Episode.Transcript> transcripts = Combinators.combine(
                         values.urls(), strings, strings.optional(), strings.optional())
                 .as(Episode.Transcript::new);
-        Arbitrary<Episode.Soundbite> soundbites = Combinators.combine(durations, durations, strings.optional())
-                .as(Episode.Soundbite::new);
+        Arbitrary<Episode.Soundbite> soundbites =
+                Combinators.combine(durations, durations, strings.optional()).as(Episode.Soundbite::new);
         return Builders.withBuilder(Episode::builder)
                 .use(Arbitraries.of(1, 12, 0, -1, Integer.MAX_VALUE).optional(0.4))
                 .inSetter((episode, season) -> episode.season(season.orElse(null)))
