@@ -91,9 +91,7 @@ final class AtomElements {
      * if possible, so that it is the same in Media RSS.
      */
     static Optional<Media> enclosure(Media media, ElementWriter out, Field field) throws IOException {
-        Optional<String> href = out.addresses().repaired(media.url()).isPresent()
-                ? out.addresses().absolute(media.url(), field.at("url"), field)
-                : out.addresses().reference(media.url(), field.at("url"), field);
+        Optional<String> href = out.addresses().resolved(media.url(), field.at("url"), field);
         if (href.isEmpty()) {
             return Optional.empty();
         }
