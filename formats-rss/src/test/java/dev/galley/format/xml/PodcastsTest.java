@@ -381,7 +381,8 @@ class PodcastsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0:00, soon", "0:00, -5", "title=, name=", "<psc:chapter s, <psc:part s", "version=, mood=", "1.1, 2.0"})
+    @CsvSource({"0:00, soon", "0:00, -5", "title=, name=", "<psc:chapter s, <psc:part s", "version=, mood=", "1.1, 2.0"
+    })
     void simpleChaptersOfAnotherFormStayAnExtension(String right, String wrong) {
         Article article = article(CHAPTERS.replace(right, wrong));
 
