@@ -86,7 +86,7 @@ final class AtomElements {
 
     /** Writes a file as a link of the relation "enclosure"; returns what such a link cannot express. */
     static Optional<Media> enclosure(Media media, ElementWriter out, Field field) throws IOException {
-        Optional<String> href = out.addresses().reference(media.url(), field.at("url"), field);
+        Optional<String> href = out.addresses().resolved(media.url(), field.at("url"), field);
         if (href.isEmpty()) {
             return Optional.empty();
         }
