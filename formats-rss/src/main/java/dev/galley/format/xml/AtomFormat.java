@@ -85,6 +85,6 @@ public final class AtomFormat implements FeedFormat {
 
     @Override
     public ArticleSink write(OutputStream out, WriteContext context) throws IOException {
-        return new AtomSink(out, context, NamespaceRegistry.writers(added));
+        return new AtomSink(out, context, NamespaceRegistry.writers(added), NamespaceRegistry.rules(added));
     }
 }

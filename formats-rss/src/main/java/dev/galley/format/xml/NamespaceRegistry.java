@@ -1,5 +1,6 @@
 package dev.galley.format.xml;
 
+import dev.galley.format.xml.check.ExtensionRules;
 import dev.galley.format.xml.check.Grammar;
 import dev.galley.format.xml.check.KnownNamespaces;
 import dev.galley.format.xml.namespace.AccessRestriction;
@@ -48,8 +49,11 @@ import dev.galley.format.xml.namespace.rss.Rss090;
 import dev.galley.format.xml.namespace.rss.Rss10;
 import dev.galley.format.xml.namespace.rss.Rss11;
 import dev.galley.format.xml.namespace.xhtml.Xhtml;
+import dev.galley.format.xml.read.NamespaceIndex;
 import dev.galley.format.xml.write.NamespaceWriter;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The list of all known XML namespaces. To add one, write its descriptor and list it here. */
@@ -94,7 +98,7 @@ final class NamespaceRegistry {
             new MediaRss(),
             new ITunes(),
             new GeoRss(),
-            Namespace.named("gml", "http://www.opengis.net/gml", "Geography Markup Language"),
+            Namespace.named("gml", GeoRss.GML_URI, "Geography Markup Language"),
             new BasicGeo(),
             new GeoUrl(),
             new Icbm(),
@@ -139,6 +143,12 @@ final class NamespaceRegistry {
             new Xrds(),
             Namespace.named("dctype", "http://purl.org/dc/dcmitype/", "DCMI Type Vocabulary"));
 
+    /** The URIs of all namespaces, folded. */
+    private static final Set<String> FOLDED = ALL.stream()
+            .flatMap(namespace -> namespace.uris().stream())
+            .map(NamespaceIndex::folded)
+            .collect(Collectors.toUnmodifiableSet());
+
     private NamespaceRegistry() {}
 
     /** Returns the namespaces that write values, starting with those that an application added. */
@@ -154,6 +164,21 @@ final class NamespaceRegistry {
         return added.isEmpty() ? Validation.GRAMMAR : Validation.GRAMMAR.with(known(added));
     }
 
+    /** Returns what the validator demands of extensions. */
+    static ExtensionRules rules(List<UserNamespace> added) {
+        return new ExtensionRules() {
+            @Override
+            public boolean knows(String uri) {
+                return FOLDED.contains(NamespaceIndex.folded(uri));
+            }
+
+            @Override
+            public Grammar grammar() {
+                return NamespaceRegistry.grammar(added);
+            }
+        };
+    }
+
     private static KnownNamespaces known(List<UserNamespace> added) {
         KnownNamespaces known = new KnownNamespaces();
         ALL.forEach(namespace -> known.add(namespace.prefix(), namespace.uri(), namespace.aliases()));
@@ -161,7 +186,7 @@ final class NamespaceRegistry {
         return known;
     }
 
-    /** Creates the grammar lazily, so that programs that only read or write do not pay for it. */
+    /** Creates the grammar lazily, so that programs that read, or write feeds without extensions, do not pay for it. */
     private static final class Validation {
         static final Grammar GRAMMAR = create();
 

@@ -76,6 +76,6 @@ public final class RssFormat implements FeedFormat {
 
     @Override
     public ArticleSink write(OutputStream out, WriteContext context) throws IOException {
-        return new RssSink(out, context, NamespaceRegistry.writers(added));
+        return new RssSink(out, context, NamespaceRegistry.writers(added), NamespaceRegistry.rules(added));
     }
 }

@@ -4,7 +4,6 @@ import dev.galley.format.spi.Field;
 import dev.galley.format.xml.read.ExtensionReader;
 import dev.galley.format.xml.read.NamespaceIndex;
 import dev.galley.format.xml.write.ElementWriter;
-import dev.galley.format.xml.write.ExtensionWriter;
 import dev.galley.format.xml.write.NamespaceWriter;
 import dev.galley.model.ArticleBuilder;
 import dev.galley.model.Facet;
@@ -143,7 +142,7 @@ final class UserNamespace implements ExtensionReader, NamespaceWriter {
         List<XmlElement> elements = call("write", () -> namespace.write(facet));
         List<String> lost = new ArrayList<>();
         for (XmlElement element : elements) {
-            if (!reads(element.name().namespace()) || !ExtensionWriter.write(element, out.xml())) {
+            if (!reads(element.name().namespace()) || !out.extensions().write(element)) {
                 lost.add(element.name().toString());
             }
         }

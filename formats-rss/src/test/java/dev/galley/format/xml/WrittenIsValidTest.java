@@ -5,11 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.galley.format.FeedFormat;
 import dev.galley.format.FeedValidator;
 import dev.galley.model.Article;
-import dev.galley.model.Episode;
-import dev.galley.model.Facet;
 import dev.galley.model.Feed;
-import dev.galley.model.License;
-import dev.galley.model.Podcast;
 import dev.galley.report.Severity;
 import dev.galley.testkit.ModelArbitraries;
 import dev.galley.testkit.RoundTrip;
@@ -18,8 +14,6 @@ import dev.galley.validation.Validator;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Collection;
-import java.util.List;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -61,29 +55,8 @@ class WrittenIsValidTest {
     /** Returns feeds without errors according to the profile, with only those articles that have none either. */
     private static Arbitrary<Feed> valid(Validator model) {
         return ModelArbitraries.feeds()
-                .map(WrittenIsValidTest::withoutUncheckedFacets)
                 .map(feed -> withoutBad(feed, model))
                 .filter(100_000, feed -> model.validate(feed).isValid());
-    }
-
-    /** Removes licences, podcasts and episodes: no rule of a profile checks their values, which are arbitrary here. */
-    private static Feed withoutUncheckedFacets(Feed feed) {
-        List<Article> articles = feed.articles().stream()
-                .map(article -> article.toBuilder()
-                        .facets(withoutUnchecked(article.facets()))
-                        .build())
-                .toList();
-        return feed.toBuilder()
-                .facets(withoutUnchecked(feed.facets()))
-                .articles(articles)
-                .build();
-    }
-
-    private static List<Facet> withoutUnchecked(Collection<Facet> facets) {
-        return facets.stream()
-                .filter(facet ->
-                        !(facet instanceof License) && !(facet instanceof Podcast) && !(facet instanceof Episode))
-                .toList();
     }
 
     private static Feed withoutBad(Feed feed, Validator model) {

@@ -1,28 +1,24 @@
 package dev.galley.format.xml.check;
 
 import dev.galley.format.xml.read.Scope;
-import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
 /** The attributes of the element whose start tag is being read, including namespace declarations. */
-public final class Attributes {
-    private final XMLStreamReader tokens;
-    private final Scope<Name> scope;
-
-    Attributes(XMLStreamReader tokens, Scope<Name> scope) {
-        this.tokens = tokens;
-        this.scope = scope;
-    }
-
+public abstract class Attributes {
     /** Returns the number of attributes. */
-    public int count() {
-        return tokens.getAttributeCount();
-    }
+    public abstract int count();
 
     /** Returns the name of attribute {@code index} as written, with its prefix. */
-    public String written(int index) {
-        return tokens.getAttributeLocalName(index);
-    }
+    public abstract String written(int index);
+
+    /** Returns the qualified name of attribute {@code index}. */
+    public abstract Name name(int index);
+
+    /** Returns the value of attribute {@code index}. */
+    public abstract String value(int index);
+
+    /** Checks whether a prefix is declared on the element or on one around it. */
+    public abstract boolean isDeclared(String prefix);
 
     /** Checks whether any attribute declares a namespace. */
     boolean hasDeclarations() {
@@ -34,28 +30,13 @@ public final class Attributes {
         return false;
     }
 
-    /** Checks whether a prefix is declared on the element or on one around it. */
-    public boolean isDeclared(String prefix) {
-        return scope.isDeclared(prefix);
-    }
-
     /** Checks whether attribute {@code index} declares a namespace. */
-    public boolean isDeclaration(int index) {
+    public final boolean isDeclaration(int index) {
         return Scope.isDeclaration(written(index));
     }
 
-    /** Returns the qualified name of attribute {@code index}. */
-    public Name name(int index) {
-        return scope.attribute(written(index));
-    }
-
-    /** Returns the value of attribute {@code index}. */
-    public String value(int index) {
-        return tokens.getAttributeValue(index);
-    }
-
     /** Returns the value of the attribute whose name is written {@code name}; null if there is none. */
-    public @Nullable String value(String name) {
+    public final @Nullable String value(String name) {
         for (int i = 0; i < count(); i++) {
             if (name.equals(written(i))) {
                 return value(i);
@@ -65,7 +46,7 @@ public final class Attributes {
     }
 
     /** Returns the value of the attribute with this qualified name; null if there is none. */
-    public @Nullable String value(Name name) {
+    public final @Nullable String value(Name name) {
         for (int i = 0; i < count(); i++) {
             if (written(i).endsWith(name.local()) && name(i).equals(name)) {
                 return value(i);

@@ -8,12 +8,15 @@ import dev.galley.report.Finding;
 import dev.galley.report.Location;
 import java.util.IdentityHashMap;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The document being checked: its version, its current attributes, its watchers, and the sink for findings. */
 public final class Document {
     private final Grammar grammar;
-    private final ReadContext context;
+    private final Optional<Url> baseUrl;
+    private final Consumer<Finding> findings;
+    private final Consumer<String> versions;
     private final Attributes attributes;
     private final Rulebook rules;
     private final IdentityHashMap<Watch<?>, Watcher> watchers = new IdentityHashMap<>();
@@ -22,10 +25,33 @@ public final class Document {
     private @Nullable String version;
 
     Document(Grammar grammar, ReadContext context, Attributes attributes) {
+        this(
+                grammar,
+                Rules.in(context.locale()),
+                context.baseUrl(),
+                context::report,
+                context::version,
+                attributes);
+    }
+
+    private Document(
+            Grammar grammar,
+            Rulebook rules,
+            Optional<Url> baseUrl,
+            Consumer<Finding> findings,
+            Consumer<String> versions,
+            Attributes attributes) {
         this.grammar = grammar;
-        this.context = context;
+        this.rules = rules;
+        this.baseUrl = baseUrl;
+        this.findings = findings;
+        this.versions = versions;
         this.attributes = attributes;
-        this.rules = Rules.in(context.locale());
+    }
+
+    /** Creates a document that exists only in part, whose findings {@code findings} receives. */
+    static Document partial(Grammar grammar, Consumer<Finding> findings, Attributes attributes) {
+        return new Document(grammar, Rules.ENGLISH, Optional.empty(), findings, version -> {}, attributes);
     }
 
     Grammar grammar() {
@@ -57,13 +83,13 @@ public final class Document {
 
     /** Returns the address that the document was read from. */
     public Optional<Url> baseUrl() {
-        return context.baseUrl();
+        return baseUrl;
     }
 
     /** Sets format and version, such as {@code RSS 2.0}, as soon as they are known. */
     public void version(String version) {
         this.version = version;
-        context.version(version);
+        versions.accept(version);
     }
 
     /** Returns format and version; empty until they are known. */
@@ -89,7 +115,7 @@ public final class Document {
 
     /** Reports a finding. */
     public void report(Finding finding) {
-        context.report(finding);
+        findings.accept(finding);
     }
 
     Location location(javax.xml.stream.@Nullable Location place) {

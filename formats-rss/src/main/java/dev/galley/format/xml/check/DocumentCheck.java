@@ -12,17 +12,13 @@ import dev.galley.format.xml.read.XmlProblems;
 import dev.galley.report.Finding;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.jspecify.annotations.Nullable;
 
 /** Checks a document against a grammar in one pass over its tokens. */
 public final class DocumentCheck {
-    private final Grammar grammar;
     private final ReadContext context;
     private final Limits limits;
     private final XmlProblems problems;
@@ -31,15 +27,12 @@ public final class DocumentCheck {
     private final Document document;
     private final NamespaceCheck namespaces;
     private final Scope<Name> scope;
-    private final AttributeCheck attributeCheck;
+    private final GrammarCheck check;
     private final Prolog prolog;
-    private final List<Element> elements = new ArrayList<>();
-    private int depth;
     private long entries;
 
     /** Creates a check of {@code in}, which the caller closes. */
     public DocumentCheck(Grammar grammar, InputStream in, ReadContext context) throws IOException {
-        this.grammar = grammar;
         this.context = context;
         this.limits = context.limits();
         this.problems = new XmlProblems(context);
@@ -52,8 +45,8 @@ public final class DocumentCheck {
         this.prolog = new Prolog(tokens, context);
         this.namespaces = new NamespaceCheck(grammar);
         this.scope = new Scope<>(namespaces::name);
-        this.document = new Document(grammar, context, new Attributes(tokens, scope));
-        this.attributeCheck = new AttributeCheck(grammar, document);
+        this.document = new Document(grammar, context, new TokenAttributes(tokens, scope));
+        this.check = new GrammarCheck(grammar, document, namespaces);
     }
 
     /** Checks the document up to its end, or up to the first well-formedness error. */
@@ -72,88 +65,35 @@ public final class DocumentCheck {
                 }
             }
         } catch (XMLStreamException | WstxLazyException e) {
-            problems.report(e, elements.isEmpty());
+            problems.report(e, !check.started());
         }
     }
 
     private void start() {
-        Element element = element(depth++);
-        Element parent = element.parent();
-        String written = tokens.getLocalName();
-        boolean declares = document.attributes().hasDeclarations();
-        if (declares) {
-            scope.open(tokens, depth);
-        }
-        element.open(written, namespaces.element(scope.element(written)), tokens.getLocation());
-        namespaces.enter(element, declares);
-        if (parent == null) {
-            open(element, root(element));
-        } else if (parent.contentCheck != null) {
-            element.contentCheck = parent.contentCheck;
-            parent.contentCheck.start(element);
-        } else if (parent.rule.open) {
-            namespaces.checkInExtension(element);
-        } else {
-            open(element, child(parent, element));
-        }
-    }
-
-    private Element element(int index) {
-        if (index >= limits.depth()) {
+        if (check.depth() >= limits.depth()) {
             throw new LimitExceededException(
                     "depth", limits.depth(), Optional.of(document.location(tokens.getLocation())));
         }
-        if (index == elements.size()) {
-            elements.add(new Element(document, index == 0 ? null : elements.get(index - 1)));
+        Element element = check.push();
+        String written = tokens.getLocalName();
+        boolean declares = document.attributes().hasDeclarations();
+        if (declares) {
+            scope.open(tokens, check.depth());
         }
-        return elements.get(index);
-    }
-
-    private @Nullable ElementRule root(Element element) {
-        document.begin(element.name().uri());
-        ElementRule rule = grammar.root(element.name());
-        return rule == null ? namespaces.likelyRoot(element) : rule;
-    }
-
-    private @Nullable ElementRule child(Element parent, Element element) {
-        parent.holdsElements = true;
-        Child child = grammar.child(parent.rule, element.name());
-        if (child == null) {
-            namespaces.reportUnexpected(element, parent);
-            return null;
-        }
-        if (!parent.addChild(grammar.index(parent.rule, child))
-                && child.occurs().single()) {
-            element.report("element.duplicate", element.written(), parent.written());
-        }
-        return child.rule();
-    }
-
-    private void open(Element element, @Nullable ElementRule rule) {
-        if (rule == null) {
-            return;
-        }
-        element.apply(rule);
-        if (rule.place.isArticle() && ++entries > limits.items()) {
+        element.open(written, namespaces.element(scope.element(written)), tokens.getLocation());
+        namespaces.enter(element, declares);
+        check.start(element);
+        if (element.rule.place.isArticle() && ++entries > limits.items()) {
             throw new LimitExceededException(
                     "items", limits.items(), Optional.of(document.location(tokens.getLocation())));
-        }
-        attributeCheck.check(element);
-        startAll(rule.watches, element);
-        startAll(grammar.watches(rule.place), element);
-    }
-
-    private void startAll(List<Watch<?>> watches, Element element) {
-        for (int i = 0; i < watches.size(); i++) {
-            document.watcher(watches.get(i)).start(element);
         }
     }
 
     private void text() {
-        if (depth == 0) {
+        if (check.depth() == 0) {
             return;
         }
-        Element element = elements.get(depth - 1);
+        Element element = check.current();
         if (element.contentCheck != null) {
             element.contentCheck.text(
                     element, tokens.getTextCharacters(), tokens.getTextStart(), tokens.getTextLength());
@@ -170,15 +110,9 @@ public final class DocumentCheck {
     }
 
     private void end() {
-        Element element = elements.get(depth - 1);
-        if (element.contentCheck != null) {
-            element.contentCheck.end(element);
-        }
-        if (element.rule != ElementRule.OPEN) {
-            ElementEnd.check(element);
-        }
+        int depth = check.depth();
+        check.end();
         scope.close(depth);
-        depth--;
     }
 
     /** Reports a repair made while decoding or tokenizing, translated into the language of this check. */

@@ -38,7 +38,7 @@ public final class Element {
         this.parent = parent;
     }
 
-    void open(String written, Name name, Location start) {
+    void open(String written, Name name, @Nullable Location start) {
         this.written = written;
         this.name = name;
         this.start = start;
@@ -79,6 +79,11 @@ public final class Element {
         boolean first = (seen[index >> 6] & bit) == 0;
         seen[index >> 6] |= bit;
         return first;
+    }
+
+    /** Forgets the child of this kind. */
+    void removeChild(int index) {
+        seen[index >> 6] &= ~(1L << (index & 63));
     }
 
     /** Returns the parent element; null for the root. */

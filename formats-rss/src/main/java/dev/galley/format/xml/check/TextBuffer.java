@@ -30,6 +30,12 @@ final class TextBuffer {
         }
     }
 
+    void add(String text) {
+        stripped = null;
+        parts.append(whole()).append(text);
+        single = null;
+    }
+
     int length() {
         return single == null ? parts.length() : single.length();
     }

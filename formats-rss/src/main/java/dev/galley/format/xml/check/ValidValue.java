@@ -8,10 +8,7 @@ import dev.galley.report.Severity;
 public final class ValidValue {
     private ValidValue() {}
 
-    /**
-     * Checks whether a value has no error according to {@code syntax}. Warnings do not count, nor do mistakes inside a URN or
-     * tag URI: these are absolute IRIs all the same, and readers know articles by them.
-     */
+    /** Checks whether a value has no error according to {@code syntax}; warnings do not count. */
     public static boolean is(Syntax syntax, String value) {
         Errors errors = new Errors();
         syntax.check(value, errors);
@@ -24,8 +21,7 @@ public final class ValidValue {
 
         @Override
         public void add(String code, Object... arguments) {
-            boolean identifier = code.startsWith("urn.") || code.startsWith("uuid.") || code.startsWith("tag.");
-            found |= !identifier && Rules.ENGLISH.severity(code) == Severity.ERROR;
+            found |= Rules.ENGLISH.severity(code) == Severity.ERROR;
         }
     }
 }

@@ -1,9 +1,14 @@
 package dev.galley.format.xml.write;
 
+import dev.galley.format.spi.DerivedId;
 import dev.galley.format.spi.Field;
+import dev.galley.format.xml.check.ValidValue;
 import dev.galley.internal.date.DateWriter;
+import dev.galley.internal.syntax.Syntaxes;
 import dev.galley.model.Article;
 import dev.galley.model.Feed;
+import dev.galley.model.Link;
+import dev.galley.model.Media;
 import dev.galley.model.Person;
 import dev.galley.model.Url;
 import java.net.URI;
@@ -13,6 +18,9 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A value that the format requires, and that was derived because the feed lacks it.
@@ -23,6 +31,9 @@ import java.util.Optional;
 public record DerivedMetadata<T>(T value, String origin) {
     /** The title of a feed that has neither a title nor an address. */
     private static final String UNTITLED = "Untitled";
+
+    /** The beginning of a tag URI, up to its authority if that is a host name. */
+    private static final Pattern TAG_AUTHORITY = Pattern.compile("tag:([a-zA-Z0-9.-]+),");
 
     /** Reports the value as derived and returns it. */
     public T report(Field field) {
@@ -74,8 +85,12 @@ public record DerivedMetadata<T>(T value, String origin) {
                         "the current time, since nothing in the feed gives a date"));
     }
 
-    /** Derives the address of a website: the root of the site with the feed, with its id, or with its first articles. */
-    public static Optional<DerivedMetadata<Url>> website(Feed feed, List<Article> first) {
+    /**
+     * Derives the address of a website: the root of the site with the feed, with its id, or with its first articles or their
+     * files. The site of a tag URI is that of its authority (RFC 4151). Without any such address it is the id of the feed, or
+     * one derived from its content, which is an absolute address but leads nowhere.
+     */
+    public static DerivedMetadata<Url> website(Feed feed, List<Article> first) {
         return feed.selfUrl()
                 .flatMap(DerivedMetadata::site)
                 .map(url -> new DerivedMetadata<>(url, "the address of the feed"))
@@ -84,13 +99,33 @@ public record DerivedMetadata<T>(T value, String origin) {
                         .flatMap(DerivedMetadata::site)
                         .map(url -> new DerivedMetadata<>(url, "its id")))
                 .or(() -> first.stream()
-                        .flatMap(article -> article.url().or(() -> article.id().map(Url::of)).stream())
+                        .flatMap(DerivedMetadata::addresses)
                         .flatMap(url -> site(url).stream())
                         .findFirst()
-                        .map(url -> new DerivedMetadata<>(url, "the address of an article")));
+                        .map(url -> new DerivedMetadata<>(url, "an address in an article")))
+                .orElseGet(() -> new DerivedMetadata<>(identity(feed), "its identity, since it has no web address"));
+    }
+
+    private static Url identity(Feed feed) {
+        return Url.of(feed.id()
+                .map(String::strip)
+                .filter(id -> ValidValue.is(Syntaxes.IRI, id))
+                .orElseGet(() -> DerivedId.of(feed).value()));
+    }
+
+    private static Stream<Url> addresses(Article article) {
+        return Stream.of(
+                        article.links().stream().map(Link::href),
+                        article.id().map(Url::of).stream(),
+                        article.media().stream().map(Media::url))
+                .flatMap(addresses -> addresses);
     }
 
     private static Optional<Url> site(Url url) {
+        Matcher tag = TAG_AUTHORITY.matcher(url.value().strip());
+        if (tag.lookingAt()) {
+            return Optional.of(Url.of("http://" + tag.group(1) + "/"));
+        }
         return url.isWeb()
                 ? url.toUri()
                         .filter(uri -> uri.getRawAuthority() != null)

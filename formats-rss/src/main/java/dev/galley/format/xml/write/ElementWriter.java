@@ -13,6 +13,7 @@ import java.util.Optional;
 public final class ElementWriter {
     private final XmlOutput out;
     private final boolean inRss;
+    private final ExtensionWriter extensions;
     private final Addresses addresses = new Addresses();
 
     /**
@@ -20,14 +21,20 @@ public final class ElementWriter {
      *
      * @param inRss whether the document is RSS rather than Atom
      */
-    public ElementWriter(XmlOutput out, boolean inRss) {
+    public ElementWriter(XmlOutput out, boolean inRss, ExtensionWriter extensions) {
         this.out = out;
         this.inRss = inRss;
+        this.extensions = extensions;
     }
 
     /** Returns whether the document is RSS rather than Atom. */
     public boolean inRss() {
         return inRss;
+    }
+
+    /** Returns the writer of extensions. */
+    public ExtensionWriter extensions() {
+        return extensions;
     }
 
     /** Returns the underlying output. */
@@ -96,6 +103,15 @@ public final class ElementWriter {
     public void element(XmlName name, Optional<String> text) throws IOException {
         if (text.isPresent()) {
             element(name, text.get());
+        }
+    }
+
+    /** Writes an element if the value follows {@code syntax}; else it is reported as lost. */
+    public void valid(XmlName name, Optional<String> value, Syntax syntax, Field field) throws IOException {
+        if (value.isPresent() && !ValidValue.is(syntax, value.get().strip())) {
+            field.lost(value.get());
+        } else {
+            words(name, value, field);
         }
     }
 

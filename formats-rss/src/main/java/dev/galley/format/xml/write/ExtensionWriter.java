@@ -1,6 +1,7 @@
 package dev.galley.format.xml.write;
 
 import dev.galley.format.spi.Field;
+import dev.galley.format.xml.check.ExtensionRules;
 import dev.galley.model.Extension;
 import dev.galley.model.XmlAttribute;
 import dev.galley.model.XmlElement;
@@ -20,17 +21,31 @@ public final class ExtensionWriter {
     private final XmlOutput out;
     private final String ownNamespace;
     private final Set<String> ownElements;
+    private final WrittenScopes scopes;
 
     /**
      * Creates a writer.
      *
      * @param ownNamespace the namespace of the format's own elements
      * @param ownElements the names of the format's own elements
+     * @param rules what the validator demands of extensions
      */
-    public ExtensionWriter(XmlOutput out, String ownNamespace, Set<String> ownElements) {
+    public ExtensionWriter(
+            XmlOutput out, String ownNamespace, Set<String> ownElements, ExtensionRules rules) {
         this.out = out;
         this.ownNamespace = ownNamespace;
         this.ownElements = ownElements;
+        this.scopes = new WrittenScopes(out, rules);
+    }
+
+    /** Enters the element that was started last: extensions that are written next must be allowed in it. */
+    public void enter(XmlName element) {
+        scopes.enter(element);
+    }
+
+    /** Leaves the element that was entered last. */
+    public void leave() {
+        scopes.leave();
     }
 
     /** Writes the elements of {@code extensions} that were right inside the article or feed; all others are lost. */
@@ -44,19 +59,27 @@ public final class ExtensionWriter {
             if (!(extensions.get(i) instanceof Extension.Element extension)
                     || !extension.parent().isEmpty()
                     || isOwn(extension.element().name())
-                    || !write(extension.element(), out)) {
+                    || !write(extension.element())) {
                 owner.at("extensions", i).lost(describe(extensions.get(i)));
             }
         }
     }
 
-    /** Writes an element with its whole content; writes nothing and returns false if XML cannot represent it. */
-    public static boolean write(XmlElement element, XmlOutput out) throws IOException {
-        boolean writable = isWritable(element, 1);
+    /**
+     * Writes an element with its whole content; writes nothing and returns false if XML cannot represent it, or if it would
+     * be an error in the current element.
+     */
+    public boolean write(XmlElement element) throws IOException {
+        boolean writable = isWritable(element, 1) && (out.isCapturing() || scopes.allows(element));
         if (writable) {
             element(element, out);
         }
         return writable;
+    }
+
+    /** Checks whether the attribute has a valid value for the current element. */
+    public boolean allows(XmlAttribute attribute) {
+        return isWritable(attribute.name()) && scopes.allows(attribute);
     }
 
     /** Checks whether the element is one of the format's own, such as a second title, and would be read as a field. */

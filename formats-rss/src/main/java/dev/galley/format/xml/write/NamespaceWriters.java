@@ -58,6 +58,20 @@ public final class NamespaceWriters {
         return false;
     }
 
+    /** Writes the value, except elements that would be errors; they are reported as lost. */
+    private <T> void writeValid(T value, Field field, ValueWriter<T> method) throws IOException {
+        out.xml().capture();
+        boolean written = writes(value, field, method);
+        for (XmlElement element : out.xml().takeCaptured()) {
+            if (!out.extensions().write(element)) {
+                field.lost(element.name());
+            }
+        }
+        if (!written) {
+            field.lost(value);
+        }
+    }
+
     /** Writes the categories from index {@code first} on; returns how many a namespace has written. */
     public int writeCategories(List<Category> categories, int first, Field owner) throws IOException {
         for (NamespaceWriter writer : writers) {
@@ -81,17 +95,32 @@ public final class NamespaceWriters {
         return media;
     }
 
-    /** Lets each namespace write again what other elements of the feed hold. */
+    /** Lets each namespace write again what other elements of a feed with facets hold. */
     public void repeat(Feed feed) throws IOException {
-        for (NamespaceWriter writer : writers) {
-            writer.repeat(feed, out);
+        if (!feed.facets().isEmpty()) {
+            out.xml().capture();
+            for (NamespaceWriter writer : writers) {
+                writer.repeat(feed, out);
+            }
+            writeRepeated();
         }
     }
 
-    /** Lets each namespace write again what other elements of the article hold. */
+    /** Lets each namespace write again what other elements of an article with facets hold. */
     public void repeat(Article article) throws IOException {
-        for (NamespaceWriter writer : writers) {
-            writer.repeat(article, out);
+        if (!article.facets().isEmpty()) {
+            out.xml().capture();
+            for (NamespaceWriter writer : writers) {
+                writer.repeat(article, out);
+            }
+            writeRepeated();
+        }
+    }
+
+    /** Writes the captured elements, except those that would be errors. */
+    private void writeRepeated() throws IOException {
+        for (XmlElement element : out.xml().takeCaptured()) {
+            out.extensions().write(element);
         }
     }
 
@@ -106,14 +135,14 @@ public final class NamespaceWriters {
     /** Writes the facets of a feed. */
     public void writeFeedFacets(List<Facet> facets, Field owner) throws IOException {
         for (Facet facet : facets) {
-            write(facet, owner.at(facet, facets), NamespaceWriter::writeFeedFacet);
+            writeValid(facet, owner.at(facet, facets), NamespaceWriter::writeFeedFacet);
         }
     }
 
     /** Writes the facets of an article. */
     public void writeArticleFacets(List<Facet> facets, Field owner) throws IOException {
         for (Facet facet : facets) {
-            write(facet, owner.at(facet, facets), NamespaceWriter::writeArticleFacet);
+            writeValid(facet, owner.at(facet, facets), NamespaceWriter::writeArticleFacet);
         }
     }
 }

@@ -1,14 +1,18 @@
 package dev.galley.format.xml.write;
 
 import dev.galley.format.spi.Field;
+import dev.galley.model.XmlElement;
 import dev.galley.model.XmlName;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes XML as UTF-8 bytes. The XML is well-formed for all strings: characters that XML 1.0 §2.2 forbids become
@@ -20,6 +24,9 @@ public final class XmlOutput implements Closeable {
     private final boolean indented;
     private final NamespaceDeclarations namespaces = new NamespaceDeclarations();
     private final Deque<String> open = new ArrayDeque<>();
+    private List<XmlName> children = new ArrayList<>();
+    private int childrenDepth = -1;
+    private @Nullable CapturedElements captured;
     private boolean inStartTag;
     private boolean afterText;
 
@@ -78,9 +85,44 @@ public final class XmlOutput implements Closeable {
         }
     }
 
+    /** Returns how many elements are open. */
+    int depth() {
+        return open.size();
+    }
+
+    /** Adds the name of each element that is started at this depth to {@code names} from now on. */
+    void record(int depth, List<XmlName> names) {
+        childrenDepth = depth;
+        children = names;
+    }
+
+    /** Keeps the elements that are written from now on, until {@link #takeCaptured}, instead of writing them. */
+    void capture() {
+        captured = new CapturedElements();
+    }
+
+    /** Checks whether elements are kept instead of written. */
+    boolean isCapturing() {
+        return captured != null;
+    }
+
+    /** Ends {@link #capture} and returns the elements. */
+    List<XmlElement> takeCaptured() {
+        List<XmlElement> taken = captured == null ? List.of() : captured.elements();
+        captured = null;
+        return taken;
+    }
+
     /** Starts an element; attributes may follow until its content begins. */
     public void start(XmlName name) throws IOException {
+        if (captured != null) {
+            captured.start(name);
+            return;
+        }
         closeStartTag();
+        if (open.size() == childrenDepth) {
+            children.add(name);
+        }
         if (indented && !open.isEmpty() && !afterText) {
             newLine(open.size());
         }
@@ -107,6 +149,10 @@ public final class XmlOutput implements Closeable {
 
     /** Writes an attribute of the element whose start tag is open. */
     public void attribute(XmlName name, String value) throws IOException {
+        if (captured != null) {
+            captured.attribute(name, value);
+            return;
+        }
         String written = written(name, open.size(), true);
         declareOwn();
         attribute(written, value);
@@ -114,6 +160,10 @@ public final class XmlOutput implements Closeable {
 
     /** Writes an attribute without a namespace, or one of the namespace {@code xml}, by the name as it is written. */
     public void attribute(String name, String value) throws IOException {
+        if (captured != null) {
+            captured.attribute(name, value);
+            return;
+        }
         out.put(' ');
         out.raw(name);
         out.ascii("=\"");
@@ -123,6 +173,10 @@ public final class XmlOutput implements Closeable {
 
     /** Writes text. */
     public void text(String text) throws IOException {
+        if (captured != null) {
+            captured.text(text);
+            return;
+        }
         closeStartTag();
         afterText = true;
         out.escape(text, false);
@@ -137,6 +191,10 @@ public final class XmlOutput implements Closeable {
 
     /** Ends the element that was started last; an empty element gets an empty-element tag. */
     public void end() throws IOException {
+        if (captured != null) {
+            captured.end();
+            return;
+        }
         namespaces.endElement(open.size());
         String name = open.pop();
         if (inStartTag) {

@@ -76,6 +76,7 @@ final class AtomEntryWriter {
         Relations.Placed<Article> placed = Relations.placed(given, field, out);
         Article article = placed.subject();
         out.start(ENTRY);
+        extensions.enter(ENTRY);
         boolean collects = out.xml().collectDeclarations();
         out.attribute("xml:lang", article.language());
         id(article, field.at("id"));
@@ -109,6 +110,7 @@ final class AtomEntryWriter {
         others.writeArticleFacets(article.facets(), field);
         others.repeat(article);
         extensions.write(article.extensions(), writtenExtensions, field);
+        extensions.leave();
         if (collects) {
             out.xml().releaseDeclarations();
         }
@@ -263,6 +265,7 @@ final class AtomEntryWriter {
             return;
         }
         out.start(SOURCE);
+        extensions.enter(SOURCE);
         out.attribute("xml:lang", source.language());
         out.words(ID, source.id(), field.at("id"));
         texts.write(TITLE, source.title(), field.at("title"));
@@ -271,6 +274,7 @@ final class AtomEntryWriter {
         UnsupportedFields.reportFacets(source.facets(), field, Set.of());
         Feed plain = source.toBuilder().facets(List.of()).build();
         metadata.write(Relations.placed(plain, field, out), field);
+        extensions.leave();
         out.end();
     }
 }

@@ -133,12 +133,14 @@ final class AtomFeedWriter {
         if (given.isPresent()) {
             Generator generator = given.get();
             boolean named = !generator.name().isBlank();
-            if (!named && generator.url().isEmpty() && generator.version().isEmpty()) {
+            Optional<String> address =
+                    generator.url().flatMap(url -> out.addresses().reference(url, field.at("url")));
+            if (!named && address.isEmpty() && generator.version().isEmpty()) {
                 field.lost(generator.name());
                 return;
             }
             out.start(GENERATOR);
-            out.attribute("uri", generator.url().flatMap(url -> out.addresses().reference(url, field.at("url"))));
+            out.attribute("uri", address);
             out.attribute("version", generator.version());
             if (named) {
                 out.text(field.at("name").words(generator.name()).orElseThrow());

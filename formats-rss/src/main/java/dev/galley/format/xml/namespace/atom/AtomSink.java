@@ -1,5 +1,6 @@
 package dev.galley.format.xml.namespace.atom;
 
+import dev.galley.format.xml.check.ExtensionRules;
 import dev.galley.format.ArticleSink;
 import dev.galley.format.WriteContext;
 import dev.galley.format.spi.Field;
@@ -48,6 +49,7 @@ public final class AtomSink implements ArticleSink {
 
     private final XmlOutput out;
     private final ElementWriter elements;
+    private final ExtensionWriter extensions;
     private final Field root;
     private final AtomFeedWriter metadata;
     private final AtomHead head;
@@ -59,13 +61,14 @@ public final class AtomSink implements ArticleSink {
      * Creates a sink.
      *
      * @param namespaces the namespaces that write what Atom has no element for
+     * @param rules what the validator demands of extensions
      */
-    public AtomSink(OutputStream out, WriteContext context, List<? extends NamespaceWriter> namespaces) {
+    public AtomSink(OutputStream out, WriteContext context, List<? extends NamespaceWriter> namespaces, ExtensionRules rules) {
         this.out = new XmlOutput(out, context.indented());
         this.root = new Field(context, "");
-        this.elements = new ElementWriter(this.out, false);
+        this.extensions = new ExtensionWriter(this.out, Atom.URI, OWN, rules);
+        this.elements = new ElementWriter(this.out, false, extensions);
         NamespaceWriters others = new NamespaceWriters(namespaces, elements);
-        ExtensionWriter extensions = new ExtensionWriter(this.out, Atom.URI, OWN);
         this.metadata = new AtomFeedWriter(elements, others, extensions);
         this.head = new AtomHead(elements, metadata, root);
         this.entry = new AtomEntryWriter(elements, metadata, others, extensions);
@@ -81,6 +84,7 @@ public final class AtomSink implements ArticleSink {
         elements.addresses().base(feed);
         out.declaration();
         out.startRoot(FEED, Atom.URI);
+        extensions.enter(FEED);
         elements.attribute("xml:lang", feed.language());
         head.write(feed, first, complete);
         metadata.write(Relations.placedWithSelf(feed, root, elements, true), root);

@@ -2,7 +2,6 @@ package dev.galley.format.xml.namespace.media;
 
 import dev.galley.format.spi.Field;
 import dev.galley.format.xml.write.ElementWriter;
-import dev.galley.format.xml.write.ExtensionWriter;
 import dev.galley.internal.syntax.Syntaxes;
 import dev.galley.model.Extension;
 import dev.galley.model.Media;
@@ -85,18 +84,18 @@ final class MediaElements {
         hasLead = true;
         String parent = "media/" + index;
         String url = address.get();
-        out.start(THUMBNAIL);
+        start(THUMBNAIL);
         out.attribute("url", url);
         pixels("width", image.width(), field);
         pixels("height", image.height(), field);
         attributes(parent, THUMBNAIL_ATTRIBUTES);
-        out.end();
+        end();
         if (image.type().isPresent()
                 || image.size().isPresent()
                 || image.title().isPresent()
                 || isDescribed(image)
                 || hasMore(parent)) {
-            out.start(CONTENT);
+            start(CONTENT);
             out.attribute("url", url);
             out.attribute("type", image.type(), Syntaxes.MEDIA_TYPE, field.at("type"));
             image.size().ifPresent(size -> lostIf(size <= 0, size, field.at("size")));
@@ -118,7 +117,7 @@ final class MediaElements {
             if (address.isEmpty()) {
                 lost(medium, field);
             } else {
-                out.start(CONTENT);
+                start(CONTENT);
                 out.attribute("url", address);
                 pixels("width", medium.width(), field);
                 pixels("height", medium.height(), field);
@@ -167,18 +166,28 @@ final class MediaElements {
         }
         Optional<String> credit = medium.credit().flatMap(field.at("credit")::words);
         if (credit.isPresent()) {
-            out.start(CREDIT);
+            start(CREDIT);
             attributes(parent + "/credit", CREDIT_ATTRIBUTES);
             out.text(credit.get());
-            out.end();
+            end();
         }
         for (int index : byParent.getOrDefault(parent, List.of())) {
             if (extensions.get(index) instanceof Extension.Element more
                     && isWritable(more.element())
-                    && ExtensionWriter.write(more.element(), out.xml())) {
+                    && out.extensions().write(more.element())) {
                 markWritten(index, parent);
             }
         }
+        end();
+    }
+
+    private void start(XmlName element) throws IOException {
+        out.start(element);
+        out.extensions().enter(element);
+    }
+
+    private void end() throws IOException {
+        out.extensions().leave();
         out.end();
     }
 
@@ -240,7 +249,7 @@ final class MediaElements {
         for (int index : byParent.getOrDefault(parent, List.of())) {
             if (extensions.get(index) instanceof Extension.Attribute extension && isAttribute(extension, names)) {
                 String name = extension.attribute().name().local();
-                if (seen.add(name)) {
+                if (out.extensions().allows(extension.attribute()) && seen.add(name)) {
                     out.attribute(name, extension.attribute().value());
                     markWritten(index, parent);
                 }

@@ -11,18 +11,14 @@ import dev.galley.format.xml.write.LinkFields;
 import dev.galley.format.xml.write.NamespaceWriter;
 import dev.galley.format.xml.write.NamespaceWriters;
 import dev.galley.format.xml.write.Relations;
-import dev.galley.internal.syntax.Syntax;
 import dev.galley.internal.syntax.Syntaxes;
 import dev.galley.model.Article;
 import dev.galley.model.Category;
-import dev.galley.model.Cloud;
 import dev.galley.model.Feed;
 import dev.galley.model.Generator;
-import dev.galley.model.Image;
 import dev.galley.model.Link;
 import dev.galley.model.Person;
 import dev.galley.model.Text;
-import dev.galley.model.TextInput;
 import dev.galley.model.Url;
 import dev.galley.model.XmlName;
 import java.io.IOException;
@@ -45,15 +41,8 @@ final class RssChannelWriter {
     private static final XmlName WEB_MASTER = XmlName.of("webMaster");
     private static final XmlName CATEGORY = XmlName.of("category");
     private static final XmlName GENERATOR = XmlName.of("generator");
-    private static final XmlName CLOUD = XmlName.of("cloud");
     private static final XmlName TTL = XmlName.of("ttl");
-    private static final XmlName IMAGE = XmlName.of("image");
-    private static final XmlName URL = XmlName.of("url");
     private static final XmlName LINK = XmlName.of("link");
-    private static final XmlName WIDTH = XmlName.of("width");
-    private static final XmlName HEIGHT = XmlName.of("height");
-    private static final XmlName TEXT_INPUT = XmlName.of("textInput");
-    private static final XmlName NAME = XmlName.of("name");
     private static final XmlName SKIP_HOURS = XmlName.of("skipHours");
     private static final XmlName HOUR = XmlName.of("hour");
     private static final XmlName SKIP_DAYS = XmlName.of("skipDays");
@@ -62,6 +51,7 @@ final class RssChannelWriter {
     private final ElementWriter out;
     private final NamespaceWriters others;
     private final RssPersonWriter people;
+    private final RssChannelPartsWriter parts;
     private final ExtensionWriter extensions;
     private String title = "";
     private boolean link;
@@ -74,6 +64,7 @@ final class RssChannelWriter {
         this.others = others;
         this.extensions = extensions;
         people = new RssPersonWriter(out, others);
+        parts = new RssChannelPartsWriter(out);
     }
 
     /** Writes all metadata; called once before the items and once after them. */
@@ -86,7 +77,7 @@ final class RssChannelWriter {
         description |= out.plain(DESCRIPTION, feed.subtitle(), field.at("subtitle"));
         others.write(feed.id(), field.at("id"), NamespaceWriter::writeId);
         others.writeAll(feed.hubs(), field, "hubs", NamespaceWriter::writeHub);
-        valid(LANGUAGE, feed.language(), Syntaxes.LANGUAGE, field.at("language"));
+        out.valid(LANGUAGE, feed.language(), Syntaxes.LANGUAGE, field.at("language"));
         out.plain(COPYRIGHT, feed.rights(), field.at("rights"));
         people.authors(XmlName.of("managingEditor"), feed.authors(), field);
         people.contributors(feed.contributors(), field);
@@ -96,14 +87,14 @@ final class RssChannelWriter {
         categories(out, others, feed.categories(), field);
         generator(feed.generator(), field.at("generator"));
         out.absolute(DOCS, feed.docs(), field.at("docs"));
-        cloud(feed.cloud(), field.at("cloud"));
+        parts.cloud(feed.cloud(), field.at("cloud"));
         ttl(feed.ttl(), field.at("ttl"));
         others.write(feed.icon(), field.at("icon"), NamespaceWriter::writeIcon);
         if (feed.logo().isPresent()) {
-            image(feed.logo().get(), feed, field.at("logo"));
+            parts.image(feed.logo().get(), feed, field.at("logo"));
         }
         out.words(RATING, feed.rating(), field.at("rating"));
-        textInput(feed.textInput(), field.at("textInput"));
+        parts.textInput(feed.textInput(), field.at("textInput"));
         skipHours(feed.skipHours(), field.at("skipHours"));
         skipDays(feed.skipDays());
         others.writeFeedFacets(feed.facets(), field);
@@ -125,12 +116,8 @@ final class RssChannelWriter {
             out.element(TITLE, title);
         }
         if (!link) {
-            Optional<DerivedMetadata<Url>> website = DerivedMetadata.website(feed, first);
-            if (website.isPresent()) {
-                out.element(LINK, website.get().report(field.at("links")).value());
-            } else {
-                field.context().missing(field.at("links").path(), "url");
-            }
+            Url website = DerivedMetadata.website(feed, first).report(field.at("links"));
+            out.element(LINK, website.value());
             link = true;
         }
         if (!description) {
@@ -198,41 +185,6 @@ final class RssChannelWriter {
                 .ifPresent(version -> field.at("version").lost(version));
     }
 
-    /** Writes an element if the value follows {@code syntax}; else it is reported as lost. */
-    private void valid(XmlName name, Optional<String> value, Syntax syntax, Field field) throws IOException {
-        if (value.isPresent() && !ValidValue.is(syntax, value.get().strip())) {
-            field.lost(value.get());
-        } else {
-            out.words(name, value, field);
-        }
-    }
-
-    /** Writes the cloud if it has the five values that RSS requires. */
-    private void cloud(Optional<Cloud> given, Field field) throws IOException {
-        if (given.isEmpty()) {
-            return;
-        }
-        Cloud cloud = given.get();
-        boolean valid = cloud.domain().filter(domain -> !domain.isBlank()).isPresent()
-                && cloud.port().filter(port -> port > 0).isPresent()
-                && cloud.path().filter(path -> !path.isBlank()).isPresent()
-                && cloud.registerProcedure().isPresent()
-                && cloud.protocol()
-                        .filter(protocol -> ValidValue.is(RssGrammar.CLOUD_PROTOCOL, protocol))
-                        .isPresent();
-        if (!valid) {
-            field.lost(cloud.domain().orElse(""));
-            return;
-        }
-        out.start(CLOUD);
-        out.attribute("domain", cloud.domain());
-        out.attribute("port", cloud.port().map(String::valueOf));
-        out.attribute("path", cloud.path());
-        out.attribute("registerProcedure", cloud.registerProcedure());
-        out.attribute("protocol", cloud.protocol());
-        out.end();
-    }
-
     private void ttl(Optional<Duration> ttl, Field field) throws IOException {
         if (ttl.isPresent()) {
             long minutes = ttl.get().toMinutes();
@@ -244,61 +196,6 @@ final class RssChannelWriter {
                 field.lost(ttl.get());
             }
         }
-    }
-
-    /** Writes the image. RSS requires its title and link; if they are missing, those of the channel are written. */
-    private void image(Image image, Feed feed, Field field) throws IOException {
-        Optional<String> url = out.addresses().absolute(image.url(), field.at("url"), field);
-        if (url.isEmpty()) {
-            return;
-        }
-        out.start(IMAGE);
-        out.element(URL, url);
-        part(TITLE, image.title(), feed.title().map(Text::plain), url.get(), field.at("title"));
-        Optional<String> link = image.link().flatMap(to -> out.addresses().absolute(to, field.at("link")));
-        Optional<String> page = feed.url().flatMap(to -> out.addresses().repaired(to));
-        part(LINK, link, page, url.get(), field.at("link"));
-        valid(WIDTH, image.width().map(String::valueOf), RssGrammar.IMAGE_WIDTH, field.at("width"));
-        valid(HEIGHT, image.height().map(String::valueOf), RssGrammar.IMAGE_HEIGHT, field.at("height"));
-        out.words(DESCRIPTION, image.description(), field.at("description"));
-        out.end();
-    }
-
-    private void part(XmlName name, Optional<String> own, Optional<String> channel, String address, Field field)
-            throws IOException {
-        out.words(name, own, field);
-        if (own.orElse("").isBlank()) {
-            Optional<String> derived = channel.map(String::strip).filter(words -> !words.isEmpty());
-            out.element(name, derived.orElse(address));
-            field.derived(
-                    derived.orElse(address),
-                    derived.isPresent() ? "the " + name.local() + " of the channel" : "the address of the image");
-        }
-    }
-
-    /** Writes the text field if it has the four values that RSS requires. */
-    private void textInput(Optional<TextInput> given, Field field) throws IOException {
-        if (given.isEmpty()) {
-            return;
-        }
-        TextInput input = given.get();
-        Optional<String> link = input.link().flatMap(url -> out.addresses().repaired(url));
-        boolean valid = input.title().filter(words -> !words.isBlank()).isPresent()
-                && input.description().filter(words -> !words.isBlank()).isPresent()
-                && input.name()
-                        .filter(words -> ValidValue.is(Syntaxes.FORM_FIELD_NAME, words.strip()))
-                        .isPresent()
-                && link.isPresent();
-        if (!valid) {
-            field.lost(input.name().orElse(""));
-            return;
-        }
-        out.start(TEXT_INPUT);
-        out.words(TITLE, input.title(), field.at("title"));
-        out.words(DESCRIPTION, input.description(), field.at("description"));
-        out.words(NAME, input.name(), field.at("name"));
-        out.absolute(LINK, input.link(), field.at("link"));
-        out.end();
     }
 
     private void skipHours(List<Integer> hours, Field field) throws IOException {

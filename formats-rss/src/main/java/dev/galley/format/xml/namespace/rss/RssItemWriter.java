@@ -54,6 +54,7 @@ final class RssItemWriter {
         Relations.Placed<Article> placed = Relations.placed(given, field, out);
         Article article = placed.subject();
         out.start(ITEM);
+        extensions.enter(ITEM);
         boolean collects = out.xml().collectDeclarations();
         boolean titled = out.plain(TITLE, article.headline(), field.at("headline"));
         // Readers take the first link of the relation "replies" as the discussion, so the discussion is written first.
@@ -83,6 +84,7 @@ final class RssItemWriter {
         others.writeArticleFacets(article.facets(), field);
         others.repeat(article);
         extensions.write(article.extensions(), writtenExtensions, field);
+        extensions.leave();
         if (collects) {
             out.xml().releaseDeclarations();
         }

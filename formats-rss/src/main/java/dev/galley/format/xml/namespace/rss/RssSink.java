@@ -1,5 +1,6 @@
 package dev.galley.format.xml.namespace.rss;
 
+import dev.galley.format.xml.check.ExtensionRules;
 import dev.galley.format.ArticleSink;
 import dev.galley.format.WriteContext;
 import dev.galley.format.spi.Field;
@@ -50,8 +51,12 @@ public final class RssSink implements ArticleSink {
             "source",
             "expirationDate");
 
+    private static final XmlName RSS = XmlName.of("rss");
+    private static final XmlName CHANNEL = XmlName.of("channel");
+
     private final XmlOutput out;
     private final ElementWriter elements;
+    private final ExtensionWriter extensions;
     private final Field root;
     private final RssChannelWriter channel;
     private final RssItemWriter item;
@@ -62,13 +67,14 @@ public final class RssSink implements ArticleSink {
      * Creates a sink.
      *
      * @param namespaces the namespaces that write what RSS has no element for
+     * @param rules what the validator demands of extensions
      */
-    public RssSink(OutputStream out, WriteContext context, List<? extends NamespaceWriter> namespaces) {
+    public RssSink(OutputStream out, WriteContext context, List<? extends NamespaceWriter> namespaces, ExtensionRules rules) {
         this.out = new XmlOutput(out, context.indented());
         this.root = new Field(context, "");
-        this.elements = new ElementWriter(this.out, true);
+        this.extensions = new ExtensionWriter(this.out, Rss.URI, OWN, rules);
+        this.elements = new ElementWriter(this.out, true, extensions);
         NamespaceWriters others = new NamespaceWriters(namespaces, elements);
-        ExtensionWriter extensions = new ExtensionWriter(this.out, Rss.URI, OWN);
         this.channel = new RssChannelWriter(elements, others, extensions);
         this.item = new RssItemWriter(elements, others, extensions);
     }
@@ -82,10 +88,12 @@ public final class RssSink implements ArticleSink {
     public void begin(Feed feed, List<Article> first, boolean complete) throws IOException {
         elements.addresses().base(feed);
         out.declaration();
-        out.start(XmlName.of("rss"));
+        out.start(RSS);
+        extensions.enter(RSS);
         out.attribute("version", "2.0");
         out.collectDeclarations();
-        out.start(XmlName.of("channel"));
+        out.start(CHANNEL);
+        extensions.enter(CHANNEL);
         channel.write(Relations.placedWithSelf(feed, root, elements, true), root);
         channel.known(feed, first);
         if (complete) {

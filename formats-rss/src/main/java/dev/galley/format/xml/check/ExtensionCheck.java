@@ -1,0 +1,161 @@
+package dev.galley.format.xml.check;
+
+import dev.galley.format.xml.read.Scope;
+import dev.galley.internal.syntax.Notice;
+import dev.galley.model.XmlAttribute;
+import dev.galley.model.XmlElement;
+import dev.galley.model.XmlName;
+import dev.galley.model.XmlNode;
+import dev.galley.report.Finding;
+import dev.galley.report.Severity;
+
+/**
+ * Checks extensions before they are written: whether the validator would find an error in them, in the feed or article
+ * that they are written in. Not thread-safe.
+ */
+public final class ExtensionCheck {
+    private final Grammar grammar;
+    private final NamespaceCheck namespaces;
+    private final Document document;
+    private final GrammarCheck check;
+    private final Current attributes = new Current();
+    private boolean errors;
+
+    /** Creates a check for a document. */
+    public ExtensionCheck(Grammar grammar) {
+        this.grammar = grammar;
+        this.namespaces = new NamespaceCheck(grammar);
+        this.document = Document.partial(grammar, this::note, attributes);
+        this.check = new GrammarCheck(grammar, document, namespaces);
+    }
+
+    /** Enters an element of the document, such as that of an article; it is not checked itself. */
+    public void enter(XmlName written) {
+        Name name = name(written);
+        Element element = check.push();
+        Element parent = element.parent();
+        element.open(spelled(written), name, null);
+        if (parent == null) {
+            document.begin(name.uri());
+        }
+        Child child = parent == null ? null : grammar.child(parent.rule, name);
+        ElementRule rule = parent == null ? grammar.root(name) : child == null ? null : child.rule();
+        if (rule != null) {
+            element.apply(rule);
+        }
+    }
+
+    /** Leaves the element that was entered last. */
+    public void leave() {
+        check.pop();
+    }
+
+    /** Notes that an element was written into the element that was entered last. */
+    public void written(XmlName name) {
+        Element parent = check.current();
+        Child child = grammar.child(parent.rule, name(name));
+        if (child != null) {
+            parent.addChild(grammar.index(parent.rule, child));
+        }
+    }
+
+    /** Checks whether the element may be written into the element that was entered last; if so, it counts as written. */
+    public boolean allows(XmlElement element) {
+        Element parent = check.current();
+        Child child = grammar.child(parent.rule, name(element.name()));
+        boolean repeated = child != null && parent.has(child);
+        if (repeated && child.occurs().single()) {
+            return false;
+        }
+        errors = false;
+        check(element);
+        if (errors && child != null && !repeated) {
+            parent.removeChild(grammar.index(parent.rule, child));
+        }
+        return !errors;
+    }
+
+    /** Checks whether the element that was entered last may have the attribute with this value. */
+    public boolean allows(XmlAttribute attribute) {
+        Element element = check.current();
+        AttributeRule rule = grammar.attribute(element.rule, name(attribute.name()));
+        if (rule == null) {
+            return element.rule.anyAttributes
+                    || element.rule.open
+                    || !attribute.name().namespace().isEmpty();
+        }
+        errors = false;
+        Notice notice = document.notice(element, spelled(attribute.name()), attribute.value());
+        rule.syntaxes().forEach(syntax -> syntax.check(attribute.value(), notice));
+        return !errors;
+    }
+
+    private void check(XmlElement given) {
+        attributes.element = given;
+        Element element = check.push();
+        element.open(spelled(given.name()), name(given.name()), null);
+        check.start(element);
+        for (XmlNode child : given.children()) {
+            if (child instanceof XmlElement inside) {
+                check(inside);
+            } else if (child instanceof XmlNode.Chars chars) {
+                text(element, chars.value());
+            }
+        }
+        check.end();
+    }
+
+    private static void text(Element element, String text) {
+        if (element.contentCheck != null) {
+            element.contentCheck.text(element, text.toCharArray(), 0, text.length());
+        } else if (element.rule.text) {
+            element.text.add(text);
+        } else if (!element.rule.open && !text.isBlank()) {
+            element.report("text.unexpected", element.written());
+        }
+    }
+
+    private void note(Finding finding) {
+        errors |= finding.severity() == Severity.ERROR;
+    }
+
+    private Name name(XmlName name) {
+        return namespaces.name(name.prefix(), name.local(), namespaces.usual(name.namespace()));
+    }
+
+    private static String spelled(XmlName name) {
+        return name.prefix().isEmpty() ? name.local() : name.prefix() + ":" + name.local();
+    }
+
+    /** The attributes of the element being checked. */
+    private final class Current extends Attributes {
+        private XmlElement element = XmlElement.of(XmlName.of("none"), "");
+
+        @Override
+        public int count() {
+            return element.attributes().size();
+        }
+
+        @Override
+        public String written(int index) {
+            XmlName name = element.attributes().get(index).name();
+            return name.namespace().equals(Scope.XML) ? "xml:" + name.local() : spelled(name);
+        }
+
+        @Override
+        public Name name(int index) {
+            XmlAttribute attribute = element.attributes().get(index);
+            return ExtensionCheck.this.name(attribute.name());
+        }
+
+        @Override
+        public String value(int index) {
+            return element.attributes().get(index).value();
+        }
+
+        @Override
+        public boolean isDeclared(String prefix) {
+            return false;
+        }
+    }
+}
