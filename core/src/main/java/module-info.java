@@ -16,6 +16,8 @@ module dev.galley.core {
             dev.galley.formats.jsonfeed,
             dev.galley.formats.rss,
             dev.galley.moderation;
+    exports dev.galley.lossless to
+            dev.galley.json;
     exports dev.galley.internal.date to
             dev.galley.formats.jsonfeed,
             dev.galley.formats.rss;
@@ -28,6 +30,7 @@ module dev.galley.core {
             dev.galley.formats.rss;
 
     uses dev.galley.format.FeedFormat;
+    uses dev.galley.lossless.LosslessCodec;
     uses dev.galley.report.RuleCatalog;
     uses dev.galley.validation.ProfileProvider;
 

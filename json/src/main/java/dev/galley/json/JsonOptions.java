@@ -2,8 +2,8 @@ package dev.galley.json;
 
 import dev.galley.format.Limits;
 import dev.galley.json.FacetsForm.FacetForm;
-import dev.galley.model.Facet;
 import dev.galley.model.Episode;
+import dev.galley.model.Facet;
 import dev.galley.model.License;
 import dev.galley.model.Podcast;
 import dev.galley.model.Syndication;
