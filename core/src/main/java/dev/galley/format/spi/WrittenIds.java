@@ -17,6 +17,9 @@ public final class WrittenIds {
     private final SeenStrings seen = new SeenStrings();
     private long derived;
 
+    /** Creates a set without ids. */
+    public WrittenIds() {}
+
     /** Adds an id, and returns whether it is new: false if it has been added before. */
     public boolean add(String id) {
         return seen.add(Objects.requireNonNull(id, "id"));
