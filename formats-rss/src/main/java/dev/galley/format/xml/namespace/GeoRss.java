@@ -138,8 +138,9 @@ public final class GeoRss extends Namespace {
         }
         out.element(point, latitude + " " + longitude);
         Optional<String> elevation = location.elevation().map(GeoRss::plain);
-        if (elevation.filter(text -> text.length() > Places.MAX_LENGTH).isPresent()) {
-            field.at("elevation").lost(elevation.get());
+        Optional<String> tooLong = elevation.filter(text -> text.length() > Places.MAX_LENGTH);
+        if (tooLong.isPresent()) {
+            field.at("elevation").lost(tooLong.get());
         } else {
             out.element(elev, elevation);
         }
