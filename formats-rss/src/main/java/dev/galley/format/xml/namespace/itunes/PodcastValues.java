@@ -164,7 +164,7 @@ public final class PodcastValues {
     /** Returns the text of a duration that {@link #seconds} gives; null if that gives no such duration. */
     public static @Nullable String written(Duration duration) {
         return written(
-                BigDecimal.valueOf(duration.getSeconds()).add(BigDecimal.valueOf(duration.getNano(), MAX_DIGITS)));
+                BigDecimal.valueOf(duration.toSeconds()).add(BigDecimal.valueOf(duration.toNanosPart(), MAX_DIGITS)));
     }
 
     /** Returns the duration {@code H:MM:SS}, {@code MM:SS} or {@code SS}, whose seconds may have decimals. */
@@ -187,13 +187,13 @@ public final class PodcastValues {
         if (duration.isNegative() || duration.toHours() >= 1_000_000_000) {
             return null;
         }
-        boolean whole = duration.getNano() % 1_000_000 == 0;
+        boolean whole = duration.toNanosPart() % 1_000_000 == 0;
         return String.format(
                 Locale.ROOT,
                 whole ? "%02d:%02d:%02d.%03d" : "%02d:%02d:%02d.%09d",
                 duration.toHours(),
                 duration.toMinutesPart(),
                 duration.toSecondsPart(),
-                whole ? duration.getNano() / 1_000_000 : duration.getNano());
+                whole ? duration.toNanosPart() / 1_000_000 : duration.toNanosPart());
     }
 }
