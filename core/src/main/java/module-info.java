@@ -8,6 +8,7 @@ module dev.galley.core {
     exports dev.galley.body;
     exports dev.galley.format;
     exports dev.galley.format.spi;
+    exports dev.galley.lossless;
     exports dev.galley.model;
     exports dev.galley.report;
     exports dev.galley.validation;
@@ -16,8 +17,6 @@ module dev.galley.core {
             dev.galley.formats.jsonfeed,
             dev.galley.formats.rss,
             dev.galley.moderation;
-    exports dev.galley.lossless to
-            dev.galley.json;
     exports dev.galley.internal.date to
             dev.galley.formats.jsonfeed,
             dev.galley.formats.rss;

@@ -1,4 +1,4 @@
-/** The service that encodes what the standard form of an article or feed loses; for our own modules, not for users. */
+/** The extension point for encoding what the standard form of an article or feed loses; {@code galley-json} implements it. */
 @NullMarked
 package dev.galley.lossless;
 
