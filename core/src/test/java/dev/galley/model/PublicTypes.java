@@ -21,6 +21,7 @@ final class PublicTypes {
             "a",
             1,
             1L,
+            1.0,
             true,
             Optional.empty(),
             List.of(),
@@ -40,9 +41,13 @@ final class PublicTypes {
             Examples.article(),
             Examples.comment(),
             Examples.media(),
+            Examples.episode(),
+            Examples.podcast(),
             Feed.builder(),
             Article.builder(),
             Comment.builder(),
+            Episode.builder(),
+            Podcast.builder(),
             Media.builder(Url.of("a"), Media.Role.LEAD),
             new Examples.ExampleFacet("f"),
             Examples.ExampleFacet.class,
@@ -96,6 +101,7 @@ final class PublicTypes {
             if (type.isInstance(value)
                     || (type == int.class && value instanceof Integer)
                     || (type == long.class && value instanceof Long)
+                    || (type == double.class && value instanceof Double)
                     || (type == boolean.class && value instanceof Boolean)) {
                 return value;
             }
