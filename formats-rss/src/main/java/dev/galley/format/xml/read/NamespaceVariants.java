@@ -25,20 +25,24 @@ final class NamespaceVariants {
             if (Scope.isDeclaration(attribute)) {
                 String uri = tokens.getAttributeValue(i);
                 NamespaceReader right = dialect.namespaces().variant(Scope.declaredPrefix(attribute), uri);
-                boolean known = right == null
-                        || right.uris().get(0).isEmpty()
-                        || (reported.size() < MAX_REPORTED ? !reported.add(uri) : reported.contains(uri));
-                if (!known) {
-                    cursor.report(Finding.of(
-                                    "namespace.variant",
-                                    Severity.WARNING,
-                                    "",
-                                    "Namespace \"" + uri + "\" differs from \""
-                                            + right.uris().get(0) + "\", the one in the specification")
-                            .withValue(uri)
-                            .withHint("Use the namespace of the specification: readers compare every character"));
+                if (right != null && !right.uris().get(0).isEmpty() && isNew(uri)) {
+                    cursor.report(finding(uri, right.uris().get(0)));
                 }
             }
         }
+    }
+
+    private boolean isNew(String uri) {
+        return reported.size() < MAX_REPORTED ? reported.add(uri) : !reported.contains(uri);
+    }
+
+    private static Finding finding(String uri, String right) {
+        return Finding.of(
+                        "namespace.variant",
+                        Severity.WARNING,
+                        "",
+                        "Namespace \"" + uri + "\" differs from \"" + right + "\", the one in the specification")
+                .withValue(uri)
+                .withHint("Use the namespace of the specification: readers compare every character");
     }
 }
