@@ -6,6 +6,7 @@ import dev.galley.format.xml.namespace.Namespace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -39,11 +40,13 @@ class NamespaceDocumentationTest {
 
     @Test
     void noUriIsWrittenTwiceInTheCode() throws IOException {
-        List<String> sources;
-        try (var files = Files.walk(Path.of("src", "main", "java"))) {
-            sources = files.filter(file -> file.toString().endsWith(".java"))
-                    .map(NamespaceDocumentationTest::code)
-                    .toList();
+        List<String> sources = new ArrayList<>();
+        for (Path module : List.of(Path.of(""), Path.of("..", "core"))) {
+            try (var files = Files.walk(module.resolve(Path.of("src", "main", "java")))) {
+                files.filter(file -> file.toString().endsWith(".java"))
+                        .map(NamespaceDocumentationTest::code)
+                        .forEach(sources::add);
+            }
         }
         for (Namespace namespace : NamespaceRegistry.ALL) {
             for (String uri : namespace.uris()) {

@@ -164,7 +164,7 @@ public final class PodcastValues {
     /** Returns the text of a duration that {@link #seconds} gives; null if that gives no such duration. */
     public static @Nullable String written(Duration duration) {
         return written(
-                BigDecimal.valueOf(duration.toSeconds()).add(BigDecimal.valueOf(duration.toNanosPart(), MAX_DIGITS)));
+                BigDecimal.valueOf(duration.getSeconds()).add(BigDecimal.valueOf(duration.getNano(), MAX_DIGITS)));
     }
 
     /** Returns the duration {@code H:MM:SS}, {@code MM:SS} or {@code SS}, whose seconds may have decimals. */
@@ -194,6 +194,6 @@ public final class PodcastValues {
                 duration.toHours(),
                 duration.toMinutesPart(),
                 duration.toSecondsPart(),
-                whole ? duration.toNanosPart() / 1_000_000 : duration.toNanosPart());
+                whole ? duration.toMillisPart() : duration.toNanosPart());
     }
 }
