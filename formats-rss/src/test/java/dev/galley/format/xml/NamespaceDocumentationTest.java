@@ -41,12 +41,12 @@ class NamespaceDocumentationTest {
     @Test
     void noUriIsWrittenTwiceInTheCode() throws IOException {
         List<String> sources = new ArrayList<>();
-        for (Path module : List.of(Path.of(""), Path.of("..", "core"))) {
-            try (var files = Files.walk(module.resolve(Path.of("src", "main", "java")))) {
-                files.filter(file -> file.toString().endsWith(".java"))
-                        .map(NamespaceDocumentationTest::code)
-                        .forEach(sources::add);
-            }
+        // Core has the URI of its own namespace.
+        sources.add(code(Path.of("..", "core", "src", "main", "java", "dev", "galley", "format", "Fidelity.java")));
+        try (var files = Files.walk(Path.of("src", "main", "java"))) {
+            files.filter(file -> file.toString().endsWith(".java"))
+                    .map(NamespaceDocumentationTest::code)
+                    .forEach(sources::add);
         }
         for (Namespace namespace : NamespaceRegistry.ALL) {
             for (String uri : namespace.uris()) {
