@@ -93,7 +93,7 @@ final class NamespaceRegistry {
             new MediaRss(),
             new ITunes(),
             new GeoRss(),
-            Namespace.named("gml", "http://www.opengis.net/gml", "Geography Markup Language"),
+            Namespace.named("gml", GeoRss.GML_URI, "Geography Markup Language"),
             new BasicGeo(),
             new GeoUrl(),
             new Icbm(),

@@ -26,7 +26,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Locations (GeoRSS-Simple). GML inside {@code georss:where} is not checked. */
 public final class GeoRss extends Namespace {
-    private static final String GML = NamespaceIndex.folded("http://www.opengis.net/gml");
+    /** The URI of the Geography Markup Language, whose points {@code georss:where} contains. */
+    public static final String GML_URI = "http://www.opengis.net/gml";
+
+    private static final String GML = NamespaceIndex.folded(GML_URI);
 
     private final XmlName point = name("point");
     private final XmlName elev = name("elev");
