@@ -52,6 +52,9 @@ final class ModelTree {
             put(tree, "url", media.url());
             put(tree, "role", media.role());
         }
+        if (owner instanceof Facet) {
+            tree.put("is a", owner.getClass().getSimpleName());
+        }
         for (Method accessor : ACCESSORS.get(owner.getClass())) {
             put(tree, accessor.getName(), invoke(accessor, owner));
         }
@@ -94,7 +97,10 @@ final class ModelTree {
         if (value instanceof Feed || value instanceof Article || value instanceof Media) {
             return properties(value);
         }
-        return value instanceof Record && !LEAVES.contains(value.getClass()) ? components(value) : value;
+        if (value instanceof Record) {
+            return LEAVES.contains(value.getClass()) ? value : components(value);
+        }
+        return value instanceof Facet ? properties(value) : value;
     }
 
     private static @Nullable Object list(Iterable<?> list) {

@@ -42,6 +42,7 @@ import dev.galley.format.xml.namespace.media.MediaRss;
 import dev.galley.format.xml.namespace.opensearch.OpenSearch;
 import dev.galley.format.xml.namespace.opensearch.OpenSearch10;
 import dev.galley.format.xml.namespace.podcast.PodcastIndex;
+import dev.galley.format.xml.namespace.podcast.PodloveChapters;
 import dev.galley.format.xml.namespace.rss.Rss;
 import dev.galley.format.xml.namespace.rss.Rss090;
 import dev.galley.format.xml.namespace.rss.Rss10;
@@ -133,6 +134,7 @@ final class NamespaceRegistry {
             Namespace.named("str", "http://hacks.benhammersley.com/rss/streaming/", "Streaming module of RSS 1.0"),
             Namespace.named("xrd", "http://docs.oasis-open.org/ns/xri/xrd-1.0", "XRD, Extensible Resource Descriptor"),
             new PodcastIndex(),
+            new PodloveChapters(),
             Namespace.named("googleplay", "http://www.google.com/schemas/play-podcasts/1.0", "Google Play podcasts"),
             new Xrds(),
             Namespace.named("dctype", "http://purl.org/dc/dcmitype/", "DCMI Type Vocabulary"));
