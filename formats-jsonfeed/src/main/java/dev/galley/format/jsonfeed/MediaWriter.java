@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Writes "image", "banner_image" and "attachments" of an item. */
 final class MediaWriter {
@@ -83,7 +84,12 @@ final class MediaWriter {
             int before,
             MemberWriter members,
             Field owner) {
-        Renditions renditions = Renditions.of(indexes.stream().map(media::get).toList(), title);
+        // A title is derived only if readers find the media at the same indexes, so that its finding has the right
+        // path.
+        boolean inPlace = indexes.equals(
+                IntStream.range(before, before + indexes.size()).boxed().toList());
+        Renditions renditions =
+                Renditions.of(indexes.stream().map(media::get).toList(), inPlace ? title : Optional.empty());
         out.startArray("attachments");
         for (int i = 0; i < indexes.size(); i++) {
             int index = indexes.get(i);

@@ -24,16 +24,12 @@ final class Renditions {
 
     /** Returns the groups among {@code media}; {@code articleTitle} is the title for renditions without titles. */
     static Renditions of(List<Media> media, Optional<String> articleTitle) {
-        Renditions renditions =
-                new Renditions(articleTitle.filter(title -> !title.isBlank()));
+        Renditions renditions = new Renditions(articleTitle.filter(title -> !title.isBlank()));
         for (Media medium : media) {
             if (medium.group().isPresent()) {
                 int group = medium.group().get();
                 renditions.counts.merge(group, 1, Integer::sum);
-                renditions
-                        .titles
-                        .computeIfAbsent(group, key -> new HashSet<>())
-                        .add(medium.title());
+                renditions.titles.computeIfAbsent(group, key -> new HashSet<>()).add(medium.title());
             }
         }
         return renditions;
@@ -45,7 +41,8 @@ final class Renditions {
             return medium.title();
         }
         int group = medium.group().get();
-        boolean several = counts.getOrDefault(group, 0) > 1 && titles.getOrDefault(group, Set.of()).size() == 1;
+        boolean several = counts.getOrDefault(group, 0) > 1
+                && titles.getOrDefault(group, Set.of()).size() == 1;
         Optional<String> title = medium.title().or(() -> several ? articleTitle : Optional.empty());
         if (!several || title.isEmpty()) {
             field.at("group").lost(group);

@@ -105,8 +105,7 @@ class MediaRolesTest {
         Article article = item(elements);
 
         assertThat(article.media())
-                .containsExactly(
-                        Media.builder(QUAY, Media.Role.LEAD).width(640).build());
+                .containsExactly(Media.builder(QUAY, Media.Role.LEAD).width(640).build());
         assertThat(article.extensions()).isEmpty();
     }
 
@@ -136,15 +135,15 @@ class MediaRolesTest {
 
         assertThat(article.media())
                 .extracting(Media::group)
-                .containsExactly(
-                        Optional.of(1), Optional.of(1), Optional.empty(), Optional.of(2), Optional.of(2));
+                .containsExactly(Optional.of(1), Optional.of(1), Optional.empty(), Optional.of(2), Optional.of(2));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"rss", "atom"})
     void groupsAreReadBackEqual(String format) {
         Media lead = Media.lead(QUAY).toBuilder().group(1).build();
-        Feed feed = feed(lead, film(SMALL, 1), film(LARGE, 1).toBuilder().title("Large").build());
+        Feed feed = feed(
+                lead, film(SMALL, 1), film(LARGE, 1).toBuilder().title("Large").build());
 
         Writing written = Writing.of(format, feed);
 
@@ -157,9 +156,10 @@ class MediaRolesTest {
     @ParameterizedTest
     @ValueSource(strings = {"rss", "atom"})
     void extensionsOfRenditionsStayWithThem(String format) {
-        Feed feed = channel("<title>T</title><item><title>A</title><media:group><media:content url='" + SMALL
-                + "' bitrate='100'/><media:content url='" + LARGE + "' bitrate='200'>"
-                + "<media:hash algo='md5'>dfdec888b72151965a34b4b59031290a</media:hash></media:content></media:group></item>");
+        Feed feed = channel(
+                "<title>T</title><item><title>A</title><media:group><media:content url='" + SMALL
+                        + "' bitrate='100'/><media:content url='" + LARGE + "' bitrate='200'>"
+                        + "<media:hash algo='md5'>dfdec888b72151965a34b4b59031290a</media:hash></media:content></media:group></item>");
 
         Article back = Writing.of(format, feed).readBack().articles().get(0);
 
@@ -175,7 +175,7 @@ class MediaRolesTest {
         Feed episode = feed(film(SMALL, 1), film(LARGE, 1));
         episode = episode.toBuilder()
                 .articles(List.of(episode.articles().get(0).toBuilder()
-                        .facet(Episode.NONE.withSeason(1))
+                        .facet(Episode.builder().season(1).build())
                         .build()))
                 .build();
 
@@ -193,12 +193,7 @@ class MediaRolesTest {
 
         assertThat(channel(thumbnail).logo())
                 .contains(new Image(
-                        QUAY,
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.of(88),
-                        Optional.empty(),
-                        Optional.empty()));
+                        QUAY, Optional.empty(), Optional.empty(), Optional.of(88), Optional.empty(), Optional.empty()));
         Feed other = channel(thumbnail + "<itunes:image href='https://harbour.example/logo.png'/>");
         assertThat(other.logo().map(Image::url)).contains(Url.of("https://harbour.example/logo.png"));
         assertThat(other.extensions()).hasSize(1);

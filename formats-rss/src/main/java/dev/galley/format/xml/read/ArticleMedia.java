@@ -173,9 +173,10 @@ public final class ArticleMedia {
         contentOnly.remove(image.url());
         lead = true;
         String parent = "media/" + index;
-        article.extensions().removeIf(extension -> extension instanceof Extension.Attribute attribute
-                && attribute.parent().equals(parent)
-                && attribute.attribute().name().is("", "medium"));
+        article.extensions()
+                .removeIf(extension -> extension instanceof Extension.Attribute attribute
+                        && attribute.parent().equals(parent)
+                        && attribute.attribute().name().is("", "medium"));
     }
 
     /** Takes note of media that were added since the last call. */

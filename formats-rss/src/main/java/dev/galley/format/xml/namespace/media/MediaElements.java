@@ -2,20 +2,15 @@ package dev.galley.format.xml.namespace.media;
 
 import dev.galley.format.spi.Field;
 import dev.galley.format.xml.write.ElementWriter;
-import dev.galley.format.xml.write.ExtensionWriter;
 import dev.galley.internal.syntax.Syntaxes;
 import dev.galley.model.Extension;
 import dev.galley.model.Media;
 import dev.galley.model.Text;
 import dev.galley.model.Url;
-import dev.galley.model.XmlElement;
 import dev.galley.model.XmlName;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -148,7 +143,10 @@ final class MediaElements {
     /** Writes what an enclosure, which has been written already, cannot express. */
     void enclosure(Media medium, int index, Field field) throws IOException {
         boolean sized = medium.width().isPresent() || medium.height().isPresent();
-        if (medium.title().isPresent() || sized || isDescribed(medium) || extensions.any("media/" + index, CONTENT_ATTRIBUTES)) {
+        if (medium.title().isPresent()
+                || sized
+                || isDescribed(medium)
+                || extensions.any("media/" + index, CONTENT_ATTRIBUTES)) {
             Optional<String> address = out.addresses().repaired(medium.url());
             if (address.isEmpty()) {
                 lost(medium, field);
@@ -231,7 +229,10 @@ final class MediaElements {
         if (medium.duration().isPresent()) {
             duration(medium.duration().get(), field.at("duration"));
         }
-        extensions.attributes(parent, medium.role() == Media.Role.ENCLOSURE ? CONTENT_ATTRIBUTES : IMAGE_ATTRIBUTES, written + pending);
+        extensions.attributes(
+                parent,
+                medium.role() == Media.Role.ENCLOSURE ? CONTENT_ATTRIBUTES : IMAGE_ATTRIBUTES,
+                written + pending);
         if (medium.role() == Media.Role.BANNER) {
             out.start(CATEGORY);
             out.attribute("scheme", MediaRss.JSON_FEED);

@@ -161,7 +161,10 @@ final class MediaReader {
     /** Reads the image as the lead image if the article has none. */
     private boolean readThumbnail(XmlElement element) {
         String address = MediaValues.attribute(element, "url");
-        if (address == null || address.isBlank() || MediaValues.hasContent(element) || article.files().hasLead()) {
+        if (address == null
+                || address.isBlank()
+                || MediaValues.hasContent(element)
+                || article.files().hasLead()) {
             return false;
         }
         Url url = XmlCursor.resolved(address, origin);
