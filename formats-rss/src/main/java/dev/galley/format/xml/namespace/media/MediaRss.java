@@ -4,7 +4,7 @@ import dev.galley.format.xml.check.NamespaceGrammar;
 import dev.galley.format.xml.namespace.Namespace;
 import dev.galley.format.xml.read.ArticleDraft;
 import dev.galley.format.xml.read.FeedDraft;
-import dev.galley.format.xml.read.NamespaceIndex;
+import dev.galley.format.xml.read.NamespaceUri;
 import dev.galley.format.xml.read.XmlCursor;
 import dev.galley.model.XmlName;
 import java.util.Optional;
@@ -20,7 +20,7 @@ public final class MediaRss extends Namespace {
     /** The category of a banner: the name that it has in JSON Feed. */
     static final String BANNER = "banner_image";
 
-    private static final String FOLDED = NamespaceIndex.folded(URI);
+    private static final String FOLDED = NamespaceUri.folded(URI);
 
     /** Creates the descriptor. */
     public MediaRss() {
@@ -35,7 +35,7 @@ public final class MediaRss extends Namespace {
     /** Checks whether the name is one of this namespace, whose URI is often written without the slash at its end. */
     static boolean isMedia(XmlName name) {
         String uri = name.namespace();
-        return uri.equals(URI) || NamespaceIndex.folded(uri).equals(FOLDED);
+        return uri.equals(URI) || NamespaceUri.folded(uri).equals(FOLDED);
     }
 
     @Override
