@@ -140,11 +140,10 @@ public final class GeoRss extends Namespace {
             return false;
         }
         out.element(point, latitude + " " + longitude);
-        Optional<String> elevation = location.elevation().map(GeoRss::plain);
-        Optional<String> tooLong = elevation.filter(text -> text.length() > Places.MAX_LENGTH);
-        if (tooLong.isPresent()) {
-            field.at("elevation").lost(tooLong.get());
-        } else {
+        String elevation = location.elevation().map(GeoRss::plain).orElse("");
+        if (elevation.length() > Places.MAX_LENGTH) {
+            field.at("elevation").lost(elevation);
+        } else if (!elevation.isEmpty()) {
             out.element(elev, elevation);
         }
         out.words(featureName, location.name(), field.at("name"));
