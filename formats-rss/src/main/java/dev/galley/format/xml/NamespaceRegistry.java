@@ -1,5 +1,6 @@
 package dev.galley.format.xml;
 
+import dev.galley.format.Fidelity;
 import dev.galley.format.xml.check.ExtensionRules;
 import dev.galley.format.xml.check.Grammar;
 import dev.galley.format.xml.check.KnownNamespaces;
@@ -34,6 +35,7 @@ import dev.galley.format.xml.namespace.SyndicationModule;
 import dev.galley.format.xml.namespace.Taxonomy;
 import dev.galley.format.xml.namespace.Threading;
 import dev.galley.format.xml.namespace.Trackback;
+import dev.galley.format.xml.namespace.WidelyUsed;
 import dev.galley.format.xml.namespace.Xrds;
 import dev.galley.format.xml.namespace.atom.Atom;
 import dev.galley.format.xml.namespace.atom.Atom03;
@@ -49,9 +51,11 @@ import dev.galley.format.xml.namespace.rss.Rss090;
 import dev.galley.format.xml.namespace.rss.Rss10;
 import dev.galley.format.xml.namespace.rss.Rss11;
 import dev.galley.format.xml.namespace.xhtml.Xhtml;
-import dev.galley.format.xml.read.NamespaceIndex;
+import dev.galley.format.xml.read.NamespaceUri;
 import dev.galley.format.xml.write.NamespaceWriter;
+import dev.galley.model.XmlName;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -59,95 +63,123 @@ import java.util.stream.Stream;
 /** The list of all known XML namespaces. To add one, write its descriptor and list it here. */
 final class NamespaceRegistry {
     /** All namespaces. A value that several of them can write is written by the first: simple names before Atom. */
-    static final List<Namespace> ALL = List.of(
-            new Rss(),
-            new Rss10(),
-            new Rss090(),
-            new Rss11(),
-            new Rdf(),
-            new Content(),
-            new DublinCore(),
-            new Slash(),
-            new CommentApi(),
-            new Threading(),
-            new Atom(),
-            new Atom03(),
-            new Xhtml(),
-            Namespace.named("rdfs", "http://www.w3.org/2000/01/rdf-schema#", "RDF Schema"),
-            Namespace.named("foaf", "http://xmlns.com/foaf/0.1/", "Friend of a Friend"),
-            new DublinCoreTerms(),
-            new SyndicationModule(),
-            new Aggregation(),
-            new Annotation(),
-            Namespace.named("company", "http://purl.org/rss/1.0/modules/company", "RSS 1.0 module Company"),
-            new ChangedPage(),
-            Namespace.named("email", "http://purl.org/rss/1.0/modules/email/", "RSS 1.0 module Email"),
-            new Event(),
-            Namespace.named("l", "http://purl.org/rss/1.0/modules/link/", "RSS 1.0 module Link"),
-            Namespace.named("ref", "http://purl.org/rss/1.0/modules/reference/", "RSS 1.0 module Reference"),
-            Namespace.named("reqv", "http://purl.org/rss/1.0/modules/richequiv/", "RSS 1.0 module Rich Equivalents"),
-            Namespace.named("search", "http://purl.org/rss/1.0/modules/search/", "RSS 1.0 module Search"),
-            Namespace.named("ss", "http://purl.org/rss/1.0/modules/servicestatus/", "RSS 1.0 module Service Status"),
-            Namespace.named("sub", "http://purl.org/rss/1.0/modules/subscription/", "RSS 1.0 module Subscription"),
-            new Taxonomy(),
-            Namespace.named("wiki", "http://purl.org/rss/1.0/modules/wiki/", "RSS 1.0 module Wiki"),
-            new FeedHistory(),
-            new Publishing(),
-            new OpenSearch(),
-            new OpenSearch10(),
-            new MediaRss(),
-            new ITunes(),
-            new GeoRss(),
-            Namespace.named("gml", GeoRss.GML_URI, "Geography Markup Language"),
-            new BasicGeo(),
-            new GeoUrl(),
-            new Icbm(),
-            new Admin(),
-            new BlogChannel(),
-            new CreativeCommons(),
-            new CreativeCommonsRdf(),
-            new Trackback(),
-            new Pingback(),
-            Namespace.named("audio", "http://media.tangent.org/rss/1.0/", "Audio module of RSS 1.0"),
-            new AccessRestriction(),
-            new FeedBurner(),
-            new ConversationsNetwork(),
-            new SimpleLists(),
-            new FeedSync(),
-            Namespace.named("g", "http://base.google.com/ns/1.0", "Google Base"),
-            Namespace.named("gd", "http://schemas.google.com/g/2005", "Google Data"),
-            new Prism(),
-            Namespace.named(
-                    "yt",
-                    "http://www.youtube.com/xml/schemas/2015",
-                    "YouTube",
-                    "http://gdata.youtube.com/schemas/2007"),
-            Namespace.named(
-                    "source",
-                    "http://source.scripting.com/",
-                    "Source namespace of Dave Winer",
-                    "https://source.scripting.com/",
-                    "http://source.smallpict.com/2014/07/12/theSourceNamespace.html"),
-            Namespace.named(
-                    "rawvoice",
-                    "http://www.rawvoice.com/rawvoiceRssModule/",
-                    "RawVoice, for podcasts of Blubrry",
-                    "https://blubrry.com/developer/rawvoice-rss/"),
-            Namespace.named("spotify", "http://www.spotify.com/ns/rss", "Spotify podcasts"),
-            Namespace.named("rsl", "https://rslstandard.org/rsl", "Really Simple Licensing"),
-            Namespace.named("str", "http://hacks.benhammersley.com/rss/streaming/", "Streaming module of RSS 1.0"),
-            Namespace.named("xrd", "http://docs.oasis-open.org/ns/xri/xrd-1.0", "XRD, Extensible Resource Descriptor"),
-            new PodcastIndex(),
-            new PodloveChapters(),
-            Namespace.named("googleplay", "http://www.google.com/schemas/play-podcasts/1.0", "Google Play podcasts"),
-            new Xrds(),
-            Namespace.named("dctype", "http://purl.org/dc/dcmitype/", "DCMI Type Vocabulary"));
+    static final List<Namespace> ALL = Stream.concat(
+                    Stream.of(
+                            new Rss(),
+                            new Rss10(),
+                            new Rss090(),
+                            new Rss11(),
+                            new Rdf(),
+                            new Content(),
+                            new DublinCore(),
+                            new Slash(),
+                            new CommentApi(),
+                            new Threading(),
+                            new Atom(),
+                            new Atom03(),
+                            new Xhtml(),
+                            Namespace.named("rdfs", "http://www.w3.org/2000/01/rdf-schema#", "RDF Schema"),
+                            Namespace.named("foaf", "http://xmlns.com/foaf/0.1/", "Friend of a Friend"),
+                            new DublinCoreTerms(),
+                            new SyndicationModule(),
+                            new Aggregation(),
+                            new Annotation(),
+                            Namespace.named(
+                                    "company", "http://purl.org/rss/1.0/modules/company", "RSS 1.0 module Company"),
+                            new ChangedPage(),
+                            Namespace.named("email", "http://purl.org/rss/1.0/modules/email/", "RSS 1.0 module Email"),
+                            new Event(),
+                            Namespace.named("l", "http://purl.org/rss/1.0/modules/link/", "RSS 1.0 module Link"),
+                            Namespace.named(
+                                    "ref", "http://purl.org/rss/1.0/modules/reference/", "RSS 1.0 module Reference"),
+                            Namespace.named(
+                                    "reqv",
+                                    "http://purl.org/rss/1.0/modules/richequiv/",
+                                    "RSS 1.0 module Rich Equivalents"),
+                            Namespace.named(
+                                    "search", "http://purl.org/rss/1.0/modules/search/", "RSS 1.0 module Search"),
+                            Namespace.named(
+                                    "ss",
+                                    "http://purl.org/rss/1.0/modules/servicestatus/",
+                                    "RSS 1.0 module Service Status"),
+                            Namespace.named(
+                                    "sub",
+                                    "http://purl.org/rss/1.0/modules/subscription/",
+                                    "RSS 1.0 module Subscription"),
+                            new Taxonomy(),
+                            Namespace.named("wiki", "http://purl.org/rss/1.0/modules/wiki/", "RSS 1.0 module Wiki"),
+                            new FeedHistory(),
+                            new Publishing(),
+                            new OpenSearch(),
+                            new OpenSearch10(),
+                            new MediaRss(),
+                            new ITunes(),
+                            new GeoRss(),
+                            Namespace.named("gml", GeoRss.GML_URI, "Geography Markup Language"),
+                            new BasicGeo(),
+                            new GeoUrl(),
+                            new Icbm(),
+                            new Admin(),
+                            new BlogChannel(),
+                            new CreativeCommons(),
+                            new CreativeCommonsRdf(),
+                            new Trackback(),
+                            new Pingback(),
+                            Namespace.named("audio", "http://media.tangent.org/rss/1.0/", "Audio module of RSS 1.0"),
+                            new AccessRestriction(),
+                            new FeedBurner(),
+                            new ConversationsNetwork(),
+                            new SimpleLists(),
+                            new FeedSync(),
+                            Namespace.named("g", "http://base.google.com/ns/1.0", "Google Base"),
+                            Namespace.named("gd", "http://schemas.google.com/g/2005", "Google Data"),
+                            new Prism(),
+                            Namespace.named(
+                                    "yt",
+                                    "http://www.youtube.com/xml/schemas/2015",
+                                    "YouTube",
+                                    "http://gdata.youtube.com/schemas/2007"),
+                            Namespace.named(
+                                    "source",
+                                    "http://source.scripting.com/",
+                                    "Source namespace of Dave Winer",
+                                    "https://source.scripting.com/",
+                                    "http://source.smallpict.com/2014/07/12/theSourceNamespace.html"),
+                            Namespace.named(
+                                    "rawvoice",
+                                    "http://www.rawvoice.com/rawvoiceRssModule/",
+                                    "RawVoice, for podcasts of Blubrry",
+                                    "https://blubrry.com/developer/rawvoice-rss/"),
+                            Namespace.named("spotify", "http://www.spotify.com/ns/rss", "Spotify podcasts"),
+                            Namespace.named("rsl", "https://rslstandard.org/rsl", "Really Simple Licensing"),
+                            Namespace.named(
+                                    "str",
+                                    "http://hacks.benhammersley.com/rss/streaming/",
+                                    "Streaming module of RSS 1.0"),
+                            Namespace.named(
+                                    "xrd",
+                                    "http://docs.oasis-open.org/ns/xri/xrd-1.0",
+                                    "XRD, Extensible Resource Descriptor"),
+                            new PodcastIndex(),
+                            new PodloveChapters(),
+                            Namespace.named(
+                                    "googleplay",
+                                    "http://www.google.com/schemas/play-podcasts/1.0",
+                                    "Google Play podcasts"),
+                            new Xrds(),
+                            Namespace.named("galley", Fidelity.NAMESPACE, "Original values in lossless documents"),
+                            Namespace.named("dctype", "http://purl.org/dc/dcmitype/", "DCMI Type Vocabulary")),
+                    WidelyUsed.ALL.stream())
+            .toList();
 
     /** The URIs of all namespaces, folded. */
     private static final Set<String> FOLDED = ALL.stream()
             .flatMap(namespace -> namespace.uris().stream())
-            .map(NamespaceIndex::folded)
+            .map(NamespaceUri::folded)
             .collect(Collectors.toUnmodifiableSet());
+
+    private static final Map<String, String> BY_PREFIX = ALL.stream()
+            .collect(Collectors.toUnmodifiableMap(Namespace::prefix, Namespace::uri, (first, second) -> first));
 
     private NamespaceRegistry() {}
 
@@ -168,8 +200,10 @@ final class NamespaceRegistry {
     static ExtensionRules rules(List<UserNamespace> added) {
         return new ExtensionRules() {
             @Override
-            public boolean knows(String uri) {
-                return FOLDED.contains(NamespaceIndex.folded(uri));
+            public boolean knows(XmlName name) {
+                String usual = BY_PREFIX.get(name.prefix());
+                return FOLDED.contains(NamespaceUri.folded(name.namespace()))
+                        || (usual != null && NamespaceUri.isMisspelt(name.namespace(), usual));
             }
 
             @Override
@@ -181,8 +215,9 @@ final class NamespaceRegistry {
 
     private static KnownNamespaces known(List<UserNamespace> added) {
         KnownNamespaces known = new KnownNamespaces();
-        ALL.forEach(namespace -> known.add(namespace.prefix(), namespace.uri(), namespace.aliases()));
-        added.forEach(namespace -> known.add("", namespace.uri(), namespace.aliases()));
+        ALL.forEach(namespace ->
+                known.add(namespace.prefix(), namespace.uri(), namespace.aliases(), namespace.misspellings()));
+        added.forEach(namespace -> known.add("", namespace.uri(), namespace.aliases(), List.of()));
         return known;
     }
 

@@ -120,7 +120,7 @@ public final class ExtensionCheck {
     }
 
     private Name name(XmlName name) {
-        return namespaces.name(name.prefix(), name.local(), namespaces.usual(name.namespace()));
+        return namespaces.name(name.prefix(), name.local(), namespaces.usual(name.prefix(), name.namespace()));
     }
 
     private static String spelled(XmlName name) {

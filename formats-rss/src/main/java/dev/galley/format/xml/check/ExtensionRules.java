@@ -1,9 +1,11 @@
 package dev.galley.format.xml.check;
 
+import dev.galley.model.XmlName;
+
 /** What the validator demands of the extensions of a document. */
 public interface ExtensionRules {
-    /** Checks whether the namespace is one of those with a grammar; no extension of another one is an error. */
-    boolean knows(String uri);
+    /** Checks whether the name may be in a namespace with a grammar; an extension of another one is no error. */
+    boolean knows(XmlName name);
 
     /** Returns the grammar of all namespaces. */
     Grammar grammar();

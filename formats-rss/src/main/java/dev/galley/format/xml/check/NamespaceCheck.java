@@ -36,11 +36,11 @@ final class NamespaceCheck {
     }
 
     /** Returns the namespace that is meant by a misspelt one; {@code uri} itself if none is. */
-    String usual(String uri) {
+    String usual(String prefix, String uri) {
         if (known.prefix(known.canonical(uri)) != null) {
             return uri;
         }
-        String similar = known.similar(uri);
+        String similar = known.similar(prefix, uri);
         return similar == null ? uri : similar;
     }
 
@@ -91,7 +91,7 @@ final class NamespaceCheck {
         }
         String canonical = known.canonical(uri);
         String usual = known.prefix(canonical);
-        String similar = usual == null ? known.similar(uri) : null;
+        String similar = usual == null ? known.similar(prefix, uri) : null;
         if (similar != null) {
             replaced.put(uri, similar);
             if (isNew("similar:" + uri)) {

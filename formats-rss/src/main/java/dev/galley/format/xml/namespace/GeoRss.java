@@ -7,7 +7,7 @@ import dev.galley.format.xml.check.Place;
 import dev.galley.format.xml.read.ArticleDraft;
 import dev.galley.format.xml.read.Draft;
 import dev.galley.format.xml.read.FeedDraft;
-import dev.galley.format.xml.read.NamespaceIndex;
+import dev.galley.format.xml.read.NamespaceUri;
 import dev.galley.format.xml.read.XmlCursor;
 import dev.galley.format.xml.write.ElementWriter;
 import dev.galley.internal.markup.Markup;
@@ -26,10 +26,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Locations (GeoRSS-Simple). GML inside {@code georss:where} is not checked. */
 public final class GeoRss extends Namespace {
-    /** The URI of the Geography Markup Language. */
+    /** The URI of the Geography Markup Language, which GeoRSS contains. */
     public static final String GML_URI = "http://www.opengis.net/gml";
 
-    private static final String GML = NamespaceIndex.folded(GML_URI);
+    private static final String GML = NamespaceUri.folded(GML_URI);
 
     private final XmlName point = name("point");
     private final XmlName elev = name("elev");
@@ -116,7 +116,7 @@ public final class GeoRss extends Namespace {
         boolean given = only != null
                 && parent.attributes().isEmpty()
                 && only.name().local().equals(local)
-                && NamespaceIndex.folded(only.name().namespace()).startsWith(GML);
+                && NamespaceUri.folded(only.name().namespace()).startsWith(GML);
         return given ? only : null;
     }
 
@@ -140,10 +140,10 @@ public final class GeoRss extends Namespace {
             return false;
         }
         out.element(point, latitude + " " + longitude);
-        Optional<String> elevation = location.elevation().map(GeoRss::plain);
-        if (elevation.filter(text -> text.length() > Places.MAX_LENGTH).isPresent()) {
-            field.at("elevation").lost(elevation.get());
-        } else {
+        String elevation = location.elevation().map(GeoRss::plain).orElse("");
+        if (elevation.length() > Places.MAX_LENGTH) {
+            field.at("elevation").lost(elevation);
+        } else if (!elevation.isEmpty()) {
             out.element(elev, elevation);
         }
         out.words(featureName, location.name(), field.at("name"));

@@ -7,6 +7,7 @@ import dev.galley.model.Extension;
 import dev.galley.model.Facet;
 import dev.galley.model.Feed;
 import dev.galley.model.Media;
+import dev.galley.model.XmlElement;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

@@ -62,7 +62,7 @@ final class WrittenScopes {
     }
 
     boolean allows(XmlElement element) {
-        return !rules.knows(element.name().namespace()) || (current().allows(element) && noteNext());
+        return !rules.knows(element.name()) || (current().allows(element) && noteNext());
     }
 
     boolean allows(XmlAttribute attribute) {

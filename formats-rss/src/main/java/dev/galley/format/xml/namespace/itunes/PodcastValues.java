@@ -187,13 +187,13 @@ public final class PodcastValues {
         if (duration.isNegative() || duration.toHours() >= 1_000_000_000) {
             return null;
         }
-        boolean whole = duration.getNano() % 1_000_000 == 0;
+        boolean whole = duration.toNanosPart() % 1_000_000 == 0;
         return String.format(
                 Locale.ROOT,
                 whole ? "%02d:%02d:%02d.%03d" : "%02d:%02d:%02d.%09d",
                 duration.toHours(),
                 duration.toMinutesPart(),
                 duration.toSecondsPart(),
-                whole ? duration.getNano() / 1_000_000 : duration.getNano());
+                whole ? duration.toMillisPart() : duration.toNanosPart());
     }
 }

@@ -36,23 +36,6 @@ public final class PodloveChapters extends Namespace {
     private static final Set<String> LIST_ATTRIBUTES = Set.of("version");
     private static final Set<String> CHAPTER_ATTRIBUTES = Set.of("start", "title", "href", "image");
 
-    private static final NamespaceGrammar GRAMMAR = NamespaceGrammar.of(URI)
-            .in(Place.ITEM, Place.ENTRY)
-            .optional(
-                    "chapters",
-                    ElementRule.container(URI)
-                            .attribute("version", Syntaxes.oneOf("1.0", "1.1", VERSION))
-                            .some(
-                                    "chapter",
-                                    ElementRule.empty()
-                                            .requiredAttribute("start", Syntaxes.NPT_TIME)
-                                            .requiredAttribute("title")
-                                            .attribute("href", Syntaxes.IRI)
-                                            .attribute("image", Syntaxes.IRI)
-                                            .build())
-                            .build())
-            .build();
-
     /** Creates the descriptor. */
     public PodloveChapters() {
         super("psc", URI, "Podlove Simple Chapters 1.2");
@@ -148,7 +131,22 @@ public final class PodloveChapters extends Namespace {
 
     @Override
     public Optional<NamespaceGrammar> grammar() {
-        return Optional.of(GRAMMAR);
+        return Optional.of(NamespaceGrammar.of(URI)
+                .in(Place.ITEM, Place.ENTRY)
+                .optional(
+                        "chapters",
+                        ElementRule.container(URI)
+                                .attribute("version", Syntaxes.oneOf("1.0", "1.1", VERSION))
+                                .some(
+                                        "chapter",
+                                        ElementRule.empty()
+                                                .requiredAttribute("start", Syntaxes.NPT_TIME)
+                                                .requiredAttribute("title")
+                                                .attribute("href", Syntaxes.IRI)
+                                                .attribute("image", Syntaxes.IRI)
+                                                .build())
+                                .build())
+                .build());
     }
 
     @Override
