@@ -55,8 +55,7 @@ class PodcastDocumentTest {
                 <podcast:value type="lightning" method="keysend" suggested="0.00000005000">
                   <podcast:valueRecipient name="Ann" type="node" address="02d5" split="95" fee="true"/>
                 </podcast:value>
-                <podcast:follow url="https://tide.example/follow.json"/>"""))
-                .isEmpty();
+                <podcast:follow url="https://tide.example/follow.json"/>""")).isEmpty();
     }
 
     @Test
@@ -78,8 +77,7 @@ class PodcastDocumentTest {
                   <podcast:valueTimeSplit startTime="60" duration="237" remotePercentage="95" remoteStartTime="174">
                     <podcast:remoteItem itemGuid="a#1" feedGuid="a94f5cc9-8c58-55fc-91fe-a324087a655b" medium="music"/>
                   </podcast:valueTimeSplit>
-                </podcast:value>"""))
-                .isEmpty();
+                </podcast:value>""")).isEmpty();
     }
 
     @ParameterizedTest
@@ -107,7 +105,7 @@ class PodcastDocumentTest {
         assertThat(item("<podcast:value type='l' method='k'/>")).containsExactly("element.missing");
         assertThat(item("<podcast:location> </podcast:location>")).containsExactly("value.blank");
         assertThat(channel("<podcast:liveItem status='soon' start='2021-09-26T07:30:00Z'/>"))
-                .containsExactly("value.not-allowed");
+                .containsExactly("value.not-one-of");
     }
 
     @Test
