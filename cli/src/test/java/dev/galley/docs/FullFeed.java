@@ -14,10 +14,13 @@ import dev.galley.model.Generator;
 import dev.galley.model.Hub;
 import dev.galley.model.Image;
 import dev.galley.model.InReplyTo;
+import dev.galley.model.License;
 import dev.galley.model.Link;
+import dev.galley.model.Location;
 import dev.galley.model.Media;
 import dev.galley.model.Person;
 import dev.galley.model.Podcast;
+import dev.galley.model.Publication;
 import dev.galley.model.Text;
 import dev.galley.model.TextInput;
 import dev.galley.model.Url;
@@ -75,6 +78,9 @@ final class FullFeed {
             .userComment("Subscribe")
             .expired(false)
             .facet(new OwnFacet())
+            .facet(License.of("https://licences.example/by"))
+            .facet(Location.of(54.1, 7.9).withElevation(2).withName("Old Harbour"))
+            .facet(Publication.NONE.withName("Harbour Letters"))
             .facet(Podcast.NONE.withExplicit(false).withMedium("podcast"))
             .extensions(EXTENSIONS)
             .article(article())
@@ -124,6 +130,9 @@ final class FullFeed {
                 .comment(Comment.builder().id("c1").build())
                 .correction(new Correction(Optional.of(DATE), Text.plain("It was two hours.")))
                 .facet(new OwnFacet())
+                .facet(License.of("https://licences.example/by"))
+                .facet(Location.of(54.1, 7.9))
+                .facet(Publication.NONE.withDoi("10.5555/harbour.1"))
                 .facet(Episode.NONE.withSeason(1).withSeasonName("Ebb"))
                 .extensions(EXTENSIONS)
                 .build();

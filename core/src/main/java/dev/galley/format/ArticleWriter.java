@@ -108,8 +108,10 @@ public final class ArticleWriter implements Closeable {
      */
     @Override
     public void close() throws IOException {
-        try (ArticleSink closed = sink) {
+        try {
             finish();
+        } finally {
+            sink.close();
         }
     }
 

@@ -82,13 +82,23 @@ class FeedWriterTest {
     void convertsMetadataThatFollowsTheArticles() throws IOException {
         Conversion done = Feeds.convert(input("@ T\n* a\nfault\n* b\n~ late\n"), out, "text");
 
-        assertThat(out).hasToString("@ T\n* a\n* b\n~ late\n");
+        assertThat(out).hasToString("@ T\n~ late\n* a\n* b\n");
         assertThat(out.closed).isFalse();
         assertThat(done.from()).isEqualTo("text");
         assertThat(done.version()).isEqualTo("Text 1");
         assertThat(done.to()).isEqualTo("text");
         assertThat(done.articles()).isEqualTo(2);
         assertThat(done.read()).extracting(Finding::code).containsExactly("line.unreadable");
+        assertThat(done.losses()).isEmpty();
+    }
+
+    @Test
+    void writesMetadataBehindMoreArticlesThanAreHeldBackAtTheEnd() throws IOException {
+        String articles = "* a\n".repeat(101);
+
+        Conversion done = Feeds.convert(input("@ T\n" + articles + "~ late\n"), out, "text");
+
+        assertThat(out).hasToString("@ T\n" + articles + "~ late\n");
         assertThat(done.losses()).isEmpty();
     }
 

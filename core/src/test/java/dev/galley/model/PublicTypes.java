@@ -21,6 +21,7 @@ final class PublicTypes {
             "a",
             1,
             1L,
+            1.0,
             true,
             Optional.empty(),
             List.of(),
@@ -96,6 +97,7 @@ final class PublicTypes {
             if (type.isInstance(value)
                     || (type == int.class && value instanceof Integer)
                     || (type == long.class && value instanceof Long)
+                    || (type == double.class && value instanceof Double)
                     || (type == boolean.class && value instanceof Boolean)) {
                 return value;
             }

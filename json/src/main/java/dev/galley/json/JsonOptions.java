@@ -2,10 +2,12 @@ package dev.galley.json;
 
 import dev.galley.format.Limits;
 import dev.galley.json.FacetsForm.FacetForm;
-import dev.galley.model.Facet;
 import dev.galley.model.Episode;
+import dev.galley.model.Facet;
 import dev.galley.model.License;
+import dev.galley.model.Location;
 import dev.galley.model.Podcast;
+import dev.galley.model.Publication;
 import dev.galley.model.Syndication;
 import dev.galley.report.Finding;
 import java.util.HashMap;
@@ -29,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 public final class JsonOptions {
     /** Every facet that Galley has. A new one needs its class here. */
     private static final List<Class<? extends Record>> FACETS =
-            List.of(Episode.class, License.class, Podcast.class, Syndication.class);
+            List.of(Episode.class, License.class, Location.class, Podcast.class, Publication.class, Syndication.class);
 
     /**
      * No e-mail addresses of commenters, the facets of Galley, the default limits; a member or facet that has no form is an

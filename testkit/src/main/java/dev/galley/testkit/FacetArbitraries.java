@@ -3,11 +3,14 @@ package dev.galley.testkit;
 import dev.galley.model.Episode;
 import dev.galley.model.Facet;
 import dev.galley.model.License;
+import dev.galley.model.Location;
 import dev.galley.model.Podcast;
 import dev.galley.model.PodcastPerson;
+import dev.galley.model.Publication;
 import dev.galley.model.Syndication;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
@@ -28,7 +31,13 @@ final class FacetArbitraries {
 
     Arbitrary<Facet> facets() {
         return Arbitraries.oneOf(
-                strings.map(ApplicationFacet::new), syndications(), licenses(), podcasts(), episodes());
+                strings.map(ApplicationFacet::new),
+                syndications(),
+                licenses(),
+                locations(),
+                publications(),
+                podcasts(),
+                episodes());
     }
 
     private Arbitrary<Syndication> syndications() {
@@ -41,6 +50,21 @@ final class FacetArbitraries {
 
     private Arbitrary<License> licenses() {
         return values.urls().list().ofMaxSize(3).map(License::new);
+    }
+
+    private Arbitrary<Location> locations() {
+        Arbitrary<Double> numbers = Arbitraries.oneOf(
+                Arbitraries.doubles().between(-91, 91),
+                Arbitraries.of(0.0, -0.0, 90.0, -90.0, 180.0, -180.0, 1e-7, 12345678.9, -1e-30, 1e300));
+        return Combinators.combine(numbers, numbers, numbers.optional(0.4), strings.optional(0.4))
+                .as(Location::new);
+    }
+
+    private Arbitrary<Publication> publications() {
+        Arbitrary<Optional<String>> some = strings.optional(0.4);
+        return Combinators.combine(some, some, some, some, some, some, some, some)
+                .as((name, issn, eIssn, doi, volume, number, first, last) ->
+                        new Publication(name, issn, eIssn, doi, volume, number, first, last, volume));
     }
 
     private Arbitrary<Podcast> podcasts() {

@@ -110,6 +110,7 @@ final class ValueArbitraries {
                 Tuple.of(1, Link.ENCLOSURE),
                 Tuple.of(1, Link.REPLIES),
                 Tuple.of(1, Link.VIA),
+                Tuple.of(1, "license"),
                 Tuple.of(1, "hub"),
                 Tuple.of(1, "edit"),
                 Tuple.of(1, "https://example.org/rel"),

@@ -49,6 +49,7 @@ public record DerivedId(String value, String origin) {
      */
     public static DerivedId ofId(String id, Feed feed) {
         Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(feed, "feed");
         String within = feed.id().orElseGet(() -> of(feed).value());
         UUID name = UUID.nameUUIDFromBytes((within + '\n' + id).getBytes(StandardCharsets.UTF_8));
         return new DerivedId("urn:uuid:" + name, "the id, which is not an absolute IRI");

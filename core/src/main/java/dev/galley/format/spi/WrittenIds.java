@@ -22,6 +22,9 @@ public final class WrittenIds {
     private long derived;
     private boolean unchecked;
 
+    /** Creates a set without ids. */
+    public WrittenIds() {}
+
     /** Adds an id, and returns whether it is new: false if it has been added before. */
     public boolean add(String id) {
         Objects.requireNonNull(id, "id");

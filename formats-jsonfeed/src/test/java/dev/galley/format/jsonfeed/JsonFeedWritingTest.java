@@ -24,6 +24,8 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class JsonFeedWritingTest {
@@ -146,17 +148,33 @@ class JsonFeedWritingTest {
     }
 
     @Test
-    void lateMetadataIsWrittenAfterTheItems() throws IOException {
-        String document = "{'version':'https://jsonfeed.org/version/1','items':[{'id':'1','content_text':'x'}],"
+    void lateMetadataOfASmallFeedIsWrittenBeforeTheItems() throws IOException {
+        assertThat(convertedWithLateMetadata("{'id':'1','content_text':'x'}"))
+                .isEqualTo("{'version':'https://jsonfeed.org/version/1.1','title':'Late',"
+                        .concat("'home_page_url':'https://example.org/','authors':[{'name':'Ann'}],'_x':1,")
+                        .concat("'items':[{'id':'1','content_text':'x'}]}\n")
+                        .replace('\'', '"'));
+    }
+
+    @Test
+    void lateMetadataOfALargeFeedIsWrittenAfterTheItems() throws IOException {
+        String items = IntStream.rangeClosed(1, 101)
+                .mapToObj(id -> "{'id':'" + id + "','content_text':'x'}")
+                .collect(Collectors.joining(","));
+        assertThat(convertedWithLateMetadata(items))
+                .isEqualTo("{'version':'https://jsonfeed.org/version/1.1','items':["
+                        .concat(items + "],'title':'Late','home_page_url':'https://example.org/',")
+                        .concat("'authors':[{'name':'Ann'}],'_x':1}\n")
+                        .replace('\'', '"'));
+    }
+
+    private static String convertedWithLateMetadata(String items) throws IOException {
+        String document = "{'version':'https://jsonfeed.org/version/1','items':[" + items + "],"
                 + "'title':'Late','authors':[{'name':'Ann'}],'home_page_url':'https://example.org/','_x':1}";
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         var done = Feeds.convert(new ByteArrayInputStream(Reading.bytes(document)), out, "jsonfeed");
         assertThat(done.written()).isEmpty();
-        assertThat(out.toString(StandardCharsets.UTF_8))
-                .isEqualTo("{'version':'https://jsonfeed.org/version/1.1','items':[{'id':'1','content_text':'x'}],"
-                        .concat("'title':'Late','home_page_url':'https://example.org/',")
-                        .concat("'authors':[{'name':'Ann'}],'_x':1}\n")
-                        .replace('\'', '"'));
+        return out.toString(StandardCharsets.UTF_8);
     }
 
     @Test

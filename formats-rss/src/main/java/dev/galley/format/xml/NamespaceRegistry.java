@@ -25,6 +25,7 @@ import dev.galley.format.xml.namespace.GeoUrl;
 import dev.galley.format.xml.namespace.Icbm;
 import dev.galley.format.xml.namespace.Namespace;
 import dev.galley.format.xml.namespace.Pingback;
+import dev.galley.format.xml.namespace.Prism;
 import dev.galley.format.xml.namespace.Rdf;
 import dev.galley.format.xml.namespace.SimpleLists;
 import dev.galley.format.xml.namespace.Slash;
@@ -110,7 +111,25 @@ final class NamespaceRegistry {
             new FeedSync(),
             Namespace.named("g", "http://base.google.com/ns/1.0", "Google Base"),
             Namespace.named("gd", "http://schemas.google.com/g/2005", "Google Data"),
-            Namespace.named("prism", "http://prismstandard.org/namespaces/1.2/basic/", "PRISM 1.2"),
+            new Prism(),
+            Namespace.named(
+                    "yt",
+                    "http://www.youtube.com/xml/schemas/2015",
+                    "YouTube",
+                    "http://gdata.youtube.com/schemas/2007"),
+            Namespace.named(
+                    "source",
+                    "http://source.scripting.com/",
+                    "Source namespace of Dave Winer",
+                    "https://source.scripting.com/",
+                    "http://source.smallpict.com/2014/07/12/theSourceNamespace.html"),
+            Namespace.named(
+                    "rawvoice",
+                    "http://www.rawvoice.com/rawvoiceRssModule/",
+                    "RawVoice, for podcasts of Blubrry",
+                    "https://blubrry.com/developer/rawvoice-rss/"),
+            Namespace.named("spotify", "http://www.spotify.com/ns/rss", "Spotify podcasts"),
+            Namespace.named("rsl", "https://rslstandard.org/rsl", "Really Simple Licensing"),
             Namespace.named("str", "http://hacks.benhammersley.com/rss/streaming/", "Streaming module of RSS 1.0"),
             Namespace.named("xrd", "http://docs.oasis-open.org/ns/xri/xrd-1.0", "XRD, Extensible Resource Descriptor"),
             new PodcastIndex(),

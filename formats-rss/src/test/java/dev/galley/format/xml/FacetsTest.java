@@ -7,6 +7,8 @@ import dev.galley.model.Article;
 import dev.galley.model.Extension;
 import dev.galley.model.Feed;
 import dev.galley.model.License;
+import dev.galley.model.Link;
+import dev.galley.model.Publication;
 import dev.galley.model.Syndication;
 import dev.galley.model.Syndication.Period;
 import dev.galley.model.Url;
@@ -150,5 +152,120 @@ class FacetsTest {
                         tuple("lost.facets.license.urls", "/facets/license/urls/101"));
         assertThat(written.readBack().facet(License.class).orElseThrow().urls()).hasSize(100);
         assertThat(written.readBack().extensions()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<atom:link rel=\"license\" href=\"https://example.org/by\"/>",
+                "<atom:link rel=\"http://www.iana.org/assignments/relation/license\" href=\"https://example.org/by\"/>",
+                "<cc:license rdf:resource=\"https://example.org/by\"/>",
+                "<cc:license>https://example.org/by</cc:license>",
+                "<atom:link rel=\"license\" href=\"https://example.org/by\"/>"
+                        + "<cc:license rdf:resource=\"https://example.org/by\"/>"
+            })
+    void licencesAreReadFromLinksAndRdf(String elements) {
+        Feed feed = Reading.read("<rss version=\"2.0\" xmlns:atom=\"http://www.w3.org/2005/Atom\""
+                        + " xmlns:cc=\"http://creativecommons.org/ns#\""
+                        + " xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\"><channel>" + elements
+                        + "<item>" + elements + "</item></channel></rss>")
+                .feed();
+
+        License by = License.of("https://example.org/by");
+        assertThat(feed.facet(License.class)).contains(by);
+        assertThat(feed.articles().get(0).facet(License.class)).contains(by);
+        assertThat(feed.links()).isEmpty();
+        assertThat(feed.articles().get(0).extensions()).isEmpty();
+    }
+
+    @Test
+    void licencesAreLinksInAtom() {
+        Feed feed = Feed.builder()
+                .title("T")
+                .facet(License.of("https://example.org/by"))
+                .build();
+
+        assertThat(Writing.of("atom", feed).text())
+                .contains("<link rel=\"license\" href=\"https://example.org/by\"/>")
+                .doesNotContain("creativeCommons");
+        assertThat(Writing.of("rss", feed).text())
+                .contains("<creativeCommons:license>https://example.org/by</creativeCommons:license>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"rss", "atom"})
+    void aLinkToALicenceBecomesALicence(String format) {
+        Feed feed = Feed.builder()
+                .title("T")
+                .facet(License.of("https://example.org/by"))
+                .link(Link.of("license", Url.of("https://example.org/nc")))
+                .build();
+
+        Writing written = Writing.of(format, feed);
+
+        assertThat(written.readBack().facet(License.class))
+                .contains(License.of("https://example.org/by", "https://example.org/nc"));
+        assertThat(written.codes()).contains("reduced.links", "derived.facets.license");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "http://prismstandard.org/namespaces/1.2/basic/",
+                "http://prismstandard.org/namespaces/basic/2.0/",
+                "http://prismstandard.org/namespaces/basic/3.0"
+            })
+    void publicationsAreReadInEveryVersionOfPrism(String uri) {
+        Article article = Reading.read("<rss version=\"2.0\" xmlns:p=\"" + uri + "\"><channel><item>"
+                        + "<p:publicationName>Ink Letters</p:publicationName><p:doi> 10.5555/1 </p:doi><p:volume/>"
+                        + "<p:startingPage>7</p:startingPage><p:pageRange>7-9</p:pageRange><p:doi>10.5555/2</p:doi>"
+                        + "<p:section>News</p:section></item></channel></rss>")
+                .feed()
+                .articles()
+                .get(0);
+
+        assertThat(article.facet(Publication.class))
+                .contains(Publication.NONE
+                        .withName("Ink Letters")
+                        .withDoi("10.5555/1")
+                        .withStartingPage("7")
+                        .withPages("7-9"));
+        assertThat(article.extensions()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"rss", "atom"})
+    void publicationsAreReadBackEqual(String format) {
+        Publication letters = Publication.NONE
+                .withName("Ink Letters")
+                .withIssn("1234-5679")
+                .withEIssn("1234-5680")
+                .withDoi("10.5555/1")
+                .withVolume("7")
+                .withNumber("2a")
+                .withStartingPage("7")
+                .withEndingPage("9")
+                .withPages("7-9");
+        Feed feed = Feed.builder().title("T").facet(letters).build();
+
+        assertThat(Writing.of(format, feed).readBack().facet(Publication.class)).contains(letters);
+        assertThat(letters.addedSince(Publication.NONE.withIssn("1234-5679")))
+                .hasValueSatisfying(
+                        added -> assertThat(((Publication) added).issn()).isEmpty());
+        assertThat(letters.addedSince(Publication.NONE.withIssn("1234-0000"))).isEmpty();
+    }
+
+    @Test
+    void theOriginalAddressTakesThePlaceOfFeedBurners() {
+        Article article = Reading.read("""
+                <rss version="2.0" xmlns:feedburner="http://rssnamespace.org/feedburner/ext/1.0"><channel><item>
+                <feedburner:origLink>https://ink.example/1</feedburner:origLink>
+                <link>https://feedproxy.example/~r/1</link></item></channel></rss>""").feed().articles().get(0);
+
+        assertThat(article.links())
+                .containsExactly(
+                        Link.alternate(Url.of("https://ink.example/1")),
+                        Link.alternate(Url.of("https://feedproxy.example/~r/1")));
+        assertThat(article.extensions()).isEmpty();
     }
 }

@@ -286,7 +286,7 @@ class PodcastsTest {
     void furtherEnclosuresOfAnEpisodeAreAlternateEnclosures() {
         String alternate = "<podcast:alternateEnclosure type=\"audio/opus\" length=\"5\">"
                 + "<podcast:source uri=\"https://tide.example/7.opus\"/></podcast:alternateEnclosure>";
-        Article article = article(ENCLOSURE + "<itunes:season>1</itunes:season>" + alternate);
+        Article article = article("<title>h</title>" + ENCLOSURE + "<itunes:season>1</itunes:season>" + alternate);
         Feed feed = Feed.builder().title("t").article(article).build();
 
         assertThat(article.media()).hasSize(2).last().satisfies(medium -> {

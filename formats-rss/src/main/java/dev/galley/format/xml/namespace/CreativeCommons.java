@@ -11,7 +11,6 @@ import dev.galley.format.xml.read.XmlCursor;
 import dev.galley.format.xml.write.ElementWriter;
 import dev.galley.internal.syntax.Syntaxes;
 import dev.galley.model.Facet;
-import dev.galley.model.License;
 import dev.galley.model.Url;
 import dev.galley.model.XmlElement;
 import dev.galley.model.XmlName;
@@ -24,9 +23,6 @@ import javax.xml.stream.XMLStreamException;
 public final class CreativeCommons extends Namespace {
     /** The URI of the namespace. */
     public static final String URI = "http://backend.userland.com/creativeCommonsRssModule";
-
-    /** Maximum number of licences that are read and written in one facet: reading copies the list for each one. */
-    private static final int MAX_LICENSES = 100;
 
     private final XmlName license = name("license");
 
@@ -57,12 +53,8 @@ public final class CreativeCommons extends Namespace {
         Url origin = cursor.origin();
         XmlElement element = cursor.element();
         String address = element.text().strip();
-        License known = draft.facet(License.class);
-        License license = known == null ? new License(List.of()) : known;
-        if (address.isEmpty() || !isText(element) || license.urls().size() == MAX_LICENSES) {
+        if (address.isEmpty() || !isText(element) || !Licenses.add(draft, XmlCursor.resolved(address, origin))) {
             draft.keep(element);
-        } else {
-            draft.facet(license.withUrl(XmlCursor.resolved(address, origin)));
         }
         return true;
     }
@@ -78,22 +70,7 @@ public final class CreativeCommons extends Namespace {
     }
 
     private boolean write(Facet facet, ElementWriter out, Field field) throws IOException {
-        if (!(facet instanceof License given)
-                || given.urls().stream().allMatch(url -> url.value().isBlank())) {
-            return false;
-        }
-        int written = 0;
-        for (int i = 0; i < given.urls().size(); i++) {
-            String address = given.urls().get(i).value();
-            Field place = field.at("urls", i);
-            if (written == MAX_LICENSES) {
-                place.lost(address);
-            } else {
-                out.words(license, address, place);
-                written += address.isBlank() ? 0 : 1;
-            }
-        }
-        return true;
+        return Licenses.write(facet, out, field, address -> out.element(license, address));
     }
 
     @Override
@@ -111,7 +88,7 @@ public final class CreativeCommons extends Namespace {
 
                 | element | model |
                 |---|---|
-                | `creativeCommons:license` | one of `License.urls()`; up to 100, and any others stay extensions |
+                | `creativeCommons:license` | one of `License.urls()`; up to 100, and any others stay extensions. Written in RSS; in Atom a link of the relation `license` is written instead |
                 """;
     }
 }

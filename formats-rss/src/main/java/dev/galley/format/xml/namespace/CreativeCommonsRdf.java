@@ -3,9 +3,17 @@ package dev.galley.format.xml.namespace;
 import dev.galley.format.xml.check.ElementRule;
 import dev.galley.format.xml.check.NamespaceGrammar;
 import dev.galley.format.xml.check.Place;
+import dev.galley.format.xml.read.ArticleDraft;
+import dev.galley.format.xml.read.Draft;
+import dev.galley.format.xml.read.FeedDraft;
+import dev.galley.format.xml.read.XmlCursor;
 import dev.galley.internal.syntax.Syntaxes;
+import dev.galley.model.Url;
+import dev.galley.model.XmlElement;
 import java.util.List;
 import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
+import org.jspecify.annotations.Nullable;
 
 /** Licences in RDF, for RSS 1.0 (Creative Commons). */
 public final class CreativeCommonsRdf extends Namespace {
@@ -23,11 +31,56 @@ public final class CreativeCommonsRdf extends Namespace {
     }
 
     @Override
+    public boolean readFeed(XmlCursor cursor, FeedDraft feed) throws XMLStreamException {
+        return read(cursor, feed);
+    }
+
+    @Override
+    public boolean readArticle(XmlCursor cursor, ArticleDraft article) throws XMLStreamException {
+        return read(cursor, article);
+    }
+
+    private static boolean read(XmlCursor cursor, Draft draft) throws XMLStreamException {
+        if (!cursor.local().equals("license")) {
+            return false;
+        }
+        Url origin = cursor.origin();
+        XmlElement element = cursor.element();
+        String address = address(element);
+        if (address == null || address.isBlank() || !Licenses.addNew(draft, XmlCursor.resolved(address, origin))) {
+            draft.keep(element);
+        }
+        return true;
+    }
+
+    /** Returns the resource that the element refers to, or its text; null if it has anything else. */
+    private static @Nullable String address(XmlElement element) {
+        if (isText(element)) {
+            return element.text().strip();
+        }
+        boolean reference = element.attributes().size() == 1
+                && element.attributes().get(0).name().is(Rdf.URI, "resource")
+                && element.children().isEmpty();
+        return reference ? element.attributes().get(0).value() : null;
+    }
+
+    @Override
     public Optional<NamespaceGrammar> grammar() {
         return Optional.of(NamespaceGrammar.of(uri())
                 .in(Place.CHANNEL, Place.ITEM, Place.FEED, Place.ENTRY)
                 .many("license", Rdf.reference(Syntaxes.IRI))
                 .many("License", ElementRule.OPEN)
                 .build());
+    }
+
+    @Override
+    public String documentation() {
+        return """
+                Maps to the facet `License` of a feed or article.
+
+                | element | model |
+                |---|---|
+                | `cc:license` | one of `License.urls()`; written as `creativeCommons:license` or, in Atom, as a link of the relation `license` |
+                """;
     }
 }

@@ -3,15 +3,49 @@ package dev.galley.format.xml.namespace;
 import dev.galley.format.xml.check.ElementRule;
 import dev.galley.format.xml.check.NamespaceGrammar;
 import dev.galley.format.xml.check.Place;
+import dev.galley.format.xml.read.ArticleDraft;
+import dev.galley.format.xml.read.XmlCursor;
 import dev.galley.internal.markup.Markup;
 import dev.galley.internal.syntax.Syntaxes;
+import dev.galley.model.Link;
+import dev.galley.model.Url;
+import dev.galley.model.XmlElement;
 import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
+import org.jspecify.annotations.Nullable;
 
 /** Elements that FeedBurner adds (FeedBurner namespace reference). */
 public final class FeedBurner extends Namespace {
     /** Creates the descriptor. */
     public FeedBurner() {
         super("feedburner", "http://rssnamespace.org/feedburner/ext/1.0", "FeedBurner");
+    }
+
+    @Override
+    public boolean readArticle(XmlCursor cursor, ArticleDraft article) throws XMLStreamException {
+        if (!cursor.local().equals("origLink")) {
+            return false;
+        }
+        Url origin = cursor.origin();
+        article.readLate(cursor.element(), (element, end) -> readOriginal(element, origin, article));
+        return true;
+    }
+
+    /** Reads the address that FeedBurner has replaced in the first link by one of its own. */
+    private static boolean readOriginal(XmlElement element, @Nullable Url origin, ArticleDraft article) {
+        String address = element.text().strip();
+        if (address.isEmpty() || !isText(element)) {
+            return false;
+        }
+        Url original = XmlCursor.resolved(address, origin);
+        Link first = article.link(Link.ALTERNATE);
+        if (first == null) {
+            article.addLink(Link.alternate(original));
+        } else if (!first.href().equals(original)) {
+            article.links().set(article.links().indexOf(first), first.withHref(original));
+            article.addLink(Link.alternate(first.href()));
+        }
+        return true;
     }
 
     @Override
@@ -37,5 +71,16 @@ public final class FeedBurner extends Namespace {
                 .optional("origLink", address)
                 .optional("origEnclosureLink", address)
                 .build());
+    }
+
+    @Override
+    public String documentation() {
+        return """
+                All elements stay extensions except one.
+
+                | element | model |
+                |---|---|
+                | `feedburner:origLink` | `Article.url()`; the address that FeedBurner has put in its place becomes a second link of the relation `alternate` |
+                """;
     }
 }

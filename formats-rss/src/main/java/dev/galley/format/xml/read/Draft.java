@@ -314,6 +314,11 @@ public abstract sealed class Draft permits FeedDraft, ArticleDraft {
         late.add(element, reader);
     }
 
+    /** Does the same for an element that is read behind those given to {@link #readLate}. */
+    public final void readLast(XmlElement element, LateReader reader) {
+        late.addLast(element, reader);
+    }
+
     /** Reads the elements that were kept until now. */
     final void readLateElements(XmlCursor cursor) {
         late.read(cursor, extensions);

@@ -5,6 +5,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Relations of links: registered ones by their names, or by the equivalent IRIs (RFC 4287 §4.2.7.2). */
 public final class LinkRelation {
+    /** The relation of a licence (RFC 4946). */
+    public static final String LICENSE = "license";
+
     /** The IRI that precedes the name of a registered relation. */
     private static final String IRI = "http://www.iana.org/assignments/relation/";
 

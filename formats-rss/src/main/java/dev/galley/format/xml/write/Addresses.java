@@ -41,6 +41,11 @@ public final class Addresses {
         return reported(address, valid(address, Syntaxes.IRI_REFERENCE), field, whole);
     }
 
+    /** Returns the address, absolute if possible; empty, after reporting the loss of {@code whole}, if there is none. */
+    public Optional<String> resolved(Url address, Field field, Field whole) {
+        return reported(address, repaired(address).or(() -> reference(address)), field, whole);
+    }
+
     private static Optional<String> reported(Url address, Optional<String> valid, Field field, Field whole) {
         if (valid.isEmpty()) {
             whole.lost(address);

@@ -50,18 +50,16 @@ public final class MergedPeople {
     }
 
     private static void reportRepairs(Person given, Person written, Field field) {
-        if (written != given) {
-            given.url().filter(url -> !given.url().equals(written.url())).ifPresent(url -> {
-                if (written.url().isPresent()) {
-                    field.at("url").reduced("a valid or absolute address");
-                } else {
-                    field.at("url").lost(url);
-                }
-            });
-            given.email()
-                    .filter(email -> written.email().isEmpty())
-                    .ifPresent(email -> field.at("email").lost(email));
-        }
+        given.url().filter(url -> !given.url().equals(written.url())).ifPresent(url -> {
+            if (written.url().isPresent()) {
+                field.at("url").reduced("a valid or absolute address");
+            } else {
+                field.at("url").lost(url);
+            }
+        });
+        given.email()
+                .filter(email -> written.email().isEmpty())
+                .ifPresent(email -> field.at("email").lost(email));
     }
 
     /** Replaces the people whom readers merge by what they read, reports them, and returns their indexes. */

@@ -2,11 +2,14 @@ package dev.galley.format.xml.write;
 
 import dev.galley.format.WriteContext;
 import dev.galley.format.spi.Field;
+import dev.galley.format.xml.check.ValidValue;
 import dev.galley.format.xml.read.LinkRelation;
+import dev.galley.internal.syntax.Syntaxes;
 import dev.galley.model.Article;
 import dev.galley.model.Discussion;
 import dev.galley.model.Feed;
 import dev.galley.model.Hub;
+import dev.galley.model.License;
 import dev.galley.model.Link;
 import dev.galley.model.Media;
 import dev.galley.model.Url;
@@ -16,7 +19,7 @@ import java.util.Optional;
 
 /**
  * Moves links to the field that the model has for their relation, as readers do: an enclosure becomes
- * media, replies become the discussion, a hub becomes one of the feed's hubs. This happens before writing and
+ * media, replies become the discussion, a hub becomes one of the feed's hubs, a licence one of the facet. This happens before writing and
  * is reported.
  */
 public final class Relations {
@@ -47,7 +50,7 @@ public final class Relations {
                         .discussion(discussion.equals(Discussion.NONE) ? null : discussion)
                         .build();
         for (Link link : links) {
-            if (link.hasRel(Link.ENCLOSURE) || link.hasRel(Link.REPLIES)) {
+            if (link.hasRel(Link.ENCLOSURE) || link.hasRel(Link.REPLIES) || isLicense(link)) {
                 return move(article, writable.fields());
             }
         }
@@ -108,7 +111,7 @@ public final class Relations {
         List<Link> links = writable.links();
         Feed feed =
                 links == given.links() ? given : given.toBuilder().links(links).build();
-        return links.stream().anyMatch(Relations::isHub)
+        return links.stream().anyMatch(link -> isHub(link) || isLicense(link))
                 ? move(feed, writable.fields())
                 : new Placed<>(feed, writable.fields());
     }
@@ -117,6 +120,7 @@ public final class Relations {
         List<Link> links = new ArrayList<>();
         List<Integer> remaining = new ArrayList<>();
         List<Media> media = new ArrayList<>(article.media());
+        List<Url> licenses = new ArrayList<>(0);
         Discussion known = article.discussion().orElse(Discussion.NONE);
         Discussion discussion = known;
         for (int i = 0; i < article.links().size(); i++) {
@@ -127,6 +131,9 @@ public final class Relations {
             } else if (link.hasRel(Link.REPLIES) && isFree(link, discussion)) {
                 discussion = isFeed(link) ? discussion.withFeed(link.href()) : discussion.withPage(link.href());
                 fields.at(i).reduced("the address of the discussion");
+            } else if (isLicense(link)) {
+                licenses.add(link.href());
+                fields.at(i).reduced("a licence");
             } else {
                 links.add(link);
                 remaining.add(i);
@@ -143,7 +150,12 @@ public final class Relations {
                 .media(media)
                 .discussion(discussion.equals(known) ? article.discussion().orElse(null) : discussion)
                 .build();
-        return new Placed<>(moved, fields.only(remaining));
+        Article licensed = licenses.isEmpty()
+                ? moved
+                : moved.toBuilder()
+                        .facet(withLicenses(article.facet(License.class), licenses, fields))
+                        .build();
+        return new Placed<>(licensed, fields.only(remaining));
     }
 
     private static Media media(Link link) {
@@ -166,24 +178,53 @@ public final class Relations {
         List<Link> links = new ArrayList<>();
         List<Integer> remaining = new ArrayList<>();
         List<Hub> hubs = new ArrayList<>(feed.hubs());
+        List<Url> licenses = new ArrayList<>(0);
         for (int i = 0; i < feed.links().size(); i++) {
             Link link = feed.links().get(i);
             if (isHub(link)) {
                 hubs.add(Hub.webSub(link.href()));
                 fields.at(i).reduced("a hub");
+            } else if (isLicense(link)) {
+                licenses.add(link.href());
+                fields.at(i).reduced("a licence");
             } else {
                 links.add(link);
                 remaining.add(i);
             }
         }
-        fields.owner().at("hubs").derived("", "links of the relation hub");
+        if (hubs.size() > feed.hubs().size()) {
+            fields.owner().at("hubs").derived("", "links of the relation hub");
+        }
         Feed moved = feed.toBuilder().links(links).hubs(hubs).build();
-        return new Placed<>(moved, fields.only(remaining));
+        Feed licensed = licenses.isEmpty()
+                ? moved
+                : moved.toBuilder()
+                        .facet(withLicenses(feed.facet(License.class), licenses, fields))
+                        .build();
+        return new Placed<>(licensed, fields.only(remaining));
+    }
+
+    /** Returns the facet with the targets of links behind the licences that it has. */
+    private static License withLicenses(Optional<License> known, List<Url> more, LinkFields fields) {
+        fields.owner().at("facets").at("license").derived("", "links of the relation license");
+        List<Url> urls = new ArrayList<>(known.map(License::urls).orElse(List.of()));
+        urls.addAll(more);
+        return new License(urls);
+    }
+
+    private static boolean isLicense(Link link) {
+        return LinkRelation.name(link.rel().strip()).equalsIgnoreCase(LinkRelation.LICENSE)
+                && link.length().isEmpty()
+                && isPlain(link)
+                && ValidValue.is(Syntaxes.IRI, link.href().value());
     }
 
     private static boolean isHub(Link link) {
-        return link.hasRel(HUB)
-                && link.type().isEmpty()
+        return link.hasRel(HUB) && isPlain(link);
+    }
+
+    private static boolean isPlain(Link link) {
+        return link.type().isEmpty()
                 && link.title().isEmpty()
                 && link.hreflang().isEmpty();
     }

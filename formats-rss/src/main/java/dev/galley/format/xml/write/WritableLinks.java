@@ -39,12 +39,13 @@ record WritableLinks(List<Link> links, LinkFields fields) {
             if (!address.get().equals(link.href().value())) {
                 link = link.withHref(Url.of(address.get()));
                 repaired.add(i);
+                changed = true;
             }
             if (link.length().isPresent()
                     && owner.at("links", i).at("length").count(link.length()).isEmpty()) {
                 link = new Link(link.href(), link.rel(), link.type(), link.hreflang(), link.title(), Optional.empty());
+                changed = true;
             }
-            changed |= link != given.get(i);
             links.add(link);
             numbers.add(i);
         }

@@ -9,6 +9,7 @@ import dev.galley.format.xml.read.FeedDraft;
 import dev.galley.format.xml.read.Values;
 import dev.galley.format.xml.read.XmlCursor;
 import dev.galley.format.xml.write.ElementWriter;
+import dev.galley.model.Facet;
 import dev.galley.model.Hub;
 import dev.galley.model.Link;
 import dev.galley.model.Person;
@@ -103,6 +104,16 @@ public final class Atom extends Namespace {
         return true;
     }
 
+    @Override
+    public boolean writeFeedFacet(Facet facet, ElementWriter out, Field field) throws IOException {
+        return !out.inRss() && AtomElements.licenses(facet, out, field);
+    }
+
+    @Override
+    public boolean writeArticleFacet(Facet facet, ElementWriter out, Field field) throws IOException {
+        return !out.inRss() && AtomElements.licenses(facet, out, field);
+    }
+
     static boolean readFeedInRss(XmlCursor cursor, FeedDraft feed) throws XMLStreamException {
         switch (cursor.local()) {
             case "link", "author", "contributor", "category", "id", "icon" -> {
@@ -150,7 +161,7 @@ public final class Atom extends Namespace {
 
                 | element | model |
                 |---|---|
-                | `atom:link` | a link, an enclosure, a hub or the discussion, by its relation |
+                | `atom:link` | a link, an enclosure, a hub, the discussion or, with the relation `license`, a licence |
                 | `atom:author`, `atom:contributor` | a person of whom more than name or e-mail address is known |
                 | `atom:category` | a category; not written |
                 | `atom:id` | the identifier; written for feeds |

@@ -1,12 +1,14 @@
 package dev.galley.format.xml.namespace.atom;
 
 import dev.galley.format.spi.Field;
+import dev.galley.format.xml.namespace.Licenses;
 import dev.galley.format.xml.namespace.Threading;
 import dev.galley.format.xml.read.LinkRelation;
 import dev.galley.format.xml.write.ElementWriter;
 import dev.galley.internal.date.DateWriter;
 import dev.galley.internal.syntax.Syntaxes;
 import dev.galley.model.Discussion;
+import dev.galley.model.Facet;
 import dev.galley.model.Hub;
 import dev.galley.model.Link;
 import dev.galley.model.Media;
@@ -84,9 +86,12 @@ final class AtomElements {
                 || person.url().filter(url -> !url.value().isBlank()).isPresent();
     }
 
-    /** Writes a file as a link of the relation "enclosure"; returns what such a link cannot express. */
+    /**
+     * Writes a file as a link of the relation "enclosure"; returns what such a link cannot express. The address is absolute
+     * if possible, so that it is the same in Media RSS.
+     */
     static Optional<Media> enclosure(Media media, ElementWriter out, Field field) throws IOException {
-        Optional<String> href = out.addresses().reference(media.url(), field.at("url"), field);
+        Optional<String> href = out.addresses().resolved(media.url(), field.at("url"), field);
         if (href.isEmpty()) {
             return Optional.empty();
         }
@@ -98,6 +103,16 @@ final class AtomElements {
         out.attribute("length", field.at("size").count(media.size()));
         out.end();
         return Optional.of(media.toBuilder().title(null).build());
+    }
+
+    /** Writes the licences as links of the relation "license" (RFC 4946); returns false if there are none to write. */
+    static boolean licenses(Facet facet, ElementWriter out, Field field) throws IOException {
+        return Licenses.write(facet, out, field, address -> {
+            out.start(LINK);
+            out.attribute("rel", LinkRelation.LICENSE);
+            out.attribute("href", address);
+            out.end();
+        });
     }
 
     /** Writes the page and the feed of a discussion as links of the relation "replies" (RFC 4685 §4). */

@@ -118,7 +118,10 @@ public final class ITunes extends Namespace {
             if (feed.extension(URI, "author").isEmpty()) {
                 author(feed.authors(), out);
             }
-            Optional<String> logo = feed.logo().map(Image::url).flatMap(out.addresses()::repaired);
+            Optional<String> logo = feed.logo()
+                    .map(Image::url)
+                    .filter(url -> out.inRss() || url.isAbsolute())
+                    .flatMap(out.addresses()::repaired);
             if (logo.isPresent() && feed.extension(URI, "image").isEmpty()) {
                 image(logo.get(), out);
             }

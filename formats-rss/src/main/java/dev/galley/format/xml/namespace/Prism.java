@@ -1,0 +1,133 @@
+package dev.galley.format.xml.namespace;
+
+import dev.galley.format.spi.Field;
+import dev.galley.format.xml.read.ArticleDraft;
+import dev.galley.format.xml.read.Draft;
+import dev.galley.format.xml.read.FeedDraft;
+import dev.galley.format.xml.read.XmlCursor;
+import dev.galley.format.xml.write.ElementWriter;
+import dev.galley.model.Facet;
+import dev.galley.model.Publication;
+import dev.galley.model.XmlElement;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import javax.xml.stream.XMLStreamException;
+import org.jspecify.annotations.Nullable;
+
+/** Journals and magazines (PRISM, Publishing Requirements for Industry Standard Metadata). */
+public final class Prism extends Namespace {
+    /** A value of the facet and its element. */
+    private record Value(
+            String local,
+            Function<Publication, Optional<String>> get,
+            BiFunction<Publication, String, Publication> with) {}
+
+    private static final List<Value> VALUES = List.of(
+            new Value("publicationName", Publication::name, Publication::withName),
+            new Value("issn", Publication::issn, Publication::withIssn),
+            new Value("eIssn", Publication::eIssn, Publication::withEIssn),
+            new Value("doi", Publication::doi, Publication::withDoi),
+            new Value("volume", Publication::volume, Publication::withVolume),
+            new Value("number", Publication::number, Publication::withNumber),
+            new Value("startingPage", Publication::startingPage, Publication::withStartingPage),
+            new Value("endingPage", Publication::endingPage, Publication::withEndingPage),
+            new Value("pageRange", Publication::pages, Publication::withPages));
+
+    /** Creates the descriptor. */
+    public Prism() {
+        super("prism", "http://prismstandard.org/namespaces/basic/2.0/", "PRISM");
+    }
+
+    @Override
+    public List<String> aliases() {
+        return List.of(
+                "http://prismstandard.org/namespaces/1.2/basic/",
+                "http://prismstandard.org/namespaces/2.0/basic/",
+                "http://prismstandard.org/namespaces/basic/2.1/",
+                "http://prismstandard.org/namespaces/basic/3.0/",
+                "http://purl.org/rss/1.0/modules/prism/");
+    }
+
+    @Override
+    public boolean readFeed(XmlCursor cursor, FeedDraft feed) throws XMLStreamException {
+        return read(cursor, feed);
+    }
+
+    @Override
+    public boolean readArticle(XmlCursor cursor, ArticleDraft article) throws XMLStreamException {
+        return read(cursor, article);
+    }
+
+    private static boolean read(XmlCursor cursor, Draft draft) throws XMLStreamException {
+        Value value = value(cursor.local());
+        if (value == null) {
+            return false;
+        }
+        XmlElement element = cursor.element();
+        Publication known = draft.facet(Publication.class);
+        Publication publication = known == null ? Publication.NONE : known;
+        Optional<String> before = value.get().apply(publication);
+        String text = element.text().strip();
+        if (text.isEmpty() && isText(element)) {
+            return true;
+        }
+        if (!isText(element) || before.filter(given -> !given.equals(text)).isPresent()) {
+            draft.keep(element);
+        } else {
+            draft.facet(value.with().apply(publication, text));
+        }
+        return true;
+    }
+
+    private static @Nullable Value value(String local) {
+        for (Value value : VALUES) {
+            if (value.local().equals(local)) {
+                return value;
+            }
+        }
+        return null;
+    }
+
+    @Override
+    public boolean writeFeedFacet(Facet facet, ElementWriter out, Field field) throws IOException {
+        return write(facet, out, field);
+    }
+
+    @Override
+    public boolean writeArticleFacet(Facet facet, ElementWriter out, Field field) throws IOException {
+        return write(facet, out, field);
+    }
+
+    private boolean write(Facet facet, ElementWriter out, Field field) throws IOException {
+        if (!(facet instanceof Publication publication)
+                || VALUES.stream()
+                        .allMatch(value ->
+                                value.get().apply(publication).orElse("").isBlank())) {
+            return false;
+        }
+        for (Value value : VALUES) {
+            String member = value.local().equals("publicationName")
+                    ? "name"
+                    : value.local().equals("pageRange") ? "pages" : value.local();
+            out.words(name(value.local()), value.get().apply(publication), field.at(member));
+        }
+        return true;
+    }
+
+    @Override
+    public String documentation() {
+        return """
+                Maps to the facet `Publication` of a feed or article. All other elements stay extensions.
+
+                | element | model |
+                |---|---|
+                | `prism:publicationName` | `Publication.name()` |
+                | `prism:issn`, `prism:eIssn`, `prism:doi` | `Publication.issn()`, `eIssn()`, `doi()` |
+                | `prism:volume`, `prism:number` | `Publication.volume()`, `number()` |
+                | `prism:startingPage`, `prism:endingPage`, `prism:pageRange` | `Publication.startingPage()`, `endingPage()`, `pages()` |
+                """;
+    }
+}
