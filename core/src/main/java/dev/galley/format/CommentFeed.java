@@ -1,6 +1,8 @@
 package dev.galley.format;
 
+import dev.galley.format.spi.DerivedId;
 import dev.galley.format.spi.Field;
+import dev.galley.internal.syntax.Iris;
 import dev.galley.model.Article;
 import dev.galley.model.ArticleBuilder;
 import dev.galley.model.Comment;
@@ -41,6 +43,7 @@ final class CommentFeed {
     private final Optional<String> about;
     private final Optional<Url> page;
     private final List<CommentFindings.Entry> entries = new ArrayList<>();
+    private final Feed metadata;
     private final Feed feed;
 
     /**
@@ -48,18 +51,16 @@ final class CommentFeed {
      *
      * @param context receives what is lost of the comments before the format writes them
      * @param changedIds the findings about ids that the format changes, by index of the comment, so that replies follow them
+     * @param irisOnly whether references must be absolute IRIs, so that other ids are replaced if a comment replies to them
      */
-    CommentFeed(Article article, WriteContext context, Map<Integer, Finding> changedIds) {
+    CommentFeed(Article article, WriteContext context, Map<Integer, Finding> changedIds, boolean irisOnly) {
         this.context = context;
         this.changedIds = changedIds;
         List<Comment> comments = article.comments();
         addresses = new WithheldAddresses(comments);
         Set<String> taken = new HashSet<>();
-        for (int i = 0; i < comments.size(); i++) {
-            Comment comment = comments.get(i);
-            Optional<String> changed = Optional.ofNullable(changedIds.get(i)).flatMap(Finding::value);
+        for (Comment comment : comments) {
             comment.id().ifPresent(taken::add);
-            comment.id().filter(id -> isShown(comment)).ifPresent(id -> ids.putIfAbsent(id, changed.orElse(id)));
             addresses.checked(comment.url()).ifPresent(url -> {
                 taken.add(url.value());
                 comment.id()
@@ -70,8 +71,26 @@ final class CommentFeed {
         page = addresses.checked(article.url()).filter(url -> !taken.contains(url.value()));
         about = article.id()
                 .filter(id -> !id.isBlank() && !taken.contains(id) && !addresses.isIn(id))
-                .or(() -> page.map(Url::value).filter(url -> !url.isBlank()));
-        feed = feed(article);
+                .or(() -> page.map(Url::value).filter(url -> !url.isBlank()))
+                .filter(id -> !irisOnly || Iris.isAbsolute(id))
+                .or(() -> page.map(Url::value).filter(Iris::isAbsolute));
+        metadata = metadata(article);
+        for (int i = 0; i < comments.size(); i++) {
+            Optional<String> changed = Optional.ofNullable(changedIds.get(i)).flatMap(Finding::value);
+            if (isShown(comments.get(i))) {
+                comments.get(i).id().ifPresent(id -> ids.putIfAbsent(id, changed.orElse(id)));
+            }
+        }
+        if (irisOnly) {
+            comments.forEach(comment -> comment.parentId().ifPresent(this::replaceId));
+        }
+        feed = feed(comments);
+    }
+
+    /** Replaces the id of a comment that another replies to, if it is no absolute IRI. */
+    private void replaceId(String id) {
+        ids.computeIfPresent(
+                id, (own, written) -> Iris.isAbsolute(written) ? written : DerivedId.ofId(own, metadata).value());
     }
 
     /** Returns the feed to write. */
@@ -100,15 +119,25 @@ final class CommentFeed {
         return changed;
     }
 
-    /** Checks whether a comment replies to another. */
-    boolean hasReplies() {
-        return entries.stream().anyMatch(CommentFindings.Entry::isReply);
+    /** Checks whether the format refused one of the references. */
+    static boolean isReferenceRefused(List<Finding> findings) {
+        return findings.stream().anyMatch(finding -> finding.code().matches("(lost|derived)\\.inReplyTo(\\.ref)?"));
     }
 
-    private Feed feed(Article article) {
+    private Feed metadata(Article article) {
+        String headline = article.headline().map(Text::plain).map(String::strip).orElse("");
+        String title = headline.isEmpty() ? "Comments" : "Comments on: " + headline;
+        return Feed.builder()
+                .title(addresses.redact(Text.plain(title)))
+                .links(page.map(Link::alternate).stream().toList())
+                .updated(newest(article.comments()).orElse(null))
+                .build();
+    }
+
+    private Feed feed(List<Comment> comments) {
         List<Article> written = new ArrayList<>();
-        for (int i = 0; i < article.comments().size(); i++) {
-            Comment comment = article.comments().get(i);
+        for (int i = 0; i < comments.size(); i++) {
+            Comment comment = comments.get(i);
             Field field = new Field(context, "/comments/" + i);
             if (isShown(comment)) {
                 written.add(entry(comment, i, field));
@@ -116,14 +145,7 @@ final class CommentFeed {
                 field.lost(comment.status().orElseThrow());
             }
         }
-        String headline = article.headline().map(Text::plain).map(String::strip).orElse("");
-        String title = headline.isEmpty() ? "Comments" : "Comments on: " + headline;
-        return Feed.builder()
-                .title(addresses.redact(Text.plain(title)))
-                .links(page.map(Link::alternate).stream().toList())
-                .updated(newest(article.comments()).orElse(null))
-                .articles(written)
-                .build();
+        return metadata.toBuilder().articles(written).build();
     }
 
     private static boolean isShown(Comment comment) {
@@ -143,7 +165,7 @@ final class CommentFeed {
         Optional<Person> author = comment.author().map(given -> person(given, field.at("author")));
         Optional<Text> body = comment.body().map(text -> body(text, field.at("body")));
         ArticleBuilder entry = Article.builder()
-                .id(id(safe(comment.id(), email, field.at("id")), index))
+                .id(id(safe(comment.id(), email, field.at("id")), index, field.at("id")))
                 .headline(CommentTitle.of(author.flatMap(Person::name)))
                 .authors(author.stream()
                         .filter(person -> person.name().isPresent() || person.url().isPresent())
@@ -165,13 +187,17 @@ final class CommentFeed {
         return entry.build();
     }
 
-    private @Nullable String id(Optional<String> own, int index) {
+    private @Nullable String id(Optional<String> own, int index, Field field) {
         Finding changed = changedIds.get(index);
-        if (changed == null) {
-            return own.orElse(null);
+        if (changed != null) {
+            context.report(changed);
+            return changed.value().orElse(null);
         }
-        context.report(changed);
-        return changed.value().orElse(null);
+        Optional<String> written = own.map(id -> ids.getOrDefault(id, id));
+        if (!written.equals(own)) {
+            field.derived(written.orElseThrow(), "the id, because references must be absolute IRIs");
+        }
+        return written.orElse(null);
     }
 
     private Person person(Commenter author, Field field) {

@@ -1,5 +1,6 @@
 package dev.galley.format;
 
+import dev.galley.model.Article;
 import dev.galley.model.Comment;
 import dev.galley.model.Feed;
 import dev.galley.report.Finding;
@@ -97,7 +98,11 @@ public final class CommentStream implements Iterable<Comment>, Closeable {
     }
 
     private Optional<CommentEntry> nextEntry() throws IOException {
-        return entries.next().map(article -> CommentEntry.of(article, "/articles/" + index++, entries::report));
+        Optional<Article> entry = entries.next();
+        if (index == 0) {
+            references.page(entries.feed().url());
+        }
+        return entry.map(article -> CommentEntry.of(article, "/articles/" + index++, entries::report));
     }
 
     /** Reads the remaining comments, and resolves their references when all of them are known. */

@@ -139,15 +139,15 @@ public final class FeedWriter {
     public WriteResult writeComments(Article article, OutputStream out) throws IOException {
         Objects.requireNonNull(article, "article");
         Objects.requireNonNull(out, "out");
-        CommentFeed trial = new CommentFeed(article, context(new FindingCollector(0), true), Map.of());
-        Map<Integer, Finding> changedIds = Map.of();
-        if (trial.hasReplies()) {
-            FindingCollector all = new FindingCollector(Integer.MAX_VALUE);
-            write(trial.feed(), OutputStream.nullOutputStream(), all);
-            changedIds = trial.changedIds(all.findings());
-        }
+        CommentFeed trial = new CommentFeed(article, context(new FindingCollector(0), true), Map.of(), false);
+        FindingCollector tried = new FindingCollector(Integer.MAX_VALUE);
+        write(trial.feed(), OutputStream.nullOutputStream(), tried);
         FindingCollector findings = new FindingCollector(maxFindings);
-        CommentFeed comments = new CommentFeed(article, context(findings, true), changedIds);
+        CommentFeed comments = new CommentFeed(
+                article,
+                context(findings, true),
+                trial.changedIds(tried.findings()),
+                CommentFeed.isReferenceRefused(tried.findings()));
         FindingCollector written = new FindingCollector(maxFindings);
         write(comments.feed(), out, written);
         comments.translate(written.findings()).forEach(findings::add);

@@ -20,6 +20,7 @@ final class ReplyReferences {
     private final Optional<Article> article;
     private final int max;
     private final Map<String, String> ids = new HashMap<>();
+    private Optional<Url> page = Optional.empty();
 
     /**
      * Creates an instance that knows no comments.
@@ -30,6 +31,11 @@ final class ReplyReferences {
     ReplyReferences(Optional<Article> article, int max) {
         this.article = article;
         this.max = max;
+    }
+
+    /** Sets the page of the comments feed, which is that of the article unless the feed is about a whole site. */
+    void page(Optional<Url> page) {
+        this.page = page;
     }
 
     /** Remembers a comment, so that references to it are recognised. */
@@ -112,6 +118,9 @@ final class ReplyReferences {
         }
         if (reference.ref().filter(ids::containsKey).isPresent() || part(reference).filter(ids::containsKey).isPresent()) {
             return Kind.COMMENT;
+        }
+        if (page.filter(url -> isOneOf(url.value(), reference, address)).isPresent()) {
+            return Kind.ARTICLE;
         }
         Kind byId = comment.id().map(own -> kind(own, reference, address)).orElse(Kind.UNKNOWN);
         return byId == Kind.UNKNOWN
