@@ -81,7 +81,7 @@ final class FullFeed {
             .facet(License.of("https://licences.example/by"))
             .facet(Location.of(54.1, 7.9).withElevation(2).withName("Old Harbour"))
             .facet(Publication.NONE.withName("Harbour Letters"))
-            .facet(Podcast.NONE.withExplicit(false).withMedium("podcast"))
+            .facet(Podcast.builder().explicit(false).medium("podcast").build())
             .extensions(EXTENSIONS)
             .article(article())
             .build();
@@ -133,7 +133,7 @@ final class FullFeed {
                 .facet(License.of("https://licences.example/by"))
                 .facet(Location.of(54.1, 7.9))
                 .facet(Publication.NONE.withDoi("10.5555/harbour.1"))
-                .facet(Episode.NONE.withSeason(1).withSeasonName("Ebb"))
+                .facet(Episode.builder().season(1).seasonName("Ebb").build())
                 .extensions(EXTENSIONS)
                 .build();
     }

@@ -42,7 +42,10 @@ record CommentEntry(Comment comment, List<InReplyTo> references, String path, Co
 
     private static Optional<Commenter> author(Article article) {
         if (article.authors().isEmpty()) {
-            return article.headline().map(Text::plain).flatMap(CommentTitle::name).map(Commenter::named);
+            return article.headline()
+                    .map(Text::plain)
+                    .flatMap(CommentTitle::name)
+                    .map(Commenter::named);
         }
         Person person = article.authors().get(0);
         return Optional.of(new Commenter(person.name(), person.url(), person.email()));
@@ -59,8 +62,10 @@ record CommentEntry(Comment comment, List<InReplyTo> references, String path, Co
     }
 
     private void reportLosses(Article article) {
-        article.headline().map(Text::plain).filter(title -> !CommentTitle.isIn(comment, title)).ifPresent(title ->
-                lost("headline"));
+        article.headline()
+                .map(Text::plain)
+                .filter(title -> !CommentTitle.isIn(comment, title))
+                .ifPresent(title -> lost("headline"));
         if (!article.body().isEmpty()) {
             String words = comment.body().map(Text::plain).orElse("");
             article.standfirst()

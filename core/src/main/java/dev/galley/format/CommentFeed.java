@@ -90,7 +90,10 @@ final class CommentFeed {
     /** Replaces the id of a comment that another replies to, if it is no absolute IRI. */
     private void replaceId(String id) {
         ids.computeIfPresent(
-                id, (own, written) -> Iris.isAbsolute(written) ? written : DerivedId.ofId(own, metadata).value());
+                id,
+                (own, written) -> Iris.isAbsolute(written)
+                        ? written
+                        : DerivedId.ofId(own, metadata).value());
     }
 
     /** Returns the feed to write. */
@@ -112,8 +115,9 @@ final class CommentFeed {
         Map<Integer, Finding> changed = new HashMap<>();
         for (Finding finding : findings) {
             if (finding.code().equals("derived.id") && finding.path().startsWith(CommentFindings.ARTICLES)) {
-                CommentFindings.translate(finding, entries).ifPresent(about ->
-                        changed.put(entries.get(CommentFindings.index(finding)).comment(), about));
+                CommentFindings.translate(finding, entries)
+                        .ifPresent(about -> changed.put(
+                                entries.get(CommentFindings.index(finding)).comment(), about));
             }
         }
         return changed;
@@ -168,18 +172,21 @@ final class CommentFeed {
                 .id(id(safe(comment.id(), email, field.at("id")), index, field.at("id")))
                 .headline(CommentTitle.of(author.flatMap(Person::name)))
                 .authors(author.stream()
-                        .filter(person -> person.name().isPresent() || person.url().isPresent())
+                        .filter(person ->
+                                person.name().isPresent() || person.url().isPresent())
                         .toList())
-                .links(safe(comment.url().map(Url::value), email, field.at("url"))
-                        .map(url -> Link.alternate(Url.of(url)))
-                        .stream()
-                        .toList())
+                .links(
+                        safe(comment.url().map(Url::value), email, field.at("url"))
+                                .map(url -> Link.alternate(Url.of(url)))
+                                .stream()
+                                .toList())
                 .published(comment.published().orElse(null))
                 .updated(comment.updated().orElse(null))
                 .language(body.flatMap(Text::language).orElse(null));
-        body.map(text -> new Text(text.kind(), text.value(), Optional.empty(), text.base())).ifPresent(entry::content);
-        Optional<InReplyTo> parent = safe(comment.parentId(), email, field.at("parentId"))
-                .flatMap(id -> parent(id, field.at("parentId")));
+        body.map(text -> new Text(text.kind(), text.value(), Optional.empty(), text.base()))
+                .ifPresent(entry::content);
+        Optional<InReplyTo> parent =
+                safe(comment.parentId(), email, field.at("parentId")).flatMap(id -> parent(id, field.at("parentId")));
         entry.inReplyTo(Stream.of(parent, article(comment, field.at("articleId")))
                 .flatMap(Optional::stream)
                 .toList());
@@ -208,7 +215,8 @@ final class CommentFeed {
         return new Person(
                 safe(author.name(), author.email(), field.at("name")),
                 Optional.empty(),
-                safe(author.url().map(Url::value), author.email(), field.at("url")).map(Url::of),
+                safe(author.url().map(Url::value), author.email(), field.at("url"))
+                        .map(Url::of),
                 Optional.empty());
     }
 

@@ -68,7 +68,10 @@ final class CommentFindings {
         String code = finding.code();
         String message = finding.message();
         int dot = code.indexOf('.');
-        if (finding.isLoss() || code.startsWith("reduced.") || code.startsWith("derived.") || code.startsWith("missing.")) {
+        if (finding.isLoss()
+                || code.startsWith("reduced.")
+                || code.startsWith("derived.")
+                || code.startsWith("missing.")) {
             String name = path.substring(1).replaceAll("/[0-9]+", "").replace('/', '.');
             message = message.replace('"' + code.substring(dot + 1) + '"', '"' + name + '"');
             code = code.substring(0, dot + 1) + name;

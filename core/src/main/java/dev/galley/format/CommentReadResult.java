@@ -20,12 +20,7 @@ import java.util.Objects;
  *     their paths count the entries as articles
  */
 public record CommentReadResult(
-        String format,
-        String version,
-        Feed feed,
-        List<Comment> comments,
-        boolean isComplete,
-        List<Finding> findings) {
+        String format, String version, Feed feed, List<Comment> comments, boolean isComplete, List<Finding> findings) {
     public CommentReadResult {
         Objects.requireNonNull(format, "format");
         Objects.requireNonNull(version, "version");

@@ -26,7 +26,8 @@ final class CommentTitle {
 
     /** Checks whether the title says nothing that {@code comment} lacks. */
     static boolean isIn(Comment comment, String title) {
-        String name = comment.author().flatMap(Commenter::name).map(String::strip).orElse("");
+        String name =
+                comment.author().flatMap(Commenter::name).map(String::strip).orElse("");
         return title.isBlank()
                 || title.startsWith(BY)
                 || title.strip().equals(name)

@@ -3,7 +3,6 @@ package dev.galley.format;
 import dev.galley.model.Article;
 import dev.galley.model.Feed;
 import dev.galley.model.Url;
-import dev.galley.report.Finding;
 import dev.galley.report.FindingCollector;
 import java.io.IOException;
 import java.io.InputStream;

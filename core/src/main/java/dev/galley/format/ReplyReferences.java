@@ -112,11 +112,15 @@ final class ReplyReferences {
     private Kind kind(InReplyTo reference, Comment comment) {
         Optional<String> address = reference.href().map(Url::value);
         if (article.isPresent()) {
-            boolean same = reference.ref().isPresent() && reference.ref().equals(article.get().id())
-                    || article.get().url().map(Url::value).filter(page -> isOneOf(page, reference, address)).isPresent();
+            boolean sameId = reference.ref().isPresent()
+                    && reference.ref().equals(article.get().id());
+            Optional<String> known = article.get().url().map(Url::value);
+            boolean same = sameId
+                    || known.filter(url -> isOneOf(url, reference, address)).isPresent();
             return same ? Kind.ARTICLE : Kind.COMMENT;
         }
-        if (reference.ref().filter(ids::containsKey).isPresent() || part(reference).filter(ids::containsKey).isPresent()) {
+        if (reference.ref().filter(ids::containsKey).isPresent()
+                || part(reference).filter(ids::containsKey).isPresent()) {
             return Kind.COMMENT;
         }
         if (page.filter(url -> isOneOf(url.value(), reference, address)).isPresent()) {
@@ -124,7 +128,9 @@ final class ReplyReferences {
         }
         Kind byId = comment.id().map(own -> kind(own, reference, address)).orElse(Kind.UNKNOWN);
         return byId == Kind.UNKNOWN
-                ? comment.url().map(own -> kind(own.value(), reference, address)).orElse(Kind.UNKNOWN)
+                ? comment.url()
+                        .map(own -> kind(own.value(), reference, address))
+                        .orElse(Kind.UNKNOWN)
                 : byId;
     }
 
@@ -148,6 +154,7 @@ final class ReplyReferences {
     }
 
     private static boolean isOneOf(String page, InReplyTo reference, Optional<String> address) {
-        return reference.ref().filter(page::equals).isPresent() || address.filter(page::equals).isPresent();
+        return reference.ref().filter(page::equals).isPresent()
+                || address.filter(page::equals).isPresent();
     }
 }

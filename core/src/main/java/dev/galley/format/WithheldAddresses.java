@@ -33,14 +33,18 @@ final class WithheldAddresses {
 
     WithheldAddresses(List<Comment> comments) {
         for (Comment comment : comments) {
-            comment.author().flatMap(Commenter::email).map(WithheldAddresses::folded).ifPresent(this::add);
+            comment.author()
+                    .flatMap(Commenter::email)
+                    .map(WithheldAddresses::folded)
+                    .ifPresent(this::add);
         }
     }
 
     private void add(String email) {
         int at = email.lastIndexOf('@');
         if (at > 0 && at < email.length() - 1) {
-            locals.computeIfAbsent(email.substring(at + 1), domain -> new HashSet<>()).add(email.substring(0, at));
+            locals.computeIfAbsent(email.substring(at + 1), domain -> new HashSet<>())
+                    .add(email.substring(0, at));
         }
     }
 
@@ -56,8 +60,8 @@ final class WithheldAddresses {
 
     /** Checks whether a value contains one of the addresses, even with an at sign that is percent-encoded. */
     boolean isIn(String value) {
-        return value.indexOf('@') >= 0 && find(value, 0) != null
-                || value.contains("%40") && find(value.replace("%40", "@"), 0) != null;
+        return (value.indexOf('@') >= 0 && find(value, 0) != null)
+                || (value.contains("%40") && find(value.replace("%40", "@"), 0) != null);
     }
 
     /** Returns the address without what is withheld; empty if it contains that. */
@@ -71,10 +75,7 @@ final class WithheldAddresses {
             return text;
         }
         Text redacted = new Text(
-                text.kind(),
-                redact(text.value()),
-                text.language(),
-                text.base().filter(base -> !isIn(base.value())));
+                text.kind(), redact(text.value()), text.language(), text.base().filter(base -> !isIn(base.value())));
         if (redacted.isMarkup() && (isIn(redacted.plain()) || isIn(decoded(redacted.value())))) {
             String words = HtmlText.escape(redact(redacted.plain()));
             return new Text(text.kind(), words, redacted.language(), redacted.base());

@@ -7,81 +7,42 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What makes an article the episode of a podcast. A facet of articles (Apple Podcasts, Podcasting 2.0).
+ * What makes an article the episode of a podcast. A facet of articles (Apple Podcasts, Podcasting 2.0, Podlove Simple
+ * Chapters). Immutable.
  *
  * <pre>{@code
  * Article article = Article.builder()
  *         .headline("The old light")
  *         .media(Media.enclosure(Url.of("https://harbour.example/7.mp3"), "audio/mpeg"))
- *         .facet(Episode.NONE.withSeason(2).withNumber(BigDecimal.valueOf(7)))
+ *         .facet(Episode.builder().season(2).number(BigDecimal.valueOf(7)).build())
  *         .build();
  * Optional<Integer> season = article.facet(Episode.class).flatMap(Episode::season);
  * }</pre>
  *
  * <p>The recording, with its duration, and the image of an episode are {@linkplain Article#media() media} of the article.
- *
- * @param season the number of the season, 1 or more ({@code itunes:season}, {@code podcast:season})
- * @param seasonName the name of the season ({@code podcast:season}, {@code name})
- * @param number the number of the episode, which may have decimals ({@code itunes:episode}, {@code podcast:episode}); without zeros at its end
- * @param displayNumber the number as shown to listeners ({@code podcast:episode}, {@code display})
- * @param type whether it is a full episode, a trailer or a bonus ({@code itunes:episodeType}); full if absent
- * @param title the title without the numbers of season and episode ({@code itunes:title})
- * @param subtitle a few words about the episode ({@code itunes:subtitle})
- * @param explicit whether the episode has explicit language or content ({@code itunes:explicit})
- * @param block whether directories should not list the episode ({@code itunes:block})
- * @param chapters the file with the chapters ({@code podcast:chapters})
- * @param transcripts transcripts and captions ({@code podcast:transcript})
- * @param soundbites excerpts that recommend the episode ({@code podcast:soundbite})
- * @param persons people who take part in the episode ({@code podcast:person})
  */
-public record Episode(
-        Optional<Integer> season,
-        Optional<String> seasonName,
-        Optional<BigDecimal> number,
-        Optional<String> displayNumber,
-        Optional<Type> type,
-        Optional<String> title,
-        Optional<String> subtitle,
-        Optional<Boolean> explicit,
-        Optional<Boolean> block,
-        Optional<Chapters> chapters,
-        List<Transcript> transcripts,
-        List<Soundbite> soundbites,
-        List<PodcastPerson> persons)
-        implements Facet {
-    /** An episode of which nothing is known; copies of it set what is known. */
-    public static final Episode NONE = new Episode(
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            List.of(),
-            List.of(),
-            List.of());
+public final class Episode implements Facet {
+    private static final Property.Declaration PROPERTIES = new Property.Declaration();
 
-    /** The number of digits up to which whole numbers are written without an exponent. */
-    private static final int MAX_DIGITS = 20;
+    static final Property<Integer> SEASON = PROPERTIES.one("season");
+    static final Property<String> SEASON_NAME = PROPERTIES.one("seasonName");
+    static final Property<BigDecimal> NUMBER = PROPERTIES.one("number");
+    static final Property<String> DISPLAY_NUMBER = PROPERTIES.one("displayNumber");
+    static final Property<Type> TYPE = PROPERTIES.one("type");
+    static final Property<String> TITLE = PROPERTIES.one("title");
+    static final Property<String> SUBTITLE = PROPERTIES.one("subtitle");
+    static final Property<Boolean> EXPLICIT = PROPERTIES.one("explicit");
+    static final Property<Boolean> BLOCK = PROPERTIES.one("block");
+    static final Property<Chapter> CHAPTERS = PROPERTIES.list("chapters", "chapter");
+    static final Property<ChapterFile> CHAPTER_FILE = PROPERTIES.one("chapterFile");
+    static final Property<Transcript> TRANSCRIPTS = PROPERTIES.list("transcripts", "transcript");
+    static final Property<Soundbite> SOUNDBITES = PROPERTIES.list("soundbites", "soundbite");
+    static final Property<PodcastPerson> PERSONS = PROPERTIES.list("persons", "person");
 
-    public Episode {
-        Objects.requireNonNull(season, "season");
-        Objects.requireNonNull(seasonName, "seasonName");
-        number = Objects.requireNonNull(number, "number").map(Episode::normalised);
-        Objects.requireNonNull(displayNumber, "displayNumber");
-        Objects.requireNonNull(type, "type");
-        Objects.requireNonNull(title, "title");
-        Objects.requireNonNull(subtitle, "subtitle");
-        Objects.requireNonNull(explicit, "explicit");
-        Objects.requireNonNull(block, "block");
-        Objects.requireNonNull(chapters, "chapters");
-        transcripts = Lists.copy(transcripts, "transcripts");
-        soundbites = Lists.copy(soundbites, "soundbites");
-        persons = Lists.copy(persons, "persons");
+    private final PropertyValues values;
+
+    Episode(PropertyValues values) {
+        this.values = values;
     }
 
     /** The type of an episode. */
@@ -95,13 +56,35 @@ public record Episode(
     }
 
     /**
+     * A chapter of an episode.
+     *
+     * @param start the time at which the chapter starts, from the beginning of the recording
+     * @param title the title
+     * @param url the address of a page about the chapter
+     * @param image the address of a picture for the chapter
+     */
+    public record Chapter(Duration start, String title, Optional<Url> url, Optional<Url> image) {
+        public Chapter {
+            Objects.requireNonNull(start, "start");
+            Objects.requireNonNull(title, "title");
+            Objects.requireNonNull(url, "url");
+            Objects.requireNonNull(image, "image");
+        }
+
+        /** Returns a chapter with nothing else known. */
+        public static Chapter of(Duration start, String title) {
+            return new Chapter(start, title, Optional.empty(), Optional.empty());
+        }
+    }
+
+    /**
      * A file with the chapters of an episode.
      *
      * @param url the address of the file
      * @param type its media type, such as {@code application/json+chapters}
      */
-    public record Chapters(Url url, String type) {
-        public Chapters {
+    public record ChapterFile(Url url, String type) {
+        public ChapterFile {
             Objects.requireNonNull(url, "url");
             Objects.requireNonNull(type, "type");
         }
@@ -139,253 +122,109 @@ public record Episode(
         }
     }
 
-    /** Returns a copy with this season. */
-    public Episode withSeason(int season) {
-        return new Episode(
-                Optional.of(season),
-                seasonName,
-                number,
-                displayNumber,
-                type,
-                title,
-                subtitle,
-                explicit,
-                block,
-                chapters,
-                transcripts,
-                soundbites,
-                persons);
+    /** Returns a builder with nothing set. */
+    public static EpisodeBuilder builder() {
+        return new EpisodeBuilder(new PropertyValues(PROPERTIES));
     }
 
-    /** Returns a copy with this name of the season. */
-    public Episode withSeasonName(String seasonName) {
-        return new Episode(
-                season,
-                Optional.of(Objects.requireNonNull(seasonName, "seasonName")),
-                number,
-                displayNumber,
-                type,
-                title,
-                subtitle,
-                explicit,
-                block,
-                chapters,
-                transcripts,
-                soundbites,
-                persons);
+    /** Returns a builder that begins with all properties of this episode. */
+    public EpisodeBuilder toBuilder() {
+        return new EpisodeBuilder(values.copy());
     }
 
-    /** Returns a copy with this number. */
-    public Episode withNumber(BigDecimal number) {
-        return new Episode(
-                season,
-                seasonName,
-                Optional.of(Objects.requireNonNull(number, "number")),
-                displayNumber,
-                type,
-                title,
-                subtitle,
-                explicit,
-                block,
-                chapters,
-                transcripts,
-                soundbites,
-                persons);
+    /** Returns the number of the season, 1 or more ({@code itunes:season}, {@code podcast:season}). */
+    public Optional<Integer> season() {
+        return values.one(SEASON);
     }
 
-    /** Returns a copy with this number for listeners. */
-    public Episode withDisplayNumber(String displayNumber) {
-        return new Episode(
-                season,
-                seasonName,
-                number,
-                Optional.of(Objects.requireNonNull(displayNumber, "displayNumber")),
-                type,
-                title,
-                subtitle,
-                explicit,
-                block,
-                chapters,
-                transcripts,
-                soundbites,
-                persons);
+    /** Returns the name of the season ({@code podcast:season}, {@code name}). */
+    public Optional<String> seasonName() {
+        return values.one(SEASON_NAME);
     }
 
-    /** Returns a copy with this type. */
-    public Episode withType(Type type) {
-        return new Episode(
-                season,
-                seasonName,
-                number,
-                displayNumber,
-                Optional.of(Objects.requireNonNull(type, "type")),
-                title,
-                subtitle,
-                explicit,
-                block,
-                chapters,
-                transcripts,
-                soundbites,
-                persons);
+    /** Returns the number, which may have decimals ({@code itunes:episode}, {@code podcast:episode}); no zeros at its end. */
+    public Optional<BigDecimal> number() {
+        return values.one(NUMBER);
     }
 
-    /** Returns a copy with this title. */
-    public Episode withTitle(String title) {
-        return new Episode(
-                season,
-                seasonName,
-                number,
-                displayNumber,
-                type,
-                Optional.of(Objects.requireNonNull(title, "title")),
-                subtitle,
-                explicit,
-                block,
-                chapters,
-                transcripts,
-                soundbites,
-                persons);
+    /** Returns the number as shown to listeners ({@code podcast:episode}, {@code display}). */
+    public Optional<String> displayNumber() {
+        return values.one(DISPLAY_NUMBER);
     }
 
-    /** Returns a copy with this subtitle. */
-    public Episode withSubtitle(String subtitle) {
-        return new Episode(
-                season,
-                seasonName,
-                number,
-                displayNumber,
-                type,
-                title,
-                Optional.of(Objects.requireNonNull(subtitle, "subtitle")),
-                explicit,
-                block,
-                chapters,
-                transcripts,
-                soundbites,
-                persons);
+    /** Returns whether it is a full episode, a trailer or a bonus ({@code itunes:episodeType}); full if absent. */
+    public Optional<Type> type() {
+        return values.one(TYPE);
     }
 
-    /** Returns a copy with this statement about explicit content. */
-    public Episode withExplicit(boolean explicit) {
-        return new Episode(
-                season,
-                seasonName,
-                number,
-                displayNumber,
-                type,
-                title,
-                subtitle,
-                Optional.of(explicit),
-                block,
-                chapters,
-                transcripts,
-                soundbites,
-                persons);
+    /** Returns the title without the numbers of season and episode ({@code itunes:title}). */
+    public Optional<String> title() {
+        return values.one(TITLE);
     }
 
-    /** Returns a copy with this wish about being listed. */
-    public Episode withBlock(boolean block) {
-        return new Episode(
-                season,
-                seasonName,
-                number,
-                displayNumber,
-                type,
-                title,
-                subtitle,
-                explicit,
-                Optional.of(block),
-                chapters,
-                transcripts,
-                soundbites,
-                persons);
+    /** Returns a few words about the episode ({@code itunes:subtitle}). */
+    public Optional<String> subtitle() {
+        return values.one(SUBTITLE);
     }
 
-    /** Returns a copy with this file of chapters. */
-    public Episode withChapters(Chapters chapters) {
-        return new Episode(
-                season,
-                seasonName,
-                number,
-                displayNumber,
-                type,
-                title,
-                subtitle,
-                explicit,
-                block,
-                Optional.of(Objects.requireNonNull(chapters, "chapters")),
-                transcripts,
-                soundbites,
-                persons);
+    /** Returns whether the episode has explicit language or content ({@code itunes:explicit}). */
+    public Optional<Boolean> explicit() {
+        return values.one(EXPLICIT);
     }
 
-    /** Returns a copy with one more transcript. */
-    public Episode withTranscript(Transcript transcript) {
-        Objects.requireNonNull(transcript, "transcript");
-        return new Episode(
-                season,
-                seasonName,
-                number,
-                displayNumber,
-                type,
-                title,
-                subtitle,
-                explicit,
-                block,
-                chapters,
-                Lists.plus(transcripts, transcript),
-                soundbites,
-                persons);
+    /** Returns whether directories should not list the episode ({@code itunes:block}). */
+    public Optional<Boolean> block() {
+        return values.one(BLOCK);
     }
 
-    /** Returns a copy with one more soundbite. */
-    public Episode withSoundbite(Soundbite soundbite) {
-        Objects.requireNonNull(soundbite, "soundbite");
-        return new Episode(
-                season,
-                seasonName,
-                number,
-                displayNumber,
-                type,
-                title,
-                subtitle,
-                explicit,
-                block,
-                chapters,
-                transcripts,
-                Lists.plus(soundbites, soundbite),
-                persons);
+    /** Returns the chapters in the order of their start ({@code psc:chapters}). */
+    public List<Chapter> chapters() {
+        return values.list(CHAPTERS);
     }
 
-    /** Returns a copy with one more person. */
-    public Episode withPerson(PodcastPerson person) {
-        Objects.requireNonNull(person, "person");
-        return new Episode(
-                season,
-                seasonName,
-                number,
-                displayNumber,
-                type,
-                title,
-                subtitle,
-                explicit,
-                block,
-                chapters,
-                transcripts,
-                soundbites,
-                Lists.plus(persons, person));
+    /** Returns the file with the chapters ({@code podcast:chapters}); it may have more details than {@link #chapters()}. */
+    public Optional<ChapterFile> chapterFile() {
+        return values.one(CHAPTER_FILE);
     }
 
-    /** Removes zeros at the end, so that numbers of the same value are equal. */
-    private static BigDecimal normalised(BigDecimal number) {
-        BigDecimal stripped = number.stripTrailingZeros();
-        boolean small = stripped.scale() < 0 && stripped.precision() - stripped.scale() <= MAX_DIGITS;
-        return small ? stripped.setScale(0) : stripped;
+    /** Returns transcripts and captions ({@code podcast:transcript}). */
+    public List<Transcript> transcripts() {
+        return values.list(TRANSCRIPTS);
+    }
+
+    /** Returns excerpts that recommend the episode ({@code podcast:soundbite}). */
+    public List<Soundbite> soundbites() {
+        return values.list(SOUNDBITES);
+    }
+
+    /** Returns the people who take part in the episode ({@code podcast:person}). */
+    public List<PodcastPerson> persons() {
+        return values.list(PERSONS);
+    }
+
+    /** Returns the values that {@code earlier} does not have; empty if one that it has is another one here. */
+    @Override
+    public Optional<Facet> addedSince(Facet earlier) {
+        Objects.requireNonNull(earlier, "earlier");
+        return earlier instanceof Episode known && values.continues(known.values)
+                ? Optional.of(new Episode(values.addedSince(known.values)))
+                : Optional.empty();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return this == other || (other instanceof Episode that && values.equals(that.values));
+    }
+
+    @Override
+    public int hashCode() {
+        return values.hashCode();
     }
 
     /** Returns season, number and type, for logs and debuggers. */
     @Override
     public String toString() {
-        return "Episode[season=" + Shown.of(season) + ", number=" + Shown.of(number) + ", type=" + Shown.of(type) + "]";
+        return "Episode[season=" + Shown.of(season()) + ", number=" + Shown.of(number()) + ", type=" + Shown.of(type())
+                + "]";
     }
 }

@@ -86,6 +86,23 @@ final class PropertyValues {
         return new PropertyValues(added).copy();
     }
 
+    /** Checks whether {@code earlier} with the values of {@link #addedSince} gives these values, in the same order. */
+    boolean continues(PropertyValues earlier) {
+        for (int i = 0; i < values.length; i++) {
+            Object known = earlier.values[i];
+            boolean kept = known == null
+                    || known.equals(values[i])
+                    || (known instanceof List<?> before
+                            && values[i] instanceof List<?> list
+                            && before.size() <= list.size()
+                            && list.subList(0, before.size()).equals(before));
+            if (!kept) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static List<Object> addedElements(List<?> list, List<?> known) {
         Map<Object, Integer> counts = new HashMap<>();
         known.forEach(element -> counts.merge(element, 1, Integer::sum));

@@ -22,7 +22,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Laws of the builders, by reflection over the fields, so that a new field cannot escape them. */
 class BuildersTest {
     static Stream<Object> whole() {
-        return Stream.of(Examples.feed(), Examples.article(), Examples.comment(), Examples.media());
+        return Stream.of(
+                Examples.feed(),
+                Examples.article(),
+                Examples.comment(),
+                Examples.media(),
+                Examples.episode(),
+                Examples.podcast());
     }
 
     @ParameterizedTest
@@ -40,7 +46,9 @@ class BuildersTest {
                         new Object[] {Feed.builder().build(), Examples.feed()},
                         new Object[] {Article.builder().build(), Examples.article()},
                         new Object[] {Comment.builder().build(), Examples.comment()},
-                        new Object[] {bare, Examples.media()})
+                        new Object[] {bare, Examples.media()},
+                        new Object[] {Episode.builder().build(), Examples.episode()},
+                        new Object[] {Podcast.builder().build(), Examples.podcast()})
                 .flatMap(kind -> properties(kind[0].getClass()).map(field -> new Object[] {field, kind[0], kind[1]}));
     }
 
@@ -62,6 +70,8 @@ class BuildersTest {
         assertThat(properties(Article.class)).hasSizeGreaterThan(21);
         assertThat(properties(Comment.class)).hasSize(9);
         assertThat(properties(Media.class)).hasSize(9);
+        assertThat(properties(Episode.class)).hasSize(14);
+        assertThat(properties(Podcast.class)).hasSize(12);
     }
 
     @ParameterizedTest
@@ -115,7 +125,7 @@ class BuildersTest {
 
     @Test
     void refuseNullInAddingMethodsByName() throws ReflectiveOperationException {
-        for (Object builder : List.of(Feed.builder(), Article.builder())) {
+        for (Object builder : List.of(Feed.builder(), Article.builder(), Episode.builder(), Podcast.builder())) {
             for (Method adder : builder.getClass().getMethods()) {
                 boolean adds = adder.getReturnType() == builder.getClass()
                         && adder.getParameterCount() == 1
@@ -135,6 +145,11 @@ class BuildersTest {
                                         "article",
                                         "skipHour",
                                         "skipDay",
+                                        "chapter",
+                                        "transcript",
+                                        "soundbite",
+                                        "person",
+                                        "funding",
                                         "url")
                                 .anyMatch(adder.getName()::equals);
                 if (adds

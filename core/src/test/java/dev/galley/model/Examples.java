@@ -1,5 +1,6 @@
 package dev.galley.model;
 
+import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.OffsetDateTime;
@@ -114,6 +115,44 @@ public final class Examples {
                 .alt("a")
                 .caption(Text.html("c"))
                 .credit("d")
+                .build();
+    }
+
+    /** Returns an episode with every field. */
+    public static Episode episode() {
+        return Episode.builder()
+                .season(2)
+                .seasonName("n")
+                .number(new BigDecimal("7.5"))
+                .displayNumber("d")
+                .type(Episode.Type.BONUS)
+                .title("t")
+                .subtitle("s")
+                .explicit(true)
+                .block(true)
+                .chapter(Episode.Chapter.of(Duration.ofSeconds(5), "c"))
+                .chapterFile(new Episode.ChapterFile(URL, "application/json+chapters"))
+                .transcript(new Episode.Transcript(URL, "text/vtt", Optional.of("en"), Optional.of("captions")))
+                .soundbite(new Episode.Soundbite(Duration.ZERO, Duration.ofSeconds(9), Optional.of("b")))
+                .person(PodcastPerson.named("p"))
+                .build();
+    }
+
+    /** Returns a podcast with every field. */
+    public static Podcast podcast() {
+        return Podcast.builder()
+                .owner(PERSON)
+                .explicit(false)
+                .type(Podcast.Type.SERIAL)
+                .complete(true)
+                .block(true)
+                .newFeedUrl(URL)
+                .guid("g")
+                .locked(true)
+                .lockOwner("o@mail.example")
+                .medium("music")
+                .funding(new Podcast.Funding(URL, "f"))
+                .person(PodcastPerson.named("p"))
                 .build();
     }
 }

@@ -3,8 +3,10 @@ package dev.galley.json;
 import dev.galley.model.Article;
 import dev.galley.model.Comment;
 import dev.galley.model.Commenter;
+import dev.galley.model.Episode;
 import dev.galley.model.Feed;
 import dev.galley.model.Media;
+import dev.galley.model.Podcast;
 import dev.galley.model.Url;
 import dev.galley.model.XmlNode;
 import java.lang.reflect.ParameterizedType;
@@ -72,6 +74,8 @@ final class Forms {
         BY_TYPE.put(Article.class, new Later<>(() -> ModelForms.ARTICLE));
         BY_TYPE.put(Comment.class, new Later<>(() -> ModelForms.COMMENT));
         BY_TYPE.put(Media.class, new Later<>(() -> ModelForms.MEDIA));
+        BY_TYPE.put(Episode.class, new Later<>(() -> ModelForms.EPISODE));
+        BY_TYPE.put(Podcast.class, new Later<>(() -> ModelForms.PODCAST));
         BY_TYPE.put(XmlNode.class, new XmlNodeForm());
         BY_TYPE.put(Commenter.class, new CommenterForm(RecordForm.of(Commenter.class)));
     }

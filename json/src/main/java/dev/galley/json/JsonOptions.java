@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JsonOptions {
     /** Every facet that Galley has. A new one needs its class here. */
-    private static final List<Class<? extends Record>> FACETS =
+    private static final List<Class<? extends Facet>> FACETS =
             List.of(Episode.class, License.class, Location.class, Podcast.class, Publication.class, Syndication.class);
 
     /**
@@ -65,9 +65,8 @@ public final class JsonOptions {
         return Map.copyOf(facets);
     }
 
-    @SuppressWarnings("unchecked") // The class is a record and a facet.
-    private static <F extends Facet> FacetForm<F> facet(String name, Class<?> type) {
-        return new FacetForm<>(name, (Class<F>) type, (Form<F>) RecordForm.of(type.asSubclass(Record.class)));
+    private static <F extends Facet> FacetForm<F> facet(String name, Class<F> type) {
+        return new FacetForm<>(name, type, Forms.of(type));
     }
 
     /**

@@ -11,6 +11,8 @@ import dev.galley.model.CommentStatus;
 import dev.galley.model.Commenter;
 import dev.galley.model.Correction;
 import dev.galley.model.Discussion;
+import dev.galley.model.Episode;
+import dev.galley.model.EpisodeBuilder;
 import dev.galley.model.Extension;
 import dev.galley.model.Facet;
 import dev.galley.model.Feed;
@@ -23,10 +25,14 @@ import dev.galley.model.Link;
 import dev.galley.model.Media;
 import dev.galley.model.MediaBuilder;
 import dev.galley.model.Person;
+import dev.galley.model.Podcast;
+import dev.galley.model.PodcastBuilder;
+import dev.galley.model.PodcastPerson;
 import dev.galley.model.Section;
 import dev.galley.model.Text;
 import dev.galley.model.TextInput;
 import dev.galley.model.Url;
+import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.OffsetDateTime;
@@ -39,6 +45,7 @@ final class ModelForms {
     private static final Form<Text> TEXT = Forms.of(Text.class);
     private static final Form<Url> URL = Forms.of(Url.class);
     private static final Form<OffsetDateTime> DATE = Forms.of(OffsetDateTime.class);
+    private static final Form<Boolean> BOOLEAN = Forms.of(Boolean.class);
     private static final Form<Integer> INTEGER = Forms.of(Integer.class);
     private static final Form<Person> PERSON = Forms.of(Person.class);
     private static final Form<Category> CATEGORY = Forms.of(Category.class);
@@ -125,10 +132,44 @@ final class ModelForms {
             .one("rating", STRING, Feed::rating, FeedBuilder::rating)
             .one("docs", URL, Feed::docs, FeedBuilder::docs)
             .one("userComment", STRING, Feed::userComment, FeedBuilder::userComment)
-            .one("expired", Forms.of(Boolean.class), Feed::expired, FeedBuilder::expired)
+            .one("expired", BOOLEAN, Feed::expired, FeedBuilder::expired)
             .one("facets", FACETS, feed -> filled(feed.facets()), FeedBuilder::facets)
             .list("extensions", EXTENSION, Feed::extensions, FeedBuilder::extensions)
             .list("articles", ARTICLE, Feed::articles, FeedBuilder::articles)
+            .form();
+
+    static final ObjectForm<Episode> EPISODE = new Described<>(
+                    Episode.class, values -> Episode.builder(), EpisodeBuilder::build)
+            .one("season", INTEGER, Episode::season, EpisodeBuilder::season)
+            .one("seasonName", STRING, Episode::seasonName, EpisodeBuilder::seasonName)
+            .one("number", Forms.of(BigDecimal.class), Episode::number, EpisodeBuilder::number)
+            .one("displayNumber", STRING, Episode::displayNumber, EpisodeBuilder::displayNumber)
+            .one("type", Forms.of(Episode.Type.class), Episode::type, EpisodeBuilder::type)
+            .one("title", STRING, Episode::title, EpisodeBuilder::title)
+            .one("subtitle", STRING, Episode::subtitle, EpisodeBuilder::subtitle)
+            .one("explicit", BOOLEAN, Episode::explicit, EpisodeBuilder::explicit)
+            .one("block", BOOLEAN, Episode::block, EpisodeBuilder::block)
+            .list("chapters", Forms.of(Episode.Chapter.class), Episode::chapters, EpisodeBuilder::chapters)
+            .one("chapterFile", Forms.of(Episode.ChapterFile.class), Episode::chapterFile, EpisodeBuilder::chapterFile)
+            .list("transcripts", Forms.of(Episode.Transcript.class), Episode::transcripts, EpisodeBuilder::transcripts)
+            .list("soundbites", Forms.of(Episode.Soundbite.class), Episode::soundbites, EpisodeBuilder::soundbites)
+            .list("persons", Forms.of(PodcastPerson.class), Episode::persons, EpisodeBuilder::persons)
+            .form();
+
+    static final ObjectForm<Podcast> PODCAST = new Described<>(
+                    Podcast.class, values -> Podcast.builder(), PodcastBuilder::build)
+            .one("owner", PERSON, Podcast::owner, PodcastBuilder::owner)
+            .one("explicit", BOOLEAN, Podcast::explicit, PodcastBuilder::explicit)
+            .one("type", Forms.of(Podcast.Type.class), Podcast::type, PodcastBuilder::type)
+            .one("complete", BOOLEAN, Podcast::complete, PodcastBuilder::complete)
+            .one("block", BOOLEAN, Podcast::block, PodcastBuilder::block)
+            .one("newFeedUrl", URL, Podcast::newFeedUrl, PodcastBuilder::newFeedUrl)
+            .one("guid", STRING, Podcast::guid, PodcastBuilder::guid)
+            .one("locked", BOOLEAN, Podcast::locked, PodcastBuilder::locked)
+            .one("lockOwner", STRING, Podcast::lockOwner, PodcastBuilder::lockOwner)
+            .one("medium", STRING, Podcast::medium, PodcastBuilder::medium)
+            .list("funding", Forms.of(Podcast.Funding.class), Podcast::funding, PodcastBuilder::funding)
+            .list("persons", Forms.of(PodcastPerson.class), Podcast::persons, PodcastBuilder::persons)
             .form();
 
     private ModelForms() {}

@@ -7,6 +7,7 @@ import dev.galley.model.Text;
 import dev.galley.model.Url;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -19,9 +20,12 @@ final class CommentArbitraries {
     /** Returns articles with up to six comments of {@code comments}. */
     static Arbitrary<Article> articles(FeedArbitraries values, Arbitrary<Url> urls) {
         Arbitrary<Integer> choices = Arbitraries.integers().between(0, 9);
-        Arbitrary<Comment> comments = Combinators.combine(values.comments(), choices).as(CommentArbitraries::revealing);
+        Arbitrary<Comment> comments =
+                Combinators.combine(values.comments(), choices).as(CommentArbitraries::revealing);
         return Combinators.combine(
-                        StringArbitraries.words().map(word -> "urn:article:" + word).injectNull(0.2),
+                        StringArbitraries.words()
+                                .map(word -> "urn:article:" + word)
+                                .injectNull(0.2),
                         urls.optional(),
                         comments.list().ofMaxSize(6),
                         choices.list().ofSize(6))
@@ -51,23 +55,27 @@ final class CommentArbitraries {
 
     /** Puts the author's address into the name, page or text of some comments. */
     private static Comment revealing(Comment comment, int choice) {
-        Optional<Commenter> author = comment.author();
-        Optional<String> email = author.flatMap(Commenter::email);
-        if (email.isEmpty()) {
+        Commenter author = comment.author().orElseGet(() -> Commenter.named(""));
+        if (author.email().isEmpty()) {
             return comment;
         }
-        String address = email.get();
+        String address = author.email().get();
+        Optional<String> name = Optional.of(" " + address.toUpperCase(Locale.ROOT));
+        Optional<Url> page = Optional.of(Url.of("mailto:" + address.replace("@", "%40")));
         return switch (choice) {
-            case 0 -> comment.toBuilder()
-                    .author(new Commenter(Optional.of(" " + address.toUpperCase(java.util.Locale.ROOT)), author.get().url(), email))
-                    .build();
-            case 1 -> comment.toBuilder()
-                    .author(new Commenter(author.get().name(), Optional.of(Url.of("mailto:" + address.replace("@", "%40"))), email))
-                    .build();
+            case 0 ->
+                comment.toBuilder()
+                        .author(new Commenter(name, author.url(), author.email()))
+                        .build();
+            case 1 ->
+                comment.toBuilder()
+                        .author(new Commenter(author.name(), page, author.email()))
+                        .build();
             case 2 -> comment.toBuilder().body("Write to <" + address + ">.").build();
-            case 3 -> comment.toBuilder()
-                    .body(Text.html("<a href=\"mailto:" + address.replace("@", "&#64;") + "\">me</a> x"))
-                    .build();
+            case 3 ->
+                comment.toBuilder()
+                        .body(Text.html("<a href=\"mailto:" + address.replace("@", "&#64;") + "\">me</a> x"))
+                        .build();
             case 4 -> comment.toBuilder().id("c-" + address).build();
             default -> comment;
         };

@@ -1,15 +1,18 @@
 package dev.galley.testkit;
 
 import dev.galley.model.Episode;
+import dev.galley.model.EpisodeBuilder;
 import dev.galley.model.Facet;
 import dev.galley.model.License;
 import dev.galley.model.Location;
 import dev.galley.model.Podcast;
+import dev.galley.model.PodcastBuilder;
 import dev.galley.model.PodcastPerson;
 import dev.galley.model.Publication;
 import dev.galley.model.Syndication;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -70,44 +73,32 @@ final class FacetArbitraries {
     private Arbitrary<Podcast> podcasts() {
         Arbitrary<Podcast.Funding> funding =
                 Combinators.combine(values.urls(), strings).as(Podcast.Funding::new);
-        return Builders.withBuilder(() -> new Podcast[] {Podcast.NONE})
-                .use(values.persons())
-                .withProbability(0.3)
-                .inSetter((podcast, owner) -> podcast[0] = podcast[0].withOwner(owner))
-                .use(Arbitraries.of(true, false))
-                .withProbability(0.3)
-                .inSetter((podcast, explicit) -> podcast[0] = podcast[0].withExplicit(explicit))
-                .use(Arbitraries.of(Podcast.Type.class))
-                .withProbability(0.3)
-                .inSetter((podcast, type) -> podcast[0] = podcast[0].withType(type))
-                .use(Arbitraries.of(true, false))
-                .withProbability(0.3)
-                .inSetter((podcast, complete) -> podcast[0] = podcast[0].withComplete(complete))
-                .use(Arbitraries.of(true, false))
-                .withProbability(0.3)
-                .inSetter((podcast, block) -> podcast[0] = podcast[0].withBlock(block))
-                .use(values.urls())
-                .withProbability(0.3)
-                .inSetter((podcast, url) -> podcast[0] = podcast[0].withNewFeedUrl(url))
-                .use(strings)
-                .withProbability(0.3)
-                .inSetter((podcast, guid) -> podcast[0] = podcast[0].withGuid(guid))
-                .use(Arbitraries.of(true, false))
-                .withProbability(0.3)
-                .inSetter((podcast, locked) -> podcast[0] = podcast[0].withLocked(locked))
-                .use(strings)
-                .withProbability(0.2)
-                .inSetter((podcast, owner) -> podcast[0] = podcast[0].withLockOwner(owner))
-                .use(strings)
-                .withProbability(0.2)
-                .inSetter((podcast, medium) -> podcast[0] = podcast[0].withMedium(medium))
-                .use(funding.list().ofMaxSize(2))
-                .withProbability(0.3)
-                .inSetter((podcast, ways) -> ways.forEach(way -> podcast[0] = podcast[0].withFunding(way)))
-                .use(persons().list().ofMaxSize(2))
-                .withProbability(0.3)
-                .inSetter((podcast, persons) -> persons.forEach(one -> podcast[0] = podcast[0].withPerson(one)))
-                .build(podcast -> podcast[0]);
+        return Builders.withBuilder(Podcast::builder)
+                .use(values.persons().optional(0.3))
+                .inSetter((podcast, owner) -> podcast.owner(owner.orElse(null)))
+                .use(Arbitraries.of(true, false).optional(0.3))
+                .inSetter((podcast, explicit) -> podcast.explicit(explicit.orElse(null)))
+                .use(Arbitraries.of(Podcast.Type.class).optional(0.3))
+                .inSetter((podcast, type) -> podcast.type(type.orElse(null)))
+                .use(Arbitraries.of(true, false).optional(0.3))
+                .inSetter((podcast, complete) -> podcast.complete(complete.orElse(null)))
+                .use(Arbitraries.of(true, false).optional(0.3))
+                .inSetter((podcast, block) -> podcast.block(block.orElse(null)))
+                .use(values.urls().optional(0.3))
+                .inSetter((podcast, url) -> podcast.newFeedUrl(url.orElse(null)))
+                .use(strings.optional(0.3))
+                .inSetter((podcast, guid) -> podcast.guid(guid.orElse(null)))
+                .use(Arbitraries.of(true, false).optional(0.3))
+                .inSetter((podcast, locked) -> podcast.locked(locked.orElse(null)))
+                .use(strings.optional(0.2))
+                .inSetter((podcast, owner) -> podcast.lockOwner(owner.orElse(null)))
+                .use(strings.optional(0.2))
+                .inSetter((podcast, medium) -> podcast.medium(medium.orElse(null)))
+                .use(listSometimes(funding))
+                .inSetter((podcast, ways) -> podcast.funding(ways))
+                .use(listSometimes(persons()))
+                .inSetter(PodcastBuilder::persons)
+                .build(PodcastBuilder::build);
     }
 
     private Arbitrary<Episode> episodes() {
@@ -115,55 +106,54 @@ final class FacetArbitraries {
                 Arbitraries.of("7", "0", "1.5", "-3", "10.00", "1E+30").map(BigDecimal::new);
         Arbitrary<Duration> durations =
                 Arbitraries.of(Duration.ZERO, Duration.ofMillis(61_500), Duration.ofNanos(1), Duration.ofSeconds(-1));
-        return Builders.withBuilder(() -> new Episode[] {Episode.NONE})
-                .use(Arbitraries.of(1, 12, 0, -1, Integer.MAX_VALUE))
-                .withProbability(0.4)
-                .inSetter((episode, season) -> episode[0] = episode[0].withSeason(season))
-                .use(strings)
-                .withProbability(0.2)
-                .inSetter((episode, name) -> episode[0] = episode[0].withSeasonName(name))
-                .use(numbers)
-                .withProbability(0.4)
-                .inSetter((episode, number) -> episode[0] = episode[0].withNumber(number))
-                .use(strings)
-                .withProbability(0.2)
-                .inSetter((episode, number) -> episode[0] = episode[0].withDisplayNumber(number))
-                .use(Arbitraries.of(Episode.Type.class))
-                .withProbability(0.3)
-                .inSetter((episode, type) -> episode[0] = episode[0].withType(type))
-                .use(strings)
-                .withProbability(0.3)
-                .inSetter((episode, title) -> episode[0] = episode[0].withTitle(title))
-                .use(strings)
-                .withProbability(0.3)
-                .inSetter((episode, subtitle) -> episode[0] = episode[0].withSubtitle(subtitle))
-                .use(Arbitraries.of(true, false))
-                .withProbability(0.3)
-                .inSetter((episode, explicit) -> episode[0] = episode[0].withExplicit(explicit))
-                .use(Arbitraries.of(true, false))
-                .withProbability(0.3)
-                .inSetter((episode, block) -> episode[0] = episode[0].withBlock(block))
-                .use(Combinators.combine(values.urls(), strings).as(Episode.Chapters::new))
-                .withProbability(0.2)
-                .inSetter((episode, chapters) -> episode[0] = episode[0].withChapters(chapters))
-                .use(Combinators.combine(values.urls(), strings, strings.optional(), strings.optional())
-                        .as(Episode.Transcript::new)
-                        .list()
-                        .ofMaxSize(2))
-                .withProbability(0.2)
-                .inSetter((episode, transcripts) ->
-                        transcripts.forEach(one -> episode[0] = episode[0].withTranscript(one)))
-                .use(Combinators.combine(durations, durations, strings.optional())
-                        .as(Episode.Soundbite::new)
-                        .list()
-                        .ofMaxSize(2))
-                .withProbability(0.2)
-                .inSetter(
-                        (episode, soundbites) -> soundbites.forEach(one -> episode[0] = episode[0].withSoundbite(one)))
-                .use(persons().list().ofMaxSize(2))
-                .withProbability(0.2)
-                .inSetter((episode, persons) -> persons.forEach(one -> episode[0] = episode[0].withPerson(one)))
-                .build(episode -> episode[0]);
+        Arbitrary<Episode.Chapter> chapters = Combinators.combine(
+                        durations,
+                        strings,
+                        values.urls().optional(0.3),
+                        values.urls().optional(0.3))
+                .as(Episode.Chapter::new);
+        Arbitrary<Episode.Transcript> transcripts = Combinators.combine(
+                        values.urls(), strings, strings.optional(), strings.optional())
+                .as(Episode.Transcript::new);
+        Arbitrary<Episode.Soundbite> soundbites =
+                Combinators.combine(durations, durations, strings.optional()).as(Episode.Soundbite::new);
+        return Builders.withBuilder(Episode::builder)
+                .use(Arbitraries.of(1, 12, 0, -1, Integer.MAX_VALUE).optional(0.4))
+                .inSetter((episode, season) -> episode.season(season.orElse(null)))
+                .use(strings.optional(0.2))
+                .inSetter((episode, name) -> episode.seasonName(name.orElse(null)))
+                .use(numbers.optional(0.4))
+                .inSetter((episode, number) -> episode.number(number.orElse(null)))
+                .use(strings.optional(0.2))
+                .inSetter((episode, number) -> episode.displayNumber(number.orElse(null)))
+                .use(Arbitraries.of(Episode.Type.class).optional(0.3))
+                .inSetter((episode, type) -> episode.type(type.orElse(null)))
+                .use(strings.optional(0.3))
+                .inSetter((episode, title) -> episode.title(title.orElse(null)))
+                .use(strings.optional(0.3))
+                .inSetter((episode, subtitle) -> episode.subtitle(subtitle.orElse(null)))
+                .use(Arbitraries.of(true, false).optional(0.3))
+                .inSetter((episode, explicit) -> episode.explicit(explicit.orElse(null)))
+                .use(Arbitraries.of(true, false).optional(0.3))
+                .inSetter((episode, block) -> episode.block(block.orElse(null)))
+                .use(listSometimes(chapters))
+                .inSetter(EpisodeBuilder::chapters)
+                .use(Combinators.combine(values.urls(), strings)
+                        .as(Episode.ChapterFile::new)
+                        .optional(0.2))
+                .inSetter((episode, file) -> episode.chapterFile(file.orElse(null)))
+                .use(listSometimes(transcripts))
+                .inSetter(EpisodeBuilder::transcripts)
+                .use(listSometimes(soundbites))
+                .inSetter(EpisodeBuilder::soundbites)
+                .use(listSometimes(persons()))
+                .inSetter(EpisodeBuilder::persons)
+                .build(EpisodeBuilder::build);
+    }
+
+    /** A list that is empty most of the time. */
+    private static <T> Arbitrary<List<T>> listSometimes(Arbitrary<T> elements) {
+        return elements.list().ofMinSize(1).ofMaxSize(2).optional(0.25).map(list -> list.orElse(List.of()));
     }
 
     private Arbitrary<PodcastPerson> persons() {

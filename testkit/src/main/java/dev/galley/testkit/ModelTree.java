@@ -57,6 +57,9 @@ final class ModelTree {
             put(tree, "is a", "Comment");
             put(tree, "url", comment.url());
         }
+        if (owner instanceof Facet) {
+            tree.put("is a", owner.getClass().getSimpleName());
+        }
         for (Method accessor : ACCESSORS.get(owner.getClass())) {
             put(tree, accessor.getName(), invoke(accessor, owner));
         }
@@ -99,7 +102,10 @@ final class ModelTree {
         if (value instanceof Feed || value instanceof Article || value instanceof Media || value instanceof Comment) {
             return properties(value);
         }
-        return value instanceof Record && !LEAVES.contains(value.getClass()) ? components(value) : value;
+        if (value instanceof Record) {
+            return LEAVES.contains(value.getClass()) ? value : components(value);
+        }
+        return value instanceof Facet ? properties(value) : value;
     }
 
     private static @Nullable Object list(Iterable<?> list) {

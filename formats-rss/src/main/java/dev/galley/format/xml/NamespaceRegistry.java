@@ -33,6 +33,7 @@ import dev.galley.format.xml.namespace.SyndicationModule;
 import dev.galley.format.xml.namespace.Taxonomy;
 import dev.galley.format.xml.namespace.Threading;
 import dev.galley.format.xml.namespace.Trackback;
+import dev.galley.format.xml.namespace.WidelyUsed;
 import dev.galley.format.xml.namespace.Xrds;
 import dev.galley.format.xml.namespace.atom.Atom;
 import dev.galley.format.xml.namespace.atom.Atom03;
@@ -42,6 +43,7 @@ import dev.galley.format.xml.namespace.media.MediaRss;
 import dev.galley.format.xml.namespace.opensearch.OpenSearch;
 import dev.galley.format.xml.namespace.opensearch.OpenSearch10;
 import dev.galley.format.xml.namespace.podcast.PodcastIndex;
+import dev.galley.format.xml.namespace.podcast.PodloveChapters;
 import dev.galley.format.xml.namespace.rss.Rss;
 import dev.galley.format.xml.namespace.rss.Rss090;
 import dev.galley.format.xml.namespace.rss.Rss10;
@@ -54,88 +56,113 @@ import java.util.stream.Stream;
 /** The list of all known XML namespaces. To add one, write its descriptor and list it here. */
 final class NamespaceRegistry {
     /** All namespaces. A value that several of them can write is written by the first: simple names before Atom. */
-    static final List<Namespace> ALL = List.of(
-            new Rss(),
-            new Rss10(),
-            new Rss090(),
-            new Rss11(),
-            new Rdf(),
-            new Content(),
-            new DublinCore(),
-            new Slash(),
-            new CommentApi(),
-            new Threading(),
-            new Atom(),
-            new Atom03(),
-            new Xhtml(),
-            Namespace.named("rdfs", "http://www.w3.org/2000/01/rdf-schema#", "RDF Schema"),
-            Namespace.named("foaf", "http://xmlns.com/foaf/0.1/", "Friend of a Friend"),
-            new DublinCoreTerms(),
-            new SyndicationModule(),
-            new Aggregation(),
-            new Annotation(),
-            Namespace.named("company", "http://purl.org/rss/1.0/modules/company", "RSS 1.0 module Company"),
-            new ChangedPage(),
-            Namespace.named("email", "http://purl.org/rss/1.0/modules/email/", "RSS 1.0 module Email"),
-            new Event(),
-            Namespace.named("l", "http://purl.org/rss/1.0/modules/link/", "RSS 1.0 module Link"),
-            Namespace.named("ref", "http://purl.org/rss/1.0/modules/reference/", "RSS 1.0 module Reference"),
-            Namespace.named("reqv", "http://purl.org/rss/1.0/modules/richequiv/", "RSS 1.0 module Rich Equivalents"),
-            Namespace.named("search", "http://purl.org/rss/1.0/modules/search/", "RSS 1.0 module Search"),
-            Namespace.named("ss", "http://purl.org/rss/1.0/modules/servicestatus/", "RSS 1.0 module Service Status"),
-            Namespace.named("sub", "http://purl.org/rss/1.0/modules/subscription/", "RSS 1.0 module Subscription"),
-            new Taxonomy(),
-            Namespace.named("wiki", "http://purl.org/rss/1.0/modules/wiki/", "RSS 1.0 module Wiki"),
-            new FeedHistory(),
-            new Publishing(),
-            new OpenSearch(),
-            new OpenSearch10(),
-            new MediaRss(),
-            new ITunes(),
-            new GeoRss(),
-            Namespace.named("gml", "http://www.opengis.net/gml", "Geography Markup Language"),
-            new BasicGeo(),
-            new GeoUrl(),
-            new Icbm(),
-            new Admin(),
-            new BlogChannel(),
-            new CreativeCommons(),
-            new CreativeCommonsRdf(),
-            new Trackback(),
-            new Pingback(),
-            Namespace.named("audio", "http://media.tangent.org/rss/1.0/", "Audio module of RSS 1.0"),
-            new AccessRestriction(),
-            new FeedBurner(),
-            new ConversationsNetwork(),
-            new SimpleLists(),
-            new FeedSync(),
-            Namespace.named("g", "http://base.google.com/ns/1.0", "Google Base"),
-            Namespace.named("gd", "http://schemas.google.com/g/2005", "Google Data"),
-            new Prism(),
-            Namespace.named(
-                    "yt",
-                    "http://www.youtube.com/xml/schemas/2015",
-                    "YouTube",
-                    "http://gdata.youtube.com/schemas/2007"),
-            Namespace.named(
-                    "source",
-                    "http://source.scripting.com/",
-                    "Source namespace of Dave Winer",
-                    "https://source.scripting.com/",
-                    "http://source.smallpict.com/2014/07/12/theSourceNamespace.html"),
-            Namespace.named(
-                    "rawvoice",
-                    "http://www.rawvoice.com/rawvoiceRssModule/",
-                    "RawVoice, for podcasts of Blubrry",
-                    "https://blubrry.com/developer/rawvoice-rss/"),
-            Namespace.named("spotify", "http://www.spotify.com/ns/rss", "Spotify podcasts"),
-            Namespace.named("rsl", "https://rslstandard.org/rsl", "Really Simple Licensing"),
-            Namespace.named("str", "http://hacks.benhammersley.com/rss/streaming/", "Streaming module of RSS 1.0"),
-            Namespace.named("xrd", "http://docs.oasis-open.org/ns/xri/xrd-1.0", "XRD, Extensible Resource Descriptor"),
-            new PodcastIndex(),
-            Namespace.named("googleplay", "http://www.google.com/schemas/play-podcasts/1.0", "Google Play podcasts"),
-            new Xrds(),
-            Namespace.named("dctype", "http://purl.org/dc/dcmitype/", "DCMI Type Vocabulary"));
+    static final List<Namespace> ALL = Stream.concat(
+                    Stream.of(
+                            new Rss(),
+                            new Rss10(),
+                            new Rss090(),
+                            new Rss11(),
+                            new Rdf(),
+                            new Content(),
+                            new DublinCore(),
+                            new Slash(),
+                            new CommentApi(),
+                            new Threading(),
+                            new Atom(),
+                            new Atom03(),
+                            new Xhtml(),
+                            Namespace.named("rdfs", "http://www.w3.org/2000/01/rdf-schema#", "RDF Schema"),
+                            Namespace.named("foaf", "http://xmlns.com/foaf/0.1/", "Friend of a Friend"),
+                            new DublinCoreTerms(),
+                            new SyndicationModule(),
+                            new Aggregation(),
+                            new Annotation(),
+                            Namespace.named(
+                                    "company", "http://purl.org/rss/1.0/modules/company", "RSS 1.0 module Company"),
+                            new ChangedPage(),
+                            Namespace.named("email", "http://purl.org/rss/1.0/modules/email/", "RSS 1.0 module Email"),
+                            new Event(),
+                            Namespace.named("l", "http://purl.org/rss/1.0/modules/link/", "RSS 1.0 module Link"),
+                            Namespace.named(
+                                    "ref", "http://purl.org/rss/1.0/modules/reference/", "RSS 1.0 module Reference"),
+                            Namespace.named(
+                                    "reqv",
+                                    "http://purl.org/rss/1.0/modules/richequiv/",
+                                    "RSS 1.0 module Rich Equivalents"),
+                            Namespace.named(
+                                    "search", "http://purl.org/rss/1.0/modules/search/", "RSS 1.0 module Search"),
+                            Namespace.named(
+                                    "ss",
+                                    "http://purl.org/rss/1.0/modules/servicestatus/",
+                                    "RSS 1.0 module Service Status"),
+                            Namespace.named(
+                                    "sub",
+                                    "http://purl.org/rss/1.0/modules/subscription/",
+                                    "RSS 1.0 module Subscription"),
+                            new Taxonomy(),
+                            Namespace.named("wiki", "http://purl.org/rss/1.0/modules/wiki/", "RSS 1.0 module Wiki"),
+                            new FeedHistory(),
+                            new Publishing(),
+                            new OpenSearch(),
+                            new OpenSearch10(),
+                            new MediaRss(),
+                            new ITunes(),
+                            new GeoRss(),
+                            Namespace.named("gml", GeoRss.GML_URI, "Geography Markup Language"),
+                            new BasicGeo(),
+                            new GeoUrl(),
+                            new Icbm(),
+                            new Admin(),
+                            new BlogChannel(),
+                            new CreativeCommons(),
+                            new CreativeCommonsRdf(),
+                            new Trackback(),
+                            new Pingback(),
+                            Namespace.named("audio", "http://media.tangent.org/rss/1.0/", "Audio module of RSS 1.0"),
+                            new AccessRestriction(),
+                            new FeedBurner(),
+                            new ConversationsNetwork(),
+                            new SimpleLists(),
+                            new FeedSync(),
+                            Namespace.named("g", "http://base.google.com/ns/1.0", "Google Base"),
+                            Namespace.named("gd", "http://schemas.google.com/g/2005", "Google Data"),
+                            new Prism(),
+                            Namespace.named(
+                                    "yt",
+                                    "http://www.youtube.com/xml/schemas/2015",
+                                    "YouTube",
+                                    "http://gdata.youtube.com/schemas/2007"),
+                            Namespace.named(
+                                    "source",
+                                    "http://source.scripting.com/",
+                                    "Source namespace of Dave Winer",
+                                    "https://source.scripting.com/",
+                                    "http://source.smallpict.com/2014/07/12/theSourceNamespace.html"),
+                            Namespace.named(
+                                    "rawvoice",
+                                    "http://www.rawvoice.com/rawvoiceRssModule/",
+                                    "RawVoice, for podcasts of Blubrry",
+                                    "https://blubrry.com/developer/rawvoice-rss/"),
+                            Namespace.named("spotify", "http://www.spotify.com/ns/rss", "Spotify podcasts"),
+                            Namespace.named("rsl", "https://rslstandard.org/rsl", "Really Simple Licensing"),
+                            Namespace.named(
+                                    "str",
+                                    "http://hacks.benhammersley.com/rss/streaming/",
+                                    "Streaming module of RSS 1.0"),
+                            Namespace.named(
+                                    "xrd",
+                                    "http://docs.oasis-open.org/ns/xri/xrd-1.0",
+                                    "XRD, Extensible Resource Descriptor"),
+                            new PodcastIndex(),
+                            new PodloveChapters(),
+                            Namespace.named(
+                                    "googleplay",
+                                    "http://www.google.com/schemas/play-podcasts/1.0",
+                                    "Google Play podcasts"),
+                            new Xrds(),
+                            Namespace.named("dctype", "http://purl.org/dc/dcmitype/", "DCMI Type Vocabulary")),
+                    WidelyUsed.ALL.stream())
+            .toList();
 
     private NamespaceRegistry() {}
 
@@ -154,8 +181,9 @@ final class NamespaceRegistry {
 
     private static KnownNamespaces known(List<UserNamespace> added) {
         KnownNamespaces known = new KnownNamespaces();
-        ALL.forEach(namespace -> known.add(namespace.prefix(), namespace.uri(), namespace.aliases()));
-        added.forEach(namespace -> known.add("", namespace.uri(), namespace.aliases()));
+        ALL.forEach(namespace ->
+                known.add(namespace.prefix(), namespace.uri(), namespace.aliases(), namespace.misspellings()));
+        added.forEach(namespace -> known.add("", namespace.uri(), namespace.aliases(), List.of()));
         return known;
     }
 

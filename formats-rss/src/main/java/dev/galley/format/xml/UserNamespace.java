@@ -2,7 +2,7 @@ package dev.galley.format.xml;
 
 import dev.galley.format.spi.Field;
 import dev.galley.format.xml.read.ExtensionReader;
-import dev.galley.format.xml.read.NamespaceIndex;
+import dev.galley.format.xml.read.NamespaceUri;
 import dev.galley.format.xml.write.ElementWriter;
 import dev.galley.format.xml.write.ExtensionWriter;
 import dev.galley.format.xml.write.NamespaceWriter;
@@ -39,8 +39,8 @@ final class UserNamespace implements ExtensionReader, NamespaceWriter {
         if (uri.isBlank()) {
             throw new IllegalArgumentException(type + ".uri() must not be blank");
         }
-        folded.add(NamespaceIndex.folded(uri));
-        aliases.forEach(alias -> folded.add(NamespaceIndex.folded(alias)));
+        folded.add(NamespaceUri.folded(uri));
+        aliases.forEach(alias -> folded.add(NamespaceUri.folded(alias)));
     }
 
     /** Finds the namespaces on the module path and class path of this library. */
@@ -69,7 +69,7 @@ final class UserNamespace implements ExtensionReader, NamespaceWriter {
 
     @Override
     public boolean reads(String uri) {
-        return uri.equals(this.uri) || folded.contains(NamespaceIndex.folded(uri));
+        return uri.equals(this.uri) || folded.contains(NamespaceUri.folded(uri));
     }
 
     @Override

@@ -28,8 +28,7 @@ import org.junit.jupiter.api.Test;
 
 /** Comments feeds in the forms that are in use, read and written. */
 class CommentFeedsTest {
-    private static final String WORDPRESS =
-            """
+    private static final String WORDPRESS = """
             <rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"
                 xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:thr="http://purl.org/syndication/thread/1.0">
             <channel><title>Comments on: Ferry</title><link>https://harbour.example/ferry</link>
@@ -78,14 +77,14 @@ class CommentFeedsTest {
     @Test
     void readsAsAStreamWhatItReadsAsAWhole() throws IOException {
         try (CommentStream comments = READER.openComments(bytes(WORDPRESS))) {
-            assertThat(comments.stream()).containsExactlyElementsOf(read(WORDPRESS).comments());
+            assertThat(comments.stream())
+                    .containsExactlyElementsOf(read(WORDPRESS).comments());
         }
     }
 
     @Test
     void readsAtomWithIdsOfWhichOnlyTheDocumentSaysWhatTheyAre() throws IOException {
-        CommentReadResult read = read(
-                """
+        CommentReadResult read = read("""
                 <feed xmlns="http://www.w3.org/2005/Atom" xmlns:thr="http://purl.org/syndication/thread/1.0">
                 <entry><id>urn:c:2</id><title/><thr:in-reply-to ref="urn:c:1"/></entry>
                 <entry><id>urn:c:1</id><title/><thr:in-reply-to ref="urn:a:1"/></entry>
@@ -103,16 +102,14 @@ class CommentFeedsTest {
 
     @Test
     void aKnownArticleTellsItsReferencesFromThoseToComments() throws IOException {
-        String document =
-                """
+        String document = """
                 <feed xmlns="http://www.w3.org/2005/Atom" xmlns:thr="http://purl.org/syndication/thread/1.0">
                 <entry><id>urn:c:2</id><title/><thr:in-reply-to ref="urn:c:1"/></entry>
                 <entry><id>urn:c:3</id><title/><thr:in-reply-to ref="urn:a:1"/></entry></feed>
                 """;
         Article article = Article.builder().id("urn:a:1").build();
 
-        List<Comment> comments =
-                READER.readComments(bytes(document), article).comments();
+        List<Comment> comments = READER.readComments(bytes(document), article).comments();
 
         assertThat(comments).extracting(Comment::parentId).containsExactly(Optional.of("urn:c:1"), Optional.empty());
         assertThat(comments).extracting(Comment::articleId).containsOnly(Optional.of("urn:a:1"));
@@ -120,8 +117,7 @@ class CommentFeedsTest {
 
     @Test
     void reportsWhatACommentCannotHave() throws IOException {
-        CommentReadResult read = read(
-                """
+        CommentReadResult read = read("""
                 <rss version="2.0"><channel><item><title>A headline</title><category>x</category>
                 <enclosure url="https://a.example/a.mp3" length="1" type="audio/mpeg"/><author>a@b.example (Ann)</author>
                 <description>Words</description><x>1</x></item></channel></rss>
@@ -157,8 +153,9 @@ class CommentFeedsTest {
                 .contains("<title>By: Ada</title>")
                 .contains("<guid isPermaLink=\"false\">https://harbour.example/?p=1#comment-2</guid>")
                 .contains("<dc:creator>Tom</dc:creator>")
-                .contains("<thr:in-reply-to ref=\"https://harbour.example/?p=1#comment-1\"/>"
-                        + "<thr:in-reply-to ref=\"https://harbour.example/?p=1\" href=\"https://harbour.example/ferry\"/>")
+                .contains(
+                        "<thr:in-reply-to ref=\"https://harbour.example/?p=1#comment-1\"/>"
+                                + "<thr:in-reply-to ref=\"https://harbour.example/?p=1\" href=\"https://harbour.example/ferry\"/>")
                 .doesNotContain("secret");
     }
 
@@ -198,7 +195,9 @@ class CommentFeedsTest {
 
     @Test
     void aFeedOfArticlesPointsToTheCallThatWritesComments() throws IOException {
-        Article article = Article.builder().comments(List.of(comment("c1", "Ada").build())).build();
+        Article article = Article.builder()
+                .comments(List.of(comment("c1", "Ada").build()))
+                .build();
 
         WriteResult result = FeedWriter.of(new RssFormat())
                 .write(Feed.builder().article(article).build(), new ByteArrayOutputStream());

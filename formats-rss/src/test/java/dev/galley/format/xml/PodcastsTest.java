@@ -16,7 +16,6 @@ import dev.galley.model.Text;
 import dev.galley.model.Url;
 import java.math.BigDecimal;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -102,11 +101,12 @@ class PodcastsTest {
 
         assertThat(article.facet(Episode.class).flatMap(Episode::season)).contains(3);
         assertThat(article.facets())
-                .containsExactly(Episode.NONE
-                        .withSeason(3)
-                        .withSeasonName("Ebb")
-                        .withNumber(BigDecimal.valueOf(7))
-                        .withDisplayNumber("Seven"));
+                .containsExactly(Episode.builder()
+                        .season(3)
+                        .seasonName("Ebb")
+                        .number(BigDecimal.valueOf(7))
+                        .displayNumber("Seven")
+                        .build());
         assertThat(article.extensions()).isEmpty();
     }
 
@@ -135,24 +135,24 @@ class PodcastsTest {
                 <podcast:person role="guest" img="https://tide.example/eve.jpg">Eve</podcast:person>""");
 
         assertThat(feed.facets())
-                .containsExactly(new Podcast(
-                        Optional.of(Person.named("Ann").withEmail("ann@tide.example")),
-                        Optional.empty(),
-                        Optional.of(Podcast.Type.SERIAL),
-                        Optional.of(true),
-                        Optional.of(false),
-                        Optional.of(Url.of("https://ebb.example/feed")),
-                        Optional.of("917393e3-1b1e-5cef-ace4-edaa54e1f810"),
-                        Optional.of(true),
-                        Optional.of("ben@tide.example"),
-                        Optional.of("music"),
-                        List.of(new Podcast.Funding(Url.of("https://tide.example/give"), "Buy us a tea")),
-                        List.of(new PodcastPerson(
+                .containsExactly(Podcast.builder()
+                        .owner(Person.named("Ann").withEmail("ann@tide.example"))
+                        .type(Podcast.Type.SERIAL)
+                        .complete(true)
+                        .block(false)
+                        .newFeedUrl(Url.of("https://ebb.example/feed"))
+                        .guid("917393e3-1b1e-5cef-ace4-edaa54e1f810")
+                        .locked(true)
+                        .lockOwner("ben@tide.example")
+                        .medium("music")
+                        .funding(new Podcast.Funding(Url.of("https://tide.example/give"), "Buy us a tea"))
+                        .person(new PodcastPerson(
                                 "Eve",
                                 Optional.of("guest"),
                                 Optional.empty(),
                                 Optional.of(Url.of("https://tide.example/eve.jpg")),
-                                Optional.empty()))));
+                                Optional.empty()))
+                        .build());
         assertThat(feed.extensions()).isEmpty();
         assertThat(feed.facets().get(0).toString()).doesNotContain("@");
     }
@@ -166,21 +166,22 @@ class PodcastsTest {
                 <podcast:transcript url="https://tide.example/t.vtt" type="text/vtt" language="en" rel="captions"/>
                 <podcast:soundbite startTime="61.5" duration="30">Ding</podcast:soundbite>
                 <podcast:person>Eve</podcast:person>"""))
-                .isEqualTo(Episode.NONE
-                        .withTitle("The buoy")
-                        .withSubtitle("It rings")
-                        .withType(Episode.Type.BONUS)
-                        .withNumber(new BigDecimal("7.5"))
-                        .withChapters(new Episode.Chapters(
+                .isEqualTo(Episode.builder()
+                        .title("The buoy")
+                        .subtitle("It rings")
+                        .type(Episode.Type.BONUS)
+                        .number(new BigDecimal("7.5"))
+                        .chapterFile(new Episode.ChapterFile(
                                 Url.of("https://tide.example/c.json"), "application/json+chapters"))
-                        .withTranscript(new Episode.Transcript(
+                        .transcript(new Episode.Transcript(
                                 Url.of("https://tide.example/t.vtt"),
                                 "text/vtt",
                                 Optional.of("en"),
                                 Optional.of("captions")))
-                        .withSoundbite(new Episode.Soundbite(
+                        .soundbite(new Episode.Soundbite(
                                 Duration.ofMillis(61_500), Duration.ofSeconds(30), Optional.of("Ding")))
-                        .withPerson(PodcastPerson.named("Eve")));
+                        .person(PodcastPerson.named("Eve"))
+                        .build());
     }
 
     @Test
@@ -349,5 +350,43 @@ class PodcastsTest {
                 .feed();
 
         assertThat(feed.facet(Podcast.class).flatMap(Podcast::medium)).contains("music");
+    }
+
+    private static final String CHAPTERS = """
+            <psc:chapters version="1.1" xmlns:psc="http://podlove.org/simple-chapters">
+            <psc:chapter start="0:00" title="Ebb"/>
+            <psc:chapter start="00:03:07.250" title="Flow" href="https://tide.example/f" image="https://tide.example/f.png"/>
+            </psc:chapters>""";
+
+    @ParameterizedTest
+    @ValueSource(strings = {"rss", "atom"})
+    void simpleChaptersAreTheChaptersOfAnEpisode(String format) {
+        Feed feed = feed("<item>" + CHAPTERS + "<itunes:season>1</itunes:season></item>");
+        Article article = feed.articles().get(0);
+        Writing written = Writing.of(format, feed);
+
+        assertThat(article.facet(Episode.class).orElseThrow().chapters())
+                .containsExactly(
+                        Episode.Chapter.of(Duration.ZERO, "Ebb"),
+                        new Episode.Chapter(
+                                Duration.ofMillis(187_250),
+                                "Flow",
+                                Optional.of(Url.of("https://tide.example/f")),
+                                Optional.of(Url.of("https://tide.example/f.png"))));
+        assertThat(article.extensions()).isEmpty();
+        assertThat(written.text())
+                .contains("<psc:chapters version=\"1.2\"><psc:chapter start=\"00:00:00.000\" title=\"Ebb\"/>"
+                        + "<psc:chapter start=\"00:03:07.250\" title=\"Flow\"");
+        assertThat(written.readBack().articles().get(0).facets()).isEqualTo(article.facets());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0:00, soon", "0:00, -5", "title=, name=", "<psc:chapter s, <psc:part s", "version=, mood=", "1.1, 2.0"
+    })
+    void simpleChaptersOfAnotherFormStayAnExtension(String right, String wrong) {
+        Article article = article(CHAPTERS.replace(right, wrong));
+
+        assertThat(article.facets()).isEmpty();
+        assertThat(article.extensions()).hasSize(1);
     }
 }

@@ -59,8 +59,7 @@ class CommentFeedsTest {
 
     private static Submission submission(Comment comment) {
         Feed feed = Feed.builder().url("https://harbour.example/").build();
-        CommentReadResult read =
-                new CommentReadResult("rss", "RSS 2.0", feed, List.of(comment), true, List.of());
+        CommentReadResult read = new CommentReadResult("rss", "RSS 2.0", feed, List.of(comment), true, List.of());
         return CommentFeeds.submissions(read).get(0);
     }
 }

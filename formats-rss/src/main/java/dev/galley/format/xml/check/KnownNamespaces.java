@@ -1,6 +1,6 @@
 package dev.galley.format.xml.check;
 
-import dev.galley.format.xml.read.NamespaceIndex;
+import dev.galley.format.xml.read.NamespaceUri;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,12 +19,15 @@ public final class KnownNamespaces {
      * @param prefix the usual prefix; empty for none
      * @param uri the URI; empty for elements without namespace
      * @param aliases other URIs of the same namespace
+     * @param misspellings URIs that feeds use by mistake
      */
-    public void add(String prefix, String uri, List<String> aliases) {
+    public void add(String prefix, String uri, List<String> aliases, List<String> misspellings) {
         prefixes.putIfAbsent(uri, prefix);
         uris.putIfAbsent(prefix, uri);
-        folded.putIfAbsent(NamespaceIndex.folded(uri), uri);
+        folded.putIfAbsent(NamespaceUri.folded(uri), uri);
         aliases.forEach(alias -> canonical.putIfAbsent(alias, uri));
+        aliases.forEach(alias -> folded.putIfAbsent(NamespaceUri.folded(alias), uri));
+        misspellings.forEach(wrong -> folded.putIfAbsent(NamespaceUri.folded(wrong), uri));
     }
 
     /** Returns the prefix that the specification of a namespace uses; null if the namespace is unknown. */
@@ -44,10 +47,17 @@ public final class KnownNamespaces {
         return canonical.getOrDefault(uri, uri);
     }
 
-    /** Returns the namespace that differs from {@code uri} only in case, scheme or a final "/" or "#"; null if none. */
+    /**
+     * Returns the namespace of which {@code uri}, declared for {@code prefix}, is a variant: it differs only in case, scheme,
+     * "www." or a final "/" or "#", or is misspelt under the usual prefix; null if there is none.
+     */
     @Nullable
-    String similar(String uri) {
-        String similar = folded.get(NamespaceIndex.folded(uri));
-        return similar == null || similar.isEmpty() ? null : similar;
+    String similar(String prefix, String uri) {
+        String similar = folded.get(NamespaceUri.folded(uri));
+        if (similar != null) {
+            return similar.isEmpty() ? null : similar;
+        }
+        String usual = prefix.isEmpty() ? null : uris.get(prefix);
+        return usual != null && NamespaceUri.isMisspelt(uri, usual) ? usual : null;
     }
 }

@@ -82,7 +82,7 @@ final class NamespaceCheck {
         }
         String canonical = known.canonical(uri);
         String usual = known.prefix(canonical);
-        String similar = usual == null ? known.similar(uri) : null;
+        String similar = usual == null ? known.similar(prefix, uri) : null;
         if (similar != null) {
             replaced.put(uri, similar);
             if (isNew("similar:" + uri)) {

@@ -7,7 +7,7 @@ import dev.galley.format.xml.check.Place;
 import dev.galley.format.xml.read.ArticleDraft;
 import dev.galley.format.xml.read.Draft;
 import dev.galley.format.xml.read.FeedDraft;
-import dev.galley.format.xml.read.NamespaceIndex;
+import dev.galley.format.xml.read.NamespaceUri;
 import dev.galley.format.xml.read.XmlCursor;
 import dev.galley.format.xml.write.ElementWriter;
 import dev.galley.internal.markup.Markup;
@@ -26,7 +26,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Locations (GeoRSS-Simple). GML inside {@code georss:where} is not checked. */
 public final class GeoRss extends Namespace {
-    private static final String GML = NamespaceIndex.folded("http://www.opengis.net/gml");
+    /** The URI of the Geography Markup Language, which GeoRSS contains. */
+    public static final String GML_URI = "http://www.opengis.net/gml";
+
+    private static final String GML = NamespaceUri.folded(GML_URI);
 
     private final XmlName point = name("point");
     private final XmlName elev = name("elev");
@@ -113,7 +116,7 @@ public final class GeoRss extends Namespace {
         boolean given = only != null
                 && parent.attributes().isEmpty()
                 && only.name().local().equals(local)
-                && NamespaceIndex.folded(only.name().namespace()).startsWith(GML);
+                && NamespaceUri.folded(only.name().namespace()).startsWith(GML);
         return given ? only : null;
     }
 

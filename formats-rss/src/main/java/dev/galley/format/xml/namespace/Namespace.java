@@ -1,8 +1,8 @@
 package dev.galley.format.xml.namespace;
 
 import dev.galley.format.xml.check.NamespaceGrammar;
-import dev.galley.format.xml.read.NamespaceIndex;
 import dev.galley.format.xml.read.NamespaceReader;
+import dev.galley.format.xml.read.NamespaceUri;
 import dev.galley.format.xml.write.NamespaceWriter;
 import dev.galley.model.XmlElement;
 import dev.galley.model.XmlName;
@@ -83,8 +83,8 @@ public abstract class Namespace implements NamespaceReader, NamespaceWriter {
         if (uris.contains(uri)) {
             return true;
         }
-        String folded = NamespaceIndex.folded(uri);
-        return uris.stream().anyMatch(known -> NamespaceIndex.folded(known).equals(folded));
+        String folded = NamespaceUri.folded(uri);
+        return uris.stream().anyMatch(known -> NamespaceUri.folded(known).equals(folded));
     }
 
     /** Creates the grammar of the namespace; empty if its elements are not validated. */

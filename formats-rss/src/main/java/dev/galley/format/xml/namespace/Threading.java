@@ -73,7 +73,8 @@ public final class Threading extends Namespace {
     @Override
     public boolean writeInReplyTo(InReplyTo answered, ElementWriter out, Field field) throws IOException {
         Optional<String> ref = answered.ref().filter(given -> ValidValue.is(Syntaxes.IRI, given));
-        String id = ref.or(() -> answered.href().flatMap(out.addresses()::repaired)).orElse("");
+        String id =
+                ref.or(() -> answered.href().flatMap(out.addresses()::repaired)).orElse("");
         if (id.isEmpty()) {
             return false;
         }

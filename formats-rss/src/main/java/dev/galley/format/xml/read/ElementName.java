@@ -9,7 +9,7 @@ record ElementName(XmlName xml, @Nullable NamespaceReader namespace, boolean und
     static ElementName of(Dialect dialect, String prefix, String local, @Nullable String uri) {
         if (uri != null) {
             return new ElementName(
-                    new XmlName(uri, prefix, local), dialect.namespaces().byUri(uri), false);
+                    new XmlName(uri, prefix, local), dialect.namespaces().find(prefix, uri), false);
         }
         NamespaceReader meant = dialect.namespaces().byPrefix(prefix);
         return meant == null

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds the reader of a namespace by URI or prefix. Immutable. */
 public final class NamespaceIndex {
     private final Map<String, NamespaceReader> byUri = new HashMap<>();
+    private final Map<String, NamespaceReader> byFolded = new HashMap<>();
     private final Map<String, NamespaceReader> byPrefix = new HashMap<>();
 
     /** Creates an index; where two readers share a URI or prefix, the first one counts. */
@@ -16,7 +17,7 @@ public final class NamespaceIndex {
         for (NamespaceReader reader : readers) {
             for (String uri : reader.uris()) {
                 byUri.putIfAbsent(uri, reader);
-                byUri.putIfAbsent(folded(uri), reader);
+                byFolded.putIfAbsent(NamespaceUri.folded(uri), reader);
             }
             if (!reader.prefix().isEmpty()) {
                 byPrefix.putIfAbsent(reader.prefix().toLowerCase(Locale.ROOT), reader);
@@ -26,6 +27,7 @@ public final class NamespaceIndex {
 
     private NamespaceIndex(NamespaceIndex other) {
         byUri.putAll(other.byUri);
+        byFolded.putAll(other.byFolded);
         byPrefix.putAll(other.byPrefix);
     }
 
@@ -34,7 +36,7 @@ public final class NamespaceIndex {
         NamespaceIndex index = new NamespaceIndex(this);
         for (String uri : reader.uris()) {
             index.byUri.put(uri, reader);
-            index.byUri.put(folded(uri), reader);
+            index.byFolded.put(NamespaceUri.folded(uri), reader);
         }
         if (!reader.prefix().isEmpty()) {
             index.byPrefix.put(reader.prefix().toLowerCase(Locale.ROOT), reader);
@@ -42,27 +44,36 @@ public final class NamespaceIndex {
         return index;
     }
 
-    /** Returns the reader for a URI, ignoring case, scheme and a final "/" or "#"; null if there is none. */
+    /**
+     * Returns the reader for a URI that is declared for a prefix, also if the URI is a {@linkplain #variant variant} of the
+     * right one; null if there is none.
+     */
     @Nullable
-    NamespaceReader byUri(String uri) {
+    NamespaceReader find(String prefix, String uri) {
         NamespaceReader exact = byUri.get(uri);
-        return exact != null ? exact : byUri.get(folded(uri));
+        return exact != null ? exact : variant(prefix, uri);
+    }
+
+    /**
+     * Returns the reader of which the URI, declared for a prefix, is a variant: one that differs from the right one in case,
+     * scheme, "www." or a final "/" or "#", or one under the usual prefix that is misspelt; null if there is none.
+     */
+    @Nullable
+    NamespaceReader variant(String prefix, String uri) {
+        if (uri.isEmpty() || byUri.containsKey(uri)) {
+            return null;
+        }
+        NamespaceReader similar = byFolded.get(NamespaceUri.folded(uri));
+        if (similar != null) {
+            return similar;
+        }
+        NamespaceReader usual = prefix.isEmpty() ? null : byPrefix(prefix);
+        return usual != null && NamespaceUri.isMisspelt(uri, usual.uris().get(0)) ? usual : null;
     }
 
     /** Returns the reader of the namespace that usually has this prefix; null if there is none. */
     @Nullable
     NamespaceReader byPrefix(String prefix) {
         return byPrefix.get(prefix.toLowerCase(Locale.ROOT));
-    }
-
-    /** Returns the URI in lower case, without scheme and without "/" or "#" at its end. */
-    public static String folded(String uri) {
-        String lower = uri.strip().toLowerCase(Locale.ROOT);
-        int start = lower.startsWith("https://") ? 8 : lower.startsWith("http://") ? 7 : 0;
-        int end = lower.length();
-        while (end > start && (lower.charAt(end - 1) == '/' || lower.charAt(end - 1) == '#')) {
-            end--;
-        }
-        return lower.substring(start, end);
     }
 }

@@ -33,6 +33,7 @@ public final class XmlCursor {
     private final StringBuilder buffer = new StringBuilder();
     private ElementName name = new ElementName(XmlName.of(""), null, false);
     private int depth;
+    private final NamespaceVariants variants;
     private boolean undeclaredReported;
     private boolean markup;
 
@@ -43,6 +44,7 @@ public final class XmlCursor {
         this.context = context;
         this.limits = context.limits();
         this.scope = new Scope<>((prefix, local, uri) -> ElementName.of(dialect, prefix, local, uri));
+        this.variants = new NamespaceVariants(dialect);
         this.tokens = Tokens.of(characters, limits, new EntityNames(this::report));
     }
 
@@ -286,6 +288,7 @@ public final class XmlCursor {
         }
         if (declares) {
             scope.open(tokens, depth);
+            variants.report(tokens, this);
         }
         name = scope.element(tokens.getLocalName());
         if (name.undeclared() && !undeclaredReported) {

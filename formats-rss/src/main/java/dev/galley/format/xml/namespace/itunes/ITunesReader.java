@@ -7,10 +7,12 @@ import dev.galley.format.xml.read.FeedDraft;
 import dev.galley.format.xml.read.Values;
 import dev.galley.format.xml.read.XmlCursor;
 import dev.galley.model.Episode;
+import dev.galley.model.EpisodeBuilder;
 import dev.galley.model.Image;
 import dev.galley.model.Media;
 import dev.galley.model.Person;
 import dev.galley.model.Podcast;
+import dev.galley.model.PodcastBuilder;
 import dev.galley.model.Url;
 import dev.galley.model.XmlElement;
 import dev.galley.model.XmlNode;
@@ -46,11 +48,11 @@ final class ITunesReader {
             }
             default -> {
                 Podcast known = feed.facet(Podcast.class);
-                Podcast more = with(known == null ? Podcast.NONE : known, element, origin);
-                if (more == null) {
-                    feed.keep(element);
+                PodcastBuilder podcast = known == null ? Podcast.builder() : known.toBuilder();
+                if (read(element, origin, podcast.build(), podcast)) {
+                    feed.facet(podcast.build());
                 } else {
-                    feed.facet(more);
+                    feed.keep(element);
                 }
             }
         }
@@ -76,61 +78,54 @@ final class ITunesReader {
             }
             default -> {
                 Episode known = article.facet(Episode.class);
-                Episode more = with(known == null ? Episode.NONE : known, element);
-                if (more == null) {
-                    article.keep(element);
+                EpisodeBuilder episode = known == null ? Episode.builder() : known.toBuilder();
+                if (read(element, episode.build(), episode)) {
+                    article.facet(episode.build());
                 } else {
-                    article.facet(more);
+                    article.keep(element);
                 }
             }
         }
     }
 
-    /** Returns the facet with the value of the element; null if the facet cannot hold it. */
-    private static @Nullable Podcast with(Podcast known, XmlElement element, @Nullable Url origin) {
+    /** Sets the value of the element; returns false if the facet cannot hold it. */
+    private static boolean read(XmlElement element, @Nullable Url origin, Podcast known, PodcastBuilder podcast) {
         String local = element.name().local();
         if (local.equals("owner")) {
-            return PodcastValues.set(known, known.owner(), owner(element), Podcast::withOwner);
+            return PodcastValues.set(known.owner(), owner(element), podcast::owner);
         }
         if (!Namespace.isText(element)) {
-            return null;
+            return false;
         }
         String text = element.text().strip();
         return switch (local) {
-            case "explicit" ->
-                PodcastValues.set(known, known.explicit(), PodcastValues.explicit(text), Podcast::withExplicit);
-            case "block" -> PodcastValues.set(known, known.block(), PodcastValues.yesOrNo(text), Podcast::withBlock);
-            case "complete" ->
-                PodcastValues.set(known, known.complete(), PodcastValues.yesOrNo(text), Podcast::withComplete);
+            case "explicit" -> PodcastValues.set(known.explicit(), PodcastValues.explicit(text), podcast::explicit);
+            case "block" -> PodcastValues.set(known.block(), PodcastValues.yesOrNo(text), podcast::block);
+            case "complete" -> PodcastValues.set(known.complete(), PodcastValues.yesOrNo(text), podcast::complete);
             case "type" ->
-                PodcastValues.set(
-                        known, known.type(), PodcastValues.constant(Podcast.Type.class, text), Podcast::withType);
+                PodcastValues.set(known.type(), PodcastValues.constant(Podcast.Type.class, text), podcast::type);
             case "new-feed-url" ->
-                PodcastValues.set(known, known.newFeedUrl(), XmlCursor.resolved(text, origin), Podcast::withNewFeedUrl);
-            default -> null;
+                PodcastValues.set(known.newFeedUrl(), XmlCursor.resolved(text, origin), podcast::newFeedUrl);
+            default -> false;
         };
     }
 
-    /** Returns the facet with the value of the element; null if the facet cannot hold it. */
-    private static @Nullable Episode with(Episode known, XmlElement element) {
+    /** Sets the value of the element; returns false if the facet cannot hold it. */
+    private static boolean read(XmlElement element, Episode known, EpisodeBuilder episode) {
         if (!Namespace.isText(element)) {
-            return null;
+            return false;
         }
         String text = element.text().strip();
         return switch (element.name().local()) {
-            case "explicit" ->
-                PodcastValues.set(known, known.explicit(), PodcastValues.explicit(text), Episode::withExplicit);
-            case "block" -> PodcastValues.set(known, known.block(), PodcastValues.yesOrNo(text), Episode::withBlock);
-            case "season" ->
-                PodcastValues.set(known, known.season(), PodcastValues.wholeNumber(text), Episode::withSeason);
-            case "episode" ->
-                PodcastValues.set(known, known.number(), PodcastValues.decimal(text), Episode::withNumber);
+            case "explicit" -> PodcastValues.set(known.explicit(), PodcastValues.explicit(text), episode::explicit);
+            case "block" -> PodcastValues.set(known.block(), PodcastValues.yesOrNo(text), episode::block);
+            case "season" -> PodcastValues.set(known.season(), PodcastValues.wholeNumber(text), episode::season);
+            case "episode" -> PodcastValues.set(known.number(), PodcastValues.decimal(text), episode::number);
             case "episodeType" ->
-                PodcastValues.set(
-                        known, known.type(), PodcastValues.constant(Episode.Type.class, text), Episode::withType);
-            case "title" -> PodcastValues.set(known, known.title(), text, Episode::withTitle);
-            case "subtitle" -> PodcastValues.set(known, known.subtitle(), text, Episode::withSubtitle);
-            default -> null;
+                PodcastValues.set(known.type(), PodcastValues.constant(Episode.Type.class, text), episode::type);
+            case "title" -> PodcastValues.set(known.title(), text, episode::title);
+            case "subtitle" -> PodcastValues.set(known.subtitle(), text, episode::subtitle);
+            default -> false;
         };
     }
 

@@ -9,7 +9,7 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Values in the elements of podcasts. A text that is not such a value gives null. */
@@ -20,20 +20,21 @@ public final class PodcastValues {
     private PodcastValues() {}
 
     /**
-     * Returns the facet with a value.
+     * Sets a value of a facet.
      *
      * @param before the value that the facet has
      * @param value the value to set
-     * @return the facet itself if it has this value; null if it has another one or if {@code value} is null
+     * @return whether the facet now has this value; false if it has another one or if {@code value} is null
      */
-    public static <F, T> @Nullable F set(F facet, Optional<T> before, @Nullable T value, BiFunction<F, T, F> with) {
+    public static <T> boolean set(Optional<T> before, @Nullable T value, Consumer<T> setter) {
         if (value == null) {
-            return null;
+            return false;
         }
         if (before.isPresent()) {
-            return before.get().equals(value) ? facet : null;
+            return before.get().equals(value);
         }
-        return with.apply(facet, value);
+        setter.accept(value);
+        return true;
     }
 
     /** Checks whether an element has neither attributes nor content. */
@@ -58,6 +59,11 @@ public final class PodcastValues {
                 return false;
             }
         }
+        return hasOnly(element, attributes);
+    }
+
+    /** Checks whether an element has only attributes with these names. */
+    public static boolean hasOnly(XmlElement element, Set<String> attributes) {
         for (XmlAttribute attribute : element.attributes()) {
             if (!attribute.name().namespace().isEmpty()
                     || !attributes.contains(attribute.name().local())) {
@@ -110,13 +116,17 @@ public final class PodcastValues {
         return isDigits(text, 0, text.length()) ? Integer.valueOf(text) : null;
     }
 
-    /** Returns the decimal without a sign, of at most nine digits before and after the point. */
+    /** Returns the decimal without a sign, of at most nine digits before and after the point; no zeros at its end. */
     public static @Nullable BigDecimal decimal(String text) {
         int point = text.indexOf('.');
         boolean valid = point < 0
                 ? isDigits(text, 0, text.length())
                 : isDigits(text, 0, point) && isDigits(text, point + 1, text.length());
-        return valid ? new BigDecimal(text) : null;
+        if (!valid) {
+            return null;
+        }
+        BigDecimal number = new BigDecimal(text).stripTrailingZeros();
+        return number.scale() < 0 ? number.setScale(0) : number;
     }
 
     /** Returns the text of a number that {@link #decimal} gives; null if that gives no such number. */
@@ -158,7 +168,7 @@ public final class PodcastValues {
     }
 
     /** Returns the duration {@code H:MM:SS}, {@code MM:SS} or {@code SS}, whose seconds may have decimals. */
-    static @Nullable Duration clock(String text) {
+    public static @Nullable Duration clock(String text) {
         int last = text.lastIndexOf(':');
         Duration seconds = seconds(text.substring(last + 1));
         if (last < 0 || seconds == null) {
@@ -170,5 +180,20 @@ public final class PodcastValues {
         return hours == null || minutes == null
                 ? null
                 : seconds.plusHours(hours).plusMinutes(minutes);
+    }
+
+    /** Returns the text {@code HH:MM:SS.mmm} of a duration that {@link #clock(String)} gives; null if there is none. */
+    public static @Nullable String clock(Duration duration) {
+        if (duration.isNegative() || duration.toHours() >= 1_000_000_000) {
+            return null;
+        }
+        boolean whole = duration.toNanosPart() % 1_000_000 == 0;
+        return String.format(
+                Locale.ROOT,
+                whole ? "%02d:%02d:%02d.%03d" : "%02d:%02d:%02d.%09d",
+                duration.toHours(),
+                duration.toMinutesPart(),
+                duration.toSecondsPart(),
+                whole ? duration.toMillisPart() : duration.toNanosPart());
     }
 }

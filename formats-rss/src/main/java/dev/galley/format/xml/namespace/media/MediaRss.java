@@ -3,7 +3,7 @@ package dev.galley.format.xml.namespace.media;
 import dev.galley.format.xml.check.NamespaceGrammar;
 import dev.galley.format.xml.namespace.Namespace;
 import dev.galley.format.xml.read.ArticleDraft;
-import dev.galley.format.xml.read.NamespaceIndex;
+import dev.galley.format.xml.read.NamespaceUri;
 import dev.galley.format.xml.read.XmlCursor;
 import dev.galley.model.XmlName;
 import java.util.Optional;
@@ -14,7 +14,7 @@ public final class MediaRss extends Namespace {
     /** The URI of the namespace. */
     public static final String URI = "http://search.yahoo.com/mrss/";
 
-    private static final String FOLDED = NamespaceIndex.folded(URI);
+    private static final String FOLDED = NamespaceUri.folded(URI);
 
     /** Creates the descriptor. */
     public MediaRss() {
@@ -29,7 +29,7 @@ public final class MediaRss extends Namespace {
     /** Checks whether the name is one of this namespace, whose URI is often written without the slash at its end. */
     static boolean isMedia(XmlName name) {
         String uri = name.namespace();
-        return uri.equals(URI) || NamespaceIndex.folded(uri).equals(FOLDED);
+        return uri.equals(URI) || NamespaceUri.folded(uri).equals(FOLDED);
     }
 
     @Override

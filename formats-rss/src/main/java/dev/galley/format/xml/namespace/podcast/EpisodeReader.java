@@ -4,6 +4,7 @@ import dev.galley.format.xml.namespace.itunes.PodcastValues;
 import dev.galley.format.xml.read.ArticleDraft;
 import dev.galley.format.xml.read.XmlCursor;
 import dev.galley.model.Episode;
+import dev.galley.model.EpisodeBuilder;
 import dev.galley.model.Media;
 import dev.galley.model.PodcastPerson;
 import dev.galley.model.Url;
@@ -41,71 +42,69 @@ final class EpisodeReader {
             case "alternateEnclosure" -> AlternateEnclosure.read(element, origin, article);
             default -> {
                 Episode known = article.facet(Episode.class);
-                Episode more = with(known == null ? Episode.NONE : known, element, origin);
-                if (more == null) {
-                    article.keep(element);
+                EpisodeBuilder episode = known == null ? Episode.builder() : known.toBuilder();
+                if (read(element, origin, episode.build(), episode)) {
+                    article.facet(episode.build());
                 } else {
-                    article.facet(more);
+                    article.keep(element);
                 }
             }
         }
     }
 
-    /** Returns the facet with the value of the element; null if the facet cannot hold it. */
-    private static @Nullable Episode with(Episode known, XmlElement element, @Nullable Url origin) {
+    /** Sets the value of the element; returns false if the facet cannot hold it. */
+    private static boolean read(XmlElement element, @Nullable Url origin, Episode known, EpisodeBuilder episode) {
         String text = element.text().strip();
         switch (element.name().local()) {
             case "season" -> {
                 Integer season = PodcastValues.isPlain(element, SEASON) ? PodcastValues.wholeNumber(text) : null;
-                Episode more = PodcastValues.set(known, known.season(), season, Episode::withSeason);
                 String name = PodcastValues.attribute(element, "name");
-                return name == null || more == null
-                        ? more
-                        : PodcastValues.set(more, more.seasonName(), name, Episode::withSeasonName);
+                return PodcastValues.set(known.season(), season, episode::season)
+                        && (name == null || PodcastValues.set(known.seasonName(), name, episode::seasonName));
             }
             case "episode" -> {
                 BigDecimal number = PodcastValues.isPlain(element, EPISODE) ? PodcastValues.decimal(text) : null;
-                Episode more = PodcastValues.set(
-                        known,
-                        known.number(),
-                        number == null
-                                ? null
-                                : Episode.NONE.withNumber(number).number().orElse(null),
-                        Episode::withNumber);
                 String display = PodcastValues.attribute(element, "display");
-                return display == null || more == null
-                        ? more
-                        : PodcastValues.set(more, more.displayNumber(), display, Episode::withDisplayNumber);
+                return PodcastValues.set(known.number(), number, episode::number)
+                        && (display == null
+                                || PodcastValues.set(known.displayNumber(), display, episode::displayNumber));
             }
             case "chapters" -> {
                 Url url = file(element, CHAPTERS, origin);
-                Episode.Chapters chapters = url == null
+                Episode.ChapterFile file = url == null
                         ? null
-                        : new Episode.Chapters(url, String.valueOf(PodcastValues.attribute(element, "type")));
-                return PodcastValues.set(known, known.chapters(), chapters, Episode::withChapters);
+                        : new Episode.ChapterFile(url, String.valueOf(PodcastValues.attribute(element, "type")));
+                return PodcastValues.set(known.chapterFile(), file, episode::chapterFile);
             }
             case "transcript" -> {
                 Url url = file(element, TRANSCRIPT, origin);
-                return url == null || known.transcripts().size() == PodcastIndex.MAX_VALUES
-                        ? null
-                        : known.withTranscript(new Episode.Transcript(
-                                url,
-                                String.valueOf(PodcastValues.attribute(element, "type")),
-                                Optional.ofNullable(PodcastValues.attribute(element, "language")),
-                                Optional.ofNullable(PodcastValues.attribute(element, "rel"))));
+                if (url == null || known.transcripts().size() == PodcastIndex.MAX_VALUES) {
+                    return false;
+                }
+                episode.transcript(new Episode.Transcript(
+                        url,
+                        String.valueOf(PodcastValues.attribute(element, "type")),
+                        Optional.ofNullable(PodcastValues.attribute(element, "language")),
+                        Optional.ofNullable(PodcastValues.attribute(element, "rel"))));
+                return true;
             }
             case "soundbite" -> {
                 Episode.Soundbite soundbite = soundbite(element, text);
-                return soundbite == null || known.soundbites().size() == PodcastIndex.MAX_VALUES
-                        ? null
-                        : known.withSoundbite(soundbite);
+                if (soundbite == null || known.soundbites().size() == PodcastIndex.MAX_VALUES) {
+                    return false;
+                }
+                episode.soundbite(soundbite);
+                return true;
             }
             case "person" -> {
                 PodcastPerson person = PodcastReader.person(element, text, known.persons(), origin);
-                return person == null ? null : known.withPerson(person);
+                if (person != null) {
+                    episode.person(person);
+                }
+                return person != null;
             }
             default -> {
-                return null;
+                return false;
             }
         }
     }

@@ -45,7 +45,8 @@ final class EpisodeWriter {
         written |= PodcastWriter.element(SUBTITLE, episode.subtitle().flatMap(field.at("subtitle")::words), out);
         written |= PodcastWriter.element(EXPLICIT, episode.explicit().map(String::valueOf), out);
         written |= PodcastWriter.element(BLOCK, episode.block().map(PodcastWriter::yesOrNo), out);
-        written |= chapters(episode.chapters(), field.at("chapters"));
+        written |= PodloveChapters.write(episode.chapters(), out, field);
+        written |= chapterFile(episode.chapterFile(), field.at("chapterFile"));
         written |= transcripts(episode.transcripts());
         written |= soundbites(episode.soundbites());
         written |= PodcastWriter.persons(episode.persons(), out, field);
@@ -92,12 +93,12 @@ final class EpisodeWriter {
         out.end();
     }
 
-    private boolean chapters(Optional<Episode.Chapters> given, Field place) throws IOException {
+    private boolean chapterFile(Optional<Episode.ChapterFile> given, Field place) throws IOException {
         if (given.isEmpty()) {
             return false;
         }
-        Episode.Chapters chapters = given.get();
-        return file(CHAPTERS, chapters.url(), chapters.type(), Optional.empty(), Optional.empty(), place);
+        Episode.ChapterFile file = given.get();
+        return file(CHAPTERS, file.url(), file.type(), Optional.empty(), Optional.empty(), place);
     }
 
     private boolean transcripts(List<Episode.Transcript> transcripts) throws IOException {

@@ -96,7 +96,7 @@ public final class PodcastIndex extends Namespace {
                 | `podcast:season` | `Episode.season()`, `seasonName()`; written if there is a name or the number is 0 |
                 | `podcast:episode` | `Episode.number()`, `displayNumber()`; written if there is a number for listeners or decimals |
                 | `podcast:transcript`, `podcast:soundbite` | one of `Episode.transcripts()` or `soundbites()`; up to 100 |
-                | `podcast:chapters` | `Episode.chapters()` |
+                | `podcast:chapters` | `Episode.chapterFile()`; the file is not fetched |
                 | `podcast:alternateEnclosure` | an enclosure for each source; written for all enclosures of an episode but the first |
                 | `podcast:image`, `podcast:images` | `Feed.logo()` or the lead image of an article, if there is no other; not written |
                 """;

@@ -6,6 +6,7 @@ import dev.galley.format.xml.read.XmlCursor;
 import dev.galley.model.Image;
 import dev.galley.model.Media;
 import dev.galley.model.Podcast;
+import dev.galley.model.PodcastBuilder;
 import dev.galley.model.PodcastPerson;
 import dev.galley.model.Url;
 import dev.galley.model.XmlElement;
@@ -40,11 +41,11 @@ final class PodcastReader {
             }
             default -> {
                 Podcast known = feed.facet(Podcast.class);
-                Podcast more = with(known == null ? Podcast.NONE : known, element, origin);
-                if (more == null) {
-                    feed.keep(element);
+                PodcastBuilder podcast = known == null ? Podcast.builder() : known.toBuilder();
+                if (read(element, origin, podcast.build(), podcast)) {
+                    feed.facet(podcast.build());
                 } else {
-                    feed.facet(more);
+                    feed.keep(element);
                 }
             }
         }
@@ -70,43 +71,46 @@ final class PodcastReader {
                 && (image.height().isEmpty() || image.height().equals(known.height()));
     }
 
-    /** Returns the facet with the value of the element; null if the facet cannot hold it. */
-    private static @Nullable Podcast with(Podcast known, XmlElement element, @Nullable Url origin) {
+    /** Sets the value of the element; returns false if the facet cannot hold it. */
+    private static boolean read(XmlElement element, @Nullable Url origin, Podcast known, PodcastBuilder podcast) {
         String text = element.text().strip();
         switch (element.name().local()) {
             case "guid" -> {
                 String guid = PodcastValues.isPlain(element, Set.of()) ? text : null;
-                return PodcastValues.set(known, known.guid(), guid, Podcast::withGuid);
+                return PodcastValues.set(known.guid(), guid, podcast::guid);
             }
             case "medium" -> {
                 String medium = PodcastValues.isPlain(element, Set.of()) ? text : null;
-                return PodcastValues.set(known, known.medium(), medium, Podcast::withMedium);
+                return PodcastValues.set(known.medium(), medium, podcast::medium);
             }
             case "locked" -> {
                 Boolean locked = PodcastValues.isPlain(element, LOCKED) ? PodcastValues.yesOrNo(text) : null;
-                String owner = PodcastValues.attribute(element, "owner");
                 if (locked == null || known.locked().isPresent()) {
-                    return null;
+                    return false;
                 }
-                return owner == null
-                        ? known.withLocked(locked)
-                        : known.withLocked(locked).withLockOwner(owner);
+                podcast.locked(locked).lockOwner(PodcastValues.attribute(element, "owner"));
+                return true;
             }
             case "funding" -> {
                 String url = PodcastValues.attribute(element, "url");
-                if (url == null || url.isBlank() || known.funding().size() == PodcastIndex.MAX_VALUES) {
-                    return null;
+                if (url == null
+                        || url.isBlank()
+                        || !PodcastValues.isPlain(element, FUNDING)
+                        || known.funding().size() == PodcastIndex.MAX_VALUES) {
+                    return false;
                 }
-                return PodcastValues.isPlain(element, FUNDING)
-                        ? known.withFunding(new Podcast.Funding(XmlCursor.resolved(url, origin), text))
-                        : null;
+                podcast.funding(new Podcast.Funding(XmlCursor.resolved(url, origin), text));
+                return true;
             }
             case "person" -> {
                 PodcastPerson person = person(element, text, known.persons(), origin);
-                return person == null ? null : known.withPerson(person);
+                if (person != null) {
+                    podcast.person(person);
+                }
+                return person != null;
             }
             default -> {
-                return null;
+                return false;
             }
         }
     }

@@ -1,0 +1,68 @@
+package dev.galley.format.xml.read;
+
+import java.util.Locale;
+
+/** Compares the URIs of namespaces. Readers compare every character, but feeds often declare a variant by mistake. */
+public final class NamespaceUri {
+    /** The number of characters that may be wrong in a misspelt URI. */
+    private static final int MAX_WRONG = 2;
+
+    private NamespaceUri() {}
+
+    /** Returns the URI in lower case, without scheme, without "www." and without "/" or "#" at its end. */
+    public static String folded(String uri) {
+        String lower = uri.strip().toLowerCase(Locale.ROOT);
+        int start = lower.startsWith("https://") ? 8 : lower.startsWith("http://") ? 7 : 0;
+        start += start > 0 && lower.startsWith("www.", start) ? 4 : 0;
+        int end = lower.length();
+        while (end > start && (lower.charAt(end - 1) == '/' || lower.charAt(end - 1) == '#')) {
+            end--;
+        }
+        return lower.substring(start, end);
+    }
+
+    /**
+     * Checks whether {@code uri} is {@code right} with one or two characters added, missing or replaced. URIs that differ in
+     * a digit name different versions.
+     */
+    public static boolean isMisspelt(String uri, String right) {
+        String wrong = folded(uri);
+        String known = folded(right);
+        int longer = Math.max(wrong.length(), known.length());
+        return Math.abs(wrong.length() - known.length()) <= MAX_WRONG
+                && longer > 10 * MAX_WRONG
+                && !isOtherVersion(digits(wrong), digits(known))
+                && distance(wrong, known) <= MAX_WRONG;
+    }
+
+    private static boolean isOtherVersion(String wrong, String known) {
+        return wrong.length() == known.length() && !wrong.equals(known);
+    }
+
+    private static String digits(String text) {
+        StringBuilder digits = new StringBuilder();
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+                digits.append(text.charAt(i));
+            }
+        }
+        return digits.toString();
+    }
+
+    private static int distance(String a, String b) {
+        int[] before = new int[b.length() + 1];
+        for (int j = 0; j < before.length; j++) {
+            before[j] = j;
+        }
+        for (int i = 1; i <= a.length(); i++) {
+            int[] row = new int[b.length() + 1];
+            row[0] = i;
+            for (int j = 1; j < row.length; j++) {
+                int replaced = before[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+                row[j] = Math.min(replaced, 1 + Math.min(before[j], row[j - 1]));
+            }
+            before = row;
+        }
+        return before[b.length()];
+    }
+}

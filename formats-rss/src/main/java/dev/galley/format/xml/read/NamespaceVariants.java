@@ -1,0 +1,48 @@
+package dev.galley.format.xml.read;
+
+import dev.galley.report.Finding;
+import dev.galley.report.Severity;
+import java.util.HashSet;
+import java.util.Set;
+import javax.xml.stream.XMLStreamReader;
+
+/** Reports the namespaces of a document whose URI is a variant of the right one. They are read as the right one. */
+final class NamespaceVariants {
+    /** Limit of {@link #reported}; in a document with more variants, findings about the others repeat. */
+    private static final int MAX_REPORTED = 1_000;
+
+    private final Dialect dialect;
+    private final Set<String> reported = new HashSet<>();
+
+    NamespaceVariants(Dialect dialect) {
+        this.dialect = dialect;
+    }
+
+    /** Reports the variants that the current element declares, each once. */
+    void report(XMLStreamReader tokens, XmlCursor cursor) {
+        for (int i = 0; i < tokens.getAttributeCount(); i++) {
+            String attribute = tokens.getAttributeLocalName(i);
+            if (Scope.isDeclaration(attribute)) {
+                String uri = tokens.getAttributeValue(i);
+                NamespaceReader right = dialect.namespaces().variant(Scope.declaredPrefix(attribute), uri);
+                if (right != null && !right.uris().get(0).isEmpty() && isNew(uri)) {
+                    cursor.report(finding(uri, right.uris().get(0)));
+                }
+            }
+        }
+    }
+
+    private boolean isNew(String uri) {
+        return reported.size() < MAX_REPORTED ? reported.add(uri) : !reported.contains(uri);
+    }
+
+    private static Finding finding(String uri, String right) {
+        return Finding.of(
+                        "namespace.variant",
+                        Severity.WARNING,
+                        "",
+                        "Namespace \"" + uri + "\" differs from \"" + right + "\", the one in the specification")
+                .withValue(uri)
+                .withHint("Use the namespace of the specification: readers compare every character");
+    }
+}
