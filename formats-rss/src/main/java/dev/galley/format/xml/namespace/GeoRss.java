@@ -140,10 +140,10 @@ public final class GeoRss extends Namespace {
             return false;
         }
         out.element(point, latitude + " " + longitude);
-        Optional<String> elevation = location.elevation().map(GeoRss::plain);
-        if (elevation.filter(text -> text.length() > Places.MAX_LENGTH).isPresent()) {
-            field.at("elevation").lost(elevation.get());
-        } else {
+        String elevation = location.elevation().map(GeoRss::plain).orElse("");
+        if (elevation.length() > Places.MAX_LENGTH) {
+            field.at("elevation").lost(elevation);
+        } else if (!elevation.isEmpty()) {
             out.element(elev, elevation);
         }
         out.words(featureName, location.name(), field.at("name"));
