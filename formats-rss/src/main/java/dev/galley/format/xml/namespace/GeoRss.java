@@ -141,11 +141,8 @@ public final class GeoRss extends Namespace {
         }
         out.element(point, latitude + " " + longitude);
         Optional<String> elevation = location.elevation().map(GeoRss::plain);
-        if (elevation.filter(text -> text.length() > Places.MAX_LENGTH).isPresent()) {
-            field.at("elevation").lost(elevation.get());
-        } else {
-            out.element(elev, elevation);
-        }
+        elevation.filter(text -> text.length() > Places.MAX_LENGTH).ifPresent(field.at("elevation")::lost);
+        out.element(elev, elevation.filter(text -> text.length() <= Places.MAX_LENGTH));
         out.words(featureName, location.name(), field.at("name"));
         return true;
     }

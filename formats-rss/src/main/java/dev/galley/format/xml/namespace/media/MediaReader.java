@@ -141,8 +141,11 @@ final class MediaReader {
         boolean usable = address != null
                 && !address.isBlank()
                 && element.children().stream().allMatch(MediaReader::isBlank);
-        if (address == null || !usable || article.files().hasLead()) {
+        if (address == null || !usable) {
             return false;
+        }
+        if (article.files().hasLead()) {
+            return repeatsLead(element, address);
         }
         Media lead = Media.lead(XmlCursor.resolved(address, origin));
         MediaBuilder image = lead.toBuilder();
@@ -154,6 +157,14 @@ final class MediaReader {
         }
         article.media().add(image.build());
         return true;
+    }
+
+    /** Checks whether the thumbnail says nothing that is not known of the lead image, such as one from {@code itunes:image}. */
+    private boolean repeatsLead(XmlElement element, String address) {
+        Media lead = Media.lead(XmlCursor.resolved(address, origin));
+        MediaBuilder image = lead.toBuilder();
+        return element.attributes().stream().allMatch(attribute -> MediaValues.readSize(attribute, lead, image))
+                && article.addLead(image.build());
     }
 
     /** Applies an element outside of contents to all contents of the item, or to its only enclosure. */
