@@ -27,6 +27,7 @@ public final class Media {
     static final Property<String> ALT = PROPERTIES.one("alt");
     static final Property<Text> CAPTION = PROPERTIES.one("caption");
     static final Property<String> CREDIT = PROPERTIES.one("credit");
+    static final Property<Integer> GROUP = PROPERTIES.one("group");
 
     /** The role of a file in its article. */
     public enum Role {
@@ -113,7 +114,7 @@ public final class Media {
         return values.one(HEIGHT);
     }
 
-    /** Returns the title. Media of one article with the same title are renditions of the same thing (JSON Feed 1.1). */
+    /** Returns the title. Attachments with the same title are renditions of the same thing in JSON Feed 1.1. */
     public Optional<String> title() {
         return values.one(TITLE);
     }
@@ -131,6 +132,15 @@ public final class Media {
     /** Returns the credit: the name of the photographer or agency. */
     public Optional<String> credit() {
         return values.one(CREDIT);
+    }
+
+    /**
+     * Returns the number of the group that the file belongs to. The media of one article with the same number are renditions
+     * of the same thing, such as one film in several formats ({@code media:group} of Media RSS). Reading numbers the groups
+     * of an article from 1.
+     */
+    public Optional<Integer> group() {
+        return values.one(GROUP);
     }
 
     @Override

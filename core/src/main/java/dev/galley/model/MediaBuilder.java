@@ -2,12 +2,13 @@ package dev.galley.model;
 
 import dev.galley.model.Media.Role;
 import java.time.Duration;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Builds a {@link Media}. Not thread-safe. */
 public final class MediaBuilder extends ValueBuilder<MediaBuilder> {
     private final Url url;
-    private final Role role;
+    private Role role;
 
     MediaBuilder(Url url, Role role, PropertyValues values) {
         super(values);
@@ -17,6 +18,12 @@ public final class MediaBuilder extends ValueBuilder<MediaBuilder> {
 
     @Override
     MediaBuilder self() {
+        return this;
+    }
+
+    /** Sets the {@linkplain Media#role() role}. */
+    public MediaBuilder role(Role role) {
+        this.role = Objects.requireNonNull(role, "role");
         return this;
     }
 
@@ -63,6 +70,11 @@ public final class MediaBuilder extends ValueBuilder<MediaBuilder> {
     /** Sets the {@linkplain Media#credit() credit}; {@code null} clears it. */
     public MediaBuilder credit(@Nullable String credit) {
         return set(Media.CREDIT, credit);
+    }
+
+    /** Sets the {@linkplain Media#group() group}; {@code null} clears it. */
+    public MediaBuilder group(@Nullable Integer group) {
+        return set(Media.GROUP, group);
     }
 
     /** Returns the media. The builder can be used further, without any effect on what it returned. */

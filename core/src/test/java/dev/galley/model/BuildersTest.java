@@ -69,7 +69,7 @@ class BuildersTest {
         assertThat(properties(Feed.class)).hasSizeGreaterThan(27);
         assertThat(properties(Article.class)).hasSizeGreaterThan(21);
         assertThat(properties(Comment.class)).hasSize(9);
-        assertThat(properties(Media.class)).hasSize(9);
+        assertThat(properties(Media.class)).hasSize(10);
         assertThat(properties(Episode.class)).hasSize(14);
         assertThat(properties(Podcast.class)).hasSize(12);
     }

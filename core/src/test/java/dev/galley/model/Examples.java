@@ -115,6 +115,7 @@ public final class Examples {
                 .alt("a")
                 .caption(Text.html("c"))
                 .credit("d")
+                .group(1)
                 .build();
     }
 

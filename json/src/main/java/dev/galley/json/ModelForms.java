@@ -66,6 +66,7 @@ final class ModelForms {
             .one("alt", STRING, Media::alt, MediaBuilder::alt)
             .one("caption", TEXT, Media::caption, MediaBuilder::caption)
             .one("credit", STRING, Media::credit, MediaBuilder::credit)
+            .one("group", INTEGER, Media::group, MediaBuilder::group)
             .form();
 
     static final ObjectForm<Comment> COMMENT = new Described<>(

@@ -163,13 +163,16 @@ final class ValueArbitraries {
                         counts().injectNull(0.8),
                         strings.injectNull(0.8),
                         texts.injectNull(0.8),
-                        strings.injectNull(0.8))
-                .as((file, width, height, alt, caption, credit) -> file.toBuilder()
+                        strings.injectNull(0.8),
+                        Arbitraries.frequency(Tuple.of(8, 1), Tuple.of(2, 2), Tuple.of(1, -7))
+                                .injectNull(0.6))
+                .as((file, width, height, alt, caption, credit, group) -> file.toBuilder()
                         .width(width)
                         .height(height)
                         .alt(alt)
                         .caption(caption)
                         .credit(credit)
+                        .group(group)
                         .build());
     }
 

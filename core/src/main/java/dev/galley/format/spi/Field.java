@@ -10,22 +10,56 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A position in the model while it is written, through which a format reports losses, reductions and derived values.
- *
- * @param context receives the reports
- * @param path a JSON pointer (RFC 6901) to the value, without a slash at its end; empty for the whole model
+ * A position in the model while it is written, through which a format reports losses, reductions and derived values. It is
+ * cheap to create: the path is put together only when something is reported.
  */
-public record Field(WriteContext context, String path) {
-    public Field {
-        Objects.requireNonNull(context, "context");
-        Objects.requireNonNull(path, "path");
+public final class Field {
+    private static final int NO_INDEX = -1;
+
+    private final WriteContext context;
+    private final @Nullable Field owner;
+    private final String name;
+    private final int index;
+
+    /**
+     * Creates a position.
+     *
+     * @param context receives the reports
+     * @param path a JSON pointer (RFC 6901) to the value, without a slash at its end; empty for the whole model
+     */
+    public Field(WriteContext context, String path) {
+        this(Objects.requireNonNull(context, "context"), null, Objects.requireNonNull(path, "path"), NO_INDEX);
+    }
+
+    private Field(WriteContext context, @Nullable Field owner, String name, int index) {
+        this.context = context;
+        this.owner = owner;
+        this.name = name;
+        this.index = index;
+    }
+
+    /** Returns what receives the reports. */
+    public WriteContext context() {
+        return context;
+    }
+
+    /** Returns the JSON pointer (RFC 6901) to the value, without a slash at its end; empty for the whole model. */
+    public String path() {
+        if (owner == null) {
+            return name;
+        }
+        StringBuilder path = new StringBuilder(owner.path()).append('/').append(escaped(name));
+        return index == NO_INDEX
+                ? path.toString()
+                : path.append('/').append(index).toString();
     }
 
     /** Returns the position of a member of this value. */
     public Field at(String name) {
-        return new Field(context, path + "/" + escaped(name));
+        return new Field(context, this, Objects.requireNonNull(name, "name"), NO_INDEX);
     }
 
     /**
@@ -34,7 +68,7 @@ public record Field(WriteContext context, String path) {
      * @param index counted from 0
      */
     public Field at(String name, int index) {
-        return new Field(context, path + "/" + escaped(name) + "/" + index);
+        return new Field(context, this, Objects.requireNonNull(name, "name"), index);
     }
 
     /**
@@ -55,12 +89,12 @@ public record Field(WriteContext context, String path) {
 
     /** Escapes the characters that are special in a JSON pointer (RFC 6901 §3). */
     private static String escaped(String name) {
-        return Objects.requireNonNull(name, "name").replace("~", "~0").replace("/", "~1");
+        return name.replace("~", "~0").replace("/", "~1");
     }
 
     /** Reports that the value is missing from the document. */
     public void lost(Object value) {
-        context.lost(path, String.valueOf(Objects.requireNonNull(value, "value")));
+        context.lost(path(), String.valueOf(Objects.requireNonNull(value, "value")));
     }
 
     /**
@@ -69,7 +103,7 @@ public record Field(WriteContext context, String path) {
      * @param form describes that form in a few words, such as "the same instant in UTC"
      */
     public void reduced(String form) {
-        context.reduced(path, form);
+        context.reduced(path(), form);
     }
 
     /** Returns the words without surrounding white space; empty, after reporting a loss, if they are blank. */
@@ -140,7 +174,7 @@ public record Field(WriteContext context, String path) {
 
     /** Reports that the format requires the value, and that it is missing and cannot be derived. */
     public void missing() {
-        context.missing(path);
+        context.missing(path());
     }
 
     /**
@@ -150,7 +184,7 @@ public record Field(WriteContext context, String path) {
      * @param origin what it was derived from, such as "its content"
      */
     public void derived(String value, String origin) {
-        context.derived(path, value, origin);
+        context.derived(path(), value, origin);
     }
 
     /**
@@ -163,8 +197,13 @@ public record Field(WriteContext context, String path) {
         context.report(Finding.of(
                         "character.replaced",
                         Severity.WARNING,
-                        path,
+                        path(),
                         "Characters that " + format + " cannot represent were replaced by U+FFFD")
                 .withHint("Remove control characters and unpaired surrogates before writing"));
+    }
+
+    @Override
+    public String toString() {
+        return path();
     }
 }

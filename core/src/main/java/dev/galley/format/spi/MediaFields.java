@@ -33,6 +33,7 @@ public final class MediaFields {
         media.type().ifPresent(type -> field.at("type").lost(type));
         media.size().ifPresent(size -> field.at("size").lost(size));
         media.title().ifPresent(title -> field.at("title").lost(title));
+        media.group().ifPresent(group -> field.at("group").lost(group));
         reportBeyondEnclosure(media, field);
     }
 }

@@ -23,11 +23,13 @@ final class WebHost {
     }
 
     private static int authorityEnd(String value, int start) {
-        int end = start;
-        while (end < value.length() && "/?#".indexOf(value.charAt(end)) < 0) {
-            end++;
+        for (int end = start; end < value.length(); end++) {
+            char c = value.charAt(end);
+            if (c == '/' || c == '?' || c == '#') {
+                return end;
+            }
         }
-        return end;
+        return value.length();
     }
 
     private static int hostEnd(String value, int host, int end) {

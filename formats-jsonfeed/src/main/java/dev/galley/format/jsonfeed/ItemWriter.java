@@ -53,7 +53,8 @@ final class ItemWriter {
         links(article.links(), field);
         values.words("title", article.headline(), field.at("headline"));
         content(article, members, field);
-        media.write(article.media(), members, field);
+        media.write(
+                article.media(), article.headline().map(title -> title.plain().strip()), members, field);
         values.date("date_published", article.published(), field.at("published"));
         values.date("date_modified", article.updated(), field.at("updated"));
         authors.write(article.authors(), members, field);

@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Writes "image", "banner_image" and "attachments" of an item. */
 final class MediaWriter {
@@ -24,8 +26,12 @@ final class MediaWriter {
         this.values = new Values(out);
     }
 
-    /** Writes one lead image, one banner and all enclosures, ordered by the first occurrence of each role. */
-    void write(List<Media> media, MemberWriter members, Field owner) {
+    /**
+     * Writes one lead image, one banner and all enclosures, ordered by the first occurrence of each role.
+     *
+     * @param title the title of the article, which renditions of one thing get if they have no titles
+     */
+    void write(List<Media> media, Optional<String> title, MemberWriter members, Field owner) {
         if (media.isEmpty()) {
             return;
         }
@@ -35,7 +41,7 @@ final class MediaWriter {
             switch (group.getKey()) {
                 case LEAD -> image("image", media, group.getValue().get(0), owner);
                 case BANNER -> image("banner_image", media, group.getValue().get(0), owner);
-                case ENCLOSURE -> attachments(media, group.getValue(), order.size(), members, owner);
+                case ENCLOSURE -> attachments(media, title, group.getValue(), order.size(), members, owner);
             }
             order.addAll(group.getValue());
         }
@@ -71,12 +77,25 @@ final class MediaWriter {
         MediaFields.reportBeyondUrl(image, owner.at("media", index));
     }
 
-    private void attachments(List<Media> media, List<Integer> indexes, int before, MemberWriter members, Field owner) {
+    private void attachments(
+            List<Media> media,
+            Optional<String> title,
+            List<Integer> indexes,
+            int before,
+            MemberWriter members,
+            Field owner) {
+        // A title is derived only if readers find the media at the same indexes, so that its finding has the right
+        // path.
+        boolean inPlace = indexes.equals(
+                IntStream.range(before, before + indexes.size()).boxed().toList());
+        Renditions renditions =
+                Renditions.of(indexes.stream().map(media::get).toList(), inPlace ? title : Optional.empty());
         out.startArray("attachments");
         for (int i = 0; i < indexes.size(); i++) {
             int index = indexes.get(i);
+            Field field = owner.at("media", index);
             out.startObject();
-            attachment(media.get(index), owner.at("media", index));
+            attachment(media.get(index), renditions.title(media.get(index), field), field);
             if (before + i == index) {
                 members.write("media/" + index, KNOWN);
             }
@@ -85,13 +104,13 @@ final class MediaWriter {
         out.endArray();
     }
 
-    private void attachment(Media medium, Field field) {
+    private void attachment(Media medium, Optional<String> title, Field field) {
         out.string("url", medium.url().value());
         values.string("mime_type", medium.type());
         if (medium.type().isEmpty()) {
             field.at("type").missing();
         }
-        values.string("title", medium.title());
+        values.string("title", title);
         medium.size().ifPresent(size -> out.number("size_in_bytes", size));
         medium.duration().ifPresent(duration -> out.number("duration_in_seconds", seconds(duration)));
         MediaFields.reportBeyondAttachment(medium, field);

@@ -212,13 +212,14 @@ class RoundTripTest {
                         .headline("H")
                         .updated(DATE)
                         .kicker("K")
-                        .media(Media.builder(Url.of("https://proof.example/l.png"), Media.Role.BANNER)
+                        .media(Media.builder(Url.of("https://proof.example/l.png"), Media.Role.LEAD)
+                                .alt("A press")
                                 .build())
                         .build())
                 .build();
         for (String format : List.of("rss", "atom")) {
             assertThat(Writing.of(format, given).codes())
-                    .containsExactlyInAnyOrder("lost.userComment", "lost.kicker", "lost.media");
+                    .containsExactlyInAnyOrder("lost.userComment", "lost.kicker", "lost.media.alt");
         }
     }
 

@@ -140,9 +140,12 @@ public final class GeoRss extends Namespace {
             return false;
         }
         out.element(point, latitude + " " + longitude);
-        Optional<String> elevation = location.elevation().map(GeoRss::plain);
-        elevation.filter(text -> text.length() > Places.MAX_LENGTH).ifPresent(field.at("elevation")::lost);
-        out.element(elev, elevation.filter(text -> text.length() <= Places.MAX_LENGTH));
+        String elevation = location.elevation().map(GeoRss::plain).orElse("");
+        if (elevation.length() > Places.MAX_LENGTH) {
+            field.at("elevation").lost(elevation);
+        } else if (!elevation.isEmpty()) {
+            out.element(elev, elevation);
+        }
         out.words(featureName, location.name(), field.at("name"));
         return true;
     }

@@ -72,7 +72,8 @@ public final class ArticleDraft extends Draft {
                 return medium.equals(image) || image.equals(Media.lead(medium.url()));
             }
         }
-        return media.all().add(image);
+        Integer known = image.equals(Media.lead(image.url())) ? media.promote(image.url()) : null;
+        return known != null || media.all().add(image);
     }
 
     /** Returns the resources that the article replies to, to be added to. */
@@ -101,6 +102,7 @@ public final class ArticleDraft extends Draft {
     }
 
     Article toArticle(List<? extends ExtensionReader> readers) {
+        media.chooseLead();
         article.authors(authors().all())
                 .contributors(contributors().all())
                 .categories(categories())

@@ -26,6 +26,10 @@ public final class ArticleMedia {
     private final Map<Url, Integer> contentOnly = new HashMap<>(0);
 
     private final List<Integer> contents = new ArrayList<>(0);
+    /** Those of {@link #contents} that are images. */
+    private final List<Integer> images = new ArrayList<>(0);
+
+    private int groups;
     private int known;
     private boolean lead;
 
@@ -112,6 +116,67 @@ public final class ArticleMedia {
         }
         contents.add(index);
         return index;
+    }
+
+    /** Adds a banner. */
+    public int banner(Url url) {
+        update();
+        media.add(Media.builder(url, Media.Role.BANNER).build());
+        known = media.size();
+        return known - 1;
+    }
+
+    /** Notes that the medium, which a {@code media:content} describes, is an image. */
+    public void markImage(int index) {
+        images.add(index);
+    }
+
+    /** Gives the media with these indexes the number of a new group, unless they belong to one. */
+    public void group(List<Integer> indexes) {
+        groups++;
+        for (int index : indexes) {
+            Media medium = media.get(index);
+            if (medium.group().isEmpty()) {
+                media.set(index, medium.toBuilder().group(groups).build());
+            }
+        }
+    }
+
+    /**
+     * Returns the index of the image with the address of the lead image, after making it the lead image, if a {@code
+     * media:content} alone describes it; null if there is none or if there is another lead image.
+     */
+    public @Nullable Integer promote(Url url) {
+        Integer index = hasLead() ? null : contentOnly.get(url);
+        if (index == null || !images.contains(index)) {
+            return null;
+        }
+        promote(index);
+        return index;
+    }
+
+    /** Makes the first image that only a {@code media:content} describes the lead image, if there is none. */
+    void chooseLead() {
+        for (int index : images) {
+            if (hasLead()) {
+                return;
+            }
+            if (Integer.valueOf(index).equals(contentOnly.get(media.get(index).url()))) {
+                promote(index);
+            }
+        }
+    }
+
+    private void promote(int index) {
+        Media image = media.get(index);
+        media.set(index, image.toBuilder().role(Media.Role.LEAD).build());
+        contentOnly.remove(image.url());
+        lead = true;
+        String parent = "media/" + index;
+        article.extensions()
+                .removeIf(extension -> extension instanceof Extension.Attribute attribute
+                        && attribute.parent().equals(parent)
+                        && attribute.attribute().name().is("", "medium"));
     }
 
     /** Takes note of media that were added since the last call. */

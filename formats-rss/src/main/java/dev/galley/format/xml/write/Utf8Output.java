@@ -2,21 +2,49 @@ package dev.galley.format.xml.write;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** Writes the characters of an XML document as UTF-8 bytes. Output can be held, to insert something before it. */
 final class Utf8Output {
-    private static final int SIZE = 16 * 1024;
+    private static final int SIZE = 32 * 1024;
+    /** The size of a buffer, grown to hold output, up to which it is kept for what follows. */
+    private static final int MAX_KEPT = 8 * SIZE;
     /** The bytes reserved for each character; the longest reference takes six. */
     private static final int MAX_CHARACTER_BYTES = 8;
-    /** The ASCII characters that are never escaped. */
-    private static final boolean[] PLAIN = new boolean[0x7F];
+    /** The number of characters that are copied out of a string at a time. */
+    private static final int CHUNK = 1024;
 
-    static {
-        for (char c = ' '; c < PLAIN.length; c++) {
-            PLAIN[c] = "&<>\"".indexOf(c) < 0;
+    /** For each character, whether it is written as the byte of the same value: in text, in attributes, in markup. */
+    private static final boolean[] PLAIN_IN_TEXT = plain("&<>");
+
+    private static final boolean[] PLAIN_IN_ATTRIBUTES = plain("&<>\"\n\t");
+    private static final boolean[] PLAIN_IN_MARKUP = plain("");
+
+    private static final byte[] AMP = bytes("&amp;");
+    private static final byte[] LT = bytes("&lt;");
+    private static final byte[] GT = bytes("&gt;");
+    private static final byte[] QUOT = bytes("&quot;");
+    private static final byte[] TAB = bytes("&#9;");
+    private static final byte[] LF = bytes("&#10;");
+    private static final byte[] CR = bytes("&#13;");
+
+    /** Creates a table for all characters, so that the look-up needs no comparison. */
+    private static boolean[] plain(String escaped) {
+        boolean[] plain = new boolean[1 << Character.SIZE];
+        for (char c = ' '; c < 0x7F; c++) {
+            plain[c] = escaped.indexOf(c) < 0;
         }
+        plain['\n'] = escaped.indexOf('\n') < 0;
+        plain['\t'] = escaped.indexOf('\t') < 0;
+        return plain;
     }
+
+    private static byte[] bytes(String ascii) {
+        return ascii.getBytes(StandardCharsets.US_ASCII);
+    }
+
+    private final char[] chunk = new char[CHUNK];
 
     private final OutputStream out;
     private byte[] buffer = new byte[SIZE];
@@ -35,31 +63,22 @@ final class Utf8Output {
         heldFrom = length;
     }
 
-    /** Removes and returns the held output; the caller inserts something and {@link #put(byte[]) writes} it again. */
-    byte[] takeHeld() {
-        byte[] held = Arrays.copyOfRange(buffer, heldFrom, length);
-        length = heldFrom;
-        heldFrom = -1;
-        return held;
+    /** Returns the position of what is written next. */
+    int position() {
+        return length;
     }
 
-    /** Writes bytes unchanged. */
-    void put(byte[] bytes) throws IOException {
-        if (length + bytes.length > buffer.length) {
-            makeRoom(bytes.length);
-        }
-        if (bytes.length > buffer.length - length) {
-            out.write(bytes);
-        } else {
-            System.arraycopy(bytes, 0, buffer, length, bytes.length);
-            length += bytes.length;
-        }
+    /** Moves what was written from {@code position} on to the beginning of the held output. */
+    void moveBeforeHeld(int position) {
+        byte[] moved = Arrays.copyOfRange(buffer, position, length);
+        System.arraycopy(buffer, heldFrom, buffer, heldFrom + moved.length, position - heldFrom);
+        System.arraycopy(moved, 0, buffer, heldFrom, moved.length);
     }
 
     /** Stops holding output. */
     void release() throws IOException {
         heldFrom = -1;
-        if (buffer.length > SIZE) {
+        if (buffer.length > MAX_KEPT) {
             drain();
             buffer = new byte[SIZE];
         }
@@ -80,109 +99,114 @@ final class Utf8Output {
 
     /** Writes characters without escaping them. */
     void raw(String text) throws IOException {
-        int end = text.length();
-        int i = 0;
-        while (i < end) {
-            i = copyPlain(text, i);
-            if (i < end) {
-                i = character(text, i) + 1;
-            }
-        }
+        write(text, PLAIN_IN_MARKUP, false);
+    }
+
+    /** Writes text or the value of an attribute. */
+    void escape(String text, boolean attribute) throws IOException {
+        write(text, attribute ? PLAIN_IN_ATTRIBUTES : PLAIN_IN_TEXT, true);
     }
 
     /**
-     * Writes text or the value of an attribute. Runs of plain characters, which make up most texts, are copied
-     * in a loop that accesses no fields.
+     * Writes text. Plain characters, of which most texts consist, are copied in a loop over an array that accesses no fields;
+     * with {@link String#charAt} writing takes about half as long again.
      */
-    void escape(String text, boolean attribute) throws IOException {
+    private void write(String text, boolean[] plain, boolean escaped) throws IOException {
         int end = text.length();
-        int i = 0;
-        while (i < end) {
-            if (length > buffer.length - MAX_CHARACTER_BYTES) {
-                makeRoom(MAX_CHARACTER_BYTES);
+        int start = 0;
+        while (start < end) {
+            int size = Math.min(CHUNK, end - start);
+            if (start + size < end && Character.isHighSurrogate(text.charAt(start + size - 1))) {
+                size--;
             }
-            i = copyPlain(text, i);
-            if (i < end && length <= buffer.length - MAX_CHARACTER_BYTES) {
-                i = escapeCharacter(text, i, attribute) + 1;
+            text.getChars(start, start + size, chunk, 0);
+            start += size;
+            if (length + size * MAX_CHARACTER_BYTES > buffer.length) {
+                makeRoom(size * MAX_CHARACTER_BYTES);
             }
+            writeChunk(size, plain, escaped);
         }
     }
 
-    /** Copies characters up to one that is not plain, or until the buffer is full, and returns the index after them. */
-    private int copyPlain(String text, int start) {
+    private void writeChunk(int size, boolean[] plain, boolean escaped) {
+        char[] from = chunk;
         byte[] to = buffer;
         int at = length;
-        int end = Math.min(text.length(), start + to.length - at);
-        int i = start;
-        while (i < end) {
-            char c = text.charAt(i);
-            if (c >= PLAIN.length || !PLAIN[c]) {
-                break;
+        int i = 0;
+        while (i < size) {
+            char c = from[i];
+            if (plain[c]) {
+                to[at++] = (byte) c;
+                i++;
+            } else {
+                length = at;
+                i = escaped && c < 0x80 ? escape(c, i) : character(i, size);
+                at = length;
             }
-            to[at++] = (byte) c;
-            i++;
         }
         length = at;
-        return i;
     }
 
-    private int escapeCharacter(String text, int index, boolean attribute) throws IOException {
-        switch (text.charAt(index)) {
-            case '&' -> ascii("&amp;");
-            case '<' -> ascii("&lt;");
-            case '>' -> ascii("&gt;");
-            case '\r' -> ascii("&#13;");
-            case '"' -> ascii(attribute ? "&quot;" : "\"");
-            case '\n' -> ascii(attribute ? "&#10;" : "\n");
-            case '\t' -> ascii(attribute ? "&#9;" : "\t");
+    private int escape(char c, int index) {
+        switch (c) {
+            case '<' -> reference(LT);
+            case '>' -> reference(GT);
+            case '&' -> reference(AMP);
+            case '"' -> reference(QUOT);
+            case '\n' -> reference(LF);
+            case '\t' -> reference(TAB);
+            case '\r' -> reference(CR);
             default -> {
-                return character(text, index);
+                return character(index, index + 1);
             }
         }
-        return index;
+        return index + 1;
     }
 
-    /** Writes the character at {@code index}, or both halves of it, and returns the index of the last one. */
-    int character(String text, int index) throws IOException {
-        if (length > buffer.length - MAX_CHARACTER_BYTES) {
-            makeRoom(MAX_CHARACTER_BYTES);
+    private void reference(byte[] reference) {
+        byte[] to = buffer;
+        int at = length;
+        for (byte b : reference) {
+            to[at++] = b;
         }
-        char c = text.charAt(index);
+        length = at;
+    }
+
+    /** Writes the character of the chunk at {@code index}, or both halves of it, and returns the index after it. */
+    private int character(int index, int size) {
+        char c = chunk[index];
         if (c < 0x80) {
-            boolean allowed = c >= ' ' || c == '\n' || c == '\t' || c == '\r';
-            if (allowed) {
+            if (c == '\r' || c == 0x7F) {
                 buffer[length++] = (byte) c;
             } else {
                 replacement();
             }
-            return index;
-        }
-        if (c < 0x800) {
+        } else if (c < 0x800) {
             buffer[length++] = (byte) (0xC0 | c >> 6);
+            buffer[length++] = (byte) (0x80 | (c & 0x3F));
         } else if (Character.isSurrogate(c)) {
-            return surrogate(text, index);
+            return surrogate(index, size);
         } else if (c >= '\uFFFE') {
             replacement();
-            return index;
         } else {
             buffer[length++] = (byte) (0xE0 | c >> 12);
             buffer[length++] = (byte) (0x80 | (c >> 6 & 0x3F));
+            buffer[length++] = (byte) (0x80 | (c & 0x3F));
         }
-        buffer[length++] = (byte) (0x80 | (c & 0x3F));
-        return index;
+        return index + 1;
     }
 
-    private int surrogate(String text, int index) {
-        int codePoint = text.codePointAt(index);
+    private int surrogate(int index, int size) {
+        int codePoint = Character.codePointAt(chunk, index, size);
         if (codePoint < 0x10000) {
             replacement();
-            return index;
+            return index + 1;
         }
         buffer[length++] = (byte) (0xF0 | codePoint >> 18);
         buffer[length++] = (byte) (0x80 | (codePoint >> 12 & 0x3F));
         buffer[length++] = (byte) (0x80 | (codePoint >> 6 & 0x3F));
         buffer[length++] = (byte) (0x80 | (codePoint & 0x3F));
-        return index + 1;
+        return index + 2;
     }
 
     private void replacement() {

@@ -64,9 +64,9 @@ public final class XmlOutput implements Closeable {
     public void releaseDeclarations() throws IOException {
         SortedMap<String, String> collected = namespaces.collected();
         if (!collected.isEmpty()) {
-            byte[] held = out.takeHeld();
+            int position = out.position();
             declare(collected);
-            out.put(held);
+            out.moveBeforeHeld(position);
         }
         out.release();
     }

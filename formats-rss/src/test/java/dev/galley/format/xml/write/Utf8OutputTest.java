@@ -21,10 +21,9 @@ class Utf8OutputTest {
         out.flush();
 
         assertThat(written).hasToString("<a");
-        byte[] held = out.takeHeld();
-        assertThat(new String(held, StandardCharsets.US_ASCII)).isEqualTo(">held");
+        int position = out.position();
         out.ascii(" b=\"\"");
-        out.put(held);
+        out.moveBeforeHeld(position);
         out.release();
         out.flush();
         assertThat(written).hasToString("<a b=\"\">held");
@@ -39,12 +38,46 @@ class Utf8OutputTest {
         out.flush();
         out.escape(text, false);
 
-        byte[] held = out.takeHeld();
+        int position = out.position();
         out.ascii(">");
-        out.put(held);
+        out.moveBeforeHeld(position);
         out.release();
         out.flush();
 
         assertThat(written.toString(StandardCharsets.UTF_8)).isEqualTo("<a>" + "ä&lt;".repeat(40_000));
+    }
+
+    @Test
+    void keepsSurrogatePairsAtEveryPositionTogether() throws IOException {
+        for (int before = 1_000; before < 1_050; before++) {
+            String text = "a".repeat(before) + "\uD83D\uDCF0".repeat(1_100);
+            written.reset();
+
+            out.escape(text, false);
+            out.flush();
+
+            assertThat(written.toString(StandardCharsets.UTF_8)).isEqualTo(text);
+            assertThat(out.takeReplaced()).isFalse();
+        }
+    }
+
+    @Test
+    void replacesUnpairedSurrogatesAndForbiddenCharacters() throws IOException {
+        out.escape("\uD83Da\uDCF0\u0001\uFFFE\uD83D", true);
+        out.flush();
+
+        assertThat(written.toString(StandardCharsets.UTF_8)).isEqualTo("\uFFFDa\uFFFD\uFFFD\uFFFD\uFFFD");
+        assertThat(out.takeReplaced()).isTrue();
+    }
+
+    @Test
+    void escapesLineBreaksOnlyWhereReadersWouldChangeThem() throws IOException {
+        out.escape("\"\t\n\r<", true);
+        out.escape("\"\t\n\r>", false);
+        out.raw("<b>\t\n\r\u007F");
+        out.flush();
+
+        assertThat(written.toString(StandardCharsets.UTF_8))
+                .isEqualTo("&quot;&#9;&#10;&#13;&lt;" + "\"\t\n&#13;&gt;" + "<b>\t\n\r\u007F");
     }
 }

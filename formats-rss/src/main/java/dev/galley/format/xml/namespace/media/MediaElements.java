@@ -2,20 +2,15 @@ package dev.galley.format.xml.namespace.media;
 
 import dev.galley.format.spi.Field;
 import dev.galley.format.xml.write.ElementWriter;
-import dev.galley.format.xml.write.ExtensionWriter;
 import dev.galley.internal.syntax.Syntaxes;
 import dev.galley.model.Extension;
 import dev.galley.model.Media;
 import dev.galley.model.Text;
 import dev.galley.model.Url;
-import dev.galley.model.XmlElement;
 import dev.galley.model.XmlName;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +25,8 @@ final class MediaElements {
     private static final XmlName THUMBNAIL = MediaRss.element("thumbnail");
     private static final XmlName TITLE = MediaRss.element("title");
     private static final XmlName DESCRIPTION = MediaRss.element("description");
+    private static final XmlName GROUP = MediaRss.element("group");
+    private static final XmlName CATEGORY = MediaRss.element("category");
     private static final XmlName CREDIT = MediaRss.element("credit");
 
     private static final Set<String> IMAGE_ATTRIBUTES =
@@ -41,12 +38,11 @@ final class MediaElements {
 
     private final ElementWriter out;
     private final Field owner;
-    private final List<Extension> extensions;
-    private final BitSet writtenExtensions = new BitSet(0);
-    /** The indexes of the extensions of each medium or part of a medium. */
-    private final Map<String, List<Integer>> byParent = new HashMap<>(0);
+    private final MediaExtensions extensions;
 
     private int written;
+    private int pending;
+    private int groups;
     private boolean hasLead;
 
     /**
@@ -57,24 +53,52 @@ final class MediaElements {
      */
     MediaElements(ElementWriter out, List<Extension> extensions, Field owner) {
         this.out = out;
-        this.extensions = extensions;
         this.owner = owner;
-        for (int i = 0; i < extensions.size(); i++) {
-            String parent = extensions.get(i).parent();
-            if (parent.startsWith("media/")) {
-                byParent.computeIfAbsent(parent, key -> new ArrayList<>()).add(i);
-            }
-        }
+        this.extensions = new MediaExtensions(out, extensions, owner);
     }
 
     /** Returns the indexes of the extensions that were written. */
     BitSet writtenExtensions() {
-        return writtenExtensions;
+        return extensions.written();
     }
 
-    /** Writes the first lead image, and reports any other image as lost; returns whether it was written. */
+    /** Writes the first lead image and every banner, and reports any other image as lost; returns whether it was written. */
     boolean image(Media image, int index, Field field) throws IOException {
-        if (image.role() != Media.Role.LEAD || hasLead) {
+        if (image.role() == Media.Role.BANNER) {
+            return banner(image, index, field);
+        }
+        if (!thumbnail(image, index, field)) {
+            return false;
+        }
+        alone(image, index, field);
+        return true;
+    }
+
+    /** Writes what the thumbnail or enclosure of a medium, which has been written already, cannot express. */
+    void alone(Media medium, int index, Field field) throws IOException {
+        pending = 0;
+        if (medium.role() == Media.Role.ENCLOSURE) {
+            enclosure(medium, index, field);
+            return;
+        }
+        if (medium.type().isPresent()
+                || medium.size().isPresent()
+                || medium.title().isPresent()
+                || isDescribed(medium)
+                || extensions.any("media/" + index, CONTENT_ATTRIBUTES)) {
+            content(medium, index, out.addresses().repaired(medium.url()).orElseThrow(), field);
+        }
+        written++;
+    }
+
+    /** Notes that the thumbnail or enclosure of a medium was written whose content will be written in a group. */
+    void pending() {
+        pending++;
+    }
+
+    /** Writes the first lead image as {@code media:thumbnail}, without what only {@code media:content} can express. */
+    boolean thumbnail(Media image, int index, Field field) throws IOException {
+        if (hasLead) {
             field.lost(image.url());
             return false;
         }
@@ -83,50 +107,95 @@ final class MediaElements {
             return false;
         }
         hasLead = true;
-        String parent = "media/" + index;
-        String url = address.get();
         out.start(THUMBNAIL);
-        out.attribute("url", url);
+        out.attribute("url", address.get());
         pixels("width", image.width(), field);
         pixels("height", image.height(), field);
-        attributes(parent, THUMBNAIL_ATTRIBUTES);
+        extensions.attributes("media/" + index, THUMBNAIL_ATTRIBUTES, written + pending);
         out.end();
-        if (image.type().isPresent()
-                || image.size().isPresent()
-                || image.title().isPresent()
-                || isDescribed(image)
-                || hasMore(parent)) {
-            out.start(CONTENT);
-            out.attribute("url", url);
-            out.attribute("type", image.type(), Syntaxes.MEDIA_TYPE, field.at("type"));
-            image.size().ifPresent(size -> lostIf(size <= 0, size, field.at("size")));
-            out.attribute("fileSize", image.size().filter(size -> size > 0).map(String::valueOf));
-            out.attribute("medium", "image");
-            content(image, parent, field);
+        image.alt().ifPresent(alt -> field.at("alt").lost(alt));
+        return true;
+    }
+
+    private boolean banner(Media image, int index, Field field) throws IOException {
+        Optional<String> address = out.addresses().absolute(image.url(), field.at("url"), field);
+        if (address.isEmpty()) {
+            return false;
         }
+        out.start(CONTENT);
+        out.attribute("url", address.get());
+        out.attribute("type", image.type(), Syntaxes.MEDIA_TYPE, field.at("type"));
+        size(image, field);
+        out.attribute("medium", "image");
+        pixels("width", image.width(), field);
+        pixels("height", image.height(), field);
+        details(image, "media/" + index, field);
         image.alt().ifPresent(alt -> field.at("alt").lost(alt));
         written++;
         return true;
     }
 
+    private void size(Media image, Field field) throws IOException {
+        image.size().ifPresent(size -> lostIf(size <= 0, size, field.at("size")));
+        out.attribute("fileSize", image.size().filter(size -> size > 0).map(String::valueOf));
+    }
+
     /** Writes what an enclosure, which has been written already, cannot express. */
     void enclosure(Media medium, int index, Field field) throws IOException {
-        String parent = "media/" + index;
         boolean sized = medium.width().isPresent() || medium.height().isPresent();
-        if (medium.title().isPresent() || sized || isDescribed(medium) || hasMore(parent)) {
+        if (medium.title().isPresent()
+                || sized
+                || isDescribed(medium)
+                || extensions.any("media/" + index, CONTENT_ATTRIBUTES)) {
             Optional<String> address = out.addresses().repaired(medium.url());
             if (address.isEmpty()) {
                 lost(medium, field);
             } else {
-                out.start(CONTENT);
-                out.attribute("url", address);
-                pixels("width", medium.width(), field);
-                pixels("height", medium.height(), field);
-                content(medium, parent, field);
+                content(medium, index, address.get(), field);
             }
         }
         medium.alt().ifPresent(alt -> field.at("alt").lost(alt));
         written++;
+    }
+
+    /**
+     * Writes the contents of a group, whose thumbnail and enclosures have been written already.
+     *
+     * @param media the media by their indexes in the model, less what has been written
+     */
+    void group(Map<Integer, Media> media) throws IOException {
+        pending = 0;
+        groups++;
+        out.start(GROUP);
+        for (Map.Entry<Integer, Media> entry : media.entrySet()) {
+            int index = entry.getKey();
+            Media medium = entry.getValue();
+            Field field = owner.at("media", index);
+            content(medium, index, out.addresses().repaired(medium.url()).orElseThrow(), field);
+            if (medium.role() == Media.Role.ENCLOSURE) {
+                medium.alt().ifPresent(alt -> field.at("alt").lost(alt));
+            }
+            if (medium.group().filter(number -> number == groups).isEmpty()) {
+                field.at("group").reduced("group " + groups);
+            }
+            written++;
+        }
+        out.end();
+    }
+
+    /** Writes {@code media:content} of a lead image or of an enclosure. */
+    private void content(Media medium, int index, String url, Field field) throws IOException {
+        out.start(CONTENT);
+        out.attribute("url", url);
+        if (medium.role() == Media.Role.LEAD) {
+            out.attribute("type", medium.type(), Syntaxes.MEDIA_TYPE, field.at("type"));
+            size(medium, field);
+            out.attribute("medium", "image");
+        } else {
+            pixels("width", medium.width(), field);
+            pixels("height", medium.height(), field);
+        }
+        details(medium, "media/" + index, field);
     }
 
     private static boolean isDescribed(Media medium) {
@@ -156,11 +225,20 @@ final class MediaElements {
     }
 
     /** Writes the remaining attributes and the children of {@code media:content}, and its end. */
-    private void content(Media medium, String parent, Field field) throws IOException {
+    private void details(Media medium, String parent, Field field) throws IOException {
         if (medium.duration().isPresent()) {
             duration(medium.duration().get(), field.at("duration"));
         }
-        attributes(parent, medium.role() == Media.Role.LEAD ? IMAGE_ATTRIBUTES : CONTENT_ATTRIBUTES);
+        extensions.attributes(
+                parent,
+                medium.role() == Media.Role.ENCLOSURE ? CONTENT_ATTRIBUTES : IMAGE_ATTRIBUTES,
+                written + pending);
+        if (medium.role() == Media.Role.BANNER) {
+            out.start(CATEGORY);
+            out.attribute("scheme", MediaRss.JSON_FEED);
+            out.text(MediaRss.BANNER);
+            out.end();
+        }
         out.words(TITLE, medium.title(), field.at("title"));
         if (medium.caption().isPresent()) {
             caption(medium.caption().get(), field.at("caption"));
@@ -168,17 +246,11 @@ final class MediaElements {
         Optional<String> credit = medium.credit().flatMap(field.at("credit")::words);
         if (credit.isPresent()) {
             out.start(CREDIT);
-            attributes(parent + "/credit", CREDIT_ATTRIBUTES);
+            extensions.attributes(parent + "/credit", CREDIT_ATTRIBUTES, written + pending);
             out.text(credit.get());
             out.end();
         }
-        for (int index : byParent.getOrDefault(parent, List.of())) {
-            if (extensions.get(index) instanceof Extension.Element more
-                    && isWritable(more.element())
-                    && ExtensionWriter.write(more.element(), out.xml())) {
-                markWritten(index, parent);
-            }
-        }
+        extensions.elements(parent, written + pending);
         out.end();
     }
 
@@ -211,48 +283,5 @@ final class MediaElements {
         out.attribute("xml:base", caption.base().map(Url::value));
         out.text(caption.value());
         out.end();
-    }
-
-    private boolean hasMore(String parent) {
-        for (int index : byParent.getOrDefault(parent, List.of())) {
-            boolean more = extensions.get(index) instanceof Extension.Element element
-                    ? isWritable(element.element())
-                    : isAttribute(extensions.get(index), CONTENT_ATTRIBUTES);
-            if (more) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isWritable(XmlElement element) {
-        return MediaRss.isMedia(element.name()) && !element.name().local().equals("content");
-    }
-
-    private static boolean isAttribute(Extension extension, Set<String> names) {
-        return extension instanceof Extension.Attribute attribute
-                && attribute.attribute().name().namespace().isEmpty()
-                && names.contains(attribute.attribute().name().local());
-    }
-
-    private void attributes(String parent, Set<String> names) throws IOException {
-        Set<String> seen = new HashSet<>(0);
-        for (int index : byParent.getOrDefault(parent, List.of())) {
-            if (extensions.get(index) instanceof Extension.Attribute extension && isAttribute(extension, names)) {
-                String name = extension.attribute().name().local();
-                if (seen.add(name)) {
-                    out.attribute(name, extension.attribute().value());
-                    markWritten(index, parent);
-                }
-            }
-        }
-    }
-
-    /** Notes that the extension was written; if media before it were lost, it will be read as one of another index. */
-    private void markWritten(int index, String parent) {
-        writtenExtensions.set(index);
-        if (!parent.equals("media/" + written) && !parent.equals("media/" + written + "/credit")) {
-            owner.at("extensions", index).reduced("an extension of media/" + written);
-        }
     }
 }

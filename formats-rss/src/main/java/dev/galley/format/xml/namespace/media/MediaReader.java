@@ -2,6 +2,7 @@ package dev.galley.format.xml.namespace.media;
 
 import dev.galley.format.xml.read.ArticleDraft;
 import dev.galley.format.xml.read.Draft;
+import dev.galley.format.xml.read.Values;
 import dev.galley.format.xml.read.XmlCursor;
 import dev.galley.model.Category;
 import dev.galley.model.Extension;
@@ -61,11 +62,22 @@ final class MediaReader {
                 }
             }
             case "keywords" -> article.readLate(cursor.element(), (element, end) -> readKeywords(element, article));
+            case "copyright" -> readCopyright(cursor, article);
             default -> {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Reads the rights, which count if there are no others. */
+    static void readCopyright(XmlCursor cursor, Draft draft) throws XMLStreamException {
+        XmlElement element = cursor.element();
+        if (element.attributes().isEmpty()) {
+            draft.fallBackOn(element, Draft.RIGHTS, Values::parsePlain);
+        } else {
+            draft.keep(element);
+        }
     }
 
     private boolean readMedia(String local, XmlElement element) {
@@ -82,7 +94,9 @@ final class MediaReader {
         if (address == null || address.isBlank() || MediaValues.hasText(element)) {
             return -1;
         }
-        int index = article.files().content(XmlCursor.resolved(address, origin));
+        boolean banner = MediaValues.isBanner(element);
+        Url url = XmlCursor.resolved(address, origin);
+        int index = banner ? article.files().banner(url) : article.files().content(url);
         String parent = parent(index);
         Media known = article.media().get(index);
         MediaBuilder medium = known.toBuilder();
@@ -92,8 +106,14 @@ final class MediaReader {
             }
         }
         article.media().set(index, medium.build());
+        if (known.role() == Media.Role.ENCLOSURE && MediaValues.isImage(element)) {
+            article.files().markImage(index);
+        }
         for (XmlNode child : element.children()) {
-            if (child instanceof XmlElement inside && !describe(inside, index) && !isLead(inside)) {
+            if (child instanceof XmlElement inside
+                    && !(banner && MediaValues.isBannerMark(inside))
+                    && !describe(inside, index)
+                    && !isLead(inside)) {
                 article.keep(new Extension.Element(parent, inside));
             }
         }
@@ -120,6 +140,9 @@ final class MediaReader {
         if (contents.isEmpty()) {
             return false;
         }
+        if (contents.size() > 1) {
+            article.files().group(contents);
+        }
         String parent = contents.size() == 1 ? parent(contents.get(0)) : "";
         for (XmlElement other : others) {
             if (is(other, "keywords")) {
@@ -138,24 +161,28 @@ final class MediaReader {
     /** Reads the image as the lead image if the article has none. */
     private boolean readThumbnail(XmlElement element) {
         String address = MediaValues.attribute(element, "url");
-        boolean usable = address != null
-                && !address.isBlank()
-                && element.children().stream().allMatch(MediaReader::isBlank);
-        if (address == null || !usable) {
+        if (address == null || address.isBlank() || MediaValues.hasContent(element)) {
             return false;
         }
         if (article.files().hasLead()) {
             return repeatsLead(element, address);
         }
-        Media lead = Media.lead(XmlCursor.resolved(address, origin));
+        Url url = XmlCursor.resolved(address, origin);
+        Integer content = article.files().promote(url);
+        int index = content == null ? article.media().size() : content;
+        Media lead = content == null ? Media.lead(url) : article.media().get(index);
         MediaBuilder image = lead.toBuilder();
-        String parent = parent(article.media().size());
+        String parent = parent(index);
         for (XmlAttribute attribute : element.attributes()) {
             if (!MediaValues.readSize(attribute, lead, image)) {
                 article.keep(new Extension.Attribute(parent, attribute));
             }
         }
-        article.media().add(image.build());
+        if (content == null) {
+            article.media().add(image.build());
+        } else {
+            article.media().set(index, image.build());
+        }
         return true;
     }
 
@@ -229,7 +256,7 @@ final class MediaReader {
     }
 
     /** Reads keywords, separated by commas, as categories if the article has none. */
-    private static boolean readKeywords(XmlElement element, ArticleDraft article) {
+    static boolean readKeywords(XmlElement element, Draft article) {
         String text = MediaValues.words(element);
         if (text == null
                 || !element.attributes().isEmpty()
@@ -251,10 +278,6 @@ final class MediaReader {
 
     private static boolean is(XmlElement element, String local) {
         return element.name().local().equals(local) && MediaRss.isMedia(element.name());
-    }
-
-    private static boolean isBlank(XmlNode node) {
-        return node instanceof XmlNode.Chars chars && chars.value().isBlank();
     }
 
     private static String parent(int index) {

@@ -3,6 +3,7 @@ package dev.galley.format.xml.namespace.media;
 import dev.galley.format.xml.check.NamespaceGrammar;
 import dev.galley.format.xml.namespace.Namespace;
 import dev.galley.format.xml.read.ArticleDraft;
+import dev.galley.format.xml.read.FeedDraft;
 import dev.galley.format.xml.read.NamespaceUri;
 import dev.galley.format.xml.read.XmlCursor;
 import dev.galley.model.XmlName;
@@ -13,6 +14,11 @@ import javax.xml.stream.XMLStreamException;
 public final class MediaRss extends Namespace {
     /** The URI of the namespace. */
     public static final String URI = "http://search.yahoo.com/mrss/";
+
+    /** The scheme of the category that marks a banner. */
+    static final String JSON_FEED = "https://jsonfeed.org/version/1.1";
+    /** The category of a banner: the name that it has in JSON Feed. */
+    static final String BANNER = "banner_image";
 
     private static final String FOLDED = NamespaceUri.folded(URI);
 
@@ -33,6 +39,11 @@ public final class MediaRss extends Namespace {
     }
 
     @Override
+    public boolean readFeed(XmlCursor cursor, FeedDraft feed) throws XMLStreamException {
+        return FeedMediaReader.read(cursor, feed);
+    }
+
+    @Override
     public boolean readArticle(XmlCursor cursor, ArticleDraft article) throws XMLStreamException {
         return MediaReader.read(cursor, article);
     }
@@ -45,19 +56,30 @@ public final class MediaRss extends Namespace {
     @Override
     public String documentation() {
         return """
-                Read from articles. What the table does not name, such as `media:hash` or `@bitrate`, is kept as an extension of the
-                medium and written again.
+                What the tables do not name, such as `media:player`, `media:rating`, `media:hash`, `media:restriction` or `@bitrate`, is
+                kept as an extension of the medium and written again. Articles:
 
                 | element | model |
                 |---|---|
                 | `media:content` | a medium of the role enclosure, with `@type`, `@fileSize`, `@duration`, `@width` and `@height`; merged with an enclosure of the same address, and written beside it for what an enclosure cannot express |
-                | `media:group` | its contents, each a medium. What the group says applies to each of them |
+                | `media:content` of an image | the lead image, if the article has none and no enclosure has the same address |
+                | `media:content` with `<media:category scheme="https://jsonfeed.org/version/1.1">banner_image</media:category>` | the banner; written |
+                | `media:group` | its contents, each a medium; two or more have the same `Media.group()`. What the group says applies to each of them; written |
                 | `media:thumbnail` | the lead image if there is no other; written |
                 | `media:title` | `Media.title()`; written in RSS. Outside of contents it belongs to the only content, else it is the headline of an article without one |
                 | `media:description` | `Media.caption()`; written. Without media it is the standfirst of an article without text |
                 | `media:category` | a category; outside of contents only |
                 | `media:credit` | `Media.credit()`; written |
                 | `media:keywords` | categories, if the article has none; outside of contents only |
+                | `media:copyright` | the rights, if there are no others; outside of contents only |
+
+                Feeds, where all others stay extensions:
+
+                | element | model |
+                |---|---|
+                | `media:thumbnail` | `Feed.logo()`, if there is no other |
+                | `media:category`, `media:keywords` | categories; keywords if the feed has none |
+                | `media:copyright` | the rights, if there are no others |
                 """;
     }
 }

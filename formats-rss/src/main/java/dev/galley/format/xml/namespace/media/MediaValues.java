@@ -63,12 +63,40 @@ final class MediaValues {
                         && (known.duration().isEmpty() || known.duration().get().equals(duration));
             }
             case "medium" -> {
-                return known.role() == Media.Role.LEAD && value.equals("image");
+                return known.role() != Media.Role.ENCLOSURE && value.equals("image");
             }
             default -> {
                 return readSize(attribute, known, medium);
             }
         }
+    }
+
+    /** Checks whether {@code media:content} is an image. */
+    static boolean isImage(XmlElement content) {
+        String medium = attribute(content, "medium");
+        String type = attribute(content, "type");
+        return medium == null
+                ? type != null && type.strip().regionMatches(true, 0, "image/", 0, 6)
+                : medium.strip().equals("image");
+    }
+
+    /** Checks whether {@code media:content} is a banner. */
+    static boolean isBanner(XmlElement content) {
+        for (XmlNode child : content.children()) {
+            if (child instanceof XmlElement element && isBannerMark(element)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Checks for the category by which writers mark a banner. */
+    static boolean isBannerMark(XmlElement element) {
+        return element.name().local().equals("category")
+                && MediaRss.isMedia(element.name())
+                && element.attributes().size() == 1
+                && MediaRss.JSON_FEED.equals(attribute(element, "scheme"))
+                && element.text().strip().equals(MediaRss.BANNER);
     }
 
     /** Reads {@code url}, {@code width} or {@code height}; returns false like {@link #read}. */
@@ -193,6 +221,16 @@ final class MediaValues {
         }
         String text = element.text().strip();
         return text.isEmpty() ? null : text;
+    }
+
+    /** Checks whether there is anything but white space inside. */
+    static boolean hasContent(XmlElement element) {
+        for (XmlNode child : element.children()) {
+            if (!(child instanceof XmlNode.Chars chars) || !chars.value().isBlank()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Checks whether there is text between the elements. */

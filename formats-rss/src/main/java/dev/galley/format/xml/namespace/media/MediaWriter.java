@@ -8,8 +8,12 @@ import dev.galley.model.Extension;
 import dev.galley.model.Media;
 import java.io.IOException;
 import java.util.BitSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Writes the files of an article: those to download or play, and the lead image. Files that readers find in an extension
@@ -47,31 +51,115 @@ public final class MediaWriter {
         if (media.isEmpty()) {
             return new BitSet(0);
         }
-        MediaElements details = new MediaElements(out, extensions, owner);
-        List<Media> carried = media.size() > 1 ? others.mediaIn(extensions) : List.of();
-        boolean first = true;
-        boolean moved = false;
-        boolean carries = false;
-        for (int i = 0; i < media.size(); i++) {
-            Media medium = media.get(i);
-            Field field = owner.at("media", i);
+        return new Run(media, extensions, owner, enclosures).write();
+    }
+
+    /** The media of one article. */
+    private final class Run {
+        private final List<Media> media;
+        private final Field owner;
+        private final EnclosureWriter enclosures;
+        private final MediaElements details;
+        private final List<Media> carried;
+        private boolean first = true;
+        private boolean moved;
+        private boolean carries;
+
+        Run(List<Media> media, List<Extension> extensions, Field owner, EnclosureWriter enclosures) {
+            this.media = media;
+            this.owner = owner;
+            this.enclosures = enclosures;
+            details = new MediaElements(out, extensions, owner);
+            carried = media.size() > 1 ? others.mediaIn(extensions) : List.of();
+        }
+
+        BitSet write() throws IOException {
+            for (int i = 0; i < media.size(); ) {
+                int end = endOfGroup(i);
+                if (end - i > 1) {
+                    writeGroup(i, end);
+                } else {
+                    write(i);
+                }
+                i = Math.max(end, i + 1);
+            }
+            if (moved) {
+                owner.at("media").reduced("the same media in another order");
+            }
+            return details.writtenExtensions();
+        }
+
+        private void write(int index) throws IOException {
+            Media medium = media.get(index);
+            Field field = owner.at("media", index);
+            medium.group().ifPresent(group -> field.at("group").lost(group));
             if (medium.role() != Media.Role.ENCLOSURE) {
-                moved |= details.image(medium, i, field) && carries;
+                moved |= details.image(medium, index, field) && carries;
             } else if (!first && carried.contains(medium)) {
                 carries = true;
             } else {
-                Optional<Media> left = enclosures.write(medium, i, first, field);
+                Optional<Media> left = writeEnclosure(medium, index, field);
                 if (left.isPresent()) {
-                    details.enclosure(first ? withoutDuration(left.get(), field) : left.get(), i, field);
+                    details.enclosure(left.get(), index, field);
                 }
                 moved |= carries;
-                first = false;
             }
         }
-        if (moved) {
-            owner.at("media").reduced("the same media in another order");
+
+        /** Writes an enclosure; returns what it cannot express, if anything was written for which more can be written. */
+        private Optional<Media> writeEnclosure(Media medium, int index, Field field) throws IOException {
+            Optional<Media> left = enclosures.write(medium, index, first, field);
+            if (left.isPresent() && first) {
+                left = Optional.of(withoutDuration(left.get(), field));
+            }
+            first = false;
+            return left;
         }
-        return details.writtenExtensions();
+
+        /** Returns the end of the adjacent media that can be written as a group; {@code start} if there are none. */
+        private int endOfGroup(int start) {
+            Optional<Integer> group = media.get(start).group();
+            Set<String> addresses = new HashSet<>(0);
+            int end = start;
+            while (group.isPresent() && carried.isEmpty() && end < media.size()) {
+                Media medium = media.get(end);
+                Optional<String> address = out.addresses().repaired(medium.url());
+                if (!medium.group().equals(group)
+                        || medium.role() == Media.Role.BANNER
+                        || address.isEmpty()
+                        || !addresses.add(address.get())) {
+                    break;
+                }
+                end++;
+            }
+            return end;
+        }
+
+        /** Writes the thumbnails and enclosures of adjacent media, and then the group of those that have been written. */
+        private void writeGroup(int start, int end) throws IOException {
+            Map<Integer, Media> members = new LinkedHashMap<>();
+            for (int i = start; i < end; i++) {
+                Media medium = media.get(i);
+                Field field = owner.at("media", i);
+                boolean lead = medium.role() == Media.Role.LEAD;
+                Optional<Media> left = lead ? Optional.of(medium) : writeEnclosure(medium, i, field);
+                if (left.isPresent() && (!lead || details.thumbnail(medium, i, field))) {
+                    members.put(i, left.get());
+                    details.pending();
+                } else {
+                    medium.group().ifPresent(group -> field.at("group").lost(group));
+                }
+            }
+            if (members.size() > 1) {
+                details.group(members);
+                return;
+            }
+            for (Map.Entry<Integer, Media> only : members.entrySet()) {
+                Field field = owner.at("media", only.getKey());
+                only.getValue().group().ifPresent(group -> field.at("group").lost(group));
+                details.alone(only.getValue(), only.getKey(), field);
+            }
+        }
     }
 
     /** Writes the duration of the first enclosure, for which the format has no attribute, and removes it. */

@@ -1,0 +1,68 @@
+package dev.galley.format.xml.namespace.media;
+
+import dev.galley.format.xml.read.FeedDraft;
+import dev.galley.format.xml.read.XmlCursor;
+import dev.galley.model.Category;
+import dev.galley.model.Image;
+import dev.galley.model.Media;
+import dev.galley.model.MediaBuilder;
+import dev.galley.model.Url;
+import dev.galley.model.XmlAttribute;
+import dev.galley.model.XmlElement;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
+import org.jspecify.annotations.Nullable;
+
+/** Reads Media RSS in a feed: what Media RSS lets a feed give for all of its articles stays an extension. */
+final class FeedMediaReader {
+    private FeedMediaReader() {}
+
+    static boolean read(XmlCursor cursor, FeedDraft feed) throws XMLStreamException {
+        switch (cursor.local()) {
+            case "thumbnail" -> {
+                Url origin = cursor.origin();
+                feed.readLast(cursor.element(), (element, end) -> readLogo(element, origin, feed));
+            }
+            case "category" -> {
+                XmlElement element = cursor.element();
+                Category category = MediaValues.category(element);
+                if (category == null) {
+                    feed.keep(element);
+                } else {
+                    feed.categories().add(category);
+                }
+            }
+            case "keywords" ->
+                feed.readLate(cursor.element(), (element, end) -> MediaReader.readKeywords(element, feed));
+            case "copyright" -> MediaReader.readCopyright(cursor, feed);
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Reads the image as the logo if there is none; returns whether the logo now is this image. */
+    private static boolean readLogo(XmlElement element, @Nullable Url origin, FeedDraft feed) {
+        String address = MediaValues.attribute(element, "url");
+        if (address == null || address.isBlank() || MediaValues.hasContent(element)) {
+            return false;
+        }
+        Media image = Media.lead(XmlCursor.resolved(address, origin));
+        MediaBuilder sized = image.toBuilder();
+        for (XmlAttribute attribute : element.attributes()) {
+            if (!MediaValues.readSize(attribute, image, sized)) {
+                return false;
+            }
+        }
+        Media read = sized.build();
+        Image logo = new Image(
+                read.url(), Optional.empty(), Optional.empty(), read.width(), read.height(), Optional.empty());
+        Image known = feed.value(FeedDraft.LOGO);
+        if (known == null) {
+            feed.set(FeedDraft.LOGO, logo);
+            return true;
+        }
+        return known.equals(logo) || Image.of(known.url()).equals(logo);
+    }
+}
