@@ -7,6 +7,7 @@ import dev.galley.format.FeedReader;
 import dev.galley.format.ReadResult;
 import dev.galley.model.Article;
 import dev.galley.model.Text;
+import dev.galley.model.Url;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -142,6 +143,40 @@ class ConvertTest {
 
         assertThat(plain.out().lines()).hasSize(1);
         assertThat(indented.out().lines()).hasSizeGreaterThan(5);
+    }
+
+    @Test
+    void writesTheAddressOfTheOutputOnRequest() throws IOException {
+        Galley run = Galley.reading(Samples.RSS, "convert", "-", "--to", "atom", "--self", "https://new.example/atom");
+
+        assertThat(run.out()).containsOnlyOnce("rel=\"self\"");
+        assertThat(read(run.out()).feed().selfUrl()).contains(Url.of("https://new.example/atom"));
+    }
+
+    @Test
+    void resolvesAddressesAgainstTheBase() {
+        String relative = "<rss version='2.0'><channel><title>t</title><link>/news</link></channel></rss>";
+        Galley run = Galley.reading(
+                relative, "convert", "-", "--to", "jsonfeed", "--base", "https://tide.example/feeds/all.xml");
+
+        assertThat(run.out()).contains("\"home_page_url\":\"https://tide.example/news\"");
+    }
+
+    @Test
+    void readsTheInputInTheGivenEncoding() {
+        String misread = "<rss version='2.0'><channel><title>caf\u00c3\u00a9</title></channel></rss>";
+        Galley run = Galley.reading(misread, "convert", "-", "--to", "jsonfeed", "--charset", "ISO-8859-1");
+
+        assertThat(run.out()).contains("caf\u00c3\u0083\u00c2\u00a9");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--self=feed.xml", "--base=/feeds", "--charset=unheard-of"})
+    void rejectsArgumentsThatAreNoAddressOrEncoding(String option) {
+        Galley run = Galley.reading(Samples.RSS, "convert", "-", "--to", "atom", option);
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.FAILED);
+        assertThat(run.err()).contains(option.substring(0, option.indexOf('=')));
     }
 
     private static ReadResult read(String document) throws IOException {

@@ -7,8 +7,11 @@ import dev.galley.cli.io.PartFiles;
 import dev.galley.cli.io.ProgressBar;
 import dev.galley.cli.terminal.Terminal;
 import dev.galley.cli.terminal.VersionProvider;
+import dev.galley.format.FeedReader;
 import dev.galley.format.FeedWriter;
+import dev.galley.model.Url;
 import dev.galley.format.Fidelity;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -43,6 +46,7 @@ import picocli.CommandLine.Spec;
             "  galley convert news.rss --to atom -o news.atom",
             "  curl -s https://example.org/feed | galley convert - --to jsonfeed > feed.json",
             "  galley convert feeds/ more.xml --to atom -o converted/",
+            "  galley convert news.rss --to atom --self https://example.org/news.atom -o news.atom",
         })
 public final class ConvertCommand implements Callable<Integer> {
     private final Terminal terminal;
@@ -82,6 +86,26 @@ public final class ConvertCommand implements Callable<Integer> {
             description = "Add what the new format cannot hold in extensions, from which Galley restores the original.")
     private boolean lossless;
 
+    @Option(
+            names = "--self",
+            paramLabel = "URL",
+            converter = AddressOption.class,
+            description = "Address at which the output will be found; written as its own link. For one input.")
+    private @Nullable Url self;
+
+    @Option(
+            names = "--base",
+            paramLabel = "URL",
+            converter = AddressOption.class,
+            description = "Address of the input, against which its relative addresses are resolved.")
+    private @Nullable Url base;
+
+    @Option(
+            names = "--charset",
+            paramLabel = "NAME",
+            description = "Encoding of the input, such as windows-1251, as a server sends it with the input.")
+    private @Nullable Charset charset;
+
     public ConvertCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -91,19 +115,30 @@ public final class ConvertCommand implements Callable<Integer> {
         FeedWriter chosen = Optional.ofNullable(writer)
                 .orElseThrow()
                 .withFidelity(lossless ? Fidelity.LOSSLESS : Fidelity.STANDARD);
+        chosen = self == null ? chosen : chosen.withSelf(self);
         Optional<Path> target =
                 Optional.ofNullable(output).filter(o -> !o.equals("-")).map(Path::of);
         Inputs inputs = Inputs.of(named, target);
+        if (self != null && inputs.several()) {
+            throw usageError("--self is the address of one document; name one input");
+        }
         List<ConversionTask> tasks = tasks(inputs, target, chosen.format().fileExtension());
         boolean progress = terminal.redraws() && target.isPresent();
         ProgressBar bar = new ProgressBar(terminal.err(), progress, inputs.documents());
         ConversionReport report = new ConversionReport(terminal, inputs);
         try (PartFiles parts = new PartFiles()) {
             Converter converter =
-                    new Converter(strict, indent ? chosen.withIndentation() : chosen, terminal, parts, bar::read);
+                    new Converter(strict, reader(), indent ? chosen.withIndentation() : chosen, terminal, parts, bar::read);
             new Batch<>(converter::convert, bar, report::add).run(tasks);
         }
         return report.finish();
+    }
+
+    private FeedReader reader() {
+        FeedReader.Builder reader = FeedReader.builder();
+        Optional.ofNullable(base).ifPresent(reader::baseUrl);
+        Optional.ofNullable(charset).ifPresent(reader::charset);
+        return strict ? reader.strict().build() : reader.build();
     }
 
     private List<ConversionTask> tasks(Inputs inputs, Optional<Path> target, String extension) {

@@ -23,9 +23,15 @@ final class Converter {
     private final PartFiles parts;
     private final LongConsumer bytesRead;
 
-    Converter(boolean strict, FeedWriter writer, Terminal terminal, PartFiles parts, LongConsumer bytesRead) {
+    Converter(
+            boolean strict,
+            FeedReader reader,
+            FeedWriter writer,
+            Terminal terminal,
+            PartFiles parts,
+            LongConsumer bytesRead) {
         this.strict = strict;
-        this.reader = strict ? FeedReader.builder().strict().build() : FeedReader.lenient();
+        this.reader = reader;
         this.writer = writer;
         this.terminal = terminal;
         this.parts = parts;

@@ -63,7 +63,7 @@ class RoundTripTest {
                         .withFeed(Url.of("https://proof.example/c.xml"))
                         .withCount(3))
                 .inReplyTo(new InReplyTo(
-                        Optional.of("urn:x"),
+                        Optional.of("urn:x-entry:x"),
                         Optional.of(PAGE),
                         Optional.of("text/html"),
                         Optional.of(Url.of("https://proof.example/s"))))

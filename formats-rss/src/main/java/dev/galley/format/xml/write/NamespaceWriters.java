@@ -59,17 +59,24 @@ public final class NamespaceWriters {
         return false;
     }
 
-    /** Writes the value, except elements that would be errors; they are reported as lost. */
+    /**
+     * Writes the value, except elements that would be errors. They are reported: as a loss if nothing is left, else as a
+     * reduced value.
+     */
     private <T> void writeValid(T value, Field field, ValueWriter<T> method) throws IOException {
         out.xml().capture();
         boolean written = writes(value, field, method);
-        for (XmlElement element : out.xml().takeCaptured()) {
+        List<XmlElement> elements = out.xml().takeCaptured();
+        List<String> rejected = new ArrayList<>(0);
+        for (XmlElement element : elements) {
             if (!out.extensions().write(element)) {
-                field.lost(element.name());
+                rejected.add(element.name().toString());
             }
         }
-        if (!written) {
+        if (!written || (!rejected.isEmpty() && rejected.size() == elements.size())) {
             field.lost(value);
+        } else if (!rejected.isEmpty()) {
+            field.reduced("elements without " + String.join(", ", rejected) + ", whose values are invalid");
         }
     }
 
