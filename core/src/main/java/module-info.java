@@ -8,6 +8,7 @@ module dev.galley.core {
     exports dev.galley.body;
     exports dev.galley.format;
     exports dev.galley.format.spi;
+    exports dev.galley.lossless;
     exports dev.galley.model;
     exports dev.galley.report;
     exports dev.galley.validation;
@@ -28,6 +29,7 @@ module dev.galley.core {
             dev.galley.formats.rss;
 
     uses dev.galley.format.FeedFormat;
+    uses dev.galley.lossless.LosslessCodec;
     uses dev.galley.report.RuleCatalog;
     uses dev.galley.validation.ProfileProvider;
 

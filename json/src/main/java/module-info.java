@@ -7,6 +7,8 @@ module dev.galley.json {
 
     exports dev.galley.json;
 
+    provides dev.galley.lossless.LosslessCodec with
+            dev.galley.json.LosslessForms;
     provides tools.jackson.databind.JacksonModule with
             dev.galley.json.GalleyModule;
 }

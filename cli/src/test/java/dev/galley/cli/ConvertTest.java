@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ConvertTest {
     @TempDir
@@ -41,6 +42,15 @@ class ConvertTest {
         ReadResult read = read(run.out());
         assertThat(read.format()).isEqualTo(format);
         assertThat(headline(read, 0)).contains("Ferry is late");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"rss", "atom", "jsonfeed"})
+    void losesNothingIfAskedFor(String format) throws IOException {
+        Galley run = Galley.reading(Samples.JSON_FEED, "convert", "-", "--to", format, "--lossless");
+
+        assertThat(run.err()).doesNotContain("lost.", "reduced.");
+        assertThat(read(run.out()).feed()).isEqualTo(read(Samples.JSON_FEED).feed());
     }
 
     @Test

@@ -27,8 +27,8 @@ import java.util.function.Supplier;
  * conversion the metadata that follows them in the source.
  */
 public final class ArticleWriter implements Closeable {
-    private static final int MAX_HELD = 100;
-    private static final long MAX_HELD_SIZE = 1_000_000;
+    static final int MAX_HELD = 100;
+    static final long MAX_HELD_SIZE = 1_000_000;
 
     private final String format;
     private final ArticleSink sink;

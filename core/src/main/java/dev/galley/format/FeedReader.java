@@ -87,7 +87,7 @@ public final class FeedReader {
             FindingCollector findings = new FindingCollector(limits.findings());
             ReadContext context = new ReadContext(strict, limits, baseUrl, charset, Locale.ROOT, findings::add);
             InputStream limited = new LimitedInputStream(buffered, limits.bytes());
-            ArticleSource source = format.read(limited, context);
+            ArticleSource source = LosslessSource.of(format.read(limited, context), context);
             return new ArticleStream(format.name(), source, context, findings, limits.items());
         } catch (IOException | RuntimeException e) {
             try (in) {

@@ -1,5 +1,6 @@
 package dev.galley.format;
 
+import dev.galley.lossless.LosslessCodec;
 import dev.galley.model.Article;
 import dev.galley.model.Feed;
 import dev.galley.model.Url;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * Writes feeds in one format. Immutable and thread-safe.
@@ -29,13 +31,16 @@ public final class FeedWriter {
     private final int maxFindings;
     private final Clock clock;
     private final Optional<Url> self;
+    private final Fidelity fidelity;
 
-    private FeedWriter(FeedFormat format, boolean indented, int maxFindings, Clock clock, Optional<Url> self) {
+    private FeedWriter(
+            FeedFormat format, boolean indented, int maxFindings, Clock clock, Optional<Url> self, Fidelity fidelity) {
         this.format = format;
         this.indented = indented;
         this.maxFindings = maxFindings;
         this.clock = clock;
         this.self = self;
+        this.fidelity = fidelity;
     }
 
     /**
@@ -55,12 +60,13 @@ public final class FeedWriter {
                 false,
                 Limits.DEFAULT.findings(),
                 Clock.systemUTC(),
-                Optional.empty());
+                Optional.empty(),
+                Fidelity.STANDARD);
     }
 
     /** Returns a copy that writes line breaks and indentation. */
     public FeedWriter withIndentation() {
-        return new FeedWriter(format, true, maxFindings, clock, self);
+        return new FeedWriter(format, true, maxFindings, clock, self, fidelity);
     }
 
     /**
@@ -69,7 +75,7 @@ public final class FeedWriter {
      * If there were more, the last finding is {@code findings.truncated} and says how many are missing.
      */
     public FeedWriter withMaxFindings(int findings) {
-        return new FeedWriter(format, indented, findings, clock, self);
+        return new FeedWriter(format, indented, findings, clock, self, fidelity);
     }
 
     /**
@@ -77,7 +83,7 @@ public final class FeedWriter {
      * and that nothing in the feed gives; by default it is the system clock.
      */
     public FeedWriter withClock(Clock clock) {
-        return new FeedWriter(format, indented, maxFindings, Objects.requireNonNull(clock, "clock"), self);
+        return new FeedWriter(format, indented, maxFindings, Objects.requireNonNull(clock, "clock"), self, fidelity);
     }
 
     /**
@@ -86,7 +92,23 @@ public final class FeedWriter {
      * are addresses of the source.
      */
     public FeedWriter withSelf(Url self) {
-        return new FeedWriter(format, indented, maxFindings, clock, Optional.of(Objects.requireNonNull(self, "self")));
+        return new FeedWriter(
+                format, indented, maxFindings, clock, Optional.of(Objects.requireNonNull(self, "self")), fidelity);
+    }
+
+    /**
+     * Returns a copy that writes with the given fidelity; by default it is {@link Fidelity#STANDARD}.
+     *
+     * @throws IllegalStateException if {@code fidelity} is {@link Fidelity#LOSSLESS} and the module {@code galley-json} is
+     *     not installed
+     */
+    public FeedWriter withFidelity(Fidelity fidelity) {
+        if (Objects.requireNonNull(fidelity, "fidelity") == Fidelity.LOSSLESS
+                && LosslessSource.codec().isEmpty()) {
+            throw new IllegalStateException(
+                    "Lossless documents need the module galley-json. Add it to the class path or module path.");
+        }
+        return new FeedWriter(format, indented, maxFindings, clock, self, fidelity);
     }
 
     /** Returns the format. */
@@ -105,8 +127,9 @@ public final class FeedWriter {
         Objects.requireNonNull(feed, "feed");
         Objects.requireNonNull(out, "out");
         FindingCollector findings = new FindingCollector(maxFindings);
-        try (ArticleSink sink = format.write(out, context(findings, true))) {
-            sink.begin(feed.metadata(), feed.articles(), true);
+        Feed metadata = feed.metadata();
+        try (ArticleSink sink = sink(out, context(findings, true), () -> metadata, true)) {
+            sink.begin(metadata, feed.articles(), true);
             for (Article article : feed.articles()) {
                 sink.write(article);
             }
@@ -126,7 +149,7 @@ public final class FeedWriter {
         Feed feed = Objects.requireNonNull(metadata, "metadata").metadata();
         FindingCollector findings = new FindingCollector(maxFindings);
         WriteContext context = context(findings, true);
-        return new ArticleWriter(format.name(), format.write(out, context), context, findings, () -> feed);
+        return new ArticleWriter(format.name(), sink(out, context, () -> feed, true), context, findings, () -> feed);
     }
 
     /**
@@ -171,7 +194,7 @@ public final class FeedWriter {
         FindingCollector losses = new FindingCollector(maxFindings);
         try (ArticleStream articles = reader.open(in)) {
             WriteContext context = context(losses, articles.format().equals(format.name()));
-            try (ArticleSink sink = format.write(out, context)) {
+            try (ArticleSink sink = sink(out, context, articles::feed, false)) {
                 ArticleWriter writer = new ArticleWriter(format.name(), sink, context, losses, articles::feed);
                 for (Optional<Article> article = articles.next(); article.isPresent(); article = articles.next()) {
                     Optional<Article> changed =
@@ -193,7 +216,21 @@ public final class FeedWriter {
         }
     }
 
+    /**
+     * Begins a document.
+     *
+     * @param metadata returns the metadata known at the time of the call
+     * @param settled whether they do not change any more
+     */
+    private ArticleSink sink(OutputStream out, WriteContext context, Supplier<Feed> metadata, boolean settled)
+            throws IOException {
+        ArticleSink sink = format.write(out, context);
+        Optional<LosslessCodec> codec = LosslessSource.codec().filter(any -> fidelity == Fidelity.LOSSLESS);
+        return codec.isEmpty() ? sink : new LosslessSink(format, sink, context, codec.get(), metadata, settled);
+    }
+
     private WriteContext context(FindingCollector findings, boolean keepsSelf) {
-        return new WriteContext(format.displayName(), indented, findings, clock, self, keepsSelf);
+        Clock used = fidelity == Fidelity.LOSSLESS ? LosslessSink.stopped(clock) : clock;
+        return new WriteContext(format.displayName(), indented, findings, used, self, keepsSelf);
     }
 }

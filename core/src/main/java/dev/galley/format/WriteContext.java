@@ -16,6 +16,8 @@ public final class WriteContext {
     private final Clock clock;
     private final Optional<Url> self;
     private final boolean keepsSelf;
+    /** Whether the document carries the originals of what is written now, so that nothing is lost. */
+    private boolean carries;
 
     WriteContext(String format, boolean indented, FindingCollector findings) {
         this(format, indented, findings, Clock.systemUTC(), Optional.empty(), true);
@@ -64,9 +66,22 @@ public final class WriteContext {
         return keepsSelf && self.isEmpty();
     }
 
+    /** Returns a copy whose findings are not kept. */
+    WriteContext silent() {
+        return new WriteContext(format, indented, new FindingCollector(0), clock, self, keepsSelf);
+    }
+
+    /** Sets whether losses and reductions are not reported from here on, because the document carries the originals. */
+    void carries(boolean originals) {
+        carries = originals;
+    }
+
     /** Reports a finding. */
     public void report(Finding finding) {
-        findings.add(Objects.requireNonNull(finding, "finding"));
+        Objects.requireNonNull(finding, "finding");
+        if (!carries || !(finding.isLoss() || finding.code().startsWith("reduced."))) {
+            findings.add(finding);
+        }
     }
 
     /**

@@ -68,6 +68,16 @@ public final class Profile {
         return named("jsonfeed");
     }
 
+    /** Returns the preset that checks whether a feed has everything that Apple Podcasts requires of podcasts. */
+    public static Profile applePodcasts() {
+        return named("apple-podcasts");
+    }
+
+    /** Returns the preset that checks whether a feed has everything that PSP-1 requires (Podcast Standards Project). */
+    public static Profile psp1() {
+        return named("psp-1");
+    }
+
     /**
      * Returns the preset, or the profile of a {@link ProfileProvider}, with this name.
      *

@@ -25,7 +25,19 @@ final class ObjectForm<T> implements Form<T> {
      * @param form the form of its value; of a list, the form of the elements
      * @param get returns the value; an {@code Optional} or a list if the occurrence says so
      */
-    record Member<T>(String name, Occurrence occurrence, Form<Object> form, Function<T, Object> get) {}
+    record Member<T>(String name, Occurrence occurrence, Form<Object> form, Function<T, Object> get) {
+        /** Returns the property of {@code owner}; null if it is absent or an empty list. */
+        @Nullable
+        Object of(T owner) {
+            Object property = get.apply(owner);
+            if (property instanceof Optional<?> optional) {
+                property = optional.orElse(null);
+            }
+            return occurrence == Occurrence.LIST && property instanceof List<?> list && list.isEmpty()
+                    ? null
+                    : property;
+        }
+    }
 
     private final Class<T> type;
     private final List<Member<T>> members;
@@ -61,12 +73,14 @@ final class ObjectForm<T> implements Form<T> {
 
     /** Writes the members without the braces. */
     void writeMembers(T value, JsonOut out) {
-        for (Member<T> member : members) {
-            Object property = member.get().apply(value);
-            if (property instanceof Optional<?> optional) {
-                property = optional.orElse(null);
-            }
-            if (member.occurrence() == Occurrence.LIST) {
+        writeMembers(members, value, out);
+    }
+
+    /** Writes {@code some} of the members without the braces. */
+    void writeMembers(List<Member<T>> some, T value, JsonOut out) {
+        for (Member<T> member : some) {
+            Object property = member.of(value);
+            if (property != null && member.occurrence() == Occurrence.LIST) {
                 writeList(member, (List<?>) property, out);
             } else if (property != null) {
                 out.generator().writeName(member.name());
@@ -75,10 +89,17 @@ final class ObjectForm<T> implements Form<T> {
         }
     }
 
-    private void writeList(Member<T> member, @Nullable List<?> elements, JsonOut out) {
-        if (elements == null || elements.isEmpty()) {
-            return;
+    /** Returns a value with {@code some} of its members from {@code first}, and the others from {@code second}. */
+    T merged(List<Member<T>> some, T first, T second) {
+        Object[] values = new Object[members.size()];
+        for (int i = 0; i < values.length; i++) {
+            Member<T> member = members.get(i);
+            values[i] = member.of(some.contains(member) ? first : second);
         }
+        return create.apply(values);
+    }
+
+    private void writeList(Member<T> member, List<?> elements, JsonOut out) {
         out.generator().writeName(member.name());
         out.generator().writeStartArray();
         for (Object element : elements) {

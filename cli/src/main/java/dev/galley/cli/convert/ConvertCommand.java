@@ -8,6 +8,7 @@ import dev.galley.cli.io.ProgressBar;
 import dev.galley.cli.terminal.Terminal;
 import dev.galley.cli.terminal.VersionProvider;
 import dev.galley.format.FeedWriter;
+import dev.galley.format.Fidelity;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -76,13 +77,20 @@ public final class ConvertCommand implements Callable<Integer> {
     @Option(names = "--indent", description = "Write line breaks and indentation, to make the output easy to read.")
     private boolean indent;
 
+    @Option(
+            names = "--lossless",
+            description = "Add what the new format cannot hold in extensions, from which Galley restores the original.")
+    private boolean lossless;
+
     public ConvertCommand(Terminal terminal) {
         this.terminal = terminal;
     }
 
     @Override
     public Integer call() throws InterruptedException {
-        FeedWriter chosen = Optional.ofNullable(writer).orElseThrow();
+        FeedWriter chosen = Optional.ofNullable(writer)
+                .orElseThrow()
+                .withFidelity(lossless ? Fidelity.LOSSLESS : Fidelity.STANDARD);
         Optional<Path> target =
                 Optional.ofNullable(output).filter(o -> !o.equals("-")).map(Path::of);
         Inputs inputs = Inputs.of(named, target);

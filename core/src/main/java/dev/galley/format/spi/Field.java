@@ -52,7 +52,9 @@ public final class Field {
             return name;
         }
         StringBuilder path = new StringBuilder(owner.path()).append('/').append(escaped(name));
-        return index == NO_INDEX ? path.toString() : path.append('/').append(index).toString();
+        return index == NO_INDEX
+                ? path.toString()
+                : path.append('/').append(index).toString();
     }
 
     /** Returns the position of a member of this value. */

@@ -10,7 +10,9 @@ enum Preset {
     SCRAPED(6),
     RSS(8),
     ATOM(10),
-    JSONFEED(12);
+    JSONFEED(12),
+    APPLE_PODCASTS(14),
+    PSP_1(16);
 
     private final int column;
 
@@ -25,6 +27,6 @@ enum Preset {
 
     /** Returns the name of the profile. */
     String profileName() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -1,5 +1,6 @@
 package dev.galley.format.xml;
 
+import dev.galley.format.Fidelity;
 import dev.galley.format.xml.check.Grammar;
 import dev.galley.format.xml.check.KnownNamespaces;
 import dev.galley.format.xml.namespace.AccessRestriction;
@@ -160,6 +161,7 @@ final class NamespaceRegistry {
                                     "http://www.google.com/schemas/play-podcasts/1.0",
                                     "Google Play podcasts"),
                             new Xrds(),
+                            Namespace.named("galley", Fidelity.NAMESPACE, "Original values in lossless documents"),
                             Namespace.named("dctype", "http://purl.org/dc/dcmitype/", "DCMI Type Vocabulary")),
                     WidelyUsed.ALL.stream())
             .toList();

@@ -1,0 +1,24 @@
+package dev.galley.format;
+
+/** How much of a feed a document contains. */
+public enum Fidelity {
+    /** What the format and the known namespaces can represent. What is lost or simplified is reported. */
+    STANDARD,
+
+    /**
+     * The same, and beside it the original of each value that would be lost or simplified: in RSS and Atom as JSON in an
+     * element {@code original} of the namespace {@value #NAMESPACE}, in JSON Feed in the object {@code _galley}. Other
+     * software ignores both; Galley restores the values when it reads the document, so that the feed is equal to the
+     * original. The module {@code galley-json} must be installed, for writing and for reading.
+     *
+     * <p>The original of a value is restored only if the value that was written in its place has not been edited since.
+     * Otherwise the edited value counts, and {@code lossless.edited} reports it. The id of an article is always restored.
+     *
+     * <p>Commenters' e-mail addresses are never written. They are reported as lost, and so are facets of an application
+     * that the format has no mapping for.
+     */
+    LOSSLESS;
+
+    /** The namespace of the element {@code original}. */
+    public static final String NAMESPACE = "https://galley.dev/ns/lossless/1";
+}
