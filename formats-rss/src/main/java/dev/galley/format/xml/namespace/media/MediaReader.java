@@ -158,19 +158,19 @@ final class MediaReader {
         return is(element, "thumbnail") && readThumbnail(element);
     }
 
-    /** Reads the image as the lead image if the article has none. */
+    /** Reads the image as the lead image if the article has none of another address. */
     private boolean readThumbnail(XmlElement element) {
         String address = MediaValues.attribute(element, "url");
-        if (address == null
-                || address.isBlank()
-                || MediaValues.hasContent(element)
-                || article.files().hasLead()) {
+        if (address == null || address.isBlank() || MediaValues.hasContent(element)) {
             return false;
         }
         Url url = XmlCursor.resolved(address, origin);
-        Integer content = article.files().promote(url);
-        int index = content == null ? article.media().size() : content;
-        Media lead = content == null ? Media.lead(url) : article.media().get(index);
+        Integer known = article.files().lead(url);
+        if (known == null && article.files().hasLead()) {
+            return false;
+        }
+        int index = known == null ? article.media().size() : known;
+        Media lead = known == null ? Media.lead(url) : article.media().get(index);
         MediaBuilder image = lead.toBuilder();
         String parent = parent(index);
         for (XmlAttribute attribute : element.attributes()) {
@@ -178,7 +178,7 @@ final class MediaReader {
                 article.keep(new Extension.Attribute(parent, attribute));
             }
         }
-        if (content == null) {
+        if (known == null) {
             article.media().add(image.build());
         } else {
             article.media().set(index, image.build());
