@@ -164,6 +164,9 @@ final class MediaReader {
         if (address == null || address.isBlank() || MediaValues.hasContent(element)) {
             return false;
         }
+        if (article.files().hasLead()) {
+            return repeatsLead(element, address);
+        }
         Url url = XmlCursor.resolved(address, origin);
         Integer known = article.files().lead(url);
         if (known == null && article.files().hasLead()) {
@@ -184,6 +187,14 @@ final class MediaReader {
             article.media().set(index, image.build());
         }
         return true;
+    }
+
+    /** Checks whether the thumbnail says nothing that is not known of the lead image, such as one from {@code itunes:image}. */
+    private boolean repeatsLead(XmlElement element, String address) {
+        Media lead = Media.lead(XmlCursor.resolved(address, origin));
+        MediaBuilder image = lead.toBuilder();
+        return element.attributes().stream().allMatch(attribute -> MediaValues.readSize(attribute, lead, image))
+                && article.addLead(image.build());
     }
 
     /** Applies an element outside of contents to all contents of the item, or to its only enclosure. */
