@@ -108,8 +108,8 @@ public final class WriteContext {
                         "lost." + name,
                         Severity.WARNING,
                         path,
-                        format + " cannot represent \"" + name + "\"" + (elements.isEmpty() ? "" : " (" + elements + ")")
-                                + "; the value was not written")
+                        format + " cannot represent \"" + name + "\""
+                                + (elements.isEmpty() ? "" : " (" + elements + ")") + "; the value was not written")
                 .withValue(value));
     }
 

@@ -4,20 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.galley.model.Article;
+import dev.galley.model.Category;
+import dev.galley.model.Episode;
 import dev.galley.model.Extension;
 import dev.galley.model.Feed;
-import dev.galley.model.Text;
-import dev.galley.model.Podcast;
-import dev.galley.model.Person;
-import dev.galley.model.Media;
 import dev.galley.model.Image;
-import dev.galley.model.Episode;
-import dev.galley.model.Category;
 import dev.galley.model.License;
 import dev.galley.model.Link;
+import dev.galley.model.Media;
+import dev.galley.model.Person;
+import dev.galley.model.Podcast;
 import dev.galley.model.Publication;
 import dev.galley.model.Syndication;
 import dev.galley.model.Syndication.Period;
+import dev.galley.model.Text;
 import dev.galley.model.Url;
 import dev.galley.report.Finding;
 import java.time.OffsetDateTime;
@@ -281,7 +281,8 @@ class FacetsTest {
         String elements = "<g:author>Ada</g:author><g:image href=\"https://ink.example/i.png\"/>"
                 + "<g:description>All ink</g:description><g:explicit>clean</g:explicit><g:block>yes</g:block>";
         Feed feed = Reading.read("<rss version=\"2.0\" xmlns:g=\"http://www.google.com/schemas/play-podcasts/1.0\">"
-                        + "<channel>" + elements + "<g:category text=\"Arts\"/><item>" + elements + "</item></channel></rss>")
+                        + "<channel>" + elements + "<g:category text=\"Arts\"/><item>" + elements
+                        + "</item></channel></rss>")
                 .feed();
         Article article = feed.articles().get(0);
 

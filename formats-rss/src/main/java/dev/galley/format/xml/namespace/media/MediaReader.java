@@ -44,6 +44,7 @@ final class MediaReader {
                 XmlElement element = cursor.element();
                 if (!reader.readMedia(local, element)) {
                     article.keep(element);
+                    reader.readText(element);
                 }
             }
             case "title", "description", "credit" -> {
@@ -230,6 +231,18 @@ final class MediaReader {
             article.set(title ? Draft.TITLE : Draft.DESCRIPTION, text);
         }
         return text != null;
+    }
+
+    /** Uses title and description in a group without contents for an article without them; the group stays an extension. */
+    private void readText(XmlElement group) {
+        for (XmlNode child : group.children()) {
+            if (is(group, "group") && child instanceof XmlElement text) {
+                article.readLast(text, (element, end) -> {
+                    describeArticle(element);
+                    return true;
+                });
+            }
+        }
     }
 
     private boolean describe(XmlElement element, List<Integer> contents) {
