@@ -11,6 +11,8 @@ import dev.galley.model.Location;
 import dev.galley.model.Podcast;
 import dev.galley.model.Publication;
 import dev.galley.model.Syndication;
+import dev.galley.report.Finding;
+import dev.galley.report.Severity;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -43,11 +45,22 @@ public final class UnsupportedFields {
         Objects.requireNonNull(field, "field");
         article.kicker().ifPresent(kicker -> field.at("kicker").lost(kicker));
         if (!article.comments().isEmpty()) {
-            field.at("comments").lost(article.comments().size() + " comments");
+            reportComments(article.comments().size(), field.at("comments"));
         }
         if (!article.corrections().isEmpty()) {
             field.at("corrections").lost(article.corrections().size() + " corrections");
         }
+    }
+
+    private static void reportComments(int count, Field field) {
+        field.context()
+                .report(Finding.of(
+                                "lost.comments",
+                                Severity.WARNING,
+                                field.path(),
+                                "The comments of an article are not part of its feed; they were not written")
+                        .withValue(count + " comments")
+                        .withHint("Write them as a feed of their own with FeedWriter.writeComments"));
     }
 
     /**
