@@ -21,8 +21,8 @@ final class Samples {
             """;
 
     static final String ATOM = """
-            <feed xmlns="http://www.w3.org/2005/Atom"><id>urn:harbour</id><title>Harbour Atom</title>
-            <updated>2024-05-07T08:00:00Z</updated><entry><id>urn:harbour:1</id><title>Ferry is late</title>
+            <feed xmlns="http://www.w3.org/2005/Atom"><id>urn:x-harbour:feed</id><title>Harbour Atom</title><author><name>Ada</name></author>
+            <updated>2024-05-07T08:00:00Z</updated><entry><id>urn:x-harbour:1</id><title>Ferry is late</title>
             <updated>2024-05-06T08:00:00Z</updated><content>By an hour.</content></entry></feed>
             """;
 

@@ -27,6 +27,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Apple Podcasts and Podcasting 2.0. */
 class PodcastsTest {
+    private static final String VALUE = "<podcast:value type=\"lightning\" method=\"keysend\">"
+            + "<podcast:valueRecipient type=\"node\" address=\"02d5\" split=\"100\"/></podcast:value>";
     private static final String ENCLOSURE =
             "<enclosure url='https://tide.example/7.mp3' length='9' type='audio/mpeg'/>";
 
@@ -268,7 +270,7 @@ class PodcastsTest {
                 + "<itunes:explicit>no</itunes:explicit><podcast:person>Eve</podcast:person>"
                 + "<item><title>One</title>" + ENCLOSURE + "<itunes:duration>1:00</itunes:duration>"
                 + "<itunes:image href='https://tide.example/1.jpg'/><itunes:season>2</itunes:season>"
-                + "<itunes:author>Ben</itunes:author><podcast:value type='lightning'/></item>");
+                + "<itunes:author>Ben</itunes:author>" + VALUE + "</item>");
 
         Writing written = Writing.of(format, feed);
 
@@ -279,7 +281,7 @@ class PodcastsTest {
                 .isEqualTo(feed.articles().get(0).facets());
         assertThat(written.findings()).noneMatch(finding -> finding.isLoss());
         assertThat(written.text())
-                .contains("<itunes:duration>60</itunes:duration>", "<podcast:value type=\"lightning\"/>")
+                .contains("<itunes:duration>60</itunes:duration>", VALUE)
                 .contains("<itunes:author>Ann</itunes:author><itunes:image href=\"https://tide.example/c.jpg\"/>")
                 .contains("<itunes:author>Ben</itunes:author>");
     }

@@ -63,13 +63,13 @@ public final class ExtensionCheck {
     public boolean allows(XmlElement element) {
         Element parent = check.current();
         Child child = grammar.child(parent.rule, name(element.name()));
-        boolean repeated = child != null && parent.has(child);
-        if (repeated && child.occurs().single()) {
+        boolean first = child != null && !parent.has(child);
+        if (child != null && !first && child.occurs().single()) {
             return false;
         }
         errors = false;
         check(element);
-        if (errors && child != null && !repeated) {
+        if (errors && child != null && first) {
             parent.removeChild(grammar.index(parent.rule, child));
         }
         return !errors;

@@ -37,7 +37,8 @@ public record DerivedMetadata<T>(T value, String origin) {
 
     /** Reports the value as derived and returns it. */
     public T report(Field field) {
-        field.derived(String.valueOf(value), origin);
+        String shown = value instanceof Person person ? person.name().orElse("") : String.valueOf(value);
+        field.derived(shown, origin);
         return value;
     }
 
