@@ -58,6 +58,7 @@ class ArchitectureTest {
                         "dev.galley.moderation.http",
                         "dev.galley.moderation.jdbc",
                         "dev.galley.moderation.tools",
+                        "dev.galley.rome",
                         "dev.galley.text",
                         "dev.galley.validation.jakarta");
         assertThat(CLASSES.size()).isGreaterThan(900);

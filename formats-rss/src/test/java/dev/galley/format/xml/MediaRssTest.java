@@ -134,6 +134,15 @@ class MediaRssTest {
     }
 
     @Test
+    void aThumbnailThatRepeatsTheLeadImageIsNoExtension() {
+        Article article = item("<itunes:image xmlns:itunes='http://www.itunes.com/dtds/podcast-1.0.dtd' href='" + COVER
+                + "'/><media:thumbnail url='" + COVER + "'/>");
+
+        assertThat(article.media()).containsExactly(Media.lead(COVER));
+        assertThat(article.extensions()).isEmpty();
+    }
+
+    @Test
     void whatAGroupSaysAppliesToItsContents() {
         Article article = item("<media:group><media:content url='a.mp4'/><media:content url='b.webm'/>"
                 + "<media:title>Ferry</media:title><media:thumbnail url='" + COVER + "'/>"

@@ -8,6 +8,7 @@ import dev.galley.model.Episode;
 import dev.galley.model.Extension;
 import dev.galley.model.Feed;
 import dev.galley.model.Image;
+import dev.galley.model.Location;
 import dev.galley.model.Media;
 import dev.galley.model.Person;
 import dev.galley.model.Podcast;
@@ -388,5 +389,21 @@ class PodcastsTest {
 
         assertThat(article.facets()).isEmpty();
         assertThat(article.extensions()).hasSize(1);
+    }
+
+    @Test
+    void aPlaceWithCoordinatesIsTheLocation() {
+        Location harbour = Location.of(54.1, -7.9).withName("Harbour");
+        String place = "<podcast:location geo='geo:54.1,-7.9'>Harbour</podcast:location>";
+        String withMore = "<podcast:location geo='geo:54.1,-7.9' osm='R1'>Harbour</podcast:location>";
+        Feed feed = feed(place + "<item>" + withMore + "</item><item><podcast:location rel='creator' "
+                + "geo='geo:54.1,-7.9'>Harbour</podcast:location><podcast:location>Sea</podcast:location></item>");
+
+        assertThat(feed.facet(Location.class)).contains(harbour);
+        assertThat(feed.extensions()).isEmpty();
+        assertThat(feed.articles().get(0).facet(Location.class)).contains(harbour);
+        assertThat(feed.articles().get(0).extensions()).hasSize(1);
+        assertThat(feed.articles().get(1).facet(Location.class)).isEmpty();
+        assertThat(feed.articles().get(1).extensions()).hasSize(2);
     }
 }

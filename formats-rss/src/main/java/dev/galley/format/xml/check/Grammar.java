@@ -106,6 +106,12 @@ public final class Grammar {
         return grammar != null && grammar.unprefixedRoots;
     }
 
+    /** Checks whether this namespace gets new elements, so that an unknown one may be right. */
+    boolean isGrowing(String uri) {
+        NamespaceGrammar grammar = namespaces.get(uri);
+        return grammar != null && grammar.growing;
+    }
+
     @Nullable
     ElementRule root(Name name) {
         return roots.get(name);

@@ -138,6 +138,8 @@ final class NamespaceCheck {
             element.report("namespace.undeterminable", element.written());
         } else if (grammar.isMarkup(uri) && !parent.rule.text) {
             element.report("markup.misplaced", element.written(), parent.written());
+        } else if (grammar.isGrowing(uri)) {
+            element.report("element.unexpected", element.written(), parent.written());
         } else if (uri.isEmpty() || uri.equals(element.document().core()) || grammar.knows(uri)) {
             element.report("element.unknown", element.written(), parent.written());
         } else if (isNew(uri)) {
@@ -146,12 +148,13 @@ final class NamespaceCheck {
         }
     }
 
-    /** Reports an element without namespace inside an unknown extension. */
+    /** Reports an element without namespace inside an unknown extension. Live items of podcasts have the children of items. */
     void checkInExtension(Element element) {
         if (element.name().uri().isEmpty()
                 && element.document().core().isEmpty()
                 && element.parent() != null
-                && !element.parent().name().uri().isEmpty()) {
+                && !element.parent().name().uri().isEmpty()
+                && !grammar.isGrowing(element.parent().name().uri())) {
             element.report("namespace.absent", element.written());
         }
     }

@@ -23,6 +23,7 @@ public final class NamespaceGrammar {
     final String uri;
     final boolean markup;
     final boolean unprefixedRoots;
+    final boolean growing;
     final Map<Name, ElementRule> roots;
     final Map<Place, List<Child>> children;
     final Map<Place, List<AttributeRule>> attributes;
@@ -32,6 +33,7 @@ public final class NamespaceGrammar {
         uri = builder.uri;
         markup = builder.markup;
         unprefixedRoots = builder.unprefixedRoots;
+        growing = builder.growing;
         roots = Collections.unmodifiableMap(new LinkedHashMap<>(builder.roots));
         children = new EnumMap<>(builder.children);
         attributes = new EnumMap<>(builder.attributes);
@@ -57,6 +59,7 @@ public final class NamespaceGrammar {
         private List<Place> places = List.of();
         private boolean markup;
         private boolean unprefixedRoots;
+        private boolean growing;
 
         private Builder(String uri) {
             this.uri = uri;
@@ -76,6 +79,12 @@ public final class NamespaceGrammar {
         /** Makes prefixes of root elements a finding, because some readers do not understand them. */
         public Builder unprefixedRoots() {
             unprefixedRoots = true;
+            return this;
+        }
+
+        /** Declares that the namespace gets new elements, so that an unknown one may be right. */
+        public Builder growing() {
+            growing = true;
             return this;
         }
 

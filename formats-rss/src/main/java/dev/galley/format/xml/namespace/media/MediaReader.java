@@ -161,11 +161,11 @@ final class MediaReader {
     /** Reads the image as the lead image if the article has none. */
     private boolean readThumbnail(XmlElement element) {
         String address = MediaValues.attribute(element, "url");
-        if (address == null
-                || address.isBlank()
-                || MediaValues.hasContent(element)
-                || article.files().hasLead()) {
+        if (address == null || address.isBlank() || MediaValues.hasContent(element)) {
             return false;
+        }
+        if (article.files().hasLead()) {
+            return repeatsLead(element, address);
         }
         Url url = XmlCursor.resolved(address, origin);
         Integer content = article.files().promote(url);
@@ -184,6 +184,14 @@ final class MediaReader {
             article.media().set(index, image.build());
         }
         return true;
+    }
+
+    /** Checks whether the thumbnail says nothing that is not known of the lead image, such as one from {@code itunes:image}. */
+    private boolean repeatsLead(XmlElement element, String address) {
+        Media lead = Media.lead(XmlCursor.resolved(address, origin));
+        MediaBuilder image = lead.toBuilder();
+        return element.attributes().stream().allMatch(attribute -> MediaValues.readSize(attribute, lead, image))
+                && article.addLead(image.build());
     }
 
     /** Applies an element outside of contents to all contents of the item, or to its only enclosure. */

@@ -39,6 +39,7 @@ final class EpisodeReader {
                     article.keep(element);
                 }
             }
+            case "location" -> PodcastLocation.read(element, article);
             case "alternateEnclosure" -> AlternateEnclosure.read(element, origin, article);
             default -> {
                 Episode known = article.facet(Episode.class);

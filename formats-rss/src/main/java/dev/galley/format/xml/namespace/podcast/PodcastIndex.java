@@ -98,6 +98,7 @@ public final class PodcastIndex extends Namespace {
                 | `podcast:transcript`, `podcast:soundbite` | one of `Episode.transcripts()` or `soundbites()`; up to 100 |
                 | `podcast:chapters` | `Episode.chapterFile()`; the file is not fetched |
                 | `podcast:alternateEnclosure` | an enclosure for each source; written for all enclosures of an episode but the first |
+                | `podcast:location` | the facet `Location`, if it has coordinates, is not of the creator, and there is no other; written as `georss:point` |
                 | `podcast:image`, `podcast:images` | `Feed.logo()` or the lead image of an article, if there is no other; not written |
                 """;
     }

@@ -6,7 +6,7 @@ import dev.galley.format.xml.check.Place;
 import dev.galley.internal.markup.Markup;
 import dev.galley.internal.syntax.Syntaxes;
 
-/** The elements of Podcasting 2.0. Those that the model has no field for may have any content. */
+/** The elements of Podcasting 2.0 and their attributes. The namespace grows, so an unknown element is only a warning. */
 final class PodcastIndexGrammar {
     private static final ElementRule PERSON = ElementRule.text(Markup.PLAIN, Syntaxes.NOT_BLANK)
             .attribute("role")
@@ -37,43 +37,165 @@ final class PodcastIndexGrammar {
             ElementRule.text(Syntaxes.NON_NEGATIVE).attribute("name").build();
     private static final ElementRule EPISODE =
             ElementRule.text(Syntaxes.NON_NEGATIVE_DECIMAL).attribute("display").build();
+    private static final ElementRule LOCATION = ElementRule.text(Markup.PLAIN, Syntaxes.NOT_BLANK)
+            .attribute("rel", Syntaxes.oneOf("subject", "creator"))
+            .attribute("geo")
+            .attribute("osm")
+            .attribute("country", Syntaxes.COUNTRIES)
+            .build();
+    private static final ElementRule LICENSE = ElementRule.text(Markup.PLAIN, Syntaxes.NOT_BLANK)
+            .attribute("url", Syntaxes.IRI)
+            .build();
+    private static final ElementRule TRAILER = ElementRule.text(Markup.PLAIN, Syntaxes.NOT_BLANK)
+            .requiredAttribute("url", Syntaxes.IRI)
+            .requiredAttribute("pubdate", Syntaxes.RFC_822)
+            .attribute("length", Syntaxes.NON_NEGATIVE)
+            .attribute("type", Syntaxes.MEDIA_TYPE)
+            .attribute("season", Syntaxes.NON_NEGATIVE)
+            .build();
+    private static final ElementRule REMOTE_ITEM = ElementRule.empty()
+            .requiredAttribute("feedGuid")
+            .attribute("feedUrl", Syntaxes.IRI)
+            .attribute("itemGuid")
+            .attribute("medium")
+            .attribute("title")
+            .build();
+    private static final ElementRule RECIPIENT = ElementRule.empty()
+            .requiredAttribute("type")
+            .requiredAttribute("address")
+            .requiredAttribute("split", Syntaxes.NON_NEGATIVE)
+            .attribute("name")
+            .attribute("customKey")
+            .attribute("customValue")
+            .attribute("fee", Syntaxes.BOOLEAN)
+            .build();
+    private static final ElementRule TIME_SPLIT = ElementRule.container(PodcastIndex.URI)
+            .requiredAttribute("startTime", Syntaxes.NON_NEGATIVE_DECIMAL)
+            .requiredAttribute("duration", Syntaxes.NON_NEGATIVE_DECIMAL)
+            .attribute("remoteStartTime", Syntaxes.NON_NEGATIVE_DECIMAL)
+            .attribute("remotePercentage", Syntaxes.DECIMAL)
+            .many("valueRecipient", RECIPIENT)
+            .optional("remoteItem", REMOTE_ITEM)
+            .build();
+    private static final ElementRule VALUE = ElementRule.container(PodcastIndex.URI)
+            .requiredAttribute("type")
+            .requiredAttribute("method")
+            .attribute("suggested", Syntaxes.NON_NEGATIVE_DECIMAL)
+            .some("valueRecipient", RECIPIENT)
+            .many("valueTimeSplit", TIME_SPLIT)
+            .build();
+    private static final ElementRule IMAGE = ElementRule.empty()
+            .requiredAttribute("href", Syntaxes.IRI)
+            .attribute("alt")
+            .attribute("aspect-ratio")
+            .attribute("width", Syntaxes.POSITIVE)
+            .attribute("height", Syntaxes.POSITIVE)
+            .attribute("type", Syntaxes.MEDIA_TYPE)
+            .attribute("purpose")
+            .build();
+    private static final ElementRule IMAGES =
+            ElementRule.empty().requiredAttribute("srcset").build();
+    private static final ElementRule SOCIAL_INTERACT = ElementRule.empty()
+            .requiredAttribute("protocol")
+            .attribute("uri", Syntaxes.IRI)
+            .attribute("accountId")
+            .attribute("accountUrl", Syntaxes.IRI)
+            .attribute("priority", Syntaxes.NON_NEGATIVE)
+            .build();
+    private static final ElementRule CHAT = ElementRule.empty()
+            .requiredAttribute("server")
+            .requiredAttribute("protocol")
+            .attribute("accountId")
+            .attribute("space")
+            .attribute("embedUrl", Syntaxes.IRI)
+            .build();
+    private static final ElementRule ALTERNATE_ENCLOSURE = ElementRule.container(PodcastIndex.URI)
+            .requiredAttribute("type", Syntaxes.MEDIA_TYPE)
+            .attribute("length", Syntaxes.NON_NEGATIVE)
+            .attribute("bitrate", Syntaxes.NON_NEGATIVE_DECIMAL)
+            .attribute("height", Syntaxes.NON_NEGATIVE)
+            .attribute("lang", Syntaxes.LANGUAGE)
+            .attribute("title")
+            .attribute("rel")
+            .attribute("codecs")
+            .attribute("default", Syntaxes.BOOLEAN)
+            .some(
+                    "source",
+                    ElementRule.empty()
+                            .requiredAttribute("uri", Syntaxes.NOT_BLANK)
+                            .attribute("contentType", Syntaxes.MEDIA_TYPE)
+                            .build())
+            .optional(
+                    "integrity",
+                    ElementRule.empty()
+                            .requiredAttribute("type", Syntaxes.oneOf("sri", "pgp-signature"))
+                            .requiredAttribute("value")
+                            .build())
+            .build();
+    private static final ElementRule LIVE_ITEM = ElementRule.container("")
+            .open()
+            .requiredAttribute("status", Syntaxes.oneOf("pending", "live", "ended"))
+            .requiredAttribute("start", Syntaxes.NOT_BLANK)
+            .attribute("end")
+            .build();
+    private static final ElementRule CONTENT_LINK = ElementRule.text(Markup.PLAIN)
+            .requiredAttribute("href", Syntaxes.IRI)
+            .build();
 
     static final NamespaceGrammar GRAMMAR = NamespaceGrammar.of(PodcastIndex.URI)
+            .growing()
             .in(Place.CHANNEL, Place.FEED, Place.ITEM, Place.ENTRY)
             .many("person", PERSON)
             .many("funding", FUNDING)
-            .many("block", ElementRule.OPEN)
-            .many("chat", ElementRule.OPEN)
-            .many("image", ElementRule.OPEN)
-            .many("images", ElementRule.OPEN)
-            .many("license", ElementRule.OPEN)
-            .many("location", ElementRule.OPEN)
-            .many("remoteItem", ElementRule.OPEN)
-            .many("socialInteract", ElementRule.OPEN)
-            .many("txt", ElementRule.OPEN)
-            .many("value", ElementRule.OPEN)
+            .many("chat", CHAT)
+            .many("image", IMAGE)
+            .optional("images", IMAGES)
+            .optional("license", LICENSE)
+            .many("location", LOCATION)
+            .many("remoteItem", REMOTE_ITEM)
+            .many("socialInteract", SOCIAL_INTERACT)
+            .many("txt", ElementRule.text().attribute("purpose").build())
+            .many("value", VALUE)
             .in(Place.CHANNEL, Place.FEED)
+            .many("block", ElementRule.text(Syntaxes.YES_NO).attribute("id").build())
             .optional("guid", ElementRule.plain(Syntaxes.UUID))
             .optional("locked", LOCKED)
             .optional("medium", ElementRule.plain(Markup.PLAIN))
-            .many("complete", ElementRule.OPEN)
-            .many("liveItem", ElementRule.OPEN)
-            .many("podping", ElementRule.OPEN)
-            .many("podroll", ElementRule.OPEN)
-            .many("publisher", ElementRule.OPEN)
-            .many("social", ElementRule.OPEN)
-            .many("trailer", ElementRule.OPEN)
-            .many("updateFrequency", ElementRule.OPEN)
-            .many("usesPodping", ElementRule.OPEN)
+            .many("liveItem", LIVE_ITEM)
+            .optional(
+                    "podping",
+                    ElementRule.empty()
+                            .requiredAttribute("usesPodping", Syntaxes.BOOLEAN)
+                            .build())
+            .optional(
+                    "podroll",
+                    ElementRule.container(PodcastIndex.URI)
+                            .some("remoteItem", REMOTE_ITEM)
+                            .build())
+            .optional(
+                    "publisher",
+                    ElementRule.container(PodcastIndex.URI)
+                            .one("remoteItem", REMOTE_ITEM)
+                            .build())
+            .many("trailer", TRAILER)
+            .optional(
+                    "updateFrequency",
+                    ElementRule.text(Markup.PLAIN)
+                            .attribute("complete", Syntaxes.BOOLEAN)
+                            .attribute("dtstart")
+                            .attribute("rrule")
+                            .build())
+            .optional(
+                    "follow",
+                    ElementRule.empty().requiredAttribute("url", Syntaxes.IRI).build())
             .in(Place.ITEM, Place.ENTRY)
             .optional("season", SEASON)
             .optional("episode", EPISODE)
             .optional("chapters", CHAPTERS)
             .many("transcript", TRANSCRIPT)
             .many("soundbite", SOUNDBITE)
-            .many("alternateEnclosure", ElementRule.OPEN)
-            .many("contentLink", ElementRule.OPEN)
-            .many("integrity", ElementRule.OPEN)
+            .many("alternateEnclosure", ALTERNATE_ENCLOSURE)
+            .many("contentLink", CONTENT_LINK)
             .build();
 
     private PodcastIndexGrammar() {}

@@ -39,6 +39,7 @@ final class PodcastReader {
                         && PodcastImage.isWhole(element);
                 feed.readLate(element, (late, at) -> image != null && logo(image, feed) && whole);
             }
+            case "location" -> PodcastLocation.read(element, feed);
             default -> {
                 Podcast known = feed.facet(Podcast.class);
                 PodcastBuilder podcast = known == null ? Podcast.builder() : known.toBuilder();

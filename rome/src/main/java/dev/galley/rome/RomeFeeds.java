@@ -1,0 +1,109 @@
+package dev.galley.rome;
+
+import com.rometools.rome.feed.synd.SyndEntry;
+import com.rometools.rome.feed.synd.SyndFeed;
+import com.rometools.rome.feed.synd.SyndFeedImpl;
+import dev.galley.format.xml.RssFormat;
+import dev.galley.model.Article;
+import dev.galley.model.Feed;
+import dev.galley.report.Finding;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+
+/**
+ * Converts feeds to the beans of ROME, and back, so that a program moves from ROME to Galley one class at a time.
+ *
+ * <pre>{@code
+ * // A feed that Galley has read, for a class that still works with ROME:
+ * SyndFeed bean = RomeFeeds.toSyndFeed(Feeds.read(in).feed()).value();
+ *
+ * // A feed of a class that works with ROME, written by Galley:
+ * RomeResult<Feed> feed = RomeFeeds.fromSyndFeed(bean);
+ * Feeds.write(feed.value(), "jsonfeed", out);
+ * feed.losses().forEach(System.err::println);
+ * }</pre>
+ *
+ * <p>Both directions report what the other side cannot represent. The paths of findings are those of the model; a property
+ * of a bean that the model has no field for is named as ROME names it, such as {@code /styleSheet}.
+ *
+ * <p>The methods are stateless and thread-safe, and keep no reference to a bean. Beans of ROME are mutable and not
+ * thread-safe, so nobody may change them during a conversion. Properties and lists of a bean may be null; arguments and
+ * results of these methods are not.
+ */
+public final class RomeFeeds {
+    private RomeFeeds() {}
+
+    /**
+     * Returns the feed as the bean that ROME uses for every format, with all modules that ROME has for any format; its feed
+     * type is not set. A module that ROME does not have for the format that it writes is lost then; {@link
+     * #toSyndFeed(Feed, String)} avoids that.
+     */
+    public static RomeResult<SyndFeed> toSyndFeed(Feed feed) {
+        return toSyndFeed(feed, ModulePlugins.ALL);
+    }
+
+    /**
+     * Returns the feed as a bean of this feed type. It has the modules that ROME has for the type; elements of other
+     * namespaces are foreign markup, which ROME writes as it is.
+     *
+     * @param feedType the type, such as {@code rss_2.0} or {@code atom_1.0}
+     * @throws IllegalArgumentException if ROME does not know the type
+     */
+    public static RomeResult<SyndFeed> toSyndFeed(Feed feed, String feedType) {
+        Objects.requireNonNull(feedType, "feedType");
+        List<String> types = new SyndFeedImpl().getSupportedFeedTypes();
+        if (!types.contains(feedType)) {
+            throw new IllegalArgumentException("ROME has no feed type \"" + feedType + "\"; its types are " + types);
+        }
+        RomeResult<SyndFeed> bean = toSyndFeed(feed, ModulePlugins.of(feedType));
+        bean.value().setFeedType(feedType);
+        return bean;
+    }
+
+    private static RomeResult<SyndFeed> toSyndFeed(Feed feed, ModulePlugins.Pair plugins) {
+        Objects.requireNonNull(feed, "feed");
+        return Reports.collect(field -> new SyndWriter(new RssFormat(), plugins).feed(feed, field));
+    }
+
+    /** Returns the feed of such a bean. */
+    public static RomeResult<Feed> fromSyndFeed(SyndFeed bean) {
+        Objects.requireNonNull(bean, "bean");
+        return Reports.collect(field -> new SyndReader(new RssFormat()).feed(bean, field));
+    }
+
+    /** Returns the article as an entry of {@link #toSyndFeed}; paths begin in the article. */
+    public static RomeResult<SyndEntry> toSyndEntry(Article article) {
+        return entry(toSyndFeed(feedOf(article)), bean -> bean.getEntries().get(0));
+    }
+
+    /** Returns the article of such an entry; paths begin in the article. */
+    public static RomeResult<Article> fromSyndEntry(SyndEntry bean) {
+        Objects.requireNonNull(bean, "bean");
+        SyndFeed feed = new SyndFeedImpl();
+        feed.setEntries(List.of(bean));
+        return article(fromSyndFeed(feed));
+    }
+
+    private static Feed feedOf(Article article) {
+        Objects.requireNonNull(article, "article");
+        return Feed.builder().article(article).build();
+    }
+
+    private static RomeResult<Article> article(RomeResult<Feed> feed) {
+        return entry(feed, read -> read.articles().get(0));
+    }
+
+    /** Returns the only entry, with the findings that concern it. */
+    private static <F, E> RomeResult<E> entry(RomeResult<F> feed, Function<F, E> only) {
+        String path = "/articles/0";
+        List<Finding> findings = feed.findings().stream()
+                .filter(finding ->
+                        finding.path().startsWith(path) || finding.path().isEmpty())
+                .map(finding -> finding.path().isEmpty()
+                        ? finding
+                        : Reports.at(finding.path().substring(path.length()), finding))
+                .toList();
+        return new RomeResult<>(only.apply(feed.value()), findings);
+    }
+}
