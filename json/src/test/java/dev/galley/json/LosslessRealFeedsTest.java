@@ -31,7 +31,7 @@ class LosslessRealFeedsTest {
             Optional<Feed> feed = feed(file);
             if (feed.isPresent()) {
                 count++;
-                for (String format : List.of("rss", "atom", "jsonfeed")) {
+                for (String format : List.of("rss", "atom", "jsonfeed", "rss1.0")) {
                     if (!read(write(feed.get(), format)).equals(feed.get())) {
                         different.add(file.getFileName() + " in " + format);
                     }

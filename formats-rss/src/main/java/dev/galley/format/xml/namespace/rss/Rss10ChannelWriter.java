@@ -88,7 +88,9 @@ final class Rss10ChannelWriter {
 
     /** Returns the address of the website, for items that have no page of their own. */
     Optional<Url> website() {
-        return feed.url().filter(url -> ValidValue.is(Syntaxes.IRI, url.value())).or(() -> website.map(DerivedMetadata::value));
+        return feed.url()
+                .filter(url -> ValidValue.is(Syntaxes.IRI, url.value()))
+                .or(() -> website.map(DerivedMetadata::value));
     }
 
     /** Starts the channel; returns whether it collects declarations. */

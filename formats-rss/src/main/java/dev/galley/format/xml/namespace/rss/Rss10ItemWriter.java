@@ -20,7 +20,6 @@ import dev.galley.model.Discussion;
 import dev.galley.model.Feed;
 import dev.galley.model.Link;
 import dev.galley.model.Media;
-import dev.galley.model.Text;
 import dev.galley.model.Url;
 import dev.galley.model.XmlName;
 import java.io.IOException;
@@ -104,7 +103,8 @@ final class Rss10ItemWriter {
                 article.media(),
                 article.extensions(),
                 field,
-                (medium, index, first, place) -> enclosure(medium, index < given.media().size(), place));
+                (medium, index, first, place) ->
+                        enclosure(medium, index < given.media().size(), place));
         article.source().ifPresent(source -> field.at("source").lost(source));
         if (article.standfirst().isPresent()) {
             out.html(DESCRIPTION, article.standfirst().get(), field.at("standfirst"));
@@ -131,11 +131,8 @@ final class Rss10ItemWriter {
 
     /** Writes the title that every item must have, for an article without one. */
     private void title(Article article, Field field) throws IOException {
-        Optional<String> title = article.url()
-                .map(Url::value)
-                .or(article::id)
-                .map(String::strip)
-                .filter(words -> !words.isEmpty());
+        Optional<String> title =
+                article.url().map(Url::value).or(article::id).map(String::strip).filter(words -> !words.isEmpty());
         out.element(TITLE, title.orElse(UNTITLED));
         field.derived(
                 title.orElse(UNTITLED),

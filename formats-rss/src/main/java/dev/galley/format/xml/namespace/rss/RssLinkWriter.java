@@ -24,7 +24,12 @@ final class RssLinkWriter {
      * pageFree}; returns whether one was.
      */
     static boolean write(
-            XmlName element, List<Link> links, LinkFields fields, boolean pageFree, ElementWriter out, NamespaceWriters others)
+            XmlName element,
+            List<Link> links,
+            LinkFields fields,
+            boolean pageFree,
+            ElementWriter out,
+            NamespaceWriters others)
             throws IOException {
         boolean free = pageFree;
         List<Link> merged = MergedLinks.of(links, fields);
