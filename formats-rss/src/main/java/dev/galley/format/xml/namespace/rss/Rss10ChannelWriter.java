@@ -103,9 +103,6 @@ final class Rss10ChannelWriter {
     /** Writes metadata; called for those at the beginning of the feed, and for those at its end. */
     void write(Relations.Placed<Feed> placed, Field field) throws IOException {
         Feed feed = placed.subject();
-        if (feed != this.feed) {
-            feed.id().filter(id -> this.feed.id().isEmpty()).ifPresent(field.at("id")::lost);
-        }
         if (out.plain(TITLE, feed.title(), field.at("title"))) {
             title = feed.title().map(Text::plain).orElse("").strip();
         }

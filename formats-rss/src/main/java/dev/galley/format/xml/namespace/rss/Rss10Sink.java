@@ -103,6 +103,7 @@ public final class Rss10Sink implements ArticleSink {
     }
 
     private void channel(Feed late) throws IOException {
+        late.id().ifPresent(id -> root.at("id").lost(id));
         boolean collects = channel.start();
         channel.write(Relations.placedWithSelf(begun, root, elements, true), root);
         channel.write(Relations.placedWithSelf(late, root, elements, false), root);
