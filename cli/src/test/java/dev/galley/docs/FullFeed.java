@@ -46,7 +46,7 @@ final class FullFeed {
             new Extension.Member("", "_tide", "\"high\""));
 
     static final Feed FEED = Feed.builder()
-            .id("urn:harbour")
+            .id("urn:x-harbour:feed")
             .title("Harbour")
             .subtitle(Text.plain("All that floats"))
             .language("en")
@@ -93,7 +93,7 @@ final class FullFeed {
 
     private static Article article() {
         return Article.builder()
-                .id("urn:harbour:1")
+                .id("urn:x-harbour:1")
                 .headline("Ferry is late")
                 .kicker("Town")
                 .standfirst(Text.plain("By an hour"))

@@ -5,6 +5,7 @@ import dev.galley.cli.io.Inputs;
 import dev.galley.cli.io.OutputNames;
 import dev.galley.cli.io.PartFiles;
 import dev.galley.cli.io.ProgressBar;
+import dev.galley.cli.terminal.Problems;
 import dev.galley.cli.terminal.Terminal;
 import dev.galley.cli.terminal.VersionProvider;
 import dev.galley.format.FeedReader;
@@ -12,6 +13,7 @@ import dev.galley.format.FeedWriter;
 import dev.galley.model.Url;
 import dev.galley.format.Fidelity;
 import java.nio.charset.Charset;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -47,6 +49,7 @@ import picocli.CommandLine.Spec;
             "  curl -s https://example.org/feed | galley convert - --to jsonfeed > feed.json",
             "  galley convert feeds/ more.xml --to atom -o converted/",
             "  galley convert news.rss --to atom --self https://example.org/news.atom -o news.atom",
+            "  galley convert news.rss --to jsonfeed --lossless --report findings.jsonl > feed.json",
         })
 public final class ConvertCommand implements Callable<Integer> {
     private final Terminal terminal;
@@ -106,6 +109,12 @@ public final class ConvertCommand implements Callable<Integer> {
             description = "Encoding of the input, such as windows-1251, as a server sends it with the input.")
     private @Nullable Charset charset;
 
+    @Option(
+            names = "--report",
+            paramLabel = "FILE",
+            description = "Also write all findings to a file, as one JSON object per line and input.")
+    private @Nullable Path findings;
+
     public ConvertCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -129,7 +138,7 @@ public final class ConvertCommand implements Callable<Integer> {
         try (PartFiles parts = new PartFiles()) {
             Converter converter =
                     new Converter(strict, reader(), indent ? chosen.withIndentation() : chosen, terminal, parts, bar::read);
-            new Batch<>(converter::convert, bar, report::add).run(tasks);
+            run(tasks, converter, bar, report, parts);
         }
         return report.finish();
     }
@@ -139,6 +148,32 @@ public final class ConvertCommand implements Callable<Integer> {
         Optional.ofNullable(base).ifPresent(reader::baseUrl);
         Optional.ofNullable(charset).ifPresent(reader::charset);
         return strict ? reader.strict().build() : reader.build();
+    }
+
+    private void run(
+            List<ConversionTask> tasks,
+            Converter converter,
+            ProgressBar bar,
+            ConversionReport report,
+            PartFiles parts)
+            throws InterruptedException {
+        Path file = findings;
+        if (file == null) {
+            new Batch<ConversionTask, ConversionOutcome>(
+                            task -> converter.convert(task).summarised(), bar, report::add)
+                    .run(tasks);
+            return;
+        }
+        try (FindingsFile details = new FindingsFile(file, parts)) {
+            new Batch<ConversionTask, ConversionOutcome>(converter::convert, bar, outcome -> {
+                        details.add(outcome);
+                        report.add(outcome);
+                    })
+                    .run(tasks);
+            details.finish().ifPresent(report::fail);
+        } catch (IOException e) {
+            report.fail(Problems.ofOutput(file.toString(), e));
+        }
     }
 
     private List<ConversionTask> tasks(Inputs inputs, Optional<Path> target, String extension) {
