@@ -57,11 +57,11 @@ class ConvertTest {
     @Test
     void writesAllFindingsToTheReport() throws IOException {
         Path report = folder.resolve("findings.jsonl");
-        Path feed = Samples.file(folder.resolve("feed.json"), Samples.JSON_FEED.replace("{\"id\"", "{\"_x\": 1, \"id\""));
+        Path feed =
+                Samples.file(folder.resolve("feed.json"), Samples.JSON_FEED.replace("{\"id\"", "{\"_x\": 1, \"id\""));
         Path page = Samples.file(folder.resolve("page.html"), "<html></html>");
 
-        Galley run = Galley.run(
-                "convert", feed, page, "--to", "rss", "-o", folder.resolve("out"), "--report", report);
+        Galley run = Galley.run("convert", feed, page, "--to", "rss", "-o", folder.resolve("out"), "--report", report);
 
         List<String> lines = Files.readAllLines(report);
         assertThat(run.exitCode()).isEqualTo(ExitCode.FAILED);

@@ -18,11 +18,7 @@ import java.util.stream.Stream;
  * @param conversion all details, if it was converted and they are kept
  */
 record ConversionOutcome(
-        Input input,
-        Kind kind,
-        FindingSummary findings,
-        Optional<String> problem,
-        Optional<Conversion> conversion) {
+        Input input, Kind kind, FindingSummary findings, Optional<String> problem, Optional<Conversion> conversion) {
     /** The kinds of results. */
     enum Kind {
         /** Converted. */

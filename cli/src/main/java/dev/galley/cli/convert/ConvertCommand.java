@@ -10,10 +10,10 @@ import dev.galley.cli.terminal.Terminal;
 import dev.galley.cli.terminal.VersionProvider;
 import dev.galley.format.FeedReader;
 import dev.galley.format.FeedWriter;
-import dev.galley.model.Url;
 import dev.galley.format.Fidelity;
-import java.nio.charset.Charset;
+import dev.galley.model.Url;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -136,8 +136,8 @@ public final class ConvertCommand implements Callable<Integer> {
         ProgressBar bar = new ProgressBar(terminal.err(), progress, inputs.documents());
         ConversionReport report = new ConversionReport(terminal, inputs);
         try (PartFiles parts = new PartFiles()) {
-            Converter converter =
-                    new Converter(strict, reader(), indent ? chosen.withIndentation() : chosen, terminal, parts, bar::read);
+            Converter converter = new Converter(
+                    strict, reader(), indent ? chosen.withIndentation() : chosen, terminal, parts, bar::read);
             run(tasks, converter, bar, report, parts);
         }
         return report.finish();
@@ -151,11 +151,7 @@ public final class ConvertCommand implements Callable<Integer> {
     }
 
     private void run(
-            List<ConversionTask> tasks,
-            Converter converter,
-            ProgressBar bar,
-            ConversionReport report,
-            PartFiles parts)
+            List<ConversionTask> tasks, Converter converter, ProgressBar bar, ConversionReport report, PartFiles parts)
             throws InterruptedException {
         Path file = findings;
         if (file == null) {

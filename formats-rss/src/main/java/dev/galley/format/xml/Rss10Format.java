@@ -77,6 +77,6 @@ public final class Rss10Format implements FeedFormat {
 
     @Override
     public ArticleSink write(OutputStream out, WriteContext context) throws IOException {
-        return new Rss10Sink(out, context, NamespaceRegistry.writers(added));
+        return new Rss10Sink(out, context, NamespaceRegistry.writers(added), NamespaceRegistry.rules(added));
     }
 }

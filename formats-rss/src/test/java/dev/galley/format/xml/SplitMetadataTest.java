@@ -94,7 +94,8 @@ class SplitMetadataTest {
         Converted done = Converted.of(
                 document(from, List.of(license("a"), license("b")), List.of(license("a"), license("c"))), to);
 
-        assertThat(done.after().facets()).containsExactly(License.of(
+        assertThat(done.after().facets())
+                .containsExactly(License.of(
                         "https://licences.example/a",
                         "https://licences.example/b",
                         "https://licences.example/a",
@@ -209,7 +210,8 @@ class SplitMetadataTest {
                         + "</atom:id><lastBuildDate>Thu, 06 May 2004 07:08:09 GMT</lastBuildDate>" + early
                         + "<item><title>One</title><guid isPermaLink='false'>urn:x-news:1</guid>"
                         + "<pubDate>Thu, 06 May 2004 07:08:09 GMT</pubDate></item>" + late + "</channel></rss>"
-                : "<feed xmlns='http://www.w3.org/2005/Atom'" + NAMESPACES + "><title>News</title><id>urn:x-news:feed</id>"
+                : "<feed xmlns='http://www.w3.org/2005/Atom'" + NAMESPACES
+                        + "><title>News</title><id>urn:x-news:feed</id>"
                         + "<author><name>Ada</name></author><subtitle>All</subtitle><link href='https://example.org/'/>"
                         + "<updated>2004-05-06T07:08:09Z</updated>" + early
                         + "<entry><title>One</title><id>urn:x-news:1</id><updated>2004-05-06T07:08:09Z</updated></entry>"

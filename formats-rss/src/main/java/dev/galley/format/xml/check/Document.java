@@ -25,13 +25,7 @@ public final class Document {
     private @Nullable String version;
 
     Document(Grammar grammar, ReadContext context, Attributes attributes) {
-        this(
-                grammar,
-                Rules.in(context.locale()),
-                context.baseUrl(),
-                context::report,
-                context::version,
-                attributes);
+        this(grammar, Rules.in(context.locale()), context.baseUrl(), context::report, context::version, attributes);
     }
 
     private Document(

@@ -30,8 +30,7 @@ public final class ExtensionWriter {
      * @param ownElements the names of the format's own elements
      * @param rules what the validator demands of extensions
      */
-    public ExtensionWriter(
-            XmlOutput out, String ownNamespace, Set<String> ownElements, ExtensionRules rules) {
+    public ExtensionWriter(XmlOutput out, String ownNamespace, Set<String> ownElements, ExtensionRules rules) {
         this.out = out;
         this.ownNamespace = ownNamespace;
         this.ownElements = ownElements;

@@ -82,7 +82,7 @@ final class Rss10ChannelWriter {
             field.derived(id.value(), id.origin());
         }
         about = id.value();
-        website = DerivedMetadata.website(feed, first);
+        website = Optional.of(DerivedMetadata.website(feed, first));
         return about;
     }
 
@@ -96,6 +96,7 @@ final class Rss10ChannelWriter {
     /** Starts the channel; returns whether it collects declarations. */
     boolean start() throws IOException {
         out.start(CHANNEL);
+        extensions.enter(CHANNEL);
         out.xml().attribute(ABOUT, about);
         return out.xml().collectDeclarations();
     }
@@ -199,6 +200,7 @@ final class Rss10ChannelWriter {
         }
         out.end();
         out.end();
+        extensions.leave();
         if (collects) {
             out.xml().releaseDeclarations();
         }

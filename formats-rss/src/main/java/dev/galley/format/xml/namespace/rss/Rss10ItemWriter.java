@@ -78,6 +78,7 @@ final class Rss10ItemWriter {
         Article article = placed.subject();
         out.start(ITEM);
         out.xml().attribute(ABOUT, about.value());
+        extensions.enter(ITEM);
         article.id().ifPresent(field.at("id")::words);
         if (!about.origin().isEmpty()) {
             field.at("id").derived(about.value(), about.origin());
@@ -116,6 +117,7 @@ final class Rss10ItemWriter {
         others.writeArticleFacets(article.facets(), field);
         others.repeat(article);
         extensions.write(article.extensions(), writtenExtensions, field);
+        extensions.leave();
         if (collects) {
             out.xml().releaseDeclarations();
         }

@@ -4,6 +4,7 @@ import dev.galley.format.ArticleSink;
 import dev.galley.format.WriteContext;
 import dev.galley.format.spi.DerivedId;
 import dev.galley.format.spi.Field;
+import dev.galley.format.xml.check.ExtensionRules;
 import dev.galley.format.xml.namespace.Rdf;
 import dev.galley.format.xml.write.ElementWriter;
 import dev.galley.format.xml.write.ExtensionWriter;
@@ -28,10 +29,12 @@ import java.util.List;
  * the last one, which RDF permits; it then lists the first {@value #MAX_LISTED} items.
  */
 public final class Rss10Sink implements ArticleSink {
+    private static final XmlName ROOT = new XmlName(Rdf.URI, "rdf", "RDF");
     private static final int MAX_LISTED = 100_000;
 
     private final XmlOutput out;
     private final ElementWriter elements;
+    private final ExtensionWriter extensions;
     private final Field root;
     private final Rss10ChannelWriter channel;
     private final Rss10ItemWriter item;
@@ -45,13 +48,15 @@ public final class Rss10Sink implements ArticleSink {
      * Creates a sink.
      *
      * @param namespaces the namespaces that write what RSS 1.0 has no element for
+     * @param rules what the validator demands of extensions
      */
-    public Rss10Sink(OutputStream out, WriteContext context, List<? extends NamespaceWriter> namespaces) {
+    public Rss10Sink(
+            OutputStream out, WriteContext context, List<? extends NamespaceWriter> namespaces, ExtensionRules rules) {
         this.out = new XmlOutput(out, context.indented());
         this.root = new Field(context, "");
-        this.elements = new ElementWriter(this.out, true);
+        this.extensions = new ExtensionWriter(this.out, Rss10.URI, RssSink.OWN, rules);
+        this.elements = new ElementWriter(this.out, true, extensions);
         NamespaceWriters others = new NamespaceWriters(namespaces, elements);
-        ExtensionWriter extensions = new ExtensionWriter(this.out, Rss10.URI, RssSink.OWN);
         this.channel = new Rss10ChannelWriter(elements, others, extensions);
         this.item = new Rss10ItemWriter(elements, others, extensions);
     }
@@ -67,7 +72,8 @@ public final class Rss10Sink implements ArticleSink {
         this.complete = complete;
         elements.addresses().base(feed);
         out.declaration();
-        out.startRoot(new XmlName(Rdf.URI, "rdf", "RDF"), Rss10.URI);
+        out.startRoot(ROOT, Rss10.URI);
+        extensions.enter(ROOT);
         String about = channel.known(feed, first, root);
         item.within(feed, about, channel.website());
         if (complete) {

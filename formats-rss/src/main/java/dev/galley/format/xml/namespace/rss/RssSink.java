@@ -1,9 +1,9 @@
 package dev.galley.format.xml.namespace.rss;
 
-import dev.galley.format.xml.check.ExtensionRules;
 import dev.galley.format.ArticleSink;
 import dev.galley.format.WriteContext;
 import dev.galley.format.spi.Field;
+import dev.galley.format.xml.check.ExtensionRules;
 import dev.galley.format.xml.write.ElementWriter;
 import dev.galley.format.xml.write.ExtensionWriter;
 import dev.galley.format.xml.write.NamespaceWriter;
@@ -69,7 +69,8 @@ public final class RssSink implements ArticleSink {
      * @param namespaces the namespaces that write what RSS has no element for
      * @param rules what the validator demands of extensions
      */
-    public RssSink(OutputStream out, WriteContext context, List<? extends NamespaceWriter> namespaces, ExtensionRules rules) {
+    public RssSink(
+            OutputStream out, WriteContext context, List<? extends NamespaceWriter> namespaces, ExtensionRules rules) {
         this.out = new XmlOutput(out, context.indented());
         this.root = new Field(context, "");
         this.extensions = new ExtensionWriter(this.out, Rss.URI, OWN, rules);
