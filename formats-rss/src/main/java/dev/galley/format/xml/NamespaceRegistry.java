@@ -39,6 +39,7 @@ import dev.galley.format.xml.namespace.Xrds;
 import dev.galley.format.xml.namespace.atom.Atom;
 import dev.galley.format.xml.namespace.atom.Atom03;
 import dev.galley.format.xml.namespace.atom.Publishing;
+import dev.galley.format.xml.namespace.itunes.GooglePlay;
 import dev.galley.format.xml.namespace.itunes.ITunes;
 import dev.galley.format.xml.namespace.media.MediaRss;
 import dev.galley.format.xml.namespace.opensearch.OpenSearch;
@@ -156,10 +157,7 @@ final class NamespaceRegistry {
                                     "XRD, Extensible Resource Descriptor"),
                             new PodcastIndex(),
                             new PodloveChapters(),
-                            Namespace.named(
-                                    "googleplay",
-                                    "http://www.google.com/schemas/play-podcasts/1.0",
-                                    "Google Play podcasts"),
+                            new GooglePlay(),
                             new Xrds(),
                             Namespace.named("galley", Fidelity.NAMESPACE, "Original values in lossless documents"),
                             Namespace.named("dctype", "http://purl.org/dc/dcmitype/", "DCMI Type Vocabulary")),

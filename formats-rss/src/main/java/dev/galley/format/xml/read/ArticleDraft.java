@@ -62,18 +62,30 @@ public final class ArticleDraft extends Draft {
     }
 
     /**
-     * Adds a lead image if there is none.
+     * Adds a lead image, or what is known of it to a lead image of the same address.
      *
-     * @return whether the lead image now has the address of this one, and everything else that is known of this one
+     * @return whether the lead image now is this one, with everything that is known of this one
      */
     public boolean addLead(Media image) {
-        for (Media medium : media.all()) {
-            if (medium.role() == Media.Role.LEAD) {
-                return medium.equals(image) || image.equals(Media.lead(medium.url()));
-            }
+        Integer index = media.lead(image.url());
+        if (index == null) {
+            return !media.hasLead() && media.all().add(image);
         }
-        Integer known = image.equals(Media.lead(image.url())) ? media.promote(image.url()) : null;
-        return known != null || media.all().add(image);
+        Media known = media.all().get(index);
+        Media merged = known.toBuilder()
+                .type(known.type().or(image::type).orElse(null))
+                .width(known.width().or(image::width).orElse(null))
+                .height(known.height().or(image::height).orElse(null))
+                .alt(known.alt().or(image::alt).orElse(null))
+                .build();
+        media.all().set(index, merged);
+        return merged.toBuilder()
+                .type(image.type().or(merged::type).orElse(null))
+                .width(image.width().or(merged::width).orElse(null))
+                .height(image.height().or(merged::height).orElse(null))
+                .alt(image.alt().or(merged::alt).orElse(null))
+                .build()
+                .equals(merged);
     }
 
     /** Returns the resources that the article replies to, to be added to. */
