@@ -76,7 +76,9 @@ final class PodcastFeed {
         prose.sentences(text, prose.between(3, 8));
         text.append("</p>]]></description>\n      <content:encoded><![CDATA[<p>");
         prose.sentences(text, prose.between(6, 14));
-        text.append("</p>]]></content:encoded>\n      <enclosure url=\"").append(audio).append("\" length=\"");
+        text.append("</p>]]></content:encoded>\n      <enclosure url=\"")
+                .append(audio)
+                .append("\" length=\"");
         text.append(size).append("\" type=\"audio/mpeg\"/>\n");
         element("itunes:title", "Episode " + number);
         element("itunes:author", "Ada Quill");
@@ -84,20 +86,28 @@ final class PodcastFeed {
         prose.words(text, prose.between(6, 12));
         text.append("</itunes:subtitle>\n      <itunes:summary>");
         prose.sentences(text, prose.between(2, 4));
-        text.append("</itunes:summary>\n      <itunes:image href=\"").append(page).append(".jpg\"/>\n");
-        element("itunes:duration", String.format(Locale.ROOT, "%d:%02d:%02d", seconds / 3600, seconds / 60 % 60, seconds % 60));
+        text.append("</itunes:summary>\n      <itunes:image href=\"")
+                .append(page)
+                .append(".jpg\"/>\n");
+        element(
+                "itunes:duration",
+                String.format(Locale.ROOT, "%d:%02d:%02d", seconds / 3600, seconds / 60 % 60, seconds % 60));
         element("itunes:explicit", "false");
         element("itunes:season", String.valueOf(1 + number / 50));
         element("itunes:episode", String.valueOf(number));
         element("itunes:episodeType", "full");
         element("itunes:keywords", "river, talk, history");
-        text.append("      <media:content url=\"").append(audio).append("\" fileSize=\"").append(size);
+        text.append("      <media:content url=\"")
+                .append(audio)
+                .append("\" fileSize=\"")
+                .append(size);
         text.append("\" type=\"audio/mpeg\" medium=\"audio\" duration=\"").append(seconds);
         text.append("\">\n        <media:title>Episode ").append(number);
         text.append("</media:title>\n        <media:thumbnail url=\"").append(page);
         text.append(".jpg\"/>\n      </media:content>\n      <media:credit role=\"author\">Ada Quill</media:credit>\n");
         text.append("      <podcast:transcript url=\"").append(page);
-        text.append(".vtt\" type=\"text/vtt\" language=\"en\"/>\n      <podcast:chapters url=\"").append(page);
+        text.append(".vtt\" type=\"text/vtt\" language=\"en\"/>\n      <podcast:chapters url=\"")
+                .append(page);
         text.append(".json\" type=\"application/json+chapters\"/>\n      <podcast:person role=\"guest\" href=\"");
         text.append(page).append("#guest\">Noor</podcast:person>\n    </item>\n");
         published = published.minusSeconds(prose.between(86_400, 900_000));

@@ -64,7 +64,8 @@ final class PropertyValues {
     PropertyValues copy() {
         @Nullable Object[] copy = values.clone();
         for (int i = 0; i < copy.length; i++) {
-            // Only lists that elements were added to can change. A test for this class is much faster than for any list.
+            // Only lists that elements were added to can change. A test for this class is much faster than for any
+            // list.
             if (copy[i] instanceof ArrayList<?> list) {
                 copy[i] = list.isEmpty() ? null : List.copyOf(list);
             }
