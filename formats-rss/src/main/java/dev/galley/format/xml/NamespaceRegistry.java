@@ -33,6 +33,7 @@ import dev.galley.format.xml.namespace.Slash;
 import dev.galley.format.xml.namespace.SyndicationModule;
 import dev.galley.format.xml.namespace.Taxonomy;
 import dev.galley.format.xml.namespace.Threading;
+import dev.galley.format.xml.namespace.Tombstones;
 import dev.galley.format.xml.namespace.Trackback;
 import dev.galley.format.xml.namespace.WidelyUsed;
 import dev.galley.format.xml.namespace.Xrds;
@@ -50,6 +51,8 @@ import dev.galley.format.xml.namespace.rss.Rss;
 import dev.galley.format.xml.namespace.rss.Rss090;
 import dev.galley.format.xml.namespace.rss.Rss10;
 import dev.galley.format.xml.namespace.rss.Rss11;
+import dev.galley.format.xml.namespace.wordpress.Excerpt;
+import dev.galley.format.xml.namespace.wordpress.WordPressExport;
 import dev.galley.format.xml.namespace.xhtml.Xhtml;
 import dev.galley.format.xml.write.NamespaceWriter;
 import java.util.List;
@@ -70,6 +73,8 @@ final class NamespaceRegistry {
                             new Slash(),
                             new CommentApi(),
                             new Threading(),
+                            new WordPressExport(),
+                            new Excerpt(),
                             new Atom(),
                             new Atom03(),
                             new Xhtml(),
@@ -104,6 +109,7 @@ final class NamespaceRegistry {
                             new Taxonomy(),
                             Namespace.named("wiki", "http://purl.org/rss/1.0/modules/wiki/", "RSS 1.0 module Wiki"),
                             new FeedHistory(),
+                            new Tombstones(),
                             new Publishing(),
                             new OpenSearch(),
                             new OpenSearch10(),

@@ -263,7 +263,7 @@ class FacetsTest {
     }
 
     @Test
-    void theOriginalAddressTakesThePlaceOfFeedBurners() {
+    void theOriginalAddressIsACanonicalLinkBesideFeedBurners() {
         Article article = Reading.read("""
                 <rss version="2.0" xmlns:feedburner="http://rssnamespace.org/feedburner/ext/1.0"><channel><item>
                 <feedburner:origLink>https://ink.example/1</feedburner:origLink>
@@ -271,8 +271,8 @@ class FacetsTest {
 
         assertThat(article.links())
                 .containsExactly(
-                        Link.alternate(Url.of("https://ink.example/1")),
-                        Link.alternate(Url.of("https://feedproxy.example/~r/1")));
+                        Link.alternate(Url.of("https://feedproxy.example/~r/1")),
+                        Link.of("canonical", Url.of("https://ink.example/1")));
         assertThat(article.extensions()).isEmpty();
     }
 

@@ -104,6 +104,11 @@ class LocationsTest {
     }
 
     @Test
+    void emptyElementsSayNothing() {
+        assertThat(article("<georss:point/><geo:lat> </geo:lat>").extensions()).isEmpty();
+    }
+
+    @Test
     void aSecondPlaceStaysAnExtension() {
         Article article = article("<georss:point>54.1 7.9</georss:point><georss:point>1 2</georss:point>");
 

@@ -65,7 +65,9 @@ public final class GeoRss extends Namespace {
 
     private static void readPoint(XmlElement element, Draft draft, XmlCursor cursor) {
         if (isText(element)) {
-            Places.add(Places.point(element.text()), element, draft, element.text(), cursor);
+            if (!element.text().isBlank()) {
+                Places.add(Places.point(element.text()), element, draft, element.text(), cursor);
+            }
             return;
         }
         Location location = Places.point(element.text());

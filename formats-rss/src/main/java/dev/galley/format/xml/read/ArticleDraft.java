@@ -3,6 +3,7 @@ package dev.galley.format.xml.read;
 import dev.galley.model.Article;
 import dev.galley.model.ArticleBuilder;
 import dev.galley.model.Block;
+import dev.galley.model.Comment;
 import dev.galley.model.Discussion;
 import dev.galley.model.Extension;
 import dev.galley.model.Feed;
@@ -27,6 +28,7 @@ public final class ArticleDraft extends Draft {
 
     private final ArticleBuilder article = Article.builder();
     private final ArticleMedia media = new ArticleMedia(this);
+    private final List<Comment> comments = new ArrayList<>(0);
     private final List<InReplyTo> inReplyTo = new ArrayList<>(0);
     private final long index;
     private @Nullable Url permalink;
@@ -88,6 +90,11 @@ public final class ArticleDraft extends Draft {
                 .equals(merged);
     }
 
+    /** Returns the comments, to be added to. */
+    public List<Comment> comments() {
+        return comments;
+    }
+
     /** Returns the resources that the article replies to, to be added to. */
     public List<InReplyTo> inReplyTo() {
         return inReplyTo;
@@ -122,6 +129,7 @@ public final class ArticleDraft extends Draft {
                 .links(links())
                 .discussion(discussion.equals(Discussion.NONE) ? null : discussion)
                 .inReplyTo(inReplyTo)
+                .comments(comments)
                 .facets(facets());
         if (readers.isEmpty()) {
             return article.extensions(extensions()).build();
