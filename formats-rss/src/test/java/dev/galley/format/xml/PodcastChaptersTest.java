@@ -6,6 +6,7 @@ import dev.galley.model.Article;
 import dev.galley.model.Episode;
 import dev.galley.model.Feed;
 import dev.galley.model.Location;
+import dev.galley.model.Media;
 import dev.galley.model.Url;
 import java.time.Duration;
 import java.util.Optional;
@@ -14,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Chapters and places of podcasts. */
+/** Chapters, places and images of podcasts. */
 class PodcastChaptersTest {
     private static Feed feed(String channel) {
         return Reading.read("<rss version='2.0' xmlns:itunes='http://www.itunes.com/dtds/podcast-1.0.dtd'"
@@ -79,5 +80,17 @@ class PodcastChaptersTest {
         assertThat(feed.articles().get(0).extensions()).hasSize(1);
         assertThat(feed.articles().get(1).facet(Location.class)).isEmpty();
         assertThat(feed.articles().get(1).extensions()).hasSize(2);
+    }
+
+    @Test
+    void theWidestOfSeveralImagesIsTheLeadImage() {
+        Article article = article("<podcast:images srcset='https://tide.example/s.jpg 300w,\n"
+                + " https://tide.example/l.jpg 1500w, https://tide.example/m.jpg 600w'/>");
+
+        assertThat(article.media())
+                .containsExactly(Media.builder(Url.of("https://tide.example/l.jpg"), Media.Role.LEAD)
+                        .width(1500)
+                        .build());
+        assertThat(article.extensions()).hasSize(1);
     }
 }

@@ -230,18 +230,6 @@ class PodcastsTest {
     }
 
     @Test
-    void theWidestOfSeveralImagesIsTheLeadImage() {
-        Article article = article("<podcast:images srcset='https://tide.example/s.jpg 300w,\n"
-                + " https://tide.example/l.jpg 1500w, https://tide.example/m.jpg 600w'/>");
-
-        assertThat(article.media())
-                .containsExactly(Media.builder(Url.of("https://tide.example/l.jpg"), Media.Role.LEAD)
-                        .width(1500)
-                        .build());
-        assertThat(article.extensions()).hasSize(1);
-    }
-
-    @Test
     void keywordsAndCategoriesBecomeCategories() {
         Url apple = Url.of("http://www.itunes.com/");
         Feed feed = feed("<itunes:keywords>bells, Arts ,, bells,buoys</itunes:keywords><itunes:category text='Arts'>"
