@@ -51,32 +51,16 @@ final class RssParts {
 
     /** Returns the parts of a feed, and reports those that cannot be written. */
     static RssParts of(Feed feed, FeedFormat rss, ModulePlugins.Pair plugins, Field field) {
-        Xml.Written written = Xml.write(withoutMapped(feed), rss);
+        Xml.Written written = Xml.write(withoutMapped(UnknownSizes.without(feed, field)), rss);
         Element channel = written.document().getRootElement().getChild("channel");
         List<Parts> items = channel.getChildren("item").stream()
                 .map(item -> new Parts(item, plugins.entry(), rss))
                 .toList();
         RssParts parts = new RssParts(new Parts(channel, plugins.feed(), rss), items);
-        reportZeros(feed, field);
-        parts.channel.owner().reportReordered(field);
-        for (int i = 0; i < items.size(); i++) {
-            items.get(i).owner().reportReordered(field.at("articles", i));
-        }
-        for (Finding finding : written.findings()) {
-            // ROME has unknown sizes too.
-            if (concernsPart(finding) && !finding.code().equals("derived.media.size") && !parts.covers(finding)) {
-                Reports.passOn(finding, field);
-            }
-        }
+        List<Finding> findings =
+                written.findings().stream().filter(RssParts::concernsPart).toList();
+        Owner.report(parts.channel.owner(), items.stream().map(Parts::owner).toList(), findings, field);
         return parts;
-    }
-
-    private boolean covers(Finding finding) {
-        String[] steps = finding.path().split("/", 4);
-        if (steps.length < 4 || !steps[1].equals("articles")) {
-            return channel.owner().covers(finding, "");
-        }
-        return items.get(Integer.parseInt(steps[2])).owner().covers(finding, "/articles/" + steps[2]);
     }
 
     /** Returns the parts of the feed itself. */
@@ -97,7 +81,6 @@ final class RssParts {
                 .title(PLACEHOLDER)
                 .subtitle(PLACEHOLDER)
                 .language(null)
-                .links(feed.links().stream().map(RssParts::withoutZero).toList())
                 .link(Link.alternate(PLACEHOLDER))
                 .contributors(List.of())
                 .rights((String) null)
@@ -123,41 +106,16 @@ final class RssParts {
                 .body(List.of())
                 .contributors(List.of())
                 .categories(List.of())
-                .links(article.links().stream().map(RssParts::withoutZero).toList())
-                .media(article.media().stream().map(RssParts::withoutZero).toList())
                 .published(null)
                 .updated(null)
                 .source(null)
                 .build();
     }
 
-    /** Returns the medium without a size of 0, which is an unknown size in ROME. */
-    private static Media withoutZero(Media medium) {
-        return isZero(medium) ? medium.toBuilder().size(null).build() : medium;
-    }
-
-    /** Returns the link without a length of 0, which is an unknown length in ROME. */
-    private static Link withoutZero(Link link) {
-        Optional<Long> length = link.length().filter(bytes -> bytes != 0);
-        return new Link(link.href(), link.rel(), link.type(), link.hreflang(), link.title(), length);
-    }
-
-    private static boolean isZero(Media medium) {
-        return medium.size().orElse(1L) == 0;
-    }
-
-    private static void reportZeros(Feed feed, Field field) {
-        for (int i = 0; i < feed.articles().size(); i++) {
-            List<Media> media = feed.articles().get(i).media();
-            for (int j = 0; j < media.size(); j++) {
-                if (isZero(media.get(j))) {
-                    field.at("articles", i).at("media", j).at("size").lost(0);
-                }
-            }
-        }
-    }
-
     private static boolean concernsPart(Finding finding) {
+        if (finding.code().equals("derived.media.size")) {
+            return false; // The size may be unknown in ROME.
+        }
         String[] steps = finding.path().split("/", -1);
         boolean inArticle = steps.length > 2 && steps[1].equals("articles");
         int property = inArticle ? 3 : 1;

@@ -184,7 +184,7 @@ final class SyndReader {
         return value == null ? other.orElse(null) : value;
     }
 
-    private static <T> List<T> or(List<T> values, List<T> others) {
+    static <T> List<T> or(List<T> values, List<T> others) {
         return values.isEmpty() ? others : values;
     }
 
