@@ -75,6 +75,11 @@ public final class ArticleStream implements Iterable<Article>, Closeable {
         return findings.findings();
     }
 
+    /** Adds a finding about what was read. */
+    void report(Finding finding) {
+        context.report(finding);
+    }
+
     /**
      * Checks whether reading has gone on without a stop so far. False once it has stopped before the end of the document, at
      * an error that is among the findings or with an exception; articles may then be missing. After the last article, true

@@ -1,5 +1,6 @@
 package dev.galley.format;
 
+import dev.galley.model.Article;
 import dev.galley.model.Url;
 import dev.galley.report.FindingCollector;
 import java.io.BufferedInputStream;
@@ -111,6 +112,57 @@ public final class FeedReader {
     /** Reads a whole file; see {@link #open(InputStream)}. */
     public ReadResult read(Path file) throws IOException {
         return read(Files.newInputStream(Objects.requireNonNull(file, "file")));
+    }
+
+    /**
+     * Begins to read a comments feed, in which each entry is a comment: an RSS feed such as those of WordPress, an Atom feed with
+     * {@code thr:in-reply-to} (RFC 4685), or a JSON Feed.
+     *
+     * @param in the document from its first byte; closed with the returned stream, or at once if this method throws
+     * @throws UnknownFormatException if it is not a feed in a known format
+     * @throws FeedException if not even its beginning can be read
+     */
+    public CommentStream openComments(InputStream in) throws IOException {
+        return comments(open(in), Optional.empty(), ReplyReferences.MAX_REMEMBERED);
+    }
+
+    /**
+     * Begins to read the comments feed of {@code article}: references to its id or address are the article, and all others are
+     * comments; see {@link #openComments(InputStream)}.
+     */
+    public CommentStream openComments(InputStream in, Article article) throws IOException {
+        Objects.requireNonNull(article, "article");
+        return comments(open(in), Optional.of(article), ReplyReferences.MAX_REMEMBERED);
+    }
+
+    /** Begins to read a comments feed from a file; see {@link #openComments(InputStream)}. */
+    public CommentStream openComments(Path file) throws IOException {
+        return openComments(Files.newInputStream(Objects.requireNonNull(file, "file")));
+    }
+
+    /** Reads a whole comments feed; see {@link #openComments(InputStream)}. */
+    public CommentReadResult readComments(InputStream in) throws IOException {
+        return readComments(in, Optional.empty());
+    }
+
+    /** Reads the whole comments feed of {@code article}; see {@link #openComments(InputStream, Article)}. */
+    public CommentReadResult readComments(InputStream in, Article article) throws IOException {
+        return readComments(in, Optional.of(Objects.requireNonNull(article, "article")));
+    }
+
+    /** Reads a whole comments feed from a file; see {@link #openComments(InputStream)}. */
+    public CommentReadResult readComments(Path file) throws IOException {
+        return readComments(Files.newInputStream(Objects.requireNonNull(file, "file")));
+    }
+
+    private CommentReadResult readComments(InputStream in, Optional<Article> article) throws IOException {
+        try (CommentStream comments = comments(open(in), article, Integer.MAX_VALUE)) {
+            return comments.readAll();
+        }
+    }
+
+    private static CommentStream comments(ArticleStream entries, Optional<Article> article, int max) {
+        return new CommentStream(entries, new ReplyReferences(article, max));
     }
 
     /** Builds a {@link FeedReader}. Not thread-safe. */

@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -127,6 +128,11 @@ public final class FeedWriter {
         Objects.requireNonNull(feed, "feed");
         Objects.requireNonNull(out, "out");
         FindingCollector findings = new FindingCollector(maxFindings);
+        write(feed, out, findings);
+        return new WriteResult(format.name(), findings.findings());
+    }
+
+    private void write(Feed feed, OutputStream out, FindingCollector findings) throws IOException {
         Feed metadata = feed.metadata();
         try (ArticleSink sink = sink(out, context(findings, true), () -> metadata, true)) {
             sink.begin(metadata, feed.articles(), true);
@@ -135,6 +141,38 @@ public final class FeedWriter {
             }
             sink.end(Feed.builder().build());
         }
+    }
+
+    /**
+     * Writes the comments of an article as a comments feed, in the form of WordPress: the title of an entry is "By: " and the name,
+     * and {@code thr:in-reply-to} (RFC 4685; in JSON Feed the extension {@code _thread}) refers to the comment replied to, then to
+     * the article. {@link FeedReader#readComments} reads it.
+     *
+     * <p>Only comments that are approved, or whose status is unknown, are written. The commenters' e-mail addresses are not
+     * written: neither as such nor where they occur in a name, address or text.
+     *
+     * <p>The paths of findings are those of the comments, such as {@code /comments/3/parentId}; others, such as
+     * {@code /authors}, are about the comments feed itself.
+     *
+     * @param article the article, whose {@link Article#discussion() discussion} is best given the address of this feed
+     * @param out the target; flushed, not closed
+     * @return what was lost, simplified, derived or missing
+     */
+    public WriteResult writeComments(Article article, OutputStream out) throws IOException {
+        Objects.requireNonNull(article, "article");
+        Objects.requireNonNull(out, "out");
+        CommentFeed trial = new CommentFeed(article, context(new FindingCollector(0), true), Map.of(), false);
+        FindingCollector tried = new FindingCollector(Integer.MAX_VALUE);
+        write(trial.feed(), OutputStream.nullOutputStream(), tried);
+        FindingCollector findings = new FindingCollector(maxFindings);
+        CommentFeed comments = new CommentFeed(
+                article,
+                context(findings, true),
+                trial.changedIds(tried.findings()),
+                CommentFeed.isReferenceRefused(tried.findings()));
+        FindingCollector written = new FindingCollector(maxFindings);
+        write(comments.feed(), out, written);
+        comments.translate(written.findings()).forEach(findings::add);
         return new WriteResult(format.name(), findings.findings());
     }
 

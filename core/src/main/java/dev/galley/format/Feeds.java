@@ -1,6 +1,8 @@
 package dev.galley.format;
 
 import dev.galley.internal.AtomicFile;
+import dev.galley.model.Article;
+import dev.galley.model.Comment;
 import dev.galley.model.Feed;
 import dev.galley.report.DocumentReport;
 import java.io.BufferedOutputStream;
@@ -9,6 +11,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -62,6 +65,30 @@ public final class Feeds {
         Objects.requireNonNull(file, "file");
         FeedWriter writer = FeedWriter.of(format);
         return writeAtomically(file, out -> writer.write(feed, out));
+    }
+
+    /**
+     * Reads the comments of a comments feed in any installed format and closes {@code in}. {@link FeedReader#readComments} returns
+     * the findings as well, and {@link FeedReader#openComments} reads one comment at a time.
+     *
+     * @throws UnknownFormatException if it is not a feed
+     * @throws FeedException if it cannot be read
+     */
+    public static List<Comment> readComments(InputStream in) throws IOException {
+        return FeedReader.lenient().readComments(in).comments();
+    }
+
+    /**
+     * Writes the comments of an article as a comments feed; see {@link FeedWriter#writeComments}.
+     *
+     * @param format the name of an installed format: {@code rss}, {@code atom}, {@code jsonfeed}
+     * @param out the target; flushed, not closed
+     * @return what was lost, simplified, derived or missing
+     */
+    public static WriteResult writeComments(Article article, String format, OutputStream out) throws IOException {
+        Objects.requireNonNull(article, "article");
+        Objects.requireNonNull(out, "out");
+        return FeedWriter.of(format).writeComments(article, out);
     }
 
     /**

@@ -53,6 +53,20 @@ public final class ModelArbitraries {
         return new FeedArbitraries(STRINGS).comments();
     }
 
+    /**
+     * Articles with comments that reply to each other. The address of some commenters is also in the name, page, id or text of
+     * their comments.
+     */
+    public static Arbitrary<Article> commentedArticles() {
+        return CommentArbitraries.articles(new FeedArbitraries(STRINGS), new ValueArbitraries(STRINGS).urls());
+    }
+
+    /** Articles like {@link #commentedArticles()} with control characters, lone surrogates and the like in texts. */
+    public static Arbitrary<Article> wildCommentedArticles() {
+        Arbitrary<String> strings = StringArbitraries.wildStrings();
+        return CommentArbitraries.articles(new FeedArbitraries(strings), new ValueArbitraries(strings).urls());
+    }
+
     /** Text constructs of every kind; XHTML is well-formed. */
     public static Arbitrary<Text> texts() {
         return new TextArbitraries(STRINGS).texts();

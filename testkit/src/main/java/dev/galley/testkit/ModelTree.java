@@ -2,6 +2,7 @@ package dev.galley.testkit;
 
 import dev.galley.model.Article;
 import dev.galley.model.Block;
+import dev.galley.model.Comment;
 import dev.galley.model.Extension;
 import dev.galley.model.Facet;
 import dev.galley.model.Feed;
@@ -52,6 +53,10 @@ final class ModelTree {
             put(tree, "url", media.url());
             put(tree, "role", media.role());
         }
+        if (owner instanceof Comment comment) {
+            put(tree, "is a", "Comment");
+            put(tree, "url", comment.url());
+        }
         if (owner instanceof Facet) {
             tree.put("is a", owner.getClass().getSimpleName());
         }
@@ -94,7 +99,7 @@ final class ModelTree {
         if (value instanceof Iterable<?> list) {
             return list(list);
         }
-        if (value instanceof Feed || value instanceof Article || value instanceof Media) {
+        if (value instanceof Feed || value instanceof Article || value instanceof Media || value instanceof Comment) {
             return properties(value);
         }
         if (value instanceof Record) {

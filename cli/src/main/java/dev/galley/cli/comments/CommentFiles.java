@@ -5,9 +5,9 @@ import dev.galley.cli.io.Inputs;
 import dev.galley.cli.terminal.ExitCode;
 import dev.galley.cli.terminal.Problems;
 import dev.galley.cli.terminal.Terminal;
+import dev.galley.format.CommentReadResult;
 import dev.galley.format.FeedReader;
 import dev.galley.format.UnknownFormatException;
-import dev.galley.model.Feed;
 import dev.galley.moderation.input.CommentFeeds;
 import dev.galley.moderation.input.CommentLines;
 import dev.galley.moderation.trial.JudgedComment;
@@ -62,9 +62,8 @@ public final class CommentFiles {
     /** Returns the comments of a feed. Anything that is not a feed is treated as JSON Lines, where errors have a place. */
     private static Optional<List<JudgedComment>> ofFeed(byte[] bytes) throws IOException {
         try {
-            Feed feed =
-                    FeedReader.lenient().read(new ByteArrayInputStream(bytes)).feed();
-            return Optional.of(CommentFeeds.submissions(feed).stream()
+            CommentReadResult read = FeedReader.lenient().readComments(new ByteArrayInputStream(bytes));
+            return Optional.of(CommentFeeds.submissions(read).stream()
                     .map(JudgedComment::of)
                     .toList());
         } catch (UnknownFormatException e) {

@@ -5,6 +5,8 @@ import dev.galley.model.Discussion;
 import dev.galley.model.Facet;
 import dev.galley.model.Feed;
 import dev.galley.model.Image;
+import dev.galley.report.Finding;
+import dev.galley.report.Severity;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -27,11 +29,22 @@ public final class UnsupportedFields {
         Objects.requireNonNull(field, "field");
         article.kicker().ifPresent(kicker -> field.at("kicker").lost(kicker));
         if (!article.comments().isEmpty()) {
-            field.at("comments").lost(article.comments().size() + " comments");
+            reportComments(article.comments().size(), field.at("comments"));
         }
         if (!article.corrections().isEmpty()) {
             field.at("corrections").lost(article.corrections().size() + " corrections");
         }
+    }
+
+    private static void reportComments(int count, Field field) {
+        field.context()
+                .report(Finding.of(
+                                "lost.comments",
+                                Severity.WARNING,
+                                field.path(),
+                                "The comments of an article are not part of its feed; they were not written")
+                        .withValue(count + " comments")
+                        .withHint("Write them as a feed of their own with FeedWriter.writeComments"));
     }
 
     /**

@@ -86,6 +86,7 @@ final class ItemReader {
             case "tags" -> tags(place);
             case "language" -> article.language(cursor.string(path + "/language", place, extensions));
             case "attachments" -> Attachments.read(cursor, path, media, extensions);
+            case ReplyObject.NAME -> article.inReplyTo(ReplyObject.read(cursor, extensions));
             default -> extensions.add(new Extension.Member("", name, cursor.raw()));
         }
     }

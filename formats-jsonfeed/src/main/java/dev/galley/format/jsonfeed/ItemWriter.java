@@ -12,6 +12,8 @@ import dev.galley.model.Text;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Writes an article as an item (JSON Feed 1.1, "items"). */
 final class ItemWriter {
@@ -32,6 +34,8 @@ final class ItemWriter {
             "tags",
             "language",
             "attachments");
+    private static final Set<String> KNOWN_IN_REPLIES =
+            Stream.concat(KNOWN.stream(), Stream.of(ReplyObject.NAME)).collect(Collectors.toUnmodifiableSet());
 
     private final WrittenIds ids = new WrittenIds();
     private final JsonOutput out;
@@ -60,7 +64,8 @@ final class ItemWriter {
         authors.write(article.authors(), members, field);
         tags(article.categories(), field);
         values.string("language", article.language());
-        members.write("", KNOWN);
+        ReplyObject.write(article.inReplyTo(), out, field);
+        members.write("", article.inReplyTo().isEmpty() ? KNOWN : KNOWN_IN_REPLIES);
         out.endObject();
         members.reportRest();
         reportUnsupported(article, field);
@@ -189,9 +194,6 @@ final class ItemWriter {
                                 .or(discussion::feed)
                                 .map(Object::toString)
                                 .orElse("")));
-        if (!article.inReplyTo().isEmpty()) {
-            field.at("inReplyTo").lost(article.inReplyTo().size() + " references");
-        }
         article.expires().ifPresent(expires -> field.at("expires").lost(expires));
         UnsupportedFields.report(article, field);
         UnsupportedFields.reportFacets(article.facets(), field, Set.of());

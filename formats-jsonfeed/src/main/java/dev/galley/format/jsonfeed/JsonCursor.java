@@ -126,7 +126,12 @@ final class JsonCursor {
         if (value == null || value.isBlank()) {
             return null;
         }
-        Url url = Url.of(value);
+        return resolved(value);
+    }
+
+    /** Returns an address, resolved against that of the document. */
+    Url resolved(String address) {
+        Url url = Url.of(address);
         return context.baseUrl().map(url::resolve).orElse(url);
     }
 

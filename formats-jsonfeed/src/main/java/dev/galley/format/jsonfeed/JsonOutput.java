@@ -31,6 +31,10 @@ final class JsonOutput {
         generator.writeStartObject();
     }
 
+    void startObject(String name) {
+        generator.writeObjectPropertyStart(name);
+    }
+
     void endObject() {
         generator.writeEndObject();
     }

@@ -61,9 +61,14 @@ final class RawJson {
         }
     }
 
+    /** Returns a parser of the value {@code json}, before its first token. */
+    static JsonParser parser(String json) {
+        return FACTORY.createParser(ObjectReadContext.empty(), json);
+    }
+
     /** Returns the text without white space; null if it is not a JSON value or nested too deeply. */
     static @Nullable String compact(String json) {
-        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), json)) {
+        try (JsonParser parser = parser(json)) {
             if (parser.nextToken() == null) {
                 return null;
             }

@@ -1,66 +1,49 @@
 package dev.galley.moderation.input;
 
-import dev.galley.model.Article;
-import dev.galley.model.BodyHtml;
+import dev.galley.format.CommentReadResult;
 import dev.galley.model.Comment;
-import dev.galley.model.Commenter;
-import dev.galley.model.Feed;
-import dev.galley.model.Person;
 import dev.galley.model.Text;
 import dev.galley.model.Url;
 import dev.galley.moderation.submission.Submission;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 
 /**
- * Reads comment feeds, as published by WordPress and others: each item is a comment. Author and text are those of the
- * item, {@code thr:in-reply-to} (RFC 4685 section 3) is the comment replied to, and the linked page is the article.
+ * Prepares the comments of a comments feed, such as those of WordPress, for moderation.
+ *
+ * <pre>{@code
+ * CommentReadResult read = FeedReader.lenient().readComments(Path.of("comments.rss"));
+ * List<Submission> submissions = CommentFeeds.submissions(read);
+ * }</pre>
  */
 public final class CommentFeeds {
     private CommentFeeds() {}
 
-    /** Returns the comments of a feed, in its order. */
-    public static List<Comment> comments(Feed feed) {
-        return feed.articles().stream().map(item -> comment(item, feed)).toList();
-    }
-
-    /** Returns the comments of a feed as submissions. A feed contains neither e-mail nor IP addresses. */
-    public static List<Submission> submissions(Feed feed) {
-        return comments(feed).stream()
-                .map(comment -> Submission.builder(comment).emailWithheld(true).build())
+    /**
+     * Returns the comments as submissions, in the order of the feed. A feed contains neither e-mail nor IP addresses. A comment
+     * without an id is known by its address, the article by the page that the comment is on, and a comment without a date by
+     * that of its last change.
+     */
+    public static List<Submission> submissions(CommentReadResult read) {
+        Objects.requireNonNull(read, "read");
+        return read.comments().stream()
+                .map(comment -> submission(comment, read.feed().url()))
                 .toList();
     }
 
-    private static Comment comment(Article item, Feed feed) {
-        return Comment.builder()
-                .id(item.id().or(() -> item.url().map(Url::value)).orElse(null))
-                .parentId(item.inReplyTo().stream()
-                        .flatMap(answered -> answered.ref().stream())
-                        .findFirst()
-                        .orElse(null))
-                .articleId(item.url()
+    private static Submission submission(Comment comment, Optional<Url> page) {
+        Comment known = comment.toBuilder()
+                .id(comment.id().or(() -> comment.url().map(Url::value)).orElse(null))
+                .articleId(comment.url()
                         .map(CommentFeeds::page)
-                        .or(() -> feed.url().map(Url::value))
+                        .or(comment::articleId)
+                        .or(() -> page.map(Url::value))
                         .orElse(null))
-                .author(item.authors().stream()
-                        .findFirst()
-                        .map(CommentFeeds::commenter)
-                        .orElse(null))
-                .body(body(item))
-                .published(item.published().or(item::updated).orElse(null))
-                .updated(item.updated().orElse(null))
-                .url(item.url().orElse(null))
+                .body(comment.body().orElse(Text.plain("")))
+                .published(comment.published().or(comment::updated).orElse(null))
                 .build();
-    }
-
-    private static Commenter commenter(Person person) {
-        return new Commenter(person.name(), person.url(), person.email());
-    }
-
-    private static Text body(Article item) {
-        if (!item.body().isEmpty()) {
-            return Text.html(BodyHtml.of(item.body()));
-        }
-        return item.standfirst().orElse(Text.plain(""));
+        return Submission.builder(known).emailWithheld(true).build();
     }
 
     /** Returns the address of the page, without the part that leads to the comment. */

@@ -4,10 +4,10 @@ import dev.galley.format.spi.Field;
 import dev.galley.format.xml.check.ElementRule;
 import dev.galley.format.xml.check.NamespaceGrammar;
 import dev.galley.format.xml.check.Place;
+import dev.galley.format.xml.check.ValidValue;
 import dev.galley.format.xml.read.ArticleDraft;
 import dev.galley.format.xml.read.XmlCursor;
 import dev.galley.format.xml.write.ElementWriter;
-import dev.galley.internal.syntax.Iris;
 import dev.galley.internal.syntax.Syntaxes;
 import dev.galley.model.InReplyTo;
 import dev.galley.model.Url;
@@ -67,12 +67,14 @@ public final class Threading extends Namespace {
         return true;
     }
 
-    /** Writes the resource replied to. RFC 4685 §3 requires its id; if it has none, its address is written. */
+    /**
+     * Writes the resource replied to. RFC 4685 §3 requires its id, an absolute IRI; if it has none, its address is written.
+     */
     @Override
     public boolean writeInReplyTo(InReplyTo answered, ElementWriter out, Field field) throws IOException {
-        Optional<String> ref = answered.ref().filter(given -> !given.isBlank());
-        String id = ref.or(() -> answered.href().map(url -> url.value().strip()).filter(Iris::isAbsolute))
-                .orElse("");
+        Optional<String> ref = answered.ref().filter(given -> ValidValue.is(Syntaxes.IRI, given));
+        String id =
+                ref.or(() -> answered.href().flatMap(out.addresses()::repaired)).orElse("");
         if (id.isEmpty()) {
             return false;
         }
@@ -81,9 +83,9 @@ public final class Threading extends Namespace {
         }
         out.start(IN_REPLY_TO);
         out.attribute("ref", id);
-        out.attribute("href", answered.href().map(field.at("href")::address));
-        out.attribute("type", answered.type());
-        out.attribute("source", answered.source().map(field.at("source")::address));
+        out.attribute("href", answered.href().flatMap(url -> out.addresses().reference(url, field.at("href"))));
+        out.attribute("type", answered.type(), Syntaxes.MEDIA_TYPE, field.at("type"));
+        out.attribute("source", answered.source().flatMap(url -> out.addresses().reference(url, field.at("source"))));
         out.end();
         return true;
     }

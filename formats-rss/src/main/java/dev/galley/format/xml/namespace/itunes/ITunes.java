@@ -48,6 +48,12 @@ public final class ITunes extends Namespace {
         return List.of("http://www.itunes.com/DTDs/Podcast-1.0.dtd");
     }
 
+    /** Returns the URI in the example of the first specification, of July 2005, which feeds have copied. */
+    @Override
+    public List<String> misspellings() {
+        return List.of("http://example.com/DTDs/Podcast-1.0.dtd");
+    }
+
     @Override
     public boolean readFeed(XmlCursor cursor, FeedDraft feed) throws XMLStreamException {
         ITunesReader.readFeed(cursor, feed);

@@ -1,0 +1,169 @@
+package dev.galley.format;
+
+import dev.galley.model.Article;
+import dev.galley.model.Comment;
+import dev.galley.model.Feed;
+import dev.galley.report.Finding;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/**
+ * The comments of a comments feed, with one of them in memory at a time. It can be read once, by one thread, and must be
+ * closed.
+ *
+ * <pre>{@code
+ * try (CommentStream comments = FeedReader.lenient().openComments(Path.of("comments.rss"))) {
+ *     for (Comment comment : comments) {
+ *         moderate(comment);
+ *     }
+ *     report(comments.findings());
+ * }
+ * }</pre>
+ *
+ * <p>A reference to another entry ({@code thr:in-reply-to}, RFC 4685 §3) is the parent of a comment if it leads to a comment,
+ * and the article otherwise. A stream recognises a comment by its id or address if that comment came before, up to {@value
+ * ReplyReferences#MAX_REMEMBERED} comments, or if the reference has the address of the same page with another fragment, such as
+ * {@code #comment-7}. {@link FeedReader#readComments} knows all comments of the document, and those behind as well.
+ *
+ * <p>Iterators and streams throw an {@link UncheckedIOException} if the input fails and a {@link FeedException} if reading
+ * cannot continue.
+ */
+public final class CommentStream implements Iterable<Comment>, Closeable {
+    private final ArticleStream entries;
+    private final ReplyReferences references;
+    private Optional<Comment> ahead = Optional.empty();
+    private long index;
+
+    CommentStream(ArticleStream entries, ReplyReferences references) {
+        this.entries = entries;
+        this.references = references;
+    }
+
+    /** Returns the name of the document's format, such as {@code rss}. */
+    public String format() {
+        return entries.format();
+    }
+
+    /** Returns the name of format and version, such as {@code RSS 2.0}. */
+    public String version() {
+        return entries.version();
+    }
+
+    /** Returns the metadata of the feed known so far; see {@link ArticleStream#feed()}. */
+    public Feed feed() {
+        return entries.feed();
+    }
+
+    /**
+     * Returns the findings so far. Values of an entry that a comment cannot have are reported as {@code lost.…}. The paths count
+     * the entries of the document as articles, such as {@code /articles/3/categories}.
+     */
+    public List<Finding> findings() {
+        return entries.findings();
+    }
+
+    /** Checks whether reading has gone on without a stop so far; see {@link ArticleStream#isComplete()}. */
+    public boolean isComplete() {
+        return entries.isComplete();
+    }
+
+    /**
+     * Returns the next comment, or empty at the end.
+     *
+     * @throws FeedException if reading cannot continue, or must not because it is strict or a limit is exceeded
+     */
+    public Optional<Comment> next() throws IOException {
+        Optional<Comment> comment = peek();
+        ahead = Optional.empty();
+        return comment;
+    }
+
+    private Optional<Comment> peek() throws IOException {
+        if (ahead.isEmpty()) {
+            Optional<CommentEntry> entry = nextEntry();
+            ahead = entry.map(references::resolve);
+            ahead.ifPresent(references::remember);
+        }
+        return ahead;
+    }
+
+    private Optional<CommentEntry> nextEntry() throws IOException {
+        Optional<Article> entry = entries.next();
+        if (index == 0) {
+            references.page(entries.feed().url());
+        }
+        return entry.map(article -> CommentEntry.of(article, "/articles/" + index++, entries::report));
+    }
+
+    /** Reads the remaining comments, and resolves their references when all of them are known. */
+    CommentReadResult readAll() throws IOException {
+        List<CommentEntry> read = new ArrayList<>();
+        for (Optional<CommentEntry> entry = nextEntry(); entry.isPresent(); entry = nextEntry()) {
+            references.remember(entry.get().comment());
+            read.add(entry.get());
+        }
+        List<Comment> comments = read.stream().map(references::resolve).toList();
+        return new CommentReadResult(format(), version(), feed(), comments, isComplete(), findings());
+    }
+
+    /** Returns an iterator over the remaining comments; each iterator continues where the previous one stopped. */
+    @Override
+    public Iterator<Comment> iterator() {
+        return new Iterator<>() {
+            @Override
+            public boolean hasNext() {
+                try {
+                    return peek().isPresent();
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            }
+
+            @Override
+            public Comment next() {
+                if (!hasNext()) {
+                    throw new NoSuchElementException("All comments have been read");
+                }
+                Comment comment = ahead.orElseThrow();
+                ahead = Optional.empty();
+                return comment;
+            }
+        };
+    }
+
+    /**
+     * Returns the remaining comments as a sequential stream, which reads them as they are needed. Closing it closes the
+     * document.
+     */
+    public Stream<Comment> stream() {
+        return StreamSupport.stream(spliterator(), false).onClose(() -> {
+            try {
+                close();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    /** Returns a spliterator over the remaining comments, of unknown size and in document order. */
+    @Override
+    public Spliterator<Comment> spliterator() {
+        return Spliterators.spliteratorUnknownSize(iterator(), Spliterator.ORDERED | Spliterator.NONNULL);
+    }
+
+    /** Closes the input. */
+    @Override
+    public void close() throws IOException {
+        entries.close();
+    }
+}
