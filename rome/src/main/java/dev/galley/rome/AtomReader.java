@@ -20,6 +20,7 @@ import dev.galley.model.Image;
 import dev.galley.model.Section;
 import dev.galley.model.Text;
 import dev.galley.model.Url;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -91,8 +92,7 @@ final class AtomReader {
         }
     }
 
-    private static void metadata(
-            com.rometools.rome.feed.atom.Feed bean, Feed read, FeedBuilder feed, Field field) {
+    private static void metadata(com.rometools.rome.feed.atom.Feed bean, Feed read, FeedBuilder feed, Field field) {
         Optional<Url> base = Optional.ofNullable(bean.getXmlBase()).map(Url::of);
         feed.id(bean.getId());
         feed.title(or(text(bean.getTitleEx(), base), read.title()));
@@ -131,8 +131,9 @@ final class AtomReader {
         article.published(
                 bean.getPublished() == null ? read.published().orElse(null) : Instants.of(bean.getPublished()));
         article.updated(bean.getUpdated() == null ? read.updated().orElse(null) : Instants.of(bean.getUpdated()));
-        if (bean.getCreated() != null && !bean.getCreated().equals(bean.getPublished())) {
-            field.at("created").lost(bean.getCreated().toInstant());
+        OffsetDateTime created = Instants.ofNullable(bean.getCreated());
+        if (created != null && !created.equals(Instants.ofNullable(bean.getPublished()))) {
+            field.at("created").lost(created);
         }
         if (bean.getSource() != null) {
             article.source(feed(bean.getSource(), field.at("source")));
@@ -154,8 +155,7 @@ final class AtomReader {
 
     private static @Nullable Block block(Content content, Optional<Url> base) {
         if (content.getSrc() != null) {
-            return new Block.Embed(
-                    Url.of(content.getSrc()), Optional.ofNullable(content.getType()), Optional.empty());
+            return new Block.Embed(Url.of(content.getSrc()), Optional.ofNullable(content.getType()), Optional.empty());
         }
         if ("".equals(content.getValue())) {
             return null;
@@ -170,7 +170,9 @@ final class AtomReader {
     private static @Nullable Text text(@Nullable Content content, Optional<Url> base) {
         // Atom requires a title and a name, which are empty if there is none.
         Text text = content == null || "".equals(content.getValue()) ? null : Texts.text(synd(content));
-        return text == null ? null : base.filter(address -> text.isMarkup()).map(text::withBase).orElse(text);
+        return text == null
+                ? null
+                : base.filter(address -> text.isMarkup()).map(text::withBase).orElse(text);
     }
 
     private static SyndContent synd(Content content) {

@@ -63,8 +63,7 @@ final class AtomWriter {
         feed.title().ifPresent(text -> verbatim(text, bean.getTitleEx(), texts, field.at("title")));
         feed.subtitle().ifPresent(text -> verbatim(text, bean.getSubtitle(), texts, field.at("subtitle")));
         if (feed.rights().isPresent() && bean.getRights() != null) {
-            bean.setRights(
-                    texts.plain(feed.rights().get(), field.at("rights")).strip());
+            bean.setRights(texts.plain(feed.rights().get(), field.at("rights")).strip());
         }
         date(feed.updated(), bean.getUpdated(), bean::setUpdated, field.at("updated"));
     }
@@ -85,9 +84,9 @@ final class AtomWriter {
         }
         date(article.published(), bean.getPublished(), bean::setPublished, field.at("published"));
         date(article.updated(), bean.getUpdated(), bean::setUpdated, field.at("updated"));
-        article.discussion().flatMap(Discussion::updated).ifPresent(updated -> field.at("discussion")
-                .at("updated")
-                .lost(updated));
+        article.discussion()
+                .flatMap(Discussion::updated)
+                .ifPresent(updated -> field.at("discussion").at("updated").lost(updated));
         if (article.source().isPresent() && bean.getSource() != null) {
             source(article.source().get(), bean.getSource(), field.at("source"));
         }

@@ -206,9 +206,9 @@ final class ChannelReader {
             item.addContent(element);
         }
         if (bean.getSource() != null) {
-            Element source = new Element("source").setText(Xml.clean(Optional.ofNullable(
-                            bean.getSource().getValue())
-                    .orElse("")));
+            Element source = new Element("source")
+                    .setText(Xml.clean(
+                            Optional.ofNullable(bean.getSource().getValue()).orElse("")));
             Xml.set(source, "url", bean.getSource().getUrl());
             item.addContent(source);
         }

@@ -57,11 +57,8 @@ final class ChannelWriter {
             article.standfirst().ifPresent(text -> Texts.reportContext(text, entry.at("standfirst")));
             Texts.reportBodyContext(article, entry);
             item.setModules(new ArrayList<>(items.get(i).split().modules()));
-            item.setForeignMarkup(
-                    SyndWriter.detached(items.get(i).split().foreignMarkup()));
-            dates(
-                    article.published().filter(date -> item.getPubDate() != null),
-                    entry.at("published"));
+            item.setForeignMarkup(SyndWriter.detached(items.get(i).split().foreignMarkup()));
+            dates(article.published().filter(date -> item.getPubDate() != null), entry.at("published"));
         }
         return bean;
     }
@@ -86,7 +83,8 @@ final class ChannelWriter {
             if (child.getName().equals("item") && child.getNamespace().equals(Namespace.NO_NAMESPACE)) {
                 continue;
             }
-            boolean content = child.getName().equals("encoded") && child.getNamespace().equals(Xml.CONTENT);
+            boolean content =
+                    child.getName().equals("encoded") && child.getNamespace().equals(Xml.CONTENT);
             boolean ofItem = content && plugins.areForEntries();
             (ofItem || ChannelReader.reads(child, plugins) ? own : others).add(child);
         }

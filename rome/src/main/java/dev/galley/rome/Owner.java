@@ -32,8 +32,7 @@ final class Owner {
             List<Element> after,
             ModulePlugins plugins,
             Function<List<Element>, Feed> reader) {
-        split = ModuleSplit.of(
-                others, plugins, some -> ReadParts.sorted(reader.apply(joined(before, some, after))));
+        split = ModuleSplit.of(others, plugins, some -> ReadParts.sorted(reader.apply(joined(before, some, after))));
         List<Element> written = joined(before, split.written(), after);
         reordered = written.equals(elements)
                 ? Set.of()
@@ -76,7 +75,6 @@ final class Owner {
 
     private boolean covers(Finding finding, String path) {
         return (finding.code().startsWith("derived.") || finding.code().startsWith("reduced."))
-                && reordered.stream()
-                        .anyMatch(list -> finding.path().startsWith(path + "/" + list + "/"));
+                && reordered.stream().anyMatch(list -> finding.path().startsWith(path + "/" + list + "/"));
     }
 }

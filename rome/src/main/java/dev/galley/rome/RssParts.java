@@ -5,7 +5,6 @@ import dev.galley.format.spi.Field;
 import dev.galley.model.Article;
 import dev.galley.model.Feed;
 import dev.galley.model.Link;
-import dev.galley.model.Media;
 import dev.galley.report.Finding;
 import java.util.ArrayList;
 import java.util.HashSet;

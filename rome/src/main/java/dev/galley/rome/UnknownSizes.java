@@ -35,7 +35,8 @@ final class UnknownSizes {
         return article.toBuilder()
                 .links(links(article.links()))
                 .source(article.source()
-                        .map(source -> source.toBuilder().links(links(source.links())).build())
+                        .map(source ->
+                                source.toBuilder().links(links(source.links())).build())
                         .orElse(null))
                 .media(article.media().stream().map(UnknownSizes::without).toList())
                 .build();

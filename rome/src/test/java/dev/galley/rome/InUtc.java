@@ -17,7 +17,9 @@ final class InUtc {
 
     /** Returns the feed with the dates of which ROME has a bean in UTC and whole milliseconds, if that was reported. */
     static Feed of(Feed feed, List<Finding> findings) {
-        return findings.stream().anyMatch(finding -> finding.code().equals(REDUCED)) ? of(feed, ChronoUnit.MILLIS) : feed;
+        return findings.stream().anyMatch(finding -> finding.code().equals(REDUCED))
+                ? of(feed, ChronoUnit.MILLIS)
+                : feed;
     }
 
     static List<Finding> withoutDates(List<Finding> findings) {
@@ -45,7 +47,9 @@ final class InUtc {
         return feed.toBuilder()
                 .published(of(feed.published().orElse(null), unit))
                 .updated(of(feed.updated().orElse(null), unit))
-                .articles(feed.articles().stream().map(article -> of(article, unit)).toList())
+                .articles(feed.articles().stream()
+                        .map(article -> of(article, unit))
+                        .toList())
                 .build();
     }
 

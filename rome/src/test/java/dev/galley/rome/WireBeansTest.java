@@ -136,7 +136,8 @@ class WireBeansTest {
     /** As a feed view of Spring does: the application fills a channel, and ROME writes it. */
     @Test
     void romeWritesAChannelOfOurs() throws Exception {
-        String written = new WireFeedOutput().outputString(RomeFeeds.toChannel(FEED).value(), false);
+        String written =
+                new WireFeedOutput().outputString(RomeFeeds.toChannel(FEED).value(), false);
 
         assertThat(FeedReader.lenient()
                         .read(new ByteArrayInputStream(written.getBytes(StandardCharsets.UTF_8)))
@@ -168,7 +169,8 @@ class WireBeansTest {
 
     @Test
     void singleItemsAndEntriesConvert() {
-        assertThat(RomeFeeds.fromItem(RomeFeeds.toItem(ARTICLE).value()).value()).isEqualTo(ARTICLE);
+        assertThat(RomeFeeds.fromItem(RomeFeeds.toItem(ARTICLE).value()).value())
+                .isEqualTo(ARTICLE);
         Article updated = ARTICLE.toBuilder().updated(NOON).build();
         assertThat(RomeFeeds.fromAtomEntry(RomeFeeds.toAtomEntry(updated).value())
                         .value())

@@ -26,8 +26,8 @@ class WireLawTest {
     }
 
     private static void assertFaithful(Feed feed, Feed back, List<Finding> findings) {
-        List<String> violations = Fidelity.violations(
-                InUtc.seconds(feed), InUtc.seconds(back), InUtc.withoutSeconds(findings));
+        List<String> violations =
+                Fidelity.violations(InUtc.seconds(feed), InUtc.seconds(back), InUtc.withoutSeconds(findings));
         if (!violations.isEmpty()) {
             throw new AssertionError(String.join("\n", violations) + "\nFindings: " + findings);
         }
