@@ -11,9 +11,12 @@ import dev.galley.model.Article;
 import dev.galley.model.Feed;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jdom2.Document;
 import org.jdom2.Element;
 import org.jdom2.Namespace;
@@ -27,6 +30,7 @@ final class ChannelWriter {
 
     private final FeedFormat rss;
     private final Instants dates = new Instants();
+    private final Map<Set<String>, Set<String>> memory = new HashMap<>();
 
     ChannelWriter(FeedFormat rss) {
         this.rss = rss;
@@ -90,6 +94,6 @@ final class ChannelWriter {
         }
         List<Element> all = new ArrayList<>(element.getChildren());
         all.removeIf(child -> child.getName().equals("item"));
-        return new Owner(all, own, others, List.of(), plugins, some -> ReadParts.rss(plugins, some, rss));
+        return new Owner(all, own, others, List.of(), plugins, some -> ReadParts.rss(plugins, some, rss), memory);
     }
 }

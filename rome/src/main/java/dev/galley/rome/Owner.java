@@ -5,13 +5,15 @@ import dev.galley.model.Feed;
 import dev.galley.report.Finding;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.jdom2.Element;
 
 /** The elements of a feed or entry, divided between the properties, modules and foreign markup of a bean. */
 final class Owner {
-    private static final String ANOTHER_ORDER = "the same in another order";
+    /** The form of a list with another order, for reports. */
+    static final String ANOTHER_ORDER = "the same in another order";
 
     private final ModuleSplit split;
     private final Set<String> reordered;
@@ -24,6 +26,7 @@ final class Owner {
      * @param others those of other namespaces
      * @param after those of the bean's properties that are read after modules
      * @param reader returns the feed with the elements it is given
+     * @param memory what {@link ModuleSplit} remembers of other entries of the feed
      */
     Owner(
             List<Element> elements,
@@ -31,12 +34,24 @@ final class Owner {
             List<Element> others,
             List<Element> after,
             ModulePlugins plugins,
-            Function<List<Element>, Feed> reader) {
-        split = ModuleSplit.of(others, plugins, some -> ReadParts.sorted(reader.apply(joined(before, some, after))));
+            Function<List<Element>, Feed> reader,
+            Map<Set<String>, Set<String>> memory) {
+        if (others.isEmpty() && before.size() + after.size() < 2) {
+            split = new ModuleSplit(List.of(), List.of(), List.of());
+            reordered = Set.of();
+            return;
+        }
+        Feed expected = reader.apply(elements);
+        split = ModuleSplit.of(
+                others,
+                plugins,
+                ReadParts.sorted(expected),
+                some -> ReadParts.sorted(reader.apply(joined(before, some, after))),
+                memory);
         List<Element> written = joined(before, split.written(), after);
         reordered = written.equals(elements)
                 ? Set.of()
-                : ReadParts.reordered(reader.apply(elements), reader.apply(written), plugins);
+                : ReadParts.reordered(expected, reader.apply(written), plugins);
     }
 
     private static List<Element> joined(List<Element> before, List<Element> others, List<Element> after) {

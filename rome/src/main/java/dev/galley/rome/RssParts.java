@@ -5,10 +5,13 @@ import dev.galley.format.spi.Field;
 import dev.galley.model.Article;
 import dev.galley.model.Feed;
 import dev.galley.model.Link;
+import dev.galley.model.Text;
 import dev.galley.report.Finding;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jdom2.Element;
@@ -38,7 +41,7 @@ final class RssParts {
             "comments",
             "corrections");
 
-    private static final Set<String> TEXTS = Set.of("comments", "managingEditor", "webMaster", "generator", "docs");
+    private static final Set<String> TEXTS = Set.of("comments", "managingEditor", "webMaster", "generator", "docs", "description");
 
     private final Parts channel;
     private final List<Parts> items;
@@ -51,11 +54,12 @@ final class RssParts {
     /** Returns the parts of a feed, and reports those that cannot be written. */
     static RssParts of(Feed feed, FeedFormat rss, ModulePlugins.Pair plugins, Field field) {
         Xml.Written written = Xml.write(withoutMapped(UnknownSizes.without(feed, field)), rss);
+        Map<Set<String>, Set<String>> memory = new HashMap<>();
         Element channel = written.document().getRootElement().getChild("channel");
         List<Parts> items = channel.getChildren("item").stream()
-                .map(item -> new Parts(item, plugins.entry(), rss))
+                .map(item -> new Parts(item, plugins.entry(), rss, memory))
                 .toList();
-        RssParts parts = new RssParts(new Parts(channel, plugins.feed(), rss), items);
+        RssParts parts = new RssParts(new Parts(channel, plugins.feed(), rss, memory), items);
         List<Finding> findings =
                 written.findings().stream().filter(RssParts::concernsPart).toList();
         Owner.report(parts.channel.owner(), items.stream().map(Parts::owner).toList(), findings, field);
@@ -78,7 +82,7 @@ final class RssParts {
         return feed.metadata().toBuilder()
                 .id(null)
                 .title(PLACEHOLDER)
-                .subtitle(PLACEHOLDER)
+                .subtitle(feed.subtitle().orElse(Text.plain(PLACEHOLDER)))
                 .language(null)
                 .link(Link.alternate(PLACEHOLDER))
                 .contributors(List.of())
@@ -101,7 +105,6 @@ final class RssParts {
         return article.toBuilder()
                 .id(null)
                 .headline(PLACEHOLDER)
-                .standfirst((String) null)
                 .body(List.of())
                 .contributors(List.of())
                 .categories(List.of())
@@ -129,7 +132,7 @@ final class RssParts {
         private final List<Element> texts = new ArrayList<>();
         private final List<Element> others = new ArrayList<>();
 
-        Parts(Element element, ModulePlugins plugins, FeedFormat rss) {
+        Parts(Element element, ModulePlugins plugins, FeedFormat rss, Map<Set<String>, Set<String>> memory) {
             for (Element child : element.getChildren()) {
                 add(child);
             }
@@ -144,7 +147,8 @@ final class RssParts {
                     others,
                     links,
                     plugins,
-                    elements -> ReadParts.rss(plugins, elements, rss));
+                    elements -> ReadParts.rss(plugins, elements, rss),
+                    memory);
         }
 
         private void add(Element child) {
@@ -178,7 +182,7 @@ final class RssParts {
         }
 
         private static boolean isOwn(String name) {
-            return Set.of("title", "description", "author", "category", "image", "item", "guid")
+            return Set.of("title", "author", "category", "image", "item", "guid")
                     .contains(name);
         }
 
