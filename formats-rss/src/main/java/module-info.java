@@ -12,7 +12,8 @@ module dev.galley.formats.rss {
 
     provides dev.galley.format.FeedFormat with
             dev.galley.format.xml.RssFormat,
-            dev.galley.format.xml.AtomFormat;
+            dev.galley.format.xml.AtomFormat,
+            dev.galley.format.xml.Rss10Format;
     provides dev.galley.report.RuleCatalog with
             dev.galley.format.xml.check.DocumentRuleCatalog;
 }

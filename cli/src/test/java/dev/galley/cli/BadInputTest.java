@@ -28,7 +28,7 @@ class BadInputTest {
     @Test
     void namesTheKindOfAnInputThatIsNotAFeed() {
         Path page = Samples.file(folder.resolve("page"), "<!DOCTYPE html><title>Hi</title>");
-        String line = page + ": Expected a feed but found an HTML page. Known formats: rss, atom, jsonfeed.";
+        String line = page + ": Expected a feed but found an HTML page. Known formats: rss, atom, rss1.0, jsonfeed.";
 
         assertOneLine(Galley.run("convert", page, "--to", "atom"), line);
         assertOneLine(Galley.run("show", page), line);
@@ -38,7 +38,9 @@ class BadInputTest {
     void reportsAnEmptyInput() {
         Galley run = Galley.reading("", "convert", "-", "--to", "atom");
 
-        assertOneLine(run, "<stdin>: Expected a feed but found an empty document. Known formats: rss, atom, jsonfeed.");
+        assertOneLine(
+                run,
+                "<stdin>: Expected a feed but found an empty document. Known formats: rss, atom, rss1.0, jsonfeed.");
     }
 
     @Test

@@ -54,6 +54,33 @@ class ConvertTest {
     }
 
     @Test
+    void writesAllFindingsToTheReport() throws IOException {
+        Path report = folder.resolve("findings.jsonl");
+        Path feed = Samples.file(folder.resolve("feed.json"), Samples.JSON_FEED.replace("{\"id\"", "{\"_x\": 1, \"id\""));
+        Path page = Samples.file(folder.resolve("page.html"), "<html></html>");
+
+        Galley run = Galley.run(
+                "convert", feed, page, "--to", "rss", "-o", folder.resolve("out"), "--report", report);
+
+        List<String> lines = Files.readAllLines(report);
+        assertThat(run.exitCode()).isEqualTo(ExitCode.FAILED);
+        assertThat(lines).hasSize(2);
+        assertThat(lines.get(0))
+                .startsWith("{\"input\":\"" + feed + "\",\"outcome\":\"converted\",\"from\":\"jsonfeed\"")
+                .contains("\"findings\":[", "{\"phase\":\"writing\",\"code\":\"lost.extensions\"");
+        assertThat(lines.get(1)).contains("\"outcome\":\"failed\",\"problem\":\"" + page);
+    }
+
+    @Test
+    void reportsAReportThatCannotBeWritten() {
+        Galley run = Galley.reading(
+                Samples.RSS, "convert", "-", "--to", "atom", "--report", folder.resolve("missing/findings.jsonl"));
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.FAILED);
+        assertThat(run.err()).contains("missing/findings.jsonl");
+    }
+
+    @Test
     void readsStandardInputForADash() throws IOException {
         Galley run = Galley.reading(Samples.RSS, "convert", "-", "--to", "atom");
 

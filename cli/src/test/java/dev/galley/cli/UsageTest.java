@@ -34,7 +34,8 @@ class UsageTest {
 
     @Test
     void helpListsTheFormats() {
-        assertThat(Galley.run("convert", "--help").out()).contains("Format to convert to: rss, atom, jsonfeed.");
+        assertThat(Galley.run("convert", "--help").out())
+                .contains("Format to convert to: rss, atom, rss1.0, jsonfeed.");
     }
 
     @ParameterizedTest

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 
 /** Checks that the table of fields and formats matches the writers. */
 class FormatsTableTest {
-    private static final List<String> FORMATS = List.of("rss", "atom", "jsonfeed");
+    private static final List<String> FORMATS = List.of("rss", "atom", "jsonfeed", "rss1.0");
     /** Properties without a row: views of the links, and the articles themselves. */
     private static final Set<String> NO_FIELDS = Set.of("url", "selfUrl", "externalUrl", "articles");
 
@@ -62,13 +62,13 @@ class FormatsTableTest {
     /** Returns the rows by field; a field with several variants names the variant in brackets. */
     private static Map<String, List<String>> table() throws IOException {
         Map<String, List<String>> rows = new LinkedHashMap<>();
-        for (String line : Files.readAllLines(Repository.file("docs/formats.md"))) {
+        for (String line : Files.readAllLines(Repository.file("docs/mapping.md"))) {
             if (line.startsWith("| `")) {
                 List<String> cells = Arrays.stream(line.split("\\|"))
                         .skip(1)
                         .map(String::strip)
                         .toList();
-                rows.put(cells.get(0).replace("`", ""), cells.subList(1, 4));
+                rows.put(cells.get(0).replace("`", ""), cells.subList(1, 5));
             }
         }
         return rows;

@@ -92,13 +92,24 @@ public final class WriteContext {
      * @param value the value, shortened
      */
     public void lost(String path, String value) {
+        lost(path, value, "");
+    }
+
+    /**
+     * Reports a lost value like {@link #lost(String, String)}.
+     *
+     * @param elements what other formats write the value in, such as "elements of georss", for the message; empty for nothing
+     */
+    public void lost(String path, String value, String elements) {
         Objects.requireNonNull(value, "value");
+        Objects.requireNonNull(elements, "elements");
         String name = dotted(path);
         report(Finding.of(
                         "lost." + name,
                         Severity.WARNING,
                         path,
-                        format + " cannot represent \"" + name + "\"; the value was not written")
+                        format + " cannot represent \"" + name + "\""
+                                + (elements.isEmpty() ? "" : " (" + elements + ")") + "; the value was not written")
                 .withValue(value));
     }
 

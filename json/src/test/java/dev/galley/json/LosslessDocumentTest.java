@@ -76,7 +76,7 @@ class LosslessDocumentTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"rss", "atom", "jsonfeed"})
+    @ValueSource(strings = {"rss", "atom", "jsonfeed", "rss1.0"})
     void anEditedValueCountsAndIsReported(String format) throws IOException {
         Feed feed = FEED.toBuilder()
                 .articles(List.of(ARTICLE.toBuilder()
@@ -132,7 +132,7 @@ class LosslessDocumentTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"rss", "atom", "jsonfeed"})
+    @ValueSource(strings = {"rss", "atom", "jsonfeed", "rss1.0"})
     void addressesOfCommentersAreNotCarriedAndFacetsWithoutAFormAreReported(String format) throws IOException {
         Comment comment = Comment.builder()
                 .id("c1")
@@ -163,7 +163,7 @@ class LosslessDocumentTest {
 
     /** More articles than are held back, with repeated and missing ids, and metadata behind them. */
     @ParameterizedTest
-    @ValueSource(strings = {"rss", "atom", "jsonfeed"})
+    @ValueSource(strings = {"rss", "atom", "jsonfeed", "rss1.0"})
     void largeFeedsAreEqualAlongAChain(String format) throws IOException {
         List<Article> articles = new ArrayList<>();
         for (int i = 0; i < 350; i++) {
@@ -197,7 +197,7 @@ class LosslessDocumentTest {
 
     /** An extension that is nested more deeply than readers of JSON Feed accept. */
     @ParameterizedTest
-    @ValueSource(strings = {"rss", "atom", "jsonfeed"})
+    @ValueSource(strings = {"rss", "atom", "jsonfeed", "rss1.0"})
     void deepExtensionsAreCarried(String format) throws IOException {
         XmlElement element = XmlElement.of(new XmlName("urn:x", "x", "x"), "deep");
         for (int i = 0; i < 150; i++) {

@@ -47,6 +47,11 @@ class LosslessLawTest {
         assertGivenBack("jsonfeed", feed);
     }
 
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    void rss10GivesTheFeedBack(@ForAll("feeds") Feed feed) throws IOException {
+        assertGivenBack("rss1.0", feed);
+    }
+
     @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
     void chainsGiveTheFeedBack(@ForAll("feeds") Feed feed) throws IOException {
         Feed expected = writable(feed);

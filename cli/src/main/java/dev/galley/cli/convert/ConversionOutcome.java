@@ -15,8 +15,14 @@ import java.util.stream.Stream;
  * @param kind the kind of result
  * @param findings the findings of reading and writing
  * @param problem the message if it was not converted
+ * @param conversion all details, if it was converted and they are kept
  */
-record ConversionOutcome(Input input, Kind kind, FindingSummary findings, Optional<String> problem) {
+record ConversionOutcome(
+        Input input,
+        Kind kind,
+        FindingSummary findings,
+        Optional<String> problem,
+        Optional<Conversion> conversion) {
     /** The kinds of results. */
     enum Kind {
         /** Converted. */
@@ -34,11 +40,21 @@ record ConversionOutcome(Input input, Kind kind, FindingSummary findings, Option
     static ConversionOutcome converted(Input input, Conversion conversion) {
         var all = Stream.concat(conversion.read().stream(), conversion.written().stream());
         return new ConversionOutcome(
-                input, Kind.CONVERTED, FindingSummary.of(input.name(), all.toList()), Optional.empty());
+                input,
+                Kind.CONVERTED,
+                FindingSummary.of(input.name(), all.toList()),
+                Optional.empty(),
+                Optional.of(conversion));
     }
 
     static ConversionOutcome unconverted(Input input, Kind kind, String problem) {
-        return new ConversionOutcome(input, kind, FindingSummary.of(input.name(), List.of()), Optional.of(problem));
+        return new ConversionOutcome(
+                input, kind, FindingSummary.of(input.name(), List.of()), Optional.of(problem), Optional.empty());
+    }
+
+    /** Returns a copy without details, so that many of them need little memory. */
+    ConversionOutcome summarised() {
+        return new ConversionOutcome(input, kind, findings, problem, Optional.empty());
     }
 
     /** Returns the exit code for this document. */

@@ -60,7 +60,8 @@ final class ConversionReport {
         return exitCode;
     }
 
-    private void fail(String problem) {
+    /** Prints a problem, with which the whole run fails. */
+    void fail(String problem) {
         terminal.printMessage(problem);
         exitCode = ExitCode.FAILED;
     }

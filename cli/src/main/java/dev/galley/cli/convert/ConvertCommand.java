@@ -5,10 +5,12 @@ import dev.galley.cli.io.Inputs;
 import dev.galley.cli.io.OutputNames;
 import dev.galley.cli.io.PartFiles;
 import dev.galley.cli.io.ProgressBar;
+import dev.galley.cli.terminal.Problems;
 import dev.galley.cli.terminal.Terminal;
 import dev.galley.cli.terminal.VersionProvider;
 import dev.galley.format.FeedWriter;
 import dev.galley.format.Fidelity;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -43,6 +45,7 @@ import picocli.CommandLine.Spec;
             "  galley convert news.rss --to atom -o news.atom",
             "  curl -s https://example.org/feed | galley convert - --to jsonfeed > feed.json",
             "  galley convert feeds/ more.xml --to atom -o converted/",
+            "  galley convert news.rss --to jsonfeed --lossless --report findings.jsonl > feed.json",
         })
 public final class ConvertCommand implements Callable<Integer> {
     private final Terminal terminal;
@@ -82,6 +85,12 @@ public final class ConvertCommand implements Callable<Integer> {
             description = "Add what the new format cannot hold in extensions, from which Galley restores the original.")
     private boolean lossless;
 
+    @Option(
+            names = "--report",
+            paramLabel = "FILE",
+            description = "Also write all findings to a file, as one JSON object per line and input.")
+    private @Nullable Path findings;
+
     public ConvertCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -101,9 +110,35 @@ public final class ConvertCommand implements Callable<Integer> {
         try (PartFiles parts = new PartFiles()) {
             Converter converter =
                     new Converter(strict, indent ? chosen.withIndentation() : chosen, terminal, parts, bar::read);
-            new Batch<>(converter::convert, bar, report::add).run(tasks);
+            run(tasks, converter, bar, report, parts);
         }
         return report.finish();
+    }
+
+    private void run(
+            List<ConversionTask> tasks,
+            Converter converter,
+            ProgressBar bar,
+            ConversionReport report,
+            PartFiles parts)
+            throws InterruptedException {
+        Path file = findings;
+        if (file == null) {
+            new Batch<ConversionTask, ConversionOutcome>(
+                            task -> converter.convert(task).summarised(), bar, report::add)
+                    .run(tasks);
+            return;
+        }
+        try (FindingsFile details = new FindingsFile(file, parts)) {
+            new Batch<ConversionTask, ConversionOutcome>(converter::convert, bar, outcome -> {
+                        details.add(outcome);
+                        report.add(outcome);
+                    })
+                    .run(tasks);
+            details.finish().ifPresent(report::fail);
+        } catch (IOException e) {
+            report.fail(Problems.ofOutput(file.toString(), e));
+        }
     }
 
     private List<ConversionTask> tasks(Inputs inputs, Optional<Path> target, String extension) {

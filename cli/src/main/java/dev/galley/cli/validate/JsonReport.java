@@ -1,8 +1,8 @@
 package dev.galley.cli.validate;
 
+import dev.galley.cli.terminal.FindingJson;
 import dev.galley.cli.terminal.JsonLine;
 import dev.galley.report.Finding;
-import java.util.Locale;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes one JSON object per line and input: {@code {input, format, valid, findings}}. */
@@ -23,16 +23,7 @@ final class JsonReport implements ReportWriter {
 
     private static void write(Finding finding, JsonGenerator json) {
         json.writeStartObject();
-        json.writeStringProperty("code", finding.code());
-        json.writeStringProperty("severity", finding.severity().name().toLowerCase(Locale.ROOT));
-        json.writeStringProperty("path", finding.path());
-        finding.location().ifPresent(place -> {
-            json.writeNumberProperty("line", place.line());
-            json.writeNumberProperty("column", place.column());
-        });
-        finding.value().ifPresent(value -> json.writeStringProperty("value", value));
-        json.writeStringProperty("message", finding.message());
-        finding.hint().ifPresent(hint -> json.writeStringProperty("hint", hint));
+        FindingJson.members(finding, json);
         json.writeEndObject();
     }
 }

@@ -98,6 +98,16 @@ public final class Field {
     }
 
     /**
+     * Reports that the value is missing from the document.
+     *
+     * @param elements what other formats write the value in, such as "elements of georss", for the message
+     */
+    public void lost(Object value, String elements) {
+        Objects.requireNonNull(elements, "elements");
+        context.lost(path(), String.valueOf(Objects.requireNonNull(value, "value")), elements);
+    }
+
+    /**
      * Reports that the document contains the value in a reduced form.
      *
      * @param form describes that form in a few words, such as "the same instant in UTC"

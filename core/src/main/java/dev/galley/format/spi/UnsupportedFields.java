@@ -2,17 +2,33 @@ package dev.galley.format.spi;
 
 import dev.galley.model.Article;
 import dev.galley.model.Discussion;
+import dev.galley.model.Episode;
 import dev.galley.model.Facet;
 import dev.galley.model.Feed;
 import dev.galley.model.Image;
+import dev.galley.model.License;
+import dev.galley.model.Location;
+import dev.galley.model.Podcast;
+import dev.galley.model.Publication;
+import dev.galley.model.Syndication;
 import dev.galley.report.Finding;
 import dev.galley.report.Severity;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
 /** Reports model fields that some formats cannot express as lost. */
 public final class UnsupportedFields {
+    /** What RSS and Atom write facets in, by the usual prefixes of namespaces. */
+    private static final Map<Class<?>, String> ELEMENTS = Map.of(
+            Episode.class, "elements of itunes, podcast or psc",
+            License.class, "elements of creativeCommons or cc",
+            Location.class, "elements of georss or geo",
+            Podcast.class, "elements of itunes or podcast",
+            Publication.class, "elements of prism",
+            Syndication.class, "elements of sy");
+
     private UnsupportedFields() {}
 
     /** Reports the fields of a feed that only JSON Feed can express. */
@@ -59,7 +75,7 @@ public final class UnsupportedFields {
         Objects.requireNonNull(mapped, "mapped");
         for (Facet facet : facets) {
             if (!mapped.contains(facet.getClass())) {
-                owner.at(facet, facets).lost(facet);
+                owner.at(facet, facets).lost(facet, ELEMENTS.getOrDefault(facet.getClass(), ""));
             }
         }
     }

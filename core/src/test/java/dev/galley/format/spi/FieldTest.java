@@ -14,6 +14,7 @@ import dev.galley.format.ReadContext;
 import dev.galley.format.WriteContext;
 import dev.galley.model.Facet;
 import dev.galley.model.Feed;
+import dev.galley.model.Location;
 import dev.galley.report.Finding;
 import java.io.IOException;
 import java.io.InputStream;
@@ -71,6 +72,16 @@ class FieldTest {
         assertThat(findings(feed -> UnsupportedFields.reportFacets(List.of(weather, forecast), feed, Set.of())))
                 .extracting(Finding::path)
                 .containsExactly("/facets/" + Weather.class.getName(), "/facets/" + Forecast.class.getName());
+    }
+
+    @Test
+    void aLostFacetNamesTheElementsThatOtherFormatsHaveForIt() throws IOException {
+        Facet quay = Location.of(54.1, 7.9);
+
+        assertThat(findings(feed -> UnsupportedFields.reportFacets(List.of(quay), feed, Set.of())))
+                .extracting(Finding::message)
+                .allSatisfy(message -> assertThat(message)
+                        .contains("\"facets.location\" (elements of georss or geo); the value was not written"));
     }
 
     @Test

@@ -33,12 +33,14 @@ import dev.galley.format.xml.namespace.Slash;
 import dev.galley.format.xml.namespace.SyndicationModule;
 import dev.galley.format.xml.namespace.Taxonomy;
 import dev.galley.format.xml.namespace.Threading;
+import dev.galley.format.xml.namespace.Tombstones;
 import dev.galley.format.xml.namespace.Trackback;
 import dev.galley.format.xml.namespace.WidelyUsed;
 import dev.galley.format.xml.namespace.Xrds;
 import dev.galley.format.xml.namespace.atom.Atom;
 import dev.galley.format.xml.namespace.atom.Atom03;
 import dev.galley.format.xml.namespace.atom.Publishing;
+import dev.galley.format.xml.namespace.itunes.GooglePlay;
 import dev.galley.format.xml.namespace.itunes.ITunes;
 import dev.galley.format.xml.namespace.media.MediaRss;
 import dev.galley.format.xml.namespace.opensearch.OpenSearch;
@@ -49,6 +51,8 @@ import dev.galley.format.xml.namespace.rss.Rss;
 import dev.galley.format.xml.namespace.rss.Rss090;
 import dev.galley.format.xml.namespace.rss.Rss10;
 import dev.galley.format.xml.namespace.rss.Rss11;
+import dev.galley.format.xml.namespace.wordpress.Excerpt;
+import dev.galley.format.xml.namespace.wordpress.WordPressExport;
 import dev.galley.format.xml.namespace.xhtml.Xhtml;
 import dev.galley.format.xml.write.NamespaceWriter;
 import java.util.List;
@@ -69,6 +73,8 @@ final class NamespaceRegistry {
                             new Slash(),
                             new CommentApi(),
                             new Threading(),
+                            new WordPressExport(),
+                            new Excerpt(),
                             new Atom(),
                             new Atom03(),
                             new Xhtml(),
@@ -103,6 +109,7 @@ final class NamespaceRegistry {
                             new Taxonomy(),
                             Namespace.named("wiki", "http://purl.org/rss/1.0/modules/wiki/", "RSS 1.0 module Wiki"),
                             new FeedHistory(),
+                            new Tombstones(),
                             new Publishing(),
                             new OpenSearch(),
                             new OpenSearch10(),
@@ -156,10 +163,7 @@ final class NamespaceRegistry {
                                     "XRD, Extensible Resource Descriptor"),
                             new PodcastIndex(),
                             new PodloveChapters(),
-                            Namespace.named(
-                                    "googleplay",
-                                    "http://www.google.com/schemas/play-podcasts/1.0",
-                                    "Google Play podcasts"),
+                            new GooglePlay(),
                             new Xrds(),
                             Namespace.named("galley", Fidelity.NAMESPACE, "Original values in lossless documents"),
                             Namespace.named("dctype", "http://purl.org/dc/dcmitype/", "DCMI Type Vocabulary")),

@@ -4,13 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.galley.model.Article;
+import dev.galley.model.Category;
+import dev.galley.model.Episode;
 import dev.galley.model.Extension;
 import dev.galley.model.Feed;
+import dev.galley.model.Image;
 import dev.galley.model.License;
 import dev.galley.model.Link;
+import dev.galley.model.Media;
+import dev.galley.model.Person;
+import dev.galley.model.Podcast;
 import dev.galley.model.Publication;
 import dev.galley.model.Syndication;
 import dev.galley.model.Syndication.Period;
+import dev.galley.model.Text;
 import dev.galley.model.Url;
 import dev.galley.report.Finding;
 import java.time.OffsetDateTime;
@@ -256,7 +263,7 @@ class FacetsTest {
     }
 
     @Test
-    void theOriginalAddressTakesThePlaceOfFeedBurners() {
+    void theOriginalAddressIsACanonicalLinkBesideFeedBurners() {
         Article article = Reading.read("""
                 <rss version="2.0" xmlns:feedburner="http://rssnamespace.org/feedburner/ext/1.0"><channel><item>
                 <feedburner:origLink>https://ink.example/1</feedburner:origLink>
@@ -264,8 +271,45 @@ class FacetsTest {
 
         assertThat(article.links())
                 .containsExactly(
-                        Link.alternate(Url.of("https://ink.example/1")),
-                        Link.alternate(Url.of("https://feedproxy.example/~r/1")));
+                        Link.alternate(Url.of("https://feedproxy.example/~r/1")),
+                        Link.of("canonical", Url.of("https://ink.example/1")));
         assertThat(article.extensions()).isEmpty();
+    }
+
+    @Test
+    void googlePlayStandsInForApple() {
+        String elements = "<g:author>Ada</g:author><g:image href=\"https://ink.example/i.png\"/>"
+                + "<g:description>All ink</g:description><g:explicit>clean</g:explicit><g:block>yes</g:block>";
+        Feed feed = Reading.read("<rss version=\"2.0\" xmlns:g=\"http://www.google.com/schemas/play-podcasts/1.0\">"
+                        + "<channel>" + elements + "<g:category text=\"Arts\"/><item>" + elements
+                        + "</item></channel></rss>")
+                .feed();
+        Article article = feed.articles().get(0);
+
+        assertThat(feed.authors()).containsExactly(Person.named("Ada"));
+        assertThat(feed.logo().map(Image::url)).contains(Url.of("https://ink.example/i.png"));
+        assertThat(feed.subtitle()).contains(Text.plain("All ink"));
+        assertThat(feed.categories()).containsExactly(Category.of("Arts"));
+        assertThat(feed.facet(Podcast.class))
+                .contains(Podcast.builder().explicit(false).block(true).build());
+        assertThat(feed.extensions()).isEmpty();
+        assertThat(article.authors()).containsExactly(Person.named("Ada"));
+        assertThat(article.media()).containsExactly(Media.lead("https://ink.example/i.png"));
+        assertThat(article.facet(Episode.class))
+                .contains(Episode.builder().explicit(false).block(true).build());
+        assertThat(article.extensions()).isEmpty();
+    }
+
+    @Test
+    void googlePlayDoesNotReplaceApple() {
+        Feed feed = Reading.read("<rss version=\"2.0\" xmlns:g=\"http://www.google.com/schemas/play-podcasts/1.0\""
+                        + " xmlns:itunes=\"http://www.itunes.com/dtds/podcast-1.0.dtd\"><channel>"
+                        + "<g:author>Ada</g:author><g:explicit>yes</g:explicit><itunes:author>Ben</itunes:author>"
+                        + "<itunes:explicit>false</itunes:explicit></channel></rss>")
+                .feed();
+
+        assertThat(feed.authors()).containsExactly(Person.named("Ben"));
+        assertThat(feed.facet(Podcast.class).flatMap(Podcast::explicit)).contains(false);
+        assertThat(feed.extensions()).hasSize(2);
     }
 }

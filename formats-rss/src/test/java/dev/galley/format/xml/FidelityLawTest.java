@@ -24,6 +24,16 @@ class FidelityLawTest {
     }
 
     @Property
+    void rss10ReadsBackEverythingNotReportedAsLost(@ForAll("feeds") Feed feed) {
+        RoundTrip.of(new Rss10Format(), feed).assertFaithful();
+    }
+
+    @Property
+    void rss10IsWellFormedForArbitraryStrings(@ForAll("wildFeeds") Feed feed) {
+        assertWellFormed(new Rss10Format(), feed);
+    }
+
+    @Property
     void rssIsWellFormedForArbitraryStrings(@ForAll("wildFeeds") Feed feed) {
         assertWellFormed(new RssFormat(), feed);
     }

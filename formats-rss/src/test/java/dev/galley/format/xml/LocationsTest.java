@@ -30,6 +30,8 @@ class LocationsTest {
                 "<georss:point> 54.1  7.9 </georss:point>",
                 "<georss:point>54.10,7.90</georss:point>",
                 "<georss:where><gml:Point><gml:pos>54.1 7.9</gml:pos></gml:Point></georss:where>",
+                "<georss:where><gml:Point srsName=\"urn:ogc:def:crs:EPSG::4326\" srsDimension=\"2\">"
+                        + "<gml:pos srsDimension=\"2\">54.1 7.9</gml:pos></gml:Point></georss:where>",
                 "<geo:long>7.9</geo:long><geo:lat>54.1</geo:lat>",
                 "<geo:Point><geo:lat>54.1</geo:lat><geo:long>7.9</geo:long></geo:Point>",
                 "<geo:lat>54.1</geo:lat><geo:long>7.9</geo:long><georss:point>54.1 7.9</georss:point>"
@@ -99,6 +101,11 @@ class LocationsTest {
                 .filteredOn(finding -> finding.code().equals("location.unreadable"))
                 .extracting(Finding::path)
                 .containsExactly("/articles/0/facets/location");
+    }
+
+    @Test
+    void emptyElementsSayNothing() {
+        assertThat(article("<georss:point/><geo:lat> </geo:lat>").extensions()).isEmpty();
     }
 
     @Test

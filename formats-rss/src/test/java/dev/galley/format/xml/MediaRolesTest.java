@@ -26,6 +26,7 @@ class MediaRolesTest {
 
     private static Feed channel(String elements) {
         return Reading.read("<rss version='2.0' xmlns:media='http://search.yahoo.com/mrss/'"
+                        + " xmlns:podcast='https://podcastindex.org/namespace/1.0'"
                         + " xmlns:itunes='http://www.itunes.com/dtds/podcast-1.0.dtd'><channel>" + elements
                         + "</channel></rss>")
                 .feed();
@@ -99,7 +100,11 @@ class MediaRolesTest {
                 "<media:thumbnail url='https://harbour.example/quay.jpg' width='640'/>"
                         + "<media:content url='https://harbour.example/quay.jpg' medium='image'/>",
                 "<media:content url='https://harbour.example/quay.jpg' medium='image' width='640'/>"
-                        + "<itunes:image href='https://harbour.example/quay.jpg'/>"
+                        + "<itunes:image href='https://harbour.example/quay.jpg'/>",
+                "<itunes:image href='https://harbour.example/quay.jpg'/>"
+                        + "<media:thumbnail url='https://harbour.example/quay.jpg' width='640'/>",
+                "<media:thumbnail url='https://harbour.example/quay.jpg'/>"
+                        + "<podcast:image href='https://harbour.example/quay.jpg' width='640'/>"
             })
     void imagesOfOneAddressAreOneMedium(String elements) {
         Article article = item(elements);

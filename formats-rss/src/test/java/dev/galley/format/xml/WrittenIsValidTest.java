@@ -33,6 +33,11 @@ class WrittenIsValidTest {
     }
 
     @Property(tries = 300)
+    void rss10HasNoError(@ForAll("validForRss") Feed feed) throws IOException {
+        assertValid(new Rss10Format(), feed);
+    }
+
+    @Property(tries = 300)
     void atomHasNoError(@ForAll("validForAtom") Feed feed) throws IOException {
         assertValid(new AtomFormat(), feed);
     }

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Elements that FeedBurner adds (FeedBurner namespace reference). */
 public final class FeedBurner extends Namespace {
+    /** The relation of the preferred address of a page (RFC 6596). */
+    private static final String CANONICAL = "canonical";
+
     /** Creates the descriptor. */
     public FeedBurner() {
         super("feedburner", "http://rssnamespace.org/feedburner/ext/1.0", "FeedBurner");
@@ -42,8 +45,7 @@ public final class FeedBurner extends Namespace {
         if (first == null) {
             article.addLink(Link.alternate(original));
         } else if (!first.href().equals(original)) {
-            article.links().set(article.links().indexOf(first), first.withHref(original));
-            article.addLink(Link.alternate(first.href()));
+            article.addLink(Link.of(CANONICAL, original));
         }
         return true;
     }
@@ -80,7 +82,7 @@ public final class FeedBurner extends Namespace {
 
                 | element | model |
                 |---|---|
-                | `feedburner:origLink` | `Article.url()`; the address that FeedBurner has put in its place becomes a second link of the relation `alternate` |
+                | `feedburner:origLink` | a link of the relation `canonical` beside the one of FeedBurner; `Article.url()` if there is no other |
                 """;
     }
 }

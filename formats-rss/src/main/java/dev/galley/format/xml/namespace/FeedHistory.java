@@ -36,6 +36,14 @@ public final class FeedHistory extends Namespace {
                 .build());
     }
 
+    @Override
+    public String documentation() {
+        return """
+                `fh:complete` and `fh:archive` stay extensions of the feed: `feed.extension(namespace, "archive")`. The links of the
+                relations `next`, `previous`, `first`, `last`, `current`, `prev-archive` and `next-archive` are among `Feed.links()`.
+                """;
+    }
+
     /** Reports a complete feed with pages, and an archive without the links that lead to the rest of the feed. */
     private static final class ArchiveLinks implements Watcher {
         static final Watch<ArchiveLinks> WATCH = Watch.of(ArchiveLinks::new);

@@ -65,7 +65,9 @@ public final class GeoRss extends Namespace {
 
     private static void readPoint(XmlElement element, Draft draft, XmlCursor cursor) {
         if (isText(element)) {
-            Places.add(Places.point(element.text()), element, draft, element.text(), cursor);
+            if (!element.text().isBlank()) {
+                Places.add(Places.point(element.text()), element, draft, element.text(), cursor);
+            }
             return;
         }
         Location location = Places.point(element.text());
@@ -93,14 +95,14 @@ public final class GeoRss extends Namespace {
     private static void readWhere(XmlElement where, Draft draft, XmlCursor cursor) {
         XmlElement point = onlyChild(where, "Point");
         XmlElement position = point == null ? null : onlyChild(point, "pos");
-        if (position == null || !isText(position)) {
+        if (position == null || !isPlain(position) || position.children().size() > 1) {
             draft.keep(where);
         } else {
             Places.add(Places.point(position.text()), where, draft, position.text(), cursor);
         }
     }
 
-    /** Returns the only child of an element without attributes, if it is the GML element {@code local}. */
+    /** Returns the only child of an element, if it is the GML element {@code local}. */
     private static @Nullable XmlElement onlyChild(XmlElement parent, String local) {
         XmlElement only = null;
         for (XmlNode child : parent.children()) {
@@ -114,10 +116,23 @@ public final class GeoRss extends Namespace {
             }
         }
         boolean given = only != null
-                && parent.attributes().isEmpty()
+                && isPlain(parent)
                 && only.name().local().equals(local)
                 && NamespaceUri.folded(only.name().namespace()).startsWith(GML);
         return given ? only : null;
+    }
+
+    /** Checks for attributes that change nothing: the number of coordinates, and WGS 84 as the reference system. */
+    private static boolean isPlain(XmlElement element) {
+        for (XmlAttribute attribute : element.attributes()) {
+            String value = attribute.value().strip();
+            boolean usual = attribute.name().is("", "srsDimension")
+                    || (attribute.name().is("", "srsName") && (value.endsWith(":4326") || value.endsWith(":4979")));
+            if (!usual) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override

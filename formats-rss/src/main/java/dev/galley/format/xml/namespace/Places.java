@@ -72,6 +72,9 @@ final class Places {
 
     /** Reads a latitude or longitude in an element of its own, which counts together with the other one. */
     static void readCoordinate(XmlElement element, boolean latitude, Draft draft, XmlCursor cursor) {
+        if (Namespace.isText(element) && element.text().isBlank()) {
+            return;
+        }
         Double value = Namespace.isText(element) ? number(element.text().strip(), latitude ? 90 : 180) : null;
         SingleField<Double> field = latitude ? LATITUDE : LONGITUDE;
         if (value == null) {

@@ -3,6 +3,7 @@ package dev.galley.format.xml.read;
 import dev.galley.model.Article;
 import dev.galley.model.ArticleBuilder;
 import dev.galley.model.Block;
+import dev.galley.model.Comment;
 import dev.galley.model.Discussion;
 import dev.galley.model.Extension;
 import dev.galley.model.Feed;
@@ -27,6 +28,7 @@ public final class ArticleDraft extends Draft {
 
     private final ArticleBuilder article = Article.builder();
     private final ArticleMedia media = new ArticleMedia(this);
+    private final List<Comment> comments = new ArrayList<>(0);
     private final List<InReplyTo> inReplyTo = new ArrayList<>(0);
     private final long index;
     private @Nullable Url permalink;
@@ -62,18 +64,35 @@ public final class ArticleDraft extends Draft {
     }
 
     /**
-     * Adds a lead image if there is none.
+     * Adds a lead image, or what is known of it to a lead image of the same address.
      *
-     * @return whether the lead image now has the address of this one, and everything else that is known of this one
+     * @return whether the lead image now is this one, with everything that is known of this one
      */
     public boolean addLead(Media image) {
-        for (Media medium : media.all()) {
-            if (medium.role() == Media.Role.LEAD) {
-                return medium.equals(image) || image.equals(Media.lead(medium.url()));
-            }
+        Integer index = media.lead(image.url());
+        if (index == null) {
+            return !media.hasLead() && media.all().add(image);
         }
-        Integer known = image.equals(Media.lead(image.url())) ? media.promote(image.url()) : null;
-        return known != null || media.all().add(image);
+        Media known = media.all().get(index);
+        Media merged = known.toBuilder()
+                .type(known.type().or(image::type).orElse(null))
+                .width(known.width().or(image::width).orElse(null))
+                .height(known.height().or(image::height).orElse(null))
+                .alt(known.alt().or(image::alt).orElse(null))
+                .build();
+        media.all().set(index, merged);
+        return merged.toBuilder()
+                .type(image.type().or(merged::type).orElse(null))
+                .width(image.width().or(merged::width).orElse(null))
+                .height(image.height().or(merged::height).orElse(null))
+                .alt(image.alt().or(merged::alt).orElse(null))
+                .build()
+                .equals(merged);
+    }
+
+    /** Returns the comments, to be added to. */
+    public List<Comment> comments() {
+        return comments;
     }
 
     /** Returns the resources that the article replies to, to be added to. */
@@ -110,6 +129,7 @@ public final class ArticleDraft extends Draft {
                 .links(links())
                 .discussion(discussion.equals(Discussion.NONE) ? null : discussion)
                 .inReplyTo(inReplyTo)
+                .comments(comments)
                 .facets(facets());
         if (readers.isEmpty()) {
             return article.extensions(extensions()).build();

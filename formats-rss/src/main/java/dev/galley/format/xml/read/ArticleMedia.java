@@ -31,7 +31,8 @@ public final class ArticleMedia {
 
     private int groups;
     private int known;
-    private boolean lead;
+    /** The index of the first lead image; -1 for none. */
+    private int lead = -1;
 
     ArticleMedia(ArticleDraft article) {
         this.article = article;
@@ -50,7 +51,7 @@ public final class ArticleMedia {
     /** Checks whether there is a lead image. */
     public boolean hasLead() {
         update();
-        return lead;
+        return lead >= 0;
     }
 
     /**
@@ -143,11 +144,16 @@ public final class ArticleMedia {
     }
 
     /**
-     * Returns the index of the image with the address of the lead image, after making it the lead image, if a {@code
-     * media:content} alone describes it; null if there is none or if there is another lead image.
+     * Returns the index of the lead image if it has this address. If there is no lead image, an image of this address that
+     * only a {@code media:content} describes becomes it.
+     *
+     * @return null if the lead image has another address or if there is none
      */
-    public @Nullable Integer promote(Url url) {
-        Integer index = hasLead() ? null : contentOnly.get(url);
+    public @Nullable Integer lead(Url url) {
+        if (hasLead()) {
+            return media.get(lead).url().equals(url) ? lead : null;
+        }
+        Integer index = contentOnly.get(url);
         if (index == null || !images.contains(index)) {
             return null;
         }
@@ -171,7 +177,7 @@ public final class ArticleMedia {
         Media image = media.get(index);
         media.set(index, image.toBuilder().role(Media.Role.LEAD).build());
         contentOnly.remove(image.url());
-        lead = true;
+        lead = index;
         String parent = "media/" + index;
         article.extensions()
                 .removeIf(extension -> extension instanceof Extension.Attribute attribute
@@ -183,7 +189,9 @@ public final class ArticleMedia {
     private void update() {
         for (; known < media.size(); known++) {
             Media medium = media.get(known);
-            lead |= medium.role() == Media.Role.LEAD;
+            if (lead < 0 && medium.role() == Media.Role.LEAD) {
+                lead = known;
+            }
             undescribed.put(medium.url(), known);
         }
     }

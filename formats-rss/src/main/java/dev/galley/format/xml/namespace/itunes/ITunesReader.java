@@ -88,6 +88,53 @@ final class ITunesReader {
         }
     }
 
+    /** Reads an element of Google Play, which has the names of Apple's, for what Apple's elements do not give. */
+    static boolean fallBack(XmlElement element, @Nullable Url origin, FeedDraft feed) {
+        switch (element.name().local()) {
+            case "author" -> {
+                return ITunesShared.author(element, feed);
+            }
+            case "image" -> {
+                Url url = imageAddress(element, origin);
+                return url != null && logo(url, feed);
+            }
+            case "category" -> {
+                return ITunesShared.fallBackCategory(element, feed);
+            }
+            default -> {
+                Podcast known = feed.facet(Podcast.class);
+                PodcastBuilder podcast = known == null ? Podcast.builder() : known.toBuilder();
+                boolean read = read(element, origin, podcast.build(), podcast);
+                if (read) {
+                    feed.facet(podcast.build());
+                }
+                return read;
+            }
+        }
+    }
+
+    /** Does the same for an article. */
+    static boolean fallBack(XmlElement element, @Nullable Url origin, ArticleDraft article) {
+        switch (element.name().local()) {
+            case "author" -> {
+                return ITunesShared.author(element, article);
+            }
+            case "image" -> {
+                Url url = imageAddress(element, origin);
+                return url != null && article.addLead(Media.lead(url));
+            }
+            default -> {
+                Episode known = article.facet(Episode.class);
+                EpisodeBuilder episode = known == null ? Episode.builder() : known.toBuilder();
+                boolean read = read(element, episode.build(), episode);
+                if (read) {
+                    article.facet(episode.build());
+                }
+                return read;
+            }
+        }
+    }
+
     /** Sets the value of the element; returns false if the facet cannot hold it. */
     private static boolean read(XmlElement element, @Nullable Url origin, Podcast known, PodcastBuilder podcast) {
         String local = element.name().local();

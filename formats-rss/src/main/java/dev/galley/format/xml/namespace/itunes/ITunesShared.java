@@ -74,6 +74,21 @@ final class ITunesShared {
         }
     }
 
+    /** Adds a category without a scheme if there is none of its name; returns whether the draft now has it. */
+    static boolean fallBackCategory(XmlElement element, Draft draft) {
+        List<String> terms = terms(element, false);
+        if (terms == null || draft.categories().size() > MAX_COMPARED) {
+            return false;
+        }
+        for (Category known : draft.categories()) {
+            if (known.term().equalsIgnoreCase(terms.get(0))) {
+                return true;
+            }
+        }
+        draft.categories().add(Category.of(terms.get(0)));
+        return true;
+    }
+
     private static @Nullable List<String> terms(XmlElement element, boolean outer) {
         String text = PodcastValues.attribute(element, "text");
         if (text == null || text.isBlank() || element.attributes().size() != 1) {

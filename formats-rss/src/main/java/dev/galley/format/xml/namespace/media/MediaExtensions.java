@@ -89,7 +89,8 @@ final class MediaExtensions {
     }
 
     private static boolean isWritable(XmlElement element) {
-        return MediaRss.isMedia(element.name()) && !element.name().local().equals("content");
+        return MediaRss.isMedia(element.name())
+                && MediaGrammar.isInContent(element.name().local());
     }
 
     private static boolean isAttribute(Extension extension, Set<String> names) {

@@ -118,6 +118,11 @@ final class MediaGrammar {
 
     private MediaGrammar() {}
 
+    /** Checks whether {@code media:content} may contain the element. */
+    static boolean isInContent(String local) {
+        return SINGLE.containsKey(local) || REPEATABLE.containsKey(local);
+    }
+
     private static NamespaceGrammar grammar() {
         NamespaceGrammar.Builder media =
                 NamespaceGrammar.of(MediaRss.URI).in(Place.CHANNEL, Place.FEED, Place.ITEM, Place.ENTRY);

@@ -44,6 +44,7 @@ final class MediaReader {
                 XmlElement element = cursor.element();
                 if (!reader.readMedia(local, element)) {
                     article.keep(element);
+                    reader.readText(element);
                 }
             }
             case "title", "description", "credit" -> {
@@ -158,7 +159,7 @@ final class MediaReader {
         return is(element, "thumbnail") && readThumbnail(element);
     }
 
-    /** Reads the image as the lead image if the article has none. */
+    /** Reads the image as the lead image if the article has none of another address. */
     private boolean readThumbnail(XmlElement element) {
         String address = MediaValues.attribute(element, "url");
         if (address == null || address.isBlank() || MediaValues.hasContent(element)) {
@@ -168,9 +169,12 @@ final class MediaReader {
             return repeatsLead(element, address);
         }
         Url url = XmlCursor.resolved(address, origin);
-        Integer content = article.files().promote(url);
-        int index = content == null ? article.media().size() : content;
-        Media lead = content == null ? Media.lead(url) : article.media().get(index);
+        Integer known = article.files().lead(url);
+        if (known == null && article.files().hasLead()) {
+            return false;
+        }
+        int index = known == null ? article.media().size() : known;
+        Media lead = known == null ? Media.lead(url) : article.media().get(index);
         MediaBuilder image = lead.toBuilder();
         String parent = parent(index);
         for (XmlAttribute attribute : element.attributes()) {
@@ -178,7 +182,7 @@ final class MediaReader {
                 article.keep(new Extension.Attribute(parent, attribute));
             }
         }
-        if (content == null) {
+        if (known == null) {
             article.media().add(image.build());
         } else {
             article.media().set(index, image.build());
@@ -227,6 +231,18 @@ final class MediaReader {
             article.set(title ? Draft.TITLE : Draft.DESCRIPTION, text);
         }
         return text != null;
+    }
+
+    /** Uses title and description in a group without contents for an article without them; the group stays an extension. */
+    private void readText(XmlElement group) {
+        for (XmlNode child : group.children()) {
+            if (is(group, "group") && child instanceof XmlElement text) {
+                article.readLast(text, (element, end) -> {
+                    describeArticle(element);
+                    return true;
+                });
+            }
+        }
     }
 
     private boolean describe(XmlElement element, List<Integer> contents) {

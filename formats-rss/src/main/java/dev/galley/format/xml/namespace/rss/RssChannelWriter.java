@@ -141,7 +141,7 @@ final class RssChannelWriter {
     }
 
     private void links(List<Link> links, LinkFields fields) throws IOException {
-        link |= RssLinkWriter.write(links, fields, !link, out, others);
+        link |= RssLinkWriter.write(LINK, links, fields, !link, out, others);
     }
 
     private void webMaster(Optional<Person> master, Field field) throws IOException {

@@ -27,6 +27,7 @@ import java.util.Optional;
 final class RssItemWriter {
     private static final XmlName ITEM = XmlName.of("item");
     private static final XmlName TITLE = XmlName.of("title");
+    private static final XmlName LINK = XmlName.of("link");
     private static final XmlName DESCRIPTION = XmlName.of("description");
     private static final XmlName GUID = XmlName.of("guid");
     private static final XmlName PUB_DATE = XmlName.of("pubDate");
@@ -60,7 +61,7 @@ final class RssItemWriter {
         if (article.discussion().isPresent()) {
             discussion(article.discussion().get(), field.at("discussion"));
         }
-        RssLinkWriter.write(article.links(), placed.links(), true, out, others);
+        RssLinkWriter.write(LINK, article.links(), placed.links(), true, out, others);
         guid(article, field.at("id"));
         people.authors(XmlName.of("author"), article.authors(), field);
         people.contributors(article.contributors(), field);
@@ -73,7 +74,7 @@ final class RssItemWriter {
         }
         boolean described = article.standfirst().isPresent()
                 && out.html(DESCRIPTION, article.standfirst().get(), field.at("standfirst"));
-        Optional<Text> body = body(article, field.at("body"));
+        Optional<Text> body = body(article, others, field.at("body"));
         if (!titled && !described) {
             require(body, article, field);
         }
@@ -186,7 +187,7 @@ final class RssItemWriter {
     }
 
     /** Writes the body and returns what was written; empty if there is none. */
-    private Optional<Text> body(Article article, Field field) throws IOException {
+    static Optional<Text> body(Article article, NamespaceWriters others, Field field) throws IOException {
         if (article.body().isEmpty()) {
             return Optional.empty();
         }

@@ -17,16 +17,19 @@ import java.util.List;
  * address is written twice, and readers merge the two links.
  */
 final class RssLinkWriter {
-    private static final XmlName LINK = XmlName.of("link");
-
     private RssLinkWriter() {}
 
     /**
-     * Writes links. The first page with an absolute address is written as the {@code <link>} element, but only if {@code
+     * Writes links. The first page with an absolute address is written as {@code element}, but only if {@code
      * pageFree}; returns whether one was.
      */
     static boolean write(
-            List<Link> links, LinkFields fields, boolean pageFree, ElementWriter out, NamespaceWriters others)
+            XmlName element,
+            List<Link> links,
+            LinkFields fields,
+            boolean pageFree,
+            ElementWriter out,
+            NamespaceWriters others)
             throws IOException {
         boolean free = pageFree;
         List<Link> merged = MergedLinks.of(links, fields);
@@ -36,7 +39,7 @@ final class RssLinkWriter {
             boolean page = free && link.rel().equals(Link.ALTERNATE) && ValidValue.is(Syntaxes.IRI, href.strip());
             if (page) {
                 free = false;
-                out.element(LINK, href.strip());
+                out.element(element, href.strip());
             }
             boolean whole = link.equals(Link.alternate(link.href())) && href.equals(href.strip());
             if (!page || !whole) {

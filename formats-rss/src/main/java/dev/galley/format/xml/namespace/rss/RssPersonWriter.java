@@ -46,6 +46,11 @@ final class RssPersonWriter {
         }
     }
 
+    /** Writes authors, all of them in other namespaces. */
+    void modules(List<Person> people, Field owner) throws IOException {
+        others.writeAll(MergedPeople.of(people, owner, "authors", out), owner, "authors", NamespaceWriter::writeAuthor);
+    }
+
     /** Writes contributors, for whom RSS has no element. */
     void contributors(List<Person> people, Field owner) throws IOException {
         others.writeAll(

@@ -20,7 +20,7 @@ import java.util.Set;
 /** Writes RSS 2.0, with extension namespaces for values that RSS has no element for. */
 public final class RssSink implements ArticleSink {
     /** The names of the elements in an RSS channel or item. */
-    private static final Set<String> OWN = Set.of(
+    static final Set<String> OWN = Set.of(
             "title",
             "link",
             "description",

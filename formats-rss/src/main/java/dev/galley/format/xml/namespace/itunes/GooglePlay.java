@@ -1,0 +1,71 @@
+package dev.galley.format.xml.namespace.itunes;
+
+import dev.galley.format.xml.namespace.Namespace;
+import dev.galley.format.xml.read.ArticleDraft;
+import dev.galley.format.xml.read.Draft;
+import dev.galley.format.xml.read.FeedDraft;
+import dev.galley.format.xml.read.Values;
+import dev.galley.format.xml.read.XmlCursor;
+import dev.galley.model.Url;
+import dev.galley.model.XmlElement;
+import java.util.Set;
+import javax.xml.stream.XMLStreamException;
+
+/** Podcasts of Google Play Music, whose elements have the names and meanings of Apple's. They count if Apple's are missing. */
+public final class GooglePlay extends Namespace {
+    private static final Set<String> FEED = Set.of("author", "image", "category", "explicit", "block", "new-feed-url");
+    private static final Set<String> ARTICLE = Set.of("author", "image", "explicit", "block");
+
+    /** Creates the descriptor. */
+    public GooglePlay() {
+        super("googleplay", "http://www.google.com/schemas/play-podcasts/1.0", "Google Play podcasts");
+    }
+
+    @Override
+    public boolean readFeed(XmlCursor cursor, FeedDraft feed) throws XMLStreamException {
+        if (cursor.local().equals("description")) {
+            feed.fallBackLastOn(cursor, Draft.DESCRIPTION, Values::parsePlain);
+            return true;
+        }
+        if (!FEED.contains(cursor.local())) {
+            return false;
+        }
+        Url origin = cursor.origin();
+        XmlElement element = cursor.element();
+        feed.readLast(element, (late, at) -> PodcastValues.isEmpty(late) || ITunesReader.fallBack(late, origin, feed));
+        return true;
+    }
+
+    @Override
+    public boolean readArticle(XmlCursor cursor, ArticleDraft article) throws XMLStreamException {
+        if (cursor.local().equals("description")) {
+            article.fallBackLastOn(cursor, Draft.DESCRIPTION, Values::parseHtml);
+            return true;
+        }
+        if (!ARTICLE.contains(cursor.local())) {
+            return false;
+        }
+        Url origin = cursor.origin();
+        XmlElement element = cursor.element();
+        article.readLast(
+                element, (late, at) -> PodcastValues.isEmpty(late) || ITunesReader.fallBack(late, origin, article));
+        return true;
+    }
+
+    @Override
+    public String documentation() {
+        return """
+                Read if the elements of RSS and of Apple Podcasts do not give the value; not written. An element with another
+                value than the model has stays an extension.
+
+                | element | model |
+                |---|---|
+                | `googleplay:author` | an author |
+                | `googleplay:image` | `Feed.logo()`, or the lead image of an article |
+                | `googleplay:description` | `Feed.subtitle()`, `Article.standfirst()` |
+                | `googleplay:category` | a category |
+                | `googleplay:explicit`, `googleplay:block` | those of `Podcast` or `Episode` |
+                | `googleplay:new-feed-url` | `Podcast.newFeedUrl()` |
+                """;
+    }
+}

@@ -1,0 +1,5 @@
+/** The namespaces of WordPress exports. */
+@NullMarked
+package dev.galley.format.xml.namespace.wordpress;
+
+import org.jspecify.annotations.NullMarked;
