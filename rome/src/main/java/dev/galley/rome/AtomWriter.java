@@ -47,7 +47,10 @@ final class AtomWriter {
             entries.add(owner(entry, PLUGINS.entry()));
             Element source = entry.getChild("source", Xml.ATOM);
             if (source != null && !pagesComeFirst(source.getChildren("link", Xml.ATOM))) {
-                field.at("articles", entries.size() - 1).at("source").at("links").reduced(Owner.ANOTHER_ORDER);
+                field.at("articles", entries.size() - 1)
+                        .at("source")
+                        .at("links")
+                        .reduced(Owner.ANOTHER_ORDER);
             }
         }
         Owner.report(owner, entries, written.findings(), field);

@@ -75,8 +75,9 @@ record ModuleSplit(List<Module> modules, List<Element> generated, List<Element> 
             List<Element> whole = groups.values().stream().flatMap(List::stream).toList();
             Set<String> names = names(whole);
             Set<String> known = memory.getOrDefault(names, names);
-            List<Element> likely =
-                    whole.stream().filter(element -> known.contains(name(element))).toList();
+            List<Element> likely = whole.stream()
+                    .filter(element -> known.contains(name(element)))
+                    .toList();
             if (keeps(likely)) {
                 return split(likely).orElseThrow();
             }

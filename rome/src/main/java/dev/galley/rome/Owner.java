@@ -49,9 +49,7 @@ final class Owner {
                 some -> ReadParts.sorted(reader.apply(joined(before, some, after))),
                 memory);
         List<Element> written = joined(before, split.written(), after);
-        reordered = written.equals(elements)
-                ? Set.of()
-                : ReadParts.reordered(expected, reader.apply(written), plugins);
+        reordered = written.equals(elements) ? Set.of() : ReadParts.reordered(expected, reader.apply(written), plugins);
     }
 
     private static List<Element> joined(List<Element> before, List<Element> others, List<Element> after) {

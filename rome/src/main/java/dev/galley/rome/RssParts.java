@@ -41,7 +41,8 @@ final class RssParts {
             "comments",
             "corrections");
 
-    private static final Set<String> TEXTS = Set.of("comments", "managingEditor", "webMaster", "generator", "docs", "description");
+    private static final Set<String> TEXTS =
+            Set.of("comments", "managingEditor", "webMaster", "generator", "docs", "description");
 
     private final Parts channel;
     private final List<Parts> items;
