@@ -26,10 +26,13 @@ record Contest(String title, Class<?> benchmark, List<String> contestants, List<
         FeedBytes rss = new FeedBytes();
         rss.items = items;
         rss.generate();
+        PodcastBytes podcast = new PodcastBytes();
+        podcast.generate();
         JsonBytes json = new JsonBytes();
         json.convert(rss);
         return List.of(
                 readRss(rss.size()),
+                readPodcast(podcast.size()),
                 readJsonFeed(json.size()),
                 write(rss.size()),
                 validateRss(rss.size()),
@@ -49,6 +52,15 @@ record Contest(String title, Class<?> benchmark, List<String> contestants, List<
                         new Ratio("galley", "woodstox"),
                         new Ratio("galley", "tokens"),
                         new Ratio("rssreader", "woodstox")),
+                bytes);
+    }
+
+    private static Contest readPodcast(long bytes) {
+        return new Contest(
+                "Read a podcast",
+                PodcastReadBenchmark.class,
+                List.of("galley", "woodstox"),
+                List.of(new Ratio("galley", "woodstox")),
                 bytes);
     }
 

@@ -25,6 +25,7 @@ class DocumentedCodeTest {
             import dev.galley.format.*;
             import dev.galley.body.*;
             import dev.galley.model.*;
+            import dev.galley.model.Location;
             import dev.galley.moderation.*;
             import dev.galley.moderation.akismet.*;
             import dev.galley.moderation.audit.*;

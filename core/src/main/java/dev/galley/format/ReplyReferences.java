@@ -43,7 +43,9 @@ final class ReplyReferences {
         String id = comment.id().orElse(null);
         if (id != null && ids.size() < 2L * max) {
             ids.put(id, id);
-            comment.url().map(Url::value).filter(ReplyReferences::isPart).ifPresent(url -> ids.putIfAbsent(url, id));
+            comment.url()
+                    .filter(url -> isPart(url.value()) && !page.equals(Optional.of(url)))
+                    .ifPresent(url -> ids.putIfAbsent(url.value(), id));
         }
     }
 
@@ -119,12 +121,14 @@ final class ReplyReferences {
                     || known.filter(url -> isOneOf(url, reference, address)).isPresent();
             return same ? Kind.ARTICLE : Kind.COMMENT;
         }
-        if (reference.ref().filter(ids::containsKey).isPresent()
-                || part(reference).filter(ids::containsKey).isPresent()) {
+        if (reference.ref().filter(ids::containsKey).isPresent()) {
             return Kind.COMMENT;
         }
         if (page.filter(url -> isOneOf(url.value(), reference, address)).isPresent()) {
             return Kind.ARTICLE;
+        }
+        if (part(reference).filter(ids::containsKey).isPresent()) {
+            return Kind.COMMENT;
         }
         Kind byId = comment.id().map(own -> kind(own, reference, address)).orElse(Kind.UNKNOWN);
         return byId == Kind.UNKNOWN

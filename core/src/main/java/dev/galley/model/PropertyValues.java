@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * and {@link #addedSince} cover all properties, so that none can be forgotten.
  */
 final class PropertyValues {
-    /** Indexed by {@link Property#index()}. Null for an absent value and, after copying, for an empty list. */
+    /** Indexed by {@link Property#index()}. Null for an absent value and for an empty list. */
     private final @Nullable Object[] values;
 
     PropertyValues(Property.Declaration properties) {
@@ -45,7 +45,8 @@ final class PropertyValues {
 
     /** Replaces a list. */
     <T> void setAll(Property<T> property, Collection<? extends T> elements) {
-        values[property.index()] = Lists.copy(elements, property.name());
+        List<T> copy = Lists.copy(elements, property.name());
+        values[property.index()] = copy.isEmpty() ? null : copy;
     }
 
     /** Adds {@code element} to the end of a list. */
@@ -63,7 +64,9 @@ final class PropertyValues {
     PropertyValues copy() {
         @Nullable Object[] copy = values.clone();
         for (int i = 0; i < copy.length; i++) {
-            if (copy[i] instanceof List<?> list) {
+            // Only lists that elements were added to can change. A test for this class is much faster than for any
+            // list.
+            if (copy[i] instanceof ArrayList<?> list) {
                 copy[i] = list.isEmpty() ? null : List.copyOf(list);
             }
         }

@@ -8,7 +8,6 @@ import dev.galley.model.Episode;
 import dev.galley.model.Extension;
 import dev.galley.model.Feed;
 import dev.galley.model.Image;
-import dev.galley.model.Location;
 import dev.galley.model.Media;
 import dev.galley.model.Person;
 import dev.galley.model.Podcast;
@@ -231,18 +230,6 @@ class PodcastsTest {
     }
 
     @Test
-    void theWidestOfSeveralImagesIsTheLeadImage() {
-        Article article = article("<podcast:images srcset='https://tide.example/s.jpg 300w,\n"
-                + " https://tide.example/l.jpg 1500w, https://tide.example/m.jpg 600w'/>");
-
-        assertThat(article.media())
-                .containsExactly(Media.builder(Url.of("https://tide.example/l.jpg"), Media.Role.LEAD)
-                        .width(1500)
-                        .build());
-        assertThat(article.extensions()).hasSize(1);
-    }
-
-    @Test
     void keywordsAndCategoriesBecomeCategories() {
         Url apple = Url.of("http://www.itunes.com/");
         Feed feed = feed("<itunes:keywords>bells, Arts ,, bells,buoys</itunes:keywords><itunes:category text='Arts'>"
@@ -351,59 +338,5 @@ class PodcastsTest {
                 .feed();
 
         assertThat(feed.facet(Podcast.class).flatMap(Podcast::medium)).contains("music");
-    }
-
-    private static final String CHAPTERS = """
-            <psc:chapters version="1.1" xmlns:psc="http://podlove.org/simple-chapters">
-            <psc:chapter start="0:00" title="Ebb"/>
-            <psc:chapter start="00:03:07.250" title="Flow" href="https://tide.example/f" image="https://tide.example/f.png"/>
-            </psc:chapters>""";
-
-    @ParameterizedTest
-    @ValueSource(strings = {"rss", "atom"})
-    void simpleChaptersAreTheChaptersOfAnEpisode(String format) {
-        Feed feed = feed("<item>" + CHAPTERS + "<itunes:season>1</itunes:season></item>");
-        Article article = feed.articles().get(0);
-        Writing written = Writing.of(format, feed);
-
-        assertThat(article.facet(Episode.class).orElseThrow().chapters())
-                .containsExactly(
-                        Episode.Chapter.of(Duration.ZERO, "Ebb"),
-                        new Episode.Chapter(
-                                Duration.ofMillis(187_250),
-                                "Flow",
-                                Optional.of(Url.of("https://tide.example/f")),
-                                Optional.of(Url.of("https://tide.example/f.png"))));
-        assertThat(article.extensions()).isEmpty();
-        assertThat(written.text())
-                .contains("<psc:chapters version=\"1.2\"><psc:chapter start=\"00:00:00.000\" title=\"Ebb\"/>"
-                        + "<psc:chapter start=\"00:03:07.250\" title=\"Flow\"");
-        assertThat(written.readBack().articles().get(0).facets()).isEqualTo(article.facets());
-    }
-
-    @ParameterizedTest
-    @CsvSource({"0:00, soon", "0:00, -5", "title=, name=", "<psc:chapter s, <psc:part s", "version=, mood=", "1.1, 2.0"
-    })
-    void simpleChaptersOfAnotherFormStayAnExtension(String right, String wrong) {
-        Article article = article(CHAPTERS.replace(right, wrong));
-
-        assertThat(article.facets()).isEmpty();
-        assertThat(article.extensions()).hasSize(1);
-    }
-
-    @Test
-    void aPlaceWithCoordinatesIsTheLocation() {
-        Location harbour = Location.of(54.1, -7.9).withName("Harbour");
-        String place = "<podcast:location geo='geo:54.1,-7.9'>Harbour</podcast:location>";
-        String withMore = "<podcast:location geo='geo:54.1,-7.9' osm='R1'>Harbour</podcast:location>";
-        Feed feed = feed(place + "<item>" + withMore + "</item><item><podcast:location rel='creator' "
-                + "geo='geo:54.1,-7.9'>Harbour</podcast:location><podcast:location>Sea</podcast:location></item>");
-
-        assertThat(feed.facet(Location.class)).contains(harbour);
-        assertThat(feed.extensions()).isEmpty();
-        assertThat(feed.articles().get(0).facet(Location.class)).contains(harbour);
-        assertThat(feed.articles().get(0).extensions()).hasSize(1);
-        assertThat(feed.articles().get(1).facet(Location.class)).isEmpty();
-        assertThat(feed.articles().get(1).extensions()).hasSize(2);
     }
 }

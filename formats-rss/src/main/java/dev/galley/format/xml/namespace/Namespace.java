@@ -6,6 +6,7 @@ import dev.galley.format.xml.read.NamespaceUri;
 import dev.galley.format.xml.write.NamespaceWriter;
 import dev.galley.model.XmlElement;
 import dev.galley.model.XmlName;
+import dev.galley.model.XmlNode;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -99,7 +100,15 @@ public abstract class Namespace implements NamespaceReader, NamespaceWriter {
 
     /** Checks whether an element contains only text: neither attributes nor elements. */
     public static boolean isText(XmlElement element) {
-        return element.attributes().isEmpty() && element.children().stream().noneMatch(XmlElement.class::isInstance);
+        if (!element.attributes().isEmpty()) {
+            return false;
+        }
+        for (XmlNode child : element.children()) {
+            if (child instanceof XmlElement) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Creates the name of an element or attribute of this namespace. */

@@ -188,9 +188,9 @@ public abstract sealed class Draft permits FeedDraft, ArticleDraft {
 
     /** Returns the facet of a class; null for none. */
     public final <F extends Facet> @Nullable F facet(Class<F> type) {
-        for (Facet facet : facets) {
-            if (facet.getClass() == type) {
-                return type.cast(facet);
+        for (int i = 0; i < facets.size(); i++) {
+            if (facets.get(i).getClass() == type) {
+                return type.cast(facets.get(i));
             }
         }
         return null;
@@ -198,7 +198,12 @@ public abstract sealed class Draft permits FeedDraft, ArticleDraft {
 
     /** Sets a facet, in place of one of the same class. */
     public final void facet(Facet facet) {
-        facets.removeIf(other -> other.getClass() == facet.getClass());
+        for (int i = 0; i < facets.size(); i++) {
+            if (facets.get(i).getClass() == facet.getClass()) {
+                facets.set(i, facet);
+                return;
+            }
+        }
         facets.add(facet);
     }
 

@@ -29,22 +29,30 @@ final class ElementReader {
 
     /** Reads the content of the element, without its own name and attributes. */
     List<XmlNode> content() throws XMLStreamException {
-        List<XmlNode> children = new ArrayList<>(0);
-        StringBuilder text = new StringBuilder(0);
+        List<XmlNode> children = List.of();
+        String text = "";
+        StringBuilder more = null;
         while (true) {
             switch (tokens.next()) {
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
                     length += tokens.getTextLength();
                     cursor.checkText(length);
-                    text.append(tokens.getTextCharacters(), tokens.getTextStart(), tokens.getTextLength());
+                    if (text.isEmpty()) {
+                        text = tokens.getText();
+                    } else {
+                        more = more == null ? new StringBuilder(text) : more;
+                        more.append(tokens.getTextCharacters(), tokens.getTextStart(), tokens.getTextLength());
+                    }
                 }
                 case XMLStreamConstants.START_ELEMENT -> {
-                    flush(text, children);
+                    children = plus(children, more == null ? text : more.toString());
+                    text = "";
+                    more = null;
                     cursor.enter();
-                    children.add(element());
+                    children = plus(children, element());
                 }
                 case XMLStreamConstants.END_ELEMENT -> {
-                    flush(text, children);
+                    children = plus(children, more == null ? text : more.toString());
                     cursor.leave();
                     return children;
                 }
@@ -56,19 +64,27 @@ final class ElementReader {
     }
 
     private List<XmlAttribute> attributes() {
-        List<XmlAttribute> attributes = new ArrayList<>();
+        List<XmlAttribute> attributes = List.of();
         for (int i = 0; i < cursor.attributeCount(); i++) {
             if (!Scope.isDeclaration(cursor.attributeName(i))) {
+                attributes = attributes.isEmpty() ? new ArrayList<>(cursor.attributeCount() - i) : attributes;
                 attributes.add(new XmlAttribute(cursor.attributeXmlName(i), cursor.attributeValue(i)));
             }
         }
         return attributes;
     }
 
-    private static void flush(StringBuilder text, List<XmlNode> children) {
-        if (!text.isEmpty()) {
-            children.add(new XmlNode.Chars(text.toString()));
-            text.setLength(0);
+    private static List<XmlNode> plus(List<XmlNode> children, String text) {
+        return text.isEmpty() ? children : plus(children, new XmlNode.Chars(text));
+    }
+
+    /** Adds a node. Most elements have only one, for which there is a smaller list. */
+    private static List<XmlNode> plus(List<XmlNode> children, XmlNode node) {
+        if (children.isEmpty()) {
+            return List.of(node);
         }
+        List<XmlNode> all = children instanceof ArrayList ? children : new ArrayList<>(children);
+        all.add(node);
+        return all;
     }
 }

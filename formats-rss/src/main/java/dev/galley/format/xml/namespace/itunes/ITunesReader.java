@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  * elements take precedence. An element that the model cannot hold completely stays an extension.
  */
 final class ITunesReader {
+    private static final Podcast NO_PODCAST = Podcast.builder().build();
+    private static final Episode NO_EPISODE = Episode.builder().build();
     private static final Set<String> IMAGE_LINK = Set.of("rel", "href");
 
     private ITunesReader() {}
@@ -47,9 +49,10 @@ final class ITunesReader {
                 feed.readLate(element, (late, at) -> url != null && logo(url, feed));
             }
             default -> {
-                Podcast known = feed.facet(Podcast.class);
-                PodcastBuilder podcast = known == null ? Podcast.builder() : known.toBuilder();
-                if (read(element, origin, podcast.build(), podcast)) {
+                Podcast given = feed.facet(Podcast.class);
+                Podcast known = given == null ? NO_PODCAST : given;
+                PodcastBuilder podcast = known.toBuilder();
+                if (read(element, origin, known, podcast)) {
                     feed.facet(podcast.build());
                 } else {
                     feed.keep(element);
@@ -77,9 +80,10 @@ final class ITunesReader {
                 }
             }
             default -> {
-                Episode known = article.facet(Episode.class);
-                EpisodeBuilder episode = known == null ? Episode.builder() : known.toBuilder();
-                if (read(element, episode.build(), episode)) {
+                Episode given = article.facet(Episode.class);
+                Episode known = given == null ? NO_EPISODE : given;
+                EpisodeBuilder episode = known.toBuilder();
+                if (read(element, known, episode)) {
                     article.facet(episode.build());
                 } else {
                     article.keep(element);

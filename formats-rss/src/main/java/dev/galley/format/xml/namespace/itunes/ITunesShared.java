@@ -50,7 +50,9 @@ final class ITunesShared {
             return false;
         }
         Set<String> known = new HashSet<>();
-        draft.categories().forEach(category -> known.add(category.term()));
+        for (Category category : draft.categories()) {
+            known.add(category.term());
+        }
         String text = element.text();
         for (int start = 0; start <= text.length(); ) {
             int comma = text.indexOf(',', start);

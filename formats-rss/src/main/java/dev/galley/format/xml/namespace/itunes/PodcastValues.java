@@ -119,9 +119,11 @@ public final class PodcastValues {
     /** Returns the decimal without a sign, of at most nine digits before and after the point; no zeros at its end. */
     public static @Nullable BigDecimal decimal(String text) {
         int point = text.indexOf('.');
-        boolean valid = point < 0
-                ? isDigits(text, 0, text.length())
-                : isDigits(text, 0, point) && isDigits(text, point + 1, text.length());
+        if (point < 0) {
+            Integer whole = wholeNumber(text);
+            return whole == null ? null : BigDecimal.valueOf(whole);
+        }
+        boolean valid = isDigits(text, 0, point) && isDigits(text, point + 1, text.length());
         if (!valid) {
             return null;
         }
@@ -151,6 +153,10 @@ public final class PodcastValues {
 
     /** Returns the duration in seconds, which may have decimals. */
     public static @Nullable Duration seconds(String text) {
+        Integer wholeSeconds = wholeNumber(text);
+        if (wholeSeconds != null) {
+            return Duration.ofSeconds(wholeSeconds);
+        }
         BigDecimal seconds = decimal(text);
         if (seconds == null) {
             return null;

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the elements of Podcasting 2.0 in an article. */
 final class EpisodeReader {
+    private static final Episode NO_EPISODE = Episode.builder().build();
     private static final Set<String> SEASON = Set.of("name");
     private static final Set<String> EPISODE = Set.of("display");
     private static final Set<String> CHAPTERS = Set.of("url", "type");
@@ -42,9 +43,10 @@ final class EpisodeReader {
             case "location" -> PodcastLocation.read(element, article);
             case "alternateEnclosure" -> AlternateEnclosure.read(element, origin, article);
             default -> {
-                Episode known = article.facet(Episode.class);
-                EpisodeBuilder episode = known == null ? Episode.builder() : known.toBuilder();
-                if (read(element, origin, episode.build(), episode)) {
+                Episode given = article.facet(Episode.class);
+                Episode known = given == null ? NO_EPISODE : given;
+                EpisodeBuilder episode = known.toBuilder();
+                if (read(element, origin, known, episode)) {
                     article.facet(episode.build());
                 } else {
                     article.keep(element);

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the elements of Podcasting 2.0 in a feed. */
 final class PodcastReader {
+    private static final Podcast NO_PODCAST = Podcast.builder().build();
     private static final Set<String> LOCKED = Set.of("owner");
     private static final Set<String> FUNDING = Set.of("url");
     private static final Set<String> PERSON = Set.of("role", "group", "img", "href");
@@ -41,9 +42,10 @@ final class PodcastReader {
             }
             case "location" -> PodcastLocation.read(element, feed);
             default -> {
-                Podcast known = feed.facet(Podcast.class);
-                PodcastBuilder podcast = known == null ? Podcast.builder() : known.toBuilder();
-                if (read(element, origin, podcast.build(), podcast)) {
+                Podcast given = feed.facet(Podcast.class);
+                Podcast known = given == null ? NO_PODCAST : given;
+                PodcastBuilder podcast = known.toBuilder();
+                if (read(element, origin, known, podcast)) {
                     feed.facet(podcast.build());
                 } else {
                     feed.keep(element);
