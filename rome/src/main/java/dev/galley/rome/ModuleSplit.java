@@ -26,16 +26,24 @@ record ModuleSplit(List<Module> modules, List<Element> generated, List<Element> 
      * Divides elements.
      *
      * @param elements the elements, which are not changed
-     * @param reader returns the feed or article with these elements, to compare
+     * @param expected the feed or article with these elements
+     * @param reader returns the feed or article with the elements it is given, to compare
+     * @param memory the names of elements that modules hold, by those of all elements of modules: the entries of one feed
+     *     are alike
      */
-    static ModuleSplit of(List<Element> elements, ModulePlugins plugins, Function<List<Element>, Object> reader) {
+    static ModuleSplit of(
+            List<Element> elements,
+            ModulePlugins plugins,
+            Object expected,
+            Function<List<Element>, Object> reader,
+            Map<Set<String>, Set<String>> memory) {
         Map<String, List<Element>> groups = elements.stream()
                 .filter(element -> plugins.parses(element.getNamespaceURI()))
                 .collect(Collectors.groupingBy(Element::getNamespaceURI, LinkedHashMap::new, Collectors.toList()));
         if (groups.isEmpty()) {
             return new ModuleSplit(List.of(), List.of(), List.copyOf(elements));
         }
-        return new Division(elements, plugins, reader).divide(groups);
+        return new Division(elements, plugins, expected, reader).divide(groups, memory);
     }
 
     /** Returns the elements in the order in which {@link SyndReader} adds them. */
@@ -52,16 +60,43 @@ record ModuleSplit(List<Module> modules, List<Element> generated, List<Element> 
         private final Function<List<Element>, Object> reader;
         private final Object expected;
 
-        Division(List<Element> elements, ModulePlugins plugins, Function<List<Element>, Object> reader) {
+        Division(
+                List<Element> elements,
+                ModulePlugins plugins,
+                Object expected,
+                Function<List<Element>, Object> reader) {
             this.elements = elements;
             this.plugins = plugins;
             this.reader = reader;
-            this.expected = reader.apply(elements);
+            this.expected = expected;
         }
 
-        ModuleSplit divide(Map<String, List<Element>> groups) {
+        ModuleSplit divide(Map<String, List<Element>> groups, Map<Set<String>, Set<String>> memory) {
             List<Element> whole = groups.values().stream().flatMap(List::stream).toList();
-            return keeps(whole) ? split(whole).orElseThrow() : divideEach(groups);
+            Set<String> names = names(whole);
+            Set<String> known = memory.getOrDefault(names, names);
+            List<Element> likely = whole.stream()
+                    .filter(element -> known.contains(name(element)))
+                    .toList();
+            if (keeps(likely)) {
+                return split(likely).orElseThrow();
+            }
+            ModuleSplit split = divideEach(groups);
+            Set<Element> foreign = new HashSet<>(split.foreignMarkup);
+            memory.put(
+                    names,
+                    names(whole.stream()
+                            .filter(element -> !foreign.contains(element))
+                            .toList()));
+            return split;
+        }
+
+        private static Set<String> names(List<Element> elements) {
+            return elements.stream().map(Division::name).collect(Collectors.toSet());
+        }
+
+        private static String name(Element element) {
+            return element.getNamespaceURI() + " " + element.getName();
         }
 
         /** Leaves out of each group what its module does not hold. */

@@ -1,8 +1,12 @@
 package dev.galley.rome;
 
+import com.rometools.rome.feed.atom.Entry;
+import com.rometools.rome.feed.rss.Channel;
+import com.rometools.rome.feed.rss.Item;
 import com.rometools.rome.feed.synd.SyndEntry;
 import com.rometools.rome.feed.synd.SyndFeed;
 import com.rometools.rome.feed.synd.SyndFeedImpl;
+import dev.galley.format.xml.AtomFormat;
 import dev.galley.format.xml.RssFormat;
 import dev.galley.model.Article;
 import dev.galley.model.Feed;
@@ -83,6 +87,59 @@ public final class RomeFeeds {
         SyndFeed feed = new SyndFeedImpl();
         feed.setEntries(List.of(bean));
         return article(fromSyndFeed(feed));
+    }
+
+    /** Returns the feed as ROME's bean of RSS 2.0, such as for a feed view of Spring. */
+    public static RomeResult<Channel> toChannel(Feed feed) {
+        Objects.requireNonNull(feed, "feed");
+        return Reports.collect(field -> new ChannelWriter(new RssFormat()).channel(feed, field));
+    }
+
+    /** Returns the feed of a bean of RSS in any version. */
+    public static RomeResult<Feed> fromChannel(Channel bean) {
+        Objects.requireNonNull(bean, "bean");
+        return Reports.collect(field -> new ChannelReader(new RssFormat()).feed(bean, field));
+    }
+
+    /** Returns the article as an item of {@link #toChannel}; paths begin in the article. */
+    public static RomeResult<Item> toItem(Article article) {
+        return entry(toChannel(feedOf(article)), bean -> bean.getItems().get(0));
+    }
+
+    /** Returns the article of such an item; paths begin in the article. */
+    public static RomeResult<Article> fromItem(Item bean) {
+        Objects.requireNonNull(bean, "bean");
+        Channel channel = new Channel();
+        channel.setItems(List.of(bean));
+        return article(fromChannel(channel));
+    }
+
+    /**
+     * Returns the feed as ROME's bean of Atom 1.0, such as for a feed view of Spring. What Atom requires and the feed lacks
+     * is derived and reported.
+     */
+    public static RomeResult<com.rometools.rome.feed.atom.Feed> toAtomFeed(Feed feed) {
+        Objects.requireNonNull(feed, "feed");
+        return Reports.collect(field -> new AtomWriter(new AtomFormat()).feed(feed, field));
+    }
+
+    /** Returns the feed of a bean of Atom 0.3 or 1.0. */
+    public static RomeResult<Feed> fromAtomFeed(com.rometools.rome.feed.atom.Feed bean) {
+        Objects.requireNonNull(bean, "bean");
+        return Reports.collect(field -> new AtomReader(new AtomFormat()).feed(bean, field));
+    }
+
+    /** Returns the article as an entry of {@link #toAtomFeed}; paths begin in the article. */
+    public static RomeResult<Entry> toAtomEntry(Article article) {
+        return entry(toAtomFeed(feedOf(article)), bean -> bean.getEntries().get(0));
+    }
+
+    /** Returns the article of such an entry; paths begin in the article. */
+    public static RomeResult<Article> fromAtomEntry(Entry bean) {
+        Objects.requireNonNull(bean, "bean");
+        var feed = new com.rometools.rome.feed.atom.Feed();
+        feed.setEntries(List.of(bean));
+        return article(fromAtomFeed(feed));
     }
 
     private static Feed feedOf(Article article) {

@@ -5,11 +5,13 @@ import dev.galley.format.spi.Field;
 import dev.galley.model.Article;
 import dev.galley.model.Feed;
 import dev.galley.model.Link;
-import dev.galley.model.Media;
+import dev.galley.model.Text;
 import dev.galley.report.Finding;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jdom2.Element;
@@ -39,7 +41,8 @@ final class RssParts {
             "comments",
             "corrections");
 
-    private static final Set<String> TEXTS = Set.of("comments", "managingEditor", "webMaster", "generator", "docs");
+    private static final Set<String> TEXTS =
+            Set.of("comments", "managingEditor", "webMaster", "generator", "docs", "description");
 
     private final Parts channel;
     private final List<Parts> items;
@@ -51,32 +54,17 @@ final class RssParts {
 
     /** Returns the parts of a feed, and reports those that cannot be written. */
     static RssParts of(Feed feed, FeedFormat rss, ModulePlugins.Pair plugins, Field field) {
-        Xml.Written written = Xml.write(withoutMapped(feed), rss);
+        Xml.Written written = Xml.write(withoutMapped(UnknownSizes.without(feed, field)), rss);
+        Map<Set<String>, Set<String>> memory = new HashMap<>();
         Element channel = written.document().getRootElement().getChild("channel");
         List<Parts> items = channel.getChildren("item").stream()
-                .map(item -> new Parts(item, plugins.entry(), rss))
+                .map(item -> new Parts(item, plugins.entry(), rss, memory))
                 .toList();
-        RssParts parts = new RssParts(new Parts(channel, plugins.feed(), rss), items);
-        reportZeros(feed, field);
-        parts.channel.owner().reportReordered(field);
-        for (int i = 0; i < items.size(); i++) {
-            items.get(i).owner().reportReordered(field.at("articles", i));
-        }
-        for (Finding finding : written.findings()) {
-            // ROME has unknown sizes too.
-            if (concernsPart(finding) && !finding.code().equals("derived.media.size") && !parts.covers(finding)) {
-                Reports.passOn(finding, field);
-            }
-        }
+        RssParts parts = new RssParts(new Parts(channel, plugins.feed(), rss, memory), items);
+        List<Finding> findings =
+                written.findings().stream().filter(RssParts::concernsPart).toList();
+        Owner.report(parts.channel.owner(), items.stream().map(Parts::owner).toList(), findings, field);
         return parts;
-    }
-
-    private boolean covers(Finding finding) {
-        String[] steps = finding.path().split("/", 4);
-        if (steps.length < 4 || !steps[1].equals("articles")) {
-            return channel.owner().covers(finding, "");
-        }
-        return items.get(Integer.parseInt(steps[2])).owner().covers(finding, "/articles/" + steps[2]);
     }
 
     /** Returns the parts of the feed itself. */
@@ -95,9 +83,8 @@ final class RssParts {
         return feed.metadata().toBuilder()
                 .id(null)
                 .title(PLACEHOLDER)
-                .subtitle(PLACEHOLDER)
+                .subtitle(feed.subtitle().orElse(Text.plain(PLACEHOLDER)))
                 .language(null)
-                .links(feed.links().stream().map(RssParts::withoutZero).toList())
                 .link(Link.alternate(PLACEHOLDER))
                 .contributors(List.of())
                 .rights((String) null)
@@ -119,45 +106,19 @@ final class RssParts {
         return article.toBuilder()
                 .id(null)
                 .headline(PLACEHOLDER)
-                .standfirst((String) null)
                 .body(List.of())
                 .contributors(List.of())
                 .categories(List.of())
-                .links(article.links().stream().map(RssParts::withoutZero).toList())
-                .media(article.media().stream().map(RssParts::withoutZero).toList())
                 .published(null)
                 .updated(null)
                 .source(null)
                 .build();
     }
 
-    /** Returns the medium without a size of 0, which is an unknown size in ROME. */
-    private static Media withoutZero(Media medium) {
-        return isZero(medium) ? medium.toBuilder().size(null).build() : medium;
-    }
-
-    /** Returns the link without a length of 0, which is an unknown length in ROME. */
-    private static Link withoutZero(Link link) {
-        Optional<Long> length = link.length().filter(bytes -> bytes != 0);
-        return new Link(link.href(), link.rel(), link.type(), link.hreflang(), link.title(), length);
-    }
-
-    private static boolean isZero(Media medium) {
-        return medium.size().orElse(1L) == 0;
-    }
-
-    private static void reportZeros(Feed feed, Field field) {
-        for (int i = 0; i < feed.articles().size(); i++) {
-            List<Media> media = feed.articles().get(i).media();
-            for (int j = 0; j < media.size(); j++) {
-                if (isZero(media.get(j))) {
-                    field.at("articles", i).at("media", j).at("size").lost(0);
-                }
-            }
-        }
-    }
-
     private static boolean concernsPart(Finding finding) {
+        if (finding.code().equals("derived.media.size")) {
+            return false; // The size may be unknown in ROME.
+        }
         String[] steps = finding.path().split("/", -1);
         boolean inArticle = steps.length > 2 && steps[1].equals("articles");
         int property = inArticle ? 3 : 1;
@@ -172,7 +133,7 @@ final class RssParts {
         private final List<Element> texts = new ArrayList<>();
         private final List<Element> others = new ArrayList<>();
 
-        Parts(Element element, ModulePlugins plugins, FeedFormat rss) {
+        Parts(Element element, ModulePlugins plugins, FeedFormat rss, Map<Set<String>, Set<String>> memory) {
             for (Element child : element.getChildren()) {
                 add(child);
             }
@@ -187,7 +148,8 @@ final class RssParts {
                     others,
                     links,
                     plugins,
-                    elements -> ReadParts.rss(plugins, elements, rss));
+                    elements -> ReadParts.rss(plugins, elements, rss),
+                    memory);
         }
 
         private void add(Element child) {
@@ -221,7 +183,7 @@ final class RssParts {
         }
 
         private static boolean isOwn(String name) {
-            return Set.of("title", "description", "author", "category", "image", "item", "guid")
+            return Set.of("title", "author", "category", "image", "item", "guid")
                     .contains(name);
         }
 

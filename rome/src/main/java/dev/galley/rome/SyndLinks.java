@@ -4,7 +4,6 @@ import com.rometools.rome.feed.synd.SyndEntry;
 import com.rometools.rome.feed.synd.SyndFeed;
 import com.rometools.rome.feed.synd.SyndLink;
 import com.rometools.rome.feed.synd.SyndLinkImpl;
-import dev.galley.format.spi.Field;
 import dev.galley.model.Link;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,14 +51,6 @@ final class SyndLinks {
             }
         }
         return links;
-    }
-
-    /** Reports lengths of 0, which ROME takes for unknown. */
-    static void reportLengths(List<Link> links, Field owner) {
-        for (int i = 0; i < links.size(); i++) {
-            Field length = owner.at("links", i).at("length");
-            links.get(i).length().filter(bytes -> bytes == 0).ifPresent(length::lost);
-        }
     }
 
     private static SyndLink link(Element element) {

@@ -63,6 +63,7 @@ final class SyndReader {
         Element channel = new Element("channel");
         List<SyndLink> links = BeanLists.nonNull(bean.getLinks());
         SyndLinks.readPage(links, bean.getLink(), channel);
+        Xml.add(channel, "description", value(bean.getDescriptionEx()));
         Xml.add(channel, "webMaster", bean.getWebMaster());
         Xml.add(channel, "generator", bean.getGenerator());
         Xml.add(channel, "docs", bean.getDocs());
@@ -94,10 +95,16 @@ final class SyndReader {
         }
     }
 
+    /** Returns the text, on which it depends whether some modules say anything else. */
+    private static @Nullable String value(@Nullable SyndContent content) {
+        return content == null ? null : content.getValue();
+    }
+
     private static Element item(SyndEntry bean, Field field) {
         Element item = new Element("item");
         List<SyndLink> links = BeanLists.nonNull(bean.getLinks());
         SyndLinks.readPage(links, bean.getLink(), item);
+        Xml.add(item, "description", value(bean.getDescription()));
         Xml.add(item, "comments", bean.getComments());
         for (SyndEnclosure enclosure : BeanLists.nonNull(bean.getEnclosures())) {
             Element element = new Element("enclosure");
@@ -184,7 +191,7 @@ final class SyndReader {
         return value == null ? other.orElse(null) : value;
     }
 
-    private static <T> List<T> or(List<T> values, List<T> others) {
+    static <T> List<T> or(List<T> values, List<T> others) {
         return values.isEmpty() ? others : values;
     }
 

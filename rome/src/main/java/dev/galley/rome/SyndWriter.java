@@ -63,7 +63,6 @@ final class SyndWriter {
         feed.logo().ifPresent(logo -> bean.setImage(logo(logo, feed, texts, field.at("logo"))));
         dates(feed, bean, field);
         SyndLinks.write(parts.channel().links(), bean);
-        SyndLinks.reportLengths(feed.links(), field);
         parts.channel().text("managingEditor").ifPresent(bean::setManagingEditor);
         parts.channel().text("webMaster").ifPresent(bean::setWebMaster);
         parts.channel().text("generator").ifPresent(bean::setGenerator);
@@ -130,7 +129,6 @@ final class SyndWriter {
             bean.setUpdatedDate(updated);
         }
         SyndLinks.write(parts.links(), bean);
-        SyndLinks.reportLengths(article.links(), field);
         parts.enclosures().forEach(enclosure -> bean.getEnclosures().add(enclosure(enclosure)));
         parts.text("comments").ifPresent(bean::setComments);
         article.source().ifPresent(source -> bean.setSource(feed(source, field.at("source"))));

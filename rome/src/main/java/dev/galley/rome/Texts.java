@@ -3,6 +3,7 @@ package dev.galley.rome;
 import com.rometools.rome.feed.synd.SyndContent;
 import com.rometools.rome.feed.synd.SyndContentImpl;
 import dev.galley.format.spi.Field;
+import dev.galley.model.Article;
 import dev.galley.model.Block;
 import dev.galley.model.BodyHtml;
 import dev.galley.model.Section;
@@ -61,7 +62,7 @@ final class Texts {
             return content(PLAIN, text.value());
         }
         if (text.kind() == Text.Kind.XHTML) {
-            String wrapped = DIV + clean(text.value()) + END;
+            String wrapped = inNewDiv(text.value());
             if (Xml.parse(wrapped) != null) {
                 return content(XHTML, wrapped);
             }
@@ -70,9 +71,21 @@ final class Texts {
         return content(HTML, text.value());
     }
 
-    private static void reportContext(Text text, Field field) {
+    /** Reports the language and the base of a text, which no bean of ROME has. */
+    static void reportContext(Text text, Field field) {
         text.language().ifPresent(language -> field.at("language").lost(language));
         text.base().ifPresent(base -> field.at("base").lost(base));
+    }
+
+    /** Reports the language and the base of a body that is written as it is. */
+    static void reportBodyContext(Article article, Field field) {
+        Field content = field.at("body", 0).at("blocks", 0).at("content");
+        BodyHtml.verbatim(article.body()).ifPresent(text -> reportContext(text, content));
+    }
+
+    /** Returns XHTML in a new {@code div}. */
+    String inNewDiv(String value) {
+        return DIV + clean(value) + END;
     }
 
     private SyndContent content(String type, String value) {

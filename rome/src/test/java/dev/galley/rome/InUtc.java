@@ -17,7 +17,9 @@ final class InUtc {
 
     /** Returns the feed with the dates of which ROME has a bean in UTC and whole milliseconds, if that was reported. */
     static Feed of(Feed feed, List<Finding> findings) {
-        return findings.stream().anyMatch(finding -> finding.code().equals(REDUCED)) ? of(feed) : feed;
+        return findings.stream().anyMatch(finding -> finding.code().equals(REDUCED))
+                ? of(feed, ChronoUnit.MILLIS)
+                : feed;
     }
 
     static List<Finding> withoutDates(List<Finding> findings) {
@@ -26,23 +28,40 @@ final class InUtc {
                 .toList();
     }
 
-    private static Feed of(Feed feed) {
+    /**
+     * Returns the feed with all its dates in UTC and whole seconds: RSS and Atom keep the offset of some dates, and drop
+     * fractions of others.
+     */
+    static Feed seconds(Feed feed) {
+        return of(feed, ChronoUnit.SECONDS);
+    }
+
+    /** Returns the findings without those about the fractions and offsets of dates. */
+    static List<Finding> withoutSeconds(List<Finding> findings) {
+        return withoutDates(findings).stream()
+                .filter(finding -> !finding.code().matches("reduced(\\.source)?\\.(published|updated)"))
+                .toList();
+    }
+
+    private static Feed of(Feed feed, ChronoUnit unit) {
         return feed.toBuilder()
-                .published(of(feed.published().orElse(null)))
-                .updated(of(feed.updated().orElse(null)))
-                .articles(feed.articles().stream().map(InUtc::of).toList())
+                .published(of(feed.published().orElse(null), unit))
+                .updated(of(feed.updated().orElse(null), unit))
+                .articles(feed.articles().stream()
+                        .map(article -> of(article, unit))
+                        .toList())
                 .build();
     }
 
-    private static Article of(Article article) {
+    private static Article of(Article article, ChronoUnit unit) {
         return article.toBuilder()
-                .published(of(article.published().orElse(null)))
-                .updated(of(article.updated().orElse(null)))
-                .source(article.source().map(InUtc::of).orElse(null))
+                .published(of(article.published().orElse(null), unit))
+                .updated(of(article.updated().orElse(null), unit))
+                .source(article.source().map(source -> of(source, unit)).orElse(null))
                 .build();
     }
 
-    private static @Nullable OffsetDateTime of(@Nullable OffsetDateTime date) {
-        return date == null ? null : date.withOffsetSameInstant(ZoneOffset.UTC).truncatedTo(ChronoUnit.MILLIS);
+    private static @Nullable OffsetDateTime of(@Nullable OffsetDateTime date, ChronoUnit unit) {
+        return date == null ? null : date.withOffsetSameInstant(ZoneOffset.UTC).truncatedTo(unit);
     }
 }
