@@ -82,7 +82,12 @@ class DocumentedCodeTest {
     Path folder;
 
     @ParameterizedTest
-    @CsvSource({"README.md, 5", "docs/guide.md, 15", "docs/from-rome.md, 18", "docs/moderation.md, 11", "docs/json.md, 6"
+    @CsvSource({
+        "README.md, 5",
+        "docs/guide.md, 15",
+        "docs/from-rome.md, 18",
+        "docs/moderation.md, 11",
+        "docs/json.md, 6"
     })
     void everyBlockOfJavaCompiles(String page, int atLeast) throws IOException {
         List<String> blocks = blocks(Repository.file(page));

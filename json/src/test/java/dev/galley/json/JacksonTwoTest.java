@@ -43,7 +43,11 @@ class JacksonTwoTest {
     @Test
     void articlesInsideOtherValuesAreEqual() throws IOException {
         Stored stored = new Stored(
-                "k", Article.builder().headline("Ink \ud83d\ude00 \"x\"").kicker("Trade").build());
+                "k",
+                Article.builder()
+                        .headline("Ink \ud83d\ude00 \"x\"")
+                        .kicker("Trade")
+                        .build());
         String json = mapper().writeValueAsString(stored);
 
         assertThat(json).startsWith("{\"key\":\"k\",\"article\":{\"galley\":1,");
@@ -53,9 +57,11 @@ class JacksonTwoTest {
     @Test
     void thePageHasThisRecipe() throws IOException {
         String source = Files.readString(Path.of("src/test/java/dev/galley/json/JacksonTwoTest.java"));
-        String recipe = source.substring(source.indexOf("SimpleModule galley ="), source.indexOf("        return mapper;"));
+        String recipe =
+                source.substring(source.indexOf("SimpleModule galley ="), source.indexOf("        return mapper;"));
         String page = Files.readString(Path.of("../docs/json.md"));
 
-        assertThat(page.replaceAll("\\s+", " ")).contains(recipe.replaceAll("\\s+", " ").strip());
+        assertThat(page.replaceAll("\\s+", " "))
+                .contains(recipe.replaceAll("\\s+", " ").strip());
     }
 }
