@@ -3,6 +3,7 @@ package dev.galley.format.spi;
 import dev.galley.format.WriteContext;
 import dev.galley.internal.date.DateWriter;
 import dev.galley.model.Facet;
+import dev.galley.model.Feed;
 import dev.galley.model.Url;
 import dev.galley.report.Finding;
 import dev.galley.report.Severity;
@@ -23,6 +24,8 @@ public final class Field {
     private final @Nullable Field owner;
     private final String name;
     private final int index;
+    /** The metadata before those that this is a position in; indexes in lists are counted on from them. */
+    private final @Nullable Feed begun;
 
     /**
      * Creates a position.
@@ -31,14 +34,27 @@ public final class Field {
      * @param path a JSON pointer (RFC 6901) to the value, without a slash at its end; empty for the whole model
      */
     public Field(WriteContext context, String path) {
-        this(Objects.requireNonNull(context, "context"), null, Objects.requireNonNull(path, "path"), NO_INDEX);
+        this(Objects.requireNonNull(context, "context"), null, Objects.requireNonNull(path, "path"), NO_INDEX, null);
     }
 
-    private Field(WriteContext context, @Nullable Field owner, String name, int index) {
+    private Field(WriteContext context, @Nullable Field owner, String name, int index, @Nullable Feed begun) {
         this.context = context;
         this.owner = owner;
         this.name = name;
         this.index = index;
+        this.begun = begun;
+    }
+
+    /**
+     * Creates the position of the metadata that follow the articles of a document. Their paths are those in the whole feed:
+     * the first category among them is {@code /categories/2} if two are before the articles.
+     *
+     * @param context receives the reports
+     * @param begun the metadata before the articles
+     */
+    public static Field late(WriteContext context, Feed begun) {
+        return new Field(
+                Objects.requireNonNull(context, "context"), null, "", NO_INDEX, Objects.requireNonNull(begun, "begun"));
     }
 
     /** Returns what receives the reports. */
@@ -59,7 +75,7 @@ public final class Field {
 
     /** Returns the position of a member of this value. */
     public Field at(String name) {
-        return new Field(context, this, Objects.requireNonNull(name, "name"), NO_INDEX);
+        return new Field(context, this, Objects.requireNonNull(name, "name"), NO_INDEX, null);
     }
 
     /**
@@ -68,7 +84,20 @@ public final class Field {
      * @param index counted from 0
      */
     public Field at(String name, int index) {
-        return new Field(context, this, Objects.requireNonNull(name, "name"), index);
+        int before = begun == null ? 0 : size(begun, Objects.requireNonNull(name, "name"));
+        return new Field(context, this, Objects.requireNonNull(name, "name"), before + index, null);
+    }
+
+    private static int size(Feed feed, String list) {
+        return switch (list) {
+            case "authors" -> feed.authors().size();
+            case "contributors" -> feed.contributors().size();
+            case "categories" -> feed.categories().size();
+            case "links" -> feed.links().size();
+            case "hubs" -> feed.hubs().size();
+            case "extensions" -> feed.extensions().size();
+            default -> 0;
+        };
     }
 
     /**

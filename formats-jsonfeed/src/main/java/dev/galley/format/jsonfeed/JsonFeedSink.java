@@ -16,6 +16,7 @@ final class JsonFeedSink implements ArticleSink {
     private final OutputStream target;
     private final JsonOutput out;
     private final Field root;
+    private Feed begun = Feed.builder().build();
     private final FeedMembersWriter feedMembers;
     private final ItemWriter items;
     private long count;
@@ -31,6 +32,7 @@ final class JsonFeedSink implements ArticleSink {
 
     @Override
     public void begin(Feed feed) throws IOException {
+        begun = feed;
         writing(() -> {
             out.startObject();
             out.string("version", VERSION);
@@ -49,7 +51,7 @@ final class JsonFeedSink implements ArticleSink {
     public void end(Feed late) throws IOException {
         writing(() -> {
             out.endArray();
-            feedMembers.write(late, root);
+            feedMembers.write(late, Field.late(root.context(), begun));
             out.endObject();
             if (out.takeReplaced() || replaced) {
                 root.replaced("UTF-8");

@@ -54,6 +54,7 @@ public final class AtomSink implements ArticleSink {
     private final AtomFeedWriter metadata;
     private final AtomHead head;
     private final AtomEntryWriter entry;
+    private Feed begun = Feed.builder().build();
     private long count;
     private boolean replaced;
 
@@ -82,6 +83,7 @@ public final class AtomSink implements ArticleSink {
 
     @Override
     public void begin(Feed feed, List<Article> first, boolean complete) throws IOException {
+        begun = feed;
         elements.addresses().base(feed);
         out.declaration();
         out.startRoot(FEED, Atom.URI);
@@ -103,7 +105,8 @@ public final class AtomSink implements ArticleSink {
     public void end(Feed late) throws IOException {
         late.language().ifPresent(language -> root.at("language").lost(language));
         head.writeLate(late);
-        metadata.write(Relations.placedWithSelf(late, root, elements, false), root);
+        Field field = Field.late(root.context(), begun);
+        metadata.write(Relations.placedWithSelf(late, field, elements, false), field);
         if (out.takeReplaced() || replaced) {
             root.replaced("XML");
         }

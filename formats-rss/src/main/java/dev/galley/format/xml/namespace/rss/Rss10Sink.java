@@ -112,7 +112,8 @@ public final class Rss10Sink implements ArticleSink {
         late.id().ifPresent(id -> root.at("id").lost(id));
         boolean collects = channel.start();
         channel.write(Relations.placedWithSelf(begun, root, elements, true), root);
-        channel.write(Relations.placedWithSelf(late, root, elements, false), root);
+        Field field = Field.late(root.context(), begun);
+        channel.write(Relations.placedWithSelf(late, field, elements, false), field);
         channel.end(listed, collects, root);
         out.reportReplaced(root);
     }

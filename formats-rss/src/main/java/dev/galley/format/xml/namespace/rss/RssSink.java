@@ -60,6 +60,7 @@ public final class RssSink implements ArticleSink {
     private final Field root;
     private final RssChannelWriter channel;
     private final RssItemWriter item;
+    private Feed begun = Feed.builder().build();
     private long count;
     private boolean replaced;
 
@@ -87,6 +88,7 @@ public final class RssSink implements ArticleSink {
 
     @Override
     public void begin(Feed feed, List<Article> first, boolean complete) throws IOException {
+        begun = feed;
         elements.addresses().base(feed);
         out.declaration();
         out.start(RSS);
@@ -111,7 +113,8 @@ public final class RssSink implements ArticleSink {
 
     @Override
     public void end(Feed late) throws IOException {
-        channel.write(Relations.placedWithSelf(late, root, elements, false), root);
+        Field field = Field.late(root.context(), begun);
+        channel.write(Relations.placedWithSelf(late, field, elements, false), field);
         channel.require(root);
         if (out.takeReplaced() || replaced) {
             root.replaced("XML");
