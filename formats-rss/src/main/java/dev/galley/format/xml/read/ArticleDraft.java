@@ -13,6 +13,7 @@ import dev.galley.model.Section;
 import dev.galley.model.Url;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -132,13 +133,20 @@ public final class ArticleDraft extends Draft {
                 .comments(comments)
                 .facets(facets());
         if (readers.isEmpty()) {
-            return article.extensions(extensions()).build();
+            return article.extensions(byParent()).build();
         }
         List<Extension> rest = ExtensionReader.readAll(
-                readers, extensions(), (reader, elements) -> reader.readArticle(elements, article));
+                readers, byParent(), (reader, elements) -> reader.readArticle(elements, article));
         List<Extension> added = article.build().extensions();
         article.extensions(rest);
         added.forEach(article::extension);
         return article.build();
+    }
+
+    /** Returns the extensions, those of the article itself first, then by their parents, as writers write them. */
+    private List<Extension> byParent() {
+        List<Extension> ordered = extensions();
+        ordered.sort(Comparator.comparing(Extension::parent));
+        return ordered;
     }
 }

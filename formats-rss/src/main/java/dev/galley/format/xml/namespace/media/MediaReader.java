@@ -26,6 +26,9 @@ final class MediaReader {
     /** Maximum number of contents to which metadata outside of them applies, so that reading stays linear. */
     private static final int MAX_CONTENTS = 100;
 
+    /** Maximum number of categories that another one is compared with, so that reading stays linear. */
+    private static final int MAX_COMPARED = 1_000;
+
     private final ArticleDraft article;
     private final @Nullable Url origin;
     private final @Nullable Url base;
@@ -43,7 +46,7 @@ final class MediaReader {
                 MediaReader reader = new MediaReader(cursor, article);
                 XmlElement element = cursor.element();
                 if (!reader.readMedia(local, element)) {
-                    article.keep(element);
+                    reader.keep(element, "");
                     reader.readText(element);
                 }
             }
@@ -53,15 +56,7 @@ final class MediaReader {
                         cursor.element(),
                         (element, end) -> reader.describeAll(element) || reader.describeArticle(element));
             }
-            case "category" -> {
-                XmlElement element = cursor.element();
-                Category category = MediaValues.category(element);
-                if (category == null) {
-                    article.keep(element);
-                } else {
-                    article.categories().add(category);
-                }
-            }
+            case "category" -> article.readLate(cursor.element(), (element, end) -> readCategory(element, article));
             case "keywords" -> article.readLate(cursor.element(), (element, end) -> readKeywords(element, article));
             case "copyright" -> readCopyright(cursor, article);
             default -> {
@@ -113,9 +108,8 @@ final class MediaReader {
         for (XmlNode child : element.children()) {
             if (child instanceof XmlElement inside
                     && !(banner && MediaValues.isBannerMark(inside))
-                    && !describe(inside, index)
-                    && !isLead(inside)) {
-                article.keep(new Extension.Element(parent, inside));
+                    && !describe(inside, index)) {
+                keep(inside, parent);
             }
         }
         return index;
@@ -148,11 +142,27 @@ final class MediaReader {
         for (XmlElement other : others) {
             if (is(other, "keywords")) {
                 article.readLate(other, (element, end) -> readKeywords(element, article));
+            } else if (contents.size() > 1 && is(other, "category")) {
+                article.readLate(other, (element, end) -> readCategory(element, article));
             } else if (!describe(other, contents) && !isLead(other)) {
-                article.keep(new Extension.Element(parent, other));
+                keep(other, parent);
             }
         }
         return true;
+    }
+
+    /** Keeps an element. A thumbnail becomes the lead image if the whole article has no other. */
+    private void keep(XmlElement element, String parent) {
+        if (!is(element, "thumbnail")) {
+            article.keep(new Extension.Element(parent, element));
+            return;
+        }
+        article.readLate(element, (thumbnail, end) -> {
+            if (!readThumbnail(thumbnail)) {
+                article.keep(new Extension.Element(parent, thumbnail));
+            }
+            return true;
+        });
     }
 
     private boolean isLead(XmlElement element) {
@@ -269,6 +279,21 @@ final class MediaReader {
         }
         article.media().set(index, described);
         return true;
+    }
+
+    /** Adds a category, unless one of its term and scheme is there: the element stays an extension then. */
+    private static boolean readCategory(XmlElement element, ArticleDraft article) {
+        Category category = MediaValues.category(element);
+        List<Category> known = article.categories();
+        if (category == null || known.size() > MAX_COMPARED) {
+            return false;
+        }
+        for (Category other : known) {
+            if (other.term().equals(category.term()) && other.scheme().equals(category.scheme())) {
+                return false;
+            }
+        }
+        return known.add(category);
     }
 
     /** Reads keywords, separated by commas, as categories if the article has none. */
