@@ -37,6 +37,9 @@ final class LosslessSink implements ArticleSink {
     private Feed begun = NOTHING;
     private Feed head = NOTHING;
     private List<Article> first = List.of();
+    /** Whether the first articles are all articles of the feed. */
+    private boolean holdsAll;
+
     private boolean carriesMetadata;
     private long heldSize;
     private long count;
@@ -84,13 +87,14 @@ final class LosslessSink implements ArticleSink {
         }
         Feed standard = readBack.metadata(with(begun, "{}"), articles, complete, NOTHING);
         head = begun.toBuilder().updated(standard.updated().orElse(null)).build();
+        first = articles;
+        holdsAll = complete;
         context.carries(true);
         if (settled || complete) {
             carriesMetadata = true;
             Optional<String> json = encode(begun, standard);
             sink.begin(json.map(text -> with(begun, text)).orElse(begun), articles, complete);
         } else {
-            first = articles;
             sink.begin(begun, articles, false);
         }
     }
@@ -129,12 +133,13 @@ final class LosslessSink implements ArticleSink {
 
     private void release() throws IOException {
         List<Article> probes = held.stream().map(article -> with(article, "{}")).toList();
-        Optional<List<Article>> standards = readBack.articles(head, probes);
+        Optional<List<Article>> standards = readBack.articles(head, first, holdsAll, probes);
         for (int i = 0; i < held.size(); i++) {
             int index = i;
             Optional<Article> standard = standards.isPresent()
                     ? standards.map(all -> all.get(index))
-                    : readBack.articles(head, List.of(probes.get(i))).map(one -> one.get(0));
+                    : readBack.articles(head, first, false, List.of(probes.get(i)))
+                            .map(one -> one.get(0));
             write(held.get(i), standard);
         }
         held.clear();

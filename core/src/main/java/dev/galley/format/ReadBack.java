@@ -45,11 +45,14 @@ record ReadBack(FeedFormat format, WriteContext context) {
      * Returns articles as they are read; empty if they cannot be read.
      *
      * @param feed the metadata of their feed
+     * @param first the first articles of the feed, which values may be derived from
+     * @param complete whether these are all articles, so that {@code articles} are the same
      */
-    Optional<List<Article>> articles(Feed feed, List<Article> articles) throws IOException {
+    Optional<List<Article>> articles(Feed feed, List<Article> first, boolean complete, List<Article> articles)
+            throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ArticleSink sink = format.write(out, context)) {
-            sink.begin(feed, List.of(), false);
+            sink.begin(feed, first, complete);
             for (Article article : articles) {
                 sink.write(article);
             }
