@@ -1,7 +1,5 @@
 package dev.galley.format;
 
-import dev.galley.format.spi.DerivedId;
-import dev.galley.format.spi.Field;
 import dev.galley.internal.syntax.Iris;
 import dev.galley.model.Article;
 import dev.galley.model.ArticleBuilder;
@@ -15,6 +13,7 @@ import dev.galley.model.Person;
 import dev.galley.model.Text;
 import dev.galley.model.Url;
 import dev.galley.report.Finding;
+import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -25,6 +24,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +45,25 @@ final class CommentFeed {
     private final List<CommentFindings.Entry> entries = new ArrayList<>();
     private final Feed metadata;
     private final Feed feed;
+
+    /** A position in the comments, through which losses and changes are reported. */
+    private record Place(WriteContext context, String path) {
+        Place at(String name) {
+            return new Place(context, path + "/" + name);
+        }
+
+        void lost(Object value) {
+            context.lost(path, String.valueOf(value));
+        }
+
+        void reduced(String form) {
+            context.reduced(path, form);
+        }
+
+        void derived(String value, String origin) {
+            context.derived(path, value, origin);
+        }
+    }
 
     /**
      * Creates the feed.
@@ -93,7 +112,7 @@ final class CommentFeed {
                 id,
                 (own, written) -> Iris.isAbsolute(written)
                         ? written
-                        : DerivedId.ofId(own, metadata).value());
+                        : "urn:uuid:" + UUID.nameUUIDFromBytes(own.getBytes(StandardCharsets.UTF_8)));
     }
 
     /** Returns the feed to write. */
@@ -142,7 +161,7 @@ final class CommentFeed {
         List<Article> written = new ArrayList<>();
         for (int i = 0; i < comments.size(); i++) {
             Comment comment = comments.get(i);
-            Field field = new Field(context, "/comments/" + i);
+            Place field = new Place(context, "/comments/" + i);
             if (isShown(comment)) {
                 written.add(entry(comment, i, field));
             } else {
@@ -163,7 +182,7 @@ final class CommentFeed {
                 .max(Comparator.comparing(OffsetDateTime::toInstant));
     }
 
-    private Article entry(Comment comment, int index, Field field) {
+    private Article entry(Comment comment, int index, Place field) {
         comment.status().ifPresent(status -> field.at("status").lost(status));
         Optional<String> email = comment.author().flatMap(Commenter::email);
         Optional<Person> author = comment.author().map(given -> person(given, field.at("author")));
@@ -194,7 +213,7 @@ final class CommentFeed {
         return entry.build();
     }
 
-    private @Nullable String id(Optional<String> own, int index, Field field) {
+    private @Nullable String id(Optional<String> own, int index, Place field) {
         Finding changed = changedIds.get(index);
         if (changed != null) {
             context.report(changed);
@@ -207,7 +226,7 @@ final class CommentFeed {
         return written.orElse(null);
     }
 
-    private Person person(Commenter author, Field field) {
+    private Person person(Commenter author, Place field) {
         if (author.name().isEmpty() && author.url().isEmpty() && author.email().isEmpty()) {
             field.lost("");
         }
@@ -220,7 +239,7 @@ final class CommentFeed {
                 Optional.empty());
     }
 
-    private Text body(Text text, Field field) {
+    private Text body(Text text, Place field) {
         Text redacted = addresses.redact(text);
         if (!redacted.value().equals(text.value())) {
             field.at("value").reduced("text without the e-mail addresses of commenters");
@@ -232,7 +251,7 @@ final class CommentFeed {
     }
 
     /** Returns the value unless it contains an address that is withheld, which is reported. */
-    private Optional<String> safe(Optional<String> value, Optional<String> email, Field field) {
+    private Optional<String> safe(Optional<String> value, Optional<String> email, Place field) {
         if (value.isPresent() && addresses.isIn(value.get(), email)) {
             field.lost(WITHHELD);
             return Optional.empty();
@@ -241,7 +260,7 @@ final class CommentFeed {
     }
 
     /** Refers to another comment. If that is not in the feed, only a second reference tells it from the article. */
-    private Optional<InReplyTo> parent(String id, Field field) {
+    private Optional<InReplyTo> parent(String id, Place field) {
         if (about.isEmpty() && !ids.containsKey(id)) {
             field.lost(id);
             return Optional.empty();
@@ -255,7 +274,7 @@ final class CommentFeed {
     }
 
     /** Refers to the article that has the comments, whichever the comment names. */
-    private Optional<InReplyTo> article(Comment comment, Field field) {
+    private Optional<InReplyTo> article(Comment comment, Place field) {
         if (about.isEmpty()) {
             comment.articleId().ifPresent(id -> field.lost(addresses.isIn(id) ? WITHHELD : id));
         } else if (!Objects.equals(comment.articleId(), about)) {
