@@ -269,6 +269,6 @@ public final class FeedWriter {
 
     private WriteContext context(FindingCollector findings, boolean keepsSelf) {
         Clock used = fidelity == Fidelity.LOSSLESS ? LosslessSink.stopped(clock) : clock;
-        return new WriteContext(format.displayName(), indented, findings, used, self, keepsSelf);
+        return new WriteContext(format.displayName(), indented, findings::add, used, self, keepsSelf);
     }
 }

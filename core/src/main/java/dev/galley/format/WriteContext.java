@@ -7,12 +7,13 @@ import dev.galley.report.Severity;
 import java.time.Clock;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** The options for writing one document, and the receiver of its findings. Not thread-safe. */
 public final class WriteContext {
     private final String format;
     private final boolean indented;
-    private final FindingCollector findings;
+    private final Consumer<Finding> findings;
     private final Clock clock;
     private final Optional<Url> self;
     private final boolean keepsSelf;
@@ -20,7 +21,7 @@ public final class WriteContext {
     private boolean carries;
 
     WriteContext(String format, boolean indented, FindingCollector findings) {
-        this(format, indented, findings, Clock.systemUTC(), Optional.empty(), true);
+        this(format, indented, findings::add, Clock.systemUTC(), Optional.empty(), true);
     }
 
     /**
@@ -31,7 +32,7 @@ public final class WriteContext {
     WriteContext(
             String format,
             boolean indented,
-            FindingCollector findings,
+            Consumer<Finding> findings,
             Clock clock,
             Optional<Url> self,
             boolean keepsSelf) {
@@ -68,7 +69,17 @@ public final class WriteContext {
 
     /** Returns a copy whose findings are not kept. */
     WriteContext silent() {
-        return new WriteContext(format, indented, new FindingCollector(0), clock, self, keepsSelf);
+        return new WriteContext(format, indented, finding -> {}, clock, self, keepsSelf);
+    }
+
+    /**
+     * Returns a copy that passes its findings to {@code receiver}, which decides whether to report them here.
+     *
+     * @param receiver receives each finding
+     */
+    public WriteContext reportingTo(Consumer<Finding> receiver) {
+        Objects.requireNonNull(receiver, "receiver");
+        return new WriteContext(format, indented, receiver, clock, self, keepsSelf);
     }
 
     /** Sets whether losses and reductions are not reported from here on, because the document carries the originals. */
@@ -80,7 +91,7 @@ public final class WriteContext {
     public void report(Finding finding) {
         Objects.requireNonNull(finding, "finding");
         if (!carries || !(finding.isLoss() || finding.code().startsWith("reduced."))) {
-            findings.add(finding);
+            findings.accept(finding);
         }
     }
 

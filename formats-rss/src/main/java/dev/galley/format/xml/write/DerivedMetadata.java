@@ -108,10 +108,12 @@ public record DerivedMetadata<T>(T value, String origin) {
     }
 
     private static Url identity(Feed feed) {
+        String derived = DerivedId.of(feed).value();
         return Url.of(feed.id()
                 .map(String::strip)
+                .or(() -> Optional.of(derived))
                 .filter(id -> ValidValue.is(Syntaxes.IRI, id))
-                .orElseGet(() -> DerivedId.of(feed).value()));
+                .orElseGet(() -> DerivedId.ofId(derived, feed).value()));
     }
 
     private static Stream<Url> addresses(Article article) {

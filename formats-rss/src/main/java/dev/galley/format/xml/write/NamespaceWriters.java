@@ -8,6 +8,7 @@ import dev.galley.model.Facet;
 import dev.galley.model.Feed;
 import dev.galley.model.Media;
 import dev.galley.model.XmlElement;
+import dev.galley.report.Finding;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,11 +62,13 @@ public final class NamespaceWriters {
 
     /**
      * Writes the value, except elements that would be errors. They are reported: as a loss if nothing is left, else as a
-     * reduced value.
+     * reduced value. Of what else is reported about the parts of such a value, only losses hold.
      */
     private <T> void writeValid(T value, Field field, ValueWriter<T> method) throws IOException {
+        List<Finding> findings = new ArrayList<>(0);
+        Field parts = new Field(field.context().reportingTo(findings::add), field.path());
         out.xml().capture();
-        boolean written = writes(value, field, method);
+        boolean written = writes(value, parts, method);
         List<XmlElement> elements = out.xml().takeCaptured();
         List<String> rejected = new ArrayList<>(0);
         for (XmlElement element : elements) {
@@ -75,8 +78,15 @@ public final class NamespaceWriters {
         }
         if (!written || (!rejected.isEmpty() && rejected.size() == elements.size())) {
             field.lost(value);
-        } else if (!rejected.isEmpty()) {
+            return;
+        }
+        if (!rejected.isEmpty()) {
             field.reduced("elements without " + String.join(", ", rejected) + ", whose values are invalid");
+        }
+        for (Finding finding : findings) {
+            if (rejected.isEmpty() || finding.isLoss()) {
+                field.context().report(finding);
+            }
         }
     }
 

@@ -2,10 +2,12 @@ package dev.galley.format.xml.namespace.podcast;
 
 import dev.galley.format.spi.Field;
 import dev.galley.format.spi.MediaFields;
+import dev.galley.format.xml.check.ValidValue;
 import dev.galley.format.xml.namespace.itunes.PodcastValues;
 import dev.galley.format.xml.read.ArticleDraft;
 import dev.galley.format.xml.read.XmlCursor;
 import dev.galley.format.xml.write.ElementWriter;
+import dev.galley.internal.syntax.Syntaxes;
 import dev.galley.model.Media;
 import dev.galley.model.Url;
 import dev.galley.model.XmlElement;
@@ -97,7 +99,10 @@ final class AlternateEnclosure {
 
     /** Writes an enclosure, if it has the media type that the element requires. */
     static boolean write(Media medium, ElementWriter out, Field field) throws IOException {
-        if (medium.type().orElse("").isBlank() || medium.url().value().isBlank()) {
+        boolean typed = medium.type()
+                .filter(type -> ValidValue.is(Syntaxes.MEDIA_TYPE, type))
+                .isPresent();
+        if (!typed || medium.url().value().isBlank()) {
             return false;
         }
         boolean tall = medium.height()
