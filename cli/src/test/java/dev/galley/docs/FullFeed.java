@@ -126,7 +126,8 @@ final class FullFeed {
                 .rights(Text.plain("CC BY"))
                 .discussion(new Discussion(
                         Optional.of(URL), Optional.of(URL), Optional.of(2), Optional.of(DATE), Optional.of(true)))
-                .inReplyTo(new InReplyTo(Optional.of("urn:0"), Optional.empty(), Optional.empty(), Optional.empty()))
+                .inReplyTo(new InReplyTo(
+                        Optional.of("tag:example.org,2026:0"), Optional.empty(), Optional.empty(), Optional.empty()))
                 .comment(Comment.builder().id("c1").build())
                 .correction(new Correction(Optional.of(DATE), Text.plain("It was two hours.")))
                 .facet(new OwnFacet())

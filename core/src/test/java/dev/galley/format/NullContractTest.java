@@ -77,6 +77,7 @@ class NullContractTest {
             (Function<String, InputStream>) NullContractTest::resource,
             RULE,
             Severity.INFO,
+            Fidelity.STANDARD,
             new Location(1, 1),
             new ReadContext(false, Limits.DEFAULT, Optional.empty(), Optional.empty(), Locale.ROOT, finding -> {}),
             Limits.DEFAULT,

@@ -57,7 +57,7 @@ class SyndFeedTest {
             <itunes:duration>95</itunes:duration><itunes:episode>3</itunes:episode><itunes:season>2</itunes:season>
             <itunes:title>Ebb</itunes:title><media:thumbnail url="https://tide.example/t.jpg"/>
             <georss:point>45.256 -71.92</georss:point><slash:comments>4</slash:comments>
-            <thr:in-reply-to ref="urn:x" href="https://tide.example/0"/>
+            <thr:in-reply-to ref="tag:tide.example,2026:x" href="https://tide.example/0"/>
             <psc:chapters version="1.2"><psc:chapter start="00:00:00" title="Intro"/></psc:chapters>
             <x:colour code="7">blue<x:b/></x:colour>
             </item></channel></rss>
@@ -85,7 +85,7 @@ class SyndFeedTest {
         assertThat(GeoRSSUtils.getGeoRSS(entry).getPosition().getLatitude()).isEqualTo(45.256);
         assertThat(((Slash) entry.getModule(Slash.URI)).getComments()).isEqualTo(4);
         assertThat(((ThreadingModule) entry.getModule(ThreadingModule.URI)).getRef())
-                .isEqualTo("urn:x");
+                .isEqualTo("tag:tide.example,2026:x");
         assertThat(entry.getForeignMarkup()).extracting(Element::getName).contains("colour");
         assertThat(feed.getForeignMarkup()).extracting(Element::getName).contains("mood");
     }
