@@ -45,6 +45,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -75,6 +76,7 @@ class NullContractTest {
             FINDING,
             WRITING,
             (Function<String, InputStream>) NullContractTest::resource,
+            (Consumer<Finding>) finding -> {},
             RULE,
             Severity.INFO,
             Fidelity.STANDARD,
