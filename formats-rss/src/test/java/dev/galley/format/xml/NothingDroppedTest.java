@@ -95,7 +95,7 @@ class NothingDroppedTest {
         assertThat(entry("<link href='https://proof.example/'><x/></link><category term='t'><y/></category>")
                         .extensions())
                 .extracting(Extension::parent)
-                .containsExactly("links/0", "categories/0");
+                .containsExactly("categories/0", "links/0");
     }
 
     @Test
