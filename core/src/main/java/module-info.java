@@ -16,6 +16,7 @@ module dev.galley.core {
             dev.galley.cli,
             dev.galley.formats.jsonfeed,
             dev.galley.formats.rss,
+            dev.galley.json,
             dev.galley.moderation;
     exports dev.galley.internal.date to
             dev.galley.formats.jsonfeed,

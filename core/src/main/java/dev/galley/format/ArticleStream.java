@@ -1,5 +1,6 @@
 package dev.galley.format;
 
+import dev.galley.internal.LookAhead;
 import dev.galley.model.Article;
 import dev.galley.model.Feed;
 import dev.galley.report.Finding;
@@ -10,12 +11,9 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Spliterator;
-import java.util.Spliterators;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 
 /**
  * The articles of a document, with one of them in memory at a time. It can be read once, by one thread, and must be
@@ -39,7 +37,7 @@ public final class ArticleStream implements Iterable<Article>, Closeable {
     private final ReadContext context;
     private final FindingCollector findings;
     private final long maxItems;
-    private Optional<Article> ahead = Optional.empty();
+    private final LookAhead<Article> articles = new LookAhead<>(this::read);
     private boolean ended;
     private boolean failed;
     private long count;
@@ -95,60 +93,37 @@ public final class ArticleStream implements Iterable<Article>, Closeable {
      * @throws FeedException if reading cannot continue, or must not because it is strict or a limit is exceeded
      */
     public Optional<Article> next() throws IOException {
-        Optional<Article> article = peek();
-        ahead = Optional.empty();
-        return article;
+        return articles.take();
     }
 
-    /** Returns the article that {@link #next()} returns next. It is kept here, so that no iterator can lose it. */
-    private Optional<Article> peek() throws IOException {
-        if (ahead.isEmpty() && !ended) {
-            failed = true;
-            ahead = source.next();
-            failed = false;
-            ended = ahead.isEmpty();
-            if (!ended && ++count > maxItems) {
-                failed = true;
-                ahead = Optional.empty();
-                throw new LimitExceededException("items", maxItems, Optional.empty());
-            }
+    private Optional<Article> read() throws IOException {
+        if (ended) {
+            return Optional.empty();
         }
-        return ahead;
+        failed = true;
+        Optional<Article> next = source.next();
+        ended = next.isEmpty();
+        if (!ended && ++count > maxItems) {
+            throw new LimitExceededException("items", maxItems, Optional.empty());
+        }
+        failed = false;
+        return next;
     }
 
     /** Reads the remaining articles. */
     ReadResult readAll() throws IOException {
-        List<Article> articles = new ArrayList<>();
+        List<Article> read = new ArrayList<>();
         for (Optional<Article> article = next(); article.isPresent(); article = next()) {
-            articles.add(article.get());
+            read.add(article.get());
         }
-        Feed feed = feed().toBuilder().articles(articles).build();
+        Feed feed = feed().toBuilder().articles(read).build();
         return new ReadResult(format, version(), feed, isComplete(), findings());
     }
 
     /** Returns an iterator over the remaining articles; each iterator continues where the previous one stopped. */
     @Override
     public Iterator<Article> iterator() {
-        return new Iterator<>() {
-            @Override
-            public boolean hasNext() {
-                try {
-                    return peek().isPresent();
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            }
-
-            @Override
-            public Article next() {
-                if (!hasNext()) {
-                    throw new NoSuchElementException("All articles have been read");
-                }
-                Article article = ahead.orElseThrow();
-                ahead = Optional.empty();
-                return article;
-            }
-        };
+        return articles;
     }
 
     /**
@@ -156,19 +131,13 @@ public final class ArticleStream implements Iterable<Article>, Closeable {
      * document.
      */
     public Stream<Article> stream() {
-        return StreamSupport.stream(spliterator(), false).onClose(() -> {
-            try {
-                close();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
+        return articles.stream(this);
     }
 
     /** Returns a spliterator over the remaining articles, of unknown size and in document order. */
     @Override
     public Spliterator<Article> spliterator() {
-        return Spliterators.spliteratorUnknownSize(iterator(), Spliterator.ORDERED | Spliterator.NONNULL);
+        return articles.spliterator();
     }
 
     /** Closes the input. */

@@ -1,5 +1,6 @@
 package dev.galley.format;
 
+import dev.galley.internal.LookAhead;
 import dev.galley.model.Article;
 import dev.galley.model.Comment;
 import dev.galley.model.Feed;
@@ -10,12 +11,9 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Spliterator;
-import java.util.Spliterators;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 
 /**
  * The comments of a comments feed, with one of them in memory at a time. It can be read once, by one thread, and must be
@@ -41,7 +39,7 @@ import java.util.stream.StreamSupport;
 public final class CommentStream implements Iterable<Comment>, Closeable {
     private final ArticleStream entries;
     private final ReplyReferences references;
-    private Optional<Comment> ahead = Optional.empty();
+    private final LookAhead<Comment> comments = new LookAhead<>(this::read);
     private long index;
 
     CommentStream(ArticleStream entries, ReplyReferences references) {
@@ -83,18 +81,13 @@ public final class CommentStream implements Iterable<Comment>, Closeable {
      * @throws FeedException if reading cannot continue, or must not because it is strict or a limit is exceeded
      */
     public Optional<Comment> next() throws IOException {
-        Optional<Comment> comment = peek();
-        ahead = Optional.empty();
-        return comment;
+        return comments.take();
     }
 
-    private Optional<Comment> peek() throws IOException {
-        if (ahead.isEmpty()) {
-            Optional<CommentEntry> entry = nextEntry();
-            ahead = entry.map(references::resolve);
-            ahead.ifPresent(references::remember);
-        }
-        return ahead;
+    private Optional<Comment> read() throws IOException {
+        Optional<Comment> comment = nextEntry().map(references::resolve);
+        comment.ifPresent(references::remember);
+        return comment;
     }
 
     private Optional<CommentEntry> nextEntry() throws IOException {
@@ -112,33 +105,14 @@ public final class CommentStream implements Iterable<Comment>, Closeable {
             references.remember(entry.get().comment());
             read.add(entry.get());
         }
-        List<Comment> comments = read.stream().map(references::resolve).toList();
-        return new CommentReadResult(format(), version(), feed(), comments, isComplete(), findings());
+        List<Comment> resolved = read.stream().map(references::resolve).toList();
+        return new CommentReadResult(format(), version(), feed(), resolved, isComplete(), findings());
     }
 
     /** Returns an iterator over the remaining comments; each iterator continues where the previous one stopped. */
     @Override
     public Iterator<Comment> iterator() {
-        return new Iterator<>() {
-            @Override
-            public boolean hasNext() {
-                try {
-                    return peek().isPresent();
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            }
-
-            @Override
-            public Comment next() {
-                if (!hasNext()) {
-                    throw new NoSuchElementException("All comments have been read");
-                }
-                Comment comment = ahead.orElseThrow();
-                ahead = Optional.empty();
-                return comment;
-            }
-        };
+        return comments;
     }
 
     /**
@@ -146,19 +120,13 @@ public final class CommentStream implements Iterable<Comment>, Closeable {
      * document.
      */
     public Stream<Comment> stream() {
-        return StreamSupport.stream(spliterator(), false).onClose(() -> {
-            try {
-                close();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
+        return comments.stream(this);
     }
 
     /** Returns a spliterator over the remaining comments, of unknown size and in document order. */
     @Override
     public Spliterator<Comment> spliterator() {
-        return Spliterators.spliteratorUnknownSize(iterator(), Spliterator.ORDERED | Spliterator.NONNULL);
+        return comments.spliterator();
     }
 
     /** Closes the input. */

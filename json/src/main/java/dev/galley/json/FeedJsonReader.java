@@ -1,6 +1,7 @@
 package dev.galley.json;
 
 import dev.galley.format.FeedException;
+import dev.galley.internal.LookAhead;
 import dev.galley.model.Article;
 import dev.galley.model.Feed;
 import java.io.Closeable;
@@ -8,7 +9,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
-import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
@@ -25,7 +25,7 @@ public final class FeedJsonReader implements Iterable<Article>, Closeable {
     private final JsonParser parser;
     private final JsonIn in;
     private final JsonDocument.Members<Feed> members;
-    private Optional<Article> ahead = Optional.empty();
+    private final LookAhead<Article> articles = new LookAhead<>(this::read);
     private boolean inArticles;
     private boolean seenArticles;
     private boolean ended;
@@ -62,24 +62,22 @@ public final class FeedJsonReader implements Iterable<Article>, Closeable {
      * @throws FeedException if the JSON is malformed or not of this form, or a limit is exceeded
      */
     public Optional<Article> next() throws IOException {
-        Optional<Article> article = peek();
-        ahead = Optional.empty();
-        return article;
+        return articles.take();
     }
 
-    private Optional<Article> peek() throws IOException {
+    private Optional<Article> read() throws IOException {
         try {
-            while (ahead.isEmpty() && !ended) {
+            while (!ended) {
                 if (!inArticles) {
                     advance();
                 } else if (in.nextElement()) {
                     in.requireRoomFor(count++);
-                    ahead = Optional.of(ModelForms.ARTICLE.read(in));
+                    return Optional.of(ModelForms.ARTICLE.read(in));
                 } else {
                     inArticles = false;
                 }
             }
-            return ahead;
+            return Optional.empty();
         } catch (JacksonException e) {
             throw JsonProblems.whileReading(e, options.limits());
         }
@@ -110,26 +108,7 @@ public final class FeedJsonReader implements Iterable<Article>, Closeable {
      */
     @Override
     public Iterator<Article> iterator() {
-        return new Iterator<>() {
-            @Override
-            public boolean hasNext() {
-                try {
-                    return peek().isPresent();
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            }
-
-            @Override
-            public Article next() {
-                if (!hasNext()) {
-                    throw new NoSuchElementException("All articles have been read");
-                }
-                Article article = ahead.orElseThrow();
-                ahead = Optional.empty();
-                return article;
-            }
-        };
+        return articles;
     }
 
     /** Closes the input. */
