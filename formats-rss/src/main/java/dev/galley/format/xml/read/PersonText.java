@@ -1,7 +1,13 @@
 package dev.galley.format.xml.read;
 
+import dev.galley.internal.markup.HtmlText;
 import dev.galley.model.Person;
+import dev.galley.model.Url;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * name alone.
  */
 public final class PersonText {
+    /** An element of a person in Atom (RFC 4287 §3.2) without attributes. */
+    private static final Pattern PART = Pattern.compile("<(name|email|uri|url)>([^<]*)</\\1>");
+
     private PersonText() {}
 
     /** Reads a person; text without an address is a name. */
@@ -38,7 +47,32 @@ public final class PersonText {
     /** Reads the element as a person; null if it is blank. */
     public static @Nullable Person read(XmlCursor cursor) throws XMLStreamException {
         String words = Values.words(cursor);
-        return words == null ? null : parse(words);
+        if (words == null) {
+            return null;
+        }
+        Person person = cursor.hadMarkup() ? ofElements(words) : null;
+        return person == null ? parse(words) : person;
+    }
+
+    /** Reads a person written as in Atom, with elements inside; null if the markup is anything else. */
+    private static @Nullable Person ofElements(String markup) {
+        Map<String, String> values = new HashMap<>();
+        Matcher part = PART.matcher(markup);
+        int end = 0;
+        while (part.find() && markup.substring(end, part.start()).isBlank()) {
+            String name = part.group(1).equals("url") ? "uri" : part.group(1);
+            if (values.putIfAbsent(name, HtmlText.of(part.group(2)).strip()) != null) {
+                return null;
+            }
+            end = part.end();
+        }
+        return values.isEmpty() || !markup.substring(end).isBlank()
+                ? null
+                : new Person(
+                        Optional.ofNullable(values.get("name")),
+                        Optional.ofNullable(values.get("email")),
+                        Optional.ofNullable(values.get("uri")).map(Url::of),
+                        Optional.empty());
     }
 
     /** Reads the element as one of {@code people}, who are listed under {@code name}. */

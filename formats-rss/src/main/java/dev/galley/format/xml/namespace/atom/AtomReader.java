@@ -10,7 +10,10 @@ import dev.galley.model.Category;
 import dev.galley.model.Feed;
 import dev.galley.model.Generator;
 import dev.galley.model.Image;
+import dev.galley.model.Text;
 import dev.galley.model.Url;
+import dev.galley.model.XmlAttribute;
+import dev.galley.model.XmlElement;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -55,6 +58,8 @@ public final class AtomReader implements NamespaceReader {
             case "title" -> feed.read(cursor, Draft.TITLE, TEXT, AtomTextReader::read);
             case "subtitle", "tagline" -> feed.read(cursor, Draft.DESCRIPTION, TEXT, AtomTextReader::read);
             case "generator" -> feed.read(cursor, FeedDraft.GENERATOR, GENERATOR_ATTRIBUTES, AtomReader::generator);
+            case "info" -> feed.readLate(cursor.element(), (info, end) -> info(info, feed));
+            case "published" -> feed.readDate(cursor, Draft.PUBLISHED);
             case "icon" -> feed.read(cursor, FeedDraft.ICON, Draft.NO_ATTRIBUTES, Values::url);
             case "logo" -> logo(cursor, feed);
             default -> {
@@ -109,6 +114,28 @@ public final class AtomReader implements NamespaceReader {
                 return false;
             }
         }
+        return true;
+    }
+
+    /** Reads the description of a feed in Atom 0.3, which counts if there is no tagline; returns false for markup in XML. */
+    private static boolean info(XmlElement info, FeedDraft feed) {
+        boolean escaped = false;
+        boolean html = false;
+        for (XmlAttribute attribute : info.attributes()) {
+            String name =
+                    attribute.name().namespace().isEmpty() ? attribute.name().local() : "";
+            if (!name.equals("mode") && !name.equals("type")) {
+                return false;
+            }
+            escaped |= name.equals("mode") && attribute.value().equals("escaped");
+            html |= name.equals("type") && AtomTextReader.isHtml(attribute.value());
+        }
+        boolean words = info.children().stream().noneMatch(XmlElement.class::isInstance);
+        String text = info.text().strip();
+        if (!words || text.isEmpty() || feed.value(Draft.DESCRIPTION) != null) {
+            return false;
+        }
+        feed.set(Draft.DESCRIPTION, escaped && html ? Text.html(text) : Text.plain(text));
         return true;
     }
 

@@ -30,7 +30,7 @@ final class RssChannelReader {
             case "description" -> feed.read(cursor, Draft.DESCRIPTION, Draft.TEXT_ATTRIBUTES, Values::text);
             case "language" -> feed.read(cursor, Draft.LANGUAGE, Draft.NO_ATTRIBUTES, Values::words);
             case "copyright" -> feed.read(cursor, Draft.RIGHTS, Draft.TEXT_ATTRIBUTES, Values::text);
-            case "managingEditor" -> PersonText.read(cursor, feed, feed.authors(), "authors");
+            case "managingEditor", "author" -> PersonText.read(cursor, feed, feed.authors(), "authors");
             case "webMaster" -> feed.read(cursor, WEB_MASTER, Draft.NO_ATTRIBUTES, PersonText::read);
             case "pubDate" -> feed.readDate(cursor, Draft.PUBLISHED);
             case "lastBuildDate" -> feed.readDate(cursor, Draft.UPDATED);

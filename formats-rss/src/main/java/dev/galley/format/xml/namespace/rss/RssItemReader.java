@@ -2,15 +2,24 @@ package dev.galley.format.xml.namespace.rss;
 
 import dev.galley.format.xml.read.ArticleDraft;
 import dev.galley.format.xml.read.Draft;
+import dev.galley.format.xml.read.LinkRelation;
 import dev.galley.format.xml.read.PersonText;
 import dev.galley.format.xml.read.Values;
 import dev.galley.format.xml.read.XmlCursor;
 import dev.galley.model.Category;
+import dev.galley.model.Extension;
 import dev.galley.model.Feed;
 import dev.galley.model.FeedBuilder;
 import dev.galley.model.Link;
 import dev.galley.model.Text;
 import dev.galley.model.Url;
+import dev.galley.model.XmlAttribute;
+import dev.galley.model.XmlElement;
+import dev.galley.model.XmlName;
+import dev.galley.model.XmlNode;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +29,8 @@ final class RssItemReader {
     private static final Set<String> CATEGORY = Set.of("domain");
     private static final Set<String> GUID_ATTRIBUTES = Set.of("isPermaLink");
     private static final Set<String> SOURCE_ATTRIBUTES = Set.of("url", "xml:lang");
+    private static final XmlName HREF = XmlName.of("href");
+    private static final Set<String> LINK_ATTRIBUTES = Set.of("href", "rel", "type", "hreflang", "title");
     private static final Set<String> ENCLOSURE = Set.of("url", "length", "type");
 
     private RssItemReader() {}
@@ -53,13 +64,57 @@ final class RssItemReader {
         return true;
     }
 
-    /** Reads the address of the page. RSS allows one; a different second one is kept as a link too. */
+    /**
+     * Reads the address of the page. RSS allows one; a different second one is kept as a link too. Some feeds write links as
+     * in Atom, with the address in an attribute.
+     */
     static void link(XmlCursor cursor, Draft draft) throws XMLStreamException {
+        if (cursor.attribute("href") != null) {
+            Url origin = cursor.origin();
+            linkWithHref(cursor.element(), origin, draft);
+            return;
+        }
         draft.keepAttributes(cursor, "links/" + draft.links().size(), Draft.NO_ATTRIBUTES);
         Url href = Values.url(cursor);
         if (href != null) {
             draft.addLink(Link.alternate(href));
         }
+    }
+
+    private static void linkWithHref(XmlElement element, @Nullable Url origin, Draft draft) {
+        String text = element.text().strip();
+        if (text.isEmpty()
+                && element.attributes().stream()
+                        .filter(attribute -> attribute.name().equals(HREF))
+                        .allMatch(attribute -> attribute.value().isBlank())) {
+            draft.keep(element);
+            return;
+        }
+        Map<String, String> known = new HashMap<>();
+        for (XmlAttribute attribute : element.attributes()) {
+            XmlName name = attribute.name();
+            if (text.isEmpty() && name.namespace().isEmpty() && LINK_ATTRIBUTES.contains(name.local())) {
+                known.put(name.local(), attribute.value());
+            } else {
+                draft.keep(new Extension.Attribute("links/" + draft.links().size(), attribute));
+            }
+        }
+        for (XmlNode child : element.children()) {
+            if (child instanceof XmlElement inside) {
+                draft.keep(new Extension.Element("links/" + draft.links().size(), inside));
+            }
+        }
+        String rel = known.getOrDefault("rel", "").strip();
+        Link link = Link.of(
+                rel.isEmpty() ? Link.ALTERNATE : LinkRelation.name(rel),
+                XmlCursor.resolved(known.getOrDefault("href", text), origin));
+        draft.addLink(new Link(
+                link.href(),
+                link.rel(),
+                Optional.ofNullable(known.get("type")),
+                Optional.ofNullable(known.get("hreflang")),
+                Optional.ofNullable(known.get("title")),
+                Optional.empty()));
     }
 
     static void category(XmlCursor cursor, Draft draft) throws XMLStreamException {

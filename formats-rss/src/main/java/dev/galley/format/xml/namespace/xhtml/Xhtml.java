@@ -7,9 +7,17 @@ import dev.galley.format.xml.check.Place;
 import dev.galley.format.xml.check.Watch;
 import dev.galley.format.xml.check.Watcher;
 import dev.galley.format.xml.namespace.Namespace;
+import dev.galley.format.xml.read.ArticleDraft;
+import dev.galley.format.xml.read.Draft;
 import dev.galley.format.xml.read.Scope;
+import dev.galley.format.xml.read.Values;
+import dev.galley.format.xml.read.XmlCursor;
 import dev.galley.internal.syntax.Syntaxes;
+import dev.galley.model.Block;
+import dev.galley.model.Text;
 import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
+import org.jspecify.annotations.Nullable;
 
 /** XHTML outside text constructs: whole articles in RSS items, and robots instructions in channels. */
 public final class Xhtml extends Namespace {
@@ -19,6 +27,21 @@ public final class Xhtml extends Namespace {
     /** Creates the descriptor. */
     public Xhtml() {
         super("xhtml", URI, "XHTML");
+    }
+
+    /** Reads the content of an article, which some feeds have as {@code xhtml:body} or {@code xhtml:div}. */
+    @Override
+    public boolean readArticle(XmlCursor cursor, ArticleDraft article) throws XMLStreamException {
+        if (!cursor.local().equals("body") && !cursor.local().equals("div")) {
+            return false;
+        }
+        article.read(cursor, ArticleDraft.BODY, Draft.TEXT_ATTRIBUTES, Xhtml::body);
+        return true;
+    }
+
+    private static @Nullable Block body(XmlCursor cursor) throws XMLStreamException {
+        Text content = Values.text(cursor);
+        return content == null ? null : new Block.Markup(content);
     }
 
     @Override
@@ -42,5 +65,16 @@ public final class Xhtml extends Namespace {
                 .in(Place.CHANNEL, Place.FEED)
                 .many("meta", meta)
                 .build());
+    }
+
+    @Override
+    public String documentation() {
+        return """
+                Read from articles.
+
+                | element | model |
+                |---|---|
+                | `xhtml:body`, `xhtml:div` | the body, as one block of XHTML, if there is no other |
+                """;
     }
 }

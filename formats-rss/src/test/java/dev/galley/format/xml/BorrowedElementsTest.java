@@ -1,0 +1,107 @@
+package dev.galley.format.xml;
+
+import static dev.galley.format.xml.Reading.atom;
+import static dev.galley.format.xml.Reading.channel;
+import static dev.galley.format.xml.Reading.item;
+import static dev.galley.format.xml.Reading.read;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.galley.model.Article;
+import dev.galley.model.Extension;
+import dev.galley.model.Feed;
+import dev.galley.model.Link;
+import dev.galley.model.Person;
+import dev.galley.model.Text;
+import dev.galley.model.Url;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** Elements that feeds write as another format or another part of the feed has them. */
+class BorrowedElementsTest {
+    @Test
+    void anAuthorOfTheChannelIsAnAuthorOfTheFeed() {
+        assertThat(channel("<author>ed@proof.example (Ann)</author>").authors())
+                .containsExactly(person("Ann", "ed@proof.example", null));
+    }
+
+    @Test
+    void anAuthorWithElementsInsideIsReadAsInAtom() {
+        Article article = item("<author> <name>Ann &amp; Co</name> <email>ed@proof.example</email>"
+                + "<uri>https://proof.example/ann</uri></author>");
+
+        assertThat(article.authors())
+                .containsExactly(person("Ann & Co", "ed@proof.example", "https://proof.example/ann"));
+        assertThat(article.extensions()).isEmpty();
+    }
+
+    @Test
+    void anAuthorWithOtherMarkupKeepsAllOfIt() {
+        assertThat(item("<author><name>Ann</name> and others</author>").authors())
+                .singleElement()
+                .satisfies(author -> assertThat(author.name().orElse("")).contains("Ann", "and others"));
+        assertThat(item("<author><name>Ann</name><name>Bob</name></author>").authors())
+                .singleElement()
+                .satisfies(author -> assertThat(author.name().orElse("")).contains("Ann", "Bob"));
+    }
+
+    @Test
+    void aLinkOfAnItemMayHaveItsAddressInAnAttribute() {
+        assertThat(item("<link href='https://proof.example/1'/>").url()).contains(Url.of("https://proof.example/1"));
+        assertThat(item("<link rel='via' href='https://proof.example/2' type='text/html' title='T'/>")
+                        .links())
+                .containsExactly(Link.of("via", "https://proof.example/2")
+                        .withType("text/html")
+                        .withTitle("T"));
+    }
+
+    @Test
+    void aLinkWithTextLeadsWhereTheTextSaysAndKeepsItsAttributes() {
+        Article article = item("<link href='https://proof.example/other'>https://proof.example/1</link>");
+
+        assertThat(article.url()).contains(Url.of("https://proof.example/1"));
+        assertThat(article.extensions())
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Extension.Attribute.class,
+                        extension ->
+                                assertThat(extension.attribute().value()).isEqualTo("https://proof.example/other"));
+        assertThat(item("<link href=' '/>").extensions()).hasSize(1);
+    }
+
+    @Test
+    void theXhtmlBodyOfAnItemIsItsContent() {
+        Article article = item("<body xmlns='http://www.w3.org/1999/xhtml'><p>All of it</p></body>");
+
+        assertThat(article.bodyHtml()).contains("<p>All of it</p>");
+        assertThat(article.extensions()).isEmpty();
+    }
+
+    @Test
+    void theInfoOfAtom03DescribesTheFeedUnlessThereIsATagline() {
+        String info = "<info mode='escaped' type='text/html'>About &lt;b>ships&lt;/b></info>";
+
+        assertThat(atom03(info).subtitle()).contains(Text.html("About <b>ships</b>"));
+        assertThat(atom03(info + "<tagline>Ships</tagline>").subtitle().map(Text::plain))
+                .contains("Ships");
+        assertThat(atom03(info + "<tagline>Ships</tagline>").extensions()).hasSize(1);
+        assertThat(atom03("<info>Words</info>").subtitle()).contains(Text.plain("Words"));
+    }
+
+    @Test
+    void theDateOfPublicationOfAnAtomFeedIsRead() {
+        Feed feed = read(atom("<published>2023-03-31T15:31:51Z</published>")).feed();
+
+        assertThat(feed.published()).contains(OffsetDateTime.parse("2023-03-31T15:31:51Z"));
+    }
+
+    private static Feed atom03(String content) {
+        return read("<feed version='0.3' xmlns='http://purl.org/atom/ns#'>" + content + "</feed>")
+                .feed();
+    }
+
+    private static Person person(String name, String email, String url) {
+        return new Person(
+                Optional.of(name), Optional.of(email), Optional.ofNullable(url).map(Url::of), Optional.empty());
+    }
+}
