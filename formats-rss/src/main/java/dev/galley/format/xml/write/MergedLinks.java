@@ -27,19 +27,17 @@ public final class MergedLinks {
         List<Integer> indexes = new ArrayList<>(links.size());
         for (int i = 0; i < links.size(); i++) {
             Link link = asRead(links.get(i));
-            List<Link> before = List.copyOf(read);
-            LinkMerger.add(link, read);
-            if (read.size() > before.size()) {
+            int size = read.size();
+            int merged = LinkMerger.add(link, read);
+            if (merged == size) {
                 indexes.add(i);
                 fields.reportRepair(i);
                 continue;
             }
             fields.at(i).lost(link.href());
             written.set(i, link);
-            for (int j = 0; j < read.size(); j++) {
-                if (!read.get(j).equals(before.get(j))) {
-                    fields.at(indexes.get(j)).reduced("one link with another of the same address");
-                }
+            if (merged >= 0) {
+                fields.at(indexes.get(merged)).reduced("one link with another of the same address");
             }
         }
         return written;
