@@ -8,9 +8,16 @@ import dev.galley.model.Feed;
 import dev.galley.model.Url;
 import java.net.URI;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Makes addresses valid before they are written: repairs them, resolves them if they must be absolute, or rejects them. */
 public final class Addresses {
+    /**
+     * Addresses that were valid and absolute, at the index of their hash code. Most addresses are needed twice: when the links
+     * are chosen, and when they are written.
+     */
+    private final @Nullable String[] absolute = new String[16];
+
     private Optional<Url> base = Optional.empty();
 
     /** Sets the address against which relative ones are resolved: that of the website, else that of the feed. */
@@ -75,7 +82,14 @@ public final class Addresses {
         if (stripped.isEmpty()) {
             return Optional.empty();
         }
+        int slot = stripped.hashCode() & (absolute.length - 1);
+        if (stripped.equals(absolute[slot])) {
+            return Optional.of(stripped);
+        }
         if (ValidValue.is(syntax, stripped)) {
+            if (syntax == Syntaxes.IRI) {
+                absolute[slot] = stripped;
+            }
             return Optional.of(stripped);
         }
         return address.toUri()

@@ -24,6 +24,8 @@ final class NamespaceDeclarations {
     private final Set<String> usedByElement = new HashSet<>();
     private final SortedMap<String, String> onElement = new TreeMap<>();
     private @Nullable Frame collecting;
+    /** Whether the document has declared a default namespace, so that names without a prefix must be looked up. */
+    private boolean hasDefault;
 
     /** The declarations of one element. */
     private static final class Frame {
@@ -55,6 +57,7 @@ final class NamespaceDeclarations {
 
     /** Declares the default namespace on the element that collects. */
     void declareDefault(String uri) {
+        hasDefault = true;
         if (collecting != null) {
             collecting.declare("", uri);
         }
@@ -72,7 +75,9 @@ final class NamespaceDeclarations {
 
     /** Begins a new element. */
     void startElement() {
-        usedByElement.clear();
+        if (!usedByElement.isEmpty()) {
+            usedByElement.clear();
+        }
     }
 
     /** Ends the scope of the declarations of the element at {@code depth}. */
@@ -100,7 +105,7 @@ final class NamespaceDeclarations {
         if (uri.equals(Scope.XML)) {
             return "xml";
         }
-        if (attribute && uri.isEmpty()) {
+        if (uri.isEmpty() && (attribute || !hasDefault)) {
             return "";
         }
         String wanted = uri.isEmpty() ? "" : usable(name.prefix(), attribute);
@@ -173,6 +178,7 @@ final class NamespaceDeclarations {
             frames.push(top);
         }
         top.declare(prefix, uri);
+        hasDefault |= prefix.isEmpty();
         onElement.put(prefix, uri);
     }
 

@@ -35,6 +35,15 @@ final class WrittenScopes {
         private int depth;
         private int noted;
         private boolean checked;
+
+        /** Removes the last name if the one before is the same, so that a channel does not keep a name for each item. */
+        private void forgetRepeated() {
+            int last = children.size() - 1;
+            if (last > 0 && children.get(last).equals(children.get(last - 1))) {
+                children.remove(last);
+                noted = Math.min(noted, last);
+            }
+        }
     }
 
     void enter(XmlName name) {
@@ -57,6 +66,7 @@ final class WrittenScopes {
         }
         if (size > 0) {
             Scope outer = scopes.get(size - 1);
+            outer.forgetRepeated();
             out.record(outer.depth, outer.children);
         }
     }
