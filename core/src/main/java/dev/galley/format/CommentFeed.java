@@ -106,7 +106,7 @@ final class CommentFeed {
         feed = feed(comments);
     }
 
-    /** Replaces the id of a comment that another replies to, if it is no absolute IRI. */
+    /** Gives a comment that has replies another id if its own is not an absolute IRI. */
     private void replaceId(String id) {
         ids.computeIfPresent(
                 id,
@@ -259,7 +259,10 @@ final class CommentFeed {
         return value;
     }
 
-    /** Refers to another comment. If that is not in the feed, only a second reference tells it from the article. */
+    /**
+     * Returns the reference to the parent comment. It is lost if the parent is not in the feed and nothing refers to the
+     * article, because readers would then take the parent for the article.
+     */
     private Optional<InReplyTo> parent(String id, Place field) {
         if (about.isEmpty() && !ids.containsKey(id)) {
             field.lost(id);

@@ -20,8 +20,8 @@ final class CommentFindings {
     record Entry(int comment, boolean isReply) {}
 
     /**
-     * Returns the finding with the path of the comment; empty if it concerns what the entry has beside the comment, such as its
-     * title.
+     * Returns the finding with the path of the comment. It is empty if the finding is about a part of the entry that the
+     * comment does not have, such as the title.
      */
     static Optional<Finding> translate(Finding finding, List<Entry> entries) {
         if (!finding.path().startsWith(ARTICLES)) {

@@ -6,10 +6,10 @@ public enum Fidelity {
     STANDARD,
 
     /**
-     * The same, and beside it the original of each value that would be lost or simplified: in RSS and Atom as JSON in an
-     * element {@code original} of the namespace {@value #NAMESPACE}, in JSON Feed in the object {@code _galley}. Other
-     * software ignores both; Galley restores the values when it reads the document, so that the feed is equal to the
-     * original. The module {@code galley-json} must be installed, for writing and for reading.
+     * A standard document that also carries the original of each value that the format would lose or simplify. In RSS and
+     * Atom the originals are JSON in an element {@code original} of the namespace {@value #NAMESPACE}; in JSON Feed they are
+     * in the object {@code _galley}. Other software ignores both. When Galley reads the document, it restores the values, so
+     * that the feed is equal to the original. The module {@code galley-json} must be installed, for writing and for reading.
      *
      * <p>The original of a value is restored only if the value that was written in its place has not been edited since.
      * Otherwise the edited value counts, and {@code lossless.edited} reports it. The id of an article is always restored.

@@ -41,9 +41,9 @@ public final class Podcast implements Facet {
 
     /** The order in which to present episodes. */
     public enum Type {
-        /** Each episode stands for itself; the newest comes first. */
+        /** Listeners may start with any episode; the newest is presented first. */
         EPISODIC,
-        /** The episodes build on each other; the oldest comes first. */
+        /** Episodes are meant to be heard in order; the oldest is presented first. */
         SERIAL
     }
 

@@ -32,7 +32,7 @@ public record DerivedId(String value, String origin) {
     }
 
     /**
-     * Derives an id for an article from a text that tells it apart and from its content.
+     * Derives an id for an article from its content and from a text, so that another text gives another id.
      *
      * @param text such as the id that it shares with another article
      */
