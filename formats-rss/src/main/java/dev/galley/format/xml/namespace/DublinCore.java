@@ -14,6 +14,7 @@ import dev.galley.format.xml.write.ElementWriter;
 import dev.galley.internal.markup.Markup;
 import dev.galley.internal.syntax.Syntaxes;
 import dev.galley.model.Category;
+import dev.galley.model.Feed;
 import dev.galley.model.Person;
 import dev.galley.model.Text;
 import dev.galley.model.XmlName;
@@ -76,6 +77,14 @@ public final class DublinCore extends Namespace {
             }
         }
         return true;
+    }
+
+    /** Returns the name of the publisher in {@code dc:publisher}, which stays an extension; empty if there is none. */
+    public static String publisher(Feed feed) {
+        return feed.extensionElements(URI, "publisher").stream()
+                .findFirst()
+                .flatMap(element -> PersonText.parse(element.text().strip()).name())
+                .orElse("");
     }
 
     @Override
@@ -174,6 +183,7 @@ public final class DublinCore extends Namespace {
                 | `dc:title` | title or headline |
                 | `dc:description` | subtitle or standfirst |
                 | `dc:rights` | the rights |
+                | `dc:publisher` | an extension; the author of an Atom feed that has no other |
                 """;
     }
 }

@@ -3,6 +3,7 @@ package dev.galley.format.xml.namespace.atom;
 import dev.galley.format.spi.DerivedId;
 import dev.galley.format.spi.Field;
 import dev.galley.format.xml.check.ValidValue;
+import dev.galley.format.xml.namespace.DublinCore;
 import dev.galley.format.xml.write.DerivedMetadata;
 import dev.galley.format.xml.write.ElementWriter;
 import dev.galley.format.xml.write.MergedPeople;
@@ -55,7 +56,8 @@ final class AtomHead {
         if (!authored) {
             AtomElements.person(
                     AtomFeedWriter.AUTHOR,
-                    DerivedMetadata.author(feed, title).report(root.at("authors")),
+                    DerivedMetadata.author(feed, DublinCore.publisher(feed), title)
+                            .report(root.at("authors")),
                     out,
                     root.at("authors", 0));
         }
