@@ -72,8 +72,8 @@ public final class CalendarNames {
         static final Map<String, Integer> DAYS_BY_NAME = new HashMap<>();
 
         static {
-            try (InputStream in = Objects.requireNonNull(
-                            CalendarNames.class.getResourceAsStream("calendar-names.txt"));
+            try (InputStream in =
+                            Objects.requireNonNull(CalendarNames.class.getResourceAsStream("calendar-names.txt"));
                     BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
                 lines.lines().filter(line -> !line.startsWith("#")).forEach(Names::add);
             } catch (IOException e) {

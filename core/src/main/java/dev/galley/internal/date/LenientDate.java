@@ -16,8 +16,8 @@ public final class LenientDate {
 
     /** Words between the parts of a day, such as "3 de marzo de 2024", "8 марта 2023 г.", and before the time. */
     private static final Set<String> CONNECTIVES = Set.of(
-            "t", "de", "del", "d", "of", "a", "at", "um", "kl", "klo", "ore", "alle", "om", "o", "v", "в", "о", "г", "р",
-            "року", "года", "год", "god", "roku", "saat", "luc", "gada", "m", "r", "la");
+            "t", "de", "del", "d", "of", "a", "at", "um", "kl", "klo", "ore", "alle", "om", "o", "v", "в", "о", "г",
+            "р", "року", "года", "год", "god", "roku", "saat", "luc", "gada", "m", "r", "la");
 
     /** Articles and prepositions before a date. */
     private static final Set<String> ARTICLES = Set.of("le", "el", "il", "den", "am", "on", "the", "de", "d");
@@ -198,9 +198,7 @@ public final class LenientDate {
         }
         int named = CalendarNames.months(word);
         int dayOfWeek = CalendarNames.daysOfWeek(word);
-        if (named != 0
-                && !day.hasMonth()
-                && !(dayOfWeek != 0 && day.numbers() == 0 && words.hasMonthAhead())) {
+        if (named != 0 && !day.hasMonth() && !(dayOfWeek != 0 && day.numbers() == 0 && words.hasMonthAhead())) {
             day.nameMonth(named);
             return true;
         }

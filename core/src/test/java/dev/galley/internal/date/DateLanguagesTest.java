@@ -56,7 +56,9 @@ class DateLanguagesTest {
         Locale locale = Locale.forLanguageTag(language);
         String month = date.getMonth().getDisplayName(style, locale);
         String day = date.getDayOfWeek().getDisplayName(style, locale);
-        String zone = date.getOffset().equals(ZoneOffset.UTC) ? "+0000" : date.getOffset().getId().replace(":", "");
+        String zone = date.getOffset().equals(ZoneOffset.UTC)
+                ? "+0000"
+                : date.getOffset().getId().replace(":", "");
         String time = DateWriter.rfc3339(date).substring(11, 19) + " " + zone;
         boolean ambiguous = AMBIGUOUS.contains(CalendarNames.fold(month).replace(".", ""));
         Stream.of(
@@ -96,8 +98,11 @@ class DateLanguagesTest {
         String clock = DateWriter.rfc3339(date).substring(13, 19);
         Stream.of(
                         day + " " + date.getHour() + clock,
-                        day + date.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.CHINESE)
-                                + (morning ? "上午" : "下午") + half + clock,
+                        day
+                                + date.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.CHINESE)
+                                + (morning ? "上午" : "下午")
+                                + half
+                                + clock,
                         day + "(" + date.getDayOfWeek().getDisplayName(TextStyle.SHORT, Locale.JAPANESE) + ") "
                                 + date.getHour() + "時" + date.getMinute() + "分" + date.getSecond() + "秒",
                         date.getYear() + "년 " + date.getMonthValue() + "월 " + date.getDayOfMonth() + "일 "
