@@ -104,7 +104,7 @@ public final class ExtensionCheck {
     private void check(XmlElement given) {
         attributes.element = given;
         Element element = check.push();
-        element.open(spelled(given.name()), name(given.name()), null);
+        element.open(spelled(given.name()), name(given.name()), Element.UNPLACED);
         check.start(element);
         for (XmlNode child : given.children()) {
             if (child instanceof XmlElement inside) {
@@ -118,7 +118,7 @@ public final class ExtensionCheck {
 
     private static void text(Element element, String text) {
         if (element.contentCheck != null) {
-            element.contentCheck.text(element, text.toCharArray(), 0, text.length());
+            element.contentCheck.text(element, text);
         } else if (element.rule.text) {
             element.text.add(text);
         } else if (!element.rule.open && !text.isBlank()) {

@@ -108,7 +108,7 @@ final class AttributeValueScanner {
             window.position++;
             scratch.append('\uFFFD');
         } else {
-            faults.report(Fault.ENCODING, String.format("0x%02X", b & 0xFF));
+            faults.report(Fault.ENCODING, "UTF-8");
             window.position++;
             scratch.append(Utf8.windows1252(b));
         }

@@ -18,6 +18,8 @@ final class Declarations {
 
     private final Window window;
     private final FaultReporter faults;
+    private final Lookahead lookahead;
+    private final OpenElements open;
     private String encoding = "";
     private String target = "";
     private String data = "";
@@ -28,9 +30,11 @@ final class Declarations {
 
     private boolean instructionsEnd = true;
 
-    Declarations(Window window, FaultReporter faults) {
+    Declarations(Window window, FaultReporter faults, Lookahead lookahead, OpenElements open) {
         this.window = window;
         this.faults = faults;
+        this.lookahead = lookahead;
+        this.open = open;
     }
 
     Optional<String> encoding() {
@@ -95,6 +99,7 @@ final class Declarations {
     boolean readInstruction() throws IOException {
         int end = instructionsEnd ? find("?>", 2) : -1;
         if (end < 0) {
+            requireMore();
             instructionsEnd = false;
             faults.report(Fault.INSTRUCTION, "<?");
             skipBroken();
@@ -139,6 +144,7 @@ final class Declarations {
             offset = find("--", offset + 1);
         }
         if (offset < 0) {
+            requireMore();
             commentsEnd = false;
             faults.report(Fault.COMMENT_OPEN, "<!--");
             skipBroken();
@@ -160,8 +166,27 @@ final class Declarations {
                 at += length - 1;
                 continue;
             }
-            faults.report(length < 0 ? Fault.ENCODING : Fault.CHARACTER, String.format("0x%02X", b & 0xFF), at);
+            if (length < 0) {
+                faults.report(Fault.ENCODING, "UTF-8", at);
+            } else {
+                faults.report(Fault.CHARACTER, length > 0 ? "U+FFFE" : String.format("U+%04X", b), at);
+            }
             return;
+        }
+    }
+
+    /**
+     * Checks whether the document was cut off, given that it ends inside the token that begins before the position: if
+     * not, the root element ends in there.
+     */
+    boolean isCutOff() throws IOException {
+        window.position = window.start;
+        return open.depth() == 0 ? lookahead.feed() < 0 : !lookahead.ends(open.root().text());
+    }
+
+    private void requireMore() throws IOException {
+        if (isCutOff()) {
+            throw new TruncatedException(window.location(window.limit));
         }
     }
 

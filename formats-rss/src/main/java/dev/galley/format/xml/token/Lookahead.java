@@ -29,6 +29,15 @@ final class Lookahead {
         return nextTag(0, NEAR) >= 0 && end && name.equals(element);
     }
 
+    /** Checks whether an end tag of {@code element} follows. */
+    boolean ends(String element) throws IOException {
+        int at = nextTag(0, FAR);
+        while (at >= 0 && (!end || !name.equals(element))) {
+            at = nextTag(at, FAR);
+        }
+        return at >= 0;
+    }
+
     /** Checks whether the next tag is an end tag other than that of {@code element}. */
     boolean closesOther(String element) throws IOException {
         return nextTag(0, NEAR) >= 0 && end && !name.equals(element);

@@ -1,7 +1,7 @@
 package dev.galley.format.xml.token;
 
 /** The characters of names (XML 1.0, fifth edition, §2.3). */
-final class NameSyntax {
+public final class NameSyntax {
     private static final boolean[] ASCII = new boolean[128];
 
     static {
@@ -23,7 +23,7 @@ final class NameSyntax {
     }
 
     /** Checks whether all characters are allowed in a name. */
-    static boolean isName(String name) {
+    public static boolean isName(String name) {
         int at = 0;
         while (at < name.length()) {
             int c = name.codePointAt(at);

@@ -39,6 +39,11 @@ final class OpenElements {
         return names[depth - 1];
     }
 
+    /** Returns the name of the outermost element. */
+    Name root() {
+        return names[0];
+    }
+
     void push(Name name) {
         if (depth == names.length) {
             names = Arrays.copyOf(names, depth * 2);

@@ -23,12 +23,20 @@ final class References {
     /** Reads the reference at the position, a {@code &}, and adds its characters to {@code out}. */
     void read(Scratch out) throws IOException {
         byte second = window.peek(1);
+        requireMore(1);
         if (second == '#') {
             numeric(out);
         } else if (NameSyntax.isStart(second)) {
             named(out);
         } else {
             ampersand(out);
+        }
+    }
+
+    /** Checks that the document does not end inside the reference. */
+    private void requireMore(int length) throws IOException {
+        if (!window.has(length + 1)) {
+            throw new TruncatedException(window.location(window.limit));
         }
     }
 
@@ -43,6 +51,7 @@ final class References {
         while (length < LONGEST && NameSyntax.isPart(window.peek(length))) {
             length++;
         }
+        requireMore(length);
         if (window.peek(length) == ';') {
             char predefined = predefined(window.bytes, window.position + 1, length - 1);
             if (predefined != 0) {
@@ -130,6 +139,7 @@ final class References {
                 return;
             }
         }
+        requireMore(length);
         if (length == digits) {
             ampersand(out);
             return;

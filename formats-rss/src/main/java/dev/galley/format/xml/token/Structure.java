@@ -11,12 +11,9 @@ import java.util.Set;
  * @param articles the elements of articles
  */
 public record Structure(Set<String> roots, Set<String> frames, Set<String> articles) {
-    /** The maximum length of a name in bytes. */
-    static final int NAME_LENGTH = 1_000;
-
     /** The elements of RSS and Atom. */
     public static final Structure FEEDS = new Structure(
-            Set.of("rss", "feed", "RDF", "Channel"),
+            Set.of("rss", "feed", "RDF", "Channel", "entry"),
             Set.of("rss", "feed", "RDF", "Channel", "channel"),
             Set.of("item", "entry"));
 

@@ -50,9 +50,9 @@ final class TagScanner {
             }
             window.position = at;
             int length = at - window.start - from;
-            if (length > Structure.NAME_LENGTH) {
+            if (length > limits.nameLength()) {
                 throw new LimitExceededException(
-                        "nameLength", Structure.NAME_LENGTH, Optional.of(window.tokenLocation()));
+                        "nameLength", limits.nameLength(), Optional.of(window.tokenLocation()));
             }
             if (at < end || window.more() < 0) {
                 break;
@@ -107,10 +107,6 @@ final class TagScanner {
                     junk = true;
                 }
                 window.position++;
-            }
-            if (window.position - window.start > 3L * limits.textLength()) {
-                throw new LimitExceededException(
-                        "textLength", limits.textLength(), Optional.of(window.tokenLocation()));
             }
         }
     }

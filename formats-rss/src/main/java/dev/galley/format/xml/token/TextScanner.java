@@ -173,7 +173,10 @@ final class TextScanner {
     }
 
     private boolean beginsMarkup(int at) {
-        byte next = at + 1 < window.limit ? window.bytes[at + 1] : 0;
+        if (at + 1 == window.limit) {
+            return true;
+        }
+        byte next = window.bytes[at + 1];
         return next == '/' || next == '!' || next == '?' || NameSyntax.isStart(next);
     }
 
@@ -226,7 +229,7 @@ final class TextScanner {
             scratch.append('\uFFFD');
             return at + 3;
         }
-        faults.report(Fault.ENCODING, String.format("0x%02X", bytes[at] & 0xFF), at);
+        faults.report(Fault.ENCODING, "UTF-8", at);
         // the beginning of a letter that was cut off, rather than a letter of windows-1252
         boolean cut = Utf8.expected(bytes[at]) > 1 && (good > 1 || afterWide == at);
         scratch.append(cut ? '\uFFFD' : Utf8.windows1252(bytes[at]));

@@ -1,9 +1,11 @@
 package dev.galley.format.xml.token;
 
+import dev.galley.format.LimitExceededException;
 import dev.galley.report.Location;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * The part of the document in memory: from the start of the current token on. Indices change when {@link #more} drops
@@ -13,6 +15,7 @@ final class Window {
     private static final int SIZE = 64 * 1024;
 
     private final InputStream in;
+    private final int longest;
     private boolean ended;
 
     /** The bytes, from index 0 to {@link #limit}. */
@@ -34,8 +37,14 @@ final class Window {
 
     private final Place fault = new Place();
 
-    Window(InputStream in) {
+    /**
+     * Opens a window at the beginning of a document.
+     *
+     * @param longest the maximum length of a token in bytes
+     */
+    Window(InputStream in, int longest) {
         this.in = in;
+        this.longest = longest;
     }
 
     /**
@@ -43,6 +52,7 @@ final class Window {
      * does not help.
      *
      * @return by how much the indices have decreased; -1 if nothing changed, at the end of the document
+     * @throws LimitExceededException if the token is too long
      */
     int more() throws IOException {
         if (ended) {
@@ -53,6 +63,9 @@ final class Window {
             moved = start;
             drop(moved);
             if (limit == bytes.length) {
+                if (limit >= longest) {
+                    throw new LimitExceededException("tagLength", longest, Optional.of(tokenLocation()));
+                }
                 bytes = Arrays.copyOf(bytes, bytes.length * 2);
             }
         }

@@ -56,7 +56,7 @@ public final class XmlTokens {
      * @param in UTF-8 without byte order mark; the caller closes it
      */
     public XmlTokens(InputStream in, Limits limits, Structure structure, Faults faults) throws IOException {
-        this.window = new Window(in);
+        this.window = new Window(in, limits.tagLength());
         this.faults = new FaultReporter(window, faults);
         this.structure = structure;
         this.lookahead = new Lookahead(window, structure);
@@ -64,7 +64,7 @@ public final class XmlTokens {
         References references = new References(window, this.faults, entities);
         this.text = new TextScanner(window, this.faults, references);
         this.tags = new TagScanner(window, this.faults, references, limits, structure);
-        this.declarations = new Declarations(window, this.faults);
+        this.declarations = new Declarations(window, this.faults, lookahead, open);
         declarations.readXmlDeclaration();
     }
 
@@ -115,7 +115,7 @@ public final class XmlTokens {
 
     private Token endOfDocument() throws IOException {
         if (place != Place.AFTER) {
-            throw new TruncatedException(window.location(window.limit));
+            throw truncated();
         }
         return Token.DONE;
     }
@@ -153,6 +153,9 @@ public final class XmlTokens {
         byte next = window.peek(1);
         if (NameSyntax.isStart(next)) {
             return startTag();
+        }
+        if (!window.has(3)) {
+            throw truncated();
         }
         return switch (next) {
             case '/' -> NameSyntax.isStart(window.peek(2)) ? endTag() : lessThan();
@@ -228,7 +231,7 @@ public final class XmlTokens {
         if (b == '>') {
             window.position++;
         } else if (!window.has(1)) {
-            throw new TruncatedException(window.location(window.limit));
+            throw truncated();
         } else {
             faults.report(Fault.TAG_JUNK, closed, window.start);
             skipJunk();
@@ -294,7 +297,14 @@ public final class XmlTokens {
             entities.declare(declarations.internalSubset());
             return Token.DOCTYPE;
         }
+        if (!window.has(SECTION.length())) {
+            throw truncated();
+        }
         return lessThan();
+    }
+
+    private TruncatedException truncated() {
+        return new TruncatedException(window.location(window.limit));
     }
 
     private void skipJunk(int from) throws IOException {
@@ -312,6 +322,9 @@ public final class XmlTokens {
             }
             if (section && !text.reachedEnd()) {
                 return Token.TEXT;
+            }
+            if (section && declarations.isCutOff()) {
+                throw truncated();
             }
             sectionsEnd = !section;
         }
@@ -336,7 +349,7 @@ public final class XmlTokens {
         section = !text.cdata();
         pending = section;
         if (section && text.reachedEnd()) {
-            throw new TruncatedException(window.location(window.limit));
+            throw truncated();
         }
         return Token.TEXT;
     }
