@@ -86,7 +86,7 @@ record XmlCharset(Charset charset, int markLength, Optional<String> unknownName)
     }
 
     private static XmlCharset byDeclaration(byte[] b, int length) {
-        String head = new String(b, 0, Math.min(length, 1024), StandardCharsets.ISO_8859_1);
+        String head = new String(b, 0, length, StandardCharsets.ISO_8859_1);
         String name = declaredName(head);
         if (name.isEmpty()) {
             return known(StandardCharsets.UTF_8);
@@ -117,11 +117,9 @@ record XmlCharset(Charset charset, int markLength, Optional<String> unknownName)
     }
 
     private static String declaredName(String head) {
-        int start = 0;
-        while (start < head.length() && head.charAt(start) <= ' ') {
-            start++;
-        }
-        if (!head.startsWith("<?xml", start)) {
+        // the message of a server or a comment may precede the declaration
+        int start = head.indexOf("<?xml ");
+        if (start < 0) {
             return "";
         }
         int end = head.indexOf("?>", start);

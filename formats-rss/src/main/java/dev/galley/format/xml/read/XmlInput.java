@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 
 /** Opens an XML document as UTF-8, from whatever charset it is in. */
 public final class XmlInput {
-    private static final int HEAD = 1024;
+    private static final int HEAD = 4 * 1024;
 
     private XmlInput() {}
 
