@@ -56,6 +56,12 @@ public final class Syntaxes {
     /** A UUID without a prefix. */
     public static final Syntax UUID = new Uuid();
 
+    /** The number of a journal, with its check digit. */
+    public static final Syntax ISSN = new Issn();
+
+    /** The identifier of a publication. */
+    public static final Syntax DOI = new Doi();
+
     /** An e-mail address without a name. */
     public static final Syntax EMAIL = new EmailAddress();
 

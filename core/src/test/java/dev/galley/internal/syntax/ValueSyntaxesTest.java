@@ -24,6 +24,17 @@ class ValueSyntaxesTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "ISSN | 0028-0836 |",
+                "ISSN | 2434-561X |",
+                "ISSN | 2434-5611 | issn.malformed",
+                "ISSN | X434-5616 | issn.malformed",
+                "ISSN | 00280836 | issn.malformed",
+                "DOI | 10.1038/nature12373 |",
+                "DOI | 10.1000.10/a/b |",
+                "DOI | doi:10.1038/nature12373 | doi.malformed",
+                "DOI | 10.1038 | doi.malformed",
+                "DOI | 10.1038/ | doi.malformed",
+                "DOI | 10.1038/a b | doi.malformed",
                 "NOT_BLANK | a |",
                 "NOT_BLANK | ' ' | value.blank",
                 "SHORT | ab😀 |",

@@ -28,9 +28,13 @@ import dev.galley.format.xml.namespace.Icbm;
 import dev.galley.format.xml.namespace.Namespace;
 import dev.galley.format.xml.namespace.Pingback;
 import dev.galley.format.xml.namespace.Prism;
+import dev.galley.format.xml.namespace.RawVoice;
 import dev.galley.format.xml.namespace.Rdf;
+import dev.galley.format.xml.namespace.ReallySimpleLicensing;
 import dev.galley.format.xml.namespace.SimpleLists;
 import dev.galley.format.xml.namespace.Slash;
+import dev.galley.format.xml.namespace.SourceModule;
+import dev.galley.format.xml.namespace.Spotify;
 import dev.galley.format.xml.namespace.SyndicationModule;
 import dev.galley.format.xml.namespace.Taxonomy;
 import dev.galley.format.xml.namespace.Threading;
@@ -38,6 +42,7 @@ import dev.galley.format.xml.namespace.Tombstones;
 import dev.galley.format.xml.namespace.Trackback;
 import dev.galley.format.xml.namespace.WidelyUsed;
 import dev.galley.format.xml.namespace.Xrds;
+import dev.galley.format.xml.namespace.YouTube;
 import dev.galley.format.xml.namespace.atom.Atom;
 import dev.galley.format.xml.namespace.atom.Atom03;
 import dev.galley.format.xml.namespace.atom.Publishing;
@@ -141,24 +146,11 @@ final class NamespaceRegistry {
                             Namespace.named("g", "http://base.google.com/ns/1.0", "Google Base"),
                             Namespace.named("gd", "http://schemas.google.com/g/2005", "Google Data"),
                             new Prism(),
-                            Namespace.named(
-                                    "yt",
-                                    "http://www.youtube.com/xml/schemas/2015",
-                                    "YouTube",
-                                    "http://gdata.youtube.com/schemas/2007"),
-                            Namespace.named(
-                                    "source",
-                                    "http://source.scripting.com/",
-                                    "Source namespace of Dave Winer",
-                                    "https://source.scripting.com/",
-                                    "http://source.smallpict.com/2014/07/12/theSourceNamespace.html"),
-                            Namespace.named(
-                                    "rawvoice",
-                                    "http://www.rawvoice.com/rawvoiceRssModule/",
-                                    "RawVoice, for podcasts of Blubrry",
-                                    "https://blubrry.com/developer/rawvoice-rss/"),
-                            Namespace.named("spotify", "http://www.spotify.com/ns/rss", "Spotify podcasts"),
-                            Namespace.named("rsl", "https://rslstandard.org/rsl", "Really Simple Licensing"),
+                            new YouTube(),
+                            new SourceModule(),
+                            new RawVoice(),
+                            new Spotify(),
+                            new ReallySimpleLicensing(),
                             Namespace.named(
                                     "str",
                                     "http://hacks.benhammersley.com/rss/streaming/",

@@ -14,6 +14,7 @@ import dev.galley.format.xml.write.ElementWriter;
 import dev.galley.internal.markup.Markup;
 import dev.galley.internal.syntax.Syntaxes;
 import dev.galley.model.Category;
+import dev.galley.model.Feed;
 import dev.galley.model.Person;
 import dev.galley.model.Text;
 import dev.galley.model.XmlName;
@@ -78,6 +79,14 @@ public final class DublinCore extends Namespace {
         return true;
     }
 
+    /** Returns the name of the publisher in {@code dc:publisher}, which stays an extension; empty if there is none. */
+    public static String publisher(Feed feed) {
+        return feed.extensionElements(URI, "publisher").stream()
+                .findFirst()
+                .flatMap(element -> PersonText.parse(element.text().strip()).name())
+                .orElse("");
+    }
+
     @Override
     public boolean writeAuthor(Person author, ElementWriter out, Field field) throws IOException {
         return write(CREATOR, author, out, field);
@@ -92,13 +101,13 @@ public final class DublinCore extends Namespace {
     private static boolean write(XmlName element, Person person, ElementWriter out, Field field) throws IOException {
         String name = person.name().orElse("");
         if (PersonText.isWhole(name, person)) {
-            out.element(element, name);
+            out.element(element, name, field);
             person.avatar().ifPresent(avatar -> field.at("avatar").lost(avatar));
             return true;
         }
         String shown = name.strip();
         if (!shown.isEmpty() && PersonText.parse(shown).equals(Person.named(shown))) {
-            out.element(element, shown);
+            out.element(element, shown, field);
         }
         return false;
     }
@@ -174,6 +183,7 @@ public final class DublinCore extends Namespace {
                 | `dc:title` | title or headline |
                 | `dc:description` | subtitle or standfirst |
                 | `dc:rights` | the rights |
+                | `dc:publisher` | an extension; the author of an Atom feed that has no other |
                 """;
     }
 }

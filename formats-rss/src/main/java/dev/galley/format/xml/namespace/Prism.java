@@ -1,11 +1,15 @@
 package dev.galley.format.xml.namespace;
 
 import dev.galley.format.spi.Field;
+import dev.galley.format.xml.check.ElementRule;
+import dev.galley.format.xml.check.NamespaceGrammar;
+import dev.galley.format.xml.check.Place;
 import dev.galley.format.xml.read.ArticleDraft;
 import dev.galley.format.xml.read.Draft;
 import dev.galley.format.xml.read.FeedDraft;
 import dev.galley.format.xml.read.XmlCursor;
 import dev.galley.format.xml.write.ElementWriter;
+import dev.galley.internal.syntax.Syntaxes;
 import dev.galley.model.Facet;
 import dev.galley.model.Publication;
 import dev.galley.model.XmlElement;
@@ -35,6 +39,25 @@ public final class Prism extends Namespace {
             new Value("startingPage", Publication::startingPage, Publication::withStartingPage),
             new Value("endingPage", Publication::endingPage, Publication::withEndingPage),
             new Value("pageRange", Publication::pages, Publication::withPages));
+
+    /** The other elements of PRISM 1.2 to 3.0, whose values are not checked. */
+    private static final String[] TEXTS = ("academicField aggregateIssueNumber aggregationType alternateTitle blogTitle"
+                    + " blogURL bookEdition byteCount category channel complianceProfile contentType copyright copyrightYear"
+                    + " corporateEntity coverDate coverDisplayDate creationDate creationTime dateReceived device distributor"
+                    + " edition eissn embargoDate endingPage event expirationDate expirationTime genre hasAlternative"
+                    + " hasCorrection hasFormat hasPart hasPreviousVersion hasTranslation hasVersion industry institution"
+                    + " isAlternativeFor isAlternativeOf isBasedOn isBasisFor isbn isCorrectionOf isFormatOf isPartOf"
+                    + " isReferencedBy isReplacedBy isRequiredBy isTranslationOf isVersionOf issueIdentifier issueName"
+                    + " issueTeaser issueType keyword killDate location metadataContainer modificationDate modificationTime"
+                    + " nationalCatalogNumber number object objectTitle offSaleDate onSaleDate onSaleDay organization"
+                    + " originPlatform owner page pageCount pageProgressionDirection pageRange person platform postDate"
+                    + " productCode profession publicationDate publicationDisplayDate publicationName publicationTime"
+                    + " publishingFrequency rating receptionDate receptionTime references releaseDate releaseTime replaces"
+                    + " requires rightsAgent role samplePageRange section sellingAgency seriesNumber seriesTitle sport"
+                    + " startingPage subsection1 subsection2 subsection3 subsection4 subtitle supplementDisplayID"
+                    + " supplementStartingPage supplementTitle teaser ticker timePeriod title url uspsNumber"
+                    + " versionIdentifier volume wordCount")
+            .split(" ", -1);
 
     /** Creates the descriptor. */
     public Prism() {
@@ -115,6 +138,22 @@ public final class Prism extends Namespace {
             out.words(name(value.local()), value.get().apply(publication), field.at(member));
         }
         return true;
+    }
+
+    @Override
+    public Optional<NamespaceGrammar> grammar() {
+        ElementRule text = ElementRule.text().anyAttributes().build();
+        ElementRule issn = ElementRule.text(Syntaxes.ISSN).anyAttributes().build();
+        NamespaceGrammar.Builder grammar = NamespaceGrammar.of(uri())
+                .growing()
+                .in(Place.CHANNEL, Place.FEED, Place.ITEM, Place.ENTRY)
+                .many("doi", ElementRule.text(Syntaxes.DOI).anyAttributes().build())
+                .many("issn", issn)
+                .many("eIssn", issn);
+        for (String local : TEXTS) {
+            grammar.many(local, text);
+        }
+        return Optional.of(grammar.build());
     }
 
     @Override

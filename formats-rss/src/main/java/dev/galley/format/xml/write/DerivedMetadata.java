@@ -54,11 +54,15 @@ public record DerivedMetadata<T>(T value, String origin) {
     }
 
     /**
-     * Derives an author: the webmaster, else a person named like the feed.
+     * Derives an author: the publisher, else the webmaster, else a person named like the feed.
      *
+     * @param publisher the name of the publisher; blank if there is none
      * @param title the title that was written
      */
-    public static DerivedMetadata<Person> author(Feed feed, String title) {
+    public static DerivedMetadata<Person> author(Feed feed, String publisher, String title) {
+        if (!publisher.isBlank()) {
+            return new DerivedMetadata<>(Person.named(publisher.strip()), "the publisher");
+        }
         Optional<String> webMaster =
                 feed.webMaster().flatMap(Person::name).map(String::strip).filter(name -> !name.isEmpty());
         return webMaster

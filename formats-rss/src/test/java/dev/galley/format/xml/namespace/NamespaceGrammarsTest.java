@@ -25,6 +25,10 @@ class NamespaceGrammarsTest {
                 xmlns:creativeCommons="http://backend.userland.com/creativeCommonsRssModule"
                 xmlns:feedburner="http://rssnamespace.org/feedburner/ext/1.0"
                 xmlns:trackback="http://madskills.com/public/xml/rss/module/trackback/"
+                xmlns:yt="http://www.youtube.com/xml/schemas/2015" xmlns:source="http://source.scripting.com/"
+                xmlns:rawvoice="http://www.rawvoice.com/rawvoiceRssModule/" xmlns:spotify="http://www.spotify.com/ns/rss"
+                xmlns:rsl="https://rslstandard.org/rsl" xmlns:prism="http://prismstandard.org/namespaces/basic/2.0/"
+                xmlns:googleplay="http://www.google.com/schemas/play-podcasts/1.0"
                 xmlns:ev="http://purl.org/rss/1.0/modules/event/" xmlns:xhtml="http://www.w3.org/1999/xhtml">
               <channel>
                 <title>Harbour News</title>
@@ -142,6 +146,21 @@ class NamespaceGrammarsTest {
                 "<itunes:category text='Arts'><itunes:category text='Literature'/></itunes:category> | itunes.category-obsolete",
                 "<enclosure url='https://harbour.example/a.wmv' length='1' type='video/x-ms-wmv'/><itunes:title>x</itunes:title> | itunes.format-unsupported",
                 "<enclosure url='https://harbour.example/a.mp3?x=1.wmv' length='1' type='audio/mpeg'/><itunes:title>x</itunes:title> |",
+                "<yt:videoId>ygtvT49zkQ8</yt:videoId><yt:channelId>UCmEN5ZnsHUXIxgpLitRTmWw</yt:channelId> |",
+                "<yt:videoId/><yt:colour>red</yt:colour> | value.blank element.unexpected",
+                "<source:markdown>*A* bridge</source:markdown><source:linkFull>https://harbour.example/1</source:linkFull> |",
+                "<source:linkFull>1</source:linkFull> | url.relative",
+                "<rawvoice:poster url='https://harbour.example/1.jpg'/><rawvoice:isHd>yes</rawvoice:isHd> |",
+                "<rawvoice:poster/><rawvoice:isHd>HD</rawvoice:isHd> | attribute.missing value.not-one-of",
+                "<rawvoice:webm src='https://harbour.example/1.webm' length='long'/> | number.not-whole",
+                "<spotify:access><spotify:entitlement name='gold'/></spotify:access> |",
+                "<spotify:access/> | element.missing",
+                "<rsl:content url='https://harbour.example/1'><rsl:license><rsl:permits type='usage'>search</rsl:permits></rsl:license></rsl:content> |",
+                "<rsl:content><rsl:license><rsl:permits>search</rsl:permits></rsl:license></rsl:content> | attribute.missing attribute.missing",
+                "<prism:doi>10.1038/nature12373</prism:doi><prism:issn>0028-0836</prism:issn><prism:section>Letters</prism:section> |",
+                "<prism:doi>doi:10.1038/nature12373</prism:doi><prism:issn>0028-0837</prism:issn> | doi.malformed issn.malformed",
+                "<googleplay:explicit>yes</googleplay:explicit><googleplay:image href='https://harbour.example/1.jpg'/> |",
+                "<googleplay:explicit>perhaps</googleplay:explicit><googleplay:image/> | value.not-one-of attribute.missing",
             })
     void checksElementsOfItems(String elements, String codes) throws IOException {
         assertThat(codes(RSS.formatted("", elements))).containsExactlyInAnyOrderElementsOf(expected(codes));

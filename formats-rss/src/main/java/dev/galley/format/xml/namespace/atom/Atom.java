@@ -94,7 +94,7 @@ public final class Atom extends Namespace {
 
     @Override
     public boolean writeUpdated(OffsetDateTime updated, ElementWriter out, Field field) throws IOException {
-        out.element(UPDATED, field.rfc3339(updated));
+        out.element(UPDATED, field.rfc3339(updated), field);
         return true;
     }
 

@@ -3,6 +3,7 @@ package dev.galley.format.xml.namespace.atom;
 import dev.galley.format.spi.DerivedId;
 import dev.galley.format.spi.Field;
 import dev.galley.format.xml.check.ValidValue;
+import dev.galley.format.xml.namespace.DublinCore;
 import dev.galley.format.xml.write.DerivedMetadata;
 import dev.galley.format.xml.write.ElementWriter;
 import dev.galley.format.xml.write.MergedPeople;
@@ -55,7 +56,8 @@ final class AtomHead {
         if (!authored) {
             AtomElements.person(
                     AtomFeedWriter.AUTHOR,
-                    DerivedMetadata.author(feed, title).report(root.at("authors")),
+                    DerivedMetadata.author(feed, DublinCore.publisher(feed), title)
+                            .report(root.at("authors")),
                     out,
                     root.at("authors", 0));
         }
@@ -90,7 +92,7 @@ final class AtomHead {
         Field field = root.at("id");
         Optional<String> given = feed.id().flatMap(field::words);
         if (given.isPresent() && ValidValue.is(Syntaxes.ATOM_ID, given.get())) {
-            out.element(ID, given.get());
+            out.element(ID, given.get(), field);
             return;
         }
         DerivedId derived = DerivedId.of(feed);
@@ -117,7 +119,7 @@ final class AtomHead {
         Optional<String> given = feed.updated().flatMap(field::rfc3339);
         if (given.isPresent()) {
             date = feed.updated().orElseThrow();
-            out.element(UPDATED, given.get());
+            out.element(UPDATED, given.get(), field);
             return;
         }
         DerivedMetadata<OffsetDateTime> derived =

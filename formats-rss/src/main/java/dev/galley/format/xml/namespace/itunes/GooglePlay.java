@@ -1,13 +1,19 @@
 package dev.galley.format.xml.namespace.itunes;
 
+import dev.galley.format.xml.check.ElementRule;
+import dev.galley.format.xml.check.NamespaceGrammar;
+import dev.galley.format.xml.check.Place;
 import dev.galley.format.xml.namespace.Namespace;
 import dev.galley.format.xml.read.ArticleDraft;
 import dev.galley.format.xml.read.Draft;
 import dev.galley.format.xml.read.FeedDraft;
 import dev.galley.format.xml.read.Values;
 import dev.galley.format.xml.read.XmlCursor;
+import dev.galley.internal.markup.Markup;
+import dev.galley.internal.syntax.Syntaxes;
 import dev.galley.model.Url;
 import dev.galley.model.XmlElement;
+import java.util.Optional;
 import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 
@@ -50,6 +56,29 @@ public final class GooglePlay extends Namespace {
         article.readLast(
                 element, (late, at) -> PodcastValues.isEmpty(late) || ITunesReader.fallBack(late, origin, article));
         return true;
+    }
+
+    @Override
+    public Optional<NamespaceGrammar> grammar() {
+        ElementRule text = ElementRule.plain(Markup.PLAIN);
+        ElementRule yesNo = ElementRule.plain(Syntaxes.oneOfIgnoringCase("yes", "no", "clean", "true", "false"));
+        ElementRule image =
+                ElementRule.text().requiredAttribute("href", Syntaxes.IRI).build();
+        ElementRule category =
+                ElementRule.text().requiredAttribute("text", Syntaxes.NOT_BLANK).build();
+        return Optional.of(NamespaceGrammar.of(uri())
+                .in(Place.CHANNEL, Place.FEED, Place.ITEM, Place.ENTRY)
+                .optional("author", text)
+                .optional("block", yesNo)
+                .optional("description", ElementRule.plain())
+                .optional("explicit", yesNo)
+                .optional("image", image)
+                .in(Place.CHANNEL, Place.FEED)
+                .many("category", category)
+                .optional("email", ElementRule.plain(Syntaxes.EMAIL))
+                .optional("owner", ElementRule.plain(Syntaxes.EMAIL))
+                .optional("new-feed-url", ElementRule.plain(Syntaxes.IRI))
+                .build());
     }
 
     @Override
