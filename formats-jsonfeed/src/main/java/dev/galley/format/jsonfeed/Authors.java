@@ -43,7 +43,8 @@ final class Authors {
         String path = owner + "/" + parent;
         if (cursor.token() == JsonToken.VALUE_STRING) {
             String name = cursor.text();
-            cursor.repaired("object.expected", path, "The author must be an object; the string was read as a name", name);
+            cursor.repaired(
+                    "object.expected", path, "The author must be an object; the string was read as a name", name);
             if (!known.remove(Person.named(name))) {
                 authors.add(Person.named(name));
             }

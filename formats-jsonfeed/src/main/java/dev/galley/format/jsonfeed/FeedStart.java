@@ -72,11 +72,7 @@ final class FeedStart {
             head[i] = head[i] == '\n' || head[i] == '\r' ? head[i] : (byte) ' ';
         }
         if (junk) {
-            context.report(Finding.of(
-                            "document.leading",
-                            severity,
-                            "",
-                            "Something stands before the feed")
+            context.report(Finding.of("document.leading", severity, "", "Something stands before the feed")
                     .withHint("Begin the document with the opening brace of the feed")
                     .withLocation(new Location(1, 1)));
         }

@@ -42,8 +42,8 @@ final class JsonCursor {
     JsonCursor(InputStream in, ReadContext context, Function<JsonCursor, Repairs> repairs) {
         this.context = context;
         budget = 2L * context.limits().textLength();
-        tokens = new JsonTokens(
-                in, context.limits(), Vocabulary.MEMBERS, context.strict() ? null : repairs.apply(this));
+        tokens =
+                new JsonTokens(in, context.limits(), Vocabulary.MEMBERS, context.strict() ? null : repairs.apply(this));
     }
 
     /** Begins to count the values of an item. */

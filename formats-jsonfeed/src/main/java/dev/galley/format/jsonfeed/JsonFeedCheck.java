@@ -26,7 +26,8 @@ final class JsonFeedCheck {
         CountedInput counted = new CountedInput(in);
         problems = new JsonProblems(context, counted);
         try {
-            cursor = new JsonCursor(FeedStart.find(Utf8Input.of(counted), context, Severity.ERROR), context, MalformedReports::new);
+            cursor = new JsonCursor(
+                    FeedStart.find(Utf8Input.of(counted), context, Severity.ERROR), context, MalformedReports::new);
         } catch (JacksonException e) {
             throw problems.fatal(e);
         }

@@ -52,8 +52,9 @@ class MalformedJsonTest {
     }
 
     private static void assertThatErrorsHavePlaces(List<Finding> findings) {
-        assertThat(findings).isNotEmpty().allSatisfy(finding -> assertThat(finding.location())
-                .isPresent());
+        assertThat(findings)
+                .isNotEmpty()
+                .allSatisfy(finding -> assertThat(finding.location()).isPresent());
     }
 
     @ParameterizedTest
@@ -100,8 +101,8 @@ class MalformedJsonTest {
                 "harbour.example/\"\n} ~ harbour.example/\"\n}}</html>",
             })
     void whatCanOnlyBeMeantInOneWayIsRepaired(String change) throws IOException {
-        String[] parts = change.split(" ~ ");
-        String json = with(parts[0], parts[1]);
+        int arrow = change.indexOf(" ~ ");
+        String json = with(change.substring(0, arrow), change.substring(arrow + 3));
         ReadResult result = read(json);
 
         assertThat(result.feed()).isEqualTo(WHOLE);
@@ -114,8 +115,7 @@ class MalformedJsonTest {
 
     private static void assertThatStrictReadingFails(String json) {
         FeedReader strict = FeedReader.builder().strict().build();
-        assertThat(catchThrowable(
-                        () -> Reading.read(strict, json.getBytes(StandardCharsets.UTF_8))))
+        assertThat(catchThrowable(() -> Reading.read(strict, json.getBytes(StandardCharsets.UTF_8))))
                 .isInstanceOf(MalformedFeedException.class);
     }
 
@@ -165,8 +165,11 @@ class MalformedJsonTest {
                 .articles();
 
         assertThat(articles.get(1).headline()).contains(Text.plain("The \"new\" boat"));
-        assertThat(articles.get(1).body()).containsExactlyElementsOf(
-                Article.builder().content(Text.html("<p class=\"b\">She said \"No\", and then</p>")).build().body());
+        assertThat(articles.get(1).body())
+                .containsExactlyElementsOf(Article.builder()
+                        .content(Text.html("<p class=\"b\">She said \"No\", and then</p>"))
+                        .build()
+                        .body());
         assertThat(articles.get(2)).isEqualTo(WHOLE.articles().get(2));
     }
 
@@ -185,7 +188,11 @@ class MalformedJsonTest {
 
     @Test
     void escapesAndControlCharactersThatAreWrongStayText() {
-        assertThat(read(with("\"Two\"", "\"C:\\docks \\u12 \\' tab\there\"")).feed().articles().get(1).headline())
+        assertThat(read(with("\"Two\"", "\"C:\\docks \\u12 \\' tab\there\""))
+                        .feed()
+                        .articles()
+                        .get(1)
+                        .headline())
                 .contains(Text.plain("C:\\docks \\u12 ' tab\there"));
     }
 
@@ -215,8 +222,8 @@ class MalformedJsonTest {
 
     @Test
     void aSingleItemNeedsNoArray() {
-        ReadResult result =
-                read("{\"version\":\"1.0\",\"feed_url\":\"u\",\"items\":{\"id\":\"1\",\"title\":7,\"content_html\":\"x\"}}");
+        ReadResult result = read(
+                "{\"version\":\"1.0\",\"feed_url\":\"u\",\"items\":{\"id\":\"1\",\"title\":7,\"content_html\":\"x\"}}");
 
         assertThat(result.version()).isEqualTo("JSON Feed 1.0");
         assertThat(result.feed().articles()).hasSize(1);
@@ -229,7 +236,11 @@ class MalformedJsonTest {
         Article article = Reading.item("'tags':'Town','authors':'Ann','attachments':{'url':'u','size_in_bytes':'12'}");
 
         assertThat(article.categories()).extracting(category -> category.term()).containsExactly("Town");
-        assertThat(article.authors()).extracting(author -> author.name().orElse("")).containsExactly("Ann");
-        assertThat(article.media()).extracting(medium -> medium.size().orElse(0L)).containsExactly(12L);
+        assertThat(article.authors())
+                .extracting(author -> author.name().orElse(""))
+                .containsExactly("Ann");
+        assertThat(article.media())
+                .extracting(medium -> medium.size().orElse(0L))
+                .containsExactly(12L);
     }
 }

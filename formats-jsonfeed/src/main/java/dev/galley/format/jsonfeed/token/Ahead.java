@@ -79,7 +79,12 @@ final class Ahead {
     }
 
     static boolean isNameByte(int c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '$' || c == '-';
+        return (c >= 'a' && c <= 'z')
+                || (c >= 'A' && c <= 'Z')
+                || (c >= '0' && c <= '9')
+                || c == '_'
+                || c == '$'
+                || c == '-';
     }
 
     /** Checks whether a comment begins at a distance. */

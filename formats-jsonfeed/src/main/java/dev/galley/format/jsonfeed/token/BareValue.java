@@ -25,13 +25,12 @@ record BareValue(JsonToken token, String text, @Nullable String problem, boolean
     }
 
     private static @Nullable BareValue otherOf(String word) {
-        JsonToken literal =
-                switch (word.toLowerCase(Locale.ROOT)) {
-                    case "true" -> JsonToken.VALUE_TRUE;
-                    case "false" -> JsonToken.VALUE_FALSE;
-                    case "null", "none", "nil", "undefined" -> JsonToken.VALUE_NULL;
-                    default -> null;
-                };
+        JsonToken literal = switch (word.toLowerCase(Locale.ROOT)) {
+            case "true" -> JsonToken.VALUE_TRUE;
+            case "false" -> JsonToken.VALUE_FALSE;
+            case "null", "none", "nil", "undefined" -> JsonToken.VALUE_NULL;
+            default -> null;
+        };
         if (literal != null) {
             return new BareValue(literal, word, "\"" + word + "\" is not a literal of JSON", false);
         }
@@ -41,8 +40,7 @@ record BareValue(JsonToken token, String text, @Nullable String problem, boolean
         }
         String problem = number.equals(word) ? null : "\"" + word + "\" is not a number in the form of JSON";
         boolean whole = number.chars().allMatch(c -> c == '-' || (c >= '0' && c <= '9'));
-        return new BareValue(
-                whole ? JsonToken.VALUE_NUMBER_INT : JsonToken.VALUE_NUMBER_FLOAT, number, problem, false);
+        return new BareValue(whole ? JsonToken.VALUE_NUMBER_INT : JsonToken.VALUE_NUMBER_FLOAT, number, problem, false);
     }
 
     /** Returns the number in the form of JSON (RFC 8259 §6); null if {@code word} is none. */

@@ -57,13 +57,7 @@ final class JsonMender {
      * @param opening the name of the first member of items
      */
     JsonMender(
-            ByteWindow in,
-            Nesting nesting,
-            Start start,
-            String name,
-            String opening,
-            int textLength,
-            Repairs repairs) {
+            ByteWindow in, Nesting nesting, Start start, String name, String opening, int textLength, Repairs repairs) {
         this.in = in;
         this.nesting = nesting;
         this.name = name;
@@ -329,7 +323,10 @@ final class JsonMender {
             in.advance(end);
             return null;
         }
-        repaired(quoted ? "The name of a member has no opening quotation mark" : "The name of a member is not in quotes");
+        repaired(
+                quoted
+                        ? "The name of a member has no opening quotation mark"
+                        : "The name of a member is not in quotes");
         String read = decode(0, end);
         in.advance(quoted ? end + 1 : end);
         hasValue();

@@ -42,8 +42,7 @@ public final class JsonTokens implements TokenSource {
      *     the outermost
      * @param repairs receives the errors; null to throw Jackson's exception at the first one
      */
-    public JsonTokens(
-            InputStream in, Limits limits, Map<String, Set<String>> vocabulary, @Nullable Repairs repairs) {
+    public JsonTokens(InputStream in, Limits limits, Map<String, Set<String>> vocabulary, @Nullable Repairs repairs) {
         this.vocabulary = vocabulary;
         this.limits = limits;
         this.repairs = repairs;
@@ -163,10 +162,11 @@ public final class JsonTokens implements TokenSource {
             throw error;
         }
         ByteWindow window = new ByteWindow(input.replay(), location);
-        JsonMender created =
-                new JsonMender(window, nesting, start, member, opening, limits.textLength(), repairs);
+        JsonMender created = new JsonMender(window, nesting, start, member, opening, limits.textLength(), repairs);
         created.repeat(sinceMark);
-        if (lastText != null && created.token() == JsonToken.VALUE_STRING && !created.text().equals(lastText)) {
+        if (lastText != null
+                && created.token() == JsonToken.VALUE_STRING
+                && !created.text().equals(lastText)) {
             corrected = created.text();
         }
         return created;

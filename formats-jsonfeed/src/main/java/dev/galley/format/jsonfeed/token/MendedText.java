@@ -19,7 +19,10 @@ final class MendedText {
         MendedText text = new MendedText(bytes.length);
         String raw;
         try {
-            raw = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            raw = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
         } catch (CharacterCodingException e) {
             raw = new String(bytes, StandardCharsets.UTF_8);
             text.problem = "Some bytes of the string are not UTF-8";

@@ -33,9 +33,7 @@ final class MisplacedBrackets {
     /** Checks whether members of the innermost object follow the brace at the position. */
     boolean isStrayBrace() {
         String follows = nextMember(1);
-        return follows != null
-                && (nesting.isElement() || nesting.depth() == 1)
-                && nesting.defines(follows);
+        return follows != null && (nesting.isElement() || nesting.depth() == 1) && nesting.defines(follows);
     }
 
     /** Checks whether the brace at the position, between items, ends neither an item nor the feed. */

@@ -2,8 +2,8 @@ package dev.galley.format.jsonfeed.token;
 
 import dev.galley.format.LimitExceededException;
 import java.util.Arrays;
-import java.util.Optional;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import tools.jackson.core.TokenStreamContext;
 
@@ -124,7 +124,6 @@ final class Nesting {
     /** Checks whether JSON Feed defines a member {@code name} of the object that is {@code levels} levels further out. */
     boolean definedAround(String name, int levels) {
         int around = depth - 1 - levels;
-        return around >= 0
-                && vocabulary.getOrDefault(members[around], Set.of()).contains(name);
+        return around >= 0 && vocabulary.getOrDefault(members[around], Set.of()).contains(name);
     }
 }

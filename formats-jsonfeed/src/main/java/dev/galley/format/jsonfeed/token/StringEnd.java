@@ -42,7 +42,9 @@ final class StringEnd {
         int first = in.at(0);
         int quote = first == '"' || first == '\'' ? first : 0;
         from = quote == 0 ? 0 : 1;
-        problem = quote == '"' ? null : quote == 0 ? "A string is not in quotation marks" : "A string is in single quotation marks";
+        problem = quote == '"'
+                ? null
+                : quote == 0 ? "A string is not in quotation marks" : "A string is in single quotation marks";
         int before = -1;
         int last = -1;
         for (int i = from; ; i++) {
