@@ -267,7 +267,7 @@ final class AtomEntryWriter {
         out.start(SOURCE);
         extensions.enter(SOURCE);
         out.attribute("xml:lang", source.language());
-        out.words(ID, source.id(), field.at("id"));
+        out.valid(ID, source.id(), Syntaxes.ATOM_ID, field.at("id"));
         texts.write(TITLE, source.title(), field.at("title"));
         out.element(UPDATED, source.updated().flatMap(field.at("updated")::rfc3339));
         metadata.people(AtomFeedWriter.AUTHOR, source.authors(), field, "authors");

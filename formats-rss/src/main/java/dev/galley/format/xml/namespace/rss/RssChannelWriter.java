@@ -24,9 +24,11 @@ import dev.galley.model.XmlName;
 import java.io.IOException;
 import java.time.DayOfWeek;
 import java.time.Duration;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Writes the metadata of a feed in an RSS 2.0 {@code channel}. */
 final class RssChannelWriter {
@@ -96,7 +98,7 @@ final class RssChannelWriter {
         out.words(RATING, feed.rating(), field.at("rating"));
         parts.textInput(feed.textInput(), field.at("textInput"));
         skipHours(feed.skipHours(), field.at("skipHours"));
-        skipDays(feed.skipDays());
+        skipDays(feed.skipDays(), field.at("skipDays"));
         others.writeFeedFacets(feed.facets(), field);
         others.repeat(feed);
         extensions.write(feed.extensions(), field);
@@ -199,26 +201,33 @@ final class RssChannelWriter {
     }
 
     private void skipHours(List<Integer> hours, Field field) throws IOException {
-        if (!hours.isEmpty()) {
-            out.start(SKIP_HOURS);
-            for (int i = 0; i < hours.size(); i++) {
-                int hour = hours.get(i);
-                if (hour >= 0 && hour <= 23) {
-                    out.element(HOUR, String.valueOf(hour));
-                } else {
-                    field.at(String.valueOf(i)).lost(hour);
-                }
+        Set<String> written = new LinkedHashSet<>();
+        for (int i = 0; i < hours.size(); i++) {
+            int hour = hours.get(i);
+            if (hour < 0 || hour > 23 || !written.add(String.valueOf(hour))) {
+                field.at(String.valueOf(i)).lost(hour);
             }
-            out.end();
         }
+        list(SKIP_HOURS, HOUR, written);
     }
 
-    private void skipDays(List<DayOfWeek> days) throws IOException {
-        if (!days.isEmpty()) {
-            out.start(SKIP_DAYS);
-            for (DayOfWeek day : days) {
-                String name = day.name();
-                out.element(DAY, name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT));
+    private void skipDays(List<DayOfWeek> days, Field field) throws IOException {
+        Set<String> written = new LinkedHashSet<>();
+        for (int i = 0; i < days.size(); i++) {
+            String name = days.get(i).name();
+            if (!written.add(name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT))) {
+                field.at(String.valueOf(i)).lost(days.get(i));
+            }
+        }
+        list(SKIP_DAYS, DAY, written);
+    }
+
+    /** Writes a list of different values; nothing if it is empty, since RSS requires at least one. */
+    private void list(XmlName list, XmlName each, Set<String> values) throws IOException {
+        if (!values.isEmpty()) {
+            out.start(list);
+            for (String value : values) {
+                out.element(each, value);
             }
             out.end();
         }
