@@ -1,10 +1,14 @@
 package dev.galley.internal.date;
 
 /**
- * Splits a date into tokens: runs of digits, runs of letters, and single punctuation characters. White space is
- * skipped.
+ * Splits a folded date into tokens: runs of digits, runs of letters, and single punctuation characters. White space and
+ * invisible characters are skipped.
  */
 final class DateWords {
+    private static final String UNITS = "年년月월日일号號时時시点點分분秒초";
+    private static final String LEADING_SIGNS = "-.'\u2019\u05F3\u0970";
+    private static final int MAX_LEADING = 30;
+
     private final String text;
     private int start;
     private int end;
@@ -16,8 +20,7 @@ final class DateWords {
     /** Moves to the next token; returns {@code false} at the end. */
     boolean next() {
         start = end;
-        while (start < text.length()
-                && (Character.isWhitespace(text.charAt(start)) || text.charAt(start) == '\u00A0')) {
+        while (start < text.length() && isBlank(text.charAt(start))) {
             start++;
         }
         if (start == text.length()) {
@@ -31,7 +34,17 @@ final class DateWords {
     }
 
     private static boolean sameKind(char first, char c) {
-        return isDigit(first) ? isDigit(c) : Character.isLetter(first) && Character.isLetter(c);
+        return isDigit(first) ? isDigit(c) : Character.isLetter(first) && (Character.isLetter(c) || isMark(c));
+    }
+
+    /** Checks for vowel signs and the like, which are parts of words in Indian scripts. */
+    private static boolean isMark(char c) {
+        int type = Character.getType(c);
+        return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+    }
+
+    private static boolean isBlank(char c) {
+        return Character.isWhitespace(c) || c == '\u00A0' || Character.getType(c) == Character.FORMAT;
     }
 
     private static boolean isDigit(char c) {
@@ -75,14 +88,35 @@ final class DateWords {
         return moved && next() && isNumber() ? number(maxDigits) : -1;
     }
 
-    /** Moves past the separator to a fraction of a second and returns it in nanoseconds, or -1 if there is none. */
+    /** Moves past the separator to a fraction of a second and returns it in nanoseconds. */
     int nextFraction() {
-        boolean sign = next();
-        if (!sign || !next() || !isNumber()) {
-            return -1;
-        }
+        next();
+        next();
         String digits = (text() + "000000000").substring(0, 9);
         return Integer.parseInt(digits);
+    }
+
+    /** Checks whether {@code sign} and a digit follow immediately. */
+    boolean precedesNumber(char sign) {
+        return precedes(sign) && end + 1 < text.length() && isDigit(text.charAt(end + 1));
+    }
+
+    /** Checks whether a digit follows immediately. */
+    boolean precedesDigit() {
+        return end < text.length() && isDigit(text.charAt(end));
+    }
+
+    /** Moves past the unit of a number in Chinese, Japanese or Korean and returns it, or 0 if none follows. */
+    char nextUnit() {
+        int at = end;
+        while (at < text.length() && isBlank(text.charAt(at))) {
+            at++;
+        }
+        if (at == text.length() || UNITS.indexOf(text.charAt(at)) < 0) {
+            return 0;
+        }
+        end = at + 1;
+        return text.charAt(at);
     }
 
     /** Moves past the ")" that ends a comment; returns {@code false} if there is none. */
@@ -92,12 +126,45 @@ final class DateWords {
         return close >= 0;
     }
 
+    /**
+     * Moves past words before the first comma that have no digits and no month, or whose month is followed by another.
+     *
+     * @return the words, which are the day of the week in any language; empty if there are none
+     */
+    String skipLeadingWords() {
+        int comma = Math.max(text.indexOf(','), text.indexOf('\u060C'));
+        DateWords words = new DateWords(text.substring(0, Math.max(comma, 0)));
+        boolean month = false;
+        boolean word = words.next() && words.isLetters();
+        for (boolean more = word; more; more = words.next()) {
+            // Vietnamese numbers the days from T2, Monday, to T7
+            boolean numbered = words.isNumber() && words.end - words.start == 1 && isAfterLetter(words);
+            if (!words.isLetters() && !numbered && LEADING_SIGNS.indexOf(words.sign()) < 0) {
+                return "";
+            }
+            month |= words.isLetters() && CalendarNames.months(words.text()) != 0;
+        }
+        if (!word || comma > MAX_LEADING) {
+            return "";
+        }
+        end = comma + 1;
+        if (month && !hasMonthAhead()) {
+            end = 0;
+            return "";
+        }
+        return words.text.strip();
+    }
+
+    private static boolean isAfterLetter(DateWords words) {
+        return words.start > 0 && Character.isLetter(words.text.charAt(words.start - 1));
+    }
+
     /** Checks whether a later token is the name of a month. */
     boolean hasMonthAhead() {
         DateWords ahead = new DateWords(text);
         ahead.end = end;
         while (ahead.next()) {
-            if (ahead.isLetters() && MonthNames.month(ahead.text()) > 0) {
+            if (ahead.isLetters() && CalendarNames.months(ahead.text()) != 0) {
                 return true;
             }
         }

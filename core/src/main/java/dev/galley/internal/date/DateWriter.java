@@ -39,7 +39,7 @@ public final class DateWriter {
         out.append(DAYS, day * 3, day * 3 + 3).append(", ");
         two(out, date.getDayOfMonth()).append(' ');
         int month = date.getMonthValue() - 1;
-        out.append(MonthNames.SHORT, month * 3, month * 3 + 3).append(' ');
+        out.append(CalendarNames.SHORT, month * 3, month * 3 + 3).append(' ');
         two(two(out, date.getYear() / 100), date.getYear() % 100).append(' ');
         time(out, date).append(' ');
         if (date.getOffset().equals(ZoneOffset.UTC)) {

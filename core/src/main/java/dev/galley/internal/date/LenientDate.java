@@ -1,30 +1,37 @@
 package dev.galley.internal.date;
 
+import dev.galley.internal.date.TimeFields.Half;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads non-standard dates of real feeds: without time zone or time, with names in other languages, with single digits
- * or slashes. Ambiguous dates are rejected, because a missing date is better than a wrong one.
+ * or slashes, or in seconds since 1970. Ambiguous dates are rejected, because a missing date is better than a wrong one.
  */
 public final class LenientDate {
     private static final int MAX_LENGTH = 80;
 
+    /** Words between the parts of a day, such as "3 de marzo de 2024", "8 марта 2023 г.", and before the time. */
+    private static final Set<String> CONNECTIVES = Set.of(
+            "t", "de", "del", "d", "of", "a", "at", "um", "kl", "klo", "ore", "alle", "om", "o", "v", "в", "о", "г",
+            "р", "року", "года", "год", "god", "roku", "saat", "luc", "gada", "m", "r", "la");
+
+    /** Articles and prepositions before a date. */
+    private static final Set<String> ARTICLES = Set.of("le", "el", "il", "den", "am", "on", "the", "de", "d");
+
+    /** Endings of the number of a day. */
+    private static final Set<String> ORDINALS = Set.of("st", "nd", "rd", "th", "er", "o", "e");
+
     private final DateWords words;
-    private final List<Integer> numbers = new ArrayList<>(3);
-    private final List<Integer> lengths = new ArrayList<>(3);
-    private int month;
-    private int monthAfter = -1;
-    private int hour = -1;
-    private int minute;
-    private int second;
-    private int nano;
-    private boolean nextDay;
+    private final DayFields day = new DayFields();
+    private final TimeFields time = new TimeFields();
+    private boolean afterNumber;
     private @Nullable ZoneOffset zone;
-    private boolean slashes;
+    private boolean offset;
+    private boolean zoneComment;
 
     private LenientDate(String text) {
         this.words = new DateWords(text);
@@ -37,24 +44,68 @@ public final class LenientDate {
      */
     public static @Nullable ParsedDate parse(CharSequence raw) {
         String text = raw.toString().strip();
-        return text.isEmpty() || text.length() > MAX_LENGTH ? null : new LenientDate(text).parse();
+        if (text.isEmpty() || text.length() > MAX_LENGTH) {
+            return null;
+        }
+        ParsedDate counted = EpochDate.parse(text);
+        return counted != null ? counted : new LenientDate(withHalves(CalendarNames.fold(text))).parse();
+    }
+
+    /** Writes each name of a half of the day as a word of its own: "am", "pm", or one of two ideographs. */
+    private static String withHalves(String text) {
+        if (text.indexOf('午') >= 0) {
+            return text.replaceAll("[上下]午|午[前後]", " $0 ");
+        }
+        return text.indexOf('.') < 0
+                ? text
+                : text.replace("a.m.", "am")
+                        .replace("p.m.", "pm")
+                        .replace("a. m.", "am")
+                        .replace("p. m.", "pm")
+                        .replace("π.μ.", "am")
+                        .replace("μ.μ.", "pm");
     }
 
     private @Nullable ParsedDate parse() {
+        String leading = words.skipLeadingWords();
+        if (!leading.isEmpty()) {
+            int dayOfWeek = CalendarNames.daysOfWeek(withoutStop(leading));
+            if (dayOfWeek == 0 && ZoneNames.any(leading) != null) {
+                return null;
+            }
+            day.nameDayOfWeek(dayOfWeek);
+        }
         while (words.next()) {
+            boolean number = words.isNumber();
             if (!take()) {
                 return null;
             }
+            afterNumber = number;
         }
-        OffsetDateTime date = date();
-        return date == null ? null : new ParsedDate(nextDay ? date.plusDays(1) : date, note());
+        boolean withoutDay = !time.isPresent() && day.isWithoutDay();
+        LocalDate found = withoutDay ? day.firstDay() : day.day();
+        if (found == null || time.isIncomplete()) {
+            return null;
+        }
+        OffsetDateTime date = FeedDate.of(
+                found.getYear(),
+                found.getMonthValue(),
+                found.getDayOfMonth(),
+                time.hour(),
+                time.minute(),
+                time.second(),
+                time.nano(),
+                zone == null ? ZoneOffset.UTC : zone);
+        return date == null ? null : new ParsedDate(time.isNextDay() ? date.plusDays(1) : date, note(withoutDay));
     }
 
-    private String note() {
-        if (hour < 0) {
-            return numbers.size() + Math.min(month, 1) < 3
-                    ? "no day; the first was assumed"
-                    : "no time; midnight UTC was assumed";
+    private static String withoutStop(String word) {
+        return word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
+    }
+
+    private String note(boolean withoutDay) {
+        if (!time.isPresent()) {
+            return withoutDay ? "no day; the first was assumed" : "no time; midnight UTC was assumed";
         }
         return zone == null ? "no time zone; UTC was assumed" : "not in a standard form";
     }
@@ -68,111 +119,150 @@ public final class LenientDate {
             return takeLetters(words.text());
         }
         return switch (words.sign()) {
-            case ',', '.', ';' -> true;
+            case ',', '.', ';', '\u060C', '\u05F3', '\u0970' -> true;
+            case '\'', '\u2019' -> !time.isPresent();
             case '(' -> words.skipComment();
             case '/' -> {
-                slashes = true;
-                yield hour < 0;
+                day.addSlash();
+                yield !time.isPresent();
             }
-            case '-' -> hour < 0 || takeOffset(true);
-            case '+' -> hour >= 0 && takeOffset(false);
+            case '-' -> !time.isPresent() || takeOffset(true);
+            case '+' -> time.isPresent() && takeOffset(false);
             default -> false;
         };
     }
 
     private boolean takeNumber() {
-        if (hour < 0 && words.precedes(':')) {
-            return takeTime();
+        if (!time.isPresent() && (words.precedes(':') || words.precedesNumber('h'))) {
+            return time.take(words, words.precedes(':') ? ':' : 'h');
         }
-        int length = words.text().length();
-        if (length == 8 && numbers.isEmpty() && month == 0) {
-            add(words.text().substring(0, 4));
-            add(words.text().substring(4, 6));
-            add(words.text().substring(6));
-            return true;
+        String digits = words.text();
+        int length = digits.length();
+        if ((length == 8 || length == 14) && day.isEmpty()) {
+            addNumber(digits.substring(0, 4));
+            addNumber(digits.substring(4, 6));
+            addNumber(digits.substring(6, 8));
+            return length == 8 || time.takeDigits(words, 8);
         }
-        if (length == 6 && numbers.size() == 3 && hour < 0) {
-            hour = words.number(0, 2);
-            minute = words.number(2, 4);
-            second = words.number(4, 6);
-            return true;
+        if (length == 6 && day.numbers() == 3 && !time.isPresent()) {
+            return time.takeDigits(words, 0);
         }
-        if (length > 4 || numbers.size() == 3) {
+        if (length > 4) {
             return false;
         }
-        add(words.text());
+        char unit = words.nextUnit();
+        if (unit != 0) {
+            return takeMarked(Integer.parseInt(digits), length, unit);
+        }
+        if (day.isFull()) {
+            return false;
+        }
+        addNumber(digits);
         return true;
     }
 
-    private void add(String digits) {
-        numbers.add(Integer.parseInt(digits));
-        lengths.add(digits.length());
+    private void addNumber(String digits) {
+        day.addNumber(Integer.parseInt(digits), digits.length());
     }
 
-    private boolean takeTime() {
-        hour = words.number(2);
-        minute = words.nextNumberAfter(':', 2);
-        if (hour < 0 || minute < 0) {
-            return false;
-        }
-        if (words.precedes(':')) {
-            second = words.nextNumberAfter(':', 2);
-        }
-        if (words.precedes('.') || words.precedes(',')) {
-            nano = words.nextFraction();
-        }
-        if (hour == 24 && minute == 0 && second == 0) {
-            hour = 0;
-            nextDay = true;
-        }
-        // OffsetDateTime cannot represent a leap second
-        second = second == 60 ? 59 : second;
-        return second >= 0 && nano >= 0;
+    /** Takes a number with a Chinese, Japanese or Korean unit, as in 2024年3月7日 15時5分. */
+    private boolean takeMarked(int number, int length, char unit) {
+        return switch (unit) {
+            case '年', '년' -> day.markYear(number, length);
+            case '月', '월' -> day.markMonth(number);
+            case '日', '일', '号', '號' -> day.markDay(number);
+            case '时', '時', '시', '点', '點' -> day.isFull() && time.takeHour(number);
+            case '分', '분' -> time.takeMinute(number);
+            default -> time.takeSecond(number);
+        };
     }
 
     private boolean takeLetters(String word) {
-        if (hour >= 0 && zone == null && (word.equalsIgnoreCase("AM") || word.equalsIgnoreCase("PM"))) {
-            return takeHalfOfDay(word.equalsIgnoreCase("PM"));
+        switch (word) {
+            case "am", "pm" -> {
+                return takeHalfOfDay(word.equals("pm") ? Half.AFTERNOON : Half.MORNING)
+                        || (word.equals("am") && day.isEmpty());
+            }
+            case "上午", "午前", "오전", "下午", "午後", "오후" -> {
+                boolean morning = "上午午前오전".contains(word);
+                return !time.isPresent() && time.takeHalf(morning ? Half.MORNING : Half.AFTERNOON);
+            }
+            case "th", "thg", "thang" -> {
+                if (words.precedesDigit() || !word.equals("th")) {
+                    return takeNumberedMonth();
+                }
+            }
+            default -> {
+                // A name or connective
+            }
         }
-        int named = MonthNames.month(word);
-        boolean dayOfWeek = MonthNames.isDay(word);
-        if (named > 0 && month == 0 && !(dayOfWeek && numbers.isEmpty() && words.hasMonthAhead())) {
-            month = named;
-            monthAfter = numbers.size();
+        int named = CalendarNames.months(word);
+        int dayOfWeek = CalendarNames.daysOfWeek(word);
+        if (named != 0 && !day.hasMonth() && !(dayOfWeek != 0 && day.numbers() == 0 && words.hasMonthAhead())) {
+            day.nameMonth(named);
             return true;
         }
-        if (dayOfWeek || (word.equalsIgnoreCase("T") && hour < 0) || isOrdinal(word)) {
+        if (dayOfWeek != 0 && (!time.isPresent() || CalendarNames.isEnglishDay(word) || !mayBeZone(word))) {
+            day.nameDayOfWeek(dayOfWeek);
             return true;
+        }
+        return isConnective(word) || takeZone(word);
+    }
+
+    /** Takes the number after the Vietnamese word for "month". */
+    private boolean takeNumberedMonth() {
+        boolean number = !day.hasMonth() && words.next() && words.isNumber();
+        int month = number ? words.number(2) : -1;
+        if (month < 1 || month > 12) {
+            return false;
+        }
+        day.nameMonth(1 << month);
+        return true;
+    }
+
+    private boolean isConnective(String word) {
+        if (time.isPresent()) {
+            return word.equals("uhr");
+        }
+        return day.isEmpty()
+                ? ARTICLES.contains(word)
+                : CONNECTIVES.contains(word) || (afterNumber && ORDINALS.contains(word));
+    }
+
+    /** Checks whether a word looks like the abbreviation of a time zone. */
+    private static boolean mayBeZone(String word) {
+        return word.length() <= 4 && word.chars().allMatch(c -> c >= 'a' && c <= 'z');
+    }
+
+    /** Takes a time zone. A name after an offset, as in "+0100 CET", repeats it. */
+    private boolean takeZone(String word) {
+        if (!time.isPresent() || zoneComment) {
+            return false;
         }
         ZoneOffset known = ZoneNames.any(word);
-        if (known == null || zone != null || hour < 0) {
+        if (offset) {
+            zoneComment = mayBeZone(word) && word.length() > 2;
+            return zoneComment;
+        }
+        if (known == null || zone != null) {
             return false;
         }
         zone = known;
         return true;
     }
 
-    private boolean isOrdinal(String word) {
-        return !numbers.isEmpty()
-                && hour < 0
-                && (word.equals("st")
-                        || word.equals("nd")
-                        || word.equals("rd")
-                        || word.equals("th")
-                        || word.equals("de"));
-    }
-
-    private boolean takeHalfOfDay(boolean afternoon) {
-        if (hour < 1 || hour > 12) {
+    /** Takes AM or PM after the time, or after a number that thereby becomes the hour. */
+    private boolean takeHalfOfDay(Half named) {
+        if (zone != null || (!time.isPresent() && !afterNumber)) {
             return false;
         }
-        hour = hour % 12 + (afternoon ? 12 : 0);
-        return true;
+        return (time.isPresent() || time.takeHour(day.removeHour())) && time.takeHalf(named);
     }
 
-    /** Reads an offset, which may follow "GMT" or "UTC". */
+    /** Reads an offset, which may follow "GMT" or "UTC", or repeat another offset. */
     private boolean takeOffset(boolean west) {
-        if ((zone != null && !zone.equals(ZoneOffset.UTC)) || !words.next() || !words.isNumber()) {
+        ZoneOffset before = zone;
+        if ((before != null && !offset && !before.equals(ZoneOffset.UTC)) || !words.next() || !words.isNumber()) {
             return false;
         }
         String digits = words.text();
@@ -183,50 +273,8 @@ public final class LenientDate {
             int hours = words.number(2);
             zone = FeedDate.offset(west, hours, words.precedes(':') ? words.nextNumberAfter(':', 2) : 0);
         }
-        return zone != null;
-    }
-
-    private @Nullable OffsetDateTime date() {
-        if (month == 0 && hour < 0 && !numbers.isEmpty() && numbers.size() < 3 && lengths.get(0) == 4) {
-            return firstOf(numbers.get(0), numbers.size() == 2 ? numbers.get(1) : 1);
-        }
-        if (numbers.size() != (month == 0 ? 3 : 2)) {
-            return null;
-        }
-        ZoneOffset offset = zone == null ? ZoneOffset.UTC : zone;
-        int[] yearAndDay = month == 0 ? numericDate() : namedDate();
-        if (yearAndDay.length == 0) {
-            return null;
-        }
-        return FeedDate.of(yearAndDay[0], month, yearAndDay[1], Math.max(hour, 0), minute, second, nano, offset);
-    }
-
-    /** Reads the forms of W3C-DTF with a year alone, or a year and month. */
-    private static @Nullable OffsetDateTime firstOf(int year, int monthOfYear) {
-        return FeedDate.of(year, monthOfYear, 1, 0, 0, 0, 0, ZoneOffset.UTC);
-    }
-
-    /** Returns the year and the day of a date with a named month: "7 Sep 2002", "Sep 7, 2002", "2002 Sep 7". */
-    private int[] namedDate() {
-        if (lengths.get(0) == 4 && lengths.get(1) <= 2) {
-            return new int[] {numbers.get(0), numbers.get(1)};
-        }
-        boolean yearLast = lengths.get(0) <= 2 && (lengths.get(1) == 4 || (lengths.get(1) == 2 && monthAfter == 1));
-        return yearLast ? new int[] {Rfc822.year(numbers.get(1), lengths.get(1)), numbers.get(0)} : new int[0];
-    }
-
-    /** Returns year and day of three numbers, and sets the month, if that is unambiguous. */
-    private int[] numericDate() {
-        if (lengths.get(0) == 4) {
-            month = numbers.get(1);
-            return new int[] {numbers.get(0), numbers.get(2)};
-        }
-        boolean dayFirst = numbers.get(0) > 12 && numbers.get(1) <= 12;
-        boolean monthFirst = numbers.get(1) > 12 && numbers.get(0) <= 12 && slashes;
-        if (lengths.get(2) != 4 || dayFirst == monthFirst) {
-            return new int[0];
-        }
-        month = numbers.get(dayFirst ? 1 : 0);
-        return new int[] {numbers.get(2), numbers.get(dayFirst ? 0 : 1)};
+        boolean same = !offset || (before != null && before.equals(zone));
+        offset = true;
+        return same && zone != null;
     }
 }

@@ -67,9 +67,9 @@ final class Rfc822 {
             return -1;
         }
         for (int month = 0; month < 12; month++) {
-            if (MonthNames.SHORT.charAt(month * 3) == text.charAt(at)
-                    && MonthNames.SHORT.charAt(month * 3 + 1) == text.charAt(at + 1)
-                    && MonthNames.SHORT.charAt(month * 3 + 2) == text.charAt(at + 2)) {
+            if (CalendarNames.SHORT.charAt(month * 3) == text.charAt(at)
+                    && CalendarNames.SHORT.charAt(month * 3 + 1) == text.charAt(at + 1)
+                    && CalendarNames.SHORT.charAt(month * 3 + 2) == text.charAt(at + 2)) {
                 return month + 1;
             }
         }

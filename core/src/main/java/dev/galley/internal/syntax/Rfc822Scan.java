@@ -1,6 +1,6 @@
 package dev.galley.internal.syntax;
 
-import dev.galley.internal.date.MonthNames;
+import dev.galley.internal.date.CalendarNames;
 import java.time.LocalDate;
 
 /** Scans the parts of an RFC 822 or RFC 2822 date in order and records deviations from the form that RSS uses. */
@@ -67,14 +67,14 @@ final class Rfc822Scan {
     private boolean readDay() {
         int day = number(1, 2);
         skip();
-        int month = name(MonthNames.SHORT) + 1;
+        int month = name(CalendarNames.SHORT) + 1;
         if (day < 1 || month < 1) {
             return false;
         }
         int end = Ascii.skipLetters(value, at);
         if (end > at + 3) {
             unusual = true;
-            if (MonthNames.month(value.substring(at, end)) != month) {
+            if (CalendarNames.month(value.substring(at, end)) != month) {
                 return false;
             }
         }

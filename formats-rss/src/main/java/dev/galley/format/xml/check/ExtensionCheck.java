@@ -95,6 +95,17 @@ public final class ExtensionCheck {
         return !errors;
     }
 
+    /** Checks whether the element that was entered last may have the attribute, which its own format does not define. */
+    public boolean allowsUnknown(XmlAttribute attribute) {
+        Element element = check.current();
+        boolean defined = attribute.name().namespace().equals(Scope.XML)
+                || grammar.attribute(element.rule, name(attribute.name())) != null;
+        return !defined
+                && (element.rule.anyAttributes
+                        || element.rule.open
+                        || !attribute.name().namespace().isEmpty());
+    }
+
     private void check(XmlElement given) {
         attributes.element = given;
         Element element = check.push();

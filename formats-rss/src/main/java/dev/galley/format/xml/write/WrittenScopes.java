@@ -90,6 +90,10 @@ final class WrittenScopes {
         return current().allows(attribute);
     }
 
+    boolean allowsUnknown(XmlAttribute attribute) {
+        return current().allowsUnknown(attribute);
+    }
+
     /** Counts the next child as noted, since the check has noted it already. */
     private boolean noteNext() {
         scopes.get(size - 1).noted++;

@@ -65,7 +65,7 @@ public final class Atom extends Namespace {
 
     @Override
     public boolean writeIcon(Url icon, ElementWriter out, Field field) throws IOException {
-        out.element(ICON, out.addresses().reference(icon, field));
+        out.element(ICON, out.addresses().reference(icon, field), field);
         return true;
     }
 
@@ -95,7 +95,7 @@ public final class Atom extends Namespace {
 
     @Override
     public boolean writeUpdated(OffsetDateTime updated, ElementWriter out, Field field) throws IOException {
-        out.element(UPDATED, field.rfc3339(updated));
+        out.element(UPDATED, field.rfc3339(updated), field);
         return true;
     }
 

@@ -96,7 +96,7 @@ final class Rss10ItemWriter {
         }
         people.modules(article.authors(), field);
         people.contributors(article.contributors(), field);
-        out.element(DATE, article.published().flatMap(field.at("published")::rfc3339));
+        out.element(DATE, article.published().flatMap(field.at("published")::rfc3339), field.at("published"));
         others.write(article.updated(), field.at("updated"), NamespaceWriter::writeUpdated);
         others.write(article.language(), field.at("language"), NamespaceWriter::writeLanguage);
         categories(out, others, article.categories(), field);
@@ -184,12 +184,15 @@ final class Rss10ItemWriter {
             Category category = categories.get(i);
             int written = category.scheme().isPresent() ? others.writeCategories(categories, i, owner) : 0;
             if (written > 0) {
-                i += written - 1;
+                for (int last = i + written - 1; i < last; i++) {
+                    out.extensions().skip(owner.at("categories", i));
+                }
+                out.extensions().skip(owner.at("categories", i));
                 continue;
             }
             Field field = owner.at("categories", i);
             Optional<String> term = field.words(category.term());
-            out.element(SUBJECT, term);
+            out.element(SUBJECT, term, field);
             if (term.isPresent()) {
                 category.scheme().ifPresent(field.at("scheme")::lost);
                 category.label().ifPresent(field.at("label")::lost);

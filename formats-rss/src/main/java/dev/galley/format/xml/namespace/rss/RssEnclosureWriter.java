@@ -65,6 +65,7 @@ final class RssEnclosureWriter {
         out.attribute("url", url);
         out.attribute("length", length(medium.size(), field.at("size")));
         out.attribute("type", type(medium.type(), url, field.at("type")));
+        out.extensionAttributes(ENCLOSURE, field);
         out.end();
         return own ? Optional.of(medium) : Optional.empty();
     }

@@ -42,7 +42,7 @@ final class RssLinkWriter {
             boolean page = free && link.rel().equals(Link.ALTERNATE) && ValidValue.is(Syntaxes.IRI, href.strip());
             if (page) {
                 free = false;
-                out.element(element, href.strip());
+                out.element(element, href.strip(), fields.at(i));
             }
             boolean whole = link.equals(Link.alternate(link.href())) && href.equals(href.strip());
             if (!page || !whole) {
