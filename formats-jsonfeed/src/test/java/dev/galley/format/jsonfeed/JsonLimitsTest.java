@@ -45,8 +45,8 @@ class JsonLimitsTest {
 
     @Test
     void theLimitCountsEachItemAnew() {
-        byte[] document = bytes(feed("'items':[" + "{'id':'1','content_text':'a longer text of an item'},".repeat(10_000)
-                + "{'id':'2'}]"));
+        byte[] document = bytes(feed(
+                "'items':[" + "{'id':'1','content_text':'a longer text of an item'},".repeat(10_000) + "{'id':'2'}]"));
 
         assertThat(Reading.read(FeedReader.builder().limits(SMALL).build(), document)
                         .feed()
@@ -81,7 +81,8 @@ class JsonLimitsTest {
 
     private static long time(byte[] document) {
         long begin = System.nanoTime();
-        List<Article> articles = Reading.read(FeedReader.lenient(), document).feed().articles();
+        List<Article> articles =
+                Reading.read(FeedReader.lenient(), document).feed().articles();
         assertThat(articles).hasSizeLessThanOrEqualTo(1);
         return System.nanoTime() - begin;
     }

@@ -1,7 +1,6 @@
 package dev.galley.format.jsonfeed.token;
 
 import dev.galley.format.LimitExceededException;
-import dev.galley.report.Location;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

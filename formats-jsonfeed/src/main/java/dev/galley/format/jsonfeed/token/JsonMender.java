@@ -37,14 +37,15 @@ final class JsonMender {
     private boolean begun = true;
     private int closeTo = -1;
 
-    /**
-     * Creates a mender at the position of {@code in}.
-     *
-     * @param name the name of the member whose value is expected
-     * @param opening the name of the first member of items
-     */
+    /** Creates a mender in the member {@code name}, among items that begin with the member {@code opening}. */
     JsonMender(
-            ByteWindow in, Nesting nesting, Expected expected, String name, String opening, int textLength, Repairs repairs) {
+            ByteWindow in,
+            Nesting nesting,
+            Expected expected,
+            String name,
+            String opening,
+            int textLength,
+            Repairs repairs) {
         this.in = in;
         this.nesting = nesting;
         this.name = name;
@@ -197,9 +198,8 @@ final class JsonMender {
                 expected = Expected.ELEMENT;
                 return push(JsonToken.PROPERTY_NAME, Nesting.ITEMS, JsonToken.START_ARRAY, "");
             }
-            lexer.repaired("The closing brace of an item is missing");
             closeTo = Nesting.ITEMS_DEPTH;
-            return close();
+            return missing("The closing brace of an item is missing");
         }
         if (begun && comma && brackets.opensNextElement()) {
             return missing("The closing brace of an object is missing");
@@ -273,18 +273,16 @@ final class JsonMender {
 
     private JsonToken objectInArray() {
         if (!accepted && nesting.inItem() && !nesting.holdsObjects() && nesting.isKnown() && brackets.opensNextItem()) {
-            lexer.repaired("The closing bracket of an array is missing");
             closeTo = Nesting.ITEMS_DEPTH;
-            return close();
+            return missing("The closing bracket of an array is missing");
         }
         return open(false);
     }
 
     private @Nullable JsonToken braceInArray() {
-        if (nesting.isItems() && brackets.isStrayBraceInItems()) {
-            return skip("A closing brace stands between items");
-        }
-        return missing("The closing bracket of an array is missing");
+        return nesting.isItems() && brackets.isStrayBraceInItems()
+                ? skip("A closing brace stands between items")
+                : missing("The closing bracket of an array is missing");
     }
 
     private @Nullable JsonToken memberInArray(int quote) {
