@@ -11,6 +11,7 @@ import dev.galley.model.XmlName;
 import dev.galley.model.XmlNode;
 import java.io.IOException;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Deque;
 import java.util.HashSet;
@@ -128,7 +129,7 @@ public final class ExtensionWriter {
             if (!(extensions.get(i) instanceof Extension.Element extension)
                     || !extension.parent().isEmpty()
                     || isOwn(extension.element().name())
-                    || !write(extension.element())) {
+                    || !write(extension.element(), owner.at("extensions", i))) {
                 owner.at("extensions", i).lost(extensions.get(i).writtenName());
             } else if (own != null) {
                 own.markWritten(i);
@@ -137,6 +138,37 @@ public final class ExtensionWriter {
         if (own != null) {
             own.reportOrder();
         }
+    }
+
+    /**
+     * Writes an element like {@link #write(XmlElement)}. If its namespace is misspelt, it is written in the right one, which
+     * is reported.
+     */
+    public boolean write(XmlElement element, Field field) throws IOException {
+        XmlName name = element.name();
+        String meant = scopes.meant(name);
+        boolean right = meant.equals(name.namespace());
+        boolean written = write(right ? element : renamed(element, name.namespace(), meant));
+        if (written && !right) {
+            field.reduced("elements of the namespace " + meant);
+        }
+        return written;
+    }
+
+    private static XmlElement renamed(XmlElement element, String from, String to) {
+        List<XmlNode> children = new ArrayList<>();
+        for (XmlNode child : element.children()) {
+            children.add(child instanceof XmlElement inside ? renamed(inside, from, to) : child);
+        }
+        List<XmlAttribute> attributes = new ArrayList<>();
+        for (XmlAttribute attribute : element.attributes()) {
+            attributes.add(new XmlAttribute(renamed(attribute.name(), from, to), attribute.value()));
+        }
+        return new XmlElement(renamed(element.name(), from, to), attributes, children);
+    }
+
+    private static XmlName renamed(XmlName name, String from, String to) {
+        return name.namespace().equals(from) ? new XmlName(to, name.prefix(), name.local()) : name;
     }
 
     /**
