@@ -5,6 +5,7 @@ import dev.galley.format.Limits;
 import dev.galley.format.ReadContext;
 import dev.galley.format.xml.token.Structure;
 import dev.galley.format.xml.token.XmlTokens;
+import dev.galley.model.Extension;
 import dev.galley.model.Url;
 import dev.galley.model.XmlElement;
 import dev.galley.model.XmlName;
@@ -15,6 +16,7 @@ import dev.galley.report.Severity;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +33,7 @@ public final class XmlCursor {
     private final Scope<ElementName> scope;
     private final Deque<Base> bases = new ArrayDeque<>();
     private final StringBuilder buffer = new StringBuilder();
+    private final List<Extension> instructions = new ArrayList<>(0);
     private ElementName name = new ElementName(XmlName.of(""), null, false);
     private int depth;
     /** The number of elements since the last article began. */
@@ -59,6 +62,7 @@ public final class XmlCursor {
                     return true;
                 }
                 case END -> leave();
+                case INSTRUCTION -> keepInstruction();
                 case DONE -> {
                     return false;
                 }
@@ -67,6 +71,23 @@ public final class XmlCursor {
                 }
             }
         }
+    }
+
+    private void keepInstruction() {
+        if (depth == 0) {
+            countElement();
+            instructions.add(new Extension.Instruction(tokens.target(), tokens.data()));
+        }
+    }
+
+    /** Removes and returns the processing instructions outside the root that have been passed. */
+    List<Extension> takeInstructions() {
+        if (instructions.isEmpty()) {
+            return List.of();
+        }
+        List<Extension> taken = List.copyOf(instructions);
+        instructions.clear();
+        return taken;
     }
 
     /** Moves to the next child of the element at depth {@code parent}; returns false at that element's end tag. */
@@ -92,6 +113,12 @@ public final class XmlCursor {
                     // processing instructions are ignored
                 }
             }
+        }
+    }
+
+    private void countElement() {
+        if (++elements > limits.articleElements()) {
+            throw new LimitExceededException("articleElements", limits.articleElements(), Optional.of(location()));
         }
     }
 
@@ -295,9 +322,7 @@ public final class XmlCursor {
         if (++depth > limits.depth()) {
             throw new LimitExceededException("depth", limits.depth(), Optional.of(location()));
         }
-        if (++elements > limits.articleElements()) {
-            throw new LimitExceededException("articleElements", limits.articleElements(), Optional.of(location()));
-        }
+        countElement();
         boolean declares = false;
         for (int i = 0; i < tokens.attributeCount(); i++) {
             String attribute = tokens.attributeName(i);

@@ -82,6 +82,7 @@ public final class XmlSource implements ArticleSource {
         metadata = null;
         try {
             while (cursor.next()) {
+                cursor.takeInstructions().forEach(feed::keep);
                 if (dialect.isArticle(cursor)) {
                     atArticle = true;
                     return;
@@ -94,6 +95,7 @@ public final class XmlSource implements ArticleSource {
                 }
             }
             ended = true;
+            cursor.takeInstructions().forEach(feed::keep);
             feed.readLateElements(cursor);
         } catch (TruncatedException e) {
             stop(e);

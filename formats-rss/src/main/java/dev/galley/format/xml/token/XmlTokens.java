@@ -277,7 +277,7 @@ public final class XmlTokens {
             declarations.skipXmlDeclaration(place == Place.BEFORE);
             return null;
         }
-        return declarations.readInstruction() && place != Place.AFTER ? Token.INSTRUCTION : null;
+        return declarations.readInstruction() ? Token.INSTRUCTION : null;
     }
 
     private @Nullable Token declaration() throws IOException {

@@ -11,6 +11,7 @@ import dev.galley.model.XmlName;
 import dev.galley.model.XmlNode;
 import java.io.IOException;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Deque;
 import java.util.HashSet;
@@ -72,6 +73,14 @@ public final class ExtensionWriter {
         }
     }
 
+    /** Writes the processing instructions of the feed, if it comes from the same format. */
+    public void instructions(Field owner) throws IOException {
+        ElementExtensions own = owners.peek();
+        if (own != null && own.owner() == owner && owner.context().isSameFormat()) {
+            own.instructions(out);
+        }
+    }
+
     /** Writes the attributes of the element whose start tag is open, which holds the value of {@code field}. */
     public void attributes(XmlName element, Field field) throws IOException {
         if (!owners.isEmpty() && !out.isCapturing()) {
@@ -120,8 +129,8 @@ public final class ExtensionWriter {
             if (!(extensions.get(i) instanceof Extension.Element extension)
                     || !extension.parent().isEmpty()
                     || isOwn(extension.element().name())
-                    || !write(extension.element())) {
-                owner.at("extensions", i).lost(describe(extensions.get(i)));
+                    || !write(extension.element(), owner.at("extensions", i))) {
+                owner.at("extensions", i).lost(extensions.get(i).writtenName());
             } else if (own != null) {
                 own.markWritten(i);
             }
@@ -129,6 +138,37 @@ public final class ExtensionWriter {
         if (own != null) {
             own.reportOrder();
         }
+    }
+
+    /**
+     * Writes an element like {@link #write(XmlElement)}. If its namespace is misspelt, it is written in the right one, which
+     * is reported.
+     */
+    public boolean write(XmlElement element, Field field) throws IOException {
+        XmlName name = element.name();
+        String meant = scopes.meant(name);
+        boolean right = meant.equals(name.namespace());
+        boolean written = write(right ? element : renamed(element, name.namespace(), meant));
+        if (written && !right) {
+            field.reduced("elements of the namespace " + meant);
+        }
+        return written;
+    }
+
+    private static XmlElement renamed(XmlElement element, String from, String to) {
+        List<XmlNode> children = new ArrayList<>();
+        for (XmlNode child : element.children()) {
+            children.add(child instanceof XmlElement inside ? renamed(inside, from, to) : child);
+        }
+        List<XmlAttribute> attributes = new ArrayList<>();
+        for (XmlAttribute attribute : element.attributes()) {
+            attributes.add(new XmlAttribute(renamed(attribute.name(), from, to), attribute.value()));
+        }
+        return new XmlElement(renamed(element.name(), from, to), attributes, children);
+    }
+
+    private static XmlName renamed(XmlName name, String from, String to) {
+        return name.namespace().equals(from) ? new XmlName(to, name.prefix(), name.local()) : name;
     }
 
     /**
@@ -151,15 +191,6 @@ public final class ExtensionWriter {
     /** Checks whether the element is one of the format's own, such as a second title, and would be read as a field. */
     private boolean isOwn(XmlName name) {
         return name.namespace().equals(ownNamespace) && ownElements.contains(name.local());
-    }
-
-    private static String describe(Extension extension) {
-        if (extension instanceof Extension.Element element) {
-            return element.element().name().toString();
-        }
-        return extension instanceof Extension.Attribute attribute
-                ? attribute.attribute().name().toString()
-                : ((Extension.Member) extension).name();
     }
 
     private static boolean isWritable(XmlElement element, int depth) {

@@ -273,7 +273,7 @@ final class AtomEntryWriter {
         out.attribute("xml:lang", source.language());
         out.extensionAttributes(SOURCE, field);
         extensions.begin(source, field);
-        out.words(ID, source.id(), field.at("id"));
+        out.valid(ID, source.id(), Syntaxes.ATOM_ID, field.at("id"));
         texts.write(TITLE, source.title(), field.at("title"));
         out.element(UPDATED, source.updated().flatMap(field.at("updated")::rfc3339), field.at("updated"));
         metadata.people(AtomFeedWriter.AUTHOR, source.authors(), field, "authors");

@@ -174,22 +174,7 @@ final class Rss10ItemWriter {
         Optional<String> address = own
                 ? out.addresses().absolute(medium.url(), field.at("url"), field)
                 : out.addresses().repaired(medium.url());
-        if (address.isEmpty()) {
-            return Optional.empty();
-        }
-        Link link = Link.of(Link.ENCLOSURE, address.get());
-        if (medium.type().isPresent()) {
-            link = link.withType(medium.type().get());
-        }
-        Optional<String> size = field.at("size").count(medium.size());
-        if (size.isPresent()) {
-            link = link.withLength(medium.size().orElseThrow());
-        }
-        if (medium.title().isPresent()) {
-            link = link.withTitle(medium.title().get());
-        }
-        others.write(link, field, NamespaceWriter::writeLink);
-        return Optional.of(medium.toBuilder().title(null).build());
+        return address.isEmpty() ? Optional.empty() : RssLinkWriter.enclosure(address.get(), medium, field, others);
     }
 
     /** Writes categories: their terms as subjects, unless a namespace has elements for their scheme. */

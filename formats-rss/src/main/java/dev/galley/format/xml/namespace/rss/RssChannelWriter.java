@@ -24,8 +24,10 @@ import dev.galley.model.XmlName;
 import java.io.IOException;
 import java.time.DayOfWeek;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** Writes the metadata of a feed in an RSS 2.0 {@code channel}. */
@@ -96,7 +98,7 @@ final class RssChannelWriter {
         out.words(RATING, feed.rating(), field.at("rating"));
         parts.textInput(feed.textInput(), field.at("textInput"));
         skipHours(feed.skipHours(), field.at("skipHours"));
-        skipDays(feed.skipDays(), field);
+        skipDays(feed.skipDays(), field.at("skipDays"));
         others.writeFeedFacets(feed.facets(), field);
         others.repeat(feed);
         extensions.write(feed.extensions(), field);
@@ -206,29 +208,36 @@ final class RssChannelWriter {
     }
 
     private void skipHours(List<Integer> hours, Field field) throws IOException {
-        if (!hours.isEmpty()) {
-            out.start(SKIP_HOURS);
-            out.extensionAttributes(SKIP_HOURS, field);
-            for (int i = 0; i < hours.size(); i++) {
-                int hour = hours.get(i);
-                if (hour >= 0 && hour <= 23) {
-                    out.element(HOUR, String.valueOf(hour), field.at(String.valueOf(i)));
-                } else {
-                    field.at(String.valueOf(i)).lost(hour);
-                }
+        Map<String, Field> written = new LinkedHashMap<>();
+        for (int i = 0; i < hours.size(); i++) {
+            int hour = hours.get(i);
+            Field each = field.at(String.valueOf(i));
+            if (hour < 0 || hour > 23 || written.putIfAbsent(String.valueOf(hour), each) != null) {
+                each.lost(hour);
             }
-            out.end();
         }
+        list(SKIP_HOURS, HOUR, written, field);
     }
 
     private void skipDays(List<DayOfWeek> days, Field field) throws IOException {
-        if (!days.isEmpty()) {
-            out.start(SKIP_DAYS);
-            out.extensionAttributes(SKIP_DAYS, field.at("skipDays"));
-            for (int i = 0; i < days.size(); i++) {
-                String name = days.get(i).name();
-                String shown = name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT);
-                out.element(DAY, shown, field.at("skipDays", i));
+        Map<String, Field> written = new LinkedHashMap<>();
+        for (int i = 0; i < days.size(); i++) {
+            String name = days.get(i).name();
+            Field each = field.at(String.valueOf(i));
+            if (written.putIfAbsent(name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT), each) != null) {
+                each.lost(days.get(i));
+            }
+        }
+        list(SKIP_DAYS, DAY, written, field);
+    }
+
+    /** Writes a list of different values; nothing if it is empty, since RSS requires at least one. */
+    private void list(XmlName list, XmlName each, Map<String, Field> values, Field field) throws IOException {
+        if (!values.isEmpty()) {
+            out.start(list);
+            out.extensionAttributes(list, field);
+            for (Map.Entry<String, Field> value : values.entrySet()) {
+                out.element(each, value.getKey(), value.getValue());
             }
             out.end();
         }
