@@ -55,126 +55,54 @@ public record Limits(
     /** Returns a copy with the given maximum size of the document in bytes. */
     public Limits withBytes(long bytes) {
         return new Limits(
-                bytes,
-                depth,
-                textLength,
-                tagLength,
-                nameLength,
-                attributes,
-                articleElements,
-                items,
-                findings);
+                bytes, depth, textLength, tagLength, nameLength, attributes, articleElements, items, findings);
     }
 
     /** Returns a copy with the given maximum nesting. */
     public Limits withDepth(int depth) {
         return new Limits(
-                bytes,
-                depth,
-                textLength,
-                tagLength,
-                nameLength,
-                attributes,
-                articleElements,
-                items,
-                findings);
+                bytes, depth, textLength, tagLength, nameLength, attributes, articleElements, items, findings);
     }
 
     /** Returns a copy with the given maximum length of one text, in characters. */
     public Limits withTextLength(int textLength) {
         return new Limits(
-                bytes,
-                depth,
-                textLength,
-                tagLength,
-                nameLength,
-                attributes,
-                articleElements,
-                items,
-                findings);
+                bytes, depth, textLength, tagLength, nameLength, attributes, articleElements, items, findings);
     }
 
     /** Returns a copy with the given maximum length of one start tag, in bytes. */
     public Limits withTagLength(int tagLength) {
         return new Limits(
-                bytes,
-                depth,
-                textLength,
-                tagLength,
-                nameLength,
-                attributes,
-                articleElements,
-                items,
-                findings);
+                bytes, depth, textLength, tagLength, nameLength, attributes, articleElements, items, findings);
     }
 
     /** Returns a copy with the given maximum length of a name, in bytes. */
     public Limits withNameLength(int nameLength) {
         return new Limits(
-                bytes,
-                depth,
-                textLength,
-                tagLength,
-                nameLength,
-                attributes,
-                articleElements,
-                items,
-                findings);
+                bytes, depth, textLength, tagLength, nameLength, attributes, articleElements, items, findings);
     }
 
     /** Returns a copy with the given maximum number of attributes or members. */
     public Limits withAttributes(int attributes) {
         return new Limits(
-                bytes,
-                depth,
-                textLength,
-                tagLength,
-                nameLength,
-                attributes,
-                articleElements,
-                items,
-                findings);
+                bytes, depth, textLength, tagLength, nameLength, attributes, articleElements, items, findings);
     }
 
     /** Returns a copy with the given maximum number of elements in one article. */
     public Limits withArticleElements(int articleElements) {
         return new Limits(
-                bytes,
-                depth,
-                textLength,
-                tagLength,
-                nameLength,
-                attributes,
-                articleElements,
-                items,
-                findings);
+                bytes, depth, textLength, tagLength, nameLength, attributes, articleElements, items, findings);
     }
 
     /** Returns a copy with the given maximum number of articles. */
     public Limits withItems(long items) {
         return new Limits(
-                bytes,
-                depth,
-                textLength,
-                tagLength,
-                nameLength,
-                attributes,
-                articleElements,
-                items,
-                findings);
+                bytes, depth, textLength, tagLength, nameLength, attributes, articleElements, items, findings);
     }
 
     /** Returns a copy that keeps at most {@code findings} findings of severity {@code INFO}, and as many others. */
     public Limits withFindings(int findings) {
         return new Limits(
-                bytes,
-                depth,
-                textLength,
-                tagLength,
-                nameLength,
-                attributes,
-                articleElements,
-                items,
-                findings);
+                bytes, depth, textLength, tagLength, nameLength, attributes, articleElements, items, findings);
     }
 }

@@ -135,8 +135,8 @@ class HostileInputTest {
     }
 
     private static String limitOfEndless(String start) {
-        LimitExceededException e = catchThrowableOfType(
-                LimitExceededException.class, () -> endless("<rss><channel>" + start, 1L << 30));
+        LimitExceededException e =
+                catchThrowableOfType(LimitExceededException.class, () -> endless("<rss><channel>" + start, 1L << 30));
         assertThat(e).as(start).isNotNull();
         return e.limit();
     }

@@ -77,9 +77,7 @@ class WoundedFeedsTest {
     private static void inserted(String kind, String text) {
         IN_TITLE.put(kind, item -> {
             Matcher title = TITLE.matcher(item);
-            return title.find()
-                    ? item.substring(0, title.start(1)) + text + item.substring(title.end(1))
-                    : item;
+            return title.find() ? item.substring(0, title.start(1)) + text + item.substring(title.end(1)) : item;
         });
     }
 
@@ -202,7 +200,10 @@ class WoundedFeedsTest {
 
     private static boolean isClean(String document) {
         int head = Math.min(document.length(), 200);
-        if (!document.startsWith("<") || document.substring(0, head).toLowerCase(java.util.Locale.ROOT).contains("iso-8859")) {
+        if (!document.startsWith("<")
+                || document.substring(0, head)
+                        .toLowerCase(java.util.Locale.ROOT)
+                        .contains("iso-8859")) {
             return false;
         }
         List<int[]> items = items(document);
@@ -227,10 +228,12 @@ class WoundedFeedsTest {
                             ? "<item><title>Boat " + i + "</title><link>https://harbour.example/" + i
                                     + "</link><description><![CDATA[<p>Tide &amp; time " + i
                                     + "</p>]]></description><enclosure url=\"https://harbour.example/" + i
-                                    + ".mp3\" length=\"" + i + "\" type=\"audio/mpeg\"/><guid>https://harbour.example/" + i
+                                    + ".mp3\" length=\"" + i + "\" type=\"audio/mpeg\"/><guid>https://harbour.example/"
+                                    + i
                                     + "</guid></item>\n"
                             : "<entry><title>Boat " + i + "</title><id>https://harbour.example/" + i
-                                    + "</id><updated>2024-05-0" + i + "T08:00:00Z</updated><content type=\"html\">&lt;p>"
+                                    + "</id><updated>2024-05-0" + i
+                                    + "T08:00:00Z</updated><content type=\"html\">&lt;p>"
                                     + i + "&lt;/p></content><author><name>Ann</name></author></entry>\n");
         }
         return format.equals("rss")

@@ -71,8 +71,7 @@ public final class DocumentCheck {
 
     private void start() {
         if (check.depth() >= limits.depth()) {
-            throw new LimitExceededException(
-                    "depth", limits.depth(), Optional.of(tokens.location()));
+            throw new LimitExceededException("depth", limits.depth(), Optional.of(tokens.location()));
         }
         Element element = check.push();
         String written = tokens.name();
@@ -84,8 +83,7 @@ public final class DocumentCheck {
         namespaces.enter(element, declares);
         check.start(element);
         if (element.rule.place.isArticle() && ++entries > limits.items()) {
-            throw new LimitExceededException(
-                    "items", limits.items(), Optional.of(tokens.location()));
+            throw new LimitExceededException("items", limits.items(), Optional.of(tokens.location()));
         }
     }
 
@@ -99,8 +97,7 @@ public final class DocumentCheck {
         } else if (element.rule.text) {
             element.text.add(tokens.text());
             if (element.text.length() > limits.textLength()) {
-                throw new LimitExceededException(
-                        "textLength", limits.textLength(), Optional.of(tokens.location()));
+                throw new LimitExceededException("textLength", limits.textLength(), Optional.of(tokens.location()));
             }
         } else if (!element.rule.open && !element.strayText && !tokens.isWhiteSpace()) {
             element.strayText = true;

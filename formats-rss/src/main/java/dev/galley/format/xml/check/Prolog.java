@@ -67,9 +67,7 @@ final class Prolog {
     }
 
     private void report(String code, String value) {
-        context.report(Rules.in(context.locale())
-                .finding(code, value)
-                .withValue(value)
-                .withLocation(tokens.location()));
+        context.report(
+                Rules.in(context.locale()).finding(code, value).withValue(value).withLocation(tokens.location()));
     }
 }

@@ -54,8 +54,7 @@ public final class DublinCore extends Namespace {
         return read(cursor, article, Values::parseHtml);
     }
 
-    private static boolean read(XmlCursor cursor, Draft draft, Draft.TextParser<Text> description)
-            throws IOException {
+    private static boolean read(XmlCursor cursor, Draft draft, Draft.TextParser<Text> description) throws IOException {
         switch (cursor.local()) {
             case "creator" -> PersonText.read(cursor, draft, draft.authors(), "authors");
             case "contributor" -> PersonText.read(cursor, draft, draft.contributors(), "contributors");

@@ -309,8 +309,7 @@ public abstract sealed class Draft permits FeedDraft, ArticleDraft {
      * Keeps the current element until the whole article or feed has been read. It then fills the field if no other
      * element has; if its value differs from that of the field, it is kept as an extension.
      */
-    public final <T> void fallBackOn(XmlCursor cursor, SingleField<T> field, TextParser<T> parser)
-            throws IOException {
+    public final <T> void fallBackOn(XmlCursor cursor, SingleField<T> field, TextParser<T> parser) throws IOException {
         fallBackOn(cursor.element(), field, parser);
     }
 

@@ -38,6 +38,7 @@ public final class XmlCursor {
     private int depth;
     /** The number of elements since the last article began. */
     private int elements;
+
     private final NamespaceVariants variants;
     private boolean undeclaredReported;
     private boolean markup;

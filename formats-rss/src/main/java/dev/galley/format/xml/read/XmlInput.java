@@ -34,8 +34,6 @@ public final class XmlInput {
                         .withHint("Declare the encoding that the document is written in, preferably UTF-8")));
         PushbackInputStream whole = new PushbackInputStream(in, HEAD);
         whole.unread(head, found.markLength(), head.length - found.markLength());
-        return found.charset().equals(StandardCharsets.UTF_8)
-                ? whole
-                : new Transcoding(whole, found.charset(), report);
+        return found.charset().equals(StandardCharsets.UTF_8) ? whole : new Transcoding(whole, found.charset(), report);
     }
 }

@@ -40,7 +40,11 @@ final class ByteScan {
         int at = from;
         while (at + Long.BYTES <= to) {
             long eight = (long) LONGS.get(bytes, at);
-            long found = (eight | (eight - SPACES) | zeros(eight ^ LESS_THAN) | zeros(eight ^ AMPERSAND) | zeros(eight ^ BRACKET))
+            long found = (eight
+                            | (eight - SPACES)
+                            | zeros(eight ^ LESS_THAN)
+                            | zeros(eight ^ AMPERSAND)
+                            | zeros(eight ^ BRACKET))
                     & HIGH_BITS;
             if (found == 0) {
                 at += Long.BYTES;

@@ -10,9 +10,10 @@ import java.util.regex.Pattern;
 /** Reads the XML declaration, the document type declaration, processing instructions and comments. */
 final class Declarations {
     /** XML 1.0 §2.8 and §4.3.1, without the white space around it. */
-    private static final Pattern XML = Pattern.compile("xml[ \t\r\n]+version[ \t\r\n]*=[ \t\r\n]*(\"1\\.[0-9]+\"|'1\\.[0-9]+')"
-            + "([ \t\r\n]+encoding[ \t\r\n]*=[ \t\r\n]*[\"']([A-Za-z][A-Za-z0-9._-]*)[\"'])?"
-            + "([ \t\r\n]+standalone[ \t\r\n]*=[ \t\r\n]*(\"(yes|no)\"|'(yes|no)'))?[ \t\r\n]*");
+    private static final Pattern XML =
+            Pattern.compile("xml[ \t\r\n]+version[ \t\r\n]*=[ \t\r\n]*(\"1\\.[0-9]+\"|'1\\.[0-9]+')"
+                    + "([ \t\r\n]+encoding[ \t\r\n]*=[ \t\r\n]*[\"']([A-Za-z][A-Za-z0-9._-]*)[\"'])?"
+                    + "([ \t\r\n]+standalone[ \t\r\n]*=[ \t\r\n]*(\"(yes|no)\"|'(yes|no)'))?[ \t\r\n]*");
 
     private static final Pattern ENCODING = Pattern.compile("encoding\\s*=\\s*[\"']\\s*([^\"']*)");
 
@@ -64,7 +65,8 @@ final class Declarations {
         }
         window.start = window.position;
         if (window.startsWith("<?xml", 0) && !NameSyntax.isPart(window.peek(5))) {
-            if (window.location(window.position).line() > 1 || window.location(window.position).column() > 1) {
+            if (window.location(window.position).line() > 1
+                    || window.location(window.position).column() > 1) {
                 faults.report(Fault.DECLARATION_LATE, "");
             }
             readDeclaration();
@@ -181,7 +183,9 @@ final class Declarations {
      */
     boolean isCutOff() throws IOException {
         window.position = window.start;
-        return open.depth() == 0 ? lookahead.feed() < 0 : !lookahead.ends(open.root().text());
+        return open.depth() == 0
+                ? lookahead.feed() < 0
+                : !lookahead.ends(open.root().text());
     }
 
     private void requireMore() throws IOException {

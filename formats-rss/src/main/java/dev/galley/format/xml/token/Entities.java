@@ -100,7 +100,8 @@ final class Entities {
     }
 
     /** Returns the text of the entity; null if it is not declared. */
-    @Nullable String expand(String name) {
+    @Nullable
+    String expand(String name) {
         String value = values.isEmpty() ? null : values.get(name);
         if (value != null) {
             expanded += value.length();

@@ -88,8 +88,7 @@ final class Lookahead {
             while (last < first + LONGEST_NAME && NameSyntax.isPart(window.peek(last))) {
                 last++;
             }
-            name = new String(
-                    window.bytes, window.position + first, last - first, StandardCharsets.UTF_8);
+            name = new String(window.bytes, window.position + first, last - first, StandardCharsets.UTF_8);
             return at + 1;
         }
         return -1;

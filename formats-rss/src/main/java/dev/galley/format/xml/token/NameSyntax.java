@@ -6,7 +6,10 @@ public final class NameSyntax {
 
     static {
         for (char c = 0; c < 128; c++) {
-            ASCII[c] = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || "_:-.".indexOf(c) >= 0;
+            ASCII[c] = (c >= 'a' && c <= 'z')
+                    || (c >= 'A' && c <= 'Z')
+                    || (c >= '0' && c <= '9')
+                    || "_:-.".indexOf(c) >= 0;
         }
     }
 
@@ -51,9 +54,7 @@ public final class NameSyntax {
     }
 
     private static boolean isOnlyLater(int c) {
-        return c < 128
-                ? ASCII[c]
-                : c == 0xB7 || (c >= 0x300 && c <= 0x36F) || c == 0x203F || c == 0x2040;
+        return c < 128 ? ASCII[c] : c == 0xB7 || (c >= 0x300 && c <= 0x36F) || c == 0x203F || c == 0x2040;
     }
 
     /** Checks for white space (XML 1.0 §2.3). */

@@ -9,13 +9,14 @@ import java.util.Set;
 /** The open elements, and how tags that do not match them are repaired. */
 final class OpenElements {
     /** Elements of HTML, whose tags occur unescaped in texts. */
-    private static final Set<String> HTML = Set.of(("a abbr acronym address article aside audio b bdi bdo big blockquote"
-                    + " body br button canvas caption center cite code col colgroup dd del details dfn div dl dt em embed"
-                    + " figcaption figure font footer form h1 h2 h3 h4 h5 h6 head header hr html i iframe img input ins kbd"
-                    + " label li main map mark meta nav noscript object ol option p param picture pre q s samp script"
-                    + " section select small span strike strong style sub summary sup svg table tbody td textarea tfoot th"
-                    + " thead time tr tt u ul var video wbr")
-            .split(" "));
+    private static final Set<String> HTML =
+            Set.of(("a abbr acronym address article aside audio b bdi bdo big blockquote"
+                            + " body br button canvas caption center cite code col colgroup dd del details dfn div dl dt em embed"
+                            + " figcaption figure font footer form h1 h2 h3 h4 h5 h6 head header hr html i iframe img input ins kbd"
+                            + " label li main map mark meta nav noscript object ol option p param picture pre q s samp script"
+                            + " section select small span strike strong style sub summary sup svg table tbody td textarea tfoot th"
+                            + " thead time tr tt u ul var video wbr")
+                    .split(" "));
 
     private final FaultReporter faults;
     private final Lookahead lookahead;
