@@ -99,9 +99,16 @@ class ProcessTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"validate -", "moderate --format jsonl -", "policy replay newsroom wordpress -", "policy train - -o c"})
+    @ValueSource(
+            strings = {
+                "validate -",
+                "moderate --format jsonl -",
+                "policy replay newsroom wordpress -",
+                "policy train - -o c"
+            })
     void readsStandardInputFromAPipe(String arguments) throws IOException, InterruptedException {
-        Process galley = start("-Xmx64m", arguments.replace(" c", " " + folder.resolve("c")).split(" ", -1));
+        Process galley = start(
+                "-Xmx64m", arguments.replace(" c", " " + folder.resolve("c")).split(" ", -1));
         try (OutputStream in = galley.getOutputStream()) {
             if (arguments.startsWith("validate")) {
                 in.write((START + "<link>https://harbour.example/</link><description>d</description></channel></rss>")

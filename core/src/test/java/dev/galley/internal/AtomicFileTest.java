@@ -12,15 +12,15 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AtomicFileTest {
     @TempDir
@@ -72,8 +72,9 @@ class AtomicFileTest {
         try (AtomicFile file = AtomicFile.create(target)) {
             file.stream().write("new".getBytes(StandardCharsets.UTF_8));
             try (var files = Files.list(folder)) {
-                assertThat(files).allSatisfy(any -> assertThat(Files.getPosixFilePermissions(any))
-                        .isSubsetOf(PosixFilePermissions.fromString(permissions)));
+                assertThat(files)
+                        .allSatisfy(any -> assertThat(Files.getPosixFilePermissions(any))
+                                .isSubsetOf(PosixFilePermissions.fromString(permissions)));
             }
             file.commit();
         }
