@@ -24,6 +24,7 @@ import dev.galley.model.Publication;
 import dev.galley.model.Text;
 import dev.galley.model.TextInput;
 import dev.galley.model.Url;
+import dev.galley.model.XmlAttribute;
 import dev.galley.model.XmlElement;
 import dev.galley.model.XmlName;
 import java.time.DayOfWeek;
@@ -43,7 +44,8 @@ final class FullFeed {
     private static final Category CATEGORY = Category.of("Town").withScheme(URL).withLabel("In town");
     private static final List<Extension> EXTENSIONS = List.of(
             new Extension.Element("", XmlElement.of(new XmlName("urn:x", "x", "tide"), "high")),
-            new Extension.Member("", "_tide", "\"high\""));
+            new Extension.Member("", "_tide", "\"high\""),
+            new Extension.Attribute("id", new XmlAttribute(new XmlName("urn:x", "x", "source"), "press")));
 
     static final Feed FEED = Feed.builder()
             .id("urn:x-harbour:feed")

@@ -203,6 +203,11 @@ final class NamespaceRegistry {
             }
 
             @Override
+            public String meant(XmlName name) {
+                return knows(name) ? grammar().meant(name.prefix(), name.namespace()) : name.namespace();
+            }
+
+            @Override
             public Grammar grammar() {
                 return NamespaceRegistry.grammar(added);
             }

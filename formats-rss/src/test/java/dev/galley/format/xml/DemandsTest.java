@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.galley.model.Article;
 import dev.galley.model.ArticleBuilder;
+import dev.galley.model.Category;
 import dev.galley.model.Discussion;
 import dev.galley.model.Feed;
 import dev.galley.model.InReplyTo;
@@ -11,7 +12,10 @@ import dev.galley.model.Link;
 import dev.galley.model.Media;
 import dev.galley.model.Text;
 import dev.galley.model.Url;
+import dev.galley.report.Finding;
+import java.time.DayOfWeek;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -122,5 +126,100 @@ class DemandsTest {
                         .build());
 
         assertThat(written.codes()).containsExactly("lost.ttl");
+    }
+
+    @Test
+    void idsThatAreNoAddressesAreLeftOutWhereNoneIsRequired() {
+        Feed source = Feed.builder()
+                .id("7")
+                .title("Pier")
+                .url("https://pier.example/")
+                .build();
+        Writing rss =
+                Writing.of("rss", Feed.builder().id("seven").title("Harbour").build());
+        Writing atom = Writing.of(
+                "atom",
+                Feed.builder()
+                        .title("Harbour")
+                        .article(ferry().source(source).build())
+                        .build());
+
+        assertThat(rss.codes()).contains("lost.id");
+        assertThat(rss.readBack().id()).isEmpty();
+        assertThat(atom.codes()).contains("lost.source.id");
+    }
+
+    @Test
+    void anIconWithAnInvalidAddressIsRepairedOrLeftOut() {
+        Feed feed = Feed.builder().title("Harbour").build();
+        Writing repaired = Writing.of(
+                "rss",
+                feed.toBuilder().icon(Url.of("https://harbour.example/a b.png")).build());
+        Writing lost =
+                Writing.of("rss1.0", feed.toBuilder().icon(Url.of("http://[")).build());
+
+        assertThat(repaired.codes()).contains("reduced.icon");
+        assertThat(repaired.readBack().icon()).contains(Url.of("https://harbour.example/a%20b.png"));
+        assertThat(lost.codes()).contains("lost.icon");
+    }
+
+    @Test
+    void hoursAndDaysAreWrittenOnce() {
+        Feed feed = Feed.builder()
+                .title("Harbour")
+                .skipHours(List.of(3, 25, 3))
+                .skipDays(List.of(DayOfWeek.MONDAY, DayOfWeek.MONDAY))
+                .build();
+        Writing written = Writing.of("rss", feed);
+        Writing nothing =
+                Writing.of("rss", feed.toBuilder().skipHours(List.of(-1)).build());
+
+        assertThat(written.findings())
+                .filteredOn(Finding::isLoss)
+                .extracting(Finding::path)
+                .containsExactly("/skipHours/1", "/skipHours/2", "/skipDays/1");
+        assertThat(written.readBack().skipHours()).containsExactly(3);
+        assertThat(nothing.text()).doesNotContain("skipHours");
+    }
+
+    @Test
+    void aFileThatIsNotOnTheWebIsALink() {
+        Url torrent = Url.of("magnet:?xt=urn:btih:c12fe1c06bba254a9dc9f519b335aa7c1367a88a");
+        Writing written = item(ferry().media(
+                        Media.builder(torrent, Media.Role.ENCLOSURE).size(9L).build()));
+
+        assertThat(written.text()).doesNotContain("<enclosure");
+        assertThat(written.findings()).isEmpty();
+        assertThat(read(written).url()).isEqualTo(torrent);
+        assertThat(read(written).size()).contains(9L);
+    }
+
+    @Test
+    void aCategoryThatApplesListDoesNotHaveIsAnOrdinaryOne() {
+        Url scheme = Url.of("http://www.itunes.com/");
+        Category known = Category.of("Arts").withScheme(scheme);
+        Category unknown = Category.of("Tides").withScheme(scheme);
+        Writing written = Writing.of(
+                "rss",
+                Feed.builder()
+                        .title("Harbour")
+                        .categories(List.of(known, unknown))
+                        .build());
+
+        assertThat(written.text()).contains("<itunes:category text=\"Arts\"").doesNotContain("text=\"Tides\"");
+        assertThat(written.readBack().categories()).containsExactlyInAnyOrder(known, unknown);
+    }
+
+    @Test
+    void anExtensionInAMisspeltNamespaceIsWrittenInTheRightOne() {
+        Feed feed = Reading.read(
+                        "<rss version='2.0' xmlns:media='http://search.yahoo.com/mrss'><channel><title>Harbour</title>"
+                                + "<item><title>Ferry</title><media:text type='plain'>Ahoy</media:text></item></channel></rss>")
+                .feed();
+        Writing written = Writing.of("rss", feed);
+
+        assertThat(written.codes()).contains("reduced.extensions");
+        assertThat(written.text()).contains("http://search.yahoo.com/mrss/\"").doesNotContain("mrss\"");
+        assertThat(written.readBack().articles().get(0).extensions()).hasSize(1);
     }
 }

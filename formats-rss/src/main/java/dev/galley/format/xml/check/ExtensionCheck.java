@@ -8,12 +8,17 @@ import dev.galley.model.XmlName;
 import dev.galley.model.XmlNode;
 import dev.galley.report.Finding;
 import dev.galley.report.Severity;
+import java.util.Set;
 
 /**
- * Checks extensions before they are written: whether the validator would find an error in them, in the feed or article
+ * Checks extensions before they are written: whether a validator would find an error in them, in the feed or article
  * that they are written in. Not thread-safe.
  */
 public final class ExtensionCheck {
+    /** The codes of warnings that the W3C's validator reports as errors. */
+    private static final Set<String> ERRORS_OF_OTHERS =
+            Set.of("value.whitespace", "itunes.category-unknown", "credit.role-unknown", "url.not-web");
+
     private final Grammar grammar;
     private final NamespaceCheck namespaces;
     private final Document document;
@@ -90,6 +95,17 @@ public final class ExtensionCheck {
         return !errors;
     }
 
+    /** Checks whether the element that was entered last may have the attribute, which its own format does not define. */
+    public boolean allowsUnknown(XmlAttribute attribute) {
+        Element element = check.current();
+        boolean defined = attribute.name().namespace().equals(Scope.XML)
+                || grammar.attribute(element.rule, name(attribute.name())) != null;
+        return !defined
+                && (element.rule.anyAttributes
+                        || element.rule.open
+                        || !attribute.name().namespace().isEmpty());
+    }
+
     private void check(XmlElement given) {
         attributes.element = given;
         Element element = check.push();
@@ -116,11 +132,11 @@ public final class ExtensionCheck {
     }
 
     private void note(Finding finding) {
-        errors |= finding.severity() == Severity.ERROR;
+        errors |= finding.severity() == Severity.ERROR || ERRORS_OF_OTHERS.contains(finding.code());
     }
 
     private Name name(XmlName name) {
-        return namespaces.name(name.prefix(), name.local(), namespaces.usual(name.prefix(), name.namespace()));
+        return namespaces.name(name.prefix(), name.local(), grammar.meant(name.prefix(), name.namespace()));
     }
 
     private static String spelled(XmlName name) {

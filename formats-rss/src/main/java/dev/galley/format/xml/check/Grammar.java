@@ -90,6 +90,15 @@ public final class Grammar {
     }
 
     /** Returns prefixes and aliases of namespaces. */
+    /** Returns the namespace that is meant by a misspelt one; {@code uri} itself if none is. */
+    public String meant(String prefix, String uri) {
+        if (known.prefix(known.canonical(uri)) != null) {
+            return uri;
+        }
+        String similar = known.similar(prefix, uri);
+        return similar == null ? uri : similar;
+    }
+
     KnownNamespaces known() {
         return known;
     }

@@ -35,15 +35,6 @@ final class NamespaceCheck {
         return new Name(usual == null ? "undeclared:" + prefix : usual, local);
     }
 
-    /** Returns the namespace that is meant by a misspelt one; {@code uri} itself if none is. */
-    String usual(String prefix, String uri) {
-        if (known.prefix(known.canonical(uri)) != null) {
-            return uri;
-        }
-        String similar = known.similar(prefix, uri);
-        return similar == null ? uri : similar;
-    }
-
     /** Returns the name of an element, in the namespace that the root should have declared if it is in none. */
     Name element(Name name) {
         return missingDefault != null && name.uri().isEmpty() ? new Name(missingDefault, name.local()) : name;

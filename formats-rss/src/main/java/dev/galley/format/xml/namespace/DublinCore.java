@@ -101,13 +101,13 @@ public final class DublinCore extends Namespace {
     private static boolean write(XmlName element, Person person, ElementWriter out, Field field) throws IOException {
         String name = person.name().orElse("");
         if (PersonText.isWhole(name, person)) {
-            out.element(element, name);
+            out.element(element, name, field);
             person.avatar().ifPresent(avatar -> field.at("avatar").lost(avatar));
             return true;
         }
         String shown = name.strip();
         if (!shown.isEmpty() && PersonText.parse(shown).equals(Person.named(shown))) {
-            out.element(element, shown);
+            out.element(element, shown, field);
         }
         return false;
     }

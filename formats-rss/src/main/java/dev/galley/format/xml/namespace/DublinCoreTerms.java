@@ -122,7 +122,7 @@ public final class DublinCoreTerms extends Namespace {
 
     @Override
     public boolean writeExpires(OffsetDateTime expires, ElementWriter out, Field field) throws IOException {
-        out.element(VALID, field.rfc3339(expires));
+        out.element(VALID, field.rfc3339(expires), field);
         return true;
     }
 

@@ -86,6 +86,7 @@ public final class Threading extends Namespace {
         out.attribute("href", answered.href().flatMap(url -> out.addresses().reference(url, field.at("href"))));
         out.attribute("type", answered.type(), Syntaxes.MEDIA_TYPE, field.at("type"));
         out.attribute("source", answered.source().flatMap(url -> out.addresses().reference(url, field.at("source"))));
+        out.extensionAttributes(IN_REPLY_TO, field);
         out.end();
         return true;
     }

@@ -143,10 +143,11 @@ public final class ArticleDraft extends Draft {
         return article.build();
     }
 
-    /** Returns the extensions, those of the article itself first, then by their parents, as writers write them. */
+    /** Returns the extensions, those of the article itself first, then by their parents, with attributes before elements. */
     private List<Extension> byParent() {
         List<Extension> ordered = extensions();
-        ordered.sort(Comparator.comparing(Extension::parent));
+        ordered.sort(Comparator.comparing(Extension::parent)
+                .thenComparing(extension -> extension instanceof Extension.Element));
         return ordered;
     }
 }

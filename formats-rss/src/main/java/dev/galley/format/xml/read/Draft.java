@@ -279,9 +279,20 @@ public abstract sealed class Draft permits FeedDraft, ArticleDraft {
         }
     }
 
-    /** Adds a link, unless the same link is there; see {@link LinkMerger}. */
-    public final void addLink(Link link) {
-        LinkMerger.add(link, links);
+    /** Adds a link, unless the same link is there; returns its index. See {@link LinkMerger}. */
+    public final int addLink(Link link) {
+        int index = LinkMerger.add(link, links);
+        return index < 0 ? -1 - index : index;
+    }
+
+    /** Returns how many extensions have been kept. */
+    public final int extensionCount() {
+        return extensions.size();
+    }
+
+    /** Moves the extensions from index {@code start} on that were kept under the path {@code from}. */
+    public final void moveExtensions(int start, String from, String to) {
+        ExtensionPaths.move(extensions, start, from, to);
     }
 
     /** Returns the first link of the relation {@code rel}; null for none. */

@@ -12,22 +12,23 @@ import java.util.Optional;
 public final class People {
     private List<Person> people = List.of();
 
-    /** Adds a person, or merges the person with one of the list. */
-    public void add(Person person) {
+    /** Adds a person, or merges the person with one of the list; returns the index. */
+    public int add(Person person) {
         if (people.isEmpty()) {
             people = new ArrayList<>(2);
         }
         for (int i = 0; i < people.size(); i++) {
             Person known = people.get(i);
             if (covers(known, person)) {
-                return;
+                return i;
             }
             if (covers(person, known)) {
                 people.set(i, person);
-                return;
+                return i;
             }
         }
         people.add(person);
+        return people.size() - 1;
     }
 
     /** Returns the people in document order. */

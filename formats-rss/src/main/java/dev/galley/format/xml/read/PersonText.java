@@ -77,10 +77,12 @@ public final class PersonText {
 
     /** Reads the element as one of {@code people}, who are listed under {@code name}. */
     public static void read(XmlCursor cursor, Draft draft, People people, String name) throws XMLStreamException {
-        draft.keepAttributes(cursor, name + "/" + people.all().size(), Draft.NO_ATTRIBUTES);
+        int kept = draft.extensionCount();
+        String parent = name + "/" + people.all().size();
+        draft.keepAttributes(cursor, parent, Draft.NO_ATTRIBUTES);
         Person person = read(cursor);
         if (person != null) {
-            people.add(person);
+            draft.moveExtensions(kept, parent, name + "/" + people.add(person));
         }
     }
 

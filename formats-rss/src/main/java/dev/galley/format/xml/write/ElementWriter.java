@@ -47,6 +47,16 @@ public final class ElementWriter {
         out.start(name);
     }
 
+    /** Writes the attributes that extensions add to the element whose start tag is open, which holds a field. */
+    public void extensionAttributes(XmlName name, Field field) throws IOException {
+        extensions.attributes(name, field);
+    }
+
+    /** Writes the elements that extensions add to the content of the element that is open, which holds a field. */
+    public void extensionElements(XmlName name, Field field) throws IOException {
+        extensions.elements(name, field);
+    }
+
     /** Ends the element that was started last. */
     public void end() throws IOException {
         out.end();
@@ -83,7 +93,7 @@ public final class ElementWriter {
     /** Writes an element with the absolute address, if there is one. */
     public void absolute(XmlName name, Optional<Url> address, Field field) throws IOException {
         if (address.isPresent()) {
-            element(name, addresses.absolute(address.get(), field));
+            element(name, addresses.absolute(address.get(), field), field);
         }
     }
 
@@ -106,6 +116,18 @@ public final class ElementWriter {
         }
     }
 
+    /** Writes the element of a field, with {@code text}. */
+    public void element(XmlName name, String text, Field field) throws IOException {
+        element(name, text, Optional.empty(), Optional.empty(), field);
+    }
+
+    /** Writes the element of a field with {@code text}, if there is one. */
+    public void element(XmlName name, Optional<String> text, Field field) throws IOException {
+        if (text.isPresent()) {
+            element(name, text.get(), field);
+        }
+    }
+
     /** Writes an element if the value follows {@code syntax}; else it is reported as lost. */
     public void valid(XmlName name, Optional<String> value, Syntax syntax, Field field) throws IOException {
         if (value.isPresent() && !ValidValue.is(syntax, value.get().strip())) {
@@ -124,7 +146,7 @@ public final class ElementWriter {
 
     /** Writes an element with the value without surrounding white space; a blank value is reported as lost. */
     public void words(XmlName name, String value, Field field) throws IOException {
-        element(name, field.words(value));
+        element(name, field.words(value), field);
     }
 
     /** Writes an element with the text as plain text; returns whether something was written. */
@@ -146,7 +168,7 @@ public final class ElementWriter {
             words = field.words(words).orElseThrow();
         }
         text.base().ifPresent(base -> field.at("base").lost(base));
-        element(name, words, text.language(), Optional.empty());
+        element(name, words, text.language(), Optional.empty(), field);
         return true;
     }
 
@@ -160,20 +182,25 @@ public final class ElementWriter {
         if (text.kind() != Text.Kind.HTML) {
             field.reduced("HTML");
         }
-        element(name, html, text.language(), text.base());
+        element(name, html, text.language(), text.base(), field);
         return true;
     }
 
     /** Writes an element with HTML that another element has already, so that nothing is reported about it. */
     public void repeat(XmlName name, Text text) throws IOException {
-        element(name, text.toHtml(), text.language(), text.base());
+        out.start(name);
+        attribute("xml:lang", text.language());
+        attribute("xml:base", text.base().map(Url::value));
+        out.text(text.toHtml());
+        out.end();
     }
 
-    private void element(XmlName name, String content, Optional<String> language, Optional<Url> base)
+    private void element(XmlName name, String content, Optional<String> language, Optional<Url> base, Field field)
             throws IOException {
         out.start(name);
         attribute("xml:lang", language);
         attribute("xml:base", base.map(Url::value));
+        extensions.attributes(name, field);
         out.text(content);
         out.end();
     }

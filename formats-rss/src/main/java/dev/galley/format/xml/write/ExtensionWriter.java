@@ -2,13 +2,18 @@ package dev.galley.format.xml.write;
 
 import dev.galley.format.spi.Field;
 import dev.galley.format.xml.check.ExtensionRules;
+import dev.galley.model.Article;
 import dev.galley.model.Extension;
+import dev.galley.model.Feed;
 import dev.galley.model.XmlAttribute;
 import dev.galley.model.XmlElement;
 import dev.galley.model.XmlName;
 import dev.galley.model.XmlNode;
 import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -22,6 +27,8 @@ public final class ExtensionWriter {
     private final String ownNamespace;
     private final Set<String> ownElements;
     private final WrittenScopes scopes;
+    /** The extensions of the articles and feeds that are being written, the innermost first. */
+    private final Deque<ElementExtensions> owners = new ArrayDeque<>(2);
 
     /**
      * Creates a writer.
@@ -47,6 +54,54 @@ public final class ExtensionWriter {
         scopes.leave();
     }
 
+    /**
+     * Begins an article or feed: those of its extensions that belong to an element which the model has a field for are written
+     * with that element. {@link #write(List, Field)} with the same owner ends it.
+     */
+    public void begin(Feed feed, Field owner) {
+        begin(feed.extensions(), owner, false);
+    }
+
+    /** Does the same for an article. */
+    public void begin(Article article, Field owner) {
+        begin(article.extensions(), owner, true);
+    }
+
+    private void begin(List<Extension> extensions, Field owner, boolean byParents) {
+        if (!owners.isEmpty() || ElementExtensions.anyIn(extensions)) {
+            owners.push(ElementExtensions.of(extensions, owner, byParents));
+        }
+    }
+
+    /** Writes the attributes of the element whose start tag is open, which holds the value of {@code field}. */
+    public void attributes(XmlName element, Field field) throws IOException {
+        if (!owners.isEmpty() && !out.isCapturing()) {
+            owners.peek().attributes(element, field, out, scopes);
+        }
+    }
+
+    /** Notes that the value of {@code field} was written in an element that gets no extensions. */
+    public void skip(Field field) {
+        if (!owners.isEmpty()) {
+            owners.peek().skip(field);
+        }
+    }
+
+    /** Writes the elements inside the element that is open, which holds the value of {@code field}, behind its other content. */
+    public void elements(XmlName element, Field field) throws IOException {
+        if (!owners.isEmpty() && !out.isCapturing()) {
+            owners.peek().elements(element, field, this);
+        }
+    }
+
+    /** Writes the attributes of the element of the article or feed itself, which was entered last. */
+    public void ownAttributes(Field owner) throws IOException {
+        ElementExtensions own = owners.peek();
+        if (own != null && own.owner() == owner) {
+            own.ownAttributes(out, scopes);
+        }
+    }
+
     /** Writes the elements of {@code extensions} that were right inside the article or feed; all others are lost. */
     public void write(List<Extension> extensions, Field owner) throws IOException {
         write(extensions, new BitSet(0), owner);
@@ -54,14 +109,58 @@ public final class ExtensionWriter {
 
     /** Does the same, except for those at the indexes {@code written}, which have been written already. */
     public void write(List<Extension> extensions, BitSet written, Field owner) throws IOException {
+        ElementExtensions own = owners.peek();
+        if (own != null && own.owner() == owner) {
+            owners.pop();
+            written.stream().forEach(own::markWritten);
+            written.or(own.written());
+        } else {
+            own = null;
+        }
         for (int i = written.nextClearBit(0); i < extensions.size(); i = written.nextClearBit(i + 1)) {
             if (!(extensions.get(i) instanceof Extension.Element extension)
                     || !extension.parent().isEmpty()
                     || isOwn(extension.element().name())
-                    || !write(extension.element())) {
+                    || !write(extension.element(), owner.at("extensions", i))) {
                 owner.at("extensions", i).lost(describe(extensions.get(i)));
+            } else if (own != null) {
+                own.markWritten(i);
             }
         }
+        if (own != null) {
+            own.reportOrder();
+        }
+    }
+
+    /**
+     * Writes an element like {@link #write(XmlElement)}. If its namespace is misspelt, it is written in the right one, which
+     * is reported.
+     */
+    public boolean write(XmlElement element, Field field) throws IOException {
+        XmlName name = element.name();
+        String meant = scopes.meant(name);
+        boolean right = meant.equals(name.namespace());
+        boolean written = write(right ? element : renamed(element, name.namespace(), meant));
+        if (written && !right) {
+            field.reduced("elements of the namespace " + meant);
+        }
+        return written;
+    }
+
+    private static XmlElement renamed(XmlElement element, String from, String to) {
+        List<XmlNode> children = new ArrayList<>();
+        for (XmlNode child : element.children()) {
+            children.add(child instanceof XmlElement inside ? renamed(inside, from, to) : child);
+        }
+        List<XmlAttribute> attributes = new ArrayList<>();
+        for (XmlAttribute attribute : element.attributes()) {
+            attributes.add(new XmlAttribute(renamed(attribute.name(), from, to), attribute.value()));
+        }
+        return new XmlElement(renamed(element.name(), from, to), attributes, children);
+    }
+
+    private static XmlName renamed(XmlName name, String from, String to) {
+        return name.namespace().equals(from) ? new XmlName(to, name.prefix(), name.local()) : name;
     }
 
     /**
@@ -114,7 +213,8 @@ public final class ExtensionWriter {
         return true;
     }
 
-    private static boolean isWritable(XmlName name) {
+    /** Checks whether an element or attribute may have the name. */
+    static boolean isWritable(XmlName name) {
         return XmlNames.isLocal(name.local())
                 && !name.namespace().equals(XMLNS)
                 && !XmlNames.holdsForbidden(name.namespace());

@@ -20,6 +20,8 @@ final class WrittenScopes {
     /** The scopes from the outermost on; those behind the first {@link #size} are kept for reuse. */
     private final List<Scope> scopes = new ArrayList<>();
 
+    private XmlName asked = XmlName.of("none");
+    private String meant = "";
     private int size;
     private @Nullable ExtensionCheck check;
 
@@ -71,12 +73,25 @@ final class WrittenScopes {
         }
     }
 
+    /** Returns the namespace that is meant by that of {@code name}; see {@link ExtensionRules#meant}. */
+    String meant(XmlName name) {
+        if (!name.namespace().equals(asked.namespace()) || !name.prefix().equals(asked.prefix())) {
+            asked = name;
+            meant = rules.meant(name);
+        }
+        return meant;
+    }
+
     boolean allows(XmlElement element) {
         return !rules.knows(element.name()) || (current().allows(element) && noteNext());
     }
 
     boolean allows(XmlAttribute attribute) {
         return current().allows(attribute);
+    }
+
+    boolean allowsUnknown(XmlAttribute attribute) {
+        return current().allowsUnknown(attribute);
     }
 
     /** Counts the next child as noted, since the check has noted it already. */

@@ -9,6 +9,7 @@ import dev.galley.format.xml.read.FeedDraft;
 import dev.galley.format.xml.read.Values;
 import dev.galley.format.xml.read.XmlCursor;
 import dev.galley.format.xml.write.ElementWriter;
+import dev.galley.internal.syntax.Syntaxes;
 import dev.galley.model.Facet;
 import dev.galley.model.Hub;
 import dev.galley.model.Link;
@@ -58,13 +59,13 @@ public final class Atom extends Namespace {
 
     @Override
     public boolean writeId(String id, ElementWriter out, Field field) throws IOException {
-        out.words(ID, id, field);
+        out.valid(ID, Optional.of(id), Syntaxes.ATOM_ID, field);
         return true;
     }
 
     @Override
     public boolean writeIcon(Url icon, ElementWriter out, Field field) throws IOException {
-        out.words(ICON, icon.value(), field);
+        out.element(ICON, out.addresses().reference(icon, field), field);
         return true;
     }
 
@@ -94,7 +95,7 @@ public final class Atom extends Namespace {
 
     @Override
     public boolean writeUpdated(OffsetDateTime updated, ElementWriter out, Field field) throws IOException {
-        out.element(UPDATED, field.rfc3339(updated));
+        out.element(UPDATED, field.rfc3339(updated), field);
         return true;
     }
 

@@ -47,6 +47,8 @@ final class AtomElements {
         out.attribute("hreflang", link.hreflang(), Syntaxes.LANGUAGE, field.at("hreflang"));
         out.attribute("title", link.title());
         out.attribute("length", link.length().map(String::valueOf));
+        out.extensionAttributes(LINK, field);
+        out.extensionElements(LINK, field);
         out.end();
     }
 
@@ -72,9 +74,11 @@ final class AtomElements {
             return;
         }
         out.start(name);
-        out.element(NAME, person.name().flatMap(field.at("name")::words).orElse(""));
+        out.extensionAttributes(name, field);
+        out.element(NAME, person.name().flatMap(field.at("name")::words).orElse(""), field.at("name"));
         out.words(URI, person.url().map(Url::value), field.at("url"));
         out.words(EMAIL, person.email(), field.at("email"));
+        out.extensionElements(name, field);
         out.end();
         person.avatar().ifPresent(avatar -> field.at("avatar").lost(avatar));
     }
@@ -101,6 +105,8 @@ final class AtomElements {
         out.attribute("type", media.type(), Syntaxes.MEDIA_TYPE, field.at("type"));
         out.attribute("title", media.title());
         out.attribute("length", field.at("size").count(media.size()));
+        out.extensionAttributes(LINK, field);
+        out.extensionElements(LINK, field);
         out.end();
         return Optional.of(media.toBuilder().title(null).build());
     }

@@ -79,6 +79,8 @@ final class AtomEntryWriter {
         extensions.enter(ENTRY);
         boolean collects = out.xml().collectDeclarations();
         out.attribute("xml:lang", article.language());
+        extensions.begin(article, field);
+        extensions.ownAttributes(field);
         id(article, field.at("id"));
         if (!texts.write(TITLE, article.headline(), field.at("headline"))) {
             out.element(TITLE, "");
@@ -86,7 +88,7 @@ final class AtomEntryWriter {
         Optional<String> published = article.published().flatMap(field.at("published")::rfc3339);
         updated(article, published, field.at("updated"));
         metadata.people(AtomFeedWriter.AUTHOR, article.authors(), field, "authors");
-        out.element(PUBLISHED, published);
+        out.element(PUBLISHED, published, field.at("published"));
         // Readers take the first link of the relation "replies" as the discussion, so the discussion is written first.
         if (article.discussion().isPresent()) {
             discussion(article.discussion().get(), field.at("discussion"));
@@ -131,7 +133,7 @@ final class AtomEntryWriter {
         if (!ids.add(written.value())) {
             written = ids.another(written.value(), article);
         }
-        out.element(ID, written.value());
+        out.element(ID, written.value(), field);
         if (!written.origin().isEmpty()) {
             field.derived(written.value(), written.origin());
         }
@@ -145,7 +147,7 @@ final class AtomEntryWriter {
             field.derived(
                     updated.orElseThrow(), published.isPresent() ? "the date of publication" : "the date of the feed");
         }
-        out.element(UPDATED, updated);
+        out.element(UPDATED, updated, field);
     }
 
     private void discussion(Discussion discussion, Field field) throws IOException {
@@ -223,6 +225,7 @@ final class AtomEntryWriter {
         out.start(CONTENT);
         out.attribute("type", embed.type(), Syntaxes.MEDIA_TYPE, field.at("type"));
         out.attribute("src", address);
+        out.extensionAttributes(CONTENT, body);
         out.end();
         embed.title().ifPresent(title -> field.at("title").lost(title));
         return Content.HIDDEN;
@@ -247,6 +250,7 @@ final class AtomEntryWriter {
         }
         out.start(CONTENT);
         out.attribute("type", data.type());
+        out.extensionAttributes(CONTENT, field);
         if (xml) {
             if (WellFormedMarkup.isRespelt(data.value())) {
                 field.reduced("the same XML in another spelling");
@@ -267,9 +271,11 @@ final class AtomEntryWriter {
         out.start(SOURCE);
         extensions.enter(SOURCE);
         out.attribute("xml:lang", source.language());
-        out.words(ID, source.id(), field.at("id"));
+        out.extensionAttributes(SOURCE, field);
+        extensions.begin(source, field);
+        out.valid(ID, source.id(), Syntaxes.ATOM_ID, field.at("id"));
         texts.write(TITLE, source.title(), field.at("title"));
-        out.element(UPDATED, source.updated().flatMap(field.at("updated")::rfc3339));
+        out.element(UPDATED, source.updated().flatMap(field.at("updated")::rfc3339), field.at("updated"));
         metadata.people(AtomFeedWriter.AUTHOR, source.authors(), field, "authors");
         UnsupportedFields.reportFacets(source.facets(), field, Set.of());
         Feed plain = source.toBuilder().facets(List.of()).build();

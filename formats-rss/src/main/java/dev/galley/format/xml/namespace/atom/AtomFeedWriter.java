@@ -64,13 +64,14 @@ final class AtomFeedWriter {
         categories(feed.categories(), field);
         generator(feed.generator(), field.at("generator"));
         if (feed.icon().isPresent()) {
-            out.element(ICON, out.addresses().reference(feed.icon().get(), field.at("icon")));
+            out.element(ICON, out.addresses().reference(feed.icon().get(), field.at("icon")), field.at("icon"));
         }
         if (feed.logo().isPresent()) {
             out.element(
                     LOGO,
                     out.addresses()
-                            .reference(feed.logo().get().url(), field.at("logo").at("url")));
+                            .reference(feed.logo().get().url(), field.at("logo").at("url")),
+                    field.at("logo").at("url"));
             UnsupportedFields.reportBeyondUrl(feed.logo().get(), field.at("logo"));
         }
         texts.write(RIGHTS, feed.rights(), field.at("rights"));
@@ -125,6 +126,8 @@ final class AtomFeedWriter {
                     Syntaxes.IRI,
                     owner.at("categories", i).at("scheme"));
             out.attribute("label", category.label());
+            out.extensionAttributes(CATEGORY, owner.at("categories", i));
+            out.extensionElements(CATEGORY, owner.at("categories", i));
             out.end();
         }
     }

@@ -92,7 +92,7 @@ final class AtomHead {
         Field field = root.at("id");
         Optional<String> given = feed.id().flatMap(field::words);
         if (given.isPresent() && ValidValue.is(Syntaxes.ATOM_ID, given.get())) {
-            out.element(ID, given.get());
+            out.element(ID, given.get(), field);
             return;
         }
         DerivedId derived = DerivedId.of(feed);
@@ -119,7 +119,7 @@ final class AtomHead {
         Optional<String> given = feed.updated().flatMap(field::rfc3339);
         if (given.isPresent()) {
             date = feed.updated().orElseThrow();
-            out.element(UPDATED, given.get());
+            out.element(UPDATED, given.get(), field);
             return;
         }
         DerivedMetadata<OffsetDateTime> derived =

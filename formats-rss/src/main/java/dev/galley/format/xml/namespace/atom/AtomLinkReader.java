@@ -16,6 +16,7 @@ import dev.galley.model.Url;
 import java.util.Optional;
 import java.util.Set;
 import javax.xml.stream.XMLStreamException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The links of Atom (RFC 4287 §4.2.7). Enclosures become media, replies the discussion, hubs the feed's hubs, licences (RFC
@@ -23,6 +24,7 @@ import javax.xml.stream.XMLStreamException;
  */
 final class AtomLinkReader {
     private static final Set<String> ATTRIBUTES = Set.of("href", "rel", "type", "hreflang", "title", "length");
+    private static final String LICENSE = "facets/license";
 
     private AtomLinkReader() {}
 
@@ -34,19 +36,37 @@ final class AtomLinkReader {
         }
         Url url = cursor.url(href);
         String rel = rel(cursor);
-        String parent = "links/" + draft.links().size();
-        boolean taken = draft instanceof ArticleDraft article && takenByArticle(cursor, article, rel, url);
-        taken |= draft instanceof FeedDraft feed && takenByFeed(cursor, feed, rel, url);
-        taken |= rel.equalsIgnoreCase(LinkRelation.LICENSE)
+        String parent = taken(cursor, draft, rel, url);
+        if (parent == null) {
+            parent = "links/" + draft.addLink(link(cursor, draft, rel, url));
+            draft.keepAttributes(cursor, parent, ATTRIBUTES);
+        }
+        draft.keepContent(cursor, parent);
+    }
+
+    /** Reads a link that fills another field; returns the path of the field, null if the link fills none. */
+    private static @Nullable String taken(XmlCursor cursor, Draft draft, String rel, Url url) {
+        if (draft instanceof ArticleDraft article) {
+            String parent = takenByArticle(cursor, article, rel, url);
+            if (parent != null) {
+                return parent;
+            }
+        }
+        if (draft instanceof FeedDraft feed && rel.equalsIgnoreCase("hub") && isPlain(cursor)) {
+            String parent = "hubs/" + feed.hubs().size();
+            feed.hubs().add(Hub.webSub(url));
+            draft.keepAttributes(cursor, parent, ATTRIBUTES);
+            return parent;
+        }
+        boolean license = rel.equalsIgnoreCase(LinkRelation.LICENSE)
                 && isPlain(cursor)
                 && cursor.attribute("length") == null
                 && ValidValue.is(Syntaxes.IRI, url.value())
                 && Licenses.add(draft, url);
-        if (!taken) {
-            draft.keepAttributes(cursor, parent, ATTRIBUTES);
-            draft.addLink(link(cursor, draft, rel, url));
+        if (license) {
+            draft.keepAttributes(cursor, LICENSE, ATTRIBUTES);
         }
-        draft.keepContent(cursor, parent);
+        return license ? LICENSE : null;
     }
 
     private static String rel(XmlCursor cursor) {
@@ -54,23 +74,14 @@ final class AtomLinkReader {
         return rel == null || rel.isBlank() ? Link.ALTERNATE : LinkRelation.name(rel.strip());
     }
 
-    private static boolean takenByArticle(XmlCursor cursor, ArticleDraft article, String rel, Url url) {
+    private static @Nullable String takenByArticle(XmlCursor cursor, ArticleDraft article, String rel, Url url) {
         if (rel.equalsIgnoreCase(Link.REPLIES)) {
-            return Discussions.takeReplies(cursor, article, url);
+            return Discussions.takeReplies(cursor, article, url) ? "discussion" : null;
         }
         if (!rel.equalsIgnoreCase(Link.ENCLOSURE) || cursor.attribute("hreflang") != null) {
-            return false;
+            return null;
         }
-        article.files().readEnclosure(cursor, url, ATTRIBUTES);
-        return true;
-    }
-
-    private static boolean takenByFeed(XmlCursor cursor, FeedDraft feed, String rel, Url url) {
-        if (!rel.equalsIgnoreCase("hub") || !isPlain(cursor)) {
-            return false;
-        }
-        feed.hubs().add(Hub.webSub(url));
-        return true;
+        return "media/" + article.files().readEnclosure(cursor, url, ATTRIBUTES);
     }
 
     /** Checks whether the link has only an address and a relation. */

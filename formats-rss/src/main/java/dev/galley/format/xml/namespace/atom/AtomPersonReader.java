@@ -1,6 +1,7 @@
 package dev.galley.format.xml.namespace.atom;
 
 import dev.galley.format.xml.read.Draft;
+import dev.galley.format.xml.read.People;
 import dev.galley.format.xml.read.Values;
 import dev.galley.format.xml.read.XmlCursor;
 import dev.galley.model.Person;
@@ -13,8 +14,15 @@ import org.jspecify.annotations.Nullable;
 final class AtomPersonReader {
     private AtomPersonReader() {}
 
-    /** Reads a person; content without a field in the model is kept in {@code draft} under {@code parent}. */
-    static Person read(XmlCursor cursor, Draft draft, String parent) throws XMLStreamException {
+    /** Reads a person as one of {@code people}; content without a field in the model is kept in {@code draft}. */
+    static void read(XmlCursor cursor, Draft draft, People people, String name) throws XMLStreamException {
+        int kept = draft.extensionCount();
+        String parent = name + "/" + people.all().size();
+        int index = people.add(read(cursor, draft, parent));
+        draft.moveExtensions(kept, parent, name + "/" + index);
+    }
+
+    private static Person read(XmlCursor cursor, Draft draft, String parent) throws XMLStreamException {
         draft.keepAttributes(cursor, parent, Draft.NO_ATTRIBUTES);
         int depth = cursor.depth();
         String own = cursor.name().namespace();

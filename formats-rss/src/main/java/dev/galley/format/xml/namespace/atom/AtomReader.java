@@ -98,18 +98,8 @@ public final class AtomReader implements NamespaceReader {
             case "rights", "copyright" -> draft.read(cursor, Draft.RIGHTS, TEXT, AtomTextReader::read);
             case "link" -> AtomLinkReader.read(cursor, draft);
             case "category" -> category(cursor, draft);
-            case "author" ->
-                draft.authors()
-                        .add(AtomPersonReader.read(
-                                cursor,
-                                draft,
-                                "authors/" + draft.authors().all().size()));
-            case "contributor" ->
-                draft.contributors()
-                        .add(AtomPersonReader.read(
-                                cursor,
-                                draft,
-                                "contributors/" + draft.contributors().all().size()));
+            case "author" -> AtomPersonReader.read(cursor, draft, draft.authors(), "authors");
+            case "contributor" -> AtomPersonReader.read(cursor, draft, draft.contributors(), "contributors");
             default -> {
                 return false;
             }

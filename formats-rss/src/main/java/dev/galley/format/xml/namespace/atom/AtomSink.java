@@ -89,6 +89,8 @@ public final class AtomSink implements ArticleSink {
         out.startRoot(FEED, Atom.URI);
         extensions.enter(FEED);
         elements.attribute("xml:lang", feed.language());
+        extensions.begin(feed, root);
+        extensions.ownAttributes(root);
         head.write(feed, first, complete);
         metadata.write(Relations.placedWithSelf(feed, root, elements, true), root);
         out.releaseDeclarations();
@@ -104,8 +106,9 @@ public final class AtomSink implements ArticleSink {
     @Override
     public void end(Feed late) throws IOException {
         late.language().ifPresent(language -> root.at("language").lost(language));
-        head.writeLate(late);
         Field field = Field.late(root.context(), begun);
+        extensions.begin(late, field);
+        head.writeLate(late);
         metadata.write(Relations.placedWithSelf(late, field, elements, false), field);
         if (out.takeReplaced() || replaced) {
             root.replaced("XML");

@@ -37,6 +37,7 @@ final class AtomTextWriter {
             out.attribute("type", xhtml ? "xhtml" : "html");
         }
         attributes(text, field);
+        out.extensionAttributes(name, field);
         if (xhtml) {
             out.xml().raw("<div xmlns=\"" + Scope.XHTML + "\">");
             out.xml().raw(value);

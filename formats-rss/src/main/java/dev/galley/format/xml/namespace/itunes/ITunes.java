@@ -91,7 +91,7 @@ public final class ITunes extends Namespace {
     public int writeCategories(List<Category> categories, int first, ElementWriter out, Field owner)
             throws IOException {
         Category outer = categories.get(first);
-        if (!isOwn(outer)) {
+        if (!isOwn(outer) || !ITunesCategory.isKnown(outer.term().strip())) {
             return 0;
         }
         start(outer, out, owner.at("categories", first));

@@ -47,6 +47,11 @@ final class ITunesCategory implements Watcher {
         }
     }
 
+    /** Checks whether Apple's list has the category. */
+    static boolean isKnown(String outer) {
+        return CURRENT.containsKey(outer);
+    }
+
     /** Checks whether Apple's list has the category {@code inner} inside {@code outer}. */
     static boolean isKnown(String outer, String inner) {
         return CURRENT.containsKey(outer + " > " + inner);

@@ -112,6 +112,7 @@ final class MediaElements {
         pixels("width", image.width(), field);
         pixels("height", image.height(), field);
         extensions.attributes("media/" + index, THUMBNAIL_ATTRIBUTES, written + pending);
+        out.extensionAttributes(THUMBNAIL, field);
         extensions.end();
         image.alt().ifPresent(alt -> field.at("alt").lost(alt));
         return true;
@@ -129,6 +130,7 @@ final class MediaElements {
         out.attribute("medium", "image");
         pixels("width", image.width(), field);
         pixels("height", image.height(), field);
+        out.extensionAttributes(CONTENT, field);
         details(image, "media/" + index, field);
         image.alt().ifPresent(alt -> field.at("alt").lost(alt));
         written++;

@@ -114,7 +114,8 @@ final class Rss10ChannelWriter {
         others.write(rights(feed, field.at("rights")), field.at("rights"), NamespaceWriter::writeRights);
         people.modules(feed.authors(), field);
         people.contributors(feed.contributors(), field);
-        out.element(Rss10ItemWriter.DATE, feed.published().flatMap(field.at("published")::rfc3339));
+        out.element(
+                Rss10ItemWriter.DATE, feed.published().flatMap(field.at("published")::rfc3339), field.at("published"));
         others.write(feed.updated(), field.at("updated"), NamespaceWriter::writeUpdated);
         Rss10ItemWriter.categories(out, others, feed.categories(), field);
         feed.generator().map(Generator::name).ifPresent(field.at("generator")::lost);

@@ -96,7 +96,7 @@ final class Rss10ItemWriter {
         }
         people.modules(article.authors(), field);
         people.contributors(article.contributors(), field);
-        out.element(DATE, article.published().flatMap(field.at("published")::rfc3339));
+        out.element(DATE, article.published().flatMap(field.at("published")::rfc3339), field.at("published"));
         others.write(article.updated(), field.at("updated"), NamespaceWriter::writeUpdated);
         others.write(article.language(), field.at("language"), NamespaceWriter::writeLanguage);
         categories(out, others, article.categories(), field);
@@ -174,22 +174,7 @@ final class Rss10ItemWriter {
         Optional<String> address = own
                 ? out.addresses().absolute(medium.url(), field.at("url"), field)
                 : out.addresses().repaired(medium.url());
-        if (address.isEmpty()) {
-            return Optional.empty();
-        }
-        Link link = Link.of(Link.ENCLOSURE, address.get());
-        if (medium.type().isPresent()) {
-            link = link.withType(medium.type().get());
-        }
-        Optional<String> size = field.at("size").count(medium.size());
-        if (size.isPresent()) {
-            link = link.withLength(medium.size().orElseThrow());
-        }
-        if (medium.title().isPresent()) {
-            link = link.withTitle(medium.title().get());
-        }
-        others.write(link, field, NamespaceWriter::writeLink);
-        return Optional.of(medium.toBuilder().title(null).build());
+        return address.isEmpty() ? Optional.empty() : RssLinkWriter.enclosure(address.get(), medium, field, others);
     }
 
     /** Writes categories: their terms as subjects, unless a namespace has elements for their scheme. */
@@ -199,12 +184,15 @@ final class Rss10ItemWriter {
             Category category = categories.get(i);
             int written = category.scheme().isPresent() ? others.writeCategories(categories, i, owner) : 0;
             if (written > 0) {
-                i += written - 1;
+                for (int last = i + written - 1; i < last; i++) {
+                    out.extensions().skip(owner.at("categories", i));
+                }
+                out.extensions().skip(owner.at("categories", i));
                 continue;
             }
             Field field = owner.at("categories", i);
             Optional<String> term = field.words(category.term());
-            out.element(SUBJECT, term);
+            out.element(SUBJECT, term, field);
             if (term.isPresent()) {
                 category.scheme().ifPresent(field.at("scheme")::lost);
                 category.label().ifPresent(field.at("label")::lost);

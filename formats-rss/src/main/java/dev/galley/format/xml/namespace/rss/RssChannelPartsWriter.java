@@ -55,6 +55,7 @@ final class RssChannelPartsWriter {
         out.attribute("path", cloud.path());
         out.attribute("registerProcedure", cloud.registerProcedure());
         out.attribute("protocol", cloud.protocol());
+        out.extensionAttributes(CLOUD, field);
         out.end();
     }
 
@@ -65,7 +66,8 @@ final class RssChannelPartsWriter {
             return;
         }
         out.start(IMAGE);
-        out.element(URL, url);
+        out.extensionAttributes(IMAGE, field);
+        out.element(URL, url, field.at("url"));
         part(TITLE, image.title(), feed.title().map(Text::plain), url.get(), field.at("title"));
         Optional<String> link = image.link().flatMap(to -> out.addresses().absolute(to, field.at("link")));
         Optional<String> page = feed.url().flatMap(to -> out.addresses().repaired(to));
@@ -73,6 +75,7 @@ final class RssChannelPartsWriter {
         out.valid(WIDTH, image.width().map(String::valueOf), RssGrammar.IMAGE_WIDTH, field.at("width"));
         out.valid(HEIGHT, image.height().map(String::valueOf), RssGrammar.IMAGE_HEIGHT, field.at("height"));
         out.words(DESCRIPTION, image.description(), field.at("description"));
+        out.extensionElements(IMAGE, field);
         out.end();
     }
 
@@ -106,10 +109,12 @@ final class RssChannelPartsWriter {
             return;
         }
         out.start(TEXT_INPUT);
+        out.extensionAttributes(TEXT_INPUT, field);
         out.words(TITLE, input.title(), field.at("title"));
         out.words(DESCRIPTION, input.description(), field.at("description"));
         out.words(NAME, input.name(), field.at("name"));
         out.absolute(LINK, input.link(), field.at("link"));
+        out.extensionElements(TEXT_INPUT, field);
         out.end();
     }
 }

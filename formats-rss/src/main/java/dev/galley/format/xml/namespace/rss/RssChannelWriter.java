@@ -24,8 +24,10 @@ import dev.galley.model.XmlName;
 import java.io.IOException;
 import java.time.DayOfWeek;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** Writes the metadata of a feed in an RSS 2.0 {@code channel}. */
@@ -82,8 +84,8 @@ final class RssChannelWriter {
         people.authors(XmlName.of("managingEditor"), feed.authors(), field);
         people.contributors(feed.contributors(), field);
         webMaster(feed.webMaster(), field.at("webMaster"));
-        out.element(PUB_DATE, feed.published().flatMap(field.at("published")::rfc822));
-        out.element(LAST_BUILD_DATE, feed.updated().flatMap(field.at("updated")::rfc822));
+        out.element(PUB_DATE, feed.published().flatMap(field.at("published")::rfc822), field.at("published"));
+        out.element(LAST_BUILD_DATE, feed.updated().flatMap(field.at("updated")::rfc822), field.at("updated"));
         categories(out, others, feed.categories(), field);
         generator(feed.generator(), field.at("generator"));
         out.absolute(DOCS, feed.docs(), field.at("docs"));
@@ -96,7 +98,7 @@ final class RssChannelWriter {
         out.words(RATING, feed.rating(), field.at("rating"));
         parts.textInput(feed.textInput(), field.at("textInput"));
         skipHours(feed.skipHours(), field.at("skipHours"));
-        skipDays(feed.skipDays());
+        skipDays(feed.skipDays(), field.at("skipDays"));
         others.writeFeedFacets(feed.facets(), field);
         others.repeat(feed);
         extensions.write(feed.extensions(), field);
@@ -145,7 +147,7 @@ final class RssChannelWriter {
         }
         person.name().ifPresent(field.at("name")::words);
         person.email().ifPresent(field.at("email")::words);
-        out.element(WEB_MASTER, written);
+        out.element(WEB_MASTER, written, field);
         Person read = PersonText.parse(written);
         if (!read.name().orElse("").equals(name) || !read.email().orElse("").equals(address)) {
             field.reduced("text in which the address and the name are ambiguous");
@@ -160,7 +162,10 @@ final class RssChannelWriter {
             Category category = categories.get(i);
             int written = category.scheme().isPresent() ? others.writeCategories(categories, i, owner) : 0;
             if (written > 0) {
-                i += written - 1;
+                for (int last = i + written - 1; i < last; i++) {
+                    out.extensions().skip(owner.at("categories", i));
+                }
+                out.extensions().skip(owner.at("categories", i));
                 continue;
             }
             Field field = owner.at("categories", i);
@@ -170,6 +175,7 @@ final class RssChannelWriter {
                 if (category.scheme().isPresent()) {
                     out.attribute("domain", category.scheme().get().value());
                 }
+                out.extensionAttributes(CATEGORY, field);
                 out.text(term.get());
                 out.end();
                 category.label().ifPresent(label -> field.at("label").lost(label));
@@ -178,7 +184,10 @@ final class RssChannelWriter {
     }
 
     private void generator(Optional<Generator> generator, Field field) throws IOException {
-        out.words(GENERATOR, generator.map(Generator::name), field.at("name"));
+        if (generator.isPresent()) {
+            Optional<String> name = field.at("name").words(generator.get().name());
+            out.element(GENERATOR, name, field);
+        }
         generator.flatMap(Generator::url).ifPresent(url -> field.at("url").lost(url));
         generator
                 .flatMap(Generator::version)
@@ -191,7 +200,7 @@ final class RssChannelWriter {
             if (minutes > 0
                     && minutes == (int) minutes
                     && Duration.ofMinutes(minutes).equals(ttl.get())) {
-                out.element(TTL, String.valueOf(minutes));
+                out.element(TTL, String.valueOf(minutes), field);
             } else {
                 field.lost(ttl.get());
             }
@@ -199,26 +208,36 @@ final class RssChannelWriter {
     }
 
     private void skipHours(List<Integer> hours, Field field) throws IOException {
-        if (!hours.isEmpty()) {
-            out.start(SKIP_HOURS);
-            for (int i = 0; i < hours.size(); i++) {
-                int hour = hours.get(i);
-                if (hour >= 0 && hour <= 23) {
-                    out.element(HOUR, String.valueOf(hour));
-                } else {
-                    field.at(String.valueOf(i)).lost(hour);
-                }
+        Map<String, Field> written = new LinkedHashMap<>();
+        for (int i = 0; i < hours.size(); i++) {
+            int hour = hours.get(i);
+            Field each = field.at(String.valueOf(i));
+            if (hour < 0 || hour > 23 || written.putIfAbsent(String.valueOf(hour), each) != null) {
+                each.lost(hour);
             }
-            out.end();
         }
+        list(SKIP_HOURS, HOUR, written, field);
     }
 
-    private void skipDays(List<DayOfWeek> days) throws IOException {
-        if (!days.isEmpty()) {
-            out.start(SKIP_DAYS);
-            for (DayOfWeek day : days) {
-                String name = day.name();
-                out.element(DAY, name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT));
+    private void skipDays(List<DayOfWeek> days, Field field) throws IOException {
+        Map<String, Field> written = new LinkedHashMap<>();
+        for (int i = 0; i < days.size(); i++) {
+            String name = days.get(i).name();
+            Field each = field.at(String.valueOf(i));
+            if (written.putIfAbsent(name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT), each) != null) {
+                each.lost(days.get(i));
+            }
+        }
+        list(SKIP_DAYS, DAY, written, field);
+    }
+
+    /** Writes a list of different values; nothing if it is empty, since RSS requires at least one. */
+    private void list(XmlName list, XmlName each, Map<String, Field> values, Field field) throws IOException {
+        if (!values.isEmpty()) {
+            out.start(list);
+            out.extensionAttributes(list, field);
+            for (Map.Entry<String, Field> value : values.entrySet()) {
+                out.element(each, value.getKey(), value.getValue());
             }
             out.end();
         }

@@ -108,6 +108,9 @@ public final class RssDialect implements Dialect {
         Url permalink = article.permalink();
         if (permalink != null && article.link(Link.ALTERNATE) == null) {
             article.links().add(0, Link.alternate(permalink));
+            for (int i = article.links().size() - 1; i > 0; i--) {
+                article.moveExtensions(0, "links/" + (i - 1), "links/" + i);
+            }
         }
     }
 

@@ -11,14 +11,15 @@ import dev.galley.internal.syntax.Syntaxes;
 import dev.galley.model.Article;
 import dev.galley.model.Episode;
 import dev.galley.model.Media;
+import dev.galley.model.Url;
 import dev.galley.model.XmlName;
 import java.io.IOException;
 import java.util.BitSet;
 import java.util.Optional;
 
 /**
- * Writes media as {@code enclosure}, which requires address, length and type; an unknown length is written as 0. Everything
- * else is written as Media RSS.
+ * Writes media as {@code enclosure}, which requires a web address, length and type; an unknown length is written as 0. A file
+ * with another address, such as that of a torrent, is written as a link. Everything else is written as Media RSS.
  */
 final class RssEnclosureWriter {
     private static final String ANY_BYTES = "application/octet-stream";
@@ -57,10 +58,14 @@ final class RssEnclosureWriter {
             return Optional.empty();
         }
         String url = address.get();
+        if (!Url.of(url).isWeb()) {
+            return RssLinkWriter.enclosure(url, medium, field, others).filter(rest -> own);
+        }
         out.start(ENCLOSURE);
         out.attribute("url", url);
         out.attribute("length", length(medium.size(), field.at("size")));
         out.attribute("type", type(medium.type(), url, field.at("type")));
+        out.extensionAttributes(ENCLOSURE, field);
         out.end();
         return own ? Optional.of(medium) : Optional.empty();
     }

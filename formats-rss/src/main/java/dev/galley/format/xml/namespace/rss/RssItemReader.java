@@ -74,10 +74,13 @@ final class RssItemReader {
             linkWithHref(cursor.element(), origin, draft);
             return;
         }
-        draft.keepAttributes(cursor, "links/" + draft.links().size(), Draft.NO_ATTRIBUTES);
+        int kept = draft.extensionCount();
+        String parent = "links/" + draft.links().size();
+        draft.keepAttributes(cursor, parent, Draft.NO_ATTRIBUTES);
         Url href = Values.url(cursor);
         if (href != null) {
-            draft.addLink(Link.alternate(href));
+            int index = draft.addLink(Link.alternate(href));
+            draft.moveExtensions(kept, parent, "links/" + index);
         }
     }
 
@@ -90,31 +93,34 @@ final class RssItemReader {
             draft.keep(element);
             return;
         }
+        int kept = draft.extensionCount();
+        String parent = "links/" + draft.links().size();
         Map<String, String> known = new HashMap<>();
         for (XmlAttribute attribute : element.attributes()) {
             XmlName name = attribute.name();
             if (text.isEmpty() && name.namespace().isEmpty() && LINK_ATTRIBUTES.contains(name.local())) {
                 known.put(name.local(), attribute.value());
             } else {
-                draft.keep(new Extension.Attribute("links/" + draft.links().size(), attribute));
+                draft.keep(new Extension.Attribute(parent, attribute));
             }
         }
         for (XmlNode child : element.children()) {
             if (child instanceof XmlElement inside) {
-                draft.keep(new Extension.Element("links/" + draft.links().size(), inside));
+                draft.keep(new Extension.Element(parent, inside));
             }
         }
         String rel = known.getOrDefault("rel", "").strip();
         Link link = Link.of(
                 rel.isEmpty() ? Link.ALTERNATE : LinkRelation.name(rel),
                 XmlCursor.resolved(known.getOrDefault("href", text), origin));
-        draft.addLink(new Link(
+        int index = draft.addLink(new Link(
                 link.href(),
                 link.rel(),
                 Optional.ofNullable(known.get("type")),
                 Optional.ofNullable(known.get("hreflang")),
                 Optional.ofNullable(known.get("title")),
                 Optional.empty()));
+        draft.moveExtensions(kept, parent, "links/" + index);
     }
 
     static void category(XmlCursor cursor, Draft draft) throws XMLStreamException {

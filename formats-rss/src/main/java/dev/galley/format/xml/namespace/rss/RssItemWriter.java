@@ -56,7 +56,9 @@ final class RssItemWriter {
         Article article = placed.subject();
         out.start(ITEM);
         extensions.enter(ITEM);
+        extensions.begin(article, field);
         boolean collects = out.xml().collectDeclarations();
+        extensions.ownAttributes(field);
         boolean titled = out.plain(TITLE, article.headline(), field.at("headline"));
         // Readers take the first link of the relation "replies" as the discussion, so the discussion is written first.
         if (article.discussion().isPresent()) {
@@ -115,6 +117,7 @@ final class RssItemWriter {
                         .isPresent();
         out.start(GUID);
         out.attribute("isPermaLink", String.valueOf(permalink));
+        out.extensionAttributes(GUID, field);
         out.text(guid);
         out.end();
     }
@@ -125,7 +128,7 @@ final class RssItemWriter {
     }
 
     private void dates(Article article, Field field) throws IOException {
-        out.element(PUB_DATE, article.published().flatMap(field.at("published")::rfc822));
+        out.element(PUB_DATE, article.published().flatMap(field.at("published")::rfc822), field.at("published"));
         others.write(article.updated(), field.at("updated"), NamespaceWriter::writeUpdated);
     }
 
@@ -152,6 +155,7 @@ final class RssItemWriter {
         }
         out.start(SOURCE);
         out.attribute("url", address);
+        out.extensionAttributes(SOURCE, field);
         out.text(title);
         out.end();
         Feed kept = Feed.builder()

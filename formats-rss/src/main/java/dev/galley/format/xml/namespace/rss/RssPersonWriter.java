@@ -38,7 +38,7 @@ final class RssPersonWriter {
                     && PersonText.isWhole(withAddress(person), person)
                     && ValidValue.is(Syntaxes.CONTACT, withAddress(person))) {
                 free = false;
-                out.element(element, withAddress(person));
+                out.element(element, withAddress(person), field);
                 person.avatar().ifPresent(avatar -> field.at("avatar").lost(avatar));
             } else {
                 others.write(person, field, NamespaceWriter::writeAuthor);

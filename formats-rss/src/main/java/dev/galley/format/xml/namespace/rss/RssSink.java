@@ -97,6 +97,8 @@ public final class RssSink implements ArticleSink {
         out.collectDeclarations();
         out.start(CHANNEL);
         extensions.enter(CHANNEL);
+        extensions.begin(feed, root);
+        extensions.ownAttributes(root);
         channel.write(Relations.placedWithSelf(feed, root, elements, true), root);
         channel.known(feed, first);
         if (complete) {
@@ -114,6 +116,7 @@ public final class RssSink implements ArticleSink {
     @Override
     public void end(Feed late) throws IOException {
         Field field = Field.late(root.context(), begun);
+        extensions.begin(late, field);
         channel.write(Relations.placedWithSelf(late, field, elements, false), field);
         channel.require(root);
         if (out.takeReplaced() || replaced) {
