@@ -54,7 +54,8 @@ class UnreliableHistoryTest {
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void holdsIfTheHistoryThrowsAnError(boolean inMemory) {
-        for (Error error : List.of(new NoClassDefFoundError("Driver"), new StackOverflowError(), new AssertionError())) {
+        for (Error error :
+                List.of(new NoClassDefFoundError("Driver"), new StackOverflowError(), new AssertionError())) {
             Answering history = new Answering(
                     () -> {
                         throw error;
@@ -119,7 +120,10 @@ class UnreliableHistoryTest {
     }
 
     private static Decision decide(Supplier<List<PastComment>> answer) {
-        return Moderator.builder(POLICY).history(new Answering(answer, false)).build().decide(SUBMISSION);
+        return Moderator.builder(POLICY)
+                .history(new Answering(answer, false))
+                .build()
+                .decide(SUBMISSION);
     }
 
     private record Answering(Supplier<List<PastComment>> answer, boolean answersFromMemory) implements CommentHistory {

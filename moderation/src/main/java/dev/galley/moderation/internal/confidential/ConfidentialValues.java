@@ -11,14 +11,14 @@ import java.util.Set;
 
 /**
  * Values that must not be displayed, such as an e-mail address. Recognises them in any case, with anything between their
- * letters, as character references ({@code &#64;}), percent-encoded, as escapes ({@code \u0040}), in Base64 and
+ * letters, as character references of HTML, percent-encoded, quoted-printable, with the escapes of JSON, in Base64 and
  * hexadecimal, and decoded with the wrong charset. Values of fewer than six letters and digits are too common to be found
  * in this way.
  */
 public final class ConfidentialValues {
     private static final int MIN_LENGTH = 6;
 
-    /** References and escapes may themselves be escaped, as in {@code &amp;#64;}. */
+    /** References and escapes may themselves be escaped. */
     private static final int MAX_PASSES = 4;
 
     private final Set<String> keys = new HashSet<>();

@@ -3,7 +3,10 @@ package dev.galley.moderation.internal.confidential;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 
-/** Replaces escapes by their characters: {@code &#64;}, {@code %40}, {@code =40}, {@code \u0040} and {@code \x40}. */
+/**
+ * Replaces escapes by their characters: character references of HTML, bytes in hexadecimal after a percent or equals sign,
+ * and the escapes of JSON.
+ */
 final class Unescaped {
     private static final int MAX_REFERENCE = 12;
 

@@ -12,7 +12,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ConfidentialValuesTest {
-    private final ConfidentialValues values = ConfidentialValues.of(List.of("ada.l@harbour.example", "j\u00FCrgen@quay.example"));
+    private final ConfidentialValues values =
+            ConfidentialValues.of(List.of("ada.l@harbour.example", "j\u00FCrgen@quay.example"));
 
     @ParameterizedTest
     @ValueSource(
@@ -50,7 +51,8 @@ class ConfidentialValuesTest {
 
     @Test
     void ignoresValuesThatAreTooShort() {
-        assertThat(ConfidentialValues.of(List.of("7", "a-1")).areIn("a-1 and 7")).isFalse();
+        assertThat(ConfidentialValues.of(List.of("7", "a-1")).areIn("a-1 and 7"))
+                .isFalse();
     }
 
     @Property
