@@ -23,7 +23,8 @@ class XmlElementTest {
 
     @Test
     void joinsTextInDocumentOrder() {
-        XmlElement element = element("p", new XmlNode.Chars("a"), element("b", new XmlNode.Chars("b")), new XmlNode.Chars("c"));
+        XmlElement element =
+                element("p", new XmlNode.Chars("a"), element("b", new XmlNode.Chars("b")), new XmlNode.Chars("c"));
 
         assertThat(element.text()).isEqualTo("abc");
     }
@@ -39,9 +40,7 @@ class XmlElementTest {
                 .isNotEqualTo(element("p", new XmlNode.Chars("c"), element("b", new XmlNode.Chars("b"))))
                 .isNotEqualTo(element("p", element("b"), new XmlNode.Chars("c")))
                 .isNotEqualTo(new XmlElement(
-                        element.name(),
-                        List.of(new XmlAttribute(XmlName.of("x"), "1")),
-                        element.children()));
+                        element.name(), List.of(new XmlAttribute(XmlName.of("x"), "1")), element.children()));
     }
 
     private static XmlElement deep(String text) {
