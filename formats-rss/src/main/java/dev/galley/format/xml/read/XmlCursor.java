@@ -3,6 +3,7 @@ package dev.galley.format.xml.read;
 import dev.galley.format.LimitExceededException;
 import dev.galley.format.Limits;
 import dev.galley.format.ReadContext;
+import dev.galley.model.Extension;
 import dev.galley.model.Url;
 import dev.galley.model.XmlElement;
 import dev.galley.model.XmlName;
@@ -12,6 +13,7 @@ import dev.galley.report.Location;
 import dev.galley.report.Severity;
 import java.io.Reader;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +33,7 @@ public final class XmlCursor {
     private final Scope<ElementName> scope;
     private final Deque<Base> bases = new ArrayDeque<>();
     private final StringBuilder buffer = new StringBuilder();
+    private final List<Extension> instructions = new ArrayList<>(0);
     private ElementName name = new ElementName(XmlName.of(""), null, false);
     private int depth;
     private final NamespaceVariants variants;
@@ -58,9 +61,22 @@ public final class XmlCursor {
             }
             if (event == XMLStreamConstants.END_ELEMENT) {
                 leave();
+            } else if (event == XMLStreamConstants.PROCESSING_INSTRUCTION && depth == 0) {
+                instructions.add(new Extension.Instruction(
+                        tokens.getPITarget(), tokens.getPIData() == null ? "" : tokens.getPIData()));
             }
         }
         return false;
+    }
+
+    /** Removes and returns the processing instructions outside the root that have been passed. */
+    List<Extension> takeInstructions() {
+        if (instructions.isEmpty()) {
+            return List.of();
+        }
+        List<Extension> taken = List.copyOf(instructions);
+        instructions.clear();
+        return taken;
     }
 
     /** Moves to the next child of the element at depth {@code parent}; returns false at that element's end tag. */

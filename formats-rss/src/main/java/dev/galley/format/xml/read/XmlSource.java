@@ -88,6 +88,7 @@ public final class XmlSource implements ArticleSource {
         metadata = null;
         try {
             while (cursor.next()) {
+                cursor.takeInstructions().forEach(feed::keep);
                 if (dialect.isArticle(cursor)) {
                     atArticle = true;
                     return;
@@ -100,6 +101,7 @@ public final class XmlSource implements ArticleSource {
                 }
             }
             ended = true;
+            cursor.takeInstructions().forEach(feed::keep);
             feed.readLateElements(cursor);
         } catch (XMLStreamException | WstxLazyException e) {
             stop(e);
