@@ -1,9 +1,6 @@
 package dev.galley.format.jsonfeed.token;
 
-import dev.galley.format.LimitExceededException;
 import dev.galley.report.Location;
-import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 
@@ -13,7 +10,8 @@ import tools.jackson.core.JsonToken;
  * most the item in which it is. The look-ahead is bounded, except within one string.
  */
 final class JsonMender {
-    private enum Expected {
+    /** What can stand at the position. */
+    enum Expected {
         DOCUMENT,
         NAME,
         VALUE,
@@ -22,21 +20,11 @@ final class JsonMender {
         END
     }
 
-    /** What stands at the position at which a mender begins. */
-    enum Start {
-        DOCUMENT,
-        NAME,
-        VALUE,
-        ELEMENT
-    }
-
     private final ByteWindow in;
     private final Nesting nesting;
-    private final Repairs repairs;
     private final Ahead ahead;
-    private final StringEnd string;
+    private final JsonLexer lexer;
     private final MisplacedBrackets brackets;
-    private final int textLength;
     private Expected expected;
     private @Nullable JsonToken token;
     private @Nullable JsonToken pending;
@@ -45,40 +33,38 @@ final class JsonMender {
     private String name;
     private Location location;
     private boolean accepted;
-    private boolean silent;
     private boolean comma;
     private boolean begun = true;
     private int closeTo = -1;
 
-    /**
-     * Creates a mender at the position of {@code in}.
-     *
-     * @param name the name of the member whose value is expected
-     * @param opening the name of the first member of items
-     */
+    /** Creates a mender in the member {@code name}, among items that begin with the member {@code opening}. */
     JsonMender(
-            ByteWindow in, Nesting nesting, Start start, String name, String opening, int textLength, Repairs repairs) {
+            ByteWindow in,
+            Nesting nesting,
+            Expected expected,
+            String name,
+            String opening,
+            int textLength,
+            Repairs repairs) {
         this.in = in;
         this.nesting = nesting;
         this.name = name;
-        this.textLength = textLength;
-        this.repairs = repairs;
         ahead = new Ahead(in);
-        string = new StringEnd(in, ahead, textLength);
+        lexer = new JsonLexer(in, ahead, textLength, repairs);
         brackets = new MisplacedBrackets(ahead, nesting, opening);
         location = in.location();
-        expected = Expected.valueOf(start.name());
+        this.expected = expected;
     }
 
     /** Reads tokens that another parser has accepted, and reports only what is wrong with the last one. */
     void repeat(int tokens) {
         accepted = true;
         for (int i = 1; i <= tokens; i++) {
-            silent = i < tokens;
+            lexer.silent(i < tokens);
             next();
         }
         accepted = false;
-        silent = false;
+        lexer.silent(false);
     }
 
     /** Returns the token at the position. */
@@ -112,7 +98,7 @@ final class JsonMender {
         }
         closeTo = -1;
         while (token == null) {
-            skipBlanks();
+            lexer.skipBlanks();
             location = in.location();
             int c = in.at(0);
             if (c < 0 && expected == Expected.END) {
@@ -138,25 +124,11 @@ final class JsonMender {
         };
     }
 
-    private void skipBlanks() {
-        in.skipBlanks();
-        while (ahead.isComment(0)) {
-            repaired("JSON has no comments");
-            boolean block = in.at(1) == '*';
-            in.advance(1);
-            while (in.at(0) >= 0 && (block ? in.at(0) != '*' || in.at(1) != '/' : in.at(0) != '\n')) {
-                in.advance(1);
-            }
-            in.advance(block && in.at(0) >= 0 ? 2 : 0);
-            in.skipBlanks();
-        }
-    }
-
     /** Continues the feed if its object was closed too early; otherwise something follows the feed. */
     private @Nullable JsonToken afterEnd(int c) {
         String follows = c == ',' ? ahead.name(1) : null;
         if (follows != null && nesting.isFeedMember(follows)) {
-            repaired("A closing brace stands in the middle of the feed");
+            lexer.repaired("A closing brace stands in the middle of the feed");
             in.advance(1);
             nesting.push(false, "");
             expected = Expected.NAME;
@@ -178,7 +150,7 @@ final class JsonMender {
         }
         boolean begins = c == '"' || c == '\'' || (nesting.inArray() ? c == '{' || c == '[' : Ahead.isNameByte(c));
         if (begins && !(c == '{' && brackets.opensNextItem())) {
-            repaired("A comma is missing");
+            lexer.repaired("A comma is missing");
         }
         if (begins || c == '}' || c == ']' || c == '{') {
             return nesting.inArray() ? element(c) : member(c);
@@ -191,7 +163,7 @@ final class JsonMender {
             case '}' -> endOfObject();
             case ']' -> arrayEndInObject();
             case '{' -> objectInObject();
-            case '"', '\'' -> quotedName(c);
+            case '"', '\'' -> nameBeforeColon(lexer.name(c));
             default -> Ahead.isNameByte(c) || c >= 0x80 ? bareName() : skip("The name of a member was expected");
         };
     }
@@ -201,35 +173,36 @@ final class JsonMender {
             return skip("A closing brace stands in the middle of an object");
         }
         if (comma) {
-            repaired("A comma follows the last member of an object");
+            lexer.repaired("A comma follows the last member of an object");
         }
         in.advance(1);
         return close();
     }
 
     private @Nullable JsonToken arrayEndInObject() {
-        if (brackets.isStrayBracket()) {
-            return skip("A closing bracket stands where a member was expected");
-        }
-        repaired("The closing brace of an object is missing");
+        return brackets.isStrayBracket()
+                ? skip("A closing bracket stands where a member was expected")
+                : missing("The closing brace of an object is missing");
+    }
+
+    private JsonToken missing(String problem) {
+        lexer.repaired(problem);
         return close();
     }
 
     private @Nullable JsonToken objectInObject() {
         if (begun && brackets.opensNextItem()) {
             if (nesting.depth() == 1) {
-                repaired("The opening bracket of the items is missing");
+                lexer.repaired("The opening bracket of the items is missing");
                 nesting.push(true, Nesting.ITEMS);
                 expected = Expected.ELEMENT;
                 return push(JsonToken.PROPERTY_NAME, Nesting.ITEMS, JsonToken.START_ARRAY, "");
             }
-            repaired("The closing brace of an item is missing");
             closeTo = Nesting.ITEMS_DEPTH;
-            return close();
+            return missing("The closing brace of an item is missing");
         }
         if (begun && comma && brackets.opensNextElement()) {
-            repaired("The closing brace of an object is missing");
-            return close();
+            return missing("The closing brace of an object is missing");
         }
         return skip("An opening brace stands where a member was expected");
     }
@@ -241,9 +214,12 @@ final class JsonMender {
         return first;
     }
 
-    private @Nullable JsonToken quotedName(int quote) {
-        String read = readName(quote);
-        return read == null || !hasValue() ? null : name(read);
+    private @Nullable JsonToken nameBeforeColon(String read) {
+        if (lexer.hasValue()) {
+            return name(read);
+        }
+        expected = Expected.SEPARATOR;
+        return null;
     }
 
     private JsonToken name(String read) {
@@ -254,93 +230,21 @@ final class JsonMender {
         return JsonToken.PROPERTY_NAME;
     }
 
-    /** Reads a name with its quotation marks, without the colon, unless the closing mark is missing. */
-    private String readName(int quote) {
-        int end = 1;
-        int colon = -1;
-        while (in.at(end) != quote) {
-            int c = in.at(end);
-            if (c < 0) {
-                in.advance(end);
-                throw new TruncatedJsonException(in.location());
-            }
-            colon = c == ':' && colon < 0 ? end : colon;
-            end += c == '\\' && in.at(end + 1) >= 0 ? 2 : 1;
-            if (end > textLength) {
-                throw new LimitExceededException("textLength", textLength, Optional.of(in.location()));
-            }
-        }
-        if (colon > 0 && !ahead.isColon(end + 1)) {
-            repaired("The name of a member has no closing quotation mark");
-            end = colon - 1;
-        }
-        String read = decode(1, colon == end + 1 ? colon : end);
-        if (quote != '"') {
-            repaired("The name of a member is in single quotation marks");
-        }
-        in.advance(end + 1);
-        return read;
-    }
-
-    private String decode(int from, int to) {
-        MendedText mended = MendedText.of(in.copy(from, to));
-        String problem = mended.problem();
-        if (problem != null) {
-            repaired(problem);
-        }
-        return mended.value();
-    }
-
-    /** Passes over the colon after a name. Returns false if the member has no value. */
-    private boolean hasValue() {
-        skipBlanks();
-        int c = in.at(0);
-        if (c == ':') {
-            in.advance(1);
-            return true;
-        }
-        if (c == ',' || c == '}' || c == ']') {
-            lost("A member has no value");
-            expected = Expected.SEPARATOR;
-            return false;
-        }
-        if (c < 0) {
-            return true;
-        }
-        repaired("A colon is missing after the name of a member");
-        if ("\"'{[-0123456789tfn".indexOf(c) < 0) {
-            in.advance(1);
-            in.advance(in.at(0) == ':' || (c == '=' && in.at(0) == '>') ? 1 : 0);
-        }
-        return true;
-    }
-
     private @Nullable JsonToken bareName() {
-        int end = ahead.word(0);
-        boolean quoted = in.at(end) == '"' && ahead.isColon(end + 1);
-        if (!quoted && !ahead.isColon(end)) {
-            repaired("The name of a member was expected");
-            in.advance(end);
-            return null;
-        }
-        repaired(
-                quoted
-                        ? "The name of a member has no opening quotation mark"
-                        : "The name of a member is not in quotes");
-        String read = decode(0, end);
-        in.advance(quoted ? end + 1 : end);
-        hasValue();
-        return name(read);
+        String read = lexer.bareName();
+        return read == null ? null : nameBeforeColon(read);
     }
 
     private @Nullable JsonToken value(int c) {
         return switch (c) {
-            case '"', '\'' -> string(false);
+            case '"', '\'' -> scalar(lexer.string(false));
             case '{' -> open(false);
             case '[' -> open(true);
             case ',', '}' -> {
-                lost("A member has no value");
-                yield scalar(JsonToken.VALUE_NULL, "null");
+                lexer.lost("A member has no value");
+                text = "null";
+                expected = Expected.SEPARATOR;
+                yield JsonToken.VALUE_NULL;
             }
             case ']', ':' -> skip("A value was expected");
             default -> bare(false);
@@ -349,7 +253,7 @@ final class JsonMender {
 
     private @Nullable JsonToken element(int c) {
         return switch (c) {
-            case '"', '\'' -> !accepted && ahead.name(0) != null ? quotedNameInArray(c) : string(true);
+            case '"', '\'' -> !accepted && ahead.name(0) != null ? memberInArray(c) : scalar(lexer.string(true));
             case '{' -> objectInArray();
             case '[' -> open(true);
             case ']' -> endOfArray();
@@ -361,7 +265,7 @@ final class JsonMender {
 
     private JsonToken endOfArray() {
         if (comma) {
-            repaired("A comma follows the last value of an array");
+            lexer.repaired("A comma follows the last value of an array");
         }
         in.advance(1);
         return close();
@@ -369,31 +273,28 @@ final class JsonMender {
 
     private JsonToken objectInArray() {
         if (!accepted && nesting.inItem() && !nesting.holdsObjects() && nesting.isKnown() && brackets.opensNextItem()) {
-            repaired("The closing bracket of an array is missing");
             closeTo = Nesting.ITEMS_DEPTH;
-            return close();
+            return missing("The closing bracket of an array is missing");
         }
         return open(false);
     }
 
     private @Nullable JsonToken braceInArray() {
-        if (nesting.isItems() && brackets.isStrayBraceInItems()) {
-            return skip("A closing brace stands between items");
-        }
-        repaired("The closing bracket of an array is missing");
-        return close();
+        return nesting.isItems() && brackets.isStrayBraceInItems()
+                ? skip("A closing brace stands between items")
+                : missing("The closing bracket of an array is missing");
     }
 
-    private @Nullable JsonToken quotedNameInArray(int quote) {
-        String read = readName(quote);
-        hasValue();
-        return memberInArray(read);
+    private @Nullable JsonToken memberInArray(int quote) {
+        String member = lexer.name(quote);
+        lexer.hasValue();
+        return memberInArray(member);
     }
 
     /** Finds a place for a member in an array: a brace or bracket before it is missing or misplaced. */
     private @Nullable JsonToken memberInArray(String member) {
         if (!nesting.holdsObjects() || brackets.isOutside(member)) {
-            repaired("The closing bracket of an array is missing");
+            lexer.repaired("The closing bracket of an array is missing");
             JsonToken end = close();
             name(member);
             return push(end, "", JsonToken.PROPERTY_NAME, member);
@@ -403,10 +304,10 @@ final class JsonMender {
         nesting.push(false, nesting.member());
         name(member);
         if (item) {
-            repaired("The opening brace of an object is missing");
+            lexer.repaired("The opening brace of an object is missing");
             return push(JsonToken.START_OBJECT, "", JsonToken.PROPERTY_NAME, member);
         }
-        lost("Members of an object stand outside of it");
+        lexer.lost("Members of an object stand outside of it");
         while (nesting.depth() > depth) {
             next();
         }
@@ -415,46 +316,19 @@ final class JsonMender {
     }
 
     private @Nullable JsonToken bare(boolean inArray) {
-        int end = ahead.word(0);
-        if (in.at(end) < 0) {
-            in.advance(end);
-            throw new TruncatedJsonException(in.location());
-        }
-        BareValue bare = BareValue.of(new String(in.copy(0, end), StandardCharsets.UTF_8));
-        if (bare != null && ahead.endsBare(end)) {
-            String problem = bare.problem();
-            if (problem != null && bare.lost()) {
-                lost(problem);
-            } else if (problem != null) {
-                repaired(problem);
-            }
-            in.advance(end);
-            return scalar(bare.token(), bare.text());
-        }
-        if ((inArray && nesting.holdsObjects()) || ahead.isJunkBeforeValue(end, inArray)) {
-            return skip("A value was expected");
-        }
-        return string(inArray);
+        JsonToken bare = lexer.bare(inArray, inArray && nesting.holdsObjects());
+        return bare == null ? skip("A value was expected") : scalar(bare);
     }
 
-    private JsonToken string(boolean inArray) {
-        if (!string.find(inArray, silent)) {
-            in.advance(string.next);
-            throw new TruncatedJsonException(in.location());
-        }
-        String problem = string.problem;
-        if (problem != null) {
-            repaired(problem);
-        }
-        String value = decode(string.from, string.to);
-        in.advance(string.next);
-        return scalar(JsonToken.VALUE_STRING, value);
-    }
-
-    private JsonToken scalar(JsonToken scalar, String value) {
-        text = value;
+    private JsonToken scalar(JsonToken scalar) {
+        text = lexer.text();
         expected = Expected.SEPARATOR;
         return scalar;
+    }
+
+    private @Nullable JsonToken skip(String problem) {
+        lexer.skip(problem);
+        return null;
     }
 
     private JsonToken open(boolean array) {
@@ -472,26 +346,5 @@ final class JsonMender {
         begun = true;
         text = array ? "]" : "}";
         return array ? JsonToken.END_ARRAY : JsonToken.END_OBJECT;
-    }
-
-    /** Passes over a byte, and others up to the next one with a meaning in JSON. */
-    private @Nullable JsonToken skip(String problem) {
-        repaired(problem);
-        do {
-            in.advance(1);
-        } while (in.at(0) > ' ' && "{}[],:\"'".indexOf(in.at(0)) < 0);
-        return null;
-    }
-
-    private void repaired(String problem) {
-        if (!silent) {
-            repairs.repaired(problem, in.location());
-        }
-    }
-
-    private void lost(String problem) {
-        if (!silent) {
-            repairs.lost(problem, in.location());
-        }
     }
 }

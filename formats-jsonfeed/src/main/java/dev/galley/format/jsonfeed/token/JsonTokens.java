@@ -31,7 +31,7 @@ public final class JsonTokens implements TokenSource {
     private @Nullable String lastText;
     private @Nullable String corrected;
     private Nesting nesting;
-    private JsonMender.Start start = JsonMender.Start.DOCUMENT;
+    private JsonMender.Expected start = JsonMender.Expected.DOCUMENT;
     private String member = "";
     private Location location = new Location(1, 1);
 
@@ -151,10 +151,10 @@ public final class JsonTokens implements TokenSource {
         String name = around.currentName();
         member = name == null ? "" : name;
         start = around.inRoot()
-                ? JsonMender.Start.DOCUMENT
+                ? JsonMender.Expected.DOCUMENT
                 : around.inArray()
-                        ? JsonMender.Start.ELEMENT
-                        : token == JsonToken.PROPERTY_NAME ? JsonMender.Start.NAME : JsonMender.Start.VALUE;
+                        ? JsonMender.Expected.ELEMENT
+                        : token == JsonToken.PROPERTY_NAME ? JsonMender.Expected.NAME : JsonMender.Expected.VALUE;
     }
 
     private JsonMender mender(StreamReadException error) {

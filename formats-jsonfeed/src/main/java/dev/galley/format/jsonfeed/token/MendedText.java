@@ -1,8 +1,8 @@
 package dev.galley.format.jsonfeed.token;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The text of a string with broken escapes, control characters or bytes that are not UTF-8. */
@@ -14,17 +14,15 @@ final class MendedText {
         out = new StringBuilder(length);
     }
 
-    /** Decodes the bytes between the quotation marks of a string. */
-    static MendedText of(byte[] bytes) {
-        MendedText text = new MendedText(bytes.length);
-        String raw;
-        try {
-            raw = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            raw = new String(bytes, StandardCharsets.UTF_8);
+    /**
+     * Returns the text of a string.
+     *
+     * @param raw what stands between the quotation marks, with U+FFFD for bytes that are not UTF-8
+     * @param bytes returns the bytes of {@code raw}
+     */
+    static MendedText of(String raw, Supplier<byte[]> bytes) {
+        MendedText text = new MendedText(raw.length());
+        if (raw.indexOf('\uFFFD') >= 0 && !Arrays.equals(raw.getBytes(StandardCharsets.UTF_8), bytes.get())) {
             text.problem = "Some bytes of the string are not UTF-8";
         }
         text.unescape(raw);
@@ -44,18 +42,20 @@ final class MendedText {
 
     private void unescape(String raw) {
         int i = 0;
-        while (i < raw.length()) {
-            char c = raw.charAt(i);
-            if (c == '\\') {
-                i = escape(raw, i + 1);
-            } else {
-                if (c < ' ') {
-                    problem = "The string contains a control character that is not escaped";
-                }
-                out.append(c);
-                i++;
+        for (int escape = raw.indexOf('\\'); escape >= 0; escape = raw.indexOf('\\', i)) {
+            copy(raw, i, escape);
+            i = escape(raw, escape + 1);
+        }
+        copy(raw, i, raw.length());
+    }
+
+    private void copy(String raw, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (raw.charAt(i) < ' ') {
+                problem = "The string contains a control character that is not escaped";
             }
         }
+        out.append(raw, from, to);
     }
 
     /** Appends what an escape means, and returns the index after it. */

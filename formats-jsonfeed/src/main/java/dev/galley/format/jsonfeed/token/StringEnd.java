@@ -48,6 +48,7 @@ final class StringEnd {
         int before = -1;
         int last = -1;
         for (int i = from; ; i++) {
+            i = quote == 0 ? i : in.special(i);
             int c = in.at(i);
             if (i > limit) {
                 throw new LimitExceededException("textLength", limit, Optional.of(in.location()));
