@@ -39,7 +39,7 @@ public final class ExtensionCheck {
         Name name = name(written);
         Element element = check.push();
         Element parent = element.parent();
-        element.open(spelled(written), name, null);
+        element.open(spelled(written), name, Element.UNPLACED);
         if (parent == null) {
             document.begin(name.uri());
         }

@@ -64,8 +64,7 @@ final class References {
         }
         String letters = name(length);
         String known = NamedReferences.unclosed(letters);
-        boolean goesOn = known == null || known.length() < letters.length() || window.peek(length) == '=';
-        if (goesOn) {
+        if (known == null || known.length() < letters.length() || window.peek(length) == '=') {
             ampersand(out);
             return;
         }
