@@ -87,7 +87,11 @@ final class AllAddresses {
         for (Facet facet : facets) {
             if (facet instanceof License license) {
                 for (int i = 0; i < license.urls().size(); i++) {
-                    visit(path + "/facets/license/urls/", i, "", Optional.of(license.urls().get(i)));
+                    visit(
+                            path + "/facets/license/urls/",
+                            i,
+                            "",
+                            Optional.of(license.urls().get(i)));
                 }
             } else if (facet instanceof Episode episode) {
                 episode(path + "/facets/episode", episode);

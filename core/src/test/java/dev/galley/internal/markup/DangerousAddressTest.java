@@ -80,7 +80,8 @@ class DangerousAddressTest {
 
     @Test
     void findsCandidatesInMarkup() {
-        assertThat(DangerousAddress.mayOccurIn("<a title=x href = \n'javascript:go()'>")).isTrue();
+        assertThat(DangerousAddress.mayOccurIn("<a title=x href = \n'javascript:go()'>"))
+                .isTrue();
         assertThat(DangerousAddress.mayOccurIn("<a href=&#106;avascript:go()>")).isTrue();
         assertThat(DangerousAddress.mayOccurIn("<a href=https://example.org>javascript: a language</a>"))
                 .isFalse();

@@ -85,7 +85,10 @@ class ScriptAddressRulesTest {
         breaks(CODE, "/body/0/blocks/0/url", block(Block.figure(Media.lead(SCRIPT))));
         breaks(CODE, "/media/0/url", Article.builder().media(Media.lead(SCRIPT)));
         breaks(CODE, "/links/0/href", Article.builder().link(Link.alternate(SCRIPT)));
-        breaks(CODE, "/authors/0/url", Article.builder().author(Person.named("x").withUrl(SCRIPT)));
+        breaks(
+                CODE,
+                "/authors/0/url",
+                Article.builder().author(Person.named("x").withUrl(SCRIPT)));
         breaks(
                 CODE,
                 "/authors/0/avatar",
@@ -107,17 +110,13 @@ class ScriptAddressRulesTest {
                         .comment(Comment.builder()
                                 .author(new Commenter(Optional.of("x"), Optional.of(SCRIPT), Optional.empty()))
                                 .build()));
-        breaks(
-                CODE,
-                "/facets/license/urls/0",
-                Article.builder().facet(License.of("javascript:go()")));
+        breaks(CODE, "/facets/license/urls/0", Article.builder().facet(License.of("javascript:go()")));
         breaks(
                 CODE,
                 "/facets/episode/chapters/0/url",
                 Article.builder()
                         .facet(Episode.builder()
-                                .chapter(new Episode.Chapter(
-                                        Duration.ZERO, "x", Optional.of(SCRIPT), Optional.empty()))
+                                .chapter(new Episode.Chapter(Duration.ZERO, "x", Optional.of(SCRIPT), Optional.empty()))
                                 .build()));
     }
 
