@@ -35,7 +35,7 @@ import net.jqwik.api.Provide;
 /** Checks that {@code docs/valid-output.md} names what writers derive, and what validators say about their documents. */
 class ValidOutputTest {
     private static final Pattern CODE = Pattern.compile("`((?:derived|missing)\\.[\\w.]+)`");
-    private static final Pattern NAME = Pattern.compile("`([A-Za-z]+)`");
+    private static final Pattern NAME = Pattern.compile("`([A-Za-z0-9]+)`");
     private static final List<String> XML = List.of("rss", "atom", "rss1.0");
     private static final String ALL = "In every XML format";
 
