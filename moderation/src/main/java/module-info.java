@@ -12,6 +12,8 @@ module dev.galley.moderation {
     exports dev.galley.moderation.policy;
     exports dev.galley.moderation.service;
     exports dev.galley.moderation.submission;
+    exports dev.galley.moderation.internal.confidential to
+            dev.galley.moderation.http;
     exports dev.galley.moderation.internal.json to
             dev.galley.moderation.tools;
     exports dev.galley.moderation.internal.rule to

@@ -2,6 +2,7 @@ package dev.galley.cli;
 
 import dev.galley.cli.completion.CompletionCommand;
 import dev.galley.cli.convert.ConvertCommand;
+import dev.galley.cli.io.FileArgument;
 import dev.galley.cli.moderate.ModerateCommand;
 import dev.galley.cli.policy.PolicyCommand;
 import dev.galley.cli.policy.PolicyDiffCommand;
@@ -16,6 +17,7 @@ import dev.galley.cli.terminal.Terminal;
 import dev.galley.cli.terminal.UnusableFileException;
 import dev.galley.cli.terminal.VersionProvider;
 import dev.galley.cli.validate.ValidateCommand;
+import java.nio.file.Path;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
@@ -70,6 +72,7 @@ public final class Main implements Runnable {
                         .addSubcommand(new PolicyReplayCommand(terminal))
                         .addSubcommand(new PolicyTrainCommand(terminal)))
                 .addSubcommand(new CompletionCommand(terminal))
+                .registerConverter(Path.class, new FileArgument())
                 .setColorScheme(Help.defaultColorScheme(terminal.colours() ? Ansi.ON : Ansi.OFF))
                 .setOut(terminal.outWriter())
                 .setErr(terminal.errWriter())
@@ -84,6 +87,10 @@ public final class Main implements Runnable {
     }
 
     private static int reportUsageError(Terminal terminal, ParameterException problem) {
+        if (problem.getCause() instanceof UnusableFileException unusable) {
+            unusable.lines().forEach(terminal::printMessage);
+            return ExitCode.FAILED;
+        }
         String command = problem.getCommandLine().getCommandSpec().qualifiedName();
         terminal.printMessage(Problems.line(
                 command, String.valueOf(problem.getMessage()), "Run \"" + command + " --help\" for usage"));

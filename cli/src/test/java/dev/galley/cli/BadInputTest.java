@@ -34,6 +34,18 @@ class BadInputTest {
         assertOneLine(Galley.run("show", page), line);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"convert %s --to atom", "validate %s", "show %s", "moderate %s", "policy print %s"})
+    void saysThatAnAddressIsNotAFile(String command) {
+        String address = "https://harbour.example/feed.xml";
+
+        Galley run = Galley.run((Object[]) command.formatted(address).split(" ", -1));
+
+        assertOneLine(
+                run,
+                address + ": This is an address, not a file. Download it first, for example with curl -L -o feed.xml.");
+    }
+
     @Test
     void reportsAnEmptyInput() {
         Galley run = Galley.reading("", "convert", "-", "--to", "atom");

@@ -25,6 +25,15 @@ class PolicyTest {
     private Path folder;
 
     @Test
+    void readsAPolicyFromStandardInput() {
+        String policy = Galley.run("policy", "print", "newsroom").out();
+
+        assertThat(Galley.reading(policy, "policy", "print", "-").out()).isEqualTo(policy);
+        assertThat(Galley.reading(policy, "policy", "lint", "-").exitCode()).isEqualTo(ExitCode.DONE);
+        assertThat(Galley.reading("{", "policy", "print", "-").err()).startsWith("<stdin>:");
+    }
+
+    @Test
     void printsAPresetAsTheStartOfAPolicy() throws IOException {
         Galley printed = Galley.run("policy", "print", "newsroom");
         Path site = Files.writeString(folder.resolve("site.json"), printed.out());

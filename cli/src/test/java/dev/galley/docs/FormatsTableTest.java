@@ -93,6 +93,7 @@ class FormatsTableTest {
         return path.replaceAll("/(extensions)/0$", "/$1 (elements)")
                 .replaceAll("/(extensions)/1$", "/$1 (members)")
                 .replaceAll("/(extensions)/2$", "/$1 (attributes)")
+                .replaceAll("/(extensions)/3$", "/$1 (instructions)")
                 .replaceAll("/facets/ownFacet$", "/facets (your own)")
                 .replaceAll("/media/0$", "/media (lead image)")
                 .replaceAll("/media/1$", "/media (banner)")

@@ -85,6 +85,7 @@ final class FullFeed {
             .facet(Publication.NONE.withName("Harbour Letters"))
             .facet(Podcast.builder().explicit(false).medium("podcast").build())
             .extensions(EXTENSIONS)
+            .extension(new Extension.Instruction("xml-stylesheet", "type=\"text/xsl\" href=\"/feed.xsl\""))
             .article(article())
             .build();
 

@@ -88,7 +88,7 @@ record CommentEntry(Comment comment, List<InReplyTo> references, String path, Co
             lost("facets/" + facet.facetName());
         }
         for (Extension extension : article.extensions()) {
-            lost("extensions", name(extension));
+            lost("extensions", extension.writtenName());
         }
     }
 
@@ -139,14 +139,5 @@ record CommentEntry(Comment comment, List<InReplyTo> references, String path, Co
                 Severity.INFO,
                 path + "/" + name,
                 "A comment cannot have \"" + code + "\"; the value was not read");
-    }
-
-    private static String name(Extension extension) {
-        if (extension instanceof Extension.Element element) {
-            return element.element().name().toString();
-        }
-        return extension instanceof Extension.Attribute attribute
-                ? attribute.attribute().name().toString()
-                : ((Extension.Member) extension).name();
     }
 }

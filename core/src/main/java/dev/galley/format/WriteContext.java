@@ -59,6 +59,11 @@ public final class WriteContext {
         return self;
     }
 
+    /** Returns whether the feed comes from a document of the same format, or from no document. */
+    public boolean isSameFormat() {
+        return keepsSelf;
+    }
+
     /**
      * Returns whether the {@code self} links of the feed are written. They are not if {@link #self()} replaces them, or if
      * they are addresses of a document in another format.

@@ -3,6 +3,8 @@ package dev.galley.internal;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -16,17 +18,22 @@ import java.util.UUID;
 /**
  * A file that is created completely or not at all. It is written to a temporary file in the same folder, which {@link
  * #commit()} moves to its place. Closing it without a commit deletes the temporary file.
+ *
+ * <p>A file that replaces another gets its permissions, and its owner and group as far as this user may set them. If the
+ * group cannot be kept, it gets no permissions for the group.
  */
 public final class AtomicFile implements Closeable {
     private final Path target;
     private final Optional<Path> beside;
+    private final FileChannel channel;
     private final OutputStream stream;
     private boolean committed;
 
-    private AtomicFile(Path target, Optional<Path> beside, OutputStream stream) {
+    private AtomicFile(Path target, Optional<Path> beside, FileChannel channel) {
         this.target = target;
         this.beside = beside;
-        this.stream = stream;
+        this.channel = channel;
+        this.stream = Channels.newOutputStream(channel);
     }
 
     /**
@@ -41,14 +48,13 @@ public final class AtomicFile implements Closeable {
             throw new FileSystemException(target.toString(), null, "is a folder");
         }
         if (Files.exists(real) && !Files.isRegularFile(real)) {
-            return new AtomicFile(real, Optional.empty(), Files.newOutputStream(real, StandardOpenOption.WRITE));
+            return new AtomicFile(real, Optional.empty(), FileChannel.open(real, StandardOpenOption.WRITE));
         }
         if (!Files.isDirectory(real.resolveSibling("."))) {
             throw new NoSuchFileException(target.toString(), null, "its folder does not exist");
         }
         Path beside = real.resolveSibling("." + real.getFileName() + "." + UUID.randomUUID() + ".part");
-        OutputStream stream = Files.newOutputStream(beside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        return new AtomicFile(real, Optional.of(beside), stream);
+        return new AtomicFile(real, Optional.of(beside), FileAccess.of(real).create(beside));
     }
 
     private static Path followed(Path target) throws IOException {
@@ -65,6 +71,10 @@ public final class AtomicFile implements Closeable {
 
     /** Completes the file and moves it to its place. Buffers around {@link #stream()} must be flushed before. */
     public void commit() throws IOException {
+        if (beside.isPresent()) {
+            // Otherwise a crash of the system could leave an empty file in the place of the old one.
+            channel.force(true);
+        }
         stream.close();
         if (beside.isPresent()) {
             move(beside.get(), target);

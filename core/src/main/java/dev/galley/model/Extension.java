@@ -15,6 +15,9 @@ public sealed interface Extension {
     /** Returns the path of the parent, relative to the article or feed; empty for the article or feed itself. */
     String parent();
 
+    /** Returns the name as it was written: of the element, attribute or member, or the target of the instruction. */
+    String writtenName();
+
     /**
      * An XML element of a namespace or name that the model does not know.
      *
@@ -25,6 +28,11 @@ public sealed interface Extension {
         public Element {
             Objects.requireNonNull(parent, "parent");
             Objects.requireNonNull(element, "element");
+        }
+
+        @Override
+        public String writtenName() {
+            return element.name().toString();
         }
     }
 
@@ -38,6 +46,11 @@ public sealed interface Extension {
         public Attribute {
             Objects.requireNonNull(parent, "parent");
             Objects.requireNonNull(attribute, "attribute");
+        }
+
+        @Override
+        public String writtenName() {
+            return attribute.name().toString();
         }
     }
 
@@ -53,6 +66,36 @@ public sealed interface Extension {
             Objects.requireNonNull(parent, "parent");
             Objects.requireNonNull(name, "name");
             Objects.requireNonNull(json, "json");
+        }
+
+        @Override
+        public String writtenName() {
+            return name;
+        }
+    }
+
+    /**
+     * A processing instruction before the root element of an XML document, such as {@code <?xml-stylesheet type="text/xsl"
+     * href="/feed.xsl"?>}, by which browsers show a feed.
+     *
+     * @param target the name behind {@code <?}
+     * @param data the text behind the name, without white space before it; empty for none
+     */
+    record Instruction(String target, String data) implements Extension {
+        public Instruction {
+            Objects.requireNonNull(target, "target");
+            Objects.requireNonNull(data, "data");
+        }
+
+        /** Returns an empty string: an instruction belongs to the whole feed. */
+        @Override
+        public String parent() {
+            return "";
+        }
+
+        @Override
+        public String writtenName() {
+            return target;
         }
     }
 }

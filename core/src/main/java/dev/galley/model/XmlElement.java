@@ -1,9 +1,14 @@
 package dev.galley.model;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An XML element with all its content.
@@ -83,16 +88,74 @@ public record XmlElement(XmlName name, List<XmlAttribute> attributes, List<XmlNo
     /** Returns the text of this element and of all elements inside it. */
     public String text() {
         StringBuilder out = new StringBuilder();
-        appendText(out);
+        forEachInside(node -> {
+            if (node instanceof Chars chars) {
+                out.append(chars.value());
+            }
+        });
         return out.toString();
     }
 
-    private void appendText(StringBuilder out) {
-        for (XmlNode child : children) {
-            if (child instanceof Chars chars) {
-                out.append(chars.value());
-            } else if (child instanceof XmlElement element) {
-                element.appendText(out);
+    @Override
+    public boolean equals(@Nullable Object other) {
+        if (!(other instanceof XmlElement that)) {
+            return false;
+        }
+        Deque<XmlElement> ours = new ArrayDeque<>(List.of(this));
+        Deque<XmlElement> theirs = new ArrayDeque<>(List.of(that));
+        while (!ours.isEmpty()) {
+            XmlElement a = ours.pop();
+            XmlElement b = theirs.pop();
+            if (a == b) {
+                continue;
+            }
+            if (!a.name.equals(b.name)
+                    || !a.attributes.equals(b.attributes)
+                    || a.children.size() != b.children.size()) {
+                return false;
+            }
+            for (int i = 0; i < a.children.size(); i++) {
+                if (a.children.get(i) instanceof XmlElement x && b.children.get(i) instanceof XmlElement y) {
+                    ours.push(x);
+                    theirs.push(y);
+                } else if (a.children.get(i) instanceof XmlElement
+                        || !a.children.get(i).equals(b.children.get(i))) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    @Override
+    public int hashCode() {
+        int[] hash = {Objects.hash(name, attributes)};
+        forEachInside(node -> hash[0] = 31 * hash[0]
+                + (node instanceof XmlElement element
+                        ? Objects.hash(element.name, element.attributes, element.children.size())
+                        : node.hashCode()));
+        return hash[0];
+    }
+
+    /** Returns the name and the attributes, and of the content only its text, for logs and debuggers. */
+    @Override
+    public String toString() {
+        return "XmlElement[name=" + name + ", attributes=" + attributes + ", text=" + text() + "]";
+    }
+
+    /** Passes on all nodes inside this element in document order. Uses no recursion, for elements can be nested deeply. */
+    private void forEachInside(Consumer<XmlNode> action) {
+        Deque<Iterator<XmlNode>> open = new ArrayDeque<>();
+        open.push(children.iterator());
+        while (!open.isEmpty()) {
+            if (!open.element().hasNext()) {
+                open.pop();
+                continue;
+            }
+            XmlNode node = open.element().next();
+            action.accept(node);
+            if (node instanceof XmlElement element) {
+                open.push(element.children.iterator());
             }
         }
     }

@@ -12,11 +12,15 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AtomicFileTest {
     @TempDir
@@ -56,6 +60,28 @@ class AtomicFileTest {
 
         assertThat(target).hasContent("new");
         assertOnly(target);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"rw-------", "rw-r-----", "rwxrwxrwx", "r--r--r--"})
+    void keepsThePermissionsOfAFileThatItReplaces(String permissions) throws IOException {
+        Assumptions.assumeTrue(Files.getFileStore(folder).supportsFileAttributeView("posix"));
+        Path target = Files.writeString(folder.resolve("a"), "old");
+        Files.setPosixFilePermissions(target, PosixFilePermissions.fromString(permissions));
+
+        try (AtomicFile file = AtomicFile.create(target)) {
+            file.stream().write("new".getBytes(StandardCharsets.UTF_8));
+            try (var files = Files.list(folder)) {
+                assertThat(files)
+                        .allSatisfy(any -> assertThat(Files.getPosixFilePermissions(any))
+                                .isSubsetOf(PosixFilePermissions.fromString(permissions)));
+            }
+            file.commit();
+        }
+
+        assertThat(target).hasContent("new");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(target)))
+                .isEqualTo(permissions);
     }
 
     @Test

@@ -52,6 +52,7 @@ final class PublicTypes {
             new Examples.ExampleFacet("f"),
             Examples.ExampleFacet.class,
             new Extension.Member("", "_a", "1"),
+            new Extension.Instruction("a", "b"),
             Section.of());
 
     private PublicTypes() {}

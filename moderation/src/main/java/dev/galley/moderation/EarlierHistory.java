@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
 
 /**
  * The history as it was before one submission: without the submission itself, which may be stored already, and without
@@ -32,7 +33,7 @@ final class EarlierHistory implements CommentHistory {
 
     @Override
     public Optional<PastComment> comment(String id) {
-        return history.comment(id);
+        return ask(() -> history.comment(id));
     }
 
     @Override
@@ -62,12 +63,21 @@ final class EarlierHistory implements CommentHistory {
 
     @Override
     public AuthorRecord authorRecord(List<String> authorKeys) {
-        return history.authorRecord(authorKeys);
+        return ask(() -> history.authorRecord(authorKeys));
     }
 
     @Override
     public boolean answersFromMemory() {
         return history.answersFromMemory();
+    }
+
+    /** Asks the history. An error in it, such as a class that is missing, must not bring down the application. */
+    private static <T> T ask(Supplier<T> question) {
+        try {
+            return question.get();
+        } catch (Error e) {
+            throw new HistoryException("The history failed", PreparedRule.survivable(e));
+        }
     }
 
     /**
@@ -77,7 +87,7 @@ final class EarlierHistory implements CommentHistory {
     private List<PastComment> earlier(IntFunction<List<PastComment>> ask, int limit) {
         for (long many = limit + 1L; ; many *= GROWTH) {
             int asked = (int) Math.min(many, Math.max(limit, MAX_COMMENTS));
-            List<PastComment> all = ask.apply(asked);
+            List<PastComment> all = ask(() -> List.copyOf(ask.apply(asked)));
             List<PastComment> earlier = earlier(all, limit);
             if (earlier.size() >= limit || all.size() < asked) {
                 return earlier;

@@ -80,8 +80,8 @@ final class PreparedRule {
         } catch (HistoryException e) {
             report(e);
             return Result.failed(Evidence.of("history.lost", SubmissionField.HISTORY));
-        } catch (RuntimeException | StackOverflowError e) {
-            report(e);
+        } catch (RuntimeException | Error e) {
+            report(survivable(e));
             return Result.failed(Evidence.of(
                     "rule.failed", SubmissionField.BODY, e.getClass().getSimpleName()));
         }
@@ -91,9 +91,21 @@ final class PreparedRule {
     private void report(Throwable thrown) {
         try {
             onException.accept(id, thrown);
-        } catch (RuntimeException | StackOverflowError e) {
-            thrown.addSuppressed(e);
+        } catch (RuntimeException | Error e) {
+            thrown.addSuppressed(survivable(e));
         }
+    }
+
+    /**
+     * Returns a failure of foreign code after which a decision is still possible.
+     *
+     * @throws VirtualMachineError if the JVM itself fails, for example without memory
+     */
+    static Throwable survivable(Throwable failure) {
+        if (failure instanceof VirtualMachineError fatal && !(failure instanceof StackOverflowError)) {
+            throw fatal;
+        }
+        return failure;
     }
 
     private List<Evidence> withTexts(List<Evidence> evidence) {

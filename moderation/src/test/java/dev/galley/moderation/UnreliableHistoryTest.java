@@ -1,6 +1,7 @@
 package dev.galley.moderation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.galley.model.Comment;
 import dev.galley.model.Commenter;
@@ -18,6 +19,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class UnreliableHistoryTest {
     private static final RuleType CURIOUS = RuleType.named("curious", "Asks the history.")
@@ -47,6 +50,51 @@ class UnreliableHistoryTest {
         assertThat(decision.trace()).extracting(TraceEntry::outcome).containsOnly(Outcome.FAILED);
     }
 
+    /** A history in memory is asked on the same thread, also for the trust level, outside the rules. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void holdsIfTheHistoryThrowsAnError(boolean inMemory) {
+        for (Error error :
+                List.of(new NoClassDefFoundError("Driver"), new StackOverflowError(), new AssertionError())) {
+            Answering history = new Answering(
+                    () -> {
+                        throw error;
+                    },
+                    inMemory);
+
+            Decision decision =
+                    Moderator.builder(POLICY).history(history).build().decide(SUBMISSION);
+
+            assertThat(decision.verdict()).isEqualTo(Verdict.HOLD);
+            assertThat(decision.trace()).extracting(TraceEntry::outcome).containsOnly(Outcome.FAILED);
+        }
+    }
+
+    @Test
+    void aRuleThatThrowsAnErrorFails() {
+        RuleType broken = RuleType.named("broken", "Is broken.").factory(options -> examination -> {
+            throw new NoClassDefFoundError("Library");
+        });
+        Policy policy = Policy.builder("broken").rule(PolicyRule.of(broken)).build();
+
+        Decision decision = Moderator.of(policy).decide(SUBMISSION);
+
+        assertThat(decision.verdict()).isEqualTo(Verdict.HOLD);
+        assertThat(decision.trace()).extracting(TraceEntry::outcome).containsOnly(Outcome.FAILED);
+    }
+
+    @Test
+    void doesNotDecideWithoutMemory() {
+        Answering history = new Answering(
+                () -> {
+                    throw new OutOfMemoryError("thrown by a test");
+                },
+                true);
+        Moderator moderator = Moderator.builder(POLICY).history(history).build();
+
+        assertThatThrownBy(() -> moderator.decide(SUBMISSION)).isInstanceOf(OutOfMemoryError.class);
+    }
+
     @Test
     @Timeout(5)
     void aHistoryThatHangsIsWaitedForOnce() {
@@ -72,10 +120,13 @@ class UnreliableHistoryTest {
     }
 
     private static Decision decide(Supplier<List<PastComment>> answer) {
-        return Moderator.builder(POLICY).history(new Answering(answer)).build().decide(SUBMISSION);
+        return Moderator.builder(POLICY)
+                .history(new Answering(answer, false))
+                .build()
+                .decide(SUBMISSION);
     }
 
-    private record Answering(Supplier<List<PastComment>> answer) implements CommentHistory {
+    private record Answering(Supplier<List<PastComment>> answer, boolean answersFromMemory) implements CommentHistory {
         @Override
         public Optional<PastComment> comment(String id) {
             return answer.get().stream().findFirst();

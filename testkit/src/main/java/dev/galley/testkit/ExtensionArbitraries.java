@@ -24,7 +24,11 @@ final class ExtensionArbitraries {
 
     /** Lists in which no attribute and no member comes twice: no document holds such. */
     Arbitrary<List<Extension>> extensions() {
-        return Arbitraries.frequencyOf(Tuple.of(4, elements()), Tuple.of(2, attributes()), Tuple.of(2, members()))
+        return Arbitraries.frequencyOf(
+                        Tuple.of(4, elements()),
+                        Tuple.of(2, attributes()),
+                        Tuple.of(2, members()),
+                        Tuple.of(1, instructions()))
                 .list()
                 .ofMaxSize(3)
                 .uniqueElements(ExtensionArbitraries::identity);
@@ -47,6 +51,13 @@ final class ExtensionArbitraries {
                         names().filter(name -> !name.namespace().isEmpty()), strings)
                 .as(XmlAttribute::new);
         return Combinators.combine(parents(), attribute).as(Extension.Attribute::new);
+    }
+
+    private static Arbitrary<Extension> instructions() {
+        return Combinators.combine(
+                        Arbitraries.of("xml-stylesheet", "press", "xml", "a:b", "größe"),
+                        Arbitraries.of("", "type=\"text/xsl\" href=\"/feed.xsl\"", "<&]]> é", " x", "x ", "?>", "a\rb"))
+                .as(Extension.Instruction::new);
     }
 
     private static Arbitrary<Extension> members() {

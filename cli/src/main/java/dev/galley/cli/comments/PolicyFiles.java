@@ -1,13 +1,15 @@
 package dev.galley.cli.comments;
 
+import dev.galley.cli.io.FileArgument;
+import dev.galley.cli.io.Input;
 import dev.galley.cli.terminal.Problems;
+import dev.galley.cli.terminal.Terminal;
 import dev.galley.cli.terminal.UnusableFileException;
 import dev.galley.moderation.Policy;
 import dev.galley.moderation.policy.PolicyException;
 import dev.galley.moderation.policy.PolicyReader;
 import dev.galley.moderation.policy.Presets;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -20,27 +22,30 @@ public final class PolicyFiles {
     private PolicyFiles() {}
 
     /** Returns one policy made of several layers. Each layer overrides those before it. */
-    public static Policy layered(List<String> names) {
-        return Policy.layered(names.stream().map(PolicyFiles::named).toArray(Policy[]::new));
+    public static Policy layered(Terminal terminal, List<String> names) {
+        return Policy.layered(names.stream().map(name -> named(terminal, name)).toArray(Policy[]::new));
     }
 
     /**
-     * Returns the preset of that name, or else reads the file of that name.
+     * Returns the preset of that name, or else reads the file of that name; {@code -} is standard input.
      *
      * @throws UnusableFileException if the file cannot be read or holds no valid policy
      */
-    public static Policy named(String name) {
+    public static Policy named(Terminal terminal, String name) {
         Supplier<Policy> preset = PRESETS.get(name);
         if (preset != null) {
             return preset.get();
         }
+        Input input = Input.named(FileArgument.path(name));
         try {
-            return PolicyReader.standard().read(Path.of(name));
+            PolicyReader reader = PolicyReader.standard();
+            return input.isStandardInput() ? reader.read(terminal.in()) : reader.read(input.path());
         } catch (PolicyException e) {
-            throw new UnusableFileException(
-                    e.findings().stream().map(finding -> name + ":" + finding).toList());
+            throw new UnusableFileException(e.findings().stream()
+                    .map(finding -> input.name() + ":" + finding)
+                    .toList());
         } catch (IOException e) {
-            throw new UnusableFileException(Problems.of(name, e));
+            throw new UnusableFileException(Problems.of(input.name(), e));
         }
     }
 }

@@ -1,6 +1,7 @@
 package dev.galley.cli.convert;
 
 import dev.galley.cli.io.Batch;
+import dev.galley.cli.io.FileArgument;
 import dev.galley.cli.io.Inputs;
 import dev.galley.cli.io.OutputNames;
 import dev.galley.cli.io.PartFiles;
@@ -126,7 +127,7 @@ public final class ConvertCommand implements Callable<Integer> {
                 .withFidelity(lossless ? Fidelity.LOSSLESS : Fidelity.STANDARD);
         chosen = self == null ? chosen : chosen.withSelf(self);
         Optional<Path> target =
-                Optional.ofNullable(output).filter(o -> !o.equals("-")).map(Path::of);
+                Optional.ofNullable(output).filter(o -> !o.equals("-")).map(FileArgument::path);
         Inputs inputs = Inputs.of(named, target);
         if (self != null && inputs.several()) {
             throw usageError("--self is the address of one document; name one input");

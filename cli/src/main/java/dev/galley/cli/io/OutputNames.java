@@ -1,5 +1,6 @@
 package dev.galley.cli.io;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -51,8 +52,14 @@ public final class OutputNames {
         return dot > 0 ? path.substring(0, path.length() - name.length() + dot) : path;
     }
 
+    /** Returns the path of an output. Characters that the locale's encoding does not have become underscores. */
     private Path place(String name) {
-        return folder.resolve(name + "." + extension);
+        String file = name + "." + extension;
+        try {
+            return folder.resolve(file);
+        } catch (InvalidPathException e) {
+            return folder.resolve(file.replaceAll("[^\\x20-\\x7E]", "_"));
+        }
     }
 
     /** Checks whether a name is free. An input may be replaced by its own output, since it is read completely before. */

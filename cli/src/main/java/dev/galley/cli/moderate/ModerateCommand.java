@@ -47,7 +47,7 @@ public final class ModerateCommand implements Callable<Integer> {
             names = "--policy",
             paramLabel = "FILE",
             description =
-                    "Policy: a file, or the preset newsroom or wordpress. If repeated, each policy overrides those before it."
+                    "Policy: a file, - for standard input, or the preset newsroom or wordpress. If repeated, each policy overrides those before it."
                             + " Default: newsroom.")
     private List<String> policies = List.of("newsroom");
 
@@ -75,7 +75,7 @@ public final class ModerateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Policy policy = PolicyFiles.layered(policies);
+        Policy policy = PolicyFiles.layered(terminal, policies);
         DecisionOutput output = new DecisionOutput(terminal, format.writer(terminal.colours()));
         Queue queue = new Queue(policy, ClassifierFile.load(classifier), output);
         CommentFiles files = new CommentFiles(terminal);

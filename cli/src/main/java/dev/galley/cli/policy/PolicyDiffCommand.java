@@ -32,7 +32,7 @@ public final class PolicyDiffCommand implements Callable<Integer> {
     @Parameters(
             index = "0",
             paramLabel = "BEFORE",
-            description = "First policy: a file, or the preset newsroom or wordpress.")
+            description = "First policy: a file, - for standard input, or the preset newsroom or wordpress.")
     private String before = "";
 
     @Parameters(index = "1", paramLabel = "AFTER", description = "Second policy.")
@@ -44,7 +44,7 @@ public final class PolicyDiffCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        PolicyDiff diff = PolicyDiff.between(PolicyFiles.named(before), PolicyFiles.named(after));
+        PolicyDiff diff = PolicyDiff.between(PolicyFiles.named(terminal, before), PolicyFiles.named(terminal, after));
         String words = diff.changes().isEmpty()
                 ? "No differences\n"
                 : diff.changes().stream()

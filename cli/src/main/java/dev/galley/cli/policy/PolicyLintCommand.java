@@ -42,7 +42,7 @@ public final class PolicyLintCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "POLICY",
-            description = "Policies: files, or the presets newsroom or wordpress.")
+            description = "Policies: files, - for standard input, or the presets newsroom or wordpress.")
     private List<String> named = List.of();
 
     @Option(
@@ -66,7 +66,7 @@ public final class PolicyLintCommand implements Callable<Integer> {
 
     private int lint(String name) {
         try {
-            List<Finding> findings = lint().check(PolicyFiles.named(name));
+            List<Finding> findings = lint().check(PolicyFiles.named(terminal, name));
             StringBuilder out = new StringBuilder();
             findings.forEach(
                     finding -> out.append(Printable.line(name + ": " + finding)).append('\n'));

@@ -33,7 +33,7 @@ public final class PolicyPrintCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "POLICY",
-            description = "Policies: files, or the presets newsroom or wordpress.")
+            description = "Policies: files, - for standard input, or the presets newsroom or wordpress.")
     private List<String> layers = List.of();
 
     public PolicyPrintCommand(Terminal terminal) {
@@ -42,6 +42,6 @@ public final class PolicyPrintCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return terminal.print(PolicyWriter.write(PolicyFiles.layered(layers)) + "\n");
+        return terminal.print(PolicyWriter.write(PolicyFiles.layered(terminal, layers)) + "\n");
     }
 }

@@ -47,7 +47,7 @@ public final class PolicyReplayCommand implements Callable<Integer> {
     @Parameters(
             index = "0",
             paramLabel = "BEFORE",
-            description = "Current policy: a file, or the preset newsroom or wordpress.")
+            description = "Current policy: a file, - for standard input, or the preset newsroom or wordpress.")
     private String before = "";
 
     @Parameters(index = "1", paramLabel = "AFTER", description = "New policy to test.")
@@ -88,7 +88,7 @@ public final class PolicyReplayCommand implements Callable<Integer> {
 
     private Replay replay() {
         Optional<TextClassifier> trained = ClassifierFile.load(classifier);
-        return Replay.builder(PolicyFiles.named(before), PolicyFiles.named(after))
+        return Replay.builder(PolicyFiles.named(terminal, before), PolicyFiles.named(terminal, after))
                 .examples(Math.max(0, examples))
                 .setup(moderator -> trained.map(moderator::classifier).orElse(moderator))
                 .build();

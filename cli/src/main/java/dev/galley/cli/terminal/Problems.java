@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.util.Locale;
 import java.util.Optional;
@@ -38,6 +39,12 @@ public final class Problems {
             return line(name, "File not found", "Check the path");
         } else if (problem instanceof AccessDeniedException) {
             return line(name, "Permission denied", "Make the file readable for this user");
+        } else if (problem instanceof InvalidPathException) {
+            return line(
+                    name,
+                    "The locale's encoding, " + System.getProperty("sun.jnu.encoding")
+                            + ", does not have all characters of this file name",
+                    "Set a UTF-8 locale, for example LC_ALL=C.UTF-8");
         } else if (problem instanceof IOException failed) {
             return line(name, "Cannot read: " + reason(failed), "Check the file and try again");
         }

@@ -1,5 +1,6 @@
 package dev.galley.cli.terminal;
 
+import java.io.BufferedInputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -34,7 +35,8 @@ public record Terminal(
         String noColour = System.getenv("NO_COLOR");
         boolean coloursWanted = noColour == null || noColour.isEmpty();
         return new Terminal(
-                new FileInputStream(FileDescriptor.in),
+                // Buffered: up to JDK 17 FileInputStream asks a pipe for its length and fails with "Illegal seek".
+                new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
                 new FileOutputStream(FileDescriptor.out),
                 charset("stdout.encoding"),
                 new PrintStream(new FileOutputStream(FileDescriptor.err), true, charset("stderr.encoding")),

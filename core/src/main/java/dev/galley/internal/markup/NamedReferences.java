@@ -54,7 +54,7 @@ public final class NamedReferences {
     }
 
     /** Returns the longest beginning of {@code letters} that is a reference without its semicolon, or null. */
-    static @Nullable String unclosed(String letters) {
+    public static @Nullable String unclosed(String letters) {
         for (int length = Math.min(letters.length(), MAX_WITHOUT_SEMICOLON); length > 1; length--) {
             String name = letters.substring(0, length);
             if (WITHOUT_SEMICOLON.contains(name)) {

@@ -18,13 +18,11 @@ final class Attachments {
 
     static void read(JsonCursor cursor, String owner, List<Media> media, List<Extension> extensions) {
         Extension.Member place = new Extension.Member("", "attachments", "");
-        if (cursor.isArray(owner + "/media", place, extensions)) {
-            while (cursor.next() != JsonToken.END_ARRAY) {
-                if (cursor.isObject(owner + "/media", place, extensions)) {
-                    readOne(cursor, owner, media, extensions);
-                }
+        cursor.array(owner + "/media", place, extensions, JsonToken.START_OBJECT::equals, () -> {
+            if (cursor.isObject(owner + "/media", place, extensions)) {
+                readOne(cursor, owner, media, extensions);
             }
-        }
+        });
     }
 
     private static void readOne(JsonCursor cursor, String owner, List<Media> media, List<Extension> extensions) {

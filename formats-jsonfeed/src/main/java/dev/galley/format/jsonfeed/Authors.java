@@ -19,11 +19,12 @@ final class Authors {
     static void readAll(JsonCursor cursor, String owner, List<Person> authors, List<Extension> extensions) {
         Extension.Member place = new Extension.Member("", "authors", "");
         List<Person> known = new ArrayList<>(authors);
-        if (cursor.isArray(owner + "/authors", place, extensions)) {
-            while (cursor.next() != JsonToken.END_ARRAY) {
-                read(cursor, owner, authors, extensions, "authors", known);
-            }
-        }
+        cursor.array(
+                owner + "/authors",
+                place,
+                extensions,
+                token -> token == JsonToken.START_OBJECT || token == JsonToken.VALUE_STRING,
+                () -> read(cursor, owner, authors, extensions, "authors", known));
     }
 
     /** Reads the one author that the cursor is at. */
@@ -40,6 +41,15 @@ final class Authors {
             List<Person> known) {
         String parent = "authors/" + authors.size();
         String path = owner + "/" + parent;
+        if (cursor.token() == JsonToken.VALUE_STRING) {
+            String name = cursor.text();
+            cursor.repaired(
+                    "object.expected", path, "The author must be an object; the string was read as a name", name);
+            if (!known.remove(Person.named(name))) {
+                authors.add(Person.named(name));
+            }
+            return;
+        }
         if (!cursor.isObject(path, new Extension.Member("", member, ""), extensions)) {
             return;
         }

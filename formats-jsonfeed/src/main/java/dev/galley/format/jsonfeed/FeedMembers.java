@@ -9,6 +9,8 @@ import dev.galley.model.Link;
 import dev.galley.model.Person;
 import dev.galley.model.Text;
 import dev.galley.model.Url;
+import dev.galley.report.Finding;
+import dev.galley.report.Severity;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -28,6 +30,9 @@ final class FeedMembers {
     private final Set<String> seen = new HashSet<>();
     private String version = "JSON Feed";
     private int members;
+    private int hubs;
+    private String last = "";
+    private long spent;
 
     FeedMembers(JsonCursor cursor) {
         this.cursor = cursor;
@@ -35,6 +40,23 @@ final class FeedMembers {
 
     /** Reads the value of the member {@code name} that the cursor is at. */
     void read(String name) {
+        correct();
+        last = name;
+        cursor.spent(spent);
+        readMember(name);
+        spent = cursor.spent();
+    }
+
+    private void correct() {
+        String corrected = cursor.takeCorrection();
+        if (corrected != null && last.equals("title")) {
+            feed.title(Text.plain(corrected));
+        } else if (corrected != null && last.equals("description")) {
+            feed.subtitle(Text.plain(corrected));
+        }
+    }
+
+    private void readMember(String name) {
         members = cursor.counted(members);
         if (!seen.add(name)) {
             ItemReader.duplicate(cursor, "", name, extensions);
@@ -72,9 +94,19 @@ final class FeedMembers {
     private void version(@Nullable String given) {
         if (given != null) {
             String address = given.replace("http://", "https://");
-            version = address.startsWith(VERSION)
-                    ? "JSON Feed " + (address.equals(VERSION + "1") ? "1.0" : address.substring(VERSION.length()))
-                    : version;
+            if (address.startsWith(VERSION)) {
+                String number = address.substring(VERSION.length());
+                version = "JSON Feed " + (number.equals("1") ? "1.0" : number);
+                return;
+            }
+            cursor.report(
+                    Finding.of("version.unknown", Severity.WARNING, "", "The version is not an address of JSON Feed")
+                            .withValue(given)
+                            .withHint("Write " + VERSION + "1.1"));
+            String number = given.strip();
+            if (number.equals("1") || number.equals("1.0") || number.equals("1.1")) {
+                version = "JSON Feed " + (number.equals("1") ? "1.0" : number);
+            }
         }
     }
 
@@ -86,17 +118,13 @@ final class FeedMembers {
     }
 
     private void hubs(Extension.Member place) {
-        if (!cursor.isArray("/hubs", place, extensions)) {
-            return;
-        }
-        int index = 0;
-        while (cursor.next() != JsonToken.END_ARRAY) {
-            String path = "/hubs/" + index;
-            if (cursor.isObject(path, place, extensions)) {
-                hub(path, "hubs/" + index);
-                index++;
+        cursor.array("/hubs", place, extensions, JsonToken.START_OBJECT::equals, () -> {
+            String path = "hubs/" + hubs;
+            if (cursor.isObject("/" + path, place, extensions)) {
+                hub("/" + path, path);
+                hubs++;
             }
-        }
+        });
     }
 
     private void hub(String path, String parent) {

@@ -38,8 +38,15 @@ final class ItemReader {
 
     /** Reads the object that the cursor is at. */
     Article read() {
+        cursor.beginItem();
         int members = 0;
+        String last = "";
         for (String name = cursor.nextMember(); name != null; name = cursor.nextMember()) {
+            correct(last);
+            last = name;
+            if (members == 0) {
+                cursor.itemsBeginWith(name);
+            }
             members = cursor.counted(members);
             if (seen.add(name)) {
                 member(name, new Extension.Member("", name, ""));
@@ -47,12 +54,29 @@ final class ItemReader {
                 duplicate(cursor, path, name, extensions);
             }
         }
+        correct(last);
         content();
         return article.links(links)
                 .media(media)
                 .authors(authors)
                 .extensions(extensions)
                 .build();
+    }
+
+    /** Corrects the value of the member {@code name} if its string turned out to end in another place. */
+    private void correct(String name) {
+        String corrected = cursor.takeCorrection();
+        if (corrected != null) {
+            switch (name) {
+                case "title" -> article.headline(Text.plain(corrected));
+                case "content_html" -> html = corrected;
+                case "content_text" -> text = corrected;
+                case "summary" -> article.standfirst(Text.plain(corrected));
+                default -> {
+                    // Addresses, dates and the like are not long enough to guess their end.
+                }
+            }
+        }
     }
 
     static void duplicate(JsonCursor cursor, String path, String name, List<Extension> extensions) {
@@ -105,14 +129,12 @@ final class ItemReader {
     }
 
     private void tags(Extension.Member place) {
-        if (cursor.isArray(path + "/categories", place, extensions)) {
-            while (cursor.next() != JsonToken.END_ARRAY) {
-                String tag = cursor.string(path + "/categories", place, extensions);
-                if (tag != null) {
-                    article.category(Category.of(tag));
-                }
+        cursor.array(path + "/categories", place, extensions, JsonToken::isScalarValue, () -> {
+            String tag = cursor.string(path + "/categories", place, extensions);
+            if (tag != null) {
+                article.category(Category.of(tag));
             }
-        }
+        });
     }
 
     /** Reads HTML content in preference to plain text, which is kept as an extension. Empty content counts as none. */

@@ -1,8 +1,9 @@
 package dev.galley.format.jsonfeed;
 
 import dev.galley.format.LimitExceededException;
-import dev.galley.format.Limits;
 import dev.galley.format.ReadContext;
+import dev.galley.format.jsonfeed.token.JsonTokens;
+import dev.galley.format.jsonfeed.token.Repairs;
 import dev.galley.internal.date.FeedDate;
 import dev.galley.internal.date.LenientDate;
 import dev.galley.internal.date.ParsedDate;
@@ -16,56 +17,81 @@ import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.json.JsonFactory;
 
 /**
  * A cursor over the members of JSON objects. A value of an unexpected type is reported and kept as an extension;
  * {@code null} counts as an absent member.
  */
 final class JsonCursor {
-    private final JsonParser parser;
-    private final ReadContext context;
+    /** What a value costs besides its characters. */
+    private static final int COST = 32;
 
-    JsonCursor(InputStream in, ReadContext context) {
+    /** The maximum length of a number. */
+    private static final int MAX_DIGITS = 40;
+
+    private final JsonTokens tokens;
+    private final ReadContext context;
+    private final long budget;
+    private long spent;
+
+    /** Creates a cursor that reports errors of well-formedness with {@code repairs}; in strict reading they are thrown. */
+    JsonCursor(InputStream in, ReadContext context, Function<JsonCursor, Repairs> repairs) {
         this.context = context;
-        Limits limits = context.limits();
-        StreamReadConstraints constraints = StreamReadConstraints.builder()
-                .maxNestingDepth(limits.depth())
-                .maxStringLength(limits.textLength())
-                .maxNameLength(limits.textLength())
-                .maxNumberLength(limits.textLength())
-                .build();
-        parser = JsonFactory.builder()
-                .streamReadConstraints(constraints)
-                .build()
-                .createParser(ObjectReadContext.empty(), in);
+        budget = 2L * context.limits().textLength();
+        tokens =
+                new JsonTokens(in, context.limits(), Vocabulary.MEMBERS, context.strict() ? null : repairs.apply(this));
+    }
+
+    /** Begins to count the values of an item. */
+    void beginItem() {
+        spent = 0;
+    }
+
+    /** Returns what the values read so far cost. */
+    long spent() {
+        return spent;
+    }
+
+    /** Continues to count from {@code spent}. */
+    void spent(long spent) {
+        this.spent = spent;
     }
 
     /** Moves to the next token; null at the end of the document. */
     @Nullable
     JsonToken next() {
-        return parser.nextToken();
+        return tokens.next();
     }
 
     /** Returns the token at the cursor. */
     @Nullable
     JsonToken token() {
-        return parser.currentToken();
+        return tokens.token();
     }
 
     /** Moves to the value of the next member and returns the name of that member; null at the end of the object. */
     @Nullable
     String nextMember() {
-        String name = parser.nextName();
+        String name = tokens.nextName();
         if (name != null) {
-            parser.nextToken();
+            tokens.next();
         }
         return name;
+    }
+
+    /** Returns the right text of the string read last if an error after it shows that it was another one; otherwise null. */
+    @Nullable
+    String takeCorrection() {
+        return tokens.takeCorrection();
+    }
+
+    /** Sets the name of the member with which items begin. */
+    void itemsBeginWith(String name) {
+        tokens.itemsBeginWith(name);
     }
 
     /** Counts a member of an object against the limit. */
@@ -79,27 +105,56 @@ final class JsonCursor {
 
     /** Checks whether the value is an object; other values except null are kept. */
     boolean isObject(String path, Extension.Member place, List<Extension> keep) {
-        return is(JsonToken.START_OBJECT, "an object", path, place, keep);
-    }
-
-    /** Checks whether the value is an array; other values except null are kept. */
-    boolean isArray(String path, Extension.Member place, List<Extension> keep) {
-        return is(JsonToken.START_ARRAY, "an array", path, place, keep);
-    }
-
-    private boolean is(JsonToken expected, String name, String path, Extension.Member place, List<Extension> keep) {
-        if (parser.currentToken() == expected) {
+        if (token() == JsonToken.START_OBJECT) {
             return true;
         }
-        unexpected(name, path, place, keep);
+        unexpected("an object", path, place, keep);
         return false;
     }
 
-    /** Returns the string; null if there is none. */
+    /**
+     * Reads each value of an array with {@code element}. A value of the type {@code single} counts as an array of one. Other
+     * values except null are kept.
+     */
+    void array(
+            String path, Extension.Member place, List<Extension> keep, Predicate<JsonToken> single, Runnable element) {
+        JsonToken token = token();
+        if (token == JsonToken.START_ARRAY) {
+            while (next() != JsonToken.END_ARRAY) {
+                spend(0);
+                element.run();
+            }
+        } else if (token != null && single.test(token)) {
+            repaired("array.expected", path, "The value must be an array; it was read as an array of one", null);
+            element.run();
+        } else {
+            unexpected("an array", path, place, keep);
+        }
+    }
+
+    /** Counts a value against the limit on the length of an item. */
+    private void spend(long length) {
+        spent += length + COST;
+        if (spent > budget) {
+            throw new LimitExceededException("textLength", context.limits().textLength(), Optional.of(location()));
+        }
+    }
+
+    /** Returns the string, or the digits of a number; null if there is none. */
     @Nullable
     String string(String path, Extension.Member place, List<Extension> keep) {
-        if (parser.currentToken() == JsonToken.VALUE_STRING) {
-            return parser.getString();
+        JsonToken token = token();
+        if (token != null && token.isNumeric()) {
+            String digits = text();
+            repaired("string.expected", path, "The number must be a string", digits);
+            return digits;
+        }
+        return onlyString(path, place, keep);
+    }
+
+    private @Nullable String onlyString(String path, Extension.Member place, List<Extension> keep) {
+        if (token() == JsonToken.VALUE_STRING) {
+            return text();
         }
         unexpected("a string", path, place, keep);
         return null;
@@ -108,21 +163,21 @@ final class JsonCursor {
     /** Returns an identifier, a number as its digits (JSON Feed 1.1, "id"); null if there is none. */
     @Nullable
     String id(String path, Extension.Member place, List<Extension> keep) {
-        JsonToken token = parser.currentToken();
+        JsonToken token = token();
         if (token != null && token.isNumeric()) {
-            String digits = parser.getString();
+            String digits = text();
             report(Finding.of("id.not-a-string", Severity.WARNING, path, "The id is a number instead of a string")
                     .withValue(digits)
                     .withHint("Put the id in quotes"));
             return digits;
         }
-        return string(path, place, keep);
+        return onlyString(path, place, keep);
     }
 
     /** Returns the address; null if there is none. */
     @Nullable
     Url url(String path, Extension.Member place, List<Extension> keep) {
-        String value = string(path, place, keep);
+        String value = onlyString(path, place, keep);
         if (value == null || value.isBlank()) {
             return null;
         }
@@ -162,7 +217,12 @@ final class JsonCursor {
     /** Returns the boolean; null if there is none. */
     @Nullable
     Boolean bool(String path, Extension.Member place, List<Extension> keep) {
-        JsonToken token = parser.currentToken();
+        JsonToken token = token();
+        String word = token == JsonToken.VALUE_STRING ? text() : "";
+        if (word.equals("true") || word.equals("false")) {
+            repaired("boolean.expected", path, "The string must be true or false, without quotation marks", word);
+            return word.equals("true");
+        }
         if (token == JsonToken.VALUE_TRUE || token == JsonToken.VALUE_FALSE) {
             return token == JsonToken.VALUE_TRUE;
         }
@@ -170,19 +230,40 @@ final class JsonCursor {
         return null;
     }
 
-    /** Returns the number; null if there is none. A long sequence of digits is kept as an extension. */
+    /** Returns the number, also from a string; null if there is none. A long sequence of digits is kept as an extension. */
     @Nullable
     BigDecimal number(String path, Extension.Member place, List<Extension> keep) {
-        JsonToken token = parser.currentToken();
-        if (token != null && token.isNumeric() && parser.getString().length() <= 40) {
-            return new BigDecimal(parser.getString());
+        JsonToken token = token();
+        boolean string = token == JsonToken.VALUE_STRING;
+        if (token != null && (string || token.isNumeric()) && text().length() <= MAX_DIGITS) {
+            BigDecimal number = numberOf(text().strip());
+            if (string && number != null) {
+                repaired("number.expected", path, "The string must be a number, without quotation marks", text());
+            }
+            if (number != null) {
+                return number;
+            }
         }
         unexpected("a number", path, place, keep);
         return null;
     }
 
+    private static @Nullable BigDecimal numberOf(String digits) {
+        try {
+            return new BigDecimal(digits);
+        } catch (NumberFormatException e) {
+            return null;
+        }
+    }
+
+    /** Reports a value of another type than expected that could be read nevertheless; an error in strict reading. */
+    void repaired(String code, String path, String message, @Nullable String value) {
+        Finding finding = Finding.of(code, context.strict() ? Severity.ERROR : Severity.WARNING, path, message);
+        report(value == null ? finding : finding.withValue(value));
+    }
+
     private void unexpected(String expected, String path, Extension.Member place, List<Extension> keep) {
-        if (parser.currentToken() == JsonToken.VALUE_NULL) {
+        if (token() == JsonToken.VALUE_NULL) {
             return;
         }
         Location location = location();
@@ -195,17 +276,27 @@ final class JsonCursor {
 
     /** Returns the text of a string or the digits of a number. */
     String text() {
-        return parser.getString();
+        String text = tokens.text();
+        spend(text.length());
+        return text;
     }
 
     /** Skips the value. */
     void skip() {
-        parser.skipChildren();
+        int depth = 0;
+        for (JsonToken token = token(); token != null; token = next()) {
+            depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
+            if (depth == 0 && token != JsonToken.PROPERTY_NAME) {
+                return;
+            }
+        }
     }
 
     /** Returns the value as JSON text and moves to its last token. */
     String raw() {
-        return RawJson.copy(parser);
+        String raw = RawJson.copy(tokens, context.limits().textLength());
+        spend(raw.length());
+        return raw;
     }
 
     void report(Finding finding) {
@@ -213,7 +304,6 @@ final class JsonCursor {
     }
 
     Location location() {
-        var place = parser.currentTokenLocation();
-        return new Location(Math.max(1, place.getLineNr()), Math.max(1, place.getColumnNr()));
+        return tokens.location();
     }
 }

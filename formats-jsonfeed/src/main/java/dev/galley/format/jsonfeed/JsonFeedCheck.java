@@ -2,6 +2,7 @@ package dev.galley.format.jsonfeed;
 
 import dev.galley.format.LimitExceededException;
 import dev.galley.format.ReadContext;
+import dev.galley.format.jsonfeed.token.Utf8Input;
 import dev.galley.report.Finding;
 import dev.galley.report.Location;
 import dev.galley.report.Severity;
@@ -25,7 +26,8 @@ final class JsonFeedCheck {
         CountedInput counted = new CountedInput(in);
         problems = new JsonProblems(context, counted);
         try {
-            cursor = new JsonCursor(counted, context);
+            cursor = new JsonCursor(
+                    FeedStart.find(Utf8Input.of(counted), context, Severity.ERROR), context, MalformedReports::new);
         } catch (JacksonException e) {
             throw problems.fatal(e);
         }

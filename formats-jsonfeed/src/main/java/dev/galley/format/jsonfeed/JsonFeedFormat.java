@@ -36,18 +36,10 @@ public final class JsonFeedFormat implements FeedFormat {
         return "json";
     }
 
-    /** Recognises a JSON object with a version, or with items and an address of the feed or its site. */
+    /** Recognises a JSON object with a version, or with items and something else of a feed; also after junk or comments. */
     @Override
     public boolean recognizes(Head head) {
-        String text = head.text();
-        if (!text.startsWith("{")) {
-            return false;
-        }
-        boolean versioned =
-                text.contains("\"version\"") && text.replace("\\/", "/").contains("jsonfeed.org/version");
-        boolean items = text.contains("\"items\"");
-        boolean addressed = text.contains("\"home_page_url\"") || text.contains("\"feed_url\"");
-        return versioned || (items && addressed);
+        return FeedStart.isFeed(head.text());
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.galley.format.jsonfeed;
 
 import dev.galley.format.ArticleSource;
 import dev.galley.format.ReadContext;
+import dev.galley.format.jsonfeed.token.Utf8Input;
 import dev.galley.model.Article;
 import dev.galley.model.Feed;
 import dev.galley.report.Finding;
@@ -9,6 +10,7 @@ import dev.galley.report.Severity;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonToken;
 
@@ -19,6 +21,7 @@ final class JsonFeedSource implements ArticleSource {
     private final JsonCursor cursor;
     private final FeedMembers feed;
     private boolean inItems;
+    private boolean single;
     private boolean ended;
     private long count;
 
@@ -28,7 +31,9 @@ final class JsonFeedSource implements ArticleSource {
         this.in = counted;
         problems = new JsonProblems(context, counted);
         try {
-            cursor = new JsonCursor(counted, context);
+            InputStream document = FeedStart.find(
+                    Utf8Input.of(counted), context, context.strict() ? Severity.ERROR : Severity.WARNING);
+            cursor = new JsonCursor(document, context, ReportedRepairs::new);
             feed = new FeedMembers(cursor);
             cursor.next();
         } catch (JacksonException e) {
@@ -60,6 +65,10 @@ final class JsonFeedSource implements ArticleSource {
     /** Reads the next item of the array of items; empty at its end, and outside of it. */
     private Optional<Article> nextInArray() throws IOException {
         try {
+            if (single) {
+                single = false;
+                return Optional.of(new ItemReader(cursor, count++).read());
+            }
             while (inItems) {
                 JsonToken token = cursor.next();
                 if (token == JsonToken.START_OBJECT) {
@@ -88,29 +97,48 @@ final class JsonFeedSource implements ArticleSource {
     /** Reads the members of the feed up to the items, or to the end. */
     private void advance() throws IOException {
         try {
-            for (String name = cursor.nextMember(); name != null; name = cursor.nextMember()) {
-                if (name.equals("items") && cursor.token() == JsonToken.START_ARRAY) {
-                    inItems = true;
+            for (String name = nextMember(); name != null; name = nextMember()) {
+                if (name.equals("items") && beginItems()) {
                     return;
                 }
                 feed.read(name);
             }
             ended = true;
-            if (cursor.next() != null) {
-                cursor.report(Finding.of(
-                                "document.trailing",
-                                Severity.ERROR,
-                                "",
-                                "The document continues after the end of the feed")
-                        .withHint("Remove everything after the closing brace of the feed"));
-            }
         } catch (JacksonException e) {
             stop(e);
         }
     }
 
+    /** Returns the name of the next member of the feed; null at the end of the document. */
+    private @Nullable String nextMember() {
+        String name = cursor.nextMember();
+        if (name == null) {
+            JsonToken token = cursor.next();
+            if (token == JsonToken.PROPERTY_NAME) {
+                name = cursor.text();
+                cursor.next();
+            } else if (token != null) {
+                cursor.repaired("document.trailing", "", "The document continues after the end of the feed", null);
+            }
+        }
+        return name;
+    }
+
+    /** Begins to read the items; an object counts as an array of one. */
+    private boolean beginItems() {
+        JsonToken token = cursor.token();
+        inItems = token == JsonToken.START_ARRAY;
+        single = token == JsonToken.START_OBJECT;
+        if (single) {
+            cursor.repaired(
+                    "array.expected", "/articles", "The value must be an array; it was read as an array of one", null);
+        }
+        return inItems || single;
+    }
+
     private void stop(JacksonException e) throws IOException {
         inItems = false;
+        single = false;
         ended = true;
         problems.report(e, cursor.location());
     }

@@ -5,6 +5,7 @@ import dev.galley.format.LimitExceededException;
 import dev.galley.format.Limits;
 import dev.galley.format.MalformedFeedException;
 import dev.galley.format.ReadContext;
+import dev.galley.format.jsonfeed.token.TruncatedJsonException;
 import dev.galley.report.Finding;
 import dev.galley.report.Location;
 import dev.galley.report.Severity;
@@ -56,15 +57,16 @@ final class JsonProblems {
     }
 
     private Finding finding(JacksonException e) {
-        Finding finding = e instanceof UnexpectedEndOfInputException || isAtEnd(e)
-                ? Finding.of("document.truncated", Severity.ERROR, "", "The document is incomplete")
-                        .withHint("Fetch it again; everything before this position was read")
-                : Finding.of(
-                                "json.malformed",
-                                Severity.ERROR,
-                                "",
-                                "The document is not well-formed JSON: " + e.getOriginalMessage())
-                        .withHint("Fix the JSON at this position; everything before it has been read");
+        Finding finding =
+                e instanceof UnexpectedEndOfInputException || e instanceof TruncatedJsonException || isAtEnd(e)
+                        ? Finding.of("document.truncated", Severity.ERROR, "", "The document is incomplete")
+                                .withHint("Fetch it again; everything before this position was read")
+                        : Finding.of(
+                                        "json.malformed",
+                                        Severity.ERROR,
+                                        "",
+                                        "The document is not well-formed JSON: " + e.getOriginalMessage())
+                                .withHint("Fix the JSON at this position; everything before it has been read");
         return place(e).map(finding::withLocation).orElse(finding);
     }
 

@@ -69,20 +69,11 @@ final class MemberWriter {
     void reportRest() {
         for (int i = 0; i < extensions.size(); i++) {
             if (!written.get(i)) {
-                owner.at("extensions", i).lost(describe(extensions.get(i)));
+                owner.at("extensions", i).lost(extensions.get(i).writtenName());
             }
         }
         if (!inOrder) {
             owner.at("extensions").reduced("the same members in another order");
         }
-    }
-
-    private static String describe(Extension extension) {
-        if (extension instanceof Extension.Element element) {
-            return element.element().name().toString();
-        }
-        return extension instanceof Extension.Attribute attribute
-                ? attribute.attribute().name().toString()
-                : ((Extension.Member) extension).name();
     }
 }

@@ -1,7 +1,10 @@
 package dev.galley.format.jsonfeed;
 
+import dev.galley.format.LimitExceededException;
 import dev.galley.format.Limits;
+import dev.galley.format.jsonfeed.token.TokenSource;
 import java.io.StringWriter;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
@@ -26,13 +29,46 @@ final class RawJson {
 
     private RawJson() {}
 
-    /** Returns the value at {@code parser}, which moves to the last token of that value. */
-    static String copy(JsonParser parser) {
+    /**
+     * Returns the value at {@code tokens}, which move to the last token of that value.
+     *
+     * @throws LimitExceededException if the text is longer than {@code maxLength}
+     */
+    static String copy(TokenSource tokens, int maxLength) {
         StringWriter text = new StringWriter();
         try (JsonGenerator out = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
-            copy(parser, out);
+            int depth = 0;
+            do {
+                JsonToken token = tokens.token();
+                if (token == null) {
+                    break;
+                }
+                depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
+                write(token, tokens, out);
+                if (text.getBuffer().length() > maxLength) {
+                    throw new LimitExceededException("textLength", maxLength, Optional.empty());
+                }
+                if (depth == 0 && token != JsonToken.PROPERTY_NAME) {
+                    break;
+                }
+                tokens.next();
+            } while (true);
         }
         return escaped(text.toString());
+    }
+
+    private static void write(JsonToken token, TokenSource tokens, JsonGenerator out) {
+        switch (token) {
+            case START_OBJECT -> out.writeStartObject();
+            case END_OBJECT -> out.writeEndObject();
+            case START_ARRAY -> out.writeStartArray();
+            case END_ARRAY -> out.writeEndArray();
+            case PROPERTY_NAME -> out.writeName(tokens.text());
+            case VALUE_STRING -> out.writeString(tokens.text());
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> out.writeNumber(tokens.text());
+            case VALUE_TRUE, VALUE_FALSE -> out.writeBoolean(token == JsonToken.VALUE_TRUE);
+            default -> out.writeNull();
+        }
     }
 
     /** Returns a string as JSON. */
@@ -42,23 +78,6 @@ final class RawJson {
             out.writeString(value);
         }
         return escaped(text.toString());
-    }
-
-    private static void copy(JsonParser parser, JsonGenerator out) {
-        int depth = 0;
-        while (true) {
-            JsonToken token = parser.currentToken();
-            if (token != null && token.isNumeric()) {
-                out.writeNumber(parser.getString());
-            } else {
-                out.copyCurrentEvent(parser);
-            }
-            depth += token == null ? 0 : token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
-            if (depth == 0 && token != JsonToken.PROPERTY_NAME) {
-                return;
-            }
-            parser.nextToken();
-        }
     }
 
     /** Returns a parser of the value {@code json}, before its first token. */
@@ -72,7 +91,7 @@ final class RawJson {
             if (parser.nextToken() == null) {
                 return null;
             }
-            String copy = copy(parser);
+            String copy = copy(new ParsedTokens(parser), Integer.MAX_VALUE);
             return parser.nextToken() == null ? copy : null;
         } catch (JacksonException e) {
             return null;
@@ -83,6 +102,24 @@ final class RawJson {
     static boolean isFilledString(String json) {
         String compact = compact(json);
         return compact != null && compact.startsWith("\"") && compact.length() > 2;
+    }
+
+    /** The tokens of a value that is known to be JSON. */
+    private record ParsedTokens(JsonParser parser) implements TokenSource {
+        @Override
+        public @Nullable JsonToken next() {
+            return parser.nextToken();
+        }
+
+        @Override
+        public @Nullable JsonToken token() {
+            return parser.currentToken();
+        }
+
+        @Override
+        public String text() {
+            return parser.getString();
+        }
     }
 
     /** Escapes lone surrogates, which occur only in strings and cannot be encoded in UTF-8. */

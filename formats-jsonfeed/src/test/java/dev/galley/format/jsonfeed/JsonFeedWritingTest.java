@@ -56,6 +56,17 @@ class JsonFeedWritingTest {
     }
 
     @Test
+    void relativeAddressesInTheContentAreResolvedAgainstItsBase() {
+        RoundTrip trip = written(Article.builder()
+                .id("1")
+                .content(Text.html("<a href=../map>m</a>").withBase(Url.of("https://harbour.example/log/")))
+                .build());
+
+        assertItem(trip, "'id':'1','content_html':'<a href=https://harbour.example/map>m</a>'");
+        FindingsAssert.assertThat(trip.written()).has("reduced.body", "/articles/0/body");
+    }
+
+    @Test
     void aSummaryWithMarkupBecomesTheContentIfThereIsNoBody() {
         RoundTrip trip = written(Article.builder()
                 .id("1")

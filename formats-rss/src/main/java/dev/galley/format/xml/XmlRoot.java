@@ -1,8 +1,12 @@
 package dev.galley.format.xml;
 
 import dev.galley.format.Head;
+import dev.galley.format.xml.token.Structure;
 
-/** The name of the root element, found in the head of a document without parsing it. */
+/**
+ * The name of the root element, found in the head of a document without parsing it. If that is not a feed, the name of
+ * the first element that is, since a feed may follow the warning of a server or stand inside a page.
+ */
 final class XmlRoot {
     private final String text;
 
@@ -10,17 +14,18 @@ final class XmlRoot {
         this.text = text;
     }
 
-    /** Returns the local name of the root element; empty if the head is not XML or ends before it. */
+    /** Returns the local name of the feed or root element; empty if the head is not XML or ends before it. */
     static String of(Head head) {
         return new XmlRoot(head.text()).localName();
     }
 
     private String localName() {
+        String first = "";
         int at = 0;
         while (true) {
             at = text.indexOf('<', at);
             if (at < 0 || at + 1 >= text.length()) {
-                return "";
+                return first;
             }
             if (text.startsWith("<?", at)) {
                 at = after("?>", at);
@@ -29,7 +34,12 @@ final class XmlRoot {
             } else if (text.startsWith("<!", at)) {
                 at = afterDoctype(at);
             } else {
-                return nameAt(at + 1);
+                String name = nameAt(at + 1);
+                if (Structure.FEEDS.roots().contains(name)) {
+                    return name;
+                }
+                first = first.isEmpty() ? name : first;
+                at++;
             }
         }
     }

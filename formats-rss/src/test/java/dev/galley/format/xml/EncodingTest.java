@@ -82,7 +82,7 @@ class EncodingTest {
         ReadResult result = read(document("", "a\u0008b\uFFFFc", "UTF-8"));
         assertThat(result.feed().title()).contains(Text.plain("a\uFFFDb\uFFFDc"));
         assertThat(codes(result)).containsExactly("character.forbidden");
-        assertThat(result.findings().get(0).message()).contains("U+0008");
+        assertThat(result.findings().get(0).value()).contains("U+0008");
     }
 
     @Property(tries = 200)

@@ -1,11 +1,13 @@
 package dev.galley.moderation.akismet;
 
+import dev.galley.moderation.internal.confidential.ConfidentialValues;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * Confidential values that were sent and may be repeated in an answer. They are removed before the answer is displayed.
+ * An answer that repeats one in another encoding is not displayed at all.
  */
 final class Secrets {
     private static final int MAX_LENGTH = 300;
@@ -31,6 +33,9 @@ final class Secrets {
         String redacted = shown.toString();
         for (String value : values) {
             redacted = withhold(redacted, value);
+        }
+        if (ConfidentialValues.of(values).areIn(redacted)) {
+            return WITHHELD;
         }
         return redacted.length() <= MAX_LENGTH ? redacted : redacted.substring(0, MAX_LENGTH) + "…";
     }

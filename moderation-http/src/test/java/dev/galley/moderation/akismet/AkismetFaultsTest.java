@@ -124,6 +124,19 @@ class AkismetFaultsTest {
         fails(client(PATIENT), "unknown answer");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"&#64;", "%40", "\\u0040", "\u0000@"})
+    void doesNotShowAnAddressThatTheServerRepeatsInAnotherEncoding(String at) {
+        String local = Submissions.EMAIL.substring(0, Submissions.EMAIL.indexOf('@'));
+        String domain = Submissions.EMAIL.substring(local.length() + 1);
+        server.says(200, "refused: " + local + at + domain);
+
+        assertThatThrownBy(() -> client(PATIENT).ask(Submissions.full()))
+                .isInstanceOf(AkismetException.class)
+                .hasMessageContaining("[withheld]")
+                .hasMessageNotContainingAny(local, domain);
+    }
+
     @Test
     void rejectsAnAnswerThatIsTooLong() {
         server.does(exchange -> {

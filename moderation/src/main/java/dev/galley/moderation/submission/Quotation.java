@@ -1,6 +1,7 @@
 package dev.galley.moderation.submission;
 
 import dev.galley.model.Commenter;
+import dev.galley.moderation.internal.confidential.ConfidentialValues;
 import dev.galley.text.Normalizer;
 import java.util.List;
 import java.util.Optional;
@@ -12,17 +13,18 @@ final class Quotation {
     private static final String WITHHELD = "[withheld]";
 
     private final List<String> confidential;
+    private final ConfidentialValues disguised;
 
     private Quotation(List<String> confidential) {
-        this.confidential = confidential;
+        this.confidential = confidential.stream().map(Quotation::folded).toList();
+        this.disguised = ConfidentialValues.of(confidential);
     }
 
     static Quotation from(Submission submission) {
         Optional<String> email = submission.comment().author().flatMap(Commenter::email);
         return new Quotation(Stream.of(email, submission.ip(), submission.account())
                 .flatMap(Optional::stream)
-                .map(Quotation::folded)
-                .filter(value -> !value.isEmpty())
+                .filter(value -> !folded(value).isEmpty())
                 .toList());
     }
 
@@ -32,6 +34,9 @@ final class Quotation {
             if (folded.contains(value)) {
                 return WITHHELD;
             }
+        }
+        if (disguised.areIn(text)) {
+            return WITHHELD;
         }
         if (text.length() <= MAX_LENGTH) {
             return text;

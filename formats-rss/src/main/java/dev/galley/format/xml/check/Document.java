@@ -5,7 +5,6 @@ import dev.galley.format.spi.Rulebook;
 import dev.galley.internal.syntax.Notice;
 import dev.galley.model.Url;
 import dev.galley.report.Finding;
-import dev.galley.report.Location;
 import java.util.IdentityHashMap;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -110,12 +109,6 @@ public final class Document {
     /** Reports a finding. */
     public void report(Finding finding) {
         findings.accept(finding);
-    }
-
-    Location location(javax.xml.stream.@Nullable Location place) {
-        return place == null
-                ? new Location(1, 1)
-                : new Location(Math.max(1, place.getLineNumber()), Math.max(1, place.getColumnNumber()));
     }
 
     /** Reports findings about the current value. One instance serves all values of the document. */

@@ -1,47 +1,45 @@
 package dev.galley.format.xml.check;
 
-import com.ctc.wstx.exc.WstxLazyException;
 import dev.galley.format.LimitExceededException;
 import dev.galley.format.Limits;
 import dev.galley.format.ReadContext;
-import dev.galley.format.xml.read.EntityNames;
+import dev.galley.format.xml.read.ReadFaults;
 import dev.galley.format.xml.read.Scope;
-import dev.galley.format.xml.read.Tokens;
 import dev.galley.format.xml.read.XmlInput;
-import dev.galley.format.xml.read.XmlProblems;
+import dev.galley.format.xml.token.Fault;
+import dev.galley.format.xml.token.Structure;
+import dev.galley.format.xml.token.Token;
+import dev.galley.format.xml.token.TruncatedException;
+import dev.galley.format.xml.token.XmlTokens;
 import dev.galley.report.Finding;
+import dev.galley.report.Location;
+import dev.galley.report.Severity;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.EnumSet;
 import java.util.Optional;
-import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
+import java.util.Set;
+import java.util.function.Supplier;
 
 /** Checks a document against a grammar in one pass over its tokens. */
 public final class DocumentCheck {
     private final ReadContext context;
     private final Limits limits;
-    private final XmlProblems problems;
-    private final XmlInput characters;
-    private final XMLStreamReader tokens;
+    private final XmlTokens tokens;
     private final Document document;
     private final NamespaceCheck namespaces;
     private final Scope<Name> scope;
     private final GrammarCheck check;
     private final Prolog prolog;
+    private final Set<Fault> reportedFaults = EnumSet.noneOf(Fault.class);
     private long entries;
 
     /** Creates a check of {@code in}, which the caller closes. */
     public DocumentCheck(Grammar grammar, InputStream in, ReadContext context) throws IOException {
         this.context = context;
         this.limits = context.limits();
-        this.problems = new XmlProblems(context);
-        this.characters = new XmlInput(in, context, this::reportRepair);
-        try {
-            this.tokens = Tokens.of(characters, limits, new EntityNames(this::reportHere));
-        } catch (XMLStreamException e) {
-            throw problems.fatal(e);
-        }
+        this.tokens = new XmlTokens(
+                XmlInput.utf8(in, context, this::reportRepair), limits, Structure.FEEDS, this::reportFault);
         this.prolog = new Prolog(tokens, context);
         this.namespaces = new NamespaceCheck(grammar);
         this.scope = new Scope<>(namespaces::name);
@@ -53,39 +51,39 @@ public final class DocumentCheck {
     public void run() throws IOException {
         try {
             prolog.checkDeclaration();
-            while (tokens.hasNext()) {
-                switch (tokens.next()) {
-                    case XMLStreamConstants.START_ELEMENT -> start();
-                    case XMLStreamConstants.END_ELEMENT -> end();
-                    case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> text();
-                    case XMLStreamConstants.DTD -> prolog.checkDoctype();
+            Token token = tokens.next();
+            while (token != Token.DONE) {
+                switch (token) {
+                    case START -> start();
+                    case END -> end();
+                    case TEXT -> text();
+                    case DOCTYPE -> prolog.checkDoctype();
                     default -> {
-                        // comments and processing instructions are not checked
+                        // processing instructions are not checked
                     }
                 }
+                token = tokens.next();
             }
-        } catch (XMLStreamException | WstxLazyException e) {
-            problems.report(e, !check.started());
+        } catch (TruncatedException e) {
+            ReadFaults.stop(context, e, !check.started());
         }
     }
 
     private void start() {
         if (check.depth() >= limits.depth()) {
-            throw new LimitExceededException(
-                    "depth", limits.depth(), Optional.of(document.location(tokens.getLocation())));
+            throw new LimitExceededException("depth", limits.depth(), Optional.of(tokens.location()));
         }
         Element element = check.push();
-        String written = tokens.getLocalName();
+        String written = tokens.name();
         boolean declares = document.attributes().hasDeclarations();
         if (declares) {
             scope.open(tokens, check.depth());
         }
-        element.open(written, namespaces.element(scope.element(written)), tokens.getLocation());
+        element.open(written, namespaces.element(scope.element(written)), tokens.location());
         namespaces.enter(element, declares);
         check.start(element);
         if (element.rule.place.isArticle() && ++entries > limits.items()) {
-            throw new LimitExceededException(
-                    "items", limits.items(), Optional.of(document.location(tokens.getLocation())));
+            throw new LimitExceededException("items", limits.items(), Optional.of(tokens.location()));
         }
     }
 
@@ -95,13 +93,11 @@ public final class DocumentCheck {
         }
         Element element = check.current();
         if (element.contentCheck != null) {
-            element.contentCheck.text(
-                    element, tokens.getTextCharacters(), tokens.getTextStart(), tokens.getTextLength());
+            element.contentCheck.text(element, tokens.text());
         } else if (element.rule.text) {
-            element.text.add(tokens);
+            element.text.add(tokens.text());
             if (element.text.length() > limits.textLength()) {
-                throw new LimitExceededException(
-                        "textLength", limits.textLength(), Optional.of(document.location(tokens.getLocation())));
+                throw new LimitExceededException("textLength", limits.textLength(), Optional.of(tokens.location()));
             }
         } else if (!element.rule.open && !element.strayText && !tokens.isWhiteSpace()) {
             element.strayText = true;
@@ -120,10 +116,11 @@ public final class DocumentCheck {
         context.report(Rules.in(context.locale()).translate(finding));
     }
 
-    private void reportHere(Finding finding) {
-        if (finding.code().equals("entity.undeclared") && prolog.declaresEntitiesOfHtml()) {
-            return;
+    private void reportFault(Fault fault, String value, Supplier<Location> place) {
+        boolean declared = fault == Fault.ENTITY && prolog.declaresEntitiesOfHtml();
+        if (!declared && (!ReadFaults.ONCE.contains(fault) || reportedFaults.add(fault))) {
+            Severity severity = fault.isError() ? Severity.ERROR : Severity.WARNING;
+            reportRepair(ReadFaults.finding(fault, severity, fault.problem(), value, place));
         }
-        reportRepair(finding.withLocation(document.location(tokens.getLocation())));
     }
 }

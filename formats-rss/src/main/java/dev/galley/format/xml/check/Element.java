@@ -2,11 +2,11 @@ package dev.galley.format.xml.check;
 
 import dev.galley.internal.syntax.Syntax;
 import dev.galley.report.Finding;
+import dev.galley.report.Location;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import javax.xml.stream.Location;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * Attributes can be read during {@link Watcher#start} only.
  */
 public final class Element {
+    /** The location of an element that is not in a document. */
+    static final Location UNPLACED = new Location(1, 1);
+
     final TextBuffer text = new TextBuffer();
     final List<Syntax> expected = new ArrayList<>();
     ElementRule rule = ElementRule.OPEN;
@@ -28,7 +31,7 @@ public final class Element {
     private Name name = new Name("", "");
     private String written = "";
     private long[] seen = new long[1];
-    private @Nullable Location start;
+    private Location start = UNPLACED;
     private @Nullable String base;
     private int entries;
     private int number;
@@ -38,7 +41,7 @@ public final class Element {
         this.parent = parent;
     }
 
-    void open(String written, Name name, @Nullable Location start) {
+    void open(String written, Name name, Location start) {
         this.written = written;
         this.name = name;
         this.start = start;
@@ -182,7 +185,7 @@ public final class Element {
                 finding.code(),
                 finding.severity(),
                 path() + below,
-                Optional.of(document.location(start)),
+                Optional.of(start),
                 finding.value(),
                 finding.message(),
                 finding.hint());

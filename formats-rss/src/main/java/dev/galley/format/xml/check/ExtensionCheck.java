@@ -39,7 +39,7 @@ public final class ExtensionCheck {
         Name name = name(written);
         Element element = check.push();
         Element parent = element.parent();
-        element.open(spelled(written), name, null);
+        element.open(spelled(written), name, Element.UNPLACED);
         if (parent == null) {
             document.begin(name.uri());
         }
@@ -109,7 +109,7 @@ public final class ExtensionCheck {
     private void check(XmlElement given) {
         attributes.element = given;
         Element element = check.push();
-        element.open(spelled(given.name()), name(given.name()), null);
+        element.open(spelled(given.name()), name(given.name()), Element.UNPLACED);
         check.start(element);
         for (XmlNode child : given.children()) {
             if (child instanceof XmlElement inside) {
@@ -123,7 +123,7 @@ public final class ExtensionCheck {
 
     private static void text(Element element, String text) {
         if (element.contentCheck != null) {
-            element.contentCheck.text(element, text.toCharArray(), 0, text.length());
+            element.contentCheck.text(element, text);
         } else if (element.rule.text) {
             element.text.add(text);
         } else if (!element.rule.open && !text.isBlank()) {

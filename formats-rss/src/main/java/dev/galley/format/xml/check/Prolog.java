@@ -1,13 +1,9 @@
 package dev.galley.format.xml.check;
 
 import dev.galley.format.ReadContext;
-import dev.galley.report.Location;
+import dev.galley.format.xml.token.XmlTokens;
 import java.util.Locale;
 import java.util.Set;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
-import org.codehaus.stax2.DTDInfo;
-import org.codehaus.stax2.XMLStreamReader2;
 import org.jspecify.annotations.Nullable;
 
 /** Checks the XML declaration and the DOCTYPE. */
@@ -23,19 +19,19 @@ final class Prolog {
 
     private static final String NETSCAPE = "-//Netscape Communications//DTD RSS 0.91//EN";
 
-    private final XMLStreamReader tokens;
+    private final XmlTokens tokens;
     private final ReadContext context;
     private boolean netscape;
 
-    Prolog(XMLStreamReader tokens, ReadContext context) {
+    Prolog(XmlTokens tokens, ReadContext context) {
         this.tokens = tokens;
         this.context = context;
     }
 
     /** Checks the encoding named by the XML declaration. */
     void checkDeclaration() {
-        String encoding = tokens.getCharacterEncodingScheme();
-        if (encoding == null) {
+        String encoding = tokens.declaredEncoding().orElse("");
+        if (encoding.isEmpty()) {
             return;
         }
         String name = encoding.toLowerCase(Locale.ROOT);
@@ -46,22 +42,15 @@ final class Prolog {
     }
 
     /** Checks the DOCTYPE for external entities. Nothing is fetched. */
-    void checkDoctype() throws XMLStreamException {
-        DTDInfo doctype = ((XMLStreamReader2) tokens).getDTDInfo();
-        if (doctype == null) {
-            return;
-        }
-        netscape = NETSCAPE.equals(doctype.getDTDPublicId());
-        String entity = externalEntity(doctype.getDTDInternalSubset());
+    void checkDoctype() {
+        netscape = NETSCAPE.equals(tokens.publicId());
+        String entity = externalEntity(tokens.internalSubset());
         if (entity != null) {
             report("doctype.external-entity", entity);
         }
     }
 
-    private static @Nullable String externalEntity(@Nullable String subset) {
-        if (subset == null) {
-            return null;
-        }
+    private static @Nullable String externalEntity(String subset) {
         for (int at = subset.indexOf("<!ENTITY"); at >= 0; at = subset.indexOf("<!ENTITY", at + 1)) {
             int end = subset.indexOf('>', at);
             String declaration = subset.substring(at, end < 0 ? subset.length() : end);
@@ -78,10 +67,7 @@ final class Prolog {
     }
 
     private void report(String code, String value) {
-        var place = tokens.getLocation();
-        context.report(Rules.in(context.locale())
-                .finding(code, value)
-                .withValue(value)
-                .withLocation(new Location(Math.max(1, place.getLineNumber()), Math.max(1, place.getColumnNumber()))));
+        context.report(
+                Rules.in(context.locale()).finding(code, value).withValue(value).withLocation(tokens.location()));
     }
 }

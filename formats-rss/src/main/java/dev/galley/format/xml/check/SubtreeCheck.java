@@ -6,7 +6,7 @@ public interface SubtreeCheck {
     default void start(Element element) {}
 
     /** Handles a chunk of the text directly inside {@code parent}, which may be the outermost element. */
-    default void text(Element parent, char[] characters, int offset, int length) {}
+    default void text(Element parent, String text) {}
 
     /** Handles an end tag, including that of the outermost element. */
     default void end(Element element) {}

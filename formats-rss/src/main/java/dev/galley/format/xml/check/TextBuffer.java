@@ -1,6 +1,5 @@
 package dev.galley.format.xml.check;
 
-import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the text of an element from the tokenizer's chunks. A single chunk, the usual case, is not copied. */
@@ -17,23 +16,17 @@ final class TextBuffer {
         }
     }
 
-    void add(XMLStreamReader tokens) {
+    void add(String text) {
         stripped = null;
         if (single == null && parts.isEmpty()) {
-            single = tokens.getText();
+            single = text;
         } else {
             if (single != null) {
                 parts.append(single);
                 single = null;
             }
-            parts.append(tokens.getTextCharacters(), tokens.getTextStart(), tokens.getTextLength());
+            parts.append(text);
         }
-    }
-
-    void add(String text) {
-        stripped = null;
-        parts.append(whole()).append(text);
-        single = null;
     }
 
     int length() {

@@ -1,26 +1,26 @@
 package dev.galley.format.xml.check;
 
 import dev.galley.format.xml.read.Scope;
-import javax.xml.stream.XMLStreamReader;
+import dev.galley.format.xml.token.XmlTokens;
 
 /** The attributes of the start tag at which a tokenizer is. */
 final class TokenAttributes extends Attributes {
-    private final XMLStreamReader tokens;
+    private final XmlTokens tokens;
     private final Scope<Name> scope;
 
-    TokenAttributes(XMLStreamReader tokens, Scope<Name> scope) {
+    TokenAttributes(XmlTokens tokens, Scope<Name> scope) {
         this.tokens = tokens;
         this.scope = scope;
     }
 
     @Override
     public int count() {
-        return tokens.getAttributeCount();
+        return tokens.attributeCount();
     }
 
     @Override
     public String written(int index) {
-        return tokens.getAttributeLocalName(index);
+        return tokens.attributeName(index);
     }
 
     @Override
@@ -30,7 +30,7 @@ final class TokenAttributes extends Attributes {
 
     @Override
     public String value(int index) {
-        return tokens.getAttributeValue(index);
+        return tokens.attributeValue(index);
     }
 
     @Override

@@ -10,12 +10,12 @@ import dev.galley.format.xml.read.XmlCursor;
 import dev.galley.internal.syntax.Syntaxes;
 import dev.galley.model.XmlElement;
 import dev.galley.model.XmlNode;
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import javax.xml.stream.XMLStreamException;
 
 /** Latitude, longitude and altitude (W3C Basic Geo). */
 public final class BasicGeo extends Namespace {
@@ -32,16 +32,16 @@ public final class BasicGeo extends Namespace {
     }
 
     @Override
-    public boolean readFeed(XmlCursor cursor, FeedDraft feed) throws XMLStreamException {
+    public boolean readFeed(XmlCursor cursor, FeedDraft feed) throws IOException {
         return read(cursor, feed);
     }
 
     @Override
-    public boolean readArticle(XmlCursor cursor, ArticleDraft article) throws XMLStreamException {
+    public boolean readArticle(XmlCursor cursor, ArticleDraft article) throws IOException {
         return read(cursor, article);
     }
 
-    private boolean read(XmlCursor cursor, Draft draft) throws XMLStreamException {
+    private boolean read(XmlCursor cursor, Draft draft) throws IOException {
         switch (cursor.local()) {
             case "lat" -> Places.readCoordinate(cursor.element(), true, draft, cursor);
             case "long", "lon" -> Places.readCoordinate(cursor.element(), false, draft, cursor);

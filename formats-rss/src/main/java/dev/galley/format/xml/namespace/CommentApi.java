@@ -17,7 +17,6 @@ import dev.galley.model.Url;
 import dev.galley.model.XmlName;
 import java.io.IOException;
 import java.util.Optional;
-import javax.xml.stream.XMLStreamException;
 
 /** The Comment API ("well-formed web"): {@code wfw:commentRss} is the feed of the comments. */
 public final class CommentApi extends Namespace {
@@ -32,7 +31,7 @@ public final class CommentApi extends Namespace {
     }
 
     @Override
-    public boolean readArticle(XmlCursor cursor, ArticleDraft article) throws XMLStreamException {
+    public boolean readArticle(XmlCursor cursor, ArticleDraft article) throws IOException {
         if (!cursor.local().equalsIgnoreCase("commentRss")) {
             return false;
         }

@@ -15,7 +15,6 @@ import dev.galley.model.Text;
 import dev.galley.model.XmlName;
 import java.io.IOException;
 import java.util.Optional;
-import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 
 /** The content module of RSS 1.0: {@code content:encoded} holds the whole article as HTML. */
@@ -31,7 +30,7 @@ public final class Content extends Namespace {
     }
 
     @Override
-    public boolean readArticle(XmlCursor cursor, ArticleDraft article) throws XMLStreamException {
+    public boolean readArticle(XmlCursor cursor, ArticleDraft article) throws IOException {
         if (!cursor.local().equals("encoded")) {
             return false;
         }
@@ -39,7 +38,7 @@ public final class Content extends Namespace {
         return true;
     }
 
-    private static @Nullable Block body(XmlCursor cursor) throws XMLStreamException {
+    private static @Nullable Block body(XmlCursor cursor) throws IOException {
         Text content = Values.text(cursor, Text.Kind.HTML);
         return content == null ? null : new Block.Markup(content);
     }

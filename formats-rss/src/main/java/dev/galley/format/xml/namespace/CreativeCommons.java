@@ -17,7 +17,6 @@ import dev.galley.model.XmlName;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import javax.xml.stream.XMLStreamException;
 
 /** Licences of feeds and articles (creativeCommons module of RSS 2.0). */
 public final class CreativeCommons extends Namespace {
@@ -37,16 +36,16 @@ public final class CreativeCommons extends Namespace {
     }
 
     @Override
-    public boolean readFeed(XmlCursor cursor, FeedDraft feed) throws XMLStreamException {
+    public boolean readFeed(XmlCursor cursor, FeedDraft feed) throws IOException {
         return read(cursor, feed);
     }
 
     @Override
-    public boolean readArticle(XmlCursor cursor, ArticleDraft article) throws XMLStreamException {
+    public boolean readArticle(XmlCursor cursor, ArticleDraft article) throws IOException {
         return read(cursor, article);
     }
 
-    private static boolean read(XmlCursor cursor, Draft draft) throws XMLStreamException {
+    private static boolean read(XmlCursor cursor, Draft draft) throws IOException {
         if (!cursor.local().equals("license")) {
             return false;
         }

@@ -10,9 +10,9 @@ import dev.galley.format.xml.read.XmlCursor;
 import dev.galley.internal.syntax.Syntaxes;
 import dev.galley.model.Url;
 import dev.galley.model.XmlElement;
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 
 /** Licences in RDF, for RSS 1.0 (Creative Commons). */
@@ -31,16 +31,16 @@ public final class CreativeCommonsRdf extends Namespace {
     }
 
     @Override
-    public boolean readFeed(XmlCursor cursor, FeedDraft feed) throws XMLStreamException {
+    public boolean readFeed(XmlCursor cursor, FeedDraft feed) throws IOException {
         return read(cursor, feed);
     }
 
     @Override
-    public boolean readArticle(XmlCursor cursor, ArticleDraft article) throws XMLStreamException {
+    public boolean readArticle(XmlCursor cursor, ArticleDraft article) throws IOException {
         return read(cursor, article);
     }
 
-    private static boolean read(XmlCursor cursor, Draft draft) throws XMLStreamException {
+    private static boolean read(XmlCursor cursor, Draft draft) throws IOException {
         if (!cursor.local().equals("license")) {
             return false;
         }

@@ -7,10 +7,10 @@ import dev.galley.format.xml.read.Values;
 import dev.galley.format.xml.read.XmlCursor;
 import dev.galley.model.Discussion;
 import dev.galley.model.Url;
+import java.io.IOException;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.Set;
-import javax.xml.stream.XMLStreamException;
 
 /** Reads the elements and links from several namespaces that describe the discussion of an article. */
 public final class Discussions {
@@ -19,7 +19,7 @@ public final class Discussions {
     private Discussions() {}
 
     /** Reads the number of comments from the element. */
-    public static void readCount(XmlCursor cursor, ArticleDraft article) throws XMLStreamException {
+    public static void readCount(XmlCursor cursor, ArticleDraft article) throws IOException {
         if (article.isFirst(
                 article.discussion().count().orElse(null), cursor, "discussion/count", Draft.NO_ATTRIBUTES)) {
             Integer count = Values.number(cursor, article.path() + "/discussion/count");

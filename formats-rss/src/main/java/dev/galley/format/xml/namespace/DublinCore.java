@@ -21,7 +21,6 @@ import dev.galley.model.XmlName;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import javax.xml.stream.XMLStreamException;
 
 /**
  * Dublin Core 1.1. Creators, contributors and subjects are always used; title, description, date, rights and language
@@ -46,17 +45,16 @@ public final class DublinCore extends Namespace {
     }
 
     @Override
-    public boolean readFeed(XmlCursor cursor, FeedDraft feed) throws XMLStreamException {
+    public boolean readFeed(XmlCursor cursor, FeedDraft feed) throws IOException {
         return read(cursor, feed, Values::parsePlain);
     }
 
     @Override
-    public boolean readArticle(XmlCursor cursor, ArticleDraft article) throws XMLStreamException {
+    public boolean readArticle(XmlCursor cursor, ArticleDraft article) throws IOException {
         return read(cursor, article, Values::parseHtml);
     }
 
-    private static boolean read(XmlCursor cursor, Draft draft, Draft.TextParser<Text> description)
-            throws XMLStreamException {
+    private static boolean read(XmlCursor cursor, Draft draft, Draft.TextParser<Text> description) throws IOException {
         switch (cursor.local()) {
             case "creator" -> PersonText.read(cursor, draft, draft.authors(), "authors");
             case "contributor" -> PersonText.read(cursor, draft, draft.contributors(), "contributors");

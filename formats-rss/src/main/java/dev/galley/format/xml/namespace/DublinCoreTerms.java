@@ -17,7 +17,6 @@ import java.io.IOException;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
-import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 
 /** The DCMI Metadata Terms, which refine Dublin Core, in RSS and Atom. */
@@ -84,12 +83,12 @@ public final class DublinCoreTerms extends Namespace {
     }
 
     @Override
-    public boolean readFeed(XmlCursor cursor, FeedDraft feed) throws XMLStreamException {
+    public boolean readFeed(XmlCursor cursor, FeedDraft feed) throws IOException {
         return readDate(cursor, feed);
     }
 
     @Override
-    public boolean readArticle(XmlCursor cursor, ArticleDraft article) throws XMLStreamException {
+    public boolean readArticle(XmlCursor cursor, ArticleDraft article) throws IOException {
         if (cursor.local().equals("valid")) {
             article.fallBackOn(cursor, ArticleDraft.EXPIRES, DublinCoreTerms::parseEnd);
             return true;
@@ -97,7 +96,7 @@ public final class DublinCoreTerms extends Namespace {
         return readDate(cursor, article);
     }
 
-    private static boolean readDate(XmlCursor cursor, Draft draft) throws XMLStreamException {
+    private static boolean readDate(XmlCursor cursor, Draft draft) throws IOException {
         switch (cursor.local()) {
             case "issued" -> draft.fallBackOn(cursor, Draft.PUBLISHED, Values::parseDate);
             case "created" -> draft.fallBackLastOn(cursor, Draft.PUBLISHED, Values::parseDate);

@@ -10,8 +10,8 @@ import dev.galley.internal.syntax.Syntaxes;
 import dev.galley.model.Link;
 import dev.galley.model.Url;
 import dev.galley.model.XmlElement;
+import java.io.IOException;
 import java.util.Optional;
-import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 
 /** Elements that FeedBurner adds (FeedBurner namespace reference). */
@@ -25,7 +25,7 @@ public final class FeedBurner extends Namespace {
     }
 
     @Override
-    public boolean readArticle(XmlCursor cursor, ArticleDraft article) throws XMLStreamException {
+    public boolean readArticle(XmlCursor cursor, ArticleDraft article) throws IOException {
         if (!cursor.local().equals("origLink")) {
             return false;
         }

@@ -21,7 +21,6 @@ import dev.galley.model.XmlNode;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.Optional;
-import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 
 /** Locations (GeoRSS-Simple). GML inside {@code georss:where} is not checked. */
@@ -41,16 +40,16 @@ public final class GeoRss extends Namespace {
     }
 
     @Override
-    public boolean readFeed(XmlCursor cursor, FeedDraft feed) throws XMLStreamException {
+    public boolean readFeed(XmlCursor cursor, FeedDraft feed) throws IOException {
         return read(cursor, feed);
     }
 
     @Override
-    public boolean readArticle(XmlCursor cursor, ArticleDraft article) throws XMLStreamException {
+    public boolean readArticle(XmlCursor cursor, ArticleDraft article) throws IOException {
         return read(cursor, article);
     }
 
-    private static boolean read(XmlCursor cursor, Draft draft) throws XMLStreamException {
+    private static boolean read(XmlCursor cursor, Draft draft) throws IOException {
         switch (cursor.local()) {
             case "point" -> readPoint(cursor.element(), draft, cursor);
             case "where" -> readWhere(cursor.element(), draft, cursor);

@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 
 /** Journals and magazines (PRISM, Publishing Requirements for Industry Standard Metadata). */
@@ -75,16 +74,16 @@ public final class Prism extends Namespace {
     }
 
     @Override
-    public boolean readFeed(XmlCursor cursor, FeedDraft feed) throws XMLStreamException {
+    public boolean readFeed(XmlCursor cursor, FeedDraft feed) throws IOException {
         return read(cursor, feed);
     }
 
     @Override
-    public boolean readArticle(XmlCursor cursor, ArticleDraft article) throws XMLStreamException {
+    public boolean readArticle(XmlCursor cursor, ArticleDraft article) throws IOException {
         return read(cursor, article);
     }
 
-    private static boolean read(XmlCursor cursor, Draft draft) throws XMLStreamException {
+    private static boolean read(XmlCursor cursor, Draft draft) throws IOException {
         Value value = value(cursor.local());
         if (value == null) {
             return false;

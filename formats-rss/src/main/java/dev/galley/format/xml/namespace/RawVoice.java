@@ -11,9 +11,9 @@ import dev.galley.model.Media;
 import dev.galley.model.Url;
 import dev.galley.model.XmlAttribute;
 import dev.galley.model.XmlElement;
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import javax.xml.stream.XMLStreamException;
 
 /** Recordings, live streams and their posters (RawVoice RSS 1.2, of Blubrry). */
 public final class RawVoice extends Namespace {
@@ -28,7 +28,7 @@ public final class RawVoice extends Namespace {
     }
 
     @Override
-    public boolean readArticle(XmlCursor cursor, ArticleDraft article) throws XMLStreamException {
+    public boolean readArticle(XmlCursor cursor, ArticleDraft article) throws IOException {
         if (!cursor.local().equals("poster")) {
             return false;
         }

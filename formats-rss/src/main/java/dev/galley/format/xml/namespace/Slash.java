@@ -12,7 +12,6 @@ import dev.galley.internal.syntax.Syntaxes;
 import dev.galley.model.XmlName;
 import java.io.IOException;
 import java.util.Optional;
-import javax.xml.stream.XMLStreamException;
 
 /** The slash module of RSS 1.0: {@code slash:comments} is the number of comments. */
 public final class Slash extends Namespace {
@@ -27,7 +26,7 @@ public final class Slash extends Namespace {
     }
 
     @Override
-    public boolean readArticle(XmlCursor cursor, ArticleDraft article) throws XMLStreamException {
+    public boolean readArticle(XmlCursor cursor, ArticleDraft article) throws IOException {
         if (!cursor.local().equals("comments")) {
             return false;
         }

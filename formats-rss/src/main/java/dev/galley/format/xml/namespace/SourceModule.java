@@ -10,9 +10,9 @@ import dev.galley.internal.syntax.Syntaxes;
 import dev.galley.model.Link;
 import dev.galley.model.Url;
 import dev.galley.model.XmlElement;
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import javax.xml.stream.XMLStreamException;
 
 /** Where the content of a feed comes from (source namespace of Dave Winer, source.scripting.com). */
 public final class SourceModule extends Namespace {
@@ -28,7 +28,7 @@ public final class SourceModule extends Namespace {
     }
 
     @Override
-    public boolean readFeed(XmlCursor cursor, FeedDraft feed) throws XMLStreamException {
+    public boolean readFeed(XmlCursor cursor, FeedDraft feed) throws IOException {
         if (!cursor.local().equals("self")) {
             return false;
         }

@@ -18,7 +18,6 @@ import java.io.IOException;
 import java.time.OffsetDateTime;
 import java.util.Locale;
 import java.util.Optional;
-import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 
 /** The update frequency of a feed (RSS 1.0 module Syndication). */
@@ -33,7 +32,7 @@ public final class SyndicationModule extends Namespace {
     }
 
     @Override
-    public boolean readFeed(XmlCursor cursor, FeedDraft feed) throws XMLStreamException {
+    public boolean readFeed(XmlCursor cursor, FeedDraft feed) throws IOException {
         XmlElement element = cursor.element();
         Syndication known = feed.facet(Syndication.class);
         Syndication more = with(known == null ? Syndication.NONE : known, element);

@@ -15,7 +15,6 @@ import dev.galley.model.XmlName;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
-import javax.xml.stream.XMLStreamException;
 
 /** Atom Threading Extensions (RFC 4685): replies, and the number of replies to an entry. */
 public final class Threading extends Namespace {
@@ -36,7 +35,7 @@ public final class Threading extends Namespace {
     }
 
     @Override
-    public boolean readArticle(XmlCursor cursor, ArticleDraft article) throws XMLStreamException {
+    public boolean readArticle(XmlCursor cursor, ArticleDraft article) throws IOException {
         switch (cursor.local()) {
             case "in-reply-to" -> {
                 String parent = "inReplyTo/" + article.inReplyTo().size();

@@ -12,9 +12,9 @@ import dev.galley.internal.syntax.Syntaxes;
 import dev.galley.model.Link;
 import dev.galley.model.Url;
 import dev.galley.model.XmlElement;
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import javax.xml.stream.XMLStreamException;
 
 /** Identifiers in the feeds of YouTube. They also give the address of the page if the feed has no link to it. */
 public final class YouTube extends Namespace {
@@ -32,7 +32,7 @@ public final class YouTube extends Namespace {
     }
 
     @Override
-    public boolean readFeed(XmlCursor cursor, FeedDraft feed) throws XMLStreamException {
+    public boolean readFeed(XmlCursor cursor, FeedDraft feed) throws IOException {
         switch (cursor.local()) {
             case "playlistId" -> readPage(cursor.element(), SITE + "playlist?list=", feed);
             case "channelId" -> readPage(cursor.element(), SITE + "channel/", feed);
@@ -44,7 +44,7 @@ public final class YouTube extends Namespace {
     }
 
     @Override
-    public boolean readArticle(XmlCursor cursor, ArticleDraft article) throws XMLStreamException {
+    public boolean readArticle(XmlCursor cursor, ArticleDraft article) throws IOException {
         if (!cursor.local().equals("videoId")) {
             return false;
         }

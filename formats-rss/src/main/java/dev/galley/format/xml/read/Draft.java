@@ -14,11 +14,11 @@ import dev.galley.model.XmlName;
 import dev.galley.model.XmlNode;
 import dev.galley.report.Finding;
 import dev.galley.report.Severity;
+import java.io.IOException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 
 /** Collects what feeds and articles have in common while they are read. */
@@ -96,7 +96,7 @@ public abstract sealed class Draft permits FeedDraft, ArticleDraft {
     public interface ValueReader<T> {
         /** Reads the element to its end tag; returns null if it holds no value. */
         @Nullable
-        T read(XmlCursor cursor) throws XMLStreamException;
+        T read(XmlCursor cursor) throws IOException;
     }
 
     /** Returns the JSON pointer of the article or feed, without a final slash. */
@@ -140,7 +140,7 @@ public abstract sealed class Draft permits FeedDraft, ArticleDraft {
      * @param known the attributes that {@code reader} reads; all others are kept as extensions
      */
     public final <T> void read(XmlCursor cursor, SingleField<T> field, Set<String> known, ValueReader<T> reader)
-            throws XMLStreamException {
+            throws IOException {
         if (isFirst(value(field), cursor)) {
             keepAttributes(cursor, name(field), known);
             set(field, reader.read(cursor));
@@ -148,7 +148,7 @@ public abstract sealed class Draft permits FeedDraft, ArticleDraft {
     }
 
     /** Reads the current element as the date of a field, like {@link #read}. */
-    public final void readDate(XmlCursor cursor, SingleField<OffsetDateTime> field) throws XMLStreamException {
+    public final void readDate(XmlCursor cursor, SingleField<OffsetDateTime> field) throws IOException {
         read(cursor, field, NO_ATTRIBUTES, at -> {
             String raw = at.text();
             OffsetDateTime exact = FeedDate.parse(raw);
@@ -208,7 +208,7 @@ public abstract sealed class Draft permits FeedDraft, ArticleDraft {
     }
 
     /** Returns whether {@code set} is null; otherwise reports the element as a duplicate and keeps it as an extension. */
-    public final boolean isFirst(@Nullable Object set, XmlCursor cursor) throws XMLStreamException {
+    public final boolean isFirst(@Nullable Object set, XmlCursor cursor) throws IOException {
         if (set == null) {
             return true;
         }
@@ -222,7 +222,7 @@ public abstract sealed class Draft permits FeedDraft, ArticleDraft {
 
     /** Does the same, and keeps those attributes of the first element that are not in {@code known}. */
     public final boolean isFirst(@Nullable Object set, XmlCursor cursor, String parent, Set<String> known)
-            throws XMLStreamException {
+            throws IOException {
         boolean first = isFirst(set, cursor);
         if (first) {
             keepAttributes(cursor, parent, known);
@@ -231,7 +231,7 @@ public abstract sealed class Draft permits FeedDraft, ArticleDraft {
     }
 
     /** Keeps the current element as an extension. */
-    public final void keep(XmlCursor cursor) throws XMLStreamException {
+    public final void keep(XmlCursor cursor) throws IOException {
         extensions.add(new Extension.Element("", cursor.element()));
     }
 
@@ -246,12 +246,12 @@ public abstract sealed class Draft permits FeedDraft, ArticleDraft {
     }
 
     /** Keeps the current element, which is inside {@code parent}, as an extension. */
-    public final void keep(XmlCursor cursor, String parent) throws XMLStreamException {
+    public final void keep(XmlCursor cursor, String parent) throws IOException {
         extensions.add(new Extension.Element(parent, cursor.element()));
     }
 
     /** Reads an element that should be empty, and keeps the elements inside as extensions of {@code parent}. */
-    public final void keepContent(XmlCursor cursor, String parent) throws XMLStreamException {
+    public final void keepContent(XmlCursor cursor, String parent) throws IOException {
         for (XmlNode node : cursor.content()) {
             if (node instanceof XmlElement element) {
                 extensions.add(new Extension.Element(parent, element));
@@ -309,8 +309,7 @@ public abstract sealed class Draft permits FeedDraft, ArticleDraft {
      * Keeps the current element until the whole article or feed has been read. It then fills the field if no other
      * element has; if its value differs from that of the field, it is kept as an extension.
      */
-    public final <T> void fallBackOn(XmlCursor cursor, SingleField<T> field, TextParser<T> parser)
-            throws XMLStreamException {
+    public final <T> void fallBackOn(XmlCursor cursor, SingleField<T> field, TextParser<T> parser) throws IOException {
         fallBackOn(cursor.element(), field, parser);
     }
 
@@ -321,7 +320,7 @@ public abstract sealed class Draft permits FeedDraft, ArticleDraft {
 
     /** Does the same for an element that counts only if no element given to {@link #fallBackOn} fills the field. */
     public final <T> void fallBackLastOn(XmlCursor cursor, SingleField<T> field, TextParser<T> parser)
-            throws XMLStreamException {
+            throws IOException {
         late.addLast(cursor.element(), (given, at) -> LateElements.fill(this, field, parser, given, at));
     }
 

@@ -1,63 +1,63 @@
 package dev.galley.format.xml.read;
 
+import dev.galley.format.xml.token.XmlTokens;
 import dev.galley.model.XmlAttribute;
 import dev.galley.model.XmlElement;
 import dev.galley.model.XmlName;
 import dev.galley.model.XmlNode;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 
 /** Reads an element with its whole content, to keep it as an extension. The depth is limited. */
 final class ElementReader {
     private final XmlCursor cursor;
-    private final XMLStreamReader tokens;
+    private final XmlTokens tokens;
     private int length;
 
-    ElementReader(XmlCursor cursor, XMLStreamReader tokens) {
+    ElementReader(XmlCursor cursor, XmlTokens tokens) {
         this.cursor = cursor;
         this.tokens = tokens;
     }
 
-    XmlElement element() throws XMLStreamException {
+    XmlElement element() throws IOException {
         XmlName name = cursor.name();
         List<XmlAttribute> attributes = attributes();
         return new XmlElement(name, attributes, content());
     }
 
     /** Reads the content of the element, without its own name and attributes. */
-    List<XmlNode> content() throws XMLStreamException {
+    List<XmlNode> content() throws IOException {
         List<XmlNode> children = List.of();
         String text = "";
         StringBuilder more = null;
         while (true) {
             switch (tokens.next()) {
-                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
-                    length += tokens.getTextLength();
+                case TEXT -> {
+                    String part = tokens.text();
+                    length += part.length();
                     cursor.checkText(length);
                     if (text.isEmpty()) {
-                        text = tokens.getText();
+                        text = part;
                     } else {
                         more = more == null ? new StringBuilder(text) : more;
-                        more.append(tokens.getTextCharacters(), tokens.getTextStart(), tokens.getTextLength());
+                        more.append(part);
                     }
                 }
-                case XMLStreamConstants.START_ELEMENT -> {
+                case START -> {
                     children = plus(children, more == null ? text : more.toString());
                     text = "";
                     more = null;
                     cursor.enter();
                     children = plus(children, element());
                 }
-                case XMLStreamConstants.END_ELEMENT -> {
+                case END -> {
                     children = plus(children, more == null ? text : more.toString());
                     cursor.leave();
                     return children;
                 }
                 default -> {
-                    // comments and processing instructions are ignored
+                    // processing instructions are ignored
                 }
             }
         }

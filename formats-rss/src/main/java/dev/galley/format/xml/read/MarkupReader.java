@@ -1,13 +1,12 @@
 package dev.galley.format.xml.read;
 
+import dev.galley.format.xml.token.XmlTokens;
 import dev.galley.model.XmlName;
+import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.Set;
-import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +19,7 @@ final class MarkupReader {
             "wbr");
 
     private final XmlCursor cursor;
-    private final XMLStreamReader tokens;
+    private final XmlTokens tokens;
     private final StringBuilder out = new StringBuilder();
     private final Deque<Open> open = new ArrayDeque<>();
     private boolean startTagOpen;
@@ -30,45 +29,49 @@ final class MarkupReader {
     private int divEnd;
 
     /** An open element. */
-    private record Open(String tag, String namespace) {}
+    private record Open(String tag, String namespace) {
+        boolean isVoid() {
+            return VOID.contains(tag) && namespace.equals(Scope.XHTML);
+        }
+    }
 
-    MarkupReader(XmlCursor cursor, XMLStreamReader tokens) {
+    MarkupReader(XmlCursor cursor, XmlTokens tokens) {
         this.cursor = cursor;
         this.tokens = tokens;
     }
 
     /** Reads the content of the element that the cursor is at. */
-    String content() throws XMLStreamException {
+    String content() throws IOException {
         return read();
     }
 
     /** Reads the content of the element without the {@code div} that Atom wraps around XHTML (RFC 4287 §3.1.1.3). */
-    String contentOfDiv() throws XMLStreamException {
+    String contentOfDiv() throws IOException {
         String all = read();
         return wrapped && roots == 1 ? all.substring(divStart, divEnd) : all;
     }
 
     /** Reads the rest of the content of the parent of the current element; {@code before} is the part already read. */
-    String continueAfter(String before) throws XMLStreamException {
-        escape(before.toCharArray(), 0, before.length());
+    String continueAfter(String before) throws IOException {
+        escape(before);
         startTag();
         return read();
     }
 
-    private String read() throws XMLStreamException {
+    private String read() throws IOException {
         while (true) {
             switch (tokens.next()) {
-                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
+                case TEXT -> {
                     closeStartTag();
                     wrapped &= !open.isEmpty() || tokens.isWhiteSpace();
-                    escape(tokens.getTextCharacters(), tokens.getTextStart(), tokens.getTextLength());
+                    escape(tokens.text());
                 }
-                case XMLStreamConstants.START_ELEMENT -> {
+                case START -> {
                     closeStartTag();
                     cursor.enter();
                     startTag();
                 }
-                case XMLStreamConstants.END_ELEMENT -> {
+                case END -> {
                     cursor.leave();
                     if (open.isEmpty()) {
                         return out.toString();
@@ -76,7 +79,7 @@ final class MarkupReader {
                     endTag();
                 }
                 default -> {
-                    // comments and processing instructions are ignored
+                    // processing instructions are ignored
                 }
             }
             cursor.checkText(out.length());
@@ -87,16 +90,21 @@ final class MarkupReader {
         XmlName name = cursor.name();
         boolean html = name.namespace().isEmpty() || name.namespace().equals(Scope.XHTML) || isFeed(cursor.namespace());
         String namespace = html ? Scope.XHTML : name.namespace();
+        int tag = out.length();
         out.append('<').append(name.local());
         if (!namespace.equals(open.isEmpty() ? Scope.XHTML : open.peek().namespace())) {
             attribute("xmlns", namespace);
         }
-        Set<String> declared = new HashSet<>();
+        Set<String> declared = Set.of();
         for (int i = 0; i < cursor.attributeCount(); i++) {
             if (!Scope.isDeclaration(cursor.attributeName(i))) {
                 XmlName attribute = cursor.attributeXmlName(i);
                 String prefix = attribute.prefix();
-                if (!prefix.isEmpty() && !prefix.equals("xml") && declared.add(prefix)) {
+                boolean foreign = !prefix.isEmpty() && !prefix.equals("xml");
+                if (foreign && declared.isEmpty()) {
+                    declared = new HashSet<>();
+                }
+                if (foreign && declared.add(prefix)) {
                     attribute("xmlns:" + prefix, attribute.namespace());
                 }
                 attribute(attribute.toString(), cursor.attributeValue(i));
@@ -105,7 +113,7 @@ final class MarkupReader {
         if (open.isEmpty()) {
             roots++;
             divStart = out.length() + 1;
-            wrapped &= out.toString().strip().equals("<div");
+            wrapped &= roots == 1 && name.local().equals("div") && out.length() - tag == "<div".length();
         }
         open.push(new Open(name.local(), namespace));
         startTagOpen = true;
@@ -120,20 +128,23 @@ final class MarkupReader {
         Open element = open.pop();
         if (startTagOpen) {
             startTagOpen = false;
-            if (VOID.contains(element.tag()) || !element.namespace().equals(Scope.XHTML)) {
+            if (element.isVoid() || !element.namespace().equals(Scope.XHTML)) {
                 out.append("/>");
                 return;
             }
             out.append('>');
+        } else if (element.isVoid()) {
+            return;
         }
         divEnd = out.length();
         out.append("</").append(element.tag()).append('>');
     }
 
+    /** Closes the start tag before content. What follows the tag of a void element is written after that element. */
     private void closeStartTag() {
         if (startTagOpen) {
             startTagOpen = false;
-            out.append('>');
+            out.append(!open.isEmpty() && open.peek().isVoid() ? "/>" : ">");
         }
     }
 
@@ -154,9 +165,9 @@ final class MarkupReader {
         out.append('"');
     }
 
-    private void escape(char[] chars, int start, int length) {
-        for (int i = start; i < start + length; i++) {
-            char c = chars[i];
+    private void escape(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             switch (c) {
                 case '&' -> out.append("&amp;");
                 case '<' -> out.append("&lt;");

@@ -1,7 +1,7 @@
 package dev.galley.format.xml.read;
 
+import java.io.IOException;
 import java.util.List;
-import javax.xml.stream.XMLStreamException;
 
 /**
  * Reads the elements of one XML namespace that occur right inside a feed or an article.
@@ -22,12 +22,12 @@ public interface NamespaceReader {
     }
 
     /** Reads the current element, a child of the feed or channel. */
-    default boolean readFeed(XmlCursor cursor, FeedDraft feed) throws XMLStreamException {
+    default boolean readFeed(XmlCursor cursor, FeedDraft feed) throws IOException {
         return false;
     }
 
     /** Reads the current element, a child of an entry or item. */
-    default boolean readArticle(XmlCursor cursor, ArticleDraft article) throws XMLStreamException {
+    default boolean readArticle(XmlCursor cursor, ArticleDraft article) throws IOException {
         return false;
     }
 }

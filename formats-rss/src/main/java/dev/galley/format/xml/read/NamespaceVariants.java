@@ -1,10 +1,10 @@
 package dev.galley.format.xml.read;
 
+import dev.galley.format.xml.token.XmlTokens;
 import dev.galley.report.Finding;
 import dev.galley.report.Severity;
 import java.util.HashSet;
 import java.util.Set;
-import javax.xml.stream.XMLStreamReader;
 
 /** Reports the namespaces of a document whose URI is a variant of the right one. They are read as the right one. */
 final class NamespaceVariants {
@@ -19,11 +19,11 @@ final class NamespaceVariants {
     }
 
     /** Reports the variants that the current element declares, each once. */
-    void report(XMLStreamReader tokens, XmlCursor cursor) {
-        for (int i = 0; i < tokens.getAttributeCount(); i++) {
-            String attribute = tokens.getAttributeLocalName(i);
+    void report(XmlTokens tokens, XmlCursor cursor) {
+        for (int i = 0; i < tokens.attributeCount(); i++) {
+            String attribute = tokens.attributeName(i);
             if (Scope.isDeclaration(attribute)) {
-                String uri = tokens.getAttributeValue(i);
+                String uri = tokens.attributeValue(i);
                 NamespaceReader right = dialect.namespaces().variant(Scope.declaredPrefix(attribute), uri);
                 if (right != null && !right.uris().get(0).isEmpty() && isNew(uri)) {
                     cursor.report(finding(uri, right.uris().get(0)));

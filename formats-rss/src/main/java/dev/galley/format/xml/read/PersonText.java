@@ -3,12 +3,12 @@ package dev.galley.format.xml.read;
 import dev.galley.internal.markup.HtmlText;
 import dev.galley.model.Person;
 import dev.galley.model.Url;
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,7 +45,7 @@ public final class PersonText {
     }
 
     /** Reads the element as a person; null if it is blank. */
-    public static @Nullable Person read(XmlCursor cursor) throws XMLStreamException {
+    public static @Nullable Person read(XmlCursor cursor) throws IOException {
         String words = Values.words(cursor);
         if (words == null) {
             return null;
@@ -76,7 +76,7 @@ public final class PersonText {
     }
 
     /** Reads the element as one of {@code people}, who are listed under {@code name}. */
-    public static void read(XmlCursor cursor, Draft draft, People people, String name) throws XMLStreamException {
+    public static void read(XmlCursor cursor, Draft draft, People people, String name) throws IOException {
         int kept = draft.extensionCount();
         String parent = name + "/" + people.all().size();
         draft.keepAttributes(cursor, parent, Draft.NO_ATTRIBUTES);

@@ -1,10 +1,10 @@
 package dev.galley.format.xml.read;
 
+import dev.galley.format.xml.token.XmlTokens;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
-import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,9 +20,17 @@ public final class Scope<N> {
     /** The namespace of XHTML, to which the markup in texts belongs. */
     public static final String XHTML = "http://www.w3.org/1999/xhtml";
 
+    /** How many names of one scope are kept. */
+    private static final int MAX_NAMES = 1_000;
+
     private final Names<N> names;
+    /** The namespace of each declared prefix. */
+    private final Map<String, String> bindings = new HashMap<>(Map.of("", "", "xml", XML));
+    /** What the declarations of the open elements have replaced, the innermost first. */
+    private final Deque<Replaced> replaced = new ArrayDeque<>();
+
     private final Deque<Frame<N>> frames = new ArrayDeque<>();
-    private Frame<N> top;
+    private Frame<N> top = new Frame<>(0, 0, new HashMap<>());
 
     /** Creates names. */
     @FunctionalInterface
@@ -35,36 +43,60 @@ public final class Scope<N> {
         N name(String prefix, String local, @Nullable String uri);
     }
 
-    /** The declarations of one element, with the names resolved so far. */
-    private record Frame<N>(int depth, Map<String, String> bindings, Map<String, N> elements) {}
+    /**
+     * An element with declarations.
+     *
+     * @param declared how many of {@link #replaced} are its own
+     * @param elements the names resolved so far
+     */
+    private record Frame<N>(int depth, int declared, Map<String, N> elements) {}
+
+    private record Replaced(String prefix, @Nullable String uri) {}
 
     /** Creates a scope in which only the prefix {@code xml} is declared. */
     public Scope(Names<N> names) {
         this.names = names;
-        this.top = new Frame<>(0, Map.of("", "", "xml", XML), new HashMap<>());
     }
 
     /** Enters the element that {@code tokens} is at, and adds its declarations. */
-    public void open(XMLStreamReader tokens, int depth) {
-        Map<String, String> declared = null;
-        for (int i = 0; i < tokens.getAttributeCount(); i++) {
-            String name = tokens.getAttributeLocalName(i);
-            if (isDeclaration(name)) {
-                declared = declared == null ? new HashMap<>(top.bindings) : declared;
-                declared.put(declaredPrefix(name), tokens.getAttributeValue(i));
+    public void open(XmlTokens tokens, int depth) {
+        int declared = 0;
+        for (int i = 0; i < tokens.attributeCount(); i++) {
+            String name = tokens.attributeName(i);
+            if (isDeclaration(name) && bind(declaredPrefix(name), tokens.attributeValue(i))) {
+                declared++;
             }
         }
-        if (declared != null && !declared.equals(top.bindings)) {
+        if (declared > 0) {
             frames.push(top);
             top = new Frame<>(depth, declared, new HashMap<>());
         }
     }
 
+    /** Binds a prefix; returns whether that changes anything. */
+    private boolean bind(String prefix, String uri) {
+        String before = bindings.put(prefix, uri);
+        if (uri.equals(before)) {
+            return false;
+        }
+        replaced.push(new Replaced(prefix, before));
+        return true;
+    }
+
     /** Leaves the element at {@code depth}, and removes its declarations. */
     public void close(int depth) {
-        if (top.depth == depth && !frames.isEmpty()) {
-            top = frames.pop();
+        if (top.depth != depth || frames.isEmpty()) {
+            return;
         }
+        for (int i = 0; i < top.declared; i++) {
+            Replaced before = replaced.pop();
+            if (before.uri() == null) {
+                bindings.remove(before.prefix());
+            } else {
+                bindings.put(before.prefix(), before.uri());
+            }
+        }
+        top = frames.pop();
     }
 
     /** Checks whether the attribute declares a namespace. */
@@ -79,7 +111,7 @@ public final class Scope<N> {
 
     /** Checks whether the prefix is declared here. */
     public boolean isDeclared(String prefix) {
-        return top.bindings.containsKey(prefix);
+        return bindings.containsKey(prefix);
     }
 
     /** Returns the name of an element. */
@@ -87,7 +119,9 @@ public final class Scope<N> {
         N known = top.elements.get(written);
         if (known == null) {
             known = resolve(written, true);
-            top.elements.put(written, known);
+            if (top.elements.size() < MAX_NAMES) {
+                top.elements.put(written, known);
+            }
         }
         return known;
     }
@@ -101,6 +135,6 @@ public final class Scope<N> {
         int colon = written.indexOf(':');
         String prefix = colon < 0 ? "" : written.substring(0, colon);
         String local = written.substring(colon + 1);
-        return names.name(prefix, local, prefix.isEmpty() && !element ? "" : top.bindings.get(prefix));
+        return names.name(prefix, local, prefix.isEmpty() && !element ? "" : bindings.get(prefix));
     }
 }

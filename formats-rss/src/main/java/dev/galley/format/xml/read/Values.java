@@ -7,8 +7,8 @@ import dev.galley.model.Text;
 import dev.galley.model.Url;
 import dev.galley.report.Finding;
 import dev.galley.report.Severity;
+import java.io.IOException;
 import java.time.OffsetDateTime;
-import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 
 /** Reads dates, numbers and text from elements. A value that cannot be read is reported. */
@@ -16,25 +16,25 @@ public final class Values {
     private Values() {}
 
     /** Reads the text of the element without surrounding white space; returns null if it is blank. */
-    public static @Nullable String words(XmlCursor cursor) throws XMLStreamException {
+    public static @Nullable String words(XmlCursor cursor) throws IOException {
         String text = cursor.text().strip();
         return text.isEmpty() ? null : text;
     }
 
     /** Reads the address in the element, resolved against the base of the element; returns null if there is none. */
-    public static @Nullable Url url(XmlCursor cursor) throws XMLStreamException {
+    public static @Nullable Url url(XmlCursor cursor) throws IOException {
         Url origin = cursor.origin();
         String address = words(cursor);
         return address == null ? null : XmlCursor.resolved(address, origin);
     }
 
     /** Reads the element as plain text, or as XHTML if it contains elements; returns null if it is blank. */
-    public static @Nullable Text text(XmlCursor cursor) throws XMLStreamException {
+    public static @Nullable Text text(XmlCursor cursor) throws IOException {
         return text(cursor, Text.Kind.PLAIN);
     }
 
     /** Reads the element as text of this kind, or as XHTML if it contains elements; returns null if it is blank. */
-    public static @Nullable Text text(XmlCursor cursor, Text.Kind kind) throws XMLStreamException {
+    public static @Nullable Text text(XmlCursor cursor, Text.Kind kind) throws IOException {
         String language = cursor.language();
         Url base = cursor.base();
         String value = cursor.text();
@@ -54,7 +54,7 @@ public final class Values {
     }
 
     /** Reads the date in the element; returns null, after reporting a finding, if it cannot be read. */
-    public static @Nullable OffsetDateTime date(XmlCursor cursor, String path) throws XMLStreamException {
+    public static @Nullable OffsetDateTime date(XmlCursor cursor, String path) throws IOException {
         return date(cursor.text(), cursor, path);
     }
 
@@ -102,7 +102,7 @@ public final class Values {
     }
 
     /** Reads the whole number in the element; returns null if there is none. */
-    public static @Nullable Integer number(XmlCursor cursor, String path) throws XMLStreamException {
+    public static @Nullable Integer number(XmlCursor cursor, String path) throws IOException {
         return number(cursor.text(), cursor, path);
     }
 

@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 record XmlCharset(Charset charset, int markLength, Optional<String> unknownName) {
     private static final Charset UTF_32BE = Charset.forName("UTF-32BE");
     private static final Charset UTF_32LE = Charset.forName("UTF-32LE");
+    private static final Pattern DECLARATION = Pattern.compile("<\\?xml\\s");
+    private static final Pattern FEED = Pattern.compile("<(\\w+:)?(rss|feed|RDF|Channel)\\b");
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
     static XmlCharset detect(byte[] head, int length, Optional<Charset> transport) {
@@ -86,7 +90,7 @@ record XmlCharset(Charset charset, int markLength, Optional<String> unknownName)
     }
 
     private static XmlCharset byDeclaration(byte[] b, int length) {
-        String head = new String(b, 0, Math.min(length, 1024), StandardCharsets.ISO_8859_1);
+        String head = new String(b, 0, length, StandardCharsets.ISO_8859_1);
         String name = declaredName(head);
         if (name.isEmpty()) {
             return known(StandardCharsets.UTF_8);
@@ -117,13 +121,13 @@ record XmlCharset(Charset charset, int markLength, Optional<String> unknownName)
     }
 
     private static String declaredName(String head) {
-        int start = 0;
-        while (start < head.length() && head.charAt(start) <= ' ') {
-            start++;
-        }
-        if (!head.startsWith("<?xml", start)) {
+        // the message of a server or a comment may precede the declaration, but no feed
+        Matcher declaration = DECLARATION.matcher(head);
+        Matcher feed = FEED.matcher(head);
+        if (!declaration.find() || (feed.find() && feed.start() < declaration.start())) {
             return "";
         }
+        int start = declaration.start();
         int end = head.indexOf("?>", start);
         int encoding = head.indexOf("encoding", start);
         if (end < 0 || encoding < 0 || encoding > end) {

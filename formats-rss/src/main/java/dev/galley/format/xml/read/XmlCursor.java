@@ -3,6 +3,9 @@ package dev.galley.format.xml.read;
 import dev.galley.format.LimitExceededException;
 import dev.galley.format.Limits;
 import dev.galley.format.ReadContext;
+import dev.galley.format.xml.token.Structure;
+import dev.galley.format.xml.token.XmlTokens;
+import dev.galley.model.Extension;
 import dev.galley.model.Url;
 import dev.galley.model.XmlElement;
 import dev.galley.model.XmlName;
@@ -10,14 +13,13 @@ import dev.galley.model.XmlNode;
 import dev.galley.report.Finding;
 import dev.galley.report.Location;
 import dev.galley.report.Severity;
-import java.io.Reader;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,14 +27,18 @@ import org.jspecify.annotations.Nullable;
  * tag of the same element.
  */
 public final class XmlCursor {
-    private final XMLStreamReader tokens;
+    private final XmlTokens tokens;
     private final ReadContext context;
     private final Limits limits;
     private final Scope<ElementName> scope;
     private final Deque<Base> bases = new ArrayDeque<>();
     private final StringBuilder buffer = new StringBuilder();
+    private final List<Extension> instructions = new ArrayList<>(0);
     private ElementName name = new ElementName(XmlName.of(""), null, false);
     private int depth;
+    /** The number of elements since the last article began. */
+    private int elements;
+
     private final NamespaceVariants variants;
     private boolean undeclaredReported;
     private boolean markup;
@@ -40,46 +46,86 @@ public final class XmlCursor {
     /** The address that references inside the element at {@code depth} are resolved against. */
     private record Base(int depth, Url url) {}
 
-    XmlCursor(Reader characters, ReadContext context, Dialect dialect) throws XMLStreamException {
+    XmlCursor(InputStream in, ReadContext context, Dialect dialect) throws IOException {
         this.context = context;
         this.limits = context.limits();
         this.scope = new Scope<>((prefix, local, uri) -> ElementName.of(dialect, prefix, local, uri));
         this.variants = new NamespaceVariants(dialect);
-        this.tokens = Tokens.of(characters, limits, new EntityNames(this::report));
+        this.tokens = new XmlTokens(in, limits, Structure.FEEDS, new ReadFaults(context));
     }
 
     /** Moves to the next start tag at any depth; returns false at the end of the document. */
-    boolean next() throws XMLStreamException {
-        while (tokens.hasNext()) {
-            int event = tokens.next();
-            if (event == XMLStreamConstants.START_ELEMENT) {
-                enter();
-                return true;
-            }
-            if (event == XMLStreamConstants.END_ELEMENT) {
-                leave();
+    boolean next() throws IOException {
+        while (true) {
+            switch (tokens.next()) {
+                case START -> {
+                    enter();
+                    return true;
+                }
+                case END -> leave();
+                case INSTRUCTION -> keepInstruction();
+                case DONE -> {
+                    return false;
+                }
+                default -> {
+                    // text between the feed's elements is ignored
+                }
             }
         }
-        return false;
+    }
+
+    private void keepInstruction() {
+        if (depth == 0) {
+            countElement();
+            instructions.add(new Extension.Instruction(tokens.target(), tokens.data()));
+        }
+    }
+
+    /** Removes and returns the processing instructions outside the root that have been passed. */
+    List<Extension> takeInstructions() {
+        if (instructions.isEmpty()) {
+            return List.of();
+        }
+        List<Extension> taken = List.copyOf(instructions);
+        instructions.clear();
+        return taken;
     }
 
     /** Moves to the next child of the element at depth {@code parent}; returns false at that element's end tag. */
-    public boolean nextChild(int parent) throws XMLStreamException {
+    public boolean nextChild(int parent) throws IOException {
         while (true) {
-            int event = tokens.next();
-            if (event == XMLStreamConstants.START_ELEMENT) {
-                enter();
-                return true;
-            }
-            if (event == XMLStreamConstants.END_ELEMENT) {
-                leave();
-                if (depth < parent) {
-                    return false;
+            switch (tokens.next()) {
+                case START -> {
+                    enter();
+                    return true;
                 }
-            } else if (event == XMLStreamConstants.CHARACTERS && !tokens.isWhiteSpace()) {
-                reportStray(tokens.getText());
+                case END -> {
+                    leave();
+                    if (depth < parent) {
+                        return false;
+                    }
+                }
+                case TEXT -> {
+                    if (!tokens.isWhiteSpace()) {
+                        reportStray(tokens.text());
+                    }
+                }
+                default -> {
+                    // processing instructions are ignored
+                }
             }
         }
+    }
+
+    private void countElement() {
+        if (++elements > limits.articleElements()) {
+            throw new LimitExceededException("articleElements", limits.articleElements(), Optional.of(location()));
+        }
+    }
+
+    /** Begins to count the elements of an article, or of what is behind it. */
+    void countAnew() {
+        elements = 0;
     }
 
     /** Returns the depth of the current element; 1 for the root. */
@@ -104,9 +150,9 @@ public final class XmlCursor {
 
     /** Returns the value of the attribute whose name is written {@code name}; null if there is none. */
     public @Nullable String attribute(String name) {
-        for (int i = 0; i < tokens.getAttributeCount(); i++) {
-            if (name.equals(tokens.getAttributeLocalName(i))) {
-                return tokens.getAttributeValue(i);
+        for (int i = 0; i < tokens.attributeCount(); i++) {
+            if (name.equals(tokens.attributeName(i))) {
+                return tokens.attributeValue(i);
             }
         }
         return null;
@@ -114,17 +160,17 @@ public final class XmlCursor {
 
     /** Returns the number of attributes, including namespace declarations. */
     int attributeCount() {
-        return tokens.getAttributeCount();
+        return tokens.attributeCount();
     }
 
     /** Returns the name of attribute {@code index} as written. */
     String attributeName(int index) {
-        return tokens.getAttributeLocalName(index);
+        return tokens.attributeName(index);
     }
 
     /** Returns the qualified name of attribute {@code index}. */
     XmlName attributeXmlName(int index) {
-        return attributeXmlName(tokens.getAttributeLocalName(index));
+        return attributeXmlName(tokens.attributeName(index));
     }
 
     private XmlName attributeXmlName(String written) {
@@ -135,17 +181,17 @@ public final class XmlCursor {
 
     /** Returns the value of attribute {@code index}. */
     String attributeValue(int index) {
-        return tokens.getAttributeValue(index);
+        return tokens.attributeValue(index);
     }
 
     /** Returns the value of the attribute with this namespace and local name; null if there is none. */
     public @Nullable String attribute(String uri, String local) {
-        for (int i = 0; i < tokens.getAttributeCount(); i++) {
-            String written = tokens.getAttributeLocalName(i);
+        for (int i = 0; i < tokens.attributeCount(); i++) {
+            String written = tokens.attributeName(i);
             if (written.endsWith(local) && written.length() > local.length()) {
                 XmlName resolved = attributeXmlName(written);
                 if (resolved.local().equals(local) && resolved.namespace().equals(uri)) {
-                    return tokens.getAttributeValue(i);
+                    return tokens.attributeValue(i);
                 }
             }
         }
@@ -156,32 +202,32 @@ public final class XmlCursor {
      * Reads the element to its end and returns its text. Elements inside are kept as markup, with the text between them
      * escaped; {@link #hadMarkup()} then returns true.
      */
-    public String text() throws XMLStreamException {
+    public String text() throws IOException {
         markup = false;
         String first = null;
         buffer.setLength(0);
         while (true) {
             switch (tokens.next()) {
-                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
+                case TEXT -> {
                     if (first == null) {
-                        first = tokens.getText();
+                        first = tokens.text();
                         checkText(first.length());
                     } else {
                         appendChunk(first);
                     }
                 }
-                case XMLStreamConstants.END_ELEMENT -> {
+                case END -> {
                     leave();
                     return first == null ? "" : buffer.isEmpty() ? first : buffer.toString();
                 }
-                case XMLStreamConstants.START_ELEMENT -> {
+                case START -> {
                     String before = first == null ? "" : buffer.isEmpty() ? first : buffer.toString();
                     enter();
                     markup = true;
                     return new MarkupReader(this, tokens).continueAfter(before);
                 }
                 default -> {
-                    // comments and processing instructions are ignored
+                    // processing instructions are ignored
                 }
             }
         }
@@ -191,7 +237,7 @@ public final class XmlCursor {
         if (buffer.isEmpty()) {
             buffer.append(first);
         }
-        buffer.append(tokens.getTextCharacters(), tokens.getTextStart(), tokens.getTextLength());
+        buffer.append(tokens.text());
         checkText(buffer.length());
     }
 
@@ -201,27 +247,27 @@ public final class XmlCursor {
     }
 
     /** Reads the element to its end and returns its content as markup. */
-    public String markup() throws XMLStreamException {
+    public String markup() throws IOException {
         return new MarkupReader(this, tokens).content();
     }
 
     /** Reads the element to its end and returns the markup inside the {@code div} of Atom's XHTML. */
-    public String xhtml() throws XMLStreamException {
+    public String xhtml() throws IOException {
         return new MarkupReader(this, tokens).contentOfDiv();
     }
 
     /** Reads the element to its end, with everything in it. */
-    public XmlElement element() throws XMLStreamException {
+    public XmlElement element() throws IOException {
         return new ElementReader(this, tokens).element();
     }
 
     /** Reads the element to its end and returns its content. */
-    List<XmlNode> content() throws XMLStreamException {
+    List<XmlNode> content() throws IOException {
         return new ElementReader(this, tokens).content();
     }
 
     /** Skips the element and everything in it. */
-    public void skip() throws XMLStreamException {
+    public void skip() throws IOException {
         int parent = depth;
         while (nextChild(parent)) {
             // the loop skips every start tag inside
@@ -270,31 +316,31 @@ public final class XmlCursor {
     }
 
     Location location() {
-        var place = tokens.getLocation();
-        return new Location(Math.max(1, place.getLineNumber()), Math.max(1, place.getColumnNumber()));
+        return tokens.location();
     }
 
     void enter() {
         if (++depth > limits.depth()) {
             throw new LimitExceededException("depth", limits.depth(), Optional.of(location()));
         }
+        countElement();
         boolean declares = false;
-        for (int i = 0; i < tokens.getAttributeCount(); i++) {
-            String attribute = tokens.getAttributeLocalName(i);
+        for (int i = 0; i < tokens.attributeCount(); i++) {
+            String attribute = tokens.attributeName(i);
             declares |= Scope.isDeclaration(attribute);
             if (attribute.equals("xml:base")) {
-                bases.push(new Base(depth, url(tokens.getAttributeValue(i))));
+                bases.push(new Base(depth, url(tokens.attributeValue(i))));
             }
         }
         if (declares) {
             scope.open(tokens, depth);
             variants.report(tokens, this);
         }
-        name = scope.element(tokens.getLocalName());
+        name = scope.element(tokens.name());
         if (name.undeclared() && !undeclaredReported) {
             undeclaredReported = true;
             report(Finding.of("namespace.undeclared", Severity.ERROR, "", "The prefix of this element is not declared")
-                    .withValue(tokens.getLocalName())
+                    .withValue(tokens.name())
                     .withHint("Declare the namespace with xmlns:prefix"));
         }
     }

@@ -1,23 +1,21 @@
 package dev.galley.format.xml.read;
 
-import com.ctc.wstx.exc.WstxLazyException;
 import dev.galley.format.ArticleSource;
 import dev.galley.format.ReadContext;
+import dev.galley.format.xml.token.TruncatedException;
 import dev.galley.model.Article;
 import dev.galley.model.Feed;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.Reader;
 import java.util.List;
 import java.util.Optional;
-import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 
 /** The articles of an XML document, one at a time. */
 public final class XmlSource implements ArticleSource {
     private final Dialect dialect;
-    private final Reader characters;
-    private final XmlProblems problems;
+    private final InputStream in;
+    private final ReadContext context;
     private final FeedDraft feed = new FeedDraft("");
     private final XmlCursor cursor;
     private final List<? extends ExtensionReader> extensionReaders;
@@ -38,13 +36,9 @@ public final class XmlSource implements ArticleSource {
             throws IOException {
         this.dialect = dialect;
         this.extensionReaders = extensionReaders;
-        this.problems = new XmlProblems(context);
-        this.characters = new XmlInput(in, context);
-        try {
-            this.cursor = new XmlCursor(characters, context, dialect);
-        } catch (XMLStreamException e) {
-            throw problems.fatal(e);
-        }
+        this.context = context;
+        this.in = in;
+        this.cursor = new XmlCursor(XmlInput.utf8(in, context), context, dialect);
         advance();
     }
 
@@ -74,7 +68,7 @@ public final class XmlSource implements ArticleSource {
         atArticle = false;
         try {
             return Optional.of(readArticle());
-        } catch (XMLStreamException | WstxLazyException e) {
+        } catch (TruncatedException e) {
             stop(e);
             return Optional.empty();
         }
@@ -88,6 +82,7 @@ public final class XmlSource implements ArticleSource {
         metadata = null;
         try {
             while (cursor.next()) {
+                cursor.takeInstructions().forEach(feed::keep);
                 if (dialect.isArticle(cursor)) {
                     atArticle = true;
                     return;
@@ -100,15 +95,17 @@ public final class XmlSource implements ArticleSource {
                 }
             }
             ended = true;
+            cursor.takeInstructions().forEach(feed::keep);
             feed.readLateElements(cursor);
-        } catch (XMLStreamException | WstxLazyException e) {
+        } catch (TruncatedException e) {
             stop(e);
         }
     }
 
-    private Article readArticle() throws XMLStreamException {
+    private Article readArticle() throws IOException {
         ArticleDraft article = new ArticleDraft(count++);
         int depth = cursor.depth();
+        cursor.countAnew();
         dialect.begin(cursor, article);
         while (cursor.nextChild(depth)) {
             NamespaceReader namespace = cursor.namespace();
@@ -116,21 +113,22 @@ public final class XmlSource implements ArticleSource {
                 article.keep(cursor);
             }
         }
+        cursor.countAnew();
         article.readLateElements(cursor);
         dialect.end(article);
         return article.toArticle(extensionReaders);
     }
 
-    /** Ends reading at a well-formedness error; articles read before are kept. */
-    private void stop(Exception e) throws IOException {
+    /** Ends reading at the end of an incomplete document; articles read before are kept. */
+    private void stop(TruncatedException e) {
         metadata = null;
         ended = true;
-        problems.report(e, cursor.depth() == 0 && dialect.version().isEmpty());
+        ReadFaults.stop(context, e, cursor.depth() == 0 && dialect.version().isEmpty());
         feed.readLateElements(cursor);
     }
 
     @Override
     public void close() throws IOException {
-        characters.close();
+        in.close();
     }
 }

@@ -77,6 +77,7 @@ final class ElementExtensions {
 
     private static boolean isOfElement(Extension extension) {
         return extension instanceof Extension.Attribute
+                || extension instanceof Extension.Instruction
                 || (extension instanceof Extension.Element
                         && !extension.parent().isEmpty());
     }
@@ -122,6 +123,26 @@ final class ElementExtensions {
             attributes(parent, readAs, own, out, scopes);
             scopes.leave();
         }
+    }
+
+    /** Writes the instructions, which are before the root. */
+    void instructions(XmlOutput out) throws IOException {
+        for (int index : byParent.getOrDefault("", List.of())) {
+            if (extensions.get(index) instanceof Extension.Instruction instruction && isWritable(instruction)) {
+                out.instruction(instruction.target(), instruction.data());
+                markWritten(index, "", NO_INDEX);
+            }
+        }
+    }
+
+    private static boolean isWritable(Extension.Instruction instruction) {
+        String data = instruction.data();
+        return XmlNames.isLocal(instruction.target())
+                && !instruction.target().equalsIgnoreCase("xml")
+                && !XmlNames.holdsForbidden(data)
+                && data.indexOf('\r') < 0
+                && !data.contains("?>")
+                && (data.isEmpty() || data.charAt(0) > ' ');
     }
 
     /** Counts the value of {@code field}, if it is in a list. */

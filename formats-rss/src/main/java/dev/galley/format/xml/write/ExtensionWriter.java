@@ -73,6 +73,14 @@ public final class ExtensionWriter {
         }
     }
 
+    /** Writes the processing instructions of the feed, if it comes from the same format. */
+    public void instructions(Field owner) throws IOException {
+        ElementExtensions own = owners.peek();
+        if (own != null && own.owner() == owner && owner.context().isSameFormat()) {
+            own.instructions(out);
+        }
+    }
+
     /** Writes the attributes of the element whose start tag is open, which holds the value of {@code field}. */
     public void attributes(XmlName element, Field field) throws IOException {
         if (!owners.isEmpty() && !out.isCapturing()) {
@@ -122,7 +130,7 @@ public final class ExtensionWriter {
                     || !extension.parent().isEmpty()
                     || isOwn(extension.element().name())
                     || !write(extension.element(), owner.at("extensions", i))) {
-                owner.at("extensions", i).lost(describe(extensions.get(i)));
+                owner.at("extensions", i).lost(extensions.get(i).writtenName());
             } else if (own != null) {
                 own.markWritten(i);
             }
@@ -183,15 +191,6 @@ public final class ExtensionWriter {
     /** Checks whether the element is one of the format's own, such as a second title, and would be read as a field. */
     private boolean isOwn(XmlName name) {
         return name.namespace().equals(ownNamespace) && ownElements.contains(name.local());
-    }
-
-    private static String describe(Extension extension) {
-        if (extension instanceof Extension.Element element) {
-            return element.element().name().toString();
-        }
-        return extension instanceof Extension.Attribute attribute
-                ? attribute.attribute().name().toString()
-                : ((Extension.Member) extension).name();
     }
 
     private static boolean isWritable(XmlElement element, int depth) {

@@ -1,24 +1,22 @@
 package dev.galley.format.xml.write;
 
-import com.ctc.wstx.exc.WstxLazyException;
-import com.ctc.wstx.stax.WstxInputFactory;
-import java.io.StringReader;
-import javax.xml.stream.XMLInputFactory;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
+import dev.galley.format.FeedException;
+import dev.galley.format.Limits;
+import dev.galley.format.xml.read.Scope;
+import dev.galley.format.xml.token.Structure;
+import dev.galley.format.xml.token.Token;
+import dev.galley.format.xml.token.XmlTokens;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.Set;
 
 /** Checks whether markup can be written into XML unchanged. */
 public final class WellFormedMarkup {
-    private static final XMLInputFactory TOKENS = tokens();
+    private static final int MAX_DEPTH = 200;
 
     private WellFormedMarkup() {}
-
-    private static XMLInputFactory tokens() {
-        WstxInputFactory factory = new WstxInputFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        return factory;
-    }
 
     /** Checks whether the markup has CDATA, comments, instructions or end tags of empty elements. */
     public static boolean isRespelt(String markup) {
@@ -30,19 +28,58 @@ public final class WellFormedMarkup {
         if (XmlNames.holdsForbidden(markup)) {
             return false;
         }
+        byte[] bytes = ("<div>" + markup + "</div>").getBytes(StandardCharsets.UTF_8);
         try {
-            XMLStreamReader reader = TOKENS.createXMLStreamReader(new StringReader("<div>" + markup + "</div>"));
-            int depth = 0;
-            while (reader.hasNext()) {
-                int event = reader.next();
-                depth += event == XMLStreamReader.START_ELEMENT ? 1 : event == XMLStreamReader.END_ELEMENT ? -1 : 0;
-                if (event == XMLStreamReader.PROCESSING_INSTRUCTION || depth > 200) {
+            return isWellFormed(new XmlTokens(
+                    new ByteArrayInputStream(bytes), Limits.DEFAULT, Structure.NONE, (fault, value, place) -> {
+                        if (fault.isError()) {
+                            throw new NotWellFormedException();
+                        }
+                    }));
+        } catch (NotWellFormedException | FeedException | IOException e) {
+            return false;
+        }
+    }
+
+    private static boolean isWellFormed(XmlTokens tokens) throws IOException {
+        Scope<Boolean> declared = new Scope<>((prefix, local, uri) -> uri != null && !local.isEmpty());
+        int depth = 0;
+        Token token = tokens.next();
+        while (token != Token.DONE) {
+            if (token == Token.START) {
+                depth++;
+                declared.open(tokens, depth);
+                if (depth > MAX_DEPTH || !declared.element(tokens.name()) || !areDeclared(tokens, declared)) {
                     return false;
                 }
+            } else if (token == Token.END) {
+                declared.close(depth);
+                depth--;
+            } else if (token == Token.INSTRUCTION) {
+                return false;
             }
-            return true;
-        } catch (XMLStreamException | WstxLazyException e) {
-            return false;
+            token = tokens.next();
+        }
+        return true;
+    }
+
+    private static boolean areDeclared(XmlTokens tokens, Scope<Boolean> declared) {
+        Set<String> names = new HashSet<>();
+        for (int i = 0; i < tokens.attributeCount(); i++) {
+            String name = tokens.attributeName(i);
+            if (!Scope.isDeclaration(name) && (!declared.attribute(name) || !names.add(name))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Ends the check at the first error. */
+    private static final class NotWellFormedException extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        NotWellFormedException() {
+            super("not well-formed", null, false, false);
         }
     }
 }

@@ -1,22 +1,14 @@
 package dev.galley.format.xml.write;
 
-import com.ctc.wstx.io.WstxInputData;
+import dev.galley.format.xml.token.NameSyntax;
 
 /** Checks strings for use as XML names and values (Namespaces in XML 1.0 §3; XML 1.0 §2.2, §2.3). */
 public final class XmlNames {
     private XmlNames() {}
 
-    /** Checks whether {@code name} is a valid local name or prefix in every edition of XML 1.0. */
+    /** Checks whether {@code name} is a valid local name or prefix. */
     public static boolean isLocal(String name) {
-        if (name.isEmpty() || !WstxInputData.isNameStartChar(name.charAt(0), true, false)) {
-            return false;
-        }
-        for (int i = 1; i < name.length(); i++) {
-            if (!WstxInputData.isNameChar(name.charAt(i), true, false)) {
-                return false;
-            }
-        }
-        return true;
+        return name.indexOf(':') < 0 && NameSyntax.isName(name);
     }
 
     /** Checks whether the string has a character that XML forbids, so that it would not be read back unchanged. */

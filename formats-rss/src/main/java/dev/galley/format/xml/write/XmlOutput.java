@@ -45,6 +45,11 @@ public final class XmlOutput implements Closeable {
         out.ascii("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
     }
 
+    /** Writes a processing instruction outside the root, on a line of its own. */
+    void instruction(String target, String data) throws IOException {
+        out.raw("<?" + target + (data.isEmpty() ? "" : " ") + data + "?>\n");
+    }
+
     /**
      * Collects, on the element whose start tag is open, the declarations of the namespaces that are used from here on. All
      * output is held in memory until {@link #releaseDeclarations}. Does nothing while an outer element collects.

@@ -20,7 +20,6 @@ import dev.galley.model.XmlName;
 import java.io.IOException;
 import java.time.OffsetDateTime;
 import java.util.Optional;
-import javax.xml.stream.XMLStreamException;
 
 /**
  * Atom 1.0 (RFC 4287) inside RSS: links, people, dates and other values without an RSS element. If RSS has an element
@@ -48,12 +47,12 @@ public final class Atom extends Namespace {
     }
 
     @Override
-    public boolean readFeed(XmlCursor cursor, FeedDraft feed) throws XMLStreamException {
+    public boolean readFeed(XmlCursor cursor, FeedDraft feed) throws IOException {
         return readFeedInRss(cursor, feed);
     }
 
     @Override
-    public boolean readArticle(XmlCursor cursor, ArticleDraft article) throws XMLStreamException {
+    public boolean readArticle(XmlCursor cursor, ArticleDraft article) throws IOException {
         return readArticleInRss(cursor, article);
     }
 
@@ -115,7 +114,7 @@ public final class Atom extends Namespace {
         return !out.inRss() && AtomElements.licenses(facet, out, field);
     }
 
-    static boolean readFeedInRss(XmlCursor cursor, FeedDraft feed) throws XMLStreamException {
+    static boolean readFeedInRss(XmlCursor cursor, FeedDraft feed) throws IOException {
         switch (cursor.local()) {
             case "link", "author", "contributor", "category", "id", "icon" -> {
                 return READER.readFeed(cursor, feed);
@@ -131,7 +130,7 @@ public final class Atom extends Namespace {
         return true;
     }
 
-    static boolean readArticleInRss(XmlCursor cursor, ArticleDraft article) throws XMLStreamException {
+    static boolean readArticleInRss(XmlCursor cursor, ArticleDraft article) throws IOException {
         switch (cursor.local()) {
             case "link", "author", "contributor", "category", "rights", "updated", "modified" -> {
                 return READER.readArticle(cursor, article);

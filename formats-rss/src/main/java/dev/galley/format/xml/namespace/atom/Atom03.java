@@ -5,8 +5,8 @@ import dev.galley.format.xml.namespace.Namespace;
 import dev.galley.format.xml.read.ArticleDraft;
 import dev.galley.format.xml.read.FeedDraft;
 import dev.galley.format.xml.read.XmlCursor;
+import java.io.IOException;
 import java.util.Optional;
-import javax.xml.stream.XMLStreamException;
 
 /** Atom 0.3, which is read like its successor. */
 public final class Atom03 extends Namespace {
@@ -24,12 +24,12 @@ public final class Atom03 extends Namespace {
     }
 
     @Override
-    public boolean readFeed(XmlCursor cursor, FeedDraft feed) throws XMLStreamException {
+    public boolean readFeed(XmlCursor cursor, FeedDraft feed) throws IOException {
         return Atom.readFeedInRss(cursor, feed);
     }
 
     @Override
-    public boolean readArticle(XmlCursor cursor, ArticleDraft article) throws XMLStreamException {
+    public boolean readArticle(XmlCursor cursor, ArticleDraft article) throws IOException {
         return Atom.readArticleInRss(cursor, article);
     }
 

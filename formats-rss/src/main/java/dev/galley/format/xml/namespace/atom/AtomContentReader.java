@@ -4,9 +4,9 @@ import dev.galley.format.xml.read.ArticleDraft;
 import dev.galley.format.xml.read.XmlCursor;
 import dev.galley.model.Block;
 import dev.galley.model.Text;
+import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
-import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 
 /** The content of an Atom entry: in place, by reference, or of another type (RFC 4287 §4.1.3). */
@@ -15,7 +15,7 @@ final class AtomContentReader {
 
     private AtomContentReader() {}
 
-    static @Nullable Block read(XmlCursor cursor, ArticleDraft article) throws XMLStreamException {
+    static @Nullable Block read(XmlCursor cursor, ArticleDraft article) throws IOException {
         article.keepAttributes(cursor, "body", ATTRIBUTES);
         String src = cursor.attribute("src");
         String given = cursor.attribute("type");

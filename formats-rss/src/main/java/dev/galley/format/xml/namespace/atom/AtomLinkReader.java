@@ -13,9 +13,9 @@ import dev.galley.internal.syntax.Syntaxes;
 import dev.galley.model.Hub;
 import dev.galley.model.Link;
 import dev.galley.model.Url;
+import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
-import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +28,7 @@ final class AtomLinkReader {
 
     private AtomLinkReader() {}
 
-    static void read(XmlCursor cursor, Draft draft) throws XMLStreamException {
+    static void read(XmlCursor cursor, Draft draft) throws IOException {
         String href = cursor.attribute("href");
         if (href == null) {
             draft.keep(cursor);

@@ -6,8 +6,8 @@ import dev.galley.format.xml.read.Values;
 import dev.galley.format.xml.read.XmlCursor;
 import dev.galley.model.Person;
 import dev.galley.model.Url;
+import java.io.IOException;
 import java.util.Optional;
-import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 
 /** The person constructs of Atom (RFC 4287 §3.2). */
@@ -15,14 +15,14 @@ final class AtomPersonReader {
     private AtomPersonReader() {}
 
     /** Reads a person as one of {@code people}; content without a field in the model is kept in {@code draft}. */
-    static void read(XmlCursor cursor, Draft draft, People people, String name) throws XMLStreamException {
+    static void read(XmlCursor cursor, Draft draft, People people, String name) throws IOException {
         int kept = draft.extensionCount();
         String parent = name + "/" + people.all().size();
         int index = people.add(read(cursor, draft, parent));
         draft.moveExtensions(kept, parent, name + "/" + index);
     }
 
-    private static Person read(XmlCursor cursor, Draft draft, String parent) throws XMLStreamException {
+    private static Person read(XmlCursor cursor, Draft draft, String parent) throws IOException {
         draft.keepAttributes(cursor, parent, Draft.NO_ATTRIBUTES);
         int depth = cursor.depth();
         String own = cursor.name().namespace();
@@ -46,7 +46,7 @@ final class AtomPersonReader {
     }
 
     private static boolean isFirst(@Nullable Object set, XmlCursor cursor, Draft draft, String parent)
-            throws XMLStreamException {
+            throws IOException {
         return draft.isFirst(set, cursor, parent + "/" + cursor.local(), Draft.NO_ATTRIBUTES);
     }
 }

@@ -14,10 +14,10 @@ import dev.galley.model.Text;
 import dev.galley.model.Url;
 import dev.galley.model.XmlAttribute;
 import dev.galley.model.XmlElement;
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the elements of Atom 1.0 (RFC 4287 §4.2) and 0.3 in Atom documents. */
@@ -53,7 +53,7 @@ public final class AtomReader implements NamespaceReader {
     }
 
     @Override
-    public boolean readFeed(XmlCursor cursor, FeedDraft feed) throws XMLStreamException {
+    public boolean readFeed(XmlCursor cursor, FeedDraft feed) throws IOException {
         switch (cursor.local()) {
             case "title" -> feed.read(cursor, Draft.TITLE, TEXT, AtomTextReader::read);
             case "subtitle", "tagline" -> feed.read(cursor, Draft.DESCRIPTION, TEXT, AtomTextReader::read);
@@ -70,7 +70,7 @@ public final class AtomReader implements NamespaceReader {
     }
 
     @Override
-    public boolean readArticle(XmlCursor cursor, ArticleDraft article) throws XMLStreamException {
+    public boolean readArticle(XmlCursor cursor, ArticleDraft article) throws IOException {
         switch (cursor.local()) {
             case "title" -> article.read(cursor, Draft.TITLE, TEXT, AtomTextReader::read);
             case "summary" -> article.read(cursor, Draft.DESCRIPTION, TEXT, AtomTextReader::read);
@@ -91,7 +91,7 @@ public final class AtomReader implements NamespaceReader {
     }
 
     /** Reads an element that feeds and entries have in common; returns false if it is another one. */
-    static boolean readShared(XmlCursor cursor, Draft draft) throws XMLStreamException {
+    static boolean readShared(XmlCursor cursor, Draft draft) throws IOException {
         switch (cursor.local()) {
             case "id" -> draft.read(cursor, Draft.ID, Draft.NO_ATTRIBUTES, Values::words);
             case "updated", "modified" -> draft.readDate(cursor, Draft.UPDATED);
@@ -129,7 +129,7 @@ public final class AtomReader implements NamespaceReader {
         return true;
     }
 
-    private static void category(XmlCursor cursor, Draft draft) throws XMLStreamException {
+    private static void category(XmlCursor cursor, Draft draft) throws IOException {
         String term = cursor.attribute("term");
         if (term == null) {
             draft.keep(cursor);
@@ -145,7 +145,7 @@ public final class AtomReader implements NamespaceReader {
         draft.keepContent(cursor, parent);
     }
 
-    private static @Nullable Generator generator(XmlCursor cursor) throws XMLStreamException {
+    private static @Nullable Generator generator(XmlCursor cursor) throws IOException {
         String uri = cursor.attribute("uri");
         String url = uri == null ? cursor.attribute("url") : uri;
         Optional<Url> page = Optional.ofNullable(url).map(cursor::url);
@@ -156,7 +156,7 @@ public final class AtomReader implements NamespaceReader {
                 : new Generator(name == null ? "" : name, page, version);
     }
 
-    private static void logo(XmlCursor cursor, FeedDraft feed) throws XMLStreamException {
+    private static void logo(XmlCursor cursor, FeedDraft feed) throws IOException {
         if (feed.isFirst(feed.value(FeedDraft.LOGO), cursor, "logo/url", Draft.NO_ATTRIBUTES)) {
             Url logo = Values.url(cursor);
             feed.set(FeedDraft.LOGO, logo == null ? null : Image.of(logo));
@@ -164,7 +164,7 @@ public final class AtomReader implements NamespaceReader {
     }
 
     /** Reads the metadata of the feed that the entry was taken from (RFC 4287 §4.2.11). */
-    private @Nullable Feed source(XmlCursor cursor, ArticleDraft article) throws XMLStreamException {
+    private @Nullable Feed source(XmlCursor cursor, ArticleDraft article) throws IOException {
         FeedDraft source = new FeedDraft(article.path() + "/source");
         source.set(Draft.LANGUAGE, cursor.language());
         int depth = cursor.depth();

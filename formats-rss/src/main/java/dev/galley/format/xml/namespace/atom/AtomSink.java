@@ -86,10 +86,11 @@ public final class AtomSink implements ArticleSink {
         begun = feed;
         elements.addresses().base(feed);
         out.declaration();
+        extensions.begin(feed, root);
+        extensions.instructions(root);
         out.startRoot(FEED, Atom.URI);
         extensions.enter(FEED);
         elements.attribute("xml:lang", feed.language());
-        extensions.begin(feed, root);
         extensions.ownAttributes(root);
         head.write(feed, first, complete);
         metadata.write(Relations.placedWithSelf(feed, root, elements, true), root);

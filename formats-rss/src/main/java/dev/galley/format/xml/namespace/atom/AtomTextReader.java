@@ -4,8 +4,8 @@ import dev.galley.format.xml.read.Values;
 import dev.galley.format.xml.read.XmlCursor;
 import dev.galley.model.Text;
 import dev.galley.model.Url;
+import java.io.IOException;
 import java.util.Locale;
-import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +16,7 @@ final class AtomTextReader {
     private AtomTextReader() {}
 
     /** Reads the element as text; returns null if it is blank. */
-    static @Nullable Text read(XmlCursor cursor) throws XMLStreamException {
+    static @Nullable Text read(XmlCursor cursor) throws IOException {
         String type = type(cursor);
         String language = cursor.language();
         Url base = cursor.base();

@@ -5,9 +5,9 @@ import dev.galley.format.xml.read.XmlCursor;
 import dev.galley.model.Text;
 import dev.galley.report.Finding;
 import dev.galley.report.Severity;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 
 /** Reads texts that Atom 0.3 encodes in Base64. */
@@ -15,7 +15,7 @@ final class Base64TextReader {
     private Base64TextReader() {}
 
     /** Reads the element as a text of the type {@code type}; text that is not Base64 is read as plain text. */
-    static @Nullable Text read(XmlCursor cursor, String type) throws XMLStreamException {
+    static @Nullable Text read(XmlCursor cursor, String type) throws IOException {
         String words = Values.words(cursor);
         if (words == null) {
             return null;

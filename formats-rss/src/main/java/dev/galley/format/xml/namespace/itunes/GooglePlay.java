@@ -13,9 +13,9 @@ import dev.galley.internal.markup.Markup;
 import dev.galley.internal.syntax.Syntaxes;
 import dev.galley.model.Url;
 import dev.galley.model.XmlElement;
+import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
-import javax.xml.stream.XMLStreamException;
 
 /** Podcasts of Google Play Music, whose elements have the names and meanings of Apple's. They count if Apple's are missing. */
 public final class GooglePlay extends Namespace {
@@ -28,7 +28,7 @@ public final class GooglePlay extends Namespace {
     }
 
     @Override
-    public boolean readFeed(XmlCursor cursor, FeedDraft feed) throws XMLStreamException {
+    public boolean readFeed(XmlCursor cursor, FeedDraft feed) throws IOException {
         if (cursor.local().equals("description")) {
             feed.fallBackLastOn(cursor, Draft.DESCRIPTION, Values::parsePlain);
             return true;
@@ -43,7 +43,7 @@ public final class GooglePlay extends Namespace {
     }
 
     @Override
-    public boolean readArticle(XmlCursor cursor, ArticleDraft article) throws XMLStreamException {
+    public boolean readArticle(XmlCursor cursor, ArticleDraft article) throws IOException {
         if (cursor.local().equals("description")) {
             article.fallBackLastOn(cursor, Draft.DESCRIPTION, Values::parseHtml);
             return true;

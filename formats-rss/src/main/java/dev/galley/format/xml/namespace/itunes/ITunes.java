@@ -21,7 +21,6 @@ import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import javax.xml.stream.XMLStreamException;
 
 /** Podcasts (Apple Podcasts, A Podcaster's Guide to RSS). */
 public final class ITunes extends Namespace {
@@ -55,13 +54,13 @@ public final class ITunes extends Namespace {
     }
 
     @Override
-    public boolean readFeed(XmlCursor cursor, FeedDraft feed) throws XMLStreamException {
+    public boolean readFeed(XmlCursor cursor, FeedDraft feed) throws IOException {
         ITunesReader.readFeed(cursor, feed);
         return true;
     }
 
     @Override
-    public boolean readArticle(XmlCursor cursor, ArticleDraft article) throws XMLStreamException {
+    public boolean readArticle(XmlCursor cursor, ArticleDraft article) throws IOException {
         ITunesReader.readArticle(cursor, article);
         return true;
     }

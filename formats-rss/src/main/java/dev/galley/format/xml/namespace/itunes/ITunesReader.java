@@ -16,10 +16,10 @@ import dev.galley.model.PodcastBuilder;
 import dev.galley.model.Url;
 import dev.galley.model.XmlElement;
 import dev.galley.model.XmlNode;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
-import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +33,7 @@ final class ITunesReader {
 
     private ITunesReader() {}
 
-    static void readFeed(XmlCursor cursor, FeedDraft feed) throws XMLStreamException {
+    static void readFeed(XmlCursor cursor, FeedDraft feed) throws IOException {
         Url origin = cursor.origin();
         XmlElement element = cursor.element();
         if (PodcastValues.isEmpty(element)) {
@@ -61,7 +61,7 @@ final class ITunesReader {
         }
     }
 
-    static void readArticle(XmlCursor cursor, ArticleDraft article) throws XMLStreamException {
+    static void readArticle(XmlCursor cursor, ArticleDraft article) throws IOException {
         Url origin = cursor.origin();
         XmlElement element = cursor.element();
         if (PodcastValues.isEmpty(element)) {

@@ -9,15 +9,15 @@ import dev.galley.model.MediaBuilder;
 import dev.galley.model.Url;
 import dev.galley.model.XmlAttribute;
 import dev.galley.model.XmlElement;
+import java.io.IOException;
 import java.util.Optional;
-import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 
 /** Reads Media RSS in a feed: what Media RSS lets a feed give for all of its articles stays an extension. */
 final class FeedMediaReader {
     private FeedMediaReader() {}
 
-    static boolean read(XmlCursor cursor, FeedDraft feed) throws XMLStreamException {
+    static boolean read(XmlCursor cursor, FeedDraft feed) throws IOException {
         switch (cursor.local()) {
             case "thumbnail" -> {
                 Url origin = cursor.origin();

@@ -13,9 +13,9 @@ import dev.galley.model.Url;
 import dev.galley.model.XmlAttribute;
 import dev.galley.model.XmlElement;
 import dev.galley.model.XmlNode;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,7 +39,7 @@ final class MediaReader {
         this.base = cursor.base();
     }
 
-    static boolean read(XmlCursor cursor, ArticleDraft article) throws XMLStreamException {
+    static boolean read(XmlCursor cursor, ArticleDraft article) throws IOException {
         String local = cursor.local();
         switch (local) {
             case "content", "group", "thumbnail" -> {
@@ -67,7 +67,7 @@ final class MediaReader {
     }
 
     /** Reads the rights, which count if there are no others. */
-    static void readCopyright(XmlCursor cursor, Draft draft) throws XMLStreamException {
+    static void readCopyright(XmlCursor cursor, Draft draft) throws IOException {
         XmlElement element = cursor.element();
         if (element.attributes().isEmpty()) {
             draft.fallBackOn(element, Draft.RIGHTS, Values::parsePlain);

@@ -7,8 +7,8 @@ import dev.galley.format.xml.read.FeedDraft;
 import dev.galley.format.xml.read.NamespaceUri;
 import dev.galley.format.xml.read.XmlCursor;
 import dev.galley.model.XmlName;
+import java.io.IOException;
 import java.util.Optional;
-import javax.xml.stream.XMLStreamException;
 
 /** Media RSS 1.5.1. */
 public final class MediaRss extends Namespace {
@@ -39,12 +39,12 @@ public final class MediaRss extends Namespace {
     }
 
     @Override
-    public boolean readFeed(XmlCursor cursor, FeedDraft feed) throws XMLStreamException {
+    public boolean readFeed(XmlCursor cursor, FeedDraft feed) throws IOException {
         return FeedMediaReader.read(cursor, feed);
     }
 
     @Override
-    public boolean readArticle(XmlCursor cursor, ArticleDraft article) throws XMLStreamException {
+    public boolean readArticle(XmlCursor cursor, ArticleDraft article) throws IOException {
         return MediaReader.read(cursor, article);
     }
 

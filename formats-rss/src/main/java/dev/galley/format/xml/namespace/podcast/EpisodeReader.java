@@ -9,11 +9,11 @@ import dev.galley.model.Media;
 import dev.galley.model.PodcastPerson;
 import dev.galley.model.Url;
 import dev.galley.model.XmlElement;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
-import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the elements of Podcasting 2.0 in an article. */
@@ -27,7 +27,7 @@ final class EpisodeReader {
 
     private EpisodeReader() {}
 
-    static void read(XmlCursor cursor, ArticleDraft article) throws XMLStreamException {
+    static void read(XmlCursor cursor, ArticleDraft article) throws IOException {
         Url origin = cursor.origin();
         XmlElement element = cursor.element();
         if (PodcastValues.isEmpty(element)) {

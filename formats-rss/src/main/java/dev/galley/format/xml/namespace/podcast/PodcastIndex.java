@@ -16,7 +16,6 @@ import dev.galley.model.XmlName;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import javax.xml.stream.XMLStreamException;
 
 /** Podcasting 2.0, the namespace of the Podcast Index. It also writes the facets that Apple Podcasts shares. */
 public final class PodcastIndex extends Namespace {
@@ -42,13 +41,13 @@ public final class PodcastIndex extends Namespace {
     }
 
     @Override
-    public boolean readFeed(XmlCursor cursor, FeedDraft feed) throws XMLStreamException {
+    public boolean readFeed(XmlCursor cursor, FeedDraft feed) throws IOException {
         PodcastReader.read(cursor, feed);
         return true;
     }
 
     @Override
-    public boolean readArticle(XmlCursor cursor, ArticleDraft article) throws XMLStreamException {
+    public boolean readArticle(XmlCursor cursor, ArticleDraft article) throws IOException {
         EpisodeReader.read(cursor, article);
         return true;
     }

@@ -10,10 +10,10 @@ import dev.galley.model.PodcastBuilder;
 import dev.galley.model.PodcastPerson;
 import dev.galley.model.Url;
 import dev.galley.model.XmlElement;
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the elements of Podcasting 2.0 in a feed. */
@@ -25,7 +25,7 @@ final class PodcastReader {
 
     private PodcastReader() {}
 
-    static void read(XmlCursor cursor, FeedDraft feed) throws XMLStreamException {
+    static void read(XmlCursor cursor, FeedDraft feed) throws IOException {
         Url origin = cursor.origin();
         XmlElement element = cursor.element();
         if (PodcastValues.isEmpty(element)) {

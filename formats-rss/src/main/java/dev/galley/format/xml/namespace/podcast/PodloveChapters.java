@@ -21,7 +21,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 
 /** Podlove Simple Chapters: the chapters of an episode. */
@@ -42,7 +41,7 @@ public final class PodloveChapters extends Namespace {
     }
 
     @Override
-    public boolean readArticle(XmlCursor cursor, ArticleDraft article) throws XMLStreamException {
+    public boolean readArticle(XmlCursor cursor, ArticleDraft article) throws IOException {
         Url origin = cursor.origin();
         XmlElement element = cursor.element();
         Episode known = article.facet(Episode.class);

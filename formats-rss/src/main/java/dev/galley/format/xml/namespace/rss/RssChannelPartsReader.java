@@ -11,11 +11,11 @@ import dev.galley.model.FeedBuilder;
 import dev.galley.model.TextInput;
 import dev.galley.report.Finding;
 import dev.galley.report.Severity;
+import java.io.IOException;
 import java.time.DayOfWeek;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import javax.xml.stream.XMLStreamException;
 
 /** The parts of an RSS channel that hold elements or attributes of their own. */
 final class RssChannelPartsReader {
@@ -27,7 +27,7 @@ final class RssChannelPartsReader {
 
     private RssChannelPartsReader() {}
 
-    static boolean read(XmlCursor cursor, FeedDraft feed) throws XMLStreamException {
+    static boolean read(XmlCursor cursor, FeedDraft feed) throws IOException {
         switch (cursor.local()) {
             case "image" -> {
                 if (isReference(cursor)) {
@@ -59,7 +59,7 @@ final class RssChannelPartsReader {
         return cursor.attribute(Rdf.URI, "resource") != null;
     }
 
-    private static Cloud cloud(XmlCursor cursor, FeedDraft feed) throws XMLStreamException {
+    private static Cloud cloud(XmlCursor cursor, FeedDraft feed) throws IOException {
         Cloud cloud = new Cloud(
                 Optional.ofNullable(cursor.attribute("domain")),
                 Optional.ofNullable(Values.number(cursor.attribute("port"), cursor, "/cloud/port")),
@@ -70,7 +70,7 @@ final class RssChannelPartsReader {
         return cloud;
     }
 
-    private static void skipHours(XmlCursor cursor, FeedDraft feed) throws XMLStreamException {
+    private static void skipHours(XmlCursor cursor, FeedDraft feed) throws IOException {
         feed.keepAttributes(cursor, "skipHours", Draft.NO_ATTRIBUTES);
         int depth = cursor.depth();
         while (cursor.nextChild(depth)) {
@@ -88,7 +88,7 @@ final class RssChannelPartsReader {
         }
     }
 
-    private static void skipDays(XmlCursor cursor, FeedDraft feed) throws XMLStreamException {
+    private static void skipDays(XmlCursor cursor, FeedDraft feed) throws IOException {
         feed.keepAttributes(cursor, "skipDays", Draft.NO_ATTRIBUTES);
         int depth = cursor.depth();
         while (cursor.nextChild(depth)) {

@@ -10,8 +10,8 @@ import dev.galley.model.FeedBuilder;
 import dev.galley.model.Generator;
 import dev.galley.model.Person;
 import dev.galley.model.Url;
+import java.io.IOException;
 import java.time.Duration;
-import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 
 /** The elements inside an RSS {@code channel} (RSS 2.0, "Required" and "Optional channel elements"). */
@@ -23,7 +23,7 @@ final class RssChannelReader {
 
     private RssChannelReader() {}
 
-    static boolean read(XmlCursor cursor, FeedDraft feed) throws XMLStreamException {
+    static boolean read(XmlCursor cursor, FeedDraft feed) throws IOException {
         switch (cursor.local()) {
             case "title" -> feed.read(cursor, Draft.TITLE, Draft.TEXT_ATTRIBUTES, Values::text);
             case "link" -> RssItemReader.link(cursor, feed);
@@ -47,12 +47,12 @@ final class RssChannelReader {
         return true;
     }
 
-    private static @Nullable Generator generator(XmlCursor cursor) throws XMLStreamException {
+    private static @Nullable Generator generator(XmlCursor cursor) throws IOException {
         String name = Values.words(cursor);
         return name == null ? null : Generator.named(name);
     }
 
-    private static @Nullable Duration minutes(XmlCursor cursor) throws XMLStreamException {
+    private static @Nullable Duration minutes(XmlCursor cursor) throws IOException {
         Integer minutes = Values.number(cursor, "/ttl");
         return minutes == null ? null : Duration.ofMinutes(minutes);
     }

@@ -7,9 +7,9 @@ import dev.galley.format.xml.read.Values;
 import dev.galley.format.xml.read.XmlCursor;
 import dev.galley.model.Image;
 import dev.galley.model.Url;
+import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
-import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the {@code image} of an RSS channel. Each child may occur once. */
@@ -28,11 +28,11 @@ final class RssImageReader {
         this.feed = feed;
     }
 
-    static Image read(XmlCursor cursor, FeedDraft feed) throws XMLStreamException {
+    static Image read(XmlCursor cursor, FeedDraft feed) throws IOException {
         return new RssImageReader(cursor, feed).image();
     }
 
-    private Image image() throws XMLStreamException {
+    private Image image() throws IOException {
         feed.keepAttributes(cursor, "logo", Set.of(), Rdf.URI);
         int depth = cursor.depth();
         while (cursor.nextChild(depth)) {
@@ -49,7 +49,7 @@ final class RssImageReader {
                 Optional.ofNullable(description));
     }
 
-    private boolean part() throws XMLStreamException {
+    private boolean part() throws IOException {
         switch (cursor.local()) {
             case "url" -> url = isFirst(url) ? Values.url(cursor) : url;
             case "title" -> title = isFirst(title) ? Values.words(cursor) : title;
@@ -64,7 +64,7 @@ final class RssImageReader {
         return true;
     }
 
-    private boolean isFirst(@Nullable Object set) throws XMLStreamException {
+    private boolean isFirst(@Nullable Object set) throws IOException {
         return feed.isFirst(set, cursor, "logo/" + cursor.local(), Draft.NO_ATTRIBUTES);
     }
 }

@@ -17,11 +17,11 @@ import dev.galley.model.XmlAttribute;
 import dev.galley.model.XmlElement;
 import dev.galley.model.XmlName;
 import dev.galley.model.XmlNode;
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 
 /** The elements inside an RSS {@code item} (RSS 2.0, "Elements of &lt;item&gt;"). */
@@ -36,7 +36,7 @@ final class RssItemReader {
     private RssItemReader() {}
 
     static boolean read(XmlCursor cursor, ArticleDraft article, Draft.ValueReader<Text> description)
-            throws XMLStreamException {
+            throws IOException {
         switch (cursor.local()) {
             case "title" -> article.read(cursor, Draft.TITLE, Draft.TEXT_ATTRIBUTES, Values::text);
             case "link" -> link(cursor, article);
@@ -68,7 +68,7 @@ final class RssItemReader {
      * Reads the address of the page. RSS allows one; a different second one is kept as a link too. Some feeds write links as
      * in Atom, with the address in an attribute.
      */
-    static void link(XmlCursor cursor, Draft draft) throws XMLStreamException {
+    static void link(XmlCursor cursor, Draft draft) throws IOException {
         if (cursor.attribute("href") != null) {
             Url origin = cursor.origin();
             linkWithHref(cursor.element(), origin, draft);
@@ -123,7 +123,7 @@ final class RssItemReader {
         draft.moveExtensions(kept, parent, "links/" + index);
     }
 
-    static void category(XmlCursor cursor, Draft draft) throws XMLStreamException {
+    static void category(XmlCursor cursor, Draft draft) throws IOException {
         draft.keepAttributes(cursor, "categories/" + draft.categories().size(), CATEGORY);
         String domain = cursor.attribute("domain");
         String term = Values.words(cursor);
@@ -133,7 +133,7 @@ final class RssItemReader {
         }
     }
 
-    private static void enclosure(XmlCursor cursor, ArticleDraft article) throws XMLStreamException {
+    private static void enclosure(XmlCursor cursor, ArticleDraft article) throws IOException {
         String url = cursor.attribute("url");
         if (url == null) {
             article.keep(cursor);
@@ -143,7 +143,7 @@ final class RssItemReader {
         article.keepContent(cursor, "media/" + index);
     }
 
-    private static void guid(XmlCursor cursor, ArticleDraft article) throws XMLStreamException {
+    private static void guid(XmlCursor cursor, ArticleDraft article) throws IOException {
         String given = cursor.attribute("isPermaLink");
         boolean permalink = given == null || given.strip().equalsIgnoreCase("true");
         article.read(cursor, Draft.ID, GUID_ATTRIBUTES, at -> {
@@ -161,7 +161,7 @@ final class RssItemReader {
         return id != null && (id.startsWith("/") || Url.of(id).isWeb()) ? cursor.url(id) : null;
     }
 
-    private static @Nullable Feed source(XmlCursor cursor) throws XMLStreamException {
+    private static @Nullable Feed source(XmlCursor cursor) throws IOException {
         String url = cursor.attribute("url");
         FeedBuilder source = Feed.builder();
         if (url != null) {

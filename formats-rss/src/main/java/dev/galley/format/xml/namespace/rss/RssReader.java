@@ -7,9 +7,9 @@ import dev.galley.format.xml.read.NamespaceReader;
 import dev.galley.format.xml.read.Values;
 import dev.galley.format.xml.read.XmlCursor;
 import dev.galley.model.Text;
+import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
-import javax.xml.stream.XMLStreamException;
 
 /** Reads the elements of RSS documents of all versions and namespaces. */
 public final class RssReader implements NamespaceReader {
@@ -44,12 +44,12 @@ public final class RssReader implements NamespaceReader {
     }
 
     @Override
-    public boolean readFeed(XmlCursor cursor, FeedDraft feed) throws XMLStreamException {
+    public boolean readFeed(XmlCursor cursor, FeedDraft feed) throws IOException {
         return RssChannelReader.read(cursor, feed);
     }
 
     @Override
-    public boolean readArticle(XmlCursor cursor, ArticleDraft article) throws XMLStreamException {
+    public boolean readArticle(XmlCursor cursor, ArticleDraft article) throws IOException {
         return RssItemReader.read(cursor, article, description);
     }
 }

@@ -91,13 +91,14 @@ public final class RssSink implements ArticleSink {
         begun = feed;
         elements.addresses().base(feed);
         out.declaration();
+        extensions.begin(feed, root);
+        extensions.instructions(root);
         out.start(RSS);
         extensions.enter(RSS);
         out.attribute("version", "2.0");
         out.collectDeclarations();
         out.start(CHANNEL);
         extensions.enter(CHANNEL);
-        extensions.begin(feed, root);
         extensions.ownAttributes(root);
         channel.write(Relations.placedWithSelf(feed, root, elements, true), root);
         channel.known(feed, first);

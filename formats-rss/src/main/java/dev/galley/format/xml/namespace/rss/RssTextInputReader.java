@@ -7,9 +7,9 @@ import dev.galley.format.xml.read.Values;
 import dev.galley.format.xml.read.XmlCursor;
 import dev.galley.model.TextInput;
 import dev.galley.model.Url;
+import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
-import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the {@code textInput} of an RSS channel. Each child may occur once. */
@@ -26,11 +26,11 @@ final class RssTextInputReader {
         this.feed = feed;
     }
 
-    static TextInput read(XmlCursor cursor, FeedDraft feed) throws XMLStreamException {
+    static TextInput read(XmlCursor cursor, FeedDraft feed) throws IOException {
         return new RssTextInputReader(cursor, feed).textInput();
     }
 
-    private TextInput textInput() throws XMLStreamException {
+    private TextInput textInput() throws IOException {
         feed.keepAttributes(cursor, "textInput", Set.of(), Rdf.URI);
         int depth = cursor.depth();
         while (cursor.nextChild(depth)) {
@@ -45,7 +45,7 @@ final class RssTextInputReader {
                 Optional.ofNullable(link));
     }
 
-    private boolean part() throws XMLStreamException {
+    private boolean part() throws IOException {
         switch (cursor.local()) {
             case "title" -> title = isFirst(title) ? Values.words(cursor) : title;
             case "description" -> description = isFirst(description) ? Values.words(cursor) : description;
@@ -58,7 +58,7 @@ final class RssTextInputReader {
         return true;
     }
 
-    private boolean isFirst(@Nullable Object set) throws XMLStreamException {
+    private boolean isFirst(@Nullable Object set) throws IOException {
         return feed.isFirst(set, cursor, "textInput/" + cursor.local(), Draft.NO_ATTRIBUTES);
     }
 }

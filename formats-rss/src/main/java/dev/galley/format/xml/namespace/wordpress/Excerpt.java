@@ -5,8 +5,8 @@ import dev.galley.format.xml.read.ArticleDraft;
 import dev.galley.format.xml.read.Draft;
 import dev.galley.format.xml.read.Values;
 import dev.galley.format.xml.read.XmlCursor;
+import java.io.IOException;
 import java.util.List;
-import javax.xml.stream.XMLStreamException;
 
 /** The summaries of articles in WordPress exports: {@code excerpt:encoded}, as HTML. */
 public final class Excerpt extends Namespace {
@@ -21,7 +21,7 @@ public final class Excerpt extends Namespace {
     }
 
     @Override
-    public boolean readArticle(XmlCursor cursor, ArticleDraft article) throws XMLStreamException {
+    public boolean readArticle(XmlCursor cursor, ArticleDraft article) throws IOException {
         if (!cursor.local().equals("encoded")) {
             return false;
         }

@@ -11,10 +11,10 @@ import dev.galley.model.Media;
 import dev.galley.model.Person;
 import dev.galley.model.XmlElement;
 import dev.galley.model.XmlNode;
+import java.io.IOException;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
-import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 
 /** WordPress exports (WordPress eXtended RSS 1.0 to 1.2): articles with their comments, and the authors of the site. */
@@ -30,7 +30,7 @@ public final class WordPressExport extends Namespace {
     }
 
     @Override
-    public boolean readFeed(XmlCursor cursor, FeedDraft feed) throws XMLStreamException {
+    public boolean readFeed(XmlCursor cursor, FeedDraft feed) throws IOException {
         if (!cursor.local().equals("author")) {
             return false;
         }
@@ -69,7 +69,7 @@ public final class WordPressExport extends Namespace {
     }
 
     @Override
-    public boolean readArticle(XmlCursor cursor, ArticleDraft article) throws XMLStreamException {
+    public boolean readArticle(XmlCursor cursor, ArticleDraft article) throws IOException {
         switch (cursor.local()) {
             case "comment" -> readComment(cursor.element(), article);
             case "attachment_url" -> readFile(cursor, article);
@@ -89,7 +89,7 @@ public final class WordPressExport extends Namespace {
         comment.rest().forEach(rest -> article.keep(new Extension.Element(parent, rest)));
     }
 
-    private static void readFile(XmlCursor cursor, ArticleDraft article) throws XMLStreamException {
+    private static void readFile(XmlCursor cursor, ArticleDraft article) throws IOException {
         var origin = cursor.origin();
         XmlElement element = cursor.element();
         String address = element.text().strip();

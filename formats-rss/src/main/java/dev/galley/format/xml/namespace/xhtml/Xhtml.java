@@ -15,8 +15,8 @@ import dev.galley.format.xml.read.XmlCursor;
 import dev.galley.internal.syntax.Syntaxes;
 import dev.galley.model.Block;
 import dev.galley.model.Text;
+import java.io.IOException;
 import java.util.Optional;
-import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 
 /** XHTML outside text constructs: whole articles in RSS items, and robots instructions in channels. */
@@ -31,7 +31,7 @@ public final class Xhtml extends Namespace {
 
     /** Reads the content of an article, which some feeds have as {@code xhtml:body} or {@code xhtml:div}. */
     @Override
-    public boolean readArticle(XmlCursor cursor, ArticleDraft article) throws XMLStreamException {
+    public boolean readArticle(XmlCursor cursor, ArticleDraft article) throws IOException {
         if (!cursor.local().equals("body") && !cursor.local().equals("div")) {
             return false;
         }
@@ -39,7 +39,7 @@ public final class Xhtml extends Namespace {
         return true;
     }
 
-    private static @Nullable Block body(XmlCursor cursor) throws XMLStreamException {
+    private static @Nullable Block body(XmlCursor cursor) throws IOException {
         Text content = Values.text(cursor);
         return content == null ? null : new Block.Markup(content);
     }

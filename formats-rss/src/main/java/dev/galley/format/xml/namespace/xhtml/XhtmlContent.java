@@ -72,13 +72,13 @@ public final class XhtmlContent implements SubtreeCheck {
     }
 
     @Override
-    public void text(Element parent, char[] characters, int offset, int length) {
+    public void text(Element parent, String text) {
         boolean direct = parent == element && requiresDiv;
-        for (int i = offset; i < offset + length; i++) {
-            char c = characters[i];
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             divMissing |= direct && c > ' ';
             if (c == '<' && !escapedReported) {
-                checkEscaped(new String(characters, i, offset + length - i));
+                checkEscaped(text.substring(i));
             }
         }
     }

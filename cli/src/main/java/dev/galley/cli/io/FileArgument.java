@@ -1,0 +1,34 @@
+package dev.galley.cli.io;
+
+import dev.galley.cli.terminal.Problems;
+import dev.galley.cli.terminal.UnusableFileException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Locale;
+import picocli.CommandLine.ITypeConverter;
+
+/** An argument that names a file or folder. */
+public final class FileArgument implements ITypeConverter<Path> {
+    @Override
+    public Path convert(String name) {
+        return path(name);
+    }
+
+    /**
+     * Returns the path that an argument names.
+     *
+     * @throws UnusableFileException if it is a web address, or has characters that file names cannot have
+     */
+    public static Path path(String name) {
+        String start = name.toLowerCase(Locale.ROOT);
+        if (start.startsWith("http://") || start.startsWith("https://") || start.startsWith("feed://")) {
+            throw new UnusableFileException(Problems.line(
+                    name, "This is an address, not a file", "Download it first, for example with curl -L -o feed.xml"));
+        }
+        try {
+            return Path.of(name);
+        } catch (InvalidPathException e) {
+            throw new UnusableFileException(Problems.of(name, e));
+        }
+    }
+}

@@ -1,0 +1,161 @@
+package dev.galley.internal.markup;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+/** Resolves the relative addresses in a fragment of HTML (RFC 3986 §5), for formats that cannot name its base. */
+public final class AbsoluteAddresses {
+    private static final Set<String> NAMES =
+            Set.of("action", "background", "cite", "data", "formaction", "href", "longdesc", "poster", "src");
+
+    private final String html;
+    private final UnaryOperator<String> resolution;
+    private final StringBuilder out;
+    private int at;
+    private int copied;
+
+    private AbsoluteAddresses(String html, UnaryOperator<String> resolution) {
+        this.html = html;
+        this.resolution = resolution;
+        this.out = new StringBuilder(html.length() + 64);
+    }
+
+    /**
+     * Returns the fragment with absolute addresses; everything else in it is unchanged.
+     *
+     * @param resolution returns the absolute address for a relative one
+     */
+    public static String of(String html, UnaryOperator<String> resolution) {
+        return new AbsoluteAddresses(html, resolution).resolved();
+    }
+
+    private String resolved() {
+        for (int tag = html.indexOf('<'); tag >= 0; tag = html.indexOf('<', at)) {
+            at = tag + 1;
+            if (html.startsWith("!--", at)) {
+                int end = html.indexOf("-->", at);
+                at = end < 0 ? html.length() : end + 3;
+            } else if (at < html.length() && Character.isLetter(html.charAt(at))) {
+                readStartTag();
+            }
+        }
+        return out.append(html, copied, html.length()).toString();
+    }
+
+    private void readStartTag() {
+        while (at < html.length() && !isEndOfName(html.charAt(at))) {
+            at++;
+        }
+        while (at < html.length() && html.charAt(at) != '>') {
+            if (isSpace(html.charAt(at)) || html.charAt(at) == '/') {
+                at++;
+            } else {
+                readAttribute();
+            }
+        }
+    }
+
+    private void readAttribute() {
+        int start = at;
+        at++;
+        while (at < html.length() && !isEndOfName(html.charAt(at))) {
+            at++;
+        }
+        String name = html.substring(start, at).toLowerCase(Locale.ROOT);
+        skipSpace();
+        if (at >= html.length() || html.charAt(at) != '=') {
+            return;
+        }
+        at++;
+        skipSpace();
+        if (at >= html.length()) {
+            return;
+        }
+        char quote = html.charAt(at);
+        if (quote == '"' || quote == '\'') {
+            int end = html.indexOf(quote, at + 1);
+            end = end < 0 ? html.length() : end;
+            replace(name, at + 1, end);
+            at = Math.min(end + 1, html.length());
+        } else {
+            int from = at;
+            while (at < html.length() && !isSpace(html.charAt(at)) && html.charAt(at) != '>') {
+                at++;
+            }
+            replace(name, from, at);
+        }
+    }
+
+    private void replace(String name, int from, int to) {
+        String value = html.substring(from, to);
+        String absolute = name.equals("srcset") ? candidates(value) : NAMES.contains(name) ? absolute(value) : value;
+        if (!absolute.equals(value)) {
+            out.append(html, copied, from).append(absolute);
+            copied = to;
+        }
+    }
+
+    /** Resolves the addresses of a set of images, which have commas between them and may have a size each. */
+    private String candidates(String set) {
+        StringBuilder all = new StringBuilder();
+        int i = 0;
+        while (i < set.length()) {
+            int start = i;
+            while (i < set.length() && (isSpace(set.charAt(i)) || set.charAt(i) == ',')) {
+                i++;
+            }
+            all.append(set, start, i);
+            start = i;
+            while (i < set.length() && !isSpace(set.charAt(i))) {
+                i++;
+            }
+            int end = i;
+            while (end > start && set.charAt(end - 1) == ',') {
+                end--;
+            }
+            all.append(absolute(set.substring(start, end))).append(set, end, i);
+            boolean sized = end == i;
+            start = i;
+            while (sized && i < set.length() && set.charAt(i) != ',') {
+                i++;
+            }
+            all.append(set, start, i);
+        }
+        return all.toString();
+    }
+
+    private String absolute(String value) {
+        String address = value.strip();
+        boolean relative = !address.isEmpty() && address.charAt(0) != '#' && !hasScheme(address);
+        return relative ? resolution.apply(address) : value;
+    }
+
+    private static boolean hasScheme(String address) {
+        for (int i = 0; i < address.length(); i++) {
+            char c = address.charAt(i);
+            // A reference such as &#58; may stand for the colon of a scheme.
+            if (c == ':' || c == '&') {
+                return i > 0;
+            }
+            if (c == '/' || c == '?' || c == '#') {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private void skipSpace() {
+        while (at < html.length() && isSpace(html.charAt(at))) {
+            at++;
+        }
+    }
+
+    private static boolean isEndOfName(char c) {
+        return isSpace(c) || c == '=' || c == '>' || c == '/';
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
+    }
+}

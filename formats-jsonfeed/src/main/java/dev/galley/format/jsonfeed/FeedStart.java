@@ -1,0 +1,82 @@
+package dev.galley.format.jsonfeed;
+
+import dev.galley.format.ReadContext;
+import dev.galley.report.Finding;
+import dev.galley.report.Location;
+import dev.galley.report.Severity;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PushbackInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Finds the beginning of a feed in a document that may begin with something else, such as the warning of a server. */
+final class FeedStart {
+    private static final int HEAD = 16 * 1024;
+
+    /** What documents in other formats begin with. */
+    private static final Pattern OTHER = Pattern.compile("<(\\?xml|rss|feed|rdf:|html|!doctype)\\b");
+
+    /** Members of a feed that few other JSON documents with items have. */
+    private static final List<String> TELLING =
+            List.of("home_page_url", "feed_url", "content_html", "content_text", "date_published");
+
+    private FeedStart() {}
+
+    /** Checks whether a JSON Feed begins in {@code head}. */
+    static boolean isFeed(String head) {
+        if (of(head) < 0) {
+            return false;
+        }
+        boolean versioned =
+                hasMember(head, "version") && head.replace("\\/", "/").contains("jsonfeed.org/version");
+        return versioned || (hasMember(head, "items") && TELLING.stream().anyMatch(name -> hasMember(head, name)));
+    }
+
+    private static boolean hasMember(String head, String name) {
+        return head.contains('"' + name + '"') || head.contains("'" + name + "'") || head.contains(name + ":");
+    }
+
+    /** Returns the index of the brace with which the feed begins; -1 if there is none. */
+    private static int of(String head) {
+        int first = 0;
+        while (first < head.length() && head.charAt(first) <= ' ') {
+            first++;
+        }
+        if (first == head.length() || head.charAt(first) == '{') {
+            return first == head.length() ? -1 : first;
+        }
+        for (int brace = head.indexOf('{', first); brace >= 0; brace = head.indexOf('{', brace + 1)) {
+            int i = brace + 1;
+            while (i < head.length() && head.charAt(i) <= ' ') {
+                i++;
+            }
+            if (i < head.length() && (head.charAt(i) == '"' || head.charAt(i) == '\'')) {
+                String before = head.substring(0, brace).toLowerCase(Locale.ROOT);
+                return head.charAt(first) == '[' || OTHER.matcher(before).find() ? -1 : brace;
+            }
+        }
+        return -1;
+    }
+
+    /** Returns the document with white space instead of what stands before the feed, which is reported. */
+    static InputStream find(InputStream in, ReadContext context, Severity severity) throws IOException {
+        PushbackInputStream document = new PushbackInputStream(in, HEAD);
+        byte[] head = document.readNBytes(HEAD);
+        int start = of(new String(head, StandardCharsets.ISO_8859_1));
+        boolean junk = false;
+        for (int i = 0; i < start; i++) {
+            junk |= head[i] < 0 || head[i] > ' ';
+            head[i] = head[i] == '\n' || head[i] == '\r' ? head[i] : (byte) ' ';
+        }
+        if (junk) {
+            context.report(Finding.of("document.leading", severity, "", "Something stands before the feed")
+                    .withHint("Begin the document with the opening brace of the feed")
+                    .withLocation(new Location(1, 1)));
+        }
+        document.unread(head);
+        return document;
+    }
+}

@@ -1,0 +1,191 @@
+package dev.galley.format.jsonfeed.token;
+
+import dev.galley.format.LimitExceededException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonToken;
+
+/** Reads names, strings, literals and comments, and reports what is wrong with them. */
+final class JsonLexer {
+    private final ByteWindow in;
+    private final Ahead ahead;
+    private final StringEnd string;
+    private final int textLength;
+    private final Repairs repairs;
+    private boolean silent;
+    private String text = "";
+
+    JsonLexer(ByteWindow in, Ahead ahead, int textLength, Repairs repairs) {
+        this.in = in;
+        this.ahead = ahead;
+        this.textLength = textLength;
+        this.repairs = repairs;
+        string = new StringEnd(in, ahead, textLength);
+    }
+
+    /** Sets whether the tokens are known to be right, so that nothing about them is reported. */
+    void silent(boolean silent) {
+        this.silent = silent;
+    }
+
+    /** Returns the text of the value read last. */
+    String text() {
+        return text;
+    }
+
+    /** Passes over white space and comments. */
+    void skipBlanks() {
+        in.skipBlanks();
+        while (ahead.isComment(0)) {
+            repaired("JSON has no comments");
+            boolean block = in.at(1) == '*';
+            in.advance(1);
+            while (in.at(0) >= 0 && (block ? in.at(0) != '*' || in.at(1) != '/' : in.at(0) != '\n')) {
+                in.advance(1);
+            }
+            in.advance(block && in.at(0) >= 0 ? 2 : 0);
+            in.skipBlanks();
+        }
+    }
+
+    /** Reads a name with its quotation marks, without the colon, unless the closing mark is missing. */
+    String name(int quote) {
+        int end = 1;
+        int colon = -1;
+        while (in.at(end) != quote) {
+            int c = in.at(end);
+            if (c < 0) {
+                in.advance(end);
+                throw new TruncatedJsonException(in.location());
+            }
+            colon = c == ':' && colon < 0 ? end : colon;
+            end += c == '\\' && in.at(end + 1) >= 0 ? 2 : 1;
+            if (end > textLength) {
+                throw new LimitExceededException("textLength", textLength, Optional.of(in.location()));
+            }
+        }
+        if (colon > 0 && !ahead.isColon(end + 1)) {
+            repaired("The name of a member has no closing quotation mark");
+            end = colon - 1;
+        }
+        String read = decode(1, colon == end + 1 ? colon : end);
+        if (quote != '"') {
+            repaired("The name of a member is in single quotation marks");
+        }
+        in.advance(end + 1);
+        return read;
+    }
+
+    private String decode(int from, int to) {
+        MendedText mended = MendedText.of(in.text(from, to), () -> in.copy(from, to));
+        String problem = mended.problem();
+        if (problem != null) {
+            repaired(problem);
+        }
+        return mended.value();
+    }
+
+    /** Passes over the colon after a name. Returns false if the member has no value. */
+    boolean hasValue() {
+        skipBlanks();
+        int c = in.at(0);
+        if (c == ':') {
+            in.advance(1);
+            return true;
+        }
+        if (c == ',' || c == '}' || c == ']') {
+            lost("A member has no value");
+            return false;
+        }
+        if (c < 0) {
+            return true;
+        }
+        repaired("A colon is missing after the name of a member");
+        if ("\"'{[-0123456789tfn".indexOf(c) < 0) {
+            in.advance(1);
+            in.advance(in.at(0) == ':' || (c == '=' && in.at(0) == '>') ? 1 : 0);
+        }
+        return true;
+    }
+
+    /** Returns a name whose quotation marks are missing; null if what stands here is not a name. */
+    @Nullable
+    String bareName() {
+        int end = ahead.word(0);
+        boolean quoted = in.at(end) == '"' && ahead.isColon(end + 1);
+        if (!quoted && !ahead.isColon(end)) {
+            repaired("The name of a member was expected");
+            in.advance(end);
+            return null;
+        }
+        repaired(
+                quoted
+                        ? "The name of a member has no opening quotation mark"
+                        : "The name of a member is not in quotes");
+        String read = decode(0, end);
+        in.advance(quoted ? end + 1 : end);
+        return read;
+    }
+
+    /** Returns a literal, number or string without quotation marks; null if what stands here is not a value. */
+    @Nullable
+    JsonToken bare(boolean inArray, boolean objects) {
+        int end = ahead.word(0);
+        if (in.at(end) < 0) {
+            in.advance(end);
+            throw new TruncatedJsonException(in.location());
+        }
+        BareValue bare = BareValue.of(new String(in.copy(0, end), StandardCharsets.UTF_8));
+        if (bare != null && ahead.endsBare(end)) {
+            String problem = bare.problem();
+            if (problem != null && bare.lost()) {
+                lost(problem);
+            } else if (problem != null) {
+                repaired(problem);
+            }
+            in.advance(end);
+            text = bare.text();
+            return bare.token();
+        }
+        if (objects || ahead.isJunkBeforeValue(end, inArray)) {
+            return null;
+        }
+        return string(inArray);
+    }
+
+    /** Reads a string. */
+    JsonToken string(boolean inArray) {
+        if (!string.find(inArray, silent)) {
+            in.advance(string.next);
+            throw new TruncatedJsonException(in.location());
+        }
+        String problem = string.problem;
+        if (problem != null) {
+            repaired(problem);
+        }
+        text = decode(string.from, string.to);
+        in.advance(string.next);
+        return JsonToken.VALUE_STRING;
+    }
+
+    /** Passes over a byte, and others up to the next one with a meaning in JSON. */
+    void skip(String problem) {
+        repaired(problem);
+        do {
+            in.advance(1);
+        } while (in.at(0) > ' ' && "{}[],:\"'".indexOf(in.at(0)) < 0);
+    }
+
+    void repaired(String problem) {
+        if (!silent) {
+            repairs.repaired(problem, in.location());
+        }
+    }
+
+    void lost(String problem) {
+        if (!silent) {
+            repairs.lost(problem, in.location());
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package dev.galley.format.jsonfeed.token;
+
+import dev.galley.format.LimitExceededException;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import tools.jackson.core.TokenStreamContext;
+
+/** The objects and arrays around a position in a document, the outermost at level 0. */
+final class Nesting {
+    /** The name of the array of items. */
+    static final String ITEMS = "items";
+
+    /** The depth inside the array of items. */
+    static final int ITEMS_DEPTH = 2;
+
+    private static final int ITEMS_LEVEL = 1;
+
+    private final Map<String, Set<String>> vocabulary;
+    private final int limit;
+    private boolean[] arrays = new boolean[16];
+    private String[] members = new String[16];
+    private int depth;
+
+    Nesting(Map<String, Set<String>> vocabulary, int limit) {
+        this.vocabulary = vocabulary;
+        this.limit = limit;
+    }
+
+    /** Enters the values that {@code context} stands for. */
+    void enter(TokenStreamContext context) {
+        TokenStreamContext parent = context.getParent();
+        if (parent != null) {
+            enter(parent);
+            push(context.inArray(), member(parent));
+        }
+    }
+
+    /** Returns the name of the member whose value, or whose array, holds a value inside {@code context}. */
+    private String member(TokenStreamContext context) {
+        if (context.inArray()) {
+            return member();
+        }
+        String name = context.currentName();
+        return name == null ? "" : name;
+    }
+
+    void push(boolean array, String member) {
+        if (depth >= limit) {
+            throw new LimitExceededException("depth", limit, Optional.empty());
+        }
+        if (depth == arrays.length) {
+            arrays = Arrays.copyOf(arrays, 2 * depth);
+            members = Arrays.copyOf(members, 2 * depth);
+        }
+        arrays[depth] = array;
+        members[depth++] = member;
+    }
+
+    /** Leaves the innermost value. Returns whether it is an array. */
+    boolean pop() {
+        return arrays[--depth];
+    }
+
+    int depth() {
+        return depth;
+    }
+
+    boolean inArray() {
+        return depth > 0 && arrays[depth - 1];
+    }
+
+    /** Returns the name of the member that holds the innermost object or array; for objects in an array, that of the array. */
+    String member() {
+        return depth == 0 ? "" : members[depth - 1];
+    }
+
+    /** Checks whether the value around the innermost one is an array. */
+    boolean isElement() {
+        return depth > 1 && arrays[depth - 2];
+    }
+
+    /** Checks whether the innermost value is the array of items. */
+    boolean isItems() {
+        return depth == ITEMS_LEVEL + 1 && inItems();
+    }
+
+    /** Checks whether the position is inside the array of items. */
+    boolean inItems() {
+        return depth > ITEMS_LEVEL && arrays[ITEMS_LEVEL] && members[ITEMS_LEVEL].equals(ITEMS);
+    }
+
+    /** Checks whether the innermost value is an item. */
+    boolean isItem() {
+        return depth == ITEMS_LEVEL + 2 && inItems() && !inArray();
+    }
+
+    /** Checks whether the position is inside an item. */
+    boolean inItem() {
+        return inItems() && depth > ITEMS_LEVEL + 1;
+    }
+
+    /** Checks whether {@code name} is a member of the feed. */
+    boolean isFeedMember(String name) {
+        return vocabulary.getOrDefault("", Set.of()).contains(name);
+    }
+
+    /** Checks whether JSON Feed defines the member that holds the innermost array. */
+    boolean isKnown() {
+        return definedAround(member(), 1);
+    }
+
+    /** Checks whether JSON Feed defines the innermost array as one of objects. */
+    boolean holdsObjects() {
+        return depth > 1 && vocabulary.containsKey(member());
+    }
+
+    /** Checks whether JSON Feed defines a member {@code name} of the innermost object, or of the objects of the innermost array. */
+    boolean defines(String name) {
+        return vocabulary.getOrDefault(member(), Set.of()).contains(name);
+    }
+
+    /** Checks whether JSON Feed defines a member {@code name} of the object that is {@code levels} levels further out. */
+    boolean definedAround(String name, int levels) {
+        int around = depth - 1 - levels;
+        return around >= 0 && vocabulary.getOrDefault(members[around], Set.of()).contains(name);
+    }
+}

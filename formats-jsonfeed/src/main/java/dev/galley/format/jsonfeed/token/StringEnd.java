@@ -1,0 +1,111 @@
+package dev.galley.format.jsonfeed.token;
+
+import dev.galley.format.LimitExceededException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the end of a string whose quotation marks may be missing, unescaped or escaped by mistake. A quotation mark ends the
+ * string if what follows can follow a value. If a mark turns out to end the name of a member, the string ended before that
+ * name.
+ */
+final class StringEnd {
+    /** The maximum number of bytes between the end of a string and the next name that count as junk. */
+    private static final int MAX_JUNK = 4;
+
+    private final ByteWindow in;
+    private final Ahead ahead;
+    private final int limit;
+
+    /** The distance of the first byte of the text, of the one after it, and of the first byte after the string. */
+    int from;
+
+    int to;
+    int next;
+
+    /** What is wrong with the string; null if nothing is. */
+    @Nullable
+    String problem;
+
+    StringEnd(ByteWindow in, Ahead ahead, int limit) {
+        this.in = in;
+        this.ahead = ahead;
+        this.limit = limit;
+    }
+
+    /**
+     * Finds the end of the string at the position. Returns false if the document ends before it.
+     *
+     * @param certain whether the string is known to end at the first quotation mark
+     */
+    boolean find(boolean inArray, boolean certain) {
+        int first = in.at(0);
+        int quote = first == '"' || first == '\'' ? first : 0;
+        from = quote == 0 ? 0 : 1;
+        problem = quote == '"'
+                ? null
+                : quote == 0 ? "A string is not in quotation marks" : "A string is in single quotation marks";
+        int before = -1;
+        int last = -1;
+        for (int i = from; ; i++) {
+            i = quote == 0 ? i : in.special(i);
+            int c = in.at(i);
+            if (i > limit) {
+                throw new LimitExceededException("textLength", limit, Optional.of(in.location()));
+            }
+            if (c < 0) {
+                next = i;
+                return false;
+            }
+            if (c == '\\') {
+                i += in.at(i + 1) < 0 ? 0 : 1;
+            } else if (c == quote || (c == '"' && quote == 0)) {
+                if (certain || (inArray ? ahead.endsElement(i + 1) : ahead.endsMember(i + 1))) {
+                    return end(i, i + 1);
+                }
+                if (last >= 0 && ahead.isColon(i + 1)) {
+                    return endBeforeName(before, last);
+                }
+                before = last;
+                last = i;
+                problem = quote == '\'' ? problem : "A quotation mark in a string is not escaped";
+            } else if (quote == 0 && (c == ',' || c == '}' || c == ']' || c == '\n')) {
+                if (inArray ? ahead.endsElement(i) : ahead.endsMember(i)) {
+                    return end(trimmed(i), i);
+                }
+            }
+        }
+    }
+
+    private boolean end(int to, int next) {
+        this.to = to;
+        this.next = next;
+        return true;
+    }
+
+    /** Ends the string before the name that begins at {@code name}; {@code before} is the quotation mark before that, or -1. */
+    private boolean endBeforeName(int before, int name) {
+        int end = name;
+        while (end > from && isBetweenValues(in.at(end - 1))) {
+            end--;
+        }
+        if (before >= from && end - before <= MAX_JUNK + 1) {
+            problem = "Something other than a comma follows a value";
+            return end(before, before + 1);
+        }
+        problem = "A string has no closing quotation mark";
+        return end(end, end);
+    }
+
+    private static boolean isBetweenValues(int c) {
+        return ByteWindow.isBlank(c) || c == ',' || c == '{' || c == '}' || c == '[' || c == ']';
+    }
+
+    private int trimmed(int end) {
+        int i = end;
+        while (i > from && ByteWindow.isBlank(in.at(i - 1))) {
+            i--;
+        }
+        return i;
+    }
+}

@@ -1,0 +1,89 @@
+package dev.galley.format.jsonfeed;
+
+import static dev.galley.format.jsonfeed.Reading.bytes;
+import static dev.galley.format.jsonfeed.Reading.feed;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.galley.format.FeedReader;
+import dev.galley.format.LimitExceededException;
+import dev.galley.format.Limits;
+import dev.galley.model.Article;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What one item costs is limited, and grows no faster than the item. */
+class JsonLimitsTest {
+    private static final Limits SMALL = Limits.DEFAULT.withTextLength(100_000);
+
+    private static byte[] item(String start, String part, int times, String end) {
+        return bytes(feed("'items':[{'id':'1'," + start + part.repeat(times) + end + "}]"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "'tags':[ | 'a', | 'b']",
+                "'authors':[ | {'name':'Ann'}, | {}]",
+                "'attachments':[ | {'url':'u'}, | {'url':'v'}]",
+                "'_x':[ | 1234567, | 1]",
+                "'_x':' | 1234567 | '",
+            })
+    void tooManyValuesInOneItemAreRefused(String start, String part, String end) {
+        byte[] document = item(start, part, 100_000, end);
+        LimitExceededException e = catchThrowableOfType(
+                LimitExceededException.class,
+                () -> Reading.read(FeedReader.builder().limits(SMALL).build(), document));
+
+        assertThat(e.limit()).isEqualTo("textLength");
+        assertThat(e.value()).isEqualTo(100_000);
+    }
+
+    @Test
+    void theLimitCountsEachItemAnew() {
+        byte[] document = bytes(feed(
+                "'items':[" + "{'id':'1','content_text':'a longer text of an item'},".repeat(10_000) + "{'id':'2'}]"));
+
+        assertThat(Reading.read(FeedReader.builder().limits(SMALL).build(), document)
+                        .feed()
+                        .articles())
+                .hasSize(10_001);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "'authors':[ | {'name':'Ann','url':'https://harbour.example/'}, | {}]",
+                "'attachments':[ | {'url':'https://harbour.example/1.mp3'}, | {'url':'v'}]",
+                "'title':' | a' b | '",
+                "'title':'a'x | ',' | '",
+                "x 'title':'a' | ]      | '",
+                "'x':1, | { | '",
+            })
+    void theCostGrowsNoFasterThanTheInput(String start, String part, String end) {
+        byte[] once = item(start, part, 30_000, end);
+        byte[] twice = item(start, part, 60_000, end);
+        long first = Long.MAX_VALUE;
+        long second = Long.MAX_VALUE;
+        for (int round = 0; round < 5; round++) {
+            first = Math.min(first, time(once));
+            second = Math.min(second, time(twice));
+        }
+
+        assertThat(second).isLessThan(Math.max(first * 5 / 2, 100_000_000L));
+    }
+
+    private static long time(byte[] document) {
+        long begin = System.nanoTime();
+        List<Article> articles =
+                Reading.read(FeedReader.lenient(), document).feed().articles();
+        assertThat(articles).hasSizeLessThanOrEqualTo(1);
+        return System.nanoTime() - begin;
+    }
+}

@@ -1,0 +1,310 @@
+package dev.galley.format.xml.token;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads the XML declaration, the document type declaration, processing instructions and comments. */
+final class Declarations {
+    /** XML 1.0 §2.8 and §4.3.1, without the white space around it. */
+    private static final Pattern XML =
+            Pattern.compile("xml[ \t\r\n]+version[ \t\r\n]*=[ \t\r\n]*(\"1\\.[0-9]+\"|'1\\.[0-9]+')"
+                    + "([ \t\r\n]+encoding[ \t\r\n]*=[ \t\r\n]*[\"']([A-Za-z][A-Za-z0-9._-]*)[\"'])?"
+                    + "([ \t\r\n]+standalone[ \t\r\n]*=[ \t\r\n]*(\"(yes|no)\"|'(yes|no)'))?[ \t\r\n]*");
+
+    private static final Pattern ENCODING = Pattern.compile("encoding\\s*=\\s*[\"']\\s*([^\"']*)");
+
+    private final Window window;
+    private final FaultReporter faults;
+    private final Lookahead lookahead;
+    private final OpenElements open;
+    private String encoding = "";
+    private String target = "";
+    private String data = "";
+    private String publicId = "";
+    private String internalSubset = "";
+    /** Whether ends of comments and of instructions can still come. */
+    private boolean commentsEnd = true;
+
+    private boolean instructionsEnd = true;
+
+    Declarations(Window window, FaultReporter faults, Lookahead lookahead, OpenElements open) {
+        this.window = window;
+        this.faults = faults;
+        this.lookahead = lookahead;
+        this.open = open;
+    }
+
+    Optional<String> encoding() {
+        return Optional.of(encoding).filter(name -> !name.isEmpty());
+    }
+
+    String target() {
+        return target;
+    }
+
+    String data() {
+        return data;
+    }
+
+    String publicId() {
+        return publicId;
+    }
+
+    String internalSubset() {
+        return internalSubset;
+    }
+
+    /** Reads the XML declaration if the document begins with it, or with white space and it. */
+    void readXmlDeclaration() throws IOException {
+        while (NameSyntax.isSpace(window.peek(0))) {
+            window.position++;
+        }
+        window.start = window.position;
+        if (window.startsWith("<?xml", 0) && !NameSyntax.isPart(window.peek(5))) {
+            if (window.location(window.position).line() > 1
+                    || window.location(window.position).column() > 1) {
+                faults.report(Fault.DECLARATION_LATE, "");
+            }
+            readDeclaration();
+        }
+    }
+
+    /** Skips an XML declaration that is not at the beginning, and reads its encoding if it is before the root. */
+    void skipXmlDeclaration(boolean beforeRoot) throws IOException {
+        faults.report(beforeRoot ? Fault.DECLARATION_LATE : Fault.DECLARATION_INSIDE, "");
+        if (beforeRoot && encoding.isEmpty()) {
+            readDeclaration();
+        } else {
+            readInstruction();
+        }
+    }
+
+    private void readDeclaration() throws IOException {
+        int at = window.position - window.start;
+        if (!readInstruction()) {
+            return;
+        }
+        String written = target + Scratch.decode(window.bytes, window.start + at + 5, window.position - 2, false);
+        Matcher strict = XML.matcher(written);
+        if (!strict.matches()) {
+            faults.report(Fault.DECLARATION, written, window.start + at);
+        }
+        Matcher named = ENCODING.matcher(written);
+        encoding = named.find() ? named.group(1).strip() : "";
+    }
+
+    /** Reads the processing instruction at the position; returns false if it has errors. */
+    boolean readInstruction() throws IOException {
+        int end = instructionsEnd ? find("?>", 2) : -1;
+        if (end < 0) {
+            requireMore();
+            instructionsEnd = false;
+            faults.report(Fault.INSTRUCTION, "<?");
+            skipBroken();
+            return false;
+        }
+        int from = window.position + 2;
+        int to = window.position + end;
+        int at = from;
+        while (at < to && NameSyntax.isPart(window.bytes[at])) {
+            at++;
+        }
+        target = Scratch.decode(window.bytes, from, at, false);
+        boolean separated = at == to || NameSyntax.isSpace(window.bytes[at]);
+        while (at < to && NameSyntax.isSpace(window.bytes[at])) {
+            at++;
+        }
+        checkCharacters(at, to);
+        data = Scratch.decode(window.bytes, at, to, false);
+        boolean reserved = target.toLowerCase(Locale.ROOT).equals("xml") && !target.equals("xml");
+        if (!separated || reserved || !NameSyntax.isName(target)) {
+            faults.report(Fault.INSTRUCTION, "<?" + target);
+            window.position += end + 2;
+            return false;
+        }
+        window.position += end + 2;
+        return true;
+    }
+
+    /** Skips the comment at the position. */
+    void skipComment() throws IOException {
+        boolean reported = false;
+        int offset = commentsEnd ? find("--", 4) : -1;
+        while (offset >= 0 && window.peek(offset + 2) != '>') {
+            if (!window.has(offset + 3)) {
+                offset = -1;
+                break;
+            }
+            if (!reported) {
+                faults.report(Fault.COMMENT_DASHES, "--", window.position + offset);
+                reported = true;
+            }
+            offset = find("--", offset + 1);
+        }
+        if (offset < 0) {
+            requireMore();
+            commentsEnd = false;
+            faults.report(Fault.COMMENT_OPEN, "<!--");
+            skipBroken();
+            return;
+        }
+        checkCharacters(window.position + 4, window.position + offset);
+        window.position += offset + 3;
+    }
+
+    /** Reports the first character that XML forbids and the first that is not UTF-8. Nothing here is kept. */
+    private void checkCharacters(int from, int to) {
+        for (int at = from; at < to; at++) {
+            byte b = window.bytes[at];
+            if (b >= ' ' || NameSyntax.isSpace(b)) {
+                continue;
+            }
+            int length = b >= 0 ? 0 : Utf8.length(window.bytes, at, to);
+            if (length > 0 && !(length == 3 && Utf8.isNoncharacter(window.bytes, at))) {
+                at += length - 1;
+                continue;
+            }
+            if (length < 0) {
+                faults.report(Fault.ENCODING, "UTF-8", at);
+            } else {
+                faults.report(Fault.CHARACTER, length > 0 ? "U+FFFE" : String.format("U+%04X", b), at);
+            }
+            return;
+        }
+    }
+
+    /**
+     * Checks whether the document was cut off, given that it ends inside the token that begins before the position: if
+     * not, the root element ends in there.
+     */
+    boolean isCutOff() throws IOException {
+        window.position = window.start;
+        return open.depth() == 0
+                ? lookahead.feed() < 0
+                : !lookahead.ends(open.root().text());
+    }
+
+    private void requireMore() throws IOException {
+        if (isCutOff()) {
+            throw new TruncatedException(window.location(window.limit));
+        }
+    }
+
+    /** Skips up to the next {@code >}, since the proper end is missing. */
+    private void skipBroken() throws IOException {
+        while (window.has(1) && window.bytes[window.position++] != '>') {
+            // the loop skips
+        }
+    }
+
+    /**
+     * Returns the offset from the position at which the characters are found. If what is between is very long, it is
+     * dropped, so that memory stays bounded.
+     *
+     * @return the offset; -1 if the document ends before
+     */
+    private int find(String ascii, int from) throws IOException {
+        int offset = from;
+        byte first = (byte) ascii.charAt(0);
+        while (true) {
+            if (!window.has(offset + ascii.length())) {
+                return -1;
+            }
+            if (window.bytes[window.position + offset] == first && window.startsWith(ascii, offset)) {
+                return offset;
+            }
+            offset++;
+            if (offset > Lookahead.FAR) {
+                window.position += offset;
+                window.start = window.position;
+                offset = 0;
+            }
+        }
+    }
+
+    /** Reads the document type declaration at the position; returns false if it has no end or no name. */
+    boolean readDoctype() throws IOException {
+        int offset = "<!DOCTYPE".length();
+        int subset = -1;
+        while (window.has(offset + 1) && offset < Lookahead.FAR) {
+            byte b = window.bytes[window.position + offset];
+            if (b == '"' || b == '\'') {
+                offset = afterQuote(b, offset);
+            } else if (b == '[' && subset < 0) {
+                subset = offset + 1;
+                offset = endOfSubset(subset);
+                if (offset > 0) {
+                    internalSubset = decoded(subset, offset);
+                    offset++;
+                }
+            } else if (b == '>') {
+                String written = decoded("<!DOCTYPE".length(), subset < 0 ? offset : subset - 1);
+                publicId = publicId(written);
+                window.position += offset + 1;
+                return !written.isBlank();
+            } else if (b == '<') {
+                return false;
+            } else {
+                offset++;
+            }
+            if (offset < 0) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private String decoded(int from, int to) {
+        return new String(window.bytes, window.position + from, to - from, StandardCharsets.UTF_8);
+    }
+
+    private static String publicId(String written) {
+        Matcher id = Pattern.compile("\\sPUBLIC\\s+(\"[^\"]*\"|'[^']*')").matcher(written);
+        return id.find() ? id.group(1).substring(1, id.group(1).length() - 1) : "";
+    }
+
+    private int afterQuote(byte quote, int from) throws IOException {
+        for (int offset = from + 1; offset < Lookahead.FAR && window.has(offset + 1); offset++) {
+            if (window.bytes[window.position + offset] == quote) {
+                return offset + 1;
+            }
+        }
+        return -1;
+    }
+
+    /** Returns the offset of the bracket that ends the internal subset; -1 if there is none. */
+    private int endOfSubset(int from) throws IOException {
+        int offset = from;
+        boolean markup = false;
+        while (offset >= 0 && offset < Lookahead.FAR && window.has(offset + 1)) {
+            byte b = window.bytes[window.position + offset];
+            if (b == ']' && !markup) {
+                return offset;
+            }
+            if (window.startsWith("<!--", offset)) {
+                offset = after("-->", offset + 4);
+            } else if (window.startsWith("<?", offset)) {
+                offset = after("?>", offset + 2);
+            } else if (markup && (b == '"' || b == '\'')) {
+                offset = afterQuote(b, offset);
+            } else {
+                markup = b == '<' || (markup && b != '>');
+                offset++;
+            }
+        }
+        return -1;
+    }
+
+    private int after(String ascii, int from) throws IOException {
+        for (int offset = from; offset < Lookahead.FAR && window.has(offset + ascii.length()); offset++) {
+            if (window.startsWith(ascii, offset)) {
+                return offset + ascii.length();
+            }
+        }
+        return -1;
+    }
+}

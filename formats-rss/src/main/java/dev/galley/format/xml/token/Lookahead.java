@@ -1,0 +1,96 @@
+package dev.galley.format.xml.token;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+
+/** Looks at what follows the position, to decide how a fault is repaired. Nothing is consumed. */
+final class Lookahead {
+    /** How far is looked for the end of an article, a comment or a section. */
+    static final int FAR = 1024 * 1024;
+    /** How far is looked for the next tag. */
+    private static final int NEAR = 4 * 1024;
+
+    private static final int LONGEST_NAME = 64;
+
+    private final Window window;
+    private final Structure structure;
+    /** The tag found last: its name and whether it is an end tag. */
+    private String name = "";
+
+    private boolean end;
+
+    Lookahead(Window window, Structure structure) {
+        this.window = window;
+        this.structure = structure;
+    }
+
+    /** Checks whether the next tag is the end tag of {@code element}. */
+    boolean closesNext(String element) throws IOException {
+        return nextTag(0, NEAR) >= 0 && end && name.equals(element);
+    }
+
+    /** Checks whether an end tag of {@code element} follows. */
+    boolean ends(String element) throws IOException {
+        int at = nextTag(0, FAR);
+        while (at >= 0 && (!end || !name.equals(element))) {
+            at = nextTag(at, FAR);
+        }
+        return at >= 0;
+    }
+
+    /** Checks whether the next tag is an end tag other than that of {@code element}. */
+    boolean closesOther(String element) throws IOException {
+        return nextTag(0, NEAR) >= 0 && end && !name.equals(element);
+    }
+
+    /**
+     * Checks whether the article around the one that has just begun is not closed: behind the inner one comes no second
+     * end tag.
+     */
+    boolean isOuterArticleOpen(String article) throws IOException {
+        int open = 1;
+        int at = nextTag(0, FAR);
+        while (at >= 0) {
+            if (name.equals(article)) {
+                if (open == 0) {
+                    return !end;
+                }
+                open += end ? -1 : 1;
+            } else if (end && structure.isFrame(name)) {
+                return true;
+            }
+            at = nextTag(at, FAR);
+        }
+        return true;
+    }
+
+    /** Returns the offset of the start tag of a feed, or -1. */
+    int feed() throws IOException {
+        int at = nextTag(0, FAR);
+        while (at >= 0 && (end || !structure.isRoot(name))) {
+            at = nextTag(at, FAR);
+        }
+        return at < 0 ? -1 : at - 1;
+    }
+
+    /** Finds the next tag at or after the offset; returns the offset after its {@code <}, or -1. */
+    private int nextTag(int from, int most) throws IOException {
+        for (int at = from; at < from + most && at < FAR && window.has(at + 2); at++) {
+            if (window.bytes[window.position + at] != '<') {
+                continue;
+            }
+            end = window.peek(at + 1) == '/';
+            int first = at + (end ? 2 : 1);
+            if (!NameSyntax.isStart(window.peek(first))) {
+                continue;
+            }
+            int last = first;
+            while (last < first + LONGEST_NAME && NameSyntax.isPart(window.peek(last))) {
+                last++;
+            }
+            name = new String(window.bytes, window.position + first, last - first, StandardCharsets.UTF_8);
+            return at + 1;
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,49 @@
+package dev.galley.format.xml.token;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.concurrent.ThreadLocalRandom;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The names that have occurred lately, so that a name is decoded once. The cache has a fixed size: a name replaces the
+ * one in its place, so neither many names nor names with the same hash code cost memory or time.
+ */
+final class NameCache {
+    private static final int SLOT_BITS = 9;
+    /** Longer names are not cached. */
+    private static final int LONGEST = 64;
+
+    private final @Nullable Name[] slots = new Name[1 << SLOT_BITS];
+    private final long seed = ThreadLocalRandom.current().nextLong() | 1;
+
+    /** A name, and the bytes that encode it. */
+    record Name(String text, byte[] bytes) {
+        /** Checks whether the name is at {@code at}, which says nothing about what follows it. */
+        boolean isAt(byte[] other, int at) {
+            return Arrays.equals(bytes, 0, bytes.length, other, at, at + bytes.length);
+        }
+    }
+
+    /** Returns the name that these bytes of UTF-8 encode. */
+    Name get(byte[] bytes, int from, int to) {
+        int length = to - from;
+        if (length > LONGEST) {
+            return name(bytes, from, to);
+        }
+        long hash = (ByteScan.firstBytes(bytes, from, length) * seed + ByteScan.lastBytes(bytes, from, length)) * seed;
+        int slot = (int) (hash + length * seed >>> Long.SIZE - SLOT_BITS);
+        Name known = slots[slot];
+        if (known != null && known.bytes.length == length && known.isAt(bytes, from)) {
+            return known;
+        }
+        Name name = name(bytes, from, to);
+        slots[slot] = name;
+        return name;
+    }
+
+    private static Name name(byte[] bytes, int from, int to) {
+        return new Name(
+                new String(bytes, from, to - from, StandardCharsets.UTF_8), Arrays.copyOfRange(bytes, from, to));
+    }
+}

@@ -1,0 +1,39 @@
+package dev.galley.format.xml.token;
+
+import java.util.Set;
+
+/**
+ * The elements by which a damaged document is put together again, by local name. A document without damage is read the
+ * same way whatever they are.
+ *
+ * @param roots the root elements of feeds
+ * @param frames the elements that contain articles, including the roots
+ * @param articles the elements of articles
+ */
+public record Structure(Set<String> roots, Set<String> frames, Set<String> articles) {
+    /** The elements of RSS and Atom. */
+    public static final Structure FEEDS = new Structure(
+            Set.of("rss", "feed", "RDF", "Channel", "entry"),
+            Set.of("rss", "feed", "RDF", "Channel", "channel"),
+            Set.of("item", "entry"));
+
+    /** No elements: for fragments. */
+    public static final Structure NONE = new Structure(Set.of(), Set.of(), Set.of());
+
+    private static String local(String name) {
+        return name.substring(name.indexOf(':') + 1);
+    }
+
+    /** Checks whether an element may be the root; every element may if no roots are known. */
+    boolean isRoot(String name) {
+        return roots.isEmpty() || roots.contains(local(name));
+    }
+
+    boolean isFrame(String name) {
+        return frames.contains(local(name));
+    }
+
+    boolean isArticle(String name) {
+        return articles.contains(local(name));
+    }
+}

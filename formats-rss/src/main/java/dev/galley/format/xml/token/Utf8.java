@@ -1,0 +1,86 @@
+package dev.galley.format.xml.token;
+
+/** The form of UTF-8 (RFC 3629 §4), and the characters that XML 1.0 §2.2 allows. */
+final class Utf8 {
+    /** The characters of windows-1252 from 0x80 to 0x9F; U+FFFD where there is none. */
+    private static final String WINDOWS_1252 =
+            "\u20AC\uFFFD\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039"
+                    + "\u0152\uFFFD\u017D\uFFFD\uFFFD\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153"
+                    + "\uFFFD\u017E\u0178";
+
+    private Utf8() {}
+
+    /** Returns the number of bytes that the character with this first byte has: 2 to 4; 1 if no character begins so. */
+    static int expected(byte first) {
+        int lead = first & 0xFF;
+        return lead < 0xC2 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : lead < 0xF5 ? 4 : 1;
+    }
+
+    /**
+     * Returns the length of the non-ASCII character at {@code at}: 2 to 4, or -1 if it is malformed or cut off at
+     * {@code to}.
+     */
+    static int length(byte[] bytes, int at, int to) {
+        int length = expected(bytes[at]);
+        if (length == 1 || at + length > to) {
+            return -1;
+        }
+        return wellFormed(bytes, at, length) == length ? length : -1;
+    }
+
+    /** Checks whether all bytes are part of well-formed characters. */
+    static boolean isWellFormed(byte[] bytes, int from, int to) {
+        int at = from;
+        while (at < to) {
+            int length = bytes[at] >= 0 ? 1 : length(bytes, at, to);
+            if (length < 0) {
+                return false;
+            }
+            at += length;
+        }
+        return true;
+    }
+
+    /** Returns how many of the {@code length} bytes at {@code at} can be the beginning of one character. */
+    static int wellFormed(byte[] bytes, int at, int length) {
+        for (int i = 1; i < length; i++) {
+            if ((bytes[at + i] & 0xC0) != 0x80 || (i == 1 && !allowsSecond(bytes[at] & 0xFF, bytes[at + 1] & 0xFF))) {
+                return i;
+            }
+        }
+        return length;
+    }
+
+    /** Checks the second byte for surrogates, overlong forms and code points beyond U+10FFFF. */
+    private static boolean allowsSecond(int lead, int second) {
+        return switch (lead) {
+            case 0xE0 -> second >= 0xA0;
+            case 0xED -> second < 0xA0;
+            case 0xF0 -> second >= 0x90;
+            case 0xF4 -> second < 0x90;
+            default -> true;
+        };
+    }
+
+    /** Checks whether a well-formed character of three bytes is U+FFFE or U+FFFF, which XML forbids. */
+    static boolean isNoncharacter(byte[] bytes, int at) {
+        return bytes[at] == (byte) 0xEF && bytes[at + 1] == (byte) 0xBF && (bytes[at + 2] & 0xFF) >= 0xBE;
+    }
+
+    /** Returns the character that a byte has in windows-1252. */
+    static char windows1252(byte b) {
+        return windows1252(b & 0xFF);
+    }
+
+    /** Returns the character that a code from 0x80 to 0xFF has in windows-1252; U+FFFD if it has none. */
+    static char windows1252(int code) {
+        return code < 0xA0 ? WINDOWS_1252.charAt(code - 0x80) : (char) code;
+    }
+
+    /** Checks whether XML allows the character in a document. */
+    static boolean isAllowed(int c) {
+        return c >= ' '
+                ? c < 0xD800 || (c > 0xDFFF && c < 0xFFFE) || (c > 0xFFFF && c <= Character.MAX_CODE_POINT)
+                : c == '\n' || c == '\t' || c == '\r';
+    }
+}

@@ -1,0 +1,422 @@
+package dev.galley.format.xml.token;
+
+import dev.galley.format.LimitExceededException;
+import dev.galley.format.Limits;
+import dev.galley.report.Location;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A pull tokenizer for XML 1.0 without namespaces. It skips the DTD but for the entities that it declares, and fetches
+ * nothing. Faults are reported to {@link Faults} and repaired; if that throws an exception at the first fault, this is a
+ * non-validating XML processor that refuses what is not well-formed. A well-formed document gives the same tokens in both
+ * cases.
+ *
+ * <p>What a token consists of may be read until the next call of {@link #next}. Not thread-safe.
+ */
+public final class XmlTokens {
+    private static final String SECTION = "<![CDATA[";
+    /** How many sections whose end seems to belong to another are read as text, since each is read twice. */
+    private static final int MAX_OPEN_SECTIONS = 100;
+
+    private final Window window;
+    private final FaultReporter faults;
+    private final Structure structure;
+    private final Lookahead lookahead;
+    private final OpenElements open;
+    private final Entities entities = new Entities();
+    private final TextScanner text;
+    private final TagScanner tags;
+    private final Declarations declarations;
+
+    private Place place = Place.BEFORE;
+    private String name = "";
+    /** Whether the next token is already known: the end of an empty element unless another field says otherwise. */
+    private boolean pending;
+
+    private int impliedEnds;
+    private boolean startPending;
+    private boolean section;
+    /** Whether the end of a section can still come. */
+    private boolean sectionsEnd = true;
+
+    private int openSections;
+
+    private enum Place {
+        BEFORE,
+        INSIDE,
+        AFTER
+    }
+
+    /**
+     * Begins to read a document and reads its XML declaration.
+     *
+     * @param in UTF-8 without byte order mark; the caller closes it
+     */
+    public XmlTokens(InputStream in, Limits limits, Structure structure, Faults faults) throws IOException {
+        this.window = new Window(in, limits.tagLength());
+        this.faults = new FaultReporter(window, faults);
+        this.structure = structure;
+        this.lookahead = new Lookahead(window, structure);
+        this.open = new OpenElements(this.faults, lookahead, structure);
+        References references = new References(window, this.faults, entities);
+        this.text = new TextScanner(window, this.faults, references);
+        this.tags = new TagScanner(window, this.faults, references, limits, structure);
+        this.declarations = new Declarations(window, this.faults, lookahead, open);
+        declarations.readXmlDeclaration();
+    }
+
+    /** Returns the encoding that the XML declaration names. */
+    public Optional<String> declaredEncoding() {
+        return declarations.encoding();
+    }
+
+    /**
+     * Reads the next token.
+     *
+     * @throws TruncatedException at the end of a document with open elements or without a root
+     * @throws LimitExceededException if a name, a tag or the expansion of entities is too long
+     */
+    public Token next() throws IOException {
+        if (pending) {
+            return pending();
+        }
+        while (true) {
+            window.start = window.position;
+            if (!window.has(1)) {
+                return endOfDocument();
+            }
+            Token token = window.bytes[window.position] == '<' ? markup() : characters(0);
+            if (token != null) {
+                return token;
+            }
+        }
+    }
+
+    /** Returns a token that needs no more of the document, or continues a CDATA section. */
+    private Token pending() throws IOException {
+        pending = false;
+        if (section) {
+            return continueSection();
+        }
+        if (impliedEnds > 0) {
+            impliedEnds--;
+            pending = impliedEnds > 0 || startPending;
+            return end();
+        }
+        if (startPending) {
+            startPending = false;
+            return start();
+        }
+        return end();
+    }
+
+    private Token endOfDocument() throws IOException {
+        if (place != Place.AFTER) {
+            throw truncated();
+        }
+        return Token.DONE;
+    }
+
+    /** Reads text; white space outside of the root element is skipped. */
+    private @Nullable Token characters(int literal) throws IOException {
+        text.text(literal);
+        if (place == Place.INSIDE) {
+            return Token.TEXT;
+        }
+        if (!text.isWhiteSpace() || text.hasReferences()) {
+            if (place == Place.AFTER) {
+                return contentAfterRoot();
+            }
+            faults.report(Fault.BEFORE_ROOT, text.text().strip(), window.start);
+        }
+        return null;
+    }
+
+    private Token contentAfterRoot() {
+        faults.report(Fault.AFTER_ROOT, "", window.start);
+        return stop();
+    }
+
+    /** Ends the document here, whatever follows. */
+    private Token stop() {
+        place = Place.AFTER;
+        window.position = window.limit;
+        window.start = window.limit;
+        window.end();
+        return Token.DONE;
+    }
+
+    private @Nullable Token markup() throws IOException {
+        byte next = window.peek(1);
+        if (NameSyntax.isStart(next)) {
+            return startTag();
+        }
+        if (!window.has(3)) {
+            throw truncated();
+        }
+        return switch (next) {
+            case '/' -> NameSyntax.isStart(window.peek(2)) ? endTag() : lessThan();
+            case '?' -> instruction();
+            case '!' -> declaration();
+            default -> lessThan();
+        };
+    }
+
+    private @Nullable Token lessThan() throws IOException {
+        faults.report(Fault.LESS_THAN, "<", window.start);
+        return characters(1);
+    }
+
+    private @Nullable Token startTag() throws IOException {
+        if (place == Place.AFTER) {
+            return contentAfterRoot();
+        }
+        if (!tags.readStartTag()) {
+            return characters(1);
+        }
+        name = tags.name().text();
+        if (place == Place.BEFORE && !structure.isRoot(name)) {
+            int offset = feedOffset();
+            if (offset >= 0) {
+                faults.report(Fault.BEFORE_FEED, name, window.start);
+                window.position = window.start + offset;
+                return null;
+            }
+        }
+        place = Place.INSIDE;
+        pending = tags.isEmpty();
+        impliedEnds = pending ? 0 : open.closedByStart(name);
+        if (impliedEnds > 0) {
+            impliedEnds--;
+            startPending = true;
+            pending = true;
+            return end();
+        }
+        return start();
+    }
+
+    /** Returns the offset of a feed inside another document, from the start of the token; -1 if there is none. */
+    private int feedOffset() throws IOException {
+        int read = window.position - window.start;
+        int offset = lookahead.feed();
+        return offset < 0 ? -1 : read + offset;
+    }
+
+    private Token start() {
+        name = tags.name().text();
+        open.push(tags.name());
+        return Token.START;
+    }
+
+    private Token end() {
+        name = open.top().text();
+        open.pop();
+        if (open.depth() == 0) {
+            place = Place.AFTER;
+        }
+        return Token.END;
+    }
+
+    private @Nullable Token endTag() throws IOException {
+        if (endsTop()) {
+            return end();
+        }
+        window.position += 2;
+        String closed = tags.readName().text();
+        tags.skipSpace();
+        byte b = window.peek(0);
+        if (b == '>') {
+            window.position++;
+        } else if (!window.has(1)) {
+            throw truncated();
+        } else {
+            faults.report(Fault.TAG_JUNK, closed, window.start);
+            skipJunk();
+        }
+        if (place == Place.AFTER) {
+            return contentAfterRoot();
+        }
+        int count = open.closedByEnd(closed, window.start);
+        if (count == 0) {
+            return null;
+        }
+        impliedEnds = count - 1;
+        pending = impliedEnds > 0;
+        return end();
+    }
+
+    /** Reads the end tag of the open element if it is at the position, without white space. */
+    private boolean endsTop() {
+        if (place != Place.INSIDE) {
+            return false;
+        }
+        NameCache.Name top = open.top();
+        int at = window.position + 2;
+        int end = at + top.bytes().length;
+        if (end >= window.limit || window.bytes[end] != '>' || !top.isAt(window.bytes, at)) {
+            return false;
+        }
+        window.position = end + 1;
+        return true;
+    }
+
+    /** Skips what an end tag must not contain, up to its {@code >} or the next tag. */
+    private void skipJunk() throws IOException {
+        while (window.has(1) && window.bytes[window.position] != '<') {
+            if (window.bytes[window.position++] == '>') {
+                return;
+            }
+        }
+    }
+
+    private @Nullable Token instruction() throws IOException {
+        if (window.startsWith("xml", 2) && !NameSyntax.isPart(window.peek(5))) {
+            declarations.skipXmlDeclaration(place == Place.BEFORE);
+            return null;
+        }
+        return declarations.readInstruction() ? Token.INSTRUCTION : null;
+    }
+
+    private @Nullable Token declaration() throws IOException {
+        if (window.startsWith("--", 2)) {
+            declarations.skipComment();
+            return null;
+        }
+        if (window.startsWith("[CDATA[", 2)) {
+            return place == Place.INSIDE ? section() : place == Place.AFTER ? contentAfterRoot() : lessThan();
+        }
+        if (window.startsWith("DOCTYPE", 2) || window.startsWith("doctype", 2)) {
+            if (place != Place.BEFORE || !declarations.readDoctype()) {
+                faults.report(Fault.DOCTYPE, "", window.start);
+                skipJunk(1);
+                return null;
+            }
+            entities.declare(declarations.internalSubset());
+            return Token.DOCTYPE;
+        }
+        if (!window.has(SECTION.length())) {
+            throw truncated();
+        }
+        return lessThan();
+    }
+
+    private TruncatedException truncated() {
+        return new TruncatedException(window.location(window.limit));
+    }
+
+    private void skipJunk(int from) throws IOException {
+        window.position = window.start + from;
+        skipJunk();
+    }
+
+    private Token section() throws IOException {
+        window.position += SECTION.length();
+        if (sectionsEnd) {
+            section = !text.cdata();
+            pending = section;
+            if (!section && !isEndOfAnother()) {
+                return Token.TEXT;
+            }
+            if (section && !text.reachedEnd()) {
+                return Token.TEXT;
+            }
+            if (section && declarations.isCutOff()) {
+                throw truncated();
+            }
+            sectionsEnd = !section;
+        }
+        return openSection();
+    }
+
+    /**
+     * Checks whether the end of the section belongs to one inside it: if what follows does not end the element, and the
+     * section holds the beginning of another.
+     */
+    private boolean isEndOfAnother() throws IOException {
+        if (window.startsWith("</", 0) && window.startsWith(open.top().text(), 2)) {
+            return false;
+        }
+        return openSections < MAX_OPEN_SECTIONS
+                && text.text().contains(SECTION)
+                && lookahead.closesOther(open.top().text());
+    }
+
+    private Token continueSection() throws IOException {
+        window.start = window.position;
+        section = !text.cdata();
+        pending = section;
+        if (section && text.reachedEnd()) {
+            throw truncated();
+        }
+        return Token.TEXT;
+    }
+
+    /** Reads a section that never ends as text. */
+    private Token openSection() throws IOException {
+        section = false;
+        pending = false;
+        openSections++;
+        faults.report(Fault.CDATA_OPEN, "", window.start);
+        window.position = window.start + SECTION.length();
+        text.text(0);
+        return Token.TEXT;
+    }
+
+    /** Returns the name of the element that begins or ends here, as written. */
+    public String name() {
+        return name;
+    }
+
+    /** Returns the number of attributes of the start tag, including namespace declarations. */
+    public int attributeCount() {
+        return tags.attributes.count();
+    }
+
+    /** Returns the name of attribute {@code index} as written. */
+    public String attributeName(int index) {
+        return tags.attributes.name(index);
+    }
+
+    /** Returns the normalized value of attribute {@code index}. */
+    public String attributeValue(int index) {
+        return tags.attributes.value(index);
+    }
+
+    /** Returns the characters of the text. */
+    public String text() {
+        return text.text();
+    }
+
+    /** Returns whether the text is only white space (XML 1.0 §2.3). */
+    public boolean isWhiteSpace() {
+        return text.isWhiteSpace();
+    }
+
+    /** Returns the target of the processing instruction. */
+    public String target() {
+        return declarations.target();
+    }
+
+    /** Returns the content of the processing instruction after the target and the white space. */
+    public String data() {
+        return declarations.data();
+    }
+
+    /** Returns the public identifier of the document type declaration; empty if it has none. */
+    public String publicId() {
+        return declarations.publicId();
+    }
+
+    /** Returns the internal subset of the document type declaration; empty if it has none. */
+    public String internalSubset() {
+        return declarations.internalSubset();
+    }
+
+    /** Returns where the current token begins. */
+    public Location location() {
+        return window.tokenLocation();
+    }
+}
