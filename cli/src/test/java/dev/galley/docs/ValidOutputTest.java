@@ -39,14 +39,21 @@ class ValidOutputTest {
     private static final List<String> XML = List.of("rss", "atom", "rss1.0");
     private static final String ALL = "In every XML format";
 
-    private static String page() throws IOException {
-        return Files.readString(Repository.file("docs/valid-output.md"));
+    private final String page;
+
+    ValidOutputTest() throws IOException {
+        page = Files.readString(Repository.file("docs/valid-output.md"));
+    }
+
+    /** Returns the part of the page from one heading to another. */
+    private String between(String heading, String next) {
+        return page.substring(page.indexOf(heading), page.indexOf(next));
     }
 
     /** Returns the codes of each section, by its heading. */
-    private static Map<String, Set<String>> codes() throws IOException {
+    private Map<String, Set<String>> codes() {
         Map<String, Set<String>> codes = new HashMap<>();
-        for (String section : page().split("\n## ", -1)) {
+        for (String section : page.split("\n## ", -1)) {
             Set<String> found = new HashSet<>();
             Matcher code = CODE.matcher(section);
             while (code.find()) {
@@ -57,7 +64,7 @@ class ValidOutputTest {
         return codes;
     }
 
-    private static Set<String> documented(String format) throws IOException {
+    private Set<String> documented(String format) {
         Map<String, Set<String>> sections = codes();
         Set<String> all = new HashSet<>();
         switch (format) {
@@ -79,8 +86,9 @@ class ValidOutputTest {
     void everyDerivedValueIsDocumented(@ForAll("feeds") Feed feed) throws IOException {
         for (String format : List.of("rss", "atom", "jsonfeed", "rss1.0")) {
             Set<String> derived = new TreeSet<>();
-            for (Finding finding :
-                    FeedWriter.of(format).write(feed, new ByteArrayOutputStream()).findings()) {
+            for (Finding finding : FeedWriter.of(format)
+                    .write(feed, new ByteArrayOutputStream())
+                    .findings()) {
                 if (finding.code().startsWith("derived.") || finding.code().startsWith("missing.")) {
                     derived.add(finding.code());
                 }
@@ -91,7 +99,7 @@ class ValidOutputTest {
 
     @Property(tries = 300)
     void everyFindingAboutAWrittenDocumentIsDocumented(@ForAll("feeds") Feed feed) throws IOException {
-        String arising = page().replaceAll("(?s).*### Messages that can arise|### Messages that cannot arise.*", "");
+        String arising = between("### Messages that can arise", "### Messages that cannot arise");
         for (String format : XML) {
             for (Finding finding : written(feed, format)) {
                 assertThat(arising).as(format + ": " + finding).contains("`" + finding.code() + "`");
@@ -102,7 +110,7 @@ class ValidOutputTest {
 
     @Example
     void everyMessageIsNamedOnce() throws IOException {
-        String messages = page().replaceAll("(?s).*## Messages of the W3C's validator", "");
+        String messages = page.substring(page.indexOf("## Messages of the W3C's validator"));
         Set<String> named = new HashSet<>();
         Set<String> twice = new TreeSet<>();
         messages.lines().filter(line -> line.startsWith("| `")).forEach(line -> {
@@ -119,9 +127,9 @@ class ValidOutputTest {
                         "formats-rss/src/test/resources/dev/galley/format/xml/check/feedvalidator-codes.tsv"))
                 .stream()
                 .filter(line -> !line.startsWith("#"))
-                .map(line -> line.split("\t", -1)[0])
-                .filter(message -> !message.isBlank())
-                .forEach(message -> assertThat(named).contains(message));
+                .map(line -> line.split("\t", -1))
+                .filter(columns -> columns.length > 1 && !columns[1].startsWith("!"))
+                .forEach(columns -> assertThat(named).contains(columns[0]));
     }
 
     @Example
@@ -143,7 +151,9 @@ class ValidOutputTest {
                 .build();
 
         assertThat(Validator.of(Profile.atom()).validate(feed).isValid()).isTrue();
-        assertThat(FeedWriter.of("atom").write(feed, new ByteArrayOutputStream()).findings())
+        assertThat(FeedWriter.of("atom")
+                        .write(feed, new ByteArrayOutputStream())
+                        .findings())
                 .isEmpty();
         assertThat(written(feed, "atom")).noneMatch(finding -> finding.severity() == Severity.ERROR);
     }
