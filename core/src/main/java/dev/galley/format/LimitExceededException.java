@@ -3,6 +3,7 @@ package dev.galley.format;
 import dev.galley.report.Finding;
 import dev.galley.report.Location;
 import dev.galley.report.Severity;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -19,7 +20,7 @@ public final class LimitExceededException extends FeedException {
     /**
      * Creates the exception for a limit.
      *
-     * @param limit the name of the component of {@link Limits}, such as {@code depth}
+     * @param limit the name of the component of {@link Limits}, such as {@code depth}, or of a fixed limit
      * @param value the value of that limit
      * @param location the position in the document, if known
      */
@@ -37,15 +38,23 @@ public final class LimitExceededException extends FeedException {
                         Severity.ERROR,
                         "",
                         "The document exceeds the limit \"" + limit + "\" of " + value)
-                .withHint("If you trust this document, raise the limit with Limits." + method(limit) + "(…)");
+                .withHint(
+                        isConfigurable(limit)
+                                ? "If you trust this document, raise the limit with Limits." + method(limit) + "(…)"
+                                : "This limit is fixed; make the document smaller");
         return location.map(finding::withLocation).orElse(finding);
+    }
+
+    private static boolean isConfigurable(String limit) {
+        return Arrays.stream(Limits.class.getRecordComponents())
+                .anyMatch(component -> component.getName().equals(limit));
     }
 
     private static String method(String limit) {
         return "with" + limit.substring(0, 1).toUpperCase(Locale.ROOT) + limit.substring(1);
     }
 
-    /** Returns the name of the limit: that of a component of {@link Limits}. */
+    /** Returns the name of the limit: that of a component of {@link Limits}, or of a limit that cannot be changed. */
     public String limit() {
         return limit;
     }
