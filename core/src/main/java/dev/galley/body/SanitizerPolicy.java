@@ -13,7 +13,7 @@ import java.util.function.UnaryOperator;
  * @param everywhere the attributes that all allowed elements may have
  * @param schemes the schemes of absolute addresses by attribute
  * @param enforced the attributes that are set on each element of a name, whatever the document says
- * @param styles the properties that are kept in {@code style} attributes
+ * @param styles the properties that are kept of inline styles
  * @param resolves whether relative addresses are resolved
  * @param base the base of relative addresses in texts without one of their own
  * @param imageProxy replaces the addresses of images
