@@ -83,7 +83,7 @@ public final class HtmlSanitizerBuilder {
      * @throws IllegalArgumentException if an element is dangerous whatever its attributes, or a name is malformed
      */
     public HtmlSanitizerBuilder allow(String... elements) {
-        for (String element : names(elements)) {
+        for (String element : names(elements, "elements")) {
             if (REFUSED_ELEMENTS.contains(element)) {
                 throw new IllegalArgumentException("The element " + element + " cannot be allowed; it is not safe");
             }
@@ -94,7 +94,7 @@ public final class HtmlSanitizerBuilder {
 
     /** Removes elements; their words stay. */
     public HtmlSanitizerBuilder disallow(String... elements) {
-        names(elements).forEach(attributes::remove);
+        names(elements, "elements").forEach(attributes::remove);
         return this;
     }
 
@@ -107,7 +107,8 @@ public final class HtmlSanitizerBuilder {
      *     allowed by {@link #allowStyles}
      */
     public HtmlSanitizerBuilder allowAttributes(String element, String... names) {
-        for (String attribute : names(names)) {
+        Objects.requireNonNull(element, "element");
+        for (String attribute : names(names, "names")) {
             if (REFUSED_ATTRIBUTES.contains(attribute) || attribute.startsWith("on") || attribute.startsWith("xmlns")) {
                 throw new IllegalArgumentException("The attribute " + attribute + " cannot be allowed; it is not safe");
             }
@@ -138,6 +139,8 @@ public final class HtmlSanitizerBuilder {
      * @throws IllegalArgumentException if a scheme runs scripts
      */
     public HtmlSanitizerBuilder allowSchemes(String attribute, String... schemes) {
+        Objects.requireNonNull(attribute, "attribute");
+        Objects.requireNonNull(schemes, "schemes");
         Set<String> allowed = new HashSet<>();
         for (String scheme : schemes) {
             if (DangerousAddress.isScript(scheme + ":")) {
@@ -156,7 +159,7 @@ public final class HtmlSanitizerBuilder {
      * @param properties names such as {@code text-align}; {@code position} and the like let a text cover the page around it
      */
     public HtmlSanitizerBuilder allowStyles(String... properties) {
-        styles.addAll(names(properties));
+        styles.addAll(names(properties, "properties"));
         return this;
     }
 
@@ -168,6 +171,8 @@ public final class HtmlSanitizerBuilder {
      * }</pre>
      */
     public HtmlSanitizerBuilder enforce(String element, String attribute, String value) {
+        Objects.requireNonNull(element, "element");
+        Objects.requireNonNull(attribute, "attribute");
         enforced.computeIfAbsent(name(element), any -> new TreeMap<>())
                 .put(name(attribute), Objects.requireNonNull(value, "value"));
         return this;
@@ -215,8 +220,10 @@ public final class HtmlSanitizerBuilder {
                 Optional.ofNullable(imageProxy)));
     }
 
-    private static List<String> names(String[] names) {
-        return Arrays.stream(names).map(HtmlSanitizerBuilder::name).toList();
+    private static List<String> names(String[] names, String parameter) {
+        return Arrays.stream(Objects.requireNonNull(names, parameter))
+                .map(HtmlSanitizerBuilder::name)
+                .toList();
     }
 
     private static String name(String name) {

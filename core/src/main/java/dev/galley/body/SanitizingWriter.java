@@ -35,6 +35,9 @@ final class SanitizingWriter implements NodeFilter {
             "annotation",
             "annotation-xml");
 
+    /** Obsolete elements whose text is not parsed. */
+    private static final Set<String> SHOWN = Set.of("xmp", "plaintext");
+
     private static final Set<String> VOID = Set.of("area", "br", "col", "hr", "img", "source", "track", "wbr");
     private static final Set<String> SEPARATE = Set.of("br", "td", "th", "li", "dt", "dd", "option", "img");
     private static final int MARKUP_PER_CHARACTER = 16;
@@ -43,7 +46,8 @@ final class SanitizingWriter implements NodeFilter {
     private final SanitizerPolicy policy;
     private final SafeAttributes attributes;
     private final StringBuilder out;
-    private final Deque<Element> open = new ArrayDeque<>();
+    /** The depths of the elements that have been written and not ended. */
+    private final Deque<Integer> open = new ArrayDeque<>();
     /** The number of characters of markup that may still be written: a parser can multiply the tags of hostile input. */
     private long budget;
 
@@ -64,21 +68,21 @@ final class SanitizingWriter implements NodeFilter {
         } else if (node instanceof DataNode data && isShown(data)) {
             text(data.getWholeData());
         } else if (node instanceof Element element && depth > 0) {
-            return element(element);
+            return element(element, depth);
         }
         return FilterResult.CONTINUE;
     }
 
-    /** Checks for the text of obsolete elements whose content is not parsed but shown. */
     private static boolean isShown(DataNode data) {
-        return Nodes.is(data.parentNode(), "xmp") || Nodes.is(data.parentNode(), "plaintext");
+        Element parent = data.parent();
+        return parent != null && SHOWN.contains(parent.normalName());
     }
 
-    private FilterResult element(Element element) {
+    private FilterResult element(Element element, int depth) {
         String name = element.normalName();
         boolean html = element.tag().namespace().equals(Parser.NamespaceHtml);
         if (html && policy.allows(name)) {
-            startTag(element, name);
+            startTag(element, name, depth);
             return name.equals("iframe") ? FilterResult.SKIP_CHILDREN : FilterResult.CONTINUE;
         }
         if (DROPPED.contains(name)) {
@@ -88,7 +92,7 @@ final class SanitizingWriter implements NodeFilter {
         return FilterResult.CONTINUE;
     }
 
-    private void startTag(Element element, String name) {
+    private void startTag(Element element, String name, int depth) {
         separate();
         int start = out.length();
         out.append('<').append(name);
@@ -109,7 +113,7 @@ final class SanitizingWriter implements NodeFilter {
         }
         budget -= length;
         if (!VOID.contains(name)) {
-            open.push(element);
+            open.push(depth);
         }
         firstInPre = name.equals("pre");
     }
@@ -123,7 +127,7 @@ final class SanitizingWriter implements NodeFilter {
     @Override
     public FilterResult tail(Node node, int depth) {
         if (node instanceof Element element && depth > 0) {
-            if (open.peek() == element) {
+            if (!open.isEmpty() && open.peek() == depth) {
                 open.pop();
                 out.append("</").append(element.normalName()).append('>');
                 firstInPre = false;

@@ -22,7 +22,7 @@ final class SanitizerOption implements ITypeConverter<HtmlSanitizer>, IParameter
 
     @Override
     public boolean preprocess(Stack<String> args, CommandSpec command, ArgSpec option, Map<String, Object> info) {
-        boolean attached = info.containsKey("separator");
+        boolean attached = "=".equals(info.get("separator"));
         if (!attached && (args.isEmpty() || !NAMES.contains(args.peek()))) {
             args.push(DEFAULT);
         }
