@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.galley.format.spi.DerivedId;
+import dev.galley.format.spi.DerivedTitle;
 import dev.galley.format.spi.Field;
 import dev.galley.format.spi.MediaFields;
 import dev.galley.format.spi.Rulebook;
@@ -135,6 +136,7 @@ class NullContractTest {
                         WriteContext.class,
                         WriteResult.class,
                         DerivedId.class,
+                        DerivedTitle.class,
                         Field.class,
                         MediaFields.class,
                         Rulebook.class,
