@@ -11,6 +11,7 @@ final class ArticleRules {
     private static final String ATOM_ONLY = ". . . . . E . . .";
     private static final String RELATIVE = "W W E W E W W E E";
     private static final String MALFORMED = "E E E E E E E E E";
+    private static final String DANGEROUS = "E E E E W W W W W";
     private static final String NOT_IRI = ". . I I E E I I I";
 
     private static final List<TableRow<Article>> ON_ARTICLES = List.of(
@@ -80,9 +81,9 @@ final class ArticleRules {
             new TableRow<>(new CommentThreadRule("comment.id-duplicate"), "E W W W . . . . ."),
             new TableRow<>(new CommentEmailExposed(), "E E E E E E E E E"),
             new TableRow<>(new CommentFormText(), ". W W W . . . . ."),
-            new TableRow<>(new MarkupScript(), "E E E E W W W W W"),
-            new TableRow<>(new MarkupEventHandler(), "E E E E W W W W W"),
-            new TableRow<>(new MarkupJavascriptUrl(), "E E E E W W W W W"));
+            new TableRow<>(new MarkupScript(), DANGEROUS),
+            new TableRow<>(new MarkupEventHandler(), DANGEROUS),
+            new TableRow<>(new MarkupJavascriptUrl<>(AllAddresses::ofArticle), DANGEROUS));
 
     private static final List<TableRow<Feed>> ON_FEEDS = List.of(
             new TableRow<>(new IdDuplicate(), "E E E W E E E E E"),
@@ -90,6 +91,7 @@ final class ArticleRules {
             new TableRow<>(new UrlRelative<>(Addresses::ofFeed), RELATIVE),
             new TableRow<>(new UrlMalformed<>(Addresses::ofFeed), MALFORMED),
             new TableRow<>(new UrlNotIri<>(Addresses::ofFeed), NOT_IRI),
+            new TableRow<>(new MarkupJavascriptUrl<>(AllAddresses::ofFeed), DANGEROUS),
             new TableRow<>(new LinkAlternateDuplicate<>(CommonFields::of), ATOM_ONLY),
             new TableRow<>(new CategorySchemeNotIri<>(CommonFields::of), ATOM_ONLY),
             new TableRow<>(new ExtensionWithoutNamespace<>(CommonFields::of), RSS_ONLY),

@@ -16,6 +16,9 @@ final class Window {
 
     private final InputStream in;
     private final int longest;
+    /** The number of bytes before index 0. */
+    private long dropped;
+
     private boolean ended;
 
     /** The bytes, from index 0 to {@link #limit}. */
@@ -82,6 +85,7 @@ final class Window {
         if (length == 0) {
             return;
         }
+        dropped += length;
         base.advance(nearest(length), bytes, length, limit);
         System.arraycopy(bytes, length, bytes, 0, limit - length);
         base.index = 0;
@@ -110,6 +114,11 @@ final class Window {
             }
         }
         return true;
+    }
+
+    /** Returns how many bytes of the document are before the position. */
+    long offset() {
+        return dropped + position;
     }
 
     /** Returns the byte at the position plus {@code offset}; 0 beyond the end of the document. */
