@@ -69,7 +69,9 @@ final class JsonFeedSink implements ArticleSink {
 
     /** Writes a title that is derived from the feed, which has none. */
     private void title(Feed late) {
-        boolean known = begun.id().isPresent() || begun.url().isPresent() || begun.selfUrl().isPresent();
+        boolean known = begun.id().isPresent()
+                || begun.url().isPresent()
+                || begun.selfUrl().isPresent();
         DerivedTitle title = DerivedTitle.of(known ? begun : late);
         out.string("title", title.value());
         root.at("title").derived(title.value(), title.origin());

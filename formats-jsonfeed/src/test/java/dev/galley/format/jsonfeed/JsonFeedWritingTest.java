@@ -140,7 +140,9 @@ class JsonFeedWritingTest {
                         .duration(Duration.ofMillis(1_500))
                         .build()))
                 .build());
-        assertItem(trip, "'id':'1','content_text':'','attachments':[{'url':'a.mp3','mime_type':'audio/mpeg','duration_in_seconds':1.5}]");
+        assertItem(
+                trip,
+                "'id':'1','content_text':'','attachments':[{'url':'a.mp3','mime_type':'audio/mpeg','duration_in_seconds':1.5}]");
         FindingsAssert.assertThat(trip.written()).hasOnly("derived.media.type", "/articles/0/media/0/type");
     }
 
@@ -148,8 +150,7 @@ class JsonFeedWritingTest {
     void theMediaTypeOfAnAttachmentWithAnUnknownExtensionIsAnyBytes() {
         RoundTrip trip = written(Article.builder()
                 .id("1")
-                .media(List.of(
-                        Media.builder(Url.of("a"), Media.Role.ENCLOSURE).build()))
+                .media(List.of(Media.builder(Url.of("a"), Media.Role.ENCLOSURE).build()))
                 .build());
         assertItem(
                 trip, "'id':'1','content_text':'','attachments':[{'url':'a','mime_type':'application/octet-stream'}]");
@@ -159,7 +160,8 @@ class JsonFeedWritingTest {
     @Test
     void theTitleOfTheFeedIsDerived() {
         RoundTrip trip = RoundTrip.of(
-                new JsonFeedFormat(), Feed.builder().url("https://tide.example/x").build());
+                new JsonFeedFormat(),
+                Feed.builder().url("https://tide.example/x").build());
         assertThat(trip.document())
                 .isEqualTo("{\"version\":\"https://jsonfeed.org/version/1.1\","
                         + "\"home_page_url\":\"https://tide.example/x\",\"items\":[],\"title\":\"tide.example\"}\n");
