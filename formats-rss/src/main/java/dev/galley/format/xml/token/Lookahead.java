@@ -11,6 +11,10 @@ final class Lookahead {
     private static final int NEAR = 4 * 1024;
 
     private static final int LONGEST_NAME = 64;
+    /** How many bytes may be looked at for each byte of the document, in addition to {@link #ALLOWANCE}. */
+    private static final int PER_BYTE = 4;
+
+    private static final int ALLOWANCE = 4 * FAR;
 
     private final Window window;
     private final Structure structure;
@@ -18,6 +22,8 @@ final class Lookahead {
     private String name = "";
 
     private boolean end;
+    /** How many bytes have been looked at. */
+    private long spent;
 
     Lookahead(Window window, Structure structure) {
         this.window = window;
@@ -26,7 +32,7 @@ final class Lookahead {
 
     /** Checks whether the next tag is the end tag of {@code element}. */
     boolean closesNext(String element) throws IOException {
-        return nextTag(0, NEAR) >= 0 && end && name.equals(element);
+        return nextAffordable(0, NEAR) >= 0 && end && name.equals(element);
     }
 
     /** Checks whether an end tag of {@code element} follows. */
@@ -40,7 +46,7 @@ final class Lookahead {
 
     /** Checks whether the next tag is an end tag other than that of {@code element}. */
     boolean closesOther(String element) throws IOException {
-        return nextTag(0, NEAR) >= 0 && end && !name.equals(element);
+        return nextAffordable(0, NEAR) >= 0 && end && !name.equals(element);
     }
 
     /**
@@ -49,7 +55,7 @@ final class Lookahead {
      */
     boolean isOuterArticleOpen(String article) throws IOException {
         int open = 1;
-        int at = nextTag(0, FAR);
+        int at = nextAffordable(0, FAR);
         while (at >= 0) {
             if (name.equals(article)) {
                 if (open == 0) {
@@ -59,7 +65,7 @@ final class Lookahead {
             } else if (end && structure.isFrame(name)) {
                 return true;
             }
-            at = nextTag(at, FAR);
+            at = nextAffordable(at, FAR);
         }
         return true;
     }
@@ -71,6 +77,16 @@ final class Lookahead {
             at = nextTag(at, FAR);
         }
         return at < 0 ? -1 : at - 1;
+    }
+
+    /** Finds the next tag like {@link #nextTag}; finds none if too much has been looked at compared to the document. */
+    private int nextAffordable(int from, int most) throws IOException {
+        if (spent > ALLOWANCE + PER_BYTE * window.offset()) {
+            return -1;
+        }
+        int next = nextTag(from, most);
+        spent += next < 0 ? Math.min(most, window.limit - window.position) : next - from;
+        return next;
     }
 
     /** Finds the next tag at or after the offset; returns the offset after its {@code <}, or -1. */
