@@ -1,5 +1,6 @@
 package dev.galley.model;
 
+import dev.galley.internal.markup.DangerousAddress;
 import java.net.URI;
 import java.util.Objects;
 import java.util.Optional;
@@ -42,6 +43,18 @@ public record Url(String value) {
     public boolean isWeb() {
         String address = UrlRepair.trim(value);
         return address.regionMatches(true, 0, "http://", 0, 7) || address.regionMatches(true, 0, "https://", 0, 8);
+    }
+
+    /**
+     * Checks whether the address may run a script when it is followed or embedded: a {@code javascript:} or {@code
+     * vbscript:} address, or a {@code data:} address that is not an image without scripts, sound, video, a font or plain
+     * text. Disguises that browsers see through, such as line breaks and control characters inside the scheme, are
+     * recognised, and so are character references, which a program may decode once too often.
+     *
+     * <p>An address for which this returns {@code false} may still lead to a harmful page.
+     */
+    public boolean isDangerous() {
+        return DangerousAddress.matches(value);
     }
 
     /**

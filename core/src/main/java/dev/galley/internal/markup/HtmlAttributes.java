@@ -8,6 +8,9 @@ public final class HtmlAttributes {
     private static final Set<String> ADDRESSES =
             Set.of("action", "background", "cite", "data", "formaction", "href", "longdesc", "poster", "src", "usemap");
 
+    /** Attributes whose address is opened as a document. */
+    private static final Set<String> DOCUMENTS = Set.of("action", "data", "formaction", "href");
+
     private HtmlAttributes() {}
 
     /**
@@ -32,26 +35,11 @@ public final class HtmlAttributes {
     }
 
     private static void checkAddress(String name, String address, boolean baseKnown, Notice notice) {
-        if (isScript(address)) {
+        if (DOCUMENTS.contains(name) ? DangerousAddress.matches(address) : DangerousAddress.isScript(address)) {
             notice.add("html.unsafe-attribute", name);
         } else if (!baseKnown && !address.isEmpty() && address.charAt(0) != '#' && !hasScheme(address)) {
             notice.add("html.relative-reference", address);
         }
-    }
-
-    /** Recognises script URLs; like browsers, it ignores line breaks and tabs inside the scheme. */
-    private static boolean isScript(String address) {
-        int matched = 0;
-        String program = "javascript:";
-        for (int i = 0; i < address.length() && matched < program.length(); i++) {
-            char c = address.charAt(i);
-            if (Character.toLowerCase(c) == program.charAt(matched)) {
-                matched++;
-            } else if (c > ' ') {
-                break;
-            }
-        }
-        return matched == program.length() || address.regionMatches(true, 0, "vbscript:", 0, 9);
     }
 
     private static boolean hasScheme(String address) {

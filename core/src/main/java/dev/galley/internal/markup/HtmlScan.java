@@ -21,6 +21,7 @@ final class HtmlScan {
     private final Deque<String> open = new ArrayDeque<>();
     /** How many elements of each name are open. */
     private final Map<String, Integer> counts = new HashMap<>();
+
     private int at;
 
     HtmlScan(String html, boolean baseKnown, Notice notice) {

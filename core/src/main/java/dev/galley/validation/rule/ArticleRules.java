@@ -11,18 +11,19 @@ final class ArticleRules {
     private static final String ATOM_ONLY = ". . . . . E . . .";
     private static final String RELATIVE = "W W E W E W W E E";
     private static final String MALFORMED = "E E E E E E E E E";
+    private static final String DANGEROUS = "E E E E W W W W W";
     private static final String NOT_IRI = ". . I I E E I I I";
 
     private static final List<TableRow<Article>> ON_ARTICLES = List.of(
             new TableRow<>(new IdMissing(), ". I I I . E E E E"),
             new TableRow<>(new IdNotIri(), ATOM_ONLY),
-            new TableRow<>(new UrlMissing(), ". I E W . . . . ."),
+            new TableRow<>(new UrlMissing(), ". I E W . . . I I"),
             new TableRow<>(new UrlRelative<>(Addresses::ofOwn), RELATIVE),
             new TableRow<>(new UrlMalformed<>(Addresses::ofArticle), MALFORMED),
             new TableRow<>(new UrlNotIri<>(Addresses::ofAllInArticle), NOT_IRI),
             new TableRow<>(new UrlScheme(), "W W W W W . . . ."),
             new TableRow<>(new UrlTrackingParams(), ". I W W . . . . ."),
-            new TableRow<>(new HeadlineMissing(), ". I E E . E . E E"),
+            new TableRow<>(new HeadlineMissing(), ". I E E . . . E E"),
             new TableRow<>(new HeadlineTooLong(), ". I I I . . . . ."),
             new TableRow<>(new HeadlineKickerPrefix(), ". W W W . . . . ."),
             new TableRow<>(new HeadlineAllCaps(), ". I W W . . . . ."),
@@ -69,7 +70,7 @@ final class ArticleRules {
             new TableRow<>(EpisodeIncomplete.LENGTH, ". . . . . . . E E"),
             new TableRow<>(EpisodeIncomplete.DURATION, ". . . . . . . W W"),
             new TableRow<>(EpisodeIncomplete.TRANSCRIPT, ". . . . . . . I I"),
-            new TableRow<>(new EpisodeFormat(), ". . . . . . . W ."),
+            new TableRow<>(new EpisodeFormat(), ". . . . . . . W W"),
             new TableRow<>(new LinkEmptyTitle(), ". I W I . . . . ."),
             new TableRow<>(new LinkAlternateDuplicate<>(CommonFields::of), ATOM_ONLY),
             new TableRow<>(new CategorySchemeNotIri<>(CommonFields::of), ATOM_ONLY),
@@ -80,9 +81,9 @@ final class ArticleRules {
             new TableRow<>(new CommentThreadRule("comment.id-duplicate"), "E W W W . . . . ."),
             new TableRow<>(new CommentEmailExposed(), "E E E E E E E E E"),
             new TableRow<>(new CommentFormText(), ". W W W . . . . ."),
-            new TableRow<>(new MarkupScript(), "E E E E W W W W W"),
-            new TableRow<>(new MarkupEventHandler(), "E E E E W W W W W"),
-            new TableRow<>(new MarkupJavascriptUrl(), "E E E E W W W W W"));
+            new TableRow<>(new MarkupScript(), DANGEROUS),
+            new TableRow<>(new MarkupEventHandler(), DANGEROUS),
+            new TableRow<>(new MarkupJavascriptUrl<>(AllAddresses::ofArticle), DANGEROUS));
 
     private static final List<TableRow<Feed>> ON_FEEDS = List.of(
             new TableRow<>(new IdDuplicate(), "E E E W E E E E E"),
@@ -90,6 +91,7 @@ final class ArticleRules {
             new TableRow<>(new UrlRelative<>(Addresses::ofFeed), RELATIVE),
             new TableRow<>(new UrlMalformed<>(Addresses::ofFeed), MALFORMED),
             new TableRow<>(new UrlNotIri<>(Addresses::ofFeed), NOT_IRI),
+            new TableRow<>(new MarkupJavascriptUrl<>(AllAddresses::ofFeed), DANGEROUS),
             new TableRow<>(new LinkAlternateDuplicate<>(CommonFields::of), ATOM_ONLY),
             new TableRow<>(new CategorySchemeNotIri<>(CommonFields::of), ATOM_ONLY),
             new TableRow<>(new ExtensionWithoutNamespace<>(CommonFields::of), RSS_ONLY),

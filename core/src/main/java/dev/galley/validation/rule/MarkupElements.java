@@ -2,6 +2,8 @@ package dev.galley.validation.rule;
 
 import dev.galley.model.Article;
 import dev.galley.model.Comment;
+import dev.galley.model.Correction;
+import dev.galley.model.Media;
 import dev.galley.model.Text;
 import dev.galley.validation.Check;
 import dev.galley.validation.Passage;
@@ -19,6 +21,19 @@ final class MarkupElements {
     static void forEach(Article article, Check check, Predicate<String> mayMatch, BiConsumer<String, Element> action) {
         for (Passage markup : check.passages().markup()) {
             elements(markup.path(), markup.text(), mayMatch, action);
+        }
+        article.rights().filter(Text::isMarkup).ifPresent(rights -> elements("/rights", rights, mayMatch, action));
+        List<Media> media = article.media();
+        for (int i = 0; i < media.size(); i++) {
+            String path = "/media/" + i + "/caption";
+            media.get(i).caption().filter(Text::isMarkup).ifPresent(text -> elements(path, text, mayMatch, action));
+        }
+        List<Correction> corrections = article.corrections();
+        for (int i = 0; i < corrections.size(); i++) {
+            Text text = corrections.get(i).text();
+            if (text.isMarkup()) {
+                elements("/corrections/" + i + "/text", text, mayMatch, action);
+            }
         }
         List<Comment> comments = article.comments();
         for (int i = 0; i < comments.size(); i++) {

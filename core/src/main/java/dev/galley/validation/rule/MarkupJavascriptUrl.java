@@ -1,17 +1,29 @@
 package dev.galley.validation.rule;
 
+import dev.galley.internal.markup.DangerousAddress;
 import dev.galley.model.Article;
+import dev.galley.model.Url;
 import dev.galley.validation.Check;
 import dev.galley.validation.Rule;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Element;
 
-/** Reports links that run a script. */
-final class MarkupJavascriptUrl implements Rule<Article> {
-    private static final Predicate<String> SCRIPT = MarkupElements.contains("script:");
-    private static final Set<String> LINKS =
-            Set.of("href", "src", "action", "formaction", "xlink:href", "data", "poster");
+/** Reports addresses that run a script, in markup and in the model, from which links are made. */
+final class MarkupJavascriptUrl<T> implements Rule<T> {
+    /** Attributes whose address is opened as a document. */
+    private static final Set<String> DOCUMENTS =
+            Set.of("href", "action", "formaction", "xlink:href", "data", "to", "from", "values");
+    /** Attributes whose address is loaded, and opened as a document by some elements only. */
+    private static final Set<String> LOADED = Set.of("src", "poster", "background", "lowsrc", "dynsrc");
+
+    private static final Set<String> FRAMES = Set.of("iframe", "frame", "embed", "object", "script");
+
+    private final Addresses.Source<T> addresses;
+
+    MarkupJavascriptUrl(Addresses.Source<T> addresses) {
+        this.addresses = addresses;
+    }
 
     @Override
     public String code() {
@@ -19,24 +31,34 @@ final class MarkupJavascriptUrl implements Rule<Article> {
     }
 
     @Override
-    public void check(Article article, Check check) {
-        MarkupElements.forEach(article, check, SCRIPT, (path, element) -> {
-            for (Attribute attribute : element.attributes()) {
-                if (LINKS.contains(attribute.getKey()) && isScript(attribute.getValue())) {
-                    check.report(path, attribute.toString());
+    public void check(T subject, Check check) {
+        addresses.forEach(subject, Url::isDangerous, (path, address) -> check.report(path, address.value()));
+        if (subject instanceof Article article) {
+            MarkupElements.forEach(article, check, DangerousAddress::mayOccurIn, (path, element) -> {
+                for (Attribute attribute : element.attributes()) {
+                    if (isDangerous(element, attribute)) {
+                        check.report(path, attribute.toString());
+                    }
                 }
-            }
-        });
+            });
+        }
     }
 
-    /** Recognises script URLs; like browsers, it ignores control characters and spaces before and inside the scheme. */
-    private static boolean isScript(String value) {
-        StringBuilder scheme = new StringBuilder();
-        for (int i = 0; i < value.length() && scheme.length() < 11; i++) {
-            if (value.charAt(i) > ' ') {
-                scheme.append(Character.toLowerCase(value.charAt(i)));
-            }
+    private static boolean isDangerous(Element element, Attribute attribute) {
+        String name = attribute.getKey();
+        if (DOCUMENTS.contains(name) || (LOADED.contains(name) && FRAMES.contains(element.normalName()))) {
+            return DangerousAddress.matches(attribute.getValue());
         }
-        return scheme.toString().equals("javascript:") || scheme.toString().startsWith("vbscript:");
+        if (name.equals("content") && element.normalName().equals("meta")) {
+            int equals = attribute.getValue().indexOf('=');
+            return equals >= 0 && DangerousAddress.matches(unquoted(attribute.getValue(), equals + 1));
+        }
+        return LOADED.contains(name) && DangerousAddress.isScript(attribute.getValue());
+    }
+
+    /** Returns the address of {@code <meta http-equiv="refresh" content="0; url='…'">}. */
+    private static String unquoted(String content, int from) {
+        String address = content.substring(from).strip();
+        return address.startsWith("'") || address.startsWith("\"") ? address.substring(1) : address;
     }
 }

@@ -43,6 +43,7 @@ class PodcastRulesTest {
     private static ArticleBuilder episode() {
         return Article.builder()
                 .id("tag:tide.example,2024:7")
+                .url("https://tide.example/7")
                 .headline("The old light")
                 .published(OffsetDateTime.parse("2024-05-04T09:30:00Z"))
                 .media(recording().build())

@@ -76,7 +76,7 @@ class ValidArticleTest {
 
         assertThat(validator.validate(new Issue(feed)))
                 .extracting(violation -> violation.getPropertyPath().toString())
-                .contains("feed.articles[0].headline", "feed.articles[0].published");
+                .contains("feed.articles[0].authors", "feed.articles[0].published");
     }
 
     @Test

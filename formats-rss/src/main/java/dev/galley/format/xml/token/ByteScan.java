@@ -89,11 +89,11 @@ final class ByteScan {
     static long firstBytes(byte[] bytes, int from, int length) {
         if (from + Long.BYTES <= bytes.length) {
             long eight = (long) LONGS.get(bytes, from);
-            return length >= Long.BYTES ? eight : eight & (1L << length * Byte.SIZE) - 1;
+            return length >= Long.BYTES ? eight : eight & ((1L << (length * Byte.SIZE)) - 1);
         }
         long all = 0;
         for (int i = Math.min(length, Long.BYTES) - 1; i >= 0; i--) {
-            all = all << Byte.SIZE | bytes[from + i] & 0xFF;
+            all = (all << Byte.SIZE) | (bytes[from + i] & 0xFF);
         }
         return all;
     }

@@ -18,12 +18,18 @@ final class Lookahead {
 
     private final Window window;
     private final Structure structure;
-    /** The tag found last: its name and whether it is an end tag. */
+    /** The tag found last: its name, and whether it is an end tag or that of an empty element. */
     private String name = "";
 
     private boolean end;
     /** How many bytes have been looked at. */
     private long spent;
+    private boolean empty;
+
+    /** Up to here the articles that contain others are known to be closed. */
+    private long closedUntil;
+    /** Whether an article was not closed. */
+    private boolean faulty;
 
     Lookahead(Window window, Structure structure) {
         this.window = window;
@@ -50,23 +56,33 @@ final class Lookahead {
     }
 
     /**
-     * Checks whether the article around the one that has just begun is not closed: behind the inner one comes no second
-     * end tag.
+     * Checks whether the article around the one that has just begun is not closed, so that this one follows it. In a
+     * document without such a fault, the end tags are counted up to that of the outer article; once there was one, what
+     * follows the inner article decides.
      */
     boolean isOuterArticleOpen(String article) throws IOException {
-        int open = 1;
+        if (window.offset() < closedUntil) {
+            return false;
+        }
+        int open = 2;
+        int frames = 0;
         int at = nextAffordable(0, FAR);
-        while (at >= 0) {
-            if (name.equals(article)) {
-                if (open == 0) {
+        while (at >= 0 && frames >= 0) {
+            if (name.equals(article) && !empty) {
+                if (open == 1 && faulty) {
                     return !end;
                 }
                 open += end ? -1 : 1;
-            } else if (end && structure.isFrame(name)) {
-                return true;
+                if (open == 0) {
+                    closedUntil = window.offset() + at;
+                    return false;
+                }
+            } else if (structure.isFrame(name) && !empty) {
+                frames += end ? -1 : 1;
             }
             at = nextAffordable(at, FAR);
         }
+        faulty = true;
         return true;
     }
 
@@ -105,8 +121,17 @@ final class Lookahead {
                 last++;
             }
             name = new String(window.bytes, window.position + first, last - first, StandardCharsets.UTF_8);
+            empty = !end && isEmpty(last);
             return at + 1;
         }
         return -1;
+    }
+
+    private boolean isEmpty(int from) throws IOException {
+        int at = from;
+        while (at < from + NEAR && window.has(at + 1) && window.bytes[window.position + at] != '>') {
+            at++;
+        }
+        return window.bytes[window.position + at - 1] == '/';
     }
 }

@@ -14,11 +14,31 @@ final class NameCache {
     /** Longer names are not cached. */
     private static final int LONGEST = 64;
 
+    /** The empty name. */
+    static final Name NONE = new Name("", new byte[0]);
+
     private final @Nullable Name[] slots = new Name[1 << SLOT_BITS];
     private final long seed = ThreadLocalRandom.current().nextLong() | 1;
 
     /** A name, and the bytes that encode it. */
-    record Name(String text, byte[] bytes) {
+    static final class Name {
+        private final String text;
+        private final byte[] bytes;
+
+        private Name(String text, byte[] bytes) {
+            this.text = text;
+            this.bytes = bytes;
+        }
+
+        String text() {
+            return text;
+        }
+
+        /** Returns the number of bytes. */
+        int length() {
+            return bytes.length;
+        }
+
         /** Checks whether the name is at {@code at}, which says nothing about what follows it. */
         boolean isAt(byte[] other, int at) {
             return Arrays.equals(bytes, 0, bytes.length, other, at, at + bytes.length);
@@ -32,7 +52,7 @@ final class NameCache {
             return name(bytes, from, to);
         }
         long hash = (ByteScan.firstBytes(bytes, from, length) * seed + ByteScan.lastBytes(bytes, from, length)) * seed;
-        int slot = (int) (hash + length * seed >>> Long.SIZE - SLOT_BITS);
+        int slot = (int) ((hash + length * seed) >>> (Long.SIZE - SLOT_BITS));
         Name known = slots[slot];
         if (known != null && known.bytes.length == length && known.isAt(bytes, from)) {
             return known;

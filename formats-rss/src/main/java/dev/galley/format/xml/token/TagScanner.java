@@ -13,7 +13,7 @@ final class TagScanner {
     private final Structure structure;
     private final NameCache names = new NameCache();
     private final AttributeValueScanner values;
-    private NameCache.Name name = new NameCache.Name("", new byte[0]);
+    private NameCache.Name name = NameCache.NONE;
     private boolean empty;
 
     final AttributeList attributes;

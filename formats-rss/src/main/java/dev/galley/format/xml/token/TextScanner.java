@@ -116,7 +116,7 @@ final class TextScanner {
                 at++;
             } else {
                 int next = unusual(run, at);
-                run = rewrittenFrom(run, at, next);
+                run = replaced ? next : run;
                 at = next;
             }
         }
@@ -159,7 +159,7 @@ final class TextScanner {
                 at++;
             } else {
                 int next = unusual(run, at);
-                run = rewrittenFrom(run, at, next);
+                run = replaced ? next : run;
                 at = next;
             }
         }
@@ -180,12 +180,8 @@ final class TextScanner {
         return next == '/' || next == '!' || next == '?' || NameSyntax.isStart(next);
     }
 
-    /** Whether the last {@link #unusual} has put its character into the scratch. */
+    /** Whether the last {@link #unusual} has put its character into the scratch, so that the next run begins behind it. */
     private boolean replaced;
-
-    private int rewrittenFrom(int run, int at, int next) {
-        return replaced ? next : run;
-    }
 
     /** Reads a character that is not ASCII, a carriage return or a forbidden one; returns the index after it. */
     private int unusual(int run, int at) {

@@ -16,6 +16,9 @@ final class Window {
 
     private final InputStream in;
     private final int longest;
+    /** The number of bytes before index 0. */
+    private long dropped;
+
     private boolean ended;
 
     /** The bytes, from index 0 to {@link #limit}. */
@@ -31,7 +34,6 @@ final class Window {
     int start;
 
     private final Places places = new Places();
-    private long dropped;
 
     /**
      * Opens a window at the beginning of a document.
@@ -106,6 +108,11 @@ final class Window {
         return true;
     }
 
+    /** Returns how many bytes of the document are before the position. */
+    long offset() {
+        return dropped + position;
+    }
+
     /** Returns the byte at the position plus {@code offset}; 0 beyond the end of the document. */
     byte peek(int offset) throws IOException {
         return position + offset < limit || has(offset + 1) ? bytes[position + offset] : 0;
@@ -122,11 +129,6 @@ final class Window {
             }
         }
         return true;
-    }
-
-    /** Returns how many bytes of the document precede the position. */
-    long offset() {
-        return dropped + position;
     }
 
     /** Returns the location of the current token. */

@@ -255,7 +255,7 @@ public final class XmlTokens {
         }
         NameCache.Name top = open.top();
         int at = window.position + 2;
-        int end = at + top.bytes().length;
+        int end = at + top.length();
         if (end >= window.limit || window.bytes[end] != '>' || !top.isAt(window.bytes, at)) {
             return false;
         }
