@@ -24,6 +24,7 @@ final class Lookahead {
     private boolean end;
     /** How many bytes have been looked at. */
     private long spent;
+
     private boolean empty;
 
     /** Up to here the articles that contain others are known to be closed. */
