@@ -112,10 +112,7 @@ public final class RssDialect implements Dialect {
     public void end(ArticleDraft article) {
         Url permalink = article.permalink();
         if (permalink != null && article.link(Link.ALTERNATE) == null) {
-            article.links().add(0, Link.alternate(permalink));
-            for (int i = article.links().size() - 1; i > 0; i--) {
-                article.moveExtensions(0, "links/" + (i - 1), "links/" + i);
-            }
+            article.addFirstLink(Link.alternate(permalink));
         }
     }
 
