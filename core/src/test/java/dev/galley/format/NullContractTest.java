@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.galley.body.HtmlSanitizer;
 import dev.galley.body.HtmlSanitizerBuilder;
 import dev.galley.format.spi.DerivedId;
+import dev.galley.format.spi.DerivedTitle;
 import dev.galley.format.spi.Field;
 import dev.galley.format.spi.MediaFields;
 import dev.galley.format.spi.Rulebook;
@@ -149,6 +150,7 @@ class NullContractTest {
                         WriteContext.class,
                         WriteResult.class,
                         DerivedId.class,
+                        DerivedTitle.class,
                         Field.class,
                         MediaFields.class,
                         Rulebook.class,
