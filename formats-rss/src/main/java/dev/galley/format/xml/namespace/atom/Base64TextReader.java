@@ -20,13 +20,22 @@ final class Base64TextReader {
         if (words == null) {
             return null;
         }
+        Text text = parse(words, type);
+        if (text != null) {
+            return text;
+        }
+        cursor.report(
+                Finding.of("base64.malformed", Severity.ERROR, "", "The text is not Base64; it was read as plain text")
+                        .withValue(words)
+                        .withHint("Encode the text, or leave out mode=\"base64\""));
+        return Text.plain(words);
+    }
+
+    /** Returns the decoded text of the type {@code type}; null if {@code words} is not Base64. */
+    static @Nullable Text parse(String words, String type) {
         String value = decoded(words);
         if (value == null) {
-            cursor.report(Finding.of(
-                            "base64.malformed", Severity.ERROR, "", "The text is not Base64; it was read as plain text")
-                    .withValue(words)
-                    .withHint("Encode the text, or leave out mode=\"base64\""));
-            return Text.plain(words);
+            return null;
         }
         return AtomTextReader.isPlain(type) ? Text.plain(value) : Text.html(value);
     }
