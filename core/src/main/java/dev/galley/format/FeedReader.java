@@ -1,5 +1,6 @@
 package dev.galley.format;
 
+import dev.galley.body.HtmlSanitizer;
 import dev.galley.model.Article;
 import dev.galley.model.Url;
 import dev.galley.report.FindingCollector;
@@ -54,6 +55,7 @@ public final class FeedReader {
     private final Limits limits;
     private final Optional<Url> baseUrl;
     private final Optional<Charset> charset;
+    private final Optional<HtmlSanitizer> sanitizer;
 
     private FeedReader(Builder builder) {
         formats = Formats.withInstalled(builder.formats);
@@ -61,6 +63,7 @@ public final class FeedReader {
         limits = builder.limits;
         baseUrl = Optional.ofNullable(builder.baseUrl);
         charset = Optional.ofNullable(builder.charset);
+        sanitizer = Optional.ofNullable(builder.sanitizer);
     }
 
     /** Returns the lenient reader with default limits. */
@@ -89,7 +92,10 @@ public final class FeedReader {
             ReadContext context = new ReadContext(strict, limits, baseUrl, charset, Locale.ROOT, findings::add);
             InputStream limited = new LimitedInputStream(buffered, limits.bytes());
             ArticleSource source = LosslessSource.of(format.read(limited, context), context);
-            return new ArticleStream(format.name(), source, context, findings, limits.items());
+            ArticleSource safe = sanitizer
+                    .<ArticleSource>map(rules -> new SanitizedSource(source, rules, context))
+                    .orElse(source);
+            return new ArticleStream(format.name(), safe, context, findings, limits.items());
         } catch (IOException | RuntimeException e) {
             try (in) {
                 throw e;
@@ -172,6 +178,7 @@ public final class FeedReader {
         private Limits limits = Limits.DEFAULT;
         private @Nullable Url baseUrl;
         private @Nullable Charset charset;
+        private @Nullable HtmlSanitizer sanitizer;
 
         private Builder() {}
 
@@ -205,6 +212,16 @@ public final class FeedReader {
         /** Sets the charset given by the transport, which takes precedence over that of the document (RFC 7303 §3). */
         public Builder charset(Charset charset) {
             this.charset = Objects.requireNonNull(charset, "charset");
+            return this;
+        }
+
+        /**
+         * Sanitizes all that is read: markup that {@code sanitizer} does not allow and {@linkplain Url#isDangerous() dangerous}
+         * addresses are left out of articles and metadata. Each article that this changes is reported as {@code
+         * html.sanitized}. {@linkplain Article#extensions() Extensions} are read as they are.
+         */
+        public Builder sanitizer(HtmlSanitizer sanitizer) {
+            this.sanitizer = Objects.requireNonNull(sanitizer, "sanitizer");
             return this;
         }
 

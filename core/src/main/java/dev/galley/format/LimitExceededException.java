@@ -6,6 +6,7 @@ import dev.galley.report.Severity;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Thrown when a document exceeds one of the {@link Limits}. If the document is trustworthy, read it with higher limits.
@@ -13,13 +14,17 @@ import java.util.Optional;
 public final class LimitExceededException extends FeedException {
     private static final long serialVersionUID = 1L;
 
+    /** Limits that {@link Limits} does not have. */
+    private static final Set<String> FIXED = Set.of("entityExpansion", "expansion");
+
     private final String limit;
     private final long value;
 
     /**
      * Creates the exception for a limit.
      *
-     * @param limit the name of the component of {@link Limits}, such as {@code depth}
+     * @param limit the name of the component of {@link Limits}, such as {@code depth}; or {@code entityExpansion} or
+     *     {@code expansion}, the characters that entities, or bases and namespaces, may add to a document
      * @param value the value of that limit
      * @param location the position in the document, if known
      */
@@ -37,7 +42,10 @@ public final class LimitExceededException extends FeedException {
                         Severity.ERROR,
                         "",
                         "The document exceeds the limit \"" + limit + "\" of " + value)
-                .withHint("If you trust this document, raise the limit with Limits." + method(limit) + "(…)");
+                .withHint(
+                        FIXED.contains(limit)
+                                ? "This limit cannot be raised"
+                                : "If you trust this document, raise the limit with Limits." + method(limit) + "(…)");
         return location.map(finding::withLocation).orElse(finding);
     }
 
@@ -45,7 +53,7 @@ public final class LimitExceededException extends FeedException {
         return "with" + limit.substring(0, 1).toUpperCase(Locale.ROOT) + limit.substring(1);
     }
 
-    /** Returns the name of the limit: that of a component of {@link Limits}. */
+    /** Returns the name of the limit: that of a component of {@link Limits}, {@code entityExpansion} or {@code expansion}. */
     public String limit() {
         return limit;
     }

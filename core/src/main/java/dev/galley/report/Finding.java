@@ -12,7 +12,8 @@ import java.util.Optional;
  * @param path the position as a JSON pointer (RFC 6901) into the model, such as {@code /articles/3/published}, which counts
  *     from 0. If an RSS or Atom document is validated, it is the path of an element in the document in the manner of XPath,
  *     such as {@code /rss/channel/item[4]/pubDate}, which counts from 1. If a JSON Feed is validated, it is a JSON pointer into
- *     the document, such as {@code /items/3/date_published}. Empty for the whole document
+ *     the document, such as {@code /items/3/date_published}. Empty for the whole document. The middle of a path of more than
+ *     {@value #MAX_PATH_LENGTH} characters is left out
  * @param location the position in the document, if the model was read from one
  * @param value the offending value as found; shortened to {@value #MAX_VALUE_LENGTH} characters
  * @param message a sentence that says what is wrong
@@ -35,10 +36,13 @@ public record Finding(
     /** The maximum length of a value in characters. */
     public static final int MAX_VALUE_LENGTH = 200;
 
+    /** The maximum length of a path in characters. */
+    public static final int MAX_PATH_LENGTH = 1_000;
+
     public Finding {
         Objects.requireNonNull(code, "code");
         Objects.requireNonNull(severity, "severity");
-        Objects.requireNonNull(path, "path");
+        path = cutMiddle(Objects.requireNonNull(path, "path"));
         Objects.requireNonNull(location, "location");
         value = Objects.requireNonNull(value, "value").map(Finding::cut);
         Objects.requireNonNull(message, "message");
@@ -100,6 +104,14 @@ public record Finding(
             }
         }
         return line.toString();
+    }
+
+    private static String cutMiddle(String path) {
+        if (path.length() <= MAX_PATH_LENGTH) {
+            return path;
+        }
+        int part = (MAX_PATH_LENGTH - 1) / 2;
+        return path.substring(0, part) + "…" + path.substring(path.length() - part);
     }
 
     private static String cut(String value) {

@@ -9,6 +9,11 @@ public final class AbsoluteAddresses {
     private static final Set<String> NAMES =
             Set.of("action", "background", "cite", "data", "formaction", "href", "longdesc", "poster", "src");
 
+    /** How many characters the addresses may add to each character of a fragment, and to any fragment. */
+    private static final int EXPANSION_PER_CHARACTER = 8;
+
+    private static final int EXPANSION = 1 << 20;
+
     private final String html;
     private final UnaryOperator<String> resolution;
     private final StringBuilder out;
@@ -22,7 +27,8 @@ public final class AbsoluteAddresses {
     }
 
     /**
-     * Returns the fragment with absolute addresses; everything else in it is unchanged.
+     * Returns the fragment with absolute addresses; everything else in it is unchanged. Once the result is many times as long
+     * as the fragment, the remaining addresses stay relative.
      *
      * @param resolution returns the absolute address for a relative one
      */
@@ -127,7 +133,10 @@ public final class AbsoluteAddresses {
 
     private String absolute(String value) {
         String address = value.strip();
-        boolean relative = !address.isEmpty() && address.charAt(0) != '#' && !hasScheme(address);
+        boolean relative = !address.isEmpty()
+                && address.charAt(0) != '#'
+                && !hasScheme(address)
+                && out.length() < EXPANSION + EXPANSION_PER_CHARACTER * (long) html.length();
         return relative ? resolution.apply(address) : value;
     }
 

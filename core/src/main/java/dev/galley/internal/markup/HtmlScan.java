@@ -3,18 +3,25 @@ package dev.galley.internal.markup;
 import dev.galley.internal.syntax.Notice;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import org.jsoup.parser.Parser;
 
 /** Scans the tags and references of an HTML fragment like a browser's tokenizer and reports problems. */
 final class HtmlScan {
     /** The maximum nesting depth up to which end tags are matched. */
     private static final int MAX_OPEN = 1_000;
+    /** The maximum number of characters that a finding quotes; more than findings keep. */
+    private static final int EXCERPT = 1_000;
 
     private final String html;
     private final boolean baseKnown;
     private final Notice notice;
     private final Deque<String> open = new ArrayDeque<>();
+    /** How many elements of each name are open. */
+    private final Map<String, Integer> counts = new HashMap<>();
+
     private int at;
 
     HtmlScan(String html, boolean baseKnown, Notice notice) {
@@ -71,7 +78,7 @@ final class HtmlScan {
     private void skipTo(String end) {
         int found = html.indexOf(end, at);
         if (found < 0) {
-            notice.add("html.malformed", html.substring(at));
+            notice.add("html.malformed", excerpt(at, html.length()));
         }
         at = found < 0 ? html.length() : found + end.length();
     }
@@ -81,14 +88,21 @@ final class HtmlScan {
         int start = at;
         skipTo(">");
         if (at < html.length() || html.endsWith(">")) {
-            if (open.contains(name)) {
-                while (!open.pop().equals(name)) {
+            if (counts.getOrDefault(name, 0) > 0) {
+                while (!close().equals(name)) {
                     // Closes elements without an end tag.
                 }
             } else if (!VoidElements.contains(name) && !name.equals("p")) {
-                notice.add("html.unmatched-end", html.substring(start, at));
+                notice.add("html.unmatched-end", excerpt(start, at));
             }
         }
+    }
+
+    /** Closes the innermost element and returns its name. */
+    private String close() {
+        String closed = open.pop();
+        counts.merge(closed, -1, Integer::sum);
+        return closed;
     }
 
     private void readStartTag() {
@@ -98,14 +112,28 @@ final class HtmlScan {
         checkElement(name);
         boolean complete = readAttributes();
         if (!complete) {
-            notice.add("html.malformed", html.substring(start));
+            notice.add("html.malformed", excerpt(start, html.length()));
         } else if (HtmlElements.isUnsafe(name) && (name.equals("script") || name.equals("style"))) {
-            int end = html.toLowerCase(Locale.ROOT).indexOf("</" + name, at);
+            int end = endTag(name);
             at = end < 0 ? html.length() : html.indexOf('>', end) + 1;
             at = at <= 0 ? html.length() : at;
         } else if (!VoidElements.contains(name) && html.charAt(at - 2) != '/' && open.size() < MAX_OPEN) {
             open.push(name);
+            counts.merge(name, 1, Integer::sum);
         }
+    }
+
+    /** Returns the index of the next end tag of an element; -1 if there is none. */
+    private int endTag(String name) {
+        int end = html.indexOf("</", at);
+        while (end >= 0 && !html.regionMatches(true, end + 2, name, 0, name.length())) {
+            end = html.indexOf("</", end + 2);
+        }
+        return end;
+    }
+
+    private String excerpt(int from, int to) {
+        return html.substring(from, Math.min(to, from + EXCERPT));
     }
 
     private void checkElement(String name) {

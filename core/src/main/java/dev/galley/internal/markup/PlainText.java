@@ -10,9 +10,10 @@ final class PlainText implements Syntax {
     @Override
     public void check(String value, Notice notice) {
         CHARACTERS.check(value, notice);
+        int lastClose = value.lastIndexOf('>');
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
-            int end = c == '<' ? tagEnd(value, i) : c == '&' ? CharacterReference.end(value, i) : -1;
+            int end = c == '<' && i < lastClose ? tagEnd(value, i) : c == '&' ? CharacterReference.end(value, i) : -1;
             if (end > 0) {
                 notice.add("text.undeclared-markup", value.substring(i, end));
                 return;
@@ -27,8 +28,9 @@ final class PlainText implements Syntax {
         while (end < value.length() && HtmlScan.isNameCharacter(value.charAt(end))) {
             end++;
         }
-        int close = value.indexOf('>', end);
-        boolean tag = close > 0 && end > start && (end == close || "/ \t\r\n".indexOf(value.charAt(end)) >= 0);
-        return tag && HtmlElements.isKnown(value, start, end) ? close + 1 : -1;
+        if (end == start || end == value.length() || !HtmlElements.isKnown(value, start, end)) {
+            return -1;
+        }
+        return "/> \t\r\n".indexOf(value.charAt(end)) >= 0 ? value.indexOf('>', end) + 1 : -1;
     }
 }

@@ -15,10 +15,13 @@ import tools.jackson.core.JsonToken;
 final class Authors {
     private Authors() {}
 
+    /** The number of authors up to which further ones are compared with them. */
+    private static final int MAX_COMPARED = 1_000;
+
     /** Reads the array of authors that the cursor is at. */
     static void readAll(JsonCursor cursor, String owner, List<Person> authors, List<Extension> extensions) {
         Extension.Member place = new Extension.Member("", "authors", "");
-        List<Person> known = new ArrayList<>(authors);
+        List<Person> known = compared(authors);
         cursor.array(
                 owner + "/authors",
                 place,
@@ -29,7 +32,12 @@ final class Authors {
 
     /** Reads the one author that the cursor is at. */
     static void readOne(JsonCursor cursor, String owner, List<Person> authors, List<Extension> extensions) {
-        read(cursor, owner, authors, extensions, "author", new ArrayList<>(authors));
+        read(cursor, owner, authors, extensions, "author", compared(authors));
+    }
+
+    /** Returns the authors that further ones are compared with. */
+    private static List<Person> compared(List<Person> authors) {
+        return authors.size() > MAX_COMPARED ? new ArrayList<>(0) : new ArrayList<>(authors);
     }
 
     private static void read(

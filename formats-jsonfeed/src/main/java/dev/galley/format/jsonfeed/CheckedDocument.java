@@ -2,25 +2,21 @@ package dev.galley.format.jsonfeed;
 
 import dev.galley.format.ReadContext;
 import dev.galley.format.spi.Rulebook;
+import dev.galley.internal.SeenStrings;
 import dev.galley.model.Url;
 import dev.galley.report.Finding;
 import dev.galley.report.Location;
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /** The state of a document that is being checked, and the receiver of its findings. */
 final class CheckedDocument {
-    /** The maximum number of ids kept: memory must not grow with the document. */
-    private static final int MAX_IDS = 100_000;
-
     private static final Rulebook ENGLISH = Rulebook.load(CheckedDocument.class::getResourceAsStream);
 
     private final JsonCursor cursor;
     private final ReadContext context;
     private final Rulebook rules;
-    private final Set<String> ids = new HashSet<>();
+    private final SeenStrings ids = new SeenStrings();
     private boolean first;
 
     CheckedDocument(JsonCursor cursor, ReadContext context) {
@@ -63,7 +59,7 @@ final class CheckedDocument {
 
     /** Remembers the id of an item. Returns false if another item has it. */
     boolean isNewId(String id) {
-        return ids.size() >= MAX_IDS || ids.add(id);
+        return ids.add(id);
     }
 
     /** Sets the name of the version. */

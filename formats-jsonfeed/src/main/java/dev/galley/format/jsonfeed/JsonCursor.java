@@ -78,6 +78,10 @@ final class JsonCursor {
     String nextMember() {
         String name = tokens.nextName();
         if (name != null) {
+            int longest = context.limits().nameLength();
+            if (name.length() > longest) {
+                throw new LimitExceededException("nameLength", longest, Optional.of(location()));
+            }
             tokens.next();
         }
         return name;

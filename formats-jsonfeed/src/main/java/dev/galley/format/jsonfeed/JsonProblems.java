@@ -46,12 +46,12 @@ final class JsonProblems {
         }
         if (e instanceof StreamConstraintsException) {
             Limits limits = context.limits();
-            boolean depth = String.valueOf(e.getOriginalMessage())
-                    .toLowerCase(Locale.ROOT)
-                    .contains("depth");
+            String message = String.valueOf(e.getOriginalMessage()).toLowerCase(Locale.ROOT);
+            boolean depth = message.contains("depth");
+            boolean name = message.startsWith("name");
             throw new LimitExceededException(
-                    depth ? "depth" : "textLength",
-                    depth ? limits.depth() : limits.textLength(),
+                    depth ? "depth" : name ? "nameLength" : "textLength",
+                    depth ? limits.depth() : name ? limits.nameLength() : limits.textLength(),
                     place(e).or(() -> last));
         }
     }

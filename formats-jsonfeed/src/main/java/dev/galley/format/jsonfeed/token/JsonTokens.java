@@ -51,7 +51,7 @@ public final class JsonTokens implements TokenSource {
         StreamReadConstraints constraints = StreamReadConstraints.builder()
                 .maxNestingDepth(limits.depth())
                 .maxStringLength(limits.textLength())
-                .maxNameLength(limits.textLength())
+                .maxNameLength(limits.nameLength())
                 .maxNumberLength(limits.textLength())
                 .build();
         parser = JsonFactory.builder()

@@ -42,7 +42,7 @@ public final class DocumentCheck {
                 XmlInput.utf8(in, context, this::reportRepair), limits, Structure.FEEDS, this::reportFault);
         this.prolog = new Prolog(tokens, context);
         this.namespaces = new NamespaceCheck(grammar);
-        this.scope = new Scope<>(namespaces::name);
+        this.scope = new Scope<>(namespaces::name, limits.nameLength());
         this.document = new Document(grammar, context, new TokenAttributes(tokens, scope));
         this.check = new GrammarCheck(grammar, document, namespaces);
     }

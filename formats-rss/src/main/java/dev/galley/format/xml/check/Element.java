@@ -17,6 +17,9 @@ public final class Element {
     /** The location of an element that is not in a document. */
     static final Location UNPLACED = new Location(1, 1);
 
+    /** The maximum length of a name in a path. */
+    private static final int LONGEST_STEP = 60;
+
     final TextBuffer text = new TextBuffer();
     final List<Syntax> expected = new ArrayList<>();
     ElementRule rule = ElementRule.OPEN;
@@ -202,7 +205,12 @@ public final class Element {
         if (parent != null) {
             parent.appendPath(path);
         }
-        path.append('/').append(written);
+        path.append('/');
+        if (written.length() > LONGEST_STEP) {
+            path.append(written, 0, LONGEST_STEP).append('…');
+        } else {
+            path.append(written);
+        }
         if (number > 0) {
             path.append('[').append(number).append(']');
         }

@@ -1,6 +1,7 @@
 package dev.galley.format.xml.check;
 
 import dev.galley.format.xml.read.Scope;
+import dev.galley.format.xml.read.XmlCursor;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -49,7 +50,7 @@ final class NamespaceCheck {
                 checkDeclaration(element, Scope.declaredPrefix(written), attributes.value(i));
             } else if (written.indexOf(':') >= 0) {
                 attributes.name(i);
-                if (written.equals("xml:base")) {
+                if (written.equals("xml:base") && attributes.value(i).length() <= XmlCursor.LONGEST_BASE) {
                     element.base(attributes.value(i));
                 }
             }

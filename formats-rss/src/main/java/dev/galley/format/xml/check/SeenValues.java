@@ -1,23 +1,21 @@
 package dev.galley.format.xml.check;
 
-import java.util.HashMap;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import dev.galley.internal.SeenStrings;
 
-/** Values that must be unique, each with an associated value. Bounded, so that no document can exhaust the memory. */
+/** Values that must be unique. Bounded, so that no document can exhaust the memory. */
 public final class SeenValues {
-    /** Once this many values are stored, no further ones are added. */
-    private static final int MAX = 1_000_000;
+    private final SeenStrings values = new SeenStrings();
+    private int size;
 
-    private final Map<String, String> values = new HashMap<>();
-
-    /** Stores {@code value}; returns the value associated with it before, or null if it is new. */
-    public @Nullable String put(String value, String associated) {
-        return values.size() < MAX ? values.putIfAbsent(value, associated) : values.get(value);
+    /** Adds a value; returns false if it has been added before. */
+    public boolean add(String value) {
+        boolean isNew = values.add(value);
+        size += isNew ? 1 : 0;
+        return isNew;
     }
 
-    /** Returns the number of stored values. */
+    /** Returns the number of values. */
     public int size() {
-        return values.size();
+        return size;
     }
 }

@@ -15,7 +15,7 @@ public final class UniqueAbout implements Watcher {
     @Override
     public void start(Element element) {
         String about = element.attributes().value(Rdf.ABOUT);
-        if (about != null && seen.put(about, "") != null) {
+        if (about != null && !seen.add(about)) {
             element.reportValue("rdf:about", about, "about.duplicate");
         }
     }

@@ -52,7 +52,7 @@ public abstract sealed class Draft permits FeedDraft, ArticleDraft {
     private final People authors = new People();
     private final People contributors = new People();
     private final List<Category> categories = new ArrayList<>(4);
-    private final List<Link> links = new ArrayList<>(4);
+    private final LinkMerger links = new LinkMerger();
     private final List<Facet> facets = new ArrayList<>(0);
     private final List<Extension> extensions = new ArrayList<>(0);
     /** The fields that have been set; {@link #values} holds their values at the same indexes. */
@@ -173,7 +173,7 @@ public abstract sealed class Draft permits FeedDraft, ArticleDraft {
 
     /** Returns the links; see {@link #addLink}. */
     public final List<Link> links() {
-        return links;
+        return links.all();
     }
 
     /** Returns the facets. */
@@ -281,8 +281,14 @@ public abstract sealed class Draft permits FeedDraft, ArticleDraft {
 
     /** Adds a link, unless the same link is there; returns its index. See {@link LinkMerger}. */
     public final int addLink(Link link) {
-        int index = LinkMerger.add(link, links);
+        int index = links.add(link);
         return index < 0 ? -1 - index : index;
+    }
+
+    /** Inserts a link before all others. */
+    public final void addFirstLink(Link link) {
+        links.addFirst(link);
+        ExtensionPaths.renumber(extensions, "links/");
     }
 
     /** Returns how many extensions have been kept. */
@@ -297,7 +303,7 @@ public abstract sealed class Draft permits FeedDraft, ArticleDraft {
 
     /** Returns the first link of the relation {@code rel}; null for none. */
     public final @Nullable Link link(String rel) {
-        for (Link link : links) {
+        for (Link link : links.all()) {
             if (link.hasRel(rel)) {
                 return link;
             }

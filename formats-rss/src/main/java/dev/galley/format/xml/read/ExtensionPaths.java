@@ -18,6 +18,19 @@ final class ExtensionPaths {
         }
     }
 
+    /** Moves all extensions whose parent is a field of the list {@code list}, such as {@code links/}, to the next one. */
+    static void renumber(List<Extension> extensions, String list) {
+        for (int i = 0; i < extensions.size(); i++) {
+            String parent = extensions.get(i).parent();
+            if (parent.startsWith(list)) {
+                int slash = parent.indexOf('/', list.length());
+                int end = slash < 0 ? parent.length() : slash;
+                int number = Integer.parseInt(parent.substring(list.length(), end));
+                extensions.set(i, under(list + (number + 1) + parent.substring(end), extensions.get(i)));
+            }
+        }
+    }
+
     private static Extension under(String parent, Extension extension) {
         if (extension instanceof Extension.Element element) {
             return new Extension.Element(parent, element.element());

@@ -94,6 +94,7 @@ final class MarkupReader {
         out.append('<').append(name.local());
         if (!namespace.equals(open.isEmpty() ? Scope.XHTML : open.peek().namespace())) {
             attribute("xmlns", namespace);
+            cursor.countExpansion(namespace.length());
         }
         Set<String> declared = Set.of();
         for (int i = 0; i < cursor.attributeCount(); i++) {
@@ -106,6 +107,7 @@ final class MarkupReader {
                 }
                 if (foreign && declared.add(prefix)) {
                     attribute("xmlns:" + prefix, attribute.namespace());
+                    cursor.countExpansion(attribute.namespace().length());
                 }
                 attribute(attribute.toString(), cursor.attributeValue(i));
             }

@@ -1,10 +1,12 @@
 package dev.galley.format.xml.read;
 
+import dev.galley.format.LimitExceededException;
 import dev.galley.format.xml.token.XmlTokens;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +26,7 @@ public final class Scope<N> {
     private static final int MAX_NAMES = 1_000;
 
     private final Names<N> names;
+    private final int longest;
     /** The namespace of each declared prefix. */
     private final Map<String, String> bindings = new HashMap<>(Map.of("", "", "xml", XML));
     /** What the declarations of the open elements have replaced, the innermost first. */
@@ -53,18 +56,31 @@ public final class Scope<N> {
 
     private record Replaced(String prefix, @Nullable String uri) {}
 
-    /** Creates a scope in which only the prefix {@code xml} is declared. */
-    public Scope(Names<N> names) {
+    /**
+     * Creates a scope in which only the prefix {@code xml} is declared.
+     *
+     * @param longest the maximum length of the name of a namespace
+     */
+    public Scope(Names<N> names, int longest) {
         this.names = names;
+        this.longest = longest;
     }
 
-    /** Enters the element that {@code tokens} is at, and adds its declarations. */
+    /**
+     * Enters the element that {@code tokens} is at, and adds its declarations.
+     *
+     * @throws LimitExceededException if the name of a namespace is too long
+     */
     public void open(XmlTokens tokens, int depth) {
         int declared = 0;
         for (int i = 0; i < tokens.attributeCount(); i++) {
             String name = tokens.attributeName(i);
-            if (isDeclaration(name) && bind(declaredPrefix(name), tokens.attributeValue(i))) {
-                declared++;
+            if (isDeclaration(name)) {
+                String uri = tokens.attributeValue(i);
+                if (uri.length() > longest) {
+                    throw new LimitExceededException("nameLength", longest, Optional.of(tokens.location()));
+                }
+                declared += bind(declaredPrefix(name), uri) ? 1 : 0;
             }
         }
         if (declared > 0) {

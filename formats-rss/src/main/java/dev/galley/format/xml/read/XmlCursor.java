@@ -27,6 +27,14 @@ import org.jspecify.annotations.Nullable;
  * tag of the same element.
  */
 public final class XmlCursor {
+    /** The maximum length of a base in characters, since each relative address repeats it. */
+    public static final int LONGEST_BASE = 2_000;
+
+    /** How many characters bases and namespaces may add to each byte of a document, and to any document. */
+    private static final int EXPANSION_PER_BYTE = 16;
+
+    private static final int EXPANSION = 4 << 20;
+
     private final XmlTokens tokens;
     private final ReadContext context;
     private final Limits limits;
@@ -39,6 +47,11 @@ public final class XmlCursor {
     /** The number of elements since the last article began. */
     private int elements;
 
+    /** The number of characters that bases and namespaces have added, in the document and in the article. */
+    private long expansion;
+
+    private int articleExpansion;
+
     private final NamespaceVariants variants;
     private boolean undeclaredReported;
     private boolean markup;
@@ -49,7 +62,8 @@ public final class XmlCursor {
     XmlCursor(InputStream in, ReadContext context, Dialect dialect) throws IOException {
         this.context = context;
         this.limits = context.limits();
-        this.scope = new Scope<>((prefix, local, uri) -> ElementName.of(dialect, prefix, local, uri));
+        this.scope =
+                new Scope<>((prefix, local, uri) -> ElementName.of(dialect, prefix, local, uri), limits.nameLength());
         this.variants = new NamespaceVariants(dialect);
         this.tokens = new XmlTokens(in, limits, Structure.FEEDS, new ReadFaults(context));
     }
@@ -123,9 +137,26 @@ public final class XmlCursor {
         }
     }
 
+    /**
+     * Counts characters that the document does not contain: those of bases and namespaces, which are repeated where they
+     * apply. They are limited in relation to the document, and in one article to the length of a text.
+     */
+    void countExpansion(int characters) {
+        if (characters <= 0) {
+            return;
+        }
+        expansion += characters;
+        articleExpansion += characters;
+        checkText(articleExpansion);
+        if (expansion > EXPANSION + EXPANSION_PER_BYTE * tokens.offset()) {
+            throw new LimitExceededException("expansion", expansion, Optional.of(location()));
+        }
+    }
+
     /** Begins to count the elements of an article, or of what is behind it. */
     void countAnew() {
         elements = 0;
+        articleExpansion = 0;
     }
 
     /** Returns the depth of the current element; 1 for the root. */
@@ -286,7 +317,9 @@ public final class XmlCursor {
 
     /** Returns the address {@code raw}, resolved against {@link #origin}. */
     public Url url(String raw) {
-        return resolved(raw, origin());
+        Url resolved = resolved(raw, origin());
+        countExpansion(resolved.value().length() - raw.length());
+        return resolved;
     }
 
     /**
@@ -329,7 +362,7 @@ public final class XmlCursor {
             String attribute = tokens.attributeName(i);
             declares |= Scope.isDeclaration(attribute);
             if (attribute.equals("xml:base")) {
-                bases.push(new Base(depth, url(tokens.attributeValue(i))));
+                openBase(tokens.attributeValue(i));
             }
         }
         if (declares) {
@@ -343,6 +376,18 @@ public final class XmlCursor {
                     .withValue(tokens.name())
                     .withHint("Declare the namespace with xmlns:prefix"));
         }
+    }
+
+    /** Enters the scope of a base; one that is too long is reported and has no effect. */
+    private void openBase(String raw) {
+        Url base = url(raw);
+        if (raw.length() <= LONGEST_BASE && base.value().length() <= LONGEST_BASE) {
+            bases.push(new Base(depth, base));
+            return;
+        }
+        report(Finding.of("base.too-long", Severity.WARNING, "", "The base is too long and was ignored")
+                .withValue(raw)
+                .withHint("Use a base of at most " + LONGEST_BASE + " characters"));
     }
 
     void leave() {

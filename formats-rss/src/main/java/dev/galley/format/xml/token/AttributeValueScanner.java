@@ -104,7 +104,7 @@ final class AttributeValueScanner {
             window.position += b == '\r' && window.peek(1) == '\n' ? 2 : 1;
             scratch.append(' ');
         } else if (b >= 0) {
-            faults.report(Fault.CHARACTER, String.format("U+%04X", b));
+            faults.report(Fault.CHARACTER, Utf8.codePoint(b));
             window.position++;
             scratch.append('\uFFFD');
         } else {

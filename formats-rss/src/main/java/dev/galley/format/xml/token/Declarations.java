@@ -17,6 +17,9 @@ final class Declarations {
 
     private static final Pattern ENCODING = Pattern.compile("encoding\\s*=\\s*[\"']\\s*([^\"']*)");
 
+    /** How many document type declarations are read, since each that has no end is read up to the end of the document. */
+    private static final int MAX_DOCTYPES = 10;
+
     private final Window window;
     private final FaultReporter faults;
     private final Lookahead lookahead;
@@ -30,6 +33,7 @@ final class Declarations {
     private boolean commentsEnd = true;
 
     private boolean instructionsEnd = true;
+    private int doctypes;
 
     Declarations(Window window, FaultReporter faults, Lookahead lookahead, OpenElements open) {
         this.window = window;
@@ -171,7 +175,7 @@ final class Declarations {
             if (length < 0) {
                 faults.report(Fault.ENCODING, "UTF-8", at);
             } else {
-                faults.report(Fault.CHARACTER, length > 0 ? "U+FFFE" : String.format("U+%04X", b), at);
+                faults.report(Fault.CHARACTER, length > 0 ? "U+FFFE" : Utf8.codePoint(b), at);
             }
             return;
         }
@@ -228,6 +232,9 @@ final class Declarations {
 
     /** Reads the document type declaration at the position; returns false if it has no end or no name. */
     boolean readDoctype() throws IOException {
+        if (++doctypes > MAX_DOCTYPES) {
+            return false;
+        }
         int offset = "<!DOCTYPE".length();
         int subset = -1;
         while (window.has(offset + 1) && offset < Lookahead.FAR) {

@@ -31,12 +31,15 @@ final class Entities {
 
     private void declareAt(String subset, int from) {
         int name = afterSpace(subset, from);
+        if (name == from || values.size() >= MAX_DECLARATIONS) {
+            return;
+        }
         int end = name;
         while (end < subset.length() && subset.charAt(end) > ' ') {
             end++;
         }
         int quote = afterSpace(subset, end);
-        if (name == from || quote >= subset.length() || values.size() >= MAX_DECLARATIONS) {
+        if (quote >= subset.length()) {
             return;
         }
         char mark = subset.charAt(quote);

@@ -11,6 +11,10 @@ final class Lookahead {
     private static final int NEAR = 4 * 1024;
 
     private static final int LONGEST_NAME = 64;
+    /** How many bytes may be looked at for each byte of the document, in addition to {@link #ALLOWANCE}. */
+    private static final int PER_BYTE = 4;
+
+    private static final int ALLOWANCE = 4 * FAR;
 
     private final Window window;
     private final Structure structure;
@@ -18,6 +22,9 @@ final class Lookahead {
     private String name = "";
 
     private boolean end;
+    /** How many bytes have been looked at. */
+    private long spent;
+
     private boolean empty;
 
     /** Up to here the articles that contain others are known to be closed. */
@@ -32,7 +39,7 @@ final class Lookahead {
 
     /** Checks whether the next tag is the end tag of {@code element}. */
     boolean closesNext(String element) throws IOException {
-        return nextTag(0, NEAR) >= 0 && end && name.equals(element);
+        return nextAffordable(0, NEAR) >= 0 && end && name.equals(element);
     }
 
     /** Checks whether an end tag of {@code element} follows. */
@@ -46,7 +53,7 @@ final class Lookahead {
 
     /** Checks whether the next tag is an end tag other than that of {@code element}. */
     boolean closesOther(String element) throws IOException {
-        return nextTag(0, NEAR) >= 0 && end && !name.equals(element);
+        return nextAffordable(0, NEAR) >= 0 && end && !name.equals(element);
     }
 
     /**
@@ -60,7 +67,7 @@ final class Lookahead {
         }
         int open = 2;
         int frames = 0;
-        int at = nextTag(0, FAR);
+        int at = nextAffordable(0, FAR);
         while (at >= 0 && frames >= 0) {
             if (name.equals(article) && !empty) {
                 if (open == 1 && faulty) {
@@ -74,7 +81,7 @@ final class Lookahead {
             } else if (structure.isFrame(name) && !empty) {
                 frames += end ? -1 : 1;
             }
-            at = nextTag(at, FAR);
+            at = nextAffordable(at, FAR);
         }
         faulty = true;
         return true;
@@ -87,6 +94,16 @@ final class Lookahead {
             at = nextTag(at, FAR);
         }
         return at < 0 ? -1 : at - 1;
+    }
+
+    /** Finds the next tag like {@link #nextTag}; finds none if too much has been looked at compared to the document. */
+    private int nextAffordable(int from, int most) throws IOException {
+        if (spent > ALLOWANCE + PER_BYTE * window.offset()) {
+            return -1;
+        }
+        int next = nextTag(from, most);
+        spent += next < 0 ? Math.min(most, window.limit - window.position) : next - from;
+        return next;
     }
 
     /** Finds the next tag at or after the offset; returns the offset after its {@code <}, or -1. */

@@ -209,7 +209,7 @@ final class TextScanner {
             return at + 1 < window.limit && bytes[at + 1] == '\n' ? at + 2 : at + 1;
         }
         if (bytes[at] >= 0) {
-            faults.report(Fault.CHARACTER, String.format("U+%04X", bytes[at]), at);
+            faults.report(Fault.CHARACTER, Utf8.codePoint(bytes[at]), at);
             scratch.append('\uFFFD');
             return at + 1;
         }

@@ -83,4 +83,10 @@ final class Utf8 {
                 ? c < 0xD800 || (c > 0xDFFF && c < 0xFFFE) || (c > 0xFFFF && c <= Character.MAX_CODE_POINT)
                 : c == '\n' || c == '\t' || c == '\r';
     }
+
+    /** Returns the name of an ASCII character, such as {@code U+001F}. */
+    static String codePoint(byte ascii) {
+        return "U+00" + Character.toUpperCase(Character.forDigit(ascii >> 4, 16))
+                + Character.toUpperCase(Character.forDigit(ascii & 15, 16));
+    }
 }

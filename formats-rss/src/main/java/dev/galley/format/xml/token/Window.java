@@ -33,12 +33,7 @@ final class Window {
     /** The start of the current token. The bytes from here on are kept. */
     int start;
 
-    /** The line and column at index 0. */
-    private final Place base = new Place();
-    /** The last token whose location was asked for, and the last fault. Both only move forward. */
-    private final Place token = new Place();
-
-    private final Place fault = new Place();
+    private final Places places = new Places();
 
     /**
      * Opens a window at the beginning of a document.
@@ -85,12 +80,9 @@ final class Window {
         if (length == 0) {
             return;
         }
-        dropped += length;
-        base.advance(nearest(length), bytes, length, limit);
+        places.drop(length, bytes, limit);
         System.arraycopy(bytes, length, bytes, 0, limit - length);
-        base.index = 0;
-        token.moveBack(length, base);
-        fault.moveBack(length, base);
+        dropped += length;
         limit -= length;
         position -= length;
         start = 0;
@@ -141,75 +133,11 @@ final class Window {
 
     /** Returns the location of the current token. */
     Location tokenLocation() {
-        token.advance(nearest(start), bytes, start, limit);
-        return token.location();
+        return places.ofToken(start, bytes, limit);
     }
 
     /** Returns the location of {@code index}. */
     Location location(int index) {
-        fault.advance(nearest(index), bytes, index, limit);
-        return fault.location();
-    }
-
-    private Place nearest(int index) {
-        Place best = base;
-        for (Place place : new Place[] {token, fault}) {
-            best = place.index <= index && place.index > best.index ? place : best;
-        }
-        return best;
-    }
-
-    /** A position whose line and column are known. */
-    private static final class Place {
-        int index;
-        private int line = 1;
-        private int column = 1;
-
-        /** Becomes the position {@code to}, counted from {@code known}. */
-        void advance(Place known, byte[] bytes, int to, int limit) {
-            line = known.line;
-            column = known.column;
-            int from = known.index;
-            index = to;
-            int lines = ByteScan.lineFeeds(bytes, from, to);
-            if (lines < 0) {
-                count(bytes, from, to, limit);
-                return;
-            }
-            if (lines > 0) {
-                line += lines;
-                column = 1;
-                from = ByteScan.afterLastLineFeed(bytes, to);
-            }
-            column += ByteScan.characters(bytes, from, to);
-        }
-
-        /** Counts lines that may end in a carriage return. */
-        private void count(byte[] bytes, int from, int to, int limit) {
-            int lineStart = from;
-            for (int i = from; i < to; i++) {
-                boolean alone = bytes[i] == '\r' && (i + 1 >= limit || bytes[i + 1] != '\n');
-                if (bytes[i] == '\n' || alone) {
-                    line++;
-                    column = 1;
-                    lineStart = i + 1;
-                }
-            }
-            column += ByteScan.characters(bytes, lineStart, to);
-        }
-
-        void moveBack(int length, Place base) {
-            if (index < length) {
-                index = 0;
-                line = base.line;
-                column = base.column;
-            } else {
-                index -= length;
-            }
-        }
-
-        Location location() {
-            return new Location(line, column);
-        }
+        return places.of(index, bytes, limit);
     }
 }

@@ -415,6 +415,11 @@ public final class XmlTokens {
         return declarations.internalSubset();
     }
 
+    /** Returns how many bytes of the document have been read. */
+    public long offset() {
+        return window.offset();
+    }
+
     /** Returns where the current token begins. */
     public Location location() {
         return window.tokenLocation();

@@ -23,12 +23,12 @@ public final class MergedLinks {
             return links;
         }
         List<Link> written = new ArrayList<>(links);
-        List<Link> read = new ArrayList<>(links.size());
+        LinkMerger read = new LinkMerger();
         List<Integer> indexes = new ArrayList<>(links.size());
         for (int i = 0; i < links.size(); i++) {
             Link link = asRead(links.get(i));
-            int size = read.size();
-            int merged = LinkMerger.add(link, read);
+            int size = read.all().size();
+            int merged = read.add(link);
             if (merged == size) {
                 indexes.add(i);
                 fields.reportRepair(i);

@@ -65,6 +65,7 @@ public final class MergedPeople {
     /** Replaces the people whom readers merge by what they read, reports them, and returns their indexes. */
     private static Set<Integer> merge(List<Person> people, Field owner, String name) {
         People read = new People();
+        List<Person> known = new ArrayList<>();
         List<Integer> indexes = new ArrayList<>();
         Set<Integer> completed = new HashSet<>();
         Set<Integer> merged = new HashSet<>();
@@ -73,19 +74,20 @@ public final class MergedPeople {
             if (person.equals(NOBODY)) {
                 continue;
             }
-            List<Person> before = List.copyOf(read.all());
-            read.add(person);
-            if (read.all().size() > before.size()) {
+            int size = read.all().size();
+            int index = read.add(person);
+            if (index == size) {
                 indexes.add(i);
+                known.add(person);
                 continue;
             }
             owner.at(name, i).lost(people.get(i).name().orElse(""));
             merged.add(i);
             people.set(i, person);
-            for (int j = 0; j < before.size(); j++) {
-                if (!read.all().get(j).equals(before.get(j)) && completed.add(j)) {
-                    owner.at(name, indexes.get(j)).reduced("one person with another of the same name");
-                }
+            boolean completes = !read.all().get(index).equals(known.get(index));
+            known.set(index, read.all().get(index));
+            if (completes && completed.add(index)) {
+                owner.at(name, indexes.get(index)).reduced("one person with another of the same name");
             }
         }
         return merged;

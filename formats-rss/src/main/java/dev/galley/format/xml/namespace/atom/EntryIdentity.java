@@ -15,6 +15,7 @@ public final class EntryIdentity implements Watcher {
     public static final Watch<EntryIdentity> WATCH = Watch.of(EntryIdentity::new);
 
     private final SeenValues ids = new SeenValues();
+    private final SeenValues firsts = new SeenValues();
     private final SeenValues dates = new SeenValues();
     private String id = "";
     private String updated = "";
@@ -48,11 +49,12 @@ public final class EntryIdentity implements Watcher {
 
     private void entry(Element entry) {
         entries++;
-        String before = id.isEmpty() ? null : ids.put(id, updated);
-        if (before != null && before.equals(updated)) {
+        if (!id.isEmpty() && ids.add(id)) {
+            firsts.add(id + "\n" + updated);
+        } else if (!id.isEmpty() && !firsts.add(id + "\n" + updated)) {
             entry.reportValue("", id, "entry.duplicate", "id");
         }
-        if (!updated.isEmpty() && dates.put(updated, "") != null) {
+        if (!updated.isEmpty() && !dates.add(updated)) {
             entry.reportValue("", updated, "updated.duplicate", "updated");
         }
     }

@@ -48,7 +48,12 @@ public final class RssDialect implements Dialect {
                 setVersion("RSS " + rootVersion(cursor));
                 feed.keepAttributes(cursor, "", ROOT);
             }
-            case "channel", "Channel" -> enterChannel(cursor, feed);
+            case "channel", "Channel" -> {
+                if (cursor.depth() > 2 && !(cursor.namespace() instanceof RssReader)) {
+                    return false;
+                }
+                enterChannel(cursor, feed);
+            }
             case "items" -> {
                 return RSS_11.has(cursor.name().namespace());
             }
@@ -107,10 +112,7 @@ public final class RssDialect implements Dialect {
     public void end(ArticleDraft article) {
         Url permalink = article.permalink();
         if (permalink != null && article.link(Link.ALTERNATE) == null) {
-            article.links().add(0, Link.alternate(permalink));
-            for (int i = article.links().size() - 1; i > 0; i--) {
-                article.moveExtensions(0, "links/" + (i - 1), "links/" + i);
-            }
+            article.addFirstLink(Link.alternate(permalink));
         }
     }
 

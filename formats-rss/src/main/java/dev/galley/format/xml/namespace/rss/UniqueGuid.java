@@ -15,7 +15,7 @@ public final class UniqueGuid implements Watcher {
     @Override
     public void end(Element element) {
         String guid = element.text();
-        if (!guid.isEmpty() && seen.put(guid, "") != null) {
+        if (!guid.isEmpty() && !seen.add(guid)) {
             element.reportValue(null, guid, "guid.duplicate");
         }
     }
