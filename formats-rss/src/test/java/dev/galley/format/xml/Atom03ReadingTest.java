@@ -30,8 +30,18 @@ class Atom03ReadingTest {
         var read = feed("<info mode='base64'>%%%</info>").feed();
 
         assertThat(read.subtitle()).isEmpty();
-        assertThat(read.extension("http://purl.org/atom/ns#", "info").orElseThrow().text())
+        assertThat(read.extension("http://purl.org/atom/ns#", "info")
+                        .orElseThrow()
+                        .text())
                 .isEqualTo("%%%");
+    }
+
+    @Test
+    void readsTextThatIsNotBase64AsPlainText() {
+        ReadResult read = feed("<title mode='base64'>Not *encoded* at all</title>");
+
+        assertThat(read.feed().title()).contains(Text.plain("Not *encoded* at all"));
+        assertThat(Reading.codes(read)).contains("base64.malformed");
     }
 
     @Test

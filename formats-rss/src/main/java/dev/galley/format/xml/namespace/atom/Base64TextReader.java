@@ -40,9 +40,16 @@ final class Base64TextReader {
         return AtomTextReader.isPlain(type) ? Text.plain(value) : Text.html(value);
     }
 
+    /** Returns the decoded text; null if there is anything but Base64 and white space, which a lenient decoder would drop. */
     private static @Nullable String decoded(String words) {
+        StringBuilder digits = new StringBuilder(words.length());
+        for (int i = 0; i < words.length(); i++) {
+            if (!Character.isWhitespace(words.charAt(i))) {
+                digits.append(words.charAt(i));
+            }
+        }
         try {
-            byte[] bytes = Base64.getMimeDecoder().decode(words.getBytes(StandardCharsets.ISO_8859_1));
+            byte[] bytes = Base64.getDecoder().decode(digits.toString());
             return new String(bytes, StandardCharsets.UTF_8);
         } catch (IllegalArgumentException malformed) {
             return null;
