@@ -5,7 +5,6 @@ import dev.galley.format.FeedReader;
 import dev.galley.model.Url;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 record FeedparserCase(String name, byte[] document) {
     private static final String SERVER = "http://127.0.0.1:8097/";
     private static final Pattern EXPECTATION = Pattern.compile("(?m)^\\s*Expect:[ \\t]*(.+?)[ \\t\\r]*$");
-    private static final Pattern CHARSET = Pattern.compile("charset\\s*=\\s*[\"']?([\\w.:-]+)");
 
     static FeedparserCase of(Path file, Path root) throws IOException {
         return new FeedparserCase(root.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
@@ -52,19 +50,12 @@ record FeedparserCase(String name, byte[] document) {
                 .filter(location -> location.startsWith("http"))
                 .orElse(SERVER + "tests/" + name);
         FeedReader.Builder reader = FeedReader.builder().baseUrl(Url.of(base));
-        header("Content-type").flatMap(FeedparserCase::charset).ifPresent(reader::charset);
+        header("Content-type").ifPresent(reader::contentType);
         try {
             return FeedparserResult.of(reader.build().read(new ByteArrayInputStream(document)), base);
         } catch (FeedException unreadable) {
             return FeedparserResult.unread();
         }
-    }
-
-    private static Optional<Charset> charset(String contentType) {
-        Matcher matcher = CHARSET.matcher(contentType);
-        return matcher.find() && Charset.isSupported(matcher.group(1))
-                ? Optional.of(Charset.forName(matcher.group(1)))
-                : Optional.empty();
     }
 
     private Optional<String> header(String field) {
