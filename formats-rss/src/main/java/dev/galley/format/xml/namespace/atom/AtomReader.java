@@ -148,24 +148,33 @@ public final class AtomReader implements NamespaceReader {
 
     /** Reads the description of a feed in Atom 0.3, which counts if there is no tagline; returns false for markup in XML. */
     private static boolean info(XmlElement info, FeedDraft feed) {
-        boolean escaped = false;
-        boolean html = false;
+        String mode = "";
+        String type = "text";
         for (XmlAttribute attribute : info.attributes()) {
             String name =
                     attribute.name().namespace().isEmpty() ? attribute.name().local() : "";
-            if (!name.equals("mode") && !name.equals("type")) {
-                return false;
+            switch (name) {
+                case "mode" -> mode = attribute.value();
+                case "type" -> type = attribute.value();
+                default -> {
+                    return false;
+                }
             }
-            escaped |= name.equals("mode") && attribute.value().equals("escaped");
-            html |= name.equals("type") && AtomTextReader.isHtml(attribute.value());
         }
         boolean words = info.children().stream().noneMatch(XmlElement.class::isInstance);
         String text = info.text().strip();
         if (!words || text.isEmpty() || feed.value(Draft.DESCRIPTION) != null) {
             return false;
         }
-        feed.set(Draft.DESCRIPTION, escaped && html ? Text.html(text) : Text.plain(text));
-        return true;
+        Text description = switch (mode) {
+            case "base64" -> Base64TextReader.parse(text, type);
+            case "escaped" -> AtomTextReader.isHtml(type) ? Text.html(text) : Text.plain(text);
+            default -> Text.plain(text);
+        };
+        if (description != null) {
+            feed.set(Draft.DESCRIPTION, description);
+        }
+        return description != null;
     }
 
     private static void category(XmlCursor cursor, Draft draft) throws IOException {
