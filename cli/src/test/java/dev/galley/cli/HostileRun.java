@@ -49,7 +49,12 @@ final class HostileRun {
                 }
                 double seconds = (System.nanoTime() - start) / 1e9;
                 System.out.printf(
-                        Locale.ROOT, "%7.2f s %8d %-9s %-40s %s%n", seconds, document.length, operation, shape,
+                        Locale.ROOT,
+                        "%7.2f s %8d %-9s %-40s %s%n",
+                        seconds,
+                        document.length,
+                        operation,
+                        shape,
                         result.substring(0, Math.min(150, result.length())));
                 System.out.flush();
             }
@@ -63,7 +68,8 @@ final class HostileRun {
                     Feed feed = FeedReader.lenient().read(in).feed();
                     yield feed.articles().size() + " articles, hash " + feed.hashCode();
                 }
-                case VALIDATE -> FeedValidator.standard().validate(in).findings().size() + " findings";
+                case VALIDATE ->
+                    FeedValidator.standard().validate(in).findings().size() + " findings";
                 case RULES -> rules(in);
                 default -> convert(operation, in);
             };
