@@ -55,6 +55,31 @@ class ConvertTest {
     }
 
     @Test
+    void sanitizesOnRequest() throws IOException {
+        String feed = """
+                <rss version="2.0"><channel><title>Harbour</title><link>javascript:x()</link><description>x</description>
+                <item><title>Ferry</title><description>&lt;p onclick="x()"&gt;A&lt;script&gt;x()&lt;/script&gt; &lt;img \
+                src="https://a.example/1.png"&gt;&lt;/p&gt;</description></item></channel></rss>
+                """;
+
+        Galley article = Galley.reading(feed, "convert", "--sanitize", "-", "--to", "jsonfeed");
+        assertThat(article.out()).contains("<img src", "<p>A").doesNotContain("x()");
+        assertThat(article.err()).contains("html.sanitized");
+        assertThat(article.exitCode()).isZero();
+        Galley basic = Galley.reading(feed, "convert", "-", "--sanitize=basic", "--to", "jsonfeed");
+        assertThat(basic.out()).contains("<p>A").doesNotContain("x()", "<img");
+        assertThat(Galley.reading(feed, "convert", "--sanitize", "text", "-", "--to", "jsonfeed")
+                        .out())
+                .contains("Ferry")
+                .doesNotContain("<p>");
+        Galley unsafe = Galley.reading(feed, "convert", "-", "--to", "jsonfeed");
+        assertThat(unsafe.out()).contains("javascript:x()", "<script>");
+        assertThat(Galley.reading(feed, "convert", "-", "--sanitize=none", "--to", "rss")
+                        .err())
+                .contains("\"none\" is not a sanitizer; use text, basic or article");
+    }
+
+    @Test
     void writesAllFindingsToTheReport() throws IOException {
         Path report = folder.resolve("findings.jsonl");
         Path feed =

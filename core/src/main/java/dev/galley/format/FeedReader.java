@@ -1,5 +1,6 @@
 package dev.galley.format;
 
+import dev.galley.body.HtmlSanitizer;
 import dev.galley.model.Article;
 import dev.galley.model.Url;
 import dev.galley.report.FindingCollector;
@@ -14,6 +15,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,6 +57,7 @@ public final class FeedReader {
     private final Limits limits;
     private final Optional<Url> baseUrl;
     private final Optional<Charset> charset;
+    private final Optional<HtmlSanitizer> sanitizer;
 
     private FeedReader(Builder builder) {
         formats = Formats.withInstalled(builder.formats);
@@ -61,6 +65,7 @@ public final class FeedReader {
         limits = builder.limits;
         baseUrl = Optional.ofNullable(builder.baseUrl);
         charset = Optional.ofNullable(builder.charset);
+        sanitizer = Optional.ofNullable(builder.sanitizer);
     }
 
     /** Returns the lenient reader with default limits. */
@@ -89,7 +94,10 @@ public final class FeedReader {
             ReadContext context = new ReadContext(strict, limits, baseUrl, charset, Locale.ROOT, findings::add);
             InputStream limited = new LimitedInputStream(buffered, limits.bytes());
             ArticleSource source = LosslessSource.of(format.read(limited, context), context);
-            return new ArticleStream(format.name(), source, context, findings, limits.items());
+            ArticleSource safe = sanitizer
+                    .<ArticleSource>map(rules -> new SanitizedSource(source, rules, context))
+                    .orElse(source);
+            return new ArticleStream(format.name(), safe, context, findings, limits.items());
         } catch (IOException | RuntimeException e) {
             try (in) {
                 throw e;
@@ -172,6 +180,11 @@ public final class FeedReader {
         private Limits limits = Limits.DEFAULT;
         private @Nullable Url baseUrl;
         private @Nullable Charset charset;
+        private @Nullable HtmlSanitizer sanitizer;
+
+        /** RFC 9110 §5.6.6. */
+        private static final Pattern CHARSET =
+                Pattern.compile(";\\s*charset\\s*=\\s*\"?([^\\s;\"]+)", Pattern.CASE_INSENSITIVE);
 
         private Builder() {}
 
@@ -205,6 +218,32 @@ public final class FeedReader {
         /** Sets the charset given by the transport, which takes precedence over that of the document (RFC 7303 §3). */
         public Builder charset(Charset charset) {
             this.charset = Objects.requireNonNull(charset, "charset");
+            return this;
+        }
+
+        /**
+         * Sets the charset to the one that a {@code Content-Type} such as {@code application/rss+xml; charset=utf-8} names.
+         * Has no effect if it names none, or one that is unknown: the document itself then decides.
+         */
+        public Builder contentType(String contentType) {
+            Matcher parameter = CHARSET.matcher(Objects.requireNonNull(contentType, "contentType"));
+            if (parameter.find()) {
+                try {
+                    charset = Charset.forName(parameter.group(1));
+                } catch (IllegalArgumentException unknown) {
+                    charset = null;
+                }
+            }
+            return this;
+        }
+
+        /**
+         * Sanitizes all that is read: markup that {@code sanitizer} does not allow and {@linkplain Url#isDangerous() dangerous}
+         * addresses are left out of articles and metadata. Each article that this changes is reported as {@code
+         * html.sanitized}. {@linkplain Article#extensions() Extensions} are read as they are.
+         */
+        public Builder sanitizer(HtmlSanitizer sanitizer) {
+            this.sanitizer = Objects.requireNonNull(sanitizer, "sanitizer");
             return this;
         }
 

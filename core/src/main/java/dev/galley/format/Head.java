@@ -6,13 +6,16 @@ import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Locale;
+import java.util.List;
 import java.util.Objects;
 
 /** The first bytes of a document, by which its format is recognised. Immutable. */
 public final class Head {
     /** The maximum number of bytes in a head. */
     public static final int SIZE = 16 * 1024;
+
+    private static final int MAX_FEEDS = 3;
+    private static final int MAX_SHOWN = 200;
 
     private final byte[] bytes;
     private final String text;
@@ -35,9 +38,9 @@ public final class Head {
         return new Head(bytes);
     }
 
-    /** Returns a stream that supports {@link #peek}. */
-    static BufferedInputStream buffered(InputStream in) {
-        return new BufferedInputStream(in, SIZE);
+    /** Returns a stream of the document, unpacked if it is a gzip file, that supports {@link #peek}. */
+    static BufferedInputStream buffered(InputStream in) throws IOException {
+        return new BufferedInputStream(UnpackedInputStream.of(in), SIZE);
     }
 
     /** Returns a copy of the bytes. */
@@ -110,12 +113,12 @@ public final class Head {
             return "nothing but white space";
         }
         if (bytes.length > 1 && (bytes[0] & 0xFF) == 0x1F && (bytes[1] & 0xFF) == 0x8B) {
-            return "a gzip file, which must be unpacked first";
+            return "a damaged gzip file";
         }
-        String start = text.substring(0, Math.min(text.length(), 200)).toLowerCase(Locale.ROOT);
-        if (start.startsWith("<!doctype html") || start.startsWith("<html")) {
-            return "an HTML page";
+        if (isHtml()) {
+            return "an HTML page" + linkedFeeds();
         }
+        String start = text.substring(0, 1);
         if (start.startsWith("{") || start.startsWith("[")) {
             return "JSON that is not a feed";
         }
@@ -123,6 +126,54 @@ public final class Head {
             return "XML that is not a feed, beginning with " + excerpt();
         }
         return "something that begins with " + excerpt();
+    }
+
+    /** Checks for the beginning of an HTML page, possibly behind comments and an XML declaration. */
+    private boolean isHtml() {
+        int at = 0;
+        while (at >= 0 && at < text.length()) {
+            if (isBlank(text.charAt(at))) {
+                at++;
+            } else if (text.startsWith("<!--", at)) {
+                at = after("-->", at);
+            } else if (text.startsWith("<?", at)) {
+                at = after(">", at);
+            } else {
+                return startsWith("<!doctype html", at)
+                        || startsWith("<html", at)
+                        || startsWith("<head", at)
+                        || startsWith("<body", at);
+            }
+        }
+        return false;
+    }
+
+    private int after(String end, int from) {
+        int found = text.indexOf(end, from);
+        return found < 0 ? -1 : found + end.length();
+    }
+
+    private boolean startsWith(String beginning, int at) {
+        return text.regionMatches(true, at, beginning, 0, beginning.length());
+    }
+
+    /** Names the first feeds that the page links to. */
+    private String linkedFeeds() {
+        List<String> feeds = FeedDiscovery.links(text).stream()
+                .limit(MAX_FEEDS)
+                .map(feed -> shown(feed.href().value()))
+                .toList();
+        String noun = feeds.size() > 1 ? "feeds " : "feed ";
+        return feeds.isEmpty() ? "" : ", which links to the " + noun + String.join(" and ", feeds);
+    }
+
+    private static String shown(String address) {
+        StringBuilder shown = new StringBuilder();
+        for (int i = 0; i < Math.min(address.length(), MAX_SHOWN); i++) {
+            char c = address.charAt(i);
+            shown.append(Character.isISOControl(c) ? '.' : c);
+        }
+        return shown.toString();
     }
 
     /** Returns the beginning of the first line in quotes. */

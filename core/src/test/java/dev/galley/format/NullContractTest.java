@@ -3,16 +3,21 @@ package dev.galley.format;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.galley.body.HtmlSanitizer;
+import dev.galley.body.HtmlSanitizerBuilder;
 import dev.galley.format.spi.DerivedId;
+import dev.galley.format.spi.DerivedTitle;
 import dev.galley.format.spi.Field;
 import dev.galley.format.spi.MediaFields;
 import dev.galley.format.spi.Rulebook;
 import dev.galley.format.spi.UnsupportedFields;
 import dev.galley.model.Article;
+import dev.galley.model.Comment;
 import dev.galley.model.Discussion;
 import dev.galley.model.Examples;
 import dev.galley.model.Image;
 import dev.galley.model.Syndication;
+import dev.galley.model.Text;
 import dev.galley.model.Url;
 import dev.galley.report.DocumentReport;
 import dev.galley.report.Finding;
@@ -47,6 +52,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -98,6 +104,12 @@ class NullContractTest {
             Profile.draft(),
             Profile.builder("a"),
             Validator.of(Profile.draft()),
+            HtmlSanitizer.article(),
+            HtmlSanitizer.builder(),
+            UnaryOperator.identity(),
+            new String[0],
+            Text.plain("a"),
+            Comment.builder().build(),
             Examples.feed(),
             Examples.article(),
             Examples.media(),
@@ -119,6 +131,9 @@ class NullContractTest {
 
     static Stream<Executable> api() {
         return Stream.of(
+                        HtmlSanitizer.class,
+                        HtmlSanitizerBuilder.class,
+                        FeedDiscovery.class,
                         Conversion.class,
                         FeedReader.class,
                         FeedReader.Builder.class,
@@ -135,6 +150,7 @@ class NullContractTest {
                         WriteContext.class,
                         WriteResult.class,
                         DerivedId.class,
+                        DerivedTitle.class,
                         Field.class,
                         MediaFields.class,
                         Rulebook.class,

@@ -1,5 +1,6 @@
 package dev.galley.cli.convert;
 
+import dev.galley.body.HtmlSanitizer;
 import dev.galley.cli.io.Batch;
 import dev.galley.cli.io.FileArgument;
 import dev.galley.cli.io.Inputs;
@@ -50,6 +51,7 @@ import picocli.CommandLine.Spec;
             "  curl -s https://example.org/feed | galley convert - --to jsonfeed > feed.json",
             "  galley convert feeds/ more.xml --to atom -o converted/",
             "  galley convert news.rss --to atom --self https://example.org/news.atom -o news.atom",
+            "  galley convert news.rss --to jsonfeed --sanitize=basic -o news.json",
             "  galley convert news.rss --to jsonfeed --lossless --report findings.jsonl > feed.json",
         })
 public final class ConvertCommand implements Callable<Integer> {
@@ -111,6 +113,17 @@ public final class ConvertCommand implements Callable<Integer> {
     private @Nullable Charset charset;
 
     @Option(
+            names = "--sanitize",
+            arity = "0..1",
+            paramLabel = "PRESET",
+            converter = SanitizerOption.class,
+            fallbackValue = "article",
+            preprocessor = SanitizerOption.class,
+            completionCandidates = SanitizerOption.class,
+            description = "Remove scripts and other unsafe HTML: ${COMPLETION-CANDIDATES}. Without a name: article.")
+    private @Nullable HtmlSanitizer sanitizer;
+
+    @Option(
             names = "--report",
             paramLabel = "FILE",
             description = "Also write all findings to a file, as one JSON object per line and input.")
@@ -148,6 +161,7 @@ public final class ConvertCommand implements Callable<Integer> {
         FeedReader.Builder reader = FeedReader.builder();
         Optional.ofNullable(base).ifPresent(reader::baseUrl);
         Optional.ofNullable(charset).ifPresent(reader::charset);
+        Optional.ofNullable(sanitizer).ifPresent(reader::sanitizer);
         return strict ? reader.strict().build() : reader.build();
     }
 

@@ -1,11 +1,33 @@
 package dev.galley.format.spi;
 
+import dev.galley.internal.MediaTypes;
 import dev.galley.model.Media;
 import java.util.Objects;
+import java.util.Optional;
 
-/** Reports fields of media files that a format cannot express as lost. */
+/** Reports fields of media files that a format cannot express as lost, and derives those that it requires. */
 public final class MediaFields {
+    /** The media type of a file of which nothing is known. */
+    private static final String ANY_BYTES = "application/octet-stream";
+
     private MediaFields() {}
+
+    /**
+     * Derives the media type of a file from the file name extension in its address, and reports it.
+     *
+     * @param field the media type
+     * @return the media type; {@code application/octet-stream} if the extension is unknown
+     */
+    public static String deriveType(String address, Field field) {
+        Objects.requireNonNull(address, "address");
+        Objects.requireNonNull(field, "field");
+        Optional<String> type = MediaTypes.ofAddress(address);
+        String derived = type.orElse(ANY_BYTES);
+        field.derived(
+                derived,
+                type.isPresent() ? "the file name extension in the address" : "the default for an unknown type");
+        return derived;
+    }
 
     /** Reports the fields that an enclosure of RSS or Atom cannot express. */
     public static void reportBeyondEnclosure(Media media, Field field) {

@@ -8,7 +8,7 @@ import java.util.Set;
  * Recognises styles that feed readers keep: those that affect only their own element and load nothing. Values of
  * shorthand properties must be names of colours and line styles, or measures.
  */
-final class StyleAttribute {
+public final class StyleAttribute {
     private static final Set<String> SAFE = Set.of(
             "azimuth",
             "background-color",
@@ -133,6 +133,47 @@ final class StyleAttribute {
             }
             start = end + 1;
         }
+    }
+
+    /**
+     * Returns the declarations of {@code properties} that load nothing, {@code property: value}, separated by semicolons; an
+     * empty string if none is left.
+     *
+     * @param properties in lower case
+     */
+    public static String retain(String style, Set<String> properties) {
+        StringBuilder kept = new StringBuilder();
+        int start = 0;
+        while (start < style.length()) {
+            int end = style.indexOf(';', start);
+            end = end < 0 ? style.length() : end;
+            String declaration = style.substring(start, end);
+            int colon = declaration.indexOf(':');
+            if (colon >= 0) {
+                String property = declaration.substring(0, colon).strip().toLowerCase(Locale.ROOT);
+                String value = declaration.substring(colon + 1).strip();
+                if (properties.contains(property) && !value.isEmpty() && isPlain(value) && isQuoted(value)) {
+                    kept.append(kept.isEmpty() ? "" : "; ")
+                            .append(property)
+                            .append(": ")
+                            .append(value);
+                }
+            }
+            start = end + 1;
+        }
+        return kept.toString();
+    }
+
+    /** Checks that every quotation mark has its counterpart. */
+    private static boolean isQuoted(String value) {
+        int open = 0;
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (c == '"' || c == '\'') {
+                open = open == 0 ? c : open == c ? 0 : open;
+            }
+        }
+        return open == 0;
     }
 
     private static boolean isSafe(String declaration) {

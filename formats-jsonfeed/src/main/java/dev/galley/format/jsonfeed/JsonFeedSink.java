@@ -2,6 +2,7 @@ package dev.galley.format.jsonfeed;
 
 import dev.galley.format.ArticleSink;
 import dev.galley.format.WriteContext;
+import dev.galley.format.spi.DerivedTitle;
 import dev.galley.format.spi.Field;
 import dev.galley.model.Article;
 import dev.galley.model.Feed;
@@ -52,18 +53,28 @@ final class JsonFeedSink implements ArticleSink {
         writing(() -> {
             out.endArray();
             feedMembers.write(late, Field.late(root.context(), begun));
+            if (!feedMembers.isTitled()) {
+                title(late);
+            }
             out.endObject();
             if (out.takeReplaced() || replaced) {
                 root.replaced("UTF-8");
-            }
-            if (!feedMembers.isTitled()) {
-                root.at("title").missing();
             }
             items.reportUncheckedIds(root);
             out.flush();
         });
         target.write('\n');
         target.flush();
+    }
+
+    /** Writes a title that is derived from the feed, which has none. */
+    private void title(Feed late) {
+        boolean known = begun.id().isPresent()
+                || begun.url().isPresent()
+                || begun.selfUrl().isPresent();
+        DerivedTitle title = DerivedTitle.of(known ? begun : late);
+        out.string("title", title.value());
+        root.at("title").derived(title.value(), title.origin());
     }
 
     /** Unwraps exceptions of the target stream, which Jackson wraps. */

@@ -95,8 +95,13 @@ final class MediaWriter {
             int index = indexes.get(i);
             Field field = owner.at("media", index);
             out.startObject();
-            attachment(media.get(index), renditions.title(media.get(index), field), field);
-            if (before + i == index) {
+            boolean atSameIndex = before + i == index;
+            attachment(
+                    media.get(index),
+                    renditions.title(media.get(index), field),
+                    field,
+                    atSameIndex ? field.at("type") : owner.at("media"));
+            if (atSameIndex) {
                 members.write("media/" + index, KNOWN);
             }
             out.endObject();
@@ -104,12 +109,17 @@ final class MediaWriter {
         out.endArray();
     }
 
-    private void attachment(Media medium, Optional<String> title, Field field) {
+    /**
+     * Writes an attachment.
+     *
+     * @param derived where a derived media type is reported: at the medium, or at all media if readers find them at other indexes
+     */
+    private void attachment(Media medium, Optional<String> title, Field field, Field derived) {
         out.string("url", medium.url().value());
-        values.string("mime_type", medium.type());
-        if (medium.type().isEmpty()) {
-            field.at("type").missing();
-        }
+        out.string(
+                "mime_type",
+                medium.type()
+                        .orElseGet(() -> MediaFields.deriveType(medium.url().value(), derived)));
         values.string("title", title);
         medium.size().ifPresent(size -> out.number("size_in_bytes", size));
         medium.duration().ifPresent(duration -> out.number("duration_in_seconds", seconds(duration)));

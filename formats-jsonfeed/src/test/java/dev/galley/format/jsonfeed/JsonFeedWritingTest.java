@@ -133,22 +133,39 @@ class JsonFeedWritingTest {
     }
 
     @Test
-    void anAttachmentWithoutAMediaTypeIsReported() {
+    void theMediaTypeOfAnAttachmentIsDerived() {
         RoundTrip trip = written(Article.builder()
                 .id("1")
                 .media(List.of(Media.builder(Url.of("a.mp3"), Media.Role.ENCLOSURE)
                         .duration(Duration.ofMillis(1_500))
                         .build()))
                 .build());
-        assertItem(trip, "'id':'1','content_text':'','attachments':[{'url':'a.mp3','duration_in_seconds':1.5}]");
-        FindingsAssert.assertThat(trip.written()).hasOnly("missing.media.type", "/articles/0/media/0/type");
+        assertItem(
+                trip,
+                "'id':'1','content_text':'','attachments':[{'url':'a.mp3','mime_type':'audio/mpeg','duration_in_seconds':1.5}]");
+        FindingsAssert.assertThat(trip.written()).hasOnly("derived.media.type", "/articles/0/media/0/type");
     }
 
     @Test
-    void theTitleOfTheFeedIsDemanded() {
-        RoundTrip trip = RoundTrip.of(new JsonFeedFormat(), Feed.builder().build());
-        assertThat(trip.document()).isEqualTo("{\"version\":\"https://jsonfeed.org/version/1.1\",\"items\":[]}\n");
-        FindingsAssert.assertThat(trip.written()).hasOnly("missing.title", "/title");
+    void theMediaTypeOfAnAttachmentWithAnUnknownExtensionIsAnyBytes() {
+        RoundTrip trip = written(Article.builder()
+                .id("1")
+                .media(List.of(Media.builder(Url.of("a"), Media.Role.ENCLOSURE).build()))
+                .build());
+        assertItem(
+                trip, "'id':'1','content_text':'','attachments':[{'url':'a','mime_type':'application/octet-stream'}]");
+        FindingsAssert.assertThat(trip.written()).hasOnly("derived.media.type", "/articles/0/media/0/type");
+    }
+
+    @Test
+    void theTitleOfTheFeedIsDerived() {
+        RoundTrip trip = RoundTrip.of(
+                new JsonFeedFormat(),
+                Feed.builder().url("https://tide.example/x").build());
+        assertThat(trip.document())
+                .isEqualTo("{\"version\":\"https://jsonfeed.org/version/1.1\","
+                        + "\"home_page_url\":\"https://tide.example/x\",\"items\":[],\"title\":\"tide.example\"}\n");
+        FindingsAssert.assertThat(trip.written()).hasOnly("derived.title", "/title");
     }
 
     @Test

@@ -8,6 +8,7 @@ import dev.galley.format.xml.read.ArticleDraft;
 import dev.galley.format.xml.read.Draft;
 import dev.galley.format.xml.read.FeedDraft;
 import dev.galley.format.xml.read.NamespaceUri;
+import dev.galley.format.xml.read.Values;
 import dev.galley.format.xml.read.XmlCursor;
 import dev.galley.format.xml.write.ElementWriter;
 import dev.galley.internal.markup.Markup;
@@ -64,7 +65,9 @@ public final class GeoRss extends Namespace {
 
     private static void readPoint(XmlElement element, Draft draft, XmlCursor cursor) {
         if (isText(element)) {
-            if (!element.text().isBlank()) {
+            if (element.text().isBlank()) {
+                Values.reportEmpty(element.name(), cursor);
+            } else {
                 Places.add(Places.point(element.text()), element, draft, element.text(), cursor);
             }
             return;

@@ -2,6 +2,7 @@ package dev.galley.format.xml.namespace;
 
 import dev.galley.format.xml.read.Draft;
 import dev.galley.format.xml.read.SingleField;
+import dev.galley.format.xml.read.Values;
 import dev.galley.format.xml.read.XmlCursor;
 import dev.galley.model.Location;
 import dev.galley.model.XmlElement;
@@ -73,6 +74,7 @@ final class Places {
     /** Reads a latitude or longitude in an element of its own, which counts together with the other one. */
     static void readCoordinate(XmlElement element, boolean latitude, Draft draft, XmlCursor cursor) {
         if (Namespace.isText(element) && element.text().isBlank()) {
+            Values.reportEmpty(element.name(), cursor);
             return;
         }
         Double value = Namespace.isText(element) ? number(element.text().strip(), latitude ? 90 : 180) : null;

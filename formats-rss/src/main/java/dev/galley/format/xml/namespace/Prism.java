@@ -7,6 +7,7 @@ import dev.galley.format.xml.check.Place;
 import dev.galley.format.xml.read.ArticleDraft;
 import dev.galley.format.xml.read.Draft;
 import dev.galley.format.xml.read.FeedDraft;
+import dev.galley.format.xml.read.Values;
 import dev.galley.format.xml.read.XmlCursor;
 import dev.galley.format.xml.write.ElementWriter;
 import dev.galley.internal.syntax.Syntaxes;
@@ -94,6 +95,7 @@ public final class Prism extends Namespace {
         Optional<String> before = value.get().apply(publication);
         String text = element.text().strip();
         if (text.isEmpty() && isText(element)) {
+            Values.reportEmpty(element.name(), cursor);
             return true;
         }
         if (!isText(element) || before.filter(given -> !given.equals(text)).isPresent()) {

@@ -40,16 +40,26 @@ final class LateElements {
     static <T> boolean fill(
             Draft draft, SingleField<T> field, Draft.TextParser<T> parser, XmlElement element, XmlCursor cursor) {
         String text = element.text().strip();
-        boolean filled = text.isEmpty()
-                ? element.children().stream().noneMatch(XmlElement.class::isInstance)
-                        && element.attributes().isEmpty()
-                : fill(draft, field, parser, text, cursor);
+        if (text.isEmpty()) {
+            return isIgnored(element, cursor);
+        }
+        boolean filled = fill(draft, field, parser, text, cursor);
         if (filled) {
             for (XmlAttribute attribute : element.attributes()) {
                 draft.extensions().add(new Extension.Attribute(draft.name(field), attribute));
             }
         }
         return filled;
+    }
+
+    /** Reports an element without text as empty; returns false if it has attributes or elements inside, which are kept. */
+    private static boolean isIgnored(XmlElement element, XmlCursor cursor) {
+        boolean empty =
+                element.attributes().isEmpty() && element.children().stream().noneMatch(XmlElement.class::isInstance);
+        if (empty) {
+            Values.reportEmpty(element.name(), cursor);
+        }
+        return empty;
     }
 
     private static <T> boolean fill(

@@ -5,6 +5,7 @@ import dev.galley.internal.date.LenientDate;
 import dev.galley.internal.date.ParsedDate;
 import dev.galley.model.Text;
 import dev.galley.model.Url;
+import dev.galley.model.XmlName;
 import dev.galley.report.Finding;
 import dev.galley.report.Severity;
 import java.io.IOException;
@@ -18,7 +19,11 @@ public final class Values {
     /** Reads the text of the element without surrounding white space; returns null if it is blank. */
     public static @Nullable String words(XmlCursor cursor) throws IOException {
         String text = cursor.text().strip();
-        return text.isEmpty() ? null : text;
+        if (text.isEmpty()) {
+            reportEmpty(cursor);
+            return null;
+        }
+        return text;
     }
 
     /** Reads the address in the element, resolved against the base of the element; returns null if there is none. */
@@ -39,6 +44,7 @@ public final class Values {
         Url base = cursor.base();
         String value = cursor.text();
         if (value.isBlank()) {
+            reportEmpty(cursor);
             return null;
         }
         if (cursor.hadMarkup()) {
@@ -103,7 +109,11 @@ public final class Values {
 
     /** Reads the whole number in the element; returns null if there is none. */
     public static @Nullable Integer number(XmlCursor cursor, String path) throws IOException {
-        return number(cursor.text(), cursor, path);
+        String text = cursor.text();
+        if (text.isBlank()) {
+            reportEmpty(cursor);
+        }
+        return number(text, cursor, path);
     }
 
     /** Returns the whole number {@code raw}; null if it is not one. */
@@ -127,6 +137,21 @@ public final class Values {
             unreadable("number.unreadable", "Not a whole number", raw.strip(), cursor, path);
             return null;
         }
+    }
+
+    /** Reports the element, which was read to its end, as empty, unless it belongs to a feed format. */
+    private static void reportEmpty(XmlCursor cursor) {
+        NamespaceReader namespace = cursor.namespace();
+        if (namespace != null && !namespace.isFeedFormat()) {
+            reportEmpty(cursor.name(), cursor);
+        }
+    }
+
+    /** Reports an element of an extension that is ignored because it has no value. */
+    public static void reportEmpty(XmlName element, XmlCursor cursor) {
+        cursor.report(Finding.of("value.blank", Severity.INFO, "", "This element is empty and was ignored")
+                .withValue(element.toString())
+                .withHint("Give the element a value, or remove it"));
     }
 
     static void unreadable(String code, String message, String raw, XmlCursor cursor, String path) {

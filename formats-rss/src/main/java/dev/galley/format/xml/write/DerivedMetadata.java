@@ -1,6 +1,7 @@
 package dev.galley.format.xml.write;
 
 import dev.galley.format.spi.DerivedId;
+import dev.galley.format.spi.DerivedTitle;
 import dev.galley.format.spi.Field;
 import dev.galley.format.xml.check.ValidValue;
 import dev.galley.internal.date.DateWriter;
@@ -11,7 +12,6 @@ import dev.galley.model.Link;
 import dev.galley.model.Media;
 import dev.galley.model.Person;
 import dev.galley.model.Url;
-import java.net.URI;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -29,9 +29,6 @@ import java.util.stream.Stream;
  * @param origin what it was derived from, in a few words
  */
 public record DerivedMetadata<T>(T value, String origin) {
-    /** The title of a feed that has neither a title nor an address. */
-    private static final String UNTITLED = "Untitled";
-
     /** The beginning of a tag URI, up to its authority if that is a host name. */
     private static final Pattern TAG_AUTHORITY = Pattern.compile("tag:([a-zA-Z0-9.-]+),");
 
@@ -42,15 +39,10 @@ public record DerivedMetadata<T>(T value, String origin) {
         return value;
     }
 
-    /** Derives a title: the host of the website or feed, else its id, else "Untitled". */
+    /** Derives a title; see {@link DerivedTitle}. */
     public static DerivedMetadata<String> title(Feed feed) {
-        return host(feed)
-                .map(host -> new DerivedMetadata<>(host, "the host of its address"))
-                .or(() -> feed.id()
-                        .map(String::strip)
-                        .filter(id -> !id.isEmpty())
-                        .map(id -> new DerivedMetadata<>(id, "its id")))
-                .orElseGet(() -> new DerivedMetadata<>(UNTITLED, "nothing, since it has no address either"));
+        DerivedTitle title = DerivedTitle.of(feed);
+        return new DerivedMetadata<>(title.value(), title.origin());
     }
 
     /**
@@ -138,12 +130,5 @@ public record DerivedMetadata<T>(T value, String origin) {
                         .filter(uri -> uri.getRawAuthority() != null)
                         .map(uri -> Url.of(uri.getScheme() + "://" + uri.getRawAuthority() + "/"))
                 : Optional.empty();
-    }
-
-    private static Optional<String> host(Feed feed) {
-        return feed.url()
-                .flatMap(Url::toUri)
-                .map(URI::getHost)
-                .or(() -> feed.selfUrl().flatMap(Url::toUri).map(URI::getHost));
     }
 }

@@ -38,7 +38,8 @@ public final class GooglePlay extends Namespace {
         }
         Url origin = cursor.origin();
         XmlElement element = cursor.element();
-        feed.readLast(element, (late, at) -> PodcastValues.isEmpty(late) || ITunesReader.fallBack(late, origin, feed));
+        feed.readLast(
+                element, (late, at) -> PodcastValues.isIgnored(late, at) || ITunesReader.fallBack(late, origin, feed));
         return true;
     }
 
@@ -54,7 +55,8 @@ public final class GooglePlay extends Namespace {
         Url origin = cursor.origin();
         XmlElement element = cursor.element();
         article.readLast(
-                element, (late, at) -> PodcastValues.isEmpty(late) || ITunesReader.fallBack(late, origin, article));
+                element,
+                (late, at) -> PodcastValues.isIgnored(late, at) || ITunesReader.fallBack(late, origin, article));
         return true;
     }
 

@@ -36,7 +36,7 @@ final class ITunesReader {
     static void readFeed(XmlCursor cursor, FeedDraft feed) throws IOException {
         Url origin = cursor.origin();
         XmlElement element = cursor.element();
-        if (PodcastValues.isEmpty(element)) {
+        if (PodcastValues.isIgnored(element, cursor)) {
             return;
         }
         switch (element.name().local()) {
@@ -64,7 +64,7 @@ final class ITunesReader {
     static void readArticle(XmlCursor cursor, ArticleDraft article) throws IOException {
         Url origin = cursor.origin();
         XmlElement element = cursor.element();
-        if (PodcastValues.isEmpty(element)) {
+        if (PodcastValues.isIgnored(element, cursor)) {
             return;
         }
         switch (element.name().local()) {

@@ -1,5 +1,7 @@
 package dev.galley.format.xml.namespace.itunes;
 
+import dev.galley.format.xml.read.Values;
+import dev.galley.format.xml.read.XmlCursor;
 import dev.galley.model.XmlAttribute;
 import dev.galley.model.XmlElement;
 import dev.galley.model.XmlNode;
@@ -37,9 +39,13 @@ public final class PodcastValues {
         return true;
     }
 
-    /** Checks whether an element has neither attributes nor content. */
-    public static boolean isEmpty(XmlElement element) {
-        return element.attributes().isEmpty() && hasBlankContent(element);
+    /** Reports an element without attributes and content and returns true; returns false for any other. */
+    public static boolean isIgnored(XmlElement element, XmlCursor cursor) {
+        boolean empty = element.attributes().isEmpty() && hasBlankContent(element);
+        if (empty) {
+            Values.reportEmpty(element.name(), cursor);
+        }
+        return empty;
     }
 
     /** Checks whether an element contains at most white space. */

@@ -30,7 +30,7 @@ final class EpisodeReader {
     static void read(XmlCursor cursor, ArticleDraft article) throws IOException {
         Url origin = cursor.origin();
         XmlElement element = cursor.element();
-        if (PodcastValues.isEmpty(element)) {
+        if (PodcastValues.isIgnored(element, cursor)) {
             return;
         }
         switch (element.name().local()) {

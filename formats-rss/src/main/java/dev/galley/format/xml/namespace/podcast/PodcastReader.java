@@ -28,7 +28,7 @@ final class PodcastReader {
     static void read(XmlCursor cursor, FeedDraft feed) throws IOException {
         Url origin = cursor.origin();
         XmlElement element = cursor.element();
-        if (PodcastValues.isEmpty(element)) {
+        if (PodcastValues.isIgnored(element, cursor)) {
             return;
         }
         switch (element.name().local()) {

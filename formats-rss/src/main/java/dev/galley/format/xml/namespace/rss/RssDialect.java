@@ -48,7 +48,12 @@ public final class RssDialect implements Dialect {
                 setVersion("RSS " + rootVersion(cursor));
                 feed.keepAttributes(cursor, "", ROOT);
             }
-            case "channel", "Channel" -> enterChannel(cursor, feed);
+            case "channel", "Channel" -> {
+                if (cursor.depth() > 2 && !(cursor.namespace() instanceof RssReader)) {
+                    return false;
+                }
+                enterChannel(cursor, feed);
+            }
             case "items" -> {
                 return RSS_11.has(cursor.name().namespace());
             }

@@ -1,12 +1,12 @@
 package dev.galley.format.xml.namespace.rss;
 
 import dev.galley.format.spi.Field;
+import dev.galley.format.spi.MediaFields;
 import dev.galley.format.xml.check.ValidValue;
 import dev.galley.format.xml.namespace.media.MediaWriter;
 import dev.galley.format.xml.write.ElementWriter;
 import dev.galley.format.xml.write.NamespaceWriter;
 import dev.galley.format.xml.write.NamespaceWriters;
-import dev.galley.internal.MediaTypes;
 import dev.galley.internal.syntax.Syntaxes;
 import dev.galley.model.Article;
 import dev.galley.model.Episode;
@@ -22,8 +22,6 @@ import java.util.Optional;
  * with another address, such as that of a torrent, is written as a link. Everything else is written as Media RSS.
  */
 final class RssEnclosureWriter {
-    private static final String ANY_BYTES = "application/octet-stream";
-
     private static final XmlName ENCLOSURE = XmlName.of("enclosure");
 
     private final ElementWriter out;
@@ -84,11 +82,6 @@ final class RssEnclosureWriter {
             return known.get();
         }
         type.ifPresent(field::lost);
-        Optional<String> ending = MediaTypes.ofAddress(url);
-        String derived = ending.orElse(ANY_BYTES);
-        field.derived(
-                derived,
-                ending.isPresent() ? "the file name extension in the address" : "the default for an unknown type");
-        return derived;
+        return MediaFields.deriveType(url, field);
     }
 }
