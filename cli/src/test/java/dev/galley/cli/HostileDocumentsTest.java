@@ -3,9 +3,9 @@ package dev.galley.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.galley.cli.HostileRun.Operation;
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;

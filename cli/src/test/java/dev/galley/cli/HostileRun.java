@@ -8,11 +8,11 @@ import dev.galley.format.LimitExceededException;
 import dev.galley.model.Feed;
 import dev.galley.validation.Profile;
 import dev.galley.validation.Validator;
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.List;
 import java.util.Locale;
 
@@ -67,7 +67,8 @@ final class HostileRun {
                     Feed feed = FeedReader.lenient().read(in).feed();
                     yield feed.articles().size() + " articles, hash " + feed.hashCode();
                 }
-                case VALIDATE -> FeedValidator.standard().validate(in).findings().size() + " findings";
+                case VALIDATE ->
+                    FeedValidator.standard().validate(in).findings().size() + " findings";
                 case RULES -> rules(in);
                 default -> convert(operation, in);
             };

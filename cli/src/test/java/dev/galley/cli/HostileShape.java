@@ -1,7 +1,6 @@
 package dev.galley.cli;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.function.IntUnaryOperator;
@@ -21,7 +20,8 @@ record HostileShape(String name, IntFunction<byte[]> document) {
     private static final String ITEM = "<item><title>One</title><guid isPermaLink='false'>1</guid>";
     private static final String ATOM = "<feed xmlns='http://www.w3.org/2005/Atom'><id>urn:a</id><title>T</title>"
             + "<updated>2026-01-01T00:00:00Z</updated>";
-    private static final String ENTRY = "<entry><id>urn:b</id><title>One</title><updated>2026-01-01T00:00:00Z</updated>";
+    private static final String ENTRY =
+            "<entry><id>urn:b</id><title>One</title><updated>2026-01-01T00:00:00Z</updated>";
     private static final String JSON = "{\"version\":\"https://jsonfeed.org/version/1.1\",\"title\":\"T\",\"items\":[";
 
     /** Returns all shapes. */
@@ -262,11 +262,7 @@ record HostileShape(String name, IntFunction<byte[]> document) {
     }
 
     private static HostileShape html(String name, IntFunction<String> part) {
-        return of(
-                "HTML: " + name,
-                RSS + ITEM + "<description><![CDATA[",
-                part,
-                "]]></description></item>" + RSS_END);
+        return of("HTML: " + name, RSS + ITEM + "<description><![CDATA[", part, "]]></description></item>" + RSS_END);
     }
 
     private static HostileShape title(String name, IntFunction<String> part) {
@@ -377,8 +373,8 @@ record HostileShape(String name, IntFunction<byte[]> document) {
     }
 
     private static byte[] longNamespaceInMarkup(int size) {
-        return bytes(RSS.replaceFirst(">", " xmlns:z='urn:" + "z".repeat(size / 2) + "'>") + ITEM
-                + "<description>" + "<z:a/>".repeat(size / 12) + "</description></item>" + RSS_END);
+        return bytes(RSS.replaceFirst(">", " xmlns:z='urn:" + "z".repeat(size / 2) + "'>") + ITEM + "<description>"
+                + "<z:a/>".repeat(size / 12) + "</description></item>" + RSS_END);
     }
 
     private static byte[] longPath(int size) {
@@ -389,8 +385,8 @@ record HostileShape(String name, IntFunction<byte[]> document) {
     }
 
     private static byte[] longMember(int size) {
-        return bytes(JSON + "{\"id\":\"1\",\"" + "n".repeat(size / 2) + "\":[" + "{\"a\":1},".repeat(size / 16)
-                + "1]}]}");
+        return bytes(
+                JSON + "{\"id\":\"1\",\"" + "n".repeat(size / 2) + "\":[" + "{\"a\":1},".repeat(size / 16) + "1]}]}");
     }
 
     private static byte[] longGuids(int size) {

@@ -32,7 +32,12 @@ class ExpansionTest {
 
         assertThat(codes(result)).containsExactly("base.too-long");
         assertThat(result.feed().links()).containsExactly(Link.alternate("a"));
-        assertThat(read(atom(base(1_000), "<link href='a'/>")).feed().links().get(0).href().value())
+        assertThat(read(atom(base(1_000), "<link href='a'/>"))
+                        .feed()
+                        .links()
+                        .get(0)
+                        .href()
+                        .value())
                 .endsWith("b/a");
     }
 
@@ -56,7 +61,9 @@ class ExpansionTest {
     void whatNamespacesAddToADocumentIsLimited() {
         String uri = "xmlns:z='urn:" + "z".repeat(900) + "'";
 
-        assertLimit("expansion", rss("<item " + uri + "><description>" + "<z:a/>".repeat(10_000) + "</description></item>"));
+        assertLimit(
+                "expansion",
+                rss("<item " + uri + "><description>" + "<z:a/>".repeat(10_000) + "</description></item>"));
         assertLimit("nameLength", rss("<item " + uri.replace("urn", "urn".repeat(100)) + "/>"));
     }
 

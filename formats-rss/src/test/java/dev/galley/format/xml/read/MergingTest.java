@@ -22,7 +22,10 @@ class MergingTest {
             List<Person> expected = new ArrayList<>();
             for (int i = 0; i < 40; i++) {
                 Person person = new Person(
-                        value("Ann", "Bob"), value("a", "b"), value("u", "v").map(Url::of), value("x", "y").map(Url::of));
+                        value("Ann", "Bob"),
+                        value("a", "b"),
+                        value("u", "v").map(Url::of),
+                        value("x", "y").map(Url::of));
                 assertThat(people.add(person)).isEqualTo(merge(person, expected));
                 assertThat(people.all()).isEqualTo(expected);
             }
