@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -180,6 +182,10 @@ public final class FeedReader {
         private @Nullable Charset charset;
         private @Nullable HtmlSanitizer sanitizer;
 
+        /** RFC 9110 §5.6.6. */
+        private static final Pattern CHARSET =
+                Pattern.compile(";\\s*charset\\s*=\\s*\"?([^\\s;\"]+)", Pattern.CASE_INSENSITIVE);
+
         private Builder() {}
 
         /** Adds a format that is tried before the installed ones. */
@@ -212,6 +218,22 @@ public final class FeedReader {
         /** Sets the charset given by the transport, which takes precedence over that of the document (RFC 7303 §3). */
         public Builder charset(Charset charset) {
             this.charset = Objects.requireNonNull(charset, "charset");
+            return this;
+        }
+
+        /**
+         * Sets the charset to the one that a {@code Content-Type} such as {@code application/rss+xml; charset=utf-8} names.
+         * Has no effect if it names none, or one that is unknown: the document itself then decides.
+         */
+        public Builder contentType(String contentType) {
+            Matcher parameter = CHARSET.matcher(Objects.requireNonNull(contentType, "contentType"));
+            if (parameter.find()) {
+                try {
+                    charset = Charset.forName(parameter.group(1));
+                } catch (IllegalArgumentException unknown) {
+                    charset = null;
+                }
+            }
             return this;
         }
 

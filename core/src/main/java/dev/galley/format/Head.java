@@ -38,9 +38,9 @@ public final class Head {
         return new Head(bytes);
     }
 
-    /** Returns a stream that supports {@link #peek}. */
-    static BufferedInputStream buffered(InputStream in) {
-        return new BufferedInputStream(in, SIZE);
+    /** Returns a stream of the document, unpacked if it is a gzip file, that supports {@link #peek}. */
+    static BufferedInputStream buffered(InputStream in) throws IOException {
+        return new BufferedInputStream(UnpackedInputStream.of(in), SIZE);
     }
 
     /** Returns a copy of the bytes. */
@@ -113,7 +113,7 @@ public final class Head {
             return "nothing but white space";
         }
         if (bytes.length > 1 && (bytes[0] & 0xFF) == 0x1F && (bytes[1] & 0xFF) == 0x8B) {
-            return "a gzip file, which must be unpacked first";
+            return "a damaged gzip file";
         }
         if (isHtml()) {
             return "an HTML page" + linkedFeeds();

@@ -15,7 +15,7 @@ public final class LimitExceededException extends FeedException {
     private static final long serialVersionUID = 1L;
 
     /** Limits that {@link Limits} does not have. */
-    private static final Set<String> FIXED = Set.of("entityExpansion", "expansion");
+    private static final Set<String> FIXED = Set.of("entityExpansion", "expansion", "gzipRatio");
 
     private final String limit;
     private final long value;
@@ -24,7 +24,8 @@ public final class LimitExceededException extends FeedException {
      * Creates the exception for a limit.
      *
      * @param limit the name of the component of {@link Limits}, such as {@code depth}; or {@code entityExpansion} or
-     *     {@code expansion}, the characters that entities, or bases and namespaces, may add to a document
+     *     {@code expansion}, the characters that entities, or bases and namespaces, may add to a document; or
+     *     {@code gzipRatio}, by which unpacking may lengthen it
      * @param value the value of that limit
      * @param location the position in the document, if known
      */
@@ -53,7 +54,7 @@ public final class LimitExceededException extends FeedException {
         return "with" + limit.substring(0, 1).toUpperCase(Locale.ROOT) + limit.substring(1);
     }
 
-    /** Returns the name of the limit: that of a component of {@link Limits}, {@code entityExpansion} or {@code expansion}. */
+    /** Returns the name of the limit: that of a component of {@link Limits}, or of a limit that cannot be raised. */
     public String limit() {
         return limit;
     }

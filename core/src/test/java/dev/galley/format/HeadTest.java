@@ -70,6 +70,6 @@ class HeadTest {
     @Example
     void knowsAGzipFile() {
         byte[] bytes = {0x1F, (byte) 0x8B, 8, 0};
-        assertThat(Head.of(bytes).describe()).isEqualTo("a gzip file, which must be unpacked first");
+        assertThat(Head.of(bytes).describe()).isEqualTo("a damaged gzip file");
     }
 }

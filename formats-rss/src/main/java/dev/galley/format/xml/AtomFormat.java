@@ -21,7 +21,7 @@ import java.util.Set;
 /** Atom: 0.3 and 1.0 (RFC 4287) are read, 1.0 is written. Stateless and thread-safe. */
 public final class AtomFormat implements FeedFormat {
     private static final NamespaceIndex NAMESPACES =
-            new NamespaceIndex(NamespaceRegistry.ALL).preferring(new AtomReader(false));
+            new NamespaceIndex(NamespaceRegistry.ALL).preferring(new AtomReader());
     private static final Set<String> BESIDE_FEEDS = Set.of("service", "categories", "OpenSearchDescription", "XRDS");
 
     private final List<UserNamespace> added;

@@ -35,8 +35,10 @@ final class XmlRoot {
                 at = afterDoctype(at);
             } else {
                 String name = nameAt(at + 1);
-                if (Structure.FEEDS.roots().contains(name)) {
-                    return name;
+                for (String root : Structure.FEEDS.roots()) {
+                    if (root.equalsIgnoreCase(name)) {
+                        return root;
+                    }
                 }
                 first = first.isEmpty() ? name : first;
                 at++;

@@ -12,6 +12,7 @@ import dev.galley.model.BodyHtml;
 import dev.galley.model.Category;
 import dev.galley.model.Extension;
 import dev.galley.model.Feed;
+import dev.galley.model.Image;
 import dev.galley.model.License;
 import dev.galley.model.Link;
 import dev.galley.model.Person;
@@ -277,5 +278,32 @@ class RssReadingTest {
                 .feed();
 
         assertThat(feed.facet(License.class)).contains(License.of("urn:by"));
+    }
+
+    @Test
+    void aReferenceToAnImageThatIsMissingIsTheLogo() {
+        assertThat(rdf("<image rdf:resource='https://tide.example/a.png'/>", "").logo())
+                .contains(Image.of(Url.of("https://tide.example/a.png")));
+        assertThat(rdf(
+                                "<image rdf:resource='https://tide.example/a.png'/>",
+                                "<image rdf:about='https://tide.example/a.png'><title>Tides</title>"
+                                        + "<url>https://tide.example/b.png</url></image>")
+                        .logo())
+                .hasValueSatisfying(logo -> assertThat(logo.url()).isEqualTo(Url.of("https://tide.example/b.png")));
+    }
+
+    @Test
+    void referencesThatLeadNowhereStayExtensions() {
+        assertThat(rdf("<image rdf:resource='tag:tide.example,2024:logo'/><textinput rdf:resource='#find'/>", "")
+                        .extensions())
+                .extracting(Extension::writtenName)
+                .containsExactly("image", "textinput");
+    }
+
+    private static Feed rdf(String channel, String after) {
+        return Reading.read("<rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#'"
+                        + " xmlns='http://purl.org/rss/1.0/'><channel rdf:about='https://tide.example/'><title>Tides</title>"
+                        + channel + "</channel>" + after + "</rdf:RDF>")
+                .feed();
     }
 }

@@ -56,7 +56,7 @@ public final class DublinCore extends Namespace {
 
     private static boolean read(XmlCursor cursor, Draft draft, Draft.TextParser<Text> description) throws IOException {
         switch (cursor.local()) {
-            case "creator" -> PersonText.read(cursor, draft, draft.authors(), "authors");
+            case "creator", "author" -> PersonText.read(cursor, draft, draft.authors(), "authors");
             case "contributor" -> PersonText.read(cursor, draft, draft.contributors(), "contributors");
             case "subject" -> {
                 draft.keepAttributes(cursor, "categories/" + draft.categories().size(), Draft.NO_ATTRIBUTES);
@@ -174,6 +174,7 @@ public final class DublinCore extends Namespace {
                 | element | model |
                 |---|---|
                 | `dc:creator` | an author, always; written for people without an e-mail address |
+                | `dc:author` | an author, always, although Dublin Core has no such element |
                 | `dc:contributor` | a contributor, always; written |
                 | `dc:subject` | a category, always |
                 | `dc:language` | the language; written for articles |

@@ -67,7 +67,8 @@ public final class NamespaceIndex {
         if (similar != null) {
             return similar;
         }
-        NamespaceReader usual = prefix.isEmpty() ? null : byPrefix(prefix);
+        // the default namespace of a feed is that of Atom; RSS usually has none
+        NamespaceReader usual = byPrefix(prefix.isEmpty() ? "atom" : prefix);
         return usual != null && NamespaceUri.isMisspelt(uri, usual.uris().get(0)) ? usual : null;
     }
 

@@ -2,6 +2,7 @@ package dev.galley.format.xml.read;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Reads the elements of one XML namespace that occur right inside a feed or an article.
@@ -19,6 +20,14 @@ public interface NamespaceReader {
     /** Checks whether the namespace is that of a feed format and not that of an extension. */
     default boolean isFeedFormat() {
         return false;
+    }
+
+    /**
+     * Returns the local names of this namespace that are recognised in any case, such as {@code pubdate} for
+     * {@code pubDate}.
+     */
+    default Set<String> names() {
+        return Set.of();
     }
 
     /** Reads the current element, a child of the feed or channel. */

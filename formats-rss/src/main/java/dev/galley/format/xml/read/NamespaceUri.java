@@ -1,5 +1,7 @@
 package dev.galley.format.xml.read;
 
+import dev.galley.report.Finding;
+import dev.galley.report.Severity;
 import java.util.Locale;
 
 /** Compares the URIs of namespaces. Readers compare every character, but feeds often declare a variant by mistake. */
@@ -8,6 +10,17 @@ public final class NamespaceUri {
     private static final int MAX_WRONG = 2;
 
     private NamespaceUri() {}
+
+    /** Returns the finding about a document that declares {@code uri} instead of {@code right}. */
+    public static Finding variant(String uri, String right) {
+        return Finding.of(
+                        "namespace.variant",
+                        Severity.WARNING,
+                        "",
+                        "Namespace \"" + uri + "\" differs from \"" + right + "\", the one in the specification")
+                .withValue(uri)
+                .withHint("Use the namespace of the specification: readers compare every character");
+    }
 
     /** Returns the URI in lower case, without scheme, without "www." and without "/" or "#" at its end. */
     public static String folded(String uri) {

@@ -1,8 +1,6 @@
 package dev.galley.format.xml.read;
 
 import dev.galley.format.xml.token.XmlTokens;
-import dev.galley.report.Finding;
-import dev.galley.report.Severity;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -26,7 +24,7 @@ final class NamespaceVariants {
                 String uri = tokens.attributeValue(i);
                 NamespaceReader right = dialect.namespaces().variant(Scope.declaredPrefix(attribute), uri);
                 if (right != null && !right.uris().get(0).isEmpty() && isNew(uri)) {
-                    cursor.report(finding(uri, right.uris().get(0)));
+                    cursor.report(NamespaceUri.variant(uri, right.uris().get(0)));
                 }
             }
         }
@@ -34,15 +32,5 @@ final class NamespaceVariants {
 
     private boolean isNew(String uri) {
         return reported.size() < MAX_REPORTED ? reported.add(uri) : !reported.contains(uri);
-    }
-
-    private static Finding finding(String uri, String right) {
-        return Finding.of(
-                        "namespace.variant",
-                        Severity.WARNING,
-                        "",
-                        "Namespace \"" + uri + "\" differs from \"" + right + "\", the one in the specification")
-                .withValue(uri)
-                .withHint("Use the namespace of the specification: readers compare every character");
     }
 }

@@ -42,7 +42,7 @@ public final class XmlCursor {
     private final Deque<Base> bases = new ArrayDeque<>();
     private final StringBuilder buffer = new StringBuilder();
     private final List<Extension> instructions = new ArrayList<>(0);
-    private ElementName name = new ElementName(XmlName.of(""), null, false);
+    private ElementName name = new ElementName(XmlName.of(""), null, false, false);
     private int depth;
     /** The number of elements since the last article began. */
     private int elements;
@@ -183,6 +183,25 @@ public final class XmlCursor {
     public @Nullable String attribute(String name) {
         for (int i = 0; i < tokens.attributeCount(); i++) {
             if (name.equals(tokens.attributeName(i))) {
+                return tokens.attributeValue(i);
+            }
+        }
+        return this.name.xml().prefix().isEmpty() ? null : attributeWithPrefix(name);
+    }
+
+    /** Returns the value of an attribute that has the prefix of its element, though its format defines it without one. */
+    private @Nullable String attributeWithPrefix(String local) {
+        NamespaceReader reader = name.namespace();
+        if (reader == null || !reader.isFeedFormat()) {
+            return null;
+        }
+        String prefix = name.xml().prefix();
+        for (int i = 0; i < tokens.attributeCount(); i++) {
+            String written = tokens.attributeName(i);
+            if (written.length() == prefix.length() + 1 + local.length()
+                    && written.startsWith(prefix)
+                    && written.charAt(prefix.length()) == ':'
+                    && written.endsWith(local)) {
                 return tokens.attributeValue(i);
             }
         }
@@ -370,6 +389,11 @@ public final class XmlCursor {
             variants.report(tokens, this);
         }
         name = scope.element(tokens.name());
+        if (name.recased()) {
+            report(Finding.of("element.case", Severity.WARNING, "", "The name of this element is in the wrong case")
+                    .withValue(tokens.name())
+                    .withHint("Write \"" + name.xml() + "\": names in XML are case-sensitive"));
+        }
         if (name.undeclared() && !undeclaredReported) {
             undeclaredReported = true;
             report(Finding.of("namespace.undeclared", Severity.ERROR, "", "The prefix of this element is not declared")

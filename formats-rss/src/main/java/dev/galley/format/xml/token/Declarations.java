@@ -123,7 +123,7 @@ final class Declarations {
             at++;
         }
         checkCharacters(at, to);
-        data = Scratch.decode(window.bytes, at, to, false);
+        data = normalized(Scratch.decode(window.bytes, at, to, false));
         boolean reserved = target.toLowerCase(Locale.ROOT).equals("xml") && !target.equals("xml");
         if (!separated || reserved || !NameSyntax.isName(target)) {
             faults.report(Fault.INSTRUCTION, "<?" + target);
@@ -132,6 +132,16 @@ final class Declarations {
         }
         window.position += end + 2;
         return true;
+    }
+
+    /** Normalizes the ends of lines (XML 1.0 §2.11) and replaces characters that XML forbids. */
+    private static String normalized(String text) {
+        StringBuilder normal = new StringBuilder(text.length());
+        text.replace("\r\n", "\n")
+                .replace('\r', '\n')
+                .codePoints()
+                .forEach(c -> normal.appendCodePoint(Utf8.isAllowed(c) ? c : '\uFFFD'));
+        return normal.toString();
     }
 
     /** Skips the comment at the position. */

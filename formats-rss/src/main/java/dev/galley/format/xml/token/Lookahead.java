@@ -60,13 +60,15 @@ final class Lookahead {
      * Checks whether the article around the one that has just begun is not closed, so that this one follows it. In a
      * document without such a fault, the end tags are counted up to that of the outer article; once there was one, what
      * follows the inner article decides.
+     *
+     * @param framesBetween the number of open frames inside the outer article
      */
-    boolean isOuterArticleOpen(String article) throws IOException {
+    boolean isOuterArticleOpen(String article, int framesBetween) throws IOException {
         if (window.offset() < closedUntil) {
             return false;
         }
         int open = 2;
-        int frames = 0;
+        int frames = framesBetween;
         int at = nextAffordable(0, FAR);
         while (at >= 0 && frames >= 0) {
             if (name.equals(article) && !empty) {

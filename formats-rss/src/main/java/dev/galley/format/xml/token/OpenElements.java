@@ -64,7 +64,14 @@ final class OpenElements {
 
     /** Returns how many elements a start tag closes: those up to an article without end tag, at the next article. */
     int closedByStart(String name) throws IOException {
-        if (articleDepth == 0 || !name.equals(names[articleDepth - 1].text()) || !lookahead.isOuterArticleOpen(name)) {
+        if (articleDepth == 0 || !name.equals(names[articleDepth - 1].text())) {
+            return 0;
+        }
+        int frames = 0;
+        for (int i = articleDepth; i < depth; i++) {
+            frames += structure.isFrame(names[i].text()) ? 1 : 0;
+        }
+        if (!lookahead.isOuterArticleOpen(name, frames)) {
             return 0;
         }
         faults.report(Fault.END_MISSING, name);

@@ -1,5 +1,6 @@
 package dev.galley.format.xml.token;
 
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -20,20 +21,21 @@ public record Structure(Set<String> roots, Set<String> frames, Set<String> artic
     /** No elements: for fragments. */
     public static final Structure NONE = new Structure(Set.of(), Set.of(), Set.of());
 
-    private static String local(String name) {
-        return name.substring(name.indexOf(':') + 1);
+    private static boolean holds(Set<String> names, String name) {
+        String local = name.substring(name.indexOf(':') + 1);
+        return names.contains(local) || names.contains(local.toLowerCase(Locale.ROOT));
     }
 
     /** Checks whether an element may be the root; every element may if no roots are known. */
     boolean isRoot(String name) {
-        return roots.isEmpty() || roots.contains(local(name));
+        return roots.isEmpty() || holds(roots, name);
     }
 
     boolean isFrame(String name) {
-        return frames.contains(local(name));
+        return holds(frames, name);
     }
 
     boolean isArticle(String name) {
-        return articles.contains(local(name));
+        return holds(articles, name);
     }
 }

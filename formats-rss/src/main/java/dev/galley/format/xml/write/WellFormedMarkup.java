@@ -42,8 +42,8 @@ public final class WellFormedMarkup {
     }
 
     private static boolean isWellFormed(XmlTokens tokens) throws IOException {
-        Scope<Boolean> declared = new Scope<>(
-                (prefix, local, uri) -> uri != null && !local.isEmpty(), Limits.DEFAULT.nameLength());
+        Scope<Boolean> declared =
+                new Scope<>((prefix, local, uri) -> uri != null && !local.isEmpty(), Limits.DEFAULT.nameLength());
         int depth = 0;
         Token token = tokens.next();
         while (token != Token.DONE) {

@@ -34,7 +34,7 @@ public final class Atom extends Namespace {
     private static final XmlName UPDATED = AtomElements.element("updated");
     private static final XmlName RIGHTS = AtomElements.element("rights");
 
-    private static final AtomReader READER = new AtomReader(false);
+    private static final AtomReader READER = new AtomReader();
 
     /** Creates the descriptor. */
     public Atom() {

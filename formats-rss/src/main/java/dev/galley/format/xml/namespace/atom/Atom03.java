@@ -6,6 +6,7 @@ import dev.galley.format.xml.read.ArticleDraft;
 import dev.galley.format.xml.read.FeedDraft;
 import dev.galley.format.xml.read.XmlCursor;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 
 /** Atom 0.3, which is read like its successor. */
@@ -16,6 +17,12 @@ public final class Atom03 extends Namespace {
     /** Creates the descriptor. */
     public Atom03() {
         super("", URI, "Atom 0.3");
+    }
+
+    /** Returns the URIs of the drafts before Atom 0.3, when the format was called Pie and Echo. */
+    @Override
+    public List<String> aliases() {
+        return List.of("http://purl.org/pie/", "http://purl.org/echo/");
     }
 
     @Override

@@ -5,6 +5,7 @@ import dev.galley.format.xml.read.Dialect;
 import dev.galley.format.xml.read.Draft;
 import dev.galley.format.xml.read.FeedDraft;
 import dev.galley.format.xml.read.NamespaceIndex;
+import dev.galley.format.xml.read.NamespaceUri;
 import dev.galley.format.xml.read.XmlCursor;
 import dev.galley.report.Finding;
 import dev.galley.report.Severity;
@@ -46,14 +47,18 @@ public final class AtomDialect implements Dialect {
     }
 
     private void setVersion(XmlCursor cursor) {
-        if (cursor.name().namespace().isEmpty()) {
-            namespaces = namespaces.preferring(new AtomReader(true));
+        String namespace = cursor.name().namespace();
+        if (namespace.isEmpty()) {
+            namespaces = namespaces.preferring(new AtomReader(""));
             cursor.report(Finding.of(
                             "namespace.missing",
                             Severity.ERROR,
                             "",
                             "The document has no namespace; it was read as Atom")
                     .withHint("Declare xmlns=\"" + Atom.URI + "\" on the root element"));
+        } else if (cursor.namespace() == null) {
+            namespaces = namespaces.preferring(new AtomReader(namespace));
+            cursor.report(NamespaceUri.variant(namespace, Atom.URI));
         }
         version = cursor.name().namespace().startsWith(FAMILY_03) ? "Atom 0.3" : "Atom 1.0";
     }
@@ -61,8 +66,7 @@ public final class AtomDialect implements Dialect {
     @Override
     public boolean isArticle(XmlCursor cursor) {
         return cursor.local().equals("entry")
-                && (cursor.namespace() instanceof AtomReader
-                        || (cursor.depth() == 1 && cursor.name().namespace().isEmpty()));
+                && (cursor.namespace() instanceof AtomReader || (cursor.depth() == 1 && cursor.namespace() == null));
     }
 
     @Override

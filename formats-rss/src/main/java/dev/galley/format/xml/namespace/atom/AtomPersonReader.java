@@ -37,7 +37,7 @@ final class AtomPersonReader {
             switch (cursor.local()) {
                 case "name" -> name = isFirst(name, cursor, draft, parent) ? Values.words(cursor) : name;
                 case "email" -> email = isFirst(email, cursor, draft, parent) ? Values.words(cursor) : email;
-                case "uri", "url" -> url = isFirst(url, cursor, draft, parent) ? Values.url(cursor) : url;
+                case "uri", "url", "homepage" -> url = isFirst(url, cursor, draft, parent) ? Values.url(cursor) : url;
                 default -> draft.keep(cursor, parent);
             }
         }

@@ -23,18 +23,52 @@ import org.jspecify.annotations.Nullable;
 /** Reads the elements of Atom 1.0 (RFC 4287 §4.2) and 0.3 in Atom documents. */
 public final class AtomReader implements NamespaceReader {
     private static final Set<String> TEXT = Set.of("type", "mode", "xml:lang");
+    private static final Set<String> NAMES = Set.of(
+            "feed",
+            "entry",
+            "title",
+            "subtitle",
+            "tagline",
+            "generator",
+            "info",
+            "published",
+            "issued",
+            "created",
+            "updated",
+            "modified",
+            "icon",
+            "logo",
+            "id",
+            "link",
+            "author",
+            "contributor",
+            "name",
+            "uri",
+            "url",
+            "email",
+            "category",
+            "rights",
+            "copyright",
+            "summary",
+            "content",
+            "source");
     private static final Set<String> CATEGORY = Set.of("term", "scheme", "label");
     private static final Set<String> GENERATOR_ATTRIBUTES = Set.of("uri", "url", "version");
 
-    private final boolean bare;
+    private final List<String> uris;
+
+    /** Creates a reader. */
+    public AtomReader() {
+        this.uris = List.of(Atom.URI, Atom03.URI);
+    }
 
     /**
-     * Creates a reader.
+     * Creates a reader of a feed that declares Atom's namespace wrongly or not at all.
      *
-     * @param bare whether elements without a namespace are read too, for feeds that do not declare it
+     * @param uri the namespace that it declares; empty if none
      */
-    public AtomReader(boolean bare) {
-        this.bare = bare;
+    AtomReader(String uri) {
+        this.uris = List.of(Atom.URI, Atom03.URI, uri);
     }
 
     @Override
@@ -44,7 +78,12 @@ public final class AtomReader implements NamespaceReader {
 
     @Override
     public List<String> uris() {
-        return bare ? List.of(Atom.URI, Atom03.URI, "") : List.of(Atom.URI, Atom03.URI);
+        return uris;
+    }
+
+    @Override
+    public Set<String> names() {
+        return NAMES;
     }
 
     @Override
@@ -109,24 +148,33 @@ public final class AtomReader implements NamespaceReader {
 
     /** Reads the description of a feed in Atom 0.3, which counts if there is no tagline; returns false for markup in XML. */
     private static boolean info(XmlElement info, FeedDraft feed) {
-        boolean escaped = false;
-        boolean html = false;
+        String mode = "";
+        String type = "text";
         for (XmlAttribute attribute : info.attributes()) {
             String name =
                     attribute.name().namespace().isEmpty() ? attribute.name().local() : "";
-            if (!name.equals("mode") && !name.equals("type")) {
-                return false;
+            switch (name) {
+                case "mode" -> mode = attribute.value();
+                case "type" -> type = attribute.value();
+                default -> {
+                    return false;
+                }
             }
-            escaped |= name.equals("mode") && attribute.value().equals("escaped");
-            html |= name.equals("type") && AtomTextReader.isHtml(attribute.value());
         }
         boolean words = info.children().stream().noneMatch(XmlElement.class::isInstance);
         String text = info.text().strip();
         if (!words || text.isEmpty() || feed.value(Draft.DESCRIPTION) != null) {
             return false;
         }
-        feed.set(Draft.DESCRIPTION, escaped && html ? Text.html(text) : Text.plain(text));
-        return true;
+        Text description = switch (mode) {
+            case "base64" -> Base64TextReader.parse(text, type);
+            case "escaped" -> AtomTextReader.isHtml(type) ? Text.html(text) : Text.plain(text);
+            default -> Text.plain(text);
+        };
+        if (description != null) {
+            feed.set(Draft.DESCRIPTION, description);
+        }
+        return description != null;
     }
 
     private static void category(XmlCursor cursor, Draft draft) throws IOException {

@@ -20,20 +20,36 @@ final class Base64TextReader {
         if (words == null) {
             return null;
         }
+        Text text = parse(words, type);
+        if (text != null) {
+            return text;
+        }
+        cursor.report(
+                Finding.of("base64.malformed", Severity.ERROR, "", "The text is not Base64; it was read as plain text")
+                        .withValue(words)
+                        .withHint("Encode the text, or leave out mode=\"base64\""));
+        return Text.plain(words);
+    }
+
+    /** Returns the decoded text of the type {@code type}; null if {@code words} is not Base64. */
+    static @Nullable Text parse(String words, String type) {
         String value = decoded(words);
         if (value == null) {
-            cursor.report(Finding.of(
-                            "base64.malformed", Severity.ERROR, "", "The text is not Base64; it was read as plain text")
-                    .withValue(words)
-                    .withHint("Encode the text, or leave out mode=\"base64\""));
-            return Text.plain(words);
+            return null;
         }
         return AtomTextReader.isPlain(type) ? Text.plain(value) : Text.html(value);
     }
 
+    /** Returns the decoded text; null if there is anything but Base64 and white space, which a lenient decoder would drop. */
     private static @Nullable String decoded(String words) {
+        StringBuilder digits = new StringBuilder(words.length());
+        for (int i = 0; i < words.length(); i++) {
+            if (!Character.isWhitespace(words.charAt(i))) {
+                digits.append(words.charAt(i));
+            }
+        }
         try {
-            byte[] bytes = Base64.getMimeDecoder().decode(words.getBytes(StandardCharsets.ISO_8859_1));
+            byte[] bytes = Base64.getDecoder().decode(digits.toString());
             return new String(bytes, StandardCharsets.UTF_8);
         } catch (IllegalArgumentException malformed) {
             return null;

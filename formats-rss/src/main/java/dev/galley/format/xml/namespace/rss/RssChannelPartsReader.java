@@ -8,7 +8,10 @@ import dev.galley.format.xml.read.Values;
 import dev.galley.format.xml.read.XmlCursor;
 import dev.galley.model.Cloud;
 import dev.galley.model.FeedBuilder;
+import dev.galley.model.Image;
 import dev.galley.model.TextInput;
+import dev.galley.model.Url;
+import dev.galley.model.XmlElement;
 import dev.galley.report.Finding;
 import dev.galley.report.Severity;
 import java.io.IOException;
@@ -30,15 +33,16 @@ final class RssChannelPartsReader {
     static boolean read(XmlCursor cursor, FeedDraft feed) throws IOException {
         switch (cursor.local()) {
             case "image" -> {
-                if (isReference(cursor)) {
-                    cursor.skip();
+                String resource = cursor.attribute(Rdf.URI, "resource");
+                if (resource != null) {
+                    reference(cursor.element(), cursor.url(resource), feed);
                 } else if (feed.isFirst(feed.value(FeedDraft.LOGO), cursor)) {
                     feed.set(FeedDraft.LOGO, RssImageReader.read(cursor, feed));
                 }
             }
             case "textInput", "textinput" -> {
-                if (isReference(cursor)) {
-                    cursor.skip();
+                if (cursor.attribute(Rdf.URI, "resource") != null) {
+                    feed.readLate(cursor.element(), (late, at) -> feed.value(TEXT_INPUT) != null);
                 } else if (feed.isFirst(feed.value(TEXT_INPUT), cursor)) {
                     feed.set(TEXT_INPUT, RssTextInputReader.read(cursor, feed));
                 }
@@ -54,9 +58,17 @@ final class RssChannelPartsReader {
         return true;
     }
 
-    /** Checks whether the element only refers to one outside the channel, as in RSS 0.90 and 1.0. */
-    private static boolean isReference(XmlCursor cursor) {
-        return cursor.attribute(Rdf.URI, "resource") != null;
+    /**
+     * Reads a reference to the image outside of the channel, as in RSS 0.90 and 1.0. If there is no such image, the reference
+     * is the address of the logo.
+     */
+    private static void reference(XmlElement image, Url address, FeedDraft feed) {
+        feed.readLate(image, (late, at) -> {
+            if (feed.value(FeedDraft.LOGO) == null && address.isWeb()) {
+                feed.set(FeedDraft.LOGO, Image.of(address));
+            }
+            return feed.value(FeedDraft.LOGO) != null;
+        });
     }
 
     private static Cloud cloud(XmlCursor cursor, FeedDraft feed) throws IOException {

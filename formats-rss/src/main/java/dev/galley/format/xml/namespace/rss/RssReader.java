@@ -9,6 +9,7 @@ import dev.galley.format.xml.read.XmlCursor;
 import dev.galley.model.Text;
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Reads the elements of RSS documents of all versions and namespaces. */
@@ -16,6 +17,40 @@ public final class RssReader implements NamespaceReader {
     private static final List<String> URIS = Stream.of(new Rss(), new Rss10(), new Rss090(), new Rss11())
             .flatMap(version -> version.uris().stream())
             .toList();
+
+    private static final Set<String> NAMES = Set.of(
+            "rss",
+            "channel",
+            "item",
+            "title",
+            "link",
+            "description",
+            "language",
+            "copyright",
+            "managingEditor",
+            "webMaster",
+            "pubDate",
+            "lastBuildDate",
+            "category",
+            "generator",
+            "docs",
+            "cloud",
+            "ttl",
+            "image",
+            "rating",
+            "skipHours",
+            "skipDays",
+            "hour",
+            "day",
+            "url",
+            "width",
+            "height",
+            "name",
+            "guid",
+            "author",
+            "enclosure",
+            "comments",
+            "source");
 
     private final Draft.ValueReader<Text> description;
 
@@ -36,6 +71,11 @@ public final class RssReader implements NamespaceReader {
     @Override
     public List<String> uris() {
         return URIS;
+    }
+
+    @Override
+    public Set<String> names() {
+        return NAMES;
     }
 
     @Override

@@ -1,0 +1,5 @@
+/** Tests against the test suites of other readers. */
+@NullMarked
+package dev.galley.conformance;
+
+import org.jspecify.annotations.NullMarked;
