@@ -7,7 +7,8 @@ import java.util.Optional;
 /**
  * Writes the body of an article as a fragment of HTML, which every feed format can contain.
  *
- * <p>Verbatim markup inside the body is copied unchanged. This class does not sanitize.
+ * <p>Verbatim markup inside the body is copied unchanged. This class does not sanitize; only embedded resources and related
+ * links at {@linkplain Url#isDangerous() dangerous} addresses are written as text instead of links.
  */
 public final class BodyHtml {
     private final HtmlWriter html = new HtmlWriter();
@@ -170,7 +171,12 @@ public final class BodyHtml {
         html.end().end().newline();
     }
 
+    /** Writes a link, or the address as words if it would run a script. */
     private void anchor(Url url, String words) {
+        if (url.isDangerous()) {
+            html.text(words.equals(url.value()) ? words : words + " (" + url.value() + ")");
+            return;
+        }
         html.start("a").attribute("href", url.value()).text(words).end();
     }
 

@@ -34,6 +34,19 @@ class BlockTest {
     }
 
     @Test
+    void addressesThatRunAScriptAreWrittenAsWords() {
+        List<Section> body = List.of(Section.of(
+                Block.embed("java\nscript:go()").withTitle("Film"),
+                Block.embed("javascript:go()"),
+                Block.relatedLink("More", "vbscript:go()")));
+
+        assertThat(BodyHtml.of(body))
+                .contains("<figure>Film (java\nscript:go())</figure>", "<figure>javascript:go()</figure>")
+                .contains("More (vbscript:go())")
+                .doesNotContain("<a ", "href");
+    }
+
+    @Test
     void anArticleGivesItsBodyAsHtml() {
         Article article = Article.builder()
                 .section(Section.headed("Fog & wind", Block.paragraph("1 < 2"), Block.figure(Media.lead("i.png"))))

@@ -10,6 +10,17 @@ class FindingTest {
     private static final Finding BARE = Finding.of("date.unreadable", Severity.ERROR, "", "Unrecognised date");
 
     @Test
+    void theMiddleOfALongPathIsLeftOut() {
+        String path = "/start" + "/a".repeat(1_000_000) + "/end";
+
+        assertThat(Finding.of("a.b", Severity.INFO, path, "m").path())
+                .hasSizeLessThanOrEqualTo(Finding.MAX_PATH_LENGTH)
+                .startsWith("/start/a/a")
+                .contains("…")
+                .endsWith("/a/end");
+    }
+
+    @Test
     void isShownOnOneLine() {
         Finding whole = new Finding(
                 "date.unreadable",

@@ -16,6 +16,17 @@ class AbsoluteAddressesTest {
                 html, address -> Url.of(address).resolve(BASE).value());
     }
 
+    @Test
+    void theResultIsAtMostAFewTimesAsLong() {
+        String html = "<a href=x>l</a>".repeat(20_000);
+        Url base = Url.of("https://proof.example/" + "b".repeat(2_000) + "/");
+
+        assertThat(AbsoluteAddresses.of(
+                        html, address -> Url.of(address).resolve(base).value()))
+                .hasSizeBetween(1 << 20, (1 << 20) + 10 * html.length())
+                .endsWith("<a href=x>l</a>");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

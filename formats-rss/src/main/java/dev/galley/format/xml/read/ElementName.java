@@ -12,15 +12,15 @@ import org.jspecify.annotations.Nullable;
 record ElementName(XmlName xml, @Nullable NamespaceReader namespace, boolean undeclared, boolean recased) {
     /** Creates a name for {@link Scope}. An undeclared prefix is resolved to the namespace that usually has it. */
     static ElementName of(Dialect dialect, String prefix, String local, @Nullable String uri) {
-        NamespaceReader reader = uri == null
-                ? dialect.namespaces().byPrefix(prefix)
-                : dialect.namespaces().find(prefix, uri);
-        if (reader == null && uri == null) {
-            return new ElementName(new XmlName("", "", prefix + ":" + local), null, true, false);
+        if (uri != null) {
+            NamespaceReader reader = dialect.namespaces().find(prefix, uri);
+            String right = reader == null ? local : cased(local, reader);
+            return new ElementName(new XmlName(uri, prefix, right), reader, false, !right.equals(local));
         }
-        String right = reader == null ? local : cased(local, reader);
-        XmlName name = new XmlName(uri == null && reader != null ? reader.uris().get(0) : uri, prefix, right);
-        return new ElementName(name, reader, uri == null, !right.equals(local));
+        NamespaceReader meant = dialect.namespaces().byPrefix(prefix);
+        return meant == null
+                ? new ElementName(new XmlName("", "", prefix + ":" + local), null, true, false)
+                : new ElementName(new XmlName(meant.uris().get(0), prefix, local), meant, true, false);
     }
 
     /** Returns the name as the namespace defines it, if it differs from {@code local} only in case. */

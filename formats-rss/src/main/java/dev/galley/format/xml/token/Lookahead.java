@@ -132,9 +132,13 @@ final class Lookahead {
 
     private boolean isEmpty(int from) throws IOException {
         int at = from;
-        while (at < from + NEAR && window.has(at + 1) && window.bytes[window.position + at] != '>') {
+        while (at < from + NEAR && window.has(at + 1) && !isTagEnd(window.bytes[window.position + at])) {
             at++;
         }
         return window.bytes[window.position + at - 1] == '/';
+    }
+
+    private static boolean isTagEnd(byte b) {
+        return b == '>' || b == '<';
     }
 }
