@@ -58,7 +58,7 @@ final class FeedparserResult {
     private static Values.Comparison version(String name) {
         String version = name.toLowerCase(Locale.ROOT).replaceAll("[ .]", "").replace("rss201", "rss20");
         return expected -> expected instanceof String value
-                && (value.equals(version) || version.equals("rss091") && value.matches("rss091[nu]"));
+                && (value.equals(version) || (version.equals("rss091") && value.matches("rss091[nu]")));
     }
 
     Map<String, @Nullable Object> feed(Feed feed) {

@@ -47,8 +47,8 @@ class TransportTest {
 
     @Test
     void refusesADocumentThatGrowsTooMuch() throws IOException {
-        byte[] bomb =
-                packed((Reading.rss("<title>" + " ".repeat(20_000_000) + "</title>")).getBytes(StandardCharsets.UTF_8));
+        byte[] bomb = packed(
+                Reading.rss("<title>" + " ".repeat(20_000_000) + "</title>").getBytes(StandardCharsets.UTF_8));
         LimitExceededException e = catchThrowableOfType(LimitExceededException.class, () -> Reading.read(bomb));
         assertThat(e.limit()).isEqualTo("gzipRatio");
         assertThat(e.finding().hint().orElseThrow()).doesNotContain("withGzipRatio");
