@@ -39,7 +39,8 @@ final class AtomWriter {
     }
 
     com.rometools.rome.feed.atom.Feed feed(Feed feed, Field field) {
-        Xml.Written written = Xml.write(UnknownSizes.without(feed, field), atom);
+        MappedExtensions extensions = new MappedExtensions(feed, field);
+        Xml.Written written = Xml.write(UnknownSizes.without(extensions.rest(), field), atom);
         Element root = written.document().getRootElement();
         Owner owner = owner(root, PLUGINS.feed());
         List<Owner> entries = new ArrayList<>();
@@ -53,7 +54,7 @@ final class AtomWriter {
                         .reduced(Owner.ANOTHER_ORDER);
             }
         }
-        Owner.report(owner, entries, written.findings(), field);
+        Owner.report(owner, entries, extensions.restored(written.findings()), field);
         var bean = (com.rometools.rome.feed.atom.Feed) ChannelWriter.parse(written.document());
         bean.setModules(new ArrayList<>(owner.split().modules()));
         bean.setForeignMarkup(SyndWriter.detached(owner.split().foreignMarkup()));

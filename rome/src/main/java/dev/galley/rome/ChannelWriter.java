@@ -37,14 +37,15 @@ final class ChannelWriter {
     }
 
     Channel channel(Feed feed, Field field) {
-        Xml.Written written = Xml.write(feed, rss);
+        MappedExtensions extensions = new MappedExtensions(feed, field);
+        Xml.Written written = Xml.write(extensions.rest(), rss);
         Element channel = written.document().getRootElement().getChild("channel");
         Owner owner = owner(channel, PLUGINS.feed());
         List<Owner> items = new ArrayList<>();
         for (Element item : channel.getChildren("item")) {
             items.add(owner(item, PLUGINS.entry()));
         }
-        Owner.report(owner, items, written.findings(), field);
+        Owner.report(owner, items, extensions.restored(written.findings()), field);
         Channel bean = (Channel) parse(written.document());
         feed.title().ifPresent(text -> Texts.reportContext(text, field.at("title")));
         feed.subtitle().ifPresent(text -> Texts.reportContext(text, field.at("subtitle")));

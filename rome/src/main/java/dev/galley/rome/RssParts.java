@@ -54,15 +54,17 @@ final class RssParts {
 
     /** Returns the parts of a feed, and reports those that cannot be written. */
     static RssParts of(Feed feed, FeedFormat rss, ModulePlugins.Pair plugins, Field field) {
-        Xml.Written written = Xml.write(withoutMapped(UnknownSizes.without(feed, field)), rss);
+        MappedExtensions extensions = new MappedExtensions(feed, field);
+        Xml.Written written = Xml.write(withoutMapped(UnknownSizes.without(extensions.rest(), field)), rss);
         Map<Set<String>, Set<String>> memory = new HashMap<>();
         Element channel = written.document().getRootElement().getChild("channel");
         List<Parts> items = channel.getChildren("item").stream()
                 .map(item -> new Parts(item, plugins.entry(), rss, memory))
                 .toList();
         RssParts parts = new RssParts(new Parts(channel, plugins.feed(), rss, memory), items);
-        List<Finding> findings =
-                written.findings().stream().filter(RssParts::concernsPart).toList();
+        List<Finding> findings = extensions.restored(written.findings()).stream()
+                .filter(RssParts::concernsPart)
+                .toList();
         Owner.report(parts.channel.owner(), items.stream().map(Parts::owner).toList(), findings, field);
         return parts;
     }

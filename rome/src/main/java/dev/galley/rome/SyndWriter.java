@@ -131,7 +131,12 @@ final class SyndWriter {
         SyndLinks.write(parts.links(), bean);
         parts.enclosures().forEach(enclosure -> bean.getEnclosures().add(enclosure(enclosure)));
         parts.text("comments").ifPresent(bean::setComments);
-        article.source().ifPresent(source -> bean.setSource(feed(source, field.at("source"))));
+        article.source().ifPresent(source -> {
+            SyndFeed written = feed(source, field.at("source"));
+            if (!MappedExtensions.areAll(source)) {
+                bean.setSource(written);
+            }
+        });
         return bean;
     }
 

@@ -144,7 +144,10 @@ final class ModelTree {
         return node != null;
     }
 
-    /** Returns the tree without the values at {@code pointers}, and without objects and lists that become empty. */
+    /**
+     * Returns the tree without the values at {@code pointers}, and without objects and lists that become empty; an article
+     * stays.
+     */
     static Map<String, Object> without(Map<String, Object> tree, Set<String> pointers) {
         return without(tree, "", pointers);
     }
@@ -158,7 +161,7 @@ final class ModelTree {
             }
             if (entry.getValue() instanceof Map<?, ?> inner) {
                 Map<String, Object> kept = without(inner, at, pointers);
-                if (inner.isEmpty() || !kept.isEmpty()) {
+                if (inner.isEmpty() || !kept.isEmpty() || path.equals("/articles")) {
                     rest.put(entry.getKey().toString(), kept);
                 }
             } else {
