@@ -143,7 +143,7 @@ final class ExtensionNames {
 
     /** Adds a line or the outline of a polygon; latitude comes before longitude in geographic coordinates. */
     private void line(String type, String text, boolean geographic) {
-        String[] numbers = text.split("\\s+");
+        String[] numbers = text.split("\\s+", -1);
         List<List<Double>> points = new ArrayList<>();
         for (int i = 0; i + 1 < numbers.length; i += 2) {
             double first = Double.parseDouble(numbers[i]);

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A document of feedparser's test suite. A comment at its start says what it is expected to hold. */
+@SuppressWarnings("ArrayRecordComponent") // cases are never compared
 record FeedparserCase(String name, byte[] document) {
     private static final String SERVER = "http://127.0.0.1:8097/";
     private static final Pattern EXPECTATION = Pattern.compile("(?m)^\\s*Expect:[ \\t]*(.+?)[ \\t\\r]*$");

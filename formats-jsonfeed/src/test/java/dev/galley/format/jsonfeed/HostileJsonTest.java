@@ -86,13 +86,17 @@ class HostileJsonTest {
 
     @Test
     void aTextOfOneGigabyteIsRefusedInBoundedMemory() {
-        for (String start : List.of("'title':'", "'_x':'", "'items':[{'content_html':'", "'", "'_n':1")) {
-            LimitExceededException e = catchThrowableOfType(
-                    LimitExceededException.class,
-                    () -> endless("{'version':'https://jsonfeed.org/version/1'," + start));
-            assertThat(e).as(start).isNotNull();
-            assertThat(e.limit()).as(start).isEqualTo("textLength");
+        for (String start : List.of("'title':'", "'_x':'", "'items':[{'content_html':'", "'_n':1")) {
+            assertThat(limitOfEndless(start)).as(start).isEqualTo("textLength");
         }
+        assertThat(limitOfEndless("'")).isEqualTo("nameLength");
+    }
+
+    private static String limitOfEndless(String start) {
+        LimitExceededException e = catchThrowableOfType(
+                LimitExceededException.class, () -> endless("{'version':'https://jsonfeed.org/version/1'," + start));
+        assertThat(e).as(start).isNotNull();
+        return e.limit();
     }
 
     private static ReadResult endless(String start) throws IOException {

@@ -71,7 +71,7 @@ class ValidityTest {
         assertThat(german.validate(new ByteArrayInputStream(late)).findings())
                 .extracting(Finding::message)
                 .contains(
-                        "Vor der XML-Deklaration steht Leerraum; er wurde übergangen",
+                        "Vor der XML-Deklaration steht etwas; es wurde übergangen",
                         "Die Entität &nbsp; ist in XML nicht definiert");
         assertThat(other.validate(new ByteArrayInputStream(document)).findings())
                 .isEqualTo(FeedValidator.standard()
