@@ -32,6 +32,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class HtmlSanitizerBuilder {
     /** Elements that run scripts, affect the page around them, ask for input, or contain text that is not parsed as HTML. */
+    private static final Map<String, List<String>> ADDED_BY_PARSERS =
+            Map.of("td", List.of("tr", "tbody"), "th", List.of("tr", "tbody"), "tr", List.of("tbody"));
+
     private static final Set<String> REFUSED_ELEMENTS = Set.of(
             ("applet annotation-xml base basefont bgsound body button datalist embed fieldset foreignobject form frame "
                             + "frameset head html image input isindex keygen link listing marquee math meta noembed noframes "
@@ -77,7 +80,8 @@ public final class HtmlSanitizerBuilder {
     }
 
     /**
-     * Allows elements, without attributes of their own.
+     * Allows elements, without attributes of their own. The rows of cells and the bodies of rows, which parsers of HTML add to
+     * tables, come with them.
      *
      * @param elements names such as {@code p}
      * @throws IllegalArgumentException if an element is dangerous whatever its attributes, or a name is malformed
@@ -88,6 +92,9 @@ public final class HtmlSanitizerBuilder {
                 throw new IllegalArgumentException("The element " + element + " cannot be allowed; it is not safe");
             }
             attributes.computeIfAbsent(element, name -> new HashSet<>());
+            for (String around : ADDED_BY_PARSERS.getOrDefault(element, List.of())) {
+                attributes.computeIfAbsent(around, name -> new HashSet<>());
+            }
         }
         return this;
     }
