@@ -36,7 +36,8 @@ final class XmlRoot {
             } else {
                 String name = nameAt(at + 1);
                 for (String root : Structure.FEEDS.roots()) {
-                    if (root.equalsIgnoreCase(name)) {
+                    // "channel" is the first child of a root; only RSS 1.1 has the root "Channel"
+                    if (root.equals("Channel") ? root.equals(name) : root.equalsIgnoreCase(name)) {
                         return root;
                     }
                 }
