@@ -31,11 +31,6 @@ final class HtmlWords {
     private static final char SOFT_HYPHEN = '\u00AD';
     private static final char ZERO_WIDTH_SPACE = '\u200B';
     private static final char REPLACEMENT = '\uFFFD';
-    /** The meaning of references to the control characters 80 to 9F: Windows-1252. */
-    private static final String WINDOWS_1252 =
-            "\u20AC\u0081\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039"
-                    + "\u0152\u008D\u017D\u008F\u0090\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153\u009D"
-                    + "\u017E\u0178";
 
     private final String html;
     private final StringBuilder out;
@@ -142,7 +137,7 @@ final class HtmlWords {
 
     private static String character(int number) {
         if (number >= 0x80 && number < 0xA0) {
-            return String.valueOf(WINDOWS_1252.charAt(number - 0x80));
+            return String.valueOf(Windows1252.character(number));
         }
         boolean valid = number > 0
                 && number <= Character.MAX_CODE_POINT

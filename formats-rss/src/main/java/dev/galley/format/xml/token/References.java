@@ -1,6 +1,7 @@
 package dev.galley.format.xml.token;
 
 import dev.galley.internal.markup.NamedReferences;
+import dev.galley.internal.markup.Windows1252;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
@@ -163,8 +164,8 @@ final class References {
     /** Returns the character for a code, after the reference. */
     private int character(int code) throws IOException {
         if (code >= 0x80 && code < 0xA0) {
-            char meant = Utf8.windows1252(code);
-            if (meant != '\uFFFD') {
+            char meant = Windows1252.character(code);
+            if (meant != code) {
                 faults.report(Fault.REFERENCE_CONTROL, "&#" + code + ";");
                 return meant;
             }

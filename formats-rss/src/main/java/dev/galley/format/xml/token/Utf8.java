@@ -1,13 +1,9 @@
 package dev.galley.format.xml.token;
 
+import dev.galley.internal.markup.Windows1252;
+
 /** The form of UTF-8 (RFC 3629 §4), and the characters that XML 1.0 §2.2 allows. */
 final class Utf8 {
-    /** The characters of windows-1252 from 0x80 to 0x9F; U+FFFD where there is none. */
-    private static final String WINDOWS_1252 =
-            "\u20AC\uFFFD\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039"
-                    + "\u0152\uFFFD\u017D\uFFFD\uFFFD\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153"
-                    + "\uFFFD\u017E\u0178";
-
     private Utf8() {}
 
     /** Returns the number of bytes that the character with this first byte has: 2 to 4; 1 if no character begins so. */
@@ -67,14 +63,10 @@ final class Utf8 {
         return bytes[at] == (byte) 0xEF && bytes[at + 1] == (byte) 0xBF && (bytes[at + 2] & 0xFF) >= 0xBE;
     }
 
-    /** Returns the character that a byte has in windows-1252. */
+    /** Returns the character that a byte from 0x80 on has in windows-1252; U+FFFD if it has none. */
     static char windows1252(byte b) {
-        return windows1252(b & 0xFF);
-    }
-
-    /** Returns the character that a code from 0x80 to 0xFF has in windows-1252; U+FFFD if it has none. */
-    static char windows1252(int code) {
-        return code < 0xA0 ? WINDOWS_1252.charAt(code - 0x80) : (char) code;
+        char character = Windows1252.character(b & 0xFF);
+        return character < 0xA0 ? '\uFFFD' : character;
     }
 
     /** Checks whether XML allows the character in a document. */
