@@ -87,6 +87,17 @@ public final class ReadContext {
     }
 
     /**
+     * Reports something that was repaired without losing a value: as a warning, or in strict reading as the error that ends
+     * it, whatever the severity of the finding.
+     *
+     * @throws MalformedFeedException in strict reading
+     */
+    public void repaired(Finding finding) {
+        Objects.requireNonNull(finding, "finding");
+        report(finding.withSeverity(strict ? Severity.ERROR : Severity.WARNING));
+    }
+
+    /**
      * Reports a finding.
      *
      * @throws MalformedFeedException in strict reading, if the finding is of severity {@link Severity#ERROR}

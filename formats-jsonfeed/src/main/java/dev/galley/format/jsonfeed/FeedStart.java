@@ -1,6 +1,5 @@
 package dev.galley.format.jsonfeed;
 
-import dev.galley.format.ReadContext;
 import dev.galley.report.Finding;
 import dev.galley.report.Location;
 import dev.galley.report.Severity;
@@ -10,6 +9,7 @@ import java.io.PushbackInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /** Finds the beginning of a feed in a document that may begin with something else, such as the warning of a server. */
@@ -61,8 +61,8 @@ final class FeedStart {
         return -1;
     }
 
-    /** Returns the document with white space instead of what stands before the feed, which is reported. */
-    static InputStream find(InputStream in, ReadContext context, Severity severity) throws IOException {
+    /** Returns the document with white space instead of what precedes the feed, which is reported. */
+    static InputStream find(InputStream in, Consumer<Finding> errors) throws IOException {
         PushbackInputStream document = new PushbackInputStream(in, HEAD);
         byte[] head = document.readNBytes(HEAD);
         int start = of(new String(head, StandardCharsets.ISO_8859_1));
@@ -72,9 +72,10 @@ final class FeedStart {
             head[i] = head[i] == '\n' || head[i] == '\r' ? head[i] : (byte) ' ';
         }
         if (junk) {
-            context.report(Finding.of("document.leading", severity, "", "Something stands before the feed")
-                    .withHint("Begin the document with the opening brace of the feed")
-                    .withLocation(new Location(1, 1)));
+            errors.accept(
+                    Finding.of("document.leading", Severity.ERROR, "", "The document has other content before the feed")
+                            .withHint("Begin the document with the opening brace of the feed")
+                            .withLocation(new Location(1, 1)));
         }
         document.unread(head);
         return document;

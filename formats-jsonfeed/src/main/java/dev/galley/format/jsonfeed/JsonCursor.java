@@ -262,8 +262,8 @@ final class JsonCursor {
 
     /** Reports a value of another type than expected that could be read nevertheless; an error in strict reading. */
     void repaired(String code, String path, String message, @Nullable String value) {
-        Finding finding = Finding.of(code, context.strict() ? Severity.ERROR : Severity.WARNING, path, message);
-        report(value == null ? finding : finding.withValue(value));
+        Finding finding = Finding.of(code, Severity.WARNING, path, message).withLocation(location());
+        context.repaired(value == null ? finding : finding.withValue(value));
     }
 
     private void unexpected(String expected, String path, Extension.Member place, List<Extension> keep) {

@@ -27,7 +27,7 @@ final class JsonFeedCheck {
         problems = new JsonProblems(context, counted);
         try {
             cursor = new JsonCursor(
-                    FeedStart.find(Utf8Input.of(counted), context, Severity.ERROR), context, MalformedReports::new);
+                    FeedStart.find(Utf8Input.of(counted), context::report), context, MalformedReports::new);
         } catch (JacksonException e) {
             throw problems.fatal(e);
         }

@@ -31,8 +31,7 @@ final class JsonFeedSource implements ArticleSource {
         this.in = counted;
         problems = new JsonProblems(context, counted);
         try {
-            InputStream document = FeedStart.find(
-                    Utf8Input.of(counted), context, context.strict() ? Severity.ERROR : Severity.WARNING);
+            InputStream document = FeedStart.find(Utf8Input.of(counted), context::repaired);
             cursor = new JsonCursor(document, context, ReportedRepairs::new);
             feed = new FeedMembers(cursor);
             cursor.next();

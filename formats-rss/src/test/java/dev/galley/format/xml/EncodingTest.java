@@ -3,11 +3,19 @@ package dev.galley.format.xml;
 import static dev.galley.format.xml.Reading.codes;
 import static dev.galley.format.xml.Reading.read;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.galley.format.FeedReader;
+import dev.galley.format.FeedValidator;
+import dev.galley.format.MalformedFeedException;
 import dev.galley.format.ReadResult;
 import dev.galley.model.Text;
+import dev.galley.report.Finding;
+import dev.galley.report.Severity;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -75,6 +83,31 @@ class EncodingTest {
     void whiteSpaceWithoutADeclarationIsNotReported() {
         assertTitle(document("\n\t ", "x", "UTF-8"), "x");
         assertTitle(document("\n<?xml-stylesheet href='a.css'?>", "x", "UTF-8"), "x");
+    }
+
+    @Example
+    void bytesThatAreMalformedInAnyCharsetAreErrorsInStrictReadingAndValidation() throws IOException {
+        FeedReader strict = FeedReader.builder().strict().build();
+        for (String charset : List.of("UTF-8", "GB2312", "EUC-JP")) {
+            byte[] document = ("<?xml version='1.0' encoding='" + charset + "'?>"
+                            + Reading.rss("<title>a\u0092b</title>"))
+                    .getBytes(StandardCharsets.ISO_8859_1);
+            assertThat(Reading.read(document).findings())
+                    .extracting(Finding::severity)
+                    .as(charset)
+                    .containsExactly(Severity.WARNING);
+            assertThat(catchThrowableOfType(MalformedFeedException.class, () -> Reading.read(strict, document))
+                            .finding()
+                            .code())
+                    .as(charset)
+                    .isEqualTo("encoding.malformed");
+            assertThat(FeedValidator.standard()
+                            .validate(new ByteArrayInputStream(document))
+                            .findings())
+                    .as(charset)
+                    .anyMatch(finding ->
+                            finding.code().equals("encoding.malformed") && finding.severity() == Severity.ERROR);
+        }
     }
 
     @Example

@@ -36,7 +36,7 @@ final class ElementReader {
                 case TEXT -> {
                     String part = tokens.text();
                     length += part.length();
-                    cursor.checkText(length);
+                    cursor.limits().text(length);
                     if (text.isEmpty()) {
                         text = part;
                     } else {

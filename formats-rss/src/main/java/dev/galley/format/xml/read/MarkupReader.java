@@ -82,7 +82,7 @@ final class MarkupReader {
                     // processing instructions are ignored
                 }
             }
-            cursor.checkText(out.length());
+            cursor.limits().text(out.length());
         }
     }
 
@@ -94,7 +94,7 @@ final class MarkupReader {
         out.append('<').append(name.local());
         if (!namespace.equals(open.isEmpty() ? Scope.XHTML : open.peek().namespace())) {
             attribute("xmlns", namespace);
-            cursor.countExpansion(namespace.length());
+            cursor.limits().expansion(namespace.length());
         }
         Set<String> declared = Set.of();
         for (int i = 0; i < cursor.attributeCount(); i++) {
@@ -107,7 +107,7 @@ final class MarkupReader {
                 }
                 if (foreign && declared.add(prefix)) {
                     attribute("xmlns:" + prefix, attribute.namespace());
-                    cursor.countExpansion(attribute.namespace().length());
+                    cursor.limits().expansion(attribute.namespace().length());
                 }
                 attribute(attribute.toString(), cursor.attributeValue(i));
             }

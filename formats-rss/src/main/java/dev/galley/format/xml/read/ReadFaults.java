@@ -28,17 +28,16 @@ public final class ReadFaults implements Faults {
 
     @Override
     public void report(Fault fault, String value, Supplier<Location> place) {
-        if (context.strict() && fault.isError()) {
-            throw new MalformedFeedException(finding(fault, Severity.ERROR, fault.problem(), value, place));
+        if (ONCE.contains(fault) && !reported.add(fault)) {
+            return;
         }
-        if (isNew(fault)) {
-            String repaired = fault.problem() + "; " + fault.repair();
-            context.report(finding(fault, Severity.WARNING, repaired, value, place));
+        String message = context.strict() ? fault.problem() : fault.problem() + "; " + fault.repair();
+        Finding finding = finding(fault, Severity.WARNING, message, value, place);
+        if (fault.isError()) {
+            context.repaired(finding);
+        } else {
+            context.report(finding);
         }
-    }
-
-    private boolean isNew(Fault fault) {
-        return !ONCE.contains(fault) || reported.add(fault);
     }
 
     /** Returns the finding about a fault. */

@@ -91,7 +91,7 @@ final class Transcoding extends InputStream {
             String name = decoder.charset().name();
             report.accept(Finding.of(
                             "encoding.malformed",
-                            Severity.WARNING,
+                            Severity.ERROR,
                             "",
                             "Bytes that are not " + name + " were read as windows-1252")
                     .withValue(name)

@@ -1,7 +1,5 @@
 package dev.galley.format.xml.read;
 
-import dev.galley.format.LimitExceededException;
-import dev.galley.format.Limits;
 import dev.galley.format.ReadContext;
 import dev.galley.format.xml.token.Structure;
 import dev.galley.format.xml.token.XmlTokens;
@@ -19,7 +17,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,28 +27,15 @@ public final class XmlCursor {
     /** The maximum length of a base in characters, since each relative address repeats it. */
     public static final int LONGEST_BASE = 2_000;
 
-    /** How many characters bases and namespaces may add to each byte of a document, and to any document. */
-    private static final int EXPANSION_PER_BYTE = 16;
-
-    private static final int EXPANSION = 4 << 20;
-
     private final XmlTokens tokens;
     private final ReadContext context;
-    private final Limits limits;
+    private final ArticleLimits limits;
     private final Scope<ElementName> scope;
     private final Deque<Base> bases = new ArrayDeque<>();
     private final StringBuilder buffer = new StringBuilder();
     private final List<Extension> instructions = new ArrayList<>(0);
     private ElementName name = new ElementName(XmlName.of(""), null, false, false);
     private int depth;
-    /** The number of elements since the last article began. */
-    private int elements;
-
-    /** The number of characters that bases and namespaces have added, in the document and in the article. */
-    private long expansion;
-
-    private int articleExpansion;
-
     private final NamespaceVariants variants;
     private boolean undeclaredReported;
     private boolean markup;
@@ -61,11 +45,12 @@ public final class XmlCursor {
 
     XmlCursor(InputStream in, ReadContext context, Dialect dialect) throws IOException {
         this.context = context;
-        this.limits = context.limits();
-        this.scope =
-                new Scope<>((prefix, local, uri) -> ElementName.of(dialect, prefix, local, uri), limits.nameLength());
+        this.scope = new Scope<>(
+                (prefix, local, uri) -> ElementName.of(dialect, prefix, local, uri),
+                context.limits().nameLength());
         this.variants = new NamespaceVariants(dialect);
-        this.tokens = new XmlTokens(in, limits, Structure.FEEDS, new ReadFaults(context));
+        this.tokens = new XmlTokens(in, context.limits(), Structure.FEEDS, new ReadFaults(context));
+        this.limits = new ArticleLimits(context.limits(), tokens);
     }
 
     /** Moves to the next start tag at any depth; returns false at the end of the document. */
@@ -90,7 +75,7 @@ public final class XmlCursor {
 
     private void keepInstruction() {
         if (depth == 0) {
-            countElement();
+            limits.element(depth);
             instructions.add(new Extension.Instruction(tokens.target(), tokens.data()));
         }
     }
@@ -131,32 +116,9 @@ public final class XmlCursor {
         }
     }
 
-    private void countElement() {
-        if (++elements > limits.articleElements()) {
-            throw new LimitExceededException("articleElements", limits.articleElements(), Optional.of(location()));
-        }
-    }
-
-    /**
-     * Counts characters that the document does not contain: those of bases and namespaces, which are repeated where they
-     * apply. They are limited in relation to the document, and in one article to the length of a text.
-     */
-    void countExpansion(int characters) {
-        if (characters <= 0) {
-            return;
-        }
-        expansion += characters;
-        articleExpansion += characters;
-        checkText(articleExpansion);
-        if (expansion > EXPANSION + EXPANSION_PER_BYTE * tokens.offset()) {
-            throw new LimitExceededException("expansion", expansion, Optional.of(location()));
-        }
-    }
-
-    /** Begins to count the elements of an article, or of what is behind it. */
-    void countAnew() {
-        elements = 0;
-        articleExpansion = 0;
+    /** Returns what is counted against the limits. */
+    ArticleLimits limits() {
+        return limits;
     }
 
     /** Returns the depth of the current element; 1 for the root. */
@@ -261,7 +223,7 @@ public final class XmlCursor {
                 case TEXT -> {
                     if (first == null) {
                         first = tokens.text();
-                        checkText(first.length());
+                        limits.text(first.length());
                     } else {
                         appendChunk(first);
                     }
@@ -288,7 +250,7 @@ public final class XmlCursor {
             buffer.append(first);
         }
         buffer.append(tokens.text());
-        checkText(buffer.length());
+        limits.text(buffer.length());
     }
 
     /** Returns whether the last {@link #text()} contained elements. */
@@ -337,7 +299,7 @@ public final class XmlCursor {
     /** Returns the address {@code raw}, resolved against {@link #origin}. */
     public Url url(String raw) {
         Url resolved = resolved(raw, origin());
-        countExpansion(resolved.value().length() - raw.length());
+        limits.expansion(resolved.value().length() - raw.length());
         return resolved;
     }
 
@@ -360,6 +322,11 @@ public final class XmlCursor {
         context.report(finding.withLocation(location()));
     }
 
+    /** Reports a repair at the current position; see {@link ReadContext#repaired}. */
+    public void repaired(Finding finding) {
+        context.repaired(finding.withLocation(location()));
+    }
+
     /** Reports text between elements, which is ignored. */
     void reportStray(String text) {
         report(Finding.of("text.stray", Severity.WARNING, "", "Text between elements was ignored")
@@ -372,10 +339,7 @@ public final class XmlCursor {
     }
 
     void enter() {
-        if (++depth > limits.depth()) {
-            throw new LimitExceededException("depth", limits.depth(), Optional.of(location()));
-        }
-        countElement();
+        limits.element(++depth);
         boolean declares = false;
         for (int i = 0; i < tokens.attributeCount(); i++) {
             String attribute = tokens.attributeName(i);
@@ -396,7 +360,8 @@ public final class XmlCursor {
         }
         if (name.undeclared() && !undeclaredReported) {
             undeclaredReported = true;
-            report(Finding.of("namespace.undeclared", Severity.ERROR, "", "The prefix of this element is not declared")
+            repaired(Finding.of(
+                            "namespace.undeclared", Severity.WARNING, "", "The prefix of this element is not declared")
                     .withValue(tokens.name())
                     .withHint("Declare the namespace with xmlns:prefix"));
         }
@@ -420,11 +385,5 @@ public final class XmlCursor {
             bases.pop();
         }
         depth--;
-    }
-
-    void checkText(int length) {
-        if (length > limits.textLength()) {
-            throw new LimitExceededException("textLength", limits.textLength(), Optional.of(location()));
-        }
     }
 }

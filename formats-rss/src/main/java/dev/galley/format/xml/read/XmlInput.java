@@ -17,7 +17,7 @@ public final class XmlInput {
 
     /** Returns the document in UTF-8 without byte order mark. */
     static InputStream utf8(InputStream in, ReadContext context) throws IOException {
-        return utf8(in, context, context::report);
+        return utf8(in, context, context::repaired);
     }
 
     /** Returns the document in UTF-8 without byte order mark; repairs are reported to {@code report}. */

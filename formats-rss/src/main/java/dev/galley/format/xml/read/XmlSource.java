@@ -105,7 +105,7 @@ public final class XmlSource implements ArticleSource {
     private Article readArticle() throws IOException {
         ArticleDraft article = new ArticleDraft(count++);
         int depth = cursor.depth();
-        cursor.countAnew();
+        cursor.limits().countAnew();
         dialect.begin(cursor, article);
         while (cursor.nextChild(depth)) {
             NamespaceReader namespace = cursor.namespace();
@@ -113,7 +113,7 @@ public final class XmlSource implements ArticleSource {
                 article.keep(cursor);
             }
         }
-        cursor.countAnew();
+        cursor.limits().countAnew();
         article.readLateElements(cursor);
         dialect.end(article);
         return article.toArticle(extensionReaders);

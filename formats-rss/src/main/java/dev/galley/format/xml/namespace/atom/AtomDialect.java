@@ -50,9 +50,9 @@ public final class AtomDialect implements Dialect {
         String namespace = cursor.name().namespace();
         if (namespace.isEmpty()) {
             namespaces = namespaces.preferring(new AtomReader(""));
-            cursor.report(Finding.of(
+            cursor.repaired(Finding.of(
                             "namespace.missing",
-                            Severity.ERROR,
+                            Severity.WARNING,
                             "",
                             "The document has no namespace; it was read as Atom")
                     .withHint("Declare xmlns=\"" + Atom.URI + "\" on the root element"));
