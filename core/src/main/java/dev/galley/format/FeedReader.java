@@ -231,7 +231,7 @@ public final class FeedReader {
                 try {
                     charset = Charset.forName(parameter.group(1));
                 } catch (IllegalArgumentException unknown) {
-                    charset = null;
+                    return this;
                 }
             }
             return this;

@@ -74,4 +74,14 @@ class TransportTest {
         FeedReader reader = FeedReader.builder().contentType(contentType).build();
         assertThat(Reading.read(reader, document).feed().title()).contains(Text.plain("чай"));
     }
+
+    @Test
+    void anUnknownCharsetInTheContentTypeChangesNothing() {
+        byte[] document = Reading.rss("<title>чай</title>").getBytes(Charset.forName("windows-1251"));
+        FeedReader reader = FeedReader.builder()
+                .charset(Charset.forName("windows-1251"))
+                .contentType("text/xml; charset=none-such")
+                .build();
+        assertThat(Reading.read(reader, document).feed().title()).contains(Text.plain("чай"));
+    }
 }
