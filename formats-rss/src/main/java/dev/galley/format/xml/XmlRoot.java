@@ -1,6 +1,7 @@
 package dev.galley.format.xml;
 
 import dev.galley.format.Head;
+import dev.galley.format.xml.token.HtmlNames;
 import dev.galley.format.xml.token.Structure;
 
 /**
@@ -21,12 +22,29 @@ final class XmlRoot {
 
     private String localName() {
         String first = "";
-        int at = 0;
-        while (true) {
-            at = text.indexOf('<', at);
-            if (at < 0 || at + 1 >= text.length()) {
+        int at = nextTag(0);
+        while (at >= 0) {
+            String name = nameAt(at + 1);
+            String feed = feed(name);
+            if (first.isEmpty()) {
+                first = feed.isEmpty() ? name : feed;
+            }
+            // only HTML comes before or around a feed; other documents may have elements of the same name
+            if (!HtmlNames.contains(first)) {
                 return first;
             }
+            if (!feed.isEmpty() && !feed.equals("entry")) {
+                return feed;
+            }
+            at = nextTag(at + 1);
+        }
+        return first;
+    }
+
+    /** Returns the index of the next start or end tag; -1 if there is none. */
+    private int nextTag(int from) {
+        int at = text.indexOf('<', from);
+        while (at >= 0 && at + 1 < text.length()) {
             if (text.startsWith("<?", at)) {
                 at = after("?>", at);
             } else if (text.startsWith("<!--", at)) {
@@ -34,17 +52,22 @@ final class XmlRoot {
             } else if (text.startsWith("<!", at)) {
                 at = afterDoctype(at);
             } else {
-                String name = nameAt(at + 1);
-                for (String root : Structure.FEEDS.roots()) {
-                    // "channel" is the first child of a root; only RSS 1.1 has the root "Channel"
-                    if (root.equals("Channel") ? root.equals(name) : root.equalsIgnoreCase(name)) {
-                        return root;
-                    }
-                }
-                first = first.isEmpty() ? name : first;
-                at++;
+                return at;
+            }
+            at = text.indexOf('<', at);
+        }
+        return -1;
+    }
+
+    /** Returns the root element that {@code name} is in any case; empty if it is none. */
+    private static String feed(String name) {
+        for (String root : Structure.FEEDS.roots()) {
+            // "channel" is the first child of a root; only RSS 1.1 has the root "Channel"
+            if (root.equals("Channel") ? root.equals(name) : root.equalsIgnoreCase(name)) {
+                return root;
             }
         }
+        return "";
     }
 
     private int after(String end, int from) {

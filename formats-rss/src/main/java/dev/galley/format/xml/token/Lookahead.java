@@ -89,10 +89,10 @@ final class Lookahead {
         return true;
     }
 
-    /** Returns the offset of the start tag of a feed, or -1. */
+    /** Returns the offset of the start tag of a feed, which an entry alone is not; -1 if there is none. */
     int feed() throws IOException {
         int at = nextTag(0, FAR);
-        while (at >= 0 && (end || !structure.isRoot(name))) {
+        while (at >= 0 && (end || !structure.isRoot(name) || !structure.isFrame(name))) {
             at = nextTag(at, FAR);
         }
         return at < 0 ? -1 : at - 1;

@@ -3,21 +3,10 @@ package dev.galley.format.xml.token;
 import dev.galley.format.xml.token.NameCache.Name;
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.Locale;
-import java.util.Set;
 
 /** The open elements, and how tags that do not match them are repaired. */
 final class OpenElements {
-    /** Elements of HTML, whose tags occur unescaped in texts. */
-    private static final Set<String> HTML =
-            Set.of(("a abbr acronym address article aside audio b bdi bdo big blockquote"
-                            + " body br button canvas caption center cite code col colgroup dd del details dfn div dl dt em embed"
-                            + " figcaption figure font footer form h1 h2 h3 h4 h5 h6 head header hr html i iframe img input ins kbd"
-                            + " label li main map mark meta nav noscript object ol option p param picture pre q s samp script"
-                            + " section select small span strike strong style sub summary sup svg table tbody td textarea tfoot th"
-                            + " thead time tr tt u ul var video wbr")
-                    .split(" "));
-
+    private final Window window;
     private final FaultReporter faults;
     private final Lookahead lookahead;
     private final Structure structure;
@@ -26,7 +15,8 @@ final class OpenElements {
     /** The depth of the open article; 0 if there is none. */
     private int articleDepth;
 
-    OpenElements(FaultReporter faults, Lookahead lookahead, Structure structure) {
+    OpenElements(Window window, FaultReporter faults, Lookahead lookahead, Structure structure) {
+        this.window = window;
         this.faults = faults;
         this.lookahead = lookahead;
         this.structure = structure;
@@ -38,6 +28,21 @@ final class OpenElements {
 
     Name top() {
         return names[depth - 1];
+    }
+
+    /** Checks whether the end tag of the innermost element is at {@code at}, without white space inside it. */
+    boolean isEndOfTopAt(int at) {
+        if (depth == 0) {
+            return false;
+        }
+        Name top = top();
+        byte[] bytes = window.bytes;
+        int end = at + 2 + top.length();
+        return end < window.limit
+                && bytes[end] == '>'
+                && bytes[at] == '<'
+                && bytes[at + 1] == '/'
+                && top.isAt(bytes, at + 2);
     }
 
     /** Returns the name of the outermost element. */
@@ -103,7 +108,7 @@ final class OpenElements {
         return depth > 0
                 && !structure.isFrame(top)
                 && !structure.isArticle(top)
-                && !HTML.contains(name.toLowerCase(Locale.ROOT))
+                && !HtmlNames.contains(name)
                 && !lookahead.closesNext(top);
     }
 }

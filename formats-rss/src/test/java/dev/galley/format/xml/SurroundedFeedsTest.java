@@ -1,0 +1,38 @@
+package dev.galley.format.xml;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.galley.format.ReadResult;
+import dev.galley.format.UnknownFormatException;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Feeds inside or behind HTML are read; elements of the same name in other documents are no feeds. */
+class SurroundedFeedsTest {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<html><body><rss version='2.0'><channel><item><title>One</title></item></channel></rss></body></html>",
+                "<!doctype html><HTML><feed xmlns='http://www.w3.org/2005/Atom'><entry><title>One</title></entry></feed></HTML>",
+                "<br/><b>Warning</b>: x<rss version='2.0'><channel><item><title>One</title></item></channel></rss>"
+            })
+    void readsAFeedInHtml(String document) {
+        ReadResult read = Reading.read(document);
+
+        assertThat(read.feed().articles()).hasSize(1);
+        assertThat(Reading.codes(read)).contains("xml.malformed");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<dictionary><entry><title>boat</title></entry></dictionary>",
+                "<settings><feed><entry/></feed></settings>",
+                "<soap:Envelope xmlns:soap='http://schemas.xmlsoap.org/soap/envelope/'><rss version='2.0'/></soap:Envelope>",
+                "<html><body><entry>x</entry></body></html>"
+            })
+    void anElementOfThatNameElsewhereIsNoFeed(String document) {
+        assertThatThrownBy(() -> Reading.read(document)).isInstanceOf(UnknownFormatException.class);
+    }
+}
