@@ -10,6 +10,7 @@ final class AttributeValueScanner {
     private final Window window;
     private final FaultReporter faults;
     private final References references;
+    private final ByteRepair repair;
     private final AttributeList attributes;
     private final Scratch scratch = new Scratch();
 
@@ -17,6 +18,7 @@ final class AttributeValueScanner {
         this.window = window;
         this.faults = faults;
         this.references = references;
+        this.repair = new ByteRepair(window, faults);
         this.attributes = attributes;
     }
 
@@ -68,14 +70,11 @@ final class AttributeValueScanner {
                 window.position++;
                 continue;
             }
-            if (b < 0) {
-                window.has(Utf8.expected(b));
-                int length = Utf8.length(window.bytes, window.position, window.limit);
-                if (length > 0 && !(length == 3 && Utf8.isNoncharacter(window.bytes, window.position))) {
-                    wide = true;
-                    window.position += length;
-                    continue;
-                }
+            int length = b < 0 ? characterLength(b) : -1;
+            if (length > 0) {
+                wide = true;
+                window.position += length;
+                continue;
             }
             scratch.append(window.bytes, window.start + run, window.position);
             plain = false;
@@ -103,14 +102,8 @@ final class AttributeValueScanner {
         } else if (NameSyntax.isSpace(b)) {
             window.position += b == '\r' && window.peek(1) == '\n' ? 2 : 1;
             scratch.append(' ');
-        } else if (b >= 0) {
-            faults.report(Fault.CHARACTER, Utf8.codePoint(b));
-            window.position++;
-            scratch.append('\uFFFD');
         } else {
-            faults.report(Fault.ENCODING, "UTF-8");
-            window.position++;
-            scratch.append(Utf8.windows1252(b));
+            window.position = repair.replace(window.position, false, scratch);
         }
     }
 
@@ -135,43 +128,52 @@ final class AttributeValueScanner {
         return false;
     }
 
-    /** Ends a value whose closing quotation mark is missing: at its first white space or {@code >}. */
-    private void cut(int from, boolean keep) {
-        int at = window.start + from;
-        while (at < window.position && !NameSyntax.isSpace(window.bytes[at]) && window.bytes[at] != '>') {
-            at++;
-        }
+    /** Reads a value whose closing quotation mark is missing as if it had none. */
+    private void cut(int from, boolean keep) throws IOException {
         faults.report(Fault.ATTRIBUTE_OPEN, "", window.start + from);
-        window.position = at;
-        if (keep) {
-            attributes.end(decoded(window.start + from, at));
-        }
+        window.position = window.start + from;
+        unquoted(keep);
     }
 
+    /** Reads a value up to the next white space or the end of the tag. */
     private void unquoted(boolean keep) throws IOException {
-        int from = window.position - window.start;
-        while (true) {
-            byte b = current();
-            if (NameSyntax.isSpace(b) || b == '>' || b == '<' || (b == '/' && window.peek(1) == '>')) {
-                break;
+        scratch.clear();
+        byte b = current();
+        while (!NameSyntax.isSpace(b) && b != '>' && b != '<' && !(b == '/' && window.peek(1) == '>')) {
+            if (b == '&') {
+                references.read(scratch);
+            } else if (b > ' ') {
+                scratch.append((char) b);
+                window.position++;
+            } else {
+                unusual(b);
             }
-            window.position++;
+            b = current();
         }
-        int to = window.position;
-        int start = window.start + from;
-        // the end of a value whose opening quotation mark is missing
-        boolean mark = to > start && (window.bytes[to - 1] == '"' || window.bytes[to - 1] == '\'');
         if (keep) {
-            attributes.end(decoded(start, mark ? to - 1 : to));
+            String value = scratch.toString();
+            // the end of a value whose opening quotation mark is missing
+            boolean closed = value.endsWith("\"") || value.endsWith("'");
+            attributes.end(closed ? value.substring(0, value.length() - 1) : value);
         }
     }
 
-    /** Returns the value between two indices in which nothing has been checked yet. */
-    private String decoded(int from, int to) {
-        String raw = Scratch.decode(window.bytes, from, to, false);
-        StringBuilder value = new StringBuilder(raw.length());
-        raw.replace("&amp;", "&").codePoints().forEach(c -> value.appendCodePoint(Utf8.isAllowed(c) ? c : '\uFFFD'));
-        return value.toString();
+    private void unusual(byte b) throws IOException {
+        int length = b < 0 ? characterLength(b) : -1;
+        if (length < 0) {
+            replace(b);
+            return;
+        }
+        scratch.append(window.bytes, window.position, window.position + length);
+        scratch.ascii = false;
+        window.position += length;
+    }
+
+    /** Returns the length of the non-ASCII character at the position; -1 if XML allows no such character. */
+    private int characterLength(byte first) throws IOException {
+        window.has(Utf8.expected(first));
+        int length = Utf8.length(window.bytes, window.position, window.limit);
+        return length == 3 && Utf8.isNoncharacter(window.bytes, window.position) ? -1 : length;
     }
 
     private byte current() throws IOException {

@@ -17,9 +17,6 @@ final class Declarations {
 
     private static final Pattern ENCODING = Pattern.compile("encoding\\s*=\\s*[\"']\\s*([^\"']*)");
 
-    /** How many document type declarations are read, since each that has no end is read up to the end of the document. */
-    private static final int MAX_DOCTYPES = 10;
-
     private final Window window;
     private final FaultReporter faults;
     private final Lookahead lookahead;
@@ -33,7 +30,7 @@ final class Declarations {
     private boolean commentsEnd = true;
 
     private boolean instructionsEnd = true;
-    private int doctypes;
+    private boolean doctypeRead;
 
     Declarations(Window window, FaultReporter faults, Lookahead lookahead, OpenElements open) {
         this.window = window;
@@ -105,7 +102,7 @@ final class Declarations {
     boolean readInstruction() throws IOException {
         int end = instructionsEnd ? find("?>", 2) : -1;
         if (end < 0) {
-            requireMore();
+            restartOrEnd();
             instructionsEnd = false;
             faults.report(Fault.INSTRUCTION, "<?");
             skipBroken();
@@ -147,7 +144,7 @@ final class Declarations {
     /** Skips the comment at the position. */
     void skipComment() throws IOException {
         boolean reported = false;
-        int offset = commentsEnd ? find("--", 4) : -1;
+        int offset = commentsEnd ? findDropping("--", 4) : -1;
         while (offset >= 0 && window.peek(offset + 2) != '>') {
             if (!window.has(offset + 3)) {
                 offset = -1;
@@ -157,16 +154,16 @@ final class Declarations {
                 faults.report(Fault.COMMENT_DASHES, "--", window.position + offset);
                 reported = true;
             }
-            offset = find("--", offset + 1);
+            offset = findDropping("--", offset + 1);
         }
         if (offset < 0) {
-            requireMore();
+            restartOrEnd();
             commentsEnd = false;
             faults.report(Fault.COMMENT_OPEN, "<!--");
             skipBroken();
             return;
         }
-        checkCharacters(window.position + 4, window.position + offset);
+        checkCharacters(window.position, window.position + offset);
         window.position += offset + 3;
     }
 
@@ -192,18 +189,17 @@ final class Declarations {
     }
 
     /**
-     * Checks whether the document was cut off, given that it ends inside the token that begins before the position: if
-     * not, the root element ends in there.
+     * Goes back to the start of a token that has no end, if the root element ends in there: only the end of the token is
+     * missing.
+     *
+     * @throws TruncatedException if not: the rest of the document is missing
      */
-    boolean isCutOff() throws IOException {
+    void restartOrEnd() throws IOException {
         window.position = window.start;
-        return open.depth() == 0
-                ? lookahead.feed() < 0
-                : !lookahead.ends(open.root().text());
-    }
-
-    private void requireMore() throws IOException {
-        if (isCutOff()) {
+        boolean complete = open.depth() == 0
+                ? lookahead.feed() >= 0
+                : lookahead.ends(open.root().text());
+        if (!complete) {
             throw new TruncatedException(window.location(window.limit));
         }
     }
@@ -215,36 +211,42 @@ final class Declarations {
         }
     }
 
-    /**
-     * Returns the offset from the position at which the characters are found. If what is between is very long, it is
-     * dropped, so that memory stays bounded.
-     *
-     * @return the offset; -1 if the document ends before
-     */
+    /** Returns the offset from the position at which the characters are found; -1 if the document ends before. */
     private int find(String ascii, int from) throws IOException {
-        int offset = from;
         byte first = (byte) ascii.charAt(0);
-        while (true) {
-            if (!window.has(offset + ascii.length())) {
-                return -1;
+        for (int offset = from; window.has(offset + ascii.length()); offset++) {
+            if (window.bytes[window.position + offset] == first && window.startsWith(ascii, offset)) {
+                return offset;
             }
+        }
+        return -1;
+    }
+
+    /** Does the same, but moves the position on over what is very long, so that the window does not grow. */
+    private int findDropping(String ascii, int from) throws IOException {
+        byte first = (byte) ascii.charAt(0);
+        int offset = from;
+        while (window.has(offset + ascii.length())) {
             if (window.bytes[window.position + offset] == first && window.startsWith(ascii, offset)) {
                 return offset;
             }
             offset++;
             if (offset > Lookahead.FAR) {
+                checkCharacters(window.position, window.position + offset);
                 window.position += offset;
                 window.start = window.position;
                 offset = 0;
             }
         }
+        return -1;
     }
 
-    /** Reads the document type declaration at the position; returns false if it has no end or no name. */
+    /** Reads the document type declaration at the position; returns false if it has no end or no name, or is not the first. */
     boolean readDoctype() throws IOException {
-        if (++doctypes > MAX_DOCTYPES) {
+        if (doctypeRead) {
             return false;
         }
+        doctypeRead = true;
         int offset = "<!DOCTYPE".length();
         int subset = -1;
         while (window.has(offset + 1) && offset < Lookahead.FAR) {

@@ -84,6 +84,9 @@ final class TagScanner {
         while (true) {
             boolean space = skipSpace();
             byte b = current();
+            if (window.position - window.start > limits.tagLength()) {
+                throw new LimitExceededException("tagLength", limits.tagLength(), Optional.of(window.tokenLocation()));
+            }
             if (b == '>') {
                 window.position++;
                 return true;

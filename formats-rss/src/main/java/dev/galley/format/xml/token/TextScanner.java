@@ -13,9 +13,13 @@ final class TextScanner {
     private final Window window;
     private final FaultReporter faults;
     private final References references;
+    private final ByteRepair repair;
     private final Scratch scratch = new Scratch();
 
     private boolean rewritten;
+    /** Whether the last {@link #unusual} character was put into the scratch, so that the next run begins after it. */
+    private boolean replaced;
+
     private boolean wide;
     /** The end of the last non-ASCII character. */
     private int afterWide;
@@ -29,6 +33,7 @@ final class TextScanner {
         this.window = window;
         this.faults = faults;
         this.references = references;
+        this.repair = new ByteRepair(window, faults);
     }
 
     /** Returns the text. */
@@ -180,9 +185,6 @@ final class TextScanner {
         return next == '/' || next == '!' || next == '?' || NameSyntax.isStart(next);
     }
 
-    /** Whether the last {@link #unusual} has put its character into the scratch, so that the next run begins behind it. */
-    private boolean replaced;
-
     /** Reads a character that is not ASCII, a carriage return or a forbidden one; returns the index after it. */
     private int unusual(int run, int at) {
         byte[] bytes = window.bytes;
@@ -208,28 +210,7 @@ final class TextScanner {
             scratch.append('\n');
             return at + 1 < window.limit && bytes[at + 1] == '\n' ? at + 2 : at + 1;
         }
-        if (bytes[at] >= 0) {
-            faults.report(Fault.CHARACTER, Utf8.codePoint(bytes[at]), at);
-            scratch.append('\uFFFD');
-            return at + 1;
-        }
-        return malformed(at);
-    }
-
-    private int malformed(int at) {
-        byte[] bytes = window.bytes;
-        int expected = Math.min(Utf8.expected(bytes[at]), window.limit - at);
-        int good = Utf8.wellFormed(bytes, at, expected);
-        if (good == 3 && Utf8.isNoncharacter(bytes, at)) {
-            faults.report(Fault.CHARACTER, "U+FFFE", at);
-            scratch.append('\uFFFD');
-            return at + 3;
-        }
-        faults.report(Fault.ENCODING, "UTF-8", at);
-        // the beginning of a letter that was cut off, rather than a letter of windows-1252
-        boolean cut = Utf8.expected(bytes[at]) > 1 && (good > 1 || afterWide == at);
-        scratch.append(cut ? '\uFFFD' : Utf8.windows1252(bytes[at]));
-        return at + (cut ? good : 1);
+        return repair.replace(at, afterWide == at, scratch);
     }
 
     private void flush(int run, int at) {

@@ -38,11 +38,12 @@ final class Window {
     /**
      * Opens a window at the beginning of a document.
      *
-     * @param longest the maximum length of a token in bytes
+     * @param longestTag the maximum length of a tag in bytes; other tokens and what is looked ahead may always have a few
+     *     MiB
      */
-    Window(InputStream in, int longest) {
+    Window(InputStream in, int longestTag) {
         this.in = in;
-        this.longest = longest;
+        this.longest = Math.max(longestTag, 4 * Lookahead.FAR);
     }
 
     /**

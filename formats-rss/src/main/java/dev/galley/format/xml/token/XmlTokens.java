@@ -17,10 +17,6 @@ import org.jspecify.annotations.Nullable;
  * <p>What a token consists of may be read until the next call of {@link #next}. Not thread-safe.
  */
 public final class XmlTokens {
-    private static final String SECTION = "<![CDATA[";
-    /** How many sections whose end seems to belong to another are read as text, since each is read twice. */
-    private static final int MAX_OPEN_SECTIONS = 100;
-
     private final Window window;
     private final FaultReporter faults;
     private final Structure structure;
@@ -30,6 +26,7 @@ public final class XmlTokens {
     private final TextScanner text;
     private final TagScanner tags;
     private final Declarations declarations;
+    private final Sections sections;
 
     private Place place = Place.BEFORE;
     private String name = "";
@@ -38,11 +35,6 @@ public final class XmlTokens {
 
     private int impliedEnds;
     private boolean startPending;
-    private boolean section;
-    /** Whether the end of a section can still come. */
-    private boolean sectionsEnd = true;
-
-    private int openSections;
 
     private enum Place {
         BEFORE,
@@ -60,11 +52,12 @@ public final class XmlTokens {
         this.faults = new FaultReporter(window, faults);
         this.structure = structure;
         this.lookahead = new Lookahead(window, structure);
-        this.open = new OpenElements(this.faults, lookahead, structure);
+        this.open = new OpenElements(window, this.faults, lookahead, structure);
         References references = new References(window, this.faults, entities);
         this.text = new TextScanner(window, this.faults, references);
         this.tags = new TagScanner(window, this.faults, references, limits, structure);
         this.declarations = new Declarations(window, this.faults, lookahead, open);
+        this.sections = new Sections(window, this.faults, text, open, declarations, lookahead);
         declarations.readXmlDeclaration();
     }
 
@@ -98,8 +91,9 @@ public final class XmlTokens {
     /** Returns a token that needs no more of the document, or continues a CDATA section. */
     private Token pending() throws IOException {
         pending = false;
-        if (section) {
-            return continueSection();
+        if (sections.isInside()) {
+            pending = sections.readOn();
+            return Token.TEXT;
         }
         if (impliedEnds > 0) {
             impliedEnds--;
@@ -178,7 +172,7 @@ public final class XmlTokens {
             return characters(1);
         }
         name = tags.name().text();
-        if (place == Place.BEFORE && !structure.isRoot(name)) {
+        if (place == Place.BEFORE && !structure.isRoot(name) && HtmlNames.contains(name)) {
             int offset = feedOffset();
             if (offset >= 0) {
                 faults.report(Fault.BEFORE_FEED, name, window.start);
@@ -221,7 +215,8 @@ public final class XmlTokens {
     }
 
     private @Nullable Token endTag() throws IOException {
-        if (endsTop()) {
+        if (open.isEndOfTopAt(window.position)) {
+            window.position += "</>".length() + open.top().length();
             return end();
         }
         window.position += 2;
@@ -248,21 +243,6 @@ public final class XmlTokens {
         return end();
     }
 
-    /** Reads the end tag of the open element if it is at the position, without white space. */
-    private boolean endsTop() {
-        if (place != Place.INSIDE) {
-            return false;
-        }
-        NameCache.Name top = open.top();
-        int at = window.position + 2;
-        int end = at + top.length();
-        if (end >= window.limit || window.bytes[end] != '>' || !top.isAt(window.bytes, at)) {
-            return false;
-        }
-        window.position = end + 1;
-        return true;
-    }
-
     /** Skips what an end tag must not contain, up to its {@code >} or the next tag. */
     private void skipJunk() throws IOException {
         while (window.has(1) && window.bytes[window.position] != '<') {
@@ -281,88 +261,45 @@ public final class XmlTokens {
     }
 
     private @Nullable Token declaration() throws IOException {
-        if (window.startsWith("--", 2)) {
+        byte third = window.peek(2);
+        if (third == '-' && window.startsWith("--", 2)) {
             declarations.skipComment();
             return null;
         }
-        if (window.startsWith("[CDATA[", 2)) {
-            return place == Place.INSIDE ? section() : place == Place.AFTER ? contentAfterRoot() : lessThan();
+        if (third == '[' && window.startsWith(Sections.START, 0)) {
+            return section();
         }
-        if (window.startsWith("DOCTYPE", 2) || window.startsWith("doctype", 2)) {
-            if (place != Place.BEFORE || !declarations.readDoctype()) {
-                faults.report(Fault.DOCTYPE, "", window.start);
-                skipJunk(1);
-                return null;
-            }
-            entities.declare(declarations.internalSubset());
-            return Token.DOCTYPE;
+        boolean lowerCase = window.startsWith("doctype", 2);
+        if (lowerCase || window.startsWith("DOCTYPE", 2)) {
+            return doctype(!lowerCase && place == Place.BEFORE);
         }
-        if (!window.has(SECTION.length())) {
+        if (!window.has(Sections.START.length())) {
             throw truncated();
         }
         return lessThan();
     }
 
+    private @Nullable Token section() throws IOException {
+        if (place == Place.INSIDE) {
+            pending = sections.begin();
+            return Token.TEXT;
+        }
+        return place == Place.AFTER ? contentAfterRoot() : lessThan();
+    }
+
+    private @Nullable Token doctype(boolean allowed) throws IOException {
+        if (allowed && declarations.readDoctype()) {
+            entities.declare(declarations.internalSubset());
+            return Token.DOCTYPE;
+        }
+        faults.report(Fault.DOCTYPE, "", window.start);
+        window.position = window.start + 1;
+        skipJunk();
+        return null;
+    }
+
     private TruncatedException truncated() {
         return new TruncatedException(window.location(window.limit));
-    }
-
-    private void skipJunk(int from) throws IOException {
-        window.position = window.start + from;
-        skipJunk();
-    }
-
-    private Token section() throws IOException {
-        window.position += SECTION.length();
-        if (sectionsEnd) {
-            section = !text.cdata();
-            pending = section;
-            if (!section && !isEndOfAnother()) {
-                return Token.TEXT;
-            }
-            if (section && !text.reachedEnd()) {
-                return Token.TEXT;
-            }
-            if (section && declarations.isCutOff()) {
-                throw truncated();
-            }
-            sectionsEnd = !section;
-        }
-        return openSection();
-    }
-
-    /**
-     * Checks whether the end of the section belongs to one inside it: if what follows does not end the element, and the
-     * section holds the beginning of another.
-     */
-    private boolean isEndOfAnother() throws IOException {
-        if (window.startsWith("</", 0) && window.startsWith(open.top().text(), 2)) {
-            return false;
-        }
-        return openSections < MAX_OPEN_SECTIONS
-                && text.text().contains(SECTION)
-                && lookahead.closesOther(open.top().text());
-    }
-
-    private Token continueSection() throws IOException {
-        window.start = window.position;
-        section = !text.cdata();
-        pending = section;
-        if (section && text.reachedEnd()) {
-            throw truncated();
-        }
-        return Token.TEXT;
-    }
-
-    /** Reads a section that never ends as text. */
-    private Token openSection() throws IOException {
-        section = false;
-        pending = false;
-        openSections++;
-        faults.report(Fault.CDATA_OPEN, "", window.start);
-        window.position = window.start + SECTION.length();
-        text.text(0);
-        return Token.TEXT;
     }
 
     /** Returns the name of the element that begins or ends here, as written. */

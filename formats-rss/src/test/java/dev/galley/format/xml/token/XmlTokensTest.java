@@ -80,6 +80,8 @@ class XmlTokensTest {
                 "<t a=\"1\"b=\"2\"/>           | <t a=1 b=2>      | ATTRIBUTE_SPACE",
                 "<t a=\"1\", b=\"2\"/>         | <t a=1 b=2>      | TAG_JUNK",
                 "<t a=\"?b=1&c=2\"/>           | <t a=?b=1&c=2>   | AMPERSAND",
+                "<t a=?b&#61;1&amp;c=é/>       | <t a=?b=1&c=é>   | ATTRIBUTE_UNQUOTED",
+                "<t a=\"b\uFFFFc\"/>          | <t a=b\uFFFDc>   | CHARACTER",
             })
     void repairsAttributes(String written, String read, Fault fault) throws IOException {
         assertThat(tokens("<r>" + written + "</r>"))
@@ -273,5 +275,47 @@ class XmlTokensTest {
         System.arraycopy(whole, 9, cut, 8, whole.length - 9);
         assertThat(Tokenizing.read(cut, Structure.NONE, (fault, value, place) -> {}))
                 .contains("ча\uFFFD...");
+    }
+
+    @Test
+    void readsALongInstructionWholeOrNotAtAll() throws IOException {
+        String data = "x".repeat(2 << 20);
+        assertThat(tokens("<?a " + data + "?><r><?b " + data + "?></r>"))
+                .containsExactly("?a " + data, "<r>", "?b " + data, "</r>");
+        assertThat(catchThrowableOfType(
+                                LimitExceededException.class, () -> tokens("<r><?b " + "x".repeat(5 << 20) + "?></r>"))
+                        .limit())
+                .isEqualTo("tagLength");
+    }
+
+    @Test
+    void theLengthOfTagsLimitsNothingElse() throws IOException {
+        Limits limits = Limits.DEFAULT.withTagLength(1_000);
+        String text = "x".repeat(3 << 20);
+        assertThat(read("<r><!-- " + text + " --><![CDATA[" + text + "]]></r>", limits))
+                .isEqualTo(text.length());
+        assertThat(catchThrowableOfType(
+                                LimitExceededException.class, () -> read("<r a='" + "x".repeat(2_000) + "'/>", limits))
+                        .limit())
+                .isEqualTo("tagLength");
+    }
+
+    private static int read(String document, Limits limits) throws IOException {
+        XmlTokens tokens = new XmlTokens(
+                new ByteArrayInputStream(document.getBytes(StandardCharsets.UTF_8)),
+                limits,
+                Structure.NONE,
+                (fault, value, place) -> {});
+        int length = 0;
+        for (Token token = tokens.next(); token != Token.DONE; token = tokens.next()) {
+            length += token == Token.TEXT ? tokens.text().length() : 0;
+        }
+        return length;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<!doctype r><r/>", "<!DOCTYPE r><!DOCTYPE r><r/>", "<r><!DOCTYPE r></r>"})
+    void aDoctypeInLowerCaseTwiceOrInsideIsAFault(String document) throws IOException {
+        assertThat(tokens(document)).contains("<r>", "</r>").anyMatch(token -> token.startsWith("!DOCTYPE"));
     }
 }
