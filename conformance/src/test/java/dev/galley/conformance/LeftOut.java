@@ -18,7 +18,7 @@ public final class LeftOut {
         this.reasons = reasons;
     }
 
-    /** Loads the list beside a test. */
+    /** Loads the file {@code left-out.tsv} in the package of a test. */
     public static LeftOut load(Class<?> test) {
         try (InputStream in = Objects.requireNonNull(test.getResourceAsStream("left-out.tsv"));
                 BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {

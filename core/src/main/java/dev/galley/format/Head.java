@@ -128,7 +128,7 @@ public final class Head {
         return "something that begins with " + excerpt();
     }
 
-    /** Checks for the beginning of an HTML page, possibly behind comments and an XML declaration. */
+    /** Checks for the beginning of an HTML page, possibly after comments and an XML declaration. */
     private boolean isHtml() {
         int at = 0;
         while (at >= 0 && at < text.length()) {

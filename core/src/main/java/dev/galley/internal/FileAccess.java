@@ -16,7 +16,7 @@ import java.util.Set;
 /**
  * Owner, group and permissions of a file that is going to be replaced.
  *
- * @param attributes empty if there is no file, or the file system has none
+ * @param attributes owner, group and permissions of the file; empty if it does not exist, or on a file system without them
  */
 record FileAccess(Optional<PosixFileAttributes> attributes) {
     private static final Set<PosixFilePermission> PRIVATE = PosixFilePermissions.fromString("rw-------");

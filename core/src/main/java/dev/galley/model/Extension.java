@@ -78,8 +78,8 @@ public sealed interface Extension {
      * A processing instruction before the root element of an XML document, such as {@code <?xml-stylesheet type="text/xsl"
      * href="/feed.xsl"?>}, by which browsers show a feed.
      *
-     * @param target the name behind {@code <?}
-     * @param data the text behind the name, without white space before it; empty for none
+     * @param target the name after {@code <?}
+     * @param data the text after the name and the white space; may be empty
      */
     record Instruction(String target, String data) implements Extension {
         public Instruction {

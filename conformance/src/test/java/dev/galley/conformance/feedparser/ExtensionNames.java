@@ -68,7 +68,7 @@ final class ExtensionNames {
         return values;
     }
 
-    /** Adds the description of a feed in Atom 0.3 beside its tagline. */
+    /** Adds {@code info}, the description that a feed in Atom 0.3 may have in addition to its tagline. */
     private void info(XmlElement element) {
         String content = element.text().strip();
         String type = element.attribute("type").orElse("text/plain");

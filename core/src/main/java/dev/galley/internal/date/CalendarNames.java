@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * Names of months and days of the week in some fifty languages. Some names stand for different months in different
+ * Names of months and days of the week in some fifty languages. Some names mean different months in different
  * languages: {@code listopad} is October in Croatian and November in Polish. Such a name has several months.
  */
 public final class CalendarNames {
@@ -30,12 +30,12 @@ public final class CalendarNames {
         return Integer.bitCount(months) == 1 ? Integer.numberOfTrailingZeros(months) : 0;
     }
 
-    /** Returns the months that a folded word stands for; bit 1 is January. */
+    /** Returns the months that a folded word can name, as a set of bits; bit 1 is January. */
     static int months(String word) {
         return Names.MONTHS_BY_NAME.getOrDefault(word, 0);
     }
 
-    /** Returns the days of the week that a folded word stands for; bit 1 is Monday. */
+    /** Returns the days of the week that a folded word can name, as a set of bits; bit 1 is Monday. */
     static int daysOfWeek(String word) {
         return Names.DAYS_BY_NAME.getOrDefault(word, 0);
     }

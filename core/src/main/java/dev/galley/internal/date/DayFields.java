@@ -56,7 +56,7 @@ final class DayFields {
         return numbers.remove(last);
     }
 
-    /** Sets the month by a name, which may stand for several months. */
+    /** Sets the month by a name, which may mean several months. */
     void nameMonth(int named) {
         months = named;
         monthAfter = numbers.size();

@@ -94,7 +94,7 @@ final class TimeFields {
         return minute >= 0;
     }
 
-    /** Takes AM or PM, which may stand before or after the time. */
+    /** Takes AM or PM, which may precede or follow the time. */
     boolean takeHalf(Half named) {
         if (half != null) {
             return false;

@@ -87,7 +87,7 @@ public final class DangerousAddress {
         return type.toString();
     }
 
-    /** Checks for a type whose documents run no script. An empty type stands for plain text (RFC 2397 §2). */
+    /** Checks whether browsers run no scripts in documents of this media type. If it is empty, the type is text/plain (RFC 2397 §2). */
     private static boolean isHarmless(String type) {
         boolean shown = type.startsWith("image/")
                 || type.startsWith("audio/")
@@ -163,8 +163,8 @@ public final class DangerousAddress {
     }
 
     /**
-     * Checks whether a fragment of HTML may have an attribute whose value is such an address. Attributes are not told from
-     * text, so that {@code false} is certain and {@code true} is not.
+     * Checks whether a fragment of HTML may have an attribute whose value is such an address. Text that
+     * looks like an attribute counts as one: {@code false} is certain, {@code true} is not.
      */
     public static boolean mayOccurIn(String html) {
         for (int equals = html.indexOf('='); equals >= 0; equals = html.indexOf('=', equals + 1)) {

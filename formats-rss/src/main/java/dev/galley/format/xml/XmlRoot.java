@@ -6,7 +6,7 @@ import dev.galley.format.xml.token.Structure;
 
 /**
  * The name of the root element, found in the head of a document without parsing it. If that is not a feed, the name of
- * the first element that is, since a feed may follow the warning of a server or stand inside a page.
+ * the first element that is, since a feed may follow the warning of a server or be part of an HTML page.
  */
 final class XmlRoot {
     private final String text;

@@ -109,7 +109,7 @@ final class JsonLexer {
         return true;
     }
 
-    /** Returns a name whose quotation marks are missing; null if what stands here is not a name. */
+    /** Returns a name whose quotation marks are missing; null if there is no name here. */
     @Nullable
     String bareName() {
         int end = ahead.word(0);
@@ -128,7 +128,7 @@ final class JsonLexer {
         return read;
     }
 
-    /** Returns a literal, number or string without quotation marks; null if what stands here is not a value. */
+    /** Returns a literal, number or string without quotation marks; null if there is no value here. */
     @Nullable
     JsonToken bare(boolean inArray, boolean objects) {
         int end = ahead.word(0);

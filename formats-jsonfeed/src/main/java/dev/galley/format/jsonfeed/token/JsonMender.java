@@ -128,7 +128,7 @@ final class JsonMender {
     private @Nullable JsonToken afterEnd(int c) {
         String follows = c == ',' ? ahead.name(1) : null;
         if (follows != null && nesting.isFeedMember(follows)) {
-            lexer.repaired("A closing brace stands in the middle of the feed");
+            lexer.repaired("There is a closing brace in the middle of the feed");
             in.advance(1);
             nesting.push(false, "");
             expected = Expected.NAME;
@@ -170,7 +170,7 @@ final class JsonMender {
 
     private @Nullable JsonToken endOfObject() {
         if (!accepted && brackets.isStrayBrace()) {
-            return skip("A closing brace stands in the middle of an object");
+            return skip("There is a closing brace in the middle of an object");
         }
         if (comma) {
             lexer.repaired("A comma follows the last member of an object");
@@ -181,7 +181,7 @@ final class JsonMender {
 
     private @Nullable JsonToken arrayEndInObject() {
         return brackets.isStrayBracket()
-                ? skip("A closing bracket stands where a member was expected")
+                ? skip("There is a closing bracket where a member was expected")
                 : missing("The closing brace of an object is missing");
     }
 
@@ -204,7 +204,7 @@ final class JsonMender {
         if (begun && comma && brackets.opensNextElement()) {
             return missing("The closing brace of an object is missing");
         }
-        return skip("An opening brace stands where a member was expected");
+        return skip("There is an opening brace where a member was expected");
     }
 
     private JsonToken push(JsonToken first, String firstText, JsonToken second, String secondText) {
@@ -281,7 +281,7 @@ final class JsonMender {
 
     private @Nullable JsonToken braceInArray() {
         return nesting.isItems() && brackets.isStrayBraceInItems()
-                ? skip("A closing brace stands between items")
+                ? skip("There is a closing brace between items")
                 : missing("The closing bracket of an array is missing");
     }
 
@@ -307,7 +307,7 @@ final class JsonMender {
             lexer.repaired("The opening brace of an object is missing");
             return push(JsonToken.START_OBJECT, "", JsonToken.PROPERTY_NAME, member);
         }
-        lexer.lost("Members of an object stand outside of it");
+        lexer.lost("Members of an object are outside of it");
         while (nesting.depth() > depth) {
             next();
         }

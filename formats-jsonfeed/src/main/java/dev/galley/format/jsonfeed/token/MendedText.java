@@ -17,7 +17,7 @@ final class MendedText {
     /**
      * Returns the text of a string.
      *
-     * @param raw what stands between the quotation marks, with U+FFFD for bytes that are not UTF-8
+     * @param raw the characters between the quotation marks, with U+FFFD for bytes that are not UTF-8
      * @param bytes returns the bytes of {@code raw}
      */
     static MendedText of(String raw, Supplier<byte[]> bytes) {

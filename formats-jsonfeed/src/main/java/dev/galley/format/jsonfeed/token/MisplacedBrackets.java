@@ -2,7 +2,7 @@ package dev.galley.format.jsonfeed.token;
 
 import org.jspecify.annotations.Nullable;
 
-/** Decides what a bracket means that stands where JSON does not allow it, by the names of the members around it. */
+/** Decides the meaning of a bracket where JSON does not allow one, by the names of the members around it. */
 final class MisplacedBrackets {
     private final Ahead ahead;
     private final Nesting nesting;

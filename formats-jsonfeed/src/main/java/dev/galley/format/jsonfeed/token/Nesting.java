@@ -28,7 +28,7 @@ final class Nesting {
         this.limit = limit;
     }
 
-    /** Enters the values that {@code context} stands for. */
+    /** Enters the values that {@code context} represents. */
     void enter(TokenStreamContext context) {
         TokenStreamContext parent = context.getParent();
         if (parent != null) {

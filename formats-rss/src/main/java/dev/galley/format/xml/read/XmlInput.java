@@ -9,7 +9,7 @@ import java.io.PushbackInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 
-/** Opens an XML document as UTF-8, from whatever charset it is in. */
+/** Opens an XML document in any charset as UTF-8. */
 public final class XmlInput {
     private static final int HEAD = 4 * 1024;
 

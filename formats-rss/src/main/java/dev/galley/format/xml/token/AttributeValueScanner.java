@@ -95,7 +95,7 @@ final class AttributeValueScanner {
         window.position++;
     }
 
-    /** Reads a character that does not stand for itself. */
+    /** Reads a character that is replaced by another. */
     private void replace(byte b) throws IOException {
         if (b == '&') {
             references.read(scratch);

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The entities that the document's own DTD declares. Only text is kept: an entity that contains markup, refers to another
- * that is not declared before it, or stands outside the document counts as undeclared. The total length of what they
+ * that is not declared before it, or is outside of the document counts as undeclared. The total length of what they
  * expand to is limited.
  */
 final class Entities {
@@ -61,7 +61,7 @@ final class Entities {
         return at;
     }
 
-    /** Returns the text that a value stands for; null if it is more than text, or too long. */
+    /** Returns the text that a value represents; null if it is more than text, or too long. */
     private @Nullable String text(String value) {
         if (value.indexOf('<') >= 0 || value.indexOf('%') >= 0) {
             return null;

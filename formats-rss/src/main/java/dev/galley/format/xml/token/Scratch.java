@@ -39,7 +39,7 @@ final class Scratch {
         }
     }
 
-    /** Adds a character, which is no surrogate. */
+    /** Adds a character; surrogates are not allowed. */
     void appendCodePoint(int c) {
         if (length + 4 > bytes.length) {
             grow(4);

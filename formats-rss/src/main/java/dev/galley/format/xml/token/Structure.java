@@ -4,8 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * The elements by which a damaged document is put together again, by local name. A document without damage is read the
- * same way whatever they are.
+ * The local names of elements that help to repair a damaged document. They do not change how an undamaged one is read.
  *
  * @param roots the root elements of feeds
  * @param frames the elements that contain articles, including the roots
