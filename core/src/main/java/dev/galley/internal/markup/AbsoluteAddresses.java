@@ -1,6 +1,5 @@
 package dev.galley.internal.markup;
 
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
@@ -17,7 +16,6 @@ public final class AbsoluteAddresses {
     private final String html;
     private final UnaryOperator<String> resolution;
     private final StringBuilder out;
-    private int at;
     private int copied;
 
     private AbsoluteAddresses(String html, UnaryOperator<String> resolution) {
@@ -37,60 +35,8 @@ public final class AbsoluteAddresses {
     }
 
     private String resolved() {
-        for (int tag = html.indexOf('<'); tag >= 0; tag = html.indexOf('<', at)) {
-            at = tag + 1;
-            if (html.startsWith("!--", at)) {
-                int end = html.indexOf("-->", at);
-                at = end < 0 ? html.length() : end + 3;
-            } else if (at < html.length() && Character.isLetter(html.charAt(at))) {
-                readStartTag();
-            }
-        }
+        StartTags.visit(html, this::replace);
         return out.append(html, copied, html.length()).toString();
-    }
-
-    private void readStartTag() {
-        while (at < html.length() && !isEndOfName(html.charAt(at))) {
-            at++;
-        }
-        while (at < html.length() && html.charAt(at) != '>') {
-            if (isSpace(html.charAt(at)) || html.charAt(at) == '/') {
-                at++;
-            } else {
-                readAttribute();
-            }
-        }
-    }
-
-    private void readAttribute() {
-        int start = at;
-        at++;
-        while (at < html.length() && !isEndOfName(html.charAt(at))) {
-            at++;
-        }
-        String name = html.substring(start, at).toLowerCase(Locale.ROOT);
-        skipSpace();
-        if (at >= html.length() || html.charAt(at) != '=') {
-            return;
-        }
-        at++;
-        skipSpace();
-        if (at >= html.length()) {
-            return;
-        }
-        char quote = html.charAt(at);
-        if (quote == '"' || quote == '\'') {
-            int end = html.indexOf(quote, at + 1);
-            end = end < 0 ? html.length() : end;
-            replace(name, at + 1, end);
-            at = Math.min(end + 1, html.length());
-        } else {
-            int from = at;
-            while (at < html.length() && !isSpace(html.charAt(at)) && html.charAt(at) != '>') {
-                at++;
-            }
-            replace(name, from, at);
-        }
     }
 
     private void replace(String name, int from, int to) {
@@ -108,12 +54,12 @@ public final class AbsoluteAddresses {
         int i = 0;
         while (i < set.length()) {
             int start = i;
-            while (i < set.length() && (isSpace(set.charAt(i)) || set.charAt(i) == ',')) {
+            while (i < set.length() && (StartTags.isSpace(set.charAt(i)) || set.charAt(i) == ',')) {
                 i++;
             }
             all.append(set, start, i);
             start = i;
-            while (i < set.length() && !isSpace(set.charAt(i))) {
+            while (i < set.length() && !StartTags.isSpace(set.charAt(i))) {
                 i++;
             }
             int end = i;
@@ -143,7 +89,7 @@ public final class AbsoluteAddresses {
     private static boolean hasScheme(String address) {
         for (int i = 0; i < address.length(); i++) {
             char c = address.charAt(i);
-            // A reference such as &#58; may stand for the colon of a scheme.
+            // A reference such as &#58; may be the colon of a scheme.
             if (c == ':' || c == '&') {
                 return i > 0;
             }
@@ -152,19 +98,5 @@ public final class AbsoluteAddresses {
             }
         }
         return false;
-    }
-
-    private void skipSpace() {
-        while (at < html.length() && isSpace(html.charAt(at))) {
-            at++;
-        }
-    }
-
-    private static boolean isEndOfName(char c) {
-        return isSpace(c) || c == '=' || c == '>' || c == '/';
-    }
-
-    private static boolean isSpace(char c) {
-        return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
     }
 }

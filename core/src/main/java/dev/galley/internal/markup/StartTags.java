@@ -7,61 +7,83 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 
 /**
- * Finds the start tags in a page of HTML in one pass, without building a tree. Tags in comments, scripts, styles and the
- * like are not found.
+ * Finds the start tags in HTML in one pass, without building a tree. Tags in comments, scripts, styles and the like are not
+ * found.
  */
 public final class StartTags {
     private static final Set<String> RAW =
             Set.of("script", "style", "title", "textarea", "xmp", "iframe", "noembed", "noframes", "template");
 
     private final String html;
-    private final BiConsumer<String, Map<String, String>> action;
+    private final Visitor visitor;
     private int at;
 
-    private StartTags(String html, BiConsumer<String, Map<String, String>> action) {
+    private StartTags(String html, Visitor visitor) {
         this.html = html;
-        this.action = action;
+        this.visitor = visitor;
+    }
+
+    /** Receives the parts of start tags in document order. Names are in lower case. */
+    interface Visitor {
+        /** Receives an attribute whose value, as written, is between two indices; they are equal if it has none. */
+        void attribute(String name, int from, int to);
+
+        /** Receives the end of a complete start tag, after its attributes. */
+        default void end(String element) {}
     }
 
     /**
-     * Visits all complete start tags in document order.
+     * Visits all complete start tags.
      *
      * @param action receives the name of the element and its attributes: names in lower case, of several attributes with the
      *     same name the first, values with character references replaced
      */
     public static void forEach(String html, BiConsumer<String, Map<String, String>> action) {
-        new StartTags(html, action).run();
+        visit(html, new Visitor() {
+            private Map<String, String> attributes = new LinkedHashMap<>();
+
+            @Override
+            public void attribute(String name, int from, int to) {
+                attributes.putIfAbsent(name, decoded(html.substring(from, to)));
+            }
+
+            @Override
+            public void end(String element) {
+                action.accept(element, attributes);
+                attributes = new LinkedHashMap<>();
+            }
+        });
+    }
+
+    /** Visits the attributes of all start tags, also of one that is cut off. */
+    static void visit(String html, Visitor visitor) {
+        new StartTags(html, visitor).run();
     }
 
     private void run() {
         for (int tag = html.indexOf('<'); tag >= 0; tag = html.indexOf('<', at)) {
             at = tag + 1;
             if (html.startsWith("!--", at)) {
-                skipPast("-->");
+                int end = html.indexOf("-->", at);
+                at = end < 0 ? html.length() : end + "-->".length();
             } else if (at < html.length() && isLetter(html.charAt(at))) {
                 readTag();
             }
         }
     }
 
-    private void skipPast(String end) {
-        int found = html.indexOf(end, at);
-        at = found < 0 ? html.length() : found + end.length();
-    }
-
     private void readTag() {
         String name = name();
-        Map<String, String> attributes = new LinkedHashMap<>();
         while (at < html.length() && html.charAt(at) != '>') {
             if (isSpace(html.charAt(at)) || html.charAt(at) == '/') {
                 at++;
             } else {
-                readAttribute(attributes);
+                readAttribute();
             }
         }
         if (at < html.length()) {
             at++;
-            action.accept(name, attributes);
+            visitor.end(name);
             if (RAW.contains(name)) {
                 skipRaw(name);
             }
@@ -76,31 +98,33 @@ public final class StartTags {
         at = end < 0 ? html.length() : end;
     }
 
-    private void readAttribute(Map<String, String> attributes) {
+    private void readAttribute() {
         // An equals sign at the beginning is part of the name.
         int start = at++;
         String name = (html.charAt(start) + name()).toLowerCase(Locale.ROOT);
         skipSpace();
-        String value = "";
-        if (at < html.length() && html.charAt(at) == '=') {
-            at++;
-            skipSpace();
-            value = value();
+        if (at >= html.length() || html.charAt(at) != '=') {
+            visitor.attribute(name, at, at);
+            return;
         }
-        attributes.putIfAbsent(name, decoded(value));
+        at++;
+        skipSpace();
+        readValue(name);
     }
 
-    private String value() {
+    private void readValue(String name) {
         int start = at;
         if (at < html.length() && (html.charAt(at) == '"' || html.charAt(at) == '\'')) {
             int end = html.indexOf(html.charAt(at), at + 1);
-            at = end < 0 ? html.length() : end + 1;
-            return html.substring(start + 1, end < 0 ? html.length() : end);
+            end = end < 0 ? html.length() : end;
+            visitor.attribute(name, start + 1, end);
+            at = Math.min(end + 1, html.length());
+            return;
         }
         while (at < html.length() && !isSpace(html.charAt(at)) && html.charAt(at) != '>') {
             at++;
         }
-        return html.substring(start, at);
+        visitor.attribute(name, start, at);
     }
 
     private static String decoded(String value) {
@@ -138,7 +162,7 @@ public final class StartTags {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
-    private static boolean isSpace(char c) {
+    static boolean isSpace(char c) {
         return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
     }
 }
