@@ -69,7 +69,7 @@ final class BodyLinks {
         for (int i = 0; i + 1 < text.length(); i++) {
             char next = text.charAt(i + 1);
             char c = text.charAt(i);
-            if ((c == '<' || c == '&') && (next == '#' || (next | 0x20) >= 'a' && (next | 0x20) <= 'z')) {
+            if ((c == '<' || c == '&') && (next == '#' || ((next | 0x20) >= 'a' && (next | 0x20) <= 'z'))) {
                 return true;
             }
         }
@@ -101,10 +101,8 @@ final class BodyLinks {
             return all;
         }
         List<String> own = ownHosts(examination);
-        int first = examination.body().isMarkup()
-                        && isReplyLine(examination.body().value(), all.get(0))
-                ? 1
-                : 0;
+        int first =
+                examination.body().isMarkup() && isReplyLine(examination.body().value(), all.get(0)) ? 1 : 0;
         if (first == 0 && own.isEmpty()) {
             return all;
         }

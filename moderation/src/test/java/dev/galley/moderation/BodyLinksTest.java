@@ -20,8 +20,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BodyLinksTest {
     private static Examination examine(SubmissionBuilder submission) {
         Policy policy = Policy.builder("links").build();
-        ModeratorResources resources = new ModeratorResources(
-                Optional.empty(), submitted -> null, Map.of(), Optional.empty(), List.of());
+        ModeratorResources resources =
+                new ModeratorResources(Optional.empty(), submitted -> null, Map.of(), Optional.empty(), List.of());
         return new Examination(submission.build(), Instant.EPOCH, policy, resources);
     }
 
@@ -95,7 +95,8 @@ class BodyLinksTest {
 
     @Test
     void doesNotCountThePagesOwnSite() {
-        Text body = Text.plain("https://harbour.example/pier and https://www.harbour.example/b and https://town.example");
+        Text body =
+                Text.plain("https://harbour.example/pier and https://www.harbour.example/b and https://town.example");
         Article article =
                 Article.builder().url(Url.of("https://harbour.example/a")).build();
         Examination examination = examine(comment(body).article(article));

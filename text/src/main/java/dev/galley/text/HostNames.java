@@ -9,14 +9,15 @@ final class HostNames {
     private static final Set<String> KNOWN_DOMAINS = Set.of(
             "com", "net", "org", "info", "biz", "edu", "gov", "app", "bet", "blog", "bond", "buzz", "cam", "casino",
             "cfd", "click", "club", "dev", "example", "finance", "fun", "games", "icu", "loans", "market", "monster",
-            "poker", "porn", "quest", "sbs", "sex", "trade", "link", "live", "loan", "online", "page", "pro", "pw", "shop", "site", "space",
-            "store", "tech", "today", "top", "vip", "website", "win", "work", "world", "xxx", "xyz", "ai", "at", "au",
-            "be", "br", "ca", "cc", "ch", "cn", "co", "cz", "de", "dk", "es", "eu", "fi", "fr", "gg", "gl", "gr", "hk",
-            "hu", "id", "ie", "in", "io", "ir", "it", "jp", "kr", "ly", "me", "mx", "nl", "no", "nz", "pl", "pt", "ro",
-            "ru", "se", "sg", "sk", "su", "th", "tk", "to", "tr", "tv", "tw", "ua", "uk", "us", "vn", "ws", "za", "рф");
+            "poker", "porn", "quest", "sbs", "sex", "trade", "link", "live", "loan", "online", "page", "pro", "pw",
+            "shop", "site", "space", "store", "tech", "today", "top", "vip", "website", "win", "work", "world", "xxx",
+            "xyz", "ai", "at", "au", "be", "br", "ca", "cc", "ch", "cn", "co", "cz", "de", "dk", "es", "eu", "fi", "fr",
+            "gg", "gl", "gr", "hk", "hu", "id", "ie", "in", "io", "ir", "it", "jp", "kr", "ly", "me", "mx", "nl", "no",
+            "nz", "pl", "pt", "ro", "ru", "se", "sg", "sk", "su", "th", "tk", "to", "tr", "tv", "tw", "ua", "uk", "us",
+            "vn", "ws", "za", "рф");
 
-    private static final Set<String> DOMAIN_WORDS = Set.of(
-            "com", "net", "org", "biz", "ru", "xyz", "icu", "cc", "tk", "su", "cn", "io", "co", "example", "рф");
+    private static final Set<String> DOMAIN_WORDS =
+            Set.of("com", "net", "org", "biz", "ru", "xyz", "icu", "cc", "tk", "su", "cn", "io", "co", "example", "рф");
 
     private HostNames() {}
 

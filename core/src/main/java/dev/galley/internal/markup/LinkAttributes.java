@@ -6,7 +6,17 @@ import org.jsoup.parser.Parser;
 /** Finds the addresses in the attributes of HTML start tags, with character references decoded as browsers do. */
 public final class LinkAttributes {
     private static final Set<String> NAMES = Set.of(
-            "action", "background", "cite", "data", "formaction", "href", "longdesc", "ping", "poster", "src", "xlink:href");
+            "action",
+            "background",
+            "cite",
+            "data",
+            "formaction",
+            "href",
+            "longdesc",
+            "ping",
+            "poster",
+            "src",
+            "xlink:href");
 
     private LinkAttributes() {}
 

@@ -37,7 +37,7 @@ public final class Capitals implements ModerationRule {
     private static final int CAPITAL = 2;
     private static final int OTHER = 3;
     /** What a character adds to the sum of small letters, capitals and other letters, by class. */
-    private static final long[] ADDED = {0, 1, 1L << BITS, 1L << 2 * BITS};
+    private static final long[] ADDED = {0, 1, 1L << BITS, 1L << (2 * BITS)};
     /** The class of each character; a table, because branches on case would be unpredictable. */
     private static final byte[] CLASSES = classes();
 
@@ -93,7 +93,7 @@ public final class Capitals implements ModerationRule {
      * as many letters.
      */
     private static int letters(long counts) {
-        return ((int) counts & MASK) + capitals(counts) + 2 * ((int) (counts >> 2 * BITS) & MASK);
+        return ((int) counts & MASK) + capitals(counts) + 2 * ((int) (counts >> (2 * BITS)) & MASK);
     }
 
     /** Returns what words with digits, underscores or slashes add to the sum: they are code, numbers and addresses. */

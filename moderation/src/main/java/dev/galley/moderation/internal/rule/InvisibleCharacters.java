@@ -61,7 +61,8 @@ record InvisibleCharacters(int count, TextSpan first) {
 
     private static boolean isWithoutSpaces(int codePoint) {
         return switch (ScriptTable.of(codePoint)) {
-            case KHMER, LAO, THAI, MYANMAR, TIBETAN, BALINESE, JAVANESE, NEW_TAI_LUE, TAI_LE, TAI_THAM, TAI_VIET -> true;
+            case KHMER, LAO, THAI, MYANMAR, TIBETAN, BALINESE, JAVANESE, NEW_TAI_LUE, TAI_LE, TAI_THAM, TAI_VIET ->
+                true;
             default -> false;
         };
     }

@@ -120,7 +120,8 @@ public final class MixedScripts implements ModerationRule {
                 i += Character.charCount(word.codePointAt(i));
             }
             if (ScriptTable.isOne(script)) {
-                String name = script.name().charAt(0) + script.name().substring(1).toLowerCase(Locale.ROOT);
+                String name =
+                        script.name().charAt(0) + script.name().substring(1).toLowerCase(Locale.ROOT);
                 runs.append(runs.isEmpty() ? "" : ", ")
                         .append(word, start, i)
                         .append(": ")

@@ -44,7 +44,9 @@ record RepeatedCharacters(int longest, TextSpan span) {
             int codePoint = Character.codePointAt(text, i);
             int end = rowEnd(text, i, codePoint);
             int row = (end - i) / Character.charCount(codePoint);
-            if (row > longest && counts(codePoint) && !(row <= Laughter.PATIENCE * max && Laughter.repeats(codePoint))) {
+            if (row > longest
+                    && counts(codePoint)
+                    && !(row <= Laughter.PATIENCE * max && Laughter.repeats(codePoint))) {
                 longest = row;
                 longestStart = i;
                 longestEnd = end;

@@ -69,8 +69,7 @@ final class WordScripts {
         if (isOne || several) {
             return several;
         }
-        boolean isBent = scripts == (LATIN | GREEK)
-                || (scripts == (LATIN | APART) && other == UnicodeScript.CYRILLIC);
+        boolean isBent = scripts == (LATIN | GREEK) || (scripts == (LATIN | APART) && other == UnicodeScript.CYRILLIC);
         if (isBent && switches == 1 && isLatinWithEnding()) {
             return false;
         }

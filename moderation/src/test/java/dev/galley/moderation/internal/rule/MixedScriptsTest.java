@@ -100,7 +100,8 @@ class MixedScriptsTest {
 
     @Test
     void namesTheScriptOfEachLetter() {
-        assertThat(Tried.on(RULE, "Get viаgra").why()).contains("The word \"viаgra\" mixes letters of several scripts (vi: Latin, а: Cyrillic, gra: Latin)");
+        assertThat(Tried.on(RULE, "Get viаgra").why())
+                .contains("The word \"viаgra\" mixes letters of several scripts (vi: Latin, а: Cyrillic, gra: Latin)");
         assertThat(Tried.on(RULE, "get саѕһ today").why()).contains("letters that look like Latin ones");
     }
 }
