@@ -23,6 +23,7 @@ public final class Links {
     private final char[] units;
     private final int length;
     private final List<LinkMention> found = new ArrayList<>(0);
+    private final List<LinkMention> emails = new ArrayList<>(0);
     private int seen;
 
     private Links(NormalizedText text) {
@@ -42,6 +43,16 @@ public final class Links {
     /** Returns the addresses in {@code text}, in order of appearance and including repetitions. */
     public static List<LinkMention> in(String text) {
         return in(Normalizer.full().normalize(text));
+    }
+
+    /**
+     * Returns the e-mail addresses in {@code text}, in order of appearance, also those whose signs are spelled out: {@code
+     * name (at) spam.example}, {@code name at spam dot com}. The host of a mention is the domain of the address.
+     */
+    public static List<LinkMention> emailsIn(NormalizedText text) {
+        Links links = new Links(text);
+        links.scan();
+        return List.copyOf(links.emails);
     }
 
     /**
@@ -69,13 +80,28 @@ public final class Links {
             } else if ((startsWith("://", end) || startsWith(":\\\\", end)) && isScheme(start, end)) {
                 at = address(start, end + 3);
             } else if (end < length && units[end] == '@') {
-                at = Math.max(end + 1, hostEnd(end + 1));
+                at = email(start, end);
             } else if (hasDot && isBareHost(start, end)) {
                 at = address(start, start);
             } else {
                 at = end;
             }
         }
+    }
+
+    /** Adds the e-mail address with the local part from {@code start} to {@code sign}; returns where to go on. */
+    private int email(int start, int sign) {
+        int end = hostEnd(sign + 1);
+        int to = end;
+        while (to > sign && HostNames.isDot(units[to - 1])) {
+            to--;
+        }
+        if (to - sign <= MAX_HOST_LENGTH && HostNames.isHost(new String(units, sign + 1, to - sign - 1))) {
+            TextSpan span = text.span(spelled.from(start), spelled.to(to));
+            String host = HostNames.normalize(new String(units, sign + 1, to - sign - 1));
+            emails.add(new LinkMention(span.of(text.original()), host, span));
+        }
+        return Math.max(sign + 1, end);
     }
 
     private int nextSign(int from) {

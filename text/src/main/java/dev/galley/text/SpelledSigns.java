@@ -37,6 +37,10 @@ final class SpelledSigns {
             Sign sign = signAt(units, i, length);
             if (sign != null) {
                 replacement = replacement == null ? new Replacement(units, length) : replacement;
+                Sign at = sign.sign == '.' ? atBefore(units, sign.start) : null;
+                if (at != null) {
+                    replacement.put(at);
+                }
                 replacement.put(sign);
                 i = sign.end - 1;
             }
@@ -104,6 +108,22 @@ final class SpelledSigns {
         return (isAt || DOTS.contains(word)) && isWord(units, start - 1) && end < length && isWord(units, end)
                 ? new Sign(isAt ? '@' : '.', start, end)
                 : null;
+    }
+
+    /** Returns the word "at" before the label that ends at {@code dot}: {@code name at spam dot com}. */
+    private static @Nullable Sign atBefore(char[] units, int dot) {
+        int label = dot;
+        while (label > 0 && (Character.isLetterOrDigit(units[label - 1]) || units[label - 1] == '-')) {
+            label--;
+        }
+        int end = blanksBefore(units, label);
+        boolean isAt = end >= 4
+                && end < label
+                && units[end - 1] == 't'
+                && units[end - 2] == 'a'
+                && units[end - 3] == ' '
+                && isWord(units, end - 4);
+        return isAt ? new Sign('@', end - 3, label) : null;
     }
 
     private static int blanksBefore(char[] units, int at) {
