@@ -13,7 +13,8 @@ final class PlainText implements Syntax {
         int lastClose = value.lastIndexOf('>');
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
-            int end = c == '<' && i < lastClose ? markupEnd(value, i) : c == '&' ? CharacterReference.end(value, i) : -1;
+            int end =
+                    c == '<' && i < lastClose ? markupEnd(value, i) : c == '&' ? CharacterReference.end(value, i) : -1;
             if (end > 0) {
                 notice.add("text.undeclared-markup", value.substring(i, end));
                 return;

@@ -236,7 +236,10 @@ class MediaRssTest {
 
         Writing written = Writing.of(format, read.feed());
         assertThat(written.text())
-                .contains("medium=\"video\" bitrate=\"128\"", "<media:credit role=\"camera\">Ada<", "algo=\"md5\">dfdec888b72151965a34b4b59031290a<");
+                .contains(
+                        "medium=\"video\" bitrate=\"128\"",
+                        "<media:credit role=\"camera\">Ada<",
+                        "algo=\"md5\">dfdec888b72151965a34b4b59031290a<");
         assertThat(written.readBack().articles().get(0).extensions())
                 .isEqualTo(read.feed().articles().get(0).extensions());
     }

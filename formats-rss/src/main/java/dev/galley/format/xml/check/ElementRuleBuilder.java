@@ -20,7 +20,10 @@ public final class ElementRuleBuilder {
     boolean open;
     boolean exact;
     boolean anyAttributes;
-    @Nullable Name last;
+
+    @Nullable
+    Name last;
+
     String late = "";
     private String uri;
 

@@ -17,8 +17,8 @@ final class Declarations {
                     + "([ \t\r\n]+standalone[ \t\r\n]*=[ \t\r\n]*(\"(yes|no)\"|'(yes|no)'))?[ \t\r\n]*");
 
     private static final Pattern VERSION = Pattern.compile("\\sversion\\s*=\\s*[\"']([^\"']*)[\"']");
-    private static final Pattern EXTERNAL_ID = Pattern.compile(
-            "\\s(?:PUBLIC\\s+(\"[^\"]*\"|'[^']*')|SYSTEM)(?:\\s+(\"[^\"]*\"|'[^']*'))?");
+    private static final Pattern EXTERNAL_ID =
+            Pattern.compile("\\s(?:PUBLIC\\s+(\"[^\"]*\"|'[^']*')|SYSTEM)(?:\\s+(\"[^\"]*\"|'[^']*'))?");
     private static final Pattern ENCODING = Pattern.compile("encoding\\s*=\\s*[\"']\\s*([^\"']*)");
 
     private final Window window;

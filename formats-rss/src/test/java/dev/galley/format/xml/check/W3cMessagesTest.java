@@ -70,14 +70,13 @@ class W3cMessagesTest {
     void hasARuleOrAReasonForEveryMessage() {
         Set<String> shown = new TreeSet<>();
         lines("w3c-cases.tsv").forEach(line -> shown.add(line.split("[{\t]", 2)[0]));
-        assertThat(lines("w3c-messages.tsv"))
-                .allSatisfy(line -> {
-                    String message = line.split("\t", -1)[0];
-                    assertThat(table.knows(message)).as(message).isTrue();
-                    assertThat(shown.contains(message))
-                            .as("cases of " + message)
-                            .isEqualTo(!table.meaning(message).codes().isEmpty());
-                });
+        assertThat(lines("w3c-messages.tsv")).allSatisfy(line -> {
+            String message = line.split("\t", -1)[0];
+            assertThat(table.knows(message)).as(message).isTrue();
+            assertThat(shown.contains(message))
+                    .as("cases of " + message)
+                    .isEqualTo(!table.meaning(message).codes().isEmpty());
+        });
     }
 
     private static List<Finding> validate(String base, String fragment) {
@@ -87,7 +86,10 @@ class W3cMessagesTest {
         }
         byte[] document = document(base, fragment).getBytes(StandardCharsets.UTF_8);
         try {
-            return validator.build().validate(new ByteArrayInputStream(document)).findings();
+            return validator
+                    .build()
+                    .validate(new ByteArrayInputStream(document))
+                    .findings();
         } catch (UnknownFormatException e) {
             return List.of(Finding.of("format.unknown", Severity.ERROR, "", e.getMessage()));
         } catch (IOException e) {
@@ -102,22 +104,27 @@ class W3cMessagesTest {
     private static String document(String base, String fragment) {
         return switch (base) {
             case "doc" -> fragment;
-            case "channel" -> channel(
-                    "<title>News</title><link>https://example.org/</link><description>All of it</description>"
-                            + "<language>en</language><atom:link rel='self' href='https://example.org/feed'/>" + fragment);
+            case "channel" ->
+                channel("<title>News</title><link>https://example.org/</link><description>All of it</description>"
+                        + "<language>en</language><atom:link rel='self' href='https://example.org/feed'/>" + fragment);
             case "channelbare" -> channel(fragment);
-            case "item" -> document(
-                    "channel", "<item><title>One</title><guid>https://example.org/1</guid>" + fragment + "</item>");
+            case "item" ->
+                document(
+                        "channel", "<item><title>One</title><guid>https://example.org/1</guid>" + fragment + "</item>");
             case "itembare" -> document("channel", "<item>" + fragment + "</item>");
-            case "feed" -> feed("<id>tag:example.org,2004:feed</id><title>News</title><updated>2004-05-06T07:08:09Z</updated>"
-                    + "<author><name>Ada</name></author><link rel='self' href='https://example.org/feed'/>" + fragment);
+            case "feed" ->
+                feed("<id>tag:example.org,2004:feed</id><title>News</title><updated>2004-05-06T07:08:09Z</updated>"
+                        + "<author><name>Ada</name></author><link rel='self' href='https://example.org/feed'/>"
+                        + fragment);
             case "feedbare", "located" -> feed(fragment);
-            case "entry" -> document(
-                    "feed",
-                    "<entry><id>tag:example.org,2004:1</id><title>One</title><updated>2004-05-06T07:08:10Z</updated>"
-                            + "<link href='https://example.org/1'/>" + fragment + "</entry>");
+            case "entry" ->
+                document(
+                        "feed",
+                        "<entry><id>tag:example.org,2004:1</id><title>One</title><updated>2004-05-06T07:08:10Z</updated>"
+                                + "<link href='https://example.org/1'/>" + fragment + "</entry>");
             case "entrybare" -> document("feed", "<entry>" + fragment + "</entry>");
-            case "rdfdoc" -> "<rdf:RDF xmlns='http://purl.org/rss/1.0/' " + DECLARATIONS + ">" + fragment + "</rdf:RDF>";
+            case "rdfdoc" ->
+                "<rdf:RDF xmlns='http://purl.org/rss/1.0/' " + DECLARATIONS + ">" + fragment + "</rdf:RDF>";
             default -> throw new IllegalArgumentException(base);
         };
     }

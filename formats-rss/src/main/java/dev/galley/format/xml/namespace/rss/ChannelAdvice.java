@@ -30,8 +30,7 @@ public final class ChannelAdvice implements Watcher {
             countsComments |= element.has(Slash.URI, "comments");
             return;
         }
-        boolean asked =
-                element.document().isRss2() || element.name().uri().equals(Rss10.URI);
+        boolean asked = element.document().isRss2() || element.name().uri().equals(Rss10.URI);
         if (asked && !element.has("", "language") && !element.has(DublinCore.URI, "language")) {
             element.report("feed.language-missing", element.written());
         }
