@@ -318,4 +318,12 @@ class XmlTokensTest {
     void aDoctypeInLowerCaseTwiceOrInsideIsAFault(String document) throws IOException {
         assertThat(tokens(document)).contains("<r>", "</r>").anyMatch(token -> token.startsWith("!DOCTYPE"));
     }
+
+    @Test
+    void aNameThatOnlyBeginsLikeTheExpectedOneIsAnother() throws IOException {
+        assertThat(tokens("<r><a/><b/><a/><bc/><a/><b/><a/><bé/></r>"))
+                .containsExactly(
+                        "<r>", "<a>", "</a>", "<b>", "</b>", "<a>", "</a>", "<bc>", "</bc>", "<a>", "</a>", "<b>",
+                        "</b>", "<a>", "</a>", "<bé>", "</bé>", "</r>");
+    }
 }
