@@ -268,4 +268,14 @@ class JsonFeedReadingTest {
                     .contains(Text.plain("naïve Ω 日本 \uD83D\uDE00"));
         }
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\\ud83d", "\\ude00", "\\ude00\\ud83d", "x\\udbff y"})
+    void halvesOfSurrogatePairsAreReplaced(String escapes) {
+        ReadResult result = read(feed("'title':'a" + escapes + "','_" + escapes + "':1,'items':[]"));
+        String read = result.feed().title().orElseThrow().value();
+        assertThat(read).startsWith("a").contains("\uFFFD").doesNotContain("\uD83D", "\uDE00", "\uDBFF");
+        assertThat(result.feed().extensions().toString()).contains("\uFFFD");
+        assertThat(codes(result)).contains("json.repaired");
+    }
 }

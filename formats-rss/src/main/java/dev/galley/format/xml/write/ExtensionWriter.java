@@ -17,6 +17,7 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Writes extensions: elements that have no place in the model. */
 public final class ExtensionWriter {
@@ -24,7 +25,7 @@ public final class ExtensionWriter {
     private static final String XMLNS = "http://www.w3.org/2000/xmlns/";
 
     private final XmlOutput out;
-    private final String ownNamespace;
+    private final Predicate<String> ownNamespaces;
     private final Set<String> ownElements;
     private final WrittenScopes scopes;
     /** The extensions of the articles and feeds that are being written, the innermost first. */
@@ -33,13 +34,14 @@ public final class ExtensionWriter {
     /**
      * Creates a writer.
      *
-     * @param ownNamespace the namespace of the format's own elements
+     * @param ownNamespaces accepts each namespace in which readers expect the format's own elements
      * @param ownElements the names of the format's own elements
      * @param rules what the validator demands of extensions
      */
-    public ExtensionWriter(XmlOutput out, String ownNamespace, Set<String> ownElements, ExtensionRules rules) {
+    public ExtensionWriter(
+            XmlOutput out, Predicate<String> ownNamespaces, Set<String> ownElements, ExtensionRules rules) {
         this.out = out;
-        this.ownNamespace = ownNamespace;
+        this.ownNamespaces = ownNamespaces;
         this.ownElements = ownElements;
         this.scopes = new WrittenScopes(out, rules);
     }
@@ -190,7 +192,7 @@ public final class ExtensionWriter {
 
     /** Checks whether the element is one of the format's own, such as a second title, and would be read as a field. */
     private boolean isOwn(XmlName name) {
-        return name.namespace().equals(ownNamespace) && ownElements.contains(name.local());
+        return ownElements.contains(name.local()) && ownNamespaces.test(name.namespace());
     }
 
     private static boolean isWritable(XmlElement element, int depth) {
