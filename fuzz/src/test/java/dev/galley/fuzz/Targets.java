@@ -5,7 +5,8 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.Locale;
 
-/** The targets, by name. */
+/** The targets, by name. None has a state. */
+@SuppressWarnings("ImmutableEnumChecker")
 enum Targets {
     TOKENIZER(new TokenizerTarget()),
     RSS(new ReaderTarget()),

@@ -25,6 +25,7 @@ import dev.galley.report.Finding;
 import dev.galley.report.Location;
 import dev.galley.testkit.FindingsAssert;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -276,6 +277,14 @@ class JsonFeedReadingTest {
         String read = result.feed().title().orElseThrow().value();
         assertThat(read).startsWith("a").contains("\uFFFD").doesNotContain("\uD83D", "\uDE00", "\uDBFF");
         assertThat(result.feed().extensions().toString()).contains("\uFFFD");
+        assertThat(codes(result)).contains("json.repaired");
+    }
+
+    @Test
+    void zerosAfterAByteOrderMarkDoNotMakeAnotherEncoding() {
+        byte[] bytes = ("\uFEFF{\0\0\0" + feed("'title':'a','items':[{'id':'1'}]").substring(1)).getBytes(StandardCharsets.UTF_8);
+        ReadResult result = Reading.read(FeedReader.lenient(), bytes);
+        assertThat(result.feed().articles()).hasSize(1);
         assertThat(codes(result)).contains("json.repaired");
     }
 }

@@ -2,6 +2,7 @@ package dev.galley.format.xml.write;
 
 import dev.galley.format.spi.Field;
 import dev.galley.format.xml.check.ExtensionRules;
+import dev.galley.format.xml.read.Scope;
 import dev.galley.model.Article;
 import dev.galley.model.Extension;
 import dev.galley.model.Feed;
@@ -183,6 +184,11 @@ public final class ExtensionWriter {
             element(element, out);
         }
         return writable;
+    }
+
+    /** Checks whether XHTML can be written unchanged: it is well-formed and has no elements that belong elsewhere in feeds. */
+    public boolean allowsXhtml(String markup) {
+        return WellFormedMarkup.isWellFormed(markup, uri -> uri.equals(Scope.XHTML) || !scopes.knows(uri));
     }
 
     /** Checks whether the attribute has a valid value for the current element. */
