@@ -339,4 +339,12 @@ class XmlTokensTest {
         assertThat(tokens("<item>a<item>b</item></item>"))
                 .containsExactly("<item>", "a", "<item>", "b", "</item>", "</item>");
     }
+
+    @Test
+    void aNameThatOnlyBeginsLikeTheExpectedOneIsAnother() throws IOException {
+        assertThat(tokens("<r><a/><b/><a/><bc/><a/><b/><a/><bé/></r>"))
+                .containsExactly(
+                        "<r>", "<a>", "</a>", "<b>", "</b>", "<a>", "</a>", "<bc>", "</bc>", "<a>", "</a>", "<b>",
+                        "</b>", "<a>", "</a>", "<bé>", "</bé>", "</r>");
+    }
 }

@@ -5,6 +5,7 @@ import dev.galley.format.spi.Field;
 import dev.galley.format.spi.UnsupportedFields;
 import dev.galley.format.spi.WrittenIds;
 import dev.galley.format.xml.check.ValidValue;
+import dev.galley.format.xml.namespace.Discussions;
 import dev.galley.format.xml.write.ElementWriter;
 import dev.galley.format.xml.write.ExtensionWriter;
 import dev.galley.format.xml.write.NamespaceWriter;
@@ -138,7 +139,7 @@ final class RssItemWriter {
             return;
         }
         out.absolute(COMMENTS, discussion.page(), field.at("page"));
-        others.write(discussion.feed(), field.at("feed"), NamespaceWriter::writeCommentFeed);
+        Discussions.writeFeed(discussion, field, out, others);
         others.write(discussion.count(), field.at("count"), NamespaceWriter::writeCommentCount);
         discussion.updated().ifPresent(updated -> field.at("updated").lost(updated));
         UnsupportedFields.reportOpen(discussion, field);
