@@ -78,13 +78,16 @@ final class AtomNames {
                 return Optional.of(Map.of("value", decoded(data), "type", data.type()));
             }
             if (block instanceof Block.Embed embed) {
-                return Optional.of(
-                        new Names().put("src", embed.url()).put("type", embed.type()).map());
+                return Optional.of(new Names()
+                        .put("src", embed.url())
+                        .put("type", embed.type())
+                        .map());
             }
         }
         return Names.contents(article).stream()
                 .findFirst()
-                .map(text -> new Names().put("value", text).put("type", type(text)).map());
+                .map(text ->
+                        new Names().put("value", text).put("type", type(text)).map());
     }
 
     /** Returns data as text: gofeed decodes what is Base64. */

@@ -49,8 +49,10 @@ final class Comparison {
                 return Optional.of(path + ": " + items + " but " + list);
             }
             if (!items.isEmpty() && items.get(0).isString()) {
-                List<String> strings = items.stream().map(JsonNode::asString).sorted().toList();
-                return strings.equals(list.stream().map(String::valueOf).sorted().toList())
+                List<String> strings =
+                        items.stream().map(JsonNode::asString).sorted().toList();
+                return strings.equals(
+                                list.stream().map(String::valueOf).sorted().toList())
                         ? Optional.empty()
                         : Optional.of(path + ": " + items + " but " + list);
             }
@@ -78,7 +80,9 @@ final class Comparison {
             return date.toInstant().equals(instant(expected));
         }
         if (actual instanceof Text text) {
-            return expected.equals(text.value()) || expected.equals(text.plain()) || tree(expected).equals(tree(resolved(text)));
+            return expected.equals(text.value())
+                    || expected.equals(text.plain())
+                    || tree(expected).equals(tree(resolved(text)));
         }
         if (actual instanceof OneOf values) {
             return values.names().contains(expected);

@@ -65,7 +65,8 @@ final class JsonNames {
                                 .toList());
         for (Extension extension : article.extensions()) {
             if (extension instanceof Extension.Member member && member.name().equals("content_text")) {
-                names.put("content_text", member.json().substring(1, member.json().length() - 1));
+                names.put(
+                        "content_text", member.json().substring(1, member.json().length() - 1));
             }
         }
         Names.contents(article).forEach(text -> names.put(text.isMarkup() ? "content_html" : "content_text", text));

@@ -82,7 +82,10 @@ final class RssNames {
         List<Map<String, Object>> enclosures = Names.enclosures(article);
         Names names = new Names()
                 .put("title", article.headline())
-                .put("description", article.standfirst().or(() -> Names.contents(article).stream().findFirst()))
+                .put(
+                        "description",
+                        article.standfirst()
+                                .or(() -> Names.contents(article).stream().findFirst()))
                 .put("link", new OneOf(links(article.links())))
                 .put("links", links(article.links()))
                 .put("author", article.authors().stream().findFirst().map(RssNames::written))
@@ -118,8 +121,11 @@ final class RssNames {
     private static Object written(Person person) {
         String name = person.name().orElse("");
         String email = person.email().orElse("");
-        return new OneOf(
-                List.of((name + email).strip(), email + " (" + name + ")", name + " (" + email + ")", name + " <" + email + ">"));
+        return new OneOf(List.of(
+                (name + email).strip(),
+                email + " (" + name + ")",
+                name + " (" + email + ")",
+                name + " <" + email + ">"));
     }
 
     private static List<Map<String, Object>> categories(List<Category> categories) {

@@ -23,11 +23,16 @@ final class UniversalNames {
 
     static Map<String, Object> document(ReadResult read) {
         Feed feed = read.feed();
-        List<Map<String, Object>> authors =
-                Names.people(feed.authors().isEmpty() ? feed.webMaster().stream().toList() : feed.authors(), "url");
+        List<Map<String, Object>> authors = Names.people(
+                feed.authors().isEmpty() ? feed.webMaster().stream().toList() : feed.authors(), "url");
         boolean atom = read.format().equals("atom");
         return new Names()
-                .put("feedType", read.format().replace("feed", "").replace("rss1.0", "rss").toLowerCase(Locale.ROOT))
+                .put(
+                        "feedType",
+                        read.format()
+                                .replace("feed", "")
+                                .replace("rss1.0", "rss")
+                                .toLowerCase(Locale.ROOT))
                 .put("feedVersion", Names.version(read.version()))
                 .put("title", feed.title())
                 .put("description", feed.subtitle())
@@ -43,13 +48,16 @@ final class UniversalNames {
                 .put("image", image(feed))
                 .date("published", feed.published().or(() -> newest(feed, Article::published)))
                 .date("updated", feed.updated().or(feed::published).or(() -> newest(feed, Article::updated)))
-                .put("items", feed.articles().stream().map(article -> item(article, atom)).toList())
+                .put(
+                        "items",
+                        feed.articles().stream()
+                                .map(article -> item(article, atom))
+                                .toList())
                 .map();
     }
 
     /** Returns the date of the newest article, which gofeed takes if a JSON Feed has none. */
-    private static Optional<OffsetDateTime> newest(
-            Feed feed, Function<Article, Optional<OffsetDateTime>> date) {
+    private static Optional<OffsetDateTime> newest(Feed feed, Function<Article, Optional<OffsetDateTime>> date) {
         return feed.articles().stream()
                 .flatMap(article -> date.apply(article).stream())
                 .max(OffsetDateTime.timeLineOrder());
@@ -99,7 +107,12 @@ final class UniversalNames {
         List<Text> contents = Names.contents(article);
         return new Names()
                 .put("title", article.headline())
-                .put("description", article.standfirst().or(() -> atom ? Optional.empty() : contents.stream().findFirst()))
+                .put(
+                        "description",
+                        article.standfirst()
+                                .or(() -> atom
+                                        ? Optional.empty()
+                                        : contents.stream().findFirst()))
                 .put("content", contents.stream().findFirst())
                 .put("link", article.url())
                 .put("links", links(article.links()))

@@ -77,7 +77,8 @@ class RealFeedsTest {
         String text = Files.readString(file, StandardCharsets.ISO_8859_1);
         if (format.equals("jsonfeed")) {
             int items = 0;
-            for (JsonNode item : JSON.readTree(text.replaceFirst("^\u00EF\u00BB\u00BF", "")).path("items")) {
+            for (JsonNode item :
+                    JSON.readTree(text.replaceFirst("^\u00EF\u00BB\u00BF", "")).path("items")) {
                 items += item.isObject() ? 1 : 0;
             }
             return items;

@@ -282,7 +282,9 @@ class JsonFeedReadingTest {
 
     @Test
     void zerosAfterAByteOrderMarkDoNotMakeAnotherEncoding() {
-        byte[] bytes = ("\uFEFF{\0\0\0" + feed("'title':'a','items':[{'id':'1'}]").substring(1)).getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = ("\uFEFF{\0\0\0"
+                        + feed("'title':'a','items':[{'id':'1'}]").substring(1))
+                .getBytes(StandardCharsets.UTF_8);
         ReadResult result = Reading.read(FeedReader.lenient(), bytes);
         assertThat(result.feed().articles()).hasSize(1);
         assertThat(codes(result)).contains("json.repaired");
