@@ -149,12 +149,7 @@ final class Declarations {
 
     /** Normalizes the ends of lines (XML 1.0 §2.11) and replaces characters that XML forbids. */
     private static String normalized(String text) {
-        StringBuilder normal = new StringBuilder(text.length());
-        text.replace("\r\n", "\n")
-                .replace('\r', '\n')
-                .codePoints()
-                .forEach(c -> normal.appendCodePoint(Utf8.isAllowed(c) ? c : '\uFFFD'));
-        return normal.toString();
+        return Utf8.allowed(text.replace("\r\n", "\n").replace('\r', '\n'));
     }
 
     /** Skips the comment at the position. */
