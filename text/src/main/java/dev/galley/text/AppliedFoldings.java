@@ -1,5 +1,6 @@
 package dev.galley.text;
 
+import dev.galley.text.internal.Variants;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -14,6 +15,8 @@ final class AppliedFoldings {
         written.codePoints().forEach(c -> {
             if (Invisible.is(c)) {
                 foldings.add(Folding.INVISIBLE);
+            } else if (c == Variants.TATWEEL) {
+                foldings.add(Folding.VARIANTS);
             } else if (Marks.isMark(c)) {
                 foldings.add(Folding.MARKS);
             } else if (Character.toLowerCase(c) != c) {

@@ -55,6 +55,12 @@ final class CodePointFold {
     }
 
     private String worked(int codePoint) {
+        if (caseless && (codePoint == 0xDF || codePoint == 0x1E9E)) {
+            return "\u00DF"; // Not "ss": in German that is another word
+        }
+        if (codePoint == 0x131) {
+            return "\u0131"; // The dotless i, whose capital is I in Turkish
+        }
         String before = Character.toString(unfilled(codePoint));
         if (isSettled(before)) {
             return before;
@@ -93,7 +99,7 @@ final class CodePointFold {
         if (!caseless) {
             return composed;
         }
-        // Upper case first, which turns a sharp s into "ss" and both forms of sigma into one.
+        // Upper case first, which turns both forms of sigma into one.
         String folded = composed.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
         return Normalizer.normalize(folded, compatibility ? Form.NFKC : Form.NFC);
     }

@@ -11,7 +11,11 @@ public enum Folding {
     CASE(1 << 1),
     /** Removes invisible characters: zero-width, default-ignorable, bidirectional and other control characters. */
     INVISIBLE(1 << 2),
-    /** Ignores marks on letters: {@code spám}, and any number of marks on one letter. */
+    /**
+     * Ignores marks on letters that are no letters of the language: {@code zürklé} in English, and any number of marks
+     * on one letter. Where the language is unknown, a letter of any language makes another word: {@code schwül} is not
+     * {@code schwul}.
+     */
     MARKS(1 << 3),
     /**
      * Reads confusable letters of other scripts (Unicode Technical Standard #39): Cyrillic {@code а} in {@code spаm}.
@@ -22,7 +26,12 @@ public enum Folding {
     /** Joins spaced-out letters: {@code s p a m}, {@code s.p.a.m}. */
     SPACED(1 << 6),
     /** Reduces letters repeated three or more times: {@code spaaaam}. */
-    STRETCHED(1 << 7);
+    STRETCHED(1 << 7),
+    /**
+     * Reads the ways to write one letter of a script: katakana and hiragana, traditional and simplified characters,
+     * Arabic letters with and without hamza, the final letters of Hebrew.
+     */
+    VARIANTS(1 << 8);
 
     private final int bit;
 

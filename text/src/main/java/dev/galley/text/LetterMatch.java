@@ -3,6 +3,7 @@ package dev.galley.text;
 import dev.galley.text.internal.Confusables;
 import dev.galley.text.internal.Leet;
 import dev.galley.text.internal.Skeleton;
+import dev.galley.text.internal.Variants;
 
 /** Compares a written letter with a letter of a term, and determines the foldings needed to match them. */
 final class LetterMatch {
@@ -11,6 +12,7 @@ final class LetterMatch {
     static final int CONFUSABLES = Folding.CONFUSABLES.bit();
     static final int LEET = Folding.LEET.bit();
     static final int SPACED = Folding.SPACED.bit();
+    static final int VARIANTS = Folding.VARIANTS.bit();
     static final int STRETCHED = Folding.STRETCHED.bit();
 
     private LetterMatch() {}
@@ -22,17 +24,20 @@ final class LetterMatch {
         if (written == meant) {
             return 0;
         }
-        if (Leet.standsFor(written, meant)) {
+        char bareMeant = Skeleton.bare(meant);
+        if (Leet.standsFor(written, bareMeant)) {
             return LEET;
         }
         if (written < 0x80 && meant < 0x80) {
             return NONE;
         }
         char bareWritten = Skeleton.bare(written);
-        char bareMeant = Skeleton.bare(meant);
         int marks = bareWritten == written && bareMeant == meant ? 0 : MARKS;
         if (bareWritten == bareMeant) {
             return marks;
+        }
+        if (Variants.areSame(bareWritten, bareMeant)) {
+            return marks | VARIANTS;
         }
         char looks = Confusables.of(bareWritten);
         boolean alike = looks == Confusables.of(bareMeant) || (bareWritten != looks && isStroke(looks, bareMeant));

@@ -1,5 +1,6 @@
 package dev.galley.text;
 
+import dev.galley.text.internal.Skeleton;
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
 
@@ -10,10 +11,13 @@ import java.text.Normalizer.Form;
  */
 final class Marks {
     private static final int MAX_MARKS = 4;
+    private static final int FIRST_COMPOSED = 0xC0;
+    private static final int FIRST_UNCOMPOSED = 0x2000;
 
     private final FoldedTextBuilder out;
     private final boolean drops;
     private int kept;
+    private boolean isPile;
 
     Marks(FoldedTextBuilder out, boolean drops) {
         this.out = out;
@@ -24,6 +28,7 @@ final class Marks {
     boolean take(int codePoint, int end) {
         if (codePoint < 0x300 || out.length() == 0) {
             kept = 0;
+            isPile = false;
             return false;
         }
         if (HangulSyllables.isPart(codePoint)) {
@@ -31,19 +36,30 @@ final class Marks {
         }
         if (!isMark(codePoint)) {
             kept = 0;
+            isPile = false;
             return false;
         }
         int base = out.last();
         kept = isMark(base) ? kept : 0;
-        if (kept == 0 && Character.isBmpCodePoint(base) && compose(composed(base, codePoint), end)) {
+        if (!isPile && kept == 0 && Character.isBmpCodePoint(base) && compose(composed(base, codePoint), end)) {
             return true;
         }
         if (drops && (!isMark(base) || kept > 0) && (kept >= MAX_MARKS || hasSpacingBase(base))) {
-            out.stretchLast(end);
+            pileUp(base, end);
             return true;
         }
         kept++;
         return false;
+    }
+
+    /** Drops a mark. A Latin letter with more marks than Unicode composes is not one of an alphabet. */
+    private void pileUp(int base, int end) {
+        isPile = true;
+        if (base >= FIRST_COMPOSED && base < FIRST_UNCOMPOSED && kept == 0) {
+            out.replaceLast(Skeleton.withoutMarks((char) base), end);
+        } else {
+            out.stretchLast(end);
+        }
     }
 
     private boolean compose(int whole, int end) {

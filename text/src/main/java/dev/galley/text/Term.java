@@ -16,6 +16,7 @@ import java.util.List;
  * @param openEnd whether it may end within a word
  * @param whole whether the letters are the whole term, so that no ending is needed
  * @param endings the endings that may follow
+ * @param steps the foldings that led from the entry to these letters, as bits
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared, and nobody changes them
 record Term(
@@ -27,7 +28,8 @@ record Term(
         boolean openStart,
         boolean openEnd,
         boolean whole,
-        List<String> endings) {
+        List<String> endings,
+        int steps) {
     /** In {@link #before} and {@link #behind}: any one letter. */
     static final char ANY = '\uFDD0';
     /** In {@link #before} and {@link #behind}: any number of letters. */
@@ -36,7 +38,7 @@ record Term(
     /** Returns this term with endings after {@code stem}, which is the term's letters with or without the last one. */
     Term ending(char[] stem, List<String> endings) {
         boolean isWhole = stem.length == letters.length;
-        return new Term(entry, kind, stem, before, behind, openStart, openEnd, isWhole, endings);
+        return new Term(entry, kind, stem, before, behind, openStart, openEnd, isWhole, endings, steps);
     }
 
     /** Returns whether more letters of the first letter's class may precede the letters. */

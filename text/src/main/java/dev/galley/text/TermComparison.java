@@ -13,24 +13,21 @@ final class TermComparison {
 
     private final FoldedText text;
     private final char[] units;
-    private final int allowed;
+    private final Reading reading;
 
     private int foldings;
     private int letters;
     private int digits;
     private int latin;
     private int foreign;
+    private int own;
+    private int imitated;
     private int end;
 
-    /**
-     * Creates a comparison.
-     *
-     * @param allowed the foldings that may be applied, as bits
-     */
-    TermComparison(FoldedText text, int allowed) {
+    TermComparison(FoldedText text, Reading reading) {
         this.text = text;
         units = text.units();
-        this.allowed = allowed;
+        this.reading = reading;
     }
 
     /** Returns the foldings that were needed, as bits. */
@@ -45,11 +42,14 @@ final class TermComparison {
 
     /** Returns the start of the letters that match the term and end at {@code at}; {@link #NO} if they do not match. */
     int start(Term term, int at) {
-        foldings = 0;
+        reading.start();
+        foldings = term.steps();
         letters = 0;
         digits = 0;
         latin = 0;
         foreign = 0;
+        own = 0;
+        imitated = 0;
         end = at;
         char[] meant = term.letters();
         int to = at;
@@ -128,7 +128,7 @@ final class TermComparison {
 
     private boolean each(int from, int to, char[] meant, int first) {
         for (int i = from; i < to; i++) {
-            if (!letter(units[i], meant[first + i - from])) {
+            if (!letter(i, meant[first + i - from])) {
                 return false;
             }
         }
@@ -141,7 +141,7 @@ final class TermComparison {
      */
     private boolean stretched(int from, int to, char[] meant, int first, int last) {
         boolean isAll = last - first == meant.length;
-        if (isAll || (allowed & LetterMatch.STRETCHED) == 0 || to - from < MIN_STRETCHED) {
+        if (isAll || !reading.allows(LetterMatch.STRETCHED) || to - from < MIN_STRETCHED) {
             return false;
         }
         int at = from;
@@ -153,7 +153,7 @@ final class TermComparison {
                 same++;
             }
             int start = at;
-            while (at < to && (same == last || to - at > last - same) && letter(units[at], wanted)) {
+            while (at < to && (same == last || to - at > last - same) && letter(at, wanted)) {
                 at++;
             }
             int found = at - start;
@@ -166,11 +166,12 @@ final class TermComparison {
         return at == to && Character.isLetter(meant[first]);
     }
 
-    private boolean letter(char written, char meant) {
-        int needed = LetterMatch.of(written, meant);
-        if (needed == LetterMatch.NONE || (needed & ~allowed) != 0) {
+    private boolean letter(int at, char meant) {
+        int needed = reading.of(text, at, meant);
+        if (needed == LetterMatch.NONE) {
             return false;
         }
+        char written = units[at];
         foldings |= needed;
         if ((needed & LetterMatch.LEET) == 0) {
             letters++;
@@ -181,6 +182,9 @@ final class TermComparison {
             foreign++;
         } else if (Confusables.isLatin(written)) {
             latin++;
+            imitated += Confusables.isLatin(meant) ? 0 : 1;
+        } else {
+            own += Character.isLetter(written) ? 1 : 0;
         }
         return true;
     }
@@ -192,6 +196,7 @@ final class TermComparison {
     private boolean isBelievable() {
         boolean isNumber = (foldings & LetterMatch.LEET) != 0 && (letters == 0 || digits > letters);
         boolean isForeign = foreign > 0 && latin == 0 && !text.isMostlyLatin();
-        return !isNumber && !isForeign;
+        boolean isLatinWord = imitated > 0 && own == 0 && text.isMostlyLatin();
+        return !isNumber && !isForeign && !isLatinWord && !reading.isAnotherWord();
     }
 }

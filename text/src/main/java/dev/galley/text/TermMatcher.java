@@ -1,5 +1,6 @@
 package dev.galley.text;
 
+import dev.galley.text.internal.Alphabets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,17 +26,17 @@ public final class TermMatcher {
     private final Normalizer normalizer;
     private final TermIndex atWords;
     private final TermIndex anywhere;
-    private final int allowedSteps;
+    private final Optional<Long> alphabets;
 
     private TermMatcher(TermSet set, Normalizer normalizer) {
         this.set = set;
         this.normalizer = normalizer;
+        alphabets = Alphabets.of(set.languages());
         List<Term> terms = parse(set, normalizer);
         atWords = TermAutomatonBuilder.build(
                 terms.stream().filter(Term::startsWithWord).toList(), true);
         anywhere = TermAutomatonBuilder.build(
                 terms.stream().filter(term -> !term.startsWithWord()).toList(), false);
-        allowedSteps = normalizer.bits();
     }
 
     /**
@@ -85,12 +86,25 @@ public final class TermMatcher {
      * @param text a text normalised by this matcher's normaliser; a text from another normaliser is normalised again
      */
     public List<TermHit> matches(NormalizedText text) {
+        return matches(text, Optional.empty());
+    }
+
+    /**
+     * Returns the hits in a text of a known language, where a marked letter that is not one of the language is read as
+     * the plain letter.
+     *
+     * @param text a text normalised by this matcher's normaliser; a text from another normaliser is normalised again
+     * @param language the language of the text, a BCP 47 tag; empty or not a known language if unknown
+     */
+    public List<TermHit> matches(NormalizedText text, Optional<String> language) {
         if (!text.normalizer().equals(normalizer)) {
-            return matches(text.original());
+            return matches(normalizer.normalize(text.original()), language);
         }
         Optional<PrefixFilter> wanted = text.filter().prefixFilter(this);
-        FoundTerms written = scan(text.written(), wanted);
-        FoundTerms joined = text.joined().map(letters -> scan(letters, wanted)).orElse(null);
+        Reading reading = new Reading(text.original(), normalizer.bits(), alphabets, language);
+        FoundTerms written = scan(text.written(), wanted, reading);
+        FoundTerms joined =
+                text.joined().map(letters -> scan(letters, wanted, reading)).orElse(null);
         if (written.size() == 0 && (joined == null || joined.size() == 0)) {
             return List.of();
         }
@@ -112,8 +126,8 @@ public final class TermMatcher {
      *
      * @param wanted the shared prefix filter of several matchers, if there is one
      */
-    private FoundTerms scan(FoldedText text, Optional<PrefixFilter> wanted) {
-        TermScanner scanner = new TermScanner(text, allowedSteps);
+    private FoundTerms scan(FoldedText text, Optional<PrefixFilter> wanted, Reading reading) {
+        TermScanner scanner = new TermScanner(text, reading);
         if (!atWords.isEmpty()) {
             scanner.scanWords(atWords, wanted.isPresent() ? text.wordStarts(wanted.get()) : text.wordStarts());
         }

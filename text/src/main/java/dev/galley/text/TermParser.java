@@ -20,12 +20,23 @@ final class TermParser {
     }
 
     /**
-     * Returns the term described by {@code entry}.
+     * Returns the term described by {@code entry}, and the ways to write it without marks.
      *
      * @throws IllegalArgumentException if there is nothing to search for, or the entry is too long
      */
-    Term parse(String entry, TermKind kind) {
-        char[] signs = signs(entry);
+    private List<Term> parse(String entry, TermKind kind) {
+        String signs = signs(entry);
+        List<Term> terms = new ArrayList<>();
+        terms.add(term(entry, kind, signs.toCharArray(), 0));
+        if (normalizer.applies(Folding.MARKS)) {
+            for (String spelling : SpeltOut.of(signs)) {
+                terms.add(term(entry, kind, spelling.toCharArray(), LetterMatch.MARKS));
+            }
+        }
+        return terms;
+    }
+
+    private Term term(String entry, TermKind kind, char[] signs, int steps) {
         int from = 0;
         int to = signs.length;
         while (from < to && signs[from] == Term.SOME) {
@@ -55,11 +66,11 @@ final class TermParser {
         char[] before = reversed(Arrays.copyOfRange(core, 0, start));
         char[] behind = Arrays.copyOfRange(core, end, core.length);
         char[] letters = Arrays.copyOfRange(core, start, end);
-        return new Term(entry, kind, letters, before, behind, openStart, openEnd, true, List.of());
+        return new Term(entry, kind, letters, before, behind, openStart, openEnd, true, List.of(), steps);
     }
 
     /** Returns the folded entry, with wildcards replaced by special characters and each gap by one unit. */
-    private char[] signs(String entry) {
+    private String signs(String entry) {
         StringBuilder out = new StringBuilder();
         StringBuilder plain = new StringBuilder();
         int wildcards = 0;
@@ -80,7 +91,7 @@ final class TermParser {
             throw new IllegalArgumentException("The term \"" + entry.substring(0, Math.min(40, entry.length()))
                     + "…\" is too long: at most " + MAX_LENGTH + " letters and " + MAX_WILDCARDS + " wildcards");
         }
-        return out.toString().toCharArray();
+        return out.toString();
     }
 
     private static boolean isEscapable(char c) {
@@ -134,7 +145,7 @@ final class TermParser {
     List<Term> parseAll(Iterable<String> entries, TermKind kind) {
         List<Term> terms = new ArrayList<>();
         for (String entry : entries) {
-            terms.add(parse(entry, kind));
+            terms.addAll(parse(entry, kind));
         }
         return terms;
     }

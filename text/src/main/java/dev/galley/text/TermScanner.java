@@ -13,19 +13,14 @@ final class TermScanner {
     private final FoldedText text;
     private final char[] units;
     private final int length;
-    private final int allowed;
+    private final Reading reading;
     private @Nullable TermVerifier lookup;
 
-    /**
-     * Creates a scanner.
-     *
-     * @param allowed the foldings that may be applied, as bits
-     */
-    TermScanner(FoldedText text, int allowed) {
+    TermScanner(FoldedText text, Reading reading) {
         this.text = text;
         units = text.units();
         length = text.length();
-        this.allowed = allowed;
+        this.reading = reading;
     }
 
     FoundTerms found() {
@@ -92,7 +87,7 @@ final class TermScanner {
     /** Creates the verifier on first use; most texts never need it. */
     private TermVerifier lookup() {
         if (lookup == null) {
-            lookup = new TermVerifier(text, allowed);
+            lookup = new TermVerifier(text, reading);
         }
         return lookup;
     }

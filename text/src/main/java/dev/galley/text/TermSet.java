@@ -26,6 +26,7 @@ public final class TermSet {
     private final Set<String> allowed;
     private final boolean inflected;
     private final boolean anywhere;
+    private final Set<String> languages;
 
     private TermSet(Builder builder) {
         terms = Collections.unmodifiableSet(new LinkedHashSet<>(builder.terms));
@@ -33,6 +34,7 @@ public final class TermSet {
         allowed = Collections.unmodifiableSet(new LinkedHashSet<>(builder.allowed));
         inflected = builder.inflected;
         anywhere = builder.anywhere;
+        languages = Collections.unmodifiableSet(new LinkedHashSet<>(builder.languages));
     }
 
     /** Returns an empty builder. */
@@ -50,6 +52,7 @@ public final class TermSet {
         Builder builder = new Builder().terms(terms).weak(weak).allow(allowed);
         builder.inflected = inflected;
         builder.anywhere = anywhere;
+        builder.languages.addAll(languages);
         return builder;
     }
 
@@ -78,6 +81,11 @@ public final class TermSet {
         return anywhere;
     }
 
+    /** Returns the languages of the terms, BCP 47 tags; empty if unknown. */
+    public Set<String> languages() {
+        return languages;
+    }
+
     /** Builds a {@link TermSet}. */
     public static final class Builder {
         private final Set<String> terms = new LinkedHashSet<>();
@@ -85,6 +93,7 @@ public final class TermSet {
         private final Set<String> allowed = new LinkedHashSet<>();
         private boolean inflected;
         private boolean anywhere;
+        private final Set<String> languages = new LinkedHashSet<>();
 
         private Builder() {}
 
@@ -141,6 +150,18 @@ public final class TermSet {
         /** Also searches for terms within words, as WordPress does. */
         public Builder anywhere() {
             anywhere = true;
+            return this;
+        }
+
+        /**
+         * Adds a language of the terms. Marked letters that are not letters of the language are then read as plain
+         * ones: {@code zürklé} is a disguise in English, but {@code schwül} is not {@code schwul} in German. Without a
+         * language, a letter of any language counts.
+         *
+         * @param tag a BCP 47 tag, such as {@code de}
+         */
+        public Builder language(String tag) {
+            languages.add(tag);
             return this;
         }
 

@@ -12,15 +12,10 @@ final class TermVerifier {
     private final Wildcards wildcards;
     private final FoundTerms found;
 
-    /**
-     * Creates a verifier.
-     *
-     * @param allowed the foldings that may be applied, as bits
-     */
-    TermVerifier(FoldedText text, int allowed) {
+    TermVerifier(FoldedText text, Reading reading) {
         this.text = text;
-        comparison = new TermComparison(text, allowed);
-        wildcards = new Wildcards(text, allowed);
+        comparison = new TermComparison(text, reading);
+        wildcards = new Wildcards(text, reading);
         found = new FoundTerms(text);
     }
 

@@ -1,5 +1,7 @@
 package dev.galley.text;
 
+import dev.galley.text.internal.Variants;
+
 /** Folds a text from start to end. Each character is visited once, with at most a look at the one before it. */
 final class TextFolder {
     private static final int ASCII = 0x80;
@@ -8,6 +10,7 @@ final class TextFolder {
     private final CodePointFold fold;
     private final boolean caseless;
     private final boolean dropsInvisible;
+    private final boolean dropsTatweel;
     private final FoldedTextBuilder out;
     private final Marks marks;
 
@@ -16,6 +19,7 @@ final class TextFolder {
         fold = normalizer.fold();
         caseless = normalizer.applies(Folding.CASE);
         dropsInvisible = normalizer.applies(Folding.INVISIBLE);
+        dropsTatweel = normalizer.applies(Folding.VARIANTS);
         out = new FoldedTextBuilder(text);
         marks = new Marks(out, normalizer.applies(Folding.MARKS));
     }
@@ -69,6 +73,9 @@ final class TextFolder {
 
     private void folded(int codePoint, int start, int end) {
         if (dropsInvisible && Invisible.is(codePoint)) {
+            return;
+        }
+        if (dropsTatweel && codePoint == Variants.TATWEEL) {
             return;
         }
         if (!marks.take(codePoint, end)) {

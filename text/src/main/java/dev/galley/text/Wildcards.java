@@ -9,16 +9,11 @@ final class Wildcards {
     static final int MAX_STAR_LENGTH = 50;
 
     private final FoldedText text;
-    private final int allowed;
+    private final Reading reading;
 
-    /**
-     * Creates a comparison.
-     *
-     * @param allowed the foldings that may be applied, as bits
-     */
-    Wildcards(FoldedText text, int allowed) {
+    Wildcards(FoldedText text, Reading reading) {
         this.text = text;
-        this.allowed = allowed;
+        this.reading = reading;
     }
 
     /**
@@ -50,7 +45,7 @@ final class Wildcards {
                 return at;
             }
             int unit = direction > 0 ? at : at - 1;
-            if (left == 0 || unit < 0 || unit >= text.length() || !read(signs, reached, text.units()[unit])) {
+            if (left == 0 || unit < 0 || unit >= text.length() || !read(signs, reached, unit)) {
                 return NO;
             }
             at += direction;
@@ -76,11 +71,12 @@ final class Wildcards {
     }
 
     /** Reads one unit; returns false if no reading continues. */
-    private boolean read(char[] signs, boolean[] reached, char unit) {
+    private boolean read(char[] signs, boolean[] reached, int at) {
+        char unit = text.units()[at];
         boolean goesOn = false;
         for (int i = signs.length; i > 0; i--) {
             boolean stays = i < signs.length + 1 && signs[i - 1] == Term.SOME && reached[i] && isLetter(unit);
-            reached[i] = stays || (reached[i - 1] && signs[i - 1] != Term.SOME && reads(signs[i - 1], unit));
+            reached[i] = stays || (reached[i - 1] && signs[i - 1] != Term.SOME && reads(signs[i - 1], at));
             goesOn |= reached[i];
         }
         reached[0] = false;
@@ -88,15 +84,16 @@ final class Wildcards {
         return goesOn;
     }
 
-    private boolean reads(char sign, char unit) {
+    private boolean reads(char sign, int at) {
+        char unit = text.units()[at];
         if (sign == Term.ANY) {
             return !Character.isWhitespace(unit);
         }
         if (Skeleton.isGap(sign)) {
             return GapRun.isSoft(unit) || unit == sign;
         }
-        int needed = LetterMatch.of(unit, sign);
-        return needed != LetterMatch.NONE && (needed & ~allowed) == 0;
+        reading.start();
+        return reading.of(text, at, sign) != LetterMatch.NONE && !reading.isAnotherWord();
     }
 
     private static boolean isLetter(char unit) {

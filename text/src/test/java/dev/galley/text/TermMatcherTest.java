@@ -55,7 +55,9 @@ class TermMatcherTest {
     })
     void undoesDisguisesAndReportsThem(String written, String step) {
         Set<Folding> foldings = step.isEmpty() ? Set.of() : Set.of(Folding.valueOf(step));
-        assertThat(matcher("spam").matches("so " + written + " it is"))
+        TermMatcher matcher =
+                TermMatcher.of(TermSet.builder().term("spam").language("en").build());
+        assertThat(matcher.matches("so " + written + " it is"))
                 .containsExactly(new TermHit("spam", new TextSpan(3, 3 + written.length()), "spam", foldings));
     }
 
@@ -71,7 +73,7 @@ class TermMatcherTest {
         "sp\u200Bam, INVISIBLE"
     })
     void eachFoldingCanBeSwitchedOff(String written, Folding step) {
-        TermSet terms = TermSet.builder().term("spam").build();
+        TermSet terms = TermSet.builder().term("spam").language("en").build();
         TermMatcher without = TermMatcher.of(terms, Normalizer.full().without(step));
         assertThat(without.matches(written)).isEmpty();
         assertThat(TermMatcher.of(terms, Normalizer.of(step)).matches(written)).hasSize(1);

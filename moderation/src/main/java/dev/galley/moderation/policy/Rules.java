@@ -312,12 +312,15 @@ public final class Rules {
      *       count as weak.
      *   <li>{@code fields} (list of body, markup, author-name, author-url, author-email, ip, user-agent, referrer;
      *       default body, author-name): the fields of a submission to search.
-     *   <li>{@code steps} (list of compatibility, case, invisible, marks, confusables, leet, spaced, stretched; default
-     *       all): the disguised spellings to recognise.
+     *   <li>{@code steps} (list of compatibility, case, invisible, marks, confusables, leet, spaced, stretched,
+     *       variants; default all): the disguised spellings to recognise.
      *   <li>{@code inflected} (boolean; default false): whether simple English endings may follow a term: s, es, ed,
      *       ing.
      *   <li>{@code anywhere} (boolean; default false): whether terms also match within words, as in WordPress; this
      *       matches more than intended.
+     *   <li>{@code languages} (list of strings; default empty): the languages of the terms, such as "de". A marked
+     *       letter that is not one of these languages or of the comment's is read as the plain letter; if none is
+     *       known, a letter of any language makes another word.
      * </ul>
      */
     public static final RuleType TERMS = Terms.TYPE;

@@ -19,9 +19,40 @@ public final class Leet {
         };
     }
 
-    /** Returns whether {@code c} can be read as {@code letter}; a vertical stroke is read as i or l. */
+    /**
+     * Returns the Latin letter that the same digits and symbols replace, or the letter itself: both {@code e} and the
+     * Cyrillic {@code з} are written 3.
+     */
+    public static char likeLatin(char letter) {
+        return switch (letter) {
+            case 'з', 'э' -> 'e';
+            case 'ч' -> 'a';
+            default -> letter;
+        };
+    }
+
+    /**
+     * Returns whether {@code c} can be read as {@code letter}, which is in Latin, Cyrillic or Greek script; a vertical
+     * stroke is read as i or l.
+     */
     public static boolean standsFor(char c, char letter) {
+        if (c >= 0x80 && c != '€' && c != '¡') {
+            return false;
+        }
+        if (letter >= 0x80 && isCyrillicSign(c, letter)) {
+            return true;
+        }
         char meant = letter(c);
-        return meant != c && (meant == letter || (meant == 'i' && letter == 'l'));
+        char looks = Confusables.of(letter);
+        return meant != c && (meant == looks || (meant == 'i' && looks == 'l'));
+    }
+
+    private static boolean isCyrillicSign(char c, char letter) {
+        return switch (c) {
+            case '3' -> letter == 'з' || letter == 'э';
+            case '4' -> letter == 'ч';
+            case '6' -> letter == 'б';
+            default -> false;
+        };
     }
 }

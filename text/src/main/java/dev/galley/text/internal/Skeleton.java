@@ -6,7 +6,7 @@ import java.util.Arrays;
 
 /**
  * Reduces letters to a coarse class in which all spellings of a word coincide: without marks, with confusables and
- * leetspeak replaced by letters, and i and l merged. The term automaton works on classes. Every match is then compared
+ * leetspeak replaced by letters, and i and l merged, and b and g. The term automaton works on classes. Every match is then compared
  * letter by letter, so the coarseness causes no false hits.
  */
 public final class Skeleton {
@@ -17,6 +17,9 @@ public final class Skeleton {
     public static final int IS_GAP = 1 << Character.SIZE;
     /** Flag of {@link #facts}: {@linkplain #isPlain plain}. */
     public static final int IS_PLAIN = IS_GAP << 1;
+
+    /** The Cyrillic letters that Unicode composes of another letter and a mark, except ё, which is often written е. */
+    private static final String CYRILLIC = "йўїѓќ";
 
     private static final int[] FACTS = facts();
 
@@ -56,16 +59,20 @@ public final class Skeleton {
         return Arrays.copyOf(runs, length);
     }
 
-    /** Returns the letter without its marks, unless the marks make it a different letter. */
+    /**
+     * Returns the letter without its marks, unless it is a Cyrillic letter of its own such as й. Whether a Latin letter
+     * is one depends on the language; see {@link Alphabets}.
+     */
     public static char bare(char letter) {
         if (letter < 0xC0 || !hasRemovableMarks(letter)) {
             return letter;
         }
-        String parts = Normalizer.normalize(Character.toString(letter), Form.NFD);
-        char base = parts.charAt(0);
-        // The Spanish ñ and the Cyrillic й are separate letters: año (year) must not be read as ano.
-        boolean isOwn = parts.length() == 2 && ((base == 'n' && parts.charAt(1) == '\u0303') || base == '\u0438');
-        return isOwn ? letter : base;
+        return CYRILLIC.indexOf(letter) >= 0 ? letter : withoutMarks(letter);
+    }
+
+    /** Returns the letter without any mark. */
+    public static char withoutMarks(char letter) {
+        return Normalizer.normalize(Character.toString(letter), Form.NFD).charAt(0);
     }
 
     private static boolean hasRemovableMarks(char letter) {
@@ -87,11 +94,15 @@ public final class Skeleton {
     }
 
     private static char classOf(char unit) {
-        char letter = Leet.letter(Confusables.of(bare(unit)));
-        if (letter == 'l') {
+        char letter = Confusables.of(Variants.of(bare(unit)));
+        char meant = Leet.letter(Leet.likeLatin(letter));
+        if (meant == 'l') {
             return 'i';
         }
-        return isPunctuation(letter) ? GAP : letter;
+        if (meant == 'b') {
+            return 'g'; // The 6 is read as g and as the Cyrillic б, which looks like b
+        }
+        return isPunctuation(meant) ? GAP : meant;
     }
 
     private static boolean isPunctuation(char unit) {

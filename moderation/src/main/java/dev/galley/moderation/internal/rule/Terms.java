@@ -72,6 +72,14 @@ public final class Terms implements ModerationRule {
                     "Whether terms also match within words, as in WordPress; this matches more than intended.")
             .higherIsStricter();
 
+    /** The languages of the terms. */
+    public static final Option<List<String>> LANGUAGES = Option.strings(
+            "languages",
+            List.of(),
+            "The languages of the terms, such as \"de\". A marked letter that is not one of these languages or of the "
+                    + "comment's is read as the plain letter; if none is known, a letter of any language makes another "
+                    + "word.");
+
     /** The rule type. */
     public static final RuleType TYPE = RuleType.named(
                     "terms", "The comment contains a term of a list, possibly in disguised spelling.")
@@ -83,6 +91,7 @@ public final class Terms implements ModerationRule {
             .option(FOLDINGS)
             .option(INFLECTED)
             .option(ANYWHERE)
+            .option(LANGUAGES)
             .factory(Terms::new);
 
     private final Normalizer normalizer;
@@ -104,6 +113,7 @@ public final class Terms implements ModerationRule {
         if (options.get(ANYWHERE)) {
             set.anywhere();
         }
+        options.get(LANGUAGES).forEach(set::language);
         normalizer = Normalizer.of(options.get(FOLDINGS).toArray(Folding[]::new));
         matcher = TermMatcher.of(set.build(), normalizer);
         fields = options.get(FIELDS);
@@ -124,7 +134,8 @@ public final class Terms implements ModerationRule {
             TextField field = fields.get(i);
             String text = field.of(examination);
             if (!text.isEmpty()) {
-                List<TermHit> hits = matcher.matches(examination.normalized(text, normalizer));
+                List<TermHit> hits =
+                        matcher.matches(examination.normalized(text, normalizer), field.language(examination));
                 found = hits.isEmpty() ? found : with(found, field, hits, examination);
             }
         }

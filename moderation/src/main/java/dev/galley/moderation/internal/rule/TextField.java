@@ -54,6 +54,11 @@ public enum TextField {
         };
     }
 
+    /** Returns the language of the field, a BCP 47 tag; empty if unknown. */
+    Optional<String> language(Examination examination) {
+        return this == BODY || this == MARKUP ? examination.body().language() : Optional.empty();
+    }
+
     /** Maps a range of {@link #of} to a range of the original field. */
     TextSpan original(Examination examination, TextSpan span) {
         return this == BODY ? examination.original(span) : span;

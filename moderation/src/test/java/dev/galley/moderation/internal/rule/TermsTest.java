@@ -57,6 +57,21 @@ class TermsTest {
     }
 
     @Test
+    void readsMarksByTheLanguageOfTheCommentAndTheTerms() {
+        PolicyRule rule = PolicyRule.of(Terms.TYPE).with(Terms.TERMS, List.of("drucken"));
+        Text text = Text.plain("Wir drücken dich");
+
+        assertThat(Tried.on(rule, text).matches()).isFalse();
+        assertThat(Tried.on(rule, text.withLanguage("de-AT")).matches()).isFalse();
+        assertThat(Tried.on(rule, text.withLanguage("en")).covered()).containsExactly("drücken");
+        assertThat(Tried.on(rule.with(Terms.LANGUAGES, List.of("en")), text).covered())
+                .containsExactly("drücken");
+        assertThat(Tried.on(rule.with(Terms.LANGUAGES, List.of("en", "de")), text)
+                        .matches())
+                .isFalse();
+    }
+
+    @Test
     void countsWeakTermsOnlyTogether() {
         PolicyRule weak = RULE.with(Terms.WEAK, List.of("bonus"));
         assertThat(Tried.on(weak, "a bonus").matches()).isFalse();

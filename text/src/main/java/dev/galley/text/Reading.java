@@ -1,0 +1,132 @@
+package dev.galley.text;
+
+import dev.galley.text.internal.Alphabets;
+import dev.galley.text.internal.Skeleton;
+import java.util.Optional;
+
+/**
+ * Decides which letters of one text can be read as a letter of a term, and whether the marks of a word make it another
+ * one. Serves one search on one thread.
+ */
+final class Reading {
+    private static final int CASE = Folding.CASE.bit();
+    private static final char DOTLESS_I = '\u0131';
+    private static final char DOTTED_CAPITAL_I = '\u0130';
+
+    private final String original;
+    private final int allowed;
+    private final Optional<Long> ofTerms;
+    private final Optional<String> language;
+
+    /** The alphabets that the text and the terms may be written in. */
+    private long alphabets;
+
+    private boolean splitsCapitalI;
+    private boolean hasAlphabets;
+
+    /** The alphabets in which the word can be written, and the term. */
+    private long ofWord;
+
+    private long ofTerm;
+    private boolean wordDiffers;
+    private boolean termDiffers;
+
+    /**
+     * Creates a reading.
+     *
+     * @param original the text as written
+     * @param allowed the foldings that may be applied, as bits
+     * @param ofTerms the alphabet of the terms; empty if unknown
+     * @param language the language of the text; empty if unknown
+     */
+    Reading(String original, int allowed, Optional<Long> ofTerms, Optional<String> language) {
+        this.original = original;
+        this.allowed = allowed;
+        this.ofTerms = ofTerms;
+        this.language = language;
+    }
+
+    /** Looks up the alphabets on first use, because most texts have nothing to compare. */
+    private void lookUpAlphabets() {
+        Optional<Long> ofText = language.flatMap(Alphabets::of);
+        boolean isUnknown = ofText.isEmpty() && ofTerms.isEmpty();
+        alphabets = isUnknown ? Alphabets.ALL : ofText.orElse(Alphabets.NONE) | ofTerms.orElse(Alphabets.NONE);
+        hasAlphabets = true;
+        boolean isTurkic = alphabets != 0 && (alphabets & ~Alphabets.having(DOTLESS_I)) == 0;
+        splitsCapitalI = isTurkic && original.indexOf(DOTTED_CAPITAL_I) >= 0;
+    }
+
+    boolean allows(int folding) {
+        return (allowed & folding) != 0;
+    }
+
+    /** Starts a word. */
+    void start() {
+        if (!hasAlphabets) {
+            lookUpAlphabets();
+        }
+        ofWord = alphabets;
+        ofTerm = alphabets;
+        wordDiffers = false;
+        termDiffers = false;
+    }
+
+    /** Returns the foldings that turn the unit at {@code at} into {@code meant}; {@link LetterMatch#NONE} if none do. */
+    int of(FoldedText text, int at, char meant) {
+        char written = text.units()[at];
+        int needed = LetterMatch.of(written, meant);
+        if (written == 'i' && original.charAt(text.startOf(at)) == 'I') {
+            needed = capitalI(text, at, meant, needed);
+        } else if (needed == LetterMatch.NONE && written == 'l' && meant == 'i' && isAmongCapitals(text.startOf(at))) {
+            needed = LetterMatch.CONFUSABLES;
+        }
+        if (needed == LetterMatch.NONE || (needed & ~allowed) != 0) {
+            return LetterMatch.NONE;
+        }
+        if (written >= 0x80 || meant >= 0x80) {
+            note(written, meant, needed);
+        }
+        return needed;
+    }
+
+    /** The capital I is that of the dotless i as well, and looks like a small l. */
+    private int capitalI(FoldedText text, int at, char meant, int needed) {
+        if (meant == DOTLESS_I) {
+            return allows(CASE) ? 0 : needed;
+        }
+        if (meant == 'i' && splitsCapitalI) {
+            return LetterMatch.NONE;
+        }
+        int place = text.startOf(at);
+        boolean isWithin = place > 0 && Character.isLowerCase(original.charAt(place - 1));
+        return meant == 'l' && isWithin ? LetterMatch.CONFUSABLES : needed;
+    }
+
+    /** Returns whether a small letter follows a capital and does not precede a small letter. */
+    private boolean isAmongCapitals(int place) {
+        return place > 0
+                && Character.isUpperCase(original.charAt(place - 1))
+                && (place + 1 == original.length() || Character.isUpperCase(original.charAt(place + 1)));
+    }
+
+    private void note(char written, char meant, int needed) {
+        long withWritten = Alphabets.having(written);
+        long withMeant = Alphabets.having(meant);
+        boolean differs = needed != 0 && (needed & LetterMatch.LEET) == 0;
+        if (withWritten != 0) {
+            ofWord &= withWritten;
+            wordDiffers |= differs;
+        } else if (Skeleton.bare(written) != written) {
+            ofWord = Alphabets.NONE;
+        }
+        if (withMeant != 0) {
+            ofTerm &= withMeant;
+            termDiffers |= differs;
+        }
+    }
+
+    /** Returns whether the letters read since the start make another word than the term in one of the languages. */
+    boolean isAnotherWord() {
+        return (wordDiffers && ofWord != 0) || (termDiffers && ofTerm != 0);
+    }
+}
