@@ -17,7 +17,8 @@ import java.util.List;
 public final class AuthorName implements ModerationRule {
     /** The rule type. */
     public static final RuleType TYPE = RuleType.named(
-                    "author-name", "The name of the author contains a web address, an e-mail address or a telephone number.")
+                    "author-name",
+                    "The name of the author contains a web address, an e-mail address or a telephone number.")
             .factory(AuthorName::new);
 
     private AuthorName(OptionValues options) {}

@@ -52,14 +52,13 @@ public final class Contacts implements ModerationRule {
                 strength = Math.max(strength, contact.strength());
             }
         }
-        return found.isEmpty()
-                ? Result.passed()
-                : Result.matched(found).withStrength(strength);
+        return found.isEmpty() ? Result.passed() : Result.matched(found).withStrength(strength);
     }
 
     /** Returns the evidence of a contact. It never quotes an e-mail address. */
     private static Evidence evidence(Contact contact, Examination examination) {
-        String code = "contacts." + contact.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        String code =
+                "contacts." + contact.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
         if (contact.kind() == ContactKind.EMAIL) {
             return Evidence.of(code, SubmissionField.BODY);
         }

@@ -30,7 +30,9 @@ public final class FirstLink implements ModerationRule {
         }
         LinkMention first = links.get(0);
         return Result.matched(Evidence.of(
-                        "first-link", SubmissionField.BODY, examination.submission().quote(first.url()))
+                        "first-link",
+                        SubmissionField.BODY,
+                        examination.submission().quote(first.url()))
                 .withSpan(first.span()));
     }
 }

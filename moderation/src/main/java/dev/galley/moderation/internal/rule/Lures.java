@@ -121,7 +121,8 @@ public final class Lures implements ModerationRule {
         boolean offers = parts.containsKey(Part.OFFER);
         boolean vouches = parts.containsKey(Part.TESTIMONY);
         boolean calls = parts.containsKey(Part.CALL)
-                || ContactScan.of(examination).stream().anyMatch(contact -> contact.kind().isPersonal());
+                || ContactScan.of(examination).stream()
+                        .anyMatch(contact -> contact.kind().isPersonal());
         int said = (promises ? 1 : 0) + (offers ? 1 : 0) + (vouches ? 1 : 0);
         if (calls) {
             return said >= 2 || gains ? 1 : said == 1 ? PARTLY : 0;

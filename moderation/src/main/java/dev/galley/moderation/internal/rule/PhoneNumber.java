@@ -54,7 +54,13 @@ record PhoneNumber(int end, int digits, boolean isCertain) {
     }
 
     private static boolean isSeparator(char unit) {
-        return unit == ' ' || unit == '-' || unit == '.' || unit == '/' || unit == '(' || unit == ')' || unit == '\u2011';
+        return unit == ' '
+                || unit == '-'
+                || unit == '.'
+                || unit == '/'
+                || unit == '('
+                || unit == ')'
+                || unit == '\u2011';
     }
 
     private static boolean isInWord(String text, int end) {

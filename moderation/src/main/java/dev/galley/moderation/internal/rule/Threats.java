@@ -71,8 +71,8 @@ public final class Threats implements ModerationRule {
         }
         if (topics.contains("doxxing")) {
             place(hits, examination)
-                    .ifPresent(hit -> found.add(
-                            Data.PHRASES.evidence("threats.address", TextField.BODY, hit, examination)));
+                    .ifPresent(hit ->
+                            found.add(Data.PHRASES.evidence("threats.address", TextField.BODY, hit, examination)));
         }
         if (!found.isEmpty()) {
             return Result.matched(found);
@@ -82,9 +82,7 @@ public final class Threats implements ModerationRule {
                 found.add(Data.PHRASES.evidence("threats.hint", TextField.BODY, hit, examination));
             }
         }
-        return found.isEmpty()
-                ? Result.passed()
-                : Result.matched(found).withStrength(PARTLY);
+        return found.isEmpty() ? Result.passed() : Result.matched(found).withStrength(PARTLY);
     }
 
     /** Returns where the comment says that somebody lives, with a street and a number close by. */

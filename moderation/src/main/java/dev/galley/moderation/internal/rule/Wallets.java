@@ -85,8 +85,7 @@ final class Wallets {
         byte[] bytes = new byte[ADDRESS_BYTES];
         System.arraycopy(written, zero, bytes, ADDRESS_BYTES - length, length);
         byte[] hash = sha256(sha256(Arrays.copyOf(bytes, ADDRESS_BYTES - 4)));
-        return Arrays.equals(
-                Arrays.copyOf(hash, 4), Arrays.copyOfRange(bytes, ADDRESS_BYTES - 4, ADDRESS_BYTES));
+        return Arrays.equals(Arrays.copyOf(hash, 4), Arrays.copyOfRange(bytes, ADDRESS_BYTES - 4, ADDRESS_BYTES));
     }
 
     private static byte[] sha256(byte[] bytes) {
