@@ -51,6 +51,9 @@ public final class Links {
      */
     public static List<LinkMention> emailsIn(NormalizedText text) {
         Links links = new Links(text);
+        if (!links.hasAtSign()) {
+            return List.of();
+        }
         links.scan();
         return List.copyOf(links.emails);
     }
@@ -87,6 +90,15 @@ public final class Links {
                 at = end;
             }
         }
+    }
+
+    private boolean hasAtSign() {
+        for (int i = 0; i < length; i++) {
+            if (units[i] == '@') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Adds the e-mail address with the local part from {@code start} to {@code sign}; returns where to go on. */
