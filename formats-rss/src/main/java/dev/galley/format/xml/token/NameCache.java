@@ -72,7 +72,7 @@ final class NameCache {
         last = name;
     }
 
-    /** Returns the name that these bytes of UTF-8 encode. */
+    /** Returns the name that these bytes of UTF-8 encode, with U+FFFD for what XML forbids. */
     Name get(byte[] bytes, int from, int to) {
         int length = to - from;
         if (length > LONGEST) {
@@ -90,7 +90,9 @@ final class NameCache {
     }
 
     private static Name name(byte[] bytes, int from, int to) {
-        return new Name(
-                new String(bytes, from, to - from, StandardCharsets.UTF_8), Arrays.copyOfRange(bytes, from, to));
+        String text = new String(bytes, from, to - from, StandardCharsets.UTF_8)
+                .replace('\uFFFE', '\uFFFD')
+                .replace('\uFFFF', '\uFFFD');
+        return new Name(text, Arrays.copyOfRange(bytes, from, to));
     }
 }
