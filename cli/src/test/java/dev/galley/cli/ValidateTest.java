@@ -89,6 +89,21 @@ class ValidateTest {
     }
 
     @Test
+    void summarisesAllDocumentsInHtml() {
+        String many = ONE_PROBLEM_FIVE_TIMES.replace("<foo/>", "<foo/>".repeat(9));
+        Path one = Samples.file(folder.resolve("one.rss"), many);
+        Path two = Samples.file(folder.resolve("two.rss"), ONE_PROBLEM_FIVE_TIMES);
+
+        Galley run = Galley.run("validate", "--format", "html", one, two);
+
+        assertThat(run.out())
+                .contains("<a href=\"#summary\">", "<section id=\"summary\">", "<a href=\"#d0\">", "<a href=\"#d1\">")
+                .contains("25 more findings of the same rules are only counted")
+                .contains("<td><code>element.unknown</code></td><td>50</td>")
+                .containsPattern("one\\.rss</a></td><td>45</td><td>\\d+</td><td>\\d+</td>");
+    }
+
+    @Test
     void leavesOutRulesAndSeverities() {
         Galley quiet = Galley.reading(ONE_PROBLEM_FIVE_TIMES, "validate", "-", "--quiet");
         assertThat(quiet.out()).startsWith("<stdin>: RSS 2.0, not valid: 5 errors, ").hasLineCount(1);
