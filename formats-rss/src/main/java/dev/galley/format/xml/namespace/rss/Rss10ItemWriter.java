@@ -111,7 +111,7 @@ final class Rss10ItemWriter {
         if (article.standfirst().isPresent()) {
             out.html(DESCRIPTION, article.standfirst().get(), field.at("standfirst"));
         }
-        RssItemWriter.body(article, others, field.at("body"));
+        others.write(RssItemWriter.body(article, field.at("body")), field.at("body"), NamespaceWriter::writeBody);
         others.write(article.rights(), field.at("rights"), NamespaceWriter::writeRights);
         others.write(article.expires(), field.at("expires"), NamespaceWriter::writeExpires);
         others.writeAll(article.inReplyTo(), field, "inReplyTo", NamespaceWriter::writeInReplyTo);
