@@ -1,14 +1,14 @@
 package dev.galley.format.xml.read;
 
-import java.io.IOException;
-import dev.galley.report.Severity;
-import dev.galley.report.Finding;
 import dev.galley.model.Extension;
 import dev.galley.model.Media;
 import dev.galley.model.MediaBuilder;
 import dev.galley.model.Url;
 import dev.galley.model.XmlAttribute;
 import dev.galley.model.XmlName;
+import dev.galley.report.Finding;
+import dev.galley.report.Severity;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
