@@ -181,7 +181,8 @@ class RulePairsTest {
     void leavesAttributesOfOtherNamespacesAlone() {
         String foreign = "<summary xmlns:x='http://example.org/x' x:a='b'>A</summary>";
         assertThat(entry(foreign)).doesNotContain("attribute.extension");
-        String enclosure = "<enclosure xmlns:%s='%s' url='https://example.org/a.zip' length='1' type='application/zip' %s='2'/>";
+        String enclosure =
+                "<enclosure xmlns:%s='%s' url='https://example.org/a.zip' length='1' type='application/zip' %s='2'/>";
         pair(
                 "attribute.extension",
                 item(enclosure.formatted("x", "http://example.org/x", "x:version")),

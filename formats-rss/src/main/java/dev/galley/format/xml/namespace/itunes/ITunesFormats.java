@@ -18,6 +18,7 @@ final class ITunesFormats implements Watcher {
     /** Extensions of programs that deliver files, which say nothing about the format of the file. */
     private static final Set<String> PROGRAMS =
             Set.of("php", "asp", "aspx", "ashx", "jsp", "cgi", "pl", "py", "do", "dll", "html", "htm");
+
     private static final List<String> PODCAST_SIGNS =
             List.of("author", "explicit", "image", "duration", "summary", "subtitle", "keywords", "episode", "title");
 
