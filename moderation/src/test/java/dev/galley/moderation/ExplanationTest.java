@@ -15,7 +15,10 @@ class ExplanationTest {
     private static final Policy SCORED = Policy.builder("scored")
             .holdScore(1)
             .spamScore(2)
-            .rule(PolicyRule.of(Rules.LINKS).with("max", 0).withAction(Action.NOTE).withWeight(0.75))
+            .rule(PolicyRule.of(Rules.LINKS)
+                    .with("max", 0)
+                    .withAction(Action.NOTE)
+                    .withWeight(0.75))
             .rule(PolicyRule.of(Rules.CAPITALS).withAction(Action.NOTE).withWeight(0.5))
             .build();
 
@@ -26,7 +29,7 @@ class ExplanationTest {
 
     @Test
     void namesTheWeightsAndTheirSum() {
-        Decision decision = decide(SCORED, "LOOK AT THIS WONDERFUL PLACE www.harbour.example");
+        Decision decision = decide(SCORED, "LOOK AT THIS WONDERFUL PLACE ON THE HARBOUR www.a.example");
 
         assertThat(decision.moderatorText(Locale.ENGLISH))
                 .endsWith("\nScore 1.25 = links 0.75 + capitals 0.5; held from 1; spam from 2");
@@ -47,8 +50,8 @@ class ExplanationTest {
     void givesEqualReasonsOnceWithTheirNumber() {
         RuleType type = RuleType.named("echo", "Says the same ten times.")
                 .message(Locale.ENGLISH, "echo", "Again")
-                .factory(options -> examination -> Result.matched(
-                        Collections.nCopies(10, Evidence.of("echo", SubmissionField.BODY))));
+                .factory(options -> examination ->
+                        Result.matched(Collections.nCopies(10, Evidence.of("echo", SubmissionField.BODY))));
         Policy policy = Policy.builder("echo").rule(PolicyRule.of(type)).build();
 
         assertThat(decide(policy, "Hello").moderatorText(Locale.ENGLISH)).endsWith("\necho: Again (10 times)");

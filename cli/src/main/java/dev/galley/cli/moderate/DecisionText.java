@@ -39,7 +39,9 @@ final class DecisionText implements DecisionWriter {
                 .flatMap(DecisionText::name)
                 .ifPresent(name -> out.append("  ").append(Printable.line(name, MAX_NAME_LENGTH)));
         out.append('\n');
-        decision.trace().stream().filter(TraceEntry::acts).forEach(entry -> reasons(submission, entry, decision.verdict(), out));
+        decision.trace().stream()
+                .filter(TraceEntry::acts)
+                .forEach(entry -> reasons(submission, entry, decision.verdict(), out));
         return out.toString();
     }
 
