@@ -128,7 +128,12 @@ final class FullFeed {
                         .build())
                 .rights(Text.plain("CC BY"))
                 .discussion(new Discussion(
-                        Optional.of(URL), Optional.of(URL), Optional.of(2), Optional.of(DATE), Optional.of(true)))
+                        Optional.of(URL),
+                        Optional.of(URL),
+                        Optional.of("application/rss+xml"),
+                        Optional.of(2),
+                        Optional.of(DATE),
+                        Optional.of(true)))
                 .inReplyTo(new InReplyTo(
                         Optional.of("tag:example.org,2026:0"), Optional.empty(), Optional.empty(), Optional.empty()))
                 .comment(Comment.builder().id("c1").build())

@@ -31,9 +31,22 @@ public final class LeftOut {
         }
     }
 
-    /** Checks whether a case is left out, by its name or by a folder it is in. */
+    /** Checks whether a case is left out, by its name, in which an asterisk means any characters, or by a folder it is in. */
     public boolean contains(String name) {
         return reasons.keySet().stream()
-                .anyMatch(start -> start.endsWith("/") ? name.startsWith(start) : name.equals(start));
+                .anyMatch(start -> start.endsWith("/") ? name.startsWith(start) : matches(name, start));
+    }
+
+    private static boolean matches(String name, String pattern) {
+        String[] parts = pattern.split("\\*", -1);
+        int at = parts[0].length();
+        boolean all = name.startsWith(parts[0]);
+        for (int i = 1; all && i < parts.length; i++) {
+            boolean last = i == parts.length - 1;
+            int found = last ? name.length() - parts[i].length() : name.indexOf(parts[i], at);
+            all = found >= at && name.startsWith(parts[i], found);
+            at = found + parts[i].length();
+        }
+        return all && at == name.length();
     }
 }

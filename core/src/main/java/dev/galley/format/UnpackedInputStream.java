@@ -25,7 +25,7 @@ final class UnpackedInputStream extends FilterInputStream {
     private long unpacked;
 
     private UnpackedInputStream(Counting packed) throws IOException {
-        super(new GZIPInputStream(packed, 8 * 1024));
+        super(new Unpacking(packed));
         this.packed = packed;
     }
 
@@ -72,6 +72,27 @@ final class UnpackedInputStream extends FilterInputStream {
         }
     }
 
+    /** Unpacks; gives all bytes before a damage, however many are asked for. */
+    private static final class Unpacking extends GZIPInputStream {
+        Unpacking(InputStream packed) throws IOException {
+            super(packed, 8 * 1024);
+        }
+
+        @Override
+        public int read(byte[] bytes, int offset, int length) throws IOException {
+            long before = inf.getBytesWritten();
+            try {
+                return super.read(bytes, offset, length);
+            } catch (ZipException damaged) {
+                int unpacked = (int) (inf.getBytesWritten() - before);
+                if (unpacked > 0) {
+                    return unpacked;
+                }
+                throw damaged;
+            }
+        }
+    }
+
     /** Counts the packed bytes. */
     private static final class Counting extends FilterInputStream {
         private long count;
@@ -92,6 +113,15 @@ final class UnpackedInputStream extends FilterInputStream {
             int read = super.read(bytes, offset, length);
             count += Math.max(read, 0);
             return read;
+        }
+
+        /** Returns whether there are more bytes, since unpacking takes 0 for the end of the file between two parts. */
+        @Override
+        public int available() throws IOException {
+            in.mark(1);
+            int next = in.read();
+            in.reset();
+            return next < 0 ? 0 : 1;
         }
     }
 }

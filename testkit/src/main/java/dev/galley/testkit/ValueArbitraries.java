@@ -180,6 +180,12 @@ final class ValueArbitraries {
         return Combinators.combine(
                         urls().optional(),
                         urls().optional(),
+                        Arbitraries.of(
+                                        "application/rss+xml",
+                                        "application/atom+xml",
+                                        "text/xml",
+                                        "application/feed+json")
+                                .optional(0.6),
                         counts().optional(),
                         dates().optional(0.3),
                         Arbitraries.of(true, false).optional(0.3))

@@ -72,7 +72,7 @@ public final class FeedDate {
         }
         int total = (hours * 60 + minutes) * 60;
         try {
-            return ZoneOffset.ofTotalSeconds(west ? -total : total);
+            return total == 0 ? ZoneOffset.UTC : ZoneOffset.ofTotalSeconds(west ? -total : total);
         } catch (DateTimeException beyond) {
             return null;
         }

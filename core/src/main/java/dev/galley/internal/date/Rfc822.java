@@ -36,7 +36,7 @@ final class Rfc822 {
         int second = 0;
         if (at < to && text.charAt(at) == ':') {
             second = FeedDate.digits(text, at + 1, to, 2);
-            at += 3;
+            at = Math.min(at + 3, to);
         }
         return FeedDate.of(year, month, day, hour, minute, second, 0, zone(text, skipSpaces(text, at, to), to));
     }

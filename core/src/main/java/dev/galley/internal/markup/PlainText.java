@@ -13,12 +13,22 @@ final class PlainText implements Syntax {
         int lastClose = value.lastIndexOf('>');
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
-            int end = c == '<' && i < lastClose ? tagEnd(value, i) : c == '&' ? CharacterReference.end(value, i) : -1;
+            int end =
+                    c == '<' && i < lastClose ? markupEnd(value, i) : c == '&' ? CharacterReference.end(value, i) : -1;
             if (end > 0) {
                 notice.add("text.undeclared-markup", value.substring(i, end));
                 return;
             }
         }
+    }
+
+    /** Returns the end of the HTML tag or comment that begins at {@code at}, or -1 if there is none. */
+    private static int markupEnd(String value, int at) {
+        if (value.startsWith("<!--", at)) {
+            int end = value.indexOf("-->", at);
+            return end < 0 ? -1 : end + 3;
+        }
+        return tagEnd(value, at);
     }
 
     /** Returns the end of the HTML tag that begins at {@code at}, or -1 if there is none. */

@@ -34,6 +34,8 @@ final class Contact implements Syntax {
             EmailAddress.checkHost(value, end, notice);
             if (!isName(value, end)) {
                 notice.add("contact.order");
+            } else if (end == value.length()) {
+                notice.add("contact.without-name");
             }
         } else {
             notice.add(containsAddress(value) ? "contact.order" : "contact.without-email");
@@ -47,7 +49,7 @@ final class Contact implements Syntax {
                 || (value.charAt(name) == '(' && value.endsWith(")"));
     }
 
-    private static boolean containsAddress(String value) {
+    static boolean containsAddress(String value) {
         for (int at = value.indexOf('@'); at > 0; at = value.indexOf('@', at + 1)) {
             int start = at;
             while (start > 0 && EmailAddress.isLocal(value.charAt(start - 1))) {

@@ -38,6 +38,9 @@ public final class Syntaxes {
     /** An address with a scheme. */
     public static final Syntax IRI = Iri.absolute();
 
+    /** An address with a scheme, in ASCII only, as RSS requires. */
+    public static final Syntax URI = Syntaxes::checkUri;
+
     /** The id of an Atom feed or entry: an absolute address in canonical form. */
     public static final Syntax ATOM_ID = new CanonicalIri();
 
@@ -64,6 +67,9 @@ public final class Syntaxes {
 
     /** An e-mail address without a name. */
     public static final Syntax EMAIL = new EmailAddress();
+
+    /** A text that contains no e-mail address. */
+    public static final Syntax WITHOUT_EMAIL = Syntaxes::checkWithoutEmail;
 
     /** An e-mail address with an optional name in parentheses. */
     public static final Syntax CONTACT = new Contact();
@@ -192,8 +198,26 @@ public final class Syntaxes {
         }
     }
 
+    private static void checkUri(String value, Notice notice) {
+        IRI.check(value, notice);
+        for (int i = 0; i < value.length(); i++) {
+            if (value.charAt(i) > '~') {
+                notice.add("url.not-ascii", IriCharacters.shown(value.codePointAt(i)));
+                return;
+            }
+        }
+    }
+
+    private static void checkWithoutEmail(String value, Notice notice) {
+        if (value.indexOf('@') > 0 && Contact.containsAddress(value)) {
+            notice.add("email.in-name");
+        }
+    }
+
     private static void checkGuid(String value, Notice notice) {
-        if (value.length() < UNIQUE_DIGITS && Ascii.isAllDigits(value)) {
+        if (value.isBlank()) {
+            notice.add("value.blank");
+        } else if (value.length() < UNIQUE_DIGITS && Ascii.isAllDigits(value)) {
             notice.add("guid.not-unique-enough");
         }
     }

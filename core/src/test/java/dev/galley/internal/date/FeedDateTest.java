@@ -46,7 +46,10 @@ class FeedDateTest {
                 "2002-09-07T00:00:00.1234567890Z",
                 "Sat, 31 Sep 2002 00:00:01 GMT",
                 "Sat, 07 Sep 2002 00:00:01",
-                "Fri, 11 Mar 2016 01:15:00 +3000"
+                "Fri, 11 Mar 2016 01:15:00 +3000",
+                "Sat, 07 Sep 2002 00:00:",
+                "Sat, 07 Sep 2002 00:00:1",
+                "Mo., 04 Mai 26 12:00:"
             })
     void rejectsOtherText(String raw) {
         assertThat(FeedDate.parse(raw)).isNull();

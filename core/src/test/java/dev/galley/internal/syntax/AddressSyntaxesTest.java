@@ -146,7 +146,7 @@ class AddressSyntaxesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "ada@example.org |",
+                "ada@example.org | contact.without-name",
                 "ada@example.org (Ada Brook) |",
                 "mailto:ada@example.org?subject=x |",
                 "mailto:ada%40example.org%20%28Ada%29 |",

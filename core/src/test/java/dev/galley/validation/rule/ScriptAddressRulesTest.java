@@ -93,16 +93,7 @@ class ScriptAddressRulesTest {
                 CODE,
                 "/authors/0/avatar",
                 Article.builder().author(Person.named("x").withAvatar(SCRIPT)));
-        breaks(
-                CODE,
-                "/discussion/page",
-                Article.builder()
-                        .discussion(new Discussion(
-                                Optional.of(SCRIPT),
-                                Optional.empty(),
-                                Optional.empty(),
-                                Optional.empty(),
-                                Optional.empty())));
+        breaks(CODE, "/discussion/page", Article.builder().discussion(Discussion.NONE.withPage(SCRIPT)));
         breaks(
                 CODE,
                 "/comments/0/author/url",

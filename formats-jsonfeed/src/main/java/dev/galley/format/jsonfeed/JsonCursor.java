@@ -76,7 +76,8 @@ final class JsonCursor {
     /** Moves to the value of the next member and returns the name of that member; null at the end of the object. */
     @Nullable
     String nextMember() {
-        String name = tokens.nextName();
+        String given = tokens.nextName();
+        String name = given == null ? null : whole(given);
         if (name != null) {
             int longest = context.limits().nameLength();
             if (name.length() > longest) {
@@ -90,7 +91,8 @@ final class JsonCursor {
     /** Returns the right text of the string read last if an error after it shows that it was another one; otherwise null. */
     @Nullable
     String takeCorrection() {
-        return tokens.takeCorrection();
+        String correction = tokens.takeCorrection();
+        return correction == null ? null : whole(correction);
     }
 
     /** Sets the name of the member with which items begin. */
@@ -280,9 +282,13 @@ final class JsonCursor {
 
     /** Returns the text of a string or the digits of a number. */
     String text() {
-        String text = tokens.text();
+        String text = whole(tokens.text());
         spend(text.length());
         return text;
+    }
+
+    private String whole(String text) {
+        return WholeText.isWhole(text) ? text : WholeText.replaced(text, this::report);
     }
 
     /** Skips the value. */

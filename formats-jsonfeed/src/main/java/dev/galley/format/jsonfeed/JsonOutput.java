@@ -93,29 +93,12 @@ final class JsonOutput {
         generator.flush();
     }
 
-    /** Checks whether every surrogate pair is complete. Nearly all strings have no surrogates at all. */
-    static boolean isWhole(String value) {
-        for (int i = 0; i < value.length(); i++) {
-            if (Character.isSurrogate(value.charAt(i))) {
-                if (value.codePointAt(i) < Character.MIN_SUPPLEMENTARY_CODE_POINT) {
-                    return false;
-                }
-                i++;
-            }
-        }
-        return true;
-    }
-
     private String clean(String value) {
-        if (isWhole(value)) {
+        if (WholeText.isWhole(value)) {
             return value;
         }
         replaced = true;
-        StringBuilder out = new StringBuilder(value.length());
-        value.codePoints()
-                .map(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE ? 0xFFFD : c)
-                .forEach(out::appendCodePoint);
-        return out.toString();
+        return WholeText.replaced(value);
     }
 
     /** Indents with two spaces and a line feed on every system, so that the same feed results in the same bytes. */

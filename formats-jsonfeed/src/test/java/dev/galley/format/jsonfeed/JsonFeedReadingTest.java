@@ -25,6 +25,7 @@ import dev.galley.report.Finding;
 import dev.galley.report.Location;
 import dev.galley.testkit.FindingsAssert;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -267,5 +268,25 @@ class JsonFeedReadingTest {
                     .as(charset + mark.length())
                     .contains(Text.plain("naïve Ω 日本 \uD83D\uDE00"));
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\\ud83d", "\\ude00", "\\ude00\\ud83d", "x\\udbff y"})
+    void halvesOfSurrogatePairsAreReplaced(String escapes) {
+        ReadResult result = read(feed("'title':'a" + escapes + "','_" + escapes + "':1,'items':[]"));
+        String read = result.feed().title().orElseThrow().value();
+        assertThat(read).startsWith("a").contains("\uFFFD").doesNotContain("\uD83D", "\uDE00", "\uDBFF");
+        assertThat(result.feed().extensions().toString()).contains("\uFFFD");
+        assertThat(codes(result)).contains("json.repaired");
+    }
+
+    @Test
+    void zerosAfterAByteOrderMarkDoNotMakeAnotherEncoding() {
+        byte[] bytes = ("\uFEFF{\0\0\0"
+                        + feed("'title':'a','items':[{'id':'1'}]").substring(1))
+                .getBytes(StandardCharsets.UTF_8);
+        ReadResult result = Reading.read(FeedReader.lenient(), bytes);
+        assertThat(result.feed().articles()).hasSize(1);
+        assertThat(codes(result)).contains("json.repaired");
     }
 }

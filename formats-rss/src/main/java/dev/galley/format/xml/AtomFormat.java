@@ -7,6 +7,7 @@ import dev.galley.format.Head;
 import dev.galley.format.ReadContext;
 import dev.galley.format.WriteContext;
 import dev.galley.format.xml.check.DocumentCheck;
+import dev.galley.format.xml.namespace.atom.Atom;
 import dev.galley.format.xml.namespace.atom.AtomDialect;
 import dev.galley.format.xml.namespace.atom.AtomReader;
 import dev.galley.format.xml.namespace.atom.AtomSink;
@@ -53,7 +54,7 @@ public final class AtomFormat implements FeedFormat {
 
     @Override
     public List<String> mediaTypes() {
-        return List.of("application/atom+xml");
+        return List.of(Atom.TYPE);
     }
 
     @Override

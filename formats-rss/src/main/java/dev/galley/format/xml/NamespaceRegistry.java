@@ -41,6 +41,7 @@ import dev.galley.format.xml.namespace.Threading;
 import dev.galley.format.xml.namespace.Tombstones;
 import dev.galley.format.xml.namespace.Trackback;
 import dev.galley.format.xml.namespace.WidelyUsed;
+import dev.galley.format.xml.namespace.Wiki;
 import dev.galley.format.xml.namespace.Xrds;
 import dev.galley.format.xml.namespace.YouTube;
 import dev.galley.format.xml.namespace.atom.Atom;
@@ -118,7 +119,7 @@ final class NamespaceRegistry {
                                     "http://purl.org/rss/1.0/modules/subscription/",
                                     "RSS 1.0 module Subscription"),
                             new Taxonomy(),
-                            Namespace.named("wiki", "http://purl.org/rss/1.0/modules/wiki/", "RSS 1.0 module Wiki"),
+                            new Wiki(),
                             new FeedHistory(),
                             new Tombstones(),
                             new Publishing(),

@@ -230,12 +230,16 @@ class MediaRssTest {
         ReadResult read = Reading.read("<rss version='2.0' xmlns:media='http://search.yahoo.com/mrss/'><channel><item>"
                 + "<title>Ink</title><media:content url='" + FILM
                 + "' type='video/mp4' fileSize='77' medium='video' bitrate='128'>"
-                + "<media:credit role='camera'>Ada</media:credit><media:hash algo='md5'>ab</media:hash></media:content>"
+                + "<media:credit role='camera'>Ada</media:credit><media:hash algo='md5'>"
+                + "dfdec888b72151965a34b4b59031290a</media:hash></media:content>"
                 + "</item></channel></rss>");
 
         Writing written = Writing.of(format, read.feed());
         assertThat(written.text())
-                .contains("medium=\"video\" bitrate=\"128\"", "<media:credit role=\"camera\">Ada<", "algo=\"md5\">ab<");
+                .contains(
+                        "medium=\"video\" bitrate=\"128\"",
+                        "<media:credit role=\"camera\">Ada<",
+                        "algo=\"md5\">dfdec888b72151965a34b4b59031290a<");
         assertThat(written.readBack().articles().get(0).extensions())
                 .isEqualTo(read.feed().articles().get(0).extensions());
     }

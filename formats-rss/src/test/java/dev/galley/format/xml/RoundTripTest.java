@@ -39,7 +39,8 @@ class RoundTripTest {
     private static final OffsetDateTime DATE = OffsetDateTime.parse("2024-01-02T03:04:05+01:00");
     private static final Url PAGE = Url.of("https://proof.example/?a=1&b=2");
 
-    private static Article article() {
+    /** Returns an article whose comments have a feed of this media type. */
+    private static Article article(String type) {
         return Article.builder()
                 .id("tag:proof.example,2024:1")
                 .headline("Ink & \"paper\" <now>")
@@ -60,7 +61,7 @@ class RoundTripTest {
                 .rights(Text.plain("© us"))
                 .discussion(Discussion.NONE
                         .withPage(Url.of("https://proof.example/c"))
-                        .withFeed(Url.of("https://proof.example/c.xml"))
+                        .withFeed(Url.of("https://proof.example/c.xml"), type)
                         .withCount(3))
                 .inReplyTo(new InReplyTo(
                         Optional.of("urn:x-entry:x"),
@@ -87,7 +88,7 @@ class RoundTripTest {
                                 XmlElement.of(new XmlName("urn:deep", "", "deep"), "2"))));
     }
 
-    private static Feed feed() {
+    private static Feed feed(String type) {
         return Feed.builder()
                 .id("urn:x-feed:feed")
                 .title("The Proof")
@@ -104,13 +105,32 @@ class RoundTripTest {
                 .icon(Url.of("https://proof.example/i.ico"))
                 .hub(Hub.webSub(Url.of("https://hub.example/")))
                 .extension(extension())
-                .article(article())
+                .article(article(type))
                 .build();
     }
 
     @Example
+    void theFeedOfTheCommentsKeepsItsMediaType() {
+        for (String type : List.of("application/rss+xml", "application/atom+xml", "text/xml")) {
+            for (String format : List.of("rss", "rss1.0", "atom")) {
+                Writing written = Writing.of(format, feed(type));
+                assertThat(written.readBack().articles().get(0).discussion())
+                        .as("%s in %s", type, format)
+                        .isEqualTo(article(type).discussion());
+            }
+        }
+    }
+
+    @Example
+    void onlyAFeedInRssIsWrittenAsCommentRss() {
+        assertThat(Writing.of("rss", feed("application/rss+xml")).text())
+                .contains("<wfw:commentRss>https://proof.example/c.xml</wfw:commentRss>");
+        assertThat(Writing.of("rss", feed("application/atom+xml")).text()).doesNotContain("wfw:");
+    }
+
+    @Example
     void aFeedWithEveryRssFieldIsReadBackEqual() {
-        Feed given = feed().toBuilder()
+        Feed given = feed("application/rss+xml").toBuilder()
                 .webMaster(Person.named("Web").withEmail("web@proof.example"))
                 .published(DATE)
                 .ttl(Duration.ofMinutes(30))
@@ -132,7 +152,7 @@ class RoundTripTest {
                         Optional.of(88),
                         Optional.of(31),
                         Optional.of("Home")))
-                .articles(List.of(article().toBuilder()
+                .articles(List.of(article("application/rss+xml").toBuilder()
                         .standfirst(Text.html("<b>short</b>"))
                         .source(Feed.builder()
                                 .title("Wire")
@@ -150,15 +170,15 @@ class RoundTripTest {
 
     @Example
     void aFeedWithEveryAtomFieldIsReadBackEqual() {
-        Feed given = feed().toBuilder()
+        Feed given = feed("application/atom+xml").toBuilder()
                 .title(Text.html("The <i>Proof</i>").withLanguage("en"))
                 .generator(new Generator("Press", Optional.of(PAGE), Optional.of("2")))
                 .logo(Image.of(Url.of("https://proof.example/l.png")))
-                .articles(List.of(article().toBuilder()
+                .articles(List.of(article("application/atom+xml").toBuilder()
                         .standfirst(Text.plain("a < b"))
                         .content(Text.xhtml("<p class=\"a\">x<br/></p>").withBase(Url.of("https://base.example/")))
                         .category(Category.of("l").withLabel("Label"))
-                        .source(feed().metadata())
+                        .source(feed("application/atom+xml").metadata())
                         .build()))
                 .build();
         Writing written = Writing.of("atom", given);

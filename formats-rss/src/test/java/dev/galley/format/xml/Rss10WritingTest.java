@@ -8,13 +8,17 @@ import dev.galley.format.FeedWriter;
 import dev.galley.format.WriteResult;
 import dev.galley.model.Article;
 import dev.galley.model.Category;
+import dev.galley.model.Extension;
 import dev.galley.model.Feed;
 import dev.galley.model.Image;
+import dev.galley.model.Link;
 import dev.galley.model.Media;
 import dev.galley.model.Person;
 import dev.galley.model.Text;
 import dev.galley.model.TextInput;
 import dev.galley.model.Url;
+import dev.galley.model.XmlElement;
+import dev.galley.model.XmlName;
 import dev.galley.report.Finding;
 import dev.galley.report.Severity;
 import java.io.ByteArrayInputStream;
@@ -26,6 +30,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** How feeds are written as RSS 1.0. */
 class Rss10WritingTest {
@@ -123,5 +129,33 @@ class Rss10WritingTest {
                         .validate(new ByteArrayInputStream(document.getBytes(StandardCharsets.UTF_8)))
                         .findings())
                 .noneMatch(finding -> finding.severity() == Severity.ERROR);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "rss1.0, ''",
+        "rss1.0, http://purl.org/rss/1.0/",
+        "rss, http://purl.org/rss/1.0/",
+        "atom, http://purl.org/atom/ns#"
+    })
+    void aSecondTitleInAnyNamespaceOfTheFormatIsLost(String format, String namespace) {
+        Feed feed = Feed.builder()
+                .title("Harbour")
+                .url(SITE.value())
+                .extension(new Extension.Element(
+                        "", new XmlElement(new XmlName(namespace, "", "title"), List.of(), List.of())))
+                .build();
+        Writing written = Writing.of(format, feed);
+        assertThat(written.codes()).contains("lost.extensions");
+        assertThat(Reading.read(written.document()).findings()).isEmpty();
+    }
+
+    @Test
+    void aWebsiteIsNotDerivedFromABrokenAddress() {
+        Feed feed = Feed.builder()
+                .title("Harbour")
+                .link(Link.of(Link.SELF, Url.of("https://harbour.example:x%22/feed")))
+                .build();
+        assertThat(Writing.of("rss1.0", feed).text()).doesNotContain("%22/<");
     }
 }

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.galley.format.FeedReader;
+import dev.galley.format.Feeds;
 import dev.galley.format.LimitExceededException;
 import dev.galley.format.ReadResult;
 import dev.galley.model.Text;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -83,5 +86,30 @@ class TransportTest {
                 .contentType("text/xml; charset=none-such")
                 .build();
         assertThat(Reading.read(reader, document).feed().title()).contains(Text.plain("чай"));
+    }
+
+    @Test
+    void readsACompressedDocumentUpToTheDamage() throws IOException {
+        byte[] packed = packed(Reading.rss("<title>Tide</title>" + "<item><title>a</title></item>".repeat(50))
+                .getBytes(StandardCharsets.UTF_8));
+        Arrays.fill(packed, packed.length - 30, packed.length - 20, (byte) 0x55);
+        ReadResult whole = Reading.read(packed);
+        assertThat(whole.feed().title()).contains(Text.plain("Tide"));
+        assertThat(Reading.codes(whole)).contains("document.truncated");
+    }
+
+    @Test
+    void readsACompressedDocumentInSeveralParts() throws IOException {
+        byte[] document = Reading.rss("<title>Tide</title>").getBytes(StandardCharsets.UTF_8);
+        ByteArrayOutputStream parts = new ByteArrayOutputStream();
+        parts.write(packed(Arrays.copyOf(document, 20)));
+        parts.write(packed(Arrays.copyOfRange(document, 20, document.length)));
+        InputStream slow = new ByteArrayInputStream(parts.toByteArray()) {
+            @Override
+            public synchronized int available() {
+                return 0;
+            }
+        };
+        assertThat(Feeds.read(slow).title()).contains(Text.plain("Tide"));
     }
 }

@@ -47,7 +47,8 @@ public final class JsonTokens implements TokenSource {
         this.limits = limits;
         this.repairs = repairs;
         nesting = new Nesting(vocabulary, limits.depth());
-        input = new ReplayInput(in);
+        InputStream utf8 = new Utf8Start(in);
+        input = new ReplayInput(utf8);
         StreamReadConstraints constraints = StreamReadConstraints.builder()
                 .maxNestingDepth(limits.depth())
                 .maxStringLength(limits.textLength())
@@ -58,7 +59,7 @@ public final class JsonTokens implements TokenSource {
                 .streamReadConstraints(constraints)
                 .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
                 .build()
-                .createParser(ObjectReadContext.empty(), repairs == null ? in : input);
+                .createParser(ObjectReadContext.empty(), repairs == null ? utf8 : input);
     }
 
     @Override

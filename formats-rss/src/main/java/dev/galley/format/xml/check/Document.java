@@ -21,6 +21,8 @@ public final class Document {
     private final IdentityHashMap<Watch<?>, Watcher> watchers = new IdentityHashMap<>();
     private final ValueNotice notice = new ValueNotice();
     private String core = "";
+    private boolean unicode = true;
+    private String doctype = "";
     private @Nullable String version;
 
     Document(Grammar grammar, ReadContext context, Attributes attributes) {
@@ -72,6 +74,24 @@ public final class Document {
     /** Checks whether the grammar covers this namespace. */
     public boolean knows(String uri) {
         return grammar.knows(uri);
+    }
+
+    void doctype(String publicId) {
+        this.doctype = publicId;
+    }
+
+    /** Checks whether the DOCTYPE is that of RSS 0.91. */
+    public boolean hasDoctypeOfRss091() {
+        return doctype.equals(Prolog.NETSCAPE);
+    }
+
+    void unicode(boolean unicode) {
+        this.unicode = unicode;
+    }
+
+    /** Checks whether the document is in UTF-8 or UTF-16, as far as it says. */
+    public boolean isUnicode() {
+        return unicode;
     }
 
     /** Returns the address that the document was read from. */

@@ -33,6 +33,8 @@ public final class DocumentCheck {
     private final Prolog prolog;
     private final Set<Fault> reportedFaults = EnumSet.noneOf(Fault.class);
     private long entries;
+    /** How many elements are open; faults before the root element are reported before {@link #check} exists. */
+    private int entered;
 
     /** Creates a check of {@code in}, which the caller closes. */
     public DocumentCheck(Grammar grammar, InputStream in, ReadContext context) throws IOException {
@@ -50,14 +52,14 @@ public final class DocumentCheck {
     /** Checks the document up to its end, or up to the first well-formedness error. */
     public void run() throws IOException {
         try {
-            prolog.checkDeclaration();
+            document.unicode(prolog.checkDeclaration());
             Token token = tokens.next();
             while (token != Token.DONE) {
                 switch (token) {
                     case START -> start();
                     case END -> end();
                     case TEXT -> text();
-                    case DOCTYPE -> prolog.checkDoctype();
+                    case DOCTYPE -> document.doctype(prolog.checkDoctype());
                     default -> {
                         // processing instructions are not checked
                     }
@@ -74,6 +76,7 @@ public final class DocumentCheck {
             throw new LimitExceededException("depth", limits.depth(), Optional.of(tokens.location()));
         }
         Element element = check.push();
+        entered++;
         String written = tokens.name();
         boolean declares = document.attributes().hasDeclarations();
         if (declares) {
@@ -108,6 +111,7 @@ public final class DocumentCheck {
     private void end() {
         int depth = check.depth();
         check.end();
+        entered--;
         scope.close(depth);
     }
 
@@ -120,7 +124,8 @@ public final class DocumentCheck {
         boolean declared = fault == Fault.ENTITY && prolog.declaresEntitiesOfHtml();
         if (!declared && (!ReadFaults.ONCE.contains(fault) || reportedFaults.add(fault))) {
             Severity severity = fault.isError() ? Severity.ERROR : Severity.WARNING;
-            reportRepair(ReadFaults.finding(fault, severity, fault.problem(), value, place));
+            Finding finding = ReadFaults.finding(fault, severity, fault.problem(), value, place);
+            reportRepair(entered == 0 ? finding : check.current().within(finding));
         }
     }
 }

@@ -194,6 +194,18 @@ public final class Element {
                 finding.hint());
     }
 
+    /** Returns the finding with the path of this element and its own location. */
+    Finding within(Finding finding) {
+        return new Finding(
+                finding.code(),
+                finding.severity(),
+                path(),
+                finding.location(),
+                finding.value(),
+                finding.message(),
+                finding.hint());
+    }
+
     /** Returns the path as an XPath such as {@code /feed/entry[3]/link}. */
     public String path() {
         StringBuilder path = new StringBuilder();

@@ -33,6 +33,8 @@ public final class ElementRule {
     final boolean open;
     final boolean exact;
     final boolean anyAttributes;
+    final @Nullable Name last;
+    final String late;
 
     ElementRule(ElementRuleBuilder builder) {
         place = builder.place;
@@ -47,6 +49,8 @@ public final class ElementRule {
         open = builder.open;
         exact = builder.exact;
         anyAttributes = builder.anyAttributes;
+        last = builder.last;
+        late = builder.late;
     }
 
     /** Creates a builder for an element with child elements, by default from the namespace {@code uri}. */

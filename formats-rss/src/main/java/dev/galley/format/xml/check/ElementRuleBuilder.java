@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Builds an {@link ElementRule}. Not thread-safe. */
 public final class ElementRuleBuilder {
@@ -19,6 +20,11 @@ public final class ElementRuleBuilder {
     boolean open;
     boolean exact;
     boolean anyAttributes;
+
+    @Nullable
+    Name last;
+
+    String late = "";
     private String uri;
 
     ElementRuleBuilder(String uri, boolean text) {
@@ -61,6 +67,13 @@ public final class ElementRuleBuilder {
     /** Adds a child that may occur any number of times. */
     public ElementRuleBuilder many(String local, ElementRule rule) {
         return child(local, rule, Child.Occurs.MANY, MISSING);
+    }
+
+    /** Reports other children of the current namespace that follow the child {@code local}; {@code late} is the code. */
+    public ElementRuleBuilder last(String local, String late) {
+        this.last = new Name(uri, local);
+        this.late = late;
+        return this;
     }
 
     private ElementRuleBuilder child(String local, ElementRule rule, Child.Occurs occurs, String missing) {

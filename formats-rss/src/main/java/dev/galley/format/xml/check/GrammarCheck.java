@@ -71,11 +71,22 @@ final class GrammarCheck {
             namespaces.reportUnexpected(element, parent);
             return null;
         }
+        checkOrder(parent, element);
         if (!parent.addChild(grammar.index(parent.rule, child))
                 && child.occurs().single()) {
             element.report("element.duplicate", element.written(), parent.written());
         }
         return child.rule();
+    }
+
+    private static void checkOrder(Element parent, Element element) {
+        Name last = parent.rule.last;
+        if (last != null
+                && element.name().uri().equals(last.uri())
+                && !element.name().equals(last)
+                && parent.has(last.uri(), last.local())) {
+            element.report(parent.rule.late, element.written(), last.local());
+        }
     }
 
     private void open(Element element, @Nullable ElementRule rule) {

@@ -17,7 +17,8 @@ final class Prolog {
                             + " gb18030 gbk iso-2022-jp iso-2022-kr shift_jis tis-620")
                     .split(" "));
 
-    private static final String NETSCAPE = "-//Netscape Communications//DTD RSS 0.91//EN";
+    /** The public identifier of the DTD of RSS 0.91. */
+    static final String NETSCAPE = "-//Netscape Communications//DTD RSS 0.91//EN";
 
     private final XmlTokens tokens;
     private final ReadContext context;
@@ -28,26 +29,36 @@ final class Prolog {
         this.context = context;
     }
 
-    /** Checks the encoding named by the XML declaration. */
-    void checkDeclaration() {
-        String encoding = tokens.declaredEncoding().orElse("");
-        if (encoding.isEmpty()) {
-            return;
+    /** Checks the version and encoding that the XML declaration names; returns whether the encoding is a Unicode one. */
+    boolean checkDeclaration() {
+        String version = tokens.declaredVersion().orElse("1.0");
+        if (!version.equals("1.0")) {
+            report("xml.version", version);
         }
+        String encoding = tokens.declaredEncoding().orElse("");
         String name = encoding.toLowerCase(Locale.ROOT);
-        if (name.startsWith("utf-8") || name.startsWith("utf-16")) {
-            return;
+        if (name.isEmpty() || name.startsWith("utf-8") || name.startsWith("utf-16")) {
+            return true;
         }
         report(COMMON_ENCODINGS.contains(name) ? "encoding.not-unicode" : "encoding.unusual", encoding);
+        return false;
     }
 
-    /** Checks the DOCTYPE for external entities. Nothing is fetched. */
-    void checkDoctype() {
+    /** Checks the DOCTYPE for what is outside of the document, which is not fetched; returns its public identifier. */
+    String checkDoctype() {
         netscape = NETSCAPE.equals(tokens.publicId());
+        String system = tokens.systemId();
         String entity = externalEntity(tokens.internalSubset());
+        if (entity == null && !netscape && !system.isEmpty()) {
+            entity = system;
+        }
         if (entity != null) {
             report("doctype.external-entity", entity);
         }
+        if (netscape && system.startsWith("http://my.netscape.com/")) {
+            report("doctype.obsolete", system);
+        }
+        return tokens.publicId();
     }
 
     private static @Nullable String externalEntity(String subset) {

@@ -23,6 +23,9 @@ public final class CommentApi extends Namespace {
     /** The URI of the namespace. */
     public static final String URI = "http://wellformedweb.org/CommentAPI/";
 
+    /** The media type of the feed that {@code wfw:commentRss} names. */
+    public static final String TYPE = "application/rss+xml";
+
     private static final XmlName COMMENT_RSS = new XmlName(URI, "wfw", "commentRss");
 
     /** Creates the descriptor. */
@@ -38,7 +41,7 @@ public final class CommentApi extends Namespace {
         if (article.isFirst(article.discussion().feed().orElse(null), cursor, "discussion/feed", Draft.NO_ATTRIBUTES)) {
             Url address = Values.url(cursor);
             if (address != null) {
-                article.discussion(article.discussion().withFeed(address));
+                article.discussion(article.discussion().withFeed(address, TYPE));
             }
         }
         return true;
@@ -79,7 +82,7 @@ public final class CommentApi extends Namespace {
 
                 | element | model |
                 |---|---|
-                | `wfw:commentRss` | `Discussion.feed()` |
+                | `wfw:commentRss` | `Discussion.feed()`, of the type `application/rss+xml` |
                 """;
     }
 }

@@ -1,18 +1,25 @@
 package dev.galley.format.xml.namespace;
 
+import dev.galley.format.spi.Field;
+import dev.galley.format.xml.check.ValidValue;
 import dev.galley.format.xml.read.ArticleDraft;
 import dev.galley.format.xml.read.Draft;
 import dev.galley.format.xml.read.LinkRelation;
 import dev.galley.format.xml.read.Values;
 import dev.galley.format.xml.read.XmlCursor;
+import dev.galley.format.xml.write.ElementWriter;
+import dev.galley.format.xml.write.NamespaceWriter;
+import dev.galley.format.xml.write.NamespaceWriters;
+import dev.galley.internal.syntax.Syntaxes;
 import dev.galley.model.Discussion;
+import dev.galley.model.Link;
 import dev.galley.model.Url;
 import java.io.IOException;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads the elements and links from several namespaces that describe the discussion of an article. */
+/** Reads and writes the elements and links of several namespaces that describe the discussion of an article. */
 public final class Discussions {
     private static final Set<String> LINK_ATTRIBUTES = Set.of("rel", "href", "type");
 
@@ -34,15 +41,55 @@ public final class Discussions {
      * false if the discussion already has a page or feed, whichever the link leads to.
      */
     public static boolean takeReplies(XmlCursor cursor, ArticleDraft article, Url href) {
-        boolean feed = LinkRelation.isFeed(cursor.attribute("type"));
+        String type = cursor.attribute("type");
+        boolean feed = type != null && LinkRelation.isFeed(type);
         Discussion known = article.discussion();
         if ((feed ? known.feed() : known.page()).isPresent()) {
             return false;
         }
-        Discussion placed = feed ? known.withFeed(href) : known.withPage(href);
+        Discussion placed = feed ? known.withFeed(href, type) : known.withPage(href);
         article.discussion(withUpdated(withCount(placed, cursor, article), cursor, article));
         article.keepAttributes(cursor, "discussion", LINK_ATTRIBUTES, Threading.URI);
         return true;
+    }
+
+    /**
+     * Writes the feed of the comments in RSS: as {@code wfw:commentRss}, or as a link of the relation "replies" if it is not
+     * in RSS.
+     */
+    public static void writeFeed(Discussion discussion, Field owner, ElementWriter out, NamespaceWriters others)
+            throws IOException {
+        String type = writtenFeedType(discussion, CommentApi.TYPE, owner);
+        if (discussion.feed().isEmpty()) {
+            return;
+        }
+        Field field = owner.at("feed");
+        if (type.equals(CommentApi.TYPE)) {
+            others.write(discussion.feed(), field, NamespaceWriter::writeCommentFeed);
+            return;
+        }
+        Optional<Link> link = out.addresses()
+                .absolute(discussion.feed().get(), field)
+                .map(url -> Link.of(Link.REPLIES, url).withType(type));
+        others.write(link, field, NamespaceWriter::writeLink);
+    }
+
+    /**
+     * Returns the media type to write for the feed of the comments: {@code usual} if none is known, which is reported, or if
+     * readers would not see from it that the link leads to a feed.
+     */
+    public static String writtenFeedType(Discussion discussion, String usual, Field owner) {
+        Field field = owner.at("feedType");
+        Optional<String> given = discussion.feedType();
+        boolean kept = discussion.feed().isPresent()
+                && given.filter(type -> LinkRelation.isFeed(type) && ValidValue.is(Syntaxes.MEDIA_TYPE, type))
+                        .isPresent();
+        if (given.isEmpty() && discussion.feed().isPresent()) {
+            field.derived(usual, "the format");
+        } else if (given.isPresent() && !kept) {
+            field.lost(given.get());
+        }
+        return kept ? given.orElseThrow() : usual;
     }
 
     private static Discussion withCount(Discussion discussion, XmlCursor cursor, ArticleDraft article) {

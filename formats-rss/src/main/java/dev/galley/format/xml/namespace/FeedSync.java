@@ -6,8 +6,11 @@ import dev.galley.format.xml.check.NamespaceGrammar;
 import dev.galley.format.xml.check.Place;
 import dev.galley.format.xml.check.Watch;
 import dev.galley.format.xml.check.Watcher;
+import dev.galley.internal.date.FeedDate;
 import dev.galley.internal.markup.Markup;
+import dev.galley.internal.syntax.Syntax;
 import dev.galley.internal.syntax.Syntaxes;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,6 +18,9 @@ import java.util.Optional;
 public final class FeedSync extends Namespace {
     /** The URI of the namespace. */
     public static final String URI = "http://www.microsoft.com/schemas/sse";
+
+    /** The number of a change: FeedSync 1.0 §2.4 and §2.5 limit it to 31 bits. */
+    private static final Syntax COUNT = Syntaxes.integer(1, Integer.MAX_VALUE);
 
     /** Creates the descriptor. */
     public FeedSync() {
@@ -32,8 +38,9 @@ public final class FeedSync extends Namespace {
                 .requiredAttribute("link", Syntaxes.IRI)
                 .requiredAttribute("type", Syntaxes.oneOf("complete", "aggregated"))
                 .attribute("title", Markup.PLAIN)
-                .attribute("since")
-                .attribute("until")
+                .attribute("since", Syntaxes.ATOM_DATE)
+                .attribute("until", Syntaxes.ATOM_DATE)
+                .watch(AttributePairs.WATCH)
                 .build();
         ElementRule sharing = ElementRule.container(URI)
                 .attribute("since", Syntaxes.ATOM_DATE)
@@ -45,14 +52,14 @@ public final class FeedSync extends Namespace {
                 .watch(AttributePairs.WATCH)
                 .build();
         ElementRule history = ElementRule.container(URI)
-                .requiredAttribute("sequence", Syntaxes.POSITIVE)
+                .requiredAttribute("sequence", COUNT)
                 .attribute("when", Syntaxes.ATOM_DATE)
                 .attribute("by", Syntaxes.URN_SPECIFIC_STRING)
                 .watch(AttributePairs.WATCH)
                 .build();
         ElementRule sync = ElementRule.container(URI)
                 .requiredAttribute("id", Syntaxes.URN_SPECIFIC_STRING)
-                .requiredAttribute("updates", Syntaxes.POSITIVE)
+                .requiredAttribute("updates", COUNT)
                 .attribute("deleted", Syntaxes.BOOLEAN)
                 .attribute("noconflicts", Syntaxes.BOOLEAN)
                 .attribute("conflict", Syntaxes.BOOLEAN)
@@ -77,16 +84,32 @@ public final class FeedSync extends Namespace {
         @Override
         public void start(Element element) {
             if (element.name().local().equals("history")) {
-                if (element.attribute("when") == null && element.attribute("by") == null) {
-                    element.report("history.anonymous", element.written());
-                }
+                checkOrigin(element);
                 return;
             }
-            boolean since = element.attribute("since") != null;
-            boolean until = element.attribute("until") != null;
-            if (since != until) {
-                element.report("attribute.missing", since ? "until" : "since", element.written());
+            String since = element.attribute("since");
+            String until = element.attribute("until");
+            if ((since == null) != (until == null)) {
+                element.report("attribute.missing", since == null ? "since" : "until", element.written());
+            } else if (since != null && until != null && isAfter(since, until)) {
+                element.report("sharing.since-after-until", since, until);
             }
+        }
+
+        private static void checkOrigin(Element history) {
+            boolean when = history.attribute("when") != null;
+            boolean by = history.attribute("by") != null;
+            if (!when && !by) {
+                history.report("history.anonymous", history.written());
+            } else if (!when || !by) {
+                history.report("attribute.recommended", when ? "by" : "when", history.written());
+            }
+        }
+
+        private static boolean isAfter(String since, String until) {
+            OffsetDateTime start = FeedDate.parse(since);
+            OffsetDateTime end = FeedDate.parse(until);
+            return start != null && end != null && start.isAfter(end);
         }
     }
 }

@@ -47,8 +47,8 @@ public final class Slash extends Namespace {
     public Optional<NamespaceGrammar> grammar() {
         return Optional.of(NamespaceGrammar.of(URI)
                 .in(Place.ITEM, Place.ENTRY)
-                .optional("section", ElementRule.plain(Markup.PLAIN))
-                .optional("department", ElementRule.plain(Markup.PLAIN))
+                .optional("section", ElementRule.plain(Syntaxes.NOT_BLANK, Markup.PLAIN))
+                .optional("department", ElementRule.plain(Syntaxes.NOT_BLANK, Markup.PLAIN))
                 .optional("comments", ElementRule.plain(Syntaxes.NON_NEGATIVE))
                 .optional("hit_parade", ElementRule.plain(Syntaxes.separatedBy(',', Syntaxes.NON_NEGATIVE)))
                 .build());

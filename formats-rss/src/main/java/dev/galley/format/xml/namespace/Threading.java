@@ -106,7 +106,7 @@ public final class Threading extends Namespace {
                 .in(Place.LINK)
                 .attribute("count", Syntaxes.NON_NEGATIVE)
                 .attribute("updated", Syntaxes.ATOM_DATE)
-                .attribute("when", Syntaxes.ATOM_DATE)
+                .attribute("when", (value, notice) -> notice.add("thr.when"))
                 .build());
     }
 

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the XML declaration, the document type declaration, processing instructions and comments. */
 final class Declarations {
@@ -15,6 +16,9 @@ final class Declarations {
                     + "([ \t\r\n]+encoding[ \t\r\n]*=[ \t\r\n]*[\"']([A-Za-z][A-Za-z0-9._-]*)[\"'])?"
                     + "([ \t\r\n]+standalone[ \t\r\n]*=[ \t\r\n]*(\"(yes|no)\"|'(yes|no)'))?[ \t\r\n]*");
 
+    private static final Pattern VERSION = Pattern.compile("\\sversion\\s*=\\s*[\"']([^\"']*)[\"']");
+    private static final Pattern EXTERNAL_ID =
+            Pattern.compile("\\s(?:PUBLIC\\s+(\"[^\"]*\"|'[^']*')|SYSTEM)(?:\\s+(\"[^\"]*\"|'[^']*'))?");
     private static final Pattern ENCODING = Pattern.compile("encoding\\s*=\\s*[\"']\\s*([^\"']*)");
 
     private final Window window;
@@ -22,6 +26,8 @@ final class Declarations {
     private final Lookahead lookahead;
     private final OpenElements open;
     private String encoding = "";
+    private String version = "";
+    private String systemId = "";
     private String target = "";
     private String data = "";
     private String publicId = "";
@@ -41,6 +47,14 @@ final class Declarations {
 
     Optional<String> encoding() {
         return Optional.of(encoding).filter(name -> !name.isEmpty());
+    }
+
+    Optional<String> version() {
+        return Optional.of(version).filter(number -> !number.isEmpty());
+    }
+
+    String systemId() {
+        return systemId;
     }
 
     String target() {
@@ -96,6 +110,8 @@ final class Declarations {
         }
         Matcher named = ENCODING.matcher(written);
         encoding = named.find() ? named.group(1).strip() : "";
+        Matcher numbered = VERSION.matcher(written);
+        version = numbered.find() ? numbered.group(1).strip() : "";
     }
 
     /** Reads the processing instruction at the position; returns false if it has errors. */
@@ -133,12 +149,7 @@ final class Declarations {
 
     /** Normalizes the ends of lines (XML 1.0 §2.11) and replaces characters that XML forbids. */
     private static String normalized(String text) {
-        StringBuilder normal = new StringBuilder(text.length());
-        text.replace("\r\n", "\n")
-                .replace('\r', '\n')
-                .codePoints()
-                .forEach(c -> normal.appendCodePoint(Utf8.isAllowed(c) ? c : '\uFFFD'));
-        return normal.toString();
+        return Utf8.allowed(text.replace("\r\n", "\n").replace('\r', '\n'));
     }
 
     /** Skips the comment at the position. */
@@ -262,7 +273,7 @@ final class Declarations {
                 }
             } else if (b == '>') {
                 String written = decoded("<!DOCTYPE".length(), subset < 0 ? offset : subset - 1);
-                publicId = publicId(written);
+                readIds(written);
                 window.position += offset + 1;
                 return !written.isBlank();
             } else if (b == '<') {
@@ -281,9 +292,16 @@ final class Declarations {
         return new String(window.bytes, window.position + from, to - from, StandardCharsets.UTF_8);
     }
 
-    private static String publicId(String written) {
-        Matcher id = Pattern.compile("\\sPUBLIC\\s+(\"[^\"]*\"|'[^']*')").matcher(written);
-        return id.find() ? id.group(1).substring(1, id.group(1).length() - 1) : "";
+    private void readIds(String written) {
+        Matcher id = EXTERNAL_ID.matcher(written);
+        if (id.find()) {
+            publicId = unquoted(id.group(1));
+            systemId = unquoted(id.group(2));
+        }
+    }
+
+    private static String unquoted(@Nullable String quoted) {
+        return quoted == null ? "" : quoted.substring(1, quoted.length() - 1);
     }
 
     private int afterQuote(byte quote, int from) throws IOException {

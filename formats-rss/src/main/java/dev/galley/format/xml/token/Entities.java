@@ -47,7 +47,7 @@ final class Entities {
         if (close < 0) {
             return;
         }
-        String value = text(subset.substring(quote + 1, close));
+        String value = text(Utf8.allowed(subset.substring(quote + 1, close)));
         if (value != null && value.length() <= MAX_LENGTH) {
             values.putIfAbsent(subset.substring(name, end), value);
         }

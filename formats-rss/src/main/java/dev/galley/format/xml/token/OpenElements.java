@@ -67,9 +67,12 @@ final class OpenElements {
         }
     }
 
-    /** Returns how many elements a start tag closes: those up to an article without end tag, at the next article. */
+    /**
+     * Returns how many elements a start tag closes: those up to an article without end tag, at the next article. An
+     * article that is the root stays open, since nothing may follow it.
+     */
     int closedByStart(String name) throws IOException {
-        if (articleDepth == 0 || !name.equals(names[articleDepth - 1].text())) {
+        if (articleDepth <= 1 || !name.equals(names[articleDepth - 1].text())) {
             return 0;
         }
         int frames = 0;

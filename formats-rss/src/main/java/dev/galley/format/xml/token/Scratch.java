@@ -68,6 +68,11 @@ final class Scratch {
         return new String(bytes, from, to - from, ascii ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8);
     }
 
+    /** Returns the collected text. */
+    String text(Utf8Decoder decoder) {
+        return ascii ? decode(bytes, 0, length, true) : decoder.decode(bytes, 0, length);
+    }
+
     @Override
     public String toString() {
         return decode(bytes, 0, length, ascii);

@@ -39,6 +39,11 @@ final class TagScanner {
 
     /** Reads the name at the position. */
     NameCache.Name readName() throws IOException {
+        NameCache.Name expected = names.expected(window.bytes, window.position, window.limit);
+        if (expected != null) {
+            window.position += expected.length();
+            return expected;
+        }
         int from = window.position - window.start;
         byte all = 0;
         while (true) {
@@ -62,6 +67,9 @@ final class TagScanner {
         NameCache.Name read = names.get(window.bytes, start, window.position);
         if (all < 0 && (!NameSyntax.isName(read.text()) || !Utf8.isWellFormed(window.bytes, start, window.position))) {
             faults.report(Fault.NAME, read.text(), start);
+        }
+        if (all >= 0) {
+            names.expect(read);
         }
         return read;
     }

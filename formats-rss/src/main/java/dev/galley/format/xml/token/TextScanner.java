@@ -15,6 +15,7 @@ final class TextScanner {
     private final References references;
     private final ByteRepair repair;
     private final Scratch scratch = new Scratch();
+    private final Utf8Decoder decoder = new Utf8Decoder();
 
     private boolean rewritten;
     /** Whether the last {@link #unusual} character was put into the scratch, so that the next run begins after it. */
@@ -38,7 +39,10 @@ final class TextScanner {
 
     /** Returns the text. */
     String text() {
-        return rewritten ? scratch.toString() : Scratch.decode(window.bytes, from, to, !wide);
+        if (rewritten) {
+            return scratch.text(decoder);
+        }
+        return wide ? decoder.decode(window.bytes, from, to) : Scratch.decode(window.bytes, from, to, true);
     }
 
     /** Checks whether all characters are white space. */

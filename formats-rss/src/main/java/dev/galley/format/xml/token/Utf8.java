@@ -24,12 +24,12 @@ final class Utf8 {
         return wellFormed(bytes, at, length) == length ? length : -1;
     }
 
-    /** Checks whether all bytes are part of well-formed characters. */
+    /** Checks whether all bytes are part of well-formed characters that XML allows. */
     static boolean isWellFormed(byte[] bytes, int from, int to) {
         int at = from;
         while (at < to) {
             int length = bytes[at] >= 0 ? 1 : length(bytes, at, to);
-            if (length < 0) {
+            if (length < 0 || (length == 3 && isNoncharacter(bytes, at))) {
                 return false;
             }
             at += length;
@@ -74,6 +74,13 @@ final class Utf8 {
         return c >= ' '
                 ? c < 0xD800 || (c > 0xDFFF && c < 0xFFFE) || (c > 0xFFFF && c <= Character.MAX_CODE_POINT)
                 : c == '\n' || c == '\t' || c == '\r';
+    }
+
+    /** Returns the text with U+FFFD for each character that XML forbids. */
+    static String allowed(String text) {
+        StringBuilder allowed = new StringBuilder(text.length());
+        text.codePoints().forEach(c -> allowed.appendCodePoint(isAllowed(c) ? c : '\uFFFD'));
+        return allowed.toString();
     }
 
     /** Returns the name of an ASCII character, such as {@code U+001F}. */

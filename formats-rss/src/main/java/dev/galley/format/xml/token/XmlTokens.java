@@ -61,6 +61,11 @@ public final class XmlTokens {
         declarations.readXmlDeclaration();
     }
 
+    /** Returns the version of XML that the XML declaration names. */
+    public Optional<String> declaredVersion() {
+        return declarations.version();
+    }
+
     /** Returns the encoding that the XML declaration names. */
     public Optional<String> declaredEncoding() {
         return declarations.encoding();
@@ -345,6 +350,11 @@ public final class XmlTokens {
     /** Returns the public identifier of the document type declaration; empty if it has none. */
     public String publicId() {
         return declarations.publicId();
+    }
+
+    /** Returns the system identifier of the document type declaration; empty if it has none. */
+    public String systemId() {
+        return declarations.systemId();
     }
 
     /** Returns the internal subset of the document type declaration; empty if it has none. */

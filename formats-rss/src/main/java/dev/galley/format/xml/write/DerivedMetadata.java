@@ -122,13 +122,11 @@ public record DerivedMetadata<T>(T value, String origin) {
 
     private static Optional<Url> site(Url url) {
         Matcher tag = TAG_AUTHORITY.matcher(url.value().strip());
-        if (tag.lookingAt()) {
-            return Optional.of(Url.of("http://" + tag.group(1) + "/"));
-        }
-        return url.isWeb()
-                ? url.toUri()
-                        .filter(uri -> uri.getRawAuthority() != null)
-                        .map(uri -> Url.of(uri.getScheme() + "://" + uri.getRawAuthority() + "/"))
-                : Optional.empty();
+        Optional<String> site = tag.lookingAt()
+                ? Optional.of("http://" + tag.group(1) + "/")
+                : url.toUri()
+                        .filter(uri -> url.isWeb() && uri.getRawAuthority() != null)
+                        .map(uri -> uri.getScheme() + "://" + uri.getRawAuthority() + "/");
+        return site.filter(root -> ValidValue.is(Syntaxes.IRI, root)).map(Url::of);
     }
 }

@@ -2,6 +2,7 @@ package dev.galley.format.xml.write;
 
 import dev.galley.format.spi.Field;
 import dev.galley.format.xml.check.ExtensionRules;
+import dev.galley.format.xml.read.Scope;
 import dev.galley.model.Article;
 import dev.galley.model.Extension;
 import dev.galley.model.Feed;
@@ -17,6 +18,7 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Writes extensions: elements that have no place in the model. */
 public final class ExtensionWriter {
@@ -24,7 +26,7 @@ public final class ExtensionWriter {
     private static final String XMLNS = "http://www.w3.org/2000/xmlns/";
 
     private final XmlOutput out;
-    private final String ownNamespace;
+    private final Predicate<String> ownNamespaces;
     private final Set<String> ownElements;
     private final WrittenScopes scopes;
     /** The extensions of the articles and feeds that are being written, the innermost first. */
@@ -33,13 +35,14 @@ public final class ExtensionWriter {
     /**
      * Creates a writer.
      *
-     * @param ownNamespace the namespace of the format's own elements
+     * @param ownNamespaces accepts each namespace in which readers expect the format's own elements
      * @param ownElements the names of the format's own elements
      * @param rules what the validator demands of extensions
      */
-    public ExtensionWriter(XmlOutput out, String ownNamespace, Set<String> ownElements, ExtensionRules rules) {
+    public ExtensionWriter(
+            XmlOutput out, Predicate<String> ownNamespaces, Set<String> ownElements, ExtensionRules rules) {
         this.out = out;
-        this.ownNamespace = ownNamespace;
+        this.ownNamespaces = ownNamespaces;
         this.ownElements = ownElements;
         this.scopes = new WrittenScopes(out, rules);
     }
@@ -183,6 +186,11 @@ public final class ExtensionWriter {
         return writable;
     }
 
+    /** Checks whether XHTML can be written unchanged: it is well-formed and has no elements that belong elsewhere in feeds. */
+    public boolean allowsXhtml(String markup) {
+        return WellFormedMarkup.isWellFormed(markup, uri -> uri.equals(Scope.XHTML) || !scopes.knows(uri));
+    }
+
     /** Checks whether the attribute has a valid value for the current element. */
     public boolean allows(XmlAttribute attribute) {
         return isWritable(attribute.name()) && scopes.allows(attribute);
@@ -190,7 +198,7 @@ public final class ExtensionWriter {
 
     /** Checks whether the element is one of the format's own, such as a second title, and would be read as a field. */
     private boolean isOwn(XmlName name) {
-        return name.namespace().equals(ownNamespace) && ownElements.contains(name.local());
+        return ownElements.contains(name.local()) && ownNamespaces.test(name.namespace());
     }
 
     private static boolean isWritable(XmlElement element, int depth) {

@@ -62,7 +62,9 @@ public final class Relations {
         Optional<Url> page = given.page().filter(url -> isWritable(url, field.at("page"), out));
         Optional<Url> feed = given.feed().filter(url -> isWritable(url, field.at("feed"), out));
         boolean same = page.equals(given.page()) && feed.equals(given.feed());
-        return same ? given : new Discussion(page, feed, given.count(), given.updated(), given.open());
+        return same
+                ? given
+                : new Discussion(page, feed, given.feedType(), given.count(), given.updated(), given.open());
     }
 
     private static boolean isWritable(Url url, Field field, ElementWriter out) {
@@ -129,7 +131,9 @@ public final class Relations {
                 media.add(media(link));
                 fields.at(i).reduced("an enclosure");
             } else if (link.hasRel(Link.REPLIES) && isFree(link, discussion)) {
-                discussion = isFeed(link) ? discussion.withFeed(link.href()) : discussion.withPage(link.href());
+                discussion = isFeed(link)
+                        ? discussion.withFeed(link.href(), link.type().orElseThrow())
+                        : discussion.withPage(link.href());
                 fields.at(i).reduced("the address of the discussion");
             } else if (isLicense(link)) {
                 licenses.add(link.href());

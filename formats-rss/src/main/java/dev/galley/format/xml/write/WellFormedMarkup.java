@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Checks whether markup can be written into XML unchanged. */
 public final class WellFormedMarkup {
@@ -25,25 +26,32 @@ public final class WellFormedMarkup {
 
     /** Checks whether the markup is well-formed inside one element and declares every prefix that it uses. */
     public static boolean isWellFormed(String markup) {
+        return isWellFormed(markup, namespace -> true);
+    }
+
+    /** Does the same, and checks whether the namespace of each name with a prefix or declaration is allowed. */
+    static boolean isWellFormed(String markup, Predicate<String> namespaces) {
         if (XmlNames.holdsForbidden(markup)) {
             return false;
         }
         byte[] bytes = ("<div>" + markup + "</div>").getBytes(StandardCharsets.UTF_8);
         try {
-            return isWellFormed(new XmlTokens(
+            XmlTokens tokens = new XmlTokens(
                     new ByteArrayInputStream(bytes), Limits.DEFAULT, Structure.NONE, (fault, value, place) -> {
                         if (fault.isError()) {
                             throw new NotWellFormedException();
                         }
-                    }));
+                    });
+            return isWellFormed(tokens, namespaces);
         } catch (NotWellFormedException | FeedException | IOException e) {
             return false;
         }
     }
 
-    private static boolean isWellFormed(XmlTokens tokens) throws IOException {
-        Scope<Boolean> declared =
-                new Scope<>((prefix, local, uri) -> uri != null && !local.isEmpty(), Limits.DEFAULT.nameLength());
+    private static boolean isWellFormed(XmlTokens tokens, Predicate<String> namespaces) throws IOException {
+        Scope<Boolean> declared = new Scope<>(
+                (prefix, local, uri) -> uri != null && !local.isEmpty() && (uri.isEmpty() || namespaces.test(uri)),
+                Limits.DEFAULT.nameLength());
         int depth = 0;
         Token token = tokens.next();
         while (token != Token.DONE) {

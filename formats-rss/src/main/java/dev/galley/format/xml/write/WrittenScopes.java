@@ -30,6 +30,11 @@ final class WrittenScopes {
         this.rules = rules;
     }
 
+    /** Checks whether there is a grammar for the elements of a namespace. */
+    boolean knows(String namespace) {
+        return rules.knows(new XmlName(namespace, "", "any"));
+    }
+
     /** An element that has been entered. */
     private static final class Scope {
         private final List<XmlName> children = new ArrayList<>();

@@ -98,7 +98,7 @@ class AtomDocumentTest {
                 + "<link rel=\"self\" href=\"https://example.org/feed\"/><entry><id>tag:example.org,2004:1</id>"
                 + "<title>One</title><updated>2004-05-06T07:08:10Z</updated><content>A</content></entry>%s</feed>";
         assertThat(Checked.codes(feed.formatted("<author><name>Ada</name></author>")))
-                .isEmpty();
+                .containsExactly("metadata.late");
         assertThat(Checked.codes(feed.formatted(""))).containsExactly("element.missing");
     }
 

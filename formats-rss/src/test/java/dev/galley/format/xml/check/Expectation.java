@@ -19,7 +19,8 @@ record Expectation(boolean wanted, String code, Map<String, String> parameters) 
         return parse(document.substring(start, end).replace("-->", "").strip());
     }
 
-    private static Expectation parse(String text) {
+    /** Parses an expectation such as {@code !Code{element:title}}. */
+    static Expectation parse(String text) {
         boolean wanted = !text.startsWith("!");
         String rest = wanted ? text : text.substring(1);
         int brace = rest.indexOf('{');

@@ -78,7 +78,7 @@ class RssDocumentTest {
         String rdf =
                 "<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\" xmlns=\"http://purl.org/rss/1.0/\">"
                         + "<channel rdf:about=\"https://example.org/\"><title>News</title><link>https://example.org/</link>"
-                        + "<description>All</description><items><rdf:Seq><rdf:li rdf:resource=\"https://example.org/1\"/></rdf:Seq>"
+                        + "<description>All</description><language xmlns=\"http://purl.org/dc/elements/1.1/\">en</language><items><rdf:Seq><rdf:li rdf:resource=\"https://example.org/1\"/></rdf:Seq>"
                         + "</items></channel><item%s><title>One</title><link>https://example.org/1</link></item></rdf:RDF>";
         assertThat(codes(rdf.formatted(" rdf:about=\"https://example.org/1\""))).isEmpty();
         assertThat(codes(rdf.formatted(""))).containsExactly("attribute.missing");

@@ -318,4 +318,33 @@ class XmlTokensTest {
     void aDoctypeInLowerCaseTwiceOrInsideIsAFault(String document) throws IOException {
         assertThat(tokens(document)).contains("<r>", "</r>").anyMatch(token -> token.startsWith("!DOCTYPE"));
     }
+
+    @Test
+    void replacesForbiddenCharactersInNames() throws IOException {
+        assertThat(tokens("<r><a\uFFFFb c\uFFFEd='1'/></r>"))
+                .startsWith("<r>", "<a\uFFFDb c\uFFFDd=1>", "</a\uFFFDb>", "</r>")
+                .anyMatch(token -> token.startsWith("!NAME "));
+        assertThatThrownBy(() -> Tokenizing.strict("<a\uFFFFb/>".getBytes(StandardCharsets.UTF_8)))
+                .hasMessage("NAME");
+    }
+
+    @Test
+    void replacesForbiddenCharactersInEntities() throws IOException {
+        assertThat(tokens("<!DOCTYPE r [<!ENTITY e 'f\u001Cg\uFFFF'>]><r>&e;</r>"))
+                .contains("f\uFFFDg\uFFFD");
+    }
+
+    @Test
+    void anArticleAsTheRootStaysOpenAtTheNext() throws IOException {
+        assertThat(tokens("<item>a<item>b</item></item>"))
+                .containsExactly("<item>", "a", "<item>", "b", "</item>", "</item>");
+    }
+
+    @Test
+    void aNameThatOnlyBeginsLikeTheExpectedOneIsAnother() throws IOException {
+        assertThat(tokens("<r><a/><b/><a/><bc/><a/><b/><a/><bé/></r>"))
+                .containsExactly(
+                        "<r>", "<a>", "</a>", "<b>", "</b>", "<a>", "</a>", "<bc>", "</bc>", "<a>", "</a>", "<b>",
+                        "</b>", "<a>", "</a>", "<bé>", "</bé>", "</r>");
+    }
 }

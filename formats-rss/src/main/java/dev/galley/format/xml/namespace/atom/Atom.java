@@ -29,6 +29,9 @@ public final class Atom extends Namespace {
     /** The URI of the namespace. */
     public static final String URI = "http://www.w3.org/2005/Atom";
 
+    /** The media type (RFC 4287 §7). */
+    public static final String TYPE = "application/atom+xml";
+
     private static final XmlName ID = AtomElements.element("id");
     private static final XmlName ICON = AtomElements.element("icon");
     private static final XmlName UPDATED = AtomElements.element("updated");

@@ -5,6 +5,7 @@ import dev.galley.format.xml.check.SubtreeCheck;
 import dev.galley.format.xml.check.Watch;
 import dev.galley.format.xml.check.Watcher;
 import dev.galley.internal.markup.Markup;
+import dev.galley.internal.syntax.Notice;
 import dev.galley.internal.syntax.Syntaxes;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -49,11 +50,20 @@ final class AtomContentCheck implements Watcher {
         } else if (base.endsWith("+xml") || base.endsWith("/xml")) {
             element.checkContentWith(new SubtreeCheck() {});
         } else if (base.equals("text/html")) {
+            element.expect(AtomContentCheck::checkPage);
             element.expect(Markup.HTML);
         } else if (base.equals("text/plain")) {
             element.expect(Markup.PLAIN);
         } else if (!base.startsWith("text/")) {
             element.expect(Syntaxes.BASE64);
+        }
+    }
+
+    /** Reports HTML that is not a whole page. */
+    private static void checkPage(String html, Notice notice) {
+        int start = Math.max(html.indexOf('<'), 0);
+        if (!html.regionMatches(true, start, "<html", 0, 5) && !html.regionMatches(true, start, "<!doctype", 0, 9)) {
+            notice.add("content.fragment", html.substring(start, Math.min(html.length(), start + 20)));
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.galley.format.xml.namespace.atom;
 
 import dev.galley.format.spi.Field;
+import dev.galley.format.xml.namespace.Discussions;
 import dev.galley.format.xml.namespace.Licenses;
 import dev.galley.format.xml.namespace.Threading;
 import dev.galley.format.xml.read.LinkRelation;
@@ -127,11 +128,12 @@ final class AtomElements {
                 discussion.updated().filter(DateWriter::rfc3339Keeps).map(DateWriter::rfc3339);
         Optional<String> page = discussion.page().flatMap(url -> out.addresses().reference(url, field.at("page")));
         Optional<String> feed = discussion.feed().flatMap(url -> out.addresses().reference(url, field.at("feed")));
+        String type = Discussions.writtenFeedType(discussion, Atom.TYPE, field);
         if (page.isPresent()) {
             replies(page.get(), "text/html", updated, out);
         }
         if (feed.isPresent()) {
-            replies(feed.get(), "application/atom+xml", page.isPresent() ? Optional.empty() : updated, out);
+            replies(feed.get(), type, page.isPresent() ? Optional.empty() : updated, out);
         }
         if (updated.isEmpty() || (page.isEmpty() && feed.isEmpty())) {
             discussion.updated().ifPresent(lost -> field.at("updated").lost(lost));

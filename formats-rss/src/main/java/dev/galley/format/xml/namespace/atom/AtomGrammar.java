@@ -54,18 +54,18 @@ final class AtomGrammar {
             ElementRule.text().like(DATE).watch(EntryIdentity.WATCH).build();
 
     private static final ElementRule IRI =
-            ElementRule.text(Syntaxes.IRI_REFERENCE).exact().build();
+            ElementRule.text(Syntaxes.NOT_BLANK, Syntaxes.IRI_REFERENCE).exact().build();
 
     /** A person construct: {@code author} or {@code contributor} (RFC 4287 §3.2). */
     private static final ElementRule PERSON = ElementRule.container(Atom.URI)
             .place(Place.PERSON)
-            .one("name", ElementRule.plain(Syntaxes.NOT_BLANK, Markup.PLAIN))
+            .one("name", ElementRule.plain(Syntaxes.NOT_BLANK, Markup.PLAIN, Syntaxes.WITHOUT_EMAIL))
             .optional("uri", IRI)
-            .optional("email", ElementRule.plain(Syntaxes.EMAIL))
+            .optional("email", ElementRule.text(Syntaxes.EMAIL).exact().build())
             .build();
 
     /** The {@code generator} element (RFC 4287 §4.2.4). */
-    private static final ElementRule GENERATOR = ElementRule.text(Syntaxes.NOT_BLANK)
+    private static final ElementRule GENERATOR = ElementRule.text(Syntaxes.NOT_BLANK, Markup.PLAIN)
             .attribute("uri", Syntaxes.IRI_REFERENCE)
             .attribute("version")
             .build();
@@ -109,6 +109,7 @@ final class AtomGrammar {
     /** The {@code feed} element (RFC 4287 §4.1.1). */
     private static final ElementRule FEED = metadata(Place.FEED, "element.missing")
             .many("entry", ENTRY)
+            .last("entry", "metadata.late")
             .watch(Version.WATCH)
             .watch(EntryIdentity.WATCH)
             .watch(EntryAuthors.WATCH)

@@ -1,5 +1,6 @@
 package dev.galley.format.xml.namespace.atom;
 
+import dev.galley.format.xml.namespace.Namespace;
 import dev.galley.format.xml.read.ArticleDraft;
 import dev.galley.format.xml.read.Draft;
 import dev.galley.format.xml.read.FeedDraft;
@@ -55,6 +56,8 @@ public final class AtomReader implements NamespaceReader {
     private static final Set<String> CATEGORY = Set.of("term", "scheme", "label");
     private static final Set<String> GENERATOR_ATTRIBUTES = Set.of("uri", "url", "version");
 
+    private static final List<Namespace> VERSIONS = List.of(new Atom(), new Atom03());
+
     private final List<String> uris;
 
     /** Creates a reader. */
@@ -74,6 +77,11 @@ public final class AtomReader implements NamespaceReader {
     @Override
     public boolean isFeedFormat() {
         return true;
+    }
+
+    /** Checks whether elements of the namespace are read as those of Atom. */
+    static boolean isAtom(String uri) {
+        return VERSIONS.stream().anyMatch(version -> version.has(uri));
     }
 
     @Override

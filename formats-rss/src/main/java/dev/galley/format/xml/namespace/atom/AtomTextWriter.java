@@ -3,7 +3,6 @@ package dev.galley.format.xml.namespace.atom;
 import dev.galley.format.spi.Field;
 import dev.galley.format.xml.read.Scope;
 import dev.galley.format.xml.write.ElementWriter;
-import dev.galley.format.xml.write.WellFormedMarkup;
 import dev.galley.model.Text;
 import dev.galley.model.Url;
 import dev.galley.model.XmlName;
@@ -23,7 +22,7 @@ final class AtomTextWriter {
         return text.isPresent() && write(name, text.get(), field);
     }
 
-    /** Writes the text; XHTML that is not well-formed is written as HTML. */
+    /** Writes the text; XHTML that is not well-formed or not only XHTML is written as HTML. */
     boolean write(XmlName name, Text text, Field field) throws IOException {
         String value = text.value();
         if (value.isBlank()) {
@@ -31,7 +30,7 @@ final class AtomTextWriter {
             return false;
         }
         String words = text.isMarkup() ? value : field.words(value).orElseThrow();
-        boolean xhtml = text.kind() == Text.Kind.XHTML && WellFormedMarkup.isWellFormed(value);
+        boolean xhtml = text.kind() == Text.Kind.XHTML && out.extensions().allowsXhtml(value);
         out.start(name);
         if (text.isMarkup()) {
             out.attribute("type", xhtml ? "xhtml" : "html");
@@ -47,7 +46,7 @@ final class AtomTextWriter {
         }
         out.end();
         if (text.kind() == Text.Kind.XHTML && !xhtml) {
-            field.reduced("HTML, since it is not well-formed");
+            field.reduced("HTML, since it is not well-formed or has elements of feeds");
         }
         return true;
     }

@@ -53,8 +53,12 @@ public final class EntryContent implements Watcher {
         if (hidden && !element.has(Atom.URI, "summary")) {
             element.report("summary.missing", element.written());
         }
-        if (!alternate && !element.has(Atom.URI, "content")) {
-            element.report("entry.without-content", element.written());
+        if (!element.has(Atom.URI, "content")) {
+            if (!alternate) {
+                element.report("entry.without-content", element.written());
+            } else if (!element.has(Atom.URI, "summary")) {
+                element.report("entry.without-text", element.written());
+            }
         }
     }
 }

@@ -92,14 +92,26 @@ public final class Publishing extends Namespace {
     private static final class Misplaced implements Watcher {
         static final Watch<Misplaced> WATCH = Watch.of(Misplaced::new);
 
+        private boolean elsewhere;
+
         @Override
         public void start(Element element) {
             if (element.name().local().equals("id")) {
                 Element parent = element.parent();
                 element.report("collection.id", element.written(), parent == null ? "" : parent.written());
-            } else if (element.attribute("href") != null) {
+                return;
+            }
+            elsewhere = element.attribute("href") != null;
+            if (elsewhere) {
                 reportConflict(element, "fixed");
                 reportConflict(element, "scheme");
+            }
+        }
+
+        @Override
+        public void end(Element element) {
+            if (elsewhere && element.has(Atom.URI, "category")) {
+                element.report("categories.conflict", "category", element.written());
             }
         }
 

@@ -8,12 +8,14 @@ import dev.galley.format.xml.check.Watch;
 import dev.galley.format.xml.check.Watcher;
 import dev.galley.internal.markup.Markup;
 import dev.galley.internal.syntax.Notice;
+import dev.galley.internal.syntax.Syntax;
 import dev.galley.internal.syntax.Syntaxes;
 import java.util.List;
 
 /** Podcasts (Apple Podcasts, A Podcaster's Guide to RSS). */
 final class ITunesGrammar {
-    private static final ElementRule TEXT = ElementRule.plain(Markup.PLAIN);
+    private static final ElementRule TEXT = ElementRule.plain(Markup.PLAIN, atMost(255));
+    private static final ElementRule SUMMARY = ElementRule.plain(Markup.PLAIN, atMost(4000));
     private static final ElementRule YES_NO = ElementRule.plain(Syntaxes.oneOfIgnoringCase("yes", "no", "clean"));
     private static final ElementRule TRUE_FALSE =
             ElementRule.plain(Syntaxes.oneOfIgnoringCase("true", "false", "yes", "no", "clean", "explicit"));
@@ -34,7 +36,7 @@ final class ITunesGrammar {
             .optional("image", IMAGE)
             .optional("keywords", KEYWORDS)
             .optional("subtitle", TEXT)
-            .optional("summary", TEXT)
+            .optional("summary", SUMMARY)
             .optional("title", TEXT)
             .in(Place.CHANNEL, Place.FEED)
             .many("category", ITunesCategory.RULE)
@@ -59,6 +61,14 @@ final class ITunesGrammar {
 
     private ITunesGrammar() {}
 
+    private static Syntax atMost(int limit) {
+        return (value, notice) -> {
+            if (value.length() > limit && value.codePointCount(0, value.length()) > limit) {
+                notice.add("itunes.too-long", limit);
+            }
+        };
+    }
+
     /** Reports more than three words without a comma: probably a list without separators. */
     private static void checkKeywords(String value, Notice notice) {
         int blanks = (int) value.chars().filter(c -> c == ' ').count();
@@ -73,13 +83,21 @@ final class ITunesGrammar {
         private static final List<String> PODCAST_SIGNS =
                 List.of("author", "explicit", "image", "category", "owner", "summary", "subtitle", "type", "keywords");
 
+        /** What Apple requires of a podcast; the e-mail address of the owner is reported by itself. */
+        private static final List<String> REQUIRED = List.of("category", "image", "explicit", "author");
+
         @Override
         public void end(Element element) {
             if (PODCAST_SIGNS.stream().noneMatch(sign -> element.has(ITunes.URI, sign))) {
                 return;
             }
-            if (!element.has(ITunes.URI, "category")) {
-                element.report("itunes.element-missing", "itunes:category", element.written());
+            for (String required : REQUIRED) {
+                if (!element.has(ITunes.URI, required)) {
+                    element.report("itunes.element-missing", "itunes:" + required, element.written());
+                }
+            }
+            if (!element.document().isUnicode()) {
+                element.report("itunes.not-unicode", element.written());
             }
             if (!element.has(ITunes.URI, "owner")) {
                 element.report("itunes.email-missing", "itunes:email", element.written());

@@ -20,7 +20,7 @@ final class MediaGrammar {
     private static final ElementRule PLAIN_TEXT = ElementRule.plain(Markup.PLAIN);
 
     private static final ElementRule TYPED_TEXT = ElementRule.text()
-            .attribute("type", Syntaxes.oneOf("plain", "html", "text/plain", "text/html"))
+            .attribute("type", Syntaxes.oneOf("plain", "html"))
             .watch(TypedText.WATCH)
             .build();
 
@@ -62,7 +62,7 @@ final class MediaGrammar {
             Map.entry("restriction", RESTRICTION),
             Map.entry(
                     "thumbnail",
-                    sized(ElementRule.text().requiredAttribute("url", Syntaxes.IRI_REFERENCE))
+                    sized(ElementRule.text().requiredAttribute("url", Syntaxes.NOT_BLANK, Syntaxes.IRI_REFERENCE))
                             .attribute("time", Syntaxes.NPT_TIME)
                             .build()),
             Map.entry(
@@ -75,6 +75,7 @@ final class MediaGrammar {
                     "hash",
                     ElementRule.text(Syntaxes.HEXADECIMAL)
                             .attribute("algo", Syntaxes.oneOf("md5", "sha-1"))
+                            .watch(HashLength.WATCH)
                             .build()),
             Map.entry(
                     "text",
@@ -107,6 +108,7 @@ final class MediaGrammar {
             .attribute("width", Syntaxes.POSITIVE)
             .attribute("lang", Syntaxes.LANGUAGE)
             .watch(GroupSize.WATCH)
+            .watch(ContentAddress.WATCH)
             .build();
 
     private static final ElementRule GROUP = withOptionalElements()
@@ -168,6 +170,40 @@ final class MediaGrammar {
                 element.expect(ADDRESSES);
             } else if (type == null) {
                 element.expect(ALL_OR_NONE);
+            }
+        }
+    }
+
+    /** Checks the length of a hash: 32 digits for MD5, the default, and 40 for SHA-1. */
+    private static final class HashLength implements Watcher {
+        static final Watch<HashLength> WATCH = Watch.of(HashLength::new);
+
+        @Override
+        public void start(Element element) {
+            int length = "sha-1".equals(element.attribute("algo")) ? 40 : 32;
+            element.expect((value, notice) -> {
+                if (value.length() != length) {
+                    notice.add("hash.length", value.length(), length);
+                }
+            });
+        }
+    }
+
+    /** Requires an address of {@code media:content}, or a {@code media:player} inside it. */
+    private static final class ContentAddress implements Watcher {
+        static final Watch<ContentAddress> WATCH = Watch.of(ContentAddress::new);
+
+        private boolean address;
+
+        @Override
+        public void start(Element element) {
+            address = element.attribute("url") != null;
+        }
+
+        @Override
+        public void end(Element element) {
+            if (!address && !element.has(MediaRss.URI, "player")) {
+                element.report("attribute.missing", "url", element.written());
             }
         }
     }

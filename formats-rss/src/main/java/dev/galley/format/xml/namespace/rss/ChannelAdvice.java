@@ -15,13 +15,23 @@ public final class ChannelAdvice implements Watcher {
     private boolean countsComments;
 
     @Override
+    public void start(Element element) {
+        if (element.place() == Place.TEXT_INPUT && element.document().isRss2()) {
+            element.report("text-input.discouraged", element.written());
+        }
+    }
+
+    @Override
     public void end(Element element) {
+        if (element.place() == Place.TEXT_INPUT) {
+            return;
+        }
         if (element.place() == Place.ITEM) {
             countsComments |= element.has(Slash.URI, "comments");
             return;
         }
-        boolean two = element.document().isRss2();
-        if (two && !element.has("", "language") && !element.has(DublinCore.URI, "language")) {
+        boolean asked = element.document().isRss2() || element.name().uri().equals(Rss10.URI);
+        if (asked && !element.has("", "language") && !element.has(DublinCore.URI, "language")) {
             element.report("feed.language-missing", element.written());
         }
         if (countsComments && !element.has("", "lastBuildDate")) {

@@ -48,7 +48,10 @@ public final class RedundantElements implements Watcher {
             new Pair("source", DublinCore.URI, "source", "dc"),
             license(),
             new Pair("description.same-meaning", Rss.URI, "description", Atom.URI, "content", "atom:content"),
-            new Pair("description.same-meaning", Rss.URI, "description", Xhtml.URI, "body", "xhtml:body"));
+            new Pair("description.same-meaning", Rss.URI, "description", Xhtml.URI, "body", "xhtml:body"),
+            new Pair("description.same-meaning", Rss.URI, "description", Atom.URI, "summary", "atom:summary"),
+            new Pair("description", DublinCore.URI, "description", "dc"),
+            new Pair("title", Atom.URI, "title", "atom"));
 
     private static Pair license() {
         return new Pair(

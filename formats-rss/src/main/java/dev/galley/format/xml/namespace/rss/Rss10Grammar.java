@@ -34,6 +34,7 @@ final class Rss10Grammar {
             .one("items", ITEMS)
             .optional("textinput", Rdf.reference(Syntaxes.IRI_REFERENCE))
             .watch(UniqueAbout.WATCH)
+            .watch(ChannelAdvice.WATCH)
             .build();
 
     static final ElementRule ITEM = ElementRule.container(Rss10.URI)

@@ -5,6 +5,7 @@ import dev.galley.format.spi.Field;
 import dev.galley.format.spi.UnsupportedFields;
 import dev.galley.format.spi.WrittenIds;
 import dev.galley.format.xml.check.ValidValue;
+import dev.galley.format.xml.namespace.Discussions;
 import dev.galley.format.xml.namespace.DublinCore;
 import dev.galley.format.xml.namespace.Rdf;
 import dev.galley.format.xml.namespace.media.MediaWriter;
@@ -110,7 +111,7 @@ final class Rss10ItemWriter {
         if (article.standfirst().isPresent()) {
             out.html(DESCRIPTION, article.standfirst().get(), field.at("standfirst"));
         }
-        RssItemWriter.body(article, others, field.at("body"));
+        others.write(RssItemWriter.body(article, field.at("body")), field.at("body"), NamespaceWriter::writeBody);
         others.write(article.rights(), field.at("rights"), NamespaceWriter::writeRights);
         others.write(article.expires(), field.at("expires"), NamespaceWriter::writeExpires);
         others.writeAll(article.inReplyTo(), field, "inReplyTo", NamespaceWriter::writeInReplyTo);
@@ -163,7 +164,7 @@ final class Rss10ItemWriter {
                 .flatMap(url -> out.addresses().absolute(url, field.at("page")))
                 .map(url -> Link.of(Link.REPLIES, url).withType("text/html"));
         others.write(page, field.at("page"), NamespaceWriter::writeLink);
-        others.write(discussion.feed(), field.at("feed"), NamespaceWriter::writeCommentFeed);
+        Discussions.writeFeed(discussion, field, out, others);
         others.write(discussion.count(), field.at("count"), NamespaceWriter::writeCommentCount);
         discussion.updated().ifPresent(field.at("updated")::lost);
         UnsupportedFields.reportOpen(discussion, field);

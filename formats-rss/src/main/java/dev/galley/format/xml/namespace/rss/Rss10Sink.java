@@ -54,7 +54,7 @@ public final class Rss10Sink implements ArticleSink {
             OutputStream out, WriteContext context, List<? extends NamespaceWriter> namespaces, ExtensionRules rules) {
         this.out = new XmlOutput(out, context.indented());
         this.root = new Field(context, "");
-        this.extensions = new ExtensionWriter(this.out, Rss10.URI, RssSink.OWN, rules);
+        this.extensions = new ExtensionWriter(this.out, RssReader::isRss, RssSink.OWN, rules);
         this.elements = new ElementWriter(this.out, true, extensions);
         NamespaceWriters others = new NamespaceWriters(namespaces, elements);
         this.channel = new Rss10ChannelWriter(elements, others, extensions);

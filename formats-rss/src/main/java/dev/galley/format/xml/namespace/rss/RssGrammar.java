@@ -6,6 +6,7 @@ import dev.galley.format.xml.check.NamespaceGrammar;
 import dev.galley.format.xml.check.Place;
 import dev.galley.format.xml.check.Watch;
 import dev.galley.format.xml.check.Watcher;
+import dev.galley.format.xml.namespace.Content;
 import dev.galley.format.xml.namespace.atom.SelfLink;
 import dev.galley.internal.markup.Markup;
 import dev.galley.internal.syntax.Notice;
@@ -27,7 +28,7 @@ final class RssGrammar {
 
     static final ElementRule TEXT = ElementRule.plain(Syntaxes.NOT_BLANK, Markup.PLAIN);
 
-    static final ElementRule LINK = ElementRule.plain(Syntaxes.IRI);
+    static final ElementRule LINK = ElementRule.plain(Syntaxes.URI);
 
     /** The {@code description} of an item. */
     static final ElementRule DESCRIPTION =
@@ -56,7 +57,7 @@ final class RssGrammar {
 
     private static final ElementRule IMAGE = ElementRule.container(Rss.URI)
             .place(Place.IMAGE)
-            .one("url", ElementRule.plain(Syntaxes.IRI, RssGrammar::checkImageType))
+            .one("url", ElementRule.plain(Syntaxes.URI, RssGrammar::checkImageType))
             .one("title", CHANNEL_TITLE)
             .one("link", CHANNEL_LINK)
             .optional("width", ElementRule.plain(IMAGE_WIDTH))
@@ -70,6 +71,7 @@ final class RssGrammar {
             .one("description", TEXT)
             .one("name", ElementRule.plain(Syntaxes.FORM_FIELD_NAME))
             .one("link", LINK)
+            .watch(ChannelAdvice.WATCH)
             .build();
 
     private static final ElementRule SKIP_HOURS = skips("hour", Syntaxes.SKIP_HOUR);
@@ -83,7 +85,7 @@ final class RssGrammar {
             .build();
 
     private static final ElementRule SOURCE = ElementRule.text(Syntaxes.NOT_BLANK, Markup.PLAIN)
-            .requiredAttribute("url", Syntaxes.IRI)
+            .requiredAttribute("url", Syntaxes.URI)
             .build();
 
     private static final ElementRule ENCLOSURE = ElementRule.empty()
@@ -133,6 +135,7 @@ final class RssGrammar {
             .optional("skipHours", SKIP_HOURS)
             .optional("skipDays", SKIP_DAYS)
             .many("item", ITEM)
+            .last("item", "item.early")
             .watch(ChannelImage.WATCH)
             .watch(SelfLink.WATCH)
             .watch(RedundantElements.WATCH)
@@ -180,6 +183,10 @@ final class RssGrammar {
 
         @Override
         public void start(Element element) {
+            Element item = element.parent();
+            if (item != null && item.has(Content.URI, "encoded")) {
+                element.report("description.late", element.written());
+            }
             boolean plain = RssVersion.of(element.document()).equals("0.91");
             element.expect(plain ? Markup.CHARACTERS : Markup.HTML_WITHOUT_BASE);
         }

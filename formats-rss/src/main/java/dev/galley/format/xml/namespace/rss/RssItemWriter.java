@@ -5,6 +5,7 @@ import dev.galley.format.spi.Field;
 import dev.galley.format.spi.UnsupportedFields;
 import dev.galley.format.spi.WrittenIds;
 import dev.galley.format.xml.check.ValidValue;
+import dev.galley.format.xml.namespace.Discussions;
 import dev.galley.format.xml.write.ElementWriter;
 import dev.galley.format.xml.write.ExtensionWriter;
 import dev.galley.format.xml.write.NamespaceWriter;
@@ -77,10 +78,11 @@ final class RssItemWriter {
         }
         boolean described = article.standfirst().isPresent()
                 && out.html(DESCRIPTION, article.standfirst().get(), field.at("standfirst"));
-        Optional<Text> body = body(article, others, field.at("body"));
+        Optional<Text> body = body(article, field.at("body"));
         if (!titled && !described) {
             require(body, article, field);
         }
+        others.write(body, field.at("body"), NamespaceWriter::writeBody);
         others.write(article.rights(), field.at("rights"), NamespaceWriter::writeRights);
         others.write(article.expires(), field.at("expires"), NamespaceWriter::writeExpires);
         others.writeAll(article.inReplyTo(), field, "inReplyTo", NamespaceWriter::writeInReplyTo);
@@ -138,7 +140,7 @@ final class RssItemWriter {
             return;
         }
         out.absolute(COMMENTS, discussion.page(), field.at("page"));
-        others.write(discussion.feed(), field.at("feed"), NamespaceWriter::writeCommentFeed);
+        Discussions.writeFeed(discussion, field, out, others);
         others.write(discussion.count(), field.at("count"), NamespaceWriter::writeCommentCount);
         discussion.updated().ifPresent(updated -> field.at("updated").lost(updated));
         UnsupportedFields.reportOpen(discussion, field);
@@ -192,8 +194,8 @@ final class RssItemWriter {
                         title.isPresent() ? "its address or id" : "nothing, since it has no address either");
     }
 
-    /** Writes the body and returns what was written; empty if there is none. */
-    static Optional<Text> body(Article article, NamespaceWriters others, Field field) throws IOException {
+    /** Returns the body as one text; empty if there is none. */
+    static Optional<Text> body(Article article, Field field) {
         if (article.body().isEmpty()) {
             return Optional.empty();
         }
@@ -203,7 +205,6 @@ final class RssItemWriter {
                 field.lost(verbatim.get().value());
                 return Optional.empty();
             }
-            others.write(verbatim.get(), field, NamespaceWriter::writeBody);
             return verbatim;
         }
         String html = BodyHtml.of(article.body());
@@ -212,8 +213,6 @@ final class RssItemWriter {
             return Optional.empty();
         }
         field.reduced("one fragment of HTML");
-        Text written = Text.html(html);
-        others.write(written, field, NamespaceWriter::writeBody);
-        return Optional.of(written);
+        return Optional.of(Text.html(html));
     }
 }

@@ -1,5 +1,6 @@
 package dev.galley.format.xml.namespace.rss;
 
+import dev.galley.format.xml.namespace.Namespace;
 import dev.galley.format.xml.read.ArticleDraft;
 import dev.galley.format.xml.read.Draft;
 import dev.galley.format.xml.read.FeedDraft;
@@ -10,13 +11,12 @@ import dev.galley.model.Text;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Reads the elements of RSS documents of all versions and namespaces. */
 public final class RssReader implements NamespaceReader {
-    private static final List<String> URIS = Stream.of(new Rss(), new Rss10(), new Rss090(), new Rss11())
-            .flatMap(version -> version.uris().stream())
-            .toList();
+    private static final List<Namespace> VERSIONS = List.of(new Rss(), new Rss10(), new Rss090(), new Rss11());
+    private static final List<String> URIS =
+            VERSIONS.stream().flatMap(version -> version.uris().stream()).toList();
 
     private static final Set<String> NAMES = Set.of(
             "rss",
@@ -66,6 +66,11 @@ public final class RssReader implements NamespaceReader {
     @Override
     public boolean isFeedFormat() {
         return true;
+    }
+
+    /** Checks whether elements of the namespace are read as those of RSS. */
+    static boolean isRss(String uri) {
+        return VERSIONS.stream().anyMatch(version -> version.has(uri));
     }
 
     @Override

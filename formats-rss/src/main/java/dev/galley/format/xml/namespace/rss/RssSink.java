@@ -74,7 +74,7 @@ public final class RssSink implements ArticleSink {
             OutputStream out, WriteContext context, List<? extends NamespaceWriter> namespaces, ExtensionRules rules) {
         this.out = new XmlOutput(out, context.indented());
         this.root = new Field(context, "");
-        this.extensions = new ExtensionWriter(this.out, Rss.URI, OWN, rules);
+        this.extensions = new ExtensionWriter(this.out, RssReader::isRss, OWN, rules);
         this.elements = new ElementWriter(this.out, true, extensions);
         NamespaceWriters others = new NamespaceWriters(namespaces, elements);
         this.channel = new RssChannelWriter(elements, others, extensions);

@@ -25,11 +25,16 @@ public final class SkipLimits implements Watcher {
         }
     }
 
+    /** Returns an hour without a leading zero, so that {@code 01} and {@code 1} are the same. */
+    private static String number(String value) {
+        return value.length() == 2 && value.charAt(0) == '0' ? value.substring(1) : value;
+    }
+
     @Override
     public void end(Element element) {
         String local = element.name().local();
         if (!local.startsWith("skip")) {
-            if (++count <= HOURS && !values.add(element.text())) {
+            if (++count <= HOURS && !values.add(number(element.text()))) {
                 element.reportValue(null, element.text(), "skip.twice");
             }
         } else if (count > (local.equals("skipDays") ? DAYS : HOURS)) {

@@ -12,6 +12,7 @@ import dev.galley.format.xml.read.Draft;
 import dev.galley.format.xml.read.Scope;
 import dev.galley.format.xml.read.Values;
 import dev.galley.format.xml.read.XmlCursor;
+import dev.galley.internal.syntax.Syntax;
 import dev.galley.internal.syntax.Syntaxes;
 import dev.galley.model.Block;
 import dev.galley.model.Text;
@@ -23,6 +24,21 @@ import org.jspecify.annotations.Nullable;
 public final class Xhtml extends Namespace {
     /** The URI of the namespace. */
     public static final String URI = Scope.XHTML;
+
+    /** What a page may ask of robots. */
+    private static final Syntax ROBOTS = Syntaxes.oneOfIgnoringCase(
+            "all",
+            "none",
+            "index",
+            "noindex",
+            "follow",
+            "nofollow",
+            "archive",
+            "noarchive",
+            "nosnippet",
+            "noodp",
+            "noimageindex",
+            "notranslate");
 
     /** Creates the descriptor. */
     public Xhtml() {
@@ -55,7 +71,7 @@ public final class Xhtml extends Namespace {
         ElementRule body = ElementRule.text().anyAttributes().watch(watch).build();
         ElementRule meta = ElementRule.empty()
                 .requiredAttribute("name", Syntaxes.oneOf("robots"))
-                .requiredAttribute("content", Syntaxes.NOT_BLANK)
+                .requiredAttribute("content", Syntaxes.separatedBy(',', ROBOTS))
                 .build();
         return Optional.of(NamespaceGrammar.of(uri())
                 .markup()

@@ -1,0 +1,5 @@
+/** Real feeds, read as they are. */
+@NullMarked
+package dev.galley.conformance.realfeeds;
+
+import org.jspecify.annotations.NullMarked;
