@@ -6,8 +6,26 @@ import java.util.Set;
 final class BbCodeTags {
     private static final int MAX_LENGTH = 40;
     private static final Set<String> NAMES = Set.of(
-            "b", "i", "u", "s", "em", "strong", "color", "colour", "size", "font", "sub", "sup", "center", "left",
-            "right", "spoiler", "highlight", "bg", "glow", "shadow");
+            "b",
+            "i",
+            "u",
+            "s",
+            "em",
+            "strong",
+            "color",
+            "colour",
+            "size",
+            "font",
+            "sub",
+            "sup",
+            "center",
+            "left",
+            "right",
+            "spoiler",
+            "highlight",
+            "bg",
+            "glow",
+            "shadow");
 
     private BbCodeTags() {}
 

@@ -138,7 +138,12 @@ final class FoldedText {
             return true;
         }
         int cut = joins.cuts == null ? -1 : joins.cuts.nextSetBit(from + 1);
-        return cut >= 0 && cut < to && to - from >= MIN_GUESSED && !term.hasWildcardsInside() && !term.openStart() && !term.openEnd();
+        return cut >= 0
+                && cut < to
+                && to - from >= MIN_GUESSED
+                && !term.hasWildcardsInside()
+                && !term.openStart()
+                && !term.openEnd();
     }
 
     TextSpan span(int from, int to, String original) {

@@ -204,11 +204,14 @@ class PartedAndMaskedWordsTest {
     void aMaskedWordCostsTheSameWithManyTerms() {
         StringBuilder terms = new StringBuilder();
         for (int i = 0; i < 20_000; i++) {
-            terms.append('q').append(Integer.toString(i, 26).replaceAll("[0-9]", "x")).append("zz\n");
+            terms.append('q')
+                    .append(Integer.toString(i, 26).replaceAll("[0-9]", "x"))
+                    .append("zz\n");
         }
         TermMatcher matcher = TermMatcher.of(TermSet.ofLines(terms + "qabc"));
         String text = "q***zzzz q*bc ".repeat(10_000);
         org.junit.jupiter.api.Assertions.assertTimeout(
-                java.time.Duration.ofSeconds(5), () -> assertThat(matcher.matches(text)).isNotEmpty());
+                java.time.Duration.ofSeconds(5),
+                () -> assertThat(matcher.matches(text)).isNotEmpty());
     }
 }
