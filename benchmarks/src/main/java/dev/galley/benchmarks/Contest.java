@@ -78,9 +78,10 @@ record Contest(String title, Class<?> benchmark, List<String> contestants, List<
         return new Contest(
                 "Write",
                 WriteBenchmark.class,
-                List.of("galleyRss", "galleyAtom", "galleyJson", "romeRss", "romeAtom"),
+                List.of("galleyRss", "galleyAtom", "galleyJson", "romeRss", "romeAtom", "copyRss"),
                 List.of(
                         new Ratio("galleyRss", "romeRss"),
+                        new Ratio("galleyRss", "copyRss"),
                         new Ratio("galleyAtom", "romeAtom"),
                         new Ratio("galleyJson", "romeRss")),
                 bytes);

@@ -2,7 +2,10 @@ package dev.galley.benchmarks;
 
 import dev.galley.format.Feeds;
 import dev.galley.model.Feed;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
@@ -11,6 +14,7 @@ import org.openjdk.jmh.annotations.State;
 @State(Scope.Benchmark)
 public class GalleyFeed {
     private Feed feed = Feed.builder().build();
+    private byte[] rss = {};
 
     public GalleyFeed() {}
 
@@ -18,6 +22,14 @@ public class GalleyFeed {
     @Setup
     public void read(FeedBytes bytes) throws IOException {
         feed = Feeds.read(bytes.rss());
+        ByteArrayOutputStream out = new ByteArrayOutputStream(bytes.size());
+        Feeds.write(feed, "rss", out);
+        rss = out.toByteArray();
+    }
+
+    /** Returns a stream of the feed as Galley writes it in RSS. */
+    InputStream rss() {
+        return new ByteArrayInputStream(rss);
     }
 
     /** Returns the feed. */

@@ -28,6 +28,15 @@ class WriteBenchmarkTest {
         assertWhole(benchmark.romeAtom(feed, out));
     }
 
+    @Test
+    void woodstoxCopiesEveryItem() throws Exception {
+        GalleyFeed feed = new GalleyFeed();
+        feed.read(SmallFeed.bytes());
+
+        assertWhole(benchmark.copyRss(feed, out));
+        assertThat(Feeds.read(out.read())).isEqualTo(feed.feed());
+    }
+
     /** Checks that the output is about as long as the input, so that no writer is fast because it omits content. */
     private void assertWhole(int size) throws Exception {
         int original = SmallFeed.bytes().size();

@@ -71,6 +71,13 @@ class ForeignAttributesTest {
         assertThat(Writing.of("rss", Reading.read(rss).feed()).text())
                 .contains("<channel x:a=\"1\" x:b=\"2\">", "<item x:c=\"3\">");
 
+        String rdf = "<rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#' xmlns='http://purl.org/rss/1.0/'"
+                + " xmlns:x='urn:x'><channel rdf:about='https://proof.example/' x:b='2'>" + HEAD + "</channel>"
+                + "<item rdf:about='https://proof.example/1' x:c='3'><title x:d='4'>A</title>"
+                + "<link>https://proof.example/1</link></item></rdf:RDF>";
+        assertKept("rss1.0", Reading.read(rdf).feed(), "");
+        assertKept("rss1.0", Reading.read(rdf).feed(), "/articles/0");
+
         Feed atom = feed(
                 "<entry x:c='3'><id>urn:x-entry:a</id><title>A</title><updated>2024-01-02T03:04:05Z</updated></entry>");
         assertKept("atom", atom, "/articles/0");

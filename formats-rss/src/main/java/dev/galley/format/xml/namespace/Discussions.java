@@ -42,12 +42,12 @@ public final class Discussions {
      */
     public static boolean takeReplies(XmlCursor cursor, ArticleDraft article, Url href) {
         String type = cursor.attribute("type");
-        boolean feed = type != null && LinkRelation.isFeed(type);
         Discussion known = article.discussion();
-        if ((feed ? known.feed() : known.page()).isPresent()) {
+        String feedType = LinkRelation.isFeed(type) ? type : null;
+        if ((feedType != null ? known.feed() : known.page()).isPresent()) {
             return false;
         }
-        Discussion placed = feed ? known.withFeed(href, type) : known.withPage(href);
+        Discussion placed = feedType != null ? known.withFeed(href, feedType) : known.withPage(href);
         article.discussion(withUpdated(withCount(placed, cursor, article), cursor, article));
         article.keepAttributes(cursor, "discussion", LINK_ATTRIBUTES, Threading.URI);
         return true;

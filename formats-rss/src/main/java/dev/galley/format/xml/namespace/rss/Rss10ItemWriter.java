@@ -80,11 +80,13 @@ final class Rss10ItemWriter {
         out.start(ITEM);
         out.xml().attribute(ABOUT, about.value());
         extensions.enter(ITEM);
+        extensions.begin(article, field);
         article.id().ifPresent(field.at("id")::words);
         if (!about.origin().isEmpty()) {
             field.at("id").derived(about.value(), about.origin());
         }
         boolean collects = out.xml().collectDeclarations();
+        extensions.ownAttributes(field);
         if (!out.plain(TITLE, article.headline(), field.at("headline"))) {
             title(article, field.at("headline"));
         }

@@ -72,6 +72,8 @@ public final class Rss10Sink implements ArticleSink {
         this.complete = complete;
         elements.addresses().base(feed);
         out.declaration();
+        extensions.begin(feed, root);
+        extensions.instructions(root);
         out.startRoot(ROOT, Rss10.URI);
         extensions.enter(ROOT);
         String about = channel.known(feed, first, root);
@@ -111,8 +113,10 @@ public final class Rss10Sink implements ArticleSink {
     private void channel(Feed late) throws IOException {
         late.id().ifPresent(id -> root.at("id").lost(id));
         boolean collects = channel.start();
+        extensions.ownAttributes(root);
         channel.write(Relations.placedWithSelf(begun, root, elements, true), root);
         Field field = Field.late(root.context(), begun);
+        extensions.begin(late, field);
         channel.write(Relations.placedWithSelf(late, field, elements, false), field);
         channel.end(listed, collects, root);
         out.reportReplaced(root);
