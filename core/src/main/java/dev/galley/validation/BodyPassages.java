@@ -8,6 +8,9 @@ import java.util.List;
 
 /** Collects the passages of a body. */
 final class BodyPassages {
+    /** The length of the longest line of wrapped text, in characters. */
+    private static final int LONGEST_WRAPPED = 120;
+
     private final Passages passages;
 
     BodyPassages(Passages passages) {
@@ -57,8 +60,58 @@ final class BodyPassages {
             passages.addVerbatim(new Passage(Passage.Kind.PARAGRAPH, path, content, true));
             MarkupPassages.collect(path, content.value(), passages);
         } else {
-            add(Passage.Kind.PARAGRAPH, path, content);
+            paragraphs(path, content);
         }
+    }
+
+    /**
+     * Splits plain text into paragraphs: at blank lines, and at the end of every line if lines are long, so that they were
+     * not wrapped to fit a page.
+     */
+    private void paragraphs(String path, Text content) {
+        String text = content.value();
+        if (text.indexOf('\n') < 0) {
+            add(Passage.Kind.PARAGRAPH, path, content);
+            return;
+        }
+        boolean wrapped = isWrapped(text);
+        int start = 0;
+        int at = 0;
+        while (at <= text.length()) {
+            int end = text.indexOf('\n', at);
+            int next = end < 0 ? text.length() + 1 : end + 1;
+            boolean ends = end < 0 || !wrapped || isBlankAt(text, next);
+            if (ends) {
+                String paragraph = text.substring(start, Math.min(next, text.length())).strip();
+                if (!paragraph.isEmpty()) {
+                    add(Passage.Kind.PARAGRAPH, path, Text.plain(paragraph));
+                }
+                start = next;
+            }
+            at = next;
+        }
+    }
+
+    /** Checks whether no line is longer than what fits a page. */
+    private static boolean isWrapped(String text) {
+        int start = 0;
+        for (int end = text.indexOf('\n'); start < text.length(); end = text.indexOf('\n', start)) {
+            int to = end < 0 ? text.length() : end;
+            if (to - start > LONGEST_WRAPPED) {
+                return false;
+            }
+            start = to + 1;
+        }
+        return true;
+    }
+
+    /** Checks whether the line that begins at {@code at} is blank. */
+    private static boolean isBlankAt(String text, int at) {
+        int i = at;
+        while (i < text.length() && text.charAt(i) != '\n' && Character.isWhitespace(text.charAt(i))) {
+            i++;
+        }
+        return i >= text.length() || text.charAt(i) == '\n';
     }
 
     private void media(String path, Media media) {

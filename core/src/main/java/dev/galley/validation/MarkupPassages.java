@@ -19,6 +19,7 @@ final class MarkupPassages implements NodeVisitor {
     private final StringBuilder line = new StringBuilder();
     private Passage.Kind kind = Passage.Kind.PARAGRAPH;
     private int skippedDepth;
+    private int quoteDepth;
 
     private MarkupPassages(String path, Passages passages) {
         this.path = path;
@@ -43,6 +44,7 @@ final class MarkupPassages implements NodeVisitor {
                 endLine();
                 kind = kindOf(name);
             }
+            quoteDepth += name.equals("blockquote") ? 1 : 0;
         }
     }
 
@@ -54,6 +56,7 @@ final class MarkupPassages implements NodeVisitor {
             if (element.isBlock() || isCell(name)) {
                 endLine();
             }
+            quoteDepth -= name.equals("blockquote") ? 1 : 0;
         }
     }
 
@@ -80,7 +83,8 @@ final class MarkupPassages implements NodeVisitor {
         String words = collapse(line);
         line.setLength(0);
         if (!words.isEmpty()) {
-            passages.add(new Passage(kind, path, Text.plain(words), false));
+            boolean quoted = quoteDepth > 0 && kind == Passage.Kind.PARAGRAPH;
+            passages.add(new Passage(quoted ? Passage.Kind.QUOTE : kind, path, Text.plain(words), false));
         }
     }
 

@@ -55,7 +55,10 @@ final class Tokens {
 
     /** Returns the tokens of a document after repair. */
     static List<String> lenient(byte[] document, Structure structure) throws IOException {
-        return read(document, structure, (fault, value, place) -> place.get());
+        return read(
+                document,
+                structure,
+                (fault, value, place) -> Checks.holds(place.get().line() > 0, "A fault before the first line"));
     }
 
     private static List<String> read(byte[] document, Structure structure, Faults faults) throws IOException {

@@ -75,7 +75,10 @@ record Boilerplate(int number, Set<String> whole, Phrases prefixes) {
             Phrases.of(
                     "Please enable JavaScript",
                     "This site uses Akismet",
-                    "We use cookies",
+                    "We use cookies to",
+                    "We use cookies on",
+                    "We use cookies and",
+                    "We use cookies.",
                     "This website uses cookies",
                     "Diese Website verwendet Cookies"));
     private static final List<Boilerplate> ALL = List.of(SHARING, SUBSCRIPTION, ADVERTISING, FOOTER, SOFTWARE);

@@ -26,7 +26,9 @@ final class HeadlineKickerPrefix implements Rule<Article> {
                         .map(String::strip)
                         .filter(prefix::equalsIgnoreCase)
                         .isPresent();
-                if (kicker || isCategory(article.categories(), prefix)) {
+                // A category of several words, such as "Climate change", is as often the beginning of a sentence.
+                boolean phrase = prefix.indexOf(' ') >= 0;
+                if (kicker || (!phrase && isCategory(article.categories(), prefix))) {
                     check.report("/headline", words, prefix);
                 }
             }

@@ -2,14 +2,39 @@ package dev.galley.validation.rule;
 
 /** Helper methods for running text. */
 final class Prose {
+    /** The first letter of a script without spaces between words. */
+    private static final char FIRST_UNSPACED = '\u0E01';
+
+    /** A common multiple of what {@link #lettersPerWord} returns. */
+    private static final int LETTERS = 10;
+
     private Prose() {}
 
-    /** Counts the words separated by white space, up to {@code max}. */
+    /** Returns how many letters of its script make a word on average; 0 for scripts with spaces between words. */
+    private static int lettersPerWord(char c) {
+        boolean cjk = (c >= '\u3041' && c <= '\u30FF') || (c >= '\u3400' && c <= '\u9FFF') || (c >= '\uF900' && c <= '\uFAFF');
+        boolean southEastAsian =
+                (c >= '\u0E01' && c <= '\u0EFF') || (c >= '\u1000' && c <= '\u109F') || (c >= '\u1780' && c <= '\u17FF');
+        return cjk ? 2 : southEastAsian ? 5 : 0;
+    }
+
+    /**
+     * Counts the words separated by white space, up to {@code max}. Chinese, Japanese, Thai and other scripts without spaces
+     * count as a word for every few letters.
+     */
     static int words(String text, int max) {
         int words = 0;
+        int unspaced = 0;
         boolean blank = true;
         for (int i = 0; i < text.length() && words < max; i++) {
             char c = text.charAt(i);
+            if (c >= FIRST_UNSPACED && lettersPerWord(c) > 0) {
+                unspaced += LETTERS / lettersPerWord(c);
+                words += unspaced / LETTERS;
+                unspaced %= LETTERS;
+                blank = true;
+                continue;
+            }
             boolean space = c == ' ' || ((c < '!' || c > '~') && Character.isWhitespace(c));
             words += blank && !space ? 1 : 0;
             blank = space;

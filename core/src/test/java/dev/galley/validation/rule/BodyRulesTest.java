@@ -38,6 +38,60 @@ class BodyRulesTest {
     }
 
     @Test
+    void takesAnArticleInTheStandfirstForTheBody() {
+        keeps("body.missing", headline("Bridge opens").standfirst(LONG + " " + LONG));
+        keeps("body.missing", headline("Bridge opens").standfirst(Text.html("<p>It is open.</p><p>Divers left.</p>")));
+        keeps("body.missing", headline("橋が開通").standfirst("橋は土曜日の朝に市長によって再び開通した。".repeat(3)));
+        breaks("body.missing", "/body", headline("Bridge opens").standfirst("It is open again since Saturday."));
+        breaks("body.missing", "/body", headline("橋が開通").standfirst("橋は土曜日に再び開通した。"));
+    }
+
+    @Test
+    void countsWordsOfScriptsWithoutSpaces() {
+        breaks("body.too-short", "/body", paragraphs("続きはウェブで読む"));
+        keeps("body.too-short", paragraphs("橋は土曜日の朝に市長によって再び開通した。".repeat(3)));
+        keeps("body.too-short", paragraphs("大桥星期六上午由市长重新开放，数百名居民前来参加仪式。".repeat(3)));
+        keeps("body.too-short", paragraphs("สะพานเก่าในท่าเรือของเมืองเปิดอีกครั้งเมื่อวันเสาร์".repeat(3)));
+    }
+
+    @Test
+    void splitsPlainTextIntoParagraphs() {
+        String plain = LONG + " of its piers, and they said that it must stay closed.\n\nShare this article\n\n" + LONG;
+        breaks("body.boilerplate", "/body/0/blocks/0", Article.builder().content(Text.plain(plain)));
+        String lines = LONG + " of its piers, and they said that it must stay closed.\nLeave a Reply\n" + LONG;
+        breaks("body.boilerplate", "/body/0/blocks/0", Article.builder().content(Text.plain(lines)));
+        String wrapped = "The page of the town now asks its readers to\nshare this article\nwith everybody they know";
+        keeps("body.boilerplate", Article.builder().content(Text.plain(wrapped)));
+    }
+
+    @Test
+    void leavesBoilerplateInQuotationsAndProseAlone() {
+        keeps("body.boilerplate", html("<p>The notice says:</p><blockquote>We use cookies to improve the site.</blockquote>"));
+        keeps("body.boilerplate", paragraphs("We use cookies baked that morning, the cook said."));
+        breaks("body.boilerplate", "/body/0/blocks/0", paragraphs("We use cookies to improve the site."));
+    }
+
+    @Test
+    void reportsATruncatedBody() {
+        breaks("body.truncated", "/body/0/blocks/1", paragraphs(LONG, "The mayor said […]"));
+        breaks("body.truncated", "/body/0/blocks/0", paragraphs("The mayor said [...]"));
+        breaks("body.truncated", "/body/0/blocks/0", html("<p>The mayor said [&#8230;]</p>"));
+        keeps("body.truncated", paragraphs("The mayor […] said", LONG));
+        keeps("body.truncated", paragraphs("And then nobody knew what to say…"));
+    }
+
+    @Test
+    void reportsPlaceholdersRemarksAndNotices() {
+        breaks("body.placeholder", "/body/0/blocks/1", paragraphs(LONG, "Lorem ipsum dolor sit amet, consectetur."));
+        keeps("body.placeholder", paragraphs("The printers call it lorem ipsum dolor sit amet."));
+        breaks("body.generator-remark", "/body/0/blocks/0", paragraphs("As an AI language model, I cannot visit it."));
+        keeps("body.generator-remark", paragraphs("He asked what it is like to work as an AI language model."));
+        breaks("body.access-notice", "/body/0/blocks/1", paragraphs(LONG, "Subscribe to continue reading"));
+        breaks("body.access-notice", "/body/0/blocks/0", paragraphs("Dieser Artikel ist nur für Abonnenten lesbar."));
+        keeps("body.access-notice", paragraphs("The paper asks readers to subscribe to continue reading."));
+    }
+
+    @Test
     void reportsAShortBody() {
         breaks("body.too-short", "/body", paragraphs("Read on after the break."));
         keeps("body.too-short", paragraphs(LONG, LONG));

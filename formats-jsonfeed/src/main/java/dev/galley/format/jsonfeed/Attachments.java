@@ -49,11 +49,13 @@ final class Attachments {
                 default -> extensions.add(new Extension.Member(parent, key, cursor.raw()));
             }
         }
-        if (url == null) {
+        if (url == null || url.value().isBlank()) {
+            extensions.removeIf(extension -> extension.parent().equals(parent));
             cursor.report(Finding.of("attachment.without-url", Severity.ERROR, path, "The attachment has no \"url\"")
                     .withHint("Add the address of the file as \"url\""));
+            return;
         }
-        media.add(Media.builder(url == null ? Url.of("") : url, Media.Role.ENCLOSURE)
+        media.add(Media.builder(url, Media.Role.ENCLOSURE)
                 .type(type)
                 .title(title)
                 .size(size)
@@ -63,6 +65,12 @@ final class Attachments {
 
     private static @Nullable Long size(@Nullable BigDecimal number, JsonCursor cursor, String path) {
         if (number == null) {
+            return null;
+        }
+        if (number.signum() < 0) {
+            cursor.report(
+                    Finding.of("number.unreadable", Severity.WARNING, path, "A size is not negative; it was ignored")
+                            .withValue(number.toString()));
             return null;
         }
         try {

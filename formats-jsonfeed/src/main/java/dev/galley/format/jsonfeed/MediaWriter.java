@@ -121,7 +121,8 @@ final class MediaWriter {
                 medium.type()
                         .orElseGet(() -> MediaFields.deriveType(medium.url().value(), derived)));
         values.string("title", title);
-        medium.size().ifPresent(size -> out.number("size_in_bytes", size));
+        medium.size().filter(size -> size >= 0).ifPresent(size -> out.number("size_in_bytes", size));
+        medium.size().filter(size -> size < 0).ifPresent(field.at("size")::lost);
         medium.duration().ifPresent(duration -> out.number("duration_in_seconds", seconds(duration)));
         MediaFields.reportBeyondAttachment(medium, field);
     }

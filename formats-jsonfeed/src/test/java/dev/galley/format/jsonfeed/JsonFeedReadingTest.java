@@ -289,4 +289,16 @@ class JsonFeedReadingTest {
         assertThat(result.feed().articles()).hasSize(1);
         assertThat(codes(result)).contains("json.repaired");
     }
+
+    @Test
+    void anAttachmentWithoutAddressIsNoFileAndANegativeSizeIsNone() {
+        ReadResult result =
+                read(feed("'items':[{'id':'1','attachments':[{'url':'','mime_type':'a/b','x':1},{'mime_type':'a/b'},"
+                        + "{'url':'https://h.example/a','mime_type':'a/b','size_in_bytes':-1}]}]"));
+        Article article = result.feed().articles().get(0);
+        assertThat(article.media()).hasSize(1);
+        assertThat(article.media().get(0).size()).isEmpty();
+        assertThat(article.extensions()).isEmpty();
+        assertThat(codes(result)).contains("attachment.without-url", "number.unreadable");
+    }
 }

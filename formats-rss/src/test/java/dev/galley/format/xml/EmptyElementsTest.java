@@ -192,4 +192,29 @@ class EmptyElementsTest {
                 + "><channel><title>Tides</title>" + channel + "<item><title>Low tide</title>" + item
                 + "</item></channel></rss>");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<enclosure url='' length='5' type='audio/mpeg'/>",
+                "<enclosure url=' \t' length='5' type='audio/mpeg'/>",
+                "<enclosure length='5' type='audio/mpeg'/>",
+                "<atom:link xmlns:atom='http://www.w3.org/2005/Atom' rel='enclosure' href=''/>",
+                "<atom:link xmlns:atom='http://www.w3.org/2005/Atom' rel='enclosure' type='audio/mpeg'/>"
+            })
+    void anEnclosureWithoutAddressIsNoFile(String enclosure) {
+        ReadResult read = Reading.read(Reading.rss("<item><title>a</title>" + enclosure + "</item>"));
+        assertThat(read.feed().articles().get(0).media()).isEmpty();
+        assertThat(read.feed().articles().get(0).extensions()).hasSize(1);
+        assertThat(Reading.codes(read)).containsOnlyOnce("enclosure.without-url");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-1", "-0001", " -9223372036854775808 "})
+    void aNegativeLengthIsNoSize(String length) {
+        ReadResult read = Reading.read(Reading.rss(
+                "<item><enclosure url='https://h.example/a.mp3' type='audio/mpeg' length='" + length + "'/></item>"));
+        assertThat(read.feed().articles().get(0).media().get(0).size()).isEmpty();
+        assertThat(Reading.codes(read)).containsOnlyOnce("number.unreadable");
+    }
 }

@@ -43,6 +43,14 @@ final class AttributeCheck {
         }
     }
 
+    private boolean isVendors(Element element, Name name) {
+        return element.place() != Place.ROOT && grammar.isVendors(name.uri());
+    }
+
+    private static boolean isAtom(String core) {
+        return core.equals("http://www.w3.org/2005/Atom");
+    }
+
     private static void checkValue(Element element, String written, String value, AttributeRule rule) {
         if (rule.syntaxes().isEmpty()) {
             return;
@@ -53,7 +61,12 @@ final class AttributeCheck {
         }
     }
 
-    private static void unknown(Element element, Name name, String written, String value) {
+    /** Reports an attribute that is not defined. Atom allows those of other namespaces (RFC 4287 §6.4), RSS does not mention them. */
+    private void unknown(Element element, Name name, String written, String value) {
+        boolean other = !name.uri().isEmpty();
+        if (other && (isAtom(element.document().core()) || isVendors(element, name))) {
+            return;
+        }
         String code = name.uri().isEmpty() ? "attribute.unknown" : "attribute.extension";
         element.reportValue(written, value, code, written, element.written());
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Builds an {@link ElementRule}. Not thread-safe. */
@@ -77,6 +78,8 @@ public final class ElementRuleBuilder {
     }
 
     private ElementRuleBuilder child(String local, ElementRule rule, Child.Occurs occurs, String missing) {
+        // Null in a circle of static initializers, which would otherwise show up only when a document has the element.
+        Objects.requireNonNull(rule, local);
         Name name = new Name(uri, local);
         Child known = children.get(name);
         int index = known == null ? children.size() : known.index();

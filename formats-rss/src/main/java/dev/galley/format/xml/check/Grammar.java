@@ -89,7 +89,11 @@ public final class Grammar {
         return namespaces.containsKey(uri);
     }
 
-    /** Returns prefixes and aliases of namespaces. */
+    /** Checks whether a namespace is widely used but has no grammar, so that there is nothing to mend. */
+    boolean isVendors(String uri) {
+        return known.prefix(uri) != null && !knows(uri);
+    }
+
     /** Returns the namespace that is meant by a misspelt one; {@code uri} itself if none is. */
     public String meant(String prefix, String uri) {
         if (known.prefix(known.canonical(uri)) != null) {

@@ -132,6 +132,14 @@ final class NamespaceCheck {
         return null;
     }
 
+    /** Checks for an element of another extension, whose documentation cannot know everything that is put into it. */
+    private static boolean isInExtension(Element parent, String uri) {
+        String outer = parent.name().uri();
+        return parent.place() == Place.OTHER
+                && !outer.equals(uri)
+                && !outer.equals(parent.document().core());
+    }
+
     /** Reports an element that is not allowed in its parent, or its namespace if that is the reason. */
     void reportUnexpected(Element element, Element parent) {
         String uri = element.name().uri();
@@ -140,6 +148,9 @@ final class NamespaceCheck {
         } else if (grammar.isMarkup(uri) && !parent.rule.text) {
             element.report("markup.misplaced", element.written(), parent.written());
         } else if (grammar.isGrowing(uri)) {
+            if (isInExtension(parent, uri)) {
+                return;
+            }
             element.report("element.unexpected", element.written(), parent.written());
         } else if (uri.isEmpty() || uri.equals(element.document().core()) || grammar.knows(uri)) {
             element.report("element.unknown", element.written(), parent.written());

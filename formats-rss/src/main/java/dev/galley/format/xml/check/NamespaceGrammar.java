@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * The grammar of one namespace: its root elements, and the elements and attributes that it adds to the places of a feed.
@@ -111,6 +112,7 @@ public final class NamespaceGrammar {
         }
 
         private Builder child(String local, ElementRule rule, Child.Occurs occurs) {
+            Objects.requireNonNull(rule, local);
             Child child = new Child(new Name(uri, local), rule, occurs, 0, ElementRuleBuilder.MISSING, true);
             places.forEach(place ->
                     children.computeIfAbsent(place, p -> new ArrayList<>()).add(child));

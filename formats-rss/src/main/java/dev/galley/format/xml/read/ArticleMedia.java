@@ -6,6 +6,9 @@ import dev.galley.model.MediaBuilder;
 import dev.galley.model.Url;
 import dev.galley.model.XmlAttribute;
 import dev.galley.model.XmlName;
+import dev.galley.report.Finding;
+import dev.galley.report.Severity;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -54,6 +57,17 @@ public final class ArticleMedia {
         return lead >= 0;
     }
 
+    /** Keeps an enclosure without address, which is no file, as an extension, and reports it. */
+    public void keepWithoutAddress(XmlCursor cursor) throws IOException {
+        cursor.report(Finding.of(
+                        "enclosure.without-url",
+                        Severity.WARNING,
+                        article.path() + "/media/" + media.size(),
+                        "The enclosure has no address; it was read as an extension")
+                .withHint("Add the address of the file"));
+        article.keep(cursor);
+    }
+
     /**
      * Reads the attributes of an enclosure.
      *
@@ -67,7 +81,7 @@ public final class ArticleMedia {
         article.keepAttributes(cursor, parent, attributes);
         String type = cursor.attribute("type");
         String title = attributes.contains("title") ? cursor.attribute("title") : null;
-        Long size = Values.longNumber(cursor.attribute("length"), cursor, article.path() + "/" + parent + "/size");
+        Long size = Values.size(cursor.attribute("length"), cursor, article.path() + "/" + parent + "/size");
         if (described == null) {
             media.add(Media.builder(url, Media.Role.ENCLOSURE)
                     .type(type)

@@ -139,6 +139,18 @@ public final class Values {
         }
     }
 
+    /** Returns the size of a file in bytes; null if there is none. A negative number, such as -1 for an unknown size, is none. */
+    static @Nullable Long size(@Nullable String raw, XmlCursor cursor, String path) {
+        Long size = longNumber(raw, cursor, path);
+        if (size == null || size >= 0) {
+            return size;
+        }
+        cursor.report(Finding.of("number.unreadable", Severity.WARNING, path, "A size is not negative; it was ignored")
+                .withValue(String.valueOf(size))
+                .withHint("Write the size in bytes; if it is unknown, RSS has 0, and Atom has no attribute"));
+        return null;
+    }
+
     /** Reports the element, which was read to its end, as empty, unless it belongs to a feed format. */
     private static void reportEmpty(XmlCursor cursor) {
         NamespaceReader namespace = cursor.namespace();

@@ -178,6 +178,35 @@ class RulePairsTest {
     }
 
     @Test
+    void leavesAttributesOfOtherNamespacesAlone() {
+        String foreign = "<summary xmlns:x='http://example.org/x' x:a='b'>A</summary>";
+        assertThat(entry(foreign)).doesNotContain("attribute.extension");
+        String enclosure =
+                "<enclosure xmlns:%s='%s' url='https://example.org/a.zip' length='1' type='application/zip' %s='2'/>";
+        pair(
+                "attribute.extension",
+                item(enclosure.formatted("x", "http://example.org/x", "x:version")),
+                item(enclosure.formatted(
+                        "sparkle", "http://www.andymatuschak.org/xml-namespaces/sparkle", "sparkle:version")));
+    }
+
+    @Test
+    void checksFormatsOfEpisodesByTheirFileName() {
+        String episode = "<itunes:author xmlns:itunes='http://www.itunes.com/dtds/podcast-1.0.dtd'>A</itunes:author>"
+                + "<enclosure url='https://example.org/%s' length='1' type='audio/mpeg'/>";
+        pair("itunes.format-unsupported", item(episode.formatted("a.wmv")), item(episode.formatted("get.php?f=a")));
+        pair("itunes.format-unsupported", item(episode.formatted("a.ogg")), item(episode.formatted("a.MP3")));
+    }
+
+    @Test
+    void knowsThatExtensionsHoldElementsOfOthers() {
+        String yt = "xmlns:yt='http://www.youtube.com/xml/schemas/2015' xmlns:media='http://search.yahoo.com/mrss/'";
+        assertThat(entry("<media:group " + yt + "><media:content url='https://example.org/a'/>"
+                        + "<media:content url='https://example.org/b'/><yt:uploaded>2006</yt:uploaded></media:group>"))
+                .doesNotContain("element.unexpected");
+    }
+
+    @Test
     void checksEncodings() {
         String document = "<?xml version='1.0' encoding='%s'?>" + RSS.formatted("", "");
         pair("encoding.unusual", codes(document.formatted("x-MacCyrillic")), codes(document.formatted("iso-8859-1")));

@@ -30,12 +30,18 @@ final class AtomLinkReader {
 
     static void read(XmlCursor cursor, Draft draft) throws IOException {
         String href = cursor.attribute("href");
+        String rel = rel(cursor);
+        if ((href == null || href.isBlank())
+                && draft instanceof ArticleDraft article
+                && rel.equalsIgnoreCase(Link.ENCLOSURE)) {
+            article.files().keepWithoutAddress(cursor);
+            return;
+        }
         if (href == null) {
             draft.keep(cursor);
             return;
         }
         Url url = cursor.url(href);
-        String rel = rel(cursor);
         String parent = taken(cursor, draft, rel, url);
         if (parent == null) {
             parent = "links/" + draft.addLink(link(cursor, draft, rel, url));

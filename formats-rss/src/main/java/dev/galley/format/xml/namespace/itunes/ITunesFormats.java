@@ -15,6 +15,10 @@ final class ITunesFormats implements Watcher {
     static final Watch<ITunesFormats> WATCH = Watch.of(ITunesFormats::new);
 
     private static final Set<String> PLAYABLE = Set.of("mp3", "m4a", "mp4", "m4v", "mov", "pdf", "epub");
+    /** Extensions of programs that deliver files, which say nothing about the format of the file. */
+    private static final Set<String> PROGRAMS =
+            Set.of("php", "asp", "aspx", "ashx", "jsp", "cgi", "pl", "py", "do", "dll", "html", "htm");
+
     private static final List<String> PODCAST_SIGNS =
             List.of("author", "explicit", "image", "duration", "summary", "subtitle", "keywords", "episode", "title");
 
@@ -30,7 +34,7 @@ final class ITunesFormats implements Watcher {
         }
         String url = element.attribute("url");
         String extension = url == null ? "" : extension(url);
-        if (!extension.isEmpty() && !PLAYABLE.contains(extension)) {
+        if (!extension.isEmpty() && !PLAYABLE.contains(extension) && !PROGRAMS.contains(extension)) {
             unsupported = element.finding("itunes.format-unsupported", extension);
         }
     }

@@ -135,8 +135,8 @@ final class RssItemReader {
 
     private static void enclosure(XmlCursor cursor, ArticleDraft article) throws IOException {
         String url = cursor.attribute("url");
-        if (url == null) {
-            article.keep(cursor);
+        if (url == null || url.isBlank()) {
+            article.files().keepWithoutAddress(cursor);
             return;
         }
         int index = article.files().readEnclosure(cursor, cursor.url(url), ENCLOSURE);
