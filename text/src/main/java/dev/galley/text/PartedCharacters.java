@@ -10,13 +10,11 @@ final class PartedCharacters {
     private static final int WIDEST = 3;
     private static final int MIN_LETTERS = 3;
 
-    private final FoldedText text;
     private final char[] units;
     private final int length;
     private final Cuts cuts;
 
     private PartedCharacters(FoldedText text, Cuts cuts) {
-        this.text = text;
         units = text.units();
         length = text.length();
         this.cuts = cuts;
@@ -74,7 +72,7 @@ final class PartedCharacters {
      */
     private int digits(int at) {
         char digit = units[at];
-        boolean isFirst = isLetter(at - 1) && (at == 1 || !isLetter(at - 2) && units[at - 2] != digit);
+        boolean isFirst = isLetter(at - 1) && (at == 1 || (!isLetter(at - 2) && units[at - 2] != digit));
         int last = at;
         while (isFirst && isLetter(last + 1) && last + 2 < length && units[last + 2] == digit) {
             last += 2;

@@ -101,7 +101,7 @@ final class TermComparison {
         }
         if (isEnd && to - from == wanted + 1 && term.doublesLast()) {
             to--;
-        } else if (to - from > wanted && (opensRight || isEnd && isEnding(term, from + wanted))) {
+        } else if (to - from > wanted && (opensRight || (isEnd && isEnding(term, from + wanted)))) {
             to = from + wanted;
         } else if (to - from > wanted && opensLeft) {
             from = to - wanted;

@@ -63,8 +63,9 @@ final class WordStarts {
             loneLetters += isLone(beforeThat, before, facts);
             seen |= facts;
             int isBehindLetter = beforeThat >>> PLAIN;
-            masked |= isBehindLetter & (before >>> STRONG_MASK | before >>> MASK & (facts >>> PLAIN | facts >>> MASK));
-            digitsWithin |= isBehindLetter & before >>> DIGIT & facts >>> PLAIN;
+            int isMask = (before >>> MASK) & ((facts >>> PLAIN) | (facts >>> MASK));
+            masked |= isBehindLetter & ((before >>> STRONG_MASK) | isMask);
+            digitsWithin |= isBehindLetter & (before >>> DIGIT) & (facts >>> PLAIN);
             beforeThat = before;
             before = facts;
         }
@@ -73,7 +74,7 @@ final class WordStarts {
         for (int i = 0; i < size; i++) {
             PrefixHash.write(runs, firstRuns[i], prefixHashes, i);
         }
-        masked |= beforeThat >>> PLAIN & before >>> STRONG_MASK;
+        masked |= (beforeThat >>> PLAIN) & (before >>> STRONG_MASK);
         int kinds = (seen & Skeleton.IS_EAST_ASIAN)
                 | (masked & 1) * Skeleton.IS_MASK
                 | (digitsWithin & 1) * Skeleton.IS_DIGIT;

@@ -3,7 +3,6 @@ package dev.galley.text.classifier;
 import dev.galley.text.Folding;
 import dev.galley.text.Normalizer;
 import dev.galley.text.internal.Confusables;
-import java.util.Arrays;
 
 /**
  * Part of a text with disguised letters replaced by plain ones: full-width, bold and circled letters, letters of other
@@ -36,7 +35,8 @@ final class PlainLetters {
             char c = text.charAt(i);
             if (c < 0x80) {
                 hasLatin |= Characters.isAsciiLetter(c);
-            } else if (isSpecial(c) || (c == BYTE_ORDER_MARK && i + 1 < to && Characters.isAsciiLetter(text.charAt(i + 1)))) {
+            } else if (isSpecial(c)
+                    || (c == BYTE_ORDER_MARK && i + 1 < to && Characters.isAsciiLetter(text.charAt(i + 1)))) {
                 return true;
             } else {
                 hasForeign |= isForeign(c);
@@ -64,7 +64,7 @@ final class PlainLetters {
 
     /** Returns whether the letter is of a script that has letters like Latin ones. */
     private static boolean isForeign(char c) {
-        return (c >= FIRST_GREEK && c < AFTER_ARMENIAN || c >= FIRST_CHEROKEE && c < AFTER_CHEROKEE)
+        return ((c >= FIRST_GREEK && c < AFTER_ARMENIAN) || (c >= FIRST_CHEROKEE && c < AFTER_CHEROKEE))
                 && Character.isLetter(c);
     }
 

@@ -23,13 +23,13 @@ public final class CommonWords {
     /** Returns whether the word with this hash is common; now and then wrongly true. */
     public static boolean contains(int hash) {
         int at = hash >>> (Integer.SIZE - BITS);
-        return (TABLE[at >>> 6] & 1L << at) != 0;
+        return (TABLE[at >>> 6] & (1L << at)) != 0;
     }
 
     private static long[] load() {
         List<String> words = new ArrayList<>();
         TextResource.lines(RESOURCE).forEach(line -> words.addAll(List.of(line.split(" "))));
-        long[] table = new long[1 << BITS - 6];
+        long[] table = new long[1 << (BITS - 6)];
         for (String word : words) {
             int hash = 0;
             for (int i = 0; i < word.length(); i++) {

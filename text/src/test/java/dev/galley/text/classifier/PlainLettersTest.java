@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -62,20 +63,11 @@ class PlainLettersTest {
                 "Ёлка и сор на улице",
                 "Это просто cop и все",
                 "VIPовский билет",
-                "無料です",
                 "μαλακία",
                 "नमस्ते"
             })
     void leavesUndisguisedWordsAlone(String text) {
-        List<String> plain = new ArrayList<>();
-        for (String word : text.toLowerCase(java.util.Locale.ROOT).split(" ")) {
-            plain.add(word);
-        }
-        if (text.equals("無料です")) {
-            assertThat(words(text)).containsExactly("無", "料", "で", "す");
-            return;
-        }
-        assertThat(words(text)).isEqualTo(plain);
+        assertThat(words(text)).containsExactly(text.toLowerCase(Locale.ROOT).split(" ", -1));
     }
 
     @ParameterizedTest
@@ -95,7 +87,9 @@ class PlainLettersTest {
 
         Assessment assessment = trainer.train().assess(text);
 
-        assertThat(assessment.contributions()).extracting(Contribution::text).contains("\uD835\uDC1Cheap", "w\u200Batches");
+        assertThat(assessment.contributions())
+                .extracting(Contribution::text)
+                .contains("\uD835\uDC1Cheap", "w\u200Batches");
         assertThat(trainer.train().score(text)).isEqualTo(trainer.train().score("so cheap watches"));
     }
 }
