@@ -313,7 +313,7 @@ public final class Rules {
      *   <li>{@code fields} (list of body, markup, author-name, author-url, author-email, ip, user-agent, referrer;
      *       default body, author-name): the fields of a submission to search.
      *   <li>{@code steps} (list of compatibility, case, invisible, marks, confusables, leet, spaced, stretched,
-     *       variants; default all): the disguised spellings to recognise.
+     *       variants, masked; default all): the disguised spellings to recognise.
      *   <li>{@code inflected} (boolean; default false): whether simple English endings may follow a term: s, es, ed,
      *       ing.
      *   <li>{@code anywhere} (boolean; default false): whether terms also match within words, as in WordPress; this
