@@ -268,6 +268,9 @@ final class ContactScan {
 
     private List<Contact> scan() {
         links();
+        if (!mayHaveMore()) {
+            return List.copyOf(found);
+        }
         List<TermHit> platforms = PLATFORMS.matches(text);
         if (!platforms.isEmpty()) {
             handles(platforms);
@@ -281,6 +284,17 @@ final class ContactScan {
         }
         tokens(platforms);
         return List.copyOf(found);
+    }
+
+    /** Returns whether the text has a sign that contacts other than links and spelled-out e-mail addresses need. */
+    private boolean mayHaveMore() {
+        for (int i = 0; i < letters.length(); i++) {
+            char unit = letters.charAt(i);
+            if (unit == '@' || unit == '_' || Character.isDigit(unit)) {
+                return true;
+            }
+        }
+        return !Links.emailsIn(text).isEmpty();
     }
 
     private void links() {
