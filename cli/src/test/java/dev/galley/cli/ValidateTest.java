@@ -70,6 +70,58 @@ class ValidateTest {
                 .contains("<stdin>: error: The article has no date at /articles/0/published. ", "[published.missing]");
     }
 
+    private static final String ONE_PROBLEM_FIVE_TIMES = "<rss version='2.0'><channel><title>News</title>"
+            + "<link>https://example.org/</link><description>All</description>"
+            + "<item><title>One</title><foo/></item>".repeat(5) + "</channel></rss>";
+
+    @Test
+    void groupsFindingsOfTheSameRule() {
+        Galley run = Galley.reading(ONE_PROBLEM_FIVE_TIMES, "validate", "-");
+
+        assertThat(run.out())
+                .contains("<stdin>: error: 2 more, 5 in all [element.unknown]\n")
+                .contains("<stdin>: warning: 2 more, 5 in all [guid.missing]\n");
+        assertThat(run.out().lines().filter(line -> line.contains("error: Element \"foo\"")))
+                .hasSize(3);
+        assertThat(Galley.reading(ONE_PROBLEM_FIVE_TIMES, "validate", "-", "--max", "9")
+                        .out())
+                .doesNotContain(" in all ");
+        assertThat(Galley.reading(ONE_PROBLEM_FIVE_TIMES, "validate", "-", "--max", "0")
+                        .out())
+                .contains("<stdin>: error: 5 findings [element.unknown]\n");
+    }
+
+    @Test
+    void summarisesAllDocumentsInHtml() {
+        String many = ONE_PROBLEM_FIVE_TIMES.replace("<foo/>", "<foo/>".repeat(9));
+        Path one = Samples.file(folder.resolve("one.rss"), many);
+        Path two = Samples.file(folder.resolve("two.rss"), ONE_PROBLEM_FIVE_TIMES);
+
+        Galley run = Galley.run("validate", "--format", "html", one, two);
+
+        assertThat(run.out())
+                .contains("<a href=\"#summary\">", "<section id=\"summary\">", "<a href=\"#d0\">", "<a href=\"#d1\">")
+                .contains("25 more findings of the same rules are only counted")
+                .contains("<td><code>element.unknown</code></td><td>50</td>")
+                .containsPattern("one\\.rss</a></td><td>45</td><td>\\d+</td><td>\\d+</td>");
+    }
+
+    @Test
+    void leavesOutRulesAndSeverities() {
+        Galley quiet = Galley.reading(ONE_PROBLEM_FIVE_TIMES, "validate", "-", "--quiet");
+        assertThat(quiet.out())
+                .startsWith("<stdin>: RSS 2.0, not valid: 5 errors, ")
+                .hasLineCount(1);
+        assertThat(quiet.exitCode()).isEqualTo(ExitCode.FINDINGS);
+
+        Galley errors = Galley.reading(ONE_PROBLEM_FIVE_TIMES, "validate", "-", "--severity", "error");
+        assertThat(errors.out()).contains("[element.unknown]").doesNotContain("[guid.missing]");
+
+        Galley without = Galley.reading(ONE_PROBLEM_FIVE_TIMES, "validate", "-", "--without", "element.unknown");
+        assertThat(without.out()).doesNotContain("[element.unknown]").contains("[guid.missing]");
+        assertThat(without.exitCode()).isEqualTo(ExitCode.DONE);
+    }
+
     @Test
     void reportsInTheRequestedLanguage() {
         Galley run = Galley.reading(Samples.JSON_FEED, "validate", "-", "--profile", "publishable", "--language", "de");

@@ -26,13 +26,20 @@ final class DocumentChecker {
     private final Terminal terminal;
     private final FeedValidator documents;
     private final Optional<Validator> articles;
+    private final FindingFilter filter;
     private final LongConsumer bytesRead;
 
     /** @param language the language of the findings */
-    DocumentChecker(Terminal terminal, Optional<Profile> profile, Locale language, LongConsumer bytesRead) {
+    DocumentChecker(
+            Terminal terminal,
+            Optional<Profile> profile,
+            Locale language,
+            FindingFilter filter,
+            LongConsumer bytesRead) {
         this.terminal = terminal;
         this.documents = FeedValidator.builder().locale(language).build();
         this.articles = profile.map(Validator::of).map(validator -> validator.withLocale(language));
+        this.filter = filter;
         this.bytesRead = bytesRead;
     }
 
@@ -41,10 +48,11 @@ final class DocumentChecker {
         try {
             Opening source = source(input);
             DocumentReport report = documents.validate(new CountingInput(source.open(), bytesRead));
-            List<Finding> findings = new ArrayList<>(report.findings());
+            List<Finding> all = new ArrayList<>(report.findings());
             if (articles.isPresent()) {
-                findings.addAll(inArticles(source, articles.get()));
+                all.addAll(inArticles(source, articles.get()));
             }
+            List<Finding> findings = filter.apply(all);
             String format = report.version().orElse(report.format());
             return CheckedDocument.checked(input, format, findings, SourceLines.read(source.open(), findings));
         } catch (UnknownFormatException e) {

@@ -13,10 +13,15 @@ enum ReportFormat {
     /** A self-contained HTML page. */
     HTML;
 
-    /** Creates a writer for this format. */
-    ReportWriter writer(boolean colours, boolean several) {
+    /**
+     * Creates a writer for this format.
+     *
+     * @param max how many findings of each rule are shown in text
+     * @param quiet whether text has only the numbers of findings
+     */
+    ReportWriter writer(boolean colours, boolean several, int max, boolean quiet) {
         return switch (this) {
-            case TEXT -> new TextReport(colours, several);
+            case TEXT -> new TextReport(colours, several, max, quiet);
             case JSON -> new JsonReport();
             case SARIF -> new SarifReport();
             case HTML -> new HtmlReport();

@@ -6,28 +6,38 @@ import dev.galley.report.Finding;
 import dev.galley.report.Location;
 import dev.galley.report.Severity;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 
 /** Writes text for people at a terminal: each finding with its source line, and a table if there are several documents. */
 final class TextReport implements ReportWriter {
+    /** How many findings of each rule are shown by default. */
+    static final int MAX = 3;
+
     private static final String RESET = "\u001B[0m";
 
     private final boolean colours;
     private final boolean several;
+    private final int max;
+    private final boolean quiet;
     private final List<String> rows = new ArrayList<>();
 
-    TextReport(boolean colours, boolean several) {
+    TextReport(boolean colours, boolean several, int max, boolean quiet) {
         this.colours = colours;
         this.several = several;
+        this.max = max;
+        this.quiet = quiet;
     }
 
     @Override
     public String document(CheckedDocument document) {
         StringBuilder out = new StringBuilder();
-        for (Finding finding : document.findings()) {
-            out.append(line(document.input().name(), finding)).append('\n');
-            finding.location().ifPresent(place -> excerpt(document, place, out));
+        if (!quiet) {
+            findings(document, out);
         }
         if (several) {
             rows.add(row(document));
@@ -35,6 +45,27 @@ final class TextReport implements ReportWriter {
             out.append(total(document)).append('\n');
         }
         return out.toString();
+    }
+
+    /** Writes the first findings of each rule, and how many more there are. */
+    private void findings(CheckedDocument document, StringBuilder out) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        Map<String, Severity> severities = new HashMap<>();
+        for (Finding finding : document.findings()) {
+            severities.putIfAbsent(finding.code(), finding.severity());
+            if (counts.merge(finding.code(), 1, Integer::sum) <= max) {
+                out.append(line(document.input().name(), finding)).append('\n');
+                finding.location().ifPresent(place -> excerpt(document, place, out));
+            }
+        }
+        counts.forEach((code, count) -> {
+            if (count > max) {
+                Severity severity = Objects.requireNonNull(severities.get(code));
+                String word = coloured(severity.name().toLowerCase(Locale.ROOT), severity);
+                String more = max == 0 ? counted(count, "finding") : count - max + " more, " + count + " in all";
+                out.append(Printable.line(document.input().name()) + ": " + word + ": " + more + " [" + code + "]\n");
+            }
+        });
     }
 
     @Override

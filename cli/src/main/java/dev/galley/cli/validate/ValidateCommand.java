@@ -5,11 +5,13 @@ import dev.galley.cli.io.Inputs;
 import dev.galley.cli.io.ProgressBar;
 import dev.galley.cli.terminal.Terminal;
 import dev.galley.cli.terminal.VersionProvider;
+import dev.galley.report.Severity;
 import dev.galley.validation.Profile;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -33,6 +35,7 @@ import picocli.CommandLine.Parameters;
             "Examples:",
             "  galley validate news.rss",
             "  galley validate --profile publishable news.rss",
+            "  galley validate --severity error --without link.rel-unregistered news.atom",
             "  galley validate --format html news.rss > report.html",
             "  galley validate --format sarif feeds/ > feeds.sarif",
         })
@@ -71,6 +74,35 @@ public final class ValidateCommand implements Callable<Integer> {
             description = "Language of the findings: ${COMPLETION-CANDIDATES}. Default: en.")
     private Locale language = Locale.ENGLISH;
 
+    @Option(
+            names = "--severity",
+            paramLabel = "LEVEL",
+            defaultValue = "info",
+            converter = SeverityOption.class,
+            completionCandidates = SeverityOption.class,
+            description = "Leave out findings below this severity: ${COMPLETION-CANDIDATES}. Default: info.")
+    private Severity severity = Severity.INFO;
+
+    @Option(
+            names = "--without",
+            paramLabel = "CODE",
+            split = ",",
+            description = "Switch a rule off, such as link.self-missing. May be repeated.")
+    private Set<String> without = Set.of();
+
+    @Option(
+            names = "--max",
+            paramLabel = "NUMBER",
+            defaultValue = "3",
+            description =
+                    "In text, show this many findings of each rule in each input, and count the others. Default: 3.")
+    private int max = TextReport.MAX;
+
+    @Option(
+            names = {"-q", "--quiet"},
+            description = "In text, show only the numbers of findings.")
+    private boolean quiet;
+
     public ValidateCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -79,8 +111,10 @@ public final class ValidateCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         Inputs inputs = Inputs.of(named, Optional.empty());
         ProgressBar bar = new ProgressBar(terminal.err(), terminal.redraws() && inputs.several(), inputs.documents());
-        DocumentChecker checker = new DocumentChecker(terminal, Optional.ofNullable(profile), language, bar::read);
-        ValidationOutput output = new ValidationOutput(terminal, inputs, format);
+        DocumentChecker checker = new DocumentChecker(
+                terminal, Optional.ofNullable(profile), language, new FindingFilter(severity, without), bar::read);
+        ReportWriter writer = format.writer(terminal.colours(), inputs.several(), quiet ? 0 : Math.max(0, max), quiet);
+        ValidationOutput output = new ValidationOutput(terminal, inputs, writer);
         new Batch<>(checker::check, bar, output::add).run(inputs.documents());
         return output.finish();
     }

@@ -17,10 +17,10 @@ final class ValidationOutput {
     private boolean begun;
     private int exitCode = ExitCode.DONE;
 
-    ValidationOutput(Terminal terminal, Inputs inputs, ReportFormat format) {
+    ValidationOutput(Terminal terminal, Inputs inputs, ReportWriter writer) {
         this.terminal = terminal;
         this.inputs = inputs;
-        this.writer = format.writer(terminal.colours(), inputs.several());
+        this.writer = writer;
         this.foldersWithoutFeeds = new LinkedHashSet<>(inputs.folders());
     }
 
