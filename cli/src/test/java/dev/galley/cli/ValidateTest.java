@@ -81,10 +81,13 @@ class ValidateTest {
         assertThat(run.out())
                 .contains("<stdin>: error: 2 more, 5 in all [element.unknown]\n")
                 .contains("<stdin>: warning: 2 more, 5 in all [guid.missing]\n");
-        assertThat(run.out().lines().filter(line -> line.contains("error: Element \"foo\""))).hasSize(3);
-        assertThat(Galley.reading(ONE_PROBLEM_FIVE_TIMES, "validate", "-", "--max", "9").out())
+        assertThat(run.out().lines().filter(line -> line.contains("error: Element \"foo\"")))
+                .hasSize(3);
+        assertThat(Galley.reading(ONE_PROBLEM_FIVE_TIMES, "validate", "-", "--max", "9")
+                        .out())
                 .doesNotContain(" in all ");
-        assertThat(Galley.reading(ONE_PROBLEM_FIVE_TIMES, "validate", "-", "--max", "0").out())
+        assertThat(Galley.reading(ONE_PROBLEM_FIVE_TIMES, "validate", "-", "--max", "0")
+                        .out())
                 .contains("<stdin>: error: 5 findings [element.unknown]\n");
     }
 
@@ -121,7 +124,9 @@ class ValidateTest {
     @Test
     void leavesOutRulesAndSeverities() {
         Galley quiet = Galley.reading(ONE_PROBLEM_FIVE_TIMES, "validate", "-", "--quiet");
-        assertThat(quiet.out()).startsWith("<stdin>: RSS 2.0, not valid: 5 errors, ").hasLineCount(1);
+        assertThat(quiet.out())
+                .startsWith("<stdin>: RSS 2.0, not valid: 5 errors, ")
+                .hasLineCount(1);
         assertThat(quiet.exitCode()).isEqualTo(ExitCode.FINDINGS);
 
         Galley errors = Galley.reading(ONE_PROBLEM_FIVE_TIMES, "validate", "-", "--severity", "error");

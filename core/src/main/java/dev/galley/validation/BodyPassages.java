@@ -82,7 +82,8 @@ final class BodyPassages {
             int next = end < 0 ? text.length() + 1 : end + 1;
             boolean ends = end < 0 || !wrapped || isBlankAt(text, next);
             if (ends) {
-                String paragraph = text.substring(start, Math.min(next, text.length())).strip();
+                String paragraph =
+                        text.substring(start, Math.min(next, text.length())).strip();
                 if (!paragraph.isEmpty()) {
                     add(Passage.Kind.PARAGRAPH, path, Text.plain(paragraph));
                 }

@@ -86,7 +86,10 @@ final class HtmlReport implements ReportWriter {
                 document.count(Severity.ERROR),
                 document.count(Severity.WARNING),
                 document.count(Severity.INFO)));
-        html.start("section").attribute("class", "document").attribute("id", anchor).newline();
+        html.start("section")
+                .attribute("class", "document")
+                .attribute("id", anchor)
+                .newline();
         html.element("h2", document.input().name()).newline();
         String verdict = document.isValid() ? "valid" : "not valid";
         html.element("p", document.format().orElse("") + ", " + verdict).newline();
@@ -127,7 +130,8 @@ final class HtmlReport implements ReportWriter {
     private void writeFindings(CheckedDocument document, List<Finding> shown) {
         int hidden = document.findings().size() - shown.size();
         if (hidden > 0) {
-            html.element("p", hidden + " more findings of the same rules are only counted").newline();
+            html.element("p", hidden + " more findings of the same rules are only counted")
+                    .newline();
         }
         html.start("ol").attribute("class", "findings").newline();
         shown.forEach(finding -> writeFinding(document, finding));
@@ -185,7 +189,11 @@ final class HtmlReport implements ReportWriter {
     private void writeLine(CheckedDocument document, int number, String line, Optional<Finding> worst) {
         html.start("span").attribute("id", anchor(document, number));
         worst.ifPresent(finding -> html.attribute("class", word(finding.severity())));
-        html.element("i", number + worst.map(finding -> " " + word(finding.severity()).charAt(0)).orElse(""));
+        html.element(
+                "i",
+                number
+                        + worst.map(finding -> " " + word(finding.severity()).charAt(0))
+                                .orElse(""));
         int column = worst.flatMap(Finding::location).map(Location::column).orElse(0) - 1;
         writeMarked(line, column);
         html.end();

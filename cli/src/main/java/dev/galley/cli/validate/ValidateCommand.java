@@ -94,7 +94,8 @@ public final class ValidateCommand implements Callable<Integer> {
             names = "--max",
             paramLabel = "NUMBER",
             defaultValue = "3",
-            description = "In text, show this many findings of each rule in each input, and count the others. Default: 3.")
+            description =
+                    "In text, show this many findings of each rule in each input, and count the others. Default: 3.")
     private int max = TextReport.MAX;
 
     @Option(

@@ -29,7 +29,8 @@ final class BodyMissing implements Rule<Article> {
                 }
             }
         }
-        boolean described = check.passages().standfirst().filter(BodyMissing::isBody).isPresent();
+        boolean described =
+                check.passages().standfirst().filter(BodyMissing::isBody).isPresent();
         if (!described) {
             check.report("/body");
         }

@@ -4,7 +4,6 @@ import dev.galley.model.Article;
 import dev.galley.validation.Check;
 import dev.galley.validation.Passage;
 import dev.galley.validation.Rule;
-
 import java.util.List;
 
 /** Reports a body whose last paragraph ends with a mark of omission, as the excerpts of WordPress do. */

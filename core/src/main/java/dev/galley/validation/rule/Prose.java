@@ -12,9 +12,12 @@ final class Prose {
 
     /** Returns how many letters of its script make a word on average; 0 for scripts with spaces between words. */
     private static int lettersPerWord(char c) {
-        boolean cjk = (c >= '\u3041' && c <= '\u30FF') || (c >= '\u3400' && c <= '\u9FFF') || (c >= '\uF900' && c <= '\uFAFF');
-        boolean southEastAsian =
-                (c >= '\u0E01' && c <= '\u0EFF') || (c >= '\u1000' && c <= '\u109F') || (c >= '\u1780' && c <= '\u17FF');
+        boolean cjk = (c >= '\u3041' && c <= '\u30FF')
+                || (c >= '\u3400' && c <= '\u9FFF')
+                || (c >= '\uF900' && c <= '\uFAFF');
+        boolean southEastAsian = (c >= '\u0E01' && c <= '\u0EFF')
+                || (c >= '\u1000' && c <= '\u109F')
+                || (c >= '\u1780' && c <= '\u17FF');
         return cjk ? 2 : southEastAsian ? 5 : 0;
     }
 

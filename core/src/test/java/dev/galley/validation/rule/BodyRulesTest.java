@@ -66,7 +66,9 @@ class BodyRulesTest {
 
     @Test
     void leavesBoilerplateInQuotationsAndProseAlone() {
-        keeps("body.boilerplate", html("<p>The notice says:</p><blockquote>We use cookies to improve the site.</blockquote>"));
+        keeps(
+                "body.boilerplate",
+                html("<p>The notice says:</p><blockquote>We use cookies to improve the site.</blockquote>"));
         keeps("body.boilerplate", paragraphs("We use cookies baked that morning, the cook said."));
         breaks("body.boilerplate", "/body/0/blocks/0", paragraphs("We use cookies to improve the site."));
     }
