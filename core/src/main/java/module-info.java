@@ -24,7 +24,8 @@ module dev.galley.core {
     exports dev.galley.internal.markup to
             dev.galley.cli,
             dev.galley.formats.jsonfeed,
-            dev.galley.formats.rss;
+            dev.galley.formats.rss,
+            dev.galley.moderation;
     exports dev.galley.internal.syntax to
             dev.galley.formats.jsonfeed,
             dev.galley.formats.rss;

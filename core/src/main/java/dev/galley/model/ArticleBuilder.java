@@ -127,9 +127,12 @@ public final class ArticleBuilder extends ValueBuilder<ArticleBuilder> {
         return add(Article.LINKS, link);
     }
 
-    /** Sets the {@linkplain Article#source() source}; {@code null} clears it. */
+    /**
+     * Sets the {@linkplain Article#source() source}; {@code null} clears it. Of the feed, only its {@linkplain
+     * Feed#metadata() metadata} is kept.
+     */
     public ArticleBuilder source(@Nullable Feed source) {
-        return set(Article.SOURCE, source);
+        return set(Article.SOURCE, source == null ? null : source.metadata());
     }
 
     /** Sets the {@linkplain Article#rights() copyright notice}; {@code null} clears it. */

@@ -226,4 +226,19 @@ class BuildersTest {
         Object value = field.invoke(owner);
         return value instanceof Optional<?> optional ? optional.orElse(null) : value;
     }
+
+    @Test
+    void aSourceHasNoArticlesOfItsOwn() {
+        Feed feed = Feed.builder().title("innermost").build();
+        for (int i = 0; i < 20_000; i++) {
+            feed = Feed.builder()
+                    .title("T")
+                    .article(Article.builder().source(feed).build())
+                    .build();
+        }
+
+        assertThat(feed.hashCode()).isEqualTo(feed.toBuilder().build().hashCode());
+        assertThat(feed.articles().get(0).source())
+                .contains(Feed.builder().title("T").build());
+    }
 }

@@ -108,8 +108,9 @@ public final class Decision {
     }
 
     /**
-     * Returns an explanation for moderators: the verdict and all reasons, one per line, each with what would have
-     * passed instead. It may quote the comment, but contains nothing confidential.
+     * Returns an explanation for moderators: the verdict, all reasons, one per line, each with what would have passed
+     * instead unless the comment is approved, and the sum of the weights. It may quote the comment, but contains nothing
+     * confidential.
      */
     public String moderatorText(Locale locale) {
         return Explanation.forModerators(this, locale);
@@ -117,7 +118,7 @@ public final class Decision {
 
     /**
      * Returns a message for the author of the comment: the outcome and what they can fix. It contains nothing that
-     * would help to evade spam rules; for spam it is the same as for a held comment.
+     * would help to evade spam rules; for spam it only says that the comment is not published.
      */
     public String authorText(Locale locale) {
         return Explanation.forAuthors(this, locale);

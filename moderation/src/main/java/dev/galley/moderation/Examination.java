@@ -42,6 +42,7 @@ public final class Examination {
     private @Nullable TracedText text;
     private final List<Shared<?>> shared = new ArrayList<>(2);
     private @Nullable List<LinkMention> links;
+    private @Nullable List<LinkMention> allLinks;
     private @Nullable List<LinkMention> authorLinks;
     private @Nullable SubmissionKeys keys;
     private @Nullable AuthorRecord authorRecord;
@@ -124,7 +125,10 @@ public final class Examination {
 
     /** Maps a range of the {@linkplain #text() text} to the original body, without splitting a surrogate pair. */
     public TextSpan original(TextSpan words) {
-        TracedText traced = text();
+        return original(text(), words);
+    }
+
+    static TextSpan original(TracedText traced, TextSpan words) {
         int start = traced.originalStart(words.start(), words.end());
         int end = traced.originalEnd(words.start(), words.end());
         String original = traced.original();
@@ -152,13 +156,26 @@ public final class Examination {
         return made;
     }
 
-    /** Returns the links in the {@link #body()}. An HTML link whose text is its own address counts once. */
+    /**
+     * Returns the links in the {@link #body()} that its author set. The page's own site does not count, nor does the line
+     * that WordPress puts before a reply. An HTML link whose text is its own address counts once.
+     */
     public List<LinkMention> links() {
         if (links == null) {
-            List<LinkMention> all = Links.in(normalized(body().value(), Normalizer.full()));
-            links = body().isMarkup() ? BareAnchors.without(all, body().value()) : all;
+            links = BodyLinks.byAuthor(allLinks(), this);
         }
         return links;
+    }
+
+    /**
+     * Returns all links in the {@link #body()}, in its words and in the attributes of its tags, as a browser would follow
+     * them. An HTML link whose text is its own address counts once.
+     */
+    public List<LinkMention> allLinks() {
+        if (allLinks == null) {
+            allLinks = BodyLinks.in(this);
+        }
+        return allLinks;
     }
 
     /** Returns the author's web address as a link, if it is a valid one. */

@@ -2,8 +2,11 @@ package dev.galley.moderation;
 
 import dev.galley.moderation.submission.Verdict;
 import dev.galley.report.MessageBundle;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 
 /** Explains a decision: in full for moderators, and only what helps for authors. */
 final class Explanation {
@@ -12,22 +15,60 @@ final class Explanation {
     static String forModerators(Decision decision, Locale locale) {
         MessageBundle messages = Messages.in(locale);
         StringBuilder text = new StringBuilder(messages.message("verdict." + key(decision.verdict())));
+        boolean passes = decision.verdict() == Verdict.APPROVE;
         for (TraceEntry entry : decision.trace()) {
             if (entry.acts()) {
-                for (Evidence evidence : entry.evidence()) {
-                    text.append('\n').append(entry.rule()).append(": ").append(evidence.message(locale));
-                    evidence.counterfactual(locale)
-                            .ifPresent(pass -> text.append(" (").append(pass).append(')'));
-                }
+                reasons(entry, passes, locale).forEach((reason, times) -> {
+                    text.append('\n').append(entry.rule()).append(": ").append(reason);
+                    if (times > 1) {
+                        text.append(' ').append(messages.message("explanation.times", times));
+                    }
+                });
             }
         }
+        sum(decision, messages).ifPresent(sum -> text.append('\n').append(sum));
         return text.toString();
+    }
+
+    /** Returns the different reasons of a rule, in order, with the number of times that each was found. */
+    private static Map<String, Integer> reasons(TraceEntry entry, boolean passes, Locale locale) {
+        Map<String, Integer> reasons = new LinkedHashMap<>();
+        for (Evidence evidence : entry.evidence()) {
+            String message = evidence.message(locale);
+            String reason = passes
+                    ? message
+                    : evidence.counterfactual(locale)
+                            .map(pass -> message + " (" + pass + ")")
+                            .orElse(message);
+            reasons.merge(reason, 1, Integer::sum);
+        }
+        return reasons;
+    }
+
+    /** Returns how the score came about, if the policy decides by score and rules with a weight matched. */
+    private static Optional<String> sum(Decision decision, MessageBundle messages) {
+        StringBuilder terms = new StringBuilder();
+        for (TraceEntry entry : decision.trace()) {
+            if (entry.outcome() == Outcome.MATCHED && entry.weight() != 0) {
+                terms.append(terms.isEmpty() ? "" : " + ").append(entry.rule()).append(' ');
+                terms.append(messages.message("explanation.weight", entry.weight()));
+            }
+        }
+        Policy policy = decision.policy();
+        if (terms.isEmpty()
+                || (policy.holdScore().isEmpty() && policy.spamScore().isEmpty())) {
+            return Optional.empty();
+        }
+        StringBuilder sum =
+                new StringBuilder(messages.message("explanation.score", decision.score(), terms.toString()));
+        policy.holdScore().ifPresent(from -> sum.append(messages.message("explanation.hold-from", from)));
+        policy.spamScore().ifPresent(from -> sum.append(messages.message("explanation.spam-from", from)));
+        return Optional.of(sum.toString());
     }
 
     static String forAuthors(Decision decision, Locale locale) {
         MessageBundle messages = Messages.in(locale);
-        Verdict shown = decision.verdict() == Verdict.SPAM ? Verdict.HOLD : decision.verdict();
-        String outcome = messages.message("author." + key(shown));
+        String outcome = messages.message("author." + key(decision.verdict()));
         List<String> fixable = decision.verdict() == Verdict.SPAM ? List.of() : fixable(decision, locale);
         return fixable.isEmpty() ? outcome : outcome + " " + String.join(" ", fixable);
     }

@@ -162,7 +162,7 @@ class ModeratorTest {
     void spammersSeeTheSameTextAsHeldAuthors() {
         Decision spam = decide(policy(PolicyRule.of(Rules.BLANK).withAction(Action.SPAM)), "");
 
-        assertThat(spam.authorText(Locale.ROOT)).isEqualTo("Your comment is waiting for review by a moderator.");
+        assertThat(spam.authorText(Locale.ROOT)).isEqualTo("Your comment is not published.");
     }
 
     @Test

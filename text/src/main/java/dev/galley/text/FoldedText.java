@@ -10,32 +10,44 @@ import org.jspecify.annotations.Nullable;
  * most texts, no offsets are stored.
  */
 final class FoldedText {
+    /** The least letters of a term that is found in neighbouring words. */
+    private static final int MIN_GUESSED = 4;
+
     private final char[] units;
     private final int length;
     private final int @Nullable [] starts;
     private final int @Nullable [] ends;
-    private final @Nullable BitSet innerStarts;
-    private final @Nullable BitSet innerEnds;
-    private final @Nullable FoldedText whole;
+    private final @Nullable Joins joins;
     private @Nullable WordStarts wordStarts;
     private @Nullable WordStarts narrowed;
     private @Nullable Boolean mostlyLatin;
 
-    FoldedText(
-            char[] units,
-            int length,
-            int @Nullable [] starts,
-            int @Nullable [] ends,
-            @Nullable BitSet innerStarts,
-            @Nullable BitSet innerEnds,
-            @Nullable FoldedText whole) {
+    /**
+     * Where parts of a text were joined.
+     *
+     * @param starts where a word may start
+     * @param ends where a word may end
+     * @param cuts where text was left out
+     * @param whole the complete text
+     * @param isGuess whether words that only happen to be neighbours may have been joined
+     */
+    record Joins(
+            @Nullable BitSet starts,
+            @Nullable BitSet ends,
+            @Nullable BitSet cuts,
+            FoldedText whole,
+            boolean isGuess) {}
+
+    FoldedText(char[] units, int length, int @Nullable [] starts, int @Nullable [] ends) {
+        this(units, length, starts, ends, null);
+    }
+
+    FoldedText(char[] units, int length, int @Nullable [] starts, int @Nullable [] ends, @Nullable Joins joins) {
         this.units = units;
         this.length = length;
         this.starts = starts;
         this.ends = ends;
-        this.innerStarts = innerStarts;
-        this.innerEnds = innerEnds;
-        this.whole = whole;
+        this.joins = joins;
     }
 
     /**
@@ -60,8 +72,8 @@ final class FoldedText {
 
     /** Returns whether more than half of the letters are Latin; if so, a word in another script may be a disguise. */
     boolean isMostlyLatin() {
-        if (whole != null) {
-            return whole.isMostlyLatin();
+        if (joins != null) {
+            return joins.whole.isMostlyLatin();
         }
         Boolean known = mostlyLatin;
         if (known == null) {
@@ -84,12 +96,12 @@ final class FoldedText {
 
     /** Returns whether letters were joined here, so that a word may start between them. */
     boolean hasInnerStarts() {
-        return innerStarts != null;
+        return joins != null && joins.starts != null;
     }
 
     /** Returns whether a word may start at {@code unit} within letters that were joined. */
     boolean startsWordAt(int unit) {
-        return innerStarts != null && innerStarts.get(unit);
+        return joins != null && joins.starts != null && joins.starts.get(unit);
     }
 
     /** Returns the positions where a term that starts with a word may start. */
@@ -117,7 +129,21 @@ final class FoldedText {
 
     /** Returns whether a word may end before {@code unit}, within letters that were joined. */
     boolean endsWordAt(int unit) {
-        return innerEnds != null && innerEnds.get(unit);
+        return joins != null && joins.ends != null && joins.ends.get(unit);
+    }
+
+    /** Returns whether a match may be reported: in a text that was joined by guess, only a word that was joined. */
+    boolean accepts(Term term, int from, int to) {
+        if (joins == null || !joins.isGuess) {
+            return true;
+        }
+        int cut = joins.cuts == null ? -1 : joins.cuts.nextSetBit(from + 1);
+        return cut >= 0
+                && cut < to
+                && to - from >= MIN_GUESSED
+                && !term.hasWildcardsInside()
+                && !term.openStart()
+                && !term.openEnd();
     }
 
     TextSpan span(int from, int to, String original) {

@@ -12,6 +12,7 @@ final class FoldedTextBuilder {
     private int @Nullable [] ends;
     private @Nullable BitSet innerStarts;
     private @Nullable BitSet innerEnds;
+    private @Nullable BitSet cuts;
 
     FoldedTextBuilder(int expected) {
         units = new char[expected];
@@ -133,6 +134,14 @@ final class FoldedTextBuilder {
         }
     }
 
+    /** Records that text was left out before the next unit. */
+    void markCut() {
+        if (cuts == null) {
+            cuts = new BitSet();
+        }
+        cuts.set(length);
+    }
+
     /** Marks the next unit as a possible start of a word. */
     void markWordStart() {
         if (innerStarts == null) {
@@ -149,13 +158,20 @@ final class FoldedTextBuilder {
         innerEnds.set(at);
     }
 
+    /** Builds the text. */
+    FoldedText build() {
+        return new FoldedText(units, length, starts, ends);
+    }
+
     /**
-     * Builds the text.
+     * Builds the text as parts of another one that were joined.
      *
-     * @param whole the complete text if this is only a part that was folded again; otherwise null
+     * @param whole the complete text
+     * @param isGuess whether words that only happen to be neighbours may have been joined
      */
-    FoldedText build(@Nullable FoldedText whole) {
-        return new FoldedText(units, length, starts, ends, innerStarts, innerEnds, whole);
+    FoldedText build(FoldedText whole, boolean isGuess) {
+        return new FoldedText(
+                units, length, starts, ends, new FoldedText.Joins(innerStarts, innerEnds, cuts, whole, isGuess));
     }
 
     private void keepOffsets() {

@@ -9,7 +9,10 @@ public enum Folding {
     COMPATIBILITY(1 << 0),
     /** Ignores case: {@code SPAM}. */
     CASE(1 << 1),
-    /** Removes invisible characters: zero-width, default-ignorable, bidirectional and other control characters. */
+    /**
+     * Removes invisible characters: zero-width, default-ignorable, bidirectional and other control characters. Tags of
+     * BBCode that change the look of letters are ignored: {@code [b]s[/b]pam}.
+     */
     INVISIBLE(1 << 2),
     /**
      * Ignores marks on letters that are no letters of the language: {@code zürklé} in English, and any number of marks
@@ -23,7 +26,10 @@ public enum Folding {
     CONFUSABLES(1 << 4),
     /** Reads digits and symbols as letters within words: {@code sp4m}, {@code $pam}; not {@code 100}. */
     LEET(1 << 5),
-    /** Joins spaced-out letters: {@code s p a m}, {@code s.p.a.m}. */
+    /**
+     * Joins spaced-out letters, and parts of a word that are no common words: {@code s p a m}, {@code s.p.a.m}, {@code
+     * spa mmer}.
+     */
     SPACED(1 << 6),
     /** Reduces letters repeated three or more times: {@code spaaaam}. */
     STRETCHED(1 << 7),
@@ -31,7 +37,9 @@ public enum Folding {
      * Reads the ways to write one letter of a script: katakana and hiragana, traditional and simplified characters,
      * Arabic letters with and without hamza, the final letters of Hebrew.
      */
-    VARIANTS(1 << 8);
+    VARIANTS(1 << 8),
+    /** Reads signs in place of letters, if at least half of the word is visible: {@code sp*m}, {@code s**m}. */
+    MASKED(1 << 9);
 
     private final int bit;
 

@@ -15,6 +15,7 @@ final class HitCollector {
                     candidate -> candidate.span.start())
             .thenComparing(candidate -> candidate.span.end(), Comparator.reverseOrder())
             .thenComparing(candidate -> candidate.found.term(candidate.index).kind() == TermKind.WEAK)
+            .thenComparingInt(candidate -> candidate.foldings & Folding.MASKED.bit())
             .thenComparingInt(candidate -> Integer.bitCount(candidate.foldings))
             .thenComparing(candidate -> candidate.found.term(candidate.index).entry());
 

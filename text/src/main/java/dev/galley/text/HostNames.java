@@ -7,12 +7,17 @@ import java.util.Set;
 /** Recognises host names and normalises their spelling. */
 final class HostNames {
     private static final Set<String> KNOWN_DOMAINS = Set.of(
-            "com", "net", "org", "info", "biz", "edu", "gov", "app", "blog", "bond", "buzz", "cam", "casino", "click",
-            "club", "dev", "fun", "icu", "link", "live", "loan", "online", "page", "pro", "pw", "shop", "site", "space",
-            "store", "tech", "today", "top", "vip", "website", "win", "work", "world", "xxx", "xyz", "ai", "at", "au",
-            "be", "br", "ca", "cc", "ch", "cn", "co", "cz", "de", "dk", "es", "eu", "fi", "fr", "gg", "gl", "gr", "hk",
-            "hu", "id", "ie", "in", "io", "ir", "it", "jp", "kr", "ly", "me", "mx", "nl", "no", "nz", "pl", "pt", "ro",
-            "ru", "se", "sg", "sk", "su", "th", "tk", "to", "tr", "tv", "tw", "ua", "uk", "us", "vn", "ws", "za", "рф");
+            "com", "net", "org", "info", "biz", "edu", "gov", "app", "bet", "blog", "bond", "buzz", "cam", "casino",
+            "cfd", "click", "club", "dev", "example", "finance", "fun", "games", "icu", "loans", "market", "monster",
+            "poker", "porn", "quest", "sbs", "sex", "trade", "link", "live", "loan", "online", "page", "pro", "pw",
+            "shop", "site", "space", "store", "tech", "today", "top", "vip", "website", "win", "work", "world", "xxx",
+            "xyz", "ai", "at", "au", "be", "br", "ca", "cc", "ch", "cn", "co", "cz", "de", "dk", "es", "eu", "fi", "fr",
+            "gg", "gl", "gr", "hk", "hu", "id", "ie", "in", "io", "ir", "it", "jp", "kr", "ly", "me", "mx", "nl", "no",
+            "nz", "pl", "pt", "ro", "ru", "se", "sg", "sk", "su", "th", "tk", "to", "tr", "tv", "tw", "ua", "uk", "us",
+            "vn", "ws", "za", "рф");
+
+    private static final Set<String> DOMAIN_WORDS =
+            Set.of("com", "net", "org", "biz", "ru", "xyz", "icu", "cc", "tk", "su", "cn", "io", "co", "example", "рф");
 
     private HostNames() {}
 
@@ -46,6 +51,11 @@ final class HostNames {
         return KNOWN_DOMAINS.contains(lastLabel(host));
     }
 
+    /** Returns whether the label is a top-level domain that is hardly a word, so that it may follow a spelled dot. */
+    static boolean isDomainWord(String label) {
+        return DOMAIN_WORDS.contains(label);
+    }
+
     private static String lastLabel(String host) {
         int at = host.length();
         while (at > 0 && !isDot(host.charAt(at - 1))) {
@@ -72,10 +82,15 @@ final class HostNames {
         }
     }
 
-    /** Returns the host in ASCII and lower case, without {@code www.}; unchanged if IDNA rejects it. */
-    static String normalize(String host) {
+    /**
+     * Returns the host in ASCII and lower case, without {@code www.}, percent-encoding and a dot at the end, and an IPv4
+     * address in its usual form; otherwise unchanged if IDNA rejects it.
+     */
+    static String normalize(String written) {
+        String host = HostAddress.percentDecoded(written);
         String name = (isAscii(host) ? host : ascii(host)).toLowerCase(Locale.ROOT);
         name = name.endsWith(".") ? name.substring(0, name.length() - 1) : name;
+        name = HostAddress.dotted(name);
         return name.startsWith("www.") ? name.substring(4) : name;
     }
 }

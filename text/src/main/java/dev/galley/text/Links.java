@@ -2,10 +2,12 @@ package dev.galley.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Finds web addresses in plain text, HTML or BBCode: with a scheme, with {@code www.}, and bare hosts that have a path
- * ({@code spam.example/buy}) or a well-known top-level domain. The domain of an e-mail address is not a link.
+ * ({@code spam.example/buy}) or a well-known top-level domain; also with dots that are spelled out, as in {@code
+ * spam(dot)example} and {@code spam[.]example/buy}. The domain of an e-mail address is not a link.
  */
 public final class Links {
     private static final int MAX_HOST_LENGTH = 253;
@@ -17,15 +19,18 @@ public final class Links {
     private static final byte[] KINDS = kinds();
 
     private final NormalizedText text;
+    private final SpelledSigns spelled;
     private final char[] units;
     private final int length;
     private final List<LinkMention> found = new ArrayList<>(0);
+    private final List<LinkMention> emails = new ArrayList<>(0);
     private int seen;
 
     private Links(NormalizedText text) {
         this.text = text;
-        units = text.written().units();
-        length = text.length();
+        spelled = SpelledSigns.in(text.written().units(), text.length());
+        units = spelled.units();
+        length = spelled.length();
     }
 
     /** Returns the addresses in {@code text}, in order of appearance and including repetitions. */
@@ -40,6 +45,31 @@ public final class Links {
         return in(Normalizer.full().normalize(text));
     }
 
+    /**
+     * Returns the e-mail addresses in {@code text}, in order of appearance, also those whose signs are spelled out: {@code
+     * name (at) spam.example}, {@code name at spam dot com}. The host of a mention is the domain of the address.
+     */
+    public static List<LinkMention> emailsIn(NormalizedText text) {
+        Links links = new Links(text);
+        if (!links.hasAtSign()) {
+            return List.of();
+        }
+        links.scan();
+        return List.copyOf(links.emails);
+    }
+
+    /**
+     * Returns the host that a browser would connect to for the address of an HTML link, in the spelling of {@link
+     * LinkMention#host}: {@code spam.example} for {@code //Spam%2Eexample/buy}, {@code https:\\spam.example} and {@code
+     * "https://spam\t.example"}.
+     *
+     * @param address the value of an attribute such as {@code href}, with its character references decoded
+     * @return the host; empty if the address has none, as a relative path or {@code mailto:}
+     */
+    public static Optional<String> hostOf(String address) {
+        return HostAddress.of(address);
+    }
+
     /** Moves from one character that indicates an address to the next; most words contain none. */
     private void scan() {
         int at = 0;
@@ -50,16 +80,40 @@ public final class Links {
             boolean hasDot = (seen & DOT) != 0;
             if (start == end) {
                 at = sign + 1;
-            } else if (startsWith("://", end) && isScheme(start, end)) {
+            } else if ((startsWith("://", end) || startsWith(":\\\\", end)) && isScheme(start, end)) {
                 at = address(start, end + 3);
             } else if (end < length && units[end] == '@') {
-                at = Math.max(end + 1, hostEnd(end + 1));
+                at = email(start, end);
             } else if (hasDot && isBareHost(start, end)) {
                 at = address(start, start);
             } else {
                 at = end;
             }
         }
+    }
+
+    private boolean hasAtSign() {
+        for (int i = 0; i < length; i++) {
+            if (units[i] == '@') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Adds the e-mail address with the local part from {@code start} to {@code sign}; returns where to go on. */
+    private int email(int start, int sign) {
+        int end = hostEnd(sign + 1);
+        int to = end;
+        while (to > sign && HostNames.isDot(units[to - 1])) {
+            to--;
+        }
+        if (to - sign <= MAX_HOST_LENGTH && HostNames.isHost(new String(units, sign + 1, to - sign - 1))) {
+            TextSpan span = text.span(spelled.from(start), spelled.to(to));
+            String host = HostNames.normalize(new String(units, sign + 1, to - sign - 1));
+            emails.add(new LinkMention(span.of(text.original()), host, span));
+        }
+        return Math.max(sign + 1, end);
     }
 
     private int nextSign(int from) {
@@ -96,6 +150,18 @@ public final class Links {
         return end;
     }
 
+    /** Returns the end of the host that starts at {@code from} and may have percent-encoded characters. */
+    private int encodedHostEnd(int from) {
+        int end = hostEnd(from);
+        while (end + 2 < length
+                && units[end] == '%'
+                && HostAddress.hexDigit(units[end + 1]) >= 0
+                && HostAddress.hexDigit(units[end + 2]) >= 0) {
+            end = hostEnd(end + 3);
+        }
+        return end;
+    }
+
     /**
      * Adds the address whose host, after an optional user name, starts at {@code host}; returns the end of the address.
      */
@@ -115,10 +181,10 @@ public final class Links {
         while (end > user && (isPunctuation(units[end - 1]) || (units[end - 1] == ')' && unopened-- > 0))) {
             end--;
         }
-        int hostEnd = Math.min(end, hostEnd(user));
+        int hostEnd = Math.min(end, encodedHostEnd(user));
         String name = HostNames.normalize(new String(units, user, Math.min(hostEnd - user, MAX_HOST_LENGTH + 1)));
         if (!name.isEmpty() && name.length() <= MAX_HOST_LENGTH) {
-            TextSpan span = text.span(start, end);
+            TextSpan span = text.span(spelled.from(start), spelled.to(end));
             found.add(new LinkMention(span.of(text.original()), name, span));
         }
         return Math.max(end, host);

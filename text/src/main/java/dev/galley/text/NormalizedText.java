@@ -1,5 +1,6 @@
 package dev.galley.text;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -14,11 +15,9 @@ public final class NormalizedText {
     private final TermFilter filter;
     private @Nullable String text;
     private @Nullable BigramSet pairs;
-    /**
-     * {@link #written} itself if no letters are spaced out. One field, so that concurrent threads see a complete value
-     * or none.
-     */
-    private @Nullable FoldedText joined;
+    private @Nullable List<FoldedText> parts;
+    private @Nullable List<FoldedText> wantedParts;
+    private int @Nullable [] masked;
 
     NormalizedText(String original, Normalizer normalizer, FoldedText written, TermFilter filter) {
         this.original = original;
@@ -87,16 +86,32 @@ public final class NormalizedText {
         return written;
     }
 
-    /** Returns the text with spaced-out letters joined; empty if there are none. */
-    Optional<FoldedText> joined() {
-        FoldedText made = joined;
+    /**
+     * Returns the parts of the text that may be words with gaps in them, without the gaps.
+     *
+     * @param wanted the shared prefix filter of this text, if the matcher has a part in it
+     */
+    List<FoldedText> joined(Optional<PrefixFilter> wanted) {
+        List<FoldedText> made = wanted.isPresent() ? wantedParts : parts;
         if (made == null) {
-            made = normalizer.applies(Folding.SPACED)
-                    ? SpacedLetters.join(written).orElse(written)
-                    : written;
-            joined = made; // A race computes the same value twice
+            made = Disguises.join(written, normalizer, wanted);
+            if (wanted.isPresent()) {
+                wantedParts = made; // A race computes the same value twice
+            } else {
+                parts = made;
+            }
         }
-        return made == written ? Optional.empty() : Optional.of(made);
+        return made;
+    }
+
+    /** Returns the starts and ends of words with masked letters, in turns. */
+    int[] masked() {
+        int[] made = masked;
+        if (made == null) {
+            made = normalizer.applies(Folding.MASKED) ? MaskedWords.in(written) : MaskedWords.NONE;
+            masked = made; // A race computes the same value twice
+        }
+        return made;
     }
 
     @Override

@@ -62,6 +62,21 @@ final class PrefixFilter {
         return all;
     }
 
+    /**
+     * Returns whether a term may begin with these {@link PrefixHash#READ} runs.
+     *
+     * @param numbers space for one hash of each length
+     */
+    boolean mayBegin(char[] runs, int[][] numbers) {
+        PrefixHash.write(runs, 0, numbers, 0);
+        for (int length = 0; length < PrefixHash.LENGTHS; length++) {
+            if (hasTerms[length] && having(numbers[length], 0, 1) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Looks up each hash without branching, because the branches would be unpredictable. */
     private long having(int[] numbers, int from, int to) {
         long[] table = words;

@@ -1,38 +1,34 @@
 package dev.galley.text;
 
 import dev.galley.text.internal.Skeleton;
-import java.util.Optional;
 
 /**
- * Finds spaced-out letters ({@code f r e e}, {@code s.p.a.m}) and joins them. Three or more letters with the same gap
+ * Finds spaced-out letters ({@code f r e e}, {@code s.p.a.m}) and the gaps between them. Three or more letters with the same gap
  * between them form a run; a wider gap, as between words, ends it.
  */
 final class SpacedLetters {
     private static final int MIN_LETTERS = 3;
     private static final int WIDEST_GAP = 3;
-    /** How much text around a run is kept: a term of several words may begin or end within a run. */
-    private static final int AROUND = TermParser.MAX_LENGTH;
-    /** Replaces omitted text; belongs to no word and no term. */
-    private static final char LEFT_OUT = '\uFFFF';
 
-    private final FoldedText text;
     private final char[] units;
     private final int length;
 
     private SpacedLetters(FoldedText text) {
-        this.text = text;
         units = text.units();
         length = text.length();
     }
 
-    /** Returns the text around the runs with their letters joined; empty if there are no runs. */
-    static Optional<FoldedText> join(FoldedText text) {
+    /** Adds the gaps within the runs. */
+    static void cut(FoldedText text, Cuts cuts) {
         if (text.wordStarts().loneLetters() < MIN_LETTERS) {
-            return Optional.empty();
+            return;
         }
         SpacedLetters letters = new SpacedLetters(text);
-        int first = letters.nextRun(0);
-        return first < 0 ? Optional.empty() : Optional.of(letters.joinFrom(first));
+        for (int run = letters.nextRun(0); run >= 0; ) {
+            int end = letters.runEnd(run);
+            letters.cutRun(cuts, run, end);
+            run = letters.nextRun(end);
+        }
     }
 
     /** Returns the start of the next run; -1 if there is none. */
@@ -88,7 +84,7 @@ final class SpacedLetters {
      * part of a word.
      */
     private boolean isAlone(int at) {
-        if (Skeleton.isGap(units[at]) || Character.isSurrogate(units[at])) {
+        if (Skeleton.isGap(units[at]) || Character.isSurrogate(units[at]) || Separators.isEastAsian(units[at])) {
             return false;
         }
         boolean opens = at == 0 || (Skeleton.isGap(units[at - 1]) && !isApostrophe(units[at - 1]));
@@ -100,60 +96,26 @@ final class SpacedLetters {
         return unit == '\'' || unit == '\u2019';
     }
 
-    private FoldedText joinFrom(int firstRun) {
-        FoldedTextBuilder out = new FoldedTextBuilder(Math.min(length, 4 * AROUND));
-        int at = 0;
-        for (int run = firstRun; run >= 0; run = nextRun(at)) {
-            copy(out, at, run);
-            at = runEnd(run);
-            joinRun(out, run, at);
-        }
-        copy(out, at, length);
-        return out.build(text);
-    }
-
-    /** Copies the text between two runs; if it is long, only the parts next to the runs. */
-    private void copy(FoldedTextBuilder out, int from, int to) {
-        if (to - from <= 2 * AROUND) {
-            copyAll(out, from, to);
-            return;
-        }
-        if (from > 0) {
-            copyAll(out, from, from + AROUND);
-        }
-        out.append(LEFT_OUT, text.startOf(from + AROUND), text.endOf(from + AROUND));
-        if (to < length) {
-            copyAll(out, to - AROUND, to);
-        }
-    }
-
-    private void copyAll(FoldedTextBuilder out, int from, int to) {
-        for (int i = from; i < to; i++) {
-            out.append(units[i], text.startOf(i), text.endOf(i));
-        }
-    }
-
     /**
-     * Joins the letters of a run. Words may start and end next to letters that are words themselves: "I h a t e u" has
+     * Adds the gaps of a run. Words may start and end next to letters that are words themselves: "I h a t e u" has
      * three words.
      */
-    private void joinRun(FoldedTextBuilder out, int from, int to) {
+    private void cutRun(Cuts cuts, int from, int to) {
         int step = 1 + gapBehind(from);
+        int first = cuts.size();
         boolean onlyWords = true;
-        for (int i = from; i < to; i += step) {
-            if (onlyWords && i > from) {
-                out.markWordStart();
-            }
-            onlyWords &= isWord(units[i]);
-            out.append(units[i], text.startOf(i), text.endOf(i));
+        for (int i = from + step; i < to; i += step) {
+            onlyWords &= isWord(units[i - step]);
+            cuts.add(i - step + 1, i, onlyWords ? Cuts.STARTS : 0);
         }
-        int end = out.length() - 1;
-        for (int i = to - 1; i > from && isWord(units[i]); i -= step) {
-            out.markWordEnd(end--);
+        int last = cuts.size() - 1;
+        for (int i = to - 1; last >= first && isWord(units[i]); i -= step) {
+            cuts.flag(last--, Cuts.ENDS);
         }
     }
 
-    private static boolean isWord(char unit) {
+    /** Returns whether the letter is a word in some language or in chats. */
+    static boolean isWord(char unit) {
         return unit == 'a' || unit == 'i' || unit == 'o' || unit == 'u' || unit == 'y' || unit == 'e';
     }
 }

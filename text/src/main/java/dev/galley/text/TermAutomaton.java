@@ -78,6 +78,21 @@ final class TermAutomaton {
         return row != NONE ? rows[row + symbol] : Math.max(ROOT, child(at, symbol));
     }
 
+    /** Returns the first child of a state. */
+    int firstChild(int state) {
+        return states[state * WIDTH + FIRST_CHILD];
+    }
+
+    /** Returns the one after the last child of a state. */
+    int lastChild(int state) {
+        return states[(state + 1) * WIDTH + FIRST_CHILD];
+    }
+
+    /** Returns the symbol that leads to a state. */
+    int codeOf(int state) {
+        return code[state];
+    }
+
     private int child(int at, int symbol) {
         int low = states[at + FIRST_CHILD];
         int high = states[at + WIDTH + FIRST_CHILD];

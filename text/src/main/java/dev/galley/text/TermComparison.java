@@ -101,7 +101,7 @@ final class TermComparison {
         }
         if (isEnd && to - from == wanted + 1 && term.doublesLast()) {
             to--;
-        } else if (to - from > wanted && opensRight) {
+        } else if (to - from > wanted && (opensRight || (isEnd && isEnding(term, from + wanted)))) {
             to = from + wanted;
         } else if (to - from > wanted && opensLeft) {
             from = to - wanted;
@@ -113,6 +113,17 @@ final class TermComparison {
                 ? each(from, to, term.letters(), first)
                 : to - from > wanted && stretched(from, to, term.letters(), first, last);
         return fits ? from : NO;
+    }
+
+    /** Returns whether an ending of the term starts at {@code at}, within a run of one class as in "zurkl-ing". */
+    private boolean isEnding(Term term, int at) {
+        boolean isStretched = units[at] == term.letters()[term.letters().length - 1];
+        for (String ending : term.endings()) {
+            if (!isStretched && ending.charAt(0) == units[at]) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Matches a term of one run anywhere within the run of the text. */

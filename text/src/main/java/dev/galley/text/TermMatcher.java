@@ -103,21 +103,24 @@ public final class TermMatcher {
         Optional<PrefixFilter> wanted = text.filter().prefixFilter(this);
         Reading reading = new Reading(text.original(), normalizer.bits(), alphabets, language);
         FoundTerms written = scan(text.written(), wanted, reading);
-        FoundTerms joined =
-                text.joined().map(letters -> scan(letters, wanted, reading)).orElse(null);
-        if (written.size() == 0 && (joined == null || joined.size() == 0)) {
+        findMasked(text, written, reading);
+        List<FoldedText> parts = text.joined(wanted);
+        List<FoundTerms> joined = parts.isEmpty() ? List.of() : new ArrayList<>(parts.size());
+        boolean isEmpty = written.size() == 0;
+        for (FoldedText part : parts) {
+            FoundTerms found = scan(part, wanted, reading);
+            isEmpty &= found.size() == 0;
+            joined.add(found);
+        }
+        if (isEmpty) {
             return List.of();
         }
         HitCollector hits = new HitCollector(text.original(), normalizer.foldings());
         hits.allow(written);
-        if (joined != null) {
-            hits.allow(joined);
-        }
+        joined.forEach(hits::allow);
         hits.sortAllowed();
         hits.collect(written, 0);
-        if (joined != null) {
-            hits.collect(joined, LetterMatch.SPACED);
-        }
+        joined.forEach(found -> hits.collect(found, LetterMatch.SPACED));
         return hits.result();
     }
 
@@ -135,6 +138,16 @@ public final class TermMatcher {
             scanner.scanAll(anywhere);
         }
         return scanner.found();
+    }
+
+    private void findMasked(NormalizedText text, FoundTerms found, Reading reading) {
+        int[] words = text.masked();
+        if (words.length > 0 && !atWords.isEmpty()) {
+            MaskedScan scan = new MaskedScan(text.written(), atWords, reading);
+            for (int i = 0; i < words.length; i += 2) {
+                scan.word(words[i], words[i + 1], found);
+            }
+        }
     }
 
     /** Returns the normaliser of the texts it searches. */

@@ -39,7 +39,7 @@ final class TermVerifier {
             return;
         }
         int end = wordEnd(term, to);
-        if (end >= 0) {
+        if (end >= 0 && text.accepts(term, from, to)) {
             found.add(term, comparison.foldings(), from, to, start, end);
         }
     }

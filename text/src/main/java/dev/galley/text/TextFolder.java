@@ -42,7 +42,7 @@ final class TextFolder {
             other(codePoint, i, end);
             i = end - 1;
         }
-        return out.build(null);
+        return out.build();
     }
 
     /** Handles a control character; other ASCII has been copied already. */

@@ -12,16 +12,23 @@ import java.util.Arrays;
  * which would cost more than everything else here.
  */
 final class WordStarts {
+    private static final int PLAIN = Integer.numberOfTrailingZeros(Skeleton.IS_PLAIN);
+    private static final int DIGIT = Integer.numberOfTrailingZeros(Skeleton.IS_DIGIT);
+    private static final int MASK = Integer.numberOfTrailingZeros(Skeleton.IS_MASK);
+    private static final int STRONG_MASK = Integer.numberOfTrailingZeros(Skeleton.IS_STRONG_MASK);
+
     private final int[] places;
     private final int[][] prefixHashes;
     private final int size;
     private final int loneLetters;
+    private final int seen;
 
-    private WordStarts(int[] places, int[][] prefixHashes, int size, int loneLetters) {
+    private WordStarts(int[] places, int[][] prefixHashes, int size, int loneLetters, int seen) {
         this.places = places;
         this.prefixHashes = prefixHashes;
         this.size = size;
         this.loneLetters = loneLetters;
+        this.seen = seen;
     }
 
     static WordStarts in(FoldedText text) {
@@ -34,6 +41,9 @@ final class WordStarts {
         int runCount = 0;
         int size = 0;
         int loneLetters = 0;
+        int seen = 0;
+        int masked = 0;
+        int digitsWithin = 0;
         int before = Skeleton.IS_GAP;
         int beforeThat = 0;
         for (int i = 0; i < length; i++) {
@@ -51,6 +61,11 @@ final class WordStarts {
             runs[runCount] = (char) facts;
             runCount += isRun;
             loneLetters += isLone(beforeThat, before, facts);
+            seen |= facts;
+            int isBehindLetter = beforeThat >>> PLAIN;
+            int isMask = (before >>> MASK) & ((facts >>> PLAIN) | (facts >>> MASK));
+            masked |= isBehindLetter & ((before >>> STRONG_MASK) | isMask);
+            digitsWithin |= isBehindLetter & (before >>> DIGIT) & (facts >>> PLAIN);
             beforeThat = before;
             before = facts;
         }
@@ -59,7 +74,11 @@ final class WordStarts {
         for (int i = 0; i < size; i++) {
             PrefixHash.write(runs, firstRuns[i], prefixHashes, i);
         }
-        return new WordStarts(places, prefixHashes, size, loneLetters);
+        masked |= (beforeThat >>> PLAIN) & (before >>> STRONG_MASK);
+        int kinds = (seen & Skeleton.IS_EAST_ASIAN)
+                | (masked & 1) * Skeleton.IS_MASK
+                | (digitsWithin & 1) * Skeleton.IS_DIGIT;
+        return new WordStarts(places, prefixHashes, size, loneLetters, kinds);
     }
 
     /** Returns 1 if the bit is set, otherwise 0. */
@@ -92,7 +111,7 @@ final class WordStarts {
         for (int length = 0; length < fewer.length; length++) {
             fewer[length] = picked(prefixHashes[length], kept, count);
         }
-        return new WordStarts(picked(places, kept, count), fewer, count, loneLetters);
+        return new WordStarts(picked(places, kept, count), fewer, count, loneLetters, seen);
     }
 
     private static int[] picked(int[] from, int[] numbers, int count) {
@@ -110,6 +129,21 @@ final class WordStarts {
     /** Returns the number of letters and digits in the whole text that have no letter or digit beside them. */
     int loneLetters() {
         return loneLetters;
+    }
+
+    /** Returns whether the whole text has Chinese characters, kana or Korean syllables. */
+    boolean hasEastAsian() {
+        return (seen & Skeleton.IS_EAST_ASIAN) != 0;
+    }
+
+    /** Returns whether the whole text has a digit between two letters. */
+    boolean hasDigitWithinWord() {
+        return (seen & Skeleton.IS_DIGIT) != 0;
+    }
+
+    /** Returns whether the whole text has a letter before a sign that may replace one. */
+    boolean hasMask() {
+        return (seen & Skeleton.IS_MASK) != 0;
     }
 
     /** Returns the position of the word start with the given number. */

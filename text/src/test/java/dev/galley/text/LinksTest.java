@@ -2,6 +2,7 @@ package dev.galley.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -64,5 +65,79 @@ class LinksTest {
             })
     void ignoresTextThatIsNotAnAddress(String text) {
         assertThat(Links.in(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "visit spam(dot)example now | spam(dot)example | spam.example",
+                "bit[.]ly/3xPier | bit[.]ly/3xPier | bit.ly",
+                "see cheap-pills [dot] com/x today | cheap-pills [dot] com/x | cheap-pills.com",
+                "www{.}loans{.}example | www{.}loans{.}example | loans.example",
+                "geh zu kredit (punkt) com | kredit (punkt) com | kredit.com",
+                "idź na kasyno(kropka)com | kasyno(kropka)com | kasyno.com",
+                "заходи на займ(точка)рф | займ(точка)рф | xn--80anhm.xn--p1ai",
+                "去 hao-yun(点)com 看看 | hao-yun(点)com | hao-yun.com",
+                "go to fast-cash dot com tonight | fast-cash dot com | fast-cash.com",
+                "write fast-cash . com in the browser | fast-cash . com | fast-cash.com",
+                "http://sp%61m.example/x | http://sp%61m.example/x | spam.example",
+                "http://0x7f.1/login | http://0x7f.1/login | 127.0.0.1",
+                "http://3221226119/ | http://3221226119/ | 192.0.2.135",
+                "http://0300.0.2.7/ | http://0300.0.2.7/ | 192.0.2.7",
+                "https:\\\\spam.example | https:\\\\spam.example | spam.example",
+            })
+    void readsDisguisedAddresses(String text, String url, String host) {
+        int at = text.indexOf(url);
+        LinkMention link = new LinkMention(url, host, new TextSpan(at, at + url.length()));
+        assertThat(Links.in(text)).containsExactly(link);
+        assertThat(link.isDisguised()).isEqualTo(!url.contains(host));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The mayor (point) said so",
+                "an diesem Punkt de facto vorbei",
+                "un point de vue",
+                "connect the dot to the line",
+                "as in [dot] notation",
+                "He left [...] and came back",
+                "f(.)(x)",
+                "option (a) is better",
+            })
+    void leavesOrdinaryWordsAndBracketsAlone(String text) {
+        assertThat(Links.in(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "//spam.example/x | spam.example",
+                "https://user:pass@Spam.example:8443/x | spam.example",
+                "'https:\\\\spam.example\\x' | spam.example",
+                "'/\\spam.example' | spam.example",
+                "https:///spam.example | spam.example",
+                "https:spam.example | spam.example",
+                "https://spam%2Eexample/ | spam.example",
+                "https://ｓｐａｍ．example | spam.example",
+                "https://spam。example | spam.example",
+                "https://0xC0000207 | 192.0.2.7",
+                "https://192.0.519 | 192.0.2.7",
+                "https://localhost/x | localhost",
+                "/2026/03/ferry/ | ",
+                "page.html | ",
+                "#comment-1 | ",
+                "mailto:a@spam.example | ",
+                "'' | ",
+            })
+    void readsTheHostOfAnAddressAsABrowserDoes(String address, String host) {
+        assertThat(Links.hostOf(address)).isEqualTo(Optional.ofNullable(host));
+    }
+
+    @Test
+    void ignoresTabsAndLineEndsWithinAnAddress() {
+        assertThat(Links.hostOf("  ht\ntps:/\t/sp\ram.example ")).contains("spam.example");
     }
 }

@@ -215,6 +215,10 @@ class TermMatcherTest {
                 .build());
         assertThat(found(matcher, "spams spammed spamming scares scared scaring puppies passes"))
                 .hasSize(8);
+        assertThat(found(matcher, "spammmm spaaamming")).hasSize(2);
+        TermMatcher sameClass = TermMatcher.of(
+                TermSet.builder().terms(List.of("zurkle", "bill")).inflected().build());
+        assertThat(found(sameClass, "zurkling bills billing")).hasSize(3);
         assertThat(found(matcher, "spamed spamer spamity scar puppet passage")).isEmpty();
     }
 

@@ -39,7 +39,9 @@ final class DecisionText implements DecisionWriter {
                 .flatMap(DecisionText::name)
                 .ifPresent(name -> out.append("  ").append(Printable.line(name, MAX_NAME_LENGTH)));
         out.append('\n');
-        decision.trace().stream().filter(TraceEntry::acts).forEach(entry -> reasons(submission, entry, out));
+        decision.trace().stream()
+                .filter(TraceEntry::acts)
+                .forEach(entry -> reasons(submission, entry, decision.verdict(), out));
         return out.toString();
     }
 
@@ -48,10 +50,12 @@ final class DecisionText implements DecisionWriter {
         return author.name().filter(name -> name.indexOf('@') < 0);
     }
 
-    private static void reasons(Submission submission, TraceEntry entry, StringBuilder out) {
+    /** Adds the reasons, each with what would have passed instead unless the comment passes anyway. */
+    private static void reasons(Submission submission, TraceEntry entry, Verdict verdict, StringBuilder out) {
         for (Evidence evidence : entry.evidence()) {
             out.append("  ").append(entry.rule()).append(": ").append(Printable.line(evidence.message()));
             evidence.counterfactual(Locale.ROOT)
+                    .filter(pass -> verdict != Verdict.APPROVE)
                     .ifPresent(pass ->
                             out.append(" (").append(Printable.line(pass)).append(')'));
             out.append('\n');

@@ -2,10 +2,13 @@ package dev.galley.format.xml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.galley.model.Article;
 import dev.galley.model.Extension;
 import dev.galley.model.Feed;
+import dev.galley.model.Person;
 import dev.galley.model.XmlAttribute;
 import dev.galley.model.XmlName;
+import dev.galley.report.Finding;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -117,6 +120,31 @@ class ForeignAttributesTest {
         Feed feed = channel(HEAD + "<ttl x:y='1'>60</ttl>");
 
         assertThat(Writing.of("atom", feed).codes()).contains("lost.ttl", "lost.extensions");
+    }
+
+    @Test
+    void anAttributeOfAPersonWhomReadersMergeIsReported() {
+        Feed feed = Feed.builder()
+                .title("T")
+                .article(Article.builder()
+                        .author(Person.named("Ann"))
+                        .author(Person.named(" Ann").withEmail("ann@proof.example"))
+                        .author(Person.named("Bob"))
+                        .extension(attribute("authors/1", "urn:x"))
+                        .extension(attribute("authors/2", "urn:x"))
+                        .build())
+                .build();
+        Writing written = Writing.of("atom", feed);
+
+        assertThat(written.readBack().articles().get(0).extensions())
+                .containsExactly(attribute("authors/0", "urn:x"), attribute("authors/1", "urn:x"));
+        assertThat(written.findings().stream().filter(finding -> finding.code().equals("reduced.extensions")))
+                .extracting(Finding::path)
+                .containsExactly("/articles/0/extensions/0", "/articles/0/extensions/1");
+    }
+
+    private static Extension attribute(String parent, String uri) {
+        return new Extension.Attribute(parent, new XmlAttribute(new XmlName(uri, "x", "y"), "1"));
     }
 
     @Test

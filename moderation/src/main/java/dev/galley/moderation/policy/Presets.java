@@ -17,6 +17,7 @@ import java.util.Set;
 public final class Presets {
     private static final double SIGN = 1;
     private static final double HINT = 0.5;
+    private static final double TRACE = 0.25;
 
     private Presets() {}
 
@@ -38,12 +39,15 @@ public final class Presets {
      *   <li>A single sign of advertising holds a comment; two make it spam. A hint, such as capitals, has no effect on
      *       its own: two hints hold a comment. So no single rule decides about an ordinary comment, and none has to be so
      *       lax that it finds nothing.
+     *   <li>A private contact, a phrase of advertising or fraud, a threat and a name that is an address are signs; a phrase
+     *       that is only typical of them is a hint.
      *   <li>Being new is a hint, not a reason: an author's first comment is published at once unless something else is
      *       unusual about it. An author with three comments approved by people is trusted, and rejected only for what
      *       nobody may do.
      *   <li>A record of mostly rejected comments counts more than any word.
      *   <li>A classifier and a history are used if present. Without a history, no author is known.
-     *   <li>It contains no list of words, because each newspaper must decide which words are insults.
+     *   <li>It contains no list of insults, because each newspaper must decide which words it tolerates; to add Galley's,
+     *       choose the topic {@code insult} of the rule {@code threats}.
      * </ul>
      */
     public static Policy newsroom() {
@@ -65,6 +69,10 @@ public final class Presets {
                 .rule(PolicyRule.of(Rules.CLASSIFIER).withExemption(Exemption.TRUSTED))
                 .rule(weighing(Rules.LINK_SHORTENERS, SIGN))
                 .rule(weighing(Rules.LINKS, SIGN))
+                .rule(weighing(Rules.CONTACTS, SIGN))
+                .rule(weighing(Rules.LURES, SIGN))
+                .rule(weighing(Rules.THREATS, SIGN))
+                .rule(weighing(Rules.AUTHOR_NAME, SIGN))
                 .rule(weighing(Rules.NEAR_DUPLICATE, SIGN))
                 .rule(weighing(Rules.MIXED_SCRIPTS, SIGN))
                 .rule(weighing(Rules.FORMATTING, SIGN))
@@ -73,6 +81,7 @@ public final class Presets {
                 .rule(weighing(Rules.CAPITALS, HINT))
                 .rule(weighing(Rules.REPETITION, HINT))
                 .rule(weighing(Rules.AUTHOR_TRUST, HINT))
+                .rule(weighing(Rules.FIRST_LINK, TRACE))
                 .build();
     }
 

@@ -2,15 +2,18 @@ package dev.galley.moderation.policy;
 
 import dev.galley.moderation.PolicyRule;
 import dev.galley.moderation.RuleType;
+import dev.galley.moderation.internal.rule.AuthorName;
 import dev.galley.moderation.internal.rule.AuthorRejections;
 import dev.galley.moderation.internal.rule.AuthorRequired;
 import dev.galley.moderation.internal.rule.AuthorTrust;
 import dev.galley.moderation.internal.rule.Blank;
 import dev.galley.moderation.internal.rule.Capitals;
 import dev.galley.moderation.internal.rule.Classifier;
+import dev.galley.moderation.internal.rule.Contacts;
 import dev.galley.moderation.internal.rule.Depth;
 import dev.galley.moderation.internal.rule.DiscussionClosed;
 import dev.galley.moderation.internal.rule.Duplicate;
+import dev.galley.moderation.internal.rule.FirstLink;
 import dev.galley.moderation.internal.rule.Flood;
 import dev.galley.moderation.internal.rule.Formatting;
 import dev.galley.moderation.internal.rule.Honeypot;
@@ -19,6 +22,7 @@ import dev.galley.moderation.internal.rule.LinkCount;
 import dev.galley.moderation.internal.rule.LinkHosts;
 import dev.galley.moderation.internal.rule.LinkRepeated;
 import dev.galley.moderation.internal.rule.LinkShorteners;
+import dev.galley.moderation.internal.rule.Lures;
 import dev.galley.moderation.internal.rule.MixedScripts;
 import dev.galley.moderation.internal.rule.NearDuplicate;
 import dev.galley.moderation.internal.rule.ParentNotApproved;
@@ -27,6 +31,7 @@ import dev.galley.moderation.internal.rule.Repetition;
 import dev.galley.moderation.internal.rule.Scripts;
 import dev.galley.moderation.internal.rule.Service;
 import dev.galley.moderation.internal.rule.Terms;
+import dev.galley.moderation.internal.rule.Threats;
 import dev.galley.moderation.internal.rule.TooFast;
 import java.util.List;
 import java.util.Optional;
@@ -46,6 +51,9 @@ import java.util.Optional;
  * @see PolicyRule#with(String, Object)
  */
 public final class Rules {
+    /** Finds authors whose name contains a web address, an e-mail address or a telephone number. */
+    public static final RuleType AUTHOR_NAME = AuthorName.TYPE;
+
     /**
      * Finds authors most of whose comments were rejected by people.
      *
@@ -101,6 +109,14 @@ public final class Rules {
     public static final RuleType CLASSIFIER = Classifier.TYPE;
 
     /**
+     * Finds private contacts: messengers, e-mail addresses, telephone numbers, wallets, disguised addresses. Option: {@code
+     * kinds} (list of messenger, handle, email, phone, wallet, ip_address, disguised; default all): the kinds of contacts
+     * to find. E-mail addresses and telephone numbers count for a quarter of the weight, unless they are named as a
+     * messenger's.
+     */
+    public static final RuleType CONTACTS = Contacts.TYPE;
+
+    /**
      * Finds replies nested too deep to be displayed. Option: {@code max} (integer from 1 to 1000; default 5): the
      * maximum nesting depth of replies; 1 allows only comments on the article itself.
      */
@@ -118,6 +134,9 @@ public final class Rules {
      */
     public static final RuleType DUPLICATE = Duplicate.TYPE;
 
+    /** Finds links in comments of authors of whom a person has approved none. */
+    public static final RuleType FIRST_LINK = FirstLink.TYPE;
+
     /**
      * Finds comments that arrive too fast from one author or one IP address.
      *
@@ -134,11 +153,12 @@ public final class Rules {
      * Finds formatting that deceives or disturbs readers.
      *
      * <ul>
-     *   <li>{@code tricks} (list of bbcode, hidden, comments, invisible, marks; default all): the kinds of formatting
+     *   <li>{@code tricks} (list of bbcode, hidden, comments, invisible, marks, styled; default all): the kinds of formatting
      *       to find.
      *   <li>{@code maxInvisible} (integer; default 3): the maximum number of invisible characters, not counting those
      *       that emoji and right-to-left scripts need.
      *   <li>{@code maxMarks} (integer; default 5): the maximum number of combining marks on one letter.
+     *   <li>{@code maxStyled} (integer; default 10): the maximum number of letters in a style of their own code points.
      * </ul>
      */
     public static final RuleType FORMATTING = Formatting.TYPE;
@@ -191,6 +211,13 @@ public final class Rules {
      * the hosts of link shorteners.
      */
     public static final RuleType LINK_SHORTENERS = LinkShorteners.TYPE;
+
+    /**
+     * Finds phrases of advertising and fraud in many languages, also in the name of the author. Option: {@code topics} (list
+     * of crypto, money, job, romance, adult, pharmacy, gambling, loan, recovery, goods, promotion; default all): the topics
+     * to look for. Phrases that also occur in ordinary comments count only together, some for half the weight.
+     */
+    public static final RuleType LURES = Lures.TYPE;
 
     /**
      * Finds words with letters of several scripts, which are used to evade term lists: "sрam" with a Cyrillic р.
@@ -286,7 +313,7 @@ public final class Rules {
      *   <li>{@code fields} (list of body, markup, author-name, author-url, author-email, ip, user-agent, referrer;
      *       default body, author-name): the fields of a submission to search.
      *   <li>{@code steps} (list of compatibility, case, invisible, marks, confusables, leet, spaced, stretched,
-     *       variants; default all): the disguised spellings to recognise.
+     *       variants, masked; default all): the disguised spellings to recognise.
      *   <li>{@code inflected} (boolean; default false): whether simple English endings may follow a term: s, es, ed,
      *       ing.
      *   <li>{@code anywhere} (boolean; default false): whether terms also match within words, as in WordPress; this
@@ -299,21 +326,31 @@ public final class Rules {
     public static final RuleType TERMS = Terms.TYPE;
 
     /**
+     * Finds threats, wishes of death, hatred and doxxing in phrases of many languages. Option: {@code topics} (list of
+     * violence, harm, hate, doxxing, insult; default violence, harm, hate, doxxing): the
+     * topics to look for.
+     */
+    public static final RuleType THREATS = Threats.TYPE;
+
+    /**
      * Finds comments submitted faster than a person can write. Option: {@code min} (duration; default PT3S): the
      * minimum time between displaying and submitting the comment form.
      */
     public static final RuleType TOO_FAST = TooFast.TYPE;
 
     private static final List<RuleType> TYPES = List.of(
+            AUTHOR_NAME,
             AUTHOR_REJECTIONS,
             AUTHOR_REQUIRED,
             AUTHOR_TRUST,
             BLANK,
             CAPITALS,
             CLASSIFIER,
+            CONTACTS,
             DEPTH,
             DISCUSSION_CLOSED,
             DUPLICATE,
+            FIRST_LINK,
             FLOOD,
             FORMATTING,
             HONEYPOT,
@@ -322,6 +359,7 @@ public final class Rules {
             LINK_HOSTS,
             LINK_REPEATED,
             LINK_SHORTENERS,
+            LURES,
             MIXED_SCRIPTS,
             NEAR_DUPLICATE,
             PARENT_NOT_APPROVED,
@@ -330,6 +368,7 @@ public final class Rules {
             SCRIPTS,
             SERVICE,
             TERMS,
+            THREATS,
             TOO_FAST);
 
     private Rules() {}

@@ -31,7 +31,7 @@ final class RuleReference {
             """;
 
     /** The messages about verdicts, which are not evidence. */
-    private static final Set<String> VERDICTS = Set.of("author.approve", "author.hold", "author.reject");
+    private static final Set<String> VERDICTS = Set.of("author.approve", "author.hold", "author.spam", "author.reject");
 
     /** The prefixes of the codes of evidence, for rules where they differ from the rule's name. */
     private static final Map<String, String> PREFIXES = Map.of(

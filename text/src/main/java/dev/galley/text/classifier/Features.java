@@ -33,13 +33,28 @@ final class Features {
         Features features = new Features(length);
         FeatureExtractor extractor = new FeatureExtractor(features);
         if (length <= MAX_CHARS) {
-            Tokenizer.run(text, 0, length, extractor);
+            features.read(text, 0, length, extractor);
         } else {
-            Tokenizer.run(text, 0, MAX_CHARS / 2, extractor);
-            Tokenizer.run(text, length - MAX_CHARS / 2, length, extractor);
+            features.read(text, 0, MAX_CHARS / 2, extractor);
+            features.read(text, length - MAX_CHARS / 2, length, extractor);
         }
         extractor.end();
         return features;
+    }
+
+    /** Reads a part of the text, with plain letters in place of disguised ones. */
+    private void read(CharSequence text, int from, int to, FeatureExtractor extractor) {
+        if (!PlainLetters.areNeeded(text, from, to)) {
+            Tokenizer.run(text, from, to, extractor);
+            return;
+        }
+        int first = tokens;
+        PlainLetters letters = PlainLetters.of(text, from, to);
+        letters.tokens(extractor);
+        for (int token = first; token < tokens; token++) {
+            starts[token] = letters.start(starts[token]);
+            ends[token] = letters.end(ends[token]);
+        }
     }
 
     FeatureSet view(int view) {

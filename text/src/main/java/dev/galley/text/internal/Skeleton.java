@@ -17,10 +17,22 @@ public final class Skeleton {
     public static final int IS_GAP = 1 << Character.SIZE;
     /** Flag of {@link #facts}: {@linkplain #isPlain plain}. */
     public static final int IS_PLAIN = IS_GAP << 1;
+    /** Flag of {@link #facts}: a Chinese character, kana or a Korean syllable. */
+    public static final int IS_EAST_ASIAN = IS_GAP << 2;
+    /** Flag of {@link #facts}: a digit from 0 to 9. */
+    public static final int IS_DIGIT = IS_GAP << 3;
+    /** Flag of {@link #facts}: a sign that may replace a letter. */
+    public static final int IS_MASK = IS_GAP << 4;
+    /** Flag of {@link #facts}: a sign that is used within words only to replace letters. */
+    public static final int IS_STRONG_MASK = IS_GAP << 5;
+
+    private static final String MASKS = "*#%&@$?+=~^_-.|/\\•·●×¤°█■□○★☆♥";
+    private static final String STRONG_MASKS = "*#";
 
     /** The Cyrillic letters that Unicode composes of another letter and a mark, except ё, which is often written е. */
     private static final String CYRILLIC = "йўїѓќ";
 
+    private static final int FIRST_EAST_ASIAN = 0x2E80;
     private static final int[] FACTS = facts();
 
     private Skeleton() {}
@@ -45,6 +57,11 @@ public final class Skeleton {
      */
     public static boolean isPlain(char unit) {
         return (FACTS[unit] & IS_PLAIN) != 0;
+    }
+
+    /** Returns whether the unit has a flag of {@link #facts}. */
+    public static boolean is(char unit, int flag) {
+        return (FACTS[unit] & flag) != 0;
     }
 
     /** Returns the classes of the letters, with each run of one class as one. */
@@ -83,7 +100,14 @@ public final class Skeleton {
         int[] facts = new int[Character.MAX_VALUE + 1];
         for (int c = 0; c < facts.length; c++) {
             char symbol = classOf((char) c);
-            facts[c] = symbol | (symbol == GAP ? IS_GAP : 0) | (hasSpaces(c) && Character.isLetter(c) ? IS_PLAIN : 0);
+            boolean isLetter = Character.isLetter(c);
+            facts[c] = symbol
+                    | (symbol == GAP ? IS_GAP : 0)
+                    | (hasSpaces(c) && isLetter ? IS_PLAIN : 0)
+                    | (c >= FIRST_EAST_ASIAN && isLetter ? IS_EAST_ASIAN : 0)
+                    | (c >= '0' && c <= '9' ? IS_DIGIT : 0)
+                    | (MASKS.indexOf(c) >= 0 ? IS_MASK : 0)
+                    | (STRONG_MASKS.indexOf(c) >= 0 ? IS_STRONG_MASK : 0);
         }
         return facts;
     }

@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Measures the quality of the classifier on public corpora. */
@@ -63,6 +64,53 @@ class ClassifierCorpusTest {
         assertThat(recall).isGreaterThanOrEqualTo(0.97);
     }
 
+    /** Spam in disguise must score as well as the same spam in plain letters; ham is never disguised. */
+    @Test
+    void findsDisguisedSpamAsOftenAsPlainSpam() throws IOException {
+        List<List<Labelled>> videos = new ArrayList<>();
+        try (Stream<Path> files = Files.list(Corpora.folder("moderation/youtube-spam"))) {
+            for (Path file : files.sorted().toList()) {
+                videos.add(comments(file));
+            }
+        }
+        List<TextClassifier> classifiers = new ArrayList<>();
+        for (List<Labelled> video : videos) {
+            classifiers.add(trainedWithout(video, videos));
+        }
+        double plain = disguised(videos, classifiers, null);
+        System.out.printf("YouTube, plain: recall at 1 %% %.3f%n", plain);
+        for (Disguise disguise : Disguise.values()) {
+            double recall = disguised(videos, classifiers, disguise);
+            System.out.printf("YouTube, %s: recall at 1 %% %.3f%n", disguise, recall);
+            assertThat(recall).as(disguise.name()).isGreaterThanOrEqualTo(plain - 0.02);
+        }
+    }
+
+    private static double disguised(
+            List<List<Labelled>> videos, List<TextClassifier> classifiers, @Nullable Disguise disguise) {
+        List<Quality> qualities = new ArrayList<>();
+        for (int i = 0; i < videos.size(); i++) {
+            Quality quality = new Quality();
+            for (Labelled test : videos.get(i)) {
+                boolean isPlain = disguise == null || test.label() == Label.HAM;
+                String text = isPlain ? test.text() : disguise.of(test.text());
+                quality.add(classifiers.get(i).score(text), test.label());
+            }
+            qualities.add(quality);
+        }
+        return pool(qualities).recall(0.01);
+    }
+
+    private static TextClassifier trainedWithout(List<Labelled> part, List<List<Labelled>> parts) {
+        ClassifierTrainer trainer = new ClassifierTrainer();
+        for (List<Labelled> other : parts) {
+            if (other != part) {
+                other.forEach(example -> trainer.learn(example.text(), example.label()));
+            }
+        }
+        return trainer.train();
+    }
+
     private static List<Labelled> comments(Path file) throws IOException {
         List<List<String>> rows = Csv.rows(Files.readString(file));
         int text = rows.get(0).indexOf("CONTENT");
@@ -89,13 +137,7 @@ class ClassifierCorpusTest {
     private static List<Quality> crossValidate(List<List<Labelled>> parts) {
         List<Quality> qualities = new ArrayList<>();
         for (List<Labelled> part : parts) {
-            ClassifierTrainer trainer = new ClassifierTrainer();
-            for (List<Labelled> other : parts) {
-                if (other != part) {
-                    other.forEach(example -> trainer.learn(example.text(), example.label()));
-                }
-            }
-            TextClassifier classifier = trainer.train();
+            TextClassifier classifier = trainedWithout(part, parts);
             Quality quality = new Quality();
             part.forEach(test -> quality.add(classifier.score(test.text()), test.label()));
             qualities.add(quality);

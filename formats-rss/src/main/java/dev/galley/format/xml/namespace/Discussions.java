@@ -75,21 +75,26 @@ public final class Discussions {
     }
 
     /**
-     * Returns the media type to write for the feed of the comments: {@code usual} if none is known, which is reported, or if
-     * readers would not see from it that the link leads to a feed.
+     * Returns the media type to write for the feed of the comments. It is {@code usual} if none is known, or if readers would
+     * not see from the known one that the link leads to a feed; both are reported.
      */
     public static String writtenFeedType(Discussion discussion, String usual, Field owner) {
         Field field = owner.at("feedType");
         Optional<String> given = discussion.feedType();
-        boolean kept = discussion.feed().isPresent()
-                && given.filter(type -> LinkRelation.isFeed(type) && ValidValue.is(Syntaxes.MEDIA_TYPE, type))
-                        .isPresent();
-        if (given.isEmpty() && discussion.feed().isPresent()) {
-            field.derived(usual, "the format");
-        } else if (given.isPresent() && !kept) {
-            field.lost(given.get());
+        if (discussion.feed().isEmpty()) {
+            given.ifPresent(field::lost);
+            return usual;
         }
-        return kept ? given.orElseThrow() : usual;
+        if (given.isEmpty()) {
+            field.derived(usual, "the format");
+            return usual;
+        }
+        String type = given.get();
+        if (!LinkRelation.isFeed(type) || !ValidValue.is(Syntaxes.MEDIA_TYPE, type)) {
+            field.reduced(usual);
+            return usual;
+        }
+        return type;
     }
 
     private static Discussion withCount(Discussion discussion, XmlCursor cursor, ArticleDraft article) {

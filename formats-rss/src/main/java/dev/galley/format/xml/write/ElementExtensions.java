@@ -32,6 +32,8 @@ final class ElementExtensions {
 
     private final Map<String, List<Integer>> byParent = new HashMap<>(4);
     private final Map<String, Count> lists = new HashMap<>(4);
+    /** The indexes at which readers find the values that they merge into earlier ones, by the paths of these values. */
+    private final Map<String, Integer> merged = new HashMap<>(0);
 
     /** Counts the elements of a list that have been written, which is the index that readers give to the next one. */
     private static final class Count {
@@ -150,6 +152,11 @@ final class ElementExtensions {
         count(parent(field));
     }
 
+    /** Notes that readers merge the value of {@code field} into the one at {@code index} of its list. */
+    void mergedInto(int index, Field field) {
+        merged.put(parent(field), index);
+    }
+
     /** Writes the attributes of the element of the article or feed itself, whose start tag is open. */
     void ownAttributes(XmlOutput out, WrittenScopes scopes) throws IOException {
         attributes("", NO_INDEX, byParent.getOrDefault("", List.of()), out, scopes);
@@ -221,6 +228,10 @@ final class ElementExtensions {
         int index = index(parent);
         if (index < 0) {
             return NO_INDEX;
+        }
+        Integer target = merged.isEmpty() ? null : merged.get(list(parent) + "/" + index);
+        if (target != null) {
+            return target;
         }
         Count count = lists.computeIfAbsent(list(parent), this::counted);
         if (index != count.last) {

@@ -98,6 +98,13 @@ public final class ExtensionWriter {
         }
     }
 
+    /** Notes that readers merge the value of {@code field} into the one at {@code index} of its list. */
+    void mergedInto(int index, Field field) {
+        if (!owners.isEmpty()) {
+            owners.peek().mergedInto(index, field);
+        }
+    }
+
     /** Writes the elements inside the element that is open, which holds the value of {@code field}, behind its other content. */
     public void elements(XmlName element, Field field) throws IOException {
         if (!owners.isEmpty() && !out.isCapturing()) {

@@ -31,7 +31,7 @@ public final class MergedPeople {
         for (Person person : people) {
             written.add(valid(person, out));
         }
-        Set<Integer> merged = people.size() < 2 ? Set.of() : merge(written, owner, name);
+        Set<Integer> merged = people.size() < 2 ? Set.of() : merge(written, owner, name, out);
         for (int i = 0; i < people.size(); i++) {
             if (!merged.contains(i)) {
                 reportRepairs(people.get(i), written.get(i), owner.at(name, i));
@@ -63,7 +63,7 @@ public final class MergedPeople {
     }
 
     /** Replaces the people whom readers merge by what they read, reports them, and returns their indexes. */
-    private static Set<Integer> merge(List<Person> people, Field owner, String name) {
+    private static Set<Integer> merge(List<Person> people, Field owner, String name, ElementWriter out) {
         People read = new People();
         List<Person> known = new ArrayList<>();
         List<Integer> indexes = new ArrayList<>();
@@ -82,6 +82,7 @@ public final class MergedPeople {
                 continue;
             }
             owner.at(name, i).lost(people.get(i).name().orElse(""));
+            out.extensions().mergedInto(index, owner.at(name, i));
             merged.add(i);
             people.set(i, person);
             boolean completes = !read.all().get(index).equals(known.get(index));

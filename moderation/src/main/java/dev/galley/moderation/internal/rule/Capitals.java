@@ -3,14 +3,13 @@ package dev.galley.moderation.internal.rule;
 import dev.galley.moderation.Evidence;
 import dev.galley.moderation.Examination;
 import dev.galley.moderation.ModerationRule;
-import dev.galley.moderation.Moderator;
 import dev.galley.moderation.Option;
 import dev.galley.moderation.OptionValues;
 import dev.galley.moderation.Result;
 import dev.galley.moderation.RuleType;
 import dev.galley.moderation.submission.SubmissionField;
 
-/** Finds comments in capitals. Only letters that have case are counted; Chinese and Arabic have no capitals. */
+/** Finds comments in capitals, compared with all letters: acronyms in a Chinese comment are no shouting. */
 public final class Capitals implements ModerationRule {
     /** The maximum proportion of capitals. */
     public static final Option<Double> MAX_SHARE = Option.decimal(
@@ -32,11 +31,15 @@ public final class Capitals implements ModerationRule {
             .option(MIN_LETTERS)
             .factory(Capitals::new);
 
+    private static final int BITS = 21;
+    private static final int MASK = (1 << BITS) - 1;
     private static final int SMALL = 1;
-    /** A power of two above the maximum number of small letters in a text, so that one sum holds both counts. */
-    private static final int CAPITAL = 2 * Moderator.MAX_TEXT_LENGTH;
-    /** The contribution of each character to the sum; a table, because branches on case would be unpredictable. */
-    private static final int[] COUNTS = counts();
+    private static final int CAPITAL = 2;
+    private static final int OTHER = 3;
+    /** What a character adds to the sum of small letters, capitals and other letters, by class. */
+    private static final long[] ADDED = {0, 1, 1L << BITS, 1L << (2 * BITS)};
+    /** The class of each character; a table, because branches on case would be unpredictable. */
+    private static final byte[] CLASSES = classes();
 
     private final double maxShare;
     private final int minLetters;
@@ -51,20 +54,62 @@ public final class Capitals implements ModerationRule {
         long counts = 0;
         for (int i = 0; i < words.length(); i++) {
             if (Character.isHighSurrogate(words.charAt(i))) {
-                counts += count(words.codePointAt(i));
+                counts += ADDED[classOf(words.codePointAt(i))];
             }
         }
         return counts;
     }
 
-    private static int count(int codePoint) {
-        return Character.isUpperCase(codePoint) ? CAPITAL : Character.isLowerCase(codePoint) ? SMALL : 0;
+    private static byte classOf(int codePoint) {
+        return (byte)
+                (Character.isUpperCase(codePoint)
+                        ? CAPITAL
+                        : Character.isLowerCase(codePoint) ? SMALL : Character.isLetter(codePoint) ? OTHER : 0);
     }
 
-    private static int[] counts() {
-        int[] counts = new int[Character.MAX_VALUE + 1];
-        for (int c = 0; c < counts.length; c++) {
-            counts[c] = count(c);
+    private static byte[] classes() {
+        byte[] classes = new byte[Character.MAX_VALUE + 1];
+        for (int c = 0; c < classes.length; c++) {
+            classes[c] = classOf(c);
+        }
+        return classes;
+    }
+
+    /** Returns the sum for a text, without its surrogate pairs. */
+    private static long count(String words, int from, int to) {
+        long counts = 0;
+        for (int i = from; i < to; i++) {
+            counts += ADDED[CLASSES[words.charAt(i)]];
+        }
+        return counts;
+    }
+
+    private static int capitals(long counts) {
+        return (int) (counts >> BITS) & MASK;
+    }
+
+    /**
+     * Returns the number of letters. A letter without case counts twice, because such scripts write a word with about half
+     * as many letters.
+     */
+    private static int letters(long counts) {
+        return ((int) counts & MASK) + capitals(counts) + 2 * ((int) (counts >> (2 * BITS)) & MASK);
+    }
+
+    /** Returns what words with digits, underscores or slashes add to the sum: they are code, numbers and addresses. */
+    private static long ofCode(String words) {
+        long counts = 0;
+        int start = 0;
+        boolean isCode = false;
+        for (int i = 0; i <= words.length(); i++) {
+            char unit = i < words.length() ? words.charAt(i) : ' ';
+            if (Character.isWhitespace(unit)) {
+                counts += isCode ? count(words, start, i) : 0;
+                start = i + 1;
+                isCode = false;
+            } else {
+                isCode |= unit == '_' || unit == '/' || (unit >= '0' && unit <= '9');
+            }
         }
         return counts;
     }
@@ -72,21 +117,26 @@ public final class Capitals implements ModerationRule {
     @Override
     public Result examine(Examination examination) {
         String words = examination.text().words();
-        long counts = 0;
-        for (int i = 0; i < words.length(); i++) {
-            counts += COUNTS[words.charAt(i)];
-        }
+        long counts = count(words, 0, words.length());
         if (CharacterTrait.SURROGATE.isIn(examination)) {
             counts += ofPairs(words);
         }
-        int small = (int) counts & (CAPITAL - 1);
-        int capitals = (int) (counts / CAPITAL);
-        int letters = capitals + small;
-        if (letters < minLetters || capitals <= maxShare * letters) {
+        if (!isShouting(counts)) {
             return Result.passed();
         }
+        counts -= ofCode(words);
+        if (!isShouting(counts)) {
+            return Result.passed();
+        }
+        int capitals = capitals(counts);
+        int letters = letters(counts);
         double share = (double) capitals / letters;
         return Result.matched(
                 Evidence.of("capitals", SubmissionField.BODY, share, maxShare).withMeasure(share, maxShare));
+    }
+
+    private boolean isShouting(long counts) {
+        int letters = letters(counts);
+        return letters >= minLetters && capitals(counts) > maxShare * letters;
     }
 }

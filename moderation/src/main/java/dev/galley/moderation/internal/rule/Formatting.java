@@ -41,6 +41,15 @@ public final class Formatting implements ModerationRule {
                     "maxMarks", 5, 0, 1_000_000, "The maximum number of combining marks on one letter.")
             .higherIsLaxer();
 
+    /** The maximum number of styled letters. */
+    public static final Option<Integer> MAX_STYLED = Option.integer(
+                    "maxStyled",
+                    10,
+                    0,
+                    1_000_000,
+                    "The maximum number of Latin letters in a style of their own code points, such as bold or circled.")
+            .higherIsLaxer();
+
     /** The rule type. */
     public static final RuleType TYPE = RuleType.named(
                     "formatting",
@@ -48,16 +57,19 @@ public final class Formatting implements ModerationRule {
             .option(TRICKS)
             .option(MAX_INVISIBLE)
             .option(MAX_MARKS)
+            .option(MAX_STYLED)
             .factory(Formatting::new);
 
     private final Set<FormattingTrick> tricks = EnumSet.noneOf(FormattingTrick.class);
     private final int maxInvisible;
     private final int maxMarks;
+    private final int maxStyled;
 
     private Formatting(OptionValues options) {
         tricks.addAll(options.get(TRICKS));
         maxInvisible = options.get(MAX_INVISIBLE);
         maxMarks = options.get(MAX_MARKS);
+        maxStyled = options.get(MAX_STYLED);
     }
 
     @Override
@@ -81,6 +93,12 @@ public final class Formatting implements ModerationRule {
             StackedMarks marks = StackedMarks.in(words.toCharArray());
             if (marks.most() > maxMarks) {
                 found.add(measured("formatting.marks", marks.most(), maxMarks, marks.span(), examination));
+            }
+        }
+        if (tricks.contains(FormattingTrick.STYLED) && CharacterTrait.OTHER_SCRIPT.isIn(examination)) {
+            StyledLetters styled = StyledLetters.in(words);
+            if (styled.count() > maxStyled) {
+                found.add(measured("formatting.styled", styled.count(), maxStyled, styled.first(), examination));
             }
         }
         return found.isEmpty() ? Result.passed() : Result.matched(found);

@@ -11,5 +11,7 @@ public enum FormattingTrick {
     /** Invisible characters, and those that reverse the direction of text. */
     INVISIBLE,
     /** So many marks on a letter that they cover the lines around it. */
-    MARKS
+    MARKS,
+    /** Letters in a style of their own code points, such as 𝐛𝐨𝐥𝐝 or ⓒⓘⓡⓒⓛⓔⓓ. */
+    STYLED
 }

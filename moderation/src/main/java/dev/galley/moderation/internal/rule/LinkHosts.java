@@ -61,7 +61,7 @@ public final class LinkHosts implements ModerationRule {
             return Result.passed();
         }
         List<Evidence> found = new ArrayList<>(0);
-        look(SubmissionField.BODY, examination.links(), examination, found);
+        look(SubmissionField.BODY, examination.allLinks(), examination, found);
         if (authorUrl) {
             look(SubmissionField.AUTHOR_URL, examination.authorLinks(), examination, found);
         }

@@ -71,7 +71,7 @@ public final class LinkShorteners implements ModerationRule {
     @Override
     public Result examine(Examination examination) {
         List<Evidence> found = new ArrayList<>(0);
-        look(SubmissionField.BODY, examination.links(), examination, found);
+        look(SubmissionField.BODY, examination.allLinks(), examination, found);
         look(SubmissionField.AUTHOR_URL, examination.authorLinks(), examination, found);
         return found.isEmpty() ? Result.passed() : Result.matched(found);
     }

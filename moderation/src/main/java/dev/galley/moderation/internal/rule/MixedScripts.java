@@ -9,8 +9,10 @@ import dev.galley.moderation.Result;
 import dev.galley.moderation.RuleType;
 import dev.galley.moderation.submission.SubmissionField;
 import dev.galley.text.TextSpan;
+import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Finds words with letters of several scripts, which are used to evade term lists: "sрam" with a Cyrillic р. */
 public final class MixedScripts implements ModerationRule {
@@ -27,6 +29,11 @@ public final class MixedScripts implements ModerationRule {
             .option(MAX)
             .factory(MixedScripts::new);
 
+    /** Fewer look-alikes may be a slip of the keyboard. */
+    private static final int MIN_LETTERS = 4;
+
+    private static final int MAX_NAMED = 60;
+
     private final int max;
 
     private MixedScripts(OptionValues options) {
@@ -41,25 +48,86 @@ public final class MixedScripts implements ModerationRule {
         String words = examination.text().words();
         WordScripts word = new WordScripts(words);
         List<TextSpan> mixed = List.of();
+        List<TextSpan> alike = List.of();
         int count = 0;
+        boolean genuine = false;
         while (word.next()) {
             if (word.isMixed()) {
                 mixed = mixed.isEmpty() ? new ArrayList<>() : mixed;
                 if (count++ < Limits.MAX_EVIDENCE) {
                     mixed.add(word.span());
                 }
+            } else if (!genuine && word.isForeign()) {
+                genuine = !word.isLookAlike();
+                alike = alike.isEmpty() ? new ArrayList<>() : alike;
+                alike.add(word.span());
             }
+        }
+        if (!genuine && isDisguise(alike, words)) {
+            count += alike.size();
+        } else {
+            alike = List.of();
         }
         if (count <= max) {
             return Result.passed();
         }
         List<Evidence> found = new ArrayList<>(mixed.size());
         for (TextSpan span : mixed) {
-            String quoted = examination.submission().quote(span.of(words));
-            found.add(Evidence.of("mixed-scripts", SubmissionField.BODY, quoted, max)
-                    .withSpan(examination.original(span))
-                    .withMeasure(count, max));
+            found.add(evidence("mixed-scripts", span, count, examination));
+        }
+        for (int i = 0; i < alike.size() && found.size() < Limits.MAX_EVIDENCE; i++) {
+            found.add(evidence("mixed-scripts.look-alike", alike.get(i), count, examination));
         }
         return Result.matched(found);
+    }
+
+    /**
+     * Returns whether words that look Latin stand among more Latin letters. One short word may be a slip of the keyboard.
+     */
+    private static boolean isDisguise(List<TextSpan> alike, String words) {
+        int letters = 0;
+        for (TextSpan span : alike) {
+            letters += span.end() - span.start();
+        }
+        boolean isAbbreviation = alike.size() == 1
+                && letters <= MIN_LETTERS
+                && LookAlikes.mayBeAbbreviation(alike.get(0).of(words));
+        if (letters < MIN_LETTERS || isAbbreviation) {
+            return false;
+        }
+        int latin = 0;
+        for (int i = 0; i < words.length(); i++) {
+            latin += ScriptTable.of(words.charAt(i)) == UnicodeScript.LATIN ? 1 : 0;
+        }
+        return latin >= letters;
+    }
+
+    private Evidence evidence(String code, TextSpan span, int count, Examination examination) {
+        String word = span.of(examination.text().words());
+        String quoted = examination.submission().quote(word);
+        return Evidence.of(code, SubmissionField.BODY, quoted, max, letters(word))
+                .withSpan(examination.original(span))
+                .withMeasure(count, max);
+    }
+
+    /** Names the script of each run of letters, such as {@code "E: Cyrillic, rn: Latin"}. */
+    private static String letters(String word) {
+        StringBuilder runs = new StringBuilder();
+        for (int i = 0; i < word.length() && runs.length() < MAX_NAMED; ) {
+            UnicodeScript script = ScriptTable.of(word.codePointAt(i));
+            int start = i;
+            while (i < word.length() && (ScriptTable.of(word.codePointAt(i)) == script || i == start)) {
+                i += Character.charCount(word.codePointAt(i));
+            }
+            if (ScriptTable.isOne(script)) {
+                String name =
+                        script.name().charAt(0) + script.name().substring(1).toLowerCase(Locale.ROOT);
+                runs.append(runs.isEmpty() ? "" : ", ")
+                        .append(word, start, i)
+                        .append(": ")
+                        .append(name);
+            }
+        }
+        return runs.toString();
     }
 }

@@ -15,7 +15,7 @@ record RepeatedCharacters(int longest, TextSpan span) {
      * Finds the longest run of more than {@code max} characters; returns a shorter or an empty one if there is none.
      */
     static RepeatedCharacters in(char[] text, int max) {
-        return mayHoldRow(text, max) ? in(text) : NONE;
+        return mayHoldRow(text, max) ? longest(text, max) : NONE;
     }
 
     /**
@@ -31,7 +31,7 @@ record RepeatedCharacters(int longest, TextSpan span) {
         return false;
     }
 
-    private static RepeatedCharacters in(char[] text) {
+    private static RepeatedCharacters longest(char[] text, int max) {
         int longest = 0;
         int longestStart = 0;
         int longestEnd = 0;
@@ -44,7 +44,9 @@ record RepeatedCharacters(int longest, TextSpan span) {
             int codePoint = Character.codePointAt(text, i);
             int end = rowEnd(text, i, codePoint);
             int row = (end - i) / Character.charCount(codePoint);
-            if (row > longest && counts(codePoint)) {
+            if (row > longest
+                    && counts(codePoint)
+                    && !(row <= Laughter.PATIENCE * max && Laughter.repeats(codePoint))) {
                 longest = row;
                 longestStart = i;
                 longestEnd = end;

@@ -14,6 +14,9 @@ record RepeatedWords(int longestRun, TextSpan run, int counted, double variety) 
     /** Long texts repeat common words more than short ones, so the variety is computed from the beginning only. */
     private static final int SAMPLE = 200;
 
+    /** The number of times that a word may occur in a row whatever it is. */
+    private static final int FEW = 3;
+
     /** Shift that leaves six bits of a hash: the number of a bit in a long. */
     private static final int TO_BIT = Long.SIZE - 6;
 
@@ -40,7 +43,7 @@ record RepeatedWords(int longestRun, TextSpan run, int counted, double variety) 
                 runStart = word.start();
                 run = 0;
             }
-            if (++run > longest) {
+            if (++run > longest && !(run > FEW && Laughter.isWord(text, word.start(), word.end()))) {
                 longest = run;
                 longestStart = runStart;
                 longestEnd = word.end();

@@ -2,6 +2,7 @@ package dev.galley.moderation.internal.rule;
 
 import dev.galley.text.TextSpan;
 import java.lang.Character.UnicodeScript;
+import java.util.function.IntPredicate;
 
 /**
  * Iterates over the words of a text that contain more than ASCII, and determines whether their scripts are normally
@@ -34,6 +35,8 @@ final class WordScripts {
     private int greekLetters;
     private int greek;
     private boolean smallLatin;
+    private int switches;
+    private int last;
 
     WordScripts(String text) {
         this.text = text;
@@ -66,11 +69,65 @@ final class WordScripts {
         if (isOne || several) {
             return several;
         }
+        boolean isBent = scripts == (LATIN | GREEK) || (scripts == (LATIN | APART) && other == UnicodeScript.CYRILLIC);
+        if (isBent && switches == 1 && isLatinWithEnding()) {
+            return false;
+        }
         if (scripts == (LATIN | GREEK) && greekLetters == 1) {
             // A formula, a unit or a scientific name: µm, ΔT, TNFα.
             return SYMBOLS.indexOf(greek) < 0 && (smallLatin || !Character.isLowerCase(greek));
         }
         return !isWithin(JAPANESE) && !isWithin(CHINESE) && !isWithin(KOREAN) && !isWithin(LATIN | BESIDE_LATIN);
+    }
+
+    /**
+     * Returns whether the word is a Latin name with an ending of another alphabet, as Russian and Greek bend them
+     * ({@code VIPовский}, {@code Googleить}), or a prefix before an acronym. Both parts need a letter that shows its
+     * script, because a disguise consists of look-alikes.
+     */
+    private boolean isLatinWithEnding() {
+        int turn = start;
+        boolean latinFirst = isLatin(text.codePointAt(start));
+        while (isDigit(text.charAt(turn)) || isLatin(text.codePointAt(turn)) == latinFirst) {
+            turn += Character.charCount(text.codePointAt(turn));
+        }
+        String stem = text.substring(start, turn);
+        String ending = text.substring(turn, at);
+        String latin = latinFirst ? stem : ending;
+        String foreign = latinFirst ? ending : stem;
+        boolean isAcronym = latin.length() > 1 && isAll(latin, Character::isUpperCase);
+        if (latinFirst && isAcronym && isAll(foreign, Character::isLowerCase)) {
+            return true;
+        }
+        return latin.length() > 1
+                && (latinFirst || isAcronym)
+                && !LookAlikes.areAll(foreign)
+                && !LookAlikes.imitate(latin);
+    }
+
+    private static boolean isAll(String word, IntPredicate kind) {
+        return word.codePoints().allMatch(letter -> kind.test(letter) || !Character.isLetter(letter));
+    }
+
+    private static boolean isDigit(char unit) {
+        return unit >= '0' && unit <= '9';
+    }
+
+    private static boolean isLatin(int codePoint) {
+        return ScriptTable.of(codePoint) == UnicodeScript.LATIN;
+    }
+
+    /**
+     * Returns whether all letters are Cyrillic or Greek ones that look like Latin ones; such a word among Latin words is
+     * a disguise (Unicode Technical Standard #39, whole-script confusables).
+     */
+    boolean isLookAlike() {
+        return isForeign() && LookAlikes.areAll(text.substring(start, at));
+    }
+
+    /** Returns whether all letters are Cyrillic or Greek. */
+    boolean isForeign() {
+        return scripts == GREEK || (scripts == APART && other == UnicodeScript.CYRILLIC);
     }
 
     private boolean isWithin(int set) {
@@ -83,6 +140,8 @@ final class WordScripts {
         other = UnicodeScript.COMMON;
         greekLetters = 0;
         smallLatin = false;
+        switches = 0;
+        last = 0;
         at = start;
         while (at < text.length()) {
             int codePoint = text.codePointAt(at);
@@ -100,6 +159,8 @@ final class WordScripts {
     private void take(UnicodeScript script, int codePoint) {
         int bit = bit(script);
         scripts |= bit;
+        switches += last != 0 && last != bit ? 1 : 0;
+        last = bit;
         if (bit == LATIN) {
             smallLatin |= Character.isLowerCase(codePoint);
         } else if (bit == GREEK) {

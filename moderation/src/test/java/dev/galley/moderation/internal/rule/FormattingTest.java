@@ -58,6 +58,12 @@ class FormattingTest {
     }
 
     @Test
+    void findsSoftHyphensBetweenSingleLetters() {
+        assertThat(Tried.on(RULE, "v\u00ADi\u00ADa\u00ADg\u00ADr\u00ADa").codes())
+                .containsExactly("formatting.invisible");
+    }
+
+    @Test
     void findsStackedMarks() {
         Tried tried = Tried.on(RULE, "He" + "\u0301\u0302\u0303\u0304\u0305\u0306" + "llo");
         assertThat(tried.codes()).containsExactly("formatting.marks");
@@ -71,6 +77,11 @@ class FormattingTest {
                 "👨‍👩‍👧‍👦 👩‍❤️‍👩 1️⃣ 🏴󠁧󠁢󠁥󠁮󠁧󠁿",
                 "می‌خواهم می‌روم نمی‌دانم می‌شود می‌کنم",
                 "Tiếng Việt",
+                "អត្ថបទ\u200Bនេះ\u200Bល្អ\u200Bណាស់\u200Bខ្ញុំ\u200Bចូលចិត្ត\u200Bអាន\u200Bរាល់\u200Bថ្ងៃ",
+                "บทความ\u200Bนี้\u200Bดี\u200Bมาก\u200Bเลย\u200Bครับ",
+                "ບົດ\u200Bຄວາມ\u200Bນີ້\u200Bດີ\u200Bຫຼາຍ\u200Bແທ້",
+                "ဒီ\u200Bဆောင်းပါး\u200Bက\u200Bအရမ်း\u200Bကောင်း\u200Bတယ်",
+                "Donau\u00ADdampf\u00ADschiff\u00ADfahrts\u00ADgesell\u00ADschaft",
                 "שָׁלוֹם",
                 "<span style='display:none'> is how one hides it"
             })

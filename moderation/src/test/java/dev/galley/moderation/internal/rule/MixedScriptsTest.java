@@ -31,6 +31,17 @@ class MixedScriptsTest {
                 "TNFα",
                 "β-carotene",
                 "IT-шник",
+                "VIPовский",
+                "PDFка",
+                "USBшный",
+                "SMSки",
+                "CEOшник",
+                "Googleить",
+                "iPhoneов",
+                "Facebookом",
+                "видеоHD",
+                "USBа",
+                "DVDάκι",
                 "東京タワー",
                 "Tシャツ",
                 "カラオケbox",
@@ -53,5 +64,44 @@ class MixedScriptsTest {
         PolicyRule one = RULE.with(MixedScripts.MAX, 1);
         assertThat(Tried.on(one, "sрam").matches()).isFalse();
         assertThat(Tried.on(one, "sрam sрam").why()).contains("would pass with at most 1 such words");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "get еаѕу саѕһ with us today",
+                "big рrizes and рауоuts here, and хехе",
+                "your аѕѕеѕѕ is ready for review",
+                "send it to the рорѕ account of ours",
+                "the ЕАЅУ way to get CASH",
+                "earn with ѕрасех right now",
+                "ОСЕАΝ is the best broker",
+                "only ѕосореѕ and nothing else"
+            })
+    void findsWordsThatOnlyLookLatin(String text) {
+        assertThat(Tried.on(RULE, text).matches()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Он сказал: ОК, see you",
+                "The СССР was dissolved in 1991",
+                "В СССР был завод и сорок рек, см. the old map of the river",
+                "ναι I agree with you",
+                "Αυτό είναι ωραίο, και the best article ever written here",
+                "Хорошо сказано! Nice article about the river",
+                "хаос и роса: some words of the day",
+                "ау"
+            })
+    void passesWordsOfAnotherAlphabet(String text) {
+        assertThat(Tried.on(RULE, text).covered()).isEmpty();
+    }
+
+    @Test
+    void namesTheScriptOfEachLetter() {
+        assertThat(Tried.on(RULE, "Get viаgra").why())
+                .contains("The word \"viаgra\" mixes letters of several scripts (vi: Latin, а: Cyrillic, gra: Latin)");
+        assertThat(Tried.on(RULE, "get саѕһ today").why()).contains("letters that look like Latin ones");
     }
 }

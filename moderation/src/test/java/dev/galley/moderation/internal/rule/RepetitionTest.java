@@ -97,4 +97,43 @@ class RepetitionTest {
         }
         assertThat(Tried.on(RULE, essay.toString()).matches()).isFalse();
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ขำมากครับ 555555555555555",
+                "哈哈哈哈哈哈哈哈哈哈哈哈哈哈哈哈，笑死我了",
+                "좋은 기사네요 ㅋㅋㅋㅋㅋㅋㅋㅋㅋㅋㅋㅋㅋㅋㅋㅋ",
+                "ههههههههههههههههههه والله مقال جميل",
+                "kkkkkkkkkkkkkkkkkkkk adorei",
+                "それはひどいwwwwwwwwwwwwwwwwww",
+                "呵呵呵呵呵呵呵呵呵呵呵呵呵呵呵",
+                "2333333333333333333 太好笑了",
+                "Ну вы даёте))))))))))))))))))))",
+                "חחחחחחחחחחחחחחחחחח איזה כתבה",
+                "ха ха ха ха ха ха ха ха, ну и новости",
+                "ja ja ja ja ja ja ja qué bueno",
+                "Haha haha haha haha haha haha haha!",
+                "rs rs rs rs rs rs rs muito bom",
+                "哈哈 哈哈 哈哈 哈哈 哈哈 哈哈 哈哈",
+                "χα χα χα χα χα χα χα",
+                "lol lol lol lol lol lol lol"
+            })
+    void passesLaughter(String text) {
+        assertThat(Tried.on(RULE, text).matches()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "goooooooooooooooooooal",
+                "赚赚赚赚赚赚赚赚赚赚赚赚赚赚赚",
+                "buy buy buy buy buy buy buy",
+                "заработок заработок заработок заработок заработок заработок",
+                "!!!!!!!!!!!!!!!!!!!!!!!!"
+            })
+    void findsRepetitionThatIsNoLaughter(String text) {
+        assertThat(Tried.on(RULE, text).matches()).isTrue();
+        assertThat(Tried.on(RULE, "ㅋ".repeat(200)).matches()).isTrue();
+    }
 }

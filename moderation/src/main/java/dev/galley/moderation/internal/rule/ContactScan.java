@@ -1,0 +1,451 @@
+package dev.galley.moderation.internal.rule;
+
+import dev.galley.moderation.Examination;
+import dev.galley.text.LinkMention;
+import dev.galley.text.Links;
+import dev.galley.text.NormalizedText;
+import dev.galley.text.Normalizer;
+import dev.galley.text.TermHit;
+import dev.galley.text.TermMatcher;
+import dev.galley.text.TermSet;
+import dev.galley.text.TextSpan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Finds the contacts in the body of a comment: among its links, beside the names of messengers, and by their form. */
+final class ContactScan {
+    private static final Set<String> MESSENGERS = Set.of(
+            "t.me",
+            "telegram.me",
+            "telegram.dog",
+            "telegra.ph",
+            "wa.me",
+            "wa.link",
+            "whatsapp.com",
+            "discord.gg",
+            "discord.me",
+            "signal.me",
+            "signal.group",
+            "line.me",
+            "lin.ee",
+            "viber.com",
+            "vb.me",
+            "m.me",
+            "ig.me",
+            "kik.me",
+            "zalo.me",
+            "wechat.com",
+            "weixin.qq.com",
+            "u.wechat.com",
+            "open.kakao.com",
+            "pf.kakao.com",
+            "snapchat.com",
+            "chat.whatsapp.com",
+            "api.whatsapp.com",
+            "join.skype.com",
+            "icq.im",
+            "max.ru");
+    /** Names that are hardly ever other words. */
+    private static final TermMatcher PLATFORMS = TermMatcher.of(TermSet.builder()
+            .terms(List.of(
+                    "telegram",
+                    "telegramm",
+                    "telegrama",
+                    "telgram",
+                    "tele gram",
+                    "tg",
+                    "whatsapp",
+                    "whats app",
+                    "watsapp",
+                    "whatsap",
+                    "whatsup",
+                    "wasap",
+                    "wsp",
+                    "zap",
+                    "insta",
+                    "instagram",
+                    "snapchat",
+                    "snap",
+                    "discord",
+                    "kik",
+                    "wechat",
+                    "weixin",
+                    "viber",
+                    "skype",
+                    "zalo",
+                    "signal",
+                    "line id",
+                    "line",
+                    "kakaotalk",
+                    "threema",
+                    "icq",
+                    "qq",
+                    "wx",
+                    "vx",
+                    "v信",
+                    "微信",
+                    "微信号",
+                    "薇信",
+                    "威信",
+                    "微號",
+                    "電報",
+                    "电报",
+                    "飞机",
+                    "line追加",
+                    "ライン",
+                    "テレグラム",
+                    "カカオ",
+                    "카톡",
+                    "카카오톡",
+                    "텔레그램",
+                    "텔레",
+                    "라인",
+                    "телеграм*",
+                    "телегра*",
+                    "телеге",
+                    "телега",
+                    "телегу",
+                    "тг",
+                    "вотсап*",
+                    "ватсап*",
+                    "вацап*",
+                    "вайбер*",
+                    "инста*",
+                    "скайп*",
+                    "تيليجرام",
+                    "تلغرام",
+                    "تليجرام",
+                    "تلجرام",
+                    "تيليغرام",
+                    "التلغرام",
+                    "التيليجرام",
+                    "التليجرام",
+                    "واتساب",
+                    "الواتساب",
+                    "واتس",
+                    "الواتس",
+                    "وتساب",
+                    "انستا",
+                    "سناب",
+                    "تلگرام",
+                    "واتساپ",
+                    "mail me",
+                    "text me",
+                    "call me",
+                    "call or text",
+                    "sms",
+                    "dm",
+                    "dm me",
+                    "pm",
+                    "inbox",
+                    "add me",
+                    "contact",
+                    "user name",
+                    "username",
+                    "handle",
+                    "follow me",
+                    "加我",
+                    "加v",
+                    "加",
+                    "联系",
+                    "聯繫"))
+            .build());
+
+    /** Words between the name of a messenger and a name on it. */
+    private static final Set<String> LABELS = Set.of(
+            "me",
+            "at",
+            "on",
+            "is",
+            "id",
+            "ids",
+            "user",
+            "username",
+            "handle",
+            "name",
+            "my",
+            "the",
+            "channel",
+            "group",
+            "chat",
+            "her",
+            "him",
+            "his",
+            "us",
+            "via",
+            "call",
+            "text",
+            "number",
+            "no",
+            "nr",
+            "or",
+            "with",
+            "app",
+            "messenger",
+            "page",
+            "oder",
+            "bei",
+            "unter",
+            "nummer",
+            "kanal",
+            "gruppe",
+            "ist",
+            "mein",
+            "ник",
+            "канал",
+            "канале",
+            "группа",
+            "чат",
+            "мой",
+            "в",
+            "на",
+            "номер",
+            "grup",
+            "kanalı",
+            "hesabım",
+            "numaram",
+            "numarası",
+            "canal",
+            "grupo",
+            "groupe",
+            "chaîne",
+            "número",
+            "numéro",
+            "numero",
+            "au",
+            "al",
+            "pelo",
+            "号",
+            "号是",
+            "账号",
+            "群",
+            "频道",
+            "帳號",
+            "は",
+            "の",
+            "で",
+            "に",
+            "を追加",
+            "رقم",
+            "على",
+            "قناة",
+            "معرف",
+            "حساب",
+            "الرقم",
+            "번",
+            "아이디",
+            "id는");
+
+    private static final int NEAR = 25;
+    private static final int BESIDE = 5;
+
+    private final Examination examination;
+    private final NormalizedText text;
+    private final String letters;
+    private final List<Contact> found = new ArrayList<>(0);
+
+    private ContactScan(Examination examination) {
+        this.examination = examination;
+        text = examination.normalized(examination.text().words(), Normalizer.full());
+        letters = text.text();
+    }
+
+    private record Found(List<Contact> contacts) {}
+
+    /** Returns the names of messengers. */
+    static TermMatcher platforms() {
+        return PLATFORMS;
+    }
+
+    /** Returns the contacts in a comment. */
+    static List<Contact> of(Examination examination) {
+        return examination
+                .shared(Found.class, all -> new Found(new ContactScan(all).scan()))
+                .contacts();
+    }
+
+    private List<Contact> scan() {
+        links();
+        List<TermHit> platforms = PLATFORMS.matches(text);
+        if (!platforms.isEmpty()) {
+            handles(platforms);
+        }
+        for (LinkMention email : Links.emailsIn(text)) {
+            boolean hidden = email.isDisguised() || email.url().indexOf('@') < 0;
+            found.add(new Contact(
+                    ContactKind.EMAIL,
+                    examination.original(email.span()),
+                    hidden ? 0.5 : ContactKind.EMAIL.strength()));
+        }
+        tokens(platforms);
+        return List.copyOf(found);
+    }
+
+    private void links() {
+        for (LinkMention link : examination.links()) {
+            if (isMessenger(link.host())) {
+                add(ContactKind.MESSENGER, link.span());
+            } else if (isIpAddress(link.host())) {
+                add(ContactKind.IP_ADDRESS, link.span());
+            } else if (link.isDisguised() && !link.url().contains("xn--")) {
+                add(ContactKind.DISGUISED, link.span());
+            }
+        }
+    }
+
+    private static boolean isMessenger(String host) {
+        String rest = host;
+        while (!MESSENGERS.contains(rest)) {
+            int dot = rest.indexOf('.');
+            if (dot < 0) {
+                return false;
+            }
+            rest = rest.substring(dot + 1);
+        }
+        return true;
+    }
+
+    private static boolean isIpAddress(String host) {
+        int dots = 0;
+        for (int i = 0; i < host.length(); i++) {
+            char c = host.charAt(i);
+            if (c != '.' && (c < '0' || c > '9')) {
+                return false;
+            }
+            dots += c == '.' ? 1 : 0;
+        }
+        return dots == 3;
+    }
+
+    private void add(ContactKind kind, TextSpan original) {
+        found.add(new Contact(kind, original, kind.strength()));
+    }
+
+    private void addWords(ContactKind kind, int start, int end, double strength) {
+        found.add(new Contact(kind, examination.original(text.span(start, end)), strength));
+    }
+
+    /** Finds names on messengers: {@code telegram @name}, {@code WeChat: name88}, {@code @name on Telegram}. */
+    private void handles(List<TermHit> platforms) {
+        for (int at = 0; at < letters.length() && found.size() < Limits.MAX_EVIDENCE; at++) {
+            int start = at;
+            int end = handleEnd(at);
+            if (end == at) {
+                continue;
+            }
+            at = end - 1;
+            boolean marked = letters.charAt(start) == '@';
+            TextSpan span = text.span(start, end);
+            for (TermHit platform : platforms) {
+                boolean before = isLabel(platform.span().end(), span.start());
+                boolean behind = marked
+                        && platform.span().start() >= span.end()
+                        && platform.span().start() - span.end() <= BESIDE;
+                if (before ? marked || isName(start, end) : behind) {
+                    addWords(ContactKind.HANDLE, start, end, 1);
+                    break;
+                }
+            }
+        }
+    }
+
+    /** Returns the end of an at sign and a name, or of a Latin name alone; {@code at} itself if there is none. */
+    private int handleEnd(int at) {
+        boolean marked = letters.charAt(at) == '@';
+        if (at > 0 && isNameUnit(letters.charAt(at - 1))) {
+            return at;
+        }
+        int end = marked ? at + 1 : at;
+        while (end < letters.length() && isNameUnit(letters.charAt(end))) {
+            end++;
+        }
+        while (end > at && letters.charAt(end - 1) == '.') {
+            end--;
+        }
+        boolean isEmail = end < letters.length() && letters.charAt(end) == '@';
+        return !isEmail && end - at >= (marked ? 4 : 5) ? end : at;
+    }
+
+    private static boolean isNameUnit(char unit) {
+        return (unit >= 'a' && unit <= 'z') || (unit >= '0' && unit <= '9') || unit == '_' || unit == '.';
+    }
+
+    /** Returns whether a token without an at sign is a name: letters with a digit or an underscore. */
+    private boolean isName(int start, int end) {
+        boolean letter = false;
+        boolean other = false;
+        for (int i = start; i < end; i++) {
+            char unit = letters.charAt(i);
+            letter |= unit >= 'a' && unit <= 'z';
+            other |= unit == '_' || (unit >= '0' && unit <= '9');
+        }
+        return letter && other;
+    }
+
+    /** Returns whether nothing but a few labels is between the name of a messenger and what may be a name on it. */
+    private boolean isLabel(int from, int to) {
+        if (to < from || to - from > NEAR) {
+            return false;
+        }
+        String between = examination.text().words().substring(from, to).toLowerCase(Locale.ROOT);
+        int start = -1;
+        for (int i = 0; i <= between.length(); i++) {
+            boolean isLetter = i < between.length() && Character.isLetter(between.charAt(i));
+            if (isLetter && start < 0) {
+                start = i;
+            } else if (!isLetter && start >= 0) {
+                if (!LABELS.contains(between.substring(start, i))) {
+                    return false;
+                }
+                start = -1;
+            }
+        }
+        return between.indexOf('\n') < 0;
+    }
+
+    /** Finds telephone numbers, wallets and IP addresses by their form. */
+    private void tokens(List<TermHit> platforms) {
+        for (int at = 0; at < letters.length() && found.size() < Limits.MAX_EVIDENCE; at++) {
+            char unit = letters.charAt(at);
+            boolean startsNumber = Character.isDigit(unit) || unit == '+' || unit == '(';
+            if (!startsNumber || (at > 0 && Character.isDigit(letters.charAt(at - 1)))) {
+                continue;
+            }
+            PhoneNumber phone = PhoneNumber.at(letters, at);
+            if (phone == null) {
+                continue;
+            }
+            boolean called = isNamed(platforms, text.span(at, phone.end()).start());
+            if (phone.isCertain() || (called && phone.digits() >= 7)) {
+                addWords(ContactKind.PHONE, at, phone.end(), called ? 1 : ContactKind.PHONE.strength());
+            } else if (isAddressWithPath(at, phone.end())) {
+                addWords(ContactKind.IP_ADDRESS, at, phone.end(), 1);
+            }
+            at = phone.end() - 1;
+        }
+        for (TextSpan wallet : Wallets.in(examination.text().words())) {
+            add(ContactKind.WALLET, examination.original(wallet));
+        }
+    }
+
+    private boolean isNamed(List<TermHit> platforms, int start) {
+        for (TermHit platform : platforms) {
+            if (isLabel(platform.span().end(), start)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isAddressWithPath(int start, int end) {
+        if (end + 1 >= letters.length() || (letters.charAt(end) != '/' && letters.charAt(end) != ':')) {
+            return false;
+        }
+        String host = letters.substring(start, end);
+        return Links.hostOf("http://" + host).filter(host::equals).isPresent()
+                && isIpAddress(host)
+                && Character.isLetterOrDigit(letters.charAt(end + 1));
+    }
+}

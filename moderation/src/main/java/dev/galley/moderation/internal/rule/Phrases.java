@@ -1,0 +1,82 @@
+package dev.galley.moderation.internal.rule;
+
+import dev.galley.moderation.Evidence;
+import dev.galley.moderation.Examination;
+import dev.galley.text.TermHit;
+import dev.galley.text.TermMatcher;
+import dev.galley.text.TermSet;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Phrases of many languages by topic, from a resource of lines such as {@code topic: term, term}, and their matcher.
+ * Immutable.
+ */
+final class Phrases {
+    private static final String ALLOWED = "allow";
+
+    private final Map<String, String> topics = new HashMap<>();
+    private final TermMatcher matcher;
+
+    private Phrases(BufferedReader lines) throws IOException {
+        List<String> allowed = new ArrayList<>();
+        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+            int colon = line.indexOf(": ");
+            if (colon < 0 || line.startsWith("#")) {
+                continue;
+            }
+            String topic = line.substring(0, colon);
+            for (String written : line.substring(colon + 2).split(",", -1)) {
+                String term = written.strip().replace('\'', ' ');
+                if (topic.equals(ALLOWED)) {
+                    allowed.add(term);
+                } else {
+                    topics.putIfAbsent(term, topic);
+                }
+            }
+        }
+        matcher = TermMatcher.of(
+                TermSet.builder().terms(topics.keySet()).allow(allowed).build());
+    }
+
+    /** Loads the phrases of a resource beside this class. */
+    static Phrases load(String resource) {
+        try (InputStream in = Phrases.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IllegalStateException("Resource not found: " + resource);
+            }
+            return new Phrases(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    TermMatcher matcher() {
+        return matcher;
+    }
+
+    /** Returns the topic of a hit of the {@link #matcher()}. */
+    String topic(TermHit hit) {
+        return topics.getOrDefault(hit.term(), ALLOWED);
+    }
+
+    /** Returns the hits in a field of the submission. */
+    List<TermHit> in(TextField field, Examination examination) {
+        String text = field.of(examination);
+        return text.isEmpty() ? List.of() : matcher.matches(examination.normalized(text, matcher.normalizer()));
+    }
+
+    /** Returns evidence that quotes a hit; its second argument is the topic. */
+    Evidence evidence(String code, TextField field, TermHit hit, Examination examination) {
+        String quoted = examination.submission().quote(hit.span().of(field.of(examination)));
+        return Evidence.of(code, field.field(), quoted, topic(hit)).withSpan(field.original(examination, hit.span()));
+    }
+}

@@ -1,0 +1,70 @@
+package dev.galley.moderation.internal.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.galley.model.Commenter;
+import dev.galley.model.Text;
+import dev.galley.moderation.PolicyRule;
+import dev.galley.moderation.submission.Submission;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ContactsTest {
+    private static final PolicyRule RULE = PolicyRule.of(Contacts.TYPE).withWeight(1);
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "join us https://t.me/harbour_tips | messenger | 1",
+                "wa.me/15550100199 for more | messenger | 1",
+                "telegram @pier_profit | handle | 1",
+                "my Snapchat is: rob_tips77 | handle | 1",
+                "@pier_profit on Telegram | handle | 1",
+                "加微信abc888 | handle | 1",
+                "Пишите в телеграм @igor_profit | handle | 1",
+                "write to name@spam.example | email | 0.25",
+                "write to name at spam dot com | email | 0.5",
+                "call +44 7700 900123 tonight | phone | 0.25",
+                "WhatsApp +1 (555) 010-0199 | phone | 1",
+                "电话13812345678 | phone | 0.25",
+                "send to 1BoatSLRHtKNngkdXEeobR76b53LETtpyT | wallet | 1",
+                "0x52908400098527886E0F7030069857D2E4169EE7 | wallet | 1",
+                "http://3221226119/x | ip-address | 1",
+                "look at 192.0.2.7/login | ip-address | 1",
+                "visit spam(dot)example | disguised | 1",
+            })
+    void findsContacts(String text, String kind, double weight) {
+        Tried tried = Tried.on(RULE, text);
+        assertThat(tried.codes()).contains("contacts." + kind);
+        assertThat(tried.entry().weight()).isEqualTo(weight);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "@Ben I saw the same thing on Instagram yesterday",
+                "I read on Facebook and Telegram that the ferry was cancelled",
+                "On 2026-11-28 at 15:55 it rang, on 29/11/2026 again",
+                "It cost 1,000,000 euros and 12.500.000 more",
+                "Version 1.2.3.4 is out",
+                "ISBN 978-3-16-148410-0",
+                "The commit 3f786850e387550fdab836ed7e6dc881de23001b broke it",
+                "See https://harbour.example/report and пример.рф/a",
+                "line 42 of the file, signal 9 and 7 more"
+            })
+    void passesOrdinaryComments(String text) {
+        assertThat(Tried.on(RULE, text).codes()).isEmpty();
+    }
+
+    @Test
+    void neverQuotesAnEmailAddress() {
+        Submission submission =
+                Submission.of(Tried.comment(Text.plain("I am ada@harbour.example and bob@harbour.example")).toBuilder()
+                        .author(Commenter.named("Ada").withEmail("ada@harbour.example"))
+                        .build());
+        assertThat(Tried.on(RULE, submission).entry().toString()).doesNotContain("harbour.example");
+    }
+}

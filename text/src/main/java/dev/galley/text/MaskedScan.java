@@ -1,0 +1,115 @@
+package dev.galley.text;
+
+import java.util.Arrays;
+
+/**
+ * Searches the tree of the terms for those that a masked word may stand for. A mask leads to every child of a state;
+ * the number of states is limited, so that no word costs more than a fixed amount.
+ */
+final class MaskedScan {
+    private static final int MAX_STATES = 512;
+    private static final int SHORT = 3;
+    private static final int MASK = -1;
+    private static final int START = -2;
+
+    private final FoldedText text;
+    private final char[] units;
+    private final TermIndex index;
+    private final TermAutomaton automaton;
+    private final Reading reading;
+    private int[] states = new int[16];
+    private int[] next = new int[16];
+    private int size;
+    private int foldings;
+
+    MaskedScan(FoldedText text, TermIndex index, Reading reading) {
+        this.text = text;
+        units = text.units();
+        this.index = index;
+        automaton = index.automaton();
+        this.reading = reading;
+    }
+
+    /** Adds the terms that the word from {@code from} to {@code to} stands for. */
+    void word(int from, int to, FoundTerms found) {
+        states[0] = TermAutomaton.ROOT;
+        size = 1;
+        int last = START;
+        for (int i = from; i < to && size > 0; i++) {
+            int code = MaskedWords.isMask(units[i]) ? MASK : automaton.codes().of(units[i]);
+            if (code == 0) {
+                return;
+            }
+            if (code == MASK || code != last) {
+                step(code, last);
+            }
+            last = code;
+        }
+        for (int i = 0; i < size; i++) {
+            compare(states[i], from, to, found);
+        }
+    }
+
+    private void step(int code, int last) {
+        int count = 0;
+        int[] reached = next;
+        for (int i = 0; i < size && count < MAX_STATES; i++) {
+            int state = states[i];
+            int most = code == MASK ? 1 + automaton.lastChild(state) - automaton.firstChild(state) : 2;
+            if (count + most > reached.length) {
+                reached = Arrays.copyOf(reached, 2 * (count + most));
+            }
+            // A masked letter, or one behind a mask, may repeat the letter before it; the tree has runs of letters.
+            if (code == MASK || (last == MASK && automaton.codeOf(state) == code)) {
+                reached[count++] = state;
+            }
+            if (code == MASK) {
+                for (int child = automaton.firstChild(state); child < automaton.lastChild(state); child++) {
+                    reached[count++] = child;
+                }
+            } else {
+                int child = automaton.descend(state, code);
+                if (child != TermAutomaton.ROOT) {
+                    reached[count++] = child;
+                }
+            }
+        }
+        next = states;
+        states = reached;
+        size = count;
+    }
+
+    private void compare(int state, int from, int to, FoundTerms found) {
+        for (int number = automaton.firstTerm(state); number < automaton.endTerm(state); number++) {
+            Term term = index.term(number);
+            if (term.letters().length == to - from
+                    && term.whole()
+                    && !term.hasWildcardsInside()
+                    && isSame(term.letters(), from)) {
+                found.add(term, foldings | term.steps(), from, to, from, to);
+                return;
+            }
+        }
+    }
+
+    private boolean isSame(char[] letters, int from) {
+        reading.start();
+        foldings = Folding.MASKED.bit();
+        for (int i = 0; i < letters.length; i++) {
+            char written = units[from + i];
+            boolean isMask = MaskedWords.isMask(written);
+            if (isMask) {
+                if (!Character.isLetter(letters[i]) || (letters.length <= SHORT && !MaskedWords.isStrong(written))) {
+                    return false;
+                }
+                continue;
+            }
+            int needed = reading.of(text, from + i, letters[i]);
+            if (needed == LetterMatch.NONE) {
+                return false;
+            }
+            foldings |= needed;
+        }
+        return !reading.isAnotherWord();
+    }
+}

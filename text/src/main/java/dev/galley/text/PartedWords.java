@@ -1,0 +1,182 @@
+package dev.galley.text;
+
+import dev.galley.text.internal.CommonWords;
+import dev.galley.text.internal.Skeleton;
+import java.util.Arrays;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Joins neighbouring words that may be one word with a gap in it: {@code zur kle}, {@code z u rkle}, {@code zu.rkle}.
+ * Two common words are never joined, so that {@code not able} is not {@code notable}; nor are a single letter and a
+ * common word. A word of more than five letters counts as common, or of more than seven beside a single letter.
+ */
+final class PartedWords {
+    private static final int MAX_LENGTH = 7;
+    private static final int SHORT = 5;
+    private static final char AFTER_ARABIC = '\u0700';
+    private static final char FIRST_COMPOSED = '\u1E00';
+    private static final char AFTER_COMPOSED = '\u2000';
+
+    private final FoldedText text;
+    private final char[] units;
+    private final @Nullable PrefixFilter wanted;
+    private @Nullable FoldedTextBuilder out;
+
+    /** The starts and ends of the words that may belong together, in turns. */
+    private int[] parts = new int[16];
+
+    private int size;
+    private final char[] runs = new char[PrefixHash.READ];
+    private final int[][] numbers = new int[PrefixHash.LENGTHS][1];
+    private int beforeStart = -1;
+    private int beforeEnd = -1;
+    private boolean wasUncommon;
+
+    private PartedWords(FoldedText text, Optional<PrefixFilter> wanted) {
+        this.text = text;
+        units = text.units();
+        this.wanted = wanted.orElse(null);
+    }
+
+    /**
+     * Returns the words that may belong together without the gaps between them; null if there are none.
+     *
+     * @param wanted the terms that are searched for, if known; other words are left out
+     */
+    static @Nullable FoldedText join(FoldedText text, Optional<PrefixFilter> wanted) {
+        return new PartedWords(text, wanted).join();
+    }
+
+    private @Nullable FoldedText join() {
+        int length = text.length();
+        int start = -1;
+        int hash = 0;
+        for (int i = 0; i < length; i++) {
+            char unit = units[i];
+            if (isLetter(unit)) {
+                start = start < 0 ? i : start;
+                hash = CommonWords.add(hash, unit);
+            } else if (start >= 0) {
+                word(start, i, hash);
+                start = -1;
+                hash = 0;
+            }
+        }
+        if (start >= 0) {
+            word(start, length, hash);
+        }
+        finish();
+        return out == null ? null : out.build(text, true);
+    }
+
+    /** Returns whether the unit is a letter of a script whose common words are known. */
+    private static boolean isLetter(char unit) {
+        return (unit < AFTER_ARABIC || (unit >= FIRST_COMPOSED && unit < AFTER_COMPOSED)) && Skeleton.isPlain(unit);
+    }
+
+    private void word(int start, int end, int hash) {
+        int length = end - start;
+        int before = beforeEnd - beforeStart;
+        boolean isUncommon = length > 1 && length <= MAX_LENGTH && !CommonWords.contains(hash);
+        boolean isParted = (isUncommon && (length <= SHORT || before == 1))
+                || (wasUncommon && (before <= SHORT || length == 1))
+                || (length == 1 && before == 1);
+        if (isParted && beforeEnd >= 0 && isGap(beforeEnd, start)) {
+            if (size == 0) {
+                add(beforeStart, beforeEnd);
+            }
+            add(start, end);
+        } else if (size > 0) {
+            finish();
+        }
+        beforeStart = start;
+        beforeEnd = end;
+        wasUncommon = isUncommon;
+    }
+
+    private void add(int start, int end) {
+        if (size == parts.length) {
+            parts = Arrays.copyOf(parts, 2 * size);
+        }
+        parts[size++] = start;
+        parts[size++] = end;
+    }
+
+    private boolean isGap(int from, int to) {
+        int length = to - from;
+        return length <= 2 && Separators.isWithinWord(units[from]) && units[to - 1] == units[from];
+    }
+
+    /** Joins the parts found so far. */
+    private void finish() {
+        if (size > 0 && isWanted()) {
+            out = out == null ? new FoldedTextBuilder(64) : out;
+            out.append(Cuts.LEFT_OUT, text.startOf(parts[0]), text.endOf(parts[0]));
+            join(out);
+        }
+        size = 0;
+    }
+
+    /** Joins parts. Of single letters only the first and the last are words: "a n a l y s i s" is one word. */
+    private void join(FoldedTextBuilder joined) {
+        copy(joined, parts[0], parts[1]);
+        for (int i = 2; i < size; i += 2) {
+            joined.markCut();
+            if (length(i - 2) > 1 || (i == 2 && isWord(0))) {
+                joined.markWordStart();
+            }
+            if (length(i) > 1 || (i == size - 2 && isWord(i))) {
+                joined.markWordEnd(joined.length());
+            }
+            copy(joined, parts[i], parts[i + 1]);
+        }
+    }
+
+    private int length(int part) {
+        return parts[part + 1] - parts[part];
+    }
+
+    private boolean isWord(int part) {
+        return length(part) == 1 && SpacedLetters.isWord(units[parts[part]]);
+    }
+
+    /** Returns whether a term may begin at one of the parts. */
+    private boolean isWanted() {
+        if (wanted == null) {
+            return true;
+        }
+        for (int i = 0; i < size - 2; i += 2) {
+            if (wanted.mayBegin(runs(i), numbers)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns the first classes of the letters from a part on, with each run of one class as one. */
+    private char[] runs(int part) {
+        int count = 0;
+        Arrays.fill(runs, (char) 0);
+        char last = 0;
+        for (int i = part; i < size; i += 2) {
+            for (int at = parts[i]; at < parts[i + 1]; at++) {
+                char symbol = Skeleton.of(units[at]);
+                if (symbol != last) {
+                    if (count == runs.length) {
+                        return runs;
+                    }
+                    runs[count++] = symbol;
+                    last = symbol;
+                }
+            }
+        }
+        return runs;
+    }
+
+    private void copy(FoldedTextBuilder joined, int from, int to) {
+        for (int i = from; i < to; i++) {
+            joined.append(units[i], text.startOf(i), text.endOf(i));
+        }
+    }
+}

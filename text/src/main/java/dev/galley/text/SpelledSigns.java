@@ -1,0 +1,205 @@
+package dev.galley.text;
+
+import java.util.Arrays;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A folded text in which the dots and at signs of addresses that are spelled out, to hide the address from filters, are
+ * replaced by the signs themselves: {@code spam(dot)example}, {@code spam[.]example}, {@code spam dot com}, {@code name
+ * (at) spam.example}. Each position can be mapped back. The text itself, without a copy, if it has none.
+ */
+final class SpelledSigns {
+    private static final Set<String> DOTS = Set.of(
+            ".", "dot", "d0t", "punkt", "point", "punto", "ponto", "punt", "nokta", "kropka", "точка", "тчк", "点", "點",
+            "ドット", "نقطة");
+    private static final Set<String> ATS = Set.of("@", "at", "ät", "arroba", "arobase", "собака", "собачка");
+    private static final int LONGEST = 8;
+
+    private final char[] units;
+    private final int length;
+    private final int @Nullable [] starts;
+
+    private SpelledSigns(char[] units, int length, int @Nullable [] starts) {
+        this.units = units;
+        this.length = length;
+        this.starts = starts;
+    }
+
+    /** Replaces the signs that are spelled out in the first {@code length} units, which are in lower case. */
+    static SpelledSigns in(char[] units, int length) {
+        Replacement replacement = null;
+        for (int i = 1; i + 1 < length; i++) {
+            char unit = units[i];
+            if (unit != 'd' && unit != 'p' && !opens(unit) && unit != '.') {
+                continue;
+            }
+            Sign sign = signAt(units, i, length);
+            if (sign != null) {
+                replacement = replacement == null ? new Replacement(units, length) : replacement;
+                Sign at = sign.sign == '.' ? atBefore(units, sign.start) : null;
+                if (at != null) {
+                    replacement.put(at);
+                }
+                replacement.put(sign);
+                i = sign.end - 1;
+            }
+        }
+        return replacement == null ? new SpelledSigns(units, length, null) : replacement.result();
+    }
+
+    char[] units() {
+        return units;
+    }
+
+    int length() {
+        return length;
+    }
+
+    /** Returns the position in the folded text at which the unit at {@code at} begins. */
+    int from(int at) {
+        return starts == null ? at : starts[at];
+    }
+
+    /** Returns the position in the folded text at which the unit before {@code at} ends. */
+    int to(int at) {
+        return starts == null ? at : starts[at];
+    }
+
+    /** A sign that is spelled out, with the range that it replaces. */
+    private record Sign(char sign, int start, int end) {}
+
+    private static @Nullable Sign signAt(char[] units, int at, int length) {
+        char unit = units[at];
+        if (opens(unit)) {
+            return bracketed(units, at, length);
+        }
+        if (units[at - 1] != ' ') {
+            return null;
+        }
+        int end = at + 1;
+        while (unit != '.' && end < length && end - at <= LONGEST && Character.isLetterOrDigit(units[end])) {
+            end++;
+        }
+        boolean isDot = DOTS.contains(new String(units, at, end - at));
+        int start = blanksBefore(units, at);
+        int next = blanksBehind(units, end, length);
+        boolean apart = unit == '.' || next > end;
+        return isDot && apart && isWord(units, start - 1) && isDomain(units, next, length)
+                ? new Sign('.', start, next)
+                : null;
+    }
+
+    /** Reads {@code (dot)}, {@code [at]} and the like, with or without blanks around the word and the brackets. */
+    private static @Nullable Sign bracketed(char[] units, int at, int length) {
+        int from = blanksBehind(units, at + 1, length);
+        int to = from;
+        while (to < length && to - from <= LONGEST && units[to] != ' ' && !closes(units[to])) {
+            to++;
+        }
+        int close = blanksBehind(units, to, length);
+        if (to == from || close >= length || !closes(units[close])) {
+            return null;
+        }
+        String word = new String(units, from, to - from);
+        boolean isAt = ATS.contains(word);
+        int start = blanksBefore(units, at);
+        int end = blanksBehind(units, close + 1, length);
+        return (isAt || DOTS.contains(word)) && isWord(units, start - 1) && end < length && isWord(units, end)
+                ? new Sign(isAt ? '@' : '.', start, end)
+                : null;
+    }
+
+    /** Returns the word "at" before the label that ends at {@code dot}: {@code name at spam dot com}. */
+    private static @Nullable Sign atBefore(char[] units, int dot) {
+        int label = dot;
+        while (label > 0 && (Character.isLetterOrDigit(units[label - 1]) || units[label - 1] == '-')) {
+            label--;
+        }
+        int end = blanksBefore(units, label);
+        boolean isAt = end >= 4
+                && end < label
+                && units[end - 1] == 't'
+                && units[end - 2] == 'a'
+                && units[end - 3] == ' '
+                && isWord(units, end - 4);
+        return isAt ? new Sign('@', end - 3, label) : null;
+    }
+
+    private static int blanksBefore(char[] units, int at) {
+        int start = at;
+        while (start > 0 && at - start < 2 && units[start - 1] == ' ') {
+            start--;
+        }
+        return start;
+    }
+
+    private static int blanksBehind(char[] units, int at, int length) {
+        int end = at;
+        while (end < length && end - at < 2 && units[end] == ' ') {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isWord(char[] units, int at) {
+        return at >= 0 && Character.isLetterOrDigit(units[at]);
+    }
+
+    /** Returns whether a top-level domain that is hardly a word stands at {@code at}. */
+    private static boolean isDomain(char[] units, int at, int length) {
+        int end = at;
+        while (end < length && end - at <= LONGEST && Character.isLetterOrDigit(units[end])) {
+            end++;
+        }
+        return end > at && HostNames.isDomainWord(new String(units, at, end - at));
+    }
+
+    private static boolean opens(char unit) {
+        return unit == '(' || unit == '[' || unit == '{' || unit == '<';
+    }
+
+    private static boolean closes(char unit) {
+        return unit == ')' || unit == ']' || unit == '}' || unit == '>';
+    }
+
+    /** A copy of the text up to the sign that was replaced last. */
+    private static final class Replacement {
+        private final char[] from;
+        private final int fromLength;
+        private final char[] units;
+        private final int[] starts;
+        private int length;
+        private int copied;
+
+        Replacement(char[] from, int length) {
+            this.from = from;
+            fromLength = length;
+            units = new char[length];
+            starts = new int[length + 1];
+        }
+
+        void put(Sign sign) {
+            if (sign.start < copied) {
+                return;
+            }
+            copy(sign.start);
+            units[length] = sign.sign;
+            starts[length++] = sign.start;
+            copied = sign.end;
+        }
+
+        private void copy(int end) {
+            for (; copied < end; copied++) {
+                units[length] = from[copied];
+                starts[length++] = copied;
+            }
+        }
+
+        SpelledSigns result() {
+            copy(fromLength);
+            starts[length] = fromLength;
+            return new SpelledSigns(Arrays.copyOf(units, length), length, Arrays.copyOf(starts, length + 1));
+        }
+    }
+}
