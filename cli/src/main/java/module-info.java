@@ -29,4 +29,5 @@ module dev.galley.cli {
             info.picocli;
 
     uses dev.galley.format.FeedFormat;
+    uses dev.galley.report.RuleCatalog;
 }

@@ -93,8 +93,19 @@ public final class Main implements Runnable {
         }
         String command = problem.getCommandLine().getCommandSpec().qualifiedName();
         terminal.printMessage(Problems.line(
-                command, String.valueOf(problem.getMessage()), "Run \"" + command + " --help\" for usage"));
+                command,
+                String.valueOf(problem.getMessage()),
+                suggestion(problem) + "Run \"" + command + " --help\" for usage"));
         return ExitCode.FAILED;
+    }
+
+    /** Returns a question whether a similar command or option was meant; empty if there is none. */
+    private static String suggestion(ParameterException problem) {
+        if (problem instanceof CommandLine.UnmatchedArgumentException unmatched
+                && !unmatched.getSuggestions().isEmpty()) {
+            return "Did you mean \"" + unmatched.getSuggestions().get(0) + "\"? ";
+        }
+        return "";
     }
 
     private static int reportFailure(Terminal terminal, CommandLine command, Exception problem) {

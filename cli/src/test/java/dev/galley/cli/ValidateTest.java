@@ -107,6 +107,21 @@ class ValidateTest {
     }
 
     @Test
+    void describesRulesInSarif() {
+        Galley run = Galley.reading(ONE_PROBLEM_FIVE_TIMES, "validate", "-", "--format", "sarif");
+
+        assertThat(run.out())
+                .contains("{\"id\":\"guid.missing\",\"fullDescription\":{\"text\":\"Readers use the guid")
+                .contains("\"help\":{\"text\":", "Source: RSS Advisory Board profile, guid");
+    }
+
+    @Test
+    void suggestsTheCommandThatWasMeant() {
+        assertThat(Galley.run("validat", "x").err()).contains("Did you mean \"validate\"?");
+        assertThat(Galley.run("validate", "--quite", "x").err()).contains("Did you mean \"--quiet\"?");
+    }
+
+    @Test
     void leavesOutRulesAndSeverities() {
         Galley quiet = Galley.reading(ONE_PROBLEM_FIVE_TIMES, "validate", "-", "--quiet");
         assertThat(quiet.out())

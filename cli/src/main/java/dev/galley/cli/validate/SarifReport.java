@@ -5,10 +5,16 @@ import dev.galley.cli.terminal.JsonLine;
 import dev.galley.cli.terminal.VersionProvider;
 import dev.galley.report.Finding;
 import dev.galley.report.Location;
+import dev.galley.report.RuleCatalog;
+import dev.galley.report.RuleDescription;
 import dev.galley.report.Severity;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.ServiceLoader;
 import java.util.TreeSet;
 import tools.jackson.core.JsonGenerator;
 
@@ -57,8 +63,35 @@ final class SarifReport implements ReportWriter {
         json.writeStringProperty("name", "Galley");
         VersionProvider.version().ifPresent(version -> json.writeStringProperty("version", version));
         json.writeArrayPropertyStart("rules");
-        codes.forEach(code -> writeObject(json, "id", code));
+        Map<String, RuleDescription> described = descriptions();
+        codes.forEach(code -> writeRule(code, Optional.ofNullable(described.get(code)), json));
         json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static Map<String, RuleDescription> descriptions() {
+        Map<String, RuleDescription> all = new HashMap<>();
+        for (RuleCatalog catalog : ServiceLoader.load(RuleCatalog.class)) {
+            catalog.rules().forEach(rule -> all.putIfAbsent(rule.code(), rule));
+        }
+        return all;
+    }
+
+    private static void writeRule(String code, Optional<RuleDescription> rule, JsonGenerator json) {
+        json.writeStartObject();
+        json.writeStringProperty("id", code);
+        rule.ifPresent(description -> {
+            json.writeName("fullDescription");
+            writeObject(json, "text", description.about());
+            StringBuilder help = new StringBuilder(description.about());
+            description.bad().ifPresent(bad -> help.append("\n\nWrong: ").append(bad));
+            description.good().ifPresent(good -> help.append("\n\nRight: ").append(good));
+            help.append("\n\nSource: ").append(description.source());
+            json.writeObjectPropertyStart("help");
+            json.writeStringProperty("text", help.toString().replace("`", ""));
+            json.writeStringProperty("markdown", help.toString());
+            json.writeEndObject();
+        });
         json.writeEndObject();
     }
 

@@ -17,6 +17,7 @@ import java.util.Objects;
  */
 final class CodeTable {
     private final Map<String, Meaning> meanings = new HashMap<>();
+    private final Map<String, String> reasons = new HashMap<>();
 
     /**
      * @param codes Galley's codes
@@ -43,9 +44,15 @@ final class CodeTable {
         boolean fault = !columns[1].startsWith("!");
         String codes = fault ? columns[1] : columns[1].substring(1);
         meanings.put(columns[0], new Meaning(codes.equals("-") ? List.of() : List.of(codes.split(" ", -1)), fault));
+        reasons.put(columns[0], columns.length < 3 ? "" : columns[2]);
         if (codes.equals("-") && (columns.length < 3 || columns[2].isBlank())) {
             throw new IllegalStateException("No reason for leaving out " + columns[0]);
         }
+    }
+
+    /** Returns why there is no rule for the validator's code. */
+    String reason(String code) {
+        return reasons.getOrDefault(code, "");
     }
 
     boolean knows(String code) {

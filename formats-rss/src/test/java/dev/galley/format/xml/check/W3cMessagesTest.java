@@ -12,6 +12,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -95,6 +97,45 @@ class W3cMessagesTest {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    @Test
+    void documentsEveryMessage() throws IOException {
+        StringBuilder page = new StringBuilder("""
+                # Messages of the W3C feed validator
+
+                Each message of the W3C feed validator, its level there, and the rules of Galley that report the same; or why there
+                are none. [rules.md](rules.md) describes the rules, and [valid-output.md](valid-output.md) says which messages can
+                arise in documents that Galley writes.
+
+                This page is generated. `W3cMessagesTest` fails if it is out of date; run it with `-Dgalley.updateMessages=true`.
+
+                | message | level | rules |
+                |---|---|---|
+                """);
+        for (String line : lines("w3c-messages.tsv")) {
+            String[] columns = line.split("\t", -1);
+            List<String> codes = table.meaning(columns[0]).codes();
+            String rules =
+                    codes.isEmpty() ? "none: " + table.reason(columns[0]) : "`" + String.join("`, `", codes) + "`";
+            page.append("| `%s` | %s | %s |\n".formatted(columns[0], columns[1], rules));
+        }
+        Path file = Path.of("../docs/w3c-messages.md");
+        if (Boolean.getBoolean("galley.updateMessages")) {
+            Files.writeString(file, page);
+        }
+        assertThat(file).hasContent(page.toString());
+    }
+
+    /** A document of an unknown format is refused before any rule applies. */
+    @Test
+    void namesExistingRules() {
+        assertThat(lines("w3c-messages.tsv"))
+                .allSatisfy(line -> assertThat(
+                                table.meaning(line.split("\t", -1)[0]).codes())
+                        .filteredOn(code -> !code.equals("format.unknown"))
+                        .allSatisfy(
+                                code -> assertThat(Rules.ENGLISH.severity(code)).isNotNull()));
     }
 
     private static List<String> shown(List<Finding> findings) {
