@@ -6,9 +6,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamReader;
 import javax.xml.stream.XMLStreamWriter;
 import org.jspecify.annotations.Nullable;
@@ -73,7 +73,8 @@ final class BareWoodstox {
                 switch (tokens.next()) {
                     case XMLStreamConstants.START_ELEMENT -> copyStart(tokens, copy);
                     case XMLStreamConstants.END_ELEMENT -> copy.writeEndElement();
-                    case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> copy.writeCharacters(tokens.getText());
+                    case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA ->
+                        copy.writeCharacters(tokens.getText());
                     default -> {
                         // The declaration, and the white space around the root.
                     }
