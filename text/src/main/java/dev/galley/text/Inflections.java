@@ -1,32 +1,71 @@
 package dev.galley.text;
 
+import dev.galley.text.internal.Endings;
+import dev.galley.text.internal.Endings.Ending;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Simple English endings that form another inflection of a word, not another word. */
+/** Endings that form another inflection of a word, not another word; those of English depend on the last letters. */
 final class Inflections {
     private static final int MIN_LENGTH = 3;
 
-    private static final List<String> PLAIN = List.of("s", "ed", "ing", "ings");
-    private static final List<String> BEHIND_HISS = List.of("es", "ed", "ing", "ings");
-    private static final List<String> BEHIND_E = List.of("s", "d");
-    private static final List<String> INSTEAD_OF_E = List.of("ing", "ings");
-    private static final List<String> INSTEAD_OF_Y = List.of("ies");
+    private static final List<String> PLAIN = List.of("s", "ed", "ing", "ings", "in", "er", "ers", "z");
+    private static final List<String> BEHIND_HISS = List.of("es", "ed", "ing", "ings", "in", "er", "ers");
+    private static final List<String> BEHIND_E = List.of("s", "d", "r", "rs", "z");
+    private static final List<String> INSTEAD_OF_E = List.of("ing", "ings", "in");
+    private static final List<String> BEHIND_Y = List.of("s", "z");
+    private static final List<String> INSTEAD_OF_Y = List.of("ies", "ied");
 
     private Inflections() {}
 
     /** Returns the term with its endings, and a second term without its last letter if endings replace that letter. */
     static List<Term> of(Term term) {
-        int length = term.letters().length;
-        if (!isEnglish(term)) {
+        char[] letters = term.letters();
+        int length = letters.length;
+        if (term.openEnd()
+                || term.behind().length > 0
+                || length < MIN_LENGTH
+                || !Character.isLetter(letters[length - 1])) {
             return List.of(term);
         }
-        return switch (term.letters()[length - 1]) {
-            case 'e' -> List.of(with(term, length, BEHIND_E), with(term, length - 1, INSTEAD_OF_E));
-            case 'y' -> List.of(with(term, length, List.of("s")), with(term, length - 1, INSTEAD_OF_Y));
-            case 's', 'x', 'z', 'h' -> List.of(with(term, length, BEHIND_HISS));
-            default -> List.of(with(term, length, isDoubled(term.letters()) ? doubling(term) : PLAIN));
-        };
+        char last = letters[length - 1];
+        List<Ending> behind = new ArrayList<>();
+        List<Ending> instead = new ArrayList<>();
+        if (isEnglish(letters)) {
+            addEnglish(letters, behind, instead);
+        }
+        for (Ending ending : Endings.behind(last)) {
+            if (ending.letters().charAt(0) != last) {
+                behind.add(ending);
+            }
+        }
+        if (length > MIN_LENGTH) {
+            instead.addAll(Endings.insteadOf(last));
+        }
+        Term whole = term.ending(letters, behind);
+        return instead.isEmpty()
+                ? List.of(whole)
+                : List.of(whole, term.ending(Arrays.copyOf(letters, length - 1), instead));
+    }
+
+    private static void addEnglish(char[] letters, List<Ending> behind, List<Ending> instead) {
+        switch (letters[letters.length - 1]) {
+            case 'e' -> {
+                add(BEHIND_E, behind);
+                add(INSTEAD_OF_E, instead);
+            }
+            case 'y' -> {
+                add(BEHIND_Y, behind);
+                add(INSTEAD_OF_Y, instead);
+            }
+            case 's', 'x', 'z', 'h' -> add(BEHIND_HISS, behind);
+            default -> add(isDoubled(letters) ? doubling(letters) : PLAIN, behind);
+        }
+    }
+
+    private static void add(List<String> endings, List<Ending> to) {
+        endings.forEach(ending -> to.add(new Ending(ending, Endings.ENGLISH)));
     }
 
     /**
@@ -40,25 +79,17 @@ final class Inflections {
                 && !isVowel(letters[last - 2]);
     }
 
-    private static List<String> doubling(Term term) {
-        char last = term.letters()[term.letters().length - 1];
-        return List.of("s", last + "ed", last + "ing", last + "ings");
+    private static List<String> doubling(char[] letters) {
+        char last = letters[letters.length - 1];
+        return List.of("s", last + "ed", last + "ing", last + "ings", last + "in", last + "er", last + "ers", "z");
     }
 
     private static boolean isVowel(char letter) {
         return letter == 'a' || letter == 'e' || letter == 'i' || letter == 'o' || letter == 'u';
     }
 
-    private static Term with(Term term, int length, List<String> endings) {
-        return term.ending(Arrays.copyOf(term.letters(), length), endings);
-    }
-
     /** Returns whether the last word can take an English ending. */
-    private static boolean isEnglish(Term term) {
-        char[] letters = term.letters();
-        if (term.openEnd() || term.behind().length > 0 || letters.length < MIN_LENGTH) {
-            return false;
-        }
+    private static boolean isEnglish(char[] letters) {
         for (int i = letters.length - MIN_LENGTH; i < letters.length; i++) {
             if (letters[i] < 'a' || letters[i] > 'z') {
                 return false;

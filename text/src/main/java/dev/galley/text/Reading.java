@@ -17,6 +17,7 @@ final class Reading {
     private final int allowed;
     private final Optional<Long> ofTerms;
     private final Optional<String> language;
+    private final long endings;
 
     /** The alphabets that the text and the terms may be written in. */
     private long alphabets;
@@ -38,12 +39,14 @@ final class Reading {
      * @param allowed the foldings that may be applied, as bits
      * @param ofTerms the alphabet of the terms; empty if unknown
      * @param language the language of the text; empty if unknown
+     * @param endings the languages whose endings terms may have
      */
-    Reading(String original, int allowed, Optional<Long> ofTerms, Optional<String> language) {
+    Reading(String original, int allowed, Optional<Long> ofTerms, Optional<String> language, long endings) {
         this.original = original;
         this.allowed = allowed;
         this.ofTerms = ofTerms;
         this.language = language;
+        this.endings = endings;
     }
 
     /** Looks up the alphabets on first use, because most texts have nothing to compare. */
@@ -54,6 +57,11 @@ final class Reading {
         hasAlphabets = true;
         boolean isTurkic = alphabets != 0 && (alphabets & ~Alphabets.having(DOTLESS_I)) == 0;
         splitsCapitalI = isTurkic && original.indexOf(DOTTED_CAPITAL_I) >= 0;
+    }
+
+    /** Returns whether a term may have the endings of one of these languages. */
+    boolean hasEndingsOf(long languages) {
+        return (endings & languages) != 0;
     }
 
     boolean allows(int folding) {

@@ -1,5 +1,6 @@
 package dev.galley.text;
 
+import dev.galley.text.internal.Endings.Ending;
 import dev.galley.text.internal.Skeleton;
 import java.util.List;
 
@@ -28,7 +29,7 @@ record Term(
         boolean openStart,
         boolean openEnd,
         boolean whole,
-        List<String> endings,
+        List<Ending> endings,
         int steps) {
     /** In {@link #before} and {@link #behind}: any one letter. */
     static final char ANY = '\uFDD0';
@@ -36,7 +37,7 @@ record Term(
     static final char SOME = '\uFDD1';
 
     /** Returns this term with endings after {@code stem}, which is the term's letters with or without the last one. */
-    Term ending(char[] stem, List<String> endings) {
+    Term ending(char[] stem, List<Ending> endings) {
         boolean isWhole = stem.length == letters.length;
         return new Term(entry, kind, stem, before, behind, openStart, openEnd, isWhole, endings, steps);
     }
@@ -58,7 +59,7 @@ record Term(
 
     /** Returns whether the last letter may be doubled by an ending. */
     boolean doublesLast() {
-        return endings.size() > 1 && endings.get(1).charAt(0) == letters[letters.length - 1];
+        return endings.size() > 1 && endings.get(1).letters().charAt(0) == letters[letters.length - 1];
     }
 
     boolean hasWildcardsInside() {

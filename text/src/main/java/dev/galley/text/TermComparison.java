@@ -1,6 +1,7 @@
 package dev.galley.text;
 
 import dev.galley.text.internal.Confusables;
+import dev.galley.text.internal.Endings.Ending;
 import dev.galley.text.internal.Skeleton;
 
 /**
@@ -118,8 +119,8 @@ final class TermComparison {
     /** Returns whether an ending of the term starts at {@code at}, within a run of one class as in "zurkl-ing". */
     private boolean isEnding(Term term, int at) {
         boolean isStretched = units[at] == term.letters()[term.letters().length - 1];
-        for (String ending : term.endings()) {
-            if (!isStretched && ending.charAt(0) == units[at]) {
+        for (Ending ending : term.endings()) {
+            if (!isStretched && ending.letters().charAt(0) == units[at]) {
                 return true;
             }
         }

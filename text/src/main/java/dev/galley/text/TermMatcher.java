@@ -1,6 +1,7 @@
 package dev.galley.text;
 
 import dev.galley.text.internal.Alphabets;
+import dev.galley.text.internal.Endings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -101,7 +102,7 @@ public final class TermMatcher {
             return matches(normalizer.normalize(text.original()), language);
         }
         Optional<PrefixFilter> wanted = text.filter().prefixFilter(this);
-        Reading reading = new Reading(text.original(), normalizer.bits(), alphabets, language);
+        Reading reading = new Reading(text.original(), normalizer.bits(), alphabets, language, endings(language));
         FoundTerms written = scan(text.written(), wanted, reading);
         findMasked(text, written, reading);
         List<FoldedText> parts = text.joined(wanted);
@@ -122,6 +123,18 @@ public final class TermMatcher {
         hits.collect(written, 0);
         joined.forEach(found -> hits.collect(found, LetterMatch.SPACED));
         return hits.result();
+    }
+
+    /** Returns the languages of endings: English, since many terms are, those of the terms, and that of the text. */
+    private long endings(Optional<String> language) {
+        if (!set.isInflected()) {
+            return 0;
+        }
+        long endings = Endings.ENGLISH | language.map(Endings::of).orElse(Endings.OTHER_SCRIPTS);
+        for (String tag : set.languages()) {
+            endings |= Endings.of(tag);
+        }
+        return endings;
     }
 
     /**

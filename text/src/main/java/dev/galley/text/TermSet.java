@@ -71,7 +71,7 @@ public final class TermSet {
         return allowed;
     }
 
-    /** Returns whether simple English endings may follow a term. */
+    /** Returns whether the endings of inflected words may follow a term. */
     public boolean isInflected() {
         return inflected;
     }
@@ -141,7 +141,10 @@ public final class TermSet {
             return add(terms, allowed);
         }
 
-        /** Lets simple English endings follow a term: {@code s}, {@code es}, {@code ed}, {@code ing}. */
+        /**
+         * Lets the endings of inflected words follow a term: those of English, such as {@code s}, {@code ed} and {@code
+         * ing}, those of the {@linkplain #language languages} of the terms, and those of the language of the text.
+         */
         public Builder inflected() {
             inflected = true;
             return this;

@@ -1,19 +1,22 @@
 package dev.galley.text;
 
+import dev.galley.text.internal.Endings.Ending;
 import dev.galley.text.internal.Skeleton;
 
 /** Verifies a match of the automaton: compares the letters, and checks where the word starts and ends. */
 final class TermVerifier {
-    private static final int MAX_ENDING_LENGTH = 4;
+    private static final int MAX_ENDING_LENGTH = 5;
     private static final int MAX_WORD_LENGTH = 50;
 
     private final FoldedText text;
+    private final Reading reading;
     private final TermComparison comparison;
     private final Wildcards wildcards;
     private final FoundTerms found;
 
     TermVerifier(FoldedText text, Reading reading) {
         this.text = text;
+        this.reading = reading;
         comparison = new TermComparison(text, reading);
         wildcards = new Wildcards(text, reading);
         found = new FoundTerms(text);
@@ -76,22 +79,26 @@ final class TermVerifier {
         if (term.endings().isEmpty()) {
             return Wildcards.NO;
         }
-        char[] units = text.units();
-        int end = to;
-        while (end < text.length() && end - to <= MAX_ENDING_LENGTH && units[end] >= 'a' && units[end] <= 'z') {
-            end++;
-        }
-        boolean isEnding =
-                end > to && term.endings().contains(new String(units, to, end - to)) && WordBoundary.endsAt(text, end);
+        int end = lettersEnd(to);
+        boolean isEnding = end > to && WordBoundary.endsAt(text, end) && isEnding(term, to, end);
         return isEnding ? end : Wildcards.NO;
+    }
+
+    private boolean isEnding(Term term, int from, int to) {
+        String letters = new String(text.units(), from, to - from);
+        for (Ending ending : term.endings()) {
+            if (ending.letters().equals(letters) && reading.hasEndingsOf(ending.languages())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns the end of the letters after {@code from}, as far as an ending can reach. */
     int lettersEnd(int from) {
-        char[] units = text.units();
         int last = Math.min(text.length(), from + MAX_ENDING_LENGTH + 1);
         int end = from;
-        while (end < last && units[end] >= 'a' && units[end] <= 'z') {
+        while (end < last && WordBoundary.isInWord(text, end)) {
             end++;
         }
         return end;

@@ -62,7 +62,9 @@ public final class Terms implements ModerationRule {
 
     /** Whether terms may take English endings. */
     public static final Option<Boolean> INFLECTED = Option.flag(
-                    "inflected", false, "Whether simple English endings may follow a term: s, es, ed, ing.")
+                    "inflected",
+                    false,
+                    "Whether endings may follow a term: those of English (s, ed, ing), of the terms and of the comment.")
             .higherIsStricter();
 
     /** Whether terms are also found within words. */

@@ -1,0 +1,108 @@
+package dev.galley.text.internal;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * The endings that words take in each language, so that a plural or a case of a term is found. A set of languages is a
+ * number with one bit for each.
+ */
+public final class Endings {
+    /** English, whose endings depend on more than the last letter and are not listed here. */
+    public static final long ENGLISH = 1;
+
+    /** The languages whose endings cannot be those of a word in Latin script. */
+    public static final long OTHER_SCRIPTS;
+
+    private static final String RESOURCE = "endings.txt";
+    private static final String ANY = "*";
+
+    private static final Map<String, Long> LANGUAGES = new HashMap<>(Map.of("en", ENGLISH));
+    private static final List<Rule> RULES = load();
+
+    static {
+        long others = 0;
+        for (Rule rule : RULES) {
+            String ending = rule.endings().get(0);
+            char letter = ending.charAt(ending.length() - 1);
+            others |= Character.UnicodeScript.of(letter) == Character.UnicodeScript.LATIN ? 0 : rule.languages();
+        }
+        OTHER_SCRIPTS = others;
+    }
+
+    private Endings() {}
+
+    /**
+     * An ending of some languages.
+     *
+     * @param letters its letters
+     * @param languages the languages that have it
+     */
+    public record Ending(String letters, long languages) {}
+
+    /** The endings of words with certain last letters. */
+    private record Rule(long languages, String last, List<String> endings) {}
+
+    /**
+     * Returns the set with a language.
+     *
+     * @param tag a BCP 47 tag; only its primary language counts
+     * @return an empty set if its endings are not known
+     */
+    public static long of(String tag) {
+        int end = 0;
+        while (end < tag.length() && Character.isLetter(tag.charAt(end))) {
+            end++;
+        }
+        return LANGUAGES.getOrDefault(tag.substring(0, end).toLowerCase(Locale.ROOT), 0L);
+    }
+
+    /** Returns the endings behind a word with this last letter, in all languages of its script but English. */
+    public static List<Ending> behind(char last) {
+        return of(last, false);
+    }
+
+    /** Returns the endings that replace this last letter of a word. */
+    public static List<Ending> insteadOf(char last) {
+        return of(last, true);
+    }
+
+    private static List<Ending> of(char last, boolean replacing) {
+        Character.UnicodeScript script = Character.UnicodeScript.of(last);
+        long specific = 0;
+        List<Ending> endings = new ArrayList<>();
+        for (Rule rule : RULES) {
+            boolean isSpecific = rule.last().indexOf(last) >= 0;
+            boolean applies = isSpecific || (rule.last().equals(ANY) && (rule.languages() & specific) == 0);
+            if (!applies) {
+                continue;
+            }
+            for (String ending : rule.endings()) {
+                boolean replaces = ending.charAt(0) == '-';
+                String letters = replaces ? ending.substring(1) : ending;
+                if (replaces == replacing && Character.UnicodeScript.of(letters.charAt(0)) == script) {
+                    endings.add(new Ending(letters, rule.languages()));
+                }
+            }
+            specific |= isSpecific && !replacing ? rule.languages() : 0;
+        }
+        return endings;
+    }
+
+    private static List<Rule> load() {
+        List<Rule> rules = new ArrayList<>();
+        for (String line : TextResource.lines(RESOURCE)) {
+            String[] parts = line.split("\t");
+            long languages = 0;
+            for (String tag : parts[0].split(" ")) {
+                languages |= LANGUAGES.computeIfAbsent(tag, unknown -> 1L << LANGUAGES.size());
+            }
+            rules.add(new Rule(languages, parts[1], Arrays.asList(parts[2].split(" "))));
+        }
+        return List.copyOf(rules);
+    }
+}
