@@ -4,7 +4,9 @@ import dev.galley.model.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Comment;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.parser.Parser;
@@ -43,6 +45,19 @@ public record HiddenMarkup(Reason reason, int start, int end) {
                 (node, depth) -> reason(node).ifPresent(why -> hidden.add(at(node, why, value.length()))),
                 parser.parseInput(value, ""));
         return List.copyOf(hidden);
+    }
+
+    /** Returns what readers see of {@code text}: the same text, or one in HTML without the hidden parts. */
+    public static Text shown(Text text) {
+        if (in(text).isEmpty()) {
+            return text;
+        }
+        Document document = Jsoup.parseBodyFragment(text.value());
+        document.outputSettings().prettyPrint(false);
+        List<Node> hidden = new ArrayList<>();
+        NodeTraversor.traverse((node, depth) -> reason(node).ifPresent(why -> hidden.add(node)), document);
+        hidden.forEach(Node::remove);
+        return Text.html(document.body().html());
     }
 
     private static HiddenMarkup at(Node node, Reason reason, int length) {

@@ -1,5 +1,8 @@
 package dev.galley.moderation.internal.rule;
 
+import dev.galley.body.HiddenMarkup;
+import dev.galley.model.Text;
+import dev.galley.moderation.submission.SubmissionField;
 import dev.galley.moderation.Evidence;
 import dev.galley.moderation.Examination;
 import dev.galley.moderation.ModerationRule;
@@ -139,9 +142,45 @@ public final class Terms implements ModerationRule {
                 List<TermHit> hits =
                         matcher.matches(examination.normalized(text, normalizer), field.language(examination));
                 found = hits.isEmpty() ? found : with(found, field, hits, examination);
+                if (field == TextField.BODY && examination.body().isMarkup()) {
+                    found = withShown(found, hits, examination);
+                }
             }
         }
         return found.isEmpty() ? Result.passed() : Result.matched(found);
+    }
+
+    /** Adds the terms that only readers see, because hidden markup parts them in the text. */
+    private List<Evidence> withShown(List<Evidence> found, List<TermHit> known, Examination examination) {
+        String shown = examination.shared(Shown.class, Shown::of).words();
+        if (shown.isEmpty()) {
+            return found;
+        }
+        List<Evidence> more = new ArrayList<>(found);
+        for (TermHit hit : matcher.matches(
+                examination.normalized(shown, normalizer), TextField.BODY.language(examination))) {
+            boolean isKnown = known.stream().anyMatch(other -> other.term().equals(hit.term()));
+            if (!isKnown && more.size() < Limits.MAX_EVIDENCE) {
+                more.add(Evidence.of(
+                        "terms.found",
+                        SubmissionField.BODY,
+                        examination.submission().quote(hit.span().of(shown)),
+                        examination.submission().quote(hit.term())));
+            }
+        }
+        return more;
+    }
+
+    /**
+     * What readers see of a body with hidden markup.
+     *
+     * @param words the text without markup; empty if nothing is hidden
+     */
+    private record Shown(String words) {
+        static Shown of(Examination examination) {
+            Text shown = HiddenMarkup.shown(examination.body());
+            return new Shown(shown == examination.body() ? "" : shown.plain());
+        }
     }
 
     private List<Evidence> with(List<Evidence> found, TextField field, List<TermHit> hits, Examination examination) {

@@ -11,6 +11,8 @@ import dev.galley.moderation.submission.SubmissionField;
 import dev.galley.text.Folding;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TermsTest {
     private static final PolicyRule RULE = PolicyRule.of(Terms.TYPE).with(Terms.TERMS, List.of("casino", "free money"));
@@ -35,6 +37,29 @@ class TermsTest {
     void findsTermsAcrossMarkup() {
         Tried tried = Tried.on(RULE, Text.html("<p>The <b>cas</b>ino &amp; more</p>"));
         assertThat(tried.covered()).containsExactly("cas</b>ino");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ca<span style='display:none'>q</span>sino",
+                "ca<span hidden>tch a wa</span>sino",
+                "ca<i style=\"font-size:0\">x</i>sino",
+                "ca<b style='visibility: hidden'>-no-</b>sino",
+                "ca<!-- remark -->sino",
+            })
+    void findsATermThatHiddenMarkupParts(String html) {
+        assertThat(Tried.on(RULE, Text.html("<p>The " + html + "</p>")).matches())
+                .isTrue();
+    }
+
+    @Test
+    void findsATermThatIsHidden() {
+        assertThat(Tried.on(RULE, Text.html("<p>Hello<span hidden> casino</span></p>"))
+                        .covered())
+                .containsExactly("casino");
+        assertThat(Tried.on(RULE, Text.html("<p>ca<b>tch a</b>sino</p>")).matches())
+                .isFalse();
     }
 
     @Test
