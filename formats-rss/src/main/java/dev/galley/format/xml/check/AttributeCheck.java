@@ -47,10 +47,6 @@ final class AttributeCheck {
         return element.place() != Place.ROOT && grammar.isVendors(name.uri());
     }
 
-    private static boolean isAtom(String core) {
-        return core.equals("http://www.w3.org/2005/Atom");
-    }
-
     private static void checkValue(Element element, String written, String value, AttributeRule rule) {
         if (rule.syntaxes().isEmpty()) {
             return;
@@ -64,7 +60,7 @@ final class AttributeCheck {
     /** Reports an attribute that is not defined. Atom allows those of other namespaces (RFC 4287 §6.4), RSS does not mention them. */
     private void unknown(Element element, Name name, String written, String value) {
         boolean other = !name.uri().isEmpty();
-        if (other && (isAtom(element.document().core()) || isVendors(element, name))) {
+        if (other && (grammar.allowsForeignAttributes(element.document().core()) || isVendors(element, name))) {
             return;
         }
         String code = name.uri().isEmpty() ? "attribute.unknown" : "attribute.extension";

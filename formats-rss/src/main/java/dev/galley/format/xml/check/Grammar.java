@@ -89,6 +89,12 @@ public final class Grammar {
         return namespaces.containsKey(uri);
     }
 
+    /** Checks whether attributes of other namespaces are allowed in documents whose root is in this namespace. */
+    boolean allowsForeignAttributes(String uri) {
+        NamespaceGrammar grammar = namespaces.get(uri);
+        return grammar != null && grammar.foreignAttributes;
+    }
+
     /** Checks whether a namespace is widely used but has no grammar, so that there is nothing to mend. */
     boolean isVendors(String uri) {
         return known.prefix(uri) != null && !knows(uri);

@@ -25,6 +25,7 @@ public final class NamespaceGrammar {
     final boolean markup;
     final boolean unprefixedRoots;
     final boolean growing;
+    final boolean foreignAttributes;
     final Map<Name, ElementRule> roots;
     final Map<Place, List<Child>> children;
     final Map<Place, List<AttributeRule>> attributes;
@@ -35,6 +36,7 @@ public final class NamespaceGrammar {
         markup = builder.markup;
         unprefixedRoots = builder.unprefixedRoots;
         growing = builder.growing;
+        foreignAttributes = builder.foreignAttributes;
         roots = Collections.unmodifiableMap(new LinkedHashMap<>(builder.roots));
         children = new EnumMap<>(builder.children);
         attributes = new EnumMap<>(builder.attributes);
@@ -61,6 +63,7 @@ public final class NamespaceGrammar {
         private boolean markup;
         private boolean unprefixedRoots;
         private boolean growing;
+        private boolean foreignAttributes;
 
         private Builder(String uri) {
             this.uri = uri;
@@ -86,6 +89,12 @@ public final class NamespaceGrammar {
         /** Declares that the namespace gets new elements, so that an unknown one may be right. */
         public Builder growing() {
             growing = true;
+            return this;
+        }
+
+        /** Allows attributes of any other namespace on all elements of documents whose root is in this one. */
+        public Builder foreignAttributes() {
+            foreignAttributes = true;
             return this;
         }
 

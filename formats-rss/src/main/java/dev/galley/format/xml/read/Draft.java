@@ -321,23 +321,24 @@ public abstract sealed class Draft permits FeedDraft, ArticleDraft {
 
     /** Does the same with an element that was read. */
     public final <T> void fallBackOn(XmlElement element, SingleField<T> field, TextParser<T> parser) {
-        late.add(element, (given, cursor) -> LateElements.fill(this, field, parser, given, cursor));
+        late.add(element, (given, cursor) -> LateElements.fill(this, field, parser, given, cursor), extensions.size());
     }
 
     /** Does the same for an element that counts only if no element given to {@link #fallBackOn} fills the field. */
     public final <T> void fallBackLastOn(XmlCursor cursor, SingleField<T> field, TextParser<T> parser)
             throws IOException {
-        late.addLast(cursor.element(), (given, at) -> LateElements.fill(this, field, parser, given, at));
+        late.addLast(
+                cursor.element(), (given, at) -> LateElements.fill(this, field, parser, given, at), extensions.size());
     }
 
     /** Keeps an element that was read until the whole article or feed has been read. */
     public final void readLate(XmlElement element, LateReader reader) {
-        late.add(element, reader);
+        late.add(element, reader, extensions.size());
     }
 
     /** Does the same for an element that is read behind those given to {@link #readLate}. */
     public final void readLast(XmlElement element, LateReader reader) {
-        late.addLast(element, reader);
+        late.addLast(element, reader, extensions.size());
     }
 
     /** Reads the elements that were kept until now. */

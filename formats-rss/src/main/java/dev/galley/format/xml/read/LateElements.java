@@ -15,25 +15,62 @@ import java.util.List;
 final class LateElements {
     private final List<Late> elements = new ArrayList<>(0);
 
-    private record Late(XmlElement element, Draft.LateReader reader, boolean last) {}
+    /**
+     * An element that waits.
+     *
+     * @param place the number of extensions before it
+     */
+    private record Late(XmlElement element, Draft.LateReader reader, boolean last, int place) {}
 
-    void add(XmlElement element, Draft.LateReader reader) {
-        elements.add(new Late(element, reader, false));
+    /** Extensions that an element has left, and the number of those before it. */
+    private record Left(int place, List<Extension> extensions) {}
+
+    void add(XmlElement element, Draft.LateReader reader, int place) {
+        elements.add(new Late(element, reader, false, place));
     }
 
-    void addLast(XmlElement element, Draft.LateReader reader) {
-        elements.add(new Late(element, reader, true));
+    void addLast(XmlElement element, Draft.LateReader reader, int place) {
+        elements.add(new Late(element, reader, true, place));
     }
 
-    /** Reads the elements; those that the draft cannot hold become extensions. */
+    /** Reads the elements; those that the draft cannot hold become extensions. All extensions stay in document order. */
     void read(XmlCursor cursor, List<Extension> extensions) {
+        if (elements.isEmpty()) {
+            return;
+        }
+        List<Left> left = new ArrayList<>(0);
+        int before = extensions.size();
         elements.sort(Comparator.comparing(Late::last));
         for (Late late : elements) {
             if (!late.reader().read(late.element(), cursor)) {
                 extensions.add(new Extension.Element("", late.element()));
             }
+            if (extensions.size() > before) {
+                List<Extension> added = extensions.subList(before, extensions.size());
+                left.add(new Left(late.place(), List.copyOf(added)));
+                added.clear();
+            }
         }
         elements.clear();
+        insert(left, extensions);
+    }
+
+    private static void insert(List<Left> left, List<Extension> extensions) {
+        if (left.isEmpty()) {
+            return;
+        }
+        left.sort(Comparator.comparing(Left::place));
+        List<Extension> all = new ArrayList<>(extensions.size() + left.size());
+        int from = 0;
+        for (Left one : left) {
+            int to = Math.max(from, Math.min(one.place(), extensions.size()));
+            all.addAll(extensions.subList(from, to));
+            all.addAll(one.extensions());
+            from = to;
+        }
+        all.addAll(extensions.subList(from, extensions.size()));
+        extensions.clear();
+        extensions.addAll(all);
     }
 
     /** Fills the field if it is missing; returns whether the field now has the value of the element. */

@@ -2,7 +2,6 @@ package dev.galley.moderation.internal.rule;
 
 import dev.galley.body.HiddenMarkup;
 import dev.galley.model.Text;
-import dev.galley.moderation.submission.SubmissionField;
 import dev.galley.moderation.Evidence;
 import dev.galley.moderation.Examination;
 import dev.galley.moderation.ModerationRule;
@@ -10,6 +9,7 @@ import dev.galley.moderation.Option;
 import dev.galley.moderation.OptionValues;
 import dev.galley.moderation.Result;
 import dev.galley.moderation.RuleType;
+import dev.galley.moderation.submission.SubmissionField;
 import dev.galley.text.Folding;
 import dev.galley.text.Normalizer;
 import dev.galley.text.OrdinaryWords;
@@ -157,8 +157,8 @@ public final class Terms implements ModerationRule {
             return found;
         }
         List<Evidence> more = new ArrayList<>(found);
-        for (TermHit hit : matcher.matches(
-                examination.normalized(shown, normalizer), TextField.BODY.language(examination))) {
+        for (TermHit hit :
+                matcher.matches(examination.normalized(shown, normalizer), TextField.BODY.language(examination))) {
             boolean isKnown = known.stream().anyMatch(other -> other.term().equals(hit.term()));
             if (!isKnown && more.size() < Limits.MAX_EVIDENCE) {
                 more.add(Evidence.of(

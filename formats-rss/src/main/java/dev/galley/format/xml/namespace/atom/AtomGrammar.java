@@ -118,6 +118,7 @@ final class AtomGrammar {
             .build();
 
     static final NamespaceGrammar GRAMMAR = NamespaceGrammar.of(Atom.URI)
+            .foreignAttributes()
             .unprefixedRoots()
             .root("feed", FEED)
             .root("entry", ENTRY)
