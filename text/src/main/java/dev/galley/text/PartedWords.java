@@ -147,11 +147,28 @@ final class PartedWords {
             return true;
         }
         for (int i = 0; i < size - 2; i += 2) {
-            if (wanted.mayBegin(runs(i), numbers)) {
+            if (!isInRun(i) && wanted.mayBegin(runs(i), numbers)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /**
+     * Returns whether the part goes on with the one class of letters that the part before it consists of. The runs from
+     * here on are then those from there on; to read them again would make "a.a.a.a" take quadratic time.
+     */
+    private boolean isInRun(int part) {
+        if (part == 0) {
+            return false;
+        }
+        char symbol = Skeleton.of(units[parts[part]]);
+        for (int at = parts[part - 2]; at < parts[part - 1]; at++) {
+            if (Skeleton.of(units[at]) != symbol) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Returns the first classes of the letters from a part on, with each run of one class as one. */
