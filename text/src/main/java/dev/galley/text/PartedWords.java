@@ -51,20 +51,16 @@ final class PartedWords {
     private @Nullable FoldedText join() {
         int length = text.length();
         int start = -1;
-        int hash = 0;
         for (int i = 0; i < length; i++) {
-            char unit = units[i];
-            if (isLetter(unit)) {
+            if (isLetter(units[i])) {
                 start = start < 0 ? i : start;
-                hash = CommonWords.add(hash, unit);
             } else if (start >= 0) {
-                word(start, i, hash);
+                word(start, i);
                 start = -1;
-                hash = 0;
             }
         }
         if (start >= 0) {
-            word(start, length, hash);
+            word(start, length);
         }
         finish();
         return out == null ? null : out.build(text, true);
@@ -72,13 +68,16 @@ final class PartedWords {
 
     /** Returns whether the unit is a letter of a script whose common words are known. */
     private static boolean isLetter(char unit) {
+        if (unit < 0x80) {
+            return unit >= 'a' && unit <= 'z';
+        }
         return (unit < AFTER_ARABIC || (unit >= FIRST_COMPOSED && unit < AFTER_COMPOSED)) && Skeleton.isPlain(unit);
     }
 
-    private void word(int start, int end, int hash) {
+    private void word(int start, int end) {
         int length = end - start;
         int before = beforeEnd - beforeStart;
-        boolean isUncommon = length > 1 && length <= MAX_LENGTH && !CommonWords.contains(hash);
+        boolean isUncommon = length > 1 && length <= MAX_LENGTH && !isCommon(start, end);
         boolean isParted = (isUncommon && (length <= SHORT || before == 1))
                 || (wasUncommon && (before <= SHORT || length == 1))
                 || (length == 1 && before == 1);
@@ -93,6 +92,14 @@ final class PartedWords {
         beforeStart = start;
         beforeEnd = end;
         wasUncommon = isUncommon;
+    }
+
+    private boolean isCommon(int start, int end) {
+        int hash = 0;
+        for (int i = start; i < end; i++) {
+            hash = CommonWords.add(hash, units[i]);
+        }
+        return CommonWords.contains(hash);
     }
 
     private void add(int start, int end) {

@@ -2,6 +2,7 @@ package dev.galley.text;
 
 import dev.galley.text.internal.Alphabets;
 import dev.galley.text.internal.Endings;
+import dev.galley.text.internal.Skeleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,8 @@ public final class TermMatcher {
     private final Normalizer normalizer;
     private final TermIndex atWords;
     private final TermIndex anywhere;
+    /** Terms that start with a Chinese character, kana or a Korean syllable; most texts have none. */
+    private final TermIndex eastAsian;
     private final Optional<Long> alphabets;
 
     private TermMatcher(TermSet set, Normalizer normalizer) {
@@ -37,7 +40,15 @@ public final class TermMatcher {
         atWords = TermAutomatonBuilder.build(
                 terms.stream().filter(Term::startsWithWord).toList(), true);
         anywhere = TermAutomatonBuilder.build(
-                terms.stream().filter(term -> !term.startsWithWord()).toList(), false);
+                terms.stream()
+                        .filter(term -> !term.startsWithWord() && !isEastAsian(term))
+                        .toList(),
+                false);
+        eastAsian = TermAutomatonBuilder.build(
+                terms.stream()
+                        .filter(term -> !term.startsWithWord() && isEastAsian(term))
+                        .toList(),
+                false);
     }
 
     /**
@@ -56,6 +67,10 @@ public final class TermMatcher {
      */
     public static TermMatcher of(TermSet set, Normalizer normalizer) {
         return new TermMatcher(set, normalizer);
+    }
+
+    private static boolean isEastAsian(Term term) {
+        return term.before().length == 0 && Skeleton.is(term.letters()[0], Skeleton.IS_EAST_ASIAN);
     }
 
     private static List<Term> parse(TermSet set, Normalizer normalizer) {
@@ -149,6 +164,9 @@ public final class TermMatcher {
         }
         if (!anywhere.isEmpty()) {
             scanner.scanAll(anywhere);
+        }
+        if (!eastAsian.isEmpty() && text.wordStarts().hasEastAsian()) {
+            scanner.scanAll(eastAsian);
         }
         return scanner.found();
     }
