@@ -30,6 +30,7 @@ public final class TermMatcher {
     private final TermIndex anywhere;
     /** Terms that start with a Chinese character, kana or a Korean syllable; most texts have none. */
     private final TermIndex eastAsian;
+
     private final Optional<Long> alphabets;
 
     private TermMatcher(TermSet set, Normalizer normalizer) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.galley.model.CommentStatus;
 import dev.galley.model.Commenter;
+import dev.galley.model.Text;
 import dev.galley.moderation.Outcome;
 import dev.galley.moderation.PolicyRule;
 import dev.galley.moderation.TraceEntry;
@@ -12,6 +13,7 @@ import dev.galley.moderation.history.PastComment;
 import dev.galley.moderation.history.PersonDecision;
 import dev.galley.moderation.submission.Submission;
 import dev.galley.moderation.submission.Verdict;
+import dev.galley.text.TextSpan;
 import java.time.Instant;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -40,6 +42,24 @@ class AuthorRecordTest {
                 .build());
 
         assertThat(outcome(TRUST)).isEqualTo(Outcome.MATCHED);
+    }
+
+    @Test
+    void onlyTheFirstLinkOfAStrangerIsFound() {
+        PolicyRule rule = PolicyRule.of(FirstLink.TYPE);
+        Submission linked = Submission.of(RuleTester.comment()
+                .body(Text.plain("See https://shop.example/offer now"))
+                .build());
+
+        TraceEntry found = apply(rule, linked);
+        assertThat(found.outcome()).isEqualTo(Outcome.MATCHED);
+        assertThat(found.evidence())
+                .singleElement()
+                .satisfies(evidence -> assertThat(evidence.span()).contains(new TextSpan(4, 30)));
+        assertThat(outcome(rule)).isEqualTo(Outcome.PASSED);
+
+        decided(CommentStatus.APPROVED);
+        assertThat(apply(rule, linked).outcome()).isNotEqualTo(Outcome.MATCHED);
     }
 
     @Test
