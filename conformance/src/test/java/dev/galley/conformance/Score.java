@@ -32,6 +32,11 @@ public final class Score {
         return all == 0 ? 0 : 100.0 * passed / all;
     }
 
+    /** Returns whether there was no case. */
+    public boolean isEmpty() {
+        return folders.isEmpty();
+    }
+
     /** Returns descriptions of the cases that fail. */
     public List<String> failures() {
         return List.copyOf(failures);

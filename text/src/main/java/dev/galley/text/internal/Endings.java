@@ -96,12 +96,12 @@ public final class Endings {
     private static List<Rule> load() {
         List<Rule> rules = new ArrayList<>();
         for (String line : TextResource.lines(RESOURCE)) {
-            String[] parts = line.split("\t");
+            String[] parts = line.split("\t", -1);
             long languages = 0;
-            for (String tag : parts[0].split(" ")) {
+            for (String tag : parts[0].split(" ", -1)) {
                 languages |= LANGUAGES.computeIfAbsent(tag, unknown -> 1L << LANGUAGES.size());
             }
-            rules.add(new Rule(languages, parts[1], Arrays.asList(parts[2].split(" "))));
+            rules.add(new Rule(languages, parts[1], Arrays.asList(parts[2].split(" ", -1))));
         }
         return List.copyOf(rules);
     }
