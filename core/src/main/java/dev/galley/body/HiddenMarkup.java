@@ -47,17 +47,17 @@ public record HiddenMarkup(Reason reason, int start, int end) {
         return List.copyOf(hidden);
     }
 
-    /** Returns what readers see of {@code text}: the same text, or one in HTML without the hidden parts. */
-    public static Text shown(Text text) {
+    /** Returns what readers see of {@code text}: HTML without the hidden parts; empty if nothing is hidden. */
+    public static Optional<Text> shown(Text text) {
         if (in(text).isEmpty()) {
-            return text;
+            return Optional.empty();
         }
         Document document = Jsoup.parseBodyFragment(text.value());
         document.outputSettings().prettyPrint(false);
         List<Node> hidden = new ArrayList<>();
         NodeTraversor.traverse((node, depth) -> reason(node).ifPresent(why -> hidden.add(node)), document);
         hidden.forEach(Node::remove);
-        return Text.html(document.body().html());
+        return Optional.of(Text.html(document.body().html()));
     }
 
     private static HiddenMarkup at(Node node, Reason reason, int length) {

@@ -12,10 +12,7 @@ import java.util.Arrays;
  * which would cost more than everything else here.
  */
 final class WordStarts {
-    private static final int PLAIN = Integer.numberOfTrailingZeros(Skeleton.IS_PLAIN);
-    private static final int DIGIT = Integer.numberOfTrailingZeros(Skeleton.IS_DIGIT);
-    private static final int MASK = Integer.numberOfTrailingZeros(Skeleton.IS_MASK);
-    private static final int STRONG_MASK = Integer.numberOfTrailingZeros(Skeleton.IS_STRONG_MASK);
+    private static final int WITHIN_WORD = Skeleton.IS_MASK | Skeleton.IS_STRONG_MASK | Skeleton.IS_DIGIT;
 
     private final int[] places;
     private final int[][] prefixHashes;
@@ -42,8 +39,6 @@ final class WordStarts {
         int size = 0;
         int loneLetters = 0;
         int seen = 0;
-        int masked = 0;
-        int digitsWithin = 0;
         int before = Skeleton.IS_GAP;
         int beforeThat = 0;
         for (int i = 0; i < length; i++) {
@@ -62,10 +57,6 @@ final class WordStarts {
             runCount += isRun;
             loneLetters += isLone(beforeThat, before, facts);
             seen |= facts;
-            int isBehindLetter = beforeThat >>> PLAIN;
-            int isMask = (before >>> MASK) & ((facts >>> PLAIN) | (facts >>> MASK));
-            masked |= isBehindLetter & ((before >>> STRONG_MASK) | isMask);
-            digitsWithin |= isBehindLetter & (before >>> DIGIT) & (facts >>> PLAIN);
             beforeThat = before;
             before = facts;
         }
@@ -74,11 +65,24 @@ final class WordStarts {
         for (int i = 0; i < size; i++) {
             PrefixHash.write(runs, firstRuns[i], prefixHashes, i);
         }
-        masked |= (beforeThat >>> PLAIN) & (before >>> STRONG_MASK);
-        int kinds = (seen & Skeleton.IS_EAST_ASIAN)
-                | (masked & 1) * Skeleton.IS_MASK
-                | (digitsWithin & 1) * Skeleton.IS_DIGIT;
+        int kinds = (seen & Skeleton.IS_EAST_ASIAN) | ((seen & WITHIN_WORD) == 0 ? 0 : withinWords(units, length));
         return new WordStarts(places, prefixHashes, size, loneLetters, kinds);
+    }
+
+    /** Returns which of masks and digits are behind a letter, where they may stand for one. */
+    private static int withinWords(char[] units, int length) {
+        int kinds = 0;
+        for (int i = 1; i < length; i++) {
+            int facts = Skeleton.facts(units[i]);
+            if ((facts & WITHIN_WORD) != 0 && Skeleton.isPlain(units[i - 1])) {
+                int next = i + 1 < length ? Skeleton.facts(units[i + 1]) : 0;
+                boolean isMask = (facts & Skeleton.IS_STRONG_MASK) != 0
+                        || ((facts & Skeleton.IS_MASK) != 0 && (next & (Skeleton.IS_PLAIN | Skeleton.IS_MASK)) != 0);
+                kinds |= isMask ? Skeleton.IS_MASK : 0;
+                kinds |= (next & Skeleton.IS_PLAIN) != 0 ? facts & Skeleton.IS_DIGIT : 0;
+            }
+        }
+        return kinds;
     }
 
     /** Returns 1 if the bit is set, otherwise 0. */

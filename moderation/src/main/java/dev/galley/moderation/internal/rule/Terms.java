@@ -178,8 +178,8 @@ public final class Terms implements ModerationRule {
      */
     private record Shown(String words) {
         static Shown of(Examination examination) {
-            Text shown = HiddenMarkup.shown(examination.body());
-            return new Shown(shown == examination.body() ? "" : shown.plain());
+            return new Shown(
+                    HiddenMarkup.shown(examination.body()).map(Text::plain).orElse(""));
         }
     }
 
