@@ -33,17 +33,21 @@ final class LateElements {
         elements.add(new Late(element, reader, true, place));
     }
 
-    /** Reads the elements; those that the draft cannot hold become extensions. All extensions stay in document order. */
+    /**
+     * Reads the elements. What they leave, such as attributes, stays in document order; elements that the draft cannot hold
+     * become extensions behind all others.
+     */
     void read(XmlCursor cursor, List<Extension> extensions) {
         if (elements.isEmpty()) {
             return;
         }
         List<Left> left = new ArrayList<>(0);
+        List<Extension> unread = new ArrayList<>(0);
         int before = extensions.size();
         elements.sort(Comparator.comparing(Late::last));
         for (Late late : elements) {
             if (!late.reader().read(late.element(), cursor)) {
-                extensions.add(new Extension.Element("", late.element()));
+                unread.add(new Extension.Element("", late.element()));
             }
             if (extensions.size() > before) {
                 List<Extension> added = extensions.subList(before, extensions.size());
@@ -53,6 +57,7 @@ final class LateElements {
         }
         elements.clear();
         insert(left, extensions);
+        extensions.addAll(unread);
     }
 
     private static void insert(List<Left> left, List<Extension> extensions) {
