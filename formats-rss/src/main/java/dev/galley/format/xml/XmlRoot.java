@@ -17,7 +17,12 @@ final class XmlRoot {
 
     /** Returns the local name of the feed or root element; empty if the head is not XML or ends before it. */
     static String of(Head head) {
-        return new XmlRoot(head.text()).localName();
+        return isJsonFeed(head.text()) ? "" : new XmlRoot(head.text()).localName();
+    }
+
+    /** Checks for a JSON Feed, whose texts may contain markup with the root of another format. */
+    private static boolean isJsonFeed(String text) {
+        return text.stripLeading().startsWith("{") && text.contains("jsonfeed.org/version/");
     }
 
     private String localName() {

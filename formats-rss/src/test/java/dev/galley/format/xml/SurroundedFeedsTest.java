@@ -27,6 +27,7 @@ class SurroundedFeedsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "{\"version\":\"https://jsonfeed.org/version/1.1\",\"items\":[{\"content_html\":\"<p><rss version='2.0'>\"}]}",
                 "<dictionary><entry><title>boat</title></entry></dictionary>",
                 "<settings><feed><entry/></feed></settings>",
                 "<soap:Envelope xmlns:soap='http://schemas.xmlsoap.org/soap/envelope/'><rss version='2.0'/></soap:Envelope>",
