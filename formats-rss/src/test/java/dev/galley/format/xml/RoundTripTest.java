@@ -122,6 +122,19 @@ class RoundTripTest {
     }
 
     @Example
+    void aLanguageThatIsNoTagIsLeftOutAndReported() {
+        Feed given = Feed.builder()
+                .title(Text.plain("T").withLanguage("no tag"))
+                .language("en gb<")
+                .article(Article.builder().headline("H").language("??").build())
+                .build();
+
+        Writing atom = Writing.of("atom", given);
+        assertThat(atom.text()).doesNotContain("xml:lang");
+        assertThat(atom.codes()).contains("lost.language", "lost.title.language");
+    }
+
+    @Example
     void onlyAFeedInRssIsWrittenAsCommentRss() {
         assertThat(Writing.of("rss", feed("application/rss+xml")).text())
                 .contains("<wfw:commentRss>https://proof.example/c.xml</wfw:commentRss>");

@@ -3,6 +3,7 @@ package dev.galley.format.xml.write;
 import dev.galley.format.spi.Field;
 import dev.galley.format.xml.check.ValidValue;
 import dev.galley.internal.syntax.Syntax;
+import dev.galley.internal.syntax.Syntaxes;
 import dev.galley.model.Text;
 import dev.galley.model.Url;
 import dev.galley.model.XmlName;
@@ -198,7 +199,7 @@ public final class ElementWriter {
     private void element(XmlName name, String content, Optional<String> language, Optional<Url> base, Field field)
             throws IOException {
         out.start(name);
-        attribute("xml:lang", language);
+        attribute("xml:lang", language, Syntaxes.LANGUAGE, field.at("language"));
         attribute("xml:base", base.map(Url::value));
         extensions.attributes(name, field);
         out.text(content);

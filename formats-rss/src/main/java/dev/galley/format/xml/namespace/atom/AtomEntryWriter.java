@@ -78,7 +78,7 @@ final class AtomEntryWriter {
         out.start(ENTRY);
         extensions.enter(ENTRY);
         boolean collects = out.xml().collectDeclarations();
-        out.attribute("xml:lang", article.language());
+        out.attribute("xml:lang", article.language(), Syntaxes.LANGUAGE, field.at("language"));
         extensions.begin(article, field);
         extensions.ownAttributes(field);
         id(article, field.at("id"));
@@ -270,7 +270,7 @@ final class AtomEntryWriter {
         }
         out.start(SOURCE);
         extensions.enter(SOURCE);
-        out.attribute("xml:lang", source.language());
+        out.attribute("xml:lang", source.language(), Syntaxes.LANGUAGE, field.at("language"));
         out.extensionAttributes(SOURCE, field);
         extensions.begin(source, field);
         out.valid(ID, source.id(), Syntaxes.ATOM_ID, field.at("id"));

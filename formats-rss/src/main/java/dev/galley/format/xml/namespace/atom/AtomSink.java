@@ -10,6 +10,7 @@ import dev.galley.format.xml.write.NamespaceWriter;
 import dev.galley.format.xml.write.NamespaceWriters;
 import dev.galley.format.xml.write.Relations;
 import dev.galley.format.xml.write.XmlOutput;
+import dev.galley.internal.syntax.Syntaxes;
 import dev.galley.model.Article;
 import dev.galley.model.Feed;
 import dev.galley.model.XmlName;
@@ -90,7 +91,7 @@ public final class AtomSink implements ArticleSink {
         extensions.instructions(root);
         out.startRoot(FEED, Atom.URI);
         extensions.enter(FEED);
-        elements.attribute("xml:lang", feed.language());
+        elements.attribute("xml:lang", feed.language(), Syntaxes.LANGUAGE, root.at("language"));
         extensions.ownAttributes(root);
         head.write(feed, first, complete);
         metadata.write(Relations.placedWithSelf(feed, root, elements, true), root);

@@ -3,6 +3,7 @@ package dev.galley.format.xml.namespace.atom;
 import dev.galley.format.spi.Field;
 import dev.galley.format.xml.read.Scope;
 import dev.galley.format.xml.write.ElementWriter;
+import dev.galley.internal.syntax.Syntaxes;
 import dev.galley.model.Text;
 import dev.galley.model.Url;
 import dev.galley.model.XmlName;
@@ -52,7 +53,7 @@ final class AtomTextWriter {
     }
 
     private void attributes(Text text, Field field) throws IOException {
-        out.attribute("xml:lang", text.language());
+        out.attribute("xml:lang", text.language(), Syntaxes.LANGUAGE, field.at("language"));
         if (text.isMarkup()) {
             out.attribute("xml:base", text.base().map(Url::value));
         } else {
