@@ -72,7 +72,7 @@ final class FeedMembersWriter {
         });
         values.url("favicon", feed.icon(), root.at("icon"));
         authors(feed, members, root);
-        values.string("language", feed.language());
+        values.language(feed.language(), root.at("language"));
         feed.expired().ifPresent(expired -> out.bool("expired", expired));
         hubs(feed.hubs(), members, root);
         members.write("", written);

@@ -65,7 +65,7 @@ final class ItemWriter {
         values.date("date_modified", article.updated(), field.at("updated"));
         authors.write(article.authors(), members, field);
         tags(article.categories(), field);
-        values.string("language", article.language());
+        values.language(article.language(), field.at("language"));
         ReplyObject.write(article.inReplyTo(), out, field);
         members.write("", article.inReplyTo().isEmpty() ? KNOWN : KNOWN_IN_REPLIES);
         out.endObject();

@@ -1,6 +1,7 @@
 package dev.galley.format.jsonfeed;
 
 import dev.galley.format.spi.Field;
+import dev.galley.internal.LanguageTag;
 import dev.galley.model.Link;
 import dev.galley.model.Text;
 import dev.galley.model.Url;
@@ -13,6 +14,15 @@ final class Values {
 
     Values(JsonOutput out) {
         this.out = out;
+    }
+
+    /** Writes the language; one that is no language tag is reported as lost. */
+    void language(Optional<String> tag, Field field) {
+        Optional<String> valid = tag.filter(LanguageTag::isWellFormed);
+        string("language", valid);
+        if (valid.isEmpty()) {
+            tag.ifPresent(field::lost);
+        }
     }
 
     void string(String name, Optional<String> value) {
