@@ -49,14 +49,20 @@ public record HiddenMarkup(Reason reason, int start, int end) {
 
     /** Returns what readers see of {@code text}: HTML without the hidden parts; empty if nothing is hidden. */
     public static Optional<Text> shown(Text text) {
-        if (in(text).isEmpty()) {
+        if (!text.isMarkup() || text.value().indexOf('<') < 0) {
             return Optional.empty();
         }
         Document document = Jsoup.parseBodyFragment(text.value());
-        document.outputSettings().prettyPrint(false);
         List<Node> hidden = new ArrayList<>();
         NodeTraversor.traverse((node, depth) -> reason(node).ifPresent(why -> hidden.add(node)), document);
-        hidden.forEach(Node::remove);
+        if (hidden.isEmpty()) {
+            return Optional.empty();
+        }
+        // The last first: removing a node renumbers its siblings after it.
+        for (int i = hidden.size() - 1; i >= 0; i--) {
+            hidden.get(i).remove();
+        }
+        document.outputSettings().prettyPrint(false);
         return Optional.of(Text.html(document.body().html()));
     }
 

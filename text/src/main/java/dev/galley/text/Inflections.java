@@ -35,11 +35,7 @@ final class Inflections {
         if (isEnglish(letters)) {
             addEnglish(letters, behind, instead);
         }
-        for (Ending ending : Endings.behind(last)) {
-            if (ending.letters().charAt(0) != last) {
-                behind.add(ending);
-            }
-        }
+        behind.addAll(Endings.behind(last));
         if (length > MIN_LENGTH) {
             instead.addAll(Endings.insteadOf(last));
         }

@@ -56,7 +56,7 @@ class GofeedTest {
         assertThat(score.percent()).as("%s", score.failures()).isGreaterThanOrEqualTo(97);
     }
 
-    /** Returns the file with what gofeed makes of a document; empty if the file is no document or has none. */
+    /** Returns the file with the expected result for a document; empty if {@code file} is not a document or has no such file. */
     private static Optional<Path> expected(Path file) {
         String name = file.getFileName().toString();
         String suffix = name.endsWith(".xml") ? ".json" : EXPECTED;

@@ -56,7 +56,7 @@ final class UniversalNames {
                 .map();
     }
 
-    /** Returns the date of the newest article, which gofeed takes if a JSON Feed has none. */
+    /** Returns the date of the newest article. Gofeed uses it for a JSON Feed, which has no date of its own. */
     private static Optional<OffsetDateTime> newest(Feed feed, Function<Article, Optional<OffsetDateTime>> date) {
         return feed.articles().stream()
                 .flatMap(article -> date.apply(article).stream())
@@ -90,7 +90,7 @@ final class UniversalNames {
                 .map(url -> Map.of("url", url));
     }
 
-    /** Returns the first image in the text of an article, which gofeed takes if there is no other. */
+    /** Returns the first image in the text of an article. Gofeed uses it for an article without an image of its own. */
     private static Optional<Map<String, Object>> inText(Article article) {
         return Names.contents(article).stream()
                 .flatMap(text -> Jsoup.parseBodyFragment(text.toHtml()).select("img[src]").stream())

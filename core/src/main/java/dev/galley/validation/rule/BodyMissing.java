@@ -8,8 +8,8 @@ import dev.galley.validation.Passage;
 import dev.galley.validation.Rule;
 
 /**
- * Reports an article without a body. Many feeds have the whole article as its description, so a standfirst of several
- * sentences is taken for the body if there is no other.
+ * Reports an article without a body. Many feeds put the whole article into its description, so a long standfirst counts as
+ * the body.
  */
 final class BodyMissing implements Rule<Article> {
     /** A standfirst with fewer words is only a teaser. */

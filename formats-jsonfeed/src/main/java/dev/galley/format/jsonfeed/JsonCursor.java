@@ -288,7 +288,8 @@ final class JsonCursor {
     }
 
     private String whole(String text) {
-        return WholeText.isWhole(text) ? text : WholeText.replaced(text, this::report);
+        boolean unpaired = tokens.mayHaveSurrogates() && UnpairedSurrogates.areIn(text);
+        return unpaired ? UnpairedSurrogates.replaced(text, this::report) : text;
     }
 
     /** Skips the value. */

@@ -94,11 +94,11 @@ final class JsonOutput {
     }
 
     private String clean(String value) {
-        if (WholeText.isWhole(value)) {
+        if (!UnpairedSurrogates.areIn(value)) {
             return value;
         }
         replaced = true;
-        return WholeText.replaced(value);
+        return UnpairedSurrogates.replaced(value);
     }
 
     /** Indents with two spaces and a line feed on every system, so that the same feed results in the same bytes. */

@@ -33,7 +33,7 @@ final class MemberWriter {
         for (int i = 0; i < extensions.size(); i++) {
             if (extensions.get(i) instanceof Extension.Member member
                     && member.parent().equals(parent)
-                    && WholeText.isWhole(member.name())
+                    && !UnpairedSurrogates.areIn(member.name())
                     && names.add(member.name())) {
                 write(member, i);
             }

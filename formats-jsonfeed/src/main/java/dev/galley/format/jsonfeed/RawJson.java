@@ -124,7 +124,7 @@ final class RawJson {
 
     /** Escapes lone surrogates, which occur only in strings and cannot be encoded in UTF-8. */
     private static String escaped(String json) {
-        if (WholeText.isWhole(json)) {
+        if (!UnpairedSurrogates.areIn(json)) {
             return json;
         }
         StringBuilder out = new StringBuilder(json.length() + 8);

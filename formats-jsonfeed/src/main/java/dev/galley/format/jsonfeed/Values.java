@@ -16,7 +16,7 @@ final class Values {
         this.out = out;
     }
 
-    /** Writes the language; one that is no language tag is reported as lost. */
+    /** Writes the language. A value that is not a language tag (BCP 47) is left out and reported as lost. */
     void language(Optional<String> tag, Field field) {
         Optional<String> valid = tag.filter(LanguageTag::isWellFormed);
         string("language", valid);

@@ -9,6 +9,7 @@ import dev.galley.model.Article;
 import dev.galley.model.Block;
 import dev.galley.model.BodyHtml;
 import dev.galley.model.Category;
+import dev.galley.model.Discussion;
 import dev.galley.model.Extension;
 import dev.galley.model.Feed;
 import dev.galley.model.Hub;
@@ -178,5 +179,15 @@ class AtomReadingTest {
         var result = read("<entry xmlns='http://www.w3.org/2005/Atom'><title>Only</title></entry>");
         assertThat(result.version()).isEqualTo("Atom 1.0");
         assertThat(result.feed().articles()).hasSize(1);
+    }
+
+    @Test
+    void repliesInXhtmlAreAPage() {
+        Discussion discussion = entry(
+                        "<link rel='replies' type='application/xhtml+xml' href='https://proof.example/c'/>")
+                .discussion()
+                .orElseThrow();
+
+        assertThat(discussion).isEqualTo(Discussion.NONE.withPage(Url.of("https://proof.example/c")));
     }
 }

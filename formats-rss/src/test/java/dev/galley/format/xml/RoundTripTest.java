@@ -111,7 +111,8 @@ class RoundTripTest {
 
     @Example
     void theFeedOfTheCommentsKeepsItsMediaType() {
-        for (String type : List.of("application/rss+xml", "application/atom+xml", "text/xml")) {
+        for (String type :
+                List.of("application/rss+xml", "application/atom+xml", "application/feed+json", "text/xml")) {
             for (String format : List.of("rss", "rss1.0", "atom")) {
                 Writing written = Writing.of(format, feed(type));
                 assertThat(written.readBack().articles().get(0).discussion())

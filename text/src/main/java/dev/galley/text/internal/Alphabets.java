@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -36,11 +35,7 @@ public final class Alphabets {
      *     listed
      */
     public static Optional<Long> of(String tag) {
-        int end = 0;
-        while (end < tag.length() && Character.isLetter(tag.charAt(end))) {
-            end++;
-        }
-        return Optional.ofNullable(LANGUAGES.get(tag.substring(0, end).toLowerCase(Locale.ROOT)));
+        return Optional.ofNullable(LANGUAGES.get(PrimaryLanguage.of(tag)));
     }
 
     /** Returns the alphabets of several languages; empty if none of them is listed. */

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The endings that words take in each language, so that a plural or a case of a term is found. A set of languages is a
@@ -34,6 +34,9 @@ public final class Endings {
         OTHER_SCRIPTS = others;
     }
 
+    private static final Map<Character, List<Ending>> BEHIND = new ConcurrentHashMap<>();
+    private static final Map<Character, List<Ending>> INSTEAD = new ConcurrentHashMap<>();
+
     private Endings() {}
 
     /**
@@ -54,21 +57,20 @@ public final class Endings {
      * @return an empty set if its endings are not known
      */
     public static long of(String tag) {
-        int end = 0;
-        while (end < tag.length() && Character.isLetter(tag.charAt(end))) {
-            end++;
-        }
-        return LANGUAGES.getOrDefault(tag.substring(0, end).toLowerCase(Locale.ROOT), 0L);
+        return LANGUAGES.getOrDefault(PrimaryLanguage.of(tag), 0L);
     }
 
-    /** Returns the endings behind a word with this last letter, in all languages of its script but English. */
+    /**
+     * Returns the endings behind a word with this last letter, in all languages of its script but English. None begins with
+     * that letter, since a doubled letter is read as one.
+     */
     public static List<Ending> behind(char last) {
-        return of(last, false);
+        return BEHIND.computeIfAbsent(last, letter -> of(letter, false));
     }
 
     /** Returns the endings that replace this last letter of a word. */
     public static List<Ending> insteadOf(char last) {
-        return of(last, true);
+        return INSTEAD.computeIfAbsent(last, letter -> of(letter, true));
     }
 
     private static List<Ending> of(char last, boolean replacing) {
@@ -84,13 +86,14 @@ public final class Endings {
             for (String ending : rule.endings()) {
                 boolean replaces = ending.charAt(0) == '-';
                 String letters = replaces ? ending.substring(1) : ending;
-                if (replaces == replacing && Character.UnicodeScript.of(letters.charAt(0)) == script) {
+                boolean doubles = !replacing && letters.charAt(0) == last;
+                if (replaces == replacing && !doubles && Character.UnicodeScript.of(letters.charAt(0)) == script) {
                     endings.add(new Ending(letters, rule.languages()));
                 }
             }
             specific |= isSpecific && !replacing ? rule.languages() : 0;
         }
-        return endings;
+        return List.copyOf(endings);
     }
 
     private static List<Rule> load() {

@@ -109,7 +109,7 @@ final class JsonLexer {
         return true;
     }
 
-    /** Returns a name whose quotation marks are missing; null if there is no name here. */
+    /** Reads the name of a member that is not in quotation marks; returns null if no name begins here. */
     @Nullable
     String bareName() {
         int end = ahead.word(0);

@@ -21,6 +21,7 @@ import tools.jackson.core.json.JsonFactory;
  */
 public final class JsonTokens implements TokenSource {
     private final JsonParser parser;
+    private final DocumentBytes bytes;
     private final ReplayInput input;
     private final Map<String, Set<String>> vocabulary;
     private final Limits limits;
@@ -47,8 +48,8 @@ public final class JsonTokens implements TokenSource {
         this.limits = limits;
         this.repairs = repairs;
         nesting = new Nesting(vocabulary, limits.depth());
-        InputStream utf8 = new Utf8Start(in);
-        input = new ReplayInput(utf8);
+        bytes = new DocumentBytes(in);
+        input = new ReplayInput(bytes);
         StreamReadConstraints constraints = StreamReadConstraints.builder()
                 .maxNestingDepth(limits.depth())
                 .maxStringLength(limits.textLength())
@@ -59,7 +60,7 @@ public final class JsonTokens implements TokenSource {
                 .streamReadConstraints(constraints)
                 .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
                 .build()
-                .createParser(ObjectReadContext.empty(), repairs == null ? utf8 : input);
+                .createParser(ObjectReadContext.empty(), repairs == null ? bytes : input);
     }
 
     @Override
@@ -114,6 +115,11 @@ public final class JsonTokens implements TokenSource {
         String taken = corrected;
         corrected = null;
         return taken;
+    }
+
+    /** Returns whether texts may have surrogates; if not, nobody needs to search for unpaired ones. */
+    public boolean mayHaveSurrogates() {
+        return mender != null || bytes.mayHaveSurrogates();
     }
 
     /** Returns where the token begins. */

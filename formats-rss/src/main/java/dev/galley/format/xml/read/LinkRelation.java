@@ -23,6 +23,10 @@ public final class LinkRelation {
 
     /** Checks whether {@code type} is the media type of a feed; a link to replies leads to a feed or to a page. */
     public static boolean isFeed(@Nullable String type) {
-        return type != null && (type.contains("atom") || type.contains("rss") || type.endsWith("xml"));
+        return type != null
+                && (type.contains("atom")
+                        || type.contains("rss")
+                        || type.endsWith("feed+json")
+                        || (type.endsWith("xml") && !type.contains("html")));
     }
 }

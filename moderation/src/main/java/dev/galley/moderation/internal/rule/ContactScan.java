@@ -7,237 +7,14 @@ import dev.galley.text.NormalizedText;
 import dev.galley.text.Normalizer;
 import dev.galley.text.TermHit;
 import dev.galley.text.TermMatcher;
-import dev.galley.text.TermSet;
 import dev.galley.text.TextSpan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /** Finds the contacts in the body of a comment: among its links, beside the names of messengers, and by their form. */
 final class ContactScan {
-    private static final Set<String> MESSENGERS = Set.of(
-            "t.me",
-            "telegram.me",
-            "telegram.dog",
-            "telegra.ph",
-            "wa.me",
-            "wa.link",
-            "whatsapp.com",
-            "discord.gg",
-            "discord.me",
-            "signal.me",
-            "signal.group",
-            "line.me",
-            "lin.ee",
-            "viber.com",
-            "vb.me",
-            "m.me",
-            "ig.me",
-            "kik.me",
-            "zalo.me",
-            "wechat.com",
-            "weixin.qq.com",
-            "u.wechat.com",
-            "open.kakao.com",
-            "pf.kakao.com",
-            "snapchat.com",
-            "chat.whatsapp.com",
-            "api.whatsapp.com",
-            "join.skype.com",
-            "icq.im",
-            "max.ru");
-    /** Names that are hardly ever other words. */
-    private static final TermMatcher PLATFORMS = TermMatcher.of(TermSet.builder()
-            .terms(List.of(
-                    "telegram",
-                    "telegramm",
-                    "telegrama",
-                    "telgram",
-                    "tele gram",
-                    "tg",
-                    "whatsapp",
-                    "whats app",
-                    "watsapp",
-                    "whatsap",
-                    "whatsup",
-                    "wasap",
-                    "wsp",
-                    "zap",
-                    "insta",
-                    "instagram",
-                    "snapchat",
-                    "snap",
-                    "discord",
-                    "kik",
-                    "wechat",
-                    "weixin",
-                    "viber",
-                    "skype",
-                    "zalo",
-                    "signal",
-                    "line id",
-                    "line",
-                    "kakaotalk",
-                    "threema",
-                    "icq",
-                    "qq",
-                    "wx",
-                    "vx",
-                    "v信",
-                    "微信",
-                    "微信号",
-                    "薇信",
-                    "威信",
-                    "微號",
-                    "電報",
-                    "电报",
-                    "飞机",
-                    "line追加",
-                    "ライン",
-                    "テレグラム",
-                    "カカオ",
-                    "카톡",
-                    "카카오톡",
-                    "텔레그램",
-                    "텔레",
-                    "라인",
-                    "телеграм*",
-                    "телегра*",
-                    "телеге",
-                    "телега",
-                    "телегу",
-                    "тг",
-                    "вотсап*",
-                    "ватсап*",
-                    "вацап*",
-                    "вайбер*",
-                    "инста*",
-                    "скайп*",
-                    "تيليجرام",
-                    "تلغرام",
-                    "تليجرام",
-                    "تلجرام",
-                    "تيليغرام",
-                    "التلغرام",
-                    "التيليجرام",
-                    "التليجرام",
-                    "واتساب",
-                    "الواتساب",
-                    "واتس",
-                    "الواتس",
-                    "وتساب",
-                    "انستا",
-                    "سناب",
-                    "تلگرام",
-                    "واتساپ",
-                    "mail me",
-                    "text me",
-                    "call me",
-                    "call or text",
-                    "sms",
-                    "dm",
-                    "dm me",
-                    "pm",
-                    "inbox",
-                    "add me",
-                    "contact",
-                    "user name",
-                    "username",
-                    "handle",
-                    "follow me",
-                    "加我",
-                    "加v",
-                    "加",
-                    "联系",
-                    "聯繫"))
-            .build());
-
-    /** Words between the name of a messenger and a name on it. */
-    private static final Set<String> LABELS = Set.of(
-            "me",
-            "at",
-            "on",
-            "is",
-            "id",
-            "ids",
-            "user",
-            "username",
-            "handle",
-            "name",
-            "my",
-            "the",
-            "channel",
-            "group",
-            "chat",
-            "her",
-            "him",
-            "his",
-            "us",
-            "via",
-            "call",
-            "text",
-            "number",
-            "no",
-            "nr",
-            "or",
-            "with",
-            "app",
-            "messenger",
-            "page",
-            "oder",
-            "bei",
-            "unter",
-            "nummer",
-            "kanal",
-            "gruppe",
-            "ist",
-            "mein",
-            "ник",
-            "канал",
-            "канале",
-            "группа",
-            "чат",
-            "мой",
-            "в",
-            "на",
-            "номер",
-            "grup",
-            "kanalı",
-            "hesabım",
-            "numaram",
-            "numarası",
-            "canal",
-            "grupo",
-            "groupe",
-            "chaîne",
-            "número",
-            "numéro",
-            "numero",
-            "au",
-            "al",
-            "pelo",
-            "号",
-            "号是",
-            "账号",
-            "群",
-            "频道",
-            "帳號",
-            "は",
-            "の",
-            "で",
-            "に",
-            "を追加",
-            "رقم",
-            "على",
-            "قناة",
-            "معرف",
-            "حساب",
-            "الرقم",
-            "번",
-            "아이디",
-            "id는");
-
+    private static final Messengers MESSENGERS = Messengers.load();
     private static final int NEAR = 25;
     private static final int BESIDE = 5;
 
@@ -256,7 +33,7 @@ final class ContactScan {
 
     /** Returns the names of messengers. */
     static TermMatcher platforms() {
-        return PLATFORMS;
+        return MESSENGERS.names();
     }
 
     /** Returns the contacts in a comment. */
@@ -268,14 +45,15 @@ final class ContactScan {
 
     private List<Contact> scan() {
         links();
-        if (!mayHaveMore()) {
+        List<LinkMention> emails = Links.emailsIn(text);
+        if (emails.isEmpty() && !mayHaveMore()) {
             return List.copyOf(found);
         }
-        List<TermHit> platforms = PLATFORMS.matches(text);
+        List<TermHit> platforms = MESSENGERS.names().matches(text);
         if (!platforms.isEmpty()) {
             handles(platforms);
         }
-        for (LinkMention email : Links.emailsIn(text)) {
+        for (LinkMention email : emails) {
             boolean hidden = email.isDisguised() || email.url().indexOf('@') < 0;
             found.add(new Contact(
                     ContactKind.EMAIL,
@@ -294,12 +72,12 @@ final class ContactScan {
                 return true;
             }
         }
-        return !Links.emailsIn(text).isEmpty();
+        return false;
     }
 
     private void links() {
         for (LinkMention link : examination.links()) {
-            if (isMessenger(link.host())) {
+            if (MESSENGERS.isHost(link.host())) {
                 add(ContactKind.MESSENGER, link.span());
             } else if (isIpAddress(link.host())) {
                 add(ContactKind.IP_ADDRESS, link.span());
@@ -307,18 +85,6 @@ final class ContactScan {
                 add(ContactKind.DISGUISED, link.span());
             }
         }
-    }
-
-    private static boolean isMessenger(String host) {
-        String rest = host;
-        while (!MESSENGERS.contains(rest)) {
-            int dot = rest.indexOf('.');
-            if (dot < 0) {
-                return false;
-            }
-            rest = rest.substring(dot + 1);
-        }
-        return true;
     }
 
     private static boolean isIpAddress(String host) {
@@ -341,8 +107,31 @@ final class ContactScan {
         found.add(new Contact(kind, examination.original(text.span(start, end)), strength));
     }
 
+    /**
+     * Returns those of the names, in order of appearance, that may belong to what is at {@code start} to {@code end}, so that
+     * many names beside many contacts take linear time.
+     *
+     * @param skipped how many of them are too far before all that is still to come
+     */
+    private static List<TermHit> near(List<TermHit> platforms, int skipped, TextSpan span) {
+        int to = skipped;
+        while (to < platforms.size() && platforms.get(to).span().start() <= span.end() + BESIDE) {
+            to++;
+        }
+        return platforms.subList(skipped, to);
+    }
+
+    private static int skip(List<TermHit> platforms, int skipped, TextSpan span) {
+        int next = skipped;
+        while (next < platforms.size() && platforms.get(next).span().end() + NEAR < span.start()) {
+            next++;
+        }
+        return next;
+    }
+
     /** Finds names on messengers: {@code telegram @name}, {@code WeChat: name88}, {@code @name on Telegram}. */
     private void handles(List<TermHit> platforms) {
+        int skipped = 0;
         for (int at = 0; at < letters.length() && found.size() < Limits.MAX_EVIDENCE; at++) {
             int start = at;
             int end = handleEnd(at);
@@ -352,7 +141,8 @@ final class ContactScan {
             at = end - 1;
             boolean marked = letters.charAt(start) == '@';
             TextSpan span = text.span(start, end);
-            for (TermHit platform : platforms) {
+            skipped = skip(platforms, skipped, span);
+            for (TermHit platform : near(platforms, skipped, span)) {
                 boolean before = isLabel(platform.span().end(), span.start());
                 boolean behind = marked
                         && platform.span().start() >= span.end()
@@ -410,7 +200,7 @@ final class ContactScan {
             if (isLetter && start < 0) {
                 start = i;
             } else if (!isLetter && start >= 0) {
-                if (!LABELS.contains(between.substring(start, i))) {
+                if (!MESSENGERS.isLabel(between.substring(start, i))) {
                     return false;
                 }
                 start = -1;
@@ -421,6 +211,7 @@ final class ContactScan {
 
     /** Finds telephone numbers, wallets and IP addresses by their form. */
     private void tokens(List<TermHit> platforms) {
+        int skipped = 0;
         for (int at = 0; at < letters.length() && found.size() < Limits.MAX_EVIDENCE; at++) {
             char unit = letters.charAt(at);
             boolean startsNumber = Character.isDigit(unit) || unit == '+' || unit == '(';
@@ -431,7 +222,9 @@ final class ContactScan {
             if (phone == null) {
                 continue;
             }
-            boolean called = isNamed(platforms, text.span(at, phone.end()).start());
+            TextSpan span = text.span(at, phone.end());
+            skipped = skip(platforms, skipped, span);
+            boolean called = isNamed(near(platforms, skipped, span), span.start());
             if (phone.isCertain() || (called && phone.digits() >= 7)) {
                 addWords(ContactKind.PHONE, at, phone.end(), called ? 1 : ContactKind.PHONE.strength());
             } else if (isAddressWithPath(at, phone.end())) {

@@ -11,9 +11,7 @@ import dev.galley.text.TermHit;
 import dev.galley.text.TermMatcher;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -51,12 +49,10 @@ public final class Lures implements ModerationRule {
         CALL
     }
 
-    private final Set<String> topics = new HashSet<>();
+    private final Set<String> topics;
 
     private Lures(OptionValues options) {
-        for (LureTopic topic : options.get(TOPICS)) {
-            topics.add(topic.name().toLowerCase(Locale.ROOT));
-        }
+        topics = Phrases.names(options.get(TOPICS));
     }
 
     @Override

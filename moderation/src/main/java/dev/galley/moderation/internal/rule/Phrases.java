@@ -5,16 +5,13 @@ import dev.galley.moderation.Examination;
 import dev.galley.text.TermHit;
 import dev.galley.text.TermMatcher;
 import dev.galley.text.TermSet;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Phrases of many languages by topic, from a resource of lines such as {@code topic: term, term}, and their matcher.
@@ -26,37 +23,30 @@ final class Phrases {
     private final Map<String, String> topics = new HashMap<>();
     private final TermMatcher matcher;
 
-    private Phrases(BufferedReader lines) throws IOException {
+    private Phrases(String resource) {
         List<String> allowed = new ArrayList<>();
-        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-            int colon = line.indexOf(": ");
-            if (colon < 0 || line.startsWith("#")) {
-                continue;
+        TopicLines.read(resource, (topic, written) -> {
+            String term = written.replace('\'', ' ');
+            if (topic.equals(ALLOWED)) {
+                allowed.add(term);
+            } else {
+                topics.putIfAbsent(term, topic);
             }
-            String topic = line.substring(0, colon);
-            for (String written : line.substring(colon + 2).split(",", -1)) {
-                String term = written.strip().replace('\'', ' ');
-                if (topic.equals(ALLOWED)) {
-                    allowed.add(term);
-                } else {
-                    topics.putIfAbsent(term, topic);
-                }
-            }
-        }
+        });
         matcher = TermMatcher.of(
                 TermSet.builder().terms(topics.keySet()).allow(allowed).build());
     }
 
     /** Loads the phrases of a resource beside this class. */
     static Phrases load(String resource) {
-        try (InputStream in = Phrases.class.getResourceAsStream(resource)) {
-            if (in == null) {
-                throw new IllegalStateException("Resource not found: " + resource);
-            }
-            return new Phrases(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new Phrases(resource);
+    }
+
+    /** Returns the names of topics as in the resource. */
+    static Set<String> names(List<? extends Enum<?>> topics) {
+        return topics.stream()
+                .map(topic -> topic.name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     TermMatcher matcher() {

@@ -10,9 +10,7 @@ import dev.galley.moderation.RuleType;
 import dev.galley.text.TermHit;
 import dev.galley.text.TermMatcher;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -44,12 +42,10 @@ public final class Threats implements ModerationRule {
         static final Phrases PHRASES = Phrases.load("threats.txt");
     }
 
-    private final Set<String> topics = new HashSet<>();
+    private final Set<String> topics;
 
     private Threats(OptionValues options) {
-        for (ThreatTopic topic : options.get(TOPICS)) {
-            topics.add(topic.name().toLowerCase(Locale.ROOT));
-        }
+        topics = Phrases.names(options.get(TOPICS));
     }
 
     @Override
@@ -88,21 +84,27 @@ public final class Threats implements ModerationRule {
     /** Returns where the comment says that somebody lives, with a street and a number close by. */
     private static Optional<TermHit> place(List<TermHit> hits, Examination examination) {
         String words = examination.text().words();
-        for (TermHit place : hits) {
-            if (!Data.PHRASES.topic(place).equals("place")) {
-                continue;
-            }
-            for (TermHit street : hits) {
-                int start = Math.min(place.span().start(), street.span().start());
-                int end = Math.max(place.span().end(), street.span().end());
-                if (Data.PHRASES.topic(street).equals("street")
-                        && end - start <= NEAR
-                        && hasDigit(words, start, Math.min(words.length(), end + NEAR / 4))) {
-                    return Optional.of(place);
+        for (int i = 0; i < hits.size(); i++) {
+            int start = hits.get(i).span().start();
+            // The hits are in order, so the few that are close follow at once.
+            for (int j = i + 1; j < hits.size() && hits.get(j).span().end() - start <= NEAR; j++) {
+                int end = hits.get(j).span().end();
+                Optional<TermHit> place = placeBesideStreet(hits.get(i), hits.get(j));
+                if (place.isPresent() && hasDigit(words, start, Math.min(words.length(), end + NEAR / 4))) {
+                    return place;
                 }
             }
         }
         return Optional.empty();
+    }
+
+    private static Optional<TermHit> placeBesideStreet(TermHit one, TermHit other) {
+        String first = Data.PHRASES.topic(one);
+        String second = Data.PHRASES.topic(other);
+        if (first.equals("place") && second.equals("street")) {
+            return Optional.of(one);
+        }
+        return first.equals("street") && second.equals("place") ? Optional.of(other) : Optional.empty();
     }
 
     private static boolean hasDigit(String text, int from, int to) {

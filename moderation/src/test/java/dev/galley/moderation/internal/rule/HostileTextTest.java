@@ -45,6 +45,10 @@ class HostileTextTest {
                 text("comments", "<!--x-->".repeat(MANY)),
                 text("styles", "<i style='" + "color:white;".repeat(MANY / 2) + "'>x"),
                 text("entities", "&amp;&#x1F600;&lt".repeat(MANY / 2)),
+                text("names of messengers", "telegram name_1 ".repeat(MANY / 2)),
+                text("names without messengers", "line ".repeat(MANY / 2) + " name_1".repeat(MANY / 2)),
+                text("streets", "lives in street ".repeat(MANY / 2)),
+                text("hidden siblings", "<b hidden>x</b>".repeat(MANY / 2)),
                 text("mixed words", "sрam ".repeat(MANY)),
                 text("for backtracking", "a".repeat(MANY) + "!" + "x".repeat(MANY)));
     }

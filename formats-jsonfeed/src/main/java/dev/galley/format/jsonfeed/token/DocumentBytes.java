@@ -5,16 +5,22 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /**
- * A document in UTF-8 whose first bytes are not 0, since Jackson would take it for UTF-16 or UTF-32. They become another
- * control character, which is as wrong.
+ * The bytes of a document on the way to Jackson, with a search for surrogates. Zero bytes at the start become another control
+ * character, which JSON forbids as well: Jackson would take them for a sign of UTF-16 or UTF-32.
  */
-final class Utf8Start extends FilterInputStream {
+final class DocumentBytes extends FilterInputStream {
     private static final int LOOKED_AT = 4;
 
+    private final SurrogateSearch surrogates = new SurrogateSearch();
     private int read;
 
-    Utf8Start(InputStream in) {
+    DocumentBytes(InputStream in) {
         super(in);
+    }
+
+    /** Returns whether strings in what has been read can have surrogates. */
+    boolean mayHaveSurrogates() {
+        return surrogates.found();
     }
 
     @Override
@@ -28,6 +34,9 @@ final class Utf8Start extends FilterInputStream {
         int got = in.read(buffer, from, count);
         for (int i = from; i < from + got && read < LOOKED_AT; i++, read++) {
             buffer[i] = buffer[i] == 0 ? 1 : buffer[i];
+        }
+        if (got > 0) {
+            surrogates.search(buffer, from, from + got);
         }
         return got;
     }

@@ -4,24 +4,24 @@ import dev.galley.report.Finding;
 import dev.galley.report.Severity;
 import java.util.function.Consumer;
 
-/** Texts without halves of surrogate pairs. The escapes of JSON can give them, but they are no characters (RFC 8259 §8.2). */
-final class WholeText {
-    private WholeText() {}
+/** Finds and replaces unpaired surrogates, which JSON strings may contain as escapes (RFC 8259 §8.2). */
+final class UnpairedSurrogates {
+    private UnpairedSurrogates() {}
 
-    /** Checks whether every surrogate pair is complete. Nearly all strings have no surrogates at all. */
-    static boolean isWhole(String value) {
+    /** Checks whether the text has unpaired surrogates. */
+    static boolean areIn(String value) {
         for (int i = 0; i < value.length(); i++) {
             if (Character.isSurrogate(value.charAt(i))) {
                 if (value.codePointAt(i) < Character.MIN_SUPPLEMENTARY_CODE_POINT) {
-                    return false;
+                    return true;
                 }
                 i++;
             }
         }
-        return true;
+        return false;
     }
 
-    /** Returns the text with U+FFFD for each half of a pair. */
+    /** Returns the text with U+FFFD in place of each unpaired surrogate. */
     static String replaced(String value) {
         StringBuilder out = new StringBuilder(value.length());
         value.codePoints()
@@ -30,7 +30,7 @@ final class WholeText {
         return out.toString();
     }
 
-    /** Returns the text with U+FFFD for each half of a pair, and reports it. */
+    /** Does the same and reports it. */
     static String replaced(String value, Consumer<Finding> findings) {
         String message = "The string contains half of a surrogate pair; it was replaced by U+FFFD";
         findings.accept(Finding.of("json.repaired", Severity.WARNING, "", message)

@@ -1,0 +1,38 @@
+package dev.galley.moderation.internal.rule;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.function.BiConsumer;
+
+/** Reads resources of lines such as {@code topic: term, term}; lines that begin with a number sign are comments. */
+final class TopicLines {
+    private TopicLines() {}
+
+    /**
+     * Passes each term of a resource beside this class to {@code receiver}, after its topic.
+     *
+     * @throws IllegalStateException if the resource is missing
+     */
+    static void read(String resource, BiConsumer<String, String> receiver) {
+        try (InputStream in = TopicLines.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IllegalStateException("Resource not found: " + resource);
+            }
+            BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                int colon = line.indexOf(": ");
+                if (colon >= 0 && !line.startsWith("#")) {
+                    for (String term : line.substring(colon + 2).split(",", -1)) {
+                        receiver.accept(line.substring(0, colon), term.strip());
+                    }
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
