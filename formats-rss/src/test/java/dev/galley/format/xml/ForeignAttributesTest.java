@@ -6,6 +6,7 @@ import dev.galley.model.Article;
 import dev.galley.model.Extension;
 import dev.galley.model.Feed;
 import dev.galley.model.Person;
+import dev.galley.model.Url;
 import dev.galley.model.XmlAttribute;
 import dev.galley.model.XmlName;
 import dev.galley.report.Finding;
@@ -141,6 +142,22 @@ class ForeignAttributesTest {
         assertThat(written.findings().stream().filter(finding -> finding.code().equals("reduced.extensions")))
                 .extracting(Finding::path)
                 .containsExactly("/articles/0/extensions/0", "/articles/0/extensions/1");
+    }
+
+    @Test
+    void anAttributeOfASecondPersonOfTheSameNameStays() {
+        Feed feed = Feed.builder()
+                .title("T")
+                .article(Article.builder()
+                        .headline("H")
+                        .author(Person.named("Ann").withUrl(Url.of("https://ann.example/")))
+                        .author(Person.named("Ann").withUrl(Url.of("https://other.example/")))
+                        .extension(attribute("authors/1", "urn:x"))
+                        .build())
+                .build();
+
+        assertKept("rss", feed, "/articles/0");
+        assertKept("rss1.0", feed, "/articles/0");
     }
 
     private static Extension attribute(String parent, String uri) {
