@@ -1,0 +1,83 @@
+package dev.galley.format.html.declared;
+
+import dev.galley.format.html.tree.PageTree;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Everything a page declares about its article, each value with its origin. Immutable once read. */
+public final class Declared {
+    private final Map<Property, List<DeclaredValue>> values = new EnumMap<>(Property.class);
+    private final List<String> problems = new ArrayList<>();
+    private final List<Map<String, Object>> comments = new ArrayList<>();
+
+    Declared() {}
+
+    /** Reads what the elements of {@code tree} declare. */
+    public static Declared of(PageTree tree) {
+        return DeclaredReader.read(tree);
+    }
+
+    void add(Property property, String text, Origin origin) {
+        add(property, text, "", origin);
+    }
+
+    void add(Property property, String text, String link, Origin origin) {
+        String value = text.strip();
+        if (!value.isEmpty()) {
+            values.computeIfAbsent(property, unused -> new ArrayList<>())
+                    .add(new DeclaredValue(property, value, link.strip(), origin));
+        }
+    }
+
+    void problem(String message) {
+        problems.add(message);
+    }
+
+    void comment(Map<String, Object> comment) {
+        comments.add(comment);
+    }
+
+    /** Returns all values of a property in document order. */
+    public List<DeclaredValue> all(Property property) {
+        return List.copyOf(values.getOrDefault(property, List.of()));
+    }
+
+    /** Returns the values of a property from the most trusted origin that has any. */
+    public List<DeclaredValue> best(Property property) {
+        List<DeclaredValue> all = values.getOrDefault(property, List.of());
+        for (Origin origin : Trust.order(property)) {
+            List<DeclaredValue> from =
+                    all.stream().filter(value -> value.origin() == origin).toList();
+            if (!from.isEmpty()) {
+                return from;
+            }
+        }
+        return List.of();
+    }
+
+    /** Returns the first value from the most trusted origin. */
+    public Optional<DeclaredValue> first(Property property) {
+        return best(property).stream().findFirst();
+    }
+
+    /** Returns the first value from {@code origin}. */
+    public Optional<String> from(Property property, Origin origin) {
+        return values.getOrDefault(property, List.of()).stream()
+                .filter(value -> value.origin() == origin)
+                .map(DeclaredValue::text)
+                .findFirst();
+    }
+
+    /** Returns what could not be read, such as a broken JSON-LD block, as sentences. */
+    public List<String> problems() {
+        return List.copyOf(problems);
+    }
+
+    /** Returns the comments that JSON-LD declares, as objects. */
+    public List<Map<String, Object>> comments() {
+        return List.copyOf(comments);
+    }
+}

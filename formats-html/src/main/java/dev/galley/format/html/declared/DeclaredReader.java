@@ -1,0 +1,96 @@
+package dev.galley.format.html.declared;
+
+import dev.galley.format.html.tree.PageTree;
+import dev.galley.format.html.tree.Tag;
+import org.jsoup.nodes.Element;
+
+/** Makes one pass over the elements of a page and offers each to the readers of declared data. */
+final class DeclaredReader {
+    private final PageTree tree;
+    private final Declared declared = new Declared();
+    private final JsonLd jsonLd = new JsonLd(declared);
+    private final Microdata microdata;
+    private final HEntry hEntry;
+
+    private DeclaredReader(PageTree tree) {
+        this.tree = tree;
+        microdata = new Microdata(tree, declared);
+        hEntry = new HEntry(tree, declared);
+    }
+
+    static Declared read(PageTree tree) {
+        DeclaredReader reader = new DeclaredReader(tree);
+        for (int i = 0; i < tree.size(); i++) {
+            Element element = tree.element(i);
+            if (element != null) {
+                reader.element(i, element);
+            }
+        }
+        reader.jsonLd.finish();
+        return reader.declared;
+    }
+
+    private void element(int i, Element element) {
+        switch (element.normalName()) {
+            case "meta" -> meta(element);
+            case "link" -> link(element);
+            case "title" -> {
+                if (declared.all(Property.HEADLINE).stream().noneMatch(v -> v.origin() == Origin.TITLE)
+                        && tree.parent(i) >= 0
+                        && tree.tag(tree.parent(i)) == Tag.UNSEEN) {
+                    declared.add(Property.HEADLINE, element.text(), Origin.TITLE);
+                }
+            }
+            case "html" -> declared.add(Property.LANGUAGE, element.attr("lang"), Origin.HTML);
+            case "script" -> {
+                if (element.attr("type").toLowerCase(java.util.Locale.ROOT).contains("ld+json")) {
+                    jsonLd.add(element.data());
+                }
+            }
+            default -> {
+                // Other elements declare something by their attributes only.
+            }
+        }
+        if (element.attributesSize() > 0) {
+            microdata.element(i, element);
+            hEntry.element(i, element);
+        }
+    }
+
+    private void meta(Element meta) {
+        String content = meta.attr("content");
+        if (content.isBlank()) {
+            return;
+        }
+        for (String key : new String[] {"property", "name", "http-equiv"}) {
+            String name = meta.attr(key);
+            MetaTable.Entry entry = name.isEmpty() ? null : MetaTable.of(name);
+            if (entry != null) {
+                add(entry, content);
+                return;
+            }
+        }
+    }
+
+    private void add(MetaTable.Entry entry, String content) {
+        if (entry.property() == Property.KEYWORD) {
+            for (String word : content.split(",")) {
+                declared.add(Property.KEYWORD, word, entry.origin());
+            }
+        } else {
+            declared.add(entry.property(), JsonLd.plain(content), entry.origin());
+        }
+    }
+
+    private void link(Element link) {
+        String href = link.attr("href");
+        switch (link.attr("rel")) {
+            case "canonical" -> declared.add(Property.URL, href, Origin.LINK);
+            case "license" -> declared.add(Property.LICENSE, href, Origin.LINK);
+            case "image_src" -> declared.add(Property.IMAGE, href, Origin.LINK);
+            default -> {
+                // Says nothing about the article.
+            }
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package dev.galley.format.html.declared;
+
+import dev.galley.format.html.tree.PageTree;
+import org.jsoup.nodes.Element;
+
+/** Reads the first microformats2 {@code h-entry}, or the {@code hentry} that it replaces. */
+final class HEntry {
+    private final PageTree tree;
+    private final Declared declared;
+    private int entry = -1;
+
+    HEntry(PageTree tree, Declared declared) {
+        this.tree = tree;
+        this.declared = declared;
+    }
+
+    void element(int i, Element element) {
+        if (!element.hasAttr("class")) {
+            return;
+        }
+        if (entry < 0) {
+            if (element.hasClass("h-entry") || element.hasClass("hentry")) {
+                entry = i;
+                declared.add(Property.TYPE, "h-entry", Origin.H_ENTRY);
+            }
+            return;
+        }
+        if (i >= tree.end(entry)) {
+            return;
+        }
+        if (element.hasClass("p-name") || element.hasClass("entry-title")) {
+            once(Property.HEADLINE, tree.words(i));
+        } else if (element.hasClass("p-author")) {
+            declared.add(Property.AUTHOR, tree.words(i), element.attr("href"), Origin.H_ENTRY);
+        } else if (element.hasClass("dt-published") || element.hasClass("published")) {
+            once(Property.PUBLISHED, element.hasAttr("datetime") ? element.attr("datetime")
+                    : element.hasAttr("title") ? element.attr("title") : tree.words(i));
+        } else if (element.hasClass("dt-updated")) {
+            once(Property.UPDATED, element.hasAttr("datetime") ? element.attr("datetime") : tree.words(i));
+        } else if (element.hasClass("p-summary")) {
+            once(Property.DESCRIPTION, tree.words(i));
+        } else if (element.hasClass("p-category")) {
+            declared.add(Property.KEYWORD, tree.words(i), Origin.H_ENTRY);
+        }
+    }
+
+    private void once(Property property, String text) {
+        if (declared.from(property, Origin.H_ENTRY).isEmpty()) {
+            declared.add(property, text, Origin.H_ENTRY);
+        }
+    }
+}

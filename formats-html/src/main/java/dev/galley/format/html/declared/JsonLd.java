@@ -1,0 +1,263 @@
+package dev.galley.format.html.declared;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.jsoup.Jsoup;
+import org.jsoup.parser.Parser;
+
+/** Reads the JSON-LD blocks of a page: finds the object of the article and resolves references within the page. */
+final class JsonLd {
+    /** The kinds of creative work that are the article of a page, the best first. */
+    private static final List<String> ARTICLES = List.of(
+            "NewsArticle", "ReportageNewsArticle", "AnalysisNewsArticle", "OpinionNewsArticle", "BackgroundNewsArticle",
+            "ReviewNewsArticle", "AskPublicNewsArticle", "LiveBlogPosting", "BlogPosting", "SocialMediaPosting",
+            "DiscussionForumPosting", "Article", "TechArticle", "ScholarlyArticle", "SatiricalArticle", "Report",
+            "AdvertiserContentArticle", "MedicalScholarlyArticle", "Blog", "Recipe", "Review", "HowTo", "QAPage", "Question", "CreativeWork",
+            "VideoObject", "WebPage", "ItemPage", "Product", "CollectionPage", "ItemList");
+
+    private static final Set<String> PERSONS = Set.of("Person", "Organization", "NewsMediaOrganization");
+    private static final int MAX_OBJECTS = 5_000;
+
+    private final Declared declared;
+    private final List<Map<String, Object>> objects = new ArrayList<>();
+    private final Map<String, Map<String, Object>> byId = new HashMap<>();
+
+    JsonLd(Declared declared) {
+        this.declared = declared;
+    }
+
+    /** Adds one block. */
+    void add(String block) {
+        String json = unwrapped(block);
+        if (json.isEmpty()) {
+            return;
+        }
+        JsonTree tree = JsonTree.parse(json);
+        if (tree.fault() != null) {
+            declared.problem("A JSON-LD block is broken: " + tree.fault());
+        }
+        Deque<Object> open = new ArrayDeque<>(tree.roots());
+        while (!open.isEmpty() && objects.size() < MAX_OBJECTS) {
+            Object value = open.poll();
+            if (value instanceof List<?> list) {
+                list.forEach(open::add);
+            } else if (value instanceof Map) {
+                collect(object(value), open);
+            }
+        }
+    }
+
+    private void collect(Map<String, Object> object, Deque<Object> open) {
+        objects.add(object);
+        if (object.get("@id") instanceof String id && object.size() > 2) {
+            byId.putIfAbsent(id, object);
+        }
+        object.values().forEach(value -> {
+            if (value instanceof Map || value instanceof List) {
+                open.add(value);
+            }
+        });
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> object(Object value) {
+        return (Map<String, Object>) value;
+    }
+
+    /** Removes what some sites wrap their JSON in: CDATA, HTML comments, a semicolon. */
+    private static String unwrapped(String block) {
+        String json = block.strip();
+        int start = 0;
+        while (start < json.length() && json.charAt(start) != '{' && json.charAt(start) != '[') {
+            start++;
+        }
+        if (json.startsWith("<![CDATA[") || json.startsWith("//<![CDATA[")) {
+            start = json.indexOf("[CDATA[") + 7;
+        }
+        int end = json.length();
+        while (end > start && json.charAt(end - 1) != '}' && json.charAt(end - 1) != ']') {
+            end--;
+        }
+        return json.substring(Math.min(start, end), end).strip();
+    }
+
+    /** Tells {@link Declared} what the object of the article says. */
+    void finish() {
+        Map<String, Object> article = article();
+        objects.stream()
+                .map(JsonLd::type)
+                .filter(type -> !type.isEmpty())
+                .forEach(type -> {
+                    if (article == null || !type.equals(type(article))) {
+                        declared.add(Property.TYPE, type, Origin.HTML);
+                    }
+                });
+        if (article == null) {
+            return;
+        }
+        read(article);
+        for (Map<String, Object> object : objects) {
+            if (type(object).equals("Comment") || type(object).equals("Answer")) {
+                declared.comment(object);
+            }
+        }
+    }
+
+    private @Nullable Map<String, Object> article() {
+        Map<String, Object> best = null;
+        int bestScore = -1;
+        for (Map<String, Object> object : objects) {
+            int rank = ARTICLES.indexOf(type(object));
+            if (rank < 0) {
+                continue;
+            }
+            int score = (rank < 18 ? 40 : rank < 26 ? 10 : 0)
+                    + (has(object, "articleBody") ? 20 : 0)
+                    + (has(object, "headline") ? 8 : 0)
+                    + (has(object, "author") ? 4 : 0)
+                    + (has(object, "datePublished") ? 4 : 0);
+            if (score > bestScore) {
+                best = object;
+                bestScore = score;
+            }
+        }
+        return best;
+    }
+
+    private static boolean has(Map<String, Object> object, String name) {
+        return object.containsKey(name);
+    }
+
+    private void read(Map<String, Object> article) {
+        String type = type(article);
+        declared.add(Property.TYPE, type, Origin.JSON_LD);
+        text(Property.HEADLINE, article.get("headline"));
+        if (!has(article, "headline") && !type.equals("WebPage")) {
+            text(Property.HEADLINE, article.get("name"));
+        }
+        text(Property.DESCRIPTION, article.get("description"));
+        text(Property.PUBLISHED, article.get("datePublished"));
+        if (!has(article, "datePublished")) {
+            text(Property.PUBLISHED, article.get("dateCreated"));
+            text(Property.PUBLISHED, article.get("uploadDate"));
+        }
+        text(Property.UPDATED, article.get("dateModified"));
+        text(Property.SECTION, article.get("articleSection"));
+        text(Property.LANGUAGE, article.get("inLanguage"));
+        text(Property.BODY, article.get("articleBody"));
+        if (!has(article, "articleBody")) {
+            text(Property.BODY, article.get("text"));
+        }
+        text(Property.COMMENT_COUNT, article.get("commentCount"));
+        keywords(article.get("keywords"));
+        addresses(Property.IMAGE, article.get("image"));
+        addresses(Property.URL, article.get("mainEntityOfPage"));
+        addresses(Property.URL, article.get("url"));
+        addresses(Property.LICENSE, article.get("license"));
+        authors(article.get("author"), 0);
+        if (!has(article, "author")) {
+            authors(article.get("creator"), 0);
+        }
+        if (resolved(article.get("publisher")) instanceof Map<?, ?> publisher) {
+            text(Property.SITE, publisher.get("name"));
+        }
+    }
+
+    private void keywords(@Nullable Object value) {
+        if (value instanceof List<?> list) {
+            list.forEach(this::keywords);
+        } else if (value instanceof String words) {
+            for (String word : words.split(",")) {
+                declared.add(Property.KEYWORD, plain(word), Origin.JSON_LD);
+            }
+        } else if (value instanceof Map<?, ?> term) {
+            text(Property.KEYWORD, term.get("name"));
+        }
+    }
+
+    private void text(Property property, @Nullable Object value) {
+        if (value instanceof String text) {
+            declared.add(property, property == Property.BODY ? text : plain(text), Origin.JSON_LD);
+        } else if (value instanceof List<?> list) {
+            list.forEach(one -> text(property, one));
+        } else if (value instanceof Map<?, ?> object) {
+            Object inner = object.containsKey("@value") ? object.get("@value") : object.get("name");
+            if (inner instanceof String text) {
+                declared.add(property, plain(text), Origin.JSON_LD);
+            }
+        }
+    }
+
+    private void addresses(Property property, @Nullable Object value) {
+        Object resolved = resolved(value);
+        if (resolved instanceof String address) {
+            declared.add(property, address, Origin.JSON_LD);
+        } else if (resolved instanceof List<?> list) {
+            list.forEach(one -> addresses(property, one));
+        } else if (resolved instanceof Map<?, ?> object) {
+            Object address = object.containsKey("url") ? object.get("url") : object.get("@id");
+            if (address instanceof String text) {
+                declared.add(property, text, Origin.JSON_LD);
+            }
+        }
+    }
+
+    private void authors(@Nullable Object value, int depth) {
+        Object resolved = resolved(value);
+        if (resolved instanceof String name) {
+            declared.add(Property.AUTHOR, plain(name), Origin.JSON_LD);
+        } else if (resolved instanceof List<?> list && depth < 3) {
+            list.forEach(one -> authors(one, depth + 1));
+        } else if (resolved instanceof Map<?, ?> person) {
+            if (person.get("name") instanceof String name) {
+                String link = person.get("url") instanceof String url ? url : "";
+                declared.add(Property.AUTHOR, plain(name), link, Origin.JSON_LD);
+            } else if (person.get("name") instanceof List<?> names && depth < 3) {
+                names.forEach(one -> authors(one, depth + 1));
+            }
+        }
+    }
+
+    private @Nullable Object resolved(@Nullable Object value) {
+        return value instanceof Map<?, ?> reference && reference.size() <= 2 && reference.get("@id") instanceof String id
+                ? byId.getOrDefault(id, object(value))
+                : value;
+    }
+
+    /** Returns the type of an object; of several, the first that is an article. */
+    static String type(Map<String, Object> object) {
+        Object type = object.get("@type");
+        if (type instanceof List<?> list) {
+            for (Object one : list) {
+                if (one instanceof String name && ARTICLES.contains(local(name))) {
+                    return local(name);
+                }
+            }
+            type = list.isEmpty() ? "" : list.get(0);
+        }
+        return type instanceof String name ? local(name) : "";
+    }
+
+    static boolean isPerson(Map<String, Object> object) {
+        return PERSONS.contains(type(object));
+    }
+
+    private static String local(String name) {
+        return name.substring(Math.max(name.lastIndexOf('/'), Math.max(name.lastIndexOf('#'), name.lastIndexOf(':'))) + 1);
+    }
+
+    /** Returns a text without the character references and tags that sites leave in JSON-LD. */
+    static String plain(String text) {
+        String unescaped = text.indexOf('&') < 0 ? text : Parser.unescapeEntities(text, false);
+        if (unescaped.indexOf('<') >= 0 && unescaped.indexOf('>') > 0) {
+            unescaped = Jsoup.parseBodyFragment(unescaped).text();
+        }
+        return unescaped.indexOf('&') < 0 ? unescaped : Parser.unescapeEntities(unescaped, false);
+    }
+}

@@ -1,0 +1,135 @@
+package dev.galley.format.html.declared;
+
+import dev.galley.format.html.tree.PageTree;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.jsoup.nodes.Element;
+
+/** Reads microdata and RDFa Lite of the first article on a page. */
+final class Microdata {
+    private static final Map<String, Property> PROPERTIES = Map.ofEntries(
+            Map.entry("headline", Property.HEADLINE),
+            Map.entry("description", Property.DESCRIPTION),
+            Map.entry("alternativeheadline", Property.DESCRIPTION),
+            Map.entry("author", Property.AUTHOR),
+            Map.entry("creator", Property.AUTHOR),
+            Map.entry("datepublished", Property.PUBLISHED),
+            Map.entry("datecreated", Property.PUBLISHED),
+            Map.entry("datemodified", Property.UPDATED),
+            Map.entry("articlesection", Property.SECTION),
+            Map.entry("keywords", Property.KEYWORD),
+            Map.entry("image", Property.IMAGE),
+            Map.entry("inlanguage", Property.LANGUAGE),
+            Map.entry("license", Property.LICENSE),
+            Map.entry("commentcount", Property.COMMENT_COUNT));
+
+    private final PageTree tree;
+    private final Declared declared;
+
+    private int article = -1;
+
+    Microdata(PageTree tree, Declared declared) {
+        this.tree = tree;
+        this.declared = declared;
+    }
+
+    void element(int i, Element element) {
+        boolean item = element.hasAttr("itemscope") || element.hasAttr("typeof");
+        if (item && article < 0 && isArticle(type(element))) {
+            article = i;
+            declared.add(
+                    Property.TYPE, local(type(element)), element.hasAttr("typeof") ? Origin.RDFA : Origin.MICRODATA);
+        }
+        if (article >= 0 && i > article && i < tree.end(article)) {
+            property(i, element, element.attr("itemprop"), Origin.MICRODATA);
+            property(i, element, element.attr("property"), Origin.RDFA);
+        }
+    }
+
+    private void property(int i, Element element, String names, Origin origin) {
+        if (names.isEmpty()) {
+            return;
+        }
+        for (String name : names.split("\\s+")) {
+            Property property = PROPERTIES.get(local(name).toLowerCase(java.util.Locale.ROOT));
+            if (property != null && belongsToArticle(i)) {
+                add(i, element, property, origin);
+            }
+        }
+    }
+
+    /** Checks that no other item, such as a related article or a comment, lies between. */
+    private boolean belongsToArticle(int i) {
+        int at = tree.parent(i);
+        for (int steps = 0; at > article && steps < 40; steps++) {
+            Element element = tree.element(at);
+            if (element != null && (element.hasAttr("itemscope") || element.hasAttr("typeof"))) {
+                return false;
+            }
+            at = tree.parent(at);
+        }
+        return at == article;
+    }
+
+    private void add(int i, Element element, Property property, Origin origin) {
+        if (property == Property.AUTHOR && (element.hasAttr("itemscope") || element.hasAttr("typeof"))) {
+            author(i, element, origin);
+            return;
+        }
+        String value = value(i, element);
+        if (property == Property.KEYWORD) {
+            for (String word : value.split(",")) {
+                declared.add(property, word, origin);
+            }
+        } else {
+            declared.add(property, value, element.attr("href"), origin);
+        }
+    }
+
+    private void author(int i, Element element, Origin origin) {
+        String link = "";
+        @Nullable String name = null;
+        for (int at = i + 1; at < tree.end(i); at++) {
+            Element inner = tree.element(at);
+            if (inner == null) {
+                continue;
+            }
+            String what = local(inner.attr("itemprop") + inner.attr("property"));
+            if (what.equals("name") && name == null) {
+                name = value(at, inner);
+            }
+            if (inner.hasAttr("href") && link.isEmpty() && inner.normalName().equals("a")) {
+                link = inner.attr("href");
+            }
+        }
+        declared.add(Property.AUTHOR, name == null ? element.text() : name, link, origin);
+    }
+
+    private String value(int i, Element element) {
+        if (element.hasAttr("content")) {
+            return element.attr("content");
+        }
+        return switch (element.normalName()) {
+            case "time" -> element.hasAttr("datetime") ? element.attr("datetime") : tree.words(i);
+            case "img" -> element.attr("src");
+            case "link" -> element.attr("href");
+            default -> tree.words(i);
+        };
+    }
+
+    private static String type(Element element) {
+        return element.hasAttr("itemtype") ? element.attr("itemtype") : element.attr("typeof");
+    }
+
+    private static boolean isArticle(String type) {
+        return type.endsWith("Article")
+                || type.endsWith("Posting")
+                || type.endsWith("schema.org/Report")
+                || type.endsWith("schema.org/Review")
+                || type.endsWith("schema.org/CreativeWork");
+    }
+
+    private static String local(String name) {
+        return name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf(':')) + 1);
+    }
+}

@@ -1,0 +1,72 @@
+package dev.galley.format.html.part;
+
+import dev.galley.format.html.text.Runs;
+import dev.galley.format.html.tree.Mark;
+import dev.galley.format.html.tree.PageTree;
+import dev.galley.format.html.tree.Tag;
+import java.util.List;
+import java.util.Set;
+
+/** Drops the parts of a page that are not its article. A part that holds much of the page's prose stays. */
+public final class Boilerplate {
+    /** The share of the page's prose that a part of this kind may hold and still be dropped. */
+    private record DropRule(String name, long marks, Set<Tag> tags, double share) {
+        boolean matches(PageTree tree, int i) {
+            return tags.contains(tree.tag(i)) || tree.has(i, marks);
+        }
+    }
+
+    private static final List<DropRule> RULES = List.of(
+            new DropRule("hidden", Mark.HIDDEN, Set.of(), 0.3),
+            new DropRule("navigation", Mark.NAVIGATION, Set.of(Tag.NAV), 0.2),
+            new DropRule("footer", Mark.FOOTER, Set.of(Tag.FOOTER), 0.2),
+            new DropRule("consent", Mark.CONSENT, Set.of(), 0.3),
+            new DropRule("popup", Mark.POPUP, Set.of(), 0.3),
+            new DropRule("comments", Mark.COMMENTS, Set.of(), 0.95),
+            new DropRule("sidebar", Mark.SIDEBAR, Set.of(Tag.ASIDE), 0.25),
+            new DropRule("share", Mark.SHARE, Set.of(), 0.1),
+            new DropRule("related", Mark.RELATED, Set.of(), 0.25),
+            new DropRule("newsletter", Mark.NEWSLETTER, Set.of(), 0.2),
+            new DropRule("advertisement", Mark.ADVERT, Set.of(), 0.2),
+            new DropRule("paywall", Mark.PAYWALL, Set.of(), 0.2),
+            new DropRule("author-box", Mark.BIO, Set.of(), 0.2),
+            new DropRule("tags", Mark.TAGS, Set.of(), 0.1),
+            new DropRule("tools", Mark.TOOLS, Set.of(Tag.BUTTON), 0.1),
+            new DropRule("byline", Mark.BYLINE, Set.of(), 0.1),
+            new DropRule("date", Mark.DATE, Set.of(), 0.05),
+            new DropRule("form", 0, Set.of(Tag.FORM), 0.1),
+            new DropRule("caption", Mark.CAPTION | Mark.CREDIT, Set.of(Tag.FIGCAPTION), 0.1),
+            new DropRule("contents", Mark.TOC, Set.of(), 0.1));
+
+    private Boilerplate() {}
+
+    /** Drops what the rules find, in one pass. */
+    public static void drop(PageTree tree, Runs before) {
+        int prose = Math.max(1, before.prose(0));
+        int i = 0;
+        while (i < tree.size()) {
+            if (tree.tag(i) == Tag.UNSEEN && i > 0) {
+                i = tree.end(i);
+                continue;
+            }
+            DropRule rule = tree.text(i) != null || tree.tag(i) == Tag.BODY || tree.tag(i) == Tag.MAIN
+                    ? null
+                    : match(tree, i, (double) before.prose(i) / prose);
+            if (rule != null) {
+                tree.drop(i, rule.name());
+                i = tree.end(i);
+            } else {
+                i++;
+            }
+        }
+    }
+
+    private static @org.jspecify.annotations.Nullable DropRule match(PageTree tree, int i, double share) {
+        for (DropRule rule : RULES) {
+            if (share <= rule.share() && rule.matches(tree, i)) {
+                return rule;
+            }
+        }
+        return null;
+    }
+}

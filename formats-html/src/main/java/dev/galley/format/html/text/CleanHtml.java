@@ -1,0 +1,99 @@
+package dev.galley.format.html.text;
+
+import dev.galley.format.html.tree.PageTree;
+import dev.galley.format.html.tree.Tag;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Entities;
+import org.jsoup.nodes.TextNode;
+
+/** Writes a subtree as HTML with few elements and attributes, without what was dropped. */
+public final class CleanHtml {
+    private static final Set<String> KEPT_INLINE =
+            Set.of("a", "b", "strong", "i", "em", "code", "sub", "sup", "mark", "q", "kbd", "del", "ins", "br", "s", "time", "abbr", "cite");
+    private static final Set<String> KEPT_BLOCKS = Set.of(
+            "p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "dl", "dt", "dd", "blockquote", "pre", "table", "thead",
+            "tbody", "tfoot", "tr", "td", "th", "caption", "figure", "figcaption", "hr");
+
+    private final PageTree tree;
+    private final StringBuilder out = new StringBuilder(4096);
+
+    public CleanHtml(PageTree tree) {
+        this.tree = tree;
+    }
+
+    /** Appends the subtree of {@code root}. */
+    public CleanHtml add(int root) {
+        int[] open = new int[64];
+        int depth = 0;
+        int i = root;
+        while (i < tree.end(root)) {
+            while (depth > 0 && i >= tree.end(open[depth - 1])) {
+                close(open[--depth]);
+            }
+            if (tree.isDropRoot(i) || tree.tag(i) == Tag.UNSEEN) {
+                i = tree.end(i);
+                continue;
+            }
+            TextNode text = tree.text(i);
+            if (text != null) {
+                out.append(Entities.escape(text.getWholeText()));
+            } else {
+                open(i);
+                if (depth == open.length) {
+                    open = java.util.Arrays.copyOf(open, depth * 2);
+                }
+                open[depth++] = i;
+            }
+            i++;
+        }
+        while (depth > 0) {
+            close(open[--depth]);
+        }
+        return this;
+    }
+
+    private void open(int i) {
+        Element element = tree.element(i);
+        String name = element == null ? "" : element.normalName();
+        if (KEPT_INLINE.contains(name)) {
+            out.append('<').append(name);
+            attribute(element, name.equals("a") ? "href" : "datetime");
+            out.append('>');
+        } else if (KEPT_BLOCKS.contains(name)) {
+            out.append('<').append(name).append('>');
+        } else if (name.equals("img")) {
+            out.append("<img");
+            attribute(element, "src");
+            attribute(element, "alt");
+            out.append('>');
+        } else if (!tree.tag(i).isInline()) {
+            out.append("<div>");
+        }
+    }
+
+    private void attribute(Element element, String name) {
+        String value = element.attr(name);
+        if (!value.isEmpty()) {
+            out.append(' ').append(name).append("=\"").append(Entities.escape(value)).append('"');
+        }
+    }
+
+    private void close(int i) {
+        Element element = tree.element(i);
+        String name = element == null ? "" : element.normalName();
+        if (name.equals("br") || name.equals("hr") || name.equals("img")) {
+            return;
+        }
+        if (KEPT_INLINE.contains(name) || KEPT_BLOCKS.contains(name)) {
+            out.append("</").append(name).append('>');
+        } else if (!tree.tag(i).isInline()) {
+            out.append("</div>");
+        }
+    }
+
+    /** Returns the HTML. */
+    public String html() {
+        return out.toString();
+    }
+}

@@ -1,0 +1,83 @@
+package dev.galley.format.html.text;
+
+import dev.galley.format.html.tree.Mark;
+import dev.galley.format.html.tree.PageTree;
+import dev.galley.format.html.tree.Tag;
+
+/** Chooses the element that holds the main text. */
+public final class MainText {
+    /** How much of the value of an element one of its children must hold to be chosen instead. */
+    private static final double SHARE = 0.8;
+
+    private final PageTree tree;
+    private final Runs runs;
+
+    public MainText(PageTree tree, Runs runs) {
+        this.tree = tree;
+        this.runs = runs;
+    }
+
+    /** Returns the number of the chosen element; -1 if the page has no text. */
+    public int choose() {
+        int best = -1;
+        double bestValue = 0;
+        int i = 0;
+        while (i < tree.size()) {
+            if (tree.isDropRoot(i) || tree.tag(i) == Tag.UNSEEN && i > 0) {
+                i = tree.end(i);
+                continue;
+            }
+            if (tree.text(i) == null && !tree.tag(i).isInline()) {
+                double value = score(i);
+                if (value >= bestValue && runs.chars(i) > 0) {
+                    best = i;
+                    bestValue = value;
+                }
+            }
+            i++;
+        }
+        return best < 0 ? -1 : descend(best);
+    }
+
+    private double score(int i) {
+        double value = runs.value(i);
+        if (tree.has(i, Mark.BODY_PROPERTY)) {
+            return value * 1.5;
+        }
+        if (tree.has(i, Mark.BODY)) {
+            return value * 1.3;
+        }
+        if (tree.tag(i) == Tag.ARTICLE) {
+            return value * 1.1;
+        }
+        return value;
+    }
+
+    /** Moves to a child as long as it holds nearly everything. */
+    private int descend(int from) {
+        int at = from;
+        while (true) {
+            int next = -1;
+            double value = runs.value(at);
+            for (int child = at + 1; child < tree.end(at); child = tree.end(child)) {
+                if (tree.text(child) == null
+                        && !tree.isDropRoot(child)
+                        && isContainer(child)
+                        && runs.value(child) >= value * SHARE) {
+                    next = child;
+                }
+            }
+            if (next < 0) {
+                return at;
+            }
+            at = next;
+        }
+    }
+
+    private boolean isContainer(int i) {
+        return switch (tree.tag(i)) {
+            case OTHER, ARTICLE, MAIN, BODY, CELL, TABLE, TABLE_PART, FORM -> true;
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,118 @@
+package dev.galley.format.html.tree;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Element;
+
+/** Reads the {@link Mark}s of elements. Pages repeat their class names, so each value is analysed once. */
+final class MarkReader {
+    private static final int MAX_LENGTH = 400;
+
+    private final Map<String, Long> known = new HashMap<>();
+
+    long marks(Element element) {
+        if (element.attributesSize() == 0) {
+            return 0;
+        }
+        long marks = 0;
+        for (Attribute attribute : element.attributes()) {
+            marks |= switch (attribute.getKey()) {
+                case "class", "id", "data-testid", "data-component", "data-type", "data-qa", "data-block", "data-name" ->
+                    known.computeIfAbsent(attribute.getValue(), MarkReader::ofNames);
+                case "role", "itemprop", "rel", "property" -> ofValue(attribute.getKey(), attribute.getValue());
+                case "hidden" -> Mark.HIDDEN;
+                case "aria-hidden" -> 0L;
+                case "style" -> ofStyle(attribute.getValue());
+                default -> 0L;
+            };
+        }
+        return marks;
+    }
+
+    private static long ofStyle(String style) {
+        int display = style.indexOf("display");
+        return (display >= 0 && style.startsWith("none", after(style, display + 7)))
+                        || (style.indexOf("visibility") >= 0 && style.indexOf("hidden") > 0
+                                && style.indexOf("visibility:hidden") >= 0)
+                ? Mark.HIDDEN
+                : 0;
+    }
+
+    private static int after(String style, int from) {
+        int at = from;
+        while (at < style.length() && (style.charAt(at) == ':' || style.charAt(at) == ' ')) {
+            at++;
+        }
+        return at;
+    }
+
+    private static long ofValue(String attribute, String value) {
+        return switch (value) {
+            case "navigation", "menu", "menubar", "search", "tablist", "breadcrumb" -> Mark.NAVIGATION;
+            case "contentinfo" -> Mark.FOOTER;
+            case "complementary" -> Mark.SIDEBAR;
+            case "dialog", "alertdialog", "tooltip" -> attribute.equals("role") ? Mark.POPUP : 0;
+            case "banner" -> attribute.equals("role") ? Mark.HEADER : 0;
+            case "main" -> Mark.ARTICLE;
+            case "articleBody", "reviewBody", "schema:articleBody", "text" -> Mark.BODY_PROPERTY;
+            case "headline" -> Mark.HEADLINE;
+            case "author" -> Mark.BYLINE;
+            case "datePublished", "dateModified", "dateCreated" -> Mark.DATE;
+            case "comment" -> Mark.COMMENTS | Mark.MESSAGE;
+            case "caption" -> Mark.CAPTION;
+            case "tag", "category tag" -> Mark.TAGS;
+            default -> 0;
+        };
+    }
+
+    private static long ofNames(String value) {
+        String names = value.length() > MAX_LENGTH ? value.substring(0, MAX_LENGTH) : value;
+        long marks = 0;
+        int at = 0;
+        while (at < names.length()) {
+            while (at < names.length() && Character.isWhitespace(names.charAt(at))) {
+                at++;
+            }
+            int start = at;
+            while (at < names.length() && !Character.isWhitespace(names.charAt(at))) {
+                at++;
+            }
+            if (at > start) {
+                marks |= ofName(names.substring(start, at));
+            }
+        }
+        return marks;
+    }
+
+    /** Splits one class name at hyphens, underscores, digits and changes to upper case. */
+    private static long ofName(String name) {
+        // Utility classes of CSS frameworks such as "md:hidden" or "lg:block" say nothing about the part of the page.
+        if (name.indexOf(':') >= 0 || name.indexOf('[') >= 0) {
+            return 0;
+        }
+        StringBuilder letters = new StringBuilder();
+        long marks = 0;
+        int start = 0;
+        int length = name.length();
+        for (int i = 0; i <= length; i++) {
+            boolean letter = i < length && Character.isLetter(name.charAt(i));
+            boolean camel = letter && i > 0 && Character.isUpperCase(name.charAt(i))
+                    && Character.isLowerCase(name.charAt(i - 1));
+            if (!letter || camel) {
+                if (i > start) {
+                    String word = name.substring(start, i).toLowerCase(Locale.ROOT);
+                    marks |= ClassWords.ofWord(word);
+                    letters.append(word);
+                }
+                start = letter ? i : i + 1;
+            }
+        }
+        marks |= ClassWords.ofCompound(letters.toString());
+        if (length > 1 && Character.isDigit(name.charAt(length - 1))) {
+            marks |= Mark.NUMBERED;
+        }
+        return marks;
+    }
+}

@@ -1,0 +1,180 @@
+package dev.galley.format.html.tree;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeTraversor;
+import org.jsoup.select.NodeVisitor;
+
+/**
+ * The elements and texts of a page, numbered in document order. The subtree of node {@code i} are the numbers from
+ * {@code i} to {@link #end}, exclusive. Nodes can be dropped, with the name of the rule that dropped them.
+ */
+public final class PageTree {
+    private final List<Node> nodes = new ArrayList<>(4096);
+    private int[] parent = new int[4096];
+    private int[] end = new int[4096];
+    private long[] marks = new long[4096];
+    private Tag[] tags = new Tag[4096];
+    private @Nullable String[] dropped;
+
+    private PageTree() {}
+
+    /** Numbers the nodes of {@code document}. */
+    public static PageTree of(Document document) {
+        PageTree tree = new PageTree();
+        NodeTraversor.traverse(tree.new Builder(), document);
+        return tree;
+    }
+
+    private final class Builder implements NodeVisitor {
+        private final MarkReader reader = new MarkReader();
+        private int current = -1;
+
+        @Override
+        public void head(Node node, int depth) {
+            if (node instanceof Element element) {
+                int i = add(element, Tag.of(element.normalName()));
+                marks[i] = reader.marks(element);
+                current = i;
+            } else if (node instanceof TextNode text && !text.isBlank()) {
+                int i = add(text, Tag.INLINE);
+                end[i] = i + 1;
+            }
+        }
+
+        @Override
+        public void tail(Node node, int depth) {
+            if (node instanceof Element) {
+                end[current] = nodes.size();
+                current = parent[current];
+            }
+        }
+
+        private int add(Node node, Tag tag) {
+            int i = nodes.size();
+            if (i == parent.length) {
+                parent = Arrays.copyOf(parent, i * 2);
+                end = Arrays.copyOf(end, i * 2);
+                marks = Arrays.copyOf(marks, i * 2);
+                tags = Arrays.copyOf(tags, i * 2);
+            }
+            nodes.add(node);
+            parent[i] = current;
+            tags[i] = tag;
+            return i;
+        }
+    }
+
+    /** Returns the number of nodes. */
+    public int size() {
+        return nodes.size();
+    }
+
+    /** Returns the number of the parent; -1 for the document. */
+    public int parent(int i) {
+        return parent[i];
+    }
+
+    /** Returns the number after the last node of the subtree of {@code i}. */
+    public int end(int i) {
+        return end[i];
+    }
+
+    /** Returns the role of node {@code i}; {@link Tag#INLINE} for a text. */
+    public Tag tag(int i) {
+        return tags[i];
+    }
+
+    /** Returns whether the class, the id or another attribute of {@code i} has one of the marks in {@code mask}. */
+    public boolean has(int i, long mask) {
+        return (marks[i] & mask) != 0;
+    }
+
+    /** Returns the element {@code i}; null for a text. */
+    public @Nullable Element element(int i) {
+        return nodes.get(i) instanceof Element element ? element : null;
+    }
+
+    /** Returns the text node {@code i}; null for an element. */
+    public @Nullable TextNode text(int i) {
+        return nodes.get(i) instanceof TextNode text ? text : null;
+    }
+
+    /** Returns the node {@code i}. */
+    public Node node(int i) {
+        return nodes.get(i);
+    }
+
+    /** Returns whether {@code i} or an ancestor has been dropped, provided that it is asked for in document order. */
+    public boolean isDropRoot(int i) {
+        return dropped != null && dropped[i] != null;
+    }
+
+    /** Returns the rule that dropped {@code i} itself; null if none did. */
+    public @Nullable String droppedBy(int i) {
+        return dropped == null ? null : dropped[i];
+    }
+
+    /** Drops the subtree of {@code i}; the first rule counts. */
+    public void drop(int i, String rule) {
+        if (dropped == null) {
+            dropped = new String[nodes.size()];
+        }
+        if (dropped[i] == null) {
+            dropped[i] = rule;
+        }
+    }
+
+    /** Takes back what the rules dropped. */
+    public void restore(@Nullable String[] before) {
+        dropped = before.length == 0 ? null : before.clone();
+    }
+
+    /** Returns which rule dropped each node, to {@link #restore} it. */
+    public @Nullable String[] drops() {
+        return dropped == null ? new String[0] : dropped.clone();
+    }
+
+    /** Returns the words of the subtree of {@code i} without what was dropped, white space collapsed. */
+    public String words(int i) {
+        StringBuilder words = new StringBuilder();
+        int at = i;
+        while (at < end[i]) {
+            if (isDropRoot(at) || tags[at] == Tag.UNSEEN) {
+                at = end[at];
+                continue;
+            }
+            TextNode text = text(at);
+            if (text != null) {
+                append(words, text.getWholeText());
+            } else if (!tags[at].isInline() || tags[at] == Tag.BR) {
+                space(words);
+            }
+            at++;
+        }
+        return words.toString().strip();
+    }
+
+    private static void append(StringBuilder words, String text) {
+        for (int k = 0; k < text.length(); k++) {
+            char c = text.charAt(k);
+            if (Character.isWhitespace(c) || c == '\u00A0') {
+                space(words);
+            } else if (c != '\u00AD' && c != '\u200B' && c != '\uFEFF') {
+                words.append(c);
+            }
+        }
+    }
+
+    private static void space(StringBuilder words) {
+        if (!words.isEmpty() && words.charAt(words.length() - 1) != ' ') {
+            words.append(' ');
+        }
+    }
+}
