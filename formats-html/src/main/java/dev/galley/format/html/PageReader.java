@@ -1,10 +1,13 @@
 package dev.galley.format.html;
 
 import dev.galley.body.Sections;
+import dev.galley.format.html.comment.Post;
+import dev.galley.format.html.comment.Posts;
 import dev.galley.format.html.declared.Declared;
 import dev.galley.format.html.declared.DeclaredValue;
 import dev.galley.format.html.declared.Property;
 import dev.galley.format.html.part.Boilerplate;
+import dev.galley.format.html.part.PageKind;
 import dev.galley.format.html.text.CleanHtml;
 import dev.galley.format.html.text.MainText;
 import dev.galley.format.html.text.Runs;
@@ -13,6 +16,8 @@ import dev.galley.internal.date.FeedDate;
 import dev.galley.model.Article;
 import dev.galley.model.ArticleBuilder;
 import dev.galley.model.Block;
+import dev.galley.model.Comment;
+import dev.galley.model.Commenter;
 import dev.galley.model.Person;
 import dev.galley.model.Section;
 import dev.galley.model.Text;
@@ -41,13 +46,37 @@ public final class PageReader {
             }
         }
         Runs before = Runs.of(tree);
+        PageKind kind = PageKind.of(tree, declared);
+        List<Post> posts = kind == PageKind.FORUM ? Posts.thread(tree, before) : Posts.comments(tree, before);
+        if (kind == PageKind.FORUM && !posts.isEmpty()) {
+            Post first = posts.get(0);
+            article.body(sections(new CleanHtml(tree).add(first.body()).html(), url));
+            comments(article, tree, posts.subList(1, posts.size()), url);
+            return new Page(article.build(), kind == PageKind.FORUM);
+        }
+        comments(article, tree, posts, url);
+        posts.forEach(post -> tree.drop(post.node(), "comments"));
         Boilerplate.drop(tree, before);
         Runs runs = Runs.of(tree);
         int main = new MainText(tree, runs).choose();
         if (main >= 0) {
             String body = new CleanHtml(tree).add(main).html();
-            article.body(Sections.of(List.of(Section.of(Block.markup(Text.html(body).withBase(url))))));
+            article.body(sections(body, url));
         }
-        return new Page(article.build());
+        return new Page(article.build(), false);
+    }
+
+    private static List<Section> sections(String html, Url url) {
+        return Sections.of(List.of(Section.of(Block.markup(Text.html(html).withBase(url)))));
+    }
+
+    private static void comments(ArticleBuilder article, PageTree tree, List<Post> posts, Url url) {
+        for (Post post : posts) {
+            var comment = Comment.builder().body(Text.html(new CleanHtml(tree).add(post.body()).html()).withBase(url));
+            if (!post.author().isEmpty()) {
+                comment.author(Commenter.named(post.author()));
+            }
+            article.comment(comment.build());
+        }
     }
 }

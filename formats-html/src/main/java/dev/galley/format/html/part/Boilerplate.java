@@ -40,9 +40,15 @@ public final class Boilerplate {
 
     private Boilerplate() {}
 
-    /** Drops what the rules find, in one pass. */
+    /** The share of the page's prose that all parts found by one rule may hold; beyond it the rule is not used. */
+    private static final double MAX_TOTAL = 0.35;
+
+    /** Drops what the rules find. */
     public static void drop(PageTree tree, Runs before) {
         int prose = Math.max(1, before.prose(0));
+        List<DropRule> rules = RULES.stream()
+                .filter(rule -> rule.share() > 0.9 || total(tree, before, rule) <= MAX_TOTAL * prose)
+                .toList();
         int i = 0;
         while (i < tree.size()) {
             if (tree.tag(i) == Tag.UNSEEN && i > 0) {
@@ -51,7 +57,7 @@ public final class Boilerplate {
             }
             DropRule rule = tree.text(i) != null || tree.tag(i) == Tag.BODY || tree.tag(i) == Tag.MAIN
                     ? null
-                    : match(tree, i, (double) before.prose(i) / prose);
+                    : match(rules, tree, i, (double) before.prose(i) / prose);
             if (rule != null) {
                 tree.drop(i, rule.name());
                 i = tree.end(i);
@@ -61,8 +67,23 @@ public final class Boilerplate {
         }
     }
 
-    private static @org.jspecify.annotations.Nullable DropRule match(PageTree tree, int i, double share) {
-        for (DropRule rule : RULES) {
+    private static int total(PageTree tree, Runs before, DropRule rule) {
+        int total = 0;
+        int i = 0;
+        while (i < tree.size()) {
+            boolean matches = tree.text(i) == null
+                    && tree.tag(i) != Tag.BODY
+                    && tree.tag(i) != Tag.MAIN
+                    && before.prose(i) <= rule.share() * before.prose(0)
+                    && rule.matches(tree, i);
+            total += matches ? before.prose(i) : 0;
+            i = matches || (tree.tag(i) == Tag.UNSEEN && i > 0) ? tree.end(i) : i + 1;
+        }
+        return total;
+    }
+
+    private static @org.jspecify.annotations.Nullable DropRule match(List<DropRule> rules, PageTree tree, int i, double share) {
+        for (DropRule rule : rules) {
             if (share <= rule.share() && rule.matches(tree, i)) {
                 return rule;
             }

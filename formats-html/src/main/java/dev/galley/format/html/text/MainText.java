@@ -42,13 +42,13 @@ public final class MainText {
     private double score(int i) {
         double value = runs.value(i);
         if (tree.has(i, Mark.BODY_PROPERTY)) {
-            return value * 1.5;
+            return value * 1.9;
         }
         if (tree.has(i, Mark.BODY)) {
-            return value * 1.3;
+            return value * 1.5;
         }
         if (tree.tag(i) == Tag.ARTICLE) {
-            return value * 1.1;
+            return value * 1.2;
         }
         return value;
     }
@@ -63,7 +63,7 @@ public final class MainText {
                 if (tree.text(child) == null
                         && !tree.isDropRoot(child)
                         && isContainer(child)
-                        && runs.value(child) >= value * SHARE) {
+                        && (runs.value(child) >= value * SHARE || isRicher(child, at))) {
                     next = child;
                 }
             }
@@ -72,6 +72,15 @@ public final class MainText {
             }
             at = next;
         }
+    }
+
+    /** Checks whether a child holds most of the value while the rest around it is poor in prose. */
+    private boolean isRicher(int child, int around) {
+        double value = runs.value(child);
+        double rest = runs.value(around) - value;
+        int chars = runs.chars(child);
+        int restChars = runs.chars(around) - chars;
+        return value >= 0.5 * runs.value(around) && rest / Math.max(1, restChars) < 0.5 * value / Math.max(1, chars);
     }
 
     private boolean isContainer(int i) {

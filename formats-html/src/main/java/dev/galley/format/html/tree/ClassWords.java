@@ -1,12 +1,17 @@
 package dev.galley.format.html.tree;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 
 /** The words that class names and ids of pages in many languages are made of, by what they say. */
 final class ClassWords {
     private static final Map<String, Long> WORDS = new HashMap<>();
+    private static final Map<String, Long> NAMES = new HashMap<>();
     private static final Map<String, Long> COMPOUNDS = new HashMap<>();
+
+    /** The first two letters of all compounds. */
+    private static final BitSet BEGINNINGS = new BitSet();
 
     /** The shortest and longest compound. */
     private static final int MIN_COMPOUND = 6;
@@ -17,7 +22,7 @@ final class ClassWords {
         words(Mark.NAVIGATION, "nav navbar navigation menu submenu breadcrumb breadcrumbs pagination pager paging skip"
                 + " sitemap crumbs crumb navi topnav topbar bottombar subnav searchform searchbox");
         words(Mark.FOOTER, "footer colophon copyright impressum foot fusszeile");
-        words(Mark.SIDEBAR, "sidebar aside rail widget widgets sidebars sidenav");
+        words(Mark.SIDEBAR, "sidebar aside rail sidebars sidenav");
         words(Mark.SHARE, "share sharing social socials sharedaddy addtoany addthis shariff sharethis sharer shares"
                 + " teilen partage compartir condividi socialmedia sharebar whatsapp facebook twitter");
         words(Mark.RELATED, "related relacionadas relacionados relationed recommended recommendation recommendations recommend"
@@ -42,7 +47,6 @@ final class ClassWords {
         words(Mark.PAYWALL, "paywall regwall piano meter metered premiumoffer subscriberonly");
         words(Mark.CAPTION, "caption captions figcaption legend legende bildunterschrift imagecaption");
         words(Mark.CREDIT, "credit credits copyrightholder bildnachweis fotograf photographer");
-        words(Mark.HIDDEN, "hidden invisible visuallyhidden noprint");
         words(Mark.TOOLS, "toolbar tools print printer actions buttons button btn btns rating ratings vote votes feedback"
                 + " bookmark bookmarks merkliste download clap claps audioplayer reactions emoji likes like control controls"
                 + " carousel slider slideshow swiper slick swatch quantity addtocart");
@@ -68,6 +72,10 @@ final class ClassWords {
         words(Mark.REPLY, "reply replies children respond antworten");
         words(Mark.QUOTE, "quote blockquote quoted bbcode");
 
+        exact(Mark.HIDDEN, "hidden invisible d-none is-hidden sr-only visually-hidden visuallyhidden noprint no-print"
+                + " screen-reader-text u-hidden hide print-only screenreader a11y-hidden");
+        exact(Mark.SIDEBAR, "widget widgets");
+
         compounds(Mark.BODY, "articlebody articlecontent articletext entrycontent postcontent postbody posttext storybody"
                 + " storycontent storytext articlecopy bodycopy contentbody newsbody newstext newscontent entrybody entrytext"
                 + " blogcontent blogbody blogpost postentry singlecontent pagecontent bodytext maintext richtext articlemain"
@@ -77,7 +85,7 @@ final class ClassWords {
         compounds(Mark.NAVIGATION, "breadcrumb pagination navbar skiplink skiptocontent sitenav mainnav pagenav postnav"
                 + " postnavigation navlinks sitesearch mainmenu navmenu");
         compounds(Mark.FOOTER, "footer colophon");
-        compounds(Mark.SIDEBAR, "sidebar siderail rightrail rightcol sidecol");
+        compounds(Mark.SIDEBAR, "sidebar siderail rightrail rightcol sidecol widgetarea");
         compounds(Mark.SHARE, "sharebar sharebutton socialshare sharelinks socialbar socialicons sharetools socialmedia"
                 + " sharedaddy socials");
         compounds(Mark.RELATED, "related recommend mostread mostpopular readmore readalso seealso lireaussi youmaylike"
@@ -118,7 +126,24 @@ final class ClassWords {
     private static void compounds(long mark, String list) {
         for (String word : list.split(" ")) {
             COMPOUNDS.merge(word, mark, (a, b) -> a | b);
+            BEGINNINGS.set(pair(word, 0));
         }
+    }
+
+    private static void exact(long mark, String list) {
+        for (String word : list.split(" ")) {
+            NAMES.merge(word, mark, (a, b) -> a | b);
+        }
+    }
+
+    /** Returns the marks of a whole class name, in lower case. */
+    static long ofName(String name) {
+        return NAMES.getOrDefault(name, 0L);
+    }
+
+    /** Returns a number below 65,536 for the two letters at {@code at}. */
+    private static int pair(String letters, int at) {
+        return (letters.charAt(at) * 31 ^ letters.charAt(at + 1)) & 0xFFFF;
     }
 
     /** Returns the marks of one word of a class name, in lower case. */
@@ -131,6 +156,9 @@ final class ClassWords {
         long marks = 0;
         for (int start = 0; start + MIN_COMPOUND <= letters.length(); start++) {
             int longest = Math.min(letters.length(), start + MAX_COMPOUND);
+            if (!BEGINNINGS.get(pair(letters, start))) {
+                continue;
+            }
             for (int end = start + MIN_COMPOUND; end <= longest; end++) {
                 marks |= COMPOUNDS.getOrDefault(letters.substring(start, end), 0L);
             }

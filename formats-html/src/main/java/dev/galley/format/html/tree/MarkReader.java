@@ -109,7 +109,7 @@ final class MarkReader {
                 start = letter ? i : i + 1;
             }
         }
-        marks |= ClassWords.ofCompound(letters.toString());
+        marks |= ClassWords.ofCompound(letters.toString()) | ClassWords.ofName(name.toLowerCase(Locale.ROOT));
         if (length > 1 && Character.isDigit(name.charAt(length - 1))) {
             marks |= Mark.NUMBERED;
         }

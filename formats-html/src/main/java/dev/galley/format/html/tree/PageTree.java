@@ -29,7 +29,37 @@ public final class PageTree {
     public static PageTree of(Document document) {
         PageTree tree = new PageTree();
         NodeTraversor.traverse(tree.new Builder(), document);
+        tree.readNoscript();
         return tree;
+    }
+
+    /** Counts {@code noscript} as part of the page if nearly all text is there, as on pages that scripts fill. */
+    private void readNoscript() {
+        int inside = 0;
+        int outside = 0;
+        List<Integer> places = new ArrayList<>();
+        int until = 0;
+        for (int i = 0; i < size(); i++) {
+            TextNode text = text(i);
+            if (text != null) {
+                if (i < until) {
+                    inside += text.getWholeText().length();
+                } else {
+                    outside += text.getWholeText().strip().length();
+                }
+            } else if (i >= until && isNoscript(i)) {
+                places.add(i);
+                until = end[i];
+            }
+        }
+        if (inside > 4 * outside) {
+            places.forEach(i -> tags[i] = Tag.OTHER);
+        }
+    }
+
+    private boolean isNoscript(int i) {
+        Element element = element(i);
+        return element != null && element.normalName().equals("noscript");
     }
 
     private final class Builder implements NodeVisitor {

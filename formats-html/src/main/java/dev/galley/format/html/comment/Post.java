@@ -1,0 +1,13 @@
+package dev.galley.format.html.comment;
+
+/**
+ * One comment or post on a page.
+ *
+ * @param node the number of its element
+ * @param body the number of the element that holds its words; the same as {@code node} if none is marked
+ * @param id the id of its element; empty if it has none
+ * @param parent the index of the post that this one answers, in the list of posts; -1 if none is known
+ * @param author the name of its author; empty if unknown
+ * @param date the date as written; empty if unknown
+ */
+public record Post(int node, int body, String id, int parent, String author, String date) {}

@@ -1,0 +1,145 @@
+package dev.galley.format.html.comment;
+
+import dev.galley.format.html.text.Runs;
+import dev.galley.format.html.tree.Mark;
+import dev.galley.format.html.tree.PageTree;
+import dev.galley.format.html.tree.Tag;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.nodes.Element;
+
+/**
+ * Finds the elements that each hold one post: those that share a class name or the beginning of an id, have words, and have
+ * a name or a date in them.
+ */
+final class PostGroups {
+    private static final long WANTED = Mark.COMMENTS | Mark.POST | Mark.MESSAGE;
+    private static final int MAX_NAMES = 12;
+
+    private final PageTree tree;
+    private final Runs runs;
+    private final Map<String, List<Integer>> groups = new LinkedHashMap<>();
+
+    /** Sums up to each node: elements that name a person or a date. */
+    private final int[] people;
+
+    private final int[] dates;
+
+    PostGroups(PageTree tree, Runs runs) {
+        this.tree = tree;
+        this.runs = runs;
+        people = new int[tree.size() + 1];
+        dates = new int[tree.size() + 1];
+        for (int i = 0; i < tree.size(); i++) {
+            Element element = tree.element(i);
+            boolean date = tree.has(i, Mark.DATE) || (element != null && element.normalName().equals("time"));
+            people[i + 1] = people[i] + (tree.has(i, Mark.BYLINE | Mark.USER) ? 1 : 0);
+            dates[i + 1] = dates[i] + (date ? 1 : 0);
+        }
+    }
+
+    boolean hasPerson(int i) {
+        return people[tree.end(i)] > people[i];
+    }
+
+    boolean hasDate(int i) {
+        return dates[tree.end(i)] > dates[i];
+    }
+
+    /** Returns the best group in which every element lies in one of {@code marks}; empty if there is none. */
+    List<Integer> best(long marks, boolean comments) {
+        collect(marks, comments);
+        List<Integer> best = List.of();
+        double bestScore = 0;
+        for (List<Integer> group : groups.values()) {
+            double score = score(group);
+            if (score > bestScore) {
+                best = group;
+                bestScore = score;
+            }
+        }
+        return best;
+    }
+
+    private void collect(long marks, boolean comments) {
+        int inside = -1;
+        for (int i = 0; i < tree.size(); i++) {
+            Element element = tree.element(i);
+            if (element == null || tree.tag(i) == Tag.BODY || tree.tag(i) == Tag.UNSEEN) {
+                continue;
+            }
+            if (comments && inside < i && tree.has(i, Mark.COMMENTS) && runs.chars(i) > 0) {
+                inside = tree.end(i);
+            }
+            boolean marked = tree.has(i, marks) || (comments && i < inside && tree.has(i, WANTED));
+            if (marked && !tree.tag(i).isInline() && tree.tag(i) != Tag.FORM && tree.tag(i) != Tag.HEADING
+                    && runs.chars(i) > 0) {
+                names(i, element);
+            }
+        }
+    }
+
+    private void names(int i, Element element) {
+        int count = 0;
+        for (String name : element.classNames()) {
+            if (count++ < MAX_NAMES) {
+                add("." + withoutDigits(name), i);
+            }
+        }
+        String id = element.id();
+        if (!id.isEmpty() && tree.has(i, Mark.NUMBERED)) {
+            add("#" + withoutDigits(id), i);
+        }
+        if (element.attr("itemprop").equals("comment")) {
+            add("@comment", i);
+        }
+        if (element.normalName().equals("article")) {
+            add("article", i);
+        }
+    }
+
+    private void add(String key, int i) {
+        groups.computeIfAbsent(key, unused -> new ArrayList<>()).add(i);
+    }
+
+    private static String withoutDigits(String name) {
+        StringBuilder letters = new StringBuilder();
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (c < '0' || c > '9') {
+                letters.append(c);
+            } else if (letters.isEmpty() || letters.charAt(letters.length() - 1) != '#') {
+                letters.append('#');
+            }
+        }
+        return letters.toString();
+    }
+
+    /** Returns how well the elements of a group look like posts; 0 if they don't. */
+    private double score(List<Integer> group) {
+        int described = 0;
+        int worded = 0;
+        int chars = 0;
+        int until = -1;
+        for (int i : group) {
+            if (hasPerson(i) || hasDate(i)) {
+                described++;
+            }
+            if (hasPerson(i) && hasDate(i)) {
+                described++;
+            }
+            worded += runs.chars(i) > 10 ? 1 : 0;
+            if (i >= until) {
+                chars += runs.chars(i);
+                until = tree.end(i);
+            }
+        }
+        if (described < group.size() || worded * 2 < group.size()) {
+            return 0;
+        }
+        // More posts are better than few large ones that hold them; among equals the one with most words.
+        return described * (1 - 1.0 / (2 + chars / 1000.0));
+    }
+}

@@ -1,0 +1,102 @@
+package dev.galley.format.html.comment;
+
+import dev.galley.format.html.text.Runs;
+import dev.galley.format.html.tree.Mark;
+import dev.galley.format.html.tree.PageTree;
+import dev.galley.format.html.tree.Tag;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import org.jsoup.nodes.Element;
+
+/** Reads the posts of a page with their authors, dates and parents. */
+public final class Posts {
+    private static final int MAX_NAME = 60;
+    private static final int MAX_DATE = 60;
+
+    private final PageTree tree;
+    private final Runs runs;
+    private final PostGroups groups;
+
+    private Posts(PageTree tree, Runs runs) {
+        this.tree = tree;
+        this.runs = runs;
+        groups = new PostGroups(tree, runs);
+    }
+
+    /** Returns the comments under an article, in document order. */
+    public static List<Post> comments(PageTree tree, Runs runs) {
+        Posts posts = new Posts(tree, runs);
+        return posts.read(posts.groups.best(Mark.COMMENTS, true));
+    }
+
+    /** Returns the posts of a forum thread, the first post included. */
+    public static List<Post> thread(PageTree tree, Runs runs) {
+        Posts posts = new Posts(tree, runs);
+        return posts.read(posts.groups.best(Mark.COMMENTS | Mark.POST | Mark.MESSAGE, false));
+    }
+
+    private List<Post> read(List<Integer> nodes) {
+        List<Post> posts = new ArrayList<>();
+        Deque<Integer> open = new ArrayDeque<>();
+        for (int k = 0; k < nodes.size(); k++) {
+            int i = nodes.get(k);
+            while (!open.isEmpty() && i >= tree.end(posts.get(open.peek()).node())) {
+                open.pop();
+            }
+            int until = k + 1 < nodes.size() && nodes.get(k + 1) < tree.end(i) ? nodes.get(k + 1) : tree.end(i);
+            posts.add(read(i, until, open.isEmpty() ? -1 : open.peek()));
+            open.push(posts.size() - 1);
+        }
+        return posts;
+    }
+
+    /** Reads one post, whose own part ends where the first answer inside it begins. */
+    private Post read(int i, int until, int parent) {
+        String author = "";
+        String date = "";
+        int body = -1;
+        int bodyChars = 0;
+        for (int at = i + 1; at < until; at++) {
+            Element element = tree.element(at);
+            if (element == null) {
+                continue;
+            }
+            if (author.isEmpty() && tree.has(at, Mark.BYLINE | Mark.USER)) {
+                author = name(at);
+            }
+            boolean time = element.normalName().equals("time");
+            if (time || (date.isEmpty() && tree.has(at, Mark.DATE))) {
+                date = date(at, element, date);
+            }
+            if (isBody(at) && tree.end(at) <= until && runs.chars(at) > bodyChars) {
+                body = at;
+                bodyChars = runs.chars(at);
+            }
+        }
+        Element element = tree.element(i);
+        return new Post(i, body < 0 ? i : body, element == null ? "" : element.id(), parent, author, date);
+    }
+
+    private boolean isBody(int i) {
+        return !tree.tag(i).isInline()
+                && tree.has(i, Mark.MESSAGE | Mark.BODY | Mark.BODY_PROPERTY | Mark.ARTICLE | Mark.COMMENTS)
+                && !tree.has(i, Mark.META | Mark.BYLINE | Mark.USER | Mark.TOOLS | Mark.REPLY | Mark.SHARE)
+                && tree.tag(i) != Tag.FORM
+                && !groups.hasPerson(i);
+    }
+
+    private String name(int i) {
+        String words = tree.words(i);
+        return words.length() <= MAX_NAME ? words : "";
+    }
+
+    private String date(int i, Element element, String before) {
+        if (!element.attr("datetime").isEmpty()) {
+            return element.attr("datetime");
+        }
+        String words = element.hasAttr("title") ? element.attr("title") : tree.words(i);
+        return before.isEmpty() && words.length() <= MAX_DATE ? words : before;
+    }
+}
