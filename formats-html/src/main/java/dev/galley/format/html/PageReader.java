@@ -8,6 +8,12 @@ import dev.galley.format.html.declared.DeclaredValue;
 import dev.galley.format.html.declared.Property;
 import dev.galley.format.html.part.Boilerplate;
 import dev.galley.format.html.part.PageKind;
+import dev.galley.format.html.part.PageParts;
+import dev.galley.format.html.part.Opening;
+import dev.galley.format.html.part.Inside;
+import dev.galley.format.html.part.Byline;
+import dev.galley.format.html.part.Headline;
+import dev.galley.format.html.part.DateLine;
 import dev.galley.format.html.text.CleanHtml;
 import dev.galley.format.html.text.MainText;
 import dev.galley.format.html.text.Runs;
@@ -34,18 +40,15 @@ public final class PageReader {
         PageTree tree = PageTree.of(Jsoup.parse(html));
         Declared declared = Declared.of(tree);
         ArticleBuilder article = Article.builder().url(url);
-        declared.first(Property.HEADLINE).ifPresent(value -> article.headline(value.text()));
-        for (DeclaredValue author : declared.best(Property.AUTHOR)) {
-            article.author(Person.named(author.text()));
-        }
-        for (DeclaredValue date : declared.best(Property.PUBLISHED)) {
-            OffsetDateTime parsed = FeedDate.parse(date.text());
-            if (parsed != null) {
-                article.published(parsed);
-                break;
-            }
-        }
         Runs before = Runs.of(tree);
+        PageParts parts = new PageParts(tree, before, declared);
+        Headline headline = Headline.find(parts);
+        if (!headline.text().isEmpty()) {
+            article.headline(headline.text());
+        }
+        Byline.find(parts, headline.node(), tree.size())
+                .forEach((name, link) -> article.author(Person.named(name)));
+        article.published(DateLine.published(parts, headline.node(), tree.size()));
         PageKind kind = PageKind.of(tree, declared);
         List<Post> posts = kind == PageKind.FORUM ? Posts.thread(tree, before) : Posts.comments(tree, before);
         if (kind == PageKind.FORUM && !posts.isEmpty()) {
@@ -60,6 +63,8 @@ public final class PageReader {
         Runs runs = Runs.of(tree);
         int main = new MainText(tree, runs).choose();
         if (main >= 0) {
+            Opening.drop(tree, runs, main, headline);
+            Inside.drop(tree, runs, main);
             String body = new CleanHtml(tree).add(main).html();
             article.body(sections(body, url));
         }

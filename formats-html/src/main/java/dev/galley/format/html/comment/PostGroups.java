@@ -54,7 +54,7 @@ final class PostGroups {
         List<Integer> best = List.of();
         double bestScore = 0;
         for (List<Integer> group : groups.values()) {
-            double score = score(group);
+            double score = score(group, comments);
             if (score > bestScore) {
                 best = group;
                 bestScore = score;
@@ -117,8 +117,28 @@ final class PostGroups {
         return letters.toString();
     }
 
+    /** Checks whether one of the elements holds a main heading, a marked body, or most of the prose of the page. */
+    private boolean holdsArticle(List<Integer> group) {
+        int prose = 0;
+        int until = -1;
+        for (int i : group) {
+            if (i < until) {
+                continue;
+            }
+            until = tree.end(i);
+            prose = Math.max(prose, runs.prose(i));
+            for (int at = i; at < tree.end(i); at++) {
+                Element element = tree.element(at);
+                if (tree.has(at, Mark.BODY_PROPERTY) || (element != null && element.normalName().equals("h1"))) {
+                    return true;
+                }
+            }
+        }
+        return prose * 2 > runs.prose(0) && prose > 400;
+    }
+
     /** Returns how well the elements of a group look like posts; 0 if they don't. */
-    private double score(List<Integer> group) {
+    private double score(List<Integer> group, boolean comments) {
         int described = 0;
         int worded = 0;
         int chars = 0;
@@ -136,7 +156,7 @@ final class PostGroups {
                 until = tree.end(i);
             }
         }
-        if (described < group.size() || worded * 2 < group.size()) {
+        if (described < group.size() || worded * 2 < group.size() || (comments && holdsArticle(group))) {
             return 0;
         }
         // More posts are better than few large ones that hold them; among equals the one with most words.

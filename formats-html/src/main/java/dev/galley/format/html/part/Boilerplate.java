@@ -19,15 +19,15 @@ public final class Boilerplate {
     private static final List<DropRule> RULES = List.of(
             new DropRule("hidden", Mark.HIDDEN, Set.of(), 0.3),
             new DropRule("navigation", Mark.NAVIGATION, Set.of(Tag.NAV), 0.2),
-            new DropRule("footer", Mark.FOOTER, Set.of(Tag.FOOTER), 0.2),
-            new DropRule("consent", Mark.CONSENT, Set.of(), 0.3),
+            new DropRule("footer", Mark.FOOTER, Set.of(Tag.FOOTER), 0.3),
+            new DropRule("consent", Mark.CONSENT, Set.of(), 0.9),
             new DropRule("popup", Mark.POPUP, Set.of(), 0.3),
-            new DropRule("comments", Mark.COMMENTS, Set.of(), 0.95),
+            new DropRule("comments", Mark.COMMENTS, Set.of(), 0.5),
             new DropRule("sidebar", Mark.SIDEBAR, Set.of(Tag.ASIDE), 0.25),
             new DropRule("share", Mark.SHARE, Set.of(), 0.1),
             new DropRule("related", Mark.RELATED, Set.of(), 0.25),
             new DropRule("newsletter", Mark.NEWSLETTER, Set.of(), 0.2),
-            new DropRule("advertisement", Mark.ADVERT, Set.of(), 0.2),
+            new DropRule("advertisement", Mark.ADVERT, Set.of(), 0.15),
             new DropRule("paywall", Mark.PAYWALL, Set.of(), 0.2),
             new DropRule("author-box", Mark.BIO, Set.of(), 0.2),
             new DropRule("tags", Mark.TAGS, Set.of(), 0.1),
@@ -38,6 +38,9 @@ public final class Boilerplate {
             new DropRule("caption", Mark.CAPTION | Mark.CREDIT, Set.of(Tag.FIGCAPTION), 0.1),
             new DropRule("contents", Mark.TOC, Set.of(), 0.1));
 
+    /** The rules that may drop parts of a line. */
+    private static final Set<String> INLINE = Set.of("hidden", "share", "tools", "byline", "date", "caption");
+
     private Boilerplate() {}
 
     /** The share of the page's prose that all parts found by one rule may hold; beyond it the rule is not used. */
@@ -47,11 +50,11 @@ public final class Boilerplate {
     public static void drop(PageTree tree, Runs before) {
         int prose = Math.max(1, before.prose(0));
         List<DropRule> rules = RULES.stream()
-                .filter(rule -> rule.share() > 0.9 || total(tree, before, rule) <= MAX_TOTAL * prose)
+                .filter(rule -> rule.share() > 0.8 || total(tree, before, rule) <= MAX_TOTAL * prose)
                 .toList();
         int i = 0;
         while (i < tree.size()) {
-            if (tree.tag(i) == Tag.UNSEEN && i > 0) {
+            if ((tree.tag(i) == Tag.UNSEEN && i > 0) || tree.tag(i) == Tag.PRE || tree.isDropRoot(i)) {
                 i = tree.end(i);
                 continue;
             }
@@ -84,7 +87,7 @@ public final class Boilerplate {
 
     private static @org.jspecify.annotations.Nullable DropRule match(List<DropRule> rules, PageTree tree, int i, double share) {
         for (DropRule rule : rules) {
-            if (share <= rule.share() && rule.matches(tree, i)) {
+            if (share <= rule.share() && rule.matches(tree, i) && (!tree.tag(i).isInline() || INLINE.contains(rule.name()))) {
                 return rule;
             }
         }

@@ -74,13 +74,31 @@ public final class MainText {
         }
     }
 
-    /** Checks whether a child holds most of the value while the rest around it is poor in prose. */
+    /** Checks whether a child holds much of the value while the rest around it is poor in prose. */
     private boolean isRicher(int child, int around) {
         double value = runs.value(child);
+        double share = value / runs.value(around);
         double rest = runs.value(around) - value;
         int chars = runs.chars(child);
         int restChars = runs.chars(around) - chars;
-        return value >= 0.5 * runs.value(around) && rest / Math.max(1, restChars) < 0.5 * value / Math.max(1, chars);
+        double quality = rest / Math.max(1, restChars) / (value / Math.max(1, chars));
+        boolean marked = tree.has(child, Mark.BODY | Mark.BODY_PROPERTY);
+        boolean named = marked || tree.tag(child) == Tag.ARTICLE || tree.tag(child) == Tag.MAIN;
+        return (share >= 0.5 && quality < 0.5)
+                || (share >= 0.3 && quality < 0.25)
+                || (share >= 0.4 && named && runs.paragraphs(child) > 2 && isOnly(child, around));
+    }
+
+    /** Checks that no sibling of {@code child} has the same marks. */
+    private boolean isOnly(int child, int around) {
+        for (int other = around + 1; other < tree.end(around); other = tree.end(other)) {
+            if (other != child
+                    && runs.prose(other) > 0
+                    && (tree.has(other, Mark.BODY | Mark.BODY_PROPERTY) || (tree.tag(other) == tree.tag(child) && tree.tag(child) == Tag.ARTICLE))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isContainer(int i) {

@@ -24,7 +24,7 @@ final class ClassWords {
         words(Mark.FOOTER, "footer colophon copyright impressum foot fusszeile");
         words(Mark.SIDEBAR, "sidebar aside rail sidebars sidenav");
         words(Mark.SHARE, "share sharing social socials sharedaddy addtoany addthis shariff sharethis sharer shares"
-                + " teilen partage compartir condividi socialmedia sharebar whatsapp facebook twitter");
+                + " teilen partage compartir condividi sharebar whatsapp");
         words(Mark.RELATED, "related relacionadas relacionados relationed recommended recommendation recommendations recommend"
                 + " recirc recirculation mostread popular trending outbrain taboola similar suggested suggestions readmore"
                 + " seealso relatedposts teaser teasers teaserlist verwandte weiterlesen meistgelesen yarpp crosslinks"
@@ -86,7 +86,7 @@ final class ClassWords {
                 + " postnavigation navlinks sitesearch mainmenu navmenu");
         compounds(Mark.FOOTER, "footer colophon");
         compounds(Mark.SIDEBAR, "sidebar siderail rightrail rightcol sidecol widgetarea");
-        compounds(Mark.SHARE, "sharebar sharebutton socialshare sharelinks socialbar socialicons sharetools socialmedia"
+        compounds(Mark.SHARE, "sharebar sharebutton socialshare sharelinks socialbar socialicons sharetools"
                 + " sharedaddy socials");
         compounds(Mark.RELATED, "related recommend mostread mostpopular readmore readalso seealso lireaussi youmaylike"
                 + " youmayalso alsolike morestories morenews morefrom moreon trending popularposts relacionad meistgelesen"

@@ -83,7 +83,19 @@ final class MarkReader {
                 marks |= ofName(names.substring(start, at));
             }
         }
-        return marks;
+        return isShownElsewhere(names) ? marks & ~Mark.HIDDEN : marks;
+    }
+
+    /** Checks for classes that hide an element on some screens only, or until a reader opens it. */
+    private static boolean isShownElsewhere(String names) {
+        return names.contains(":block")
+                || names.contains(":flex")
+                || names.contains(":inline")
+                || names.contains(":grid")
+                || names.contains("accordion")
+                || names.contains("collaps")
+                || names.contains("faq")
+                || names.contains("tab-");
     }
 
     /** Splits one class name at hyphens, underscores, digits and changes to upper case. */

@@ -1,0 +1,95 @@
+package dev.galley.format.html.part;
+
+import dev.galley.format.html.declared.DeclaredValue;
+import dev.galley.format.html.declared.Property;
+import dev.galley.format.html.tree.Mark;
+import dev.galley.format.html.tree.PageTree;
+import dev.galley.internal.date.FeedDate;
+import dev.galley.internal.date.LenientDate;
+import dev.galley.internal.date.ParsedDate;
+import java.time.OffsetDateTime;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.jsoup.nodes.Element;
+
+/** Finds the date of publication: declared, else shown. */
+public final class DateLine {
+    private static final int MAX_LENGTH = 90;
+    private static final String[] BEFORE = {
+        "published on", "published", "posted on", "posted", "updated on", "updated", "last updated", "date", "on", "stand",
+        "veröffentlicht am", "veröffentlicht", "vom", "publié le", "mis à jour le", "publicado el", "publicado em", "am", "erstellt"
+    };
+
+    private DateLine() {}
+
+    /** Returns the date of first publication; null if none was found. */
+    public static @Nullable OffsetDateTime published(PageParts page, int headline, int end) {
+        for (DeclaredValue value : page.declared().best(Property.PUBLISHED)) {
+            OffsetDateTime date = parse(value.text());
+            if (date != null) {
+                return date;
+            }
+        }
+        for (DeclaredValue value : page.declared().all(Property.PUBLISHED)) {
+            OffsetDateTime date = parse(value.text());
+            if (date != null) {
+                return date;
+            }
+        }
+        OffsetDateTime shown = shown(page.tree(), Math.max(0, headline), end);
+        return shown != null || headline <= 0 ? shown : shown(page.tree(), 0, headline);
+    }
+
+    private static @Nullable OffsetDateTime shown(PageTree tree, int from, int end) {
+        for (int i = from; i < end; i++) {
+            Element element = tree.element(i);
+            if (element == null) {
+                continue;
+            }
+            boolean time = element.normalName().equals("time");
+            if (time || tree.has(i, Mark.DATE)) {
+                OffsetDateTime date = element.hasAttr("datetime") ? parse(element.attr("datetime")) : null;
+                if (date == null && element.hasAttr("content")) {
+                    date = parse(element.attr("content"));
+                }
+                if (date == null) {
+                    date = parse(tree.words(i));
+                }
+                if (date != null) {
+                    return date;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Reads a date as pages write it, after words such as "Published on"; null if it is none. */
+    public static @Nullable OffsetDateTime parse(String text) {
+        String date = text.strip();
+        if (date.length() > MAX_LENGTH || date.length() < 6) {
+            return null;
+        }
+        OffsetDateTime standard = FeedDate.parse(date);
+        if (standard != null) {
+            return standard;
+        }
+        boolean cut = true;
+        while (cut) {
+            cut = false;
+            String lower = date.toLowerCase(Locale.ROOT);
+            for (String before : BEFORE) {
+                if (lower.startsWith(before) && lower.length() > before.length()
+                        && !Character.isLetter(lower.charAt(before.length()))) {
+                    date = date.substring(before.length()).strip();
+                    if (date.startsWith(":")) {
+                        date = date.substring(1).strip();
+                    }
+                    cut = true;
+                    break;
+                }
+            }
+        }
+        ParsedDate lenient = LenientDate.parse(date);
+        return lenient == null ? null : lenient.value();
+    }
+}

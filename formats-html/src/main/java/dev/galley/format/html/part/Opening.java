@@ -1,0 +1,74 @@
+package dev.galley.format.html.part;
+
+import dev.galley.format.html.text.Runs;
+import dev.galley.format.html.tree.Mark;
+import dev.galley.format.html.tree.PageTree;
+import dev.galley.format.html.tree.Tag;
+import java.util.Locale;
+
+/** Drops what stands above the first paragraph of the text: the headline again, its kicker, bylines and dates. */
+public final class Opening {
+    private static final int MAX_LINE = 140;
+    private static final String[] LINES = {
+        "by ", "von ", "par ", "por ", "stand:", "published", "updated", "posted", "last updated", "veröffentlicht", "publié",
+        "publicado", "written by", "reviewed by", "uppdaterad", "photo", "image", "foto", "share", "listen", "min read"
+    };
+
+    private Opening() {}
+
+    /** Drops the opening of the text in {@code main}. */
+    public static void drop(PageTree tree, Runs runs, int main, Headline headline) {
+        String title = Words.of(headline.text());
+        int i = main + 1;
+        while (i < tree.end(main)) {
+            if (tree.isDropRoot(i) || tree.tag(i) == Tag.UNSEEN) {
+                i = tree.end(i);
+                continue;
+            }
+            if (tree.text(i) != null || tree.tag(i).isInline()) {
+                i++;
+                continue;
+            }
+            if (runs.prose(i) > 0 || runs.chars(i) > MAX_LINE * 2) {
+                if (tree.tag(i) == Tag.P || tree.tag(i) == Tag.LIST || tree.tag(i) == Tag.TABLE) {
+                    return;
+                }
+                i++;
+                continue;
+            }
+            String rule = runs.chars(i) == 0 ? null : rule(tree, i, title);
+            if (rule != null) {
+                tree.drop(i, rule);
+                i = tree.end(i);
+            } else {
+                i++;
+            }
+        }
+    }
+
+    private static @org.jspecify.annotations.Nullable String rule(PageTree tree, int i, String title) {
+        String text = tree.words(i);
+        String words = Words.of(text);
+        if (words.isEmpty()) {
+            return null;
+        }
+        if (words.equals(title)) {
+            return "headline";
+        }
+        if (tree.has(i, Mark.KICKER)) {
+            return "kicker";
+        }
+        if (text.length() <= MAX_LINE && tree.tag(i) != Tag.HEADING) {
+            String lower = text.toLowerCase(Locale.ROOT);
+            for (String line : LINES) {
+                if (lower.startsWith(line)) {
+                    return "byline";
+                }
+            }
+            if (DateLine.parse(text) != null) {
+                return "date";
+            }
+        }
+        return null;
+    }
+}

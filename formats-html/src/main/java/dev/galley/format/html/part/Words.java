@@ -1,0 +1,40 @@
+package dev.galley.format.html.part;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+
+/** Compares texts by their words, whatever the punctuation, quotation marks and letter case. */
+public final class Words {
+    private Words() {}
+
+    /** Returns the letters and digits of {@code text} in lower case, with one space between words. */
+    public static String of(String text) {
+        StringBuilder words = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
+                words.append(c);
+            } else if (c != '\u00AD' && !words.isEmpty() && words.charAt(words.length() - 1) != ' ') {
+                words.append(' ');
+            }
+        }
+        return words.toString().strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** Returns the share of words that two texts, as {@link #of} gives them, have in common: 0 to 1. */
+    public static double likeness(String one, String other) {
+        if (one.isEmpty() || other.isEmpty()) {
+            return 0;
+        }
+        Set<String> first = new HashSet<>(Set.of(one.split(" ").length > 400 ? new String[] {one} : distinct(one)));
+        Set<String> second = new HashSet<>(Set.of(other.split(" ").length > 400 ? new String[] {other} : distinct(other)));
+        Set<String> both = new HashSet<>(first);
+        both.retainAll(second);
+        return 2.0 * both.size() / (first.size() + second.size());
+    }
+
+    private static String[] distinct(String words) {
+        return new HashSet<>(java.util.List.of(words.split(" "))).toArray(new String[0]);
+    }
+}
