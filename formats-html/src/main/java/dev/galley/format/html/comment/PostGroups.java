@@ -18,6 +18,9 @@ final class PostGroups {
     private static final long WANTED = Mark.COMMENTS | Mark.POST | Mark.MESSAGE;
     private static final int MAX_NAMES = 12;
 
+    /** The share of the words of the largest group that the posts must have. */
+    private static final double SHARE = 0.5;
+
     private final PageTree tree;
     private final Runs runs;
     private final Map<String, List<Integer>> groups = new LinkedHashMap<>();
@@ -53,7 +56,16 @@ final class PostGroups {
         collect(marks, comments);
         List<Integer> best = List.of();
         double bestScore = 0;
+        int most = 0;
         for (List<Integer> group : groups.values()) {
+            if (score(group, comments) > 0) {
+                most = Math.max(most, chars(group));
+            }
+        }
+        for (List<Integer> group : groups.values()) {
+            if (chars(group) < SHARE * most) {
+                continue;
+            }
             double score = score(group, comments);
             if (score > bestScore) {
                 best = group;
@@ -117,6 +129,18 @@ final class PostGroups {
         return letters.toString();
     }
 
+    private int chars(List<Integer> group) {
+        int chars = 0;
+        int until = -1;
+        for (int i : group) {
+            if (i >= until) {
+                chars += runs.chars(i);
+                until = tree.end(i);
+            }
+        }
+        return chars;
+    }
+
     /** Checks whether one of the elements holds a main heading, a marked body, or most of the prose of the page. */
     private boolean holdsArticle(List<Integer> group) {
         int prose = 0;
@@ -141,8 +165,6 @@ final class PostGroups {
     private double score(List<Integer> group, boolean comments) {
         int described = 0;
         int worded = 0;
-        int chars = 0;
-        int until = -1;
         for (int i : group) {
             if (hasPerson(i) || hasDate(i)) {
                 described++;
@@ -151,15 +173,11 @@ final class PostGroups {
                 described++;
             }
             worded += runs.chars(i) > 10 ? 1 : 0;
-            if (i >= until) {
-                chars += runs.chars(i);
-                until = tree.end(i);
-            }
         }
         if (described < group.size() || worded * 2 < group.size() || (comments && holdsArticle(group))) {
             return 0;
         }
         // More posts are better than few large ones that hold them; among equals the one with most words.
-        return described * (1 - 1.0 / (2 + chars / 1000.0));
+        return described * (1 - 1.0 / (2 + chars(group) / 1000.0));
     }
 }

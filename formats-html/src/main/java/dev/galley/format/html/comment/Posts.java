@@ -12,6 +12,15 @@ import org.jsoup.nodes.Element;
 
 /** Reads the posts of a page with their authors, dates and parents. */
 public final class Posts {
+    private static final long NOT_WORDS = Mark.BYLINE
+            | Mark.USER
+            | Mark.DATE
+            | Mark.META
+            | Mark.TOOLS
+            | Mark.SHARE
+            | Mark.SIGNATURE
+            | Mark.REPLY
+            | Mark.HIDDEN;
     private static final int MAX_NAME = 60;
     private static final int MAX_DATE = 60;
 
@@ -75,8 +84,20 @@ public final class Posts {
                 bodyChars = runs.chars(at);
             }
         }
+        trim(body < 0 ? i : body, until);
         Element element = tree.element(i);
         return new Post(i, body < 0 ? i : body, element == null ? "" : element.id(), parent, author, date);
+    }
+
+    /** Drops what is not part of the words: names, dates, buttons, signatures. */
+    private void trim(int body, int until) {
+        int chars = runs.chars(body);
+        for (int at = body + 1; at < Math.min(until, tree.end(body)); at++) {
+            boolean other = tree.has(at, NOT_WORDS) || tree.tag(at) == Tag.BUTTON || tree.tag(at) == Tag.FORM;
+            if (tree.element(at) != null && other && runs.chars(at) * 3 < chars && !tree.has(at, Mark.QUOTE)) {
+                tree.drop(at, "post-details");
+            }
+        }
     }
 
     private boolean isBody(int i) {
@@ -84,7 +105,7 @@ public final class Posts {
                 && tree.has(i, Mark.MESSAGE | Mark.BODY | Mark.BODY_PROPERTY | Mark.ARTICLE | Mark.COMMENTS)
                 && !tree.has(i, Mark.META | Mark.BYLINE | Mark.USER | Mark.TOOLS | Mark.REPLY | Mark.SHARE)
                 && tree.tag(i) != Tag.FORM
-                && !groups.hasPerson(i);
+                && !(groups.hasPerson(i) && groups.hasDate(i));
     }
 
     private String name(int i) {

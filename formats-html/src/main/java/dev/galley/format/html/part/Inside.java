@@ -24,6 +24,15 @@ public final class Inside {
 
     private Inside() {}
 
+    private static boolean hasBlocks(PageTree tree, int i) {
+        for (int at = i + 1; at < tree.end(i); at++) {
+            if (!tree.tag(at).isInline()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Drops parts of {@code main}. */
     public static void drop(PageTree tree, Runs runs, int main) {
         Set<String> seen = new HashSet<>();
@@ -59,7 +68,8 @@ public final class Inside {
             String words = Words.of(tree.words(i)).toLowerCase(Locale.ROOT);
             return PHRASES.contains(words) ? "phrase" : null;
         }
-        if (tag == Tag.P && chars > REPEATED && !seen.add(tree.words(i))) {
+        boolean single = tag == Tag.P || (tag == Tag.OTHER && runs.paragraphs(i) == 1 && !hasBlocks(tree, i));
+        if (single && chars > REPEATED && !seen.add(tree.words(i))) {
             return "repeated";
         }
         return null;

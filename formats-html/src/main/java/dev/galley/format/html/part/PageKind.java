@@ -15,7 +15,7 @@ public enum PageKind {
     /** A thread of a forum, or a question with answers. */
     FORUM;
 
-    private static final Set<String> FORUM_TYPES = Set.of("DiscussionForumPosting", "QAPage", "Question");
+    private static final Set<String> FORUM_TYPES = Set.of("DiscussionForumPosting", "QAPage");
     private static final String[] GENERATORS = {
         "discourse", "phpbb", "xenforo", "vbulletin", "mybb", "invision", "nodebb", "flarum", "simple machines", "vanilla",
         "bbpress", "fluxbb", "question2answer"

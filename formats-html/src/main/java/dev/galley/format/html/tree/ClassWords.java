@@ -32,7 +32,7 @@ final class ClassWords {
                 + " promoted bestof correlati correlate");
         words(Mark.NEWSLETTER, "newsletter subscribe subscription signup mailchimp optin subscribebox abonnieren abo"
                 + " mailinglist inscription");
-        words(Mark.CONSENT, "cookie cookies consent gdpr cmp onetrust cookiebar cookiebanner");
+        words(Mark.CONSENT, "cookie cookies consent gdpr onetrust cookiebar cookiebanner");
         words(Mark.ADVERT, "ad ads advert advertisement advertising adsense adslot adunit sponsored sponsor sponsors promo"
                 + " promos promotion banner dfp gpt commercial anzeige anzeigen werbung publicidad publicite pubblicita reklame"
                 + " annonce adbox advertorial affiliate cta callout");
