@@ -9,6 +9,7 @@ import dev.galley.format.html.declared.Property;
 import dev.galley.format.html.part.Boilerplate;
 import dev.galley.format.html.part.PageKind;
 import dev.galley.format.html.part.PageParts;
+import dev.galley.format.html.part.Standfirst;
 import dev.galley.format.html.part.Opening;
 import dev.galley.format.html.part.Inside;
 import dev.galley.format.html.part.Byline;
@@ -64,6 +65,14 @@ public final class PageReader {
         int main = new MainText(tree, runs).choose();
         if (main >= 0) {
             Opening.drop(tree, runs, main, headline);
+            Standfirst standfirst = Standfirst.find(parts, runs, headline, main);
+            boolean isBody = standfirst.node() >= 0 && runs.chars(standfirst.node()) * 3 > runs.chars(main);
+            if (!standfirst.text().isEmpty() && !isBody) {
+                article.standfirst(standfirst.text());
+                if (standfirst.node() >= 0) {
+                    tree.drop(standfirst.node(), "standfirst");
+                }
+            }
             Inside.drop(tree, runs, main);
             String body = new CleanHtml(tree).add(main).html();
             article.body(sections(body, url));

@@ -1,5 +1,6 @@
 package dev.galley.format.html.part;
 
+import dev.galley.format.html.declared.Declared;
 import dev.galley.format.html.declared.DeclaredValue;
 import dev.galley.format.html.declared.Property;
 import dev.galley.format.html.tree.Mark;
@@ -8,6 +9,7 @@ import dev.galley.internal.date.FeedDate;
 import dev.galley.internal.date.LenientDate;
 import dev.galley.internal.date.ParsedDate;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
@@ -15,6 +17,12 @@ import org.jsoup.nodes.Element;
 /** Finds the date of publication: declared, else shown. */
 public final class DateLine {
     private static final int MAX_LENGTH = 90;
+    private static final int MAX_LINE = 160;
+
+    /** How many lines from the headline on may name the date. */
+    private static final int NEAR = 40;
+
+    private static final int BEFORE_HEADLINE = 8;
     private static final String[] BEFORE = {
         "published on", "published", "posted on", "posted", "updated on", "updated", "last updated", "date", "on", "stand",
         "veröffentlicht am", "veröffentlicht", "vom", "publié le", "mis à jour le", "publicado el", "publicado em", "am", "erstellt"
@@ -36,8 +44,45 @@ public final class DateLine {
                 return date;
             }
         }
-        OffsetDateTime shown = shown(page.tree(), Math.max(0, headline), end);
-        return shown != null || headline <= 0 ? shown : shown(page.tree(), 0, headline);
+        PageTree tree = page.tree();
+        int from = Math.max(0, headline);
+        OffsetDateTime shown = shown(tree, from, end);
+        if (shown == null) {
+            shown = inLines(Line.of(tree, from, end, NEAR));
+        }
+        if (shown == null && headline > 0) {
+            List<Line> before = Line.of(tree, 0, headline, 2_000);
+            shown = inLines(before.subList(Math.max(0, before.size() - BEFORE_HEADLINE), before.size()));
+        }
+        return shown != null ? shown : inAddress(page.declared());
+    }
+
+    private static @Nullable OffsetDateTime inLines(List<Line> lines) {
+        for (Line line : lines) {
+            if (line.text().length() <= MAX_LINE) {
+                OffsetDateTime date = DateScan.find(line.text());
+                if (date != null) {
+                    return date;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Reads the day in an address such as {@code /2024/05/05/}. */
+    private static @Nullable OffsetDateTime inAddress(Declared declared) {
+        for (DeclaredValue url : declared.all(Property.URL)) {
+            String[] parts = url.text().split("[/-]");
+            for (int i = 0; i + 2 < parts.length; i++) {
+                if (parts[i].length() == 4 && parts[i].startsWith("20") && parts[i + 1].length() == 2 && parts[i + 2].length() == 2) {
+                    ParsedDate date = LenientDate.parse(parts[i] + "-" + parts[i + 1] + "-" + parts[i + 2]);
+                    if (date != null) {
+                        return date.value();
+                    }
+                }
+            }
+        }
+        return null;
     }
 
     private static @Nullable OffsetDateTime shown(PageTree tree, int from, int end) {

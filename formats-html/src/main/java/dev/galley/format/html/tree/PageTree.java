@@ -191,7 +191,8 @@ public final class PageTree {
         return words.toString().strip();
     }
 
-    private static void append(StringBuilder words, String text) {
+    /** Appends {@code text} with its white space collapsed. */
+    public static void append(StringBuilder words, String text) {
         for (int k = 0; k < text.length(); k++) {
             char c = text.charAt(k);
             if (Character.isWhitespace(c) || c == '\u00A0') {

@@ -1,0 +1,95 @@
+package dev.galley.format.html.part;
+
+import dev.galley.format.html.declared.DeclaredValue;
+import dev.galley.format.html.declared.Property;
+import dev.galley.format.html.text.Runs;
+import dev.galley.format.html.tree.Mark;
+import dev.galley.format.html.tree.PageTree;
+import dev.galley.format.html.tree.Tag;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the standfirst: a part near the headline that is marked as one, or that says what the page declares as description.
+ *
+ * @param node the number of its element; -1 if it is only declared
+ * @param text the words; empty if there is none
+ */
+public record Standfirst(int node, String text) {
+    private static final int MIN = 25;
+    private static final int MAX = 900;
+    private static final Set<String> ELSEWHERE =
+            Set.of("related", "comments", "navigation", "sidebar", "footer", "consent", "newsletter", "author-box", "popup", "links");
+
+    /** Finds the standfirst between the headline and the second paragraph of the text in {@code main}. */
+    public static Standfirst find(PageParts page, Runs runs, Headline headline, int main) {
+        PageTree tree = page.tree();
+        int end = main < 0 ? tree.size() : tree.end(main);
+        int from = headline.node() < 0 ? Math.max(0, main) : headline.node();
+        String title = Words.of(headline.text());
+        List<DeclaredValue> descriptions = page.declared().all(Property.DESCRIPTION);
+        int paragraphs = 0;
+        int i = from;
+        while (i < end && paragraphs < 2) {
+            String rule = tree.droppedBy(i);
+            if (tree.tag(i) == Tag.UNSEEN || (rule != null && ELSEWHERE.contains(rule))) {
+                i = tree.end(i);
+                continue;
+            }
+            if (tree.text(i) == null && !tree.tag(i).isInline()) {
+                Standfirst found = at(tree, i, title, descriptions);
+                if (found != null) {
+                    return found;
+                }
+                if (tree.tag(i) == Tag.P && runs.prose(i) > 0) {
+                    paragraphs++;
+                }
+            }
+            i++;
+        }
+        return declared(page, tree, main);
+    }
+
+    private static @Nullable Standfirst at(PageTree tree, int i, String title, List<DeclaredValue> descriptions) {
+        boolean marked = tree.has(i, Mark.STANDFIRST) && !tree.has(i, Mark.BODY | Mark.BODY_PROPERTY | Mark.CAPTION);
+        boolean line = tree.tag(i) == Tag.P || tree.tag(i) == Tag.HEADING || tree.tag(i) == Tag.OTHER;
+        if ((!marked && !line) || tree.end(i) - i > 60) {
+            return null;
+        }
+        String text = tree.words(i);
+        if (text.length() < MIN || text.length() > MAX) {
+            return null;
+        }
+        String words = Words.of(text);
+        if (words.equals(title)) {
+            return null;
+        }
+        if (marked && !words.contains(title)) {
+            return new Standfirst(i, text);
+        }
+        for (DeclaredValue description : descriptions) {
+            if (Words.of(description.text()).equals(words)) {
+                return new Standfirst(i, text);
+            }
+        }
+        return null;
+    }
+
+    /** Takes the declared description, unless it only repeats the beginning of the text. */
+    private static Standfirst declared(PageParts page, PageTree tree, int main) {
+        String body = main < 0 ? "" : Words.of(beginning(tree.words(main)));
+        for (DeclaredValue value : page.declared().best(Property.DESCRIPTION)) {
+            String words = Words.of(value.text());
+            String start = words.substring(0, Math.min(60, words.length()));
+            if (value.text().length() >= MIN && !body.contains(start)) {
+                return new Standfirst(-1, value.text());
+            }
+        }
+        return new Standfirst(-1, "");
+    }
+
+    private static String beginning(String text) {
+        return text.substring(0, Math.min(3_000, text.length()));
+    }
+}
