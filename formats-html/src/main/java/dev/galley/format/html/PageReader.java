@@ -60,7 +60,7 @@ public final class PageReader {
         }
         comments(article, tree, posts, url);
         posts.forEach(post -> tree.drop(post.node(), "comments"));
-        Boilerplate.drop(tree, before);
+        Boilerplate.drop(tree, posts.isEmpty() ? before : Runs.of(tree));
         Runs runs = Runs.of(tree);
         int main = new MainText(tree, runs).choose();
         if (main >= 0) {

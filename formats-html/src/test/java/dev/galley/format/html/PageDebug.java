@@ -16,6 +16,10 @@ final class PageDebug {
             String html = new String(new GZIPInputStream(Files.newInputStream(Path.of(file))).readAllBytes(), StandardCharsets.UTF_8);
             PageTree tree = PageTree.of(Jsoup.parse(html));
             Runs before = Runs.of(tree);
+            for (var post : dev.galley.format.html.comment.Posts.comments(tree, before)) {
+                System.out.println("  post " + show(tree, post.node()) + " body " + show(tree, post.body()) + " by " + post.author() + " on " + post.date());
+                tree.drop(post.node(), "comments");
+            }
             Boilerplate.drop(tree, before);
             Runs runs = Runs.of(tree);
             int main = new MainText(tree, runs).choose();

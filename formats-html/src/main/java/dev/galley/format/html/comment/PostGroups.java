@@ -19,7 +19,7 @@ final class PostGroups {
     private static final int MAX_NAMES = 12;
 
     /** The share of the words of the largest group that the posts must have. */
-    private static final double SHARE = 0.5;
+    private static final double SHARE = 0.35;
 
     private final PageTree tree;
     private final Runs runs;
@@ -30,16 +30,26 @@ final class PostGroups {
 
     private final int[] dates;
 
+    /** Sums up to each node: the characters in forms. */
+    private final int[] forms;
+
     PostGroups(PageTree tree, Runs runs) {
         this.tree = tree;
         this.runs = runs;
         people = new int[tree.size() + 1];
         dates = new int[tree.size() + 1];
+        forms = new int[tree.size() + 1];
+        int form = -1;
         for (int i = 0; i < tree.size(); i++) {
             Element element = tree.element(i);
             boolean date = tree.has(i, Mark.DATE) || (element != null && element.normalName().equals("time"));
             people[i + 1] = people[i] + (tree.has(i, Mark.BYLINE | Mark.USER) ? 1 : 0);
             dates[i + 1] = dates[i] + (date ? 1 : 0);
+            forms[i + 1] = forms[i];
+            if (i >= form && tree.tag(i) == Tag.FORM) {
+                form = tree.end(i);
+                forms[i + 1] += runs.chars(i);
+            }
         }
     }
 
@@ -54,32 +64,46 @@ final class PostGroups {
     /** Returns the best group in which every element lies in one of {@code marks}; empty if there is none. */
     List<Integer> best(long marks, boolean comments) {
         collect(marks, comments);
-        List<Integer> best = List.of();
-        double bestScore = 0;
+        List<List<Integer>> fit = new ArrayList<>();
         int most = 0;
         for (List<Integer> group : groups.values()) {
             if (score(group, comments) > 0) {
+                fit.add(group);
                 most = Math.max(most, chars(group));
             }
         }
-        for (List<Integer> group : groups.values()) {
-            if (chars(group) < SHARE * most) {
-                continue;
-            }
-            double score = score(group, comments);
-            if (score > bestScore) {
+        List<Integer> best = List.of();
+        for (List<Integer> group : fit) {
+            if (chars(group) >= SHARE * most && (best.isEmpty() || isBetter(group, best, comments))) {
                 best = group;
-                bestScore = score;
             }
         }
         return best;
     }
 
+    /** More described posts are better; among equals those that leave little out. */
+    private boolean isBetter(List<Integer> group, List<Integer> other, boolean comments) {
+        int difference = score(group, comments) - score(other, comments);
+        if (difference != 0) {
+            return difference > 0;
+        }
+        int chars = chars(group);
+        int others = chars(other);
+        return chars < others ? chars * 2 >= others && group.size() >= other.size() : others * 2 < chars;
+    }
+
     private void collect(long marks, boolean comments) {
         int inside = -1;
+        int skip = -1;
         for (int i = 0; i < tree.size(); i++) {
             Element element = tree.element(i);
             if (element == null || tree.tag(i) == Tag.BODY || tree.tag(i) == Tag.UNSEEN) {
+                continue;
+            }
+            if (tree.tag(i) == Tag.FORM || tree.tag(i) == Tag.ASIDE || tree.has(i, Mark.SIDEBAR)) {
+                skip = Math.max(skip, runs.prose(i) * 3 < runs.prose(0) ? tree.end(i) : 0);
+            }
+            if (i < skip) {
                 continue;
             }
             if (comments && inside < i && tree.has(i, Mark.COMMENTS) && runs.chars(i) > 0) {
@@ -129,12 +153,13 @@ final class PostGroups {
         return letters.toString();
     }
 
+    /** Returns the characters of all posts of a group, without forms. */
     private int chars(List<Integer> group) {
         int chars = 0;
         int until = -1;
         for (int i : group) {
             if (i >= until) {
-                chars += runs.chars(i);
+                chars += runs.chars(i) - (forms[tree.end(i)] - forms[i]);
                 until = tree.end(i);
             }
         }
@@ -162,7 +187,7 @@ final class PostGroups {
     }
 
     /** Returns how well the elements of a group look like posts; 0 if they don't. */
-    private double score(List<Integer> group, boolean comments) {
+    private int score(List<Integer> group, boolean comments) {
         int described = 0;
         int worded = 0;
         for (int i : group) {
@@ -172,12 +197,14 @@ final class PostGroups {
             if (hasPerson(i) && hasDate(i)) {
                 described++;
             }
+            if (tree.has(i, Mark.NUMBERED)) {
+                described++;
+            }
             worded += runs.chars(i) > 10 ? 1 : 0;
         }
         if (described < group.size() || worded * 2 < group.size() || (comments && holdsArticle(group))) {
             return 0;
         }
-        // More posts are better than few large ones that hold them; among equals the one with most words.
-        return described * (1 - 1.0 / (2 + chars(group) / 1000.0));
+        return described;
     }
 }

@@ -38,6 +38,9 @@ public final class Boilerplate {
             new DropRule("caption", Mark.CAPTION | Mark.CREDIT, Set.of(Tag.FIGCAPTION), 0.1),
             new DropRule("contents", Mark.TOC, Set.of(), 0.1));
 
+    /** The rules that may drop an element that is marked as the body. */
+    private static final Set<String> CERTAIN = Set.of("hidden", "comments", "related", "consent", "popup", "sidebar");
+
     /** The rules that may drop parts of a line. */
     private static final Set<String> INLINE = Set.of("hidden", "share", "tools", "byline", "date", "caption");
 
@@ -87,7 +90,8 @@ public final class Boilerplate {
 
     private static @org.jspecify.annotations.Nullable DropRule match(List<DropRule> rules, PageTree tree, int i, double share) {
         for (DropRule rule : rules) {
-            if (share <= rule.share() && rule.matches(tree, i) && (!tree.tag(i).isInline() || INLINE.contains(rule.name()))) {
+            if (share <= rule.share() && rule.matches(tree, i) && (!tree.tag(i).isInline() || INLINE.contains(rule.name()))
+                    && (!tree.has(i, Mark.BODY | Mark.BODY_PROPERTY) || CERTAIN.contains(rule.name()))) {
                 return rule;
             }
         }
