@@ -8,6 +8,7 @@ import dev.galley.format.html.declared.DeclaredValue;
 import dev.galley.format.html.declared.Property;
 import dev.galley.format.html.part.Boilerplate;
 import dev.galley.format.html.part.PageKind;
+import dev.galley.format.html.part.ListPage;
 import dev.galley.format.html.part.PageParts;
 import dev.galley.format.html.part.Standfirst;
 import dev.galley.format.html.part.Opening;
@@ -60,9 +61,20 @@ public final class PageReader {
         }
         comments(article, tree, posts, url);
         posts.forEach(post -> tree.drop(post.node(), "comments"));
-        Boilerplate.drop(tree, posts.isEmpty() ? before : Runs.of(tree));
+        String[] posted = tree.drops();
+        Runs measured = posts.isEmpty() ? before : Runs.of(tree);
+        Boilerplate.drop(tree, measured);
         Runs runs = Runs.of(tree);
         int main = new MainText(tree, runs).choose();
+        if (ListPage.recognize(parts, runs, main)) {
+            tree.restore(posted);
+            Boilerplate.dropFrame(tree, measured);
+            runs = Runs.of(tree);
+            main = ListPage.main(tree, runs);
+            Opening.drop(tree, runs, main, headline);
+            article.body(sections(new CleanHtml(tree).add(main).html(), url));
+            return new Page(article.build(), false);
+        }
         if (main >= 0) {
             Opening.drop(tree, runs, main, headline);
             Standfirst standfirst = Standfirst.find(parts, runs, headline, main);

@@ -49,10 +49,23 @@ public final class Boilerplate {
     /** The share of the page's prose that all parts found by one rule may hold; beyond it the rule is not used. */
     private static final double MAX_TOTAL = 0.35;
 
+    /** The rules for what frames every page of a site. */
+    private static final Set<String> FRAME =
+            Set.of("hidden", "navigation", "footer", "consent", "popup", "comments", "share", "newsletter");
+
     /** Drops what the rules find. */
     public static void drop(PageTree tree, Runs before) {
+        drop(tree, before, RULES);
+    }
+
+    /** Drops only what frames every page of a site, for pages that are lists rather than texts. */
+    public static void dropFrame(PageTree tree, Runs before) {
+        drop(tree, before, RULES.stream().filter(rule -> FRAME.contains(rule.name())).toList());
+    }
+
+    private static void drop(PageTree tree, Runs before, List<DropRule> wanted) {
         int prose = Math.max(1, before.prose(0));
-        List<DropRule> rules = RULES.stream()
+        List<DropRule> rules = wanted.stream()
                 .filter(rule -> rule.share() > 0.8 || total(tree, before, rule) <= MAX_TOTAL * prose)
                 .toList();
         int i = 0;

@@ -72,7 +72,7 @@ public final class PageTree {
                 int i = add(element, Tag.of(element.normalName()));
                 marks[i] = reader.marks(element);
                 current = i;
-            } else if (node instanceof TextNode text && !text.isBlank()) {
+            } else if (node instanceof TextNode text && (!text.isBlank() || isSpaceInLine(text))) {
                 int i = add(text, Tag.INLINE);
                 end[i] = i + 1;
             }
@@ -84,6 +84,16 @@ public final class PageTree {
                 end[current] = nodes.size();
                 current = parent[current];
             }
+        }
+
+        private static boolean isSpaceInLine(TextNode text) {
+            return isInline(text.previousSibling()) && isInline(text.nextSibling());
+        }
+
+        private static boolean isInline(@Nullable Node sibling) {
+            return sibling instanceof Element element
+                    && Tag.of(element.normalName()).isInline()
+                    && !element.normalName().equals("br");
         }
 
         private int add(Node node, Tag tag) {
