@@ -17,13 +17,13 @@ public final class Boilerplate {
     }
 
     private static final List<DropRule> RULES = List.of(
-            new DropRule("hidden", Mark.HIDDEN, Set.of(), 0.3),
+            new DropRule("hidden", Mark.HIDDEN, Set.of(), 0.5),
             new DropRule("navigation", Mark.NAVIGATION, Set.of(Tag.NAV), 0.2),
             new DropRule("footer", Mark.FOOTER, Set.of(Tag.FOOTER), 0.3),
             new DropRule("consent", Mark.CONSENT, Set.of(), 0.9),
-            new DropRule("popup", Mark.POPUP, Set.of(), 0.3),
+            new DropRule("popup", Mark.POPUP, Set.of(), 0.6),
             new DropRule("comments", Mark.COMMENTS, Set.of(), 0.5),
-            new DropRule("sidebar", Mark.SIDEBAR, Set.of(Tag.ASIDE), 0.25),
+            new DropRule("sidebar", Mark.SIDEBAR, Set.of(Tag.ASIDE), 0.6),
             new DropRule("share", Mark.SHARE, Set.of(), 0.1),
             new DropRule("related", Mark.RELATED, Set.of(), 0.25),
             new DropRule("newsletter", Mark.NEWSLETTER, Set.of(), 0.2),
@@ -46,8 +46,14 @@ public final class Boilerplate {
 
     private Boilerplate() {}
 
-    /** The share of the page's prose that all parts found by one rule may hold; beyond it the rule is not used. */
+    /** The share of the page's prose that all parts found by one rule may hold; beyond it the rule is not used, … */
     private static final double MAX_TOTAL = 0.35;
+
+    /** … unless it is less than this and … */
+    private static final double MOST = 0.7;
+
+    /** … so many characters are left. */
+    private static final int ENOUGH = 500;
 
     /** The rules for what frames every page of a site. */
     private static final Set<String> FRAME =
@@ -66,7 +72,7 @@ public final class Boilerplate {
     private static void drop(PageTree tree, Runs before, List<DropRule> wanted) {
         int prose = Math.max(1, before.prose(0));
         List<DropRule> rules = wanted.stream()
-                .filter(rule -> rule.share() > 0.8 || total(tree, before, rule) <= MAX_TOTAL * prose)
+                .filter(rule -> rule.share() > 0.8 || isPlausible(total(tree, before, rule), prose))
                 .toList();
         int i = 0;
         while (i < tree.size()) {
@@ -84,6 +90,11 @@ public final class Boilerplate {
                 i++;
             }
         }
+    }
+
+    /** Checks that enough prose is left when {@code total} characters of it are dropped. */
+    private static boolean isPlausible(int total, int prose) {
+        return total <= MAX_TOTAL * prose || (total <= MOST * prose && prose - total >= ENOUGH);
     }
 
     private static int total(PageTree tree, Runs before, DropRule rule) {

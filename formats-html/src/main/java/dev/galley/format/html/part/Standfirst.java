@@ -9,6 +9,7 @@ import dev.galley.format.html.tree.Tag;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.jsoup.nodes.Element;
 
 /**
  * Finds the standfirst: a part near the headline that is marked as one, or that says what the page declares as description.
@@ -68,12 +69,22 @@ public record Standfirst(int node, String text) {
         if (marked && !words.contains(title)) {
             return new Standfirst(i, text);
         }
+        if (tree.tag(i) == Tag.P && isOneOfSeveral(tree, i)) {
+            return null;
+        }
         for (DeclaredValue description : descriptions) {
             if (Words.of(description.text()).equals(words)) {
                 return new Standfirst(i, text);
             }
         }
         return null;
+    }
+
+    /** Checks whether the next element is a paragraph of the same class, so that this is the beginning of the text. */
+    private static boolean isOneOfSeveral(PageTree tree, int i) {
+        Element paragraph = tree.element(i);
+        Element next = paragraph == null ? null : paragraph.nextElementSibling();
+        return next != null && next.normalName().equals("p") && next.className().equals(paragraph.className());
     }
 
     /** Takes the declared description, unless it only repeats the beginning of the text. */
