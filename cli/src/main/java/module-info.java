@@ -1,6 +1,7 @@
 /** The {@code galley} command. */
 module dev.galley.cli {
     requires dev.galley.core;
+    requires dev.galley.formats.html;
     requires dev.galley.formats.jsonfeed;
     requires dev.galley.formats.rss;
     requires dev.galley.moderation;

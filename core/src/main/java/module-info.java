@@ -19,6 +19,7 @@ module dev.galley.core {
             dev.galley.json,
             dev.galley.moderation;
     exports dev.galley.internal.date to
+            dev.galley.formats.html,
             dev.galley.formats.jsonfeed,
             dev.galley.formats.rss;
     exports dev.galley.internal.markup to

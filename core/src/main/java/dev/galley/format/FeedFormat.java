@@ -39,6 +39,11 @@ public interface FeedFormat {
     /** Returns the usual file name extension, without a dot. */
     String fileExtension();
 
+    /** Returns whether documents can be written in this format; {@code false} for one that can only be read. */
+    default boolean isWritable() {
+        return true;
+    }
+
     /** Checks whether the document that begins with {@code head} is in any version of this format. */
     boolean recognizes(Head head);
 

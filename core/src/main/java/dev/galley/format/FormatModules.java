@@ -8,9 +8,10 @@ import java.util.function.Predicate;
 /** Names the module to add where the format of a document, or the one asked for, is not installed. */
 final class FormatModules {
     private static final String RSS = "galley-formats-rss";
+    private static final String HTML = "galley-formats-html";
     private static final String JSON_FEED = "galley-formats-jsonfeed";
     private static final Map<String, String> MODULES =
-            Map.of("rss", RSS, "atom", RSS, "rss1.0", RSS, "jsonfeed", JSON_FEED);
+            Map.of("rss", RSS, "atom", RSS, "rss1.0", RSS, "jsonfeed", JSON_FEED, "html", HTML);
 
     private FormatModules() {}
 

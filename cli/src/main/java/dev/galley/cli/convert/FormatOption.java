@@ -21,7 +21,9 @@ final class FormatOption implements ITypeConverter<FeedWriter>, Iterable<String>
     @Override
     public Iterator<String> iterator() {
         return ServiceLoader.load(FeedFormat.class).stream()
-                .map(format -> format.get().name())
+                .map(ServiceLoader.Provider::get)
+                .filter(FeedFormat::isWritable)
+                .map(FeedFormat::name)
                 .distinct()
                 .iterator();
     }

@@ -1,108 +1,120 @@
 package dev.galley.format.html;
 
-import dev.galley.body.Sections;
-import dev.galley.format.html.comment.Post;
-import dev.galley.format.html.comment.Posts;
-import dev.galley.format.html.declared.Declared;
-import dev.galley.format.html.declared.DeclaredValue;
-import dev.galley.format.html.declared.Property;
-import dev.galley.format.html.part.Boilerplate;
-import dev.galley.format.html.part.PageKind;
-import dev.galley.format.html.part.ListPage;
-import dev.galley.format.html.part.PageParts;
-import dev.galley.format.html.part.Standfirst;
-import dev.galley.format.html.part.Opening;
-import dev.galley.format.html.part.Inside;
-import dev.galley.format.html.part.Byline;
-import dev.galley.format.html.part.Headline;
-import dev.galley.format.html.part.DateLine;
-import dev.galley.format.html.text.CleanHtml;
-import dev.galley.format.html.text.MainText;
-import dev.galley.format.html.text.Runs;
-import dev.galley.format.html.tree.PageTree;
-import dev.galley.internal.date.FeedDate;
-import dev.galley.model.Article;
-import dev.galley.model.ArticleBuilder;
-import dev.galley.model.Block;
-import dev.galley.model.Comment;
-import dev.galley.model.Commenter;
-import dev.galley.model.Person;
-import dev.galley.model.Section;
-import dev.galley.model.Text;
+import dev.galley.format.LimitExceededException;
+import dev.galley.format.Limits;
 import dev.galley.model.Url;
-import java.time.OffsetDateTime;
-import java.util.List;
-import org.jsoup.Jsoup;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** Reads pages. */
+/**
+ * Reads pages with limits and a charset. Immutable and thread-safe.
+ *
+ * <pre>{@code
+ * PageReader reader = PageReader.builder()
+ *         .limits(Limits.DEFAULT.withTextLength(2 << 20))
+ *         .build();
+ * Page page = reader.read(in, Url.of("https://harbour.example/diplomacy/ferry"));
+ * }</pre>
+ */
 public final class PageReader {
-    private PageReader() {}
+    /** How many tags a page may have for each element that the limits allow in an article: frames have more than texts. */
+    private static final int TAGS_PER_ELEMENT = 8;
 
-    static Page read(String html, Url url) {
-        PageTree tree = PageTree.of(Jsoup.parse(html));
-        Declared declared = Declared.of(tree);
-        ArticleBuilder article = Article.builder().url(url);
-        Runs before = Runs.of(tree);
-        PageParts parts = new PageParts(tree, before, declared);
-        Headline headline = Headline.find(parts);
-        if (!headline.text().isEmpty()) {
-            article.headline(headline.text());
-        }
-        Byline.find(parts, headline.node(), tree.size())
-                .forEach((name, link) -> article.author(Person.named(name)));
-        article.published(DateLine.published(parts, headline.node(), tree.size()));
-        PageKind kind = PageKind.of(tree, declared);
-        List<Post> posts = kind == PageKind.FORUM ? Posts.thread(tree, before) : Posts.comments(tree, before);
-        if (kind == PageKind.FORUM && !posts.isEmpty()) {
-            Post first = posts.get(0);
-            article.body(sections(new CleanHtml(tree).add(first.body()).html(), url));
-            comments(article, tree, posts.subList(1, posts.size()), url);
-            return new Page(article.build(), kind == PageKind.FORUM);
-        }
-        comments(article, tree, posts, url);
-        posts.forEach(post -> tree.drop(post.node(), "comments"));
-        String[] posted = tree.drops();
-        Runs measured = posts.isEmpty() ? before : Runs.of(tree);
-        Boilerplate.drop(tree, measured);
-        Runs runs = Runs.of(tree);
-        int main = new MainText(tree, runs).choose();
-        if (ListPage.recognize(parts, runs, main)) {
-            tree.restore(posted);
-            Boilerplate.dropFrame(tree, measured);
-            runs = Runs.of(tree);
-            main = ListPage.main(tree, runs);
-            Opening.drop(tree, runs, main, headline);
-            article.body(sections(new CleanHtml(tree).add(main).html(), url));
-            return new Page(article.build(), false);
-        }
-        if (main >= 0) {
-            Opening.drop(tree, runs, main, headline);
-            Standfirst standfirst = Standfirst.find(parts, runs, headline, main);
-            boolean isBody = standfirst.node() >= 0 && runs.chars(standfirst.node()) * 3 > runs.chars(main);
-            if (!standfirst.text().isEmpty() && !isBody) {
-                article.standfirst(standfirst.text());
-                if (standfirst.node() >= 0) {
-                    tree.drop(standfirst.node(), "standfirst");
-                }
-            }
-            Inside.drop(tree, runs, main);
-            String body = new CleanHtml(tree).add(main).html();
-            article.body(sections(body, url));
-        }
-        return new Page(article.build(), false);
+    private final Limits limits;
+    private final Optional<Charset> charset;
+
+    private PageReader(Builder builder) {
+        limits = builder.limits;
+        charset = Optional.ofNullable(builder.charset);
     }
 
-    private static List<Section> sections(String html, Url url) {
-        return Sections.of(List.of(Section.of(Block.markup(Text.html(html).withBase(url)))));
+    /** Returns a builder for a reader with default limits. */
+    public static Builder builder() {
+        return new Builder();
     }
 
-    private static void comments(ArticleBuilder article, PageTree tree, List<Post> posts, Url url) {
-        for (Post post : posts) {
-            var comment = Comment.builder().body(Text.html(new CleanHtml(tree).add(post.body()).html()).withBase(url));
-            if (!post.author().isEmpty()) {
-                comment.author(Commenter.named(post.author()));
+    /**
+     * Reads a page.
+     *
+     * @param html the page, or plain text without markup
+     * @param url the address of the page, against which relative addresses are resolved
+     * @throws LimitExceededException if the page has more characters than {@link Limits#textLength} or many times more tags than
+     *     {@link Limits#articleElements}
+     */
+    public Page read(String html, Url url) {
+        Objects.requireNonNull(html, "html");
+        Objects.requireNonNull(url, "url");
+        return read(html, Optional.of(url));
+    }
+
+    /**
+     * Reads a page from bytes; see {@link Pages#read(InputStream, Url)}.
+     *
+     * @param in the page from its first byte; the caller closes it
+     */
+    public Page read(InputStream in, Url url) throws IOException {
+        Objects.requireNonNull(url, "url");
+        return read(in, Optional.of(url));
+    }
+
+    Page read(InputStream in, Optional<Url> url) throws IOException {
+        int most = (int) Math.min(limits.bytes(), limits.textLength());
+        byte[] bytes = in.readNBytes(most);
+        if (bytes.length == most && in.read() >= 0) {
+            throw new LimitExceededException("textLength", most, Optional.empty());
+        }
+        return read(PageBytes.decode(bytes, charset), url);
+    }
+
+    private Page read(String html, Optional<Url> url) {
+        if (html.length() > limits.textLength()) {
+            throw new LimitExceededException("textLength", limits.textLength(), Optional.empty());
+        }
+        int tags = tags(html);
+        if (tags / TAGS_PER_ELEMENT > limits.articleElements()) {
+            throw new LimitExceededException("articleElements", limits.articleElements(), Optional.empty());
+        }
+        return tags == 0 ? PlainTextPage.read(html, url) : new HtmlPage(html, url, limits).read();
+    }
+
+    /** Counts the start tags and what looks like them. */
+    private static int tags(String html) {
+        int tags = 0;
+        for (int at = html.indexOf('<'); at >= 0 && at + 1 < html.length(); at = html.indexOf('<', at + 1)) {
+            char next = html.charAt(at + 1);
+            if ((next >= 'a' && next <= 'z') || (next >= 'A' && next <= 'Z') || next == '!') {
+                tags++;
             }
-            article.comment(comment.build());
+        }
+        return tags;
+    }
+
+    /** Collects the options of a {@link PageReader}. */
+    public static final class Builder {
+        private Limits limits = Limits.DEFAULT;
+        private @Nullable Charset charset;
+
+        private Builder() {}
+
+        /** Sets the limits; by default {@link Limits#DEFAULT}. */
+        public Builder limits(Limits limits) {
+            this.limits = Objects.requireNonNull(limits, "limits");
+            return this;
+        }
+
+        /** Sets the charset given by the transport, such as the {@code charset} of a {@code Content-Type}. */
+        public Builder charset(Charset charset) {
+            this.charset = Objects.requireNonNull(charset, "charset");
+            return this;
+        }
+
+        /** Returns the reader. */
+        public PageReader build() {
+            return new PageReader(this);
         }
     }
 }

@@ -89,7 +89,7 @@ public final class PagePredictions {
         for (Comment comment : article.comments()) {
             comments.add(comment.body().map(Text::plain).orElse(""));
         }
-        if (page.thread()) {
+        if (page.kind() == Page.Kind.THREAD) {
             text.append(String.join("\n", comments));
         }
         json.append(",\"text\":").append(quoted(text.toString()));

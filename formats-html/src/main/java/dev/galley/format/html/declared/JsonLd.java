@@ -154,6 +154,7 @@ final class JsonLd {
         if (!has(article, "articleBody")) {
             text(Property.BODY, article.get("text"));
         }
+        text(Property.ID, article.get("identifier"));
         text(Property.COMMENT_COUNT, article.get("commentCount"));
         keywords(article.get("keywords"));
         addresses(Property.IMAGE, article.get("image"));

@@ -18,5 +18,7 @@ public enum Property {
     /** The kind of page: {@code NewsArticle}, {@code article}, {@code Product}. */
     TYPE,
     LICENSE,
-    COMMENT_COUNT
+    COMMENT_COUNT,
+    /** A permanent identifier. */
+    ID
 }

@@ -6,11 +6,20 @@ import dev.galley.format.html.declared.Property;
 import dev.galley.format.html.text.Runs;
 import dev.galley.format.html.tree.PageTree;
 import dev.galley.format.html.tree.Tag;
+import dev.galley.model.Link;
+import dev.galley.model.Url;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
 
 /** Recognises pages that are lists of products, articles or offers: most of their words are not running text. */
 public final class ListPage {
     private static final double SHARE = 0.4;
     private static final int FEW = 400;
+    private static final int MAX_LINKS = 10_000;
+    private static final int MAX_TITLE = 300;
 
     private ListPage() {}
 
@@ -32,6 +41,29 @@ public final class ListPage {
             }
         }
         return false;
+    }
+
+    /** Returns the links in the list, those with words, each address once. */
+    public static List<Link> links(PageTree tree, int main, Optional<Url> base) {
+        Map<String, Link> links = new LinkedHashMap<>();
+        int i = main;
+        while (i < tree.end(main) && links.size() < MAX_LINKS) {
+            if (tree.isDropRoot(i)) {
+                i = tree.end(i);
+                continue;
+            }
+            Element element = tree.element(i);
+            String href = element != null && tree.tag(i) == Tag.A ? element.attr("href").strip() : "";
+            if (!href.isEmpty() && !href.startsWith("#") && !href.startsWith("javascript:")) {
+                String words = tree.beginning(i, MAX_TITLE);
+                Url url = base.map(Url.of(href)::resolve).orElse(Url.of(href));
+                if (!words.isEmpty()) {
+                    links.putIfAbsent(url.value(), Link.of(Link.RELATED, url).withTitle(words));
+                }
+            }
+            i++;
+        }
+        return List.copyOf(links.values());
     }
 
     /** Returns the element that holds the list: {@code main} if it has most words, else the whole page. */

@@ -181,12 +181,22 @@ public final class PageTree {
         return dropped == null ? new String[0] : dropped.clone();
     }
 
-    /** Returns the words of the subtree of {@code i} without what was dropped, white space collapsed. */
+    /** Returns the words of the subtree of {@code i} without what was dropped inside, white space collapsed. */
     public String words(int i) {
+        return beginning(i, Integer.MAX_VALUE);
+    }
+
+    /** Returns the first {@code most} characters of {@link #words}. */
+    public String beginning(int i, int most) {
+        String words = collect(i, most);
+        return words.length() <= most ? words : words.substring(0, most);
+    }
+
+    private String collect(int i, int most) {
         StringBuilder words = new StringBuilder();
         int at = i;
-        while (at < end[i]) {
-            if (isDropRoot(at) || tags[at] == Tag.UNSEEN) {
+        while (at < end[i] && words.length() <= most) {
+            if ((at > i && isDropRoot(at)) || tags[at] == Tag.UNSEEN) {
                 at = end[at];
                 continue;
             }

@@ -1,0 +1,71 @@
+package dev.galley.format.html;
+
+import dev.galley.format.html.tree.PageTree;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jsoup.nodes.Element;
+
+/** Collects which rule took or left out which part of a page. */
+final class Decisions {
+    private static final int EXCERPT = 80;
+
+    /** Beyond this number, further parts that were left out are not listed. */
+    private static final int MAX = 2_000;
+
+    private record Taken(String rule, int node) {}
+
+    private final PageTree tree;
+    private final List<Taken> taken = new ArrayList<>();
+
+    Decisions(PageTree tree) {
+        this.tree = tree;
+    }
+
+    /** Notes that {@code rule} took the element {@code node}; -1 if it stands nowhere on the page. */
+    void take(String rule, int node) {
+        if (node >= 0) {
+            taken.add(new Taken(rule, node));
+        }
+    }
+
+    /** Returns all decisions in document order. */
+    List<Page.Decision> all() {
+        List<Page.Decision> all = new ArrayList<>();
+        List<Taken> sorted = new ArrayList<>(taken);
+        sorted.sort(Comparator.comparingInt(Taken::node));
+        int next = 0;
+        for (int i = 0; i < tree.size() && all.size() < MAX; i++) {
+            while (next < sorted.size() && sorted.get(next).node() == i) {
+                all.add(decision(sorted.get(next++).rule(), i, true));
+            }
+            String rule = tree.droppedBy(i);
+            if (rule != null && !isTaken(sorted, next, i)) {
+                all.add(decision(rule, i, false));
+            }
+        }
+        return all;
+    }
+
+    private static boolean isTaken(List<Taken> sorted, int next, int node) {
+        return next > 0 && sorted.get(next - 1).node() == node;
+    }
+
+    private Page.Decision decision(String rule, int i, boolean isTaken) {
+        String words = tree.beginning(i, EXCERPT);
+        return new Page.Decision(rule, selector(i), isTaken, words);
+    }
+
+    private String selector(int i) {
+        Element element = tree.element(i);
+        if (element == null) {
+            return "";
+        }
+        StringBuilder selector = new StringBuilder(element.normalName());
+        if (!element.id().isEmpty()) {
+            selector.append('#').append(element.id());
+        }
+        element.classNames().stream().limit(3).forEach(name -> selector.append('.').append(name));
+        return selector.toString();
+    }
+}

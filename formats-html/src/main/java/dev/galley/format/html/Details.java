@@ -1,0 +1,96 @@
+package dev.galley.format.html;
+
+import dev.galley.format.html.declared.Declared;
+import dev.galley.format.html.declared.DeclaredValue;
+import dev.galley.format.html.declared.Property;
+import dev.galley.format.html.part.Byline;
+import dev.galley.format.html.part.DateLine;
+import dev.galley.format.html.part.Headline;
+import dev.galley.format.html.part.LeadImage;
+import dev.galley.format.html.part.PageParts;
+import dev.galley.model.Article;
+import dev.galley.model.ArticleBuilder;
+import dev.galley.model.Category;
+import dev.galley.model.Person;
+import dev.galley.model.Url;
+import java.time.OffsetDateTime;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads what a page says about its article around the text: headline, authors, dates, language, categories, lead image. */
+final class Details {
+    private static final int MAX_CATEGORIES = 30;
+
+    private final PageParts parts;
+    private final Declared declared;
+    private final Optional<Url> url;
+    private final ArticleBuilder article = Article.builder();
+
+    private Details(PageParts parts, Optional<Url> url) {
+        this.parts = parts;
+        this.declared = parts.declared();
+        this.url = url;
+    }
+
+    static ArticleBuilder read(PageParts parts, Headline headline, Optional<Url> url) {
+        Details details = new Details(parts, url);
+        details.addresses();
+        if (!headline.text().isEmpty()) {
+            details.article.headline(headline.text());
+        }
+        details.people(headline);
+        details.dates(headline);
+        details.language();
+        details.categories();
+        LeadImage.find(parts, headline, url).ifPresent(details.article::media);
+        return details.article;
+    }
+
+    private void addresses() {
+        declared.first(Property.ID).ifPresent(id -> article.id(id.text()));
+        url.or(() -> declared.first(Property.URL).map(value -> Url.of(value.text())).filter(Url::isAbsolute))
+                .ifPresent(article::url);
+    }
+
+    private void people(Headline headline) {
+        Byline.find(parts, headline.node(), parts.tree().size()).forEach((name, link) -> {
+            Person person = Person.named(name);
+            article.author(isPage(link) ? person.withUrl(resolved(link)) : person);
+        });
+    }
+
+    private static boolean isPage(String link) {
+        return !link.isEmpty() && !link.startsWith("#") && !link.startsWith("mailto:") && !link.startsWith("javascript:");
+    }
+
+    private Url resolved(String address) {
+        Url relative = Url.of(address);
+        return url.map(relative::resolve).orElse(relative);
+    }
+
+    private void dates(Headline headline) {
+        article.published(DateLine.published(parts, headline.node(), parts.tree().size()));
+        for (DeclaredValue value : declared.best(Property.UPDATED)) {
+            OffsetDateTime date = DateLine.parse(value.text());
+            if (date != null) {
+                article.updated(date);
+                return;
+            }
+        }
+    }
+
+    private void language() {
+        declared.first(Property.LANGUAGE)
+                .map(value -> value.text().replace('_', '-'))
+                .filter(tag -> tag.length() >= 2 && tag.length() <= 35 && tag.indexOf(' ') < 0 && tag.indexOf(',') < 0)
+                .ifPresent(article::language);
+    }
+
+    private void categories() {
+        Set<String> terms = new LinkedHashSet<>();
+        declared.best(Property.SECTION).forEach(value -> terms.add(value.text()));
+        declared.best(Property.KEYWORD).forEach(value -> terms.add(value.text()));
+        terms.stream().limit(MAX_CATEGORIES).forEach(term -> article.category(Category.of(term)));
+    }
+}

@@ -1,0 +1,64 @@
+package dev.galley.format.html;
+
+import dev.galley.format.html.text.Runs;
+import dev.galley.format.html.tree.Mark;
+import dev.galley.format.html.tree.PageTree;
+import dev.galley.report.Finding;
+import dev.galley.report.Severity;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+
+/** Recognises pages from which no text can be read, and says why. */
+final class EmptyPage {
+    private static final int FEW = 160;
+    private static final int SOME = 600;
+
+    private EmptyPage() {}
+
+    /** Returns why the page has no text; empty if it has. */
+    static Optional<Finding> recognize(PageTree tree, Runs runs, int textLength) {
+        int words = runs.chars(0);
+        if (words > SOME && textLength > 0) {
+            return Optional.empty();
+        }
+        boolean scripts = false;
+        boolean password = false;
+        boolean consent = false;
+        for (int i = 0; i < tree.size(); i++) {
+            Element element = tree.element(i);
+            if (element == null) {
+                continue;
+            }
+            scripts |= element.normalName().equals("script") && (element.hasAttr("src") || element.data().length() > 200);
+            password |= element.normalName().equals("input") && element.attr("type").equalsIgnoreCase("password");
+            consent |= tree.has(i, Mark.CONSENT);
+        }
+        if (password && runs.prose(0) < SOME) {
+            return Optional.of(finding("page.login", "This page asks for a login; its text was not delivered", "Read the page as a logged-in reader sees it"));
+        }
+        if (consent && runs.prose(0) < FEW && textLength < FEW) {
+            return Optional.of(finding("page.consent", "This page asks for consent; its text was not delivered", "Read the page after consent was given"));
+        }
+        if (scripts && words < FEW && runs.prose(0) == 0) {
+            return Optional.of(finding(
+                    "page.script-only", "This page has no text without scripts", "Read the page after a browser has run its scripts"));
+        }
+        return textLength == 0
+                ? Optional.of(finding("page.empty", "This page has no text", "Check whether the address is that of an article"))
+                : Optional.empty();
+    }
+
+    /** Returns the finding for a page that is a list of {@code links} links. */
+    static Finding list(int links) {
+        return Finding.of(
+                        "page.list",
+                        Severity.WARNING,
+                        "",
+                        "This page is a list with " + links + " links rather than an article")
+                .withHint("Read the linked pages, or the feed of the site");
+    }
+
+    private static Finding finding(String code, String message, String hint) {
+        return Finding.of(code, Severity.ERROR, "", message).withHint(hint);
+    }
+}

@@ -1,0 +1,96 @@
+package dev.galley.format.html;
+
+import dev.galley.format.ArticleSink;
+import dev.galley.format.ArticleSource;
+import dev.galley.format.FeedFormat;
+import dev.galley.format.Head;
+import dev.galley.format.ReadContext;
+import dev.galley.format.UnwritableFeedException;
+import dev.galley.format.WriteContext;
+import dev.galley.report.Finding;
+import dev.galley.report.Severity;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Locale;
+
+/** Reads the web page of an article as a feed of one article. Stateless and thread-safe. */
+public final class HtmlFormat implements FeedFormat {
+    private static final List<String> FEEDS = List.of("<rss", "<feed", "<rdf:rdf", "jsonfeed.org/version");
+    private static final List<String> BEGINNINGS = List.of("<!doctype html", "<html", "<head", "<body", "<article", "<main");
+
+    /** Creates the format. Stateless; every instance behaves the same. */
+    public HtmlFormat() {}
+
+    @Override
+    public String name() {
+        return "html";
+    }
+
+    @Override
+    public String displayName() {
+        return "HTML";
+    }
+
+    @Override
+    public List<String> mediaTypes() {
+        return List.of("text/html", "application/xhtml+xml");
+    }
+
+    @Override
+    public String fileExtension() {
+        return "html";
+    }
+
+    /** Returns {@code false}: pages can only be read. */
+    @Override
+    public boolean isWritable() {
+        return false;
+    }
+
+    /** Recognises an HTML page, also after comments; a page with a feed in it is left to the format of the feed. */
+    @Override
+    public boolean recognizes(Head head) {
+        String text = head.text().toLowerCase(Locale.ROOT);
+        return isPage(text) && FEEDS.stream().noneMatch(text::contains);
+    }
+
+    private static boolean isPage(String text) {
+        int at = 0;
+        while (at >= 0 && at < text.length()) {
+            if (text.charAt(at) <= ' ' || text.charAt(at) == '\u00A0') {
+                at++;
+            } else if (text.startsWith("<!--", at)) {
+                at = after(text, "-->", at);
+            } else if (text.startsWith("<?", at)) {
+                at = after(text, ">", at);
+            } else {
+                int here = at;
+                return BEGINNINGS.stream().anyMatch(beginning -> text.startsWith(beginning, here));
+            }
+        }
+        return false;
+    }
+
+    private static int after(String text, String end, int from) {
+        int found = text.indexOf(end, from);
+        return found < 0 ? -1 : found + end.length();
+    }
+
+    @Override
+    public ArticleSource read(InputStream in, ReadContext context) throws IOException {
+        return new PageSource(in, context);
+    }
+
+    /**
+     * Refuses to write.
+     *
+     * @throws UnwritableFeedException always
+     */
+    @Override
+    public ArticleSink write(OutputStream out, WriteContext context) {
+        throw new UnwritableFeedException(
+                Finding.of("format.read-only", Severity.ERROR, "", "HTML pages can only be read").withHint("Choose another format"));
+    }
+}

@@ -1,0 +1,140 @@
+package dev.galley.format.html;
+
+import dev.galley.body.Sections;
+import dev.galley.format.Limits;
+import dev.galley.format.html.comment.Post;
+import dev.galley.format.html.comment.Posts;
+import dev.galley.format.html.declared.Contradictions;
+import dev.galley.format.html.declared.Declared;
+import dev.galley.format.html.part.Boilerplate;
+import dev.galley.format.html.part.Headline;
+import dev.galley.format.html.part.Inside;
+import dev.galley.format.html.part.Kicker;
+import dev.galley.format.html.part.ListPage;
+import dev.galley.format.html.part.Opening;
+import dev.galley.format.html.part.PageKind;
+import dev.galley.format.html.part.PageParts;
+import dev.galley.format.html.part.Standfirst;
+import dev.galley.format.html.text.CleanHtml;
+import dev.galley.format.html.text.MainText;
+import dev.galley.format.html.text.Runs;
+import dev.galley.format.html.tree.PageTree;
+import dev.galley.model.ArticleBuilder;
+import dev.galley.model.Block;
+import dev.galley.model.Link;
+import dev.galley.model.Section;
+import dev.galley.model.Text;
+import dev.galley.model.Url;
+import dev.galley.report.Finding;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.parser.Parser;
+
+/** Reads one HTML page: first what it declares and shows around the text, then the comments, then the text. */
+final class HtmlPage {
+    private final Optional<Url> url;
+    private final PageTree tree;
+    private final PageParts parts;
+    private final Headline headline;
+    private final ArticleBuilder article;
+    private final List<Finding> findings = new ArrayList<>();
+    private final Decisions decisions;
+
+    HtmlPage(String html, Optional<Url> url, Limits limits) {
+        this.url = url;
+        tree = PageTree.of(Parser.htmlParser().setMaxDepth(limits.depth() * 2).parseInput(html, ""));
+        parts = new PageParts(tree, Runs.of(tree), Declared.of(tree));
+        headline = Headline.find(parts);
+        article = Details.read(parts, headline, url);
+        decisions = new Decisions(tree);
+        decisions.take("headline", headline.node());
+        findings.addAll(Contradictions.of(parts.declared()));
+    }
+
+    Page read() {
+        PageKind kind = PageKind.of(tree, parts.declared());
+        boolean thread = kind == PageKind.FORUM;
+        List<Post> posts = thread ? Posts.thread(tree, parts.runs()) : Posts.comments(tree, parts.runs());
+        if (thread && !posts.isEmpty()) {
+            return thread(posts);
+        }
+        Comments comments = new Comments(tree, url);
+        posts.forEach(post -> decisions.take("comment", post.node()));
+        article.comments(comments.read(posts));
+        comments.discussion(parts.declared(), posts.size()).ifPresent(article::discussion);
+        posts.forEach(post -> tree.drop(post.node(), "comments"));
+        return text(posts.isEmpty() ? parts.runs() : Runs.of(tree));
+    }
+
+    private Page thread(List<Post> posts) {
+        Comments comments = new Comments(tree, url);
+        article.body(sections(new CleanHtml(tree).add(posts.get(0).body()).html()));
+        article.comments(comments.read(posts.subList(1, posts.size())));
+        comments.discussion(parts.declared(), posts.size() - 1).ifPresent(article::discussion);
+        posts.forEach(post -> decisions.take("post", post.node()));
+        return page(Page.Kind.THREAD, List.of());
+    }
+
+    private Page text(Runs measured) {
+        String[] before = tree.drops();
+        Boilerplate.drop(tree, measured);
+        Runs runs = Runs.of(tree);
+        int main = new MainText(tree, runs).choose();
+        Optional<Finding> wall = EmptyPage.recognize(tree, measured, main < 0 ? 0 : runs.chars(main));
+        if (wall.isPresent()) {
+            findings.add(wall.get());
+            return page(Page.Kind.EMPTY, List.of());
+        }
+        if (ListPage.recognize(parts, runs, main)) {
+            tree.restore(before);
+            Boilerplate.dropFrame(tree, measured);
+            return list(Runs.of(tree));
+        }
+        if (main >= 0) {
+            article(runs, main);
+        }
+        return page(Page.Kind.ARTICLE, List.of());
+    }
+
+    private void article(Runs runs, int main) {
+        Opening.drop(tree, runs, main, headline);
+        Kicker.find(tree, headline).ifPresent(kicker -> {
+            article.kicker(kicker.text());
+            article.headline(kicker.rest(headline.text()));
+            decisions.take("kicker", kicker.node());
+            tree.drop(kicker.node(), "kicker");
+        });
+        Standfirst standfirst = Standfirst.find(parts, runs, headline, main);
+        boolean isBody = standfirst.node() >= 0 && runs.chars(standfirst.node()) * 3 > runs.chars(main);
+        if (!standfirst.text().isEmpty() && !isBody) {
+            article.standfirst(standfirst.text());
+            if (standfirst.node() >= 0) {
+                decisions.take("standfirst", standfirst.node());
+                tree.drop(standfirst.node(), "standfirst");
+            }
+        }
+        Inside.drop(tree, runs, main);
+        decisions.take("main-text", main);
+        article.body(sections(new CleanHtml(tree).add(main).html()));
+    }
+
+    private Page list(Runs runs) {
+        int main = ListPage.main(tree, runs);
+        Opening.drop(tree, runs, main, headline);
+        decisions.take("list", main);
+        article.body(sections(new CleanHtml(tree).add(main).html()));
+        List<Link> links = ListPage.links(tree, main, url);
+        findings.add(EmptyPage.list(links.size()));
+        return page(Page.Kind.LIST, links);
+    }
+
+    private List<Section> sections(String html) {
+        Text text = Text.html(html);
+        return Sections.of(List.of(Section.of(Block.markup(url.map(text::withBase).orElse(text)))));
+    }
+
+    private Page page(Page.Kind kind, List<Link> links) {
+        return new Page(kind, article.build(), links, findings, decisions.all());
+    }
+}

@@ -1,0 +1,84 @@
+package dev.galley.format.html.part;
+
+import dev.galley.format.html.tree.Mark;
+import dev.galley.format.html.tree.PageTree;
+import dev.galley.format.html.tree.Tag;
+import java.util.Locale;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+
+/**
+ * The form for comments, or the note that there is none any more.
+ *
+ * @param open whether comments are accepted; empty if the page doesn't say
+ * @param anchor the id of the part with the comments; empty if it has none
+ * @param privacyNote what the form promises about the e-mail address; empty if nothing
+ */
+public record CommentForm(Optional<Boolean> open, String anchor, String privacyNote) {
+    private static final String[] CLOSED = {
+        "comments are closed", "comments closed", "commenting is closed", "kommentare sind geschlossen",
+        "kommentarfunktion ist geschlossen", "les commentaires sont fermés", "los comentarios están cerrados"
+    };
+    private static final String[] PROMISES = {
+        "email address will not be published", "e-mail address will not be published", "e-mail-adresse wird nicht veröffentlicht",
+        "adresse e-mail ne sera pas publiée", "correo electrónico no será publicad", "e-mailadres wordt niet gepubliceerd",
+        "email non sarà pubblicato"
+    };
+    private static final int MAX_LINE = 250;
+
+    /** Finds the form on a page. */
+    public static CommentForm find(PageTree tree) {
+        Optional<Boolean> open = Optional.empty();
+        String anchor = "";
+        for (int i = 0; i < tree.size(); i++) {
+            Element element = tree.element(i);
+            if (element == null || !tree.has(i, Mark.COMMENTS | Mark.REPLY)) {
+                continue;
+            }
+            if (anchor.isEmpty() && tree.has(i, Mark.COMMENTS) && !element.id().isEmpty() && !tree.has(i, Mark.NUMBERED)
+                    && tree.tag(i) != Tag.FORM) {
+                anchor = element.id();
+            }
+            if (open.isEmpty() && (tree.tag(i) == Tag.FORM || element.normalName().equals("textarea"))) {
+                open = Optional.of(true);
+            }
+        }
+        String note = "";
+        for (Line line : Line.of(tree, 0, tree.size(), 20_000)) {
+            if (line.text().length() > MAX_LINE) {
+                continue;
+            }
+            String lower = line.text().toLowerCase(Locale.ROOT);
+            if (contains(CLOSED, lower)) {
+                open = Optional.of(false);
+            } else if (contains(PROMISES, lower)) {
+                note = promise(line.text());
+            }
+        }
+        return new CommentForm(open, anchor, note);
+    }
+
+    /** Returns the sentence with the promise. */
+    private static String promise(String line) {
+        for (String sentence : line.split("(?<=[.!])\\s+")) {
+            if (contains(PROMISES, sentence.toLowerCase(Locale.ROOT))) {
+                return sentence;
+            }
+        }
+        return line;
+    }
+
+    private static boolean contains(String[] phrases, String lower) {
+        for (String phrase : phrases) {
+            if (lower.contains(phrase)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns whether a line of plain text is such a promise. */
+    public static boolean isPromise(String line) {
+        return line.length() <= MAX_LINE && contains(PROMISES, line.toLowerCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,84 @@
+package dev.galley.format.html.part;
+
+import dev.galley.format.html.declared.DeclaredValue;
+import dev.galley.format.html.declared.Property;
+import dev.galley.format.html.tree.Mark;
+import dev.galley.format.html.tree.PageTree;
+import dev.galley.format.html.tree.Tag;
+import dev.galley.model.Media;
+import dev.galley.model.MediaBuilder;
+import dev.galley.model.Text;
+import dev.galley.model.Url;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+
+/** The lead image: the one the page declares, with the caption and credit of the figure that shows it. */
+public final class LeadImage {
+    private static final int MAX_TEXT = 1_000;
+
+    private LeadImage() {}
+
+    /** Finds the lead image of a page. */
+    public static Optional<Media> find(PageParts page, Headline headline, Optional<Url> url) {
+        Optional<DeclaredValue> declared = page.declared().first(Property.IMAGE);
+        if (declared.isEmpty()) {
+            return Optional.empty();
+        }
+        Url address = Url.of(declared.get().text());
+        MediaBuilder media = Media.builder(url.map(address::resolve).orElse(address), Media.Role.LEAD);
+        PageTree tree = page.tree();
+        String file = file(declared.get().text());
+        for (int i = Math.max(0, headline.node()); i < tree.size(); i++) {
+            if (tree.tag(i) == Tag.FIGURE && shows(tree, i, file)) {
+                describe(tree, i, media);
+                break;
+            }
+        }
+        return Optional.of(media.build());
+    }
+
+    private static boolean shows(PageTree tree, int figure, String file) {
+        for (int i = figure; i < tree.end(figure); i++) {
+            Element element = tree.element(i);
+            if (element != null && element.normalName().equals("img") && file(element.attr("src")).equals(file)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns the name of the file without address and parameters, by which sizes of one image are the same. */
+    private static String file(String address) {
+        int query = address.indexOf('?');
+        String path = query < 0 ? address : address.substring(0, query);
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    private static void describe(PageTree tree, int figure, MediaBuilder media) {
+        String credit = "";
+        for (int i = figure; i < tree.end(figure); i++) {
+            Element element = tree.element(i);
+            if (element == null) {
+                continue;
+            }
+            if (element.normalName().equals("img") && !element.attr("alt").isBlank()) {
+                media.alt(element.attr("alt"));
+            } else if (tree.has(i, Mark.CREDIT) && credit.isEmpty()) {
+                credit = tree.beginning(i, MAX_TEXT);
+                media.credit(credit.isEmpty() ? null : credit);
+            }
+        }
+        for (int i = figure; i < tree.end(figure); i++) {
+            if (tree.tag(i) == Tag.FIGCAPTION) {
+                String caption = tree.beginning(i, MAX_TEXT);
+                String words = credit.isEmpty() || !caption.endsWith(credit)
+                        ? caption
+                        : caption.substring(0, caption.length() - credit.length()).strip();
+                if (!words.isEmpty()) {
+                    media.caption(Text.plain(words));
+                }
+                return;
+            }
+        }
+    }
+}
