@@ -9,6 +9,7 @@ import dev.galley.format.html.text.CleanHtml;
 import dev.galley.format.html.tree.PageTree;
 import dev.galley.model.Comment;
 import dev.galley.model.CommentBuilder;
+import dev.galley.model.CommentStatus;
 import dev.galley.model.Commenter;
 import dev.galley.model.Discussion;
 import dev.galley.model.Text;
@@ -27,12 +28,14 @@ final class Comments {
         this.url = url;
     }
 
-    /** Returns the comments, each with the identifier of its parent if that is known and has one. */
-    List<Comment> read(List<Post> posts) {
+    /**
+     * Returns the comments, each with the identifier of its parent if that is known and has one. A comment that a page shows has been approved.
+     */
+    List<Comment> read(List<Post> posts, Optional<String> articleId) {
         List<Comment> comments = new ArrayList<>();
         for (Post post : posts) {
-            Text body = Text.html(new CleanHtml(tree).add(post.body()).html().strip());
-            CommentBuilder comment = Comment.builder().body(url.map(body::withBase).orElse(body));
+            CommentBuilder comment = Comment.builder().body(body(post)).status(CommentStatus.APPROVED);
+            articleId.ifPresent(comment::articleId);
             if (!post.id().isEmpty()) {
                 comment.id(post.id());
             }
@@ -40,12 +43,30 @@ final class Comments {
                 comment.parentId(posts.get(post.parent()).id());
             }
             if (!post.author().isEmpty()) {
-                comment.author(Commenter.named(post.author()));
+                comment.author(author(post));
             }
             comment.published(DateLine.parse(post.date()));
             comments.add(comment.build());
         }
         return comments;
+    }
+
+    /** Returns the words of a post; a single paragraph without markup is plain text. */
+    private Text body(Post post) {
+        String html = new CleanHtml(tree).addInside(post.body()).html().strip();
+        boolean single = html.startsWith("<p>") && html.endsWith("</p>") && html.indexOf("<p>", 3) < 0;
+        Text body = PlainTexts.of(Text.html(single ? html.substring(3, html.length() - 4) : html));
+        return url.isPresent() && body.isMarkup() ? body.withBase(url.get()) : body;
+    }
+
+    private Commenter author(Post post) {
+        Commenter author = Commenter.named(post.author());
+        if (post.link().startsWith("mailto:")) {
+            return author.withEmail(post.link().substring("mailto:".length()));
+        }
+        Url link = Url.of(post.link());
+        boolean page = !post.link().isEmpty() && !post.link().startsWith("javascript:");
+        return page ? author.withUrl(url.map(link::resolve).orElse(link)) : author;
     }
 
     /** Returns what is known about the discussion; empty if there is neither a comment nor a form nor a number. */

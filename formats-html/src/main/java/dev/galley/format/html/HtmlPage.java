@@ -61,7 +61,7 @@ final class HtmlPage {
         }
         Comments comments = new Comments(tree, url);
         posts.forEach(post -> decisions.take("comment", post.node()));
-        article.comments(comments.read(posts));
+        article.comments(comments.read(posts, article.build().id()));
         comments.discussion(parts.declared(), posts.size()).ifPresent(article::discussion);
         posts.forEach(post -> tree.drop(post.node(), "comments"));
         return text(posts.isEmpty() ? parts.runs() : Runs.of(tree));
@@ -70,7 +70,7 @@ final class HtmlPage {
     private Page thread(List<Post> posts) {
         Comments comments = new Comments(tree, url);
         article.body(sections(new CleanHtml(tree).add(posts.get(0).body()).html()));
-        article.comments(comments.read(posts.subList(1, posts.size())));
+        article.comments(comments.read(posts.subList(1, posts.size()), article.build().id()));
         comments.discussion(parts.declared(), posts.size() - 1).ifPresent(article::discussion);
         posts.forEach(post -> decisions.take("post", post.node()));
         return page(Page.Kind.THREAD, List.of());
@@ -131,7 +131,7 @@ final class HtmlPage {
 
     private List<Section> sections(String html) {
         Text text = Text.html(html);
-        return Sections.of(List.of(Section.of(Block.markup(url.map(text::withBase).orElse(text)))));
+        return PlainTexts.of(Sections.of(List.of(Section.of(Block.markup(url.map(text::withBase).orElse(text))))));
     }
 
     private Page page(Page.Kind kind, List<Link> links) {

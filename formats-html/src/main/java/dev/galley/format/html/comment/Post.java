@@ -8,6 +8,7 @@ package dev.galley.format.html.comment;
  * @param id the id of its element; empty if it has none
  * @param parent the index of the post that this one answers, in the list of posts; -1 if none is known
  * @param author the name of its author; empty if unknown
+ * @param link the address of the author, which may be one of e-mail ({@code mailto:}); empty if unknown
  * @param date the date as written; empty if unknown
  */
-public record Post(int node, int body, String id, int parent, String author, String date) {}
+public record Post(int node, int body, String id, int parent, String author, String link, String date) {}

@@ -64,6 +64,7 @@ public final class Posts {
     /** Reads one post, whose own part ends where the first answer inside it begins. */
     private Post read(int i, int until, int parent) {
         String author = "";
+        String link = "";
         String date = "";
         int body = -1;
         int bodyChars = 0;
@@ -74,6 +75,7 @@ public final class Posts {
             }
             if (author.isEmpty() && tree.has(at, Mark.BYLINE | Mark.USER)) {
                 author = name(at);
+                link = author.isEmpty() ? "" : link(at);
             }
             boolean time = element.normalName().equals("time");
             if (time || (date.isEmpty() && tree.has(at, Mark.DATE))) {
@@ -86,7 +88,7 @@ public final class Posts {
         }
         trim(body < 0 ? i : body, until);
         Element element = tree.element(i);
-        return new Post(i, body < 0 ? i : body, element == null ? "" : element.id(), parent, author, date);
+        return new Post(i, body < 0 ? i : body, element == null ? "" : element.id(), parent, author, link, date);
     }
 
     /** Drops what is not part of the words: names, dates, buttons, signatures. */
@@ -106,6 +108,16 @@ public final class Posts {
                 && !tree.has(i, Mark.META | Mark.BYLINE | Mark.USER | Mark.TOOLS | Mark.REPLY | Mark.SHARE)
                 && tree.tag(i) != Tag.FORM
                 && !(groups.hasPerson(i) && groups.hasDate(i));
+    }
+
+    private String link(int i) {
+        for (int at = i; at < tree.end(i); at++) {
+            Element element = tree.element(at);
+            if (element != null && tree.tag(at) == Tag.A && !element.attr("href").startsWith("#")) {
+                return element.attr("href");
+            }
+        }
+        return "";
     }
 
     private String name(int i) {

@@ -32,6 +32,9 @@ public final class CleanHtml {
                 close(open[--depth]);
             }
             if (tree.isDropRoot(i) || tree.tag(i) == Tag.UNSEEN) {
+                if ("related".equals(tree.droppedBy(i))) {
+                    RelatedHtml.append(tree, i, out);
+                }
                 i = tree.end(i);
                 continue;
             }
@@ -49,6 +52,19 @@ public final class CleanHtml {
         }
         while (depth > 0) {
             close(open[--depth]);
+        }
+        return this;
+    }
+
+    /** Appends what is inside {@code root}, without its own tag. */
+    public CleanHtml addInside(int root) {
+        if (tree.element(root) == null || KEPT_BLOCKS.contains(tree.element(root).normalName())) {
+            return add(root);
+        }
+        for (int child = root + 1; child < tree.end(root); child = tree.end(child)) {
+            if (!tree.isDropRoot(child) && tree.tag(child) != Tag.UNSEEN) {
+                add(child);
+            }
         }
         return this;
     }

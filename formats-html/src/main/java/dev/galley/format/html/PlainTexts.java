@@ -1,0 +1,50 @@
+package dev.galley.format.html;
+
+import dev.galley.model.Block;
+import dev.galley.model.Section;
+import dev.galley.model.Text;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Makes plain text of every text without markup, so that a paragraph of words is the same whatever page it came from. */
+final class PlainTexts {
+    private PlainTexts() {}
+
+    static List<Section> of(List<Section> sections) {
+        List<Section> plain = new ArrayList<>();
+        for (Section section : sections) {
+            List<Block> blocks = new ArrayList<>();
+            section.blocks().forEach(block -> blocks.add(of(block)));
+            plain.add(new Section(section.heading().map(PlainTexts::of), section.level(), blocks));
+        }
+        return plain;
+    }
+
+    /** Returns plain text if {@code text} has no markup, else the same text. */
+    static Text of(Text text) {
+        return text.isMarkup() && text.value().indexOf('<') < 0 ? Text.plain(text.plain()) : text;
+    }
+
+    private static List<Text> all(List<Text> texts) {
+        return texts.stream().map(PlainTexts::of).toList();
+    }
+
+    private static Block of(Block block) {
+        if (block instanceof Block.Paragraph paragraph) {
+            return new Block.Paragraph(of(paragraph.text()));
+        }
+        if (block instanceof Block.Listing list) {
+            return new Block.Listing(list.ordered(), all(list.items()));
+        }
+        if (block instanceof Block.Quote quote) {
+            return new Block.Quote(of(quote.text()), quote.attribution(), quote.cite());
+        }
+        if (block instanceof Block.Table table) {
+            return new Block.Table(
+                    table.caption().map(PlainTexts::of),
+                    all(table.header()),
+                    table.rows().stream().map(PlainTexts::all).toList());
+        }
+        return block;
+    }
+}
