@@ -7,11 +7,18 @@ import dev.galley.cli.terminal.Problems;
 import dev.galley.cli.terminal.Terminal;
 import dev.galley.cli.terminal.VersionProvider;
 import dev.galley.format.FeedReader;
+import dev.galley.format.Head;
+import dev.galley.format.html.HtmlFormat;
+import dev.galley.format.html.Page;
+import dev.galley.format.html.PageReader;
+import java.io.BufferedInputStream;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -21,13 +28,17 @@ import picocli.CommandLine.Spec;
         name = "show",
         mixinStandardHelpOptions = true,
         versionProvider = VersionProvider.class,
-        description = "Show the format, title and newest articles of a feed, and the findings of reading it.",
+        description = {
+            "Show the format, title and newest articles of a feed, or the parts of an article's web page, and the findings of"
+                    + " reading it.",
+        },
         footer = {
             "",
             "Exit codes: 0 success; 1 findings of severity error; 2 wrong usage, or the input cannot be read.",
             "",
             "Examples:",
             "  galley show news.rss",
+            "  galley show page.html --explain",
             "  curl -s https://example.org/feed | galley show -",
         })
 public final class ShowCommand implements Callable<Integer> {
@@ -38,6 +49,9 @@ public final class ShowCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "INPUT", description = "A file, or - for standard input.")
     private Path named = Path.of("-");
+
+    @Option(names = "--explain", description = "Of a web page, show which rule took or left out which part.")
+    private boolean explained;
 
     public ShowCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -50,8 +64,11 @@ public final class ShowCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), named + " is a folder; choose a file in it");
         }
         Overview overview;
-        try (var articles = FeedReader.lenient().open(input.open(terminal))) {
-            overview = Overview.of(articles);
+        try (BufferedInputStream document = new BufferedInputStream(input.open(terminal), Head.SIZE)) {
+            if (isPage(document)) {
+                return showPage(input, PageReader.builder().build().read(document));
+            }
+            overview = overview(document);
         } catch (Throwable problem) {
             // Errors, too: running out of memory is also reported in one line.
             terminal.printMessage(Problems.of(input.name(), problem));
@@ -59,5 +76,24 @@ public final class ShowCommand implements Callable<Integer> {
         }
         FindingSummary findings = FindingSummary.of(input.name(), overview.findings());
         return Math.max(terminal.print(overview.text(findings)), findings.exitCode());
+    }
+
+    private static Overview overview(BufferedInputStream document) throws IOException {
+        try (var articles = FeedReader.lenient().open(document)) {
+            return Overview.of(articles);
+        }
+    }
+
+    /** Checks for a web page, or for text in a file whose name says so. */
+    private boolean isPage(BufferedInputStream document) throws IOException {
+        document.mark(Head.SIZE);
+        byte[] first = document.readNBytes(Head.SIZE);
+        document.reset();
+        return named.toString().endsWith(".txt") || new HtmlFormat().recognizes(Head.of(first));
+    }
+
+    private int showPage(Input input, Page page) {
+        FindingSummary findings = FindingSummary.of(input.name(), page.findings());
+        return Math.max(terminal.print(PageView.of(page, findings, explained)), findings.exitCode());
     }
 }

@@ -61,6 +61,11 @@ public final class PageReader {
         return read(in, Optional.of(url));
     }
 
+    /** Reads a page whose address is unknown or declared by the page itself; relative addresses stay as they are. */
+    public Page read(InputStream in) throws IOException {
+        return read(in, Optional.empty());
+    }
+
     Page read(InputStream in, Optional<Url> url) throws IOException {
         int most = (int) Math.min(limits.bytes(), limits.textLength());
         byte[] bytes = in.readNBytes(most);
