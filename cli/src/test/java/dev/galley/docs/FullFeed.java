@@ -99,6 +99,7 @@ final class FullFeed {
                 .id("urn:x-harbour:1")
                 .headline("Ferry is late")
                 .kicker("Town")
+                .alternativeHeadline("Late ferry")
                 .standfirst(Text.plain("By an hour"))
                 .content(Text.html("<p>By an hour.</p>"))
                 .author(PERSON)
@@ -133,7 +134,8 @@ final class FullFeed {
                         Optional.of("application/rss+xml"),
                         Optional.of(2),
                         Optional.of(DATE),
-                        Optional.of(true)))
+                        Optional.of(true),
+                        Optional.of("Your address will not be published")))
                 .inReplyTo(new InReplyTo(
                         Optional.of("tag:example.org,2026:0"), Optional.empty(), Optional.empty(), Optional.empty()))
                 .comment(Comment.builder().id("c1").build())

@@ -73,6 +73,7 @@ record CommentEntry(Comment comment, List<InReplyTo> references, String path, Co
                     .ifPresent(summary -> lost("standfirst"));
         }
         article.kicker().ifPresent(kicker -> lost("kicker"));
+        article.alternativeHeadline().ifPresent(other -> lost("alternativeHeadline"));
         article.expires().ifPresent(date -> lost("expires"));
         article.rights().ifPresent(rights -> lost("rights"));
         article.source().ifPresent(source -> lost("source"));

@@ -28,6 +28,7 @@ public final class Article {
     static final Property<String> ID = PROPERTIES.one("id");
     static final Property<Text> HEADLINE = PROPERTIES.one("headline");
     static final Property<String> KICKER = PROPERTIES.one("kicker");
+    static final Property<String> ALTERNATIVE_HEADLINE = PROPERTIES.one("alternativeHeadline");
     static final Property<Text> STANDFIRST = PROPERTIES.one("standfirst");
     static final Property<Section> BODY = PROPERTIES.list("body", "section");
     static final Property<Person> AUTHORS = PROPERTIES.list("authors", "author");
@@ -80,6 +81,14 @@ public final class Article {
     /** Returns the word or two above the headline. */
     public Optional<String> kicker() {
         return values.one(KICKER);
+    }
+
+    /**
+     * Returns another wording of the headline, such as the title of a page that differs from the heading above the text
+     * (schema.org {@code alternativeHeadline}).
+     */
+    public Optional<String> alternativeHeadline() {
+        return values.one(ALTERNATIVE_HEADLINE);
     }
 
     /** Returns the summary below the headline: RSS {@code description}, Atom {@code summary}, JSON Feed "summary". */

@@ -37,6 +37,11 @@ public final class ArticleBuilder extends ValueBuilder<ArticleBuilder> {
         return set(Article.KICKER, kicker);
     }
 
+    /** Sets the {@linkplain Article#alternativeHeadline() other wording of the headline}; {@code null} clears it. */
+    public ArticleBuilder alternativeHeadline(@Nullable String alternativeHeadline) {
+        return set(Article.ALTERNATIVE_HEADLINE, alternativeHeadline);
+    }
+
     /** Sets the {@linkplain Article#standfirst() standfirst}; {@code null} clears it. */
     public ArticleBuilder standfirst(@Nullable Text standfirst) {
         return set(Article.STANDFIRST, standfirst);

@@ -87,6 +87,7 @@ final class ModelForms {
             .one("id", STRING, Article::id, ArticleBuilder::id)
             .one("headline", TEXT, Article::headline, ArticleBuilder::headline)
             .one("kicker", STRING, Article::kicker, ArticleBuilder::kicker)
+            .one("alternativeHeadline", STRING, Article::alternativeHeadline, ArticleBuilder::alternativeHeadline)
             .one("standfirst", TEXT, Article::standfirst, ArticleBuilder::standfirst)
             .list("body", Forms.of(Section.class), Article::body, ArticleBuilder::body)
             .list("authors", PERSON, Article::authors, ArticleBuilder::authors)

@@ -188,7 +188,8 @@ final class ValueArbitraries {
                                 .optional(0.6),
                         counts().optional(),
                         dates().optional(0.3),
-                        Arbitraries.of(true, false).optional(0.3))
+                        Arbitraries.of(true, false).optional(0.3),
+                        strings.optional(0.2))
                 .as(Discussion::new);
     }
 

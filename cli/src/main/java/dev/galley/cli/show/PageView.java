@@ -49,6 +49,7 @@ final class PageView {
         field("Page", Optional.of(page.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ')));
         field("Kicker", article.kicker());
         field("Headline", article.headline().map(Text::plain));
+        field("Or", article.alternativeHeadline());
         field("Standfirst", article.standfirst().map(Text::plain));
         field("Authors", joined(article.authors().stream().map(person -> person.name().orElse("")).toList()));
         field("Published", article.published().map(NewestArticles::date));
@@ -58,6 +59,7 @@ final class PageView {
         article.media().forEach(this::media);
         field("Address", article.url().map(Url::value));
         field("Discussion", article.discussion().map(PageView::discussion));
+        field("  promise", article.discussion().flatMap(Discussion::privacyNote));
     }
 
     private void media(Media media) {

@@ -44,6 +44,7 @@ public final class UnsupportedFields {
         Objects.requireNonNull(article, "article");
         Objects.requireNonNull(field, "field");
         article.kicker().ifPresent(kicker -> field.at("kicker").lost(kicker));
+        article.alternativeHeadline().ifPresent(other -> field.at("alternativeHeadline").lost(other));
         if (!article.comments().isEmpty()) {
             reportComments(article.comments().size(), field.at("comments"));
         }
@@ -80,11 +81,12 @@ public final class UnsupportedFields {
         }
     }
 
-    /** Reports whether a discussion is open, which no feed format can express. */
+    /** Reports whether a discussion is open and its privacy note, which no feed format can express. */
     public static void reportOpen(Discussion discussion, Field field) {
         Objects.requireNonNull(discussion, "discussion");
         Objects.requireNonNull(field, "field");
         discussion.open().ifPresent(open -> field.at("open").lost(open));
+        discussion.privacyNote().ifPresent(note -> field.at("privacyNote").lost(note));
     }
 
     /** Reports the fields of a feed that only RSS can express. */

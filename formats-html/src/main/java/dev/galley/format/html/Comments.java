@@ -86,6 +86,9 @@ final class Comments {
         if (form.open().isPresent()) {
             discussion = discussion.withOpen(form.open().get());
         }
+        if (!form.privacyNote().isEmpty()) {
+            discussion = discussion.withPrivacyNote(form.privacyNote());
+        }
         if (!form.anchor().isEmpty() && url.isPresent()) {
             discussion = discussion.withPage(Url.of(url.get().value() + "#" + form.anchor()));
         }

@@ -23,11 +23,13 @@ final class PlainTextPage {
             return new Page(Page.Kind.EMPTY, article.build(), List.of(), List.of(empty), List.of());
         }
         page.headline().ifPresent(article::headline);
+        page.alternative().ifPresent(article::alternativeHeadline);
         page.kicker().ifPresent(article::kicker);
         page.standfirst().ifPresent(article::standfirst);
         article.body(page.body());
         if (page.open()) {
-            article.discussion(Discussion.NONE.withOpen(true));
+            Discussion discussion = Discussion.NONE.withOpen(true);
+            article.discussion(page.privacyNote().map(discussion::withPrivacyNote).orElse(discussion));
         }
         return new Page(Page.Kind.PLAIN_TEXT, article.build(), List.of(), page.findings(), List.of());
     }

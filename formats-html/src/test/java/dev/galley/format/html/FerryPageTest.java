@@ -77,7 +77,8 @@ class FerryPageTest {
                 .discussion(Discussion.NONE
                         .withPage(Url.of(URL + "#comments"))
                         .withCount(1)
-                        .withOpen(true))
+                        .withOpen(true)
+                        .withPrivacyNote("Your email address will not be published."))
                 .comment(Comment.builder()
                         .id("c1")
                         .articleId("tag:harbour.example,2024:ferry")
@@ -92,7 +93,10 @@ class FerryPageTest {
     /** Plain text has no addresses, authors and dates. */
     private static Article plain() {
         return common(Optional.empty()).toBuilder()
-                .discussion(Discussion.NONE.withOpen(true))
+                .alternativeHeadline("Mayors announce a “faster” ferry to Eastbay")
+                .discussion(Discussion.NONE
+                        .withOpen(true)
+                        .withPrivacyNote("Your email address will not be published."))
                 .build();
     }
 
