@@ -167,7 +167,8 @@ final class SanitizedModel {
     }
 
     private static Discussion discussion(Discussion it) {
-        return new Discussion(safe(it.page()), safe(it.feed()), it.feedType(), it.count(), it.updated(), it.open(), it.privacyNote());
+        return new Discussion(
+                safe(it.page()), safe(it.feed()), it.feedType(), it.count(), it.updated(), it.open(), it.privacyNote());
     }
 
     private static InReplyTo inReplyTo(InReplyTo it) {

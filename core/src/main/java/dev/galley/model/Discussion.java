@@ -46,13 +46,20 @@ public record Discussion(
 
     /** Returns a copy with the given page of comments. */
     public Discussion withPage(Url page) {
-        return new Discussion(Optional.of(Objects.requireNonNull(page, "page")), feed, feedType, count, updated, open, privacyNote);
+        return new Discussion(
+                Optional.of(Objects.requireNonNull(page, "page")), feed, feedType, count, updated, open, privacyNote);
     }
 
     /** Returns a copy with the given feed of comments, whose media type is unknown. */
     public Discussion withFeed(Url feed) {
         return new Discussion(
-                page, Optional.of(Objects.requireNonNull(feed, "feed")), Optional.empty(), count, updated, open, privacyNote);
+                page,
+                Optional.of(Objects.requireNonNull(feed, "feed")),
+                Optional.empty(),
+                count,
+                updated,
+                open,
+                privacyNote);
     }
 
     /** Returns a copy with the given feed of comments, such as one of the type {@code application/rss+xml}. */
@@ -75,7 +82,13 @@ public record Discussion(
     /** Returns a copy whose newest comment changed at {@code updated}. */
     public Discussion withUpdated(OffsetDateTime updated) {
         return new Discussion(
-                page, feed, feedType, count, Optional.of(Objects.requireNonNull(updated, "updated")), open, privacyNote);
+                page,
+                feed,
+                feedType,
+                count,
+                Optional.of(Objects.requireNonNull(updated, "updated")),
+                open,
+                privacyNote);
     }
 
     /** Returns a copy that is open or closed to new comments. */

@@ -51,11 +51,19 @@ final class PageView {
         field("Headline", article.headline().map(Text::plain));
         field("Or", article.alternativeHeadline());
         field("Standfirst", article.standfirst().map(Text::plain));
-        field("Authors", joined(article.authors().stream().map(person -> person.name().orElse("")).toList()));
+        field(
+                "Authors",
+                joined(article.authors().stream()
+                        .map(person -> person.name().orElse(""))
+                        .toList()));
         field("Published", article.published().map(NewestArticles::date));
         field("Updated", article.updated().map(NewestArticles::date));
         field("Language", article.language());
-        field("Categories", joined(article.categories().stream().map(category -> category.term()).toList()));
+        field(
+                "Categories",
+                joined(article.categories().stream()
+                        .map(category -> category.term())
+                        .toList()));
         article.media().forEach(this::media);
         field("Address", article.url().map(Url::value));
         field("Discussion", article.discussion().map(PageView::discussion));
@@ -69,8 +77,12 @@ final class PageView {
     }
 
     private static String discussion(Discussion discussion) {
-        String open = discussion.open().map(accepts -> accepts ? "open" : "closed").orElse("");
-        String count = discussion.count().map(number -> number + (number == 1 ? " comment" : " comments")).orElse("");
+        String open =
+                discussion.open().map(accepts -> accepts ? "open" : "closed").orElse("");
+        String count = discussion
+                .count()
+                .map(number -> number + (number == 1 ? " comment" : " comments"))
+                .orElse("");
         return open + (open.isEmpty() || count.isEmpty() ? "" : ", ") + count;
     }
 
@@ -102,7 +114,10 @@ final class PageView {
         }
         if (block instanceof Block.Figure figure) {
             return "[figure] " + figure.media().url().value()
-                    + figure.media().caption().map(caption -> ": " + caption.plain()).orElse("");
+                    + figure.media()
+                            .caption()
+                            .map(caption -> ": " + caption.plain())
+                            .orElse("");
         }
         if (block instanceof Block.Table table) {
             return "[table of " + table.rows().size() + " rows]";
@@ -114,9 +129,12 @@ final class PageView {
             return "[embed] " + embed.url().value();
         }
         if (block instanceof Block.RelatedLink link) {
-            return "[related] " + link.category().map(category -> category + " - ").orElse("") + link.headline();
+            return "[related] "
+                    + link.category().map(category -> category + " - ").orElse("") + link.headline();
         }
-        return block instanceof Block.Markup markup ? "[other] " + markup.content().plain() : "[data]";
+        return block instanceof Block.Markup markup
+                ? "[other] " + markup.content().plain()
+                : "[data]";
     }
 
     private void comments() {
@@ -126,9 +144,13 @@ final class PageView {
         text.append("\nComments:\n");
         for (Comment comment : page.article().comments()) {
             String author = comment.author().flatMap(person -> person.name()).orElse("(no name)");
-            String date = comment.published().map(when -> ", " + NewestArticles.date(when)).orElse("");
-            String answer = comment.parentId().map(parent -> ", answers " + parent).orElse("");
-            line("  " + author + date + answer + ": " + comment.body().map(Text::plain).orElse(""));
+            String date = comment.published()
+                    .map(when -> ", " + NewestArticles.date(when))
+                    .orElse("");
+            String answer =
+                    comment.parentId().map(parent -> ", answers " + parent).orElse("");
+            line("  " + author + date + answer + ": "
+                    + comment.body().map(Text::plain).orElse(""));
         }
     }
 
@@ -137,7 +159,8 @@ final class PageView {
             return;
         }
         text.append("\nLinks (").append(page.links().size()).append("):\n");
-        for (Link link : page.links().subList(0, Math.min(MAX_LINKS, page.links().size()))) {
+        for (Link link :
+                page.links().subList(0, Math.min(MAX_LINKS, page.links().size()))) {
             line("  " + link.title().orElse("") + "  " + link.href().value());
         }
     }
@@ -175,6 +198,8 @@ final class PageView {
         while (indent < line.length() && line.charAt(indent) == ' ') {
             indent++;
         }
-        text.append(" ".repeat(indent)).append(Printable.line(line.substring(indent), LINE)).append('\n');
+        text.append(" ".repeat(indent))
+                .append(Printable.line(line.substring(indent), LINE))
+                .append('\n');
     }
 }

@@ -44,7 +44,8 @@ public final class UnsupportedFields {
         Objects.requireNonNull(article, "article");
         Objects.requireNonNull(field, "field");
         article.kicker().ifPresent(kicker -> field.at("kicker").lost(kicker));
-        article.alternativeHeadline().ifPresent(other -> field.at("alternativeHeadline").lost(other));
+        article.alternativeHeadline()
+                .ifPresent(other -> field.at("alternativeHeadline").lost(other));
         if (!article.comments().isEmpty()) {
             reportComments(article.comments().size(), field.at("comments"));
         }

@@ -2,6 +2,7 @@ package dev.galley.format.html;
 
 import dev.galley.format.html.comment.Post;
 import dev.galley.format.html.declared.Declared;
+import dev.galley.format.html.declared.DeclaredComment;
 import dev.galley.format.html.declared.Property;
 import dev.galley.format.html.part.CommentForm;
 import dev.galley.format.html.part.DateLine;
@@ -39,13 +40,35 @@ final class Comments {
             if (!post.id().isEmpty()) {
                 comment.id(post.id());
             }
-            if (post.parent() >= 0 && post.parent() < posts.size() && !posts.get(post.parent()).id().isEmpty()) {
+            if (post.parent() >= 0
+                    && post.parent() < posts.size()
+                    && !posts.get(post.parent()).id().isEmpty()) {
                 comment.parentId(posts.get(post.parent()).id());
             }
             if (!post.author().isEmpty()) {
                 comment.author(author(post));
             }
             comment.published(DateLine.parse(post.date()));
+            comments.add(comment.build());
+        }
+        return comments;
+    }
+
+    /** Returns the comments that the page only declares. */
+    List<Comment> declared(List<DeclaredComment> declared, Optional<String> articleId) {
+        List<Comment> comments = new ArrayList<>();
+        for (DeclaredComment one : declared) {
+            CommentBuilder comment = Comment.builder()
+                    .body(PlainTexts.of(Text.html(one.text())))
+                    .status(CommentStatus.APPROVED)
+                    .published(DateLine.parse(one.date()));
+            articleId.ifPresent(comment::articleId);
+            if (!one.id().isEmpty()) {
+                comment.id(one.id());
+            }
+            if (!one.author().isEmpty()) {
+                comment.author(Commenter.named(one.author()));
+            }
             comments.add(comment.build());
         }
         return comments;
@@ -73,7 +96,8 @@ final class Comments {
     Optional<Discussion> discussion(Declared declared, int found) {
         Optional<Integer> count = declared.first(Property.COMMENT_COUNT)
                 .map(value -> value.text().strip())
-                .filter(text -> text.length() < 8 && !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9'))
+                .filter(text ->
+                        text.length() < 8 && !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9'))
                 .map(Integer::valueOf);
         CommentForm form = CommentForm.find(tree);
         if (found == 0 && count.isEmpty() && form.open().isEmpty()) {

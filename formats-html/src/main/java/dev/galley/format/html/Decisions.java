@@ -65,7 +65,9 @@ final class Decisions {
         if (!element.id().isEmpty()) {
             selector.append('#').append(element.id());
         }
-        element.classNames().stream().limit(3).forEach(name -> selector.append('.').append(name));
+        element.classNames().stream()
+                .limit(3)
+                .forEach(name -> selector.append('.').append(name));
         return selector.toString();
     }
 }

@@ -49,7 +49,9 @@ final class Details {
 
     private void addresses() {
         declared.first(Property.ID).ifPresent(id -> article.id(id.text()));
-        url.or(() -> declared.first(Property.URL).map(value -> Url.of(value.text())).filter(Url::isAbsolute))
+        url.or(() -> declared.first(Property.URL)
+                        .map(value -> Url.of(value.text()))
+                        .filter(Url::isAbsolute))
                 .ifPresent(article::url);
     }
 
@@ -61,7 +63,10 @@ final class Details {
     }
 
     private static boolean isPage(String link) {
-        return !link.isEmpty() && !link.startsWith("#") && !link.startsWith("mailto:") && !link.startsWith("javascript:");
+        return !link.isEmpty()
+                && !link.startsWith("#")
+                && !link.startsWith("mailto:")
+                && !link.startsWith("javascript:");
     }
 
     private Url resolved(String address) {
@@ -70,7 +75,8 @@ final class Details {
     }
 
     private void dates(Headline headline) {
-        article.published(DateLine.published(parts, headline.node(), parts.tree().size()));
+        article.published(
+                DateLine.published(parts, headline.node(), parts.tree().size()));
         for (DeclaredValue value : declared.best(Property.UPDATED)) {
             OffsetDateTime date = DateLine.parse(value.text());
             if (date != null) {

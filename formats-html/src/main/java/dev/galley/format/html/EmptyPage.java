@@ -29,22 +29,33 @@ final class EmptyPage {
             if (element == null) {
                 continue;
             }
-            scripts |= element.normalName().equals("script") && (element.hasAttr("src") || element.data().length() > 200);
-            password |= element.normalName().equals("input") && element.attr("type").equalsIgnoreCase("password");
+            scripts |= element.normalName().equals("script")
+                    && (element.hasAttr("src") || element.data().length() > 200);
+            password |=
+                    element.normalName().equals("input") && element.attr("type").equalsIgnoreCase("password");
             consent |= tree.has(i, Mark.CONSENT);
         }
         if (password && runs.prose(0) < SOME) {
-            return Optional.of(finding("page.login", "This page asks for a login; its text was not delivered", "Read the page as a logged-in reader sees it"));
+            return Optional.of(finding(
+                    "page.login",
+                    "This page asks for a login; its text was not delivered",
+                    "Read the page as a logged-in reader sees it"));
         }
         if (consent && runs.prose(0) < FEW && textLength < FEW) {
-            return Optional.of(finding("page.consent", "This page asks for consent; its text was not delivered", "Read the page after consent was given"));
+            return Optional.of(finding(
+                    "page.consent",
+                    "This page asks for consent; its text was not delivered",
+                    "Read the page after consent was given"));
         }
         if (scripts && words < FEW && runs.prose(0) == 0) {
             return Optional.of(finding(
-                    "page.script-only", "This page has no text without scripts", "Read the page after a browser has run its scripts"));
+                    "page.script-only",
+                    "This page has no text without scripts",
+                    "Read the page after a browser has run its scripts"));
         }
         return textLength == 0
-                ? Optional.of(finding("page.empty", "This page has no text", "Check whether the address is that of an article"))
+                ? Optional.of(finding(
+                        "page.empty", "This page has no text", "Check whether the address is that of an article"))
                 : Optional.empty();
     }
 

@@ -18,7 +18,8 @@ import java.util.Locale;
 /** Reads the web page of an article as a feed of one article. Stateless and thread-safe. */
 public final class HtmlFormat implements FeedFormat {
     private static final List<String> FEEDS = List.of("<rss", "<feed", "<rdf:rdf", "jsonfeed.org/version");
-    private static final List<String> BEGINNINGS = List.of("<!doctype html", "<html", "<head", "<body", "<article", "<main");
+    private static final List<String> BEGINNINGS =
+            List.of("<!doctype html", "<html", "<head", "<body", "<article", "<main");
 
     /** Creates the format. Stateless; every instance behaves the same. */
     public HtmlFormat() {}
@@ -91,6 +92,7 @@ public final class HtmlFormat implements FeedFormat {
     @Override
     public ArticleSink write(OutputStream out, WriteContext context) {
         throw new UnwritableFeedException(
-                Finding.of("format.read-only", Severity.ERROR, "", "HTML pages can only be read").withHint("Choose another format"));
+                Finding.of("format.read-only", Severity.ERROR, "", "HTML pages can only be read")
+                        .withHint("Choose another format"));
     }
 }

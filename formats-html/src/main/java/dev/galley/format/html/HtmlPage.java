@@ -30,6 +30,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
 /** Reads one HTML page: first what it declares and shows around the text, then the comments, then the text. */
 final class HtmlPage {
@@ -61,7 +62,9 @@ final class HtmlPage {
         }
         Comments comments = new Comments(tree, url);
         posts.forEach(post -> decisions.take("comment", post.node()));
-        article.comments(comments.read(posts, article.build().id()));
+        Optional<String> id = article.build().id();
+        article.comments(
+                posts.isEmpty() ? comments.declared(parts.declared().comments(), id) : comments.read(posts, id));
         comments.discussion(parts.declared(), posts.size()).ifPresent(article::discussion);
         posts.forEach(post -> tree.drop(post.node(), "comments"));
         return text(posts.isEmpty() ? parts.runs() : Runs.of(tree));
@@ -70,14 +73,15 @@ final class HtmlPage {
     private Page thread(List<Post> posts) {
         Comments comments = new Comments(tree, url);
         article.body(sections(new CleanHtml(tree).add(posts.get(0).body()).html()));
-        article.comments(comments.read(posts.subList(1, posts.size()), article.build().id()));
+        article.comments(
+                comments.read(posts.subList(1, posts.size()), article.build().id()));
         comments.discussion(parts.declared(), posts.size() - 1).ifPresent(article::discussion);
         posts.forEach(post -> decisions.take("post", post.node()));
         return page(Page.Kind.THREAD, List.of());
     }
 
     private Page text(Runs measured) {
-        String[] before = tree.drops();
+        @Nullable String[] before = tree.drops();
         Boilerplate.drop(tree, measured);
         Runs runs = Runs.of(tree);
         int main = new MainText(tree, runs).choose();
@@ -131,7 +135,8 @@ final class HtmlPage {
 
     private List<Section> sections(String html) {
         Text text = Text.html(html);
-        return PlainTexts.of(Sections.of(List.of(Section.of(Block.markup(url.map(text::withBase).orElse(text))))));
+        return PlainTexts.of(Sections.of(
+                List.of(Section.of(Block.markup(url.map(text::withBase).orElse(text))))));
     }
 
     private Page page(Page.Kind kind, List<Link> links) {

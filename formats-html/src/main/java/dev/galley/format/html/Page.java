@@ -15,8 +15,7 @@ import java.util.Objects;
  * @param findings what is contradictory, broken or missing
  * @param decisions which rule took or left out which part of the page, in document order
  */
-public record Page(
-        Kind kind, Article article, List<Link> links, List<Finding> findings, List<Decision> decisions) {
+public record Page(Kind kind, Article article, List<Link> links, List<Finding> findings, List<Decision> decisions) {
     /** The kinds of pages that are read differently. */
     public enum Kind {
         /** A page with one text: an article, documentation, a description. */

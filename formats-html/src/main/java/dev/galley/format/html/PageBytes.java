@@ -45,7 +45,10 @@ final class PageBytes {
 
     private static String unnamed(byte[] bytes) {
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
         } catch (CharacterCodingException e) {
             return new String(bytes, WINDOWS_1252);
         }
@@ -53,7 +56,8 @@ final class PageBytes {
 
     /** Finds {@code <meta charset=…>} or a {@code meta} element with a content type near the beginning. */
     private static Optional<Charset> meta(byte[] bytes) {
-        String head = new String(bytes, 0, Math.min(bytes.length, PRESCAN), StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
+        String head = new String(bytes, 0, Math.min(bytes.length, PRESCAN), StandardCharsets.ISO_8859_1)
+                .toLowerCase(Locale.ROOT);
         int at = head.indexOf("<meta");
         while (at >= 0) {
             int end = head.indexOf('>', at);
@@ -72,7 +76,8 @@ final class PageBytes {
             start++;
         }
         int end = start;
-        while (end < head.length() && (Character.isLetterOrDigit(head.charAt(end)) || "-_:.".indexOf(head.charAt(end)) >= 0)) {
+        while (end < head.length()
+                && (Character.isLetterOrDigit(head.charAt(end)) || "-_:.".indexOf(head.charAt(end)) >= 0)) {
             end++;
         }
         try {

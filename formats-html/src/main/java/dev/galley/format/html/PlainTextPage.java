@@ -29,7 +29,8 @@ final class PlainTextPage {
         article.body(page.body());
         if (page.open()) {
             Discussion discussion = Discussion.NONE.withOpen(true);
-            article.discussion(page.privacyNote().map(discussion::withPrivacyNote).orElse(discussion));
+            article.discussion(
+                    page.privacyNote().map(discussion::withPrivacyNote).orElse(discussion));
         }
         return new Page(Page.Kind.PLAIN_TEXT, article.build(), List.of(), page.findings(), List.of());
     }

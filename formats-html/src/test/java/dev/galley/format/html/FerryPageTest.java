@@ -50,15 +50,22 @@ class FerryPageTest {
     void saysWhichRuleLeftOutWhat() throws IOException {
         List<Page.Decision> decisions = read("ferry.html").decisions();
 
-        assertThat(decisions).contains(new Page.Decision("consent", "div.cookie-banner", false, excerpt(decisions, "consent")));
-        assertThat(decisions).extracting(Page.Decision::rule).contains("navigation", "newsletter", "share", "related", "footer");
+        assertThat(decisions)
+                .contains(new Page.Decision("consent", "div.cookie-banner", false, excerpt(decisions, "consent")));
+        assertThat(decisions)
+                .extracting(Page.Decision::rule)
+                .contains("navigation", "newsletter", "share", "related", "footer");
         assertThat(decisions.stream().filter(Page.Decision::taken))
                 .extracting(Page.Decision::rule)
                 .contains("headline", "kicker", "standfirst", "main-text", "comment");
     }
 
     private static String excerpt(List<Page.Decision> decisions, String rule) {
-        return decisions.stream().filter(d -> d.rule().equals(rule)).findFirst().orElseThrow().excerpt();
+        return decisions.stream()
+                .filter(d -> d.rule().equals(rule))
+                .findFirst()
+                .orElseThrow()
+                .excerpt();
     }
 
     private static Page read(String name) throws IOException {
@@ -94,9 +101,7 @@ class FerryPageTest {
     private static Article plain() {
         return common(Optional.empty()).toBuilder()
                 .alternativeHeadline("Mayors announce a “faster” ferry to Eastbay")
-                .discussion(Discussion.NONE
-                        .withOpen(true)
-                        .withPrivacyNote("Your email address will not be published."))
+                .discussion(Discussion.NONE.withOpen(true).withPrivacyNote("Your email address will not be published."))
                 .build();
     }
 
@@ -105,9 +110,11 @@ class FerryPageTest {
                 .url(URL)
                 .kicker("Diplomacy")
                 .headline("Mayors promise a “faster” ferry to Eastbay")
-                .standfirst("The two towns met on Saturday about “old questions”. Since the storm they need each other.")
-                .section(Section.of(Block.paragraph("The mayors of Northport and Eastbay met on Saturday, the ferry office says,"
-                        + " at a time when only one pier is left.")))
+                .standfirst(
+                        "The two towns met on Saturday about “old questions”. Since the storm they need each other.")
+                .section(Section.of(
+                        Block.paragraph("The mayors of Northport and Eastbay met on Saturday, the ferry office says,"
+                                + " at a time when only one pier is left.")))
                 .section(Section.headed(
                         "Peace after years",
                         Block.paragraph("Both spoke of “more ships, fewer forms”, and of who pays for the pier."),

@@ -54,8 +54,9 @@ public final class PagePredictions {
                 }
             }
         }
-        System.err.printf("%d pages, %d kB, %d ms, %.0f pages of 100 kB a second%n", pages, bytes / 1000, nanos / 1_000_000,
-                bytes / 100_000.0 / (nanos / 1e9));
+        System.err.printf(
+                "%d pages, %d kB, %d ms, %.0f pages of 100 kB a second%n",
+                pages, bytes / 1000, nanos / 1_000_000, bytes / 100_000.0 / (nanos / 1e9));
     }
 
     private static long cpu() {
@@ -64,7 +65,10 @@ public final class PagePredictions {
 
     private static String line(String set, String id, Page page) {
         Article article = page.article();
-        StringBuilder json = new StringBuilder("{\"set\":").append(quoted(set)).append(",\"id\":").append(quoted(id));
+        StringBuilder json = new StringBuilder("{\"set\":")
+                .append(quoted(set))
+                .append(",\"id\":")
+                .append(quoted(id));
         StringBuilder text = new StringBuilder();
         StringBuilder sections = new StringBuilder();
         for (Section section : article.body()) {
@@ -95,7 +99,11 @@ public final class PagePredictions {
         json.append(",\"text\":").append(quoted(text.toString()));
         json.append(",\"sections\":[").append(sections).append(']');
         article.headline().ifPresent(value -> json.append(",\"title\":").append(quoted(value.plain())));
-        json.append(",\"authors\":").append(array(article.authors().stream().map(Person::name).map(n -> n.orElse("")).toList()));
+        json.append(",\"authors\":")
+                .append(array(article.authors().stream()
+                        .map(Person::name)
+                        .map(n -> n.orElse(""))
+                        .toList()));
         article.published().ifPresent(value -> json.append(",\"published\":").append(quoted(value.toString())));
         article.standfirst().ifPresent(value -> json.append(",\"standfirst\":").append(quoted(value.plain())));
         json.append(",\"comments\":").append(array(comments));
@@ -110,13 +118,16 @@ public final class PagePredictions {
             return String.join("\n", listing.items().stream().map(Text::plain).toList());
         }
         if (block instanceof Block.Quote quote) {
-            return quote.text().plain() + quote.attribution().map(name -> "\n" + name).orElse("");
+            return quote.text().plain()
+                    + quote.attribution().map(name -> "\n" + name).orElse("");
         }
         if (block instanceof Block.Table table) {
             StringBuilder words = new StringBuilder();
             table.caption().ifPresent(caption -> words.append(caption.plain()).append('\n'));
             table.header().forEach(cell -> words.append(cell.plain()).append('\n'));
-            table.rows().forEach(row -> row.forEach(cell -> words.append(cell.plain()).append('\n')));
+            table.rows()
+                    .forEach(row ->
+                            row.forEach(cell -> words.append(cell.plain()).append('\n')));
             return words.toString();
         }
         if (block instanceof Block.Code code) {
@@ -129,7 +140,8 @@ public final class PagePredictions {
     }
 
     private static String array(List<String> values) {
-        return "[" + String.join(",", values.stream().map(PagePredictions::quoted).toList()) + "]";
+        return "["
+                + String.join(",", values.stream().map(PagePredictions::quoted).toList()) + "]";
     }
 
     private static String quoted(String text) {

@@ -42,7 +42,8 @@ final class PostGroups {
         int form = -1;
         for (int i = 0; i < tree.size(); i++) {
             Element element = tree.element(i);
-            boolean date = tree.has(i, Mark.DATE) || (element != null && element.normalName().equals("time"));
+            boolean date = tree.has(i, Mark.DATE)
+                    || (element != null && element.normalName().equals("time"));
             people[i + 1] = people[i] + (tree.has(i, Mark.BYLINE | Mark.USER) ? 1 : 0);
             dates[i + 1] = dates[i] + (date ? 1 : 0);
             forms[i + 1] = forms[i];
@@ -110,7 +111,10 @@ final class PostGroups {
                 inside = tree.end(i);
             }
             boolean marked = tree.has(i, marks) || (comments && i < inside && tree.has(i, WANTED));
-            if (marked && !tree.tag(i).isInline() && tree.tag(i) != Tag.FORM && tree.tag(i) != Tag.HEADING
+            if (marked
+                    && !tree.tag(i).isInline()
+                    && tree.tag(i) != Tag.FORM
+                    && tree.tag(i) != Tag.HEADING
                     && runs.chars(i) > 0) {
                 names(i, element);
             }
@@ -178,7 +182,8 @@ final class PostGroups {
             prose = Math.max(prose, runs.prose(i));
             for (int at = i; at < tree.end(i); at++) {
                 Element element = tree.element(at);
-                if (tree.has(at, Mark.BODY_PROPERTY) || (element != null && element.normalName().equals("h1"))) {
+                if (tree.has(at, Mark.BODY_PROPERTY)
+                        || (element != null && element.normalName().equals("h1"))) {
                     return true;
                 }
             }

@@ -113,7 +113,9 @@ public final class Posts {
     private String link(int i) {
         for (int at = i; at < tree.end(i); at++) {
             Element element = tree.element(at);
-            if (element != null && tree.tag(at) == Tag.A && !element.attr("href").startsWith("#")) {
+            if (element != null
+                    && tree.tag(at) == Tag.A
+                    && !element.attr("href").startsWith("#")) {
                 return element.attr("href");
             }
         }

@@ -37,7 +37,8 @@ public final class Contradictions {
                                     "page.declared.contradiction",
                                     Severity.WARNING,
                                     "/" + name,
-                                    "The page declares two values: \"" + trusted.text() + "\" as " + trusted.origin().shown()
+                                    "The page declares two values: \"" + trusted.text() + "\" as "
+                                            + trusted.origin().shown()
                                             + " and \"" + other.text() + "\" as "
                                             + other.origin().shown())
                             .withHint("The first was used"));

@@ -11,7 +11,7 @@ import java.util.Optional;
 public final class Declared {
     private final Map<Property, List<DeclaredValue>> values = new EnumMap<>(Property.class);
     private final List<String> problems = new ArrayList<>();
-    private final List<Map<String, Object>> comments = new ArrayList<>();
+    private final List<DeclaredComment> comments = new ArrayList<>();
 
     Declared() {}
 
@@ -36,7 +36,7 @@ public final class Declared {
         problems.add(message);
     }
 
-    void comment(Map<String, Object> comment) {
+    void comment(DeclaredComment comment) {
         comments.add(comment);
     }
 
@@ -76,8 +76,8 @@ public final class Declared {
         return List.copyOf(problems);
     }
 
-    /** Returns the comments that JSON-LD declares, as objects. */
-    public List<Map<String, Object>> comments() {
+    /** Returns the comments and answers that JSON-LD declares. */
+    public List<DeclaredComment> comments() {
         return List.copyOf(comments);
     }
 }

@@ -2,6 +2,7 @@ package dev.galley.format.html.declared;
 
 import dev.galley.format.html.tree.PageTree;
 import dev.galley.format.html.tree.Tag;
+import java.util.Locale;
 import org.jsoup.nodes.Element;
 
 /** Makes one pass over the elements of a page and offers each to the readers of declared data. */
@@ -43,7 +44,7 @@ final class DeclaredReader {
             }
             case "html" -> declared.add(Property.LANGUAGE, element.attr("lang"), Origin.HTML);
             case "script" -> {
-                if (element.attr("type").toLowerCase(java.util.Locale.ROOT).contains("ld+json")) {
+                if (element.attr("type").toLowerCase(Locale.ROOT).contains("ld+json")) {
                     jsonLd.add(element.data());
                 }
             }
@@ -74,7 +75,7 @@ final class DeclaredReader {
 
     private void add(MetaTable.Entry entry, String content) {
         if (entry.property() == Property.KEYWORD) {
-            for (String word : content.split(",")) {
+            for (String word : content.split(",", -1)) {
                 declared.add(Property.KEYWORD, word, entry.origin());
             }
         } else {

@@ -33,8 +33,11 @@ final class HEntry {
         } else if (element.hasClass("p-author")) {
             declared.add(Property.AUTHOR, tree.words(i), element.attr("href"), Origin.H_ENTRY);
         } else if (element.hasClass("dt-published") || element.hasClass("published")) {
-            once(Property.PUBLISHED, element.hasAttr("datetime") ? element.attr("datetime")
-                    : element.hasAttr("title") ? element.attr("title") : tree.words(i));
+            once(
+                    Property.PUBLISHED,
+                    element.hasAttr("datetime")
+                            ? element.attr("datetime")
+                            : element.hasAttr("title") ? element.attr("title") : tree.words(i));
         } else if (element.hasClass("dt-updated")) {
             once(Property.UPDATED, element.hasAttr("datetime") ? element.attr("datetime") : tree.words(i));
         } else if (element.hasClass("p-summary")) {

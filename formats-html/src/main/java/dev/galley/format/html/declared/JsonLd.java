@@ -6,22 +6,46 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the JSON-LD blocks of a page: finds the object of the article and resolves references within the page. */
 final class JsonLd {
     /** The kinds of creative work that are the article of a page, the best first. */
     private static final List<String> ARTICLES = List.of(
-            "NewsArticle", "ReportageNewsArticle", "AnalysisNewsArticle", "OpinionNewsArticle", "BackgroundNewsArticle",
-            "ReviewNewsArticle", "AskPublicNewsArticle", "LiveBlogPosting", "BlogPosting", "SocialMediaPosting",
-            "DiscussionForumPosting", "Article", "TechArticle", "ScholarlyArticle", "SatiricalArticle", "Report",
-            "AdvertiserContentArticle", "MedicalScholarlyArticle", "Blog", "Recipe", "Review", "HowTo", "QAPage", "Question", "CreativeWork",
-            "VideoObject", "WebPage", "ItemPage", "Product", "CollectionPage", "ItemList");
+            "NewsArticle",
+            "ReportageNewsArticle",
+            "AnalysisNewsArticle",
+            "OpinionNewsArticle",
+            "BackgroundNewsArticle",
+            "ReviewNewsArticle",
+            "AskPublicNewsArticle",
+            "LiveBlogPosting",
+            "BlogPosting",
+            "SocialMediaPosting",
+            "DiscussionForumPosting",
+            "Article",
+            "TechArticle",
+            "ScholarlyArticle",
+            "SatiricalArticle",
+            "Report",
+            "AdvertiserContentArticle",
+            "MedicalScholarlyArticle",
+            "Blog",
+            "Recipe",
+            "Review",
+            "HowTo",
+            "QAPage",
+            "Question",
+            "CreativeWork",
+            "VideoObject",
+            "WebPage",
+            "ItemPage",
+            "Product",
+            "CollectionPage",
+            "ItemList");
 
-    private static final Set<String> PERSONS = Set.of("Person", "Organization", "NewsMediaOrganization");
     private static final int MAX_OBJECTS = 5_000;
 
     private final Declared declared;
@@ -90,23 +114,34 @@ final class JsonLd {
     /** Tells {@link Declared} what the object of the article says. */
     void finish() {
         Map<String, Object> article = article();
-        objects.stream()
-                .map(JsonLd::type)
-                .filter(type -> !type.isEmpty())
-                .forEach(type -> {
-                    if (article == null || !type.equals(type(article))) {
-                        declared.add(Property.TYPE, type, Origin.HTML);
-                    }
-                });
+        objects.stream().map(JsonLd::type).filter(type -> !type.isEmpty()).forEach(type -> {
+            if (article == null || !type.equals(type(article))) {
+                declared.add(Property.TYPE, type, Origin.HTML);
+            }
+        });
         if (article == null) {
             return;
         }
         read(article);
         for (Map<String, Object> object : objects) {
             if (type(object).equals("Comment") || type(object).equals("Answer")) {
-                declared.comment(object);
+                comment(object);
             }
         }
+    }
+
+    private void comment(Map<String, Object> object) {
+        Object text = has(object, "text") ? object.get("text") : object.get("description");
+        if (text instanceof String words && !words.isBlank()) {
+            Object author = resolved(object.get("author"));
+            Object name = author instanceof Map<?, ?> person ? person.get("name") : author;
+            Object date = has(object, "dateCreated") ? object.get("dateCreated") : object.get("datePublished");
+            declared.comment(new DeclaredComment(string(object.get("@id")), string(name), string(date), words.strip()));
+        }
+    }
+
+    private static String string(@Nullable Object value) {
+        return value instanceof String text ? text.strip() : "";
     }
 
     private @Nullable Map<String, Object> article() {
@@ -174,7 +209,7 @@ final class JsonLd {
         if (value instanceof List<?> list) {
             list.forEach(this::keywords);
         } else if (value instanceof String words) {
-            for (String word : words.split(",")) {
+            for (String word : words.split(",", -1)) {
                 declared.add(Property.KEYWORD, plain(word), Origin.JSON_LD);
             }
         } else if (value instanceof Map<?, ?> term) {
@@ -226,7 +261,9 @@ final class JsonLd {
     }
 
     private @Nullable Object resolved(@Nullable Object value) {
-        return value instanceof Map<?, ?> reference && reference.size() <= 2 && reference.get("@id") instanceof String id
+        return value instanceof Map<?, ?> reference
+                        && reference.size() <= 2
+                        && reference.get("@id") instanceof String id
                 ? byId.getOrDefault(id, object(value))
                 : value;
     }
@@ -245,12 +282,9 @@ final class JsonLd {
         return type instanceof String name ? local(name) : "";
     }
 
-    static boolean isPerson(Map<String, Object> object) {
-        return PERSONS.contains(type(object));
-    }
-
     private static String local(String name) {
-        return name.substring(Math.max(name.lastIndexOf('/'), Math.max(name.lastIndexOf('#'), name.lastIndexOf(':'))) + 1);
+        return name.substring(
+                Math.max(name.lastIndexOf('/'), Math.max(name.lastIndexOf('#'), name.lastIndexOf(':'))) + 1);
     }
 
     /** Returns a text without the character references and tags that sites leave in JSON-LD. */

@@ -1,9 +1,10 @@
 package dev.galley.format.html.declared;
 
 import dev.galley.format.html.tree.PageTree;
+import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** Reads microdata and RDFa Lite of the first article on a page. */
 final class Microdata {
@@ -50,8 +51,8 @@ final class Microdata {
         if (names.isEmpty()) {
             return;
         }
-        for (String name : names.split("\\s+")) {
-            Property property = PROPERTIES.get(local(name).toLowerCase(java.util.Locale.ROOT));
+        for (String name : names.split("\\s+", -1)) {
+            Property property = PROPERTIES.get(local(name).toLowerCase(Locale.ROOT));
             if (property != null && belongsToArticle(i)) {
                 add(i, element, property, origin);
             }
@@ -78,7 +79,7 @@ final class Microdata {
         }
         String value = value(i, element);
         if (property == Property.KEYWORD) {
-            for (String word : value.split(",")) {
+            for (String word : value.split(",", -1)) {
                 declared.add(property, word, origin);
             }
         } else {

@@ -31,7 +31,8 @@ final class Trust {
         Map<Property, List<Origin>> order = new EnumMap<>(Property.class);
         for (Property property : Property.values()) {
             List<Origin> origins = new ArrayList<>();
-            for (String name : file.getProperty(property.name().toLowerCase(Locale.ROOT), "").split("[ ,]+")) {
+            for (String name : file.getProperty(property.name().toLowerCase(Locale.ROOT), "")
+                    .split("[ ,]+", -1)) {
                 if (!name.isEmpty()) {
                     origins.add(Origin.valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_')));
                 }

@@ -66,7 +66,10 @@ public final class Boilerplate {
 
     /** Drops only what frames every page of a site, for pages that are lists rather than texts. */
     public static void dropFrame(PageTree tree, Runs before) {
-        drop(tree, before, RULES.stream().filter(rule -> FRAME.contains(rule.name())).toList());
+        drop(
+                tree,
+                before,
+                RULES.stream().filter(rule -> FRAME.contains(rule.name())).toList());
     }
 
     private static void drop(PageTree tree, Runs before, List<DropRule> wanted) {
@@ -112,9 +115,12 @@ public final class Boilerplate {
         return total;
     }
 
-    private static @org.jspecify.annotations.Nullable DropRule match(List<DropRule> rules, PageTree tree, int i, double share) {
+    private static @org.jspecify.annotations.Nullable DropRule match(
+            List<DropRule> rules, PageTree tree, int i, double share) {
         for (DropRule rule : rules) {
-            if (share <= rule.share() && rule.matches(tree, i) && (!tree.tag(i).isInline() || INLINE.contains(rule.name()))
+            if (share <= rule.share()
+                    && rule.matches(tree, i)
+                    && (!tree.tag(i).isInline() || INLINE.contains(rule.name()))
                     && (!tree.has(i, Mark.BODY | Mark.BODY_PROPERTY) || CERTAIN.contains(rule.name()))) {
                 return rule;
             }

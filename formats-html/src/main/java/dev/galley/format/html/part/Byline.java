@@ -17,19 +17,75 @@ import org.jsoup.nodes.Element;
 public final class Byline {
     private static final int MAX_NAME = 100;
     private static final String[] BEFORE = {
-        "written by", "posted by", "published by", "reviewed by", "words by", "story by", "report by", "author:", "authors:",
-        "by:", "by ", "von ", "von:", "par ", "por ", "di ", "door ", "av ", "af ", "autor:", "text:", "about ", "author "
+        "written by",
+        "posted by",
+        "published by",
+        "reviewed by",
+        "words by",
+        "story by",
+        "report by",
+        "author:",
+        "authors:",
+        "by:",
+        "by ",
+        "von ",
+        "von:",
+        "par ",
+        "por ",
+        "di ",
+        "door ",
+        "av ",
+        "af ",
+        "autor:",
+        "text:",
+        "about ",
+        "author "
     };
     private static final String[] ADDRESSES = {
-        "/author/", "/authors/", "/writer", "/contributor", "/staff/", "/people/", "/autor", "/auteur", "/producers/", "/team/",
-        "author=", "/journalist", "/reporter", "/profile/"
+        "/author/",
+        "/authors/",
+        "/writer",
+        "/contributor",
+        "/staff/",
+        "/people/",
+        "/autor",
+        "/auteur",
+        "/producers/",
+        "/team/",
+        "author=",
+        "/journalist",
+        "/reporter",
+        "/profile/"
     };
     private static final int NEAR = 40;
     private static final int MAX_LINE = 120;
     private static final Set<String> NOT_NAMES = Set.of(
-            "admin", "editor", "staff", "author", "authors", "guest", "editorial", "user", "by", "written by", "posts",
-            "administrator", "view all posts", "webmaster", "unknown", "null", "none", "anonymous", "team", "redaktion", "follow",
-            "about the author", "read more", "contributor", "share", "more from this author");
+            "admin",
+            "editor",
+            "staff",
+            "author",
+            "authors",
+            "guest",
+            "editorial",
+            "user",
+            "by",
+            "written by",
+            "posts",
+            "administrator",
+            "view all posts",
+            "webmaster",
+            "unknown",
+            "null",
+            "none",
+            "anonymous",
+            "team",
+            "redaktion",
+            "follow",
+            "about the author",
+            "read more",
+            "contributor",
+            "share",
+            "more from this author");
 
     private Byline() {}
 
@@ -82,12 +138,21 @@ public final class Byline {
         for (int k = 0; k < lines.size(); k++) {
             String text = lines.get(k).text();
             String lower = text.toLowerCase(Locale.ROOT);
-            if (k + 1 < lines.size() && (lower.equals("by") || lower.equals("written by") || lower.equals("author") || lower.equals("von"))) {
+            if (k + 1 < lines.size()
+                    && (lower.equals("by")
+                            || lower.equals("written by")
+                            || lower.equals("author")
+                            || lower.equals("von"))) {
                 text = text + " " + lines.get(k + 1).text();
                 lower = text.toLowerCase(Locale.ROOT);
             }
-            if (text.length() > MAX_LINE || !(lower.startsWith("by ") || lower.startsWith("written by ") || lower.startsWith("author: ")
-                    || lower.startsWith("posted by ") || lower.startsWith("von ") || lower.startsWith("text: "))) {
+            if (text.length() > MAX_LINE
+                    || !(lower.startsWith("by ")
+                            || lower.startsWith("written by ")
+                            || lower.startsWith("author: ")
+                            || lower.startsWith("posted by ")
+                            || lower.startsWith("von ")
+                            || lower.startsWith("text: "))) {
                 continue;
             }
             Map<String, String> names = new LinkedHashMap<>();
@@ -106,12 +171,12 @@ public final class Byline {
 
     /** Checks for one to four words that all begin with a capital letter. */
     private static boolean isPersonal(String name) {
-        String[] words = name.split(" ");
+        String[] words = name.split(" ", -1);
         if (words.length > 4 || !isName(name)) {
             return false;
         }
         for (String word : words) {
-            if (word.length() > 3 && !Character.isUpperCase(word.charAt(0))) {
+            if (word.isEmpty() || (word.length() > 3 && !Character.isUpperCase(word.charAt(0)))) {
                 return false;
             }
         }
@@ -167,9 +232,9 @@ public final class Byline {
             }
         }
         List<String> names = new ArrayList<>();
-        for (String name : text.split("\\s*(?:[;|•·]|\\s(?:and|und|et|y|e|og|och|en|&|–|—)\\s)\\s*")) {
+        for (String name : text.split("\\s*(?:[;|•·]|\\s(?:and|und|et|y|e|og|och|en|&|–|—)\\s)\\s*", -1)) {
             String one = name.strip();
-            String[] parts = one.split("\\s*,\\s*");
+            String[] parts = one.split("\\s*,\\s*", -1);
             boolean all = parts.length > 1;
             for (String part : parts) {
                 all &= isPersonal(part);
@@ -191,7 +256,8 @@ public final class Byline {
 
     /** Checks for letters after a name, such as "MD" or "Ph.D." */
     private static boolean isTitle(String word) {
-        return word.length() <= 5 && (word.indexOf('.') > 0 || word.length() < 2 || Character.isUpperCase(word.charAt(1)));
+        return word.length() <= 5
+                && (word.indexOf('.') > 0 || word.length() < 2 || Character.isUpperCase(word.charAt(1)));
     }
 
     static boolean isName(String name) {
@@ -204,6 +270,6 @@ public final class Byline {
                 return false;
             }
         }
-        return name.split(" ").length <= 8;
+        return name.split(" ", -1).length <= 8;
     }
 }

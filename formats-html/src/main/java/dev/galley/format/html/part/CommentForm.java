@@ -16,12 +16,19 @@ import org.jsoup.nodes.Element;
  */
 public record CommentForm(Optional<Boolean> open, String anchor, String privacyNote) {
     private static final String[] CLOSED = {
-        "comments are closed", "comments closed", "commenting is closed", "kommentare sind geschlossen",
-        "kommentarfunktion ist geschlossen", "les commentaires sont fermés", "los comentarios están cerrados"
+        "comments are closed",
+        "comments closed",
+        "commenting is closed",
+        "kommentare sind geschlossen",
+        "kommentarfunktion ist geschlossen",
+        "les commentaires sont fermés",
+        "los comentarios están cerrados"
     };
     private static final String[] PROMISES = {
-        "email address will not be published", "e-mail address will not be published", "e-mail-adresse wird nicht veröffentlicht",
-        "adresse e-mail ne sera pas publiée", "correo electrónico no será publicad", "e-mailadres wordt niet gepubliceerd",
+        "email address will not be published", "e-mail address will not be published",
+                "e-mail-adresse wird nicht veröffentlicht",
+        "adresse e-mail ne sera pas publiée", "correo electrónico no será publicad",
+                "e-mailadres wordt niet gepubliceerd",
         "email non sarà pubblicato"
     };
     private static final int MAX_LINE = 250;
@@ -35,11 +42,15 @@ public record CommentForm(Optional<Boolean> open, String anchor, String privacyN
             if (element == null || !tree.has(i, Mark.COMMENTS | Mark.REPLY)) {
                 continue;
             }
-            if (anchor.isEmpty() && tree.has(i, Mark.COMMENTS) && !element.id().isEmpty() && !tree.has(i, Mark.NUMBERED)
+            if (anchor.isEmpty()
+                    && tree.has(i, Mark.COMMENTS)
+                    && !element.id().isEmpty()
+                    && !tree.has(i, Mark.NUMBERED)
                     && tree.tag(i) != Tag.FORM) {
                 anchor = element.id();
             }
-            if (open.isEmpty() && (tree.tag(i) == Tag.FORM || element.normalName().equals("textarea"))) {
+            if (open.isEmpty()
+                    && (tree.tag(i) == Tag.FORM || element.normalName().equals("textarea"))) {
                 open = Optional.of(true);
             }
         }
@@ -60,7 +71,7 @@ public record CommentForm(Optional<Boolean> open, String anchor, String privacyN
 
     /** Returns the sentence with the promise. */
     private static String promise(String line) {
-        for (String sentence : line.split("(?<=[.!])\\s+")) {
+        for (String sentence : line.split("(?<=[.!])\\s+", -1)) {
             if (contains(PROMISES, sentence.toLowerCase(Locale.ROOT))) {
                 return sentence;
             }

@@ -11,8 +11,8 @@ import dev.galley.internal.date.ParsedDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the date of publication: declared, else shown. */
 public final class DateLine {
@@ -24,8 +24,25 @@ public final class DateLine {
 
     private static final int BEFORE_HEADLINE = 8;
     private static final String[] BEFORE = {
-        "published on", "published", "posted on", "posted", "updated on", "updated", "last updated", "date", "on", "stand",
-        "veröffentlicht am", "veröffentlicht", "vom", "publié le", "mis à jour le", "publicado el", "publicado em", "am", "erstellt"
+        "published on",
+        "published",
+        "posted on",
+        "posted",
+        "updated on",
+        "updated",
+        "last updated",
+        "date",
+        "on",
+        "stand",
+        "veröffentlicht am",
+        "veröffentlicht",
+        "vom",
+        "publié le",
+        "mis à jour le",
+        "publicado el",
+        "publicado em",
+        "am",
+        "erstellt"
     };
 
     private DateLine() {}
@@ -72,9 +89,12 @@ public final class DateLine {
     /** Reads the day in an address such as {@code /2024/05/05/}. */
     private static @Nullable OffsetDateTime inAddress(Declared declared) {
         for (DeclaredValue url : declared.all(Property.URL)) {
-            String[] parts = url.text().split("[/-]");
+            String[] parts = url.text().split("[/-]", -1);
             for (int i = 0; i + 2 < parts.length; i++) {
-                if (parts[i].length() == 4 && parts[i].startsWith("20") && parts[i + 1].length() == 2 && parts[i + 2].length() == 2) {
+                if (parts[i].length() == 4
+                        && parts[i].startsWith("20")
+                        && parts[i + 1].length() == 2
+                        && parts[i + 2].length() == 2) {
                     ParsedDate date = LenientDate.parse(parts[i] + "-" + parts[i + 1] + "-" + parts[i + 2]);
                     if (date != null) {
                         return date.value();
@@ -123,7 +143,8 @@ public final class DateLine {
             cut = false;
             String lower = date.toLowerCase(Locale.ROOT);
             for (String before : BEFORE) {
-                if (lower.startsWith(before) && lower.length() > before.length()
+                if (lower.startsWith(before)
+                        && lower.length() > before.length()
                         && !Character.isLetter(lower.charAt(before.length()))) {
                     date = date.substring(before.length()).strip();
                     if (date.startsWith(":")) {

@@ -16,7 +16,7 @@ final class DateScan {
     /** Returns the first date in {@code line}; null if there is none. */
     static @Nullable OffsetDateTime find(String line) {
         List<String> words = new ArrayList<>();
-        for (String word : line.split("[\\s|•·(),]+")) {
+        for (String word : line.split("[\\s|•·(),]+", -1)) {
             if (!word.isEmpty() && words.size() < MAX_WORDS) {
                 words.add(word);
             }

@@ -81,7 +81,10 @@ public record Headline(int node, String text) {
 
     /** Removes the name of the site from the end of a title. */
     static String withoutSite(String title, PageParts page) {
-        String site = page.declared().first(Property.SITE).map(value -> Words.of(value.text())).orElse("");
+        String site = page.declared()
+                .first(Property.SITE)
+                .map(value -> Words.of(value.text()))
+                .orElse("");
         for (int i = title.length() - 2; i > 0; i--) {
             if (SEPARATORS.indexOf(title.charAt(i)) >= 0
                     && title.charAt(i + 1) == ' '
@@ -90,7 +93,10 @@ public record Headline(int node, String text) {
                 boolean bar = title.charAt(i) == '|';
                 boolean named = !site.isEmpty() && (rest.contains(site) || site.contains(rest));
                 String before = title.substring(0, i).strip();
-                boolean tail = bar || (title.charAt(i) != ':' && rest.split(" ").length <= 3 && before.split(" ").length >= 4);
+                boolean tail = bar
+                        || (title.charAt(i) != ':'
+                                && rest.split(" ", -1).length <= 3
+                                && before.split(" ", -1).length >= 4);
                 return named || tail ? before : title;
             }
         }

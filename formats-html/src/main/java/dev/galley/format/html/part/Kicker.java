@@ -40,6 +40,8 @@ public record Kicker(int node, String text) {
             return headline;
         }
         String rest = headline.substring(text.length()).strip();
-        return rest.startsWith(":") || rest.startsWith("|") || rest.startsWith("–") ? rest.substring(1).strip() : rest;
+        return rest.startsWith(":") || rest.startsWith("|") || rest.startsWith("–")
+                ? rest.substring(1).strip()
+                : rest;
     }
 }

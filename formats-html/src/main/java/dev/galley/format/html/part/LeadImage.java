@@ -40,7 +40,9 @@ public final class LeadImage {
     private static boolean shows(PageTree tree, int figure, String file) {
         for (int i = figure; i < tree.end(figure); i++) {
             Element element = tree.element(i);
-            if (element != null && element.normalName().equals("img") && file(element.attr("src")).equals(file)) {
+            if (element != null
+                    && element.normalName().equals("img")
+                    && file(element.attr("src")).equals(file)) {
                 return true;
             }
         }
@@ -73,7 +75,8 @@ public final class LeadImage {
                 String caption = tree.beginning(i, MAX_TEXT);
                 String words = credit.isEmpty() || !caption.endsWith(credit)
                         ? caption
-                        : caption.substring(0, caption.length() - credit.length()).strip();
+                        : caption.substring(0, caption.length() - credit.length())
+                                .strip();
                 if (!words.isEmpty()) {
                     media.caption(Text.plain(words));
                 }

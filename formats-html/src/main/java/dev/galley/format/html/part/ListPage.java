@@ -36,7 +36,10 @@ public final class ListPage {
     private static boolean declaresArticle(PageParts page) {
         for (DeclaredValue type : page.declared().all(Property.TYPE)) {
             boolean own = type.origin() != Origin.HTML && type.origin() != Origin.H_ENTRY;
-            if (own && (type.text().endsWith("Article") || type.text().endsWith("Posting") || type.text().equals("article"))) {
+            if (own
+                    && (type.text().endsWith("Article")
+                            || type.text().endsWith("Posting")
+                            || type.text().equals("article"))) {
                 return true;
             }
         }
@@ -53,7 +56,9 @@ public final class ListPage {
                 continue;
             }
             Element element = tree.element(i);
-            String href = element != null && tree.tag(i) == Tag.A ? element.attr("href").strip() : "";
+            String href = element != null && tree.tag(i) == Tag.A
+                    ? element.attr("href").strip()
+                    : "";
             if (!href.isEmpty() && !href.startsWith("#") && !href.startsWith("javascript:")) {
                 String words = tree.beginning(i, MAX_TITLE);
                 Url url = base.map(Url.of(href)::resolve).orElse(Url.of(href));

@@ -10,8 +10,27 @@ import java.util.Locale;
 public final class Opening {
     private static final int MAX_LINE = 140;
     private static final String[] LINES = {
-        "by ", "von ", "par ", "por ", "stand:", "published", "updated", "posted", "last updated", "veröffentlicht", "publié",
-        "publicado", "written by", "reviewed by", "uppdaterad", "photo", "image", "foto", "share", "listen", "min read"
+        "by ",
+        "von ",
+        "par ",
+        "por ",
+        "stand:",
+        "published",
+        "updated",
+        "posted",
+        "last updated",
+        "veröffentlicht",
+        "publié",
+        "publicado",
+        "written by",
+        "reviewed by",
+        "uppdaterad",
+        "photo",
+        "image",
+        "foto",
+        "share",
+        "listen",
+        "min read"
     };
 
     private Opening() {}

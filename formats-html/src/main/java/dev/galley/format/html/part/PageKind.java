@@ -17,11 +17,30 @@ public enum PageKind {
 
     private static final Set<String> FORUM_TYPES = Set.of("DiscussionForumPosting", "QAPage");
     private static final String[] GENERATORS = {
-        "discourse", "phpbb", "xenforo", "vbulletin", "mybb", "invision", "nodebb", "flarum", "simple machines", "vanilla",
-        "bbpress", "fluxbb", "question2answer"
+        "discourse",
+        "phpbb",
+        "xenforo",
+        "vbulletin",
+        "mybb",
+        "invision",
+        "nodebb",
+        "flarum",
+        "simple machines",
+        "vanilla",
+        "bbpress",
+        "fluxbb",
+        "question2answer"
     };
     private static final String[] ADDRESSES = {
-        "/viewtopic", "/showthread", "/threads/", "/forum/", "/forums/", "/topic/", "/questions/", "/discussion/", "forum."
+        "/viewtopic",
+        "/showthread",
+        "/threads/",
+        "/forum/",
+        "/forums/",
+        "/topic/",
+        "/questions/",
+        "/discussion/",
+        "forum."
     };
 
     /** Recognises the kind of page by what it declares and by the software that made it. */
@@ -40,14 +59,19 @@ public enum PageKind {
             seen++;
             switch (element.normalName()) {
                 case "meta" -> {
-                    if (element.attr("name").equalsIgnoreCase("generator") && contains(GENERATORS, element.attr("content"))) {
+                    if (element.attr("name").equalsIgnoreCase("generator")
+                            && contains(GENERATORS, element.attr("content"))) {
                         return FORUM;
                     }
                 }
                 case "html", "body" -> {
                     String id = element.id().toLowerCase(Locale.ROOT);
-                    if (id.equals("xf") || id.equals("phpbb") || id.startsWith("ips") || element.hasClass("ipsApp")
-                            || element.hasClass("question-page") || element.className().contains("nodebb")) {
+                    if (id.equals("xf")
+                            || id.equals("phpbb")
+                            || id.startsWith("ips")
+                            || element.hasClass("ipsApp")
+                            || element.hasClass("question-page")
+                            || element.className().contains("nodebb")) {
                         return FORUM;
                     }
                 }

@@ -8,8 +8,8 @@ import dev.galley.format.html.tree.PageTree;
 import dev.galley.format.html.tree.Tag;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the standfirst: a part near the headline that is marked as one, or that says what the page declares as description.
@@ -20,8 +20,17 @@ import org.jsoup.nodes.Element;
 public record Standfirst(int node, String text) {
     private static final int MIN = 25;
     private static final int MAX = 900;
-    private static final Set<String> ELSEWHERE =
-            Set.of("related", "comments", "navigation", "sidebar", "footer", "consent", "newsletter", "author-box", "popup", "links");
+    private static final Set<String> ELSEWHERE = Set.of(
+            "related",
+            "comments",
+            "navigation",
+            "sidebar",
+            "footer",
+            "consent",
+            "newsletter",
+            "author-box",
+            "popup",
+            "links");
 
     /** Finds the standfirst between the headline and the second paragraph of the text in {@code main}. */
     public static Standfirst find(PageParts page, Runs runs, Headline headline, int main) {
@@ -84,7 +93,10 @@ public record Standfirst(int node, String text) {
     private static boolean isOneOfSeveral(PageTree tree, int i) {
         Element paragraph = tree.element(i);
         Element next = paragraph == null ? null : paragraph.nextElementSibling();
-        return next != null && next.normalName().equals("p") && next.className().equals(paragraph.className());
+        return paragraph != null
+                && next != null
+                && next.normalName().equals("p")
+                && next.className().equals(paragraph.className());
     }
 
     /** Takes the declared description, unless it only repeats the beginning of the text. */

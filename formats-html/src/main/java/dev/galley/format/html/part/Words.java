@@ -1,5 +1,6 @@
 package dev.galley.format.html.part;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -27,14 +28,10 @@ public final class Words {
         if (one.isEmpty() || other.isEmpty()) {
             return 0;
         }
-        Set<String> first = new HashSet<>(Set.of(one.split(" ").length > 400 ? new String[] {one} : distinct(one)));
-        Set<String> second = new HashSet<>(Set.of(other.split(" ").length > 400 ? new String[] {other} : distinct(other)));
+        Set<String> first = new HashSet<>(Arrays.asList(one.split(" ", -1)));
+        Set<String> second = new HashSet<>(Arrays.asList(other.split(" ", -1)));
         Set<String> both = new HashSet<>(first);
         both.retainAll(second);
         return 2.0 * both.size() / (first.size() + second.size());
-    }
-
-    private static String[] distinct(String words) {
-        return new HashSet<>(java.util.List.of(words.split(" "))).toArray(new String[0]);
     }
 }

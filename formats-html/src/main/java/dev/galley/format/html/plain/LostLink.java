@@ -4,8 +4,8 @@ import java.util.Set;
 
 /** Recognises where a link was cut out of a sentence, so that a pronoun or article in capitals follows a word without a stop. */
 final class LostLink {
-    private static final Set<String> BEGINNINGS =
-            Set.of("He", "She", "It", "Its", "They", "The", "This", "At", "In", "On", "His", "Her", "Their", "We", "These");
+    private static final Set<String> BEGINNINGS = Set.of(
+            "He", "She", "It", "Its", "They", "The", "This", "At", "In", "On", "His", "Her", "Their", "We", "These");
 
     private LostLink() {}
 

@@ -27,11 +27,30 @@ public final class PlainText {
     private static final double ALIKE = 0.5;
 
     private static final List<String> FORMS = List.of(
-            "leave a reply", "leave a comment", "post a comment", "schreibe einen kommentar", "kommentar hinterlassen",
-            "laisser un commentaire", "deja una respuesta", "deja un comentario", "lascia un commento", "geef een reactie");
+            "leave a reply",
+            "leave a comment",
+            "post a comment",
+            "schreibe einen kommentar",
+            "kommentar hinterlassen",
+            "laisser un commentaire",
+            "deja una respuesta",
+            "deja un comentario",
+            "lascia un commento",
+            "geef een reactie");
     private static final List<String> RELATED = List.of(
-            "see also", "read also", "also read", "lire aussi", "à lire aussi", "siehe auch", "lesen sie auch", "ver también",
-            "leggi anche", "lees ook", "läs också", "les også", "læs også");
+            "see also",
+            "read also",
+            "also read",
+            "lire aussi",
+            "à lire aussi",
+            "siehe auch",
+            "lesen sie auch",
+            "ver también",
+            "leggi anche",
+            "lees ook",
+            "läs också",
+            "les også",
+            "læs også");
 
     private final List<Section> sections = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
@@ -63,7 +82,9 @@ public final class PlainText {
 
     /** Reads title, headline, kicker and standfirst; returns the number of the first passage of the text. */
     private int opening(List<Passage> passages) {
-        if (passages.size() < 2 || passages.get(0).text().length() > MAX_HEADLINE || isSentence(passages.get(0).text())) {
+        if (passages.size() < 2
+                || passages.get(0).text().length() > MAX_HEADLINE
+                || isSentence(passages.get(0).text())) {
             return 0;
         }
         String title = passages.get(0).text();
@@ -77,7 +98,10 @@ public final class PlainText {
         while (end < passages.size() && passages.get(end).gap() < 2) {
             end++;
         }
-        boolean gap = end < passages.size() && end - next <= 3 && end > next && passages.get(next).gap() < 2;
+        boolean gap = end < passages.size()
+                && end - next <= 3
+                && end > next
+                && passages.get(next).gap() < 2;
         if (gap) {
             List<String> words = new ArrayList<>();
             for (Passage passage : passages.subList(next, end)) {
@@ -141,11 +165,14 @@ public final class PlainText {
 
     private static @Nullable Block related(String text, String lower) {
         for (String phrase : RELATED) {
-            if (lower.startsWith(phrase) && text.length() > phrase.length() + 1 && " :".indexOf(text.charAt(phrase.length())) >= 0) {
+            if (lower.startsWith(phrase)
+                    && text.length() > phrase.length() + 1
+                    && " :".indexOf(text.charAt(phrase.length())) >= 0) {
                 String rest = text.substring(phrase.length() + 1).strip();
                 int dash = rest.indexOf(" - ");
                 boolean named = dash > 0 && dash <= MAX_CATEGORY;
-                Optional<String> category = named ? Optional.of(rest.substring(0, dash).strip()) : Optional.empty();
+                Optional<String> category =
+                        named ? Optional.of(rest.substring(0, dash).strip()) : Optional.empty();
                 String other = named ? rest.substring(dash + 3).strip() : rest;
                 return other.isEmpty() ? null : new Block.RelatedLink(category, other, Optional.empty());
             }

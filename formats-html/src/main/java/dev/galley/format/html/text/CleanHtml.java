@@ -9,11 +9,36 @@ import org.jsoup.nodes.TextNode;
 
 /** Writes a subtree as HTML with few elements and attributes, without what was dropped. */
 public final class CleanHtml {
-    private static final Set<String> KEPT_INLINE =
-            Set.of("a", "b", "strong", "i", "em", "code", "sub", "sup", "mark", "q", "kbd", "del", "ins", "br", "s", "time", "abbr", "cite");
+    private static final Set<String> KEPT_INLINE = Set.of(
+            "a", "b", "strong", "i", "em", "code", "sub", "sup", "mark", "q", "kbd", "del", "ins", "br", "s", "time",
+            "abbr", "cite");
     private static final Set<String> KEPT_BLOCKS = Set.of(
-            "p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "dl", "dt", "dd", "blockquote", "pre", "table", "thead",
-            "tbody", "tfoot", "tr", "td", "th", "caption", "figure", "figcaption", "hr");
+            "p",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "ul",
+            "ol",
+            "li",
+            "dl",
+            "dt",
+            "dd",
+            "blockquote",
+            "pre",
+            "table",
+            "thead",
+            "tbody",
+            "tfoot",
+            "tr",
+            "td",
+            "th",
+            "caption",
+            "figure",
+            "figcaption",
+            "hr");
 
     private final PageTree tree;
     private final StringBuilder out = new StringBuilder(4096);
@@ -58,7 +83,8 @@ public final class CleanHtml {
 
     /** Appends what is inside {@code root}, without its own tag. */
     public CleanHtml addInside(int root) {
-        if (tree.element(root) == null || KEPT_BLOCKS.contains(tree.element(root).normalName())) {
+        Element element = tree.element(root);
+        if (element == null || KEPT_BLOCKS.contains(element.normalName())) {
             return add(root);
         }
         for (int child = root + 1; child < tree.end(root); child = tree.end(child)) {
@@ -71,7 +97,10 @@ public final class CleanHtml {
 
     private void open(int i) {
         Element element = tree.element(i);
-        String name = element == null ? "" : element.normalName();
+        if (element == null) {
+            return;
+        }
+        String name = element.normalName();
         if (KEPT_INLINE.contains(name)) {
             out.append('<').append(name);
             attribute(element, name.equals("a") ? "href" : "datetime");
@@ -91,7 +120,11 @@ public final class CleanHtml {
     private void attribute(Element element, String name) {
         String value = element.attr(name);
         if (!value.isEmpty()) {
-            out.append(' ').append(name).append("=\"").append(Entities.escape(value)).append('"');
+            out.append(' ')
+                    .append(name)
+                    .append("=\"")
+                    .append(Entities.escape(value))
+                    .append('"');
         }
     }
 

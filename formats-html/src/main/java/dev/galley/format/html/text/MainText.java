@@ -23,7 +23,7 @@ public final class MainText {
         double bestValue = 0;
         int i = 0;
         while (i < tree.size()) {
-            if (tree.isDropRoot(i) || tree.tag(i) == Tag.UNSEEN && i > 0) {
+            if (tree.isDropRoot(i) || (tree.tag(i) == Tag.UNSEEN && i > 0)) {
                 i = tree.end(i);
                 continue;
             }
@@ -94,7 +94,8 @@ public final class MainText {
         for (int other = around + 1; other < tree.end(around); other = tree.end(other)) {
             if (other != child
                     && runs.prose(other) > 0
-                    && (tree.has(other, Mark.BODY | Mark.BODY_PROPERTY) || (tree.tag(other) == tree.tag(child) && tree.tag(child) == Tag.ARTICLE))) {
+                    && (tree.has(other, Mark.BODY | Mark.BODY_PROPERTY)
+                            || (tree.tag(other) == tree.tag(child) && tree.tag(child) == Tag.ARTICLE))) {
                 return false;
             }
         }

@@ -51,6 +51,10 @@ final class RelatedHtml {
         if (!category.isEmpty() && !headline.startsWith(category)) {
             out.append("<b>").append(Entities.escape(category)).append("</b> ");
         }
-        out.append("<a href=\"").append(Entities.escape(href)).append("\">").append(Entities.escape(headline)).append("</a></p></aside>");
+        out.append("<a href=\"")
+                .append(Entities.escape(href))
+                .append("\">")
+                .append(Entities.escape(headline))
+                .append("</a></p></aside>");
     }
 }

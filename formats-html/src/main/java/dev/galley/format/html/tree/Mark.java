@@ -23,6 +23,7 @@ public final class Mark {
     public static final long BODY = 1L << 17;
     /** A container that usually holds the article: "article", "post", "story", "main", "content". */
     public static final long ARTICLE = 1L << 18;
+
     public static final long STANDFIRST = 1L << 19;
     public static final long KICKER = 1L << 20;
     public static final long HEADLINE = 1L << 21;
@@ -34,12 +35,14 @@ public final class Mark {
     public static final long CREDIT = 1L << 27;
     /** An id or class that ends with a number: "comment-123". */
     public static final long NUMBERED = 1L << 28;
+
     public static final long SIGNATURE = 1L << 29;
     public static final long HEADER = 1L << 30;
     public static final long GALLERY = 1L << 31;
     public static final long TOC = 1L << 32;
     /** {@code itemprop="articleBody"} and the like. */
     public static final long BODY_PROPERTY = 1L << 33;
+
     public static final long INFOBOX = 1L << 34;
     public static final long REPLY = 1L << 35;
     public static final long QUOTE = 1L << 36;

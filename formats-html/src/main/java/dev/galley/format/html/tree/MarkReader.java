@@ -19,8 +19,14 @@ final class MarkReader {
         long marks = 0;
         for (Attribute attribute : element.attributes()) {
             marks |= switch (attribute.getKey()) {
-                case "class", "id", "data-testid", "data-component", "data-type", "data-qa", "data-block", "data-name" ->
-                    known.computeIfAbsent(attribute.getValue(), MarkReader::ofNames);
+                case "class",
+                        "id",
+                        "data-testid",
+                        "data-component",
+                        "data-type",
+                        "data-qa",
+                        "data-block",
+                        "data-name" -> known.computeIfAbsent(attribute.getValue(), MarkReader::ofNames);
                 case "role", "itemprop", "rel", "property" -> ofValue(attribute.getKey(), attribute.getValue());
                 case "hidden" -> Mark.HIDDEN;
                 case "aria-hidden" -> 0L;
@@ -34,7 +40,8 @@ final class MarkReader {
     private static long ofStyle(String style) {
         int display = style.indexOf("display");
         return (display >= 0 && style.startsWith("none", after(style, display + 7)))
-                        || (style.indexOf("visibility") >= 0 && style.indexOf("hidden") > 0
+                        || (style.indexOf("visibility") >= 0
+                                && style.indexOf("hidden") > 0
                                 && style.indexOf("visibility:hidden") >= 0)
                 ? Mark.HIDDEN
                 : 0;
@@ -110,7 +117,9 @@ final class MarkReader {
         int length = name.length();
         for (int i = 0; i <= length; i++) {
             boolean letter = i < length && Character.isLetter(name.charAt(i));
-            boolean camel = letter && i > 0 && Character.isUpperCase(name.charAt(i))
+            boolean camel = letter
+                    && i > 0
+                    && Character.isUpperCase(name.charAt(i))
                     && Character.isLowerCase(name.charAt(i - 1));
             if (!letter || camel) {
                 if (i > start) {

@@ -3,13 +3,13 @@ package dev.galley.format.html.tree;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The elements and texts of a page, numbered in document order. The subtree of node {@code i} are the numbers from
@@ -21,7 +21,7 @@ public final class PageTree {
     private int[] end = new int[4096];
     private long[] marks = new long[4096];
     private Tag[] tags = new Tag[4096];
-    private @Nullable String[] dropped;
+    private @Nullable String[] dropped = new String[0];
 
     private PageTree() {}
 
@@ -29,6 +29,7 @@ public final class PageTree {
     public static PageTree of(Document document) {
         PageTree tree = new PageTree();
         NodeTraversor.traverse(tree.new Builder(), document);
+        tree.dropped = new String[tree.size()];
         tree.readNoscript();
         return tree;
     }
@@ -151,21 +152,18 @@ public final class PageTree {
         return nodes.get(i);
     }
 
-    /** Returns whether {@code i} or an ancestor has been dropped, provided that it is asked for in document order. */
+    /** Returns whether {@code i} itself was dropped, with its whole subtree. */
     public boolean isDropRoot(int i) {
-        return dropped != null && dropped[i] != null;
+        return dropped[i] != null;
     }
 
     /** Returns the rule that dropped {@code i} itself; null if none did. */
     public @Nullable String droppedBy(int i) {
-        return dropped == null ? null : dropped[i];
+        return dropped[i];
     }
 
     /** Drops the subtree of {@code i}; the first rule counts. */
     public void drop(int i, String rule) {
-        if (dropped == null) {
-            dropped = new String[nodes.size()];
-        }
         if (dropped[i] == null) {
             dropped[i] = rule;
         }
@@ -173,12 +171,12 @@ public final class PageTree {
 
     /** Takes back what the rules dropped. */
     public void restore(@Nullable String[] before) {
-        dropped = before.length == 0 ? null : before.clone();
+        dropped = before.clone();
     }
 
     /** Returns which rule dropped each node, to {@link #restore} it. */
     public @Nullable String[] drops() {
-        return dropped == null ? new String[0] : dropped.clone();
+        return dropped.clone();
     }
 
     /** Returns the words of the subtree of {@code i} without what was dropped inside, white space collapsed. */

@@ -42,7 +42,7 @@ public enum Tag {
 
     static {
         for (Tag tag : values()) {
-            for (String name : tag.names.split(" ")) {
+            for (String name : tag.names.split(" ", -1)) {
                 BY_NAME.put(name, tag);
             }
         }

@@ -64,7 +64,14 @@ public final class Relations {
         boolean same = page.equals(given.page()) && feed.equals(given.feed());
         return same
                 ? given
-                : new Discussion(page, feed, given.feedType(), given.count(), given.updated(), given.open(), given.privacyNote());
+                : new Discussion(
+                        page,
+                        feed,
+                        given.feedType(),
+                        given.count(),
+                        given.updated(),
+                        given.open(),
+                        given.privacyNote());
     }
 
     private static boolean isWritable(Url url, Field field, ElementWriter out) {
