@@ -18,7 +18,7 @@ final class EmptyPage {
     /** Returns why the page has no text; empty if it has. */
     static Optional<Finding> recognize(PageTree tree, Runs runs, int textLength) {
         int words = runs.chars(0);
-        if (words > SOME && textLength > 0) {
+        if (words > SOME) {
             return Optional.empty();
         }
         boolean scripts = false;
