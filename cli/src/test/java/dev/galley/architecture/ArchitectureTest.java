@@ -51,6 +51,7 @@ class ArchitectureTest {
                 .containsOnlyKeys(
                         "dev.galley.cli",
                         "dev.galley.core",
+                        "dev.galley.formats.html",
                         "dev.galley.formats.jsonfeed",
                         "dev.galley.formats.rss",
                         "dev.galley.json",
@@ -134,6 +135,20 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("dev.galley.format.xml..")
+                .check(CLASSES);
+        noClasses()
+                .that()
+                .resideInAPackage("dev.galley.format.html..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("dev.galley.format.xml..", "dev.galley.format.jsonfeed..")
+                .check(CLASSES);
+        noClasses()
+                .that()
+                .resideInAnyPackage("dev.galley.format.xml..", "dev.galley.format.jsonfeed..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("dev.galley.format.html..")
                 .check(CLASSES);
     }
 

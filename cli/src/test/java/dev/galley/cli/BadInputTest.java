@@ -26,12 +26,11 @@ class BadInputTest {
     }
 
     @Test
-    void namesTheKindOfAnInputThatIsNotAFeed() {
+    void saysThatAPageHasNoText() {
         Path page = Samples.file(folder.resolve("page"), "<!DOCTYPE html><title>Hi</title>");
-        String line = page + ": Expected a feed but found an HTML page. Known formats: rss, atom, rss1.0, jsonfeed.";
+        String line = page + ": This page has no text. Check whether the address is that of an article.";
 
         assertOneLine(Galley.run("convert", page, "--to", "atom"), line);
-        assertOneLine(Galley.run("show", page), line);
     }
 
     @ParameterizedTest
@@ -52,7 +51,7 @@ class BadInputTest {
 
         assertOneLine(
                 run,
-                "<stdin>: Expected a feed but found an empty document. Known formats: rss, atom, rss1.0, jsonfeed.");
+                "<stdin>: Expected a feed but found an empty document. Known formats: rss, atom, rss1.0, jsonfeed, html.");
     }
 
     @Test

@@ -52,7 +52,7 @@ class ConvertManyTest {
             args.add(file);
             if (broken) {
                 expected.add(file + ": Expected a feed but found something that begins with \"nothing\"."
-                        + " Known formats: rss, atom, rss1.0, jsonfeed.");
+                        + " Known formats: rss, atom, rss1.0, jsonfeed, html.");
             }
         }
 

@@ -59,14 +59,28 @@ final class EmptyPage {
                 : Optional.empty();
     }
 
-    /** Returns the finding for a page that is a list of {@code links} links. */
-    static Finding list(int links) {
+    /** Returns the finding for a page that is a list of {@code links} links; it names the feed that the page links to. */
+    static Finding list(PageTree tree, int links) {
         return Finding.of(
                         "page.list",
                         Severity.WARNING,
                         "",
                         "This page is a list with " + links + " links rather than an article")
-                .withHint("Read the linked pages, or the feed of the site");
+                .withHint(feed(tree).map(feed -> "Read the feed " + feed).orElse("Read the linked pages"));
+    }
+
+    /** Returns the address of the first feed that the page names, as the page writes it. */
+    private static Optional<String> feed(PageTree tree) {
+        for (int i = 0; i < tree.size(); i++) {
+            Element element = tree.element(i);
+            if (element != null && element.normalName().equals("link") && element.attr("rel").contains("alternate")) {
+                String type = element.attr("type");
+                if (type.contains("rss") || type.contains("atom") || type.contains("feed+json")) {
+                    return Optional.of(element.attr("href")).filter(href -> !href.isEmpty());
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private static Finding finding(String code, String message, String hint) {

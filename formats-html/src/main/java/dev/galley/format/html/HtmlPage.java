@@ -129,7 +129,7 @@ final class HtmlPage {
         decisions.take("list", main);
         article.body(sections(new CleanHtml(tree).add(main).html()));
         List<Link> links = ListPage.links(tree, main, url);
-        findings.add(EmptyPage.list(links.size()));
+        findings.add(EmptyPage.list(tree, links.size()));
         return page(Page.Kind.LIST, links);
     }
 

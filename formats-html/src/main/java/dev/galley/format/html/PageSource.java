@@ -1,6 +1,7 @@
 package dev.galley.format.html;
 
 import dev.galley.format.ArticleSource;
+import dev.galley.format.MalformedFeedException;
 import dev.galley.format.ReadContext;
 import dev.galley.format.html.Page.Kind;
 import dev.galley.model.Article;
@@ -9,7 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
 
-/** A page as a feed of one article, or of none if the page has no text. */
+/** A page as a feed of one article. */
 final class PageSource implements ArticleSource {
     private final InputStream in;
     private final Feed feed;
@@ -20,9 +21,12 @@ final class PageSource implements ArticleSource {
         PageReader.Builder reader = PageReader.builder().limits(context.limits());
         context.charset().ifPresent(reader::charset);
         Page page = reader.build().read(in, context.baseUrl());
+        if (page.kind() == Kind.EMPTY) {
+            throw new MalformedFeedException(page.findings().get(page.findings().size() - 1));
+        }
         page.findings().forEach(context::report);
         feed = feed(page);
-        next = page.kind() == Kind.EMPTY ? Optional.empty() : Optional.of(page.article());
+        next = Optional.of(page.article());
     }
 
     private static Feed feed(Page page) {
