@@ -76,4 +76,21 @@ class ShowTest {
         assertThat(Galley.reading(Samples.ATOM, "show", "-").out()).startsWith("Format    Atom 1.0\n");
         assertThat(Galley.reading(Samples.JSON_FEED, "show", "-").out()).startsWith("Format    JSON Feed 1.1\n");
     }
+
+    @Test
+    void showsThePartsOfAPageAndExplainsThem() {
+        String page = "<!doctype html><html lang=en><nav><a href=/>Home</a></nav><article><p class=kicker>Town</p><h1>Ferry is late</h1>"
+                + "<p class=byline>By <a href=/ada>Ada Brook</a></p>"
+                + "<p>The noon ferry left an hour late, the harbour office says, because the captain had to wait for the tide.</p>"
+                + "<h2>Why</h2><p>The tide was late as well, which had not happened before, and nobody had told the captain.</p>"
+                + "</article></html>";
+
+        Galley run = Galley.reading(page, "show", "-", "--explain");
+
+        assertThat(run.out())
+                .startsWith("Page        article\nKicker      Town\nHeadline    Ferry is late\nAuthors     Ada Brook\n")
+                .contains("  ## Why\n", "took     headline      h1", "left out navigation    nav")
+                .endsWith("No findings.\n");
+        assertThat(run.exitCode()).isEqualTo(ExitCode.DONE);
+    }
 }
