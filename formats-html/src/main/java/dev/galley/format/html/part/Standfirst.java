@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record Standfirst(int node, String text) {
     private static final int MIN = 25;
     private static final int MAX = 900;
+    private static final int MIN_BOLD = 100;
     private static final Set<String> ELSEWHERE = Set.of(
             "related",
             "comments",
@@ -43,7 +44,12 @@ public record Standfirst(int node, String text) {
         int i = from;
         while (i < end && paragraphs < 2) {
             String rule = tree.droppedBy(i);
-            if (tree.tag(i) == Tag.UNSEEN || (rule != null && ELSEWHERE.contains(rule))) {
+            if (tree.tag(i) == Tag.UNSEEN
+                    || tree.tag(i) == Tag.FIGURE
+                    || tree.tag(i) == Tag.FIGCAPTION
+                    || tree.tag(i) == Tag.FOOTER
+                    || tree.has(i, Mark.CAPTION | Mark.PAYWALL)
+                    || (rule != null && ELSEWHERE.contains(rule))) {
                 i = tree.end(i);
                 continue;
             }
@@ -53,6 +59,9 @@ public record Standfirst(int node, String text) {
                     return found;
                 }
                 if (tree.tag(i) == Tag.P && runs.prose(i) > 0) {
+                    if (paragraphs == 0 && isBold(tree, i)) {
+                        return new Standfirst(i, tree.words(i));
+                    }
                     paragraphs++;
                 }
             }
@@ -87,6 +96,27 @@ public record Standfirst(int node, String text) {
             }
         }
         return null;
+    }
+
+    /** Checks whether all words of a paragraph are bold, and not those of the next one. */
+    private static boolean isBold(PageTree tree, int i) {
+        Element paragraph = tree.element(i);
+        Element next = paragraph == null ? null : paragraph.nextElementSibling();
+        return paragraph != null
+                && next != null
+                && next.normalName().equals("p")
+                && isBold(paragraph)
+                && !isBold(next)
+                && paragraph.text().length() <= MAX
+                && paragraph.text().length() >= MIN_BOLD;
+    }
+
+    private static boolean isBold(Element paragraph) {
+        if (paragraph.childrenSize() != 1 || !paragraph.ownText().isBlank()) {
+            return false;
+        }
+        String name = paragraph.child(0).normalName();
+        return name.equals("strong") || name.equals("b");
     }
 
     /** Checks whether the next element is a paragraph of the same class, so that this is the beginning of the text. */

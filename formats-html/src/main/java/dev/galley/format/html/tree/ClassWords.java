@@ -78,12 +78,14 @@ final class ClassWords {
                         + " noticia nota");
         words(
                 Mark.STANDFIRST,
-                "standfirst dek deck subtitle subheadline subhead lead lede intro summary teasertext vorspann"
-                        + " chapo excerpt sapo ingress abstract subheading leadtext anleser unterzeile sommario introduction bajada"
-                        + " entradilla strapline description synopsis");
+                "standfirst dek deck subtitle subheadline subhead lead lede intro summary teasertext vorspann description"
+                        + " chapo excerpt sapo ingress abstract subheading leadtext anleser unterzeile sommario"
+                        + " introduction bajada entradilla strapline einleitung anriss vorspanntext perex manchet"
+                        + " underrubrik preamble chapeau sumario copete sottotitolo catenaccio ondertitel inleiding"
+                        + " ingresso zajawka leadin bajante postilla");
         words(
                 Mark.KICKER,
-                "kicker dachzeile overline eyebrow topline pretitle antetitulo occhiello rubric rubrik roofline"
+                "kicker dachzeile overline eyebrow topline pretitle antetitulo occhiello volanta supertitle overtitle rubric rubrik roofline"
                         + " spitzmarke");
         words(Mark.HEADLINE, "headline title titel titre titulo titolo heading überschrift");
         words(Mark.BIO, "bio biography aboutauthor authorbox authorbio authorinfo");
