@@ -25,7 +25,9 @@ final class HEntry {
             }
             return;
         }
-        if (i >= tree.end(entry)) {
+        String names = element.className();
+        boolean mayBe = names.contains("p-") || names.contains("dt-") || names.contains("entry-title") || names.contains("published");
+        if (i >= tree.end(entry) || !mayBe) {
             return;
         }
         if (element.hasClass("p-name") || element.hasClass("entry-title")) {

@@ -4,6 +4,8 @@ import dev.galley.format.html.text.Runs;
 import dev.galley.format.html.tree.Mark;
 import dev.galley.format.html.tree.PageTree;
 import dev.galley.format.html.tree.Tag;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -37,6 +39,9 @@ public final class Boilerplate {
             new DropRule("form", 0, Set.of(Tag.FORM), 0.1),
             new DropRule("caption", Mark.CAPTION | Mark.CREDIT, Set.of(Tag.FIGCAPTION), 0.1),
             new DropRule("contents", Mark.TOC, Set.of(), 0.1));
+
+    private static final long MARKS = RULES.stream().mapToLong(DropRule::marks).reduce(0, (a, b) -> a | b);
+    private static final Set<Tag> TAGS = EnumSet.of(Tag.NAV, Tag.FOOTER, Tag.ASIDE, Tag.BUTTON, Tag.FORM, Tag.FIGCAPTION);
 
     /** The rules that may drop an element that is marked as the body. */
     private static final Set<String> CERTAIN = Set.of("hidden", "comments", "related", "consent", "popup", "sidebar");
@@ -74,18 +79,14 @@ public final class Boilerplate {
 
     private static void drop(PageTree tree, Runs before, List<DropRule> wanted) {
         int prose = Math.max(1, before.prose(0));
-        List<DropRule> rules = wanted.stream()
-                .filter(rule -> rule.share() > 0.8 || isPlausible(total(tree, before, rule), prose))
-                .toList();
+        List<DropRule> rules = plausible(tree, before, wanted, prose);
         int i = 0;
         while (i < tree.size()) {
             if ((tree.tag(i) == Tag.UNSEEN && i > 0) || tree.tag(i) == Tag.PRE || tree.isDropRoot(i)) {
                 i = tree.end(i);
                 continue;
             }
-            DropRule rule = tree.text(i) != null || tree.tag(i) == Tag.BODY || tree.tag(i) == Tag.MAIN
-                    ? null
-                    : match(rules, tree, i, (double) before.prose(i) / prose);
+            DropRule rule = !isCandidate(tree, i) ? null : match(rules, tree, i, (double) before.prose(i) / prose);
             if (rule != null) {
                 tree.drop(i, rule.name());
                 i = tree.end(i);
@@ -100,19 +101,43 @@ public final class Boilerplate {
         return total <= MAX_TOTAL * prose || (total <= MOST * prose && prose - total >= ENOUGH);
     }
 
-    private static int total(PageTree tree, Runs before, DropRule rule) {
-        int total = 0;
+    /** Returns the rules that leave enough prose, after one pass that adds up what each would drop. */
+    private static List<DropRule> plausible(PageTree tree, Runs before, List<DropRule> wanted, int prose) {
+        int[] totals = new int[wanted.size()];
+        int[] ends = new int[wanted.size()];
         int i = 0;
         while (i < tree.size()) {
-            boolean matches = tree.text(i) == null
-                    && tree.tag(i) != Tag.BODY
-                    && tree.tag(i) != Tag.MAIN
-                    && before.prose(i) <= rule.share() * before.prose(0)
-                    && rule.matches(tree, i);
-            total += matches ? before.prose(i) : 0;
-            i = matches || (tree.tag(i) == Tag.UNSEEN && i > 0) ? tree.end(i) : i + 1;
+            if (tree.tag(i) == Tag.UNSEEN && i > 0) {
+                i = tree.end(i);
+                continue;
+            }
+            if (isCandidate(tree, i)) {
+                double share = (double) before.prose(i) / prose;
+                for (int r = 0; r < totals.length; r++) {
+                    DropRule rule = wanted.get(r);
+                    if (i >= ends[r] && share <= rule.share() && rule.matches(tree, i)) {
+                        totals[r] += before.prose(i);
+                        ends[r] = tree.end(i);
+                    }
+                }
+            }
+            i++;
         }
-        return total;
+        List<DropRule> plausible = new ArrayList<>();
+        for (int r = 0; r < totals.length; r++) {
+            if (wanted.get(r).share() > 0.8 || isPlausible(totals[r], prose)) {
+                plausible.add(wanted.get(r));
+            }
+        }
+        return plausible;
+    }
+
+    /** Checks for an element that at least one rule may match. */
+    private static boolean isCandidate(PageTree tree, int i) {
+        return tree.text(i) == null
+                && tree.tag(i) != Tag.BODY
+                && tree.tag(i) != Tag.MAIN
+                && (tree.has(i, MARKS) || TAGS.contains(tree.tag(i)));
     }
 
     private static @org.jspecify.annotations.Nullable DropRule match(

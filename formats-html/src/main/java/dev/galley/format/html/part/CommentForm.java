@@ -32,6 +32,7 @@ public record CommentForm(Optional<Boolean> open, String anchor, String privacyN
         "email non sarà pubblicato"
     };
     private static final int MAX_LINE = 250;
+    private static final int MAX_LINES = 5_000;
 
     /** Finds the form on a page. */
     public static CommentForm find(PageTree tree) {
@@ -55,15 +56,19 @@ public record CommentForm(Optional<Boolean> open, String anchor, String privacyN
             }
         }
         String note = "";
-        for (Line line : Line.of(tree, 0, tree.size(), 20_000)) {
-            if (line.text().length() > MAX_LINE) {
+        int until = -1;
+        for (int i = 0; i < tree.size(); i++) {
+            if (i < until || !tree.has(i, Mark.COMMENTS | Mark.REPLY) || tree.tag(i) == Tag.BODY) {
                 continue;
             }
-            String lower = line.text().toLowerCase(Locale.ROOT);
-            if (contains(CLOSED, lower)) {
-                open = Optional.of(false);
-            } else if (contains(PROMISES, lower)) {
-                note = promise(line.text());
+            until = tree.end(i);
+            for (Line line : Line.of(tree, i, until, MAX_LINES)) {
+                String lower = line.text().length() > MAX_LINE ? "" : line.text().toLowerCase(Locale.ROOT);
+                if (contains(CLOSED, lower)) {
+                    open = Optional.of(false);
+                } else if (contains(PROMISES, lower)) {
+                    note = promise(line.text());
+                }
             }
         }
         return new CommentForm(open, anchor, note);

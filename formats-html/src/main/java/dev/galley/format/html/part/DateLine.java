@@ -128,10 +128,19 @@ public final class DateLine {
         return null;
     }
 
+    private static boolean hasDigit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Reads a date as pages write it, after words such as "Published on"; null if it is none. */
     public static @Nullable OffsetDateTime parse(String text) {
         String date = text.strip();
-        if (date.length() > MAX_LENGTH || date.length() < 6) {
+        if (date.length() > MAX_LENGTH || date.length() < 6 || !hasDigit(date)) {
             return null;
         }
         OffsetDateTime standard = FeedDate.parse(date);

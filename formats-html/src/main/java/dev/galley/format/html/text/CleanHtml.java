@@ -4,7 +4,6 @@ import dev.galley.format.html.tree.PageTree;
 import dev.galley.format.html.tree.Tag;
 import java.util.Set;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Entities;
 import org.jsoup.nodes.TextNode;
 
 /** Writes a subtree as HTML with few elements and attributes, without what was dropped. */
@@ -65,7 +64,7 @@ public final class CleanHtml {
             }
             TextNode text = tree.text(i);
             if (text != null) {
-                out.append(Entities.escape(text.getWholeText()));
+                Escape.append(out, text.getWholeText());
             } else {
                 open(i);
                 if (depth == open.length) {
@@ -120,11 +119,9 @@ public final class CleanHtml {
     private void attribute(Element element, String name) {
         String value = element.attr(name);
         if (!value.isEmpty()) {
-            out.append(' ')
-                    .append(name)
-                    .append("=\"")
-                    .append(Entities.escape(value))
-                    .append('"');
+            out.append(' ').append(name).append("=\"");
+            Escape.append(out, value);
+            out.append('"');
         }
     }
 

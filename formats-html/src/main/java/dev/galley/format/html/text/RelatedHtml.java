@@ -4,7 +4,6 @@ import dev.galley.format.html.tree.Mark;
 import dev.galley.format.html.tree.PageTree;
 import dev.galley.format.html.tree.Tag;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Entities;
 
 /** Writes the links of a part with related articles, each in an {@code aside} that is read as a related link. */
 final class RelatedHtml {
@@ -49,12 +48,14 @@ final class RelatedHtml {
     private static void write(StringBuilder out, String category, String href, String headline) {
         out.append("<aside><p>");
         if (!category.isEmpty() && !headline.startsWith(category)) {
-            out.append("<b>").append(Entities.escape(category)).append("</b> ");
+            out.append("<b>");
+            Escape.append(out, category);
+            out.append("</b> ");
         }
-        out.append("<a href=\"")
-                .append(Entities.escape(href))
-                .append("\">")
-                .append(Entities.escape(headline))
-                .append("</a></p></aside>");
+        out.append("<a href=\"");
+        Escape.append(out, href);
+        out.append("\">");
+        Escape.append(out, headline);
+        out.append("</a></p></aside>");
     }
 }
