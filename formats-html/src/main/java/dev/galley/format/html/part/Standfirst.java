@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record Standfirst(int node, String text) {
     private static final int MIN = 25;
     private static final int MAX = 900;
-    private static final int MIN_BOLD = 100;
+    private static final int MIN_BOLD = 60;
     private static final Set<String> ELSEWHERE = Set.of(
             "related",
             "comments",
