@@ -67,12 +67,42 @@ class ValidateTest {
         assertThat(plain.out()).doesNotContain("published.missing");
         assertThat(run.exitCode()).isEqualTo(ExitCode.FINDINGS);
         assertThat(run.out())
-                .contains("<stdin>: error: The article has no date at /articles/0/published. ", "[published.missing]");
+                .contains(
+                        "<stdin>:2:12: error: The article has no date at /articles/0/published in \"Ferry is late\". ",
+                        "[published.missing]");
     }
 
     private static final String ONE_PROBLEM_FIVE_TIMES = "<rss version='2.0'><channel><title>News</title>"
             + "<link>https://example.org/</link><description>All</description>"
             + "<item><title>One</title><foo/></item>".repeat(5) + "</channel></rss>";
+
+    @Test
+    void namesTheArticleOfAFindingInEveryFormat() {
+        String feed = """
+                <rss version="2.0"><channel><title>Harbour</title>
+                <item><title>OLD PIER REOPENS TODAY</title><link>https://harbour.example/2</link></item></channel></rss>
+                """;
+
+        assertThat(report(feed, "text"))
+                .containsPattern("<stdin>:2:1: \\w+: .* at /articles/0/headline"
+                        + " in \"OLD PIER REOPENS TODAY\" <https://harbour.example/2>");
+        assertThat(report(feed, "json"))
+                .containsPattern("\"path\":\"/articles/0/headline\",\"line\":2,\"column\":1,.*"
+                        + "\"headline\":\"OLD PIER REOPENS TODAY\",\"url\":\"https://harbour.example/2\"");
+        assertThat(report(feed, "sarif"))
+                .contains("\"region\":{\"startLine\":2,\"startColumn\":1}")
+                .contains("\"headline\":\"OLD PIER REOPENS TODAY\",\"url\":\"https://harbour.example/2\"");
+        assertThat(report(feed, "html"))
+                .contains("in <cite>OLD PIER REOPENS TODAY</cite> <a href=\"https://harbour.example/2\"");
+        assertThat(report(feed.replace("https://harbour.example/2", "javascript:alert(1)"), "html"))
+                .contains("<code>javascript:alert(1)</code>")
+                .doesNotContain("href=\"javascript");
+    }
+
+    private static String report(String feed, String format) {
+        return Galley.reading(feed, "validate", "-", "--profile", "publishable", "--max", "99", "--format", format)
+                .out();
+    }
 
     @Test
     void groupsFindingsOfTheSameRule() {

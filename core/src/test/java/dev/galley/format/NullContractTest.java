@@ -15,10 +15,12 @@ import dev.galley.model.Article;
 import dev.galley.model.Comment;
 import dev.galley.model.Discussion;
 import dev.galley.model.Examples;
+import dev.galley.model.Feed;
 import dev.galley.model.Image;
 import dev.galley.model.Syndication;
 import dev.galley.model.Text;
 import dev.galley.model.Url;
+import dev.galley.report.ArticleReference;
 import dev.galley.report.DocumentReport;
 import dev.galley.report.Finding;
 import dev.galley.report.FindingCollector;
@@ -87,6 +89,8 @@ class NullContractTest {
             Severity.INFO,
             Fidelity.STANDARD,
             new Location(1, 1),
+            new ArticleReference(Optional.empty(), Optional.empty()),
+            new ReadResult("a", "a", Feed.builder().build(), true, List.of(), List.of()),
             new ReadContext(false, Limits.DEFAULT, Optional.empty(), Optional.empty(), Locale.ROOT, finding -> {}),
             Limits.DEFAULT,
             Head.of(new byte[0]),
@@ -155,6 +159,7 @@ class NullContractTest {
                         MediaFields.class,
                         Rulebook.class,
                         UnsupportedFields.class,
+                        ArticleReference.class,
                         DocumentReport.class,
                         Finding.class,
                         FindingCollector.class,

@@ -5,6 +5,7 @@ import dev.galley.format.ReadContext;
 import dev.galley.format.xml.token.TruncatedException;
 import dev.galley.model.Article;
 import dev.galley.model.Feed;
+import dev.galley.report.Location;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -25,6 +26,7 @@ public final class XmlSource implements ArticleSource {
     private boolean atArticle;
     private boolean ended;
     private long count;
+    private @Nullable Location location;
 
     /**
      * Creates a source and reads up to the first article.
@@ -66,12 +68,18 @@ public final class XmlSource implements ArticleSource {
             return Optional.empty();
         }
         atArticle = false;
+        location = cursor.location();
         try {
             return Optional.of(readArticle());
         } catch (TruncatedException e) {
             stop(e);
             return Optional.empty();
         }
+    }
+
+    @Override
+    public Optional<Location> location() {
+        return Optional.ofNullable(location);
     }
 
     /** Reads the feed's own elements up to the next article, or to the end. */
