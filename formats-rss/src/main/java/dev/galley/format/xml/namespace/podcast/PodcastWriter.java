@@ -2,6 +2,7 @@ package dev.galley.format.xml.namespace.podcast;
 
 import dev.galley.format.spi.Field;
 import dev.galley.format.xml.namespace.itunes.ITunes;
+import dev.galley.format.xml.namespace.itunes.ITunesTexts;
 import dev.galley.format.xml.write.ElementWriter;
 import dev.galley.model.Person;
 import dev.galley.model.Podcast;
@@ -74,7 +75,7 @@ final class PodcastWriter {
             return false;
         }
         out.start(OWNER);
-        out.words(NAME, owner.name(), place.at("name"));
+        out.element(NAME, ITunesTexts.words(owner.name(), place.at("name")));
         out.words(EMAIL, owner.email(), place.at("email"));
         out.end();
         owner.url().ifPresent(url -> place.at("url").lost(url));
