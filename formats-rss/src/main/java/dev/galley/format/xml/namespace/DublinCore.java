@@ -105,7 +105,8 @@ public final class DublinCore extends Namespace {
         }
         String shown = name.strip();
         if (!shown.isEmpty() && PersonText.parse(shown).equals(Person.named(shown))) {
-            // Extensions are left to the other element: readers may take the name alone for an earlier person of this name.
+            // Extensions are left to the other element: readers may take the name alone for an earlier person of this
+            // name.
             out.start(element);
             out.text(shown);
             out.end();
