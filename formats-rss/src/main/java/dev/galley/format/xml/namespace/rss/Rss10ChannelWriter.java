@@ -186,8 +186,7 @@ final class Rss10ChannelWriter {
             out.element(TITLE, title);
         }
         if (!link && website.isPresent()) {
-            Url page = website.get().report(root.at("links"));
-            out.element(LINK, out.addresses().own(page));
+            out.element(LINK, website.get().report(root.at("links")).value());
         } else if (!link) {
             root.context().missing(root.at("links").path(), "url");
         }
@@ -228,7 +227,7 @@ final class Rss10ChannelWriter {
         out.element(URL, url);
         Optional<String> to = image.link().flatMap(page -> out.addresses().absolute(page, field.at("link")));
         if (to.isEmpty()) {
-            String page = website().map(out.addresses()::own).orElse(url);
+            String page = website().map(Url::value).orElse(url);
             field.at("link").derived(page, "the address of the website, or of the image");
             to = Optional.of(page);
         }
