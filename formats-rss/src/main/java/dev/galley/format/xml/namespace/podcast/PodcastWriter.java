@@ -7,7 +7,6 @@ import dev.galley.format.xml.write.ElementWriter;
 import dev.galley.model.Person;
 import dev.galley.model.Podcast;
 import dev.galley.model.PodcastPerson;
-import dev.galley.model.Url;
 import dev.galley.model.XmlName;
 import java.io.IOException;
 import java.util.List;
@@ -45,8 +44,11 @@ final class PodcastWriter {
         written |= element(TYPE, podcast.type().map(type -> type.name().toLowerCase(Locale.ROOT)), out);
         written |= element(COMPLETE, podcast.complete().map(PodcastWriter::yesOrNo), out);
         written |= element(BLOCK, podcast.block().map(PodcastWriter::yesOrNo), out);
-        written |=
-                element(NEW_FEED_URL, podcast.newFeedUrl().map(Url::value).flatMap(field.at("newFeedUrl")::words), out);
+        Field newFeedUrl = field.at("newFeedUrl");
+        written |= element(
+                NEW_FEED_URL,
+                podcast.newFeedUrl().flatMap(url -> out.addresses().absolute(url, newFeedUrl)),
+                out);
         written |= element(GUID, podcast.guid().flatMap(field.at("guid")::words), out);
         written |= locked(podcast);
         written |= element(MEDIUM, podcast.medium().flatMap(field.at("medium")::words), out);
