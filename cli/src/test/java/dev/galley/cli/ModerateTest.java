@@ -66,6 +66,27 @@ class ModerateTest {
     }
 
     @Test
+    void showsTheQueueOfAHeldComment() throws IOException {
+        Path policy = policy("queues", """
+                {"policy": "queues", "rules": {
+                  "links": {"max": 0, "queue": "legal", "priority": 5, "when": {"category": ["Politics"]}},
+                  "blank": {"action": "hold", "silent": true}}}
+                """);
+        String lines = """
+                {"id": "1", "body": "www.zurk.example", "categories": ["politics"]}
+                {"id": "2", "body": "www.zurk.example", "categories": ["sport"]}
+                {"id": "3", "body": ""}
+                """;
+
+        Galley run = Galley.reading(lines, "moderate", "--policy", policy, "-");
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out())
+                .contains("hold  1  [queue legal, priority 5]\n", "approve  2\n", "hold  3  [silent]\n")
+                .endsWith("3 comments: 1 approve, 2 hold\n");
+    }
+
+    @Test
     void writesOneAuditRecordPerDecision() throws IOException {
         Galley run = Galley.run("moderate", "--format", "jsonl", "--policy", policy("strict", STRICT), COMMENTS);
 

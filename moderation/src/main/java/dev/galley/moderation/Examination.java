@@ -46,6 +46,7 @@ public final class Examination {
     private @Nullable List<LinkMention> authorLinks;
     private @Nullable SubmissionKeys keys;
     private @Nullable AuthorRecord authorRecord;
+    private @Nullable Boolean firstComment;
 
     Examination(Submission submission, Instant now, Policy policy, ModeratorResources resources) {
         this.submission = submission;
@@ -220,6 +221,21 @@ public final class Examination {
                     : history.get().authorRecord(keys().author());
         }
         return authorRecord;
+    }
+
+    /**
+     * Returns whether the history has no earlier comment by the author and no decision about one; empty if there is no
+     * history or no key.
+     */
+    Optional<Boolean> isFirstComment() {
+        if (history.isEmpty() || keys().author().isEmpty()) {
+            return Optional.empty();
+        }
+        if (firstComment == null) {
+            firstComment = authorRecord().decided() == 0
+                    && history.get().byAuthor(keys().author(), Instant.MIN, 1).isEmpty();
+        }
+        return Optional.of(firstComment);
     }
 
     /**

@@ -27,7 +27,9 @@ import java.util.function.Consumer;
  * and {@code moderator}
  * <li>{@code account}, {@code role}, {@code ip}, {@code userAgent}, {@code referrer}, {@code honeypot}: strings; {@code
  * depth}: a number; {@code timeToSubmit}: a number of seconds
- * <li>{@code articlePublished}: a time; {@code open}: whether the discussion is open
+ * <li>{@code accountCreated}: a time
+ * <li>{@code articlePublished}: a time; {@code articleLanguage}: BCP 47; {@code categories}: the article's, an array of
+ * strings; {@code open}: whether the discussion is open
  * </ul>
  */
 public final class CommentLines {

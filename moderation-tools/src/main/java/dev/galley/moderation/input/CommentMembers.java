@@ -1,6 +1,7 @@
 package dev.galley.moderation.input;
 
 import dev.galley.model.Article;
+import dev.galley.model.Category;
 import dev.galley.model.Comment;
 import dev.galley.model.CommentStatus;
 import dev.galley.model.Commenter;
@@ -35,6 +36,7 @@ final class CommentMembers {
             "status",
             "decision",
             "account",
+            "accountCreated",
             "role",
             "ip",
             "userAgent",
@@ -43,6 +45,8 @@ final class CommentMembers {
             "depth",
             "timeToSubmit",
             "articlePublished",
+            "articleLanguage",
+            "categories",
             "open");
     private static final double MILLIS = 1_000;
 
@@ -71,6 +75,9 @@ final class CommentMembers {
                 .build();
         SubmissionBuilder builder = Submission.builder(comment)
                 .account(line.optionalText("account").orElse(null))
+                .accountCreated(time(line, "accountCreated")
+                        .map(OffsetDateTime::toInstant)
+                        .orElse(null))
                 .role(line.optionalText("role").orElse(null))
                 .ip(line.optionalText("ip").orElse(null))
                 .userAgent(line.optionalText("userAgent").orElse(null))
@@ -78,13 +85,25 @@ final class CommentMembers {
                 .honeypot(line.optionalText("honeypot").orElse(null))
                 .depth(line.has("depth") ? (Integer) (int) line.number("depth") : null)
                 .timeToSubmit(line.has("timeToSubmit") ? seconds(line.number("timeToSubmit")) : null);
-        time(line, "articlePublished")
-                .ifPresent(published -> builder.article(Article.builder()
-                        .id(line.optionalText("article").orElse(null))
-                        .published(published)
-                        .build()));
+        article(line).ifPresent(builder::article);
         line.flag("open").ifPresent(open -> builder.discussion(Discussion.NONE.withOpen(open)));
         return builder.build();
+    }
+
+    /** Returns what the line says about the article; empty if it is only its id. */
+    private static Optional<Article> article(JsonMembers line) {
+        Optional<OffsetDateTime> published = time(line, "articlePublished");
+        Optional<String> language = line.optionalText("articleLanguage");
+        List<String> categories = line.texts("categories");
+        if (published.isEmpty() && language.isEmpty() && categories.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(Article.builder()
+                .id(line.optionalText("article").orElse(null))
+                .published(published.orElse(null))
+                .language(language.orElse(null))
+                .categories(categories.stream().map(Category::of).toList())
+                .build());
     }
 
     private static Optional<Commenter> author(JsonMembers line) {
