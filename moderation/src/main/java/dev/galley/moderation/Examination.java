@@ -5,6 +5,7 @@ import dev.galley.model.Commenter;
 import dev.galley.model.Text;
 import dev.galley.moderation.history.AuthorRecord;
 import dev.galley.moderation.history.CommentHistory;
+import dev.galley.moderation.history.InMemoryHistory;
 import dev.galley.moderation.history.SubmissionKeys;
 import dev.galley.moderation.service.ServiceAnswer;
 import dev.galley.moderation.submission.Submission;
@@ -48,13 +49,24 @@ public final class Examination {
     private @Nullable AuthorRecord authorRecord;
     private @Nullable Boolean firstComment;
 
-    Examination(Submission submission, Instant now, Policy policy, ModeratorResources resources) {
+    /**
+     * Creates a view.
+     *
+     * @param batch the comments of the same batch that have been decided before
+     */
+    Examination(
+            Submission submission,
+            Instant now,
+            Policy policy,
+            ModeratorResources resources,
+            Optional<InMemoryHistory> batch) {
         this.submission = submission;
         this.now = now;
         this.policy = policy;
         this.resources = resources;
         this.history = resources
                 .history(policy.timeout())
+                .map(all -> batch.<CommentHistory>map(decided -> new BatchHistory(all, decided)).orElse(all))
                 .map(all -> new EarlierHistory(all, submission.comment().id(), now));
         this.services = new ServiceAnswers(submission, resources);
     }

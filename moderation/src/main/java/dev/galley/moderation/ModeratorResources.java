@@ -49,6 +49,10 @@ final class ModeratorResources {
         return Optional.of(new TimedHistory(history.get(), calls, timeout));
     }
 
+    boolean hasHistory() {
+        return history.isPresent();
+    }
+
     KeyScheme keys() {
         return keys;
     }

@@ -22,7 +22,7 @@ class BodyLinksTest {
         Policy policy = Policy.builder("links").build();
         ModeratorResources resources =
                 new ModeratorResources(Optional.empty(), submitted -> null, Map.of(), Optional.empty(), List.of());
-        return new Examination(submission.build(), Instant.EPOCH, policy, resources);
+        return new Examination(submission.build(), Instant.EPOCH, policy, resources, Optional.empty());
     }
 
     private static SubmissionBuilder comment(Text body) {

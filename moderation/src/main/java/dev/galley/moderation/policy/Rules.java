@@ -28,6 +28,7 @@ import dev.galley.moderation.internal.rule.NearDuplicate;
 import dev.galley.moderation.internal.rule.ParentNotApproved;
 import dev.galley.moderation.internal.rule.PatternMatch;
 import dev.galley.moderation.internal.rule.Repetition;
+import dev.galley.moderation.internal.rule.ReportedComment;
 import dev.galley.moderation.internal.rule.Scripts;
 import dev.galley.moderation.internal.rule.Service;
 import dev.galley.moderation.internal.rule.Terms;
@@ -62,6 +63,7 @@ public final class Rules {
      *       people rejected.
      *   <li>{@code minDecisions} (integer from 1 to 1000; default 3): the minimum number of the author's comments that
      *       people must have reviewed for the rule to apply.
+     *   <li>{@code within} (duration; default PT0S): how far back the author's comments count; PT0S for all decisions.
      * </ul>
      */
     public static final RuleType AUTHOR_REJECTIONS = AuthorRejections.TYPE;
@@ -278,6 +280,18 @@ public final class Rules {
     public static final RuleType REPETITION = Repetition.TYPE;
 
     /**
+     * Finds comments that readers reported. Each reader counts once; reports before an approval by a person do not count.
+     *
+     * <ul>
+     *   <li>{@code threshold} (number; default 3.0): the sum of the readers' weights from which the rule matches; see {@link
+     *       dev.galley.moderation.history.ReporterRecord#weight()}.
+     *   <li>{@code minReaders} (integer from 1 to 500; default 2): the minimum number of readers, whatever their weight.
+     *   <li>{@code reasons} (list of strings; default empty): the reasons of reports that count; without any, all count.
+     * </ul>
+     */
+    public static final RuleType REPORTS = ReportedComment.TYPE;
+
+    /**
      * Finds comments that most readers of the site cannot read.
      *
      * <ul>
@@ -365,6 +379,7 @@ public final class Rules {
             PARENT_NOT_APPROVED,
             PATTERNS,
             REPETITION,
+            REPORTS,
             SCRIPTS,
             SERVICE,
             TERMS,
