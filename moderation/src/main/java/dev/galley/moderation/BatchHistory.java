@@ -112,7 +112,9 @@ final class BatchHistory implements CommentHistory {
         while (all.size() < limit && a + b < decided.size() + others.size()) {
             boolean fromBatch = b == others.size()
                     || (a < decided.size()
-                            && !decided.get(a).submitted().isBefore(others.get(b).submitted()));
+                            && !decided.get(a)
+                                    .submitted()
+                                    .isBefore(others.get(b).submitted()));
             if (fromBatch) {
                 PastComment comment = decided.get(a++);
                 PastComment old = replaced.get(comment.id());

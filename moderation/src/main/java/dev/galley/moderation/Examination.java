@@ -66,7 +66,8 @@ public final class Examination {
         this.resources = resources;
         this.history = resources
                 .history(policy.timeout())
-                .map(all -> batch.<CommentHistory>map(decided -> new BatchHistory(all, decided)).orElse(all))
+                .map(all -> batch.<CommentHistory>map(decided -> new BatchHistory(all, decided))
+                        .orElse(all))
                 .map(all -> new EarlierHistory(all, submission.comment().id(), now));
         this.services = new ServiceAnswers(submission, resources);
     }

@@ -9,7 +9,6 @@ import dev.galley.model.Text;
 import dev.galley.moderation.history.CommentStore;
 import dev.galley.moderation.history.InMemoryHistory;
 import dev.galley.moderation.history.KeyScheme;
-import dev.galley.moderation.history.PastComment;
 import dev.galley.moderation.history.PersonDecision;
 import dev.galley.moderation.history.Pseudonyms;
 import dev.galley.moderation.policy.Presets;
@@ -83,7 +82,8 @@ class BatchLawsTest {
         Submission submission = submission("c", 0, 0, "The ferry leaves at eight from the old harbour wall today");
 
         assertThat(Moderator.of(POLICY).decideAll(List.of(submission, submission)))
-                .extracting(decision -> decision.entry("duplicate").orElseThrow().outcome())
+                .extracting(
+                        decision -> decision.entry("duplicate").orElseThrow().outcome())
                 .containsExactly(Outcome.NOT_APPLICABLE, Outcome.NOT_APPLICABLE);
     }
 

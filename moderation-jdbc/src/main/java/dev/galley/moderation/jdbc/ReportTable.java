@@ -37,8 +37,7 @@ final class ReportTable {
                             report.commentId())
                     && !exists(
                             connection,
-                            "SELECT comment_id FROM " + schema.reports()
-                                    + " WHERE comment_id = ? AND reporter_key = ?",
+                            "SELECT comment_id FROM " + schema.reports() + " WHERE comment_id = ? AND reporter_key = ?",
                             report.commentId(),
                             report.reporterKey());
             if (isNew) {
@@ -109,10 +108,7 @@ final class ReportTable {
                 Map<String, ReporterRecord> records = new HashMap<>();
                 try (ResultSet rows = query.executeQuery()) {
                     while (rows.next()) {
-                        records.merge(
-                                rows.getString(1),
-                                part(rows.getString(2), rows.getInt(3)),
-                                ReporterRecord::plus);
+                        records.merge(rows.getString(1), part(rows.getString(2), rows.getInt(3)), ReporterRecord::plus);
                     }
                 }
                 return records;

@@ -57,7 +57,8 @@ class CommentLinesTest {
         assertThat(submission.discussion().orElseThrow().open()).contains(true);
         assertThat(comments.get(0).reports())
                 .containsExactly(
-                        ReaderReport.of("c1", "bob", Instant.parse("2024-05-06T12:00:00Z")).withReason("hate"),
+                        ReaderReport.of("c1", "bob", Instant.parse("2024-05-06T12:00:00Z"))
+                                .withReason("hate"),
                         ReaderReport.of("c1", "cyd", Instant.MAX));
         assertThat(comments.get(0).decision())
                 .contains(new PersonDecision(

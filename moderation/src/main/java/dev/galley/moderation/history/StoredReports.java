@@ -59,10 +59,11 @@ final class StoredReports {
     void removeOf(String commentId) {
         Map<String, ReaderReport> gone = byComment.remove(commentId);
         if (gone != null) {
-            gone.keySet().forEach(key -> commentsOf.computeIfPresent(key, (reader, comments) -> {
-                comments.remove(commentId);
-                return comments.isEmpty() ? null : comments;
-            }));
+            gone.keySet()
+                    .forEach(key -> commentsOf.computeIfPresent(key, (reader, comments) -> {
+                        comments.remove(commentId);
+                        return comments.isEmpty() ? null : comments;
+                    }));
         }
     }
 

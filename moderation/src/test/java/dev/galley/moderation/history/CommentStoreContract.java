@@ -255,7 +255,8 @@ public abstract class CommentStoreContract {
         store.report(ReaderReport.of("unknown", "bob", NOON));
 
         assertThat(store.reports("c1", Instant.MIN, 9)).hasSize(2).first().isEqualTo(second);
-        assertThat(store.reports("c1", Instant.MIN, 9).get(1).reason().orElseThrow()).startsWith("Beleidigung 漢");
+        assertThat(store.reports("c1", Instant.MIN, 9).get(1).reason().orElseThrow())
+                .startsWith("Beleidigung 漢");
         assertThat(store.reports("c1", Instant.MIN, 1)).containsExactly(second);
         assertThat(store.reports("c1", NOON.plusSeconds(2), 9)).containsExactly(second);
         assertThat(store.reports("unknown", Instant.MIN, 9)).isEmpty();

@@ -68,8 +68,9 @@ public final class AuthorRejections implements ModerationRule {
         if (examination.keys().author().isEmpty()) {
             return Result.notApplicable(Evidence.of("history.no-key", SubmissionField.HISTORY));
         }
-        AuthorRecord record =
-                within.isZero() ? examination.authorRecord() : recent(examination.history().get(), examination);
+        AuthorRecord record = within.isZero()
+                ? examination.authorRecord()
+                : recent(examination.history().get(), examination);
         return record.decided() >= minDecisions && record.rejectionRate() > maxRate
                 ? Result.matched(Evidence.of(
                                 "rejections.too-many",

@@ -44,8 +44,8 @@ public final class ReportedComment implements ModerationRule {
             .higherIsLaxer();
 
     /** The reasons that count. */
-    public static final Option<List<String>> REASONS = Option.strings(
-            "reasons", List.of(), "The reasons of reports that count; without any, all reports count.");
+    public static final Option<List<String>> REASONS =
+            Option.strings("reasons", List.of(), "The reasons of reports that count; without any, all reports count.");
 
     /** The rule type. */
     public static final RuleType TYPE = RuleType.named(

@@ -132,10 +132,7 @@ class ReportedCommentTest {
                 .containsExactly("history.none");
         Submission nameless =
                 Submission.of(Comment.builder().body(Text.plain("x")).build());
-        assertThat(RuleTester.of(RULE)
-                        .with(history)
-                        .apply(nameless.toBuilder())
-                        .evidence())
+        assertThat(RuleTester.of(RULE).with(history).apply(nameless.toBuilder()).evidence())
                 .extracting(Evidence::code)
                 .containsExactly("reports.no-id");
     }
