@@ -47,8 +47,11 @@ final class StoredReports {
         for (String key : new HashSet<>(reporterKeys)) {
             ReporterRecord all = ReporterRecord.UNKNOWN;
             for (String comment : commentsOf.getOrDefault(key, Set.of())) {
-                ReaderReport report = byComment.get(comment).get(key);
-                all = all.plus(ReporterRecord.of(report, comments.apply(comment).flatMap(PastComment::decision)));
+                ReaderReport report = byComment.getOrDefault(comment, Map.of()).get(key);
+                if (report != null) {
+                    all = all.plus(
+                            ReporterRecord.of(report, comments.apply(comment).flatMap(PastComment::decision)));
+                }
             }
             records.put(key, all);
         }
