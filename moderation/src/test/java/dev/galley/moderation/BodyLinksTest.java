@@ -21,7 +21,8 @@ class BodyLinksTest {
     private static Examination examine(SubmissionBuilder submission) {
         Policy policy = Policy.builder("links").build();
         ModeratorResources resources =
-                new ModeratorResources(Optional.empty(), submitted -> null, Map.of(), Optional.empty(), List.of());
+                new ModeratorResources(
+                        Optional.empty(), submitted -> null, Map.of(), Map.of(), Optional.empty(), List.of());
         return new Examination(submission.build(), Instant.EPOCH, policy, resources);
     }
 
