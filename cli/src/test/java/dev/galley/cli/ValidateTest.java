@@ -244,7 +244,8 @@ class ValidateTest {
     @Test
     void listsProfilesAndFormats() {
         assertThat(Galley.run("validate", "--help").out().replaceAll("\\s+", " "))
-                .contains("structural, draft, publishable, scraped, rss, atom, jsonfeed, apple-podcasts, psp-1.")
+                .contains(
+                        "structural, draft, publishable, scraped, rss, atom, jsonfeed, apple-podcasts, psp-1, google-news, apple-news, seo.")
                 .contains("text, json, sarif, html");
         assertThat(Galley.run("validate", "x", "--profile", "perfect").err()).contains("publishable");
         assertThat(Galley.run("validate", "x", "--format", "pdf").err()).contains("sarif");

@@ -60,6 +60,14 @@ public final class Check {
     }
 
     /**
+     * Returns the words of the last paragraph, list item or quote of an article, for rules on feeds. Only the end of a long text is
+     * looked at; empty if the article does not end with one.
+     */
+    public Optional<String> lastLine(Article article) {
+        return LastLine.of(Objects.requireNonNull(article, "article"));
+    }
+
+    /**
      * Reports a violation of the running rule.
      *
      * @param path the position as a JSON pointer (RFC 6901) into the subject, such as {@code /body/0/blocks/3}
