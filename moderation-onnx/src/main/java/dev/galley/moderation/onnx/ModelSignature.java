@@ -65,8 +65,8 @@ final class ModelSignature {
         }
         inputs.forEach((name, tensor) -> {
             if (!name.equals(TOKENS) && !name.equals(MASK) && !name.equals(TYPES)) {
-                throw new IllegalArgumentException("The input \"" + name + "\" is not known. Known are " + TOKENS + ", "
-                        + MASK + " and " + TYPES);
+                throw new IllegalArgumentException(
+                        "The input \"" + name + "\" is not known. Known are " + TOKENS + ", " + MASK + " and " + TYPES);
             }
             if (tensor.type != OnnxJavaType.INT64 && tensor.type != OnnxJavaType.INT32) {
                 throw new IllegalArgumentException("The input \"" + name + "\" does not take integers");

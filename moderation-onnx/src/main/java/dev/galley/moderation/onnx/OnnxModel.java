@@ -109,8 +109,8 @@ public final class OnnxModel implements TextModel, AutoCloseable {
         try (OrtSession.Result result = session.run(inputs, Set.of(signature.output()))) {
             FloatBuffer numbers = ((OnnxTensor) result.get(0)).getFloatBuffer();
             if (numbers.remaining() != labels.size()) {
-                throw new IOException(
-                        "the model puts out " + numbers.remaining() + " numbers; the number of labels is " + labels.size());
+                throw new IOException("the model puts out " + numbers.remaining() + " numbers; the number of labels is "
+                        + labels.size());
             }
             float[] values = new float[labels.size()];
             numbers.get(values);

@@ -84,9 +84,8 @@ class OnnxModelTest {
     @Test
     void takesTokensOfThirtyTwoBits() throws Exception {
         Path file = file(TinyModel.ofTokens(TinyModel.INT32, NUMBERS));
-        try (OnnxModel model = OnnxModel.builder(file, LABELS)
-                .tokenizer(OnnxModelTest::tokens)
-                .build()) {
+        try (OnnxModel model =
+                OnnxModel.builder(file, LABELS).tokenizer(OnnxModelTest::tokens).build()) {
             assertThat(model.score("zurk").get("insult")).isGreaterThan(0.9);
         }
     }

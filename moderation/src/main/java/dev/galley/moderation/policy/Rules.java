@@ -230,11 +230,11 @@ public final class Rules {
      * Asks a text model, such as one of toxicity, about the comment.
      *
      * <ul>
-     *   <li>{@code name} (string; default "toxicity"): the name under which the moderator was given the model.
+     *   <li>{@code name} (string; default toxicity): the name under which the moderator was given the model.
      *   <li>{@code labels} (list of strings; default empty): the labels of the model that count; all if empty.
-     *   <li>{@code from} (decimal from 0 to 1; default 0.9): the score of a label from which the rule's action is
+     *   <li>{@code from} (number from 0 to 1; default 0.9): the score of a label from which the rule's action is
      *       requested.
-     *   <li>{@code unsureFrom} (decimal from 0 to 1; default 0.7): the score of a label from which the comment is held.
+     *   <li>{@code unsureFrom} (number from 0 to 1; default 0.7): the score of a label from which the comment is held.
      *   <li>{@code timeout} (duration; default PT0S): the maximum time for an answer; PT0S for the limit of the policy.
      * </ul>
      */

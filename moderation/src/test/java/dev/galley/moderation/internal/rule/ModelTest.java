@@ -51,9 +51,11 @@ class ModelTest {
     @Test
     void countsOnlyTheChosenLabels() {
         PolicyRule threats = RULE.with(Model.LABELS, List.of("threat"));
-        assertThat(decide(threats, text -> Map.of("threat", 0.2, "insult", 0.95)).verdict())
+        assertThat(decide(threats, text -> Map.of("threat", 0.2, "insult", 0.95))
+                        .verdict())
                 .isEqualTo(Verdict.APPROVE);
-        assertThat(decide(threats, text -> Map.of("threat", 0.92, "insult", 0.1)).verdict())
+        assertThat(decide(threats, text -> Map.of("threat", 0.92, "insult", 0.1))
+                        .verdict())
                 .isEqualTo(Verdict.HOLD);
     }
 
