@@ -89,18 +89,22 @@ public final class XmlSource implements ArticleSource {
         }
         metadata = null;
         try {
-            while (cursor.next()) {
+            for (long mark = cursor.limits().mark();
+                    cursor.next();
+                    mark = cursor.limits().mark()) {
                 cursor.takeInstructions().forEach(feed::keep);
                 if (dialect.isArticle(cursor)) {
                     atArticle = true;
                     return;
                 }
+                cursor.limits().beginMetadata(mark);
                 if (!dialect.enter(cursor, feed)) {
                     NamespaceReader namespace = cursor.namespace();
                     if (namespace == null || !namespace.readFeed(cursor, feed)) {
                         feed.keep(cursor);
                     }
                 }
+                cursor.limits().endMetadata();
             }
             ended = true;
             cursor.takeInstructions().forEach(feed::keep);
@@ -113,7 +117,7 @@ public final class XmlSource implements ArticleSource {
     private Article readArticle() throws IOException {
         ArticleDraft article = new ArticleDraft(count++);
         int depth = cursor.depth();
-        cursor.limits().countAnew();
+        cursor.limits().beginArticle();
         dialect.begin(cursor, article);
         while (cursor.nextChild(depth)) {
             NamespaceReader namespace = cursor.namespace();
@@ -121,7 +125,7 @@ public final class XmlSource implements ArticleSource {
                 article.keep(cursor);
             }
         }
-        cursor.limits().countAnew();
+        cursor.limits().endArticle();
         article.readLateElements(cursor);
         dialect.end(article);
         return article.toArticle(extensionReaders);
