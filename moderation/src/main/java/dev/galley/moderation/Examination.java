@@ -20,6 +20,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -37,7 +38,8 @@ public final class Examination {
     private final Policy policy;
     private final ModeratorResources resources;
     private final Optional<CommentHistory> history;
-    private final ServiceAnswers services;
+    private final NamedAnswers<ServiceAnswer> services = new NamedAnswers<>();
+    private final NamedAnswers<Map<String, Double>> scores = new NamedAnswers<>();
     private final List<NormalizedText> normalized = new ArrayList<>(4);
     private @Nullable Text body;
     private @Nullable TracedText text;
@@ -69,7 +71,6 @@ public final class Examination {
                 .map(all -> batch.<CommentHistory>map(decided -> new BatchHistory(all, decided))
                         .orElse(all))
                 .map(all -> new EarlierHistory(all, submission.comment().id(), now));
-        this.services = new ServiceAnswers(submission, resources);
     }
 
     /** Returns the submission. */
@@ -285,6 +286,19 @@ public final class Examination {
      * @throws IOException if the service fails or does not answer in time
      */
     public Optional<ServiceAnswer> ask(String service, Duration timeout) throws IOException {
-        return services.ask(service, timeout);
+        return services.get(service, () -> resources.ask(service, submission, timeout));
+    }
+
+    /**
+     * Asks a model about the visible text of the comment; each model is asked once per comment, however many rules need
+     * it.
+     *
+     * @param model the name under which the moderator was given the model
+     * @param timeout the time limit
+     * @return the score of each label, from 0 to 1; empty if no model has that name
+     * @throws IOException if the model fails or does not answer in time
+     */
+    public Optional<Map<String, Double>> score(String model, Duration timeout) throws IOException {
+        return scores.get(model, () -> resources.score(model, text().words().strip(), timeout));
     }
 }

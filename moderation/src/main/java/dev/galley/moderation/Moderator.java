@@ -5,6 +5,7 @@ import dev.galley.moderation.history.InMemoryHistory;
 import dev.galley.moderation.history.KeyScheme;
 import dev.galley.moderation.history.Pseudonyms;
 import dev.galley.moderation.service.CommentService;
+import dev.galley.moderation.service.TextModel;
 import dev.galley.moderation.submission.Submission;
 import dev.galley.moderation.submission.SubmissionField;
 import dev.galley.text.classifier.TextClassifier;
@@ -70,12 +71,13 @@ public final class Moderator {
                 Optional.ofNullable(from.history),
                 from.keys == null ? Pseudonyms.ephemeral() : from.keys,
                 from.services,
+                from.models,
                 Optional.ofNullable(from.classifier),
                 rules.stream().flatMap(rule -> rule.matcher().stream()).toList());
     }
 
     /**
-     * Creates a moderator without history, classifier and services.
+     * Creates a moderator without history, classifier, services and models.
      *
      * @throws IllegalArgumentException if options of a rule contradict each other; the message names the rule
      */
@@ -187,6 +189,7 @@ public final class Moderator {
     public static final class Builder {
         private final Policy policy;
         private final Map<String, CommentService> services = new HashMap<>();
+        private final Map<String, TextModel> models = new HashMap<>();
         private Clock clock = Clock.systemUTC();
         private @Nullable CommentHistory history;
         private @Nullable KeyScheme keys;
@@ -215,6 +218,12 @@ public final class Moderator {
         /** Adds a service that rules can refer to by name. */
         public Builder service(String name, CommentService service) {
             services.put(name, service);
+            return this;
+        }
+
+        /** Adds a text model, such as one of toxicity, that rules can refer to by name. */
+        public Builder model(String name, TextModel model) {
+            models.put(name, model);
             return this;
         }
 

@@ -20,8 +20,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BodyLinksTest {
     private static Examination examine(SubmissionBuilder submission) {
         Policy policy = Policy.builder("links").build();
-        ModeratorResources resources =
-                new ModeratorResources(Optional.empty(), submitted -> null, Map.of(), Optional.empty(), List.of());
+        ModeratorResources resources = new ModeratorResources(
+                Optional.empty(), submitted -> null, Map.of(), Map.of(), Optional.empty(), List.of());
         return new Examination(submission.build(), Instant.EPOCH, policy, resources, Optional.empty());
     }
 

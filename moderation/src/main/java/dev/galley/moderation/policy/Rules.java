@@ -24,6 +24,7 @@ import dev.galley.moderation.internal.rule.LinkRepeated;
 import dev.galley.moderation.internal.rule.LinkShorteners;
 import dev.galley.moderation.internal.rule.Lures;
 import dev.galley.moderation.internal.rule.MixedScripts;
+import dev.galley.moderation.internal.rule.Model;
 import dev.galley.moderation.internal.rule.NearDuplicate;
 import dev.galley.moderation.internal.rule.ParentNotApproved;
 import dev.galley.moderation.internal.rule.PatternMatch;
@@ -228,6 +229,20 @@ public final class Rules {
     public static final RuleType MIXED_SCRIPTS = MixedScripts.TYPE;
 
     /**
+     * Asks a text model, such as one of toxicity, about the comment.
+     *
+     * <ul>
+     *   <li>{@code name} (string; default toxicity): the name under which the moderator was given the model.
+     *   <li>{@code labels} (list of strings; default empty): the labels of the model that count; all if empty.
+     *   <li>{@code from} (number from 0 to 1; default 0.9): the score of a label from which the rule's action is
+     *       requested.
+     *   <li>{@code unsureFrom} (number from 0 to 1; default 0.7): the score of a label from which the comment is held.
+     *   <li>{@code timeout} (duration; default PT0S): the maximum time for an answer; PT0S for the limit of the policy.
+     * </ul>
+     */
+    public static final RuleType MODEL = Model.TYPE;
+
+    /**
      * Finds campaigns: comments that are almost copies of others, from any author under any article.
      *
      * <ul>
@@ -375,6 +390,7 @@ public final class Rules {
             LINK_SHORTENERS,
             LURES,
             MIXED_SCRIPTS,
+            MODEL,
             NEAR_DUPLICATE,
             PARENT_NOT_APPROVED,
             PATTERNS,
