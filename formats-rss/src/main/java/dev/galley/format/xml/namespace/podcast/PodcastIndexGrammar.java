@@ -14,7 +14,7 @@ final class PodcastIndexGrammar {
 
     private static final int MAX_EPISODE_LABEL = 32;
     private static final int MAX_RECORD = 4_000;
-    private static final Syntax LABEL = Syntaxes.all(Syntaxes.NOT_BLANK, Syntaxes.maxLength(MAX_LABEL));
+    private static final Syntax LABEL = Syntaxes.all(Syntaxes.NOT_BLANK, atMost(MAX_LABEL));
 
     private static final ElementRule PERSON = ElementRule.text(Markup.PLAIN, LABEL)
             .attribute("role")
@@ -22,7 +22,7 @@ final class PodcastIndexGrammar {
             .attribute("img", Syntaxes.IRI)
             .attribute("href", Syntaxes.IRI)
             .build();
-    private static final ElementRule FUNDING = ElementRule.text(Markup.PLAIN, Syntaxes.maxLength(MAX_LABEL))
+    private static final ElementRule FUNDING = ElementRule.text(Markup.PLAIN, atMost(MAX_LABEL))
             .requiredAttribute("url", Syntaxes.IRI)
             .build();
     private static final ElementRule LOCKED =
@@ -31,20 +31,20 @@ final class PodcastIndexGrammar {
             .requiredAttribute("url", Syntaxes.IRI)
             .requiredAttribute("type", Syntaxes.MEDIA_TYPE)
             .attribute("language", Syntaxes.LANGUAGE)
-            .attribute("rel", Syntaxes.oneOf("captions"))
+            .attribute("rel")
             .build();
     private static final ElementRule CHAPTERS = ElementRule.empty()
             .requiredAttribute("url", Syntaxes.IRI)
             .requiredAttribute("type", Syntaxes.MEDIA_TYPE)
             .build();
-    private static final ElementRule SOUNDBITE = ElementRule.text(Markup.PLAIN, Syntaxes.maxLength(MAX_LABEL))
+    private static final ElementRule SOUNDBITE = ElementRule.text(Markup.PLAIN, atMost(MAX_LABEL))
             .requiredAttribute("startTime", Syntaxes.NON_NEGATIVE_DECIMAL)
             .requiredAttribute("duration", Syntaxes.NON_NEGATIVE_DECIMAL)
             .build();
     private static final ElementRule SEASON =
             ElementRule.text(Syntaxes.NON_NEGATIVE).attribute("name", LABEL).build();
     private static final ElementRule EPISODE = ElementRule.text(Syntaxes.NON_NEGATIVE_DECIMAL)
-            .attribute("display", Syntaxes.maxLength(MAX_EPISODE_LABEL))
+            .attribute("display", atMost(MAX_EPISODE_LABEL))
             .build();
     private static final ElementRule LOCATION = ElementRule.text(Markup.PLAIN, LABEL)
             .attribute("rel", Syntaxes.oneOf("subject", "creator"))
@@ -164,8 +164,8 @@ final class PodcastIndexGrammar {
             .many("socialInteract", SOCIAL_INTERACT)
             .many(
                     "txt",
-                    ElementRule.text(Syntaxes.maxLength(MAX_RECORD))
-                            .attribute("purpose", Syntaxes.maxLength(MAX_LABEL))
+                    ElementRule.text(atMost(MAX_RECORD))
+                            .attribute("purpose", atMost(MAX_LABEL))
                             .build())
             .many("value", VALUE)
             .in(Place.CHANNEL, Place.FEED)
@@ -211,4 +211,14 @@ final class PodcastIndexGrammar {
             .build();
 
     private PodcastIndexGrammar() {}
+
+    /** Returns the syntax of texts that applications may cut if they have more characters. */
+    private static Syntax atMost(int limit) {
+        return (value, notice) -> {
+            int length = value.codePointCount(0, value.length());
+            if (length > limit) {
+                notice.add("podcast.too-long", length, limit);
+            }
+        };
+    }
 }
