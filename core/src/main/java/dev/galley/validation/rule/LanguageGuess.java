@@ -1,7 +1,7 @@
 package dev.galley.validation.rule;
 
+import dev.galley.validation.Passage;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -11,7 +11,7 @@ import java.util.Set;
  */
 final class LanguageGuess {
     /** The number of words that are looked at. */
-    private static final int SAMPLE = 300;
+    private static final int SAMPLE = 120;
 
     private static final int MIN_WORDS = 60;
     /** The share of the words that must be among the most frequent ones of a language. */
@@ -19,7 +19,9 @@ final class LanguageGuess {
     /** How many times as frequent the words of another language must be as those of the declared one. */
     private static final int MARGIN = 3;
     /** The number of words found only in the declared language that end the comparison. */
-    private static final int ENOUGH = 4;
+    private static final int ENOUGH = 3;
+    /** The number of words after which a text with many words of the declared language is not read on. */
+    private static final int EARLY = 12;
     /** Longer words are not among the most frequent ones. */
     private static final int MAX_WORD = 12;
 
@@ -31,21 +33,26 @@ final class LanguageGuess {
             Set.of("cs", "hr", "pl"),
             Set.of("bg", "ru", "uk"));
 
+    /** The languages that are not distinguished from each one, as bits. */
+    private static final int[] GROUPS = groups();
+
     private final int declared;
-    private final int similar;
-    private final int[] hits = new int[StopWords.CODES.length];
+    private final int[] hits = new int[StopWords.CODES.size()];
     private int words;
     private int own;
 
-    private LanguageGuess(String declared) {
-        int self = 0;
-        int group = 0;
-        for (int i = 0; i < StopWords.CODES.length; i++) {
-            self |= StopWords.CODES[i].equals(declared) ? 1 << i : 0;
-            group |= isSimilar(StopWords.CODES[i], declared) ? 1 << i : 0;
+    private LanguageGuess(int declared) {
+        this.declared = declared;
+    }
+
+    private static int[] groups() {
+        int[] groups = new int[StopWords.CODES.size()];
+        for (int i = 0; i < groups.length; i++) {
+            for (int k = 0; k < groups.length; k++) {
+                groups[i] |= i == k || isSimilar(StopWords.CODES.get(i), StopWords.CODES.get(k)) ? 1 << k : 0;
+            }
         }
-        this.declared = self;
-        this.similar = self | group;
+        return groups;
     }
 
     private static boolean isSimilar(String one, String other) {
@@ -59,70 +66,75 @@ final class LanguageGuess {
 
     /** Checks whether the most frequent words of a language are known. */
     static boolean knows(String language) {
-        for (String code : StopWords.CODES) {
-            if (code.equals(language)) {
-                return true;
-            }
-        }
-        return false;
+        return StopWords.CODES.contains(language);
     }
 
     /**
-     * Returns the language of texts that are clearly not in the declared one.
+     * Compares texts with a language.
      *
      * @param declared a language that is {@linkplain #knows known}
-     * @param texts running text
-     * @return a language such as {@code de}; empty if the texts are in the declared language, too short, or not clear
+     * @param texts running text; quotations are left out
      */
-    static Optional<String> other(String declared, List<String> texts) {
-        LanguageGuess guess = new LanguageGuess(declared);
+    static LanguageGuess of(String declared, List<Passage> texts) {
+        LanguageGuess guess = new LanguageGuess(StopWords.CODES.indexOf(declared));
         for (int i = 0; i < texts.size() && !guess.isDecided(); i++) {
-            guess.read(texts.get(i));
+            if (texts.get(i).kind() != Passage.Kind.QUOTE) {
+                guess.read(texts.get(i).words());
+            }
         }
-        return guess.result();
+        return guess;
     }
 
     private boolean isDecided() {
-        return own >= ENOUGH || words >= SAMPLE;
+        return words >= SAMPLE || isAsDeclared();
+    }
+
+    /** Checks whether the texts have so many words of the declared language that they are certainly in it. */
+    boolean isAsDeclared() {
+        return own >= ENOUGH || (words >= EARLY && hits[declared] >= MIN_SHARE * words);
     }
 
     private void read(String text) {
-        int start = -1;
-        for (int i = 0; i <= text.length() && !isDecided(); i++) {
-            boolean inside = i < text.length() && Character.isLetter(text.charAt(i));
-            if (inside && start < 0) {
-                start = i;
-            } else if (!inside && start >= 0) {
+        long hash = 0;
+        int length = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            char c = i < text.length() ? text.charAt(i) : ' ';
+            if (c < 128 ? (c | ' ') >= 'a' && (c | ' ') <= 'z' : Character.isLetter(c)) {
+                hash = StopWords.hash(hash, c < 128 ? (char) (c | ' ') : Character.toLowerCase(c));
+                length++;
+            } else if (length > 0) {
                 words++;
-                if (i - start <= MAX_WORD) {
-                    count(text.substring(start, i).toLowerCase(Locale.ROOT));
+                if (length <= MAX_WORD) {
+                    count(StopWords.languages(hash));
                 }
-                start = -1;
+                if (isDecided()) {
+                    return;
+                }
+                hash = 0;
+                length = 0;
             }
         }
     }
 
-    private void count(String word) {
-        Integer languages = StopWords.LANGUAGES.get(word);
-        if (languages != null) {
-            own += languages == declared ? 1 : 0;
-            for (int bits = languages; bits != 0; bits &= bits - 1) {
-                hits[Integer.numberOfTrailingZeros(bits)]++;
-            }
+    private void count(int languages) {
+        own += languages == 1 << declared ? 1 : 0;
+        for (int bits = languages; bits != 0; bits &= bits - 1) {
+            hits[Integer.numberOfTrailingZeros(bits)]++;
         }
     }
 
-    private Optional<String> result() {
-        if (own >= ENOUGH || words < MIN_WORDS) {
+    /** Returns the language of texts that are clearly not in the declared one, such as {@code de}. */
+    Optional<String> other() {
+        if (isAsDeclared() || words < MIN_WORDS) {
             return Optional.empty();
         }
         int best = 0;
-        int expected = 0;
         for (int i = 0; i < hits.length; i++) {
             best = hits[i] > hits[best] ? i : best;
-            expected = (declared & 1 << i) != 0 ? hits[i] : expected;
         }
-        boolean clear = hits[best] >= MIN_SHARE * words && hits[best] >= MARGIN * expected;
-        return clear && (similar & 1 << best) == 0 ? Optional.of(StopWords.CODES[best]) : Optional.empty();
+        boolean clear = hits[best] >= MIN_SHARE * words && hits[best] >= MARGIN * hits[declared];
+        return clear && (GROUPS[declared] & (1 << best)) == 0
+                ? Optional.of(StopWords.CODES.get(best))
+                : Optional.empty();
     }
 }

@@ -6,7 +6,6 @@ import dev.galley.model.Text;
 import dev.galley.validation.Check;
 import dev.galley.validation.Passage;
 import dev.galley.validation.Rule;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -29,16 +28,17 @@ final class LanguageMismatch implements Rule<Article> {
         if (language.isEmpty() || tag.toLowerCase(Locale.ROOT).contains("-latn")) {
             return;
         }
-        List<String> texts = new ArrayList<>(body.size());
-        for (int i = 0; i < body.size(); i++) {
-            if (body.get(i).kind() != Passage.Kind.QUOTE) {
-                texts.add(body.get(i).words());
+        if (LanguageGuess.knows(language)) {
+            LanguageGuess guess = LanguageGuess.of(language, body);
+            if (guess.isAsDeclared()) {
+                return;
+            }
+            if (guess.other().isPresent()) {
+                check.report("/language", tag, tag, guess.other().get());
+                return;
             }
         }
-        Optional<String> other =
-                LanguageGuess.knows(language) ? LanguageGuess.other(language, texts) : Optional.empty();
-        other.or(() -> ScriptGuess.other(language, texts))
-                .ifPresent(found -> check.report("/language", tag, tag, found));
+        ScriptGuess.other(language, body).ifPresent(script -> check.report("/language", tag, tag, script));
     }
 
     /** Returns the language of the body: its own, else that of the article, of its feed or of the feed it was copied from. */
@@ -46,9 +46,7 @@ final class LanguageMismatch implements Rule<Article> {
         List<Passage> markup = check.passages().markup();
         Optional<String> own = Optional.empty();
         for (int i = 0; i < markup.size() && own.isEmpty(); i++) {
-            own = markup.get(i).path().startsWith("/body/")
-                    ? markup.get(i).text().language()
-                    : own;
+            own = markup.get(i).kind().isBody() ? markup.get(i).text().language() : own;
         }
         return own.or(article::language)
                 .or(() -> check.passages().body().get(0).text().language())

@@ -1,7 +1,8 @@
 package dev.galley.validation.rule;
 
+import dev.galley.validation.Passage;
 import java.lang.Character.UnicodeScript;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,6 +15,10 @@ final class ScriptGuess {
     private static final int SAMPLE = 600;
 
     private static final int MIN_LETTERS = 200;
+    /** The number of letters after which a text that is mostly in the right script is not read on. */
+    private static final int EARLY = 40;
+    /** The first letter that is not Latin. */
+    private static final char FIRST_OTHER = '\u0250';
     /** The share of the letters that must be of another script, in per cent. */
     private static final int MIN_SHARE = 90;
 
@@ -53,11 +58,11 @@ final class ScriptGuess {
      * Returns the script of texts that are clearly not in the script of the declared language.
      *
      * @param declared a language (ISO 639)
-     * @param texts running text
+     * @param texts running text; quotations are left out
      * @return the English name of a script in lower case, such as {@code cyrillic}; empty if the texts are in the right script, too
      *     short or mixed, or if the script of the language is not known
      */
-    static Optional<String> other(String declared, List<String> texts) {
+    static Optional<String> other(String declared, List<Passage> texts) {
         Set<UnicodeScript> expected = SCRIPTS.get(declared);
         if (expected == null) {
             if (!LanguageGuess.knows(declared)) {
@@ -65,22 +70,24 @@ final class ScriptGuess {
             }
             expected = LATIN;
         }
-        Map<UnicodeScript, Integer> counts = new EnumMap<>(UnicodeScript.class);
+        Map<UnicodeScript, Integer> counts = new HashMap<>();
         int letters = 0;
         int right = 0;
         for (int t = 0; t < texts.size() && letters < SAMPLE; t++) {
-            String text = texts.get(t);
+            String text = texts.get(t).kind() == Passage.Kind.QUOTE
+                    ? ""
+                    : texts.get(t).words();
             for (int i = 0; i < text.length() && letters < SAMPLE; i++) {
                 char c = text.charAt(i);
                 if (Character.isLetter(c)) {
-                    UnicodeScript script = UnicodeScript.of(c);
+                    UnicodeScript script = c < FIRST_OTHER ? UnicodeScript.LATIN : UnicodeScript.of(c);
                     letters++;
                     right += expected.contains(script) ? 1 : 0;
+                    if (letters >= EARLY && 2 * right > letters) {
+                        return Optional.empty();
+                    }
                     counts.merge(script, 1, Integer::sum);
                 }
-            }
-            if (10 * right > letters && letters >= MIN_LETTERS) {
-                return Optional.empty();
             }
         }
         return letters < MIN_LETTERS ? Optional.empty() : dominant(counts, letters, expected);

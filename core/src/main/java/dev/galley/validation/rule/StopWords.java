@@ -1,9 +1,7 @@
 package dev.galley.validation.rule;
 
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * The most frequent words of languages, by which {@link LanguageGuess} recognises them. They are function words of general
@@ -82,22 +80,48 @@ final class StopWords {
                     "bg",
                     "и в на не за се от да с е са по като това че си който но или той към му след как при има която може"));
 
-    /** The languages that have a word, as bits in the order of {@link #CODES}. */
-    static final Map<String, Integer> LANGUAGES = new HashMap<>();
-
     /** The languages in the order of the bits. */
-    static final String[] CODES = LISTS.keySet().stream().sorted().toArray(String[]::new);
+    static final List<String> CODES = LISTS.keySet().stream().sorted().toList();
+
+    /** The size of the table, a power of two that leaves most places empty. */
+    private static final int SIZE = 2_048;
+
+    /** The hashes of the words; each is at the first empty place from its own on. */
+    private static final long[] HASHES = new long[SIZE];
+    /** The languages of the word at the same place, as bits. */
+    private static final int[] LANGUAGES = new int[SIZE];
 
     static {
-        for (int language = 0; language < CODES.length; language++) {
-            Set<String> words = new HashSet<>();
-            for (String word : LISTS.getOrDefault(CODES[language], "").split(" ", -1)) {
-                if (words.add(word)) {
-                    LANGUAGES.merge(word, 1 << language, (a, b) -> a | b);
+        for (int language = 0; language < CODES.size(); language++) {
+            for (String word : LISTS.getOrDefault(CODES.get(language), "").split(" ", -1)) {
+                long hash = 0;
+                for (int i = 0; i < word.length(); i++) {
+                    hash = hash(hash, word.charAt(i));
                 }
+                int place = place(hash);
+                HASHES[place] = hash;
+                LANGUAGES[place] |= 1 << language;
             }
         }
     }
 
     private StopWords() {}
+
+    /** Returns the hash of a word that is continued by {@code letter}, which is a small letter; it begins with 0. */
+    static long hash(long hash, char letter) {
+        return (hash + letter) * 0x9E3779B97F4A7C15L;
+    }
+
+    /** Returns the languages of which the word with this hash is a frequent word, as bits in the order of {@link #CODES}. */
+    static int languages(long hash) {
+        return LANGUAGES[place(hash)];
+    }
+
+    private static int place(long hash) {
+        int place = (int) (hash >>> 40) & (SIZE - 1);
+        while (HASHES[place] != hash && HASHES[place] != 0) {
+            place = (place + 1) & (SIZE - 1);
+        }
+        return place;
+    }
 }
