@@ -58,6 +58,7 @@ public final class FeedReader {
     private final Optional<Url> baseUrl;
     private final Optional<Charset> charset;
     private final Optional<HtmlSanitizer> sanitizer;
+    private final boolean unescapes;
 
     private FeedReader(Builder builder) {
         formats = Formats.withInstalled(builder.formats);
@@ -66,6 +67,7 @@ public final class FeedReader {
         baseUrl = Optional.ofNullable(builder.baseUrl);
         charset = Optional.ofNullable(builder.charset);
         sanitizer = Optional.ofNullable(builder.sanitizer);
+        unescapes = builder.unescapes;
     }
 
     /** Returns the lenient reader with default limits. */
@@ -93,7 +95,8 @@ public final class FeedReader {
             FindingCollector findings = new FindingCollector(limits.findings());
             ReadContext context = new ReadContext(strict, limits, baseUrl, charset, Locale.ROOT, findings::add);
             InputStream limited = new LimitedInputStream(buffered, limits.bytes());
-            ArticleSource source = LosslessSource.of(format.read(limited, context), context);
+            ArticleSource read = LosslessSource.of(format.read(limited, context), context);
+            ArticleSource source = unescapes ? new UnescapedSource(read, context) : read;
             ArticleSource safe = sanitizer
                     .<ArticleSource>map(rules -> new SanitizedSource(source, rules, context))
                     .orElse(source);
@@ -181,6 +184,7 @@ public final class FeedReader {
         private @Nullable Url baseUrl;
         private @Nullable Charset charset;
         private @Nullable HtmlSanitizer sanitizer;
+        private boolean unescapes;
 
         /** RFC 9110 §5.6.6. */
         private static final Pattern CHARSET =
@@ -244,6 +248,17 @@ public final class FeedReader {
          */
         public Builder sanitizer(HtmlSanitizer sanitizer) {
             this.sanitizer = Objects.requireNonNull(sanitizer, "sanitizer");
+            return this;
+        }
+
+        /**
+         * Undoes one escaping of titles, summaries, bodies and copyright notices that were escaped twice, so that readers see
+         * {@code <p>} or {@code &amp;} as text; each text of an article that this changes is reported as {@code
+         * text.unescaped}. By default such texts are read as they are, since an article about HTML may show tags. In a text that has
+         * tags of its own, escaped tags therefore stay. A {@link #sanitizer} is applied afterwards.
+         */
+        public Builder unescapeTwice() {
+            unescapes = true;
             return this;
         }
 
