@@ -57,6 +57,7 @@ public final class FeedReader {
     private final Limits limits;
     private final Optional<Url> baseUrl;
     private final Optional<Charset> charset;
+    private final Optional<CharsetDetector> charsetDetector;
     private final Optional<HtmlSanitizer> sanitizer;
     private final boolean unescapes;
 
@@ -66,6 +67,7 @@ public final class FeedReader {
         limits = builder.limits;
         baseUrl = Optional.ofNullable(builder.baseUrl);
         charset = Optional.ofNullable(builder.charset);
+        charsetDetector = Optional.ofNullable(builder.charsetDetector);
         sanitizer = Optional.ofNullable(builder.sanitizer);
         unescapes = builder.unescapes;
     }
@@ -94,6 +96,7 @@ public final class FeedReader {
             FeedFormat format = Formats.recognize(formats, Head.peek(buffered));
             FindingCollector findings = new FindingCollector(limits.findings());
             ReadContext context = new ReadContext(strict, limits, baseUrl, charset, Locale.ROOT, findings::add);
+            context.charsetDetector(charsetDetector);
             InputStream limited = new LimitedInputStream(buffered, limits.bytes());
             ArticleSource read = LosslessSource.of(format.read(limited, context), context);
             ArticleSource source = unescapes ? new UnescapedSource(read, context) : read;
@@ -183,6 +186,7 @@ public final class FeedReader {
         private Limits limits = Limits.DEFAULT;
         private @Nullable Url baseUrl;
         private @Nullable Charset charset;
+        private @Nullable CharsetDetector charsetDetector;
         private @Nullable HtmlSanitizer sanitizer;
         private boolean unescapes;
 
@@ -238,6 +242,16 @@ public final class FeedReader {
                     return this;
                 }
             }
+            return this;
+        }
+
+        /**
+         * Sets what guesses the charset of an RSS or Atom document that has no byte order mark, names no charset, and whose first 64
+         * KiB are not UTF-8; the guess is reported as {@code encoding.guessed}. Without a detector, bytes that are not UTF-8 are read
+         * as windows-1252.
+         */
+        public Builder charsetDetector(CharsetDetector detector) {
+            charsetDetector = Objects.requireNonNull(detector, "detector");
             return this;
         }
 
