@@ -9,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.core.ObjectReadContext;
@@ -97,6 +98,27 @@ class ValidateTest {
         assertThat(report(feed.replace("https://harbour.example/2", "javascript:alert(1)"), "html"))
                 .contains("<code>javascript:alert(1)</code>")
                 .doesNotContain("href=\"javascript");
+    }
+
+    @Test
+    void withholdsTheAddressesOfCommenters() {
+        String comments = """
+                <rss version="2.0"><channel><title>Comments on: Bridge opens</title>
+                <item><title>By: ann.secret@post.example</title><author>ann.secret@post.example (Ann)</author>
+                <link>https://harbour.example/?by=ann.secret%40post.example</link>
+                <pubDate>today ann.secret@post.example</pubDate><guid>ann.secret@post.example</guid>
+                <foo>ann.secret&#64;post.example</foo>
+                <description>&lt;p onclick="x()">Write to ann.secret@post.example&lt;/p>&lt;script>m('ann.secret@post.example')&lt;/script>
+                </description></item></channel></rss>
+                """;
+
+        for (String format : List.of("text", "json", "sarif", "html")) {
+            assertThat(report(comments, format))
+                    .contains("markup.script")
+                    .contains("[address withheld]")
+                    .doesNotContain("ann.secret", "post.example");
+        }
+        assertThat(report(comments, "text")).contains("today •••••••••••••••••••••••</pubDate>");
     }
 
     private static String report(String feed, String format) {

@@ -1,12 +1,19 @@
 package dev.galley.internal;
 
-/** Finds e-mail addresses in running text. */
+import java.util.List;
+
+/** Finds e-mail addresses in running text and in the source of documents. */
 public final class EmailAddresses {
     /** The words in place of an address. */
     public static final String WITHHELD = "[address withheld]";
 
     /** The maximum length of the part before the at sign (RFC 5321 §4.5.3.1.1). */
     private static final int MAX_LOCAL = 64;
+    /** What stands in place of each letter of a masked address. */
+    private static final char MASK = '•';
+    /** The at sign as it is, in addresses of the web, in markup and in JSON. */
+    private static final List<String> AT_SIGNS =
+            List.of("@", "%40", "&#64;", "&#x40;", "&commat;", "&amp;#64;", "&amp;#x40;", "\\u0040");
 
     private EmailAddresses() {}
 
@@ -20,29 +27,70 @@ public final class EmailAddresses {
         return false;
     }
 
-    /** Returns the text with {@link #WITHHELD} in place of each address, also of those with a percent-encoded at sign. */
+    /** Returns the text with {@link #WITHHELD} in place of each address, also of those whose at sign is encoded. */
     public static String withheld(String text) {
-        String decoded = text.contains("%40") ? text.replace("%40", "@") : text;
-        if (!isIn(decoded)) {
-            return text;
-        }
-        StringBuilder out = new StringBuilder(decoded.length());
+        return replaced(text, false);
+    }
+
+    /** Returns the text with the letters of each address masked, so that all others keep their places. */
+    public static String masked(String text) {
+        return replaced(text, true);
+    }
+
+    private static String replaced(String text, boolean isMasked) {
+        StringBuilder out = new StringBuilder();
         int from = 0;
-        for (int at = decoded.indexOf('@'); at >= 0; at = decoded.indexOf('@', at + 1)) {
-            int start = at;
-            int earliest = Math.max(from, at - MAX_LOCAL);
-            while (start > earliest && (isLocalPart(decoded.charAt(start - 1)) || decoded.charAt(start - 1) == '.')) {
-                start--;
+        for (int at = atSign(text, 0); at >= 0; at = atSign(text, at + 1)) {
+            int end = at + lengthOfAtSign(text, at);
+            int start = startOfLocalPart(text, at, from);
+            if (start < at && isDomainAt(text, end)) {
+                while (end < text.length() && isDomainCharacter(text.charAt(end))) {
+                    end++;
+                }
+                out.append(text, from, start);
+                if (isMasked) {
+                    out.append(String.valueOf(MASK).repeat(end - start));
+                } else {
+                    out.append(WITHHELD);
+                }
+                from = end;
             }
-            if (start < at && isDomainAt(decoded, at + 1)) {
-                out.append(decoded, from, start).append(WITHHELD);
-                from = at + 1;
-                while (from < decoded.length() && isDomainCharacter(decoded.charAt(from))) {
-                    from++;
+        }
+        return from == 0 ? text : out.append(text, from, text.length()).toString();
+    }
+
+    private static int startOfLocalPart(String text, int at, int from) {
+        int start = at;
+        int earliest = Math.max(from, at - MAX_LOCAL);
+        while (start > earliest && (isLocalPart(text.charAt(start - 1)) || text.charAt(start - 1) == '.')) {
+            start--;
+        }
+        return start;
+    }
+
+    /** Returns the next place of an at sign; -1 if there is none. */
+    private static int atSign(String text, int from) {
+        for (int i = from; i < text.length(); i++) {
+            if (lengthOfAtSign(text, i) > 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static int lengthOfAtSign(String text, int at) {
+        char c = text.charAt(at);
+        if (c == '@') {
+            return 1;
+        }
+        if (c == '%' || c == '&' || c == '\\') {
+            for (String sign : AT_SIGNS) {
+                if (text.regionMatches(true, at, sign, 0, sign.length())) {
+                    return sign.length();
                 }
             }
         }
-        return out.append(decoded, from, decoded.length()).toString();
+        return 0;
     }
 
     private static boolean isDomainCharacter(char c) {
