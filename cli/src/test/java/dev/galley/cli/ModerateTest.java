@@ -87,6 +87,25 @@ class ModerateTest {
     }
 
     @Test
+    void weighsTheReportsOfReaders() throws IOException {
+        Path policy = policy("reports", """
+                {"policy": "reports", "rules": {"reports": {"threshold": 2, "queue": "reported"}}}
+                """);
+        String lines = """
+                {"id": "1", "body": "A", "reports": [{"by": "ada", "reason": "hate"}, {"by": "bob"}]}
+                {"id": "2", "body": "B", "reports": [{"by": "ada", "reason": "hate"}, {"by": "ada"}]}
+                {"id": "3", "body": "C", "reports": [{"by": "cyd", "at": "2024-05-05T12:00:00Z"}, {"by": "dan", "at": "2024-05-05T12:00:00Z"}], "decision": {"status": "approved", "decided": "2024-05-05T13:00:00Z"}}
+                """;
+
+        Galley run = Galley.reading(lines, "moderate", "--policy", policy, "-");
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out())
+                .contains("hold  1  [queue reported, priority 0]\n  reports: 2 readers reported the comment; ")
+                .contains("approve  2\n", "approve  3\n");
+    }
+
+    @Test
     void writesOneAuditRecordPerDecision() throws IOException {
         Galley run = Galley.run("moderate", "--format", "jsonl", "--policy", policy("strict", STRICT), COMMENTS);
 

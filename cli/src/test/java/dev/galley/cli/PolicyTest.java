@@ -65,6 +65,49 @@ class PolicyTest {
     }
 
     @Test
+    void replayCanBeLimitedToARuleAndAPeriod() throws IOException {
+        Path policy = Files.writeString(folder.resolve("p.json"), """
+                {"policy": "p", "rules": {"pills": {"rule": "terms", "terms": ["pills"]}, "blank": {}}}
+                """);
+        Path comments = Files.writeString(folder.resolve("c.jsonl"), """
+                {"id": "1", "body": "pills", "published": "2026-08-30T12:00:00Z"}
+                {"id": "2", "body": "pills", "published": "2026-09-02T12:00:00Z"}
+                {"id": "3", "body": "", "published": "2026-09-10T12:00:00Z"}
+                {"id": "4", "body": "pills", "published": "2026-10-01T12:00:00Z"}
+                """);
+
+        Galley last = Galley.run("policy", "replay", policy, policy, "--rule", "pills", "--last", "P1M", comments);
+        assertThat(last.err()).isEmpty();
+        assertThat(last.out())
+                .startsWith("3 comments, 2 decided differently\n")
+                .containsPattern("rule +before +after +changed\npills +0 +2 +2\n")
+                .doesNotContain("blank ");
+
+        Galley september = Galley.run(
+                "policy",
+                "replay",
+                policy,
+                policy,
+                "--rule",
+                "pills",
+                "--since",
+                "2026-09-01",
+                "--until",
+                "2026-10-01T12:00:00Z",
+                comments);
+        assertThat(september.out()).startsWith("2 comments, 1 decided differently\n");
+    }
+
+    @Test
+    void replayReportsImpossiblePeriodsAndRules() throws IOException {
+        assertThat(replay("--rule", "pill").err()).contains("Neither policy has a rule \"pill\"");
+        assertThat(replay("--last", "P1M", "--since", "2026-01-01").err()).contains("exclude each other");
+        assertThat(replay("--last", "-P1M").err()).contains("is not a period such as P1M");
+        assertThat(replay("--since", "yesterday").err()).contains("neither a date such as 2026-10-01");
+        assertThat(replay("--since", "yesterday").exitCode()).isEqualTo(ExitCode.FAILED);
+    }
+
+    @Test
     void replayWritesASelfContainedPageWithoutScripts() throws IOException {
         Path page = folder.resolve("replay.html");
 

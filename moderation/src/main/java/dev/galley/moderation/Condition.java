@@ -68,9 +68,9 @@ public record Condition(
     }
 
     private static void check(Optional<Duration> age) {
-        if (age.filter(Duration::isNegative).isPresent()) {
-            throw new IllegalArgumentException("The age of an account must not be negative, but is " + age.get());
-        }
+        age.filter(Duration::isNegative).ifPresent(negative -> {
+            throw new IllegalArgumentException("The age of an account must not be negative, but is " + negative);
+        });
     }
 
     /** Returns this condition for comments in one of these languages. */

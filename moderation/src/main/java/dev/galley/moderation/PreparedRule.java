@@ -42,7 +42,7 @@ final class PreparedRule {
     /**
      * Prepares a rule.
      *
-     * @param onException accepts the id of the rule and what it throws
+     * @param onException accepts the id of the rule and what it throws; throws nothing itself
      * @throws IllegalArgumentException if options of the rule contradict each other
      */
     static PreparedRule of(PolicyRule setting, Policy policy, BiConsumer<String, Throwable> onException) {
@@ -74,11 +74,11 @@ final class PreparedRule {
             }
             result = Objects.requireNonNull(rule.examine(examination), "result");
         } catch (HistoryException e) {
-            report(e);
+            onException.accept(id, e);
             result = Result.failed(Evidence.of("history.lost", SubmissionField.HISTORY));
         } catch (RuntimeException | Error e) {
             // A user's rule must not bring down the application, whatever it throws.
-            report(survivable(e));
+            onException.accept(id, survivable(e));
             result = Result.failed(Evidence.of(
                     "rule.failed", SubmissionField.BODY, e.getClass().getSimpleName()));
         }
@@ -95,13 +95,15 @@ final class PreparedRule {
         return Duration.ofNanos(System.nanoTime() - begin);
     }
 
-    /** Passes an exception on to the application, whose own exceptions must not prevent a decision either. */
-    private void report(Throwable thrown) {
-        try {
-            onException.accept(id, thrown);
-        } catch (RuntimeException | Error e) {
-            thrown.addSuppressed(survivable(e));
-        }
+    /** Returns a listener whose own exceptions do not prevent a decision. */
+    static BiConsumer<String, Throwable> guarded(BiConsumer<String, Throwable> listener) {
+        return (rule, thrown) -> {
+            try {
+                listener.accept(rule, thrown);
+            } catch (RuntimeException | Error e) {
+                thrown.addSuppressed(survivable(e));
+            }
+        };
     }
 
     /**

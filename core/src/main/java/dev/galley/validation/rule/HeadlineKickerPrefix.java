@@ -68,9 +68,8 @@ final class HeadlineKickerPrefix implements Rule<Article> {
     private static boolean isShared(List<Article> articles, String category, Article article) {
         int others = 0;
         for (int i = 0; i < Math.min(articles.size(), MAX_OTHERS); i++) {
-            boolean other =
-                    articles.get(i) != article && isCategory(articles.get(i).categories(), category);
-            others += other ? 1 : 0;
+            Article other = articles.get(i);
+            others += isCategory(other.categories(), category) && !other.equals(article) ? 1 : 0;
         }
         return others >= MIN_OTHERS;
     }

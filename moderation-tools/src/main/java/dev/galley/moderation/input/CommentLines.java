@@ -25,6 +25,8 @@ import java.util.function.Consumer;
  * current status
  * <li>{@code decision}: a person's decision: one of these words, or an object with {@code status}, {@code decided}
  * and {@code moderator}
+ * <li>{@code reports}: reports by readers, an array of objects with {@code by}, any name of the reader, and optionally
+ * {@code reason} and {@code at}, a time; a report without a time comes after any decision
  * <li>{@code account}, {@code role}, {@code ip}, {@code userAgent}, {@code referrer}, {@code honeypot}: strings; {@code
  * depth}: a number; {@code timeToSubmit}: a number of seconds
  * <li>{@code accountCreated}: a time

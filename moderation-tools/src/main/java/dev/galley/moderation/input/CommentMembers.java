@@ -9,6 +9,7 @@ import dev.galley.model.Discussion;
 import dev.galley.model.Text;
 import dev.galley.model.Url;
 import dev.galley.moderation.history.PersonDecision;
+import dev.galley.moderation.history.ReaderReport;
 import dev.galley.moderation.internal.json.JsonMembers;
 import dev.galley.moderation.submission.Submission;
 import dev.galley.moderation.submission.SubmissionBuilder;
@@ -42,6 +43,7 @@ final class CommentMembers {
             "userAgent",
             "referrer",
             "honeypot",
+            "reports",
             "depth",
             "timeToSubmit",
             "articlePublished",
@@ -58,7 +60,7 @@ final class CommentMembers {
 
     static JudgedComment comment(JsonMembers line) {
         Submission submission = submission(line);
-        return decision(line, submission);
+        return decision(line, submission).withReports(reports(line, submission));
     }
 
     private static Submission submission(JsonMembers line) {
@@ -156,5 +158,16 @@ final class CommentMembers {
                         .orElse(Instant.EPOCH),
                 decision.optionalText("moderator"));
         return new JudgedComment(submission, Optional.of(made));
+    }
+
+    private static List<ReaderReport> reports(JsonMembers line, Submission submission) {
+        String id = submission.comment().id().orElse("");
+        return line.objects("reports").stream()
+                .map(report -> new ReaderReport(
+                        id,
+                        report.text("by"),
+                        report.optionalText("reason"),
+                        time(report, "at").map(OffsetDateTime::toInstant).orElse(Instant.MAX)))
+                .toList();
     }
 }

@@ -6,6 +6,7 @@ import dev.galley.model.Category;
 import dev.galley.model.CommentStatus;
 import dev.galley.model.Text;
 import dev.galley.moderation.history.PersonDecision;
+import dev.galley.moderation.history.ReaderReport;
 import dev.galley.moderation.submission.Submission;
 import dev.galley.moderation.trial.JudgedComment;
 import dev.galley.report.Finding;
@@ -27,7 +28,7 @@ class CommentLinesTest {
     @Test
     void readsEveryMember() throws IOException {
         read("""
-                {"id":"c1","parent":"c0","article":"a1","url":"https://harbour.example/#c1","author":{"name":"Ada","url":"https://ada.example/","email":"ada@harbour.example"},"body":"<b>Hi</b>","type":"html","language":"en","published":"2024-05-05T12:00:00+02:00","updated":"2024-05-06T12:00:00Z","status":"spam","decision":{"status":"approved","decided":"2024-05-07T12:00:00Z","moderator":"eve"},"account":"7","accountCreated":"2024-05-01T12:00:00+02:00","role":"editor","ip":"192.0.2.1","userAgent":"Browser/1","referrer":"https://harbour.example/","honeypot":"","depth":2,"timeToSubmit":1.5,"articlePublished":"2024-05-01T00:00:00Z","articleLanguage":"de","categories":["News","Ships"],"open":true}
+                {"id":"c1","parent":"c0","article":"a1","url":"https://harbour.example/#c1","author":{"name":"Ada","url":"https://ada.example/","email":"ada@harbour.example"},"body":"<b>Hi</b>","type":"html","language":"en","published":"2024-05-05T12:00:00+02:00","updated":"2024-05-06T12:00:00Z","status":"spam","decision":{"status":"approved","decided":"2024-05-07T12:00:00Z","moderator":"eve"},"reports":[{"by":"bob","reason":"hate","at":"2024-05-06T12:00:00Z"},{"by":"cyd"}],"account":"7","accountCreated":"2024-05-01T12:00:00+02:00","role":"editor","ip":"192.0.2.1","userAgent":"Browser/1","referrer":"https://harbour.example/","honeypot":"","depth":2,"timeToSubmit":1.5,"articlePublished":"2024-05-01T00:00:00Z","articleLanguage":"de","categories":["News","Ships"],"open":true}
                 """);
 
         assertThat(findings).isEmpty();
@@ -54,6 +55,11 @@ class CommentLinesTest {
         assertThat(submission.article().orElseThrow().categories())
                 .containsExactly(Category.of("News"), Category.of("Ships"));
         assertThat(submission.discussion().orElseThrow().open()).contains(true);
+        assertThat(comments.get(0).reports())
+                .containsExactly(
+                        ReaderReport.of("c1", "bob", Instant.parse("2024-05-06T12:00:00Z"))
+                                .withReason("hate"),
+                        ReaderReport.of("c1", "cyd", Instant.MAX));
         assertThat(comments.get(0).decision())
                 .contains(new PersonDecision(
                         "c1", CommentStatus.APPROVED, Instant.parse("2024-05-07T12:00:00Z"), Optional.of("eve")));

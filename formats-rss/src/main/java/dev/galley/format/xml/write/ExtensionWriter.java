@@ -161,7 +161,7 @@ public final class ExtensionWriter {
         XmlElement whole = right ? element : renamed(element, name.namespace(), meant);
         XmlElement fitted = scopes.limits(whole.name()) ? fitted(whole, true) : whole;
         boolean written = write(fitted);
-        if (written && fitted != whole) {
+        if (written && !fitted.equals(whole)) {
             field.reduced("the beginning of the text, which is too long for its element");
         }
         if (written && !right) {
