@@ -267,7 +267,7 @@ public final class FeedReader {
 
         /**
          * Undoes one escaping of titles, summaries, bodies and copyright notices that were escaped twice, so that readers see
-         * {@code <p>} or {@code &amp;} as text; each text of an article that this changes is reported as {@code
+         * tags or character references as text; each text of an article that this changes is reported as {@code
          * text.unescaped}. By default such texts are read as they are, since an article about HTML may show tags. In a text that has
          * tags of its own, escaped tags therefore stay. A {@link #sanitizer} is applied afterwards.
          */

@@ -26,7 +26,7 @@ public final class EscapedTwice {
 
     /**
      * Returns HTML without the second escaping; the same string if there is none. HTML that has tags may show escaped ones to its
-     * readers, so that there only references to other characters, such as {@code &amp;nbsp;}, are certain to be escaped twice.
+     * readers, so that there only references to other characters, such as the no-break space, are certain to be escaped twice.
      */
     public static String undo(String html) {
         boolean tags = hasTag(html, "<");
@@ -40,7 +40,7 @@ public final class EscapedTwice {
             if (escape.isEmpty() || (tags && !isOtherReference(referenceAt(html, i)))) {
                 out.append(html.charAt(i++));
             } else {
-                out.append(ESCAPES.get(escape).charValue());
+                out.append(ESCAPES.getOrDefault(escape, '&').charValue());
                 i += escape.length();
             }
         }
@@ -58,7 +58,7 @@ public final class EscapedTwice {
         return ESCAPES.containsKey(escape) ? escape : "";
     }
 
-    /** Returns the reference that an ampersand escaped at {@code at} is part of, such as {@code &nbsp;}; empty if there is none. */
+    /** Returns the reference that an ampersand escaped at {@code at} is part of; empty if there is none. */
     private static String referenceAt(String html, int at) {
         if (!html.startsWith(AMPERSAND, at)) {
             return "";
