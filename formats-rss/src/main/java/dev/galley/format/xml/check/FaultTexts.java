@@ -18,11 +18,10 @@ final class FaultTexts {
 
     /** Returns the finding in the language of {@code locale}; unchanged if there is no translation. */
     static Finding translate(Finding finding, Fault fault, Locale locale) {
-        Optional<MessageBundle> texts = in(locale.getLanguage());
-        if (texts.flatMap(bundle -> bundle.pattern(fault.name())).isEmpty()) {
+        MessageBundle bundle = in(locale.getLanguage()).orElse(null);
+        if (bundle == null || bundle.pattern(fault.name()).isEmpty()) {
             return finding;
         }
-        MessageBundle bundle = texts.get();
         return new Finding(
                 finding.code(),
                 finding.severity(),
