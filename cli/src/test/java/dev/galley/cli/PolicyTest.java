@@ -26,6 +26,14 @@ class PolicyTest {
     private Path folder;
 
     @Test
+    void lintSaysNothingOfWhatOnlyAnApplicationCanProvide() {
+        Galley run = Galley.run("policy", "lint", "newsroom", "wordpress");
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.DONE);
+        assertThat(run.out()).doesNotContain("policy.rule-needs", "history").contains("newsroom: ", "wordpress: ");
+    }
+
+    @Test
     void readsAPolicyFromStandardInput() {
         String policy = Galley.run("policy", "print", "newsroom").out();
 
