@@ -22,9 +22,14 @@ final class BatchHistory implements CommentHistory {
     private final CommentHistory stored;
     private final InMemoryHistory batch;
 
-    BatchHistory(CommentHistory stored, InMemoryHistory batch) {
+    private BatchHistory(CommentHistory stored, InMemoryHistory batch) {
         this.stored = stored;
         this.batch = batch;
+    }
+
+    /** Returns a history with the comments of a batch; the same history if there is no batch. */
+    static CommentHistory over(CommentHistory stored, Optional<InMemoryHistory> batch) {
+        return batch.isPresent() ? new BatchHistory(stored, batch.get()) : stored;
     }
 
     @Override

@@ -51,11 +51,7 @@ public final class Examination {
     private @Nullable AuthorRecord authorRecord;
     private @Nullable Boolean firstComment;
 
-    /**
-     * Creates a view.
-     *
-     * @param batch the comments of the same batch that have been decided before
-     */
+    /** Creates a view; {@code batch} has the comments of the same batch that were decided before. */
     Examination(
             Submission submission,
             Instant now,
@@ -68,8 +64,7 @@ public final class Examination {
         this.resources = resources;
         this.history = resources
                 .history(policy.timeout())
-                .map(all -> batch.<CommentHistory>map(decided -> new BatchHistory(all, decided))
-                        .orElse(all))
+                .map(all -> BatchHistory.over(all, batch))
                 .map(all -> new EarlierHistory(all, submission.comment().id(), now));
     }
 
