@@ -85,6 +85,7 @@ class NullContractTest {
             WRITING,
             (Function<String, InputStream>) NullContractTest::resource,
             (Consumer<Finding>) finding -> {},
+            (CharsetDetector) beginning -> Optional.empty(),
             RULE,
             Severity.INFO,
             Fidelity.STANDARD,
