@@ -5,4 +5,5 @@ module dev.galley.moderation.http {
     requires transitive java.net.http;
 
     exports dev.galley.moderation.akismet;
+    exports dev.galley.moderation.webhook;
 }

@@ -15,6 +15,7 @@ module dev.galley.moderation {
     exports dev.galley.moderation.internal.confidential to
             dev.galley.moderation.http;
     exports dev.galley.moderation.internal.json to
+            dev.galley.moderation.http,
             dev.galley.moderation.tools;
     exports dev.galley.moderation.internal.rule to
             dev.galley.moderation.tools;

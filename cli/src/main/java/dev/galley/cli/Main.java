@@ -4,6 +4,7 @@ import dev.galley.cli.completion.CompletionCommand;
 import dev.galley.cli.convert.ConvertCommand;
 import dev.galley.cli.io.FileArgument;
 import dev.galley.cli.moderate.ModerateCommand;
+import dev.galley.cli.policy.PolicyActivityCommand;
 import dev.galley.cli.policy.PolicyCommand;
 import dev.galley.cli.policy.PolicyDiffCommand;
 import dev.galley.cli.policy.PolicyLintCommand;
@@ -70,6 +71,7 @@ public final class Main implements Runnable {
                         .addSubcommand(new PolicyPrintCommand(terminal))
                         .addSubcommand(new PolicyDiffCommand(terminal))
                         .addSubcommand(new PolicyReplayCommand(terminal))
+                        .addSubcommand(new PolicyActivityCommand(terminal))
                         .addSubcommand(new PolicyTrainCommand(terminal)))
                 .addSubcommand(new CompletionCommand(terminal))
                 .registerConverter(Path.class, new FileArgument())

@@ -80,6 +80,22 @@ class ConvertTest {
     }
 
     @Test
+    void undoesASecondEscapingOnRequest() throws IOException {
+        String feed = """
+                <rss version="2.0"><channel><title>Tom &amp;amp; Anna</title><link>https://a.example/</link>
+                <description>x</description><item><title>Caf&amp;eacute;</title>
+                <description>&amp;lt;p onclick="x()"&amp;gt;A&amp;lt;/p&amp;gt;</description></item></channel></rss>
+                """;
+
+        Galley undone = Galley.reading(feed, "convert", "--unescape", "--sanitize", "-", "--to", "jsonfeed");
+        assertThat(undone.out()).contains("Tom & Anna", "Café", "<p>A</p>").doesNotContain("onclick");
+        assertThat(undone.err()).contains("text.unescaped");
+        assertThat(undone.exitCode()).isZero();
+        assertThat(Galley.reading(feed, "convert", "-", "--to", "jsonfeed").out())
+                .contains("&lt;p onclick");
+    }
+
+    @Test
     void writesAllFindingsToTheReport() throws IOException {
         Path report = folder.resolve("findings.jsonl");
         Path feed =

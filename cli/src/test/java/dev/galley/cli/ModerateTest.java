@@ -66,6 +66,46 @@ class ModerateTest {
     }
 
     @Test
+    void showsTheQueueOfAHeldComment() throws IOException {
+        Path policy = policy("queues", """
+                {"policy": "queues", "rules": {
+                  "links": {"max": 0, "queue": "legal", "priority": 5, "when": {"category": ["Politics"]}},
+                  "blank": {"action": "hold", "silent": true}}}
+                """);
+        String lines = """
+                {"id": "1", "body": "www.zurk.example", "categories": ["politics"]}
+                {"id": "2", "body": "www.zurk.example", "categories": ["sport"]}
+                {"id": "3", "body": ""}
+                """;
+
+        Galley run = Galley.reading(lines, "moderate", "--policy", policy, "-");
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out())
+                .contains("hold  1  [queue legal, priority 5]\n", "approve  2\n", "hold  3  [silent]\n")
+                .endsWith("3 comments: 1 approve, 2 hold\n");
+    }
+
+    @Test
+    void weighsTheReportsOfReaders() throws IOException {
+        Path policy = policy("reports", """
+                {"policy": "reports", "rules": {"reports": {"threshold": 2, "queue": "reported"}}}
+                """);
+        String lines = """
+                {"id": "1", "body": "A", "reports": [{"by": "ada", "reason": "hate"}, {"by": "bob"}]}
+                {"id": "2", "body": "B", "reports": [{"by": "ada", "reason": "hate"}, {"by": "ada"}]}
+                {"id": "3", "body": "C", "reports": [{"by": "cyd", "at": "2024-05-05T12:00:00Z"}, {"by": "dan", "at": "2024-05-05T12:00:00Z"}], "decision": {"status": "approved", "decided": "2024-05-05T13:00:00Z"}}
+                """;
+
+        Galley run = Galley.reading(lines, "moderate", "--policy", policy, "-");
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out())
+                .contains("hold  1  [queue reported, priority 0]\n  reports: 2 readers reported the comment; ")
+                .contains("approve  2\n", "approve  3\n");
+    }
+
+    @Test
     void writesOneAuditRecordPerDecision() throws IOException {
         Galley run = Galley.run("moderate", "--format", "jsonl", "--policy", policy("strict", STRICT), COMMENTS);
 

@@ -3,6 +3,7 @@ package dev.galley.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.galley.cli.terminal.ExitCode;
+import dev.galley.docs.Repository;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,6 +24,14 @@ class PolicyTest {
 
     @TempDir
     private Path folder;
+
+    @Test
+    void lintSaysNothingOfWhatOnlyAnApplicationCanProvide() {
+        Galley run = Galley.run("policy", "lint", "newsroom", "wordpress");
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.DONE);
+        assertThat(run.out()).doesNotContain("policy.rule-needs", "history").contains("newsroom: ", "wordpress: ");
+    }
 
     @Test
     void readsAPolicyFromStandardInput() {
@@ -62,6 +71,94 @@ class PolicyTest {
                 .containsPattern("false positives +0\\.0% +50\\.0%\n")
                 .contains("approve -> hold: 2 (people approved 1, refused 1)\n")
                 .contains("    after:  Held for review by a person; terms: ");
+    }
+
+    @Test
+    void replayCanBeLimitedToARuleAndAPeriod() throws IOException {
+        Path policy = Files.writeString(folder.resolve("p.json"), """
+                {"policy": "p", "rules": {"pills": {"rule": "terms", "terms": ["pills"]}, "blank": {}}}
+                """);
+        Path comments = Files.writeString(folder.resolve("c.jsonl"), """
+                {"id": "1", "body": "pills", "published": "2026-08-30T12:00:00Z"}
+                {"id": "2", "body": "pills", "published": "2026-09-02T12:00:00Z"}
+                {"id": "3", "body": "", "published": "2026-09-10T12:00:00Z"}
+                {"id": "4", "body": "pills", "published": "2026-10-01T12:00:00Z"}
+                """);
+
+        Galley last = Galley.run("policy", "replay", policy, policy, "--rule", "pills", "--last", "P1M", comments);
+        assertThat(last.err()).isEmpty();
+        assertThat(last.out())
+                .startsWith("3 comments, 2 decided differently\n")
+                .containsPattern("rule +before +after +changed\npills +0 +2 +2\n")
+                .doesNotContain("blank ");
+
+        Galley september = Galley.run(
+                "policy",
+                "replay",
+                policy,
+                policy,
+                "--rule",
+                "pills",
+                "--since",
+                "2026-09-01",
+                "--until",
+                "2026-10-01T12:00:00Z",
+                comments);
+        assertThat(september.out()).startsWith("2 comments, 1 decided differently\n");
+    }
+
+    @Test
+    void replayReportsImpossiblePeriodsAndRules() throws IOException {
+        assertThat(replay("--rule", "pill").err()).contains("Neither policy has a rule \"pill\"");
+        assertThat(replay("--last", "P1M", "--since", "2026-01-01").err()).contains("exclude each other");
+        assertThat(replay("--last", "-P1M").err()).contains("is not a period such as P1M");
+        assertThat(replay("--since", "yesterday").err()).contains("neither a date such as 2026-10-01");
+        assertThat(replay("--since", "yesterday").exitCode()).isEqualTo(ExitCode.FAILED);
+    }
+
+    @Test
+    void theExampleIsALayerOverThePresetWithoutMistakes() throws IOException {
+        Path example = Repository.file("examples/policy.json");
+        Path whole = Files.writeString(
+                folder.resolve("whole.json"),
+                Galley.run("policy", "print", "newsroom", example).out());
+        String lines = """
+                {"id": "1", "author": {"name": "Ada", "email": "ada@harbour.example"}, "account": "ada", "accountCreated": "2026-03-01T00:00:00Z", "role": "guest", "body": "See www.harbour.example", "language": "en", "categories": ["politics"], "published": "2026-03-02T00:00:00Z"}
+                """;
+
+        assertThat(Galley.run("policy", "lint", whole).out())
+                .doesNotContain("[policy.rule-shadowed]", "[policy.condition-never-holds]", "-unused]", "error");
+        assertThat(Galley.reading(lines, "moderate", "--policy", "newsroom", "--policy", example, "-")
+                        .out())
+                .contains("hold  1  Ada  [queue new accounts, priority 0]\n", "  new-account-links: ");
+    }
+
+    @Test
+    void activityShowsWhatEachRuleDid() throws IOException {
+        String comments = """
+                {"id": "1", "author": {"name": "Ada", "email": "ada@harbour.example"}, "body": "", "published": "2026-09-02T12:00:00Z"}
+                {"id": "2", "author": {"name": "Bo", "email": "bo@harbour.example"}, "body": "Good morning.", "published": "2026-09-10T12:00:00Z"}
+                """;
+        String log =
+                Galley.reading(comments, "moderate", "--format", "jsonl", "-").out();
+        Path file = Files.writeString(folder.resolve("audit.jsonl"), log);
+
+        Galley all = Galley.run("policy", "activity", file);
+        assertThat(all.err()).isEmpty();
+        assertThat(all.exitCode()).isEqualTo(ExitCode.DONE);
+        assertThat(all.out())
+                .startsWith("2 decisions\n")
+                .containsPattern("rule +matched +failed +skipped +decided +alone +approved +refused\n")
+                .containsPattern("blank +1 +0 +0 +1 +1 +0 +0\n")
+                .doesNotContain("capitals", "@harbour.example");
+        assertThat(Galley.run("policy", "activity", "--rule", "blank", file).out())
+                .endsWith("Comments that it alone decided:\n  1\n");
+        assertThat(Galley.run("policy", "activity", "--until", "2020-01-01", file)
+                        .out())
+                .isEqualTo("0 decisions\n");
+        assertThat(Galley.reading("{}", "policy", "activity", "-"))
+                .satisfies(run -> assertThat(run.exitCode()).isEqualTo(ExitCode.FAILED))
+                .satisfies(run -> assertThat(run.err()).contains("Line 1 of the audit log"));
     }
 
     @Test

@@ -21,6 +21,7 @@ class UsageTest {
                 "policy lint --help",
                 "policy diff --help",
                 "policy replay --help",
+                "policy activity --help",
                 "policy train --help",
                 "completion --help"
             })

@@ -9,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.core.ObjectReadContext;
@@ -67,12 +68,63 @@ class ValidateTest {
         assertThat(plain.out()).doesNotContain("published.missing");
         assertThat(run.exitCode()).isEqualTo(ExitCode.FINDINGS);
         assertThat(run.out())
-                .contains("<stdin>: error: The article has no date at /articles/0/published. ", "[published.missing]");
+                .contains(
+                        "<stdin>:2:12: error: The article has no date at /articles/0/published in \"Ferry is late\". ",
+                        "[published.missing]");
     }
 
     private static final String ONE_PROBLEM_FIVE_TIMES = "<rss version='2.0'><channel><title>News</title>"
             + "<link>https://example.org/</link><description>All</description>"
             + "<item><title>One</title><foo/></item>".repeat(5) + "</channel></rss>";
+
+    @Test
+    void namesTheArticleOfAFindingInEveryFormat() {
+        String feed = """
+                <rss version="2.0"><channel><title>Harbour</title>
+                <item><title>OLD PIER REOPENS TODAY</title><link>https://harbour.example/2</link></item></channel></rss>
+                """;
+
+        assertThat(report(feed, "text"))
+                .containsPattern("<stdin>:2:1: \\w+: .* at /articles/0/headline"
+                        + " in \"OLD PIER REOPENS TODAY\" <https://harbour.example/2>");
+        assertThat(report(feed, "json"))
+                .containsPattern("\"path\":\"/articles/0/headline\",\"line\":2,\"column\":1,.*"
+                        + "\"headline\":\"OLD PIER REOPENS TODAY\",\"url\":\"https://harbour.example/2\"");
+        assertThat(report(feed, "sarif"))
+                .contains("\"region\":{\"startLine\":2,\"startColumn\":1}")
+                .contains("\"headline\":\"OLD PIER REOPENS TODAY\",\"url\":\"https://harbour.example/2\"");
+        assertThat(report(feed, "html"))
+                .contains("in <cite>OLD PIER REOPENS TODAY</cite> <a href=\"https://harbour.example/2\"");
+        assertThat(report(feed.replace("https://harbour.example/2", "javascript:alert(1)"), "html"))
+                .contains("<code>javascript:alert(1)</code>")
+                .doesNotContain("href=\"javascript");
+    }
+
+    @Test
+    void withholdsTheAddressesOfCommenters() {
+        String comments = """
+                <rss version="2.0"><channel><title>Comments on: Bridge opens</title>
+                <item><title>By: ann.secret@post.example</title><author>ann.secret@post.example (Ann)</author>
+                <link>https://harbour.example/?by=ann.secret%40post.example</link>
+                <pubDate>today ann.secret@post.example</pubDate><guid>ann.secret@post.example</guid>
+                <foo>ann.secret&#64;post.example</foo>
+                <description>&lt;p onclick="x()">Write to ann.secret@post.example&lt;/p>&lt;script>m('ann.secret@post.example')&lt;/script>
+                </description></item></channel></rss>
+                """;
+
+        for (String format : List.of("text", "json", "sarif", "html")) {
+            assertThat(report(comments, format))
+                    .contains("markup.script")
+                    .contains("[address withheld]")
+                    .doesNotContain("ann.secret", "post.example");
+        }
+        assertThat(report(comments, "text")).contains("today •••••••••••••••••••••••</pubDate>");
+    }
+
+    private static String report(String feed, String format) {
+        return Galley.reading(feed, "validate", "-", "--profile", "publishable", "--max", "99", "--format", format)
+                .out();
+    }
 
     @Test
     void groupsFindingsOfTheSameRule() {
@@ -214,7 +266,8 @@ class ValidateTest {
     @Test
     void listsProfilesAndFormats() {
         assertThat(Galley.run("validate", "--help").out().replaceAll("\\s+", " "))
-                .contains("structural, draft, publishable, scraped, rss, atom, jsonfeed, apple-podcasts, psp-1.")
+                .contains(
+                        "structural, draft, publishable, scraped, rss, atom, jsonfeed, apple-podcasts, psp-1, google-news, apple-news, seo.")
                 .contains("text, json, sarif, html");
         assertThat(Galley.run("validate", "x", "--profile", "perfect").err()).contains("publishable");
         assertThat(Galley.run("validate", "x", "--format", "pdf").err()).contains("sarif");

@@ -35,16 +35,20 @@ class DocumentedCodeTest {
             import dev.galley.moderation.service.*;
             import dev.galley.moderation.submission.*;
             import dev.galley.moderation.trial.*;
+            import dev.galley.moderation.webhook.*;
             import dev.galley.report.*;
             import dev.galley.text.*;
             import dev.galley.text.classifier.*;
             import dev.galley.validation.*;
             import java.io.*;
             import java.math.*;
+            import java.net.*;
             import java.nio.charset.*;
             import java.nio.file.*;
             import java.time.*;
             import java.util.*;
+            import javax.crypto.Mac;
+            import javax.crypto.spec.SecretKeySpec;
             """;
 
     /** The variables that the pages use without declaring them. */
@@ -75,6 +79,14 @@ class DocumentedCodeTest {
             String text
             String apiKey
             byte[] secret
+            java.time.Instant monthAgo
+            dev.galley.moderation.Moderator moderator
+            dev.galley.moderation.history.CommentStore store
+            String webhookSecret
+            String webhookId
+            String webhookTimestamp
+            String webhookSignature
+            byte[] requestBody
             javax.sql.DataSource dataSource
             """;
 
@@ -86,7 +98,7 @@ class DocumentedCodeTest {
         "README.md, 5",
         "docs/guide.md, 15",
         "docs/from-rome.md, 18",
-        "docs/moderation.md, 11",
+        "docs/moderation.md, 14",
         "docs/json.md, 6"
     })
     void everyBlockOfJavaCompiles(String page, int atLeast) throws IOException {

@@ -2,6 +2,7 @@ package dev.galley.format;
 
 import dev.galley.model.Article;
 import dev.galley.model.Feed;
+import dev.galley.report.Location;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.Optional;
@@ -23,4 +24,12 @@ public interface ArticleSource extends Closeable {
      * @throws FeedException if reading cannot continue, or must not because it is strict or a limit is exceeded
      */
     Optional<Article> next() throws IOException;
+
+    /**
+     * Returns where the article that {@link #next()} returned last begins in the document; empty if the source does not count
+     * lines, as by default.
+     */
+    default Optional<Location> location() {
+        return Optional.empty();
+    }
 }

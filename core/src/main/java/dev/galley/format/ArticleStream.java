@@ -5,6 +5,7 @@ import dev.galley.model.Article;
 import dev.galley.model.Feed;
 import dev.galley.report.Finding;
 import dev.galley.report.FindingCollector;
+import dev.galley.report.Location;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -41,6 +42,7 @@ public final class ArticleStream implements Iterable<Article>, Closeable {
     private boolean ended;
     private boolean failed;
     private long count;
+    private Optional<Location> location = Optional.empty();
 
     ArticleStream(String format, ArticleSource source, ReadContext context, FindingCollector findings, long maxItems) {
         this.format = format;
@@ -101,8 +103,11 @@ public final class ArticleStream implements Iterable<Article>, Closeable {
             return Optional.empty();
         }
         failed = true;
+        int kept = findings.kept();
         Optional<Article> next = source.next();
         ended = next.isEmpty();
+        location = source.location();
+        next.ifPresent(article -> findings.replaceSince(kept, finding -> named(finding, article)));
         if (!ended && ++count > maxItems) {
             throw new LimitExceededException("items", maxItems, Optional.empty());
         }
@@ -110,14 +115,38 @@ public final class ArticleStream implements Iterable<Article>, Closeable {
         return next;
     }
 
+    /** Returns the finding with the name of the article that was just read, and with its location if it has none of its own. */
+    private Finding named(Finding finding, Article article) {
+        String path = "/articles/" + count;
+        if (!finding.path().startsWith(path)
+                || (finding.path().length() > path.length() && finding.path().charAt(path.length()) != '/')) {
+            return finding;
+        }
+        Finding named = finding.withArticle(article.reference());
+        return named.location().isPresent()
+                ? named
+                : location.map(named::withLocation).orElse(named);
+    }
+
+    /**
+     * Returns where the article that was read last begins in the document; empty if its format does not count lines. An iterator
+     * that is asked {@link Iterator#hasNext()} reads the next article.
+     */
+    public Optional<Location> location() {
+        return location;
+    }
+
     /** Reads the remaining articles. */
     ReadResult readAll() throws IOException {
         List<Article> read = new ArrayList<>();
+        List<Location> locations = new ArrayList<>();
         for (Optional<Article> article = next(); article.isPresent(); article = next()) {
             read.add(article.get());
+            location.ifPresent(locations::add);
         }
         Feed feed = feed().toBuilder().articles(read).build();
-        return new ReadResult(format, version(), feed, isComplete(), findings());
+        List<Location> known = locations.size() == read.size() ? locations : List.of();
+        return new ReadResult(format, version(), feed, isComplete(), findings(), known);
     }
 
     /** Returns an iterator over the remaining articles; each iterator continues where the previous one stopped. */

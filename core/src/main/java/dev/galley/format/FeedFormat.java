@@ -56,6 +56,17 @@ public interface FeedFormat {
     }
 
     /**
+     * Checks whether a document has the form that {@link #write} produces. If so, a conversion keeps what fits this form only,
+     * such as a style sheet and the {@code self} links. By default, it has this form if this format has read it.
+     *
+     * @param reader the {@link #name()} of the format that has read the document
+     * @param version its {@linkplain ArticleSource#version() version}, such as {@code RSS 1.0}
+     */
+    default boolean hasForm(String reader, String version) {
+        return reader.equals(name());
+    }
+
+    /**
      * Begins to read a document that was {@linkplain #recognizes recognized}. Implementations must not read further than the
      * next article needs.
      *

@@ -57,7 +57,9 @@ public final class FeedReader {
     private final Limits limits;
     private final Optional<Url> baseUrl;
     private final Optional<Charset> charset;
+    private final Optional<CharsetDetector> charsetDetector;
     private final Optional<HtmlSanitizer> sanitizer;
+    private final boolean unescapes;
 
     private FeedReader(Builder builder) {
         formats = Formats.withInstalled(builder.formats);
@@ -65,7 +67,9 @@ public final class FeedReader {
         limits = builder.limits;
         baseUrl = Optional.ofNullable(builder.baseUrl);
         charset = Optional.ofNullable(builder.charset);
+        charsetDetector = Optional.ofNullable(builder.charsetDetector);
         sanitizer = Optional.ofNullable(builder.sanitizer);
+        unescapes = builder.unescapes;
     }
 
     /** Returns the lenient reader with default limits. */
@@ -92,8 +96,10 @@ public final class FeedReader {
             FeedFormat format = Formats.recognize(formats, Head.peek(buffered));
             FindingCollector findings = new FindingCollector(limits.findings());
             ReadContext context = new ReadContext(strict, limits, baseUrl, charset, Locale.ROOT, findings::add);
+            context.charsetDetector(charsetDetector);
             InputStream limited = new LimitedInputStream(buffered, limits.bytes());
-            ArticleSource source = LosslessSource.of(format.read(limited, context), context);
+            ArticleSource read = LosslessSource.of(format.read(limited, context), context);
+            ArticleSource source = unescapes ? new UnescapedSource(read, context) : read;
             ArticleSource safe = sanitizer
                     .<ArticleSource>map(rules -> new SanitizedSource(source, rules, context))
                     .orElse(source);
@@ -180,7 +186,9 @@ public final class FeedReader {
         private Limits limits = Limits.DEFAULT;
         private @Nullable Url baseUrl;
         private @Nullable Charset charset;
+        private @Nullable CharsetDetector charsetDetector;
         private @Nullable HtmlSanitizer sanitizer;
+        private boolean unescapes;
 
         /** RFC 9110 §5.6.6. */
         private static final Pattern CHARSET =
@@ -238,12 +246,33 @@ public final class FeedReader {
         }
 
         /**
+         * Sets what guesses the charset of an RSS or Atom document that has no byte order mark, names no charset, and whose first 64
+         * KiB are not UTF-8; the guess is reported as {@code encoding.guessed}. Without a detector, bytes that are not UTF-8 are read
+         * as windows-1252.
+         */
+        public Builder charsetDetector(CharsetDetector detector) {
+            charsetDetector = Objects.requireNonNull(detector, "detector");
+            return this;
+        }
+
+        /**
          * Sanitizes all that is read: markup that {@code sanitizer} does not allow and {@linkplain Url#isDangerous() dangerous}
          * addresses are left out of articles and metadata. Each article that this changes is reported as {@code
          * html.sanitized}. {@linkplain Article#extensions() Extensions} are read as they are.
          */
         public Builder sanitizer(HtmlSanitizer sanitizer) {
             this.sanitizer = Objects.requireNonNull(sanitizer, "sanitizer");
+            return this;
+        }
+
+        /**
+         * Undoes one escaping of titles, summaries, bodies and copyright notices that were escaped twice, so that readers see
+         * tags or character references as text; each text of an article that this changes is reported as {@code
+         * text.unescaped}. By default such texts are read as they are, since an article about HTML may show tags. In a text that has
+         * tags of its own, escaped tags therefore stay. A {@link #sanitizer} is applied afterwards.
+         */
+        public Builder unescapeTwice() {
+            unescapes = true;
             return this;
         }
 

@@ -238,7 +238,7 @@ public final class FeedWriter {
         Objects.requireNonNull(change, "change");
         FindingCollector losses = new FindingCollector(maxFindings);
         try (ArticleStream articles = reader.open(in)) {
-            WriteContext context = context(losses, articles.format().equals(format.name()));
+            WriteContext context = context(losses, format.hasForm(articles.format(), articles.version()));
             try (ArticleSink sink = sink(out, context, articles::feed, false)) {
                 ArticleWriter writer = new ArticleWriter(format.name(), sink, context, losses, articles::feed);
                 for (Optional<Article> article = articles.next(); article.isPresent(); article = articles.next()) {

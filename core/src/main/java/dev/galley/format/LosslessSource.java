@@ -5,6 +5,7 @@ import dev.galley.lossless.LosslessCodec.Restored;
 import dev.galley.model.Article;
 import dev.galley.model.Feed;
 import dev.galley.report.Finding;
+import dev.galley.report.Location;
 import dev.galley.report.Severity;
 import java.io.IOException;
 import java.util.Optional;
@@ -114,6 +115,11 @@ final class LosslessSource implements ArticleSource {
                         path,
                         "The original values cannot be read, so the standard ones are kept: " + problem.getMessage())
                 .withValue(json));
+    }
+
+    @Override
+    public Optional<Location> location() {
+        return source.location();
     }
 
     @Override

@@ -18,6 +18,7 @@ public final class ReadContext {
     private final Optional<Charset> charset;
     private final Locale locale;
     private final Consumer<Finding> findings;
+    private Optional<CharsetDetector> charsetDetector = Optional.empty();
     private @Nullable String version;
     private boolean stopped;
 
@@ -54,6 +55,16 @@ public final class ReadContext {
     /** Returns the charset given by the transport (the {@code charset} of a {@code Content-Type}). */
     public Optional<Charset> charset() {
         return charset;
+    }
+
+    /** Returns the detector for documents that name no charset and are not UTF-8. */
+    public Optional<CharsetDetector> charsetDetector() {
+        return charsetDetector;
+    }
+
+    /** Sets the detector. */
+    void charsetDetector(Optional<CharsetDetector> detector) {
+        charsetDetector = detector;
     }
 
     /** Returns the language of messages; {@link Locale#ROOT} for English, the fallback for every other language. */

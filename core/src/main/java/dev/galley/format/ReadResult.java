@@ -2,6 +2,9 @@ package dev.galley.format;
 
 import dev.galley.model.Feed;
 import dev.galley.report.Finding;
+import dev.galley.report.Location;
+import dev.galley.report.ValidationReport;
+import dev.galley.validation.Validator;
 import java.util.List;
 import java.util.Objects;
 
@@ -13,13 +16,56 @@ import java.util.Objects;
  * @param feed the content
  * @param isComplete whether the document was read to its end; false if reading stopped at an error, such as a missing end
  *     of the document, so that articles and metadata may be missing from {@code feed}
- * @param findings the findings made in reading
+ * @param findings the findings made in reading; those in an article name it
+ * @param locations where each article of {@code feed} begins in the document, in their order; empty if its format does not count
+ *     lines
  */
-public record ReadResult(String format, String version, Feed feed, boolean isComplete, List<Finding> findings) {
+public record ReadResult(
+        String format,
+        String version,
+        Feed feed,
+        boolean isComplete,
+        List<Finding> findings,
+        List<Location> locations) {
+    private static final String ARTICLES = "/articles/";
+
     public ReadResult {
         Objects.requireNonNull(format, "format");
         Objects.requireNonNull(version, "version");
         Objects.requireNonNull(feed, "feed");
         findings = List.copyOf(Objects.requireNonNull(findings, "findings"));
+        locations = List.copyOf(Objects.requireNonNull(locations, "locations"));
+        if (!locations.isEmpty() && locations.size() != feed.articles().size()) {
+            throw new IllegalArgumentException(
+                    locations.size() + " locations of " + feed.articles().size() + " articles");
+        }
+    }
+
+    /**
+     * Validates the feed and its articles. Findings in an article have its headline, its address, and the line and column at which
+     * it begins in the document.
+     *
+     * <pre>{@code
+     * ReadResult result = FeedReader.lenient().read(Path.of("feed.xml"));
+     * ValidationReport report = result.validate(Validator.of(Profile.publishable()));
+     * }</pre>
+     */
+    public ValidationReport validate(Validator validator) {
+        Objects.requireNonNull(validator, "validator");
+        ValidationReport report = validator.validate(feed);
+        return locations.isEmpty()
+                ? report
+                : new ValidationReport(
+                        report.findings().stream().map(this::located).toList());
+    }
+
+    private Finding located(Finding finding) {
+        if (!finding.path().startsWith(ARTICLES)) {
+            return finding;
+        }
+        int end = finding.path().indexOf('/', ARTICLES.length());
+        int index = Integer.parseInt(
+                finding.path(), ARTICLES.length(), end < 0 ? finding.path().length() : end, 10);
+        return finding.withLocation(locations.get(index));
     }
 }

@@ -4,6 +4,7 @@ import dev.galley.body.HtmlSanitizer;
 import dev.galley.model.Article;
 import dev.galley.model.Feed;
 import dev.galley.report.Finding;
+import dev.galley.report.Location;
 import dev.galley.report.Severity;
 import java.io.IOException;
 import java.util.Optional;
@@ -44,6 +45,11 @@ final class SanitizedSource implements ArticleSource {
         }
         count++;
         return Optional.of(safe);
+    }
+
+    @Override
+    public Optional<Location> location() {
+        return source.location();
     }
 
     @Override

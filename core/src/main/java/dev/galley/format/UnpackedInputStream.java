@@ -15,7 +15,7 @@ import java.util.zip.ZipException;
  */
 final class UnpackedInputStream extends FilterInputStream {
     /** The maximum ratio of unpacked to packed bytes. Feeds reach 20; gzip can reach 1,000. */
-    static final int MAX_RATIO = 200;
+    static final int MAX_RATIO = 500;
     /** Shorter documents may have any ratio. */
     private static final int SMALL = 1024 * 1024;
     /** More bytes than reading the header of a gzip file takes from its beginning. */

@@ -5,24 +5,40 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * A file that is created completely or not at all. It is written to a temporary file in the same folder, which {@link
- * #commit()} moves to its place. Closing it without a commit deletes the temporary file.
+ * #commit()} moves to its place. Closing it without a commit deletes the temporary file. If the process is killed, a hidden file
+ * {@code .NAME.part} stays; the next file of that name deletes it, which is safe because a process locks the one it writes.
  *
  * <p>A file that replaces another gets its permissions, and its owner and group as far as this user may set them. If the
  * group cannot be kept, it gets no permissions for the group.
  */
 public final class AtomicFile implements Closeable {
+    private static final String SUFFIX = ".part";
+
+    /** The time within which a file that was created is certainly locked. */
+    private static final Duration UNLOCKED = Duration.ofSeconds(3);
+
+    /** The temporary files that this process is writing. To open them again could release their locks. */
+    private static final Set<Path> OPEN = ConcurrentHashMap.newKeySet();
+
     private final Path target;
     private final Optional<Path> beside;
     private final FileChannel channel;
@@ -53,8 +69,49 @@ public final class AtomicFile implements Closeable {
         if (!Files.isDirectory(real.resolveSibling("."))) {
             throw new NoSuchFileException(target.toString(), null, "its folder does not exist");
         }
-        Path beside = real.resolveSibling("." + real.getFileName() + "." + UUID.randomUUID() + ".part");
-        return new AtomicFile(real, Optional.of(beside), FileAccess.of(real).create(beside));
+        FileAccess access = FileAccess.of(real);
+        Path usual = real.resolveSibling("." + real.getFileName() + SUFFIX);
+        deleteAbandoned(usual);
+        try {
+            FileChannel channel = locked(access.create(usual));
+            OPEN.add(usual);
+            return new AtomicFile(real, Optional.of(usual), channel);
+        } catch (FileAlreadyExistsException otherIsWriting) {
+            Path own = real.resolveSibling("." + real.getFileName() + "." + UUID.randomUUID() + SUFFIX);
+            return new AtomicFile(real, Optional.of(own), access.create(own));
+        }
+    }
+
+    /** Deletes the temporary file of a process that has ended. A young file may be one that is not locked yet. */
+    private static void deleteAbandoned(Path part) {
+        if (OPEN.contains(part) || !Files.isRegularFile(part, LinkOption.NOFOLLOW_LINKS)) {
+            return;
+        }
+        try {
+            Instant modified = Files.getLastModifiedTime(part).toInstant();
+            if (modified.isBefore(Instant.now().minus(UNLOCKED)) && !isLocked(part)) {
+                Files.deleteIfExists(part);
+            }
+        } catch (IOException noneOrNotOurs) {
+            // Another name is used if the file is there.
+        }
+    }
+
+    private static boolean isLocked(Path part) throws IOException {
+        try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS)) {
+            return channel.tryLock() == null;
+        } catch (OverlappingFileLockException byThisProcess) {
+            return true;
+        }
+    }
+
+    private static FileChannel locked(FileChannel channel) {
+        try {
+            channel.tryLock();
+        } catch (IOException fileSystemWithoutLocks) {
+            // Then isLocked fails as well, and the file is not deleted.
+        }
+        return channel;
     }
 
     private static Path followed(Path target) throws IOException {
@@ -94,8 +151,11 @@ public final class AtomicFile implements Closeable {
     @Override
     public void close() throws IOException {
         stream.close();
-        if (!committed && beside.isPresent()) {
-            Files.deleteIfExists(beside.get());
+        if (beside.isPresent()) {
+            if (!committed) {
+                Files.deleteIfExists(beside.get());
+            }
+            OPEN.remove(beside.get());
         }
     }
 }

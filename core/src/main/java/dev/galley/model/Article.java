@@ -1,5 +1,7 @@
 package dev.galley.model;
 
+import dev.galley.internal.EmailAddresses;
+import dev.galley.report.ArticleReference;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -246,6 +248,20 @@ public final class Article {
      */
     public Optional<Url> externalUrl() {
         return Links.first(links(), Link.RELATED);
+    }
+
+    /**
+     * Returns headline and address, by which findings name the article. An e-mail address in them is withheld, because it may
+     * be that of a commenter.
+     */
+    public ArticleReference reference() {
+        return new ArticleReference(
+                headline()
+                        .map(Text::plain)
+                        .map(String::strip)
+                        .filter(words -> !words.isEmpty())
+                        .map(EmailAddresses::withheld),
+                url().map(Url::value).map(EmailAddresses::withheld));
     }
 
     @Override

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param value the offending value as found; shortened to {@value #MAX_VALUE_LENGTH} characters
  * @param message a sentence that says what is wrong
  * @param hint a sentence that says how to fix it
+ * @param article the article that it is about, if it is one of a feed
  */
 public record Finding(
         String code,
@@ -26,7 +27,8 @@ public record Finding(
         Optional<Location> location,
         Optional<String> value,
         String message,
-        Optional<String> hint) {
+        Optional<String> hint,
+        Optional<ArticleReference> article) {
     /**
      * The code of the last finding of a list that was cut at the {@linkplain FindingCollector limit on findings}. Its
      * severity is {@link Severity#INFO} if only findings of severity {@code INFO} are missing from the list.
@@ -44,9 +46,22 @@ public record Finding(
         Objects.requireNonNull(severity, "severity");
         path = cutMiddle(Objects.requireNonNull(path, "path"));
         Objects.requireNonNull(location, "location");
-        value = Objects.requireNonNull(value, "value").map(Finding::cut);
+        value = Objects.requireNonNull(value, "value").map(found -> cut(found, MAX_VALUE_LENGTH));
         Objects.requireNonNull(message, "message");
         Objects.requireNonNull(hint, "hint");
+        Objects.requireNonNull(article, "article");
+    }
+
+    /** Creates a finding that is not about an article of a feed. */
+    public Finding(
+            String code,
+            Severity severity,
+            String path,
+            Optional<Location> location,
+            Optional<String> value,
+            String message,
+            Optional<String> hint) {
+        this(code, severity, path, location, value, message, hint, Optional.empty());
     }
 
     /** Creates a finding without location, value and hint; the {@code with} methods add them. */
@@ -57,24 +72,58 @@ public record Finding(
     /** Returns this finding with a location in the document. */
     public Finding withLocation(Location location) {
         return new Finding(
-                code, severity, path, Optional.of(Objects.requireNonNull(location, "location")), value, message, hint);
+                code,
+                severity,
+                path,
+                Optional.of(Objects.requireNonNull(location, "location")),
+                value,
+                message,
+                hint,
+                article);
     }
 
     /** Returns this finding with another severity. */
     public Finding withSeverity(Severity severity) {
-        return new Finding(code, severity, path, location, value, message, hint);
+        return new Finding(code, severity, path, location, value, message, hint, article);
     }
 
     /** Returns this finding with the offending value. */
     public Finding withValue(String value) {
         return new Finding(
-                code, severity, path, location, Optional.of(Objects.requireNonNull(value, "value")), message, hint);
+                code,
+                severity,
+                path,
+                location,
+                Optional.of(Objects.requireNonNull(value, "value")),
+                message,
+                hint,
+                article);
     }
 
     /** Returns this finding with a hint that says how to fix the problem. */
     public Finding withHint(String hint) {
         return new Finding(
-                code, severity, path, location, value, message, Optional.of(Objects.requireNonNull(hint, "hint")));
+                code,
+                severity,
+                path,
+                location,
+                value,
+                message,
+                Optional.of(Objects.requireNonNull(hint, "hint")),
+                article);
+    }
+
+    /** Returns this finding with the headline and the address of the article that it is about. */
+    public Finding withArticle(ArticleReference article) {
+        return new Finding(
+                code,
+                severity,
+                path,
+                location,
+                value,
+                message,
+                hint,
+                Optional.of(Objects.requireNonNull(article, "article")));
     }
 
     /** Checks whether this finding reports a loss while writing: its code begins with {@code lost.}. */
@@ -82,7 +131,7 @@ public record Finding(
         return code.startsWith("lost.");
     }
 
-    /** Returns one line of text: location, severity, message, value, path, hint and code. */
+    /** Returns one line of text: location, severity, message, value, path, article, hint and code. */
     @Override
     public String toString() {
         StringBuilder line = new StringBuilder();
@@ -92,6 +141,9 @@ public record Finding(
         if (!path.isEmpty()) {
             line.append(" at ").append(path);
         }
+        article.map(ArticleReference::toString)
+                .filter(name -> !name.isEmpty())
+                .ifPresent(name -> line.append(" in ").append(name));
         hint.ifPresent(advice -> line.append(". ").append(advice));
         return onOneLine(line.append(" [").append(code).append(']'));
     }
@@ -114,11 +166,11 @@ public record Finding(
         return path.substring(0, part) + "…" + path.substring(path.length() - part);
     }
 
-    private static String cut(String value) {
-        if (value.length() <= MAX_VALUE_LENGTH) {
+    static String cut(String value, int max) {
+        if (value.length() <= max) {
             return value;
         }
-        int end = MAX_VALUE_LENGTH - 1;
+        int end = max - 1;
         return value.substring(0, Character.isHighSurrogate(value.charAt(end - 1)) ? end - 1 : end) + "…";
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * Collects findings up to a limit and only counts further ones, so that a feed with a million broken items cannot
@@ -47,6 +48,25 @@ public final class FindingCollector {
             hiddenInfos++;
         } else {
             hiddenProblems++;
+        }
+    }
+
+    /** Returns the number of kept findings, with which {@link #replaceSince} begins. */
+    public int kept() {
+        return findings.size();
+    }
+
+    /**
+     * Replaces the findings that were kept since then.
+     *
+     * @param start the number of findings that were {@linkplain #kept() kept} then
+     * @param change returns the finding in place of another one; it may add a location, for example, but not change code and
+     *     severity, by which findings are counted
+     */
+    public void replaceSince(int start, UnaryOperator<Finding> change) {
+        Objects.requireNonNull(change, "change");
+        for (int i = start; i < findings.size(); i++) {
+            findings.set(i, change.apply(findings.get(i)));
         }
     }
 

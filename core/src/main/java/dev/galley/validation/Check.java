@@ -2,6 +2,7 @@ package dev.galley.validation;
 
 import dev.galley.model.Article;
 import dev.galley.model.Feed;
+import dev.galley.report.ArticleReference;
 import dev.galley.report.Finding;
 import dev.galley.report.FindingCollector;
 import dev.galley.report.MessageBundle;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * texts of the article. Not thread-safe.
  */
 public final class Check {
+    private static final String ARTICLES = "/articles/";
     private static final String COMMENTS = "/comments/";
 
     private final Clock clock;
@@ -26,6 +28,11 @@ public final class Check {
     private final FindingCollector findings;
     private String prefix = "";
     private @Nullable Passages passages;
+    /** The name of the article of which the last finding was. */
+    private @Nullable ArticleReference reference;
+    /** The index of that article in the feed. */
+    private int referenced;
+
     private @Nullable Rule<?> rule;
     private Severity severity = Severity.ERROR;
 
@@ -50,6 +57,14 @@ public final class Check {
     /** Returns the texts of the article, split once for all rules; empty for a rule on feeds. */
     public Passages passages() {
         return passages == null ? Passages.NONE : passages;
+    }
+
+    /**
+     * Returns the words of the last paragraph, list item or quote of an article, for rules on feeds. Only the end of a long text is
+     * looked at; empty if the article does not end with one.
+     */
+    public Optional<String> lastLine(Article article) {
+        return LastLine.of(Objects.requireNonNull(article, "article"));
     }
 
     /**
@@ -86,7 +101,22 @@ public final class Check {
                 .map(pattern -> messages.format(pattern, arguments))
                 .or(() -> messages.hint(code, arguments));
         Optional<String> shown = value.filter(found -> mayBeShown(path, found));
-        findings.add(new Finding(code, severity, prefix + path, Optional.empty(), shown, message, hint));
+        findings.add(new Finding(
+                code, severity, prefix + path, Optional.empty(), shown, message, hint, reference(prefix + path)));
+    }
+
+    /** Returns the name of the article of the feed that a path leads to; empty for the feed itself and for an article on its own. */
+    private Optional<ArticleReference> reference(String path) {
+        if (feed == null || !path.startsWith(ARTICLES)) {
+            return Optional.empty();
+        }
+        int end = path.indexOf('/', ARTICLES.length());
+        int index = Integer.parseInt(path, ARTICLES.length(), end < 0 ? path.length() : end, 10);
+        if (reference == null || index != referenced) {
+            reference = feed.articles().get(index).reference();
+            referenced = index;
+        }
+        return Optional.of(reference);
     }
 
     /** Keeps the text of comments out of findings, because it may contain the confidential address of the commenter. */

@@ -41,6 +41,11 @@ public final class Passages {
         return passages;
     }
 
+    /** Creates passages to be added to. */
+    static Passages empty() {
+        return new Passages(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    }
+
     private void add(Passage.Kind kind, String path, Text text) {
         add(new Passage(kind, path, text, true));
     }

@@ -79,6 +79,24 @@ public final class Profile {
     }
 
     /**
+     * Returns the preset that checks whether articles have what Google News asks of article pages and of entries in a news
+     * sitemap.
+     */
+    public static Profile googleNews() {
+        return named("google-news");
+    }
+
+    /** Returns the preset that checks whether a feed follows the guidelines of Apple News for RSS and Atom. */
+    public static Profile appleNews() {
+        return named("apple-news");
+    }
+
+    /** Returns the preset that checks what the documentation of Google Search asks of articles. */
+    public static Profile seo() {
+        return named("seo");
+    }
+
+    /**
      * Returns the preset, or the profile of a {@link ProfileProvider}, with this name.
      *
      * @param name such as {@code publishable}, in upper or lower case

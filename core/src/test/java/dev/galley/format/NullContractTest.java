@@ -15,10 +15,12 @@ import dev.galley.model.Article;
 import dev.galley.model.Comment;
 import dev.galley.model.Discussion;
 import dev.galley.model.Examples;
+import dev.galley.model.Feed;
 import dev.galley.model.Image;
 import dev.galley.model.Syndication;
 import dev.galley.model.Text;
 import dev.galley.model.Url;
+import dev.galley.report.ArticleReference;
 import dev.galley.report.DocumentReport;
 import dev.galley.report.Finding;
 import dev.galley.report.FindingCollector;
@@ -83,10 +85,13 @@ class NullContractTest {
             WRITING,
             (Function<String, InputStream>) NullContractTest::resource,
             (Consumer<Finding>) finding -> {},
+            (CharsetDetector) beginning -> Optional.empty(),
             RULE,
             Severity.INFO,
             Fidelity.STANDARD,
             new Location(1, 1),
+            new ArticleReference(Optional.empty(), Optional.empty()),
+            new ReadResult("a", "a", Feed.builder().build(), true, List.of(), List.of()),
             new ReadContext(false, Limits.DEFAULT, Optional.empty(), Optional.empty(), Locale.ROOT, finding -> {}),
             Limits.DEFAULT,
             Head.of(new byte[0]),
@@ -155,6 +160,7 @@ class NullContractTest {
                         MediaFields.class,
                         Rulebook.class,
                         UnsupportedFields.class,
+                        ArticleReference.class,
                         DocumentReport.class,
                         Finding.class,
                         FindingCollector.class,

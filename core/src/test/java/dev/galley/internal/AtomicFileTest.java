@@ -7,12 +7,15 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -123,6 +126,89 @@ class AtomicFileTest {
         assertThat(read.get(10, TimeUnit.SECONDS)).isEqualTo("new");
         assertThat(Files.isRegularFile(pipe)).isFalse();
         assertOnly(pipe);
+    }
+
+    @Test
+    void deletesWhatAKilledProcessLeft() throws Exception {
+        Path target = folder.resolve("a");
+        Process writer = startWriter(target);
+        Path left = folder.resolve(".a.part");
+        assertThat(left).hasContent("half");
+        writer.destroyForcibly().waitFor();
+        assertOnly(left);
+
+        Files.setLastModifiedTime(left, FileTime.fromMillis(0));
+        write(target);
+
+        assertThat(target).hasContent("new");
+        assertOnly(target);
+    }
+
+    @Test
+    void leavesTheFileOfAnotherProcessThatIsWritingIt() throws Exception {
+        Path target = folder.resolve("a");
+        Process writer = startWriter(target);
+        Files.setLastModifiedTime(folder.resolve(".a.part"), FileTime.fromMillis(0));
+
+        write(target);
+        assertThat(target).hasContent("new");
+        writer.getOutputStream().close();
+        assertThat(writer.waitFor()).isZero();
+
+        assertThat(target).hasContent("half");
+        assertOnly(target);
+    }
+
+    @Test
+    void leavesTheFileThatThisProcessIsWriting() throws IOException {
+        Path target = folder.resolve("a");
+        try (AtomicFile file = AtomicFile.create(target)) {
+            file.stream().write("first".getBytes(StandardCharsets.UTF_8));
+            Files.setLastModifiedTime(folder.resolve(".a.part"), FileTime.fromMillis(0));
+            write(target);
+            assertThat(target).hasContent("new");
+            file.commit();
+        }
+
+        assertThat(target).hasContent("first");
+        assertOnly(target);
+    }
+
+    /** Starts a process that has written half of a file and completes it when its input ends. */
+    private static Process startWriter(Path target) throws IOException {
+        String classes = root(AtomicFile.class) + File.pathSeparator + root(AtomicFileTest.class);
+        Process writer = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        classes,
+                        Writer.class.getName(),
+                        target.toString())
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        assertThat(writer.getInputStream().read()).isEqualTo('.');
+        return writer;
+    }
+
+    /** Returns the folder with the packages of a class, which the class path does not name if there is a module path. */
+    private static Path root(Class<?> type) {
+        URI address = URI.create(Objects.requireNonNull(type.getResource(type.getSimpleName() + ".class"))
+                .toString());
+        return Path.of(address).getParent().resolve("../../..").normalize();
+    }
+
+    /** The program that {@link #startWriter} starts. */
+    static final class Writer {
+        private Writer() {}
+
+        public static void main(String[] target) throws IOException {
+            try (AtomicFile file = AtomicFile.create(Path.of(target[0]))) {
+                file.stream().write("half".getBytes(StandardCharsets.UTF_8));
+                System.out.print('.');
+                System.out.flush();
+                System.in.read();
+                file.commit();
+            }
+        }
     }
 
     private static String contentOf(Path pipe) {

@@ -7,6 +7,7 @@ import dev.galley.moderation.submission.Verdict;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -100,6 +101,44 @@ public final class Decision {
                 .toList();
     }
 
+    /**
+     * Returns the queue of a held comment, its priority and the reason; empty if it is not held. Of the rules that hold the
+     * comment, or that add to the score if the score alone does, the one with the highest priority decides, and the first
+     * of several.
+     */
+    public Optional<QueuePlace> queue() {
+        return verdict == Verdict.HOLD ? Optional.of(Holding.place(this)) : Optional.empty();
+    }
+
+    /**
+     * Returns whether the comment is held silently: others do not see it, but its author sees it as published. It is, if
+     * one of the rules that hold it is {@linkplain PolicyRule#isSilent() silent}. A failure never holds silently.
+     *
+     * <p>Hiding a comment from others is a restriction of its visibility, of which authors must be informed in the European
+     * Union (Digital Services Act, article 17; recital 55 names "shadow banning"), unless it is deceptive commercial content
+     * in high volume. Moderators should therefore decide soon, and a statement of reasons is due if the comment stays
+     * hidden.
+     */
+    public boolean isSilent() {
+        return verdict == Verdict.HOLD && Holding.isSilent(this);
+    }
+
+    /** Returns the verdict as the author is to see it: {@link Verdict#APPROVE} for a silent hold. */
+    public Verdict verdictForAuthor() {
+        return isSilent() ? Verdict.APPROVE : verdict;
+    }
+
+    /**
+     * Returns the order in which moderators should review decisions: those with a higher priority first, and of the same
+     * priority the oldest first. Decisions that hold nothing come last.
+     */
+    public static Comparator<Decision> reviewOrder() {
+        return Comparator.comparing((Decision decision) -> decision.verdict != Verdict.HOLD)
+                .thenComparing(
+                        decision -> decision.queue().map(QueuePlace::priority).orElse(0), Comparator.reverseOrder())
+                .thenComparing(Decision::decided);
+    }
+
     /** Returns the verdict that would result if one rule had passed and everything else were the same. */
     public Verdict verdictWithout(String rule) {
         List<TraceEntry> others =
@@ -118,7 +157,8 @@ public final class Decision {
 
     /**
      * Returns a message for the author of the comment: the outcome and what they can fix. It contains nothing that
-     * would help to evade spam rules; for spam it only says that the comment is not published.
+     * would help to evade spam rules; for spam it only says that the comment is not published. For a silent hold it is the
+     * same as for an approval.
      */
     public String authorText(Locale locale) {
         return Explanation.forAuthors(this, locale);

@@ -4,9 +4,13 @@ import dev.galley.moderation.history.AuthorRecord;
 import dev.galley.moderation.history.CommentHistory;
 import dev.galley.moderation.history.HistoryException;
 import dev.galley.moderation.history.PastComment;
+import dev.galley.moderation.history.ReaderReport;
+import dev.galley.moderation.history.ReporterRecord;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
@@ -64,6 +68,17 @@ final class EarlierHistory implements CommentHistory {
     @Override
     public AuthorRecord authorRecord(List<String> authorKeys) {
         return ask(() -> history.authorRecord(authorKeys));
+    }
+
+    /** Reports always come after the comment, so all of them count. */
+    @Override
+    public List<ReaderReport> reports(String commentId, Instant since, int limit) {
+        return ask(() -> history.reports(commentId, since, limit));
+    }
+
+    @Override
+    public Map<String, ReporterRecord> reporterRecords(Collection<String> reporterKeys) {
+        return ask(() -> history.reporterRecords(reporterKeys));
     }
 
     @Override

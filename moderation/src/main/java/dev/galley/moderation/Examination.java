@@ -5,6 +5,7 @@ import dev.galley.model.Commenter;
 import dev.galley.model.Text;
 import dev.galley.moderation.history.AuthorRecord;
 import dev.galley.moderation.history.CommentHistory;
+import dev.galley.moderation.history.InMemoryHistory;
 import dev.galley.moderation.history.SubmissionKeys;
 import dev.galley.moderation.service.ServiceAnswer;
 import dev.galley.moderation.submission.Submission;
@@ -19,6 +20,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -36,7 +38,8 @@ public final class Examination {
     private final Policy policy;
     private final ModeratorResources resources;
     private final Optional<CommentHistory> history;
-    private final ServiceAnswers services;
+    private final NamedAnswers<ServiceAnswer> services = new NamedAnswers<>();
+    private final NamedAnswers<Map<String, Double>> scores = new NamedAnswers<>();
     private final List<NormalizedText> normalized = new ArrayList<>(4);
     private @Nullable Text body;
     private @Nullable TracedText text;
@@ -46,16 +49,23 @@ public final class Examination {
     private @Nullable List<LinkMention> authorLinks;
     private @Nullable SubmissionKeys keys;
     private @Nullable AuthorRecord authorRecord;
+    private @Nullable Boolean firstComment;
 
-    Examination(Submission submission, Instant now, Policy policy, ModeratorResources resources) {
+    /** Creates a view; {@code batch} has the comments of the same batch that were decided before. */
+    Examination(
+            Submission submission,
+            Instant now,
+            Policy policy,
+            ModeratorResources resources,
+            Optional<InMemoryHistory> batch) {
         this.submission = submission;
         this.now = now;
         this.policy = policy;
         this.resources = resources;
         this.history = resources
                 .history(policy.timeout())
+                .map(all -> BatchHistory.over(all, batch))
                 .map(all -> new EarlierHistory(all, submission.comment().id(), now));
-        this.services = new ServiceAnswers(submission, resources);
     }
 
     /** Returns the submission. */
@@ -223,6 +233,21 @@ public final class Examination {
     }
 
     /**
+     * Returns whether the history has no earlier comment by the author and no decision about one; empty if there is no
+     * history or no key.
+     */
+    Optional<Boolean> isFirstComment() {
+        if (history.isEmpty() || keys().author().isEmpty()) {
+            return Optional.empty();
+        }
+        if (firstComment == null) {
+            firstComment = authorRecord().decided() == 0
+                    && history.get().byAuthor(keys().author(), Instant.MIN, 1).isEmpty();
+        }
+        return Optional.of(firstComment);
+    }
+
+    /**
      * Returns the trust level of the author, from their role or else from approvals by people. If the history fails,
      * the author is not trusted.
      */
@@ -256,6 +281,19 @@ public final class Examination {
      * @throws IOException if the service fails or does not answer in time
      */
     public Optional<ServiceAnswer> ask(String service, Duration timeout) throws IOException {
-        return services.ask(service, timeout);
+        return services.get(service, () -> resources.ask(service, submission, timeout));
+    }
+
+    /**
+     * Asks a model about the visible text of the comment; each model is asked once per comment, however many rules need
+     * it.
+     *
+     * @param model the name under which the moderator was given the model
+     * @param timeout the time limit
+     * @return the score of each label, from 0 to 1; empty if no model has that name
+     * @throws IOException if the model fails or does not answer in time
+     */
+    public Optional<Map<String, Double>> score(String model, Duration timeout) throws IOException {
+        return scores.get(model, () -> resources.score(model, text().words().strip(), timeout));
     }
 }

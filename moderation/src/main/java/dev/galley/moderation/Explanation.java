@@ -14,7 +14,8 @@ final class Explanation {
 
     static String forModerators(Decision decision, Locale locale) {
         MessageBundle messages = Messages.in(locale);
-        StringBuilder text = new StringBuilder(messages.message("verdict." + key(decision.verdict())));
+        String verdict = decision.isSilent() ? "verdict.hold-silent" : "verdict." + key(decision.verdict());
+        StringBuilder text = new StringBuilder(messages.message(verdict));
         boolean passes = decision.verdict() == Verdict.APPROVE;
         for (TraceEntry entry : decision.trace()) {
             if (entry.acts()) {
@@ -68,8 +69,9 @@ final class Explanation {
 
     static String forAuthors(Decision decision, Locale locale) {
         MessageBundle messages = Messages.in(locale);
-        String outcome = messages.message("author." + key(decision.verdict()));
-        List<String> fixable = decision.verdict() == Verdict.SPAM ? List.of() : fixable(decision, locale);
+        String outcome = messages.message("author." + key(decision.verdictForAuthor()));
+        boolean silent = decision.verdict() == Verdict.SPAM || decision.isSilent();
+        List<String> fixable = silent ? List.of() : fixable(decision, locale);
         return fixable.isEmpty() ? outcome : outcome + " " + String.join(" ", fixable);
     }
 

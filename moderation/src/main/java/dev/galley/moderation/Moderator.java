@@ -1,9 +1,11 @@
 package dev.galley.moderation;
 
 import dev.galley.moderation.history.CommentHistory;
+import dev.galley.moderation.history.InMemoryHistory;
 import dev.galley.moderation.history.KeyScheme;
 import dev.galley.moderation.history.Pseudonyms;
 import dev.galley.moderation.service.CommentService;
+import dev.galley.moderation.service.TextModel;
 import dev.galley.moderation.submission.Submission;
 import dev.galley.moderation.submission.SubmissionField;
 import dev.galley.text.classifier.TextClassifier;
@@ -12,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,18 +47,23 @@ public final class Moderator {
     /** The id of the trace entry for a text too long to be examined in full. */
     static final String TEXT_LIMIT = "text-limit";
 
+    /** The id that the listener of failures gets for a comment that the rest of its batch cannot see. */
+    private static final String BATCH = "batch";
+
     private final Policy policy;
     private final List<PreparedRule> rules;
     private final ModeratorResources resources;
     private final Clock clock;
+    private final BiConsumer<String, Throwable> onException;
 
     private Moderator(Builder from) {
         policy = from.policy;
         clock = from.clock;
+        onException = PreparedRule.guarded(from.onException);
         List<PreparedRule> prepared = new ArrayList<>();
         for (PolicyRule rule : policy.rules()) {
             if (rule.isEnabled()) {
-                prepared.add(PreparedRule.of(rule, policy, from.onException));
+                prepared.add(PreparedRule.of(rule, policy, onException));
             }
         }
         rules = List.copyOf(prepared);
@@ -63,12 +71,13 @@ public final class Moderator {
                 Optional.ofNullable(from.history),
                 from.keys == null ? Pseudonyms.ephemeral() : from.keys,
                 from.services,
+                from.models,
                 Optional.ofNullable(from.classifier),
                 rules.stream().flatMap(rule -> rule.matcher().stream()).toList());
     }
 
     /**
-     * Creates a moderator without history, classifier and services.
+     * Creates a moderator without history, classifier, services and models.
      *
      * @throws IllegalArgumentException if options of a rule contradict each other; the message names the rule
      */
@@ -88,10 +97,55 @@ public final class Moderator {
 
     /** Decides about a submission. */
     public Decision decide(Submission submission) {
+        return decide(submission, Optional.empty());
+    }
+
+    /**
+     * Decides about several submissions, as if each were decided and then added to the history before the next one: copies
+     * within the batch see each other. Nothing is stored; add the results to the store afterwards ({@link
+     * Decision#toPastComment}). A submission without an id is not seen by the others, because a history cannot store it.
+     * Without a history, each is decided on its own.
+     *
+     * <pre>{@code
+     * List<Decision> decisions = moderator.decideAll(submissions);
+     * }</pre>
+     *
+     * @param submissions the submissions in the order in which they were written, which is the order of decisions
+     * @return a decision for each submission, in the same order. A failure in one does not affect the others: it is an entry
+     *     in its trace, as for {@link #decide}
+     */
+    public List<Decision> decideAll(Collection<Submission> submissions) {
+        Optional<InMemoryHistory> batch = resources.hasHistory()
+                ? Optional.of(InMemoryHistory.builder()
+                        .maxComments(Integer.MAX_VALUE)
+                        .maxCharacters(Long.MAX_VALUE)
+                        .build())
+                : Optional.empty();
+        List<Decision> decisions = new ArrayList<>(submissions.size());
+        for (Submission submission : submissions) {
+            Decision decision = decide(submission, batch);
+            decisions.add(decision);
+            batch.ifPresent(history -> remember(submission, decision, history));
+        }
+        return decisions;
+    }
+
+    private void remember(Submission submission, Decision decision, InMemoryHistory batch) {
+        if (submission.comment().id().isPresent()) {
+            try {
+                batch.add(decision.toPastComment(submission, resources.keys().keysOf(submission)));
+            } catch (RuntimeException e) {
+                // A key scheme of the application failed, as it did for the rules; the others are decided without it.
+                onException.accept(BATCH, e);
+            }
+        }
+    }
+
+    private Decision decide(Submission submission, Optional<InMemoryHistory> batch) {
         Instant decided = clock.instant();
         Instant written =
                 submission.comment().published().map(OffsetDateTime::toInstant).orElse(decided);
-        Examination examination = new Examination(submission, written, policy, resources);
+        Examination examination = new Examination(submission, written, policy, resources, batch);
         List<TraceEntry> trace = new ArrayList<>(rules.size() + 1);
         boolean stops = policy.mode() == Mode.FIRST_MATCH;
         boolean settled = false;
@@ -135,6 +189,7 @@ public final class Moderator {
     public static final class Builder {
         private final Policy policy;
         private final Map<String, CommentService> services = new HashMap<>();
+        private final Map<String, TextModel> models = new HashMap<>();
         private Clock clock = Clock.systemUTC();
         private @Nullable CommentHistory history;
         private @Nullable KeyScheme keys;
@@ -163,6 +218,12 @@ public final class Moderator {
         /** Adds a service that rules can refer to by name. */
         public Builder service(String name, CommentService service) {
             services.put(name, service);
+            return this;
+        }
+
+        /** Adds a text model, such as one of toxicity, that rules can refer to by name. */
+        public Builder model(String name, TextModel model) {
+            models.put(name, model);
             return this;
         }
 

@@ -4,6 +4,7 @@ import dev.galley.moderation.history.CommentHistory;
 import dev.galley.moderation.history.KeyScheme;
 import dev.galley.moderation.service.CommentService;
 import dev.galley.moderation.service.ServiceAnswer;
+import dev.galley.moderation.service.TextModel;
 import dev.galley.moderation.submission.Submission;
 import dev.galley.text.Normalizer;
 import dev.galley.text.TermMatcher;
@@ -14,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
 
@@ -22,6 +24,7 @@ final class ModeratorResources {
     private final Optional<CommentHistory> history;
     private final KeyScheme keys;
     private final Map<String, CommentService> services;
+    private final Map<String, TextModel> models;
     private final Optional<TextClassifier> classifier;
     private final Map<Normalizer, Normalizer> normalizers = new HashMap<>();
     private final TimedCalls calls = new TimedCalls();
@@ -30,11 +33,13 @@ final class ModeratorResources {
             Optional<CommentHistory> history,
             KeyScheme keys,
             Map<String, CommentService> services,
+            Map<String, TextModel> models,
             Optional<TextClassifier> classifier,
             List<TermMatcher> matchers) {
         this.history = history;
         this.keys = keys;
         this.services = Map.copyOf(services);
+        this.models = Map.copyOf(models);
         this.classifier = classifier;
         for (TermMatcher matcher : matchers) {
             normalizers.computeIfAbsent(matcher.normalizer(), normalizer -> normalizer.optimizedFor(matchers));
@@ -47,6 +52,10 @@ final class ModeratorResources {
             return history;
         }
         return Optional.of(new TimedHistory(history.get(), calls, timeout));
+    }
+
+    boolean hasHistory() {
+        return history.isPresent();
     }
 
     KeyScheme keys() {
@@ -62,19 +71,29 @@ final class ModeratorResources {
         return normalizers.getOrDefault(normalizer, normalizer);
     }
 
-    Map<String, CommentService> services() {
-        return services;
+    /** Asks the service of this name; empty if there is none. */
+    Optional<ServiceAnswer> ask(String service, Submission submission, Duration timeout) throws IOException {
+        CommentService asked = services.get(service);
+        return asked == null
+                ? Optional.empty()
+                : Optional.of(call(() -> asked.ask(submission), timeout, "the service failed"));
     }
 
-    ServiceAnswer ask(CommentService service, Submission submission, Duration timeout) throws IOException {
+    /** Asks the model of this name for its scores; empty if there is none. */
+    Optional<Map<String, Double>> score(String model, String text, Duration timeout) throws IOException {
+        TextModel asked = models.get(model);
+        return asked == null
+                ? Optional.empty()
+                : Optional.of(call(() -> asked.score(text), timeout, "the model failed"));
+    }
+
+    private <T> T call(Callable<T> call, Duration timeout, String failure) throws IOException {
         try {
-            return calls.call(() -> service.ask(submission), timeout);
+            return calls.call(call, timeout);
         } catch (TimeoutException e) {
             throw new IOException(e.getMessage(), e);
         } catch (ExecutionException e) {
-            throw e.getCause() instanceof IOException answer
-                    ? answer
-                    : new IOException("the service failed", e.getCause());
+            throw e.getCause() instanceof IOException answer ? answer : new IOException(failure, e.getCause());
         }
     }
 }

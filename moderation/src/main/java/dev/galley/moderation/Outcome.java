@@ -13,5 +13,7 @@ public enum Outcome {
     /** It could not be evaluated because it, or something it depends on, failed or timed out. */
     FAILED,
     /** It was not evaluated because an earlier rule had decided ({@link Mode#FIRST_MATCH}). */
-    NOT_REACHED
+    NOT_REACHED,
+    /** It was not evaluated because its {@linkplain Condition condition} does not hold. */
+    SKIPPED
 }

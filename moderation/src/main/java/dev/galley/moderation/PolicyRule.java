@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 
 /**
  * A rule in a policy. Settings that are not made come from the layer below, and in the lowest layer from the defaults
@@ -13,29 +14,13 @@ public final class PolicyRule {
     private final String id;
     private final RuleType type;
     private final OptionValues options;
-    private final Optional<Boolean> enabled;
-    private final Optional<Action> action;
-    private final Optional<Exemption> exemption;
-    private final OptionalDouble weight;
-    private final Optional<Action> onFailure;
+    private final RuleSettings set;
 
-    private PolicyRule(
-            String id,
-            RuleType type,
-            OptionValues options,
-            Optional<Boolean> enabled,
-            Optional<Action> action,
-            Optional<Exemption> exemption,
-            OptionalDouble weight,
-            Optional<Action> onFailure) {
+    private PolicyRule(String id, RuleType type, OptionValues options, RuleSettings set) {
         this.id = id;
         this.type = Objects.requireNonNull(type, "type");
         this.options = options;
-        this.enabled = enabled;
-        this.action = action;
-        this.exemption = exemption;
-        this.weight = weight;
-        this.onFailure = onFailure;
+        this.set = set;
     }
 
     /** Creates a rule with default settings and the name of its type as id. */
@@ -52,15 +37,7 @@ public final class PolicyRule {
         if (id.isBlank() || id.codePoints().anyMatch(PolicyRule::isInvisible)) {
             throw new IllegalArgumentException("The id of a rule must be printable and not blank, not \"" + id + "\"");
         }
-        return new PolicyRule(
-                id,
-                type,
-                OptionValues.DEFAULTS,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                OptionalDouble.empty(),
-                Optional.empty());
+        return new PolicyRule(id, type, OptionValues.DEFAULTS, RuleSettings.NONE);
     }
 
     /**
@@ -72,7 +49,7 @@ public final class PolicyRule {
         if (!type.options().contains(option)) {
             throw unknown(option.name());
         }
-        return new PolicyRule(id, type, options.with(option, value), enabled, action, exemption, weight, onFailure);
+        return new PolicyRule(id, type, options.with(option, value), set);
     }
 
     /**
@@ -101,12 +78,12 @@ public final class PolicyRule {
 
     /** Returns this rule with the action for a match. */
     public PolicyRule withAction(Action action) {
-        return new PolicyRule(id, type, options, enabled, Optional.of(action), exemption, weight, onFailure);
+        return with(set.withAction(action));
     }
 
     /** Returns this rule with an exemption for some authors. */
     public PolicyRule withExemption(Exemption exemption) {
-        return new PolicyRule(id, type, options, enabled, action, Optional.of(exemption), weight, onFailure);
+        return with(set.withExemption(exemption));
     }
 
     /**
@@ -118,17 +95,55 @@ public final class PolicyRule {
         if (!Double.isFinite(weight)) {
             throw new IllegalArgumentException("A weight must be finite, not " + weight);
         }
-        return new PolicyRule(id, type, options, enabled, action, exemption, OptionalDouble.of(weight), onFailure);
+        return with(set.withWeight(weight));
     }
 
     /** Returns this rule with the action if it can't be evaluated; the policy's by default. */
     public PolicyRule withOnFailure(Action action) {
-        return new PolicyRule(id, type, options, enabled, this.action, exemption, weight, Optional.of(action));
+        return with(set.withOnFailure(action));
     }
 
     /** Returns this rule, enabled or disabled. */
     public PolicyRule withEnabled(boolean enabled) {
-        return new PolicyRule(id, type, options, Optional.of(enabled), action, exemption, weight, onFailure);
+        return with(set.withEnabled(enabled));
+    }
+
+    /** Returns this rule for submissions to which {@code condition} applies; it is skipped for others. */
+    public PolicyRule withCondition(Condition condition) {
+        return with(set.withCondition(Optional.of(condition)));
+    }
+
+    /** Returns this rule without a condition of its own. */
+    public PolicyRule withoutCondition() {
+        return with(set.withCondition(Optional.empty()));
+    }
+
+    /**
+     * Returns this rule with the queue for comments that are held because of it.
+     *
+     * @param queue the name, such as {@code legal}
+     * @throws IllegalArgumentException if the name is blank or contains unprintable characters
+     */
+    public PolicyRule withQueue(String queue) {
+        if (queue.isBlank() || queue.codePoints().anyMatch(PolicyRule::isInvisible)) {
+            throw new IllegalArgumentException(
+                    "The name of a queue must be printable and not blank, not \"" + queue + "\"");
+        }
+        return with(set.withQueue(queue));
+    }
+
+    /** Returns this rule with the priority of comments that are held because of it; higher is more urgent. */
+    public PolicyRule withPriority(int priority) {
+        return with(set.withPriority(priority));
+    }
+
+    /** Returns this rule with or without silent holding; see {@link Decision#isSilent()}. */
+    public PolicyRule withSilent(boolean silent) {
+        return with(set.withSilent(silent));
+    }
+
+    private PolicyRule with(RuleSettings settings) {
+        return new PolicyRule(id, type, options, settings);
     }
 
     /** Returns the id, unique within the policy. */
@@ -148,47 +163,82 @@ public final class PolicyRule {
 
     /** Returns whether it is evaluated; true by default. */
     public boolean isEnabled() {
-        return enabled.orElse(true);
+        return set.enabled().orElse(true);
     }
 
     /** Returns the action for a match. */
     public Action action() {
-        return action.orElse(type.defaultAction());
+        return set.action().orElse(type.defaultAction());
     }
 
     /** Returns who is exempt. */
     public Exemption exemption() {
-        return exemption.orElse(type.defaultExemption());
+        return set.exemption().orElse(type.defaultExemption());
     }
 
     /** Returns the weight added to the score for a match; 0 by default. */
     public double weight() {
-        return weight.orElse(0);
+        return set.weight().orElse(0);
     }
 
     /** Returns the action if it can't be evaluated; empty if the policy's applies. */
     public Optional<Action> onFailure() {
-        return onFailure;
+        return set.onFailure();
+    }
+
+    /** Returns the condition under which it applies; {@link Condition#ALWAYS} by default. */
+    public Condition condition() {
+        return set.condition().orElse(Condition.ALWAYS);
+    }
+
+    /** Returns the queue for comments that are held because of it; empty for {@link QueuePlace#DEFAULT_QUEUE}. */
+    public Optional<String> queue() {
+        return set.queue();
+    }
+
+    /** Returns the priority of comments that are held because of it; 0 by default, higher is more urgent. */
+    public int priority() {
+        return set.priority().orElse(0);
+    }
+
+    /** Returns whether comments that are held because of it are held silently; false by default. */
+    public boolean isSilent() {
+        return set.silent().orElse(false);
     }
 
     /** Returns whether it is enabled; empty if not set. */
     public Optional<Boolean> enabledIfSet() {
-        return enabled;
+        return set.enabled();
     }
 
     /** Returns the action; empty if not set. */
     public Optional<Action> actionIfSet() {
-        return action;
+        return set.action();
     }
 
     /** Returns the exemption; empty if not set. */
     public Optional<Exemption> exemptionIfSet() {
-        return exemption;
+        return set.exemption();
     }
 
     /** Returns the weight; empty if not set. */
     public OptionalDouble weightIfSet() {
-        return weight;
+        return set.weight();
+    }
+
+    /** Returns the condition; empty if not set. */
+    public Optional<Condition> conditionIfSet() {
+        return set.condition();
+    }
+
+    /** Returns the priority; empty if not set. */
+    public OptionalInt priorityIfSet() {
+        return set.priority();
+    }
+
+    /** Returns whether comments are held silently; empty if not set. */
+    public Optional<Boolean> silentIfSet() {
+        return set.silent();
     }
 
     private static boolean isInvisible(int codePoint) {
@@ -206,15 +256,7 @@ public final class PolicyRule {
             throw new IllegalArgumentException("The rule \"" + id + "\" has the type \"" + type.name()
                     + "\" in one layer and \"" + below.type.name() + "\" in another; give one of them another id");
         }
-        return new PolicyRule(
-                id,
-                type,
-                options.over(below.options),
-                enabled.or(() -> below.enabled),
-                action.or(() -> below.action),
-                exemption.or(() -> below.exemption),
-                weight.isPresent() ? weight : below.weight,
-                onFailure.or(() -> below.onFailure));
+        return new PolicyRule(id, type, options.over(below.options), set.over(below.set));
     }
 
     @Override
@@ -225,23 +267,23 @@ public final class PolicyRule {
                         && type.name().equals(that.type.name())
                         && type.version() == that.type.version()
                         && options.equals(that.options)
-                        && enabled.equals(that.enabled)
-                        && action.equals(that.action)
-                        && exemption.equals(that.exemption)
-                        && weight.equals(that.weight)
-                        && onFailure.equals(that.onFailure));
+                        && set.equals(that.set));
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(id, type.name(), options, enabled, action, exemption, weight, onFailure);
+        return Objects.hash(id, type.name(), options, set);
     }
 
-    /** Returns everything that is set, for debugging. */
+    /** Returns everything that is set, for debugging and for the fingerprint of a policy, which must not change. */
     @Override
     public String toString() {
         return id + "[type=" + type.name() + ", options=" + options + ", enabled=" + isEnabled() + ", action="
                 + action() + ", exempt=" + exemption() + ", weight=" + weight()
-                + onFailure.map(failing -> ", onFailure=" + failing).orElse("") + "]";
+                + onFailure().map(failing -> ", onFailure=" + failing).orElse("")
+                + set.condition().map(when -> ", when=" + when).orElse("")
+                + queue().map(name -> ", queue=" + name).orElse("")
+                + (set.priority().isPresent() ? ", priority=" + priority() : "")
+                + set.silent().map(hidden -> ", silent=" + hidden).orElse("") + "]";
     }
 }

@@ -14,6 +14,7 @@ final class PreparedRule {
     private final String id;
     private final String type;
     private final int version;
+    private final Optional<PreparedCondition> condition;
     private final ModerationRule rule;
     private final RuleTexts texts;
     private final BiConsumer<String, Throwable> onException;
@@ -27,6 +28,7 @@ final class PreparedRule {
         id = setting.id();
         type = setting.type().name();
         version = setting.type().version();
+        condition = PreparedCondition.of(setting.condition());
         rule = setting.type().create(setting.options());
         texts = setting.type().texts();
         this.onException = onException;
@@ -40,7 +42,7 @@ final class PreparedRule {
     /**
      * Prepares a rule.
      *
-     * @param onException accepts the id of the rule and what it throws
+     * @param onException accepts the id of the rule and what it throws; throws nothing itself
      * @throws IllegalArgumentException if options of the rule contradict each other
      */
     static PreparedRule of(PolicyRule setting, Policy policy, BiConsumer<String, Throwable> onException) {
@@ -62,38 +64,46 @@ final class PreparedRule {
      * @param begin the current {@link System#nanoTime}; a call costs more than many a rule, so it is made once per rule
      */
     TraceEntry apply(Examination examination, long begin) {
-        Result result = examine(examination);
+        Result result;
+        try {
+            if (condition.isPresent()) {
+                Optional<Evidence> unmet = condition.get().unmet(examination);
+                if (unmet.isPresent()) {
+                    return entry(Outcome.SKIPPED, action, 0, List.of(unmet.get()), since(begin));
+                }
+            }
+            result = Objects.requireNonNull(rule.examine(examination), "result");
+        } catch (HistoryException e) {
+            onException.accept(id, e);
+            result = Result.failed(Evidence.of("history.lost", SubmissionField.HISTORY));
+        } catch (RuntimeException | Error e) {
+            // A user's rule must not bring down the application, whatever it throws.
+            onException.accept(id, survivable(e));
+            result = Result.failed(Evidence.of(
+                    "rule.failed", SubmissionField.BODY, e.getClass().getSimpleName()));
+        }
         Outcome outcome = result.outcome();
         if (outcome == Outcome.MATCHED && exemption.covers(examination.trustLevel())) {
             outcome = Outcome.EXEMPT;
         }
         double counted = outcome == Outcome.MATCHED ? weight * result.strength() : 0;
         Action asked = outcome == Outcome.FAILED ? onFailure : action.milder(result.maxAction());
-        return entry(
-                outcome, asked, counted, withTexts(result.evidence()), Duration.ofNanos(System.nanoTime() - begin));
+        return entry(outcome, asked, counted, withTexts(result.evidence()), since(begin));
     }
 
-    /** Evaluates the rule. A user's rule must not bring down the application, whatever it throws. */
-    private Result examine(Examination examination) {
-        try {
-            return rule.examine(examination);
-        } catch (HistoryException e) {
-            report(e);
-            return Result.failed(Evidence.of("history.lost", SubmissionField.HISTORY));
-        } catch (RuntimeException | Error e) {
-            report(survivable(e));
-            return Result.failed(Evidence.of(
-                    "rule.failed", SubmissionField.BODY, e.getClass().getSimpleName()));
-        }
+    private static Duration since(long begin) {
+        return Duration.ofNanos(System.nanoTime() - begin);
     }
 
-    /** Passes an exception on to the application, whose own exceptions must not prevent a decision either. */
-    private void report(Throwable thrown) {
-        try {
-            onException.accept(id, thrown);
-        } catch (RuntimeException | Error e) {
-            thrown.addSuppressed(survivable(e));
-        }
+    /** Returns a listener whose own exceptions do not prevent a decision. */
+    static BiConsumer<String, Throwable> guarded(BiConsumer<String, Throwable> listener) {
+        return (rule, thrown) -> {
+            try {
+                listener.accept(rule, thrown);
+            } catch (RuntimeException | Error e) {
+                thrown.addSuppressed(survivable(e));
+            }
+        };
     }
 
     /**

@@ -4,9 +4,13 @@ import dev.galley.moderation.history.AuthorRecord;
 import dev.galley.moderation.history.CommentHistory;
 import dev.galley.moderation.history.HistoryException;
 import dev.galley.moderation.history.PastComment;
+import dev.galley.moderation.history.ReaderReport;
+import dev.galley.moderation.history.ReporterRecord;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -61,6 +65,16 @@ final class TimedHistory implements CommentHistory {
     @Override
     public AuthorRecord authorRecord(List<String> authorKeys) {
         return ask(() -> history.authorRecord(authorKeys));
+    }
+
+    @Override
+    public List<ReaderReport> reports(String commentId, Instant since, int limit) {
+        return ask(() -> history.reports(commentId, since, limit));
+    }
+
+    @Override
+    public Map<String, ReporterRecord> reporterRecords(Collection<String> reporterKeys) {
+        return ask(() -> history.reporterRecords(reporterKeys));
     }
 
     private <T> T ask(Callable<T> question) {

@@ -20,9 +20,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BodyLinksTest {
     private static Examination examine(SubmissionBuilder submission) {
         Policy policy = Policy.builder("links").build();
-        ModeratorResources resources =
-                new ModeratorResources(Optional.empty(), submitted -> null, Map.of(), Optional.empty(), List.of());
-        return new Examination(submission.build(), Instant.EPOCH, policy, resources);
+        ModeratorResources resources = new ModeratorResources(
+                Optional.empty(), submitted -> null, Map.of(), Map.of(), Optional.empty(), List.of());
+        return new Examination(submission.build(), Instant.EPOCH, policy, resources, Optional.empty());
     }
 
     private static SubmissionBuilder comment(Text body) {

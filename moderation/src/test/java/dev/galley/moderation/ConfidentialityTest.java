@@ -70,6 +70,9 @@ class ConfidentialityTest {
                 .service("akismet", asked -> {
                     throw new IOException("refused: " + telltale);
                 })
+                .model("toxicity", text -> {
+                    throw new IOException("can't score " + telltale);
+                })
                 .build();
         Decision decision = moderator.decide(submission);
 

@@ -35,7 +35,12 @@ final class ValueArbitraries {
     /** Returns absolute, relative and malformed addresses. */
     Arbitrary<Url> urls() {
         Arbitrary<String> page = Combinators.combine(
-                        Arbitraries.of("https://example.org", "http://example.com:8080", "HTTPS://EXAMPLE.NET"),
+                        Arbitraries.of(
+                                "https://example.org",
+                                "http://example.com:8080",
+                                "HTTPS://EXAMPLE.NET",
+                                "https://bücher.example",
+                                "https://straße.example"),
                         StringArbitraries.words(),
                         Arbitraries.of("", "/", ".html", "?a=1&b=<2>", "#é", "/日本"))
                 .as((site, path, rest) -> site + "/" + path + rest);

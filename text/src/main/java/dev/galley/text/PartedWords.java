@@ -14,9 +14,6 @@ import org.jspecify.annotations.Nullable;
 final class PartedWords {
     private static final int MAX_LENGTH = 7;
     private static final int SHORT = 5;
-    private static final char AFTER_ARABIC = '\u0700';
-    private static final char FIRST_COMPOSED = '\u1E00';
-    private static final char AFTER_COMPOSED = '\u2000';
 
     private final FoldedText text;
     private final char[] units;
@@ -48,36 +45,40 @@ final class PartedWords {
         return new PartedWords(text, wanted).join();
     }
 
+    /** Finds the words without branches, since those at word ends cost more than everything else here. */
     private @Nullable FoldedText join() {
         int length = text.length();
-        int start = -1;
+        int[] starts = new int[length / 2 + 2];
+        int[] ends = new int[starts.length];
+        int[] hashes = new int[starts.length];
+        int started = 0;
+        int ended = 0;
+        int hash = 0;
+        int before = 0;
         for (int i = 0; i < length; i++) {
-            if (isLetter(units[i])) {
-                start = start < 0 ? i : start;
-            } else if (start >= 0) {
-                word(start, i);
-                start = -1;
-            }
+            int isLetter = (Skeleton.facts(units[i]) & Skeleton.HAS_COMMON_WORDS)
+                    >>> Integer.numberOfTrailingZeros(Skeleton.HAS_COMMON_WORDS);
+            starts[started] = i;
+            ends[ended] = i;
+            hashes[ended] = hash;
+            started += isLetter & ~before;
+            ended += before & ~isLetter;
+            hash = CommonWords.add(hash, units[i]) & -isLetter;
+            before = isLetter;
         }
-        if (start >= 0) {
-            word(start, length);
+        ends[ended] = length;
+        hashes[ended] = hash;
+        for (int i = 0; i < started; i++) {
+            word(starts[i], ends[i], hashes[i]);
         }
         finish();
         return out == null ? null : out.build(text, true);
     }
 
-    /** Returns whether the unit is a letter of a script whose common words are known. */
-    private static boolean isLetter(char unit) {
-        if (unit < 0x80) {
-            return unit >= 'a' && unit <= 'z';
-        }
-        return (unit < AFTER_ARABIC || (unit >= FIRST_COMPOSED && unit < AFTER_COMPOSED)) && Skeleton.isPlain(unit);
-    }
-
-    private void word(int start, int end) {
+    private void word(int start, int end, int hash) {
         int length = end - start;
         int before = beforeEnd - beforeStart;
-        boolean isUncommon = length > 1 && length <= MAX_LENGTH && !isCommon(start, end);
+        boolean isUncommon = length > 1 && length <= MAX_LENGTH && !CommonWords.contains(hash);
         boolean isParted = (isUncommon && (length <= SHORT || before == 1))
                 || (wasUncommon && (before <= SHORT || length == 1))
                 || (length == 1 && before == 1);
@@ -92,14 +93,6 @@ final class PartedWords {
         beforeStart = start;
         beforeEnd = end;
         wasUncommon = isUncommon;
-    }
-
-    private boolean isCommon(int start, int end) {
-        int hash = 0;
-        for (int i = start; i < end; i++) {
-            hash = CommonWords.add(hash, units[i]);
-        }
-        return CommonWords.contains(hash);
     }
 
     private void add(int start, int end) {

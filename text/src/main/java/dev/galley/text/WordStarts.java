@@ -87,7 +87,7 @@ final class WordStarts {
 
     /** Returns 1 if the bit is set, otherwise 0. */
     private static int bit(int facts, int mask) {
-        return (facts & mask) / mask;
+        return (facts & mask) >>> Integer.numberOfTrailingZeros(mask);
     }
 
     /** Returns 1 if the middle character is a letter and its neighbours are not, otherwise 0. */

@@ -124,6 +124,11 @@ public final class ConvertCommand implements Callable<Integer> {
     private @Nullable HtmlSanitizer sanitizer;
 
     @Option(
+            names = "--unescape",
+            description = "Undo one escaping of texts that were escaped twice, so that readers see tags or references.")
+    private boolean unescape;
+
+    @Option(
             names = "--report",
             paramLabel = "FILE",
             description = "Also write all findings to a file, as one JSON object per line and input.")
@@ -162,6 +167,9 @@ public final class ConvertCommand implements Callable<Integer> {
         Optional.ofNullable(base).ifPresent(reader::baseUrl);
         Optional.ofNullable(charset).ifPresent(reader::charset);
         Optional.ofNullable(sanitizer).ifPresent(reader::sanitizer);
+        if (unescape) {
+            reader.unescapeTwice();
+        }
         return strict ? reader.strict().build() : reader.build();
     }
 

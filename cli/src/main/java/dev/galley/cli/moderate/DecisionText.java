@@ -6,6 +6,7 @@ import dev.galley.model.Commenter;
 import dev.galley.model.Text;
 import dev.galley.moderation.Decision;
 import dev.galley.moderation.Evidence;
+import dev.galley.moderation.QueuePlace;
 import dev.galley.moderation.TraceEntry;
 import dev.galley.moderation.history.SubmissionKeys;
 import dev.galley.moderation.submission.Submission;
@@ -38,11 +39,20 @@ final class DecisionText implements DecisionWriter {
                 .author()
                 .flatMap(DecisionText::name)
                 .ifPresent(name -> out.append("  ").append(Printable.line(name, MAX_NAME_LENGTH)));
+        decision.queue().ifPresent(place -> out.append(queue(place, decision.isSilent())));
         out.append('\n');
         decision.trace().stream()
                 .filter(TraceEntry::acts)
                 .forEach(entry -> reasons(submission, entry, decision.verdict(), out));
         return out.toString();
+    }
+
+    /** Returns the queue in brackets, unless it is the usual one; a silent hold is mentioned in any case. */
+    private static String queue(QueuePlace place, boolean silent) {
+        boolean usual = place.name().equals(QueuePlace.DEFAULT_QUEUE) && place.priority() == 0;
+        String where = usual ? "" : "queue " + Printable.line(place.name()) + ", priority " + place.priority();
+        String all = where + (silent && !usual ? ", " : "") + (silent ? "silent" : "");
+        return all.isEmpty() ? "" : "  [" + all + "]";
     }
 
     /** Returns the name, unless it looks like an e-mail address. */

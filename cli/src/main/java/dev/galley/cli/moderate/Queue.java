@@ -35,6 +35,7 @@ final class Queue {
     void remember(List<JudgedComment> comments) {
         comments.forEach(comment -> {
             add(comment.submission(), Verdict.HOLD);
+            comment.reports().forEach(history::report);
             comment.decision().ifPresent(history::decide);
         });
     }
@@ -54,6 +55,11 @@ final class Queue {
 
     private void decide(JudgedComment comment) {
         Submission submission = comment.submission();
+        if (!comment.reports().isEmpty()) {
+            add(submission, Verdict.HOLD);
+            comment.decision().ifPresent(history::decide);
+            comment.reports().forEach(history::report);
+        }
         Decision decision = moderator.decide(submission);
         output.add(submission, decision, add(submission, decision.verdict()));
     }

@@ -8,6 +8,8 @@ import dev.galley.cli.terminal.ExitCode;
 import dev.galley.cli.terminal.Problems;
 import dev.galley.cli.terminal.Terminal;
 import dev.galley.cli.terminal.VersionProvider;
+import dev.galley.moderation.Policy;
+import dev.galley.moderation.trial.JudgedComment;
 import dev.galley.moderation.trial.Replay;
 import dev.galley.moderation.trial.ReplayReport;
 import dev.galley.text.classifier.TextClassifier;
@@ -19,8 +21,12 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code galley policy replay}: compares the decisions of two policies on past comments. */
 @Command(
@@ -40,6 +46,7 @@ import picocli.CommandLine.Parameters;
             "Examples:",
             "  galley policy replay newsroom site.json comments.jsonl",
             "  galley policy replay newsroom site.json comments.jsonl --html replay.html",
+            "  galley policy replay site.json site.json --rule links --last P1M comments.jsonl",
         })
 public final class PolicyReplayCommand implements Callable<Integer> {
     private final Terminal terminal;
@@ -60,6 +67,17 @@ public final class PolicyReplayCommand implements Callable<Integer> {
             description = "Comment feeds or JSON Lines files; - for standard input.")
     private List<Path> named = List.of();
 
+    @Option(
+            names = "--rule",
+            paramLabel = "ID",
+            description =
+                    "Compare only this rule: BEFORE with and without it, if both policies have the same version of it; or"
+                            + " else BEFORE with the version of AFTER.")
+    private @Nullable String rule;
+
+    @Mixin
+    private ReplayPeriod period = new ReplayPeriod();
+
     @Option(names = "--html", paramLabel = "FILE", description = "Also write an HTML page with charts and examples.")
     private @Nullable Path html;
 
@@ -73,25 +91,44 @@ public final class PolicyReplayCommand implements Callable<Integer> {
     @Option(names = "--classifier", paramLabel = "FILE", description = "Classifier written by \"galley policy train\".")
     private @Nullable Path classifier;
 
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
     public PolicyReplayCommand(Terminal terminal) {
         this.terminal = terminal;
     }
 
     @Override
     public Integer call() {
+        if (period.isContradictory()) {
+            throw new ParameterException(spec.commandLine(), "--since and --last exclude each other");
+        }
+        Replay.Builder replay = policies();
+        Optional<TextClassifier> trained = ClassifierFile.load(classifier);
         CommentFiles files = new CommentFiles(terminal);
-        ReplayReport report = replay().run(files.read(named));
+        List<JudgedComment> comments = files.read(named);
+        ReplayReport report = replay.examples(Math.max(0, examples))
+                .setup(moderator -> trained.map(moderator::classifier).orElse(moderator))
+                .since(period.since(comments))
+                .until(period.until())
+                .build()
+                .run(comments);
         int printed = terminal.print(ReplayText.of(report));
         int written = html == null ? ExitCode.DONE : write(html, ReplayPage.of(report));
         return Math.max(files.exitCode(), Math.max(printed, written));
     }
 
-    private Replay replay() {
-        Optional<TextClassifier> trained = ClassifierFile.load(classifier);
-        return Replay.builder(PolicyFiles.named(terminal, before), PolicyFiles.named(terminal, after))
-                .examples(Math.max(0, examples))
-                .setup(moderator -> trained.map(moderator::classifier).orElse(moderator))
-                .build();
+    private Replay.Builder policies() {
+        Policy first = PolicyFiles.named(terminal, before);
+        Policy second = PolicyFiles.named(terminal, after);
+        if (rule == null) {
+            return Replay.builder(first, second);
+        }
+        try {
+            return Replay.ofRule(first, second, rule);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), "--rule: " + e.getMessage());
+        }
     }
 
     private int write(Path file, String page) {

@@ -8,8 +8,10 @@ import dev.galley.moderation.submission.Verdict;
 import dev.galley.moderation.trial.Confusion;
 import dev.galley.moderation.trial.Performance;
 import dev.galley.moderation.trial.ReplayReport;
+import dev.galley.moderation.trial.RuleEffect;
 import dev.galley.moderation.trial.Transition;
 import dev.galley.moderation.trial.TransitionExample;
+import java.util.List;
 import java.util.Locale;
 
 /** Writes a replay as a self-contained HTML page: verdicts, measures, the threshold curve and examples. */
@@ -56,6 +58,7 @@ final class ReplayPage {
         if (report.after().confusion().labelled() > 0) {
             writeMeasures();
         }
+        writeRules();
         html.element("h2", "Changes").newline();
         report.transitions().stream().filter(Transition::isChange).forEach(this::writeChange);
         return html.end().newline().take();
@@ -110,6 +113,28 @@ final class ReplayPage {
                 ReplayText.percent(after.falsePositiveRate()));
         html.end().newline();
         CurveChart.write(report, html);
+    }
+
+    private void writeRules() {
+        List<RuleEffect> different =
+                report.rules().stream().filter(RuleEffect::isDifferent).toList();
+        if (different.isEmpty()) {
+            return;
+        }
+        html.element("h2", "Rules").newline();
+        html.start("table")
+                .element("caption", "Comments for which each rule matched, and those decided differently")
+                .newline();
+        html.start("tr").element("th");
+        List.of("before", "after", "changed").forEach(name -> writeHeading("col", name));
+        html.newline().end();
+        for (RuleEffect rule : different) {
+            html.start("tr");
+            writeHeading("row", rule.rule());
+            html.element("td", String.valueOf(rule.before())).element("td", String.valueOf(rule.after()));
+            html.element("td", String.valueOf(rule.changed())).newline().end();
+        }
+        html.end().newline();
     }
 
     private void writeRow(String name, String before, String after) {

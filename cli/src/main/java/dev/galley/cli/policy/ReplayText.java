@@ -5,8 +5,10 @@ import dev.galley.moderation.submission.Verdict;
 import dev.galley.moderation.trial.Confusion;
 import dev.galley.moderation.trial.Performance;
 import dev.galley.moderation.trial.ReplayReport;
+import dev.galley.moderation.trial.RuleEffect;
 import dev.galley.moderation.trial.Transition;
 import dev.galley.moderation.trial.TransitionExample;
+import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 
@@ -32,6 +34,7 @@ final class ReplayText {
         if (report.after().confusion().labelled() > 0) {
             measures(report.before(), report.after(), out);
         }
+        rules(report, out);
         report.transitions().stream().filter(Transition::isChange).forEach(change -> change(change, out));
         return out.toString().replace("\r\n", "\n");
     }
@@ -47,6 +50,24 @@ final class ReplayText {
 
     private static void measure(String name, OptionalDouble before, OptionalDouble after, StringBuilder out) {
         out.append(String.format(Locale.ROOT, "%-15s %5s %10s%n", name, percent(before), percent(after)));
+    }
+
+    /** Adds the rules that match differently, or contribute to different verdicts. */
+    private static void rules(ReplayReport report, StringBuilder out) {
+        List<RuleEffect> different =
+                report.rules().stream().filter(RuleEffect::isDifferent).toList();
+        if (!different.isEmpty()) {
+            out.append(String.format(Locale.ROOT, "%n%-20s %10s %10s %10s%n", "rule", "before", "after", "changed"));
+            for (RuleEffect rule : different) {
+                out.append(String.format(
+                        Locale.ROOT,
+                        "%-20s %10d %10d %10d%n",
+                        Printable.line(rule.rule()),
+                        rule.before(),
+                        rule.after(),
+                        rule.changed()));
+            }
+        }
     }
 
     /** Formats a share as a percentage, or a dash if it is undefined. */

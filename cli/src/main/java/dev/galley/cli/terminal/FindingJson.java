@@ -1,10 +1,11 @@
 package dev.galley.cli.terminal;
 
+import dev.galley.report.ArticleReference;
 import dev.galley.report.Finding;
 import java.util.Locale;
 import tools.jackson.core.JsonGenerator;
 
-/** Writes findings as JSON objects: {@code {code, severity, path, line, column, value, message, hint}}. */
+/** Writes findings as JSON objects: {@code {code, severity, path, line, column, value, message, hint, headline, url}}. */
 public final class FindingJson {
     private FindingJson() {}
 
@@ -20,5 +21,9 @@ public final class FindingJson {
         finding.value().ifPresent(value -> json.writeStringProperty("value", value));
         json.writeStringProperty("message", finding.message());
         finding.hint().ifPresent(hint -> json.writeStringProperty("hint", hint));
+        finding.article()
+                .flatMap(ArticleReference::headline)
+                .ifPresent(words -> json.writeStringProperty("headline", words));
+        finding.article().flatMap(ArticleReference::url).ifPresent(url -> json.writeStringProperty("url", url));
     }
 }

@@ -2,11 +2,13 @@ package dev.galley.cli.validate;
 
 import dev.galley.cli.io.Input;
 import dev.galley.cli.terminal.ExitCode;
+import dev.galley.internal.EmailAddresses;
 import dev.galley.report.Finding;
 import dev.galley.report.Severity;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * The result of checking one document.
@@ -26,8 +28,28 @@ record CheckedDocument(
         Optional<String> problem,
         boolean skipped) {
 
+    /**
+     * Returns the result without e-mail addresses in what it quotes: the document may be a feed of comments, whose authors gave
+     * their addresses in confidence.
+     */
     static CheckedDocument checked(Input input, String format, List<Finding> findings, Map<Integer, String> lines) {
-        return new CheckedDocument(input, Optional.of(format), findings, lines, Optional.empty(), false);
+        Map<Integer, String> masked = new TreeMap<>(lines);
+        masked.replaceAll((number, line) -> EmailAddresses.masked(line));
+        List<Finding> shown =
+                findings.stream().map(CheckedDocument::withoutAddresses).toList();
+        return new CheckedDocument(input, Optional.of(format), shown, masked, Optional.empty(), false);
+    }
+
+    private static Finding withoutAddresses(Finding finding) {
+        return new Finding(
+                finding.code(),
+                finding.severity(),
+                finding.path(),
+                finding.location(),
+                finding.value().map(EmailAddresses::withheld),
+                EmailAddresses.withheld(finding.message()),
+                finding.hint().map(EmailAddresses::withheld),
+                finding.article());
     }
 
     static CheckedDocument unchecked(Input input, String problem, boolean skipped) {

@@ -66,9 +66,7 @@ final class DocumentChecker {
 
     private static List<Finding> inArticles(Opening source, Validator validator) throws IOException {
         try {
-            return validator
-                    .validate(FeedReader.lenient().read(source.open()).feed())
-                    .findings();
+            return FeedReader.lenient().read(source.open()).validate(validator).findings();
         } catch (FeedException e) {
             // The error is already among the findings in the document.
             return List.of();

@@ -2,6 +2,8 @@ package dev.galley.cli.validate;
 
 import dev.galley.cli.terminal.HtmlPage;
 import dev.galley.internal.markup.HtmlWriter;
+import dev.galley.model.Url;
+import dev.galley.report.ArticleReference;
 import dev.galley.report.Finding;
 import dev.galley.report.Location;
 import dev.galley.report.Severity;
@@ -153,7 +155,28 @@ final class HtmlReport implements ReportWriter {
                 .filter(value -> !value.isEmpty())
                 .ifPresent(value -> html.text(": ").element("q", value));
         finding.hint().ifPresent(hint -> html.element("br").text(hint));
+        finding.article().ifPresent(this::writeArticle);
         html.end().newline();
+    }
+
+    /** Writes headline and address of an article. Only an address on the web becomes a link. */
+    private void writeArticle(ArticleReference article) {
+        if (article.headline().isEmpty() && article.url().isEmpty()) {
+            return;
+        }
+        html.element("br").text("in ");
+        article.headline().ifPresent(words -> html.element("cite", words).text(" "));
+        article.url().ifPresent(url -> {
+            if (new Url(url).isWeb()) {
+                html.start("a")
+                        .attribute("href", url)
+                        .attribute("rel", "noreferrer")
+                        .text(url)
+                        .end();
+            } else {
+                html.element("code", url);
+            }
+        });
     }
 
     private void writeSource(CheckedDocument document, List<Finding> shown) {

@@ -3,6 +3,7 @@ package dev.galley.cli.validate;
 import dev.galley.cli.io.Input;
 import dev.galley.cli.terminal.JsonLine;
 import dev.galley.cli.terminal.VersionProvider;
+import dev.galley.report.ArticleReference;
 import dev.galley.report.Finding;
 import dev.galley.report.Location;
 import dev.galley.report.RuleCatalog;
@@ -11,6 +12,7 @@ import dev.galley.report.Severity;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -119,11 +121,21 @@ final class SarifReport implements ReportWriter {
         }
         json.writeEndObject();
         json.writeEndArray();
-        finding.value().ifPresent(value -> {
-            json.writeName("properties");
-            writeObject(json, "value", value);
-        });
+        writeProperties(finding, json);
         json.writeEndObject();
+    }
+
+    /** Writes the offending value, and headline and address of the article, if there are any. */
+    private static void writeProperties(Finding finding, JsonGenerator json) {
+        Map<String, String> properties = new LinkedHashMap<>();
+        finding.value().ifPresent(value -> properties.put("value", value));
+        finding.article().flatMap(ArticleReference::headline).ifPresent(words -> properties.put("headline", words));
+        finding.article().flatMap(ArticleReference::url).ifPresent(url -> properties.put("url", url));
+        if (!properties.isEmpty()) {
+            json.writeObjectPropertyStart("properties");
+            properties.forEach(json::writeStringProperty);
+            json.writeEndObject();
+        }
     }
 
     private static void writeRegion(Location place, JsonGenerator json) {

@@ -2,6 +2,7 @@ package dev.galley.cli.validate;
 
 import dev.galley.cli.terminal.Excerpt;
 import dev.galley.cli.terminal.Printable;
+import dev.galley.report.ArticleReference;
 import dev.galley.report.Finding;
 import dev.galley.report.Location;
 import dev.galley.report.Severity;
@@ -86,6 +87,10 @@ final class TextReport implements ReportWriter {
         if (!finding.path().isEmpty()) {
             rest.append(" at ").append(finding.path());
         }
+        finding.article()
+                .map(ArticleReference::toString)
+                .filter(article -> !article.isEmpty())
+                .ifPresent(article -> rest.append(" in ").append(article));
         finding.hint().ifPresent(hint -> rest.append(". ").append(hint));
         rest.append(" [").append(finding.code()).append(']');
         return Printable.line(place) + ": " + coloured(word, finding.severity()) + ": "

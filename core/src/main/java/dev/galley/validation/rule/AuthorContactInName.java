@@ -1,5 +1,6 @@
 package dev.galley.validation.rule;
 
+import dev.galley.internal.EmailAddresses;
 import dev.galley.model.Article;
 import dev.galley.validation.Check;
 import dev.galley.validation.Rule;
@@ -14,7 +15,7 @@ final class AuthorContactInName implements Rule<Article> {
     @Override
     public void check(Article article, Check check) {
         AuthorNames.forEach(article, (name, author) -> {
-            if (EmailAddress.isIn(name) || name.contains("://") || Prose.startsWith(name, "www.")) {
+            if (EmailAddresses.isIn(name) || name.contains("://") || Prose.startsWith(name, "www.")) {
                 check.report(AuthorNames.path(author), name);
             }
         });

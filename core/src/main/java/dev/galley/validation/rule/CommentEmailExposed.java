@@ -1,5 +1,6 @@
 package dev.galley.validation.rule;
 
+import dev.galley.internal.EmailAddresses;
 import dev.galley.model.Article;
 import dev.galley.model.Comment;
 import dev.galley.model.Commenter;
@@ -27,10 +28,10 @@ final class CommentEmailExposed implements Rule<Article> {
                     .filter(email -> !email.isBlank())
                     .orElse("\n");
             // The finding has no value, so that it does not expose the address again.
-            if (EmailAddress.isIn(name) || name.contains(withheld)) {
+            if (EmailAddresses.isIn(name) || name.contains(withheld)) {
                 check.report("/comments/" + i + "/author/name");
             }
-            if (EmailAddress.isIn(words) || words.contains(withheld)) {
+            if (EmailAddresses.isIn(words) || words.contains(withheld)) {
                 check.report("/comments/" + i + "/body");
             }
         }

@@ -10,6 +10,10 @@ import java.util.List;
 /** Reports a headline that begins with the kicker or a category. */
 final class HeadlineKickerPrefix implements Rule<Article> {
     private static final int MAX_PREFIX = 40;
+    /** The number of other articles that a section has at least. */
+    private static final int MIN_OTHERS = 2;
+    /** The number of articles that are looked at. */
+    private static final int MAX_OTHERS = 200;
 
     @Override
     public String code() {
@@ -26,9 +30,9 @@ final class HeadlineKickerPrefix implements Rule<Article> {
                         .map(String::strip)
                         .filter(prefix::equalsIgnoreCase)
                         .isPresent();
-                // A category of several words, such as "Climate change", is as often the beginning of a sentence.
-                boolean phrase = prefix.indexOf(' ') >= 0;
-                if (kicker || (!phrase && isCategory(article.categories(), prefix))) {
+                if (kicker
+                        || (isCategory(article.categories(), prefix)
+                                && isSection(words, end, prefix, article, check))) {
                     check.report("/headline", words, prefix);
                 }
             }
@@ -44,6 +48,30 @@ final class HeadlineKickerPrefix implements Rule<Article> {
             }
         }
         return 0;
+    }
+
+    /**
+     * Checks whether a category names a section rather than the subject. A category of several words, such as "Climate change", is
+     * as often the beginning of a sentence; and before a colon there is as often the subject, as in "Lorde: fans sue over tour",
+     * unless other articles have the same category.
+     */
+    private static boolean isSection(String words, int end, String prefix, Article article, Check check) {
+        if (prefix.indexOf(' ') >= 0) {
+            return false;
+        }
+        return words.charAt(end) != ':'
+                || check.feed()
+                        .filter(feed -> isShared(feed.articles(), prefix, article))
+                        .isPresent();
+    }
+
+    private static boolean isShared(List<Article> articles, String category, Article article) {
+        int others = 0;
+        for (int i = 0; i < Math.min(articles.size(), MAX_OTHERS); i++) {
+            Article other = articles.get(i);
+            others += isCategory(other.categories(), category) && !other.equals(article) ? 1 : 0;
+        }
+        return others >= MIN_OTHERS;
     }
 
     private static boolean isCategory(List<Category> categories, String prefix) {

@@ -12,7 +12,10 @@ enum Preset {
     ATOM(10),
     JSONFEED(12),
     APPLE_PODCASTS(14),
-    PSP_1(16);
+    PSP_1(16),
+    GOOGLE_NEWS(18),
+    APPLE_NEWS(20),
+    SEO(22);
 
     private final int column;
 

@@ -43,6 +43,15 @@ final class WordSet {
         return words.size();
     }
 
+    /** Returns how many of the words are not in the other set. */
+    int notIn(WordSet other) {
+        int missing = 0;
+        for (String word : words) {
+            missing += other.words.contains(word) ? 0 : 1;
+        }
+        return missing;
+    }
+
     /** Returns the Jaccard index of the two sets, from 0 to 1. */
     double similarity(WordSet other) {
         WordSet fewer = words.size() < other.words.size() ? this : other;

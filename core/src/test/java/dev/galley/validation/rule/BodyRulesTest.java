@@ -124,6 +124,20 @@ class BodyRulesTest {
     }
 
     @Test
+    void allowsSentencesThatSayMoreThanTheHeadlineAndTitlesInQuotationMarks() {
+        String headline = "Station on the old quay: 18 June from 9 to 12 it will not work";
+        String more = "For technical reasons the station on the old quay will not work on 18.06.2024 from 9 to 12.";
+        keeps("body.headline-repeated", paragraphs(more, LONG).headline(headline));
+        keeps(
+                "body.headline-repeated",
+                paragraphs("“Strong naming practices”", LONG).headline("Ann on Strong Naming Practices"));
+        breaks(
+                "body.headline-repeated",
+                "/body/0/blocks/0",
+                paragraphs("Strong naming practices.", LONG).headline("Strong naming practices"));
+    }
+
+    @Test
     void allowsAShortNoticeThatExpandsItsHeadline() {
         String notice = "For technical reasons the station on the old quay will not work on Monday morning";
         keeps("body.headline-repeated", paragraphs(notice).headline("Station on the old quay will not work on Monday"));

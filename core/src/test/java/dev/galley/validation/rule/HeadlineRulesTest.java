@@ -3,10 +3,13 @@ package dev.galley.validation.rule;
 import static dev.galley.validation.rule.Rules.breaks;
 import static dev.galley.validation.rule.Rules.headline;
 import static dev.galley.validation.rule.Rules.keeps;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.galley.model.Article;
 import dev.galley.model.Category;
 import dev.galley.model.Feed;
+import dev.galley.report.Finding;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class HeadlineRulesTest {
@@ -35,6 +38,7 @@ class HeadlineRulesTest {
                 "/headline",
                 headline("Harbour - Bridge opens").category(Category.of("harbour")));
         keeps("headline.kicker-prefix", headline("Mayor: bridge opens").category(Category.of("harbour")));
+        keeps("headline.kicker-prefix", headline("Lorde: fans sue over tour").category(Category.of("Lorde")));
         keeps("headline.kicker-prefix", headline("Harbour-side bridge opens").category(Category.of("harbour")));
     }
 
@@ -63,5 +67,22 @@ class HeadlineRulesTest {
                         .url("https://www.example.org/a")
                         .source(site));
         keeps("headline.site-suffix", headline("Letter to The Example News").source(site));
+    }
+
+    @Test
+    void takesACategoryBeforeAColonForASectionIfOtherArticlesHaveIt() {
+        Article article = headline("Harbour: bridge opens")
+                .category(Category.of("harbour"))
+                .build();
+        Article other = headline("Ferry sinks").category(Category.of("Harbour")).build();
+        assertThat(inFeed(article, other)).isEmpty();
+        assertThat(inFeed(article, other, other)).containsExactly("/articles/0/headline");
+    }
+
+    private static List<String> inFeed(Article... articles) {
+        return Rules.ALL.validate(Feed.builder().articles(List.of(articles)).build()).findings().stream()
+                .filter(finding -> finding.code().equals("headline.kicker-prefix"))
+                .map(Finding::path)
+                .toList();
     }
 }

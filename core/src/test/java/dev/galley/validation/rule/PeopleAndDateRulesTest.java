@@ -50,6 +50,8 @@ class PeopleAndDateRulesTest {
         keeps("author.combined", by("Berg and Lind"));
         keeps("author.combined", by("Old Harbour Kitchen & Beer Garden"));
         keeps("author.combined", by("Anna Berg, MD"));
+        keeps("author.combined", by("Anna Berg, Ireland Correspondent"));
+        keeps("author.combined", by("Eva Maier, Leitende Redakteurin"));
         keeps("author.combined", by("Department of Ports and Waterways"));
     }
 

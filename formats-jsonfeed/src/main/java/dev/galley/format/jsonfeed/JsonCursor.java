@@ -35,13 +35,11 @@ final class JsonCursor {
 
     private final JsonTokens tokens;
     private final ReadContext context;
-    private final long budget;
     private long spent;
 
     /** Creates a cursor that reports errors of well-formedness with {@code repairs}; in strict reading they are thrown. */
     JsonCursor(InputStream in, ReadContext context, Function<JsonCursor, Repairs> repairs) {
         this.context = context;
-        budget = 2L * context.limits().textLength();
         tokens =
                 new JsonTokens(in, context.limits(), Vocabulary.MEMBERS, context.strict() ? null : repairs.apply(this));
     }
@@ -141,8 +139,9 @@ final class JsonCursor {
     /** Counts a value against the limit on the length of an item. */
     private void spend(long length) {
         spent += length + COST;
-        if (spent > budget) {
-            throw new LimitExceededException("textLength", context.limits().textLength(), Optional.of(location()));
+        int limit = context.limits().articleLength();
+        if (spent > limit) {
+            throw new LimitExceededException("articleLength", limit, Optional.of(location()));
         }
     }
 

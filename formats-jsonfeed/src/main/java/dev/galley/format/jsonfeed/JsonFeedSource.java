@@ -6,6 +6,7 @@ import dev.galley.format.jsonfeed.token.Utf8Input;
 import dev.galley.model.Article;
 import dev.galley.model.Feed;
 import dev.galley.report.Finding;
+import dev.galley.report.Location;
 import dev.galley.report.Severity;
 import java.io.IOException;
 import java.io.InputStream;
@@ -24,6 +25,7 @@ final class JsonFeedSource implements ArticleSource {
     private boolean single;
     private boolean ended;
     private long count;
+    private @Nullable Location location;
 
     /** Reads up to the first item. */
     JsonFeedSource(InputStream in, ReadContext context) throws IOException {
@@ -66,12 +68,12 @@ final class JsonFeedSource implements ArticleSource {
         try {
             if (single) {
                 single = false;
-                return Optional.of(new ItemReader(cursor, count++).read());
+                return Optional.of(readItem());
             }
             while (inItems) {
                 JsonToken token = cursor.next();
                 if (token == JsonToken.START_OBJECT) {
-                    return Optional.of(new ItemReader(cursor, count++).read());
+                    return Optional.of(readItem());
                 }
                 if (token == JsonToken.END_ARRAY) {
                     inItems = false;
@@ -83,6 +85,16 @@ final class JsonFeedSource implements ArticleSource {
             stop(e);
         }
         return Optional.empty();
+    }
+
+    private Article readItem() {
+        location = cursor.location();
+        return new ItemReader(cursor, count++).read();
+    }
+
+    @Override
+    public Optional<Location> location() {
+        return Optional.ofNullable(location);
     }
 
     private void reportNoObject() {

@@ -10,13 +10,15 @@ import dev.galley.format.LimitExceededException;
 import dev.galley.format.Limits;
 import dev.galley.model.Article;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What one item costs is limited, and grows no faster than the item. */
 class JsonLimitsTest {
-    private static final Limits SMALL = Limits.DEFAULT.withTextLength(100_000);
+    private static final Limits SMALL = Limits.DEFAULT.withTextLength(100_000).withArticleLength(200_000);
 
     private static byte[] item(String start, String part, int times, String end) {
         return bytes(feed("'items':[{'id':'1'," + start + part.repeat(times) + end + "}]"));
@@ -27,20 +29,34 @@ class JsonLimitsTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "'tags':[ | 'a', | 'b']",
-                "'authors':[ | {'name':'Ann'}, | {}]",
-                "'attachments':[ | {'url':'u'}, | {'url':'v'}]",
-                "'_x':[ | 1234567, | 1]",
-                "'_x':' | 1234567 | '",
+                "'tags':[ | 'a', | 'b'] | articleLength",
+                "'authors':[ | {'name':'Ann'}, | {}] | articleLength",
+                "'attachments':[ | {'url':'u'}, | {'url':'v'}] | articleLength",
+                "'_x':[ | 1234567, | 1] | textLength",
+                "'_x':' | 1234567 | ' | textLength",
             })
-    void tooManyValuesInOneItemAreRefused(String start, String part, String end) {
+    void tooManyValuesInOneItemAreRefused(String start, String part, String end, String limit) {
         byte[] document = item(start, part, 100_000, end);
         LimitExceededException e = catchThrowableOfType(
                 LimitExceededException.class,
                 () -> Reading.read(FeedReader.builder().limits(SMALL).build(), document));
 
-        assertThat(e.limit()).isEqualTo("textLength");
-        assertThat(e.value()).isEqualTo(100_000);
+        assertThat(e.limit()).isEqualTo(limit);
+        assertThat(e.value()).isEqualTo(limit.equals("textLength") ? 100_000 : 200_000);
+    }
+
+    @Test
+    void theMetadataOfAFeedAreLimitedTogether() {
+        String members = IntStream.range(0, 4_000)
+                .mapToObj(i -> "'_" + i + "':'a value of some length'")
+                .collect(Collectors.joining(","));
+        byte[] document = bytes(feed(members + ",'items':[{'id':'2'}]"));
+        FeedReader reader =
+                FeedReader.builder().limits(SMALL.withAttributes(10_000)).build();
+        LimitExceededException e =
+                catchThrowableOfType(LimitExceededException.class, () -> Reading.read(reader, document));
+
+        assertThat(e.limit()).isEqualTo("articleLength");
     }
 
     @Test

@@ -49,6 +49,7 @@ import dev.galley.format.xml.namespace.atom.Atom03;
 import dev.galley.format.xml.namespace.atom.Publishing;
 import dev.galley.format.xml.namespace.itunes.GooglePlay;
 import dev.galley.format.xml.namespace.itunes.ITunes;
+import dev.galley.format.xml.namespace.itunes.ITunesTexts;
 import dev.galley.format.xml.namespace.media.MediaRss;
 import dev.galley.format.xml.namespace.opensearch.OpenSearch;
 import dev.galley.format.xml.namespace.opensearch.OpenSearch10;
@@ -175,6 +176,10 @@ final class NamespaceRegistry {
             .map(NamespaceUri::folded)
             .collect(Collectors.toUnmodifiableSet());
 
+    /** The URIs of Apple Podcasts, folded. */
+    private static final Set<String> ITUNES =
+            new ITunes().uris().stream().map(NamespaceUri::folded).collect(Collectors.toUnmodifiableSet());
+
     private static final Map<String, String> BY_PREFIX = ALL.stream()
             .collect(Collectors.toUnmodifiableMap(Namespace::prefix, Namespace::uri, (first, second) -> first));
 
@@ -206,6 +211,16 @@ final class NamespaceRegistry {
             @Override
             public String meant(XmlName name) {
                 return knows(name) ? grammar().meant(name.prefix(), name.namespace()) : name.namespace();
+            }
+
+            @Override
+            public boolean limits(XmlName name) {
+                return ITUNES.contains(NamespaceUri.folded(name.namespace()));
+            }
+
+            @Override
+            public String fitted(XmlName name, String text) {
+                return limits(name) ? ITunesTexts.fitted(name.local(), text) : text;
             }
 
             @Override

@@ -65,6 +65,12 @@ public final class Rss10Format implements FeedFormat {
         return false;
     }
 
+    /** Checks whether the document is RSS 1.0, which {@link RssFormat} reads. */
+    @Override
+    public boolean hasForm(String reader, String version) {
+        return version.equals("RSS 1.0");
+    }
+
     @Override
     public ArticleSource read(InputStream in, ReadContext context) throws IOException {
         return rss.read(in, context);

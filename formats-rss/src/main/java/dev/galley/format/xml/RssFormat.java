@@ -16,11 +16,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Set;
 
 /** RSS: 0.90, 0.91, 0.92, 0.93, 0.94, 1.0, 1.1 and 2.0 are read, 2.0 is written. Stateless and thread-safe. */
 public final class RssFormat implements FeedFormat {
     private static final NamespaceIndex NAMESPACES =
             new NamespaceIndex(NamespaceRegistry.ALL).preferring(new RssReader(false));
+
+    /** The versions whose elements are in namespaces. */
+    private static final Set<String> OTHER_FORMS = Set.of("RSS 0.90", "RSS 1.0", "RSS 1.1");
+
     private final List<UserNamespace> added;
 
     /** Creates a format with the {@linkplain XmlNamespace namespaces} that {@link java.util.ServiceLoader} finds. */
@@ -62,6 +67,12 @@ public final class RssFormat implements FeedFormat {
     public boolean recognizes(Head head) {
         String root = XmlRoot.of(head);
         return root.equals("rss") || root.equals("RDF") || root.equals("Channel");
+    }
+
+    /** Checks whether the document has the elements of RSS 2.0, as 0.91 to 0.94 have; 0.90, 1.0 and 1.1 have others. */
+    @Override
+    public boolean hasForm(String reader, String version) {
+        return reader.equals(name()) && !OTHER_FORMS.contains(version);
     }
 
     @Override

@@ -22,11 +22,14 @@ class InstructionsTest {
     private static final String RSS =
             "<rss version=\"2.0\"><channel><title>T</title><link>https://proof.example/</link>"
                     + "<description>D</description></channel></rss>";
+    private static final String RSS_10 = "<rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#'"
+            + " xmlns='http://purl.org/rss/1.0/'><channel rdf:about='https://proof.example/'><title>T</title>"
+            + "<link>https://proof.example/</link><description>D</description></channel></rdf:RDF>";
     private static final String ATOM = "<feed xmlns='http://www.w3.org/2005/Atom'><id>urn:x-feed:f</id><title>T</title>"
             + "<updated>2024-01-02T03:04:05Z</updated><author><name>Ann</name></author></feed>";
 
     @ParameterizedTest
-    @CsvSource({"rss", "atom"})
+    @CsvSource({"rss", "atom", "rss1.0"})
     void staysBeforeTheRoot(String format) throws IOException {
         Conversion made = convert(INSTRUCTIONS + document(format), format);
 
@@ -35,7 +38,11 @@ class InstructionsTest {
     }
 
     private static String document(String format) {
-        return format.equals("rss") ? RSS : ATOM;
+        return switch (format) {
+            case "rss" -> RSS;
+            case "rss1.0" -> RSS_10;
+            default -> ATOM;
+        };
     }
 
     @Test
@@ -49,12 +56,19 @@ class InstructionsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"rss, atom", "atom, rss"})
+    @CsvSource({"rss, atom", "atom, rss", "rss1.0, rss", "rss, rss1.0", "rss1.0, atom"})
     void isReportedAsLostInAnotherFormatSinceAStyleSheetFitsOne(String from, String to) throws IOException {
         Conversion made = convert(INSTRUCTIONS + document(from), to);
 
         assertThat(made.document()).doesNotContain("xml-stylesheet");
         assertThat(made.codes()).contains("lost.extensions");
+    }
+
+    @Test
+    void staysWhenAnOlderVersionWithTheSameElementsBecomesRss20() throws IOException {
+        Conversion made = convert(INSTRUCTIONS + RSS.replace("2.0", "0.91"), "rss");
+
+        assertThat(made.document()).contains("xml-stylesheet");
     }
 
     @Test

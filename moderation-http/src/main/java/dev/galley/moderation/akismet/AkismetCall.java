@@ -1,5 +1,6 @@
 package dev.galley.moderation.akismet;
 
+import dev.galley.moderation.internal.http.BoundedText;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.http.HttpRequest;

@@ -6,6 +6,7 @@ import dev.galley.model.Comment;
 import dev.galley.model.Commenter;
 import dev.galley.model.Text;
 import dev.galley.model.Url;
+import dev.galley.moderation.internal.http.Secrets;
 import dev.galley.moderation.submission.Submission;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;

@@ -1,5 +1,6 @@
 package dev.galley.moderation.akismet;
 
+import dev.galley.moderation.internal.http.Secrets;
 import java.net.http.HttpHeaders;
 import java.net.http.HttpResponse;
 import java.time.Duration;

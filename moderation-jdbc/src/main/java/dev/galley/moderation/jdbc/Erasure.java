@@ -55,7 +55,8 @@ final class Erasure {
             }
         }
         keep(connection, authorRecords);
-        delete(connection, ids);
+        delete(connection, "DELETE FROM " + schema.reports() + " WHERE comment_id = ?", ids);
+        delete(connection, "DELETE FROM " + schema.comments() + " WHERE id = ?", ids);
         return ids.size();
     }
 
@@ -82,9 +83,8 @@ final class Erasure {
         return statement.executeUpdate();
     }
 
-    private void delete(Connection connection, List<String> ids) throws SQLException {
-        try (PreparedStatement delete =
-                database.prepare(connection, "DELETE FROM " + schema.comments() + " WHERE id = ?")) {
+    private void delete(Connection connection, String sql, List<String> ids) throws SQLException {
+        try (PreparedStatement delete = database.prepare(connection, sql)) {
             for (String id : ids) {
                 delete.setString(1, id);
                 delete.addBatch();

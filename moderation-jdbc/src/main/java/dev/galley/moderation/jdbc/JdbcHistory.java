@@ -4,6 +4,8 @@ import dev.galley.moderation.history.AuthorRecord;
 import dev.galley.moderation.history.CommentStore;
 import dev.galley.moderation.history.PastComment;
 import dev.galley.moderation.history.PersonDecision;
+import dev.galley.moderation.history.ReaderReport;
+import dev.galley.moderation.history.ReporterRecord;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.Statement;
@@ -12,6 +14,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import javax.sql.DataSource;
@@ -36,12 +39,14 @@ public final class JdbcHistory implements CommentStore {
     private final Database database;
     private final Schema schema;
     private final CommentWriter writer;
+    private final ReportTable reports;
     private final String select;
 
     private JdbcHistory(Builder from) {
         schema = from.schema;
         database = new Database(from.source, from.timeout);
         writer = new CommentWriter(database, schema.comments());
+        reports = new ReportTable(database, schema);
         select = "SELECT " + CommentRow.columns() + " FROM " + schema.comments() + " WHERE ";
     }
 
@@ -106,6 +111,21 @@ public final class JdbcHistory implements CommentStore {
     }
 
     @Override
+    public void report(ReaderReport report) {
+        reports.put(report);
+    }
+
+    @Override
+    public List<ReaderReport> reports(String commentId, Instant since, int limit) {
+        return reports.of(commentId, since, limit);
+    }
+
+    @Override
+    public Map<String, ReporterRecord> reporterRecords(Collection<String> reporterKeys) {
+        return reports.records(reporterKeys);
+    }
+
+    @Override
     public int forget(List<String> authorKeys) {
         if (authorKeys.isEmpty()) {
             return 0;
@@ -114,12 +134,17 @@ public final class JdbcHistory implements CommentStore {
         return database.transaction(connection -> {
             try (PreparedStatement judged =
                             database.prepare(connection, "DELETE FROM " + schema.authorRecords() + theirs);
+                    PreparedStatement reported = database.prepare(
+                            connection,
+                            "DELETE FROM " + schema.reports() + theirs.replace("author_key", "reporter_key"));
                     PreparedStatement written = database.prepare(
                             connection,
                             "UPDATE " + schema.comments() + " SET author_key = NULL, ip_key = NULL, author_name = NULL"
                                     + theirs)) {
                 SqlValues.setTexts(judged, 1, authorKeys);
                 judged.executeUpdate();
+                SqlValues.setTexts(reported, 1, authorKeys);
+                reported.executeUpdate();
                 SqlValues.setTexts(written, 1, authorKeys);
                 return written.executeUpdate();
             }

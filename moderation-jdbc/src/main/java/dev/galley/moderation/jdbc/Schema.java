@@ -44,6 +44,10 @@ final class Schema {
         return prefix + "author_record";
     }
 
+    String reports() {
+        return prefix + "report";
+    }
+
     /** Returns the complete script. */
     String script() {
         try (InputStream in = Schema.class.getResourceAsStream("schema.sql")) {

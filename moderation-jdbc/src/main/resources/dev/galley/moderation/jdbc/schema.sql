@@ -30,3 +30,14 @@ CREATE TABLE IF NOT EXISTS galley_author_record (
     approved       INTEGER NOT NULL,
     rejected       INTEGER NOT NULL
 );
+
+-- Comments that readers reported. Each reader counts once for each comment.
+CREATE TABLE IF NOT EXISTS galley_report (
+    comment_id     VARCHAR(512) NOT NULL,
+    reporter_key   VARCHAR(128) NOT NULL,
+    reason         TEXT,
+    reported       TIMESTAMP(6) WITH TIME ZONE NOT NULL,
+    PRIMARY KEY (comment_id, reporter_key)
+);
+
+CREATE INDEX IF NOT EXISTS galley_report_reporter ON galley_report (reporter_key);

@@ -4,9 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.galley.moderation.history.CommentStore;
 import dev.galley.moderation.history.InMemoryHistory;
+import dev.galley.moderation.history.ReaderReport;
+import dev.galley.moderation.history.ReporterRecord;
 import dev.galley.moderation.history.StoreOperation;
 import dev.galley.moderation.history.StoreOperation.ReferenceModel;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import net.jqwik.api.Arbitrary;
@@ -49,9 +54,18 @@ class CommentStoreLawsTest {
         for (int author = 0; author < StoreOperation.AUTHORS; author++) {
             String key = "a" + author;
             assertThat(store.authorRecord(List.of(key))).as(key).isEqualTo(model.authorRecord(key));
+            assertThat(store.reporterRecords(List.of(key)).getOrDefault(key, ReporterRecord.UNKNOWN))
+                    .as("reports by " + key)
+                    .isEqualTo(model.reporterRecord(key));
         }
         for (int comment = 0; comment < StoreOperation.COMMENTS; comment++) {
             String id = "c" + comment;
+            assertThat(store.reports(id, Instant.MIN, 9))
+                    .as("reports of " + id)
+                    .containsExactlyInAnyOrderElementsOf(
+                            model.reports.getOrDefault(id, Map.of()).values())
+                    .isSortedAccordingTo(
+                            Comparator.comparing(ReaderReport::reported).reversed());
             assertThat(store.comment(id).isPresent()).as(id).isEqualTo(model.verdicts.containsKey(id));
             store.comment(id).ifPresent(past -> {
                 assertThat(past.isApproved()).as(id).isEqualTo(model.isApproved(id));

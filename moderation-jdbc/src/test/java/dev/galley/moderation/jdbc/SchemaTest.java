@@ -14,7 +14,7 @@ class SchemaTest {
 
         assertThat(schema.comments()).isEqualTo("site2_comment");
         assertThat(schema.script()).contains("CREATE TABLE IF NOT EXISTS site2_comment (");
-        assertThat(schema.statements()).hasSize(7).noneMatch(sql -> sql.contains("galley_"));
+        assertThat(schema.statements()).hasSize(9).noneMatch(sql -> sql.contains("galley_"));
     }
 
     @ParameterizedTest

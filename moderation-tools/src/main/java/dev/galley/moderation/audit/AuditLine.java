@@ -27,6 +27,13 @@ final class AuditLine {
         line.put("policy", ruling.policy());
         line.put("policyVersion", ruling.policyVersion());
         line.put("score", ruling.score());
+        ruling.queue().ifPresent(queue -> {
+            line.put("queue", queue.name());
+            line.put("priority", queue.priority());
+        });
+        if (ruling.silent()) {
+            line.put("silent", true);
+        }
         List<Object> rules = new ArrayList<>();
         ruling.rules().forEach(rule -> rules.add(of(rule)));
         line.put("rules", rules);

@@ -9,7 +9,8 @@ import java.util.function.Consumer;
 /**
  * The audit log of decisions as JSON Lines: one JSON object per line, in UTF-8. Members: {@code event}, {@code at},
  * {@code comment}, {@code article}, {@code authorKey}, {@code person}; for a decision by rules also {@code verdict},
- * {@code policy}, {@code policyVersion}, {@code score} and {@code rules}. Empty members are omitted.
+ * {@code policy}, {@code policyVersion}, {@code score}, {@code queue} and {@code priority} of a held comment, {@code silent}
+ * and {@code rules}. Empty members are omitted.
  */
 public final class AuditLog {
     private AuditLog() {}

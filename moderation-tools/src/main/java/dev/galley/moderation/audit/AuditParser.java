@@ -47,7 +47,13 @@ final class AuditParser {
                 line.text("policy"),
                 line.text("policyVersion"),
                 line.number("score"),
+                line.optionalText("queue").map(name -> new AuditRecord.Queue(name, priority(line))),
+                line.flag("silent").orElse(false),
                 line.objects("rules").stream().map(AuditParser::rule).toList());
+    }
+
+    private static int priority(JsonMembers line) {
+        return line.has("priority") ? (int) line.number("priority") : 0;
     }
 
     private static AuditRecord.RuleResult rule(JsonMembers rule) {

@@ -43,13 +43,23 @@ public record AuditRecord(
      * @param policy the name of the policy
      * @param policyVersion its version
      * @param score the sum of weights
+     * @param queue the queue and priority of a held comment
+     * @param silent whether the comment is held silently
      * @param rules the result of each rule, in the policy's order
      */
-    public record Ruling(Verdict verdict, String policy, String policyVersion, double score, List<RuleResult> rules) {
+    public record Ruling(
+            Verdict verdict,
+            String policy,
+            String policyVersion,
+            double score,
+            Optional<Queue> queue,
+            boolean silent,
+            List<RuleResult> rules) {
         public Ruling {
             Objects.requireNonNull(verdict, "verdict");
             Objects.requireNonNull(policy, "policy");
             Objects.requireNonNull(policyVersion, "policyVersion");
+            Objects.requireNonNull(queue, "queue");
             rules = List.copyOf(rules);
         }
 
@@ -59,7 +69,21 @@ public record AuditRecord(
                     decision.policyName(),
                     decision.policyVersion(),
                     decision.score(),
+                    decision.queue().map(place -> new Queue(place.name(), place.priority())),
+                    decision.isSilent(),
                     decision.trace().stream().map(RuleResult::of).toList());
+        }
+    }
+
+    /**
+     * The queue of a held comment.
+     *
+     * @param name its name
+     * @param priority the priority of the comment; higher is more urgent
+     */
+    public record Queue(String name, int priority) {
+        public Queue {
+            Objects.requireNonNull(name, "name");
         }
     }
 

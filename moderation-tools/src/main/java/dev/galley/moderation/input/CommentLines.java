@@ -25,9 +25,13 @@ import java.util.function.Consumer;
  * current status
  * <li>{@code decision}: a person's decision: one of these words, or an object with {@code status}, {@code decided}
  * and {@code moderator}
+ * <li>{@code reports}: reports by readers, an array of objects with {@code by}, any name of the reader, and optionally
+ * {@code reason} and {@code at}, a time; a report without a time comes after any decision
  * <li>{@code account}, {@code role}, {@code ip}, {@code userAgent}, {@code referrer}, {@code honeypot}: strings; {@code
  * depth}: a number; {@code timeToSubmit}: a number of seconds
- * <li>{@code articlePublished}: a time; {@code open}: whether the discussion is open
+ * <li>{@code accountCreated}: a time
+ * <li>{@code articlePublished}: a time; {@code articleLanguage}: BCP 47; {@code categories}: the article's, an array of
+ * strings; {@code open}: whether the discussion is open
  * </ul>
  */
 public final class CommentLines {

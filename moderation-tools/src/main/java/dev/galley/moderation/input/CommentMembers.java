@@ -1,6 +1,7 @@
 package dev.galley.moderation.input;
 
 import dev.galley.model.Article;
+import dev.galley.model.Category;
 import dev.galley.model.Comment;
 import dev.galley.model.CommentStatus;
 import dev.galley.model.Commenter;
@@ -8,6 +9,7 @@ import dev.galley.model.Discussion;
 import dev.galley.model.Text;
 import dev.galley.model.Url;
 import dev.galley.moderation.history.PersonDecision;
+import dev.galley.moderation.history.ReaderReport;
 import dev.galley.moderation.internal.json.JsonMembers;
 import dev.galley.moderation.submission.Submission;
 import dev.galley.moderation.submission.SubmissionBuilder;
@@ -35,14 +37,18 @@ final class CommentMembers {
             "status",
             "decision",
             "account",
+            "accountCreated",
             "role",
             "ip",
             "userAgent",
             "referrer",
             "honeypot",
+            "reports",
             "depth",
             "timeToSubmit",
             "articlePublished",
+            "articleLanguage",
+            "categories",
             "open");
     private static final double MILLIS = 1_000;
 
@@ -54,7 +60,7 @@ final class CommentMembers {
 
     static JudgedComment comment(JsonMembers line) {
         Submission submission = submission(line);
-        return decision(line, submission);
+        return decision(line, submission).withReports(reports(line, submission));
     }
 
     private static Submission submission(JsonMembers line) {
@@ -71,6 +77,9 @@ final class CommentMembers {
                 .build();
         SubmissionBuilder builder = Submission.builder(comment)
                 .account(line.optionalText("account").orElse(null))
+                .accountCreated(time(line, "accountCreated")
+                        .map(OffsetDateTime::toInstant)
+                        .orElse(null))
                 .role(line.optionalText("role").orElse(null))
                 .ip(line.optionalText("ip").orElse(null))
                 .userAgent(line.optionalText("userAgent").orElse(null))
@@ -78,13 +87,25 @@ final class CommentMembers {
                 .honeypot(line.optionalText("honeypot").orElse(null))
                 .depth(line.has("depth") ? (Integer) (int) line.number("depth") : null)
                 .timeToSubmit(line.has("timeToSubmit") ? seconds(line.number("timeToSubmit")) : null);
-        time(line, "articlePublished")
-                .ifPresent(published -> builder.article(Article.builder()
-                        .id(line.optionalText("article").orElse(null))
-                        .published(published)
-                        .build()));
+        article(line).ifPresent(builder::article);
         line.flag("open").ifPresent(open -> builder.discussion(Discussion.NONE.withOpen(open)));
         return builder.build();
+    }
+
+    /** Returns what the line says about the article; empty if it is only its id. */
+    private static Optional<Article> article(JsonMembers line) {
+        Optional<OffsetDateTime> published = time(line, "articlePublished");
+        Optional<String> language = line.optionalText("articleLanguage");
+        List<String> categories = line.texts("categories");
+        if (published.isEmpty() && language.isEmpty() && categories.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(Article.builder()
+                .id(line.optionalText("article").orElse(null))
+                .published(published.orElse(null))
+                .language(language.orElse(null))
+                .categories(categories.stream().map(Category::of).toList())
+                .build());
     }
 
     private static Optional<Commenter> author(JsonMembers line) {
@@ -137,5 +158,16 @@ final class CommentMembers {
                         .orElse(Instant.EPOCH),
                 decision.optionalText("moderator"));
         return new JudgedComment(submission, Optional.of(made));
+    }
+
+    private static List<ReaderReport> reports(JsonMembers line, Submission submission) {
+        String id = submission.comment().id().orElse("");
+        return line.objects("reports").stream()
+                .map(report -> new ReaderReport(
+                        id,
+                        report.text("by"),
+                        report.optionalText("reason"),
+                        time(report, "at").map(OffsetDateTime::toInstant).orElse(Instant.MAX)))
+                .toList();
     }
 }

@@ -6,6 +6,8 @@ public enum Restriction {
     REMOVED("DECISION_VISIBILITY_CONTENT_REMOVED"),
     /** It is kept, but nobody can see it. */
     DISABLED("DECISION_VISIBILITY_CONTENT_DISABLED"),
+    /** Only its author can see it. */
+    HIDDEN_FROM_OTHERS("DECISION_VISIBILITY_CONTENT_DISABLED"),
     /** It is displayed less prominently. */
     DEMOTED("DECISION_VISIBILITY_CONTENT_DEMOTED"),
     /** It is displayed with a note. */

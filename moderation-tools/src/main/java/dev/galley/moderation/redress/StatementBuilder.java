@@ -40,13 +40,14 @@ public final class StatementBuilder {
         ground = grounds.of(decision);
         written = submission.comment().published();
         language = submission.comment().body().flatMap(Text::language);
-        restriction = decision.verdict() == Verdict.REJECT ? Restriction.REMOVED : Restriction.DISABLED;
+        restriction = restriction(decision);
         applied = decision.decided();
         facts = StatementText.facts(decision, locale);
     }
 
     /**
-     * Returns a builder for a statement about a decision by rules, on the site's own initiative.
+     * Returns a builder for a statement about a decision by rules, on the site's own initiative. Unlike {@link
+     * Decision#authorText}, a statement about a silent hold says that others cannot see the comment.
      *
      * @param reference the site's identifier of the statement; unique, without personal data
      * @param grounds the clause or law that each rule enforces
@@ -62,7 +63,17 @@ public final class StatementBuilder {
                 Objects.requireNonNull(reference, "reference"), submission, decision, grounds, locale);
     }
 
-    /** Sets the restriction; by default removed after a rejection, otherwise disabled. */
+    private static Restriction restriction(Decision decision) {
+        if (decision.isSilent()) {
+            return Restriction.HIDDEN_FROM_OTHERS;
+        }
+        return decision.verdict() == Verdict.REJECT ? Restriction.REMOVED : Restriction.DISABLED;
+    }
+
+    /**
+     * Sets the restriction; by default removed after a rejection, hidden from others after a silent hold, and otherwise
+     * disabled.
+     */
     public StatementBuilder restriction(Restriction restriction) {
         this.restriction = restriction;
         return this;

@@ -42,19 +42,29 @@ final class Contender {
         }
     }
 
-    Decision decide(JudgedComment comment) {
+    /**
+     * Decides about a comment and remembers it.
+     *
+     * @param counts whether it is part of the results, or only of what came before
+     */
+    Decision decide(JudgedComment comment, boolean counts) {
         Decision decision = moderator.decide(comment.submission());
-        verdicts.merge(decision.verdict(), 1L, Long::sum);
-        Optional<GroundTruth> label = comment.groundTruth();
-        if (label.isPresent()) {
-            confusion = confusion.with(label.get(), decision.verdict() != Verdict.APPROVE);
-            curve.add(label.get(), decision.score());
+        if (counts) {
+            count(decision, comment.groundTruth());
         }
         if (comment.submission().comment().id().isPresent()) {
             store.add(PastComment.of(
                     comment.submission(), keys.keysOf(comment.submission()), comment.written(), decision.verdict()));
         }
         return decision;
+    }
+
+    private void count(Decision decision, Optional<GroundTruth> label) {
+        verdicts.merge(decision.verdict(), 1L, Long::sum);
+        if (label.isPresent()) {
+            confusion = confusion.with(label.get(), decision.verdict() != Verdict.APPROVE);
+            curve.add(label.get(), decision.score());
+        }
     }
 
     /** Records a person's decision from this moment on. */

@@ -3,12 +3,15 @@ package dev.galley.moderation.trial;
 import dev.galley.moderation.Decision;
 import dev.galley.moderation.Moderator;
 import dev.galley.moderation.Policy;
+import dev.galley.moderation.PolicyRule;
 import dev.galley.moderation.history.CommentStore;
 import dev.galley.moderation.history.InMemoryHistory;
 import dev.galley.moderation.history.KeyScheme;
 import dev.galley.moderation.history.PersonDecision;
 import dev.galley.moderation.history.Pseudonyms;
+import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
@@ -30,6 +33,8 @@ public final class Replay {
     private final KeyScheme keys;
     private final UnaryOperator<Moderator.Builder> setup;
     private final int examples;
+    private final Instant since;
+    private final Instant until;
 
     private Replay(Builder from) {
         before = from.before;
@@ -38,6 +43,8 @@ public final class Replay {
         keys = from.keys;
         setup = from.setup;
         examples = from.examples;
+        since = from.since;
+        until = from.until;
     }
 
     /** Creates a replay of two policies: the current one and a proposed one. */
@@ -51,21 +58,65 @@ public final class Replay {
     }
 
     /**
+     * Returns a builder for a replay of what a single rule does, everything else being that of {@code before}: without the
+     * rule or with its version of {@code before}, compared with its version of {@code after}. If both have the same version,
+     * it is compared with a policy that lacks the rule.
+     *
+     * <pre>{@code
+     * ReplayReport report = Replay.ofRule(policy, policy, "links").since(monthAgo).build().run(comments);
+     * RuleEffect effect = report.rule("links").orElseThrow();      // what "links" did last month
+     * }</pre>
+     *
+     * @param rule the id of the rule
+     * @throws IllegalArgumentException if no policy has the rule, or it has another type in each
+     */
+    public static Builder ofRule(Policy before, Policy after, String rule) {
+        Optional<PolicyRule> was = before.rule(rule);
+        Optional<PolicyRule> is = after.rule(rule);
+        if (was.isEmpty() && is.isEmpty()) {
+            throw new IllegalArgumentException("Neither policy has a rule \"" + rule + "\"");
+        }
+        Policy without = before.toBuilder()
+                .name(before.name() + " without " + rule)
+                .without(rule)
+                .build();
+        if (was.equals(is)) {
+            return builder(without, before);
+        }
+        return builder(
+                before,
+                is.map(changed -> before.toBuilder()
+                                .name(before.name() + " with the other " + rule)
+                                .rule(changed)
+                                .build())
+                        .orElse(without));
+    }
+
+    /**
      * Replays comments in the order in which they were written; those without a date first, in the order given. All of
-     * them are held in memory.
+     * them are held in memory. Comments before the period are decided as well, so that the histories are complete, but are
+     * not part of the report.
      */
     public ReplayReport run(Iterable<JudgedComment> comments) {
         ReplayClock clock = new ReplayClock();
         Contender first = new Contender(before, stores.get(), keys, clock, setup);
         Contender second = new Contender(after, stores.get(), keys, clock, setup);
         TransitionTable table = new TransitionTable(examples);
+        RuleTable rules = new RuleTable(before, after, examples);
         new Timeline(comments).play(new Timeline.Listener() {
             @Override
             public void written(JudgedComment comment) {
+                if (!comment.written().isBefore(until)) {
+                    return;
+                }
+                boolean counts = !comment.written().isBefore(since);
                 clock.set(comment.written());
-                Decision one = first.decide(comment);
-                Decision other = second.decide(comment);
-                table.add(comment, one, other);
+                Decision one = first.decide(comment, counts);
+                Decision other = second.decide(comment, counts);
+                if (counts) {
+                    table.add(comment, one, other);
+                    rules.add(comment, one, other);
+                }
             }
 
             @Override
@@ -74,7 +125,8 @@ public final class Replay {
                 second.learn(decision);
             }
         });
-        return new ReplayReport(table.comments(), first.performance(), second.performance(), table.transitions());
+        return new ReplayReport(
+                table.comments(), first.performance(), second.performance(), table.transitions(), rules.effects());
     }
 
     /** Builds a {@link Replay}. Not thread-safe. */
@@ -85,6 +137,8 @@ public final class Replay {
         private KeyScheme keys = Pseudonyms.ephemeral();
         private UnaryOperator<Moderator.Builder> setup = UnaryOperator.identity();
         private int examples = 5;
+        private Instant since = Instant.MIN;
+        private Instant until = Instant.MAX;
 
         private Builder(Policy before, Policy after) {
             this.before = Objects.requireNonNull(before, "before");
@@ -119,6 +173,18 @@ public final class Replay {
                 throw new IllegalArgumentException("The number of examples must be at least 0, not " + examples);
             }
             this.examples = examples;
+            return this;
+        }
+
+        /** Sets the beginning of the period: comments written before are decided, but not part of the report. */
+        public Builder since(Instant since) {
+            this.since = Objects.requireNonNull(since, "since");
+            return this;
+        }
+
+        /** Sets the end of the period: comments written at this moment or later are left out. */
+        public Builder until(Instant until) {
+            this.until = Objects.requireNonNull(until, "until");
             return this;
         }
 

@@ -123,6 +123,21 @@ class AuditLogTest {
         assertThat(record.ruling().orElseThrow().verdict()).isEqualTo(Verdict.HOLD);
     }
 
+    @Test
+    void aHeldCommentHasItsQueue() throws IOException {
+        AuditRecord record = record(Policy.builder("audit")
+                .rule(PolicyRule.of(FINDS)
+                        .withAction(Action.HOLD)
+                        .withQueue("legal")
+                        .withPriority(-7)
+                        .withSilent(true))
+                .build());
+
+        assertThat(AuditLog.line(record)).contains("\"queue\":\"legal\",\"priority\":-7,\"silent\":true,");
+        assertThat(readBack(List.of(record))).containsExactly(record);
+        assertThat(AuditLog.line(record(Action.SPAM))).doesNotContain("queue", "silent");
+    }
+
     private static List<AuditRecord> readBack(List<AuditRecord> records) throws IOException {
         StringBuilder log = new StringBuilder();
         for (AuditRecord record : records) {

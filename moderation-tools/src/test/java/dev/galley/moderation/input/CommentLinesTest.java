@@ -2,9 +2,11 @@ package dev.galley.moderation.input;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.galley.model.Category;
 import dev.galley.model.CommentStatus;
 import dev.galley.model.Text;
 import dev.galley.moderation.history.PersonDecision;
+import dev.galley.moderation.history.ReaderReport;
 import dev.galley.moderation.submission.Submission;
 import dev.galley.moderation.trial.JudgedComment;
 import dev.galley.report.Finding;
@@ -26,7 +28,7 @@ class CommentLinesTest {
     @Test
     void readsEveryMember() throws IOException {
         read("""
-                {"id":"c1","parent":"c0","article":"a1","url":"https://harbour.example/#c1","author":{"name":"Ada","url":"https://ada.example/","email":"ada@harbour.example"},"body":"<b>Hi</b>","type":"html","language":"en","published":"2024-05-05T12:00:00+02:00","updated":"2024-05-06T12:00:00Z","status":"spam","decision":{"status":"approved","decided":"2024-05-07T12:00:00Z","moderator":"eve"},"account":"7","role":"editor","ip":"192.0.2.1","userAgent":"Browser/1","referrer":"https://harbour.example/","honeypot":"","depth":2,"timeToSubmit":1.5,"articlePublished":"2024-05-01T00:00:00Z","open":true}
+                {"id":"c1","parent":"c0","article":"a1","url":"https://harbour.example/#c1","author":{"name":"Ada","url":"https://ada.example/","email":"ada@harbour.example"},"body":"<b>Hi</b>","type":"html","language":"en","published":"2024-05-05T12:00:00+02:00","updated":"2024-05-06T12:00:00Z","status":"spam","decision":{"status":"approved","decided":"2024-05-07T12:00:00Z","moderator":"eve"},"reports":[{"by":"bob","reason":"hate","at":"2024-05-06T12:00:00Z"},{"by":"cyd"}],"account":"7","accountCreated":"2024-05-01T12:00:00+02:00","role":"editor","ip":"192.0.2.1","userAgent":"Browser/1","referrer":"https://harbour.example/","honeypot":"","depth":2,"timeToSubmit":1.5,"articlePublished":"2024-05-01T00:00:00Z","articleLanguage":"de","categories":["News","Ships"],"open":true}
                 """);
 
         assertThat(findings).isEmpty();
@@ -39,6 +41,7 @@ class CommentLinesTest {
         assertThat(submission.comment().published()).contains(OffsetDateTime.parse("2024-05-05T12:00:00+02:00"));
         assertThat(submission.comment().status()).contains(CommentStatus.SPAM);
         assertThat(submission.account()).contains("7");
+        assertThat(submission.accountCreated()).contains(Instant.parse("2024-05-01T10:00:00Z"));
         assertThat(submission.role()).contains("editor");
         assertThat(submission.ip()).contains("192.0.2.1");
         assertThat(submission.userAgent()).contains("Browser/1");
@@ -48,7 +51,15 @@ class CommentLinesTest {
         assertThat(submission.timeToSubmit()).contains(Duration.ofMillis(1500));
         assertThat(submission.article().orElseThrow().published())
                 .contains(OffsetDateTime.parse("2024-05-01T00:00:00Z"));
+        assertThat(submission.article().orElseThrow().language()).contains("de");
+        assertThat(submission.article().orElseThrow().categories())
+                .containsExactly(Category.of("News"), Category.of("Ships"));
         assertThat(submission.discussion().orElseThrow().open()).contains(true);
+        assertThat(comments.get(0).reports())
+                .containsExactly(
+                        ReaderReport.of("c1", "bob", Instant.parse("2024-05-06T12:00:00Z"))
+                                .withReason("hate"),
+                        ReaderReport.of("c1", "cyd", Instant.MAX));
         assertThat(comments.get(0).decision())
                 .contains(new PersonDecision(
                         "c1", CommentStatus.APPROVED, Instant.parse("2024-05-07T12:00:00Z"), Optional.of("eve")));
@@ -72,13 +83,14 @@ class CommentLinesTest {
                 {"body":"x","type":"ada@harbour.example"}
                 {"body":"x","status":"ada@harbour.example"}
                 {"body":"x","author":7}
+                {"body":"x","categories":["ada@harbour.example", 7]}
                 {"body":"ok"}
                 """);
 
         assertThat(comments).hasSize(1);
         assertThat(findings)
                 .extracting(finding -> finding.location().map(Location::line).orElse(0))
-                .containsExactly(1, 2, 3, 4);
+                .containsExactly(1, 2, 3, 4, 5);
         assertThat(findings.toString()).doesNotContain("ada@");
     }
 

@@ -86,6 +86,28 @@ class PolicyLintTest {
                 "'a': {'rule': 'terms', 'terms': ['eggs', 'spam']}, 'b': {'rule': 'terms', 'terms': ['*spam*'], 'action': 'reject'} | policy.term-covered /rules/a/terms/1",
                 "'a': {'rule': 'terms', 'terms': ['spam'], 'action': 'reject'}, 'b': {'rule': 'terms', 'terms': ['spam', 'ham']} | policy.term-covered /rules/b/terms/0",
                 "'terms': {} | policy.rule-never-matches /rules/terms",
+                // Conditions.
+                "'limit': {'when': {'language': ['de'], 'hasLink': true, 'not': {'language': ['de-AT']}}} |",
+                "'limit': {'when': {'language': []}} | policy.condition-never-holds /rules/limit/when",
+                "'limit': {'when': {'language': ['german', 'de_DE']}} | policy.condition-never-holds /rules/limit/when",
+                "'limit': {'when': {'language': ['german', 'de']}} |",
+                "'limit': {'when': {'accountAge': {'below': 'PT0S'}}} | policy.condition-never-holds /rules/limit/when",
+                "'limit': {'when': {'accountAge': {'below': 'P1D', 'atLeast': 'PT24H'}}} | policy.condition-never-holds /rules/limit/when",
+                "'limit': {'when': {'accountAge': {'below': 'P2D', 'atLeast': 'PT24H'}}} |",
+                "'limit': {'when': {'role': ['a'], 'not': {'role': ['a', 'b']}}} | policy.condition-never-holds /rules/limit/when",
+                "'limit': {'when': {'role': ['a', 'c'], 'not': {'role': ['a', 'b']}}} |",
+                "'limit': {'when': {'role': ['a'], 'not': {'role': ['a'], 'hasLink': true}}} |",
+                "'limit': {'when': {'hasLink': true, 'not': {}}} | policy.condition-never-holds /rules/limit/when",
+                "'limit': {'when': {'role': ['editor']}} | policy.condition-never-holds /rules/limit/when",
+                "'limit': {'when': {'role': ['editor']}, 'exempt': 'nobody'} |",
+                "'limit': {'when': {'firstComment': true}} | policy.rule-needs /rules/limit",
+                "'always': {'when': {'hasLink': true}}, 'limit': {} |",
+                "'a': {'rule': 'limit', 'max': 3, 'when': {'hasLink': true}}, 'b': {'rule': 'limit', 'max': 5} |",
+                "'a': {'rule': 'limit', 'max': 3}, 'b': {'rule': 'limit', 'max': 5, 'when': {'hasLink': true}} | policy.rule-shadowed /rules/b",
+                // Queues.
+                "'limit': {'queue': 'legal', 'priority': 3} |",
+                "'limit': {'silent': true} | policy.silent-hold /rules/limit/silent",
+                "'blank': {}, 'limit': {'action': 'note', 'queue': 'legal'} | policy.hold-setting-unused /rules/limit/queue; policy.rule-without-effect /rules/limit",
             })
     void reportsOddSettings(String rules, String expected) {
         assertThat(oddities(rules)).isEqualTo(expected == null ? "" : expected);

@@ -7,6 +7,7 @@ import dev.galley.model.Comment;
 import dev.galley.model.Commenter;
 import dev.galley.model.Text;
 import dev.galley.model.Url;
+import dev.galley.moderation.Action;
 import dev.galley.moderation.Decision;
 import dev.galley.moderation.Evidence;
 import dev.galley.moderation.Moderator;
@@ -100,6 +101,22 @@ class StatementOfReasonsTest {
                         .build()
                         .facts())
                 .containsExactly("Der Kommentar hat 3 Ausrufezeichen.");
+    }
+
+    @Test
+    void aStatementAboutASilentHoldTellsTheAuthorThatOthersDoNotSeeTheComment() {
+        Submission submission = submission("");
+        Decision decision = Moderator.of(Policy.builder("p")
+                        .rule(PolicyRule.of(Rules.BLANK).withAction(Action.HOLD).withSilent(true))
+                        .build())
+                .decide(submission);
+        StatementOfReasons statement = StatementBuilder.of("s", submission, decision, GROUNDS, Locale.ROOT)
+                .build();
+
+        assertThat(decision.authorText(Locale.ROOT)).isEqualTo("Your comment is published.");
+        assertThat(statement.restriction()).isEqualTo(Restriction.HIDDEN_FROM_OTHERS);
+        assertThat(statement.toText(Locale.ROOT)).startsWith("Your comment is visible only to you;");
+        assertThat(statement.toJson()).contains("DECISION_VISIBILITY_CONTENT_DISABLED");
     }
 
     @Test

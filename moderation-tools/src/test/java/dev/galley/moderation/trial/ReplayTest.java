@@ -1,6 +1,8 @@
 package dev.galley.moderation.trial;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.galley.model.CommentStatus;
@@ -41,6 +43,112 @@ class ReplayTest {
                     : Result.matched(Evidence.of("stranger", SubmissionField.HISTORY)));
 
     private static final Policy NOTHING = Policy.builder("nothing").build();
+
+    @Test
+    void countsOnlyTheCommentsOfThePeriodButKnowsThoseBefore() {
+        Policy notFirst = Policy.builder("p").rule(PolicyRule.of(NOT_FIRST)).build();
+        List<JudgedComment> comments = List.of(
+                Comments.unjudged(1, "a"),
+                Comments.judged(2, "b", CommentStatus.SPAM),
+                Comments.judged(3, "c", CommentStatus.APPROVED),
+                Comments.unjudged(4, "d"));
+        Instant second = comments.get(1).written();
+
+        ReplayReport report = Replay.builder(NOTHING, notFirst)
+                .since(second)
+                .until(second.plusSeconds(120))
+                .build()
+                .run(comments);
+
+        assertThat(report.comments()).isEqualTo(2);
+        assertThat(report.changed()).as("both know the first comment").isEqualTo(2);
+        assertThat(report.after().verdicts().get(Verdict.HOLD)).isEqualTo(2);
+        assertThat(report.after().confusion()).isEqualTo(new Confusion(1, 0, 1, 0));
+        assertThat(report.transition(Verdict.APPROVE, Verdict.HOLD)
+                        .orElseThrow()
+                        .examples())
+                .extracting(example -> example.id().orElseThrow())
+                .containsExactly("c2", "c3");
+    }
+
+    @Test
+    void aSingleRuleIsComparedWithAPolicyThatLacksIt() {
+        Policy both = Policy.builder("p")
+                .rule(PolicyRule.of("pills", SAYS).with(WORD, "pills"))
+                .rule(PolicyRule.of("loans", SAYS).with(WORD, "loans").withAction(Action.SPAM))
+                .build();
+        List<JudgedComment> comments = List.of(
+                Comments.unjudged(1, "pills"), Comments.unjudged(2, "pills and loans"), Comments.unjudged(3, "hello"));
+
+        ReplayReport report =
+                Replay.ofRule(both, both, "pills").examples(1).build().run(comments);
+
+        assertThat(report.changed()).isEqualTo(1);
+        assertThat(report.rule("pills")).hasValueSatisfying(effect -> {
+            assertThat(effect.before()).isZero();
+            assertThat(effect.after()).isEqualTo(2);
+            assertThat(effect.changed()).isEqualTo(1);
+            assertThat(effect.examples())
+                    .singleElement()
+                    .satisfies(example -> assertThat(example.id()).contains("c1"));
+        });
+        assertThat(report.rule("loans").orElseThrow().isDifferent()).isFalse();
+        assertThat(report.rule("none")).isEmpty();
+        assertThat(report.before().policy().name()).isEqualTo("p without pills");
+    }
+
+    @Test
+    void aSingleRuleOfAnotherPolicyIsPutIntoTheFirst() {
+        Policy before = Policy.builder("before")
+                .rule(PolicyRule.of("pills", SAYS).with(WORD, "pills"))
+                .build();
+        Policy after = Policy.builder("after")
+                .rule(PolicyRule.of("pills", SAYS).with(WORD, "pill").withAction(Action.REJECT))
+                .rule(PolicyRule.of("loans", SAYS).with(WORD, "loans"))
+                .build();
+        List<JudgedComment> comments =
+                List.of(Comments.unjudged(1, "pills"), Comments.unjudged(2, "one pill"), Comments.unjudged(3, "loans"));
+
+        ReplayReport changed = Replay.ofRule(before, after, "pills").build().run(comments);
+        ReplayReport added = Replay.ofRule(before, after, "loans").build().run(comments);
+        ReplayReport removed = Replay.ofRule(before, NOTHING, "pills").build().run(comments);
+
+        assertThat(changed.rule("pills").orElseThrow())
+                .extracting(RuleEffect::before, RuleEffect::after, RuleEffect::changed)
+                .containsExactly(1L, 2L, 2L);
+        assertThat(changed.rule("loans")).isEmpty();
+        assertThat(added.rule("loans").orElseThrow())
+                .extracting(RuleEffect::before, RuleEffect::after, RuleEffect::changed)
+                .containsExactly(0L, 1L, 1L);
+        assertThat(removed.rule("pills").orElseThrow())
+                .extracting(RuleEffect::before, RuleEffect::after, RuleEffect::changed)
+                .containsExactly(1L, 0L, 1L);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Replay.ofRule(before, after, "none"))
+                .withMessage("Neither policy has a rule \"none\"");
+    }
+
+    @Test
+    void everyRuleWithAnotherResultCountsForAChange() {
+        Policy scored = Policy.builder("scored")
+                .holdScore(2)
+                .rule(PolicyRule.of("a", SAYS)
+                        .with(WORD, "pills")
+                        .withAction(Action.NOTE)
+                        .withWeight(1))
+                .rule(PolicyRule.of("b", SAYS)
+                        .with(WORD, "loans")
+                        .withAction(Action.NOTE)
+                        .withWeight(1))
+                .build();
+
+        ReplayReport report = Replay.of(NOTHING, scored)
+                .run(List.of(Comments.unjudged(1, "pills and loans"), Comments.unjudged(2, "pills")));
+
+        assertThat(report.rules())
+                .extracting(RuleEffect::rule, RuleEffect::after, RuleEffect::changed)
+                .containsExactly(tuple("a", 2L, 1L), tuple("b", 1L, 1L));
+    }
 
     @Test
     void listsChangesWithExamples() {

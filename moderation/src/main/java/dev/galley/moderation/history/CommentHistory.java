@@ -1,7 +1,9 @@
 package dev.galley.moderation.history;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -43,6 +45,26 @@ public interface CommentHistory {
      * comments that the history no longer holds may be.
      */
     AuthorRecord authorRecord(List<String> authorKeys);
+
+    /**
+     * Returns the reports of a comment by readers, at most one of each reader, the newest first. A history that stores no
+     * reports returns none.
+     *
+     * @param commentId the id of the comment
+     * @param since the earliest moment to include
+     * @param limit the maximum number of reports, 0 or more
+     */
+    default List<ReaderReport> reports(String commentId, Instant since, int limit) {
+        return List.of();
+    }
+
+    /**
+     * Returns how people decided about the comments that readers reported, by the key of the reader. Reports of comments
+     * that the history no longer holds are not included. A reader without a record may be left out.
+     */
+    default Map<String, ReporterRecord> reporterRecords(Collection<String> reporterKeys) {
+        return Map.of();
+    }
 
     /** Returns whether it answers from memory. If so, it is queried on the caller's thread without a time limit. */
     default boolean answersFromMemory() {

@@ -25,7 +25,24 @@ public interface CommentStore extends CommentHistory {
     void decide(PersonDecision decision);
 
     /**
-     * Forgets an author. Their comments keep their text, but lose keys and names, and the author's record is deleted.
+     * Stores a reader's report of a comment. Each reader counts once: a further report of the same comment by the same
+     * reader is ignored, also after a moderator approved the comment, and so is a report of an unknown comment.
+     *
+     * <pre>{@code
+     * store.report(ReaderReport.of("c1", keys.ofAccount(reader).get(0), clock.instant()).withReason("insult"));
+     * Decision decision = moderator.decide(submission);    // the rule "reports" weighs the reports
+     * }</pre>
+     *
+     * @throws HistoryException if it can't be stored
+     * @throws UnsupportedOperationException if this store has no place for reports, which is the default
+     */
+    default void report(ReaderReport report) {
+        throw new UnsupportedOperationException("This store of comments does not store reports");
+    }
+
+    /**
+     * Forgets an author. Their comments keep their text, but lose keys and names; the author's record and reports are
+     * deleted.
      *
      * @return the number of comments affected
      */
@@ -33,7 +50,7 @@ public interface CommentStore extends CommentHistory {
 
     /**
      * Erases the comments written before a moment. People's decisions on them still count in their authors' {@linkplain
-     * #authorRecord records}, until the authors are forgotten.
+     * #authorRecord records}, until the authors are forgotten. Reports of these comments are erased as well.
      *
      * @return the number of comments erased
      */

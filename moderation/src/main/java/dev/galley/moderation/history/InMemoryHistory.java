@@ -3,7 +3,9 @@ package dev.galley.moderation.history;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.locks.ReadWriteLock;
@@ -24,6 +26,7 @@ public final class InMemoryHistory implements CommentStore {
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
     private final IndexedComments comments = new IndexedComments();
     private final AuthorRecords evicted;
+    private final StoredReports reports = new StoredReports();
 
     private InMemoryHistory(Builder from) {
         maxComments = from.maxComments;
@@ -60,10 +63,20 @@ public final class InMemoryHistory implements CommentStore {
         });
     }
 
+    /** {@inheritDoc} At most 1,000 readers are kept for each comment; further ones are ignored. */
+    @Override
+    public void report(ReaderReport report) {
+        writing(() -> {
+            comments.get(report.commentId()).ifPresent(comment -> reports.add(report));
+            return 0;
+        });
+    }
+
     @Override
     public int forget(List<String> authorKeys) {
         return writing(() -> {
             evicted.removeAll(authorKeys);
+            reports.removeBy(authorKeys);
             List<PastComment> theirs = comments.byAuthor().newest(authorKeys, Instant.MIN, Integer.MAX_VALUE);
             theirs.forEach(comment -> comments.put(comment.anonymized()));
             return theirs.size();
@@ -94,6 +107,7 @@ public final class InMemoryHistory implements CommentStore {
 
     private void evictOldest() {
         PastComment oldest = comments.removeOldest();
+        reports.removeOf(oldest.id());
         oldest.authorKey().ifPresent(author -> evicted.add(author, IndexedComments.authorRecord(oldest)));
     }
 
@@ -146,6 +160,16 @@ public final class InMemoryHistory implements CommentStore {
     @Override
     public AuthorRecord authorRecord(List<String> authorKeys) {
         return reading(() -> comments.authorRecords().of(authorKeys).plus(evicted.of(authorKeys)));
+    }
+
+    @Override
+    public List<ReaderReport> reports(String commentId, Instant since, int limit) {
+        return reading(() -> reports.of(commentId, since, limit));
+    }
+
+    @Override
+    public Map<String, ReporterRecord> reporterRecords(Collection<String> reporterKeys) {
+        return reading(() -> reports.records(reporterKeys, comments::get));
     }
 
     @Override

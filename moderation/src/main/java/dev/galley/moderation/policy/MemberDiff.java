@@ -1,9 +1,11 @@
 package dev.galley.moderation.policy;
 
 import dev.galley.moderation.Option;
+import dev.galley.moderation.internal.json.JsonText;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -98,6 +100,9 @@ final class MemberDiff {
                     .limit(MAX_SHOWN)
                     .map(Objects::toString)
                     .collect(Collectors.joining(", ", "[", list.size() > MAX_SHOWN ? ", …]" : "]"));
+        }
+        if (value instanceof Map<?, ?> object) {
+            return Pointer.shown(JsonText.line(object));
         }
         return value instanceof String text ? "\"" + Pointer.shown(text) + "\"" : String.valueOf(value);
     }

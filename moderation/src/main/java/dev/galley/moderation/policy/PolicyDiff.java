@@ -1,6 +1,7 @@
 package dev.galley.moderation.policy;
 
 import dev.galley.moderation.Action;
+import dev.galley.moderation.Condition;
 import dev.galley.moderation.Mode;
 import dev.galley.moderation.Policy;
 import dev.galley.moderation.PolicyRule;
@@ -64,6 +65,36 @@ public final class PolicyDiff {
         } else {
             rule.add(RuleMembers.of(before.type()), RuleMembers.of(after.type()), before, after);
         }
+        condition(before, after, rule, changes);
+    }
+
+    private static void condition(PolicyRule before, PolicyRule after, MemberDiff rule, List<PolicyChange> changes) {
+        Condition was = before.condition();
+        Condition is = after.condition();
+        if (was.isAlways() || is.isAlways()) {
+            Strictness fewer = before.weight() < 0 || before.action() == Action.APPROVE
+                    ? Strictness.UNKNOWN
+                    : was.isAlways() ? Strictness.LAXER : Strictness.STRICTER;
+            rule.value(ConditionMembers.WHEN, written(was), written(is), fewer);
+            return;
+        }
+        String path = Pointer.in(path(before), ConditionMembers.WHEN);
+        MemberDiff parts = new MemberDiff(path, "Rule \"" + before.id() + "\": the condition ", changes);
+        parts.add(ConditionMembers.ALL, was, is);
+        MemberDiff ages = new MemberDiff(
+                Pointer.in(path, ConditionMembers.ACCOUNT_AGE),
+                "Rule \"" + before.id() + "\": the condition \"" + ConditionMembers.ACCOUNT_AGE + "\" ",
+                changes);
+        ages.add(ConditionMembers.AGES, was, is);
+        parts.value(
+                ConditionMembers.NOT,
+                was.not().map(ConditionMembers::written),
+                is.not().map(ConditionMembers::written),
+                Strictness.UNKNOWN);
+    }
+
+    private static Optional<Object> written(Condition condition) {
+        return condition.isAlways() ? Optional.empty() : Optional.of(ConditionMembers.written(condition));
     }
 
     private static void added(PolicyRule rule, Policy policy, List<PolicyChange> changes) {

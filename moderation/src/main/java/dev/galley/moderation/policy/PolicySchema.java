@@ -1,5 +1,6 @@
 package dev.galley.moderation.policy;
 
+import dev.galley.moderation.Condition;
 import dev.galley.moderation.PolicyRule;
 import dev.galley.moderation.PolicySettings;
 import dev.galley.moderation.RuleType;
@@ -17,6 +18,8 @@ import java.util.Map;
 public final class PolicySchema {
     private static final String OF_ANY_KIND = "ruleOfAnyKind";
     private static final String FILE = "listInAFile";
+    private static final String CONDITION = "condition";
+    private static final String EXCLUSION = "conditionThatMustNotHold";
 
     private PolicySchema() {}
 
@@ -24,6 +27,8 @@ public final class PolicySchema {
     public static String of(Collection<RuleType> types) {
         Map<String, Object> definitions = new LinkedHashMap<>();
         definitions.put(FILE, file());
+        definitions.put(CONDITION, condition(true));
+        definitions.put(EXCLUSION, condition(false));
         definitions.put(OF_ANY_KIND, ofAnyKind(types));
         types.forEach(type -> definitions.put(type.name(), rule(type)));
         return JsonText.pretty(object(
@@ -100,9 +105,45 @@ public final class PolicySchema {
         Map<String, Object> members =
                 object(RuleMembers.KIND, object("description", "The type of the rule.", "const", type.name()));
         add(RuleMembers.of(type), PolicyRule.of(type), members);
+        members.put(ConditionMembers.WHEN, reference(CONDITION));
         return object(
                 "description",
                 type.description(),
+                "type",
+                "object",
+                "additionalProperties",
+                false,
+                "properties",
+                members);
+    }
+
+    /**
+     * Returns the schema of a condition.
+     *
+     * @param outermost whether it may have a condition that must not hold
+     */
+    private static Map<String, Object> condition(boolean outermost) {
+        Map<String, Object> ages = new LinkedHashMap<>();
+        add(ConditionMembers.AGES, Condition.ALWAYS, ages);
+        Map<String, Object> members = new LinkedHashMap<>();
+        add(ConditionMembers.ALL, Condition.ALWAYS, members);
+        members.put(
+                ConditionMembers.ACCOUNT_AGE,
+                object(
+                        "description",
+                        ConditionMembers.ACCOUNT_AGE_ABOUT,
+                        "type",
+                        "object",
+                        "additionalProperties",
+                        false,
+                        "properties",
+                        ages));
+        if (outermost) {
+            members.put(ConditionMembers.NOT, reference(EXCLUSION));
+        }
+        return object(
+                "description",
+                outermost ? ConditionMembers.WHEN_ABOUT : ConditionMembers.NOT_ABOUT,
                 "type",
                 "object",
                 "additionalProperties",

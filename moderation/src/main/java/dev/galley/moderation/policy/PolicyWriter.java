@@ -49,6 +49,7 @@ public final class PolicyWriter {
             members.put(RuleMembers.KIND, rule.type().name());
         }
         put(RuleMembers.of(rule.type()), rule, members);
+        rule.conditionIfSet().ifPresent(when -> members.put(ConditionMembers.WHEN, ConditionMembers.written(when)));
         return members;
     }
 

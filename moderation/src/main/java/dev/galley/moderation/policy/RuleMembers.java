@@ -4,10 +4,12 @@ import dev.galley.moderation.Action;
 import dev.galley.moderation.Exemption;
 import dev.galley.moderation.Option;
 import dev.galley.moderation.PolicyRule;
+import dev.galley.moderation.QueuePlace;
 import dev.galley.moderation.RuleType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** The members that every rule in a policy file has, apart from its type and options, in the order of writing. */
 final class RuleMembers {
@@ -49,7 +51,31 @@ final class RuleMembers {
                                     "The action if the rule can't be evaluated; by default the policy's.")
                             .higherIsStricter(),
                     PolicyRule::onFailure,
-                    PolicyRule::withOnFailure));
+                    PolicyRule::withOnFailure),
+            Member.silent(
+                    Option.string(
+                            "queue",
+                            QueuePlace.DEFAULT_QUEUE,
+                            "The queue for comments that are held because of the rule; by default \"review\"."),
+                    PolicyRule::queue,
+                    PolicyRule::withQueue),
+            Member.of(
+                    Option.integer(
+                            "priority",
+                            0,
+                            Integer.MIN_VALUE,
+                            Integer.MAX_VALUE,
+                            "The priority in the queue; higher is more urgent."),
+                    rule -> boxed(rule.priorityIfSet()),
+                    PolicyRule::withPriority),
+            Member.of(
+                    Option.flag(
+                            "silent",
+                            false,
+                            "Whether the authors of comments that are held because of the rule see them as published."
+                                    + " The law may require that they are told."),
+                    PolicyRule::silentIfSet,
+                    PolicyRule::withSilent));
 
     private RuleMembers() {}
 
@@ -69,11 +95,16 @@ final class RuleMembers {
     static void check(RuleType type) {
         for (Option<?> option : type.options()) {
             if (option.name().equals(KIND)
+                    || option.name().equals(ConditionMembers.WHEN)
                     || ALL.stream().anyMatch(member -> member.name().equals(option.name()))) {
                 throw new IllegalArgumentException("The rule \"" + type.name() + "\" cannot have an option \""
                         + option.name() + "\", because every rule has a member with that name");
             }
         }
+    }
+
+    private static Optional<Integer> boxed(OptionalInt value) {
+        return value.isPresent() ? Optional.of(value.getAsInt()) : Optional.empty();
     }
 
     private static <T> Member<PolicyRule, PolicyRule, T> member(Option<T> option) {

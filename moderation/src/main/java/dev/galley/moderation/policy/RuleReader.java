@@ -16,11 +16,13 @@ final class RuleReader {
     private final Map<String, RuleType> types;
     private final Problems problems;
     private final ValueReader values;
+    private final ConditionReader conditions;
 
     RuleReader(Map<String, RuleType> types, Problems problems, ValueReader values) {
         this.types = types;
         this.problems = problems;
         this.values = values;
+        conditions = new ConditionReader(problems, values);
     }
 
     /** Reads a rule; empty, with an error reported, if its type is unknown. */
@@ -90,7 +92,7 @@ final class RuleReader {
 
     private PolicyRule with(PolicyRule rule, JsonNode.Members body, String path) {
         List<Member<PolicyRule, PolicyRule, ?>> known = RuleMembers.of(rule.type());
-        List<String> names = new ArrayList<>(List.of(RuleMembers.KIND));
+        List<String> names = new ArrayList<>(List.of(RuleMembers.KIND, ConditionMembers.WHEN));
         known.forEach(member -> names.add(member.name()));
         Map<String, JsonNode.Member> members =
                 problems.members(body, path, "The rule \"" + rule.type().name() + "\"", names);
@@ -98,6 +100,12 @@ final class RuleReader {
         for (Member<PolicyRule, PolicyRule, ?> member : known) {
             all = values.set(member, members, path, all);
         }
-        return all;
+        JsonNode.Member when = members.get(ConditionMembers.WHEN);
+        return when == null
+                ? all
+                : conditions
+                        .read(when.value(), Pointer.in(path, ConditionMembers.WHEN))
+                        .map(all::withCondition)
+                        .orElse(all);
     }
 }

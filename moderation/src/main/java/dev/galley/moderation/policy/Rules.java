@@ -24,10 +24,12 @@ import dev.galley.moderation.internal.rule.LinkRepeated;
 import dev.galley.moderation.internal.rule.LinkShorteners;
 import dev.galley.moderation.internal.rule.Lures;
 import dev.galley.moderation.internal.rule.MixedScripts;
+import dev.galley.moderation.internal.rule.Model;
 import dev.galley.moderation.internal.rule.NearDuplicate;
 import dev.galley.moderation.internal.rule.ParentNotApproved;
 import dev.galley.moderation.internal.rule.PatternMatch;
 import dev.galley.moderation.internal.rule.Repetition;
+import dev.galley.moderation.internal.rule.ReportedComment;
 import dev.galley.moderation.internal.rule.Scripts;
 import dev.galley.moderation.internal.rule.Service;
 import dev.galley.moderation.internal.rule.Terms;
@@ -62,6 +64,7 @@ public final class Rules {
      *       people rejected.
      *   <li>{@code minDecisions} (integer from 1 to 1000; default 3): the minimum number of the author's comments that
      *       people must have reviewed for the rule to apply.
+     *   <li>{@code within} (duration; default PT0S): how far back the author's comments count; PT0S for all decisions.
      * </ul>
      */
     public static final RuleType AUTHOR_REJECTIONS = AuthorRejections.TYPE;
@@ -226,6 +229,20 @@ public final class Rules {
     public static final RuleType MIXED_SCRIPTS = MixedScripts.TYPE;
 
     /**
+     * Asks a text model, such as one of toxicity, about the comment.
+     *
+     * <ul>
+     *   <li>{@code name} (string; default toxicity): the name under which the moderator was given the model.
+     *   <li>{@code labels} (list of strings; default empty): the labels of the model that count; all if empty.
+     *   <li>{@code from} (number from 0 to 1; default 0.9): the score of a label from which the rule's action is
+     *       requested.
+     *   <li>{@code unsureFrom} (number from 0 to 1; default 0.7): the score of a label from which the comment is held.
+     *   <li>{@code timeout} (duration; default PT0S): the maximum time for an answer; PT0S for the limit of the policy.
+     * </ul>
+     */
+    public static final RuleType MODEL = Model.TYPE;
+
+    /**
      * Finds campaigns: comments that are almost copies of others, from any author under any article.
      *
      * <ul>
@@ -276,6 +293,18 @@ public final class Rules {
      * </ul>
      */
     public static final RuleType REPETITION = Repetition.TYPE;
+
+    /**
+     * Finds comments that readers reported. Each reader counts once; reports before an approval by a person do not count.
+     *
+     * <ul>
+     *   <li>{@code threshold} (number; default 3.0): the sum of the readers' weights from which the rule matches; see {@link
+     *       dev.galley.moderation.history.ReporterRecord#weight()}.
+     *   <li>{@code minReaders} (integer from 1 to 500; default 2): the minimum number of readers, whatever their weight.
+     *   <li>{@code reasons} (list of strings; default empty): the reasons of reports that count; without any, all count.
+     * </ul>
+     */
+    public static final RuleType REPORTS = ReportedComment.TYPE;
 
     /**
      * Finds comments that most readers of the site cannot read.
@@ -361,10 +390,12 @@ public final class Rules {
             LINK_SHORTENERS,
             LURES,
             MIXED_SCRIPTS,
+            MODEL,
             NEAR_DUPLICATE,
             PARENT_NOT_APPROVED,
             PATTERNS,
             REPETITION,
+            REPORTS,
             SCRIPTS,
             SERVICE,
             TERMS,

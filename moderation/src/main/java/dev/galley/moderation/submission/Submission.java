@@ -4,6 +4,7 @@ import dev.galley.model.Article;
 import dev.galley.model.Comment;
 import dev.galley.model.Discussion;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,7 @@ public final class Submission {
     private final Optional<Discussion> discussion;
     private final Optional<Integer> depth;
     private final Optional<String> account;
+    private final Optional<Instant> accountCreated;
     private final Optional<String> role;
     private final Optional<String> ip;
     private final Optional<String> userAgent;
@@ -44,6 +46,7 @@ public final class Submission {
         discussion = Optional.ofNullable(from.discussion).or(() -> article.flatMap(Article::discussion));
         depth = Optional.ofNullable(from.depth);
         account = Optional.ofNullable(from.account);
+        accountCreated = Optional.ofNullable(from.accountCreated);
         role = Optional.ofNullable(from.role);
         ip = Optional.ofNullable(from.ip);
         userAgent = Optional.ofNullable(from.userAgent);
@@ -70,6 +73,7 @@ public final class Submission {
         builder.discussion = discussion.orElse(null);
         builder.depth = depth.orElse(null);
         builder.account = account.orElse(null);
+        builder.accountCreated = accountCreated.orElse(null);
         builder.role = role.orElse(null);
         builder.ip = ip.orElse(null);
         builder.userAgent = userAgent.orElse(null);
@@ -108,6 +112,11 @@ public final class Submission {
     /** Returns the account of a signed-in author, as named by the application. Confidential. */
     public Optional<String> account() {
         return account;
+    }
+
+    /** Returns when the account of a signed-in author was created. */
+    public Optional<Instant> accountCreated() {
+        return accountCreated;
     }
 
     /** Returns the role of a signed-in author, as named by the application: {@code editor}, {@code subscriber} … */
@@ -157,6 +166,7 @@ public final class Submission {
                         && discussion.equals(that.discussion)
                         && depth.equals(that.depth)
                         && account.equals(that.account)
+                        && accountCreated.equals(that.accountCreated)
                         && role.equals(that.role)
                         && ip.equals(that.ip)
                         && userAgent.equals(that.userAgent)

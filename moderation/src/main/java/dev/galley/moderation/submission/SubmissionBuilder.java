@@ -4,6 +4,7 @@ import dev.galley.model.Article;
 import dev.galley.model.Comment;
 import dev.galley.model.Discussion;
 import java.time.Duration;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** Builds a {@link Submission}. Passing {@code null} to a setter clears the value. Not thread-safe. */
@@ -21,6 +22,9 @@ public final class SubmissionBuilder {
 
     @Nullable
     String account;
+
+    @Nullable
+    Instant accountCreated;
 
     @Nullable
     String role;
@@ -67,6 +71,12 @@ public final class SubmissionBuilder {
     /** Sets the {@linkplain Submission#account() account}. */
     public SubmissionBuilder account(@Nullable String account) {
         this.account = account;
+        return this;
+    }
+
+    /** Sets when the {@linkplain Submission#accountCreated() account} was created. */
+    public SubmissionBuilder accountCreated(@Nullable Instant accountCreated) {
+        this.accountCreated = accountCreated;
         return this;
     }
 

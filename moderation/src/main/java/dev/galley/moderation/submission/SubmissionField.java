@@ -21,7 +21,9 @@ public enum SubmissionField {
     /** The article, its discussion, or the comment replied to. */
     DISCUSSION(false),
     /** Earlier comments, by the author or others. */
-    HISTORY(false);
+    HISTORY(false),
+    /** The role of a signed-in author and the age of the account. */
+    ACCOUNT(false);
 
     private final boolean confidential;
 

@@ -245,6 +245,25 @@ public abstract class CommentStoreContract {
     }
 
     @Test
+    void returnsTheNewestReports() {
+        CommentStore store = store();
+        store.add(at("c1", 0));
+        ReaderReport first = ReaderReport.of("c1", "ada", NOON.plusSeconds(1)).withReason("Beleidigung 漢\0");
+        ReaderReport second = ReaderReport.of("c1", "bob", NOON.plusSeconds(2));
+        store.report(second);
+        store.report(first);
+        store.report(ReaderReport.of("unknown", "bob", NOON));
+
+        assertThat(store.reports("c1", Instant.MIN, 9)).hasSize(2).first().isEqualTo(second);
+        assertThat(store.reports("c1", Instant.MIN, 9).get(1).reason().orElseThrow())
+                .startsWith("Beleidigung 漢");
+        assertThat(store.reports("c1", Instant.MIN, 1)).containsExactly(second);
+        assertThat(store.reports("c1", NOON.plusSeconds(2), 9)).containsExactly(second);
+        assertThat(store.reports("unknown", Instant.MIN, 9)).isEmpty();
+        assertThat(second.toString()).doesNotContain("bob");
+    }
+
+    @Test
     void concurrentWritesLoseNothing() throws Exception {
         CommentStore store = store();
         int writers = 4;

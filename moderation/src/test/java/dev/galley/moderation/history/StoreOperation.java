@@ -35,10 +35,16 @@ public interface StoreOperation {
         return Arbitraries.frequencyOf(
                         Tuple.of(5, add),
                         Tuple.of(5, decide),
+                        Tuple.of(3, report(comments, authors)),
                         Tuple.of(1, comments.map(Erase::new)),
                         Tuple.of(1, authors.map(Forget::new)))
                 .list()
                 .ofMaxSize(30);
+    }
+
+    private static Arbitrary<StoreOperation> report(Arbitrary<Integer> comments, Arbitrary<Integer> authors) {
+        return Combinators.combine(comments, authors, Arbitraries.integers().between(0, 9))
+                .as(Report::new);
     }
 
     /** The expected content of a store, in plain maps. */
@@ -47,6 +53,24 @@ public interface StoreOperation {
         public final Map<String, PersonDecision> decisions = new HashMap<>();
         public final Map<String, String> authors = new HashMap<>();
         public final Map<String, AuthorRecord> erased = new HashMap<>();
+        public final Map<String, Map<String, ReaderReport>> reports = new HashMap<>();
+
+        public ReporterRecord reporterRecord(String reader) {
+            ReporterRecord record = ReporterRecord.UNKNOWN;
+            for (Map.Entry<String, Map<String, ReaderReport>> entry : reports.entrySet()) {
+                ReaderReport report = entry.getValue().get(reader);
+                PersonDecision decision = decisions.get(entry.getKey());
+                if (report != null && decision != null) {
+                    boolean approved = decision.status() == CommentStatus.APPROVED;
+                    if (!approved && decision.status() != CommentStatus.PENDING) {
+                        record = record.plus(new ReporterRecord(1, 0));
+                    } else if (approved && !decision.decided().isBefore(report.reported())) {
+                        record = record.plus(new ReporterRecord(0, 1));
+                    }
+                }
+            }
+            return record;
+        }
 
         public AuthorRecord authorRecord(String author) {
             AuthorRecord authorRecord = erased.getOrDefault(author, AuthorRecord.UNKNOWN);
@@ -104,6 +128,28 @@ public interface StoreOperation {
         }
     }
 
+    /** Reports a comment, as a reader who may be an author as well. */
+    record Report(int comment, int reader, int second) implements StoreOperation {
+        @Override
+        public void on(CommentStore store) {
+            store.report(report());
+        }
+
+        @Override
+        public void on(ReferenceModel model) {
+            if (model.verdicts.containsKey("c" + comment)) {
+                model.reports
+                        .computeIfAbsent("c" + comment, id -> new HashMap<>())
+                        .putIfAbsent("a" + reader, report());
+            }
+        }
+
+        private ReaderReport report() {
+            return ReaderReport.of("c" + comment, "a" + reader, NOON.plusSeconds(second))
+                    .withReason("at " + second);
+        }
+    }
+
     /** Erases the comments that are older than a comment. */
     record Erase(int comment) implements StoreOperation {
         @Override
@@ -118,6 +164,7 @@ public interface StoreOperation {
                 PersonDecision decision = model.decisions.remove(id);
                 String author = model.authors.remove(id);
                 model.verdicts.remove(id);
+                model.reports.remove(id);
                 if (decision != null && author != null) {
                     model.erased.merge(author, AuthorRecord.of(decision.status()), AuthorRecord::plus);
                 }
@@ -136,6 +183,7 @@ public interface StoreOperation {
         public void on(ReferenceModel model) {
             model.authors.values().removeIf(("a" + author)::equals);
             model.erased.remove("a" + author);
+            model.reports.values().forEach(reports -> reports.remove("a" + author));
         }
     }
 }

@@ -1,6 +1,7 @@
 package dev.galley.moderation.policy;
 
 import dev.galley.moderation.Action;
+import dev.galley.moderation.Condition;
 import dev.galley.moderation.Exemption;
 import dev.galley.moderation.Mode;
 import dev.galley.moderation.Option;
@@ -75,7 +76,29 @@ final class PolicyArbitraries {
         rule = maybe(rule, Arbitraries.of(Action.class), PolicyRule::withAction);
         rule = maybe(rule, Arbitraries.of(Exemption.class), PolicyRule::withExemption);
         rule = maybe(rule, Arbitraries.doubles(), PolicyRule::withWeight);
-        return maybe(rule, Arbitraries.of(Action.class), PolicyRule::withOnFailure);
+        rule = maybe(rule, Arbitraries.of(Action.class), PolicyRule::withOnFailure);
+        rule = maybe(rule, Arbitraries.of("legal", "é漢 \"/~"), PolicyRule::withQueue);
+        rule = maybe(rule, Arbitraries.integers(), PolicyRule::withPriority);
+        rule = maybe(rule, Arbitraries.of(true, false), PolicyRule::withSilent);
+        return maybe(rule, conditions(), PolicyRule::withCondition);
+    }
+
+    private static Arbitrary<Condition> conditions() {
+        return maybe(parts(), parts(), Condition::withNot);
+    }
+
+    private static Arbitrary<Condition> parts() {
+        Arbitrary<List<String>> lists = strings().list().ofMaxSize(3);
+        Arbitrary<Duration> ages =
+                Arbitraries.longs().between(0, Long.MAX_VALUE / 1_000_000).map(Duration::ofMillis);
+        Arbitrary<Condition> all = Arbitraries.just(Condition.ALWAYS);
+        all = maybe(all, lists, Condition::withLanguages);
+        all = maybe(all, lists, Condition::withRoles);
+        all = maybe(all, lists, Condition::withCategories);
+        all = maybe(all, ages, Condition::withAccountAgeBelow);
+        all = maybe(all, ages, Condition::withAccountAgeAtLeast);
+        all = maybe(all, Arbitraries.of(true, false), Condition::withFirstComment);
+        return maybe(all, Arbitraries.of(true, false), Condition::withLink);
     }
 
     private static <T> Arbitrary<PolicyRule> withOption(Arbitrary<PolicyRule> rule, Option<T> option) {

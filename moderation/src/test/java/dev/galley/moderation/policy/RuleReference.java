@@ -51,6 +51,19 @@ final class RuleReference {
         for (Member<PolicyRule, PolicyRule, ?> member : RuleMembers.ALL) {
             row(member.name(), member.option().shape(), member.option().description(), page);
         }
+        row(ConditionMembers.WHEN, "an object", ConditionMembers.WHEN_ABOUT, page);
+        page.append("\n## Conditions\n\nThe members of `when`:\n\n");
+        page.append("| member | value | description |\n|---|---|---|\n");
+        ConditionMembers.ALL.forEach(member ->
+                row(member.name(), member.option().shape(), member.option().description(), page));
+        ConditionMembers.AGES.forEach(member -> row(
+                ConditionMembers.ACCOUNT_AGE + "." + member.name(),
+                member.option().shape(),
+                member.option().description(),
+                page));
+        row(ConditionMembers.NOT, "an object with these members", ConditionMembers.NOT_ABOUT, page);
+        page.append("\nIn the trace of a rule that was skipped:\n\n");
+        messages(codes("when", messages), messages, page);
         List<RuleType> types = Rules.types().stream()
                 .sorted(Comparator.comparing(RuleType::name))
                 .toList();
@@ -72,15 +85,19 @@ final class RuleReference {
             page.append("\n| option | value | default | description |\n|---|---|---|---|\n");
             type.options().forEach(option -> row(option, page));
         }
-        List<String> codes = codes(type, messages);
+        List<String> codes = codes(PREFIXES.getOrDefault(type.name(), type.name()), messages);
         if (!codes.isEmpty()) {
             page.append("\nIn a trace:\n\n");
-            codes.forEach(code -> page.append("- `")
-                    .append(code)
-                    .append("`: ")
-                    .append(shown(messages.pattern(code).orElse("")))
-                    .append('\n'));
+            messages(codes, messages, page);
         }
+    }
+
+    private static void messages(List<String> codes, MessageBundle messages, StringBuilder page) {
+        codes.forEach(code -> page.append("- `")
+                .append(code)
+                .append("`: ")
+                .append(shown(messages.pattern(code).orElse("")))
+                .append('\n'));
     }
 
     private static <T> void row(Option<T> option, StringBuilder page) {
@@ -94,9 +111,8 @@ final class RuleReference {
         page.append(" | ").append(cell(description)).append(" |\n");
     }
 
-    /** Returns the codes of the rule's evidence. */
-    private static List<String> codes(RuleType type, MessageBundle messages) {
-        String prefix = PREFIXES.getOrDefault(type.name(), type.name());
+    /** Returns the codes of evidence with a prefix. */
+    private static List<String> codes(String prefix, MessageBundle messages) {
         return messages.keys().stream()
                 .filter(key -> key.equals(prefix) || key.startsWith(prefix + "."))
                 .filter(key -> !key.endsWith(".pass") && !key.endsWith(".author"))

@@ -25,6 +25,8 @@ public final class Skeleton {
     public static final int IS_MASK = IS_GAP << 4;
     /** Flag of {@link #facts}: a sign that is used within words only to replace letters. */
     public static final int IS_STRONG_MASK = IS_GAP << 5;
+    /** Flag of {@link #facts}: a letter of a script whose {@link CommonWords} are known. */
+    public static final int HAS_COMMON_WORDS = IS_GAP << 6;
 
     private static final String MASKS = "*#%&@$?+=~^_-.|/\\•·●×¤°█■□○★☆♥";
     private static final String STRONG_MASKS = "*#";
@@ -107,7 +109,8 @@ public final class Skeleton {
                     | (c >= FIRST_EAST_ASIAN && isLetter ? IS_EAST_ASIAN : 0)
                     | (c >= '0' && c <= '9' ? IS_DIGIT : 0)
                     | (MASKS.indexOf(c) >= 0 ? IS_MASK : 0)
-                    | (STRONG_MASKS.indexOf(c) >= 0 ? IS_STRONG_MASK : 0);
+                    | (STRONG_MASKS.indexOf(c) >= 0 ? IS_STRONG_MASK : 0)
+                    | (isLetter && hasCommonWords(c) ? HAS_COMMON_WORDS : 0);
         }
         return facts;
     }
@@ -115,6 +118,10 @@ public final class Skeleton {
     /** Returns whether the character's script separates words by spaces. */
     private static boolean hasSpaces(int c) {
         return c < 0xE00 || (c >= 0x1E00 && c < 0x2000) || (c >= 0xAC00 && c <= 0xD7A3);
+    }
+
+    private static boolean hasCommonWords(int c) {
+        return (c < 0x700 || (c >= 0x1E00 && c < 0x2000)) && !(c >= 'A' && c <= 'Z');
     }
 
     private static char classOf(char unit) {

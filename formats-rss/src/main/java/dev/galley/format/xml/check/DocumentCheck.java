@@ -67,7 +67,8 @@ public final class DocumentCheck {
                 token = tokens.next();
             }
         } catch (TruncatedException e) {
-            ReadFaults.stop(context, e, !check.started());
+            Finding truncated = Rules.in(context.locale()).translate(ReadFaults.truncated(e));
+            ReadFaults.stop(context, truncated, !check.started());
         }
     }
 
@@ -124,7 +125,8 @@ public final class DocumentCheck {
         boolean declared = fault == Fault.ENTITY && prolog.declaresEntitiesOfHtml();
         if (!declared && (!ReadFaults.ONCE.contains(fault) || reportedFaults.add(fault))) {
             Severity severity = fault.isError() ? Severity.ERROR : Severity.WARNING;
-            Finding finding = ReadFaults.finding(fault, severity, fault.problem(), value, place);
+            Finding finding = FaultTexts.translate(
+                    ReadFaults.finding(fault, severity, fault.problem(), value, place), fault, context.locale());
             reportRepair(entered == 0 ? finding : check.current().within(finding));
         }
     }

@@ -10,6 +10,12 @@ public interface ExtensionRules {
     /** Returns the namespace that is meant by one that is known but misspelt; that of {@code name} itself if it is not. */
     String meant(XmlName name);
 
+    /** Checks whether texts in elements of a namespace may be too long. */
+    boolean limits(XmlName name);
+
+    /** Returns the text that an element may have: the beginning of one that is too long for it. */
+    String fitted(XmlName name, String text);
+
     /** Returns the grammar of all namespaces. */
     Grammar grammar();
 }

@@ -12,9 +12,20 @@ final class ArticleLimits {
 
     private static final int EXPANSION = 4 << 20;
 
+    /** What an element costs besides its bytes. */
+    private static final int COST = 128;
+
     private final Limits limits;
     private final XmlTokens tokens;
     private int elements;
+
+    /** What the metadata of the feed have cost before the current element of the feed. */
+    private long feed;
+
+    /** What the current part, an article or an element of the feed, cost when it began, as if the document began there. */
+    private long start;
+
+    private boolean counting;
 
     /** The number of characters that bases and namespaces have added, in the document and in the article. */
     private long expansion;
@@ -26,10 +37,47 @@ final class ArticleLimits {
         this.tokens = tokens;
     }
 
-    /** Begins to count for the next article, or for what follows one. */
-    void countAnew() {
+    /** Begins to count for the next article. */
+    void beginArticle() {
+        countAnew();
+        start = tokens.offset();
+        counting = true;
+    }
+
+    /** Ends an article and begins to count for what follows it. */
+    void endArticle() {
+        countAnew();
+        counting = false;
+    }
+
+    private void countAnew() {
         elements = 0;
         articleExpansion = 0;
+    }
+
+    /** Returns where the next element of the feed begins. */
+    long mark() {
+        return tokens.offset();
+    }
+
+    /** Begins an element of the feed, whose start tag has been read from {@code mark} on. */
+    void beginMetadata(long mark) {
+        start = mark - feed - COST;
+        counting = true;
+        length();
+    }
+
+    /** Ends an element of the feed. */
+    void endMetadata() {
+        feed = tokens.offset() - start;
+        counting = false;
+    }
+
+    /** Checks the size of the current part. */
+    private void length() {
+        if (counting && tokens.offset() - start > limits.articleLength()) {
+            throw exceeded("articleLength", limits.articleLength());
+        }
     }
 
     /** Counts an element at {@code depth}, 1 for the root. */
@@ -40,6 +88,8 @@ final class ArticleLimits {
         if (++elements > limits.articleElements()) {
             throw exceeded("articleElements", limits.articleElements());
         }
+        start -= COST;
+        length();
     }
 
     /**
@@ -64,6 +114,7 @@ final class ArticleLimits {
         if (length > limits.textLength()) {
             throw exceeded("textLength", limits.textLength());
         }
+        length();
     }
 
     private LimitExceededException exceeded(String limit, long value) {

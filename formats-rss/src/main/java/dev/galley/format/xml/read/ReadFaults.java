@@ -56,9 +56,18 @@ public final class ReadFaults implements Faults {
      * @throws MalformedFeedException if nothing was read, or in strict reading
      */
     public static void stop(ReadContext context, TruncatedException end, boolean nothingRead) {
-        Finding finding = Finding.of("document.truncated", Severity.ERROR, "", "The document is incomplete")
+        stop(context, truncated(end), nothingRead);
+    }
+
+    /** Returns the finding about a document that is incomplete. */
+    public static Finding truncated(TruncatedException end) {
+        return Finding.of("document.truncated", Severity.ERROR, "", "The document is incomplete")
                 .withHint("Fetch it again; everything before this position was read")
                 .withLocation(end.location());
+    }
+
+    /** Reports that the document is incomplete, like {@link #stop(ReadContext, TruncatedException, boolean)}. */
+    public static void stop(ReadContext context, Finding finding, boolean nothingRead) {
         if (nothingRead) {
             throw new MalformedFeedException(finding);
         }

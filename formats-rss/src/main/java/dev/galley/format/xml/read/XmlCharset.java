@@ -16,9 +16,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param charset the charset to decode with
  * @param markLength the length of the byte order mark in bytes
+ * @param named whether the document or the transport shows the charset
  * @param unknownName the name in the XML declaration if no charset of that name is known
  */
-record XmlCharset(Charset charset, int markLength, Optional<String> unknownName) {
+record XmlCharset(Charset charset, int markLength, boolean named, Optional<String> unknownName) {
     private static final Charset UTF_32BE = Charset.forName("UTF-32BE");
     private static final Charset UTF_32LE = Charset.forName("UTF-32LE");
     private static final Pattern DECLARATION = Pattern.compile("<\\?xml\\s");
@@ -38,24 +39,24 @@ record XmlCharset(Charset charset, int markLength, Optional<String> unknownName)
     }
 
     private static XmlCharset known(Charset charset) {
-        return new XmlCharset(charset, 0, Optional.empty());
+        return new XmlCharset(charset, 0, true, Optional.empty());
     }
 
     private static @Nullable XmlCharset byMark(byte[] b, int length) {
         if (starts(b, length, 0xEF, 0xBB, 0xBF)) {
-            return new XmlCharset(StandardCharsets.UTF_8, 3, Optional.empty());
+            return new XmlCharset(StandardCharsets.UTF_8, 3, true, Optional.empty());
         }
         if (starts(b, length, 0, 0, 0xFE, 0xFF)) {
-            return new XmlCharset(UTF_32BE, 4, Optional.empty());
+            return new XmlCharset(UTF_32BE, 4, true, Optional.empty());
         }
         if (starts(b, length, 0xFF, 0xFE, 0, 0)) {
-            return new XmlCharset(UTF_32LE, 4, Optional.empty());
+            return new XmlCharset(UTF_32LE, 4, true, Optional.empty());
         }
         if (starts(b, length, 0xFE, 0xFF)) {
-            return new XmlCharset(StandardCharsets.UTF_16BE, 2, Optional.empty());
+            return new XmlCharset(StandardCharsets.UTF_16BE, 2, true, Optional.empty());
         }
         if (starts(b, length, 0xFF, 0xFE)) {
-            return new XmlCharset(StandardCharsets.UTF_16LE, 2, Optional.empty());
+            return new XmlCharset(StandardCharsets.UTF_16LE, 2, true, Optional.empty());
         }
         return null;
     }
@@ -93,12 +94,12 @@ record XmlCharset(Charset charset, int markLength, Optional<String> unknownName)
         String head = new String(b, 0, length, StandardCharsets.ISO_8859_1);
         String name = declaredName(head);
         if (name.isEmpty()) {
-            return known(StandardCharsets.UTF_8);
+            return new XmlCharset(StandardCharsets.UTF_8, 0, false, Optional.empty());
         }
         try {
             return known(asBrowsersRead(Charset.forName(javaName(name))));
         } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
-            return new XmlCharset(StandardCharsets.UTF_8, 0, Optional.of(name));
+            return new XmlCharset(StandardCharsets.UTF_8, 0, false, Optional.of(name));
         }
     }
 

@@ -1,17 +1,26 @@
 package dev.galley.format.xml.read;
 
+import dev.galley.format.CharsetDetector;
 import dev.galley.format.ReadContext;
 import dev.galley.report.Finding;
 import dev.galley.report.Severity;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Opens an XML document in any charset as UTF-8. */
 public final class XmlInput {
     private static final int HEAD = 4 * 1024;
+
+    /** How many bytes a detector of charsets gets. */
+    private static final int SAMPLE = 64 * 1024;
 
     private XmlInput() {}
 
@@ -32,8 +41,46 @@ public final class XmlInput {
                                 "Unknown encoding; the document was read as UTF-8")
                         .withValue(name)
                         .withHint("Declare the encoding that the document is written in, preferably UTF-8")));
-        PushbackInputStream whole = new PushbackInputStream(in, HEAD);
-        whole.unread(head, found.markLength(), head.length - found.markLength());
-        return found.charset().equals(StandardCharsets.UTF_8) ? whole : new Transcoding(whole, found.charset(), report);
+        Optional<CharsetDetector> detector = context.charsetDetector().filter(any -> !found.named());
+        byte[] beginning = detector.isPresent() ? withMore(head, in) : head;
+        Charset charset =
+                detector.flatMap(guess -> guessed(beginning, guess, report)).orElse(found.charset());
+        PushbackInputStream whole = new PushbackInputStream(in, beginning.length);
+        whole.unread(beginning, found.markLength(), beginning.length - found.markLength());
+        return charset.equals(StandardCharsets.UTF_8) ? whole : new Transcoding(whole, charset, report);
+    }
+
+    private static byte[] withMore(byte[] head, InputStream in) throws IOException {
+        byte[] more = in.readNBytes(SAMPLE - head.length);
+        byte[] all = Arrays.copyOf(head, head.length + more.length);
+        System.arraycopy(more, 0, all, head.length, more.length);
+        return all;
+    }
+
+    /** Returns the charset that the detector guesses, which is reported; empty if the bytes are UTF-8 or it does not know. */
+    private static Optional<Charset> guessed(byte[] beginning, CharsetDetector detector, Consumer<Finding> report) {
+        if (isUtf8(beginning)) {
+            return Optional.empty();
+        }
+        Optional<Charset> guessed = detector.detect(beginning.clone())
+                .filter(charset ->
+                        !charset.equals(StandardCharsets.UTF_8) && !charset.equals(StandardCharsets.US_ASCII));
+        guessed.ifPresent(charset -> report.accept(Finding.of(
+                        "encoding.guessed",
+                        Severity.WARNING,
+                        "",
+                        "The document names no encoding and is not UTF-8; it was read as " + charset.name())
+                .withValue(charset.name())
+                .withHint("Declare the encoding that the document is written in, preferably UTF-8")));
+        return guessed;
+    }
+
+    /** Checks whether the bytes are UTF-8, of which the last letter may be cut off. */
+    private static boolean isUtf8(byte[] bytes) {
+        CharBuffer out = CharBuffer.allocate(bytes.length);
+        return !StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(ByteBuffer.wrap(bytes), out, false)
+                .isError();
     }
 }

@@ -5,6 +5,7 @@ import dev.galley.format.ReadContext;
 import dev.galley.format.xml.token.TruncatedException;
 import dev.galley.model.Article;
 import dev.galley.model.Feed;
+import dev.galley.report.Location;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -25,6 +26,7 @@ public final class XmlSource implements ArticleSource {
     private boolean atArticle;
     private boolean ended;
     private long count;
+    private @Nullable Location location;
 
     /**
      * Creates a source and reads up to the first article.
@@ -66,12 +68,18 @@ public final class XmlSource implements ArticleSource {
             return Optional.empty();
         }
         atArticle = false;
+        location = cursor.location();
         try {
             return Optional.of(readArticle());
         } catch (TruncatedException e) {
             stop(e);
             return Optional.empty();
         }
+    }
+
+    @Override
+    public Optional<Location> location() {
+        return Optional.ofNullable(location);
     }
 
     /** Reads the feed's own elements up to the next article, or to the end. */
@@ -81,18 +89,22 @@ public final class XmlSource implements ArticleSource {
         }
         metadata = null;
         try {
-            while (cursor.next()) {
+            for (long mark = cursor.limits().mark();
+                    cursor.next();
+                    mark = cursor.limits().mark()) {
                 cursor.takeInstructions().forEach(feed::keep);
                 if (dialect.isArticle(cursor)) {
                     atArticle = true;
                     return;
                 }
+                cursor.limits().beginMetadata(mark);
                 if (!dialect.enter(cursor, feed)) {
                     NamespaceReader namespace = cursor.namespace();
                     if (namespace == null || !namespace.readFeed(cursor, feed)) {
                         feed.keep(cursor);
                     }
                 }
+                cursor.limits().endMetadata();
             }
             ended = true;
             cursor.takeInstructions().forEach(feed::keep);
@@ -105,7 +117,7 @@ public final class XmlSource implements ArticleSource {
     private Article readArticle() throws IOException {
         ArticleDraft article = new ArticleDraft(count++);
         int depth = cursor.depth();
-        cursor.limits().countAnew();
+        cursor.limits().beginArticle();
         dialect.begin(cursor, article);
         while (cursor.nextChild(depth)) {
             NamespaceReader namespace = cursor.namespace();
@@ -113,7 +125,7 @@ public final class XmlSource implements ArticleSource {
                 article.keep(cursor);
             }
         }
-        cursor.limits().countAnew();
+        cursor.limits().endArticle();
         article.readLateElements(cursor);
         dialect.end(article);
         return article.toArticle(extensionReaders);

@@ -10,7 +10,10 @@ import java.net.URI;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Makes addresses valid before they are written: repairs them, resolves them if they must be absolute, or rejects them. */
+/**
+ * Makes addresses valid before they are written: repairs them, resolves them if they must be absolute, or rejects them. In RSS,
+ * which requires URIs, IRIs are converted to ASCII.
+ */
 public final class Addresses {
     /**
      * Addresses that were valid and absolute, at the index of their hash code. Most addresses are needed twice: when the links
@@ -18,7 +21,17 @@ public final class Addresses {
      */
     private final @Nullable String[] absolute = new String[16];
 
+    private final boolean ascii;
     private Optional<Url> base = Optional.empty();
+
+    /**
+     * Creates the addresses of a document.
+     *
+     * @param ascii whether they must be URIs rather than IRIs
+     */
+    Addresses(boolean ascii) {
+        this.ascii = ascii;
+    }
 
     /** Sets the address against which relative ones are resolved: that of the website, else that of the feed. */
     public void base(Feed feed) {
@@ -53,13 +66,23 @@ public final class Addresses {
         return reported(address, repaired(address).or(() -> reference(address)), field, whole);
     }
 
+    /** Returns a valid absolute address as the document requires it, which may be in ASCII. */
+    public String own(Url valid) {
+        return repaired(valid).orElse(valid.value());
+    }
+
     private static Optional<String> reported(Url address, Optional<String> valid, Field field, Field whole) {
         if (valid.isEmpty()) {
             whole.lost(address);
         } else if (!valid.get().equals(address.value())) {
-            field.reduced("a valid or absolute address");
+            field.reduced(change(address.value()));
         }
         return valid;
+    }
+
+    /** Returns what an address was changed to, for a report. */
+    static String change(String address) {
+        return ValidValue.is(Syntaxes.IRI, address) ? "an address in ASCII" : "a valid or absolute address";
     }
 
     /** Returns the absolute address without reporting anything; empty if there is none. */
@@ -87,16 +110,24 @@ public final class Addresses {
             return Optional.of(stripped);
         }
         if (ValidValue.is(syntax, stripped)) {
-            if (syntax == Syntaxes.IRI) {
+            Optional<String> written = inAscii(stripped, syntax);
+            if (syntax == Syntaxes.IRI && written.isPresent() && written.get().equals(stripped)) {
                 absolute[slot] = stripped;
             }
-            return Optional.of(stripped);
+            return written;
         }
         return address.toUri()
                 .map(URI::toString)
                 .filter(uri -> ValidValue.is(syntax, uri))
                 .or(() -> base.flatMap(to -> address.resolve(to).toUri())
                         .map(URI::toString)
-                        .filter(uri -> ValidValue.is(syntax, uri)));
+                        .filter(uri -> ValidValue.is(syntax, uri)))
+                .flatMap(uri -> inAscii(uri, syntax));
+    }
+
+    /** Returns a valid address, in ASCII if that is required; empty if it is then no longer valid. */
+    private Optional<String> inAscii(String valid, Syntax syntax) {
+        String written = ascii ? AsciiAddress.of(valid) : valid;
+        return written.equals(valid) || ValidValue.is(syntax, written) ? Optional.of(written) : Optional.empty();
     }
 }

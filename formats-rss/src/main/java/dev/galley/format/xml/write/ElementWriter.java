@@ -15,7 +15,7 @@ public final class ElementWriter {
     private final XmlOutput out;
     private final boolean inRss;
     private final ExtensionWriter extensions;
-    private final Addresses addresses = new Addresses();
+    private final Addresses addresses;
 
     /**
      * Creates a writer.
@@ -25,6 +25,7 @@ public final class ElementWriter {
     public ElementWriter(XmlOutput out, boolean inRss, ExtensionWriter extensions) {
         this.out = out;
         this.inRss = inRss;
+        this.addresses = new Addresses(inRss);
         this.extensions = extensions;
     }
 

@@ -152,13 +152,18 @@ public final class ExtensionWriter {
 
     /**
      * Writes an element like {@link #write(XmlElement)}. If its namespace is misspelt, it is written in the right one, which
-     * is reported.
+     * is reported, and so is a text that is too long for its element, of which the beginning is written.
      */
     public boolean write(XmlElement element, Field field) throws IOException {
         XmlName name = element.name();
         String meant = scopes.meant(name);
         boolean right = meant.equals(name.namespace());
-        boolean written = write(right ? element : renamed(element, name.namespace(), meant));
+        XmlElement whole = right ? element : renamed(element, name.namespace(), meant);
+        XmlElement fitted = scopes.limits(whole.name()) ? fitted(whole, true) : whole;
+        boolean written = write(fitted);
+        if (written && !fitted.equals(whole)) {
+            field.reduced("the beginning of the text, which is too long for its element");
+        }
         if (written && !right) {
             field.reduced("elements of the namespace " + meant);
         }
@@ -175,6 +180,19 @@ public final class ExtensionWriter {
             attributes.add(new XmlAttribute(renamed(attribute.name(), from, to), attribute.value()));
         }
         return new XmlElement(renamed(element.name(), from, to), attributes, children);
+    }
+
+    /** Returns the element with shorter texts where its own or those of its children are too long; the same if none is. */
+    private XmlElement fitted(XmlElement element, boolean outer) {
+        List<XmlNode> children = new ArrayList<>(element.children());
+        if (children.size() == 1 && children.get(0) instanceof XmlNode.Chars chars) {
+            children.set(0, new XmlNode.Chars(scopes.fitted(element.name(), chars.value())));
+        } else if (outer) {
+            children.replaceAll(child -> child instanceof XmlElement inside ? fitted(inside, false) : child);
+        }
+        return children.equals(element.children())
+                ? element
+                : new XmlElement(element.name(), element.attributes(), children);
     }
 
     private static XmlName renamed(XmlName name, String from, String to) {

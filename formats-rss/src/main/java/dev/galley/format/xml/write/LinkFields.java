@@ -3,7 +3,7 @@ package dev.galley.format.xml.write;
 import dev.galley.format.spi.Field;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 /**
  * Maps links that are written to their positions in the model, since others may have been moved to other fields or left
@@ -11,12 +11,12 @@ import java.util.Set;
  *
  * @param owner the feed or article that has the links
  * @param numbers the index of each link in the model; empty if all are written
- * @param repaired the indexes in the model of the links whose addresses were repaired
+ * @param repaired what the addresses of links were changed to, in words, by their indexes in the model
  */
-public record LinkFields(Field owner, List<Integer> numbers, Set<Integer> repaired) {
+public record LinkFields(Field owner, List<Integer> numbers, Map<Integer, String> repaired) {
     /** Creates the mapping for {@code owner} if all links are written as they are. */
     public static LinkFields of(Field owner) {
-        return new LinkFields(owner, List.of(), Set.of());
+        return new LinkFields(owner, List.of(), Map.of());
     }
 
     /** Returns the mapping for those of the links that remain when others are left out. */
@@ -38,8 +38,9 @@ public record LinkFields(Field owner, List<Integer> numbers, Set<Integer> repair
 
     /** Reports that a link is written with another address, if that is so. */
     void reportRepair(int link) {
-        if (repaired.contains(number(link))) {
-            at(link).at("href").reduced("a valid or absolute address");
+        String change = repaired.get(number(link));
+        if (change != null) {
+            at(link).at("href").reduced(change);
         }
     }
 

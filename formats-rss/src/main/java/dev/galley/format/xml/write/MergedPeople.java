@@ -52,7 +52,7 @@ public final class MergedPeople {
     private static void reportRepairs(Person given, Person written, Field field) {
         given.url().filter(url -> !given.url().equals(written.url())).ifPresent(url -> {
             if (written.url().isPresent()) {
-                field.at("url").reduced("a valid or absolute address");
+                field.at("url").reduced(Addresses.change(url.value()));
             } else {
                 field.at("url").lost(url);
             }

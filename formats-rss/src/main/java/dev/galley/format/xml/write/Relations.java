@@ -107,9 +107,9 @@ public final class Relations {
         }
         LinkFields fields = placed.links().only(remaining);
         if (first && context.self().isPresent()) {
-            links.add(Link.self(context.self().get()));
+            links.add(Link.self(out.addresses().own(context.self().get())));
             fields = fields.with(feed.links().size());
-            root.at("links").derived(context.self().get().value(), "the address given for the document");
+            root.at("links").derived(links.get(links.size() - 1).href().value(), "the address given for the document");
         }
         return new Placed<>(placed.subject().toBuilder().links(links).build(), fields);
     }

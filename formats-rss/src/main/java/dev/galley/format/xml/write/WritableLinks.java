@@ -7,10 +7,10 @@ import dev.galley.format.xml.read.LinkRelation;
 import dev.galley.model.Link;
 import dev.galley.model.Url;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The links of a feed or article that can be written, with valid addresses and lengths.
@@ -26,7 +26,7 @@ record WritableLinks(List<Link> links, LinkFields fields) {
     static WritableLinks of(List<Link> given, Field owner, ElementWriter out) {
         List<Link> links = new ArrayList<>(given.size());
         List<Integer> numbers = new ArrayList<>(given.size());
-        Set<Integer> repaired = new HashSet<>();
+        Map<Integer, String> repaired = new HashMap<>();
         boolean changed = false;
         for (int i = 0; i < given.size(); i++) {
             Link link = given.get(i);
@@ -37,8 +37,8 @@ record WritableLinks(List<Link> links, LinkFields fields) {
                 continue;
             }
             if (!address.get().equals(link.href().value())) {
+                repaired.put(i, Addresses.change(link.href().value()));
                 link = link.withHref(Url.of(address.get()));
-                repaired.add(i);
                 changed = true;
             }
             if (link.length().isPresent()

@@ -87,6 +87,16 @@ final class WrittenScopes {
         return meant;
     }
 
+    /** Checks whether texts in elements of a namespace may be too long. */
+    boolean limits(XmlName name) {
+        return rules.limits(name);
+    }
+
+    /** Returns the text that an element may have; see {@link ExtensionRules#fitted}. */
+    String fitted(XmlName name, String text) {
+        return rules.fitted(name, text);
+    }
+
     boolean allows(XmlElement element) {
         return !rules.knows(element.name()) || (current().allows(element) && noteNext());
     }

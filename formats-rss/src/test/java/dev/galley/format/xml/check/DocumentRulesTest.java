@@ -2,8 +2,17 @@ package dev.galley.format.xml.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.galley.format.FeedValidator;
+import dev.galley.format.xml.token.Fault;
+import dev.galley.report.Finding;
 import dev.galley.report.MessageBundle;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 /** Descriptions and messages of the document rules, in both languages. */
@@ -25,6 +34,38 @@ class DocumentRulesTest {
         MessageBundle german = bundle("Messages_de");
 
         assertThat(german.keys()).containsExactlyInAnyOrderElementsOf(english.keys());
+    }
+
+    @Test
+    void hasEveryFaultThatSharesItsCodeInGerman() {
+        Set<String> keys = new TreeSet<>();
+        for (Fault fault : Fault.values()) {
+            if (bundle("Messages").pattern(fault.code()).isEmpty()) {
+                keys.add(fault.name());
+                keys.add(fault.name() + ".hint");
+            }
+        }
+
+        assertThat(bundle("Faults_de").keys()).containsExactlyInAnyOrderElementsOf(keys);
+    }
+
+    @Test
+    void reportsWhatIsNotWellFormedInTheLanguageAskedFor() throws IOException {
+        byte[] document = "<rss version='2.0'><channel><title a=1>A & B</title><item></channel><!-- "
+                .getBytes(StandardCharsets.UTF_8);
+        List<Finding> german = FeedValidator.builder()
+                .locale(Locale.GERMAN)
+                .build()
+                .validate(new ByteArrayInputStream(document))
+                .findings();
+
+        assertThat(german)
+                .extracting(Finding::message)
+                .contains("Dieses „&“ beginnt keine Referenz", "Dieser Attributwert hat keine Anführungszeichen")
+                .noneMatch(message -> message.startsWith("This ") || message.startsWith("The "));
+        assertThat(german)
+                .filteredOn(finding -> finding.code().equals("xml.malformed"))
+                .allSatisfy(finding -> assertThat(finding.hint().orElseThrow()).doesNotContain("Write ", "the "));
     }
 
     private static MessageBundle bundle(String name) {

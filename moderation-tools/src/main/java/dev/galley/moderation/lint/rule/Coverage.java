@@ -14,6 +14,7 @@ final class Coverage {
      */
     static boolean covers(Inspection inspection, PolicyRule rule, PolicyRule other) {
         return rule.exemption().compareTo(other.exemption()) <= 0
+                && (rule.condition().isAlways() || rule.condition().equals(other.condition()))
                 && (inspection.trial(rule).alwaysMatches() || isAtLeastAsStrict(rule, other));
     }
 

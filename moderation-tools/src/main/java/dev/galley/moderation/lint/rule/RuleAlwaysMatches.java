@@ -18,7 +18,7 @@ final class RuleAlwaysMatches implements LintRule {
     @Override
     public void check(Inspection inspection) {
         for (PolicyRule rule : inspection.rules()) {
-            if (inspection.trial(rule).alwaysMatches()) {
+            if (rule.condition().isAlways() && inspection.trial(rule).alwaysMatches()) {
                 inspection.report(Inspection.path(rule), rule.id());
             }
         }

@@ -19,14 +19,16 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A rule tested on its own, without services, on comments that have nothing in common.
+ * A rule tested on its own, without services and without its condition, on comments that have nothing in common.
  *
  * @param trouble why it can't be created; empty if it can
  * @param alone its result for each comment without a history
  * @param informed its result for each comment with a history that speaks for the author
  */
 record RuleTrial(Optional<String> trouble, List<TraceEntry> alone, List<TraceEntry> informed) {
-    private static final Evidence NO_HISTORY = Evidence.of("history.none", SubmissionField.HISTORY);
+    /** What a rule says that needs a history. */
+    static final Evidence NO_HISTORY = Evidence.of("history.none", SubmissionField.HISTORY);
+
     private static final List<Submission> COMMENTS = List.of(
             signed("Thank you for this careful report; I learnt a lot."),
             signed("7"),
@@ -37,7 +39,10 @@ record RuleTrial(Optional<String> trouble, List<TraceEntry> alone, List<TraceEnt
 
     static RuleTrial of(PolicyRule rule) {
         Policy policy = Policy.builder("trial")
-                .rule(rule.withEnabled(true).withExemption(Exemption.NOBODY).withAction(Action.HOLD))
+                .rule(rule.withoutCondition()
+                        .withEnabled(true)
+                        .withExemption(Exemption.NOBODY)
+                        .withAction(Action.HOLD))
                 .build();
         try {
             List<TraceEntry> alone = traces(Moderator.of(policy));

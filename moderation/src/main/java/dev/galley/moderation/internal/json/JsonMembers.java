@@ -81,6 +81,21 @@ public final class JsonMembers {
         throw wrong(name, "an array");
     }
 
+    /** Returns the strings of an array; empty if it is missing. */
+    public List<String> texts(String name) {
+        JsonNode value = members.get(name);
+        if (value == null) {
+            return List.of();
+        }
+        if (value instanceof JsonNode.Elements array
+                && array.elements().stream().allMatch(element -> element.plain() instanceof String)) {
+            return array.elements().stream()
+                    .map(element -> (String) element.plain())
+                    .toList();
+        }
+        throw wrong(name, "an array of strings");
+    }
+
     /** Returns an optional object. */
     public Optional<JsonMembers> object(String name) {
         JsonNode value = members.get(name);

@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** A policy with a rule of every type, with options with which each rule can match. */
 final class AllRules {
@@ -43,6 +44,7 @@ final class AllRules {
                 .classifier(CLASSIFIER)
                 .history(new KnownComments(List.of()))
                 .service(Service.NAME.defaultValue(), submission -> ServiceAnswer.of(Verdict.HOLD))
+                .model(Model.NAME.defaultValue(), text -> Map.of("insult", 0.8))
                 .clock(CLOCK)
                 .build();
     }

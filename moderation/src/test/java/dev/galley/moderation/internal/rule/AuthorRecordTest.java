@@ -14,6 +14,7 @@ import dev.galley.moderation.history.PersonDecision;
 import dev.galley.moderation.submission.Submission;
 import dev.galley.moderation.submission.Verdict;
 import dev.galley.text.TextSpan;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,30 @@ class AuthorRecordTest {
                 .build());
 
         assertThat(outcome(TRUST)).isEqualTo(Outcome.MATCHED);
+    }
+
+    @Test
+    void rejectionsCanBeLimitedToRecentComments() {
+        for (int day = 1; day <= 10; day++) {
+            String id = "d" + day;
+            Instant written = RuleTester.NOW.minus(Duration.ofDays(day));
+            history.add(PastComment.builder(id, written)
+                    .authorKey(RuleTester.authorKey())
+                    .decision(PersonDecision.of(
+                            id, day <= 4 ? CommentStatus.SPAM : CommentStatus.APPROVED, written.plusSeconds(60)))
+                    .build());
+        }
+
+        assertThat(outcome(REJECTIONS)).as("4 of 10").isEqualTo(Outcome.PASSED);
+        assertThat(outcome(REJECTIONS.with("within", Duration.ofDays(7))))
+                .as("4 of 7")
+                .isEqualTo(Outcome.MATCHED);
+        assertThat(outcome(REJECTIONS.with("within", Duration.ofDays(8))))
+                .as("4 of 8")
+                .isEqualTo(Outcome.PASSED);
+        assertThat(outcome(REJECTIONS.with("within", Duration.ofDays(2))))
+                .as("too few decisions")
+                .isEqualTo(Outcome.PASSED);
     }
 
     @Test

@@ -152,7 +152,9 @@ public final class ITunes extends Namespace {
 
     private static void author(List<Person> authors, ElementWriter out) throws IOException {
         String name = authors.isEmpty() ? "" : authors.get(0).name().orElse("");
-        if (!name.isBlank() && name.equals(name.strip())) {
+        if (!name.isBlank()
+                && name.equals(name.strip())
+                && ITunesTexts.fitted("author", name).equals(name)) {
             out.element(AUTHOR, name);
         }
     }

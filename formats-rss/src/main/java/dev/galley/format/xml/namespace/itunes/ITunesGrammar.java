@@ -14,15 +14,15 @@ import java.util.List;
 
 /** Podcasts (Apple Podcasts, A Podcaster's Guide to RSS). */
 final class ITunesGrammar {
-    private static final ElementRule TEXT = ElementRule.plain(Markup.PLAIN, atMost(255));
-    private static final ElementRule SUMMARY = ElementRule.plain(Markup.PLAIN, atMost(4000));
+    private static final ElementRule TEXT = ElementRule.plain(Markup.PLAIN, atMost(ITunesTexts.MAX_TEXT));
+    private static final ElementRule SUMMARY = ElementRule.plain(Markup.PLAIN, atMost(ITunesTexts.MAX_SUMMARY));
     private static final ElementRule YES_NO = ElementRule.plain(Syntaxes.oneOfIgnoringCase("yes", "no", "clean"));
     private static final ElementRule TRUE_FALSE =
             ElementRule.plain(Syntaxes.oneOfIgnoringCase("true", "false", "yes", "no", "clean", "explicit"));
     private static final ElementRule IMAGE =
             ElementRule.text().requiredAttribute("href", Syntaxes.IRI).build();
     private static final ElementRule KEYWORDS =
-            ElementRule.plain(Markup.PLAIN, Syntaxes.maxLength(255), ITunesGrammar::checkKeywords);
+            ElementRule.plain(Markup.PLAIN, Syntaxes.maxLength(ITunesTexts.MAX_TEXT), ITunesGrammar::checkKeywords);
     private static final ElementRule OWNER = ElementRule.container(ITunes.URI)
             .one("email", ElementRule.plain(Syntaxes.EMAIL), "itunes.email-missing")
             .optional("name", TEXT)

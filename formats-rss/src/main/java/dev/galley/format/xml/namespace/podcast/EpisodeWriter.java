@@ -2,6 +2,7 @@ package dev.galley.format.xml.namespace.podcast;
 
 import dev.galley.format.spi.Field;
 import dev.galley.format.xml.namespace.itunes.ITunes;
+import dev.galley.format.xml.namespace.itunes.ITunesTexts;
 import dev.galley.format.xml.namespace.itunes.PodcastValues;
 import dev.galley.format.xml.write.ElementWriter;
 import dev.galley.model.Episode;
@@ -41,8 +42,8 @@ final class EpisodeWriter {
         written |= number(episode);
         written |= PodcastWriter.element(
                 TYPE, episode.type().map(type -> type.name().toLowerCase(Locale.ROOT)), out);
-        written |= PodcastWriter.element(TITLE, episode.title().flatMap(field.at("title")::words), out);
-        written |= PodcastWriter.element(SUBTITLE, episode.subtitle().flatMap(field.at("subtitle")::words), out);
+        written |= PodcastWriter.element(TITLE, ITunesTexts.words(episode.title(), field.at("title")), out);
+        written |= PodcastWriter.element(SUBTITLE, ITunesTexts.words(episode.subtitle(), field.at("subtitle")), out);
         written |= PodcastWriter.element(EXPLICIT, episode.explicit().map(String::valueOf), out);
         written |= PodcastWriter.element(BLOCK, episode.block().map(PodcastWriter::yesOrNo), out);
         written |= PodloveChapters.write(episode.chapters(), out, field);

@@ -4,17 +4,25 @@ import dev.galley.format.xml.check.ElementRule;
 import dev.galley.format.xml.check.NamespaceGrammar;
 import dev.galley.format.xml.check.Place;
 import dev.galley.internal.markup.Markup;
+import dev.galley.internal.syntax.Syntax;
 import dev.galley.internal.syntax.Syntaxes;
 
 /** The elements of Podcasting 2.0 and their attributes. The namespace grows, so an unknown element is only a warning. */
 final class PodcastIndexGrammar {
-    private static final ElementRule PERSON = ElementRule.text(Markup.PLAIN, Syntaxes.NOT_BLANK)
+    /** The maximum number of characters of a label, such as the name of a season. */
+    private static final int MAX_LABEL = 128;
+
+    private static final int MAX_EPISODE_LABEL = 32;
+    private static final int MAX_RECORD = 4_000;
+    private static final Syntax LABEL = Syntaxes.all(Syntaxes.NOT_BLANK, atMost(MAX_LABEL));
+
+    private static final ElementRule PERSON = ElementRule.text(Markup.PLAIN, LABEL)
             .attribute("role")
             .attribute("group")
             .attribute("img", Syntaxes.IRI)
             .attribute("href", Syntaxes.IRI)
             .build();
-    private static final ElementRule FUNDING = ElementRule.text(Markup.PLAIN)
+    private static final ElementRule FUNDING = ElementRule.text(Markup.PLAIN, atMost(MAX_LABEL))
             .requiredAttribute("url", Syntaxes.IRI)
             .build();
     private static final ElementRule LOCKED =
@@ -29,23 +37,23 @@ final class PodcastIndexGrammar {
             .requiredAttribute("url", Syntaxes.IRI)
             .requiredAttribute("type", Syntaxes.MEDIA_TYPE)
             .build();
-    private static final ElementRule SOUNDBITE = ElementRule.text(Markup.PLAIN)
+    private static final ElementRule SOUNDBITE = ElementRule.text(Markup.PLAIN, atMost(MAX_LABEL))
             .requiredAttribute("startTime", Syntaxes.NON_NEGATIVE_DECIMAL)
             .requiredAttribute("duration", Syntaxes.NON_NEGATIVE_DECIMAL)
             .build();
     private static final ElementRule SEASON =
-            ElementRule.text(Syntaxes.NON_NEGATIVE).attribute("name").build();
-    private static final ElementRule EPISODE =
-            ElementRule.text(Syntaxes.NON_NEGATIVE_DECIMAL).attribute("display").build();
-    private static final ElementRule LOCATION = ElementRule.text(Markup.PLAIN, Syntaxes.NOT_BLANK)
+            ElementRule.text(Syntaxes.NON_NEGATIVE).attribute("name", LABEL).build();
+    private static final ElementRule EPISODE = ElementRule.text(Syntaxes.NON_NEGATIVE_DECIMAL)
+            .attribute("display", atMost(MAX_EPISODE_LABEL))
+            .build();
+    private static final ElementRule LOCATION = ElementRule.text(Markup.PLAIN, LABEL)
             .attribute("rel", Syntaxes.oneOf("subject", "creator"))
             .attribute("geo")
             .attribute("osm")
             .attribute("country", Syntaxes.COUNTRIES)
             .build();
-    private static final ElementRule LICENSE = ElementRule.text(Markup.PLAIN, Syntaxes.NOT_BLANK)
-            .attribute("url", Syntaxes.IRI)
-            .build();
+    private static final ElementRule LICENSE =
+            ElementRule.text(Markup.PLAIN, LABEL).attribute("url", Syntaxes.IRI).build();
     private static final ElementRule TRAILER = ElementRule.text(Markup.PLAIN, Syntaxes.NOT_BLANK)
             .requiredAttribute("url", Syntaxes.IRI)
             .requiredAttribute("pubdate", Syntaxes.RFC_822)
@@ -54,7 +62,7 @@ final class PodcastIndexGrammar {
             .attribute("season", Syntaxes.NON_NEGATIVE)
             .build();
     private static final ElementRule REMOTE_ITEM = ElementRule.empty()
-            .requiredAttribute("feedGuid")
+            .requiredAttribute("feedGuid", Syntaxes.UUID)
             .attribute("feedUrl", Syntaxes.IRI)
             .attribute("itemGuid")
             .attribute("medium")
@@ -154,7 +162,11 @@ final class PodcastIndexGrammar {
             .many("location", LOCATION)
             .many("remoteItem", REMOTE_ITEM)
             .many("socialInteract", SOCIAL_INTERACT)
-            .many("txt", ElementRule.text().attribute("purpose").build())
+            .many(
+                    "txt",
+                    ElementRule.text(atMost(MAX_RECORD))
+                            .attribute("purpose", atMost(MAX_LABEL))
+                            .build())
             .many("value", VALUE)
             .in(Place.CHANNEL, Place.FEED)
             .many("block", ElementRule.text(Syntaxes.YES_NO).attribute("id").build())
@@ -199,4 +211,14 @@ final class PodcastIndexGrammar {
             .build();
 
     private PodcastIndexGrammar() {}
+
+    /** Returns the syntax of texts that applications may cut if they have more characters. */
+    private static Syntax atMost(int limit) {
+        return (value, notice) -> {
+            int length = value.codePointCount(0, value.length());
+            if (length > limit) {
+                notice.add("podcast.too-long", length, limit);
+            }
+        };
+    }
 }

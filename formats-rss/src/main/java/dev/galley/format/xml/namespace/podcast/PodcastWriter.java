@@ -2,11 +2,11 @@ package dev.galley.format.xml.namespace.podcast;
 
 import dev.galley.format.spi.Field;
 import dev.galley.format.xml.namespace.itunes.ITunes;
+import dev.galley.format.xml.namespace.itunes.ITunesTexts;
 import dev.galley.format.xml.write.ElementWriter;
 import dev.galley.model.Person;
 import dev.galley.model.Podcast;
 import dev.galley.model.PodcastPerson;
-import dev.galley.model.Url;
 import dev.galley.model.XmlName;
 import java.io.IOException;
 import java.util.List;
@@ -44,8 +44,11 @@ final class PodcastWriter {
         written |= element(TYPE, podcast.type().map(type -> type.name().toLowerCase(Locale.ROOT)), out);
         written |= element(COMPLETE, podcast.complete().map(PodcastWriter::yesOrNo), out);
         written |= element(BLOCK, podcast.block().map(PodcastWriter::yesOrNo), out);
-        written |=
-                element(NEW_FEED_URL, podcast.newFeedUrl().map(Url::value).flatMap(field.at("newFeedUrl")::words), out);
+        Field newFeedUrl = field.at("newFeedUrl");
+        written |= element(
+                NEW_FEED_URL,
+                podcast.newFeedUrl().flatMap(url -> out.addresses().absolute(url, newFeedUrl)),
+                out);
         written |= element(GUID, podcast.guid().flatMap(field.at("guid")::words), out);
         written |= locked(podcast);
         written |= element(MEDIUM, podcast.medium().flatMap(field.at("medium")::words), out);
@@ -72,7 +75,7 @@ final class PodcastWriter {
             return false;
         }
         out.start(OWNER);
-        out.words(NAME, owner.name(), place.at("name"));
+        out.element(NAME, ITunesTexts.words(owner.name(), place.at("name")));
         out.words(EMAIL, owner.email(), place.at("email"));
         out.end();
         owner.url().ifPresent(url -> place.at("url").lost(url));

@@ -186,7 +186,8 @@ final class Rss10ChannelWriter {
             out.element(TITLE, title);
         }
         if (!link && website.isPresent()) {
-            out.element(LINK, website.get().report(root.at("links")).value());
+            Url page = website.get().report(root.at("links"));
+            out.element(LINK, out.addresses().own(page));
         } else if (!link) {
             root.context().missing(root.at("links").path(), "url");
         }
@@ -227,7 +228,7 @@ final class Rss10ChannelWriter {
         out.element(URL, url);
         Optional<String> to = image.link().flatMap(page -> out.addresses().absolute(page, field.at("link")));
         if (to.isEmpty()) {
-            String page = website().map(Url::value).orElse(url);
+            String page = website().map(out.addresses()::own).orElse(url);
             field.at("link").derived(page, "the address of the website, or of the image");
             to = Optional.of(page);
         }

@@ -147,7 +147,8 @@ final class Rss10ItemWriter {
     /** Writes the link that every item must have, for an article without a page. */
     private void link(String about, Field field) throws IOException {
         boolean page = Url.of(about).isWeb();
-        Optional<String> link = page ? Optional.of(about) : website.map(Url::value);
+        Optional<String> link =
+                page ? Optional.of(Url.of(about)).map(out.addresses()::own) : website.map(out.addresses()::own);
         if (link.isPresent()) {
             out.element(LINK, link);
             field.derived(link.get(), page ? "its id" : "the website of the feed");

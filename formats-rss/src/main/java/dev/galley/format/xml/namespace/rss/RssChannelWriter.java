@@ -119,7 +119,7 @@ final class RssChannelWriter {
         }
         if (!link) {
             Url website = DerivedMetadata.website(feed, first).report(field.at("links"));
-            out.element(LINK, website.value());
+            out.element(LINK, out.addresses().own(website));
             link = true;
         }
         if (!description) {

@@ -1,4 +1,4 @@
-package dev.galley.moderation.akismet;
+package dev.galley.moderation.internal.http;
 
 import dev.galley.moderation.internal.confidential.ConfidentialValues;
 import java.util.ArrayList;
@@ -9,22 +9,24 @@ import java.util.Optional;
  * Confidential values that were sent and may be repeated in an answer. They are removed before the answer is displayed.
  * An answer that repeats one in another encoding is not displayed at all.
  */
-final class Secrets {
+public final class Secrets {
     private static final int MAX_LENGTH = 300;
     private static final String WITHHELD = "[withheld]";
 
     private final List<String> values = new ArrayList<>();
 
-    Secrets(String apiKey) {
-        add(Optional.of(apiKey));
+    /** Creates a set with the secret that the requests contain or are signed with. */
+    public Secrets(String secret) {
+        add(Optional.of(secret));
     }
 
-    void add(Optional<String> value) {
+    /** Adds a value, if there is one. */
+    public void add(Optional<String> value) {
         value.map(String::strip).filter(secret -> !secret.isEmpty()).ifPresent(values::add);
     }
 
     /** Returns a server's text on one line, shortened, and without confidential values. */
-    String redact(String text) {
+    public String redact(String text) {
         StringBuilder shown = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

@@ -1,4 +1,4 @@
-package dev.galley.moderation.akismet;
+package dev.galley.moderation.internal.http;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -12,9 +12,9 @@ import java.util.concurrent.Flow;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a body as UTF-8 text up to a maximum number of bytes, and then closes the connection. */
-final class BoundedText implements BodySubscriber<String> {
+public final class BoundedText implements BodySubscriber<String> {
     /** Thrown when the body exceeds the limit. */
-    static final class TooLongException extends IOException {
+    public static final class TooLongException extends IOException {
         private static final long serialVersionUID = 1L;
     }
 
@@ -23,7 +23,11 @@ final class BoundedText implements BodySubscriber<String> {
     private final CompletableFuture<String> text = new CompletableFuture<>();
     private Flow.@Nullable Subscription subscription;
 
-    BoundedText(int limit) {
+    /** Creates a subscriber.
+     *
+     * @param limit the maximum number of bytes
+     */
+    public BoundedText(int limit) {
         this.limit = limit;
     }
 

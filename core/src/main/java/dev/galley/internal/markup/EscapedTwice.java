@@ -1,0 +1,122 @@
+package dev.galley.internal.markup;
+
+import java.util.Map;
+
+/** Undoes one escaping of HTML that was escaped twice. */
+public final class EscapedTwice {
+    /** What escaping makes of characters. */
+    private static final Map<String, Character> ESCAPES = Map.ofEntries(
+            Map.entry("&amp;", '&'),
+            Map.entry("&#38;", '&'),
+            Map.entry("&lt;", '<'),
+            Map.entry("&#60;", '<'),
+            Map.entry("&gt;", '>'),
+            Map.entry("&#62;", '>'),
+            Map.entry("&quot;", '"'),
+            Map.entry("&#34;", '"'),
+            Map.entry("&apos;", '\''),
+            Map.entry("&#39;", '\''),
+            Map.entry("&#x27;", '\''));
+
+    private static final String AMPERSAND = "&amp;";
+    private static final int LONGEST = 6;
+    private static final int LONGEST_NAME = 32;
+
+    private EscapedTwice() {}
+
+    /**
+     * Returns HTML without the second escaping; the same string if there is none. HTML that has tags may show escaped ones to its
+     * readers, so that there only references to other characters, such as the no-break space, are certain to be escaped twice.
+     */
+    public static String undo(String html) {
+        boolean tags = hasTag(html, "<");
+        if (html.indexOf('&') < 0
+                || (!tags && !hasTag(html, "&lt;") && !hasTag(html, "&#60;") && !hasReference(html))) {
+            return html;
+        }
+        StringBuilder out = new StringBuilder(html.length());
+        for (int i = 0; i < html.length(); ) {
+            String escape = html.charAt(i) == '&' ? escapeAt(html, i) : "";
+            if (escape.isEmpty() || (tags && !isOtherReference(referenceAt(html, i)))) {
+                out.append(html.charAt(i++));
+            } else {
+                out.append(ESCAPES.getOrDefault(escape, '&').charValue());
+                i += escape.length();
+            }
+        }
+        return out.length() == html.length() ? html : out.toString();
+    }
+
+    /** Returns the escape that begins at an ampersand; empty if there is none. */
+    private static String escapeAt(String html, int at) {
+        int last = Math.min(html.length(), at + LONGEST);
+        int end = at;
+        while (end < last && html.charAt(end) != ';') {
+            end++;
+        }
+        String escape = end < last ? html.substring(at, end + 1) : "";
+        return ESCAPES.containsKey(escape) ? escape : "";
+    }
+
+    /** Returns the reference that an ampersand escaped at {@code at} is part of; empty if there is none. */
+    private static String referenceAt(String html, int at) {
+        if (!html.startsWith(AMPERSAND, at)) {
+            return "";
+        }
+        int start = at + AMPERSAND.length();
+        int end = start;
+        while (end < html.length()
+                && end - start < LONGEST_NAME
+                && html.charAt(end) != ';'
+                && html.charAt(end) != '&') {
+            end++;
+        }
+        boolean closed = end < html.length() && html.charAt(end) == ';';
+        String reference = closed ? "&" + html.substring(start, end + 1) : "";
+        return closed && CharacterReference.end(reference, 0) == reference.length() ? reference : "";
+    }
+
+    private static boolean isOtherReference(String reference) {
+        return !reference.isEmpty() && !ESCAPES.containsKey(reference);
+    }
+
+    private static boolean hasReference(String html) {
+        for (int at = html.indexOf(AMPERSAND); at >= 0; at = html.indexOf(AMPERSAND, at + 1)) {
+            if (!referenceAt(html, at).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Checks whether plain text has a character reference and no tag, so that it is HTML. */
+    public static boolean isHtml(String plain) {
+        if (hasTag(plain, "<")) {
+            return false;
+        }
+        for (int at = plain.indexOf('&'); at >= 0; at = plain.indexOf('&', at + 1)) {
+            if (CharacterReference.end(plain, at) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Checks for a tag or comment whose first character is written as {@code open}. */
+    private static boolean hasTag(String text, String open) {
+        for (int at = text.indexOf(open); at >= 0; at = text.indexOf(open, at + 1)) {
+            int name = at + open.length();
+            if (name < text.length() && text.charAt(name) == '/') {
+                name++;
+            }
+            if (name < text.length() && (isLetter(text.charAt(name)) || text.startsWith("!--", name))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isLetter(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    }
+}
