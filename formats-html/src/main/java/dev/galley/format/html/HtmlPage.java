@@ -2,6 +2,7 @@ package dev.galley.format.html;
 
 import dev.galley.body.Sections;
 import dev.galley.format.Limits;
+import dev.galley.format.html.PublisherRules.Publisher;
 import dev.galley.format.html.comment.Post;
 import dev.galley.format.html.comment.Posts;
 import dev.galley.format.html.declared.Contradictions;
@@ -29,7 +30,9 @@ import dev.galley.report.Finding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jsoup.parser.Parser;
+import org.jsoup.select.Evaluator;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one HTML page: first what it declares and shows around the text, then the comments, then the text. */
@@ -37,16 +40,20 @@ final class HtmlPage {
     private final Optional<Url> url;
     private final PageTree tree;
     private final PageParts parts;
+    private final Optional<Publisher> publisher;
     private final Headline headline;
     private final ArticleBuilder article;
     private final List<Finding> findings = new ArrayList<>();
     private final Decisions decisions;
 
-    HtmlPage(String html, Optional<Url> url, Limits limits) {
+    HtmlPage(String html, Optional<Url> url, Limits limits, Optional<Publisher> publisher) {
         this.url = url;
         tree = PageTree.of(Parser.htmlParser().setMaxDepth(limits.depth() * 2).parseInput(html, ""));
         parts = new PageParts(tree, Runs.of(tree), Declared.of(tree));
-        headline = Headline.find(parts);
+        this.publisher = publisher;
+        headline = selected(Publisher::headline)
+                .map(node -> new Headline(node, tree.words(node)))
+                .orElseGet(() -> Headline.find(parts));
         article = Details.read(parts, headline, url);
         decisions = new Decisions(tree);
         decisions.take("headline", headline.node());
@@ -82,15 +89,18 @@ final class HtmlPage {
 
     private Page text(Runs measured) {
         @Nullable String[] before = tree.drops();
+        publisher.ifPresent(own -> own.leaveOut()
+                .forEach(css -> tree.select(css).forEach(node -> tree.drop(node, "publisher"))));
         Boilerplate.drop(tree, measured);
         Runs runs = Runs.of(tree);
-        int main = new MainText(tree, runs).choose();
+        Optional<Integer> body = selected(Publisher::body);
+        int main = body.orElseGet(() -> new MainText(tree, runs).choose());
         Optional<Finding> wall = EmptyPage.recognize(tree, measured, main < 0 ? 0 : runs.chars(main));
         if (wall.isPresent()) {
             findings.add(wall.get());
             return page(Page.Kind.EMPTY, List.of());
         }
-        if (ListPage.recognize(parts, runs, main)) {
+        if (body.isEmpty() && ListPage.recognize(parts, runs, main)) {
             tree.restore(before);
             Boilerplate.dropFrame(tree, measured);
             return list(Runs.of(tree));
@@ -103,14 +113,19 @@ final class HtmlPage {
 
     private void article(Runs runs, int main) {
         Opening.drop(tree, runs, main, headline);
-        Kicker.find(tree, headline).ifPresent(kicker -> {
+        selected(Publisher::kicker)
+                .map(node -> new Kicker(node, tree.words(node)))
+                .or(() -> Kicker.find(tree, headline))
+                .ifPresent(kicker -> {
             article.kicker(kicker.text());
             article.headline(kicker.rest(headline.text()));
             decisions.take("kicker", kicker.node());
             tree.drop(kicker.node(), "kicker");
         });
-        Standfirst standfirst = Standfirst.find(parts, runs, headline, main);
-        boolean isBody = standfirst.node() >= 0 && runs.chars(standfirst.node()) * 3 > runs.chars(main);
+        Optional<Integer> given = selected(Publisher::standfirst);
+        Standfirst standfirst = given.map(node -> new Standfirst(node, tree.words(node)))
+                .orElseGet(() -> Standfirst.find(parts, runs, headline, main));
+        boolean isBody = given.isEmpty() && standfirst.node() >= 0 && runs.chars(standfirst.node()) * 3 > runs.chars(main);
         if (!standfirst.text().isEmpty() && !isBody) {
             article.standfirst(standfirst.text());
             if (standfirst.node() >= 0) {
@@ -121,6 +136,11 @@ final class HtmlPage {
         Inside.drop(tree, runs, main);
         decisions.take("main-text", main);
         article.body(sections(new CleanHtml(tree).add(main).html()));
+    }
+
+    /** Returns the first element that a rule of the publisher selects. */
+    private Optional<Integer> selected(Function<Publisher, Optional<Evaluator>> part) {
+        return publisher.flatMap(part).flatMap(css -> tree.select(css).stream().findFirst());
     }
 
     private Page list(Runs runs) {

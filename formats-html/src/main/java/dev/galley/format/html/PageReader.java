@@ -26,10 +26,12 @@ public final class PageReader {
 
     private final Limits limits;
     private final Optional<Charset> charset;
+    private final PublisherRules publishers;
 
     private PageReader(Builder builder) {
         limits = builder.limits;
         charset = Optional.ofNullable(builder.charset);
+        publishers = builder.publishers;
     }
 
     /** Returns a builder for a reader with default limits. */
@@ -83,7 +85,7 @@ public final class PageReader {
         if (tags / TAGS_PER_ELEMENT > limits.articleElements()) {
             throw new LimitExceededException("articleElements", limits.articleElements(), Optional.empty());
         }
-        return tags == 0 ? PlainTextPage.read(html, url) : new HtmlPage(html, url, limits).read();
+        return tags == 0 ? PlainTextPage.read(html, url) : new HtmlPage(html, url, limits, publishers.of(url)).read();
     }
 
     /** Counts the start tags and what looks like them. */
@@ -102,6 +104,7 @@ public final class PageReader {
     public static final class Builder {
         private Limits limits = Limits.DEFAULT;
         private @Nullable Charset charset;
+        private PublisherRules publishers = PublisherRules.NONE;
 
         private Builder() {}
 
@@ -114,6 +117,12 @@ public final class PageReader {
         /** Sets the charset given by the transport, such as the {@code charset} of a {@code Content-Type}. */
         public Builder charset(Charset charset) {
             this.charset = Objects.requireNonNull(charset, "charset");
+            return this;
+        }
+
+        /** Sets the rules for single publishers; by default there are none. */
+        public Builder publishers(PublisherRules publishers) {
+            this.publishers = Objects.requireNonNull(publishers, "publishers");
             return this;
         }
 

@@ -16,7 +16,7 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonReadFeature;
 
 /** JSON as maps, lists and strings. A broken document gives what came before the fault. */
-final class JsonTree {
+public final class JsonTree {
     private static final int MAX_DEPTH = 64;
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
@@ -38,7 +38,7 @@ final class JsonTree {
     private JsonTree() {}
 
     /** Parses one or several JSON values. */
-    static JsonTree parse(String json) {
+    public static JsonTree parse(String json) {
         JsonTree tree = new JsonTree();
         try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), json)) {
             tree.read(parser);
@@ -48,13 +48,13 @@ final class JsonTree {
         return tree;
     }
 
-    List<Object> roots() {
+    /** Returns the values, each a map, a list or a string. */
+    public List<Object> roots() {
         return roots;
     }
 
     /** Returns why reading stopped early; null if it did not. */
-    @Nullable
-    String fault() {
+    public @Nullable String fault() {
         return fault;
     }
 

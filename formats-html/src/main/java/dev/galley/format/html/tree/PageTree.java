@@ -7,6 +7,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
 import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
 import org.jspecify.annotations.Nullable;
@@ -145,6 +146,19 @@ public final class PageTree {
     /** Returns the text node {@code i}; null for an element. */
     public @Nullable TextNode text(int i) {
         return nodes.get(i) instanceof TextNode text ? text : null;
+    }
+
+    /** Returns the numbers of the elements that {@code evaluator} selects, in document order. */
+    public List<Integer> select(Evaluator evaluator) {
+        List<Integer> selected = new ArrayList<>();
+        if (nodes.get(0) instanceof Element root) {
+            for (int i = 0; i < nodes.size(); i++) {
+                if (nodes.get(i) instanceof Element element && evaluator.matches(root, element)) {
+                    selected.add(i);
+                }
+            }
+        }
+        return selected;
     }
 
     /** Returns the node {@code i}. */
