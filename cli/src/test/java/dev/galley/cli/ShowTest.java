@@ -79,11 +79,12 @@ class ShowTest {
 
     @Test
     void showsThePartsOfAPageAndExplainsThem() {
-        String page = "<!doctype html><html lang=en><nav><a href=/>Home</a></nav><article><p class=kicker>Town</p><h1>Ferry is late</h1>"
-                + "<p class=byline>By <a href=/ada>Ada Brook</a></p>"
-                + "<p>The noon ferry left an hour late, the harbour office says, because the captain had to wait for the tide.</p>"
-                + "<h2>Why</h2><p>The tide was late as well, which had not happened before, and nobody had told the captain.</p>"
-                + "</article></html>";
+        String page =
+                "<!doctype html><html lang=en><nav><a href=/>Home</a></nav><article><p class=kicker>Town</p><h1>Ferry is late</h1>"
+                        + "<p class=byline>By <a href=/ada>Ada Brook</a></p>"
+                        + "<p>The noon ferry left an hour late, the harbour office says, because the captain had to wait for the tide.</p>"
+                        + "<h2>Why</h2><p>The tide was late as well, which had not happened before, and nobody had told the captain.</p>"
+                        + "</article></html>";
 
         Galley run = Galley.reading(page, "show", "-", "--explain");
 

@@ -73,7 +73,9 @@ final class EmptyPage {
     private static Optional<String> feed(PageTree tree) {
         for (int i = 0; i < tree.size(); i++) {
             Element element = tree.element(i);
-            if (element != null && element.normalName().equals("link") && element.attr("rel").contains("alternate")) {
+            if (element != null
+                    && element.normalName().equals("link")
+                    && element.attr("rel").contains("alternate")) {
                 String type = element.attr("type");
                 if (type.contains("rss") || type.contains("atom") || type.contains("feed+json")) {
                     return Optional.of(element.attr("href")).filter(href -> !href.isEmpty());

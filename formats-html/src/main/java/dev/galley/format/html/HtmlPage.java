@@ -89,8 +89,8 @@ final class HtmlPage {
 
     private Page text(Runs measured) {
         @Nullable String[] before = tree.drops();
-        publisher.ifPresent(own -> own.leaveOut()
-                .forEach(css -> tree.select(css).forEach(node -> tree.drop(node, "publisher"))));
+        publisher.ifPresent(own ->
+                own.leaveOut().forEach(css -> tree.select(css).forEach(node -> tree.drop(node, "publisher"))));
         Boilerplate.drop(tree, measured);
         Runs runs = Runs.of(tree);
         Optional<Integer> body = selected(Publisher::body);
@@ -117,15 +117,16 @@ final class HtmlPage {
                 .map(node -> new Kicker(node, tree.words(node)))
                 .or(() -> Kicker.find(tree, headline))
                 .ifPresent(kicker -> {
-            article.kicker(kicker.text());
-            article.headline(kicker.rest(headline.text()));
-            decisions.take("kicker", kicker.node());
-            tree.drop(kicker.node(), "kicker");
-        });
+                    article.kicker(kicker.text());
+                    article.headline(kicker.rest(headline.text()));
+                    decisions.take("kicker", kicker.node());
+                    tree.drop(kicker.node(), "kicker");
+                });
         Optional<Integer> given = selected(Publisher::standfirst);
         Standfirst standfirst = given.map(node -> new Standfirst(node, tree.words(node)))
                 .orElseGet(() -> Standfirst.find(parts, runs, headline, main));
-        boolean isBody = given.isEmpty() && standfirst.node() >= 0 && runs.chars(standfirst.node()) * 3 > runs.chars(main);
+        boolean isBody =
+                given.isEmpty() && standfirst.node() >= 0 && runs.chars(standfirst.node()) * 3 > runs.chars(main);
         if (!standfirst.text().isEmpty() && !isBody) {
             article.standfirst(standfirst.text());
             if (standfirst.node() >= 0) {

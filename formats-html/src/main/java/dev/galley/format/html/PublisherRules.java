@@ -8,9 +8,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.Selector;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Rules for the pages of single publishers, as data: CSS selectors that say where a part is. What a rule names counts more than
@@ -31,7 +31,8 @@ public final class PublisherRules {
     /** No rules. */
     public static final PublisherRules NONE = new PublisherRules(List.of());
 
-    private static final List<String> MEMBERS = List.of("hosts", "headline", "kicker", "standfirst", "body", "leaveOut");
+    private static final List<String> MEMBERS =
+            List.of("hosts", "headline", "kicker", "standfirst", "body", "leaveOut");
 
     private final List<Publisher> publishers;
 
@@ -76,7 +77,8 @@ public final class PublisherRules {
         }
         for (Object name : publisher.keySet()) {
             if (!MEMBERS.contains(name)) {
-                throw new IllegalArgumentException("Unknown member \"" + name + "\"; known are " + String.join(", ", MEMBERS));
+                throw new IllegalArgumentException(
+                        "Unknown member \"" + name + "\"; known are " + String.join(", ", MEMBERS));
             }
         }
         List<String> hosts = strings(publisher.get("hosts"), "hosts");

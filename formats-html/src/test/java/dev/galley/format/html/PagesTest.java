@@ -45,7 +45,8 @@ class PagesTest {
     void saysThatAnEmptyPageHasNoText(String html) {
         Page page = read(html);
 
-        assertThat(page.kind()).isEqualTo(html.equals("<") || html.equals("\u0000") ? Page.Kind.PLAIN_TEXT : Page.Kind.EMPTY);
+        assertThat(page.kind())
+                .isEqualTo(html.equals("<") || html.equals("\u0000") ? Page.Kind.PLAIN_TEXT : Page.Kind.EMPTY);
         if (page.kind() == Page.Kind.EMPTY) {
             assertThat(codes(page)).containsExactly("page.empty");
             assertThat(page.article().body()).isEmpty();
@@ -65,7 +66,8 @@ class PagesTest {
 
     @Test
     void readsTheTextForBrowsersWithoutScripts() {
-        Page page = read(page("<div id=root></div><script src='app.js'></script><noscript><h1>Tide</h1>" + PROSE + "</noscript>"));
+        Page page = read(page(
+                "<div id=root></div><script src='app.js'></script><noscript><h1>Tide</h1>" + PROSE + "</noscript>"));
 
         assertThat(page.kind()).isEqualTo(Page.Kind.ARTICLE);
         assertThat(page.article().bodyHtml()).contains("The tide came in");
@@ -73,14 +75,16 @@ class PagesTest {
 
     @Test
     void saysThatAPageAsksForALogin() {
-        Page page = read(page("<h1>Sign in</h1><form><input name=user><input type=password><button>Go</button></form>"));
+        Page page =
+                read(page("<h1>Sign in</h1><form><input name=user><input type=password><button>Go</button></form>"));
 
         assertThat(codes(page)).containsExactly("page.login");
     }
 
     @Test
     void saysThatAPageAsksForConsent() {
-        Page page = read(page("<div class='cookie-consent'><p>Accept our cookies, please.</p><button>Yes</button></div>"));
+        Page page =
+                read(page("<div class='cookie-consent'><p>Accept our cookies, please.</p><button>Yes</button></div>"));
 
         assertThat(codes(page)).containsExactly("page.consent");
     }
@@ -89,7 +93,10 @@ class PagesTest {
     void readsAListWithItsLinks() {
         StringBuilder cards = new StringBuilder("<main>");
         for (int i = 0; i < 30; i++) {
-            cards.append("<div class=card><a href='/item/").append(i).append("'>Lamp number ").append(i)
+            cards.append("<div class=card><a href='/item/")
+                    .append(i)
+                    .append("'>Lamp number ")
+                    .append(i)
                     .append("</a><span>12 crowns, in stock</span></div>");
         }
         Page page = read(page(cards + "</main>"));
@@ -103,7 +110,9 @@ class PagesTest {
 
     @Test
     void readsTenMegabytesOfNestedTags() {
-        String page = read("<div>".repeat(150_000) + PROSE + "</div>".repeat(150_000)).article().bodyHtml();
+        String page = read("<div>".repeat(150_000) + PROSE + "</div>".repeat(150_000))
+                .article()
+                .bodyHtml();
 
         assertThat(page).contains("The tide came in");
     }
@@ -166,9 +175,13 @@ class PagesTest {
     void prefersAByteOrderMarkAndTheTransport() throws IOException {
         String html = page("<h1>Tidvåg</h1>" + PROSE).replace("<title>Tide", "<title>Tidvåg");
         byte[] utf16 = ("\uFEFF" + html).getBytes(StandardCharsets.UTF_16BE);
-        PageReader latin = PageReader.builder().charset(StandardCharsets.ISO_8859_1).build();
+        PageReader latin =
+                PageReader.builder().charset(StandardCharsets.ISO_8859_1).build();
 
-        assertThat(Pages.read(new ByteArrayInputStream(utf16), URL).article().headline().map(Text::plain))
+        assertThat(Pages.read(new ByteArrayInputStream(utf16), URL)
+                        .article()
+                        .headline()
+                        .map(Text::plain))
                 .contains("Tidvåg");
         assertThat(latin.read(new ByteArrayInputStream(html.getBytes(StandardCharsets.ISO_8859_1)), URL)
                         .article()
@@ -190,10 +203,16 @@ class PagesTest {
                         + "</ol><p>Comments are closed.</p></div>"))
                 .article();
 
-        assertThat(article.comments()).extracting(Comment::id).extracting(id -> id.orElse("")).containsExactly("c1", "c2", "c3");
+        assertThat(article.comments())
+                .extracting(Comment::id)
+                .extracting(id -> id.orElse(""))
+                .containsExactly("c1", "c2", "c3");
         assertThat(article.comments()).extracting(c -> c.parentId().orElse("-")).containsExactly("-", "c1", "-");
-        assertThat(article.comments()).extracting(c -> c.author().flatMap(a -> a.name()).orElse("")).containsExactly("Tom", "Ada", "Eva");
-        assertThat(article.comments()).extracting(c -> c.body().map(Text::plain).orElse(""))
+        assertThat(article.comments())
+                .extracting(c -> c.author().flatMap(a -> a.name()).orElse(""))
+                .containsExactly("Tom", "Ada", "Eva");
+        assertThat(article.comments())
+                .extracting(c -> c.body().map(Text::plain).orElse(""))
                 .containsExactly("And who asks the gulls?", "I did.", "They said nothing.");
         assertThat(article.discussion().flatMap(d -> d.open())).contains(false);
         assertThat(article.bodyHtml()).doesNotContain("gulls");
@@ -203,9 +222,15 @@ class PagesTest {
     void readsAThreadAsArticleAndComments() {
         StringBuilder posts = new StringBuilder("<meta name=generator content='phpBB'><h1>Tide tables</h1>");
         for (int i = 1; i <= 3; i++) {
-            posts.append("<div class=post id=p").append(i).append("><a class=username>user").append(i)
-                    .append("</a> <time datetime='2024-05-0").append(i).append("'>May</time><div class=postbody><p>Words of post ")
-                    .append(i).append(", which says that the tide comes in.</p></div></div>");
+            posts.append("<div class=post id=p")
+                    .append(i)
+                    .append("><a class=username>user")
+                    .append(i)
+                    .append("</a> <time datetime='2024-05-0")
+                    .append(i)
+                    .append("'>May</time><div class=postbody><p>Words of post ")
+                    .append(i)
+                    .append(", which says that the tide comes in.</p></div></div>");
         }
         Page page = read(page(posts.toString()));
 
@@ -221,8 +246,10 @@ class PagesTest {
         var result = FeedReader.lenient().read(new ByteArrayInputStream(page));
 
         assertThat(result.format()).isEqualTo("html");
-        assertThat(result.feed().articles()).singleElement()
-                .satisfies(article -> assertThat(article.headline().map(Text::plain)).contains("Tide"));
+        assertThat(result.feed().articles())
+                .singleElement()
+                .satisfies(article ->
+                        assertThat(article.headline().map(Text::plain)).contains("Tide"));
     }
 
     @Test
@@ -230,6 +257,7 @@ class PagesTest {
         byte[] page = page("<pre><rss version='2.0'><channel/></rss></pre>").getBytes(StandardCharsets.UTF_8);
 
         assertThat(new HtmlFormat().recognizes(Head.of(page))).isFalse();
-        assertThat(new HtmlFormat().recognizes(Head.of(page("").getBytes(StandardCharsets.UTF_8)))).isTrue();
+        assertThat(new HtmlFormat().recognizes(Head.of(page("").getBytes(StandardCharsets.UTF_8))))
+                .isTrue();
     }
 }

@@ -35,7 +35,9 @@ class PublisherRulesTest {
         assertThat(page.article().headline().map(Text::plain)).contains("Ferry is late");
         assertThat(page.article().kicker()).contains("Town");
         assertThat(page.article().standfirst().map(Text::plain)).contains("By an hour.");
-        assertThat(page.article().bodyHtml()).contains("Short.", "Very short.").doesNotContain("something else", "How late");
+        assertThat(page.article().bodyHtml())
+                .contains("Short.", "Very short.")
+                .doesNotContain("something else", "How late");
         assertThat(page.decisions()).extracting(Page.Decision::rule).contains("publisher");
     }
 
@@ -57,6 +59,8 @@ class PublisherRulesTest {
                 "{\"publishers\":[{\"hosts\":[\"a\"],\"leaveOut\":{}}]} | \"leaveOut\" must be an array of strings"
             })
     void saysWhatIsWrongWithRules(String json, String message) {
-        assertThatIllegalArgumentException().isThrownBy(() -> PublisherRules.parse(json)).withMessageContaining(message);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> PublisherRules.parse(json))
+                .withMessageContaining(message);
     }
 }

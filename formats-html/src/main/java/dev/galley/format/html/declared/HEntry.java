@@ -26,7 +26,10 @@ final class HEntry {
             return;
         }
         String names = element.className();
-        boolean mayBe = names.contains("p-") || names.contains("dt-") || names.contains("entry-title") || names.contains("published");
+        boolean mayBe = names.contains("p-")
+                || names.contains("dt-")
+                || names.contains("entry-title")
+                || names.contains("published");
         if (i >= tree.end(entry) || !mayBe) {
             return;
         }

@@ -41,7 +41,8 @@ public final class Boilerplate {
             new DropRule("contents", Mark.TOC, Set.of(), 0.1));
 
     private static final long MARKS = RULES.stream().mapToLong(DropRule::marks).reduce(0, (a, b) -> a | b);
-    private static final Set<Tag> TAGS = EnumSet.of(Tag.NAV, Tag.FOOTER, Tag.ASIDE, Tag.BUTTON, Tag.FORM, Tag.FIGCAPTION);
+    private static final Set<Tag> TAGS =
+            EnumSet.of(Tag.NAV, Tag.FOOTER, Tag.ASIDE, Tag.BUTTON, Tag.FORM, Tag.FIGCAPTION);
 
     /** The rules that may drop an element that is marked as the body. */
     private static final Set<String> CERTAIN = Set.of("hidden", "comments", "related", "consent", "popup", "sidebar");

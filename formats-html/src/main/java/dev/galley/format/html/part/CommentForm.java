@@ -63,7 +63,8 @@ public record CommentForm(Optional<Boolean> open, String anchor, String privacyN
             }
             until = tree.end(i);
             for (Line line : Line.of(tree, i, until, MAX_LINES)) {
-                String lower = line.text().length() > MAX_LINE ? "" : line.text().toLowerCase(Locale.ROOT);
+                String lower =
+                        line.text().length() > MAX_LINE ? "" : line.text().toLowerCase(Locale.ROOT);
                 if (contains(CLOSED, lower)) {
                     open = Optional.of(false);
                 } else if (contains(PROMISES, lower)) {

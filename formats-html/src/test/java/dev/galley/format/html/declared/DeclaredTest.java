@@ -70,11 +70,13 @@ class DeclaredTest {
 
     @Test
     void readsRdfaAndMicroformats() {
-        assertThat(texts(read("<div vocab='https://schema.org/' typeof='Article'><h1 property='headline'>Tide</h1></div>")
-                        .all(Property.HEADLINE)))
+        assertThat(texts(
+                        read("<div vocab='https://schema.org/' typeof='Article'><h1 property='headline'>Tide</h1></div>")
+                                .all(Property.HEADLINE)))
                 .containsExactly("Tide");
-        Declared entry = read("<div class=h-entry><h1 class=p-name>Tide</h1><a class='p-author h-card' href=/ada>Ada</a>"
-                + "<time class=dt-published datetime=2024-05-05>May</time></div>");
+        Declared entry =
+                read("<div class=h-entry><h1 class=p-name>Tide</h1><a class='p-author h-card' href=/ada>Ada</a>"
+                        + "<time class=dt-published datetime=2024-05-05>May</time></div>");
         assertThat(entry.from(Property.HEADLINE, Origin.H_ENTRY)).contains("Tide");
         assertThat(entry.from(Property.AUTHOR, Origin.H_ENTRY)).contains("Ada");
         assertThat(entry.from(Property.PUBLISHED, Origin.H_ENTRY)).contains("2024-05-05");
@@ -95,8 +97,9 @@ class DeclaredTest {
 
     @Test
     void readsDeclaredComments() {
-        Declared declared = jsonLd("{\"@type\":\"BlogPosting\",\"headline\":\"Tide\",\"comment\":[{\"@type\":\"Comment\","
-                + "\"text\":\"And the gulls?\",\"author\":{\"@type\":\"Person\",\"name\":\"Tom\"},\"dateCreated\":\"2024-05-05\"}]}");
+        Declared declared = jsonLd(
+                "{\"@type\":\"BlogPosting\",\"headline\":\"Tide\",\"comment\":[{\"@type\":\"Comment\","
+                        + "\"text\":\"And the gulls?\",\"author\":{\"@type\":\"Person\",\"name\":\"Tom\"},\"dateCreated\":\"2024-05-05\"}]}");
 
         assertThat(declared.comments()).containsExactly(new DeclaredComment("", "Tom", "2024-05-05", "And the gulls?"));
     }
