@@ -30,6 +30,9 @@ final class PostGroups {
 
     private final int[] dates;
 
+    /** Sums up to each node: main headings and marked bodies. */
+    private final int[] mains;
+
     /** Sums up to each node: the characters in forms. */
     private final int[] forms;
 
@@ -39,6 +42,7 @@ final class PostGroups {
         people = new int[tree.size() + 1];
         dates = new int[tree.size() + 1];
         forms = new int[tree.size() + 1];
+        mains = new int[tree.size() + 1];
         int form = -1;
         for (int i = 0; i < tree.size(); i++) {
             Element element = tree.element(i);
@@ -47,6 +51,8 @@ final class PostGroups {
             people[i + 1] = people[i] + (tree.has(i, Mark.BYLINE | Mark.USER) ? 1 : 0);
             dates[i + 1] = dates[i] + (date ? 1 : 0);
             forms[i + 1] = forms[i];
+            boolean main = tree.has(i, Mark.BODY_PROPERTY) || (element != null && element.normalName().equals("h1"));
+            mains[i + 1] = mains[i] + (main ? 1 : 0);
             if (i >= form && tree.tag(i) == Tag.FORM) {
                 form = tree.end(i);
                 forms[i + 1] += runs.chars(i);
@@ -65,32 +71,36 @@ final class PostGroups {
     /** Returns the best group in which every element lies in one of {@code marks}; empty if there is none. */
     List<Integer> best(long marks, boolean comments) {
         collect(marks, comments);
-        List<List<Integer>> fit = new ArrayList<>();
+        List<Group> fit = new ArrayList<>();
         int most = 0;
-        for (List<Integer> group : groups.values()) {
-            if (score(group, comments) > 0) {
+        for (List<Integer> nodes : groups.values()) {
+            int score = score(nodes, comments);
+            if (score > 0) {
+                Group group = new Group(nodes, score, chars(nodes));
                 fit.add(group);
-                most = Math.max(most, chars(group));
+                most = Math.max(most, group.chars());
             }
         }
-        List<Integer> best = List.of();
-        for (List<Integer> group : fit) {
-            if (chars(group) >= SHARE * most && (best.isEmpty() || isBetter(group, best, comments))) {
+        Group best = new Group(List.of(), 0, 0);
+        for (Group group : fit) {
+            if (group.chars() >= SHARE * most && (best.nodes().isEmpty() || group.isBetterThan(best))) {
                 best = group;
             }
         }
-        return best;
+        return best.nodes();
     }
 
-    /** More described posts are better; among equals those that leave little out. */
-    private boolean isBetter(List<Integer> group, List<Integer> other, boolean comments) {
-        int difference = score(group, comments) - score(other, comments);
-        if (difference != 0) {
-            return difference > 0;
+    /** Elements that may be posts, how well they look like posts, and how many characters they have. */
+    private record Group(List<Integer> nodes, int score, int chars) {
+        /** More described posts are better; among equals those that leave little out. */
+        boolean isBetterThan(Group other) {
+            if (score != other.score) {
+                return score > other.score;
+            }
+            return chars < other.chars
+                    ? chars * 2 >= other.chars && nodes.size() >= other.nodes.size()
+                    : other.chars * 2 < chars;
         }
-        int chars = chars(group);
-        int others = chars(other);
-        return chars < others ? chars * 2 >= others && group.size() >= other.size() : others * 2 < chars;
     }
 
     private void collect(long marks, boolean comments) {
@@ -180,12 +190,8 @@ final class PostGroups {
             }
             until = tree.end(i);
             prose = Math.max(prose, runs.prose(i));
-            for (int at = i; at < tree.end(i); at++) {
-                Element element = tree.element(at);
-                if (tree.has(at, Mark.BODY_PROPERTY)
-                        || (element != null && element.normalName().equals("h1"))) {
-                    return true;
-                }
+            if (mains[tree.end(i)] > mains[i]) {
+                return true;
             }
         }
         return prose * 2 > runs.prose(0) && prose > 400;

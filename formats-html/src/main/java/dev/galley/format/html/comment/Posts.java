@@ -123,7 +123,7 @@ public final class Posts {
     }
 
     private String name(int i) {
-        String words = tree.words(i);
+        String words = tree.beginning(i, MAX_NAME + 1);
         return words.length() <= MAX_NAME ? words : "";
     }
 
@@ -131,7 +131,7 @@ public final class Posts {
         if (!element.attr("datetime").isEmpty()) {
             return element.attr("datetime");
         }
-        String words = element.hasAttr("title") ? element.attr("title") : tree.words(i);
+        String words = element.hasAttr("title") ? element.attr("title") : tree.beginning(i, MAX_DATE + 1);
         return before.isEmpty() && words.length() <= MAX_DATE ? words : before;
     }
 }

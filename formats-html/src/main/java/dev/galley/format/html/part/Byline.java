@@ -58,6 +58,7 @@ public final class Byline {
         "/profile/"
     };
     private static final int NEAR = 40;
+    private static final int MAX_BYLINE = 400;
     private static final int MAX_LINE = 120;
     private static final Set<String> NOT_NAMES = Set.of(
             "admin",
@@ -122,7 +123,7 @@ public final class Byline {
                 String href = element.attr("href").toLowerCase(Locale.ROOT);
                 for (String address : ADDRESSES) {
                     if (href.contains(address)) {
-                        for (String name : split(tree.words(i))) {
+                        for (String name : split(tree.beginning(i, MAX_BYLINE))) {
                             if (isName(name)) {
                                 return Map.of(name, element.attr("href"));
                             }
@@ -196,7 +197,7 @@ public final class Byline {
             for (int at = i; at < tree.end(i); at++) {
                 Element inner = tree.element(at);
                 if (inner != null && inner.normalName().equals("a")) {
-                    for (String name : split(tree.words(at))) {
+                    for (String name : split(tree.beginning(at, MAX_BYLINE))) {
                         if (isName(name)) {
                             linked.putIfAbsent(name, inner.attr("href"));
                         }
@@ -206,7 +207,7 @@ public final class Byline {
             if (!linked.isEmpty() && linked.size() < 6) {
                 names.putAll(linked);
             } else {
-                for (String name : split(tree.words(i))) {
+                for (String name : split(tree.beginning(i, MAX_BYLINE))) {
                     if (isName(name)) {
                         names.putIfAbsent(name, "");
                     }

@@ -118,7 +118,7 @@ public final class DateLine {
                     date = parse(element.attr("content"));
                 }
                 if (date == null) {
-                    date = parse(tree.words(i));
+                    date = parse(tree.beginning(i, MAX_LENGTH + 1));
                 }
                 if (date != null) {
                     return date;
