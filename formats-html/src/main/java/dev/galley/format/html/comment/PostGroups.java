@@ -51,7 +51,8 @@ final class PostGroups {
             people[i + 1] = people[i] + (tree.has(i, Mark.BYLINE | Mark.USER) ? 1 : 0);
             dates[i + 1] = dates[i] + (date ? 1 : 0);
             forms[i + 1] = forms[i];
-            boolean main = tree.has(i, Mark.BODY_PROPERTY) || (element != null && element.normalName().equals("h1"));
+            boolean main = tree.has(i, Mark.BODY_PROPERTY)
+                    || (element != null && element.normalName().equals("h1"));
             mains[i + 1] = mains[i] + (main ? 1 : 0);
             if (i >= form && tree.tag(i) == Tag.FORM) {
                 form = tree.end(i);
