@@ -31,6 +31,7 @@ class DocumentedCodeTest {
             import dev.galley.moderation.audit.*;
             import dev.galley.moderation.history.*;
             import dev.galley.moderation.jdbc.*;
+            import dev.galley.moderation.onnx.*;
             import dev.galley.moderation.policy.*;
             import dev.galley.moderation.service.*;
             import dev.galley.moderation.submission.*;
@@ -88,6 +89,7 @@ class DocumentedCodeTest {
             String webhookSignature
             byte[] requestBody
             javax.sql.DataSource dataSource
+            dev.galley.moderation.onnx.TextTokenizer tokenizer
             """;
 
     @TempDir

@@ -99,7 +99,7 @@ final class TinyModel {
         private void varint(long value) {
             long left = value;
             while (left > 0x7F) {
-                out.write((int) (left & 0x7F | 0x80));
+                out.write((int) ((left & 0x7F) | 0x80));
                 left >>>= 7;
             }
             out.write((int) left);
@@ -112,7 +112,7 @@ final class TinyModel {
         }
 
         Message fixed32(int field, float value) {
-            varint((long) field << 3 | 5);
+            varint(((long) field << 3) | 5);
             int bits = Float.floatToIntBits(value);
             for (int shift = 0; shift < Integer.SIZE; shift += Byte.SIZE) {
                 out.write(bits >>> shift);
@@ -129,7 +129,7 @@ final class TinyModel {
         }
 
         private Message delimited(int field, byte[] value) {
-            varint((long) field << 3 | 2);
+            varint(((long) field << 3) | 2);
             varint(value.length);
             out.writeBytes(value);
             return this;
