@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.galley.model.Link;
 import dev.galley.model.Url;
 import java.io.ByteArrayInputStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -14,6 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FeedDiscoveryTest {
+    private static final ThreadMXBean CPU = ManagementFactory.getThreadMXBean();
+
     private static final Url PAGE = Url.of("https://harbour.example/town/");
 
     @Test
@@ -96,9 +100,9 @@ class FeedDiscoveryTest {
     void takesTimeInProportionToTheLength() {
         for (String part :
                 List.of("<", "<a b=\"", "<!--", "<script>", "<a ", "<a b='", "<title></", "&", "<link a=&")) {
-            long start = System.nanoTime();
+            long start = CPU.getCurrentThreadCpuTime();
             FeedDiscovery.links(part.repeat(200_000), PAGE);
-            assertThat(System.nanoTime() - start).as(part).isLessThan(3_000_000_000L);
+            assertThat(CPU.getCurrentThreadCpuTime() - start).as(part).isLessThan(3_000_000_000L);
         }
     }
 

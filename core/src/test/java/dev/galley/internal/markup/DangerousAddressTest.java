@@ -2,11 +2,15 @@ package dev.galley.internal.markup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DangerousAddressTest {
+    private static final ThreadMXBean CPU = ManagementFactory.getThreadMXBean();
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -92,9 +96,9 @@ class DangerousAddressTest {
     void readsEachCharacterOnce() {
         String hostile = "<a href=" + " ".repeat(500_000) + "feed:".repeat(100_000) + "=".repeat(500_000);
 
-        long start = System.nanoTime();
+        long start = CPU.getCurrentThreadCpuTime();
         assertThat(DangerousAddress.mayOccurIn(hostile)).isFalse();
 
-        assertThat(System.nanoTime() - start).isLessThan(2_000_000_000L);
+        assertThat(CPU.getCurrentThreadCpuTime() - start).isLessThan(2_000_000_000L);
     }
 }
