@@ -3,6 +3,7 @@ module dev.galley.cli {
     requires dev.galley.core;
     requires dev.galley.formats.jsonfeed;
     requires dev.galley.formats.rss;
+    requires dev.galley.formats.text;
     requires dev.galley.moderation;
     requires dev.galley.moderation.tools;
     requires dev.galley.text;

@@ -39,6 +39,14 @@ public interface FeedFormat {
     /** Returns the usual file name extension, without a dot. */
     String fileExtension();
 
+    /**
+     * Checks whether documents in this format can be read. If not, {@link #recognizes} and {@link #read} are never called for
+     * a document, and {@link Fidelity#LOSSLESS} has no effect. By default, a format can be read.
+     */
+    default boolean isReadable() {
+        return true;
+    }
+
     /** Checks whether the document that begins with {@code head} is in any version of this format. */
     boolean recognizes(Head head);
 
