@@ -53,6 +53,7 @@ class ArchitectureTest {
                         "dev.galley.core",
                         "dev.galley.formats.jsonfeed",
                         "dev.galley.formats.rss",
+                        "dev.galley.formats.text",
                         "dev.galley.json",
                         "dev.galley.moderation",
                         "dev.galley.moderation.http",
@@ -127,6 +128,13 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("dev.galley.format.jsonfeed..")
+                .check(CLASSES);
+        noClasses()
+                .that()
+                .resideInAPackage("dev.galley.format.text..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("dev.galley.format.xml..", "dev.galley.format.jsonfeed..")
                 .check(CLASSES);
         noClasses()
                 .that()

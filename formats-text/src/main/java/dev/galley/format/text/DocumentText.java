@@ -42,7 +42,7 @@ final class DocumentText {
             TextOutput words = style.output();
             List<TextSpan> parts =
                     new ArticleText(feed.articles().get(i), "/articles/" + i, style.anchors(), words).write();
-            text.append(style.separator());
+            text.append(text.isEmpty() ? "" : style.separator());
             spans.addAll(shifted(parts, text.length()));
             text.append(words.text());
         }

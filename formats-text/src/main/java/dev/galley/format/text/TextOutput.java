@@ -2,7 +2,6 @@ package dev.galley.format.text;
 
 import dev.galley.model.Text;
 import dev.galley.model.Url;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,66 +10,36 @@ import java.util.Optional;
  * space in words is collapsed as in HTML. A block without words leaves no trace.
  */
 abstract class TextOutput {
-    /** Lists and quotations that are nested deeper are written on this level. It bounds the length of line beginnings. */
-    private static final int MAX_DEPTH = 12;
-
-    private final StringBuilder out = new StringBuilder();
-    private final List<Container> containers = new ArrayList<>();
+    private final BlockLines lines = new BlockLines();
     /** The words of the paragraph that is being written; line feeds are line breaks. */
     private final StringBuilder line = new StringBuilder();
 
     private boolean pendingSpace;
-    private boolean needsBlankLine;
-    /** The number of open lists and quotations that are nested too deeply. */
-    private int tooDeep;
     /** Whether lists, quotations, headings and code are written as paragraphs. */
     private final boolean flat;
 
-    private boolean replaced;
-
     TextOutput(boolean flat) {
         this.flat = flat;
-        containers.add(new Container(Kind.DOCUMENT, "", ""));
-    }
-
-    /** What contains blocks. */
-    private enum Kind {
-        DOCUMENT,
-        QUOTE,
-        LIST,
-        ORDERED_LIST,
-        ITEM
-    }
-
-    /** An open list, item or quotation. */
-    private static final class Container {
-        private final Kind kind;
-        /** What the first line in the container begins with, and every other line. */
-        private final String first;
-
-        private final String rest;
-        private boolean begun;
-        private int items;
-        /** Whether a list directly before this one has the first form of marker, so that this one needs the other. */
-        private boolean alternate;
-        /** The list that ended last, if nothing follows it yet. */
-        private Optional<Container> lastList = Optional.empty();
-
-        Container(Kind kind, String first, String rest) {
-            this.kind = kind;
-            this.first = first;
-            this.rest = rest;
-        }
     }
 
     /** Returns the number of characters written so far, without the paragraph that has not ended. */
     final int length() {
-        return out.length();
+        return lines.text().length();
     }
 
     /** Returns the document. */
     final String text() {
-        return out.toString();
+        return lines.text().toString();
+    }
+
+    /** Returns a part of the document. */
+    final String text(int start, int end) {
+        return lines.text().substring(start, end);
+    }
+
+    /** Returns a character of the document. */
+    final char charAt(int index) {
+        return lines.text().charAt(index);
     }
 
     /** Checks whether every block is written as a paragraph of one line. */
@@ -80,17 +49,7 @@ abstract class TextOutput {
 
     /** Checks whether some characters that cannot be written were replaced by U+FFFD. */
     final boolean isReplaced() {
-        return replaced;
-    }
-
-    /** Returns a part of the document. */
-    final String text(int start, int end) {
-        return out.substring(start, end);
-    }
-
-    /** Returns a character of the document. */
-    final char charAt(int index) {
-        return out.charAt(index);
+        return lines.isReplaced();
     }
 
     // Blocks
@@ -98,76 +57,33 @@ abstract class TextOutput {
     /** Begins a quotation. */
     final void startQuote() {
         endParagraph();
-        if (flat) {
-            return;
-        }
-        push(new Container(Kind.QUOTE, "> ", "> "));
-    }
-
-    /** Ends the innermost list, item or quotation. */
-    final void endContainer() {
-        endParagraph();
-        if (tooDeep > 0) {
-            tooDeep--;
-        } else if (!flat) {
-            pop();
-        }
-    }
-
-    private void pop() {
-        Container ended = containers.get(containers.size() - 1);
-        if (ended.kind == Kind.ITEM && !ended.begun) {
-            writeLine("");
-        }
-        containers.remove(containers.size() - 1);
-        Container parent = containers.get(containers.size() - 1);
-        boolean isList = ended.kind == Kind.LIST || ended.kind == Kind.ORDERED_LIST;
-        if (isList && ended.items > 0) {
-            parent.lastList = Optional.of(ended);
+        if (!flat) {
+            lines.startQuote();
         }
     }
 
     /** Begins a list. */
     final void startList(boolean ordered) {
         endParagraph();
-        if (flat) {
-            return;
+        if (!flat) {
+            lines.startList(ordered);
         }
-        Container list = new Container(ordered ? Kind.ORDERED_LIST : Kind.LIST, "", "");
-        list.alternate = innermost()
-                .lastList
-                .filter(last -> last.kind == list.kind && !last.alternate)
-                .isPresent();
-        push(list);
     }
 
     /** Begins an item of a list. */
     final void startItem() {
         endParagraph();
-        if (flat) {
-            return;
-        }
-        Container list = innermost();
-        boolean inList = list.kind == Kind.LIST || list.kind == Kind.ORDERED_LIST;
-        if (inList && list.items++ > 0) {
-            needsBlankLine = false;
-        }
-        String marker = list.kind == Kind.ORDERED_LIST
-                ? list.items + (list.alternate ? ") " : ". ")
-                : list.alternate ? "* " : "- ";
-        push(new Container(Kind.ITEM, marker, " ".repeat(marker.length())));
-    }
-
-    private void push(Container container) {
-        if (containers.size() > MAX_DEPTH) {
-            tooDeep++;
-        } else {
-            containers.add(container);
+        if (!flat) {
+            lines.startItem();
         }
     }
 
-    private Container innermost() {
-        return containers.get(containers.size() - 1);
+    /** Ends the innermost list, item or quotation. */
+    final void endContainer() {
+        endParagraph();
+        if (!flat) {
+            lines.end();
+        }
     }
 
     /** Ends the current paragraph, if there is one. */
@@ -189,7 +105,7 @@ abstract class TextOutput {
         line.setLength(end);
         pendingSpace = false;
         if (end > 0) {
-            write(block(line, flat ? 0 : headingLevel));
+            lines.write(block(line, flat ? 0 : headingLevel));
             line.setLength(0);
         }
     }
@@ -201,7 +117,7 @@ abstract class TextOutput {
             codeSpan(code);
             endParagraph();
         } else if (!code.isBlank()) {
-            write(codeLines(code.replace("\r\n", "\n").replace('\r', '\n'), language));
+            lines.write(codeLines(code.replace("\r\n", "\n").replace('\r', '\n'), language));
         }
     }
 
@@ -220,69 +136,8 @@ abstract class TextOutput {
             }
         }
         if (words > 0) {
-            write(tableLines(header, rows, columns));
+            lines.write(tableLines(header, rows, columns));
         }
-    }
-
-    /** Writes the lines of a block, separated from the block before it. */
-    final void write(List<String> lines) {
-        if (needsBlankLine) {
-            writeBlankLine();
-        }
-        for (Container container : containers) {
-            container.lastList = Optional.empty();
-        }
-        lines.forEach(this::writeLine);
-        needsBlankLine = true;
-    }
-
-    private void writeLine(String words) {
-        int start = out.length();
-        for (Container container : containers) {
-            out.append(container.begun ? container.rest : container.first);
-            container.begun = true;
-        }
-        if (words.isEmpty()) {
-            strip(start);
-        }
-        clean(words);
-        out.append('\n');
-    }
-
-    /** Appends words, with U+FFFD for NUL and unpaired surrogates. */
-    private void clean(String words) {
-        for (int i = 0; i < words.length(); i++) {
-            char c = words.charAt(i);
-            boolean low = i + 1 < words.length() && Character.isLowSurrogate(words.charAt(i + 1));
-            if (Character.isHighSurrogate(c) && low) {
-                out.append(c).append(words.charAt(++i));
-            } else if (c == 0 || Character.isSurrogate(c)) {
-                out.append('\uFFFD');
-                replaced = true;
-            } else {
-                out.append(c);
-            }
-        }
-    }
-
-    private void writeBlankLine() {
-        int start = out.length();
-        for (Container container : containers) {
-            if (!container.begun) {
-                break;
-            }
-            out.append(container.rest);
-        }
-        strip(start);
-        out.append('\n');
-    }
-
-    private void strip(int start) {
-        int end = out.length();
-        while (end > start && out.charAt(end - 1) == ' ') {
-            end--;
-        }
-        out.setLength(end);
     }
 
     // Words

@@ -22,6 +22,7 @@ final class TextSink implements ArticleSink {
     private Feed begun = Feed.builder().build();
     private boolean alone;
     private boolean replaced;
+    private boolean written;
     private long count;
 
     TextSink(OutputStream target, TextStyle style, WriteContext context) {
@@ -60,7 +61,7 @@ final class TextSink implements ArticleSink {
         TextOutput words = style.output();
         new ArticleText(article, alone ? "" : "/articles/" + count, style.anchors(), words).write();
         if (!alone) {
-            put(style.separator());
+            put(written ? style.separator() : "");
         }
         put(words);
         new Losses(alone && style.frontMatter()).report(article, new Field(root.context(), "/articles/" + count++));
@@ -81,6 +82,7 @@ final class TextSink implements ArticleSink {
     }
 
     private void put(String text) throws IOException {
+        written |= !text.isEmpty();
         target.write(text.getBytes(StandardCharsets.UTF_8));
     }
 
