@@ -14,18 +14,20 @@ module dev.galley.core {
     exports dev.galley.validation;
     exports dev.galley.internal to
             dev.galley.cli,
+            dev.galley.formats.html,
             dev.galley.formats.jsonfeed,
             dev.galley.formats.rss,
             dev.galley.json,
             dev.galley.moderation;
     exports dev.galley.internal.date to
+            dev.galley.formats.html,
             dev.galley.formats.jsonfeed,
             dev.galley.formats.rss;
     exports dev.galley.internal.markup to
             dev.galley.cli,
+            dev.galley.formats.html,
             dev.galley.formats.jsonfeed,
             dev.galley.formats.rss,
-            dev.galley.formats.text,
             dev.galley.moderation;
     exports dev.galley.internal.syntax to
             dev.galley.formats.jsonfeed,

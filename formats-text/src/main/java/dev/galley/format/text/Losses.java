@@ -3,14 +3,20 @@ package dev.galley.format.text;
 import dev.galley.format.spi.Field;
 import dev.galley.format.spi.UnsupportedFields;
 import dev.galley.model.Article;
+import dev.galley.model.Category;
+import dev.galley.model.Extension;
 import dev.galley.model.Feed;
+import dev.galley.model.Generator;
+import dev.galley.model.Image;
 import dev.galley.model.Link;
 import dev.galley.model.Media;
 import dev.galley.model.Person;
 import dev.galley.model.Text;
+import dev.galley.model.Url;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Reports what a text for readers does not contain. */
 final class Losses {
@@ -31,8 +37,8 @@ final class Losses {
             lost(article.language(), field.at("language"));
             lost(article.updated(), field.at("updated"));
             lost(article.expires(), field.at("expires"));
-            lostAll(article.categories(), "categories", field);
-            lostAll(article.contributors(), "contributors", field);
+            lostAll(article.categories(), "categories", Category::display, field);
+            lostAll(article.contributors(), "contributors", Losses::name, field);
         }
         article.published()
                 .filter(date -> date.getSecond() != 0 || date.getNano() != 0)
@@ -41,25 +47,26 @@ final class Losses {
         media(article.media(), field);
         links(article.links(), field);
         lost(article.source().flatMap(Feed::title).map(Text::plain), field.at("source"));
-        lost(article.discussion(), field.at("discussion"));
-        lostAll(article.inReplyTo(), "inReplyTo", field);
+        article.discussion().ifPresent(discussion -> field.at("discussion")
+                .lost(discussion.page().or(discussion::feed).map(Url::value).orElse("")));
+        lostAll(article.inReplyTo(), "inReplyTo", reply -> reply.ref().or(() -> reply.href().map(Url::value)).orElse(""), field);
         UnsupportedFields.reportComments(article, field);
-        lostAll(article.corrections(), "corrections", field);
+        lostAll(article.corrections(), "corrections", correction -> correction.text().plain(), field);
         UnsupportedFields.reportFacets(article.facets(), field, Set.of());
-        lostAll(article.extensions(), "extensions", field);
+        lostAll(article.extensions(), "extensions", Losses::name, field);
     }
 
     void report(Feed feed, Field field, boolean headed) {
         if (!headed) {
             lost(feed.title().map(Text::plain), field.at("title"));
             lost(feed.subtitle().map(Text::plain), field.at("subtitle"));
-            lostAll(feed.authors(), "authors", field);
+            lostAll(feed.authors(), "authors", Losses::name, field);
         }
         if (!headed || !frontMatter) {
             lost(feed.id(), field.at("id"));
             lost(feed.language(), field.at("language"));
             lost(feed.updated(), field.at("updated"));
-            lostAll(feed.categories(), "categories", field);
+            lostAll(feed.categories(), "categories", Category::display, field);
         }
         for (int i = 0; i < feed.links().size(); i++) {
             boolean written = headed && feed.url().equals(Optional.of(feed.links().get(i).href()));
@@ -67,16 +74,16 @@ final class Losses {
                 field.at("links", i).lost(feed.links().get(i).href());
             }
         }
-        lostAll(feed.contributors(), "contributors", field);
+        lostAll(feed.contributors(), "contributors", Losses::name, field);
         lost(feed.rights().map(Text::plain), field.at("rights"));
-        lost(feed.generator(), field.at("generator"));
+        lost(feed.generator().map(Generator::name), field.at("generator"));
         lost(feed.icon(), field.at("icon"));
-        lost(feed.logo(), field.at("logo"));
-        lostAll(feed.hubs(), "hubs", field);
+        lost(feed.logo().map(Image::url), field.at("logo"));
+        lostAll(feed.hubs(), "hubs", hub -> hub.url().value(), field);
         UnsupportedFields.reportRssOnly(feed, field);
         UnsupportedFields.reportJsonOnly(feed, field);
         UnsupportedFields.reportFacets(feed.facets(), field, Set.of());
-        lostAll(feed.extensions(), "extensions", field);
+        lostAll(feed.extensions(), "extensions", Losses::name, field);
     }
 
     private static void persons(List<Person> persons, String name, Field field) {
@@ -115,9 +122,17 @@ final class Losses {
         value.ifPresent(field::lost);
     }
 
-    private static void lostAll(List<?> values, String name, Field field) {
+    private static <T> void lostAll(List<T> values, String list, Function<T, String> shown, Field field) {
         for (int i = 0; i < values.size(); i++) {
-            field.at(name, i).lost("");
+            field.at(list, i).lost(shown.apply(values.get(i)));
         }
+    }
+
+    private static String name(Person person) {
+        return person.name().or(() -> person.url().map(Url::value)).orElse("");
+    }
+
+    private static String name(Extension extension) {
+        return extension.writtenName();
     }
 }

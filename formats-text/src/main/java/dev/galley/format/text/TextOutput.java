@@ -15,6 +15,8 @@ abstract class TextOutput {
     private final StringBuilder line = new StringBuilder();
 
     private boolean pendingSpace;
+    /** Whether characters were replaced in a heading or cell. */
+    private boolean replaced;
     /** Whether lists, quotations, headings and code are written as paragraphs. */
     private final boolean flat;
 
@@ -49,7 +51,7 @@ abstract class TextOutput {
 
     /** Checks whether some characters that cannot be written were replaced by U+FFFD. */
     final boolean isReplaced() {
-        return lines.isReplaced();
+        return replaced || lines.isReplaced();
     }
 
     // Blocks
@@ -214,6 +216,7 @@ abstract class TextOutput {
         TextOutput flattened = flat(cell);
         flattened.add(text);
         flattened.endParagraph();
+        replaced |= flattened.isReplaced();
         return flattened.text().replace('\n', ' ').strip();
     }
 

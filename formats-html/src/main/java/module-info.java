@@ -1,0 +1,9 @@
+/** Web pages of articles for Galley. */
+module dev.galley.formats.html {
+    requires transitive dev.galley.core;
+    requires org.jsoup;
+    requires tools.jackson.core;
+    requires static org.jspecify;
+
+    exports dev.galley.format.html.write;
+}
