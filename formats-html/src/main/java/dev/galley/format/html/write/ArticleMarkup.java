@@ -59,7 +59,8 @@ final class ArticleMarkup {
             html.start("h1").attribute("class", "p-name").text(headline.plain()).end().newline();
         });
         article.standfirst().filter(ArticleMarkup::hasWords).ifPresent(standfirst -> {
-            html.start("div").attribute("class", "p-summary").markup(standfirst.toHtml()).end().newline();
+            html.start("div").attribute("class", "p-summary");
+            html.markup(ValidMarkup.of(standfirst.toHtml())).end().newline();
         });
         byline();
         html.end().newline();
@@ -140,7 +141,7 @@ final class ArticleMarkup {
     private void body() {
         List<Section> sections = ordered(Sections.of(article.body()));
         if (!sections.isEmpty()) {
-            String body = SANITIZER.sanitize(BodyHtml.of(sections));
+            String body = ValidMarkup.of(SANITIZER.sanitize(BodyHtml.of(sections)));
             html.start("div").attribute("class", "e-content").newline().markup(body).end().newline();
         }
     }
@@ -167,7 +168,7 @@ final class ArticleMarkup {
             html.start("p").attribute("class", "correction");
             html.element("strong", labels.of("correction")).text(" ");
             correction.date().ifPresent(date -> time(date, "dt-corrected", ""));
-            html.text(" ").markup(correction.text().toHtml()).end().newline();
+            html.text(" " + correction.text().plain()).end().newline();
         }
         related();
         enclosures();
@@ -179,7 +180,7 @@ final class ArticleMarkup {
             html.end().newline();
         }
         article.rights().filter(ArticleMarkup::hasWords).ifPresent(rights -> {
-            html.start("div").attribute("class", "rights").markup(rights.toHtml()).end().newline();
+            html.start("div").attribute("class", "rights").markup(ValidMarkup.of(rights.toHtml())).end().newline();
         });
         article.url().flatMap(Values::address).ifPresent(address -> {
             html.start("p").start("a").attribute("class", "u-url").attribute("href", address);

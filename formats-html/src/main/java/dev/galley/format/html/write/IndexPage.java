@@ -26,9 +26,7 @@ final class IndexPage {
         html.start("header").newline();
         html.start("h1").attribute("class", "p-name");
         html.text(words(safe.title()).orElseGet(() -> labels.of("untitled"))).end().newline();
-        safe.subtitle().ifPresent(subtitle -> {
-            html.start("div").attribute("class", "p-summary").markup(subtitle.toHtml()).end().newline();
-        });
+        summary(safe.subtitle());
         html.end().newline();
         return taken();
     }
@@ -53,11 +51,15 @@ final class IndexPage {
             html.start("time").attribute("class", "dt-published").attribute("datetime", written);
             html.text(Values.shownDate(date, locale)).end().end().newline();
         }));
-        safe.standfirst().ifPresent(standfirst -> {
-            html.start("div").attribute("class", "p-summary").markup(standfirst.toHtml()).end().newline();
-        });
+        summary(safe.standfirst());
         html.end().newline();
         return taken();
+    }
+
+    private void summary(Optional<Text> summary) {
+        words(summary).ifPresent(words -> {
+            html.start("p").attribute("class", "p-summary").text(words).end().newline();
+        });
     }
 
     String end() {

@@ -5,6 +5,7 @@ import dev.galley.model.Url;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.time.temporal.ChronoUnit;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,7 +16,10 @@ final class Values {
 
     private Values() {}
 
-    /** Returns an address for an attribute, unless it is blank or would run a script. */
+    /**
+     * Returns an address for an attribute, unless it is blank or would run a script. Characters that an address may not have
+     * are percent-encoded; an address that is malformed otherwise stays so.
+     */
     static Optional<String> address(Url url) {
         String value = url.value().strip();
         if (value.isEmpty() || url.isDangerous()) {
@@ -24,7 +28,9 @@ final class Values {
         StringBuilder address = new StringBuilder(value.length());
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
-            if (c < ' ' || c == 0x7F || ILLEGAL_IN_ADDRESS.indexOf(c) >= 0) {
+            if (c == '%' && !isEscape(value, i)) {
+                address.append("%25");
+            } else if (c < ' ' || c == 0x7F || ILLEGAL_IN_ADDRESS.indexOf(c) >= 0) {
                 address.append(String.format(Locale.ROOT, "%%%02X", (int) c));
             } else {
                 address.append(c);
@@ -33,8 +39,16 @@ final class Values {
         return Optional.of(address.toString());
     }
 
+    private static boolean isEscape(String value, int percent) {
+        return percent + 2 < value.length()
+                && Character.digit(value.charAt(percent + 1), 16) >= 0
+                && Character.digit(value.charAt(percent + 2), 16) >= 0;
+    }
+
+    /** Returns a date for {@code datetime}, which has at most milliseconds. */
     static Optional<String> date(OffsetDateTime date) {
-        return DateWriter.isWritable(date) ? Optional.of(DateWriter.rfc3339(date)) : Optional.empty();
+        OffsetDateTime exact = date.truncatedTo(ChronoUnit.MILLIS);
+        return DateWriter.isWritable(exact) ? Optional.of(DateWriter.rfc3339(exact)) : Optional.empty();
     }
 
     /** Returns a date as readers of a language expect it. */
