@@ -10,8 +10,8 @@ final class FormatModules {
     private static final String RSS = "galley-formats-rss";
     private static final String JSON_FEED = "galley-formats-jsonfeed";
     private static final String TEXT = "galley-formats-text";
-    private static final Map<String, String> MODULES = Map.of(
-            "rss", RSS, "atom", RSS, "rss1.0", RSS, "jsonfeed", JSON_FEED, "markdown", TEXT, "text", TEXT);
+    private static final Map<String, String> MODULES =
+            Map.of("rss", RSS, "atom", RSS, "rss1.0", RSS, "jsonfeed", JSON_FEED, "markdown", TEXT, "text", TEXT);
 
     private FormatModules() {}
 

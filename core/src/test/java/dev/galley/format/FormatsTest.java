@@ -50,6 +50,29 @@ class FormatsTest {
     }
 
     @Test
+    void aFormatThatIsOnlyWrittenIsNeverRecognised() {
+        FeedFormat written = new PlainTextFormat("notes") {
+            @Override
+            public boolean isReadable() {
+                return false;
+            }
+
+            @Override
+            public boolean recognizes(Head head) {
+                return true;
+            }
+        };
+        FeedFormat other = new PlainTextFormat("other");
+
+        for (boolean validates : List.of(true, false)) {
+            assertThatExceptionOfType(UnknownFormatException.class)
+                    .isThrownBy(() -> find(List.of(written, other), "<html>", validates))
+                    .withMessageContaining("Known formats: other ");
+        }
+        assertThat(Formats.require(List.of(written, other), "notes")).isSameAs(written);
+    }
+
+    @Test
     void writingWithoutTheFormatNamesTheModuleToAdd() {
         FeedFormat text = new PlainTextFormat("text");
 

@@ -69,12 +69,13 @@ final class ArticleText {
         }
         related();
         article.rights().ifPresent(rights -> part("rights", rights));
-        article.url().ifPresent(url -> span("url", "links", () -> {
-            out.startLink(url);
-            out.text(url.value());
-            out.endLink();
-            out.endParagraph();
-        }));
+        article.url()
+                .ifPresent(url -> span("url", "links", () -> {
+                    out.startLink(url);
+                    out.text(url.value());
+                    out.endLink();
+                    out.endParagraph();
+                }));
         return spans;
     }
 
@@ -115,7 +116,8 @@ final class ArticleText {
         for (int i = 0; i < article.links().size(); i++) {
             Link link = article.links().get(i);
             if (link.hasRel(Link.RELATED) || link.hasRel(Link.VIA)) {
-                Block related = Block.relatedLink(link.title().orElse(link.href().value()), link.href());
+                Block related =
+                        Block.relatedLink(link.title().orElse(link.href().value()), link.href());
                 span("link", "links/" + i, () -> blocks.write(related));
             }
         }

@@ -38,6 +38,7 @@ final class BlockLines {
         private final Kind kind;
         /** What the first line in the container begins with, and every other line. */
         private final String first;
+
         private final String rest;
 
         private boolean begun;

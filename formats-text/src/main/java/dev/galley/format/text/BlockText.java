@@ -80,8 +80,7 @@ final class BlockText {
 
     private void table(Block.Table table) {
         table.caption().ifPresent(out::add);
-        out.table(
-                cells(table.header()), table.rows().stream().map(this::cells).toList());
+        out.table(cells(table.header()), table.rows().stream().map(this::cells).toList());
     }
 
     private List<String> cells(List<Text> row) {

@@ -27,8 +27,7 @@ final class FrontMatter {
         matter.value("expires", article.expires());
         matter.list("authors", names(article.authors()));
         matter.list("contributors", names(article.contributors()));
-        matter.list(
-                "tags", article.categories().stream().map(Category::display).toList());
+        matter.list("tags", article.categories().stream().map(Category::display).toList());
         return matter.end();
     }
 
@@ -84,7 +83,12 @@ final class FrontMatter {
                 out.append('\\').append(c);
             } else if (Character.isSurrogate(c)) {
                 out.append('\uFFFD');
-            } else if (c < ' ' || (c >= 0x7F && c <= 0x9F) || c == 0x2028 || c == 0x2029 || c >= 0xFFFE || c == 0xFEFF) {
+            } else if (c < ' '
+                    || (c >= 0x7F && c <= 0x9F)
+                    || c == 0x2028
+                    || c == 0x2029
+                    || c >= 0xFFFE
+                    || c == 0xFEFF) {
                 out.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
             } else {
                 out.append(c);

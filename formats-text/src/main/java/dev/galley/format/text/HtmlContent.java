@@ -14,8 +14,8 @@ import org.jsoup.select.NodeFilter;
 /** Writes a fragment of HTML with its paragraphs, lists, quotations, links and emphasis. Elements may be nested to any depth. */
 final class HtmlContent implements NodeFilter {
     /** Elements whose content is not shown as text. */
-    private static final Set<String> HIDDEN =
-            Set.of("script", "style", "template", "head", "title", "iframe", "object", "noembed", "noframes", "noscript");
+    private static final Set<String> HIDDEN = Set.of(
+            "script", "style", "template", "head", "title", "iframe", "object", "noembed", "noframes", "noscript");
 
     private final TextOutput out;
     private final Optional<Url> base;
@@ -90,7 +90,8 @@ final class HtmlContent implements NodeFilter {
                 }
             }
             case "ul", "menu", "ol", "li", "blockquote" -> out.endContainer();
-            case "h1", "h2", "h3", "h4", "h5", "h6" -> out.endHeading(element.normalName().charAt(1) - '0');
+            case "h1", "h2", "h3", "h4", "h5", "h6" ->
+                out.endHeading(element.normalName().charAt(1) - '0');
             case "br", "img", "td", "th" -> {}
             default -> {
                 if (element.isBlock()) {

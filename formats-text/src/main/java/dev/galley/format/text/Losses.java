@@ -47,11 +47,24 @@ final class Losses {
         media(article.media(), field);
         links(article.links(), field);
         lost(article.source().flatMap(Feed::title).map(Text::plain), field.at("source"));
-        article.discussion().ifPresent(discussion -> field.at("discussion")
-                .lost(discussion.page().or(discussion::feed).map(Url::value).orElse("")));
-        lostAll(article.inReplyTo(), "inReplyTo", reply -> reply.ref().or(() -> reply.href().map(Url::value)).orElse(""), field);
+        article.discussion()
+                .ifPresent(discussion -> field.at("discussion")
+                        .lost(discussion
+                                .page()
+                                .or(discussion::feed)
+                                .map(Url::value)
+                                .orElse("")));
+        lostAll(
+                article.inReplyTo(),
+                "inReplyTo",
+                reply -> reply.ref().or(() -> reply.href().map(Url::value)).orElse(""),
+                field);
         UnsupportedFields.reportComments(article, field);
-        lostAll(article.corrections(), "corrections", correction -> correction.text().plain(), field);
+        lostAll(
+                article.corrections(),
+                "corrections",
+                correction -> correction.text().plain(),
+                field);
         UnsupportedFields.reportFacets(article.facets(), field, Set.of());
         lostAll(article.extensions(), "extensions", Losses::name, field);
     }
@@ -69,7 +82,8 @@ final class Losses {
             lostAll(feed.categories(), "categories", Category::display, field);
         }
         for (int i = 0; i < feed.links().size(); i++) {
-            boolean written = headed && feed.url().equals(Optional.of(feed.links().get(i).href()));
+            boolean written =
+                    headed && feed.url().equals(Optional.of(feed.links().get(i).href()));
             if (!written) {
                 field.at("links", i).lost(feed.links().get(i).href());
             }
@@ -92,7 +106,9 @@ final class Losses {
             Field place = field.at(name, i);
             if (person.name().filter(words -> !words.isBlank()).isEmpty()) {
                 place.lost(person.url().map(Object::toString).orElse(""));
-            } else if (person.email().isPresent() || person.url().isPresent() || person.avatar().isPresent()) {
+            } else if (person.email().isPresent()
+                    || person.url().isPresent()
+                    || person.avatar().isPresent()) {
                 place.reduced("a name without addresses");
             }
         }

@@ -9,13 +9,12 @@ final class MarkdownEscape {
         char c = words.charAt(index);
         boolean last = index + 1 == words.length();
         char next = last ? ' ' : words.charAt(index + 1);
-        boolean escaped =
-                switch (c) {
-                    case '\\', '`', '*', '[', ']', '<', '~', '|' -> true;
-                    case '&' -> last || next == '#' || Character.isLetter(next);
-                    case '_' -> !Character.isLetterOrDigit(next) || !endsInWord(line);
-                    default -> false;
-                };
+        boolean escaped = switch (c) {
+            case '\\', '`', '*', '[', ']', '<', '~', '|' -> true;
+            case '&' -> last || next == '#' || Character.isLetter(next);
+            case '_' -> !Character.isLetterOrDigit(next) || !endsInWord(line);
+            default -> false;
+        };
         if (escaped) {
             line.append('\\');
         }

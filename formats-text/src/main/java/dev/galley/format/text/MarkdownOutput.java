@@ -68,7 +68,8 @@ final class MarkdownOutput extends TextOutput {
         String fence = MarkdownEscape.fence(code, 3);
         List<String> lines = new ArrayList<>();
         lines.add(fence + (isInfo(language) ? language : ""));
-        lines.addAll(Arrays.asList((code.endsWith("\n") ? code.substring(0, code.length() - 1) : code).split("\n", -1)));
+        lines.addAll(
+                Arrays.asList((code.endsWith("\n") ? code.substring(0, code.length() - 1) : code).split("\n", -1)));
         lines.add(fence);
         return lines;
     }
@@ -158,7 +159,9 @@ final class MarkdownOutput extends TextOutput {
             linkStart++;
         }
         line.insert(linkStart, '[');
-        line.append("](<").append(MarkdownEscape.address(address.orElseThrow().value())).append(">)");
+        line.append("](<")
+                .append(MarkdownEscape.address(address.orElseThrow().value()))
+                .append(">)");
     }
 
     @Override
@@ -210,7 +213,9 @@ final class MarkdownOutput extends TextOutput {
         if (line().length() > start && line().charAt(start) == ' ') {
             line().deleteCharAt(start);
         }
-        line().append("](<").append(MarkdownEscape.address(address.get().value())).append(">)");
+        line().append("](<")
+                .append(MarkdownEscape.address(address.get().value()))
+                .append(">)");
     }
 
     @Override

@@ -22,8 +22,7 @@ import java.util.Objects;
  * }</pre>
  */
 public final class PlainTextFormat implements FeedFormat {
-    private final TextStyle style =
-            new TextStyle("plain text", "\n* * *\n\n", PlainTextOutput::new, false, false);
+    private final TextStyle style = new TextStyle("plain text", "\n* * *\n\n", PlainTextOutput::new, false, false);
 
     /** Creates the format. */
     public PlainTextFormat() {}

@@ -11,8 +11,7 @@ import java.util.function.Supplier;
  * @param frontMatter whether the document begins with the metadata
  * @param anchors whether headings have a place that links can refer to
  */
-record TextStyle(
-        String name, String separator, Supplier<TextOutput> outputs, boolean frontMatter, boolean anchors) {
+record TextStyle(String name, String separator, Supplier<TextOutput> outputs, boolean frontMatter, boolean anchors) {
     /** Returns an empty document. */
     TextOutput output() {
         return outputs.get();

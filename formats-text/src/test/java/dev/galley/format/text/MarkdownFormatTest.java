@@ -54,8 +54,7 @@ class MarkdownFormatTest {
             .category(Category.of("Traffic"))
             .build();
 
-    private static final String MARKDOWN =
-            """
+    private static final String MARKDOWN = """
             Harbour
 
             # Ferry \\*delayed\\*
@@ -114,8 +113,7 @@ class MarkdownFormatTest {
                 .document(FERRY)
                 .text();
         assertThat(text)
-                .startsWith(
-                        """
+                .startsWith("""
                         ---
                         title: "Ferry *delayed*"
                         description: "Fog closed the strait."
@@ -138,7 +136,8 @@ class MarkdownFormatTest {
         TextDocument document = new MarkdownFormat().withFrontMatter().document(FERRY);
         assertThat(document.spans())
                 .extracting(TextSpan::path)
-                .startsWith("/kicker", "/headline", "/standfirst", "/authors", "/media/0", "/body/0", "/body/0/blocks/0")
+                .startsWith(
+                        "/kicker", "/headline", "/standfirst", "/authors", "/media/0", "/body/0", "/body/0/blocks/0")
                 .endsWith("/body/1/blocks/7", "/links");
         TextSpan reactions = span(document, "/body/1");
         assertThat(reactions.id()).isEqualTo("reactions");
@@ -155,8 +154,10 @@ class MarkdownFormatTest {
                         Section.of(Block.paragraph("New."), Block.paragraph("The noon ferry left late.")),
                         FERRY.body().get(1)))
                 .build();
-        String id = span(new MarkdownFormat().document(FERRY), "/body/0/blocks/0").id();
-        assertThat(span(new MarkdownFormat().document(longer), "/body/0/blocks/1").id())
+        String id =
+                span(new MarkdownFormat().document(FERRY), "/body/0/blocks/0").id();
+        assertThat(span(new MarkdownFormat().document(longer), "/body/0/blocks/1")
+                        .id())
                 .isEqualTo(id);
     }
 
@@ -192,7 +193,8 @@ class MarkdownFormatTest {
     @Test
     void keepsNestedListsOfMarkup() {
         Article article = Article.builder()
-                .section(Section.of(Block.markup(Text.html("<p>a</p><ul><li>b<ol><li>c<li>d</ol><li>e</ul><pre>x\n  y</pre>"))))
+                .section(Section.of(
+                        Block.markup(Text.html("<p>a</p><ul><li>b<ol><li>c<li>d</ol><li>e</ul><pre>x\n  y</pre>"))))
                 .build();
         assertThat(new MarkdownFormat().document(article).text())
                 .isEqualTo("a\n\n- b\n\n  1. c\n  2. d\n- e\n\n```\nx\n  y\n```\n");
@@ -232,8 +234,9 @@ class MarkdownFormatTest {
         WriteResult result = FeedWriter.of("markdown").write(feed, out);
         String text = out.toString(StandardCharsets.UTF_8);
         assertThat(text)
-                .isEqualTo("# Courier\n\n[https://harbour.example/](<https://harbour.example/>)\n\n---\n\n# One\n\n---\n\n"
-                        + "# Two\n")
+                .isEqualTo(
+                        "# Courier\n\n[https://harbour.example/](<https://harbour.example/>)\n\n---\n\n# One\n\n---\n\n"
+                                + "# Two\n")
                 .isEqualTo(new MarkdownFormat().document(feed).text());
         assertThat(result.findings()).isEmpty();
         assertThat(new MarkdownFormat().document(feed).spans())
@@ -248,8 +251,8 @@ class MarkdownFormatTest {
         assertThat(result.findings())
                 .extracting(Finding::path)
                 .containsExactly("/id", "/articles/0/categories/0", "/articles/0/authors/0");
-        WriteResult described = FeedWriter.of(new MarkdownFormat().withFrontMatter())
-                .write(feed, new ByteArrayOutputStream());
+        WriteResult described =
+                FeedWriter.of(new MarkdownFormat().withFrontMatter()).write(feed, new ByteArrayOutputStream());
         assertThat(described.findings()).extracting(Finding::path).containsExactly("/id", "/articles/0/authors/0");
     }
 

@@ -32,7 +32,8 @@ class MarkdownLawTest {
             section.blocks().forEach(block -> expected.append(expected(block)));
         });
         Article only = Article.builder().body(article.body()).build();
-        assertThat(MarkdownWords.of(new MarkdownFormat().document(only).text())).isEqualTo(squeezed(expected.toString()));
+        assertThat(MarkdownWords.of(new MarkdownFormat().document(only).text()))
+                .isEqualTo(squeezed(expected.toString()));
     }
 
     @Property(tries = 2000)
@@ -68,7 +69,10 @@ class MarkdownLawTest {
             int start = 0;
             for (TextSpan span : document.spans()) {
                 assertThat(span.start()).isGreaterThanOrEqualTo(start);
-                assertThat(document.text(span)).isNotEmpty().doesNotStartWith("\n").doesNotEndWith("\n");
+                assertThat(document.text(span))
+                        .isNotEmpty()
+                        .doesNotStartWith("\n")
+                        .doesNotEndWith("\n");
                 start = span.start();
             }
             assertThat(document.spans()).extracting(TextSpan::path).doesNotHaveDuplicates();
@@ -100,7 +104,9 @@ class MarkdownLawTest {
         } else if (block instanceof Block.Embed embed) {
             words.append(embed.title().orElse(embed.url().value()));
         } else if (block instanceof Block.RelatedLink related) {
-            related.category().filter(name -> !name.isBlank()).ifPresent(name -> words.append(name).append("–"));
+            related.category()
+                    .filter(name -> !name.isBlank())
+                    .ifPresent(name -> words.append(name).append("–"));
             words.append(related.headline());
         } else if (block instanceof Block.Markup markup) {
             words.append(markup.content().plain());
@@ -129,7 +135,8 @@ class MarkdownLawTest {
     @Provide
     Arbitrary<Block> blocks() {
         return ModelArbitraries.bodies()
-                .filter(body -> body.stream().anyMatch(section -> !section.blocks().isEmpty()))
+                .filter(body ->
+                        body.stream().anyMatch(section -> !section.blocks().isEmpty()))
                 .map(body -> Sections.of(body).stream()
                         .flatMap(section -> section.blocks().stream())
                         .findFirst()
@@ -149,9 +156,49 @@ class MarkdownLawTest {
     @Provide
     Arbitrary<String> hostile() {
         return Arbitraries.of(
-                        "*", "_", "`", "[", "]", "(", ")", "<", ">", "#", "+", "-", ".", "!", "|", "\\", "&", "~", "=",
-                        ":", "1", "a", "b", " ", "\n", "\t", "\"", "'", "amp;", "http://a.example", "é", "\u00A0",
-                        "\uD83D\uDE00", "---", "```", "    ", "<b>", "</script>", "1. ", "- ", "# ", "> ", "\u2028")
+                        "*",
+                        "_",
+                        "`",
+                        "[",
+                        "]",
+                        "(",
+                        ")",
+                        "<",
+                        ">",
+                        "#",
+                        "+",
+                        "-",
+                        ".",
+                        "!",
+                        "|",
+                        "\\",
+                        "&",
+                        "~",
+                        "=",
+                        ":",
+                        "1",
+                        "a",
+                        "b",
+                        " ",
+                        "\n",
+                        "\t",
+                        "\"",
+                        "'",
+                        "amp;",
+                        "http://a.example",
+                        "é",
+                        "\u00A0",
+                        "\uD83D\uDE00",
+                        "---",
+                        "```",
+                        "    ",
+                        "<b>",
+                        "</script>",
+                        "1. ",
+                        "- ",
+                        "# ",
+                        "> ",
+                        "\u2028")
                 .list()
                 .ofMaxSize(12)
                 .map(pieces -> String.join("", pieces));

@@ -33,9 +33,7 @@ class PlainTextFormatTest {
 
     @Test
     void writesWordsWithoutMarkup() {
-        assertThat(new PlainTextFormat().document(ARTICLE).text())
-                .isEqualTo(
-                        """
+        assertThat(new PlainTextFormat().document(ARTICLE).text()).isEqualTo("""
                         Ferry *delayed*
 
                         Reactions
@@ -71,7 +69,9 @@ class PlainTextFormatTest {
                 .build();
         TextDocument document = new PlainTextFormat().document(feed);
         assertThat(document.text()).isEqualTo("One\n\n* * *\n\nTwo\n");
-        assertThat(document.spans()).extracting(TextSpan::path).containsExactly("/articles/0/headline", "/articles/1/headline");
+        assertThat(document.spans())
+                .extracting(TextSpan::path)
+                .containsExactly("/articles/0/headline", "/articles/1/headline");
     }
 
     @Test

@@ -44,7 +44,9 @@ final class ArticleMarkup {
         Values.language(article.language()).ifPresent(language -> html.attribute("lang", language));
         html.newline();
         header();
-        article.media().stream().filter(media -> media.role() == Media.Role.LEAD).forEach(this::lead);
+        article.media().stream()
+                .filter(media -> media.role() == Media.Role.LEAD)
+                .forEach(this::lead);
         body();
         footer();
         html.end().newline();
@@ -56,7 +58,11 @@ final class ArticleMarkup {
             html.start("p").attribute("class", "kicker").text(kicker).end().newline();
         });
         article.headline().filter(ArticleMarkup::hasWords).ifPresent(headline -> {
-            html.start("h1").attribute("class", "p-name").text(headline.plain()).end().newline();
+            html.start("h1")
+                    .attribute("class", "p-name")
+                    .text(headline.plain())
+                    .end()
+                    .newline();
         });
         article.standfirst().filter(ArticleMarkup::hasWords).ifPresent(standfirst -> {
             html.start("div").attribute("class", "p-summary");
@@ -70,7 +76,9 @@ final class ArticleMarkup {
         List<Person> authors = article.authors().stream()
                 .filter(person -> person.name().filter(name -> !name.isBlank()).isPresent())
                 .toList();
-        if (authors.isEmpty() && article.published().isEmpty() && article.updated().isEmpty()) {
+        if (authors.isEmpty()
+                && article.published().isEmpty()
+                && article.updated().isEmpty()) {
             return;
         }
         html.start("p").attribute("class", "byline");
@@ -142,7 +150,12 @@ final class ArticleMarkup {
         List<Section> sections = ordered(Sections.of(article.body()));
         if (!sections.isEmpty()) {
             String body = ValidMarkup.of(SANITIZER.sanitize(BodyHtml.of(sections)));
-            html.start("div").attribute("class", "e-content").newline().markup(body).end().newline();
+            html.start("div")
+                    .attribute("class", "e-content")
+                    .newline()
+                    .markup(body)
+                    .end()
+                    .newline();
         }
     }
 
@@ -175,12 +188,20 @@ final class ArticleMarkup {
         if (!article.categories().isEmpty()) {
             html.start("ul").attribute("class", "categories").newline();
             for (Category category : article.categories()) {
-                html.start("li").attribute("class", "p-category").text(category.display()).end().newline();
+                html.start("li")
+                        .attribute("class", "p-category")
+                        .text(category.display())
+                        .end()
+                        .newline();
             }
             html.end().newline();
         }
         article.rights().filter(ArticleMarkup::hasWords).ifPresent(rights -> {
-            html.start("div").attribute("class", "rights").markup(ValidMarkup.of(rights.toHtml())).end().newline();
+            html.start("div")
+                    .attribute("class", "rights")
+                    .markup(ValidMarkup.of(rights.toHtml()))
+                    .end()
+                    .newline();
         });
         article.url().flatMap(Values::address).ifPresent(address -> {
             html.start("p").start("a").attribute("class", "u-url").attribute("href", address);
@@ -196,7 +217,8 @@ final class ArticleMarkup {
                 .toList();
         if (!links.isEmpty()) {
             html.start("ul").attribute("class", "related").newline();
-            links.forEach(link -> item(link.href().value(), Values.address(link.href()).orElse(""), link.title()));
+            links.forEach(link ->
+                    item(link.href().value(), Values.address(link.href()).orElse(""), link.title()));
             html.end().newline();
         }
     }
@@ -208,14 +230,18 @@ final class ArticleMarkup {
                 .toList();
         if (!media.isEmpty()) {
             html.start("ul").attribute("class", "files").newline();
-            media.forEach(file -> item(file.url().value(), Values.address(file.url()).orElse(""), file.title()));
+            media.forEach(
+                    file -> item(file.url().value(), Values.address(file.url()).orElse(""), file.title()));
             html.end().newline();
         }
     }
 
     private void item(String shown, String address, Optional<String> title) {
         html.start("li").start("a").attribute("href", address);
-        html.text(title.filter(words -> !words.isBlank()).orElse(shown)).end().end().newline();
+        html.text(title.filter(words -> !words.isBlank()).orElse(shown))
+                .end()
+                .end()
+                .newline();
     }
 
     private static boolean hasWords(Text text) {

@@ -25,7 +25,10 @@ final class CommentMarkup {
 
     /** Writes the comments below a heading of level 2. */
     void write(List<Comment> comments) {
-        html.start("section").attribute("id", "comments").attribute("aria-labelledby", "comments-heading").newline();
+        html.start("section")
+                .attribute("id", "comments")
+                .attribute("aria-labelledby", "comments-heading")
+                .newline();
         html.start("h2").attribute("id", "comments-heading").attribute("lang", labels.language());
         html.text(labels.of("comments")).end().newline();
         int open = -1;
@@ -51,7 +54,10 @@ final class CommentMarkup {
 
     private void comment(Comment comment) {
         html.start("article").attribute("class", "u-comment h-cite").newline();
-        String name = comment.author().flatMap(Commenter::name).filter(words -> !words.isBlank()).orElse("");
+        String name = comment.author()
+                .flatMap(Commenter::name)
+                .filter(words -> !words.isBlank())
+                .orElse("");
         html.start("p").attribute("class", "byline");
         Optional<String> page = comment.author().flatMap(Commenter::url).flatMap(Values::address);
         if (!name.isEmpty()) {
@@ -59,14 +65,19 @@ final class CommentMarkup {
             page.ifPresent(address -> html.attribute("href", address).attribute("rel", "nofollow ugc"));
             html.text(name).end();
         }
-        comment.published().ifPresent(date -> Values.date(date).ifPresent(written -> {
-            html.text(name.isEmpty() ? "" : " · ");
-            html.start("time").attribute("class", "dt-published").attribute("datetime", written);
-            html.text(Values.shownDate(date, locale)).end();
-        }));
+        comment.published()
+                .ifPresent(date -> Values.date(date).ifPresent(written -> {
+                    html.text(name.isEmpty() ? "" : " · ");
+                    html.start("time").attribute("class", "dt-published").attribute("datetime", written);
+                    html.text(Values.shownDate(date, locale)).end();
+                }));
         html.end().newline();
         comment.body().ifPresent(body -> {
-            html.start("div").attribute("class", "e-content").markup(body.toHtml()).end().newline();
+            html.start("div")
+                    .attribute("class", "e-content")
+                    .markup(body.toHtml())
+                    .end()
+                    .newline();
         });
         html.end();
     }

@@ -25,7 +25,9 @@ final class IndexPage {
         html.start("body").newline().start("main").attribute("class", "h-feed").newline();
         html.start("header").newline();
         html.start("h1").attribute("class", "p-name");
-        html.text(words(safe.title()).orElseGet(() -> labels.of("untitled"))).end().newline();
+        html.text(words(safe.title()).orElseGet(() -> labels.of("untitled")))
+                .end()
+                .newline();
         summary(safe.subtitle());
         html.end().newline();
         return taken();
@@ -37,8 +39,15 @@ final class IndexPage {
         html.start("article").attribute("class", "h-entry");
         Values.language(safe.language()).ifPresent(language -> html.attribute("lang", language));
         html.newline();
-        safe.kicker().ifPresent(kicker -> html.start("p").attribute("class", "kicker").text(kicker).end().newline());
-        String headline = words(safe.headline()).or(() -> safe.url().map(Object::toString)).orElseGet(() -> labels.of("untitled"));
+        safe.kicker()
+                .ifPresent(kicker -> html.start("p")
+                        .attribute("class", "kicker")
+                        .text(kicker)
+                        .end()
+                        .newline());
+        String headline = words(safe.headline())
+                .or(() -> safe.url().map(Object::toString))
+                .orElseGet(() -> labels.of("untitled"));
         html.start("h2").attribute("class", "p-name");
         address.ifPresent(href -> html.start("a").attribute("class", "u-url").attribute("href", href));
         html.text(headline).end();
@@ -46,11 +55,12 @@ final class IndexPage {
             html.end();
         }
         html.newline();
-        safe.published().ifPresent(date -> Values.date(date).ifPresent(written -> {
-            html.start("p").attribute("class", "byline");
-            html.start("time").attribute("class", "dt-published").attribute("datetime", written);
-            html.text(Values.shownDate(date, locale)).end().end().newline();
-        }));
+        safe.published()
+                .ifPresent(date -> Values.date(date).ifPresent(written -> {
+                    html.start("p").attribute("class", "byline");
+                    html.start("time").attribute("class", "dt-published").attribute("datetime", written);
+                    html.text(Values.shownDate(date, locale)).end().end().newline();
+                }));
         summary(safe.standfirst());
         html.end().newline();
         return taken();

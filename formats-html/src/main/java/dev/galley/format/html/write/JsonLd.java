@@ -86,13 +86,16 @@ final class JsonLd {
         article.facet(License.class)
                 .flatMap(license -> license.urls().stream().findFirst())
                 .ifPresent(license -> url("license", Optional.of(license)));
-        article.discussion().flatMap(Discussion::count).ifPresent(count -> out.writeNumberProperty("commentCount", count));
+        article.discussion()
+                .flatMap(Discussion::count)
+                .ifPresent(count -> out.writeNumberProperty("commentCount", count));
         url("discussionUrl", article.discussion().flatMap(Discussion::page));
         corrections(article.corrections());
     }
 
     private void persons(String name, List<Person> persons) {
-        List<Person> named = persons.stream().filter(person -> person.name().isPresent()).toList();
+        List<Person> named =
+                persons.stream().filter(person -> person.name().isPresent()).toList();
         if (named.isEmpty()) {
             return;
         }

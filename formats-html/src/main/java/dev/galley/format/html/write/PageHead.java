@@ -47,9 +47,7 @@ final class PageHead {
         description.ifPresent(words -> meta("property", "og:description", words));
         address.ifPresent(canonical -> meta("property", "og:url", canonical));
         article.media().stream().filter(ArticleMarkup::isImage).findFirst().ifPresent(this::image);
-        article.published()
-                .flatMap(Values::date)
-                .ifPresent(date -> meta("property", "article:published_time", date));
+        article.published().flatMap(Values::date).ifPresent(date -> meta("property", "article:published_time", date));
         article.updated().flatMap(Values::date).ifPresent(date -> meta("property", "article:modified_time", date));
         article.kicker().ifPresent(kicker -> meta("property", "article:section", kicker));
         for (Category category : article.categories()) {
@@ -101,17 +99,29 @@ final class PageHead {
     }
 
     private void end(String jsonLd) {
-        html.start("script").attribute("type", "application/ld+json").text(jsonLd).end().newline();
+        html.start("script")
+                .attribute("type", "application/ld+json")
+                .text(jsonLd)
+                .end()
+                .newline();
         html.element("style", STYLE).newline();
         html.end().newline();
     }
 
     private void meta(String attribute, String name, String content) {
-        html.start("meta").attribute(attribute, name).attribute("content", content).end().newline();
+        html.start("meta")
+                .attribute(attribute, name)
+                .attribute("content", content)
+                .end()
+                .newline();
     }
 
     private void link(String relation, String address) {
-        html.start("link").attribute("rel", relation).attribute("href", address).end().newline();
+        html.start("link")
+                .attribute("rel", relation)
+                .attribute("href", address)
+                .end()
+                .newline();
     }
 
     static Locale locale(Optional<String> language) {

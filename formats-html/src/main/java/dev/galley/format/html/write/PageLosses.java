@@ -42,7 +42,11 @@ final class PageLosses {
                 .ifPresent(discussion -> field.at("discussion")
                         .lost(discussion.page().map(Object::toString).orElse("")));
         UnsupportedFields.reportComments(article, field);
-        all(article.corrections(), "corrections", correction -> correction.text().plain(), field);
+        all(
+                article.corrections(),
+                "corrections",
+                correction -> correction.text().plain(),
+                field);
         links(article, field);
         lost(article.source().flatMap(Feed::title).map(Text::plain), field.at("source"));
         all(article.inReplyTo(), "inReplyTo", reply -> reply.ref().orElse(""), field);

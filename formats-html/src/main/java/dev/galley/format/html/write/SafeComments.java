@@ -20,7 +20,8 @@ final class SafeComments {
     /** Returns the comments that are approved or whose status is unknown. */
     static List<Comment> of(List<Comment> comments) {
         return comments.stream()
-                .filter(comment -> comment.status().map(CommentStatus.APPROVED::equals).orElse(true))
+                .filter(comment ->
+                        comment.status().map(CommentStatus.APPROVED::equals).orElse(true))
                 .map(SafeComments::of)
                 .toList();
     }

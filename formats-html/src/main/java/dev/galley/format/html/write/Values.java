@@ -53,7 +53,9 @@ final class Values {
 
     /** Returns a date as readers of a language expect it. */
     static String shownDate(OffsetDateTime date, Locale locale) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale).format(date);
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(locale)
+                .format(date);
     }
 
     /** Returns a language tag (BCP 47), unless it is malformed. */
@@ -63,7 +65,11 @@ final class Values {
 
     private static boolean isTag(String tag) {
         try {
-            return !new Locale.Builder().setLanguageTag(tag).build().getLanguage().isEmpty();
+            return !new Locale.Builder()
+                    .setLanguageTag(tag)
+                    .build()
+                    .getLanguage()
+                    .isEmpty();
         } catch (IllformedLocaleException e) {
             return false;
         }

@@ -57,7 +57,8 @@ class HtmlPagesTest {
                 .startsWith("{\"@context\":\"https://schema.org\",\"@type\":\"NewsArticle\",\"headline\":"
                         + "\"Ferry \\u003cdelayed> \\u0026 \\\"late\\\"\"")
                 .contains("\"datePublished\":\"2026-11-28T12:00:00Z\"")
-                .contains("\"author\":[{\"@type\":\"Person\",\"name\":\"Ada Okoro\",\"url\":\"https://harbour.example/ada\"}")
+                .contains(
+                        "\"author\":[{\"@type\":\"Person\",\"name\":\"Ada Okoro\",\"url\":\"https://harbour.example/ada\"}")
                 .contains("\"parentItem\":{\"@type\":\"Comment\",\"identifier\":\"1\"}");
     }
 
@@ -130,8 +131,7 @@ class HtmlPagesTest {
                 .build();
         Document index = Jsoup.parse(HtmlPages.index(feed));
         assertThat(index.select("h1").text()).isEqualTo("Courier");
-        assertThat(index.select("article.h-entry h2").eachText())
-                .containsExactly("Ferry <delayed> & \"late\"", "Two");
+        assertThat(index.select("article.h-entry h2").eachText()).containsExactly("Ferry <delayed> & \"late\"", "Two");
         assertThat(index.select("article.h-entry h2 a").attr("href")).isEqualTo("https://harbour.example/1");
         assertThat(index.select(".p-summary").eachText()).containsExactly("Daily", "Fog closed the strait.");
         assertThat(index.text()).doesNotContain("The noon ferry");

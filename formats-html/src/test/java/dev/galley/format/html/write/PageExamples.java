@@ -58,7 +58,9 @@ final class PageExamples {
                     Optional.of(OffsetDateTime.parse("2026-11-29T08:30:00Z")), Text.plain("The ferry left at one.")))
             .comment(comment("1", "Bo", "At last."))
             .comment(comment("2", "Cy", "Really?").toBuilder().parentId("1").build())
-            .comment(comment("3", "Spammer", "Buy now").toBuilder().status(CommentStatus.SPAM).build())
+            .comment(comment("3", "Spammer", "Buy now").toBuilder()
+                    .status(CommentStatus.SPAM)
+                    .build())
             .build();
 
     private PageExamples() {}

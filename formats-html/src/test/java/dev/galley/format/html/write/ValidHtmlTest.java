@@ -55,7 +55,9 @@ class ValidHtmlTest {
     /** Recognises errors about addresses: the model may hold malformed ones, which are written as they are. */
     private static boolean isAboutAddress(String line) {
         return line.contains("Bad value")
-                && (line.contains("attribute “href”") || line.contains("attribute “src”") || line.contains("attribute “cite”"));
+                && (line.contains("attribute “href”")
+                        || line.contains("attribute “src”")
+                        || line.contains("attribute “cite”"));
     }
 
     @Provide
