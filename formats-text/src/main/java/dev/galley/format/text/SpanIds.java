@@ -54,7 +54,7 @@ final class SpanIds {
         for (int i = 0; i < text.length(); i++) {
             hash = (hash ^ text.charAt(i)) * FNV_PRIME;
         }
-        return String.format(Locale.ROOT, "%08x", (int) (hash ^ hash >>> 32));
+        return String.format(Locale.ROOT, "%08x", (int) (hash ^ (hash >>> 32)));
     }
 
     /** Returns the id itself, or with the first number from 2 that makes it unique. */
