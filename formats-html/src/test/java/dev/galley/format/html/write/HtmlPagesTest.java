@@ -19,15 +19,15 @@ class HtmlPagesTest {
 
     @Test
     void hasTheStructureOfAnArticle() {
-        assertThat(page.selectFirst("html").attr("lang")).isEqualTo("en-GB");
+        assertThat(page.expectFirst("html").attr("lang")).isEqualTo("en-GB");
         assertThat(page.select("main > article.h-entry")).hasSize(1);
         assertThat(page.select("h1")).hasSize(1);
         assertThat(page.select("header > h1.p-name").text()).isEqualTo("Ferry <delayed> & \"late\"");
         assertThat(page.select("header .kicker").text()).isEqualTo("Harbour");
         assertThat(page.select("header .p-summary").text()).isEqualTo("Fog closed the strait.");
         assertThat(page.select("article > header .p-author").eachText()).containsExactly("Ada Okoro", "Lin Berg");
-        assertThat(page.select("time.dt-published").first().attr("datetime")).isEqualTo("2026-11-28T12:00:00Z");
-        assertThat(page.select("time.dt-published").first().text()).isEqualTo("28 November 2026");
+        assertThat(page.expectFirst("time.dt-published").attr("datetime")).isEqualTo("2026-11-28T12:00:00Z");
+        assertThat(page.expectFirst("time.dt-published").text()).isEqualTo("28 November 2026");
         assertThat(page.select("figure.lead img").attr("alt")).isEqualTo("The pier");
         assertThat(page.select("figure.lead figcaption").text()).isEqualTo("The pier at noon Photo: Lin");
         assertThat(page.select("a.u-url").attr("href")).isEqualTo("https://harbour.example/1");
@@ -52,7 +52,7 @@ class HtmlPagesTest {
         assertThat(page.select("meta[property=og:image]").attr("content"))
                 .isEqualTo("https://harbour.example/a%20b.jpg");
         assertThat(page.select("link[rel=canonical]").attr("href")).isEqualTo("https://harbour.example/1");
-        String json = page.select("script[type=application/ld+json]").first().data();
+        String json = page.expectFirst("script[type=application/ld+json]").data();
         assertThat(json)
                 .startsWith("{\"@context\":\"https://schema.org\",\"@type\":\"NewsArticle\",\"headline\":"
                         + "\"Ferry \\u003cdelayed> \\u0026 \\\"late\\\"\"")
@@ -97,7 +97,7 @@ class HtmlPagesTest {
                 .isEmpty();
         assertThat(parsed.select("main > article")).hasSize(1);
         assertThat(parsed.body().children()).hasSize(1);
-        assertThat(parsed.select("script").first().data()).doesNotContain("<");
+        assertThat(parsed.expectFirst("script").data()).doesNotContain("<");
     }
 
     @Test
@@ -115,7 +115,7 @@ class HtmlPagesTest {
         assertThat(HtmlPages.page(german)).contains(">Kommentare</h2>", "28. November 2026");
         Article persian = PageExamples.FERRY.toBuilder().language("fa").build();
         Document parsed = Jsoup.parse(HtmlPages.page(persian));
-        assertThat(parsed.selectFirst("html").attr("dir")).isEqualTo("rtl");
+        assertThat(parsed.expectFirst("html").attr("dir")).isEqualTo("rtl");
         assertThat(parsed.select("#comments h2").attr("lang")).isEqualTo("en");
     }
 
