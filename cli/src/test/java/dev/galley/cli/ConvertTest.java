@@ -62,7 +62,8 @@ class ConvertTest {
         Galley run = Galley.reading(Samples.RSS, "convert", "-", "--to", format, "--lossless", "-o", out);
 
         assertThat(run.exitCode()).isZero();
-        assertThat(Files.readString(out)).contains(format.equals("markdown") ? "# Ferry is late\n" : "\nFerry is late\n");
+        assertThat(Files.readString(out))
+                .contains(format.equals("markdown") ? "# Ferry is late\n" : "\nFerry is late\n");
         assertThat(run.err()).contains("[lossless.unsupported]");
     }
 

@@ -235,8 +235,19 @@ class MarkdownFormatTest {
         String text = out.toString(StandardCharsets.UTF_8);
         assertThat(text)
                 .isEqualTo(
-                        "# Courier\n\n[https://harbour.example/](<https://harbour.example/>)\n\n---\n\n# One\n\n---\n\n"
-                                + "# Two\n")
+                        """
+                        # Courier
+
+                        [https://harbour.example/](<https://harbour.example/>)
+
+                        ---
+
+                        # One
+
+                        ---
+
+                        # Two
+                        """)
                 .isEqualTo(new MarkdownFormat().document(feed).text());
         assertThat(result.findings()).isEmpty();
         assertThat(new MarkdownFormat().document(feed).spans())
