@@ -234,8 +234,7 @@ class MarkdownFormatTest {
         WriteResult result = FeedWriter.of("markdown").write(feed, out);
         String text = out.toString(StandardCharsets.UTF_8);
         assertThat(text)
-                .isEqualTo(
-                        """
+                .isEqualTo("""
                         # Courier
 
                         [https://harbour.example/](<https://harbour.example/>)
