@@ -4,6 +4,7 @@ module dev.galley.cli {
     requires dev.galley.formats.html;
     requires dev.galley.formats.jsonfeed;
     requires dev.galley.formats.rss;
+    requires dev.galley.formats.text;
     requires dev.galley.moderation;
     requires dev.galley.moderation.tools;
     requires dev.galley.text;

@@ -14,6 +14,7 @@ module dev.galley.core {
     exports dev.galley.validation;
     exports dev.galley.internal to
             dev.galley.cli,
+            dev.galley.formats.html,
             dev.galley.formats.jsonfeed,
             dev.galley.formats.rss,
             dev.galley.json,
@@ -24,6 +25,7 @@ module dev.galley.core {
             dev.galley.formats.rss;
     exports dev.galley.internal.markup to
             dev.galley.cli,
+            dev.galley.formats.html,
             dev.galley.formats.jsonfeed,
             dev.galley.formats.rss,
             dev.galley.moderation;

@@ -6,6 +6,7 @@ module dev.galley.formats.html {
     requires static org.jspecify;
 
     exports dev.galley.format.html;
+    exports dev.galley.format.html.write;
 
     provides dev.galley.format.FeedFormat with
             dev.galley.format.html.HtmlFormat;

@@ -54,6 +54,7 @@ class ArchitectureTest {
                         "dev.galley.formats.html",
                         "dev.galley.formats.jsonfeed",
                         "dev.galley.formats.rss",
+                        "dev.galley.formats.text",
                         "dev.galley.json",
                         "dev.galley.moderation",
                         "dev.galley.moderation.http",
@@ -128,6 +129,13 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("dev.galley.format.jsonfeed..")
+                .check(CLASSES);
+        noClasses()
+                .that()
+                .resideInAPackage("dev.galley.format.text..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("dev.galley.format.xml..", "dev.galley.format.jsonfeed..")
                 .check(CLASSES);
         noClasses()
                 .that()

@@ -54,6 +54,19 @@ class ConvertTest {
         assertThat(read(run.out()).feed()).isEqualTo(read(Samples.JSON_FEED).feed());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"markdown", "text"})
+    void writesTextForReaders(String format) throws IOException {
+        Path out = folder.resolve("feed." + format);
+
+        Galley run = Galley.reading(Samples.RSS, "convert", "-", "--to", format, "--lossless", "-o", out);
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(Files.readString(out))
+                .contains(format.equals("markdown") ? "# Ferry is late\n" : "\nFerry is late\n");
+        assertThat(run.err()).contains("[lossless.unsupported]");
+    }
+
     @Test
     void sanitizesOnRequest() throws IOException {
         String feed = """

@@ -100,6 +100,7 @@ class DocumentedCodeTest {
         "README.md, 5",
         "docs/guide.md, 15",
         "docs/from-rome.md, 18",
+        "docs/markdown.md, 2",
         "docs/moderation.md, 14",
         "docs/json.md, 6"
     })

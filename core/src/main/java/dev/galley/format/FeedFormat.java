@@ -39,8 +39,11 @@ public interface FeedFormat {
     /** Returns the usual file name extension, without a dot. */
     String fileExtension();
 
-    /** Returns whether documents can be written in this format; {@code false} for one that can only be read. */
-    default boolean isWritable() {
+    /**
+     * Checks whether documents in this format can be read. If not, {@link #recognizes} and {@link #read} are never called for
+     * a document, and {@link Fidelity#LOSSLESS} has no effect. By default, a format can be read.
+     */
+    default boolean isReadable() {
         return true;
     }
 

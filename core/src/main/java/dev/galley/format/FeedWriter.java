@@ -48,21 +48,14 @@ public final class FeedWriter {
      * Returns the writer of an installed format.
      *
      * @param format its name: {@code rss}, {@code atom}, {@code jsonfeed} …
-     * @throws IllegalArgumentException if no format of that name is installed, or it can only be read
+     * @throws IllegalArgumentException if no format of that name is installed
      */
     public static FeedWriter of(String format) {
         return of(Formats.require(Formats.withInstalled(List.of()), Objects.requireNonNull(format, "format")));
     }
 
-    /**
-     * Returns the writer of {@code format}.
-     *
-     * @throws IllegalArgumentException if it can only be read
-     */
+    /** Returns the writer of {@code format}. */
     public static FeedWriter of(FeedFormat format) {
-        if (!format.isWritable()) {
-            throw new IllegalArgumentException("The format \"" + format.name() + "\" can only be read");
-        }
         return new FeedWriter(
                 Objects.requireNonNull(format, "format"),
                 false,

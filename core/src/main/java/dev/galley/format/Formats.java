@@ -30,7 +30,8 @@ final class Formats {
         return first(formats, head, format -> format.validates(head));
     }
 
-    private static FeedFormat first(List<FeedFormat> formats, Head head, Predicate<FeedFormat> wanted) {
+    private static FeedFormat first(List<FeedFormat> all, Head head, Predicate<FeedFormat> wanted) {
+        List<FeedFormat> formats = all.stream().filter(FeedFormat::isReadable).toList();
         for (FeedFormat format : formats) {
             if (wanted.test(format)) {
                 return format;

@@ -101,6 +101,9 @@ final class LosslessSink implements ArticleSink {
 
     /** Returns the kind of extension that the format reads as it was written. */
     private Optional<Carrier> supported() throws IOException {
+        if (!readBack.isPossible()) {
+            return Optional.empty();
+        }
         Feed probe = Feed.builder()
                 .extension(Carrier.ELEMENT.of("{}"))
                 .extension(Carrier.MEMBER.of("{}"))

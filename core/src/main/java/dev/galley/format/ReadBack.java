@@ -19,6 +19,11 @@ record ReadBack(FeedFormat format, WriteContext context) {
     private static final Limits LIMITS = Limits.DEFAULT.withTextLength(Integer.MAX_VALUE);
     private static final Feed NOTHING = Feed.builder().build();
 
+    /** Checks whether documents in the format can be read at all. */
+    boolean isPossible() {
+        return format.isReadable();
+    }
+
     /**
      * Returns the metadata of a feed as they are read.
      *

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -50,6 +52,19 @@ class FormatsTest {
     }
 
     @Test
+    void aFormatThatIsOnlyWrittenIsNeverRecognised() {
+        FeedFormat written = new WrittenFormat();
+        FeedFormat other = new PlainTextFormat("other");
+
+        for (boolean validates : List.of(true, false)) {
+            assertThatExceptionOfType(UnknownFormatException.class)
+                    .isThrownBy(() -> find(List.of(written, other), "<html>", validates))
+                    .withMessageContaining("Known formats: other ");
+        }
+        assertThat(Formats.require(List.of(written, other), "notes")).isSameAs(written);
+    }
+
+    @Test
     void writingWithoutTheFormatNamesTheModuleToAdd() {
         FeedFormat text = new PlainTextFormat("text");
 
@@ -69,5 +84,43 @@ class FormatsTest {
     private static FeedFormat find(List<FeedFormat> formats, String document, boolean validates) {
         Head head = Head.of(document.getBytes(StandardCharsets.UTF_8));
         return validates ? Formats.validating(formats, head) : Formats.recognize(formats, head);
+    }
+
+    /** A format that recognises everything but is only written. */
+    private static final class WrittenFormat implements FeedFormat {
+        @Override
+        public String name() {
+            return "notes";
+        }
+
+        @Override
+        public List<String> mediaTypes() {
+            return List.of("text/plain");
+        }
+
+        @Override
+        public String fileExtension() {
+            return "txt";
+        }
+
+        @Override
+        public boolean isReadable() {
+            return false;
+        }
+
+        @Override
+        public boolean recognizes(Head head) {
+            return true;
+        }
+
+        @Override
+        public ArticleSource read(InputStream in, ReadContext context) {
+            throw new UnsupportedOperationException("notes can only be written");
+        }
+
+        @Override
+        public ArticleSink write(OutputStream out, WriteContext context) {
+            throw new UnsupportedOperationException("nothing is written here");
+        }
     }
 }

@@ -22,7 +22,6 @@ final class FormatOption implements ITypeConverter<FeedWriter>, Iterable<String>
     public Iterator<String> iterator() {
         return ServiceLoader.load(FeedFormat.class).stream()
                 .map(ServiceLoader.Provider::get)
-                .filter(FeedFormat::isWritable)
                 .map(FeedFormat::name)
                 .distinct()
                 .iterator();

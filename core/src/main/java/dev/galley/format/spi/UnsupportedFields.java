@@ -46,15 +46,21 @@ public final class UnsupportedFields {
         article.kicker().ifPresent(kicker -> field.at("kicker").lost(kicker));
         article.alternativeHeadline()
                 .ifPresent(other -> field.at("alternativeHeadline").lost(other));
-        if (!article.comments().isEmpty()) {
-            reportComments(article.comments().size(), field.at("comments"));
-        }
+        reportComments(article, field);
         if (!article.corrections().isEmpty()) {
             field.at("corrections").lost(article.corrections().size() + " corrections");
         }
     }
 
-    private static void reportComments(int count, Field field) {
+    /** Reports the comments of an article, if there are any, as not written. */
+    public static void reportComments(Article article, Field owner) {
+        Objects.requireNonNull(article, "article");
+        Objects.requireNonNull(owner, "owner");
+        int count = article.comments().size();
+        if (count == 0) {
+            return;
+        }
+        Field field = owner.at("comments");
         field.context()
                 .report(Finding.of(
                                 "lost.comments",

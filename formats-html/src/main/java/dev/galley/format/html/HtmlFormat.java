@@ -5,17 +5,15 @@ import dev.galley.format.ArticleSource;
 import dev.galley.format.FeedFormat;
 import dev.galley.format.Head;
 import dev.galley.format.ReadContext;
-import dev.galley.format.UnwritableFeedException;
 import dev.galley.format.WriteContext;
-import dev.galley.report.Finding;
-import dev.galley.report.Severity;
+import dev.galley.format.html.write.HtmlPages;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
 
-/** Reads the web page of an article as a feed of one article. Stateless and thread-safe. */
+/** Reads the web page of an article as a feed of one article, and writes articles as pages. Stateless and thread-safe. */
 public final class HtmlFormat implements FeedFormat {
     private static final List<String> FEEDS = List.of("<rss", "<feed", "<rdf:rdf", "jsonfeed.org/version");
     private static final List<String> BEGINNINGS =
@@ -42,12 +40,6 @@ public final class HtmlFormat implements FeedFormat {
     @Override
     public String fileExtension() {
         return "html";
-    }
-
-    /** Returns {@code false}: pages can only be read. */
-    @Override
-    public boolean isWritable() {
-        return false;
     }
 
     /** Recognises an HTML page, also after comments; a page with a feed in it is left to the format of the feed. */
@@ -84,15 +76,9 @@ public final class HtmlFormat implements FeedFormat {
         return new PageSource(in, context);
     }
 
-    /**
-     * Refuses to write.
-     *
-     * @throws UnwritableFeedException always
-     */
+    /** Writes the page of the article if the feed is known to have one only, otherwise a page that lists its articles. */
     @Override
     public ArticleSink write(OutputStream out, WriteContext context) {
-        throw new UnwritableFeedException(
-                Finding.of("format.read-only", Severity.ERROR, "", "HTML pages can only be read")
-                        .withHint("Choose another format"));
+        return HtmlPages.sink(out, context);
     }
 }
