@@ -40,7 +40,7 @@ final class PlainTextOutput extends TextOutput {
     @Override
     List<String> tableLines(List<String> header, List<List<String>> rows, int columns) {
         return Stream.concat(Stream.of(header), rows.stream())
-                .filter(row -> !row.isEmpty())
+                .filter(row -> !row.stream().allMatch(String::isEmpty))
                 .map(row -> String.join(" | ", row))
                 .toList();
     }

@@ -32,6 +32,16 @@ class PlainTextFormatTest {
             .build();
 
     @Test
+    void leavesOutRowsWithoutWords() {
+        Text none = Text.plain("");
+        Block table = Block.table(
+                List.of(List.of(none, none), List.of(Text.plain("9:30"), Text.plain("late")), List.of(none)));
+        Article article = Article.builder().section(Section.of(table)).build();
+        TextDocument document = new PlainTextFormat().document(article);
+        assertThat(document.text()).isEqualTo("9:30 | late\n");
+    }
+
+    @Test
     void writesWordsWithoutMarkup() {
         assertThat(new PlainTextFormat().document(ARTICLE).text()).isEqualTo("""
                         Ferry *delayed*
