@@ -36,7 +36,7 @@ class UsageTest {
     @Test
     void helpListsTheFormats() {
         assertThat(Galley.run("convert", "--help").out())
-                .contains("Format to convert to: rss, atom, rss1.0, jsonfeed, markdown, text.");
+                .contains("Format to convert to: rss, atom, rss1.0, jsonfeed, html, markdown, text.");
     }
 
     @ParameterizedTest

@@ -11,10 +11,21 @@ final class FormatModules {
     private static final String HTML = "galley-formats-html";
     private static final String JSON_FEED = "galley-formats-jsonfeed";
     private static final String TEXT = "galley-formats-text";
-    private static final Map<String, String> MODULES =
-            Map.of(
-                    "rss", RSS, "atom", RSS, "rss1.0", RSS, "jsonfeed", JSON_FEED, "html", HTML, "markdown", TEXT, "text",
-                    TEXT);
+    private static final Map<String, String> MODULES = Map.of(
+            "rss",
+            RSS,
+            "atom",
+            RSS,
+            "rss1.0",
+            RSS,
+            "jsonfeed",
+            JSON_FEED,
+            "html",
+            HTML,
+            "markdown",
+            TEXT,
+            "text",
+            TEXT);
 
     private FormatModules() {}
 

@@ -19,7 +19,9 @@ final class PageLosses {
 
     /** Reports what the page of an article does not contain. */
     static void ofPage(Article article, Field field) {
-        lost(article.discussion().flatMap(Discussion::privacyNote), field.at("discussion").at("privacyNote"));
+        lost(
+                article.discussion().flatMap(Discussion::privacyNote),
+                field.at("discussion").at("privacyNote"));
         links(article, field);
         lost(article.source().flatMap(Feed::title).map(Text::plain), field.at("source"));
         all(article.inReplyTo(), "inReplyTo", reply -> reply.ref().orElse(""), field);
