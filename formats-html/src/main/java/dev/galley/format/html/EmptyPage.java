@@ -53,20 +53,31 @@ final class EmptyPage {
                     "This page has no text without scripts",
                     "Read the page after a browser has run its scripts"));
         }
-        return textLength == 0
-                ? Optional.of(finding(
-                        "page.empty", "This page has no text", "Check whether the address is that of an article"))
+        Optional<String> feed = feed(tree);
+        if (textLength == 0) {
+            return Optional.of(finding(
+                    "page.empty",
+                    "This HTML page has no text",
+                    feed.map(EmptyPage::readFeed).orElse("Check whether the address is that of an article")));
+        }
+        return words < FEW && runs.prose(0) == 0
+                ? feed.map(named ->
+                        finding("page.no-article", "This HTML page is not that of an article", readFeed(named)))
                 : Optional.empty();
+    }
+
+    private static String readFeed(String feed) {
+        return "Read the feed " + feed;
     }
 
     /** Returns the finding for a page that is a list of {@code links} links; it names the feed that the page links to. */
     static Finding list(PageTree tree, int links) {
-        return Finding.of(
-                        "page.list",
-                        Severity.WARNING,
-                        "",
-                        "This page is a list with " + links + " links rather than an article")
-                .withHint(feed(tree).map(feed -> "Read the feed " + feed).orElse("Read the linked pages"));
+        String message = links == 0
+                ? "This page has little running text; it may not be that of an article"
+                : "This page is a list with " + links + " links rather than an article";
+        String other = links == 0 ? "Check whether the address is that of an article" : "Read the linked pages";
+        return Finding.of("page.list", Severity.WARNING, "", message)
+                .withHint(feed(tree).map(EmptyPage::readFeed).orElse(other));
     }
 
     /** Returns the address of the first feed that the page names, as the page writes it. */

@@ -54,6 +54,28 @@ class PagesTest {
     }
 
     @Test
+    void namesTheFeedOfAPageThatIsNotThatOfAnArticle() {
+        for (String body : List.of("", "<p>Tide office</p>")) {
+            Page page = read("<!doctype html><title>Tide</title>"
+                    + "<link rel=alternate type='application/rss+xml' href='/tide.xml'>" + body);
+
+            assertThat(page.kind()).isEqualTo(Page.Kind.EMPTY);
+            assertThat(page.findings()).singleElement().satisfies(finding -> {
+                assertThat(finding.code()).isEqualTo(body.isEmpty() ? "page.empty" : "page.no-article");
+                assertThat(finding.severity()).isEqualTo(Severity.ERROR);
+                assertThat(finding.hint()).contains("Read the feed /tide.xml");
+            });
+        }
+    }
+
+    @Test
+    void doesNotCallAPageWithoutLinksAList() {
+        Page page = read(page("<p>Tide office</p>"));
+
+        assertThat(page.findings()).noneMatch(finding -> finding.message().contains("list"));
+    }
+
+    @Test
     void saysThatAPageNeedsScripts() {
         Page page = read(page("<div id=root></div><script src='app.js'></script>"));
 
