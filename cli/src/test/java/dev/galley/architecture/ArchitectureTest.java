@@ -59,6 +59,7 @@ class ArchitectureTest {
                         "dev.galley.moderation",
                         "dev.galley.moderation.http",
                         "dev.galley.moderation.jdbc",
+                        "dev.galley.moderation.onnx",
                         "dev.galley.moderation.tools",
                         "dev.galley.rome",
                         "dev.galley.text",

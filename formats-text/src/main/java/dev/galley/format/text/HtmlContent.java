@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Entities;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
@@ -17,6 +18,8 @@ final class HtmlContent implements NodeFilter {
     private static final Set<String> HIDDEN = Set.of(
             "script", "style", "template", "head", "title", "iframe", "object", "noembed", "noframes", "noscript");
 
+    private static final String CDATA = "<![CDATA[";
+
     private final TextOutput out;
     private final Optional<Url> base;
 
@@ -26,7 +29,26 @@ final class HtmlContent implements NodeFilter {
     }
 
     static void write(Text text, TextOutput out) {
-        Jsoup.parseBodyFragment(text.value()).body().filter(new HtmlContent(out, text.base()));
+        Jsoup.parseBodyFragment(withoutCdata(text.value())).body().filter(new HtmlContent(out, text.base()));
+    }
+
+    /** Returns the markup with the content of CDATA sections, which feeds carry over from XML, as text. */
+    private static String withoutCdata(String html) {
+        int start = html.indexOf(CDATA);
+        if (start < 0) {
+            return html;
+        }
+        StringBuilder out = new StringBuilder(html.length() + 16);
+        int from = 0;
+        while (start >= 0) {
+            int end = html.indexOf("]]>", start);
+            int stop = end < 0 ? html.length() : end;
+            out.append(html, from, start);
+            out.append(Entities.escape(html.substring(start + CDATA.length(), stop)));
+            from = end < 0 ? stop : end + "]]>".length();
+            start = html.indexOf(CDATA, from);
+        }
+        return out.append(html, from, html.length()).toString();
     }
 
     @Override

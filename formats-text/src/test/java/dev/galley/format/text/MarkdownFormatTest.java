@@ -101,6 +101,14 @@ class MarkdownFormatTest {
             """;
 
     @Test
+    void writesTheContentOfCdataSectionsInHtml() {
+        Article article = Article.builder()
+                .section(Section.of(Block.paragraph(Text.html("a <![CDATA[<b>]]> c <![CDATA[d"))))
+                .build();
+        assertThat(new MarkdownFormat().document(article).text()).isEqualTo("a \\<b> c d\n");
+    }
+
+    @Test
     void writesEveryKindOfBlock() {
         assertThat(new MarkdownFormat().document(FERRY).text()).isEqualTo(MARKDOWN);
     }
