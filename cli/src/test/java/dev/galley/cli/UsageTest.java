@@ -35,7 +35,7 @@ class UsageTest {
 
     @Test
     void helpListsTheFormats() {
-        assertThat(Galley.run("convert", "--help").out())
+        assertThat(Galley.run("convert", "--help").out().replaceAll("\\s+", " "))
                 .contains("Format to convert to: rss, atom, rss1.0, jsonfeed, html, markdown, text.");
     }
 
