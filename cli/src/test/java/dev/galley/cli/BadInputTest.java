@@ -28,7 +28,7 @@ class BadInputTest {
     @Test
     void saysThatAPageHasNoText() {
         Path page = Samples.file(folder.resolve("page"), "<!DOCTYPE html><title>Hi</title>");
-        String line = page + ": This page has no text. Check whether the address is that of an article.";
+        String line = page + ": This HTML page has no text. Check whether the address is that of an article.";
 
         assertOneLine(Galley.run("convert", page, "--to", "atom"), line);
     }
