@@ -118,7 +118,7 @@ final class ItemWriter {
         if (article.body().isEmpty() && markup.isPresent()) {
             html(resolved(markup.get()), members);
             standfirst.reduced("the content");
-            owner.at("body").derived("", "the standfirst, which has markup");
+            owner.at("body").derived(markup.get().value(), "the standfirst, which has markup");
         } else {
             body(article, members, owner.at("body"));
             values.words("summary", article.standfirst(), standfirst);

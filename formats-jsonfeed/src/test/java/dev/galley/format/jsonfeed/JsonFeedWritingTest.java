@@ -76,6 +76,10 @@ class JsonFeedWritingTest {
         FindingsAssert.assertThat(trip.written())
                 .has("reduced.standfirst", "/articles/0/standfirst")
                 .has("derived.body", "/articles/0/body");
+        assertThat(trip.written())
+                .filteredOn(finding -> finding.code().equals("derived.body"))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.value()).contains("<b>In</b> short"));
     }
 
     @Test
