@@ -38,8 +38,8 @@ public final class Examination {
     private final Policy policy;
     private final ModeratorResources resources;
     private final Optional<CommentHistory> history;
-    private final NamedAnswers<ServiceAnswer> services = new NamedAnswers<>();
-    private final NamedAnswers<Map<String, Double>> scores = new NamedAnswers<>();
+    private @Nullable NamedAnswers<ServiceAnswer> services;
+    private @Nullable NamedAnswers<Map<String, Double>> scores;
     private final List<NormalizedText> normalized = new ArrayList<>(4);
     private @Nullable Text body;
     private @Nullable TracedText text;
@@ -281,6 +281,9 @@ public final class Examination {
      * @throws IOException if the service fails or does not answer in time
      */
     public Optional<ServiceAnswer> ask(String service, Duration timeout) throws IOException {
+        if (services == null) {
+            services = new NamedAnswers<>();
+        }
         return services.get(service, () -> resources.ask(service, submission, timeout));
     }
 
@@ -294,6 +297,9 @@ public final class Examination {
      * @throws IOException if the model fails or does not answer in time
      */
     public Optional<Map<String, Double>> score(String model, Duration timeout) throws IOException {
+        if (scores == null) {
+            scores = new NamedAnswers<>();
+        }
         return scores.get(model, () -> resources.score(model, text().words().strip(), timeout));
     }
 }
