@@ -9,7 +9,9 @@ import dev.galley.moderation.service.TextModel;
 import java.io.IOException;
 import java.nio.FloatBuffer;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -60,7 +62,7 @@ public final class OnnxModel implements TextModel, AutoCloseable {
     /**
      * Returns a builder.
      *
-     * @param model the file of the model
+     * @param model the file of the model; its weights may be in other files beside it
      * @param labels the name of each number that the model puts out, in its order; the model's documentation lists them
      * @throws IllegalArgumentException if there are no labels, or one occurs twice
      */
@@ -71,6 +73,7 @@ public final class OnnxModel implements TextModel, AutoCloseable {
     @Override
     public Map<String, Double> score(String text) throws IOException, InterruptedException {
         float[] highest = new float[labels.size()];
+        Arrays.fill(highest, Float.NEGATIVE_INFINITY);
         if (tokenizer == null) {
             try (OnnxTensor input = signature.text(environment, text)) {
                 keepHighest(highest, run(Map.of(signature.textName(), input)));
@@ -208,13 +211,15 @@ public final class OnnxModel implements TextModel, AutoCloseable {
          *     none, or puts out another number of scores than there are labels; the message names what is wrong
          */
         public OnnxModel build() throws IOException {
-            byte[] bytes = Files.readAllBytes(file);
+            if (!Files.isRegularFile(file)) {
+                throw new NoSuchFileException(file.toString());
+            }
             OrtEnvironment environment = OrtEnvironment.getEnvironment();
             try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
                 options.setIntraOpNumThreads(threads);
                 // Errors are thrown; a library does not write them to the standard error output as well.
                 options.setSessionLogLevel(OrtLoggingLevel.ORT_LOGGING_LEVEL_FATAL);
-                OrtSession session = environment.createSession(bytes, options);
+                OrtSession session = environment.createSession(file.toString(), options);
                 try {
                     ModelSignature signature = ModelSignature.of(session, tokenizer != null, labels.size());
                     return new OnnxModel(this, environment, session, signature);

@@ -82,6 +82,13 @@ class OnnxModelTest {
     }
 
     @Test
+    void leavesTheNumbersOfTheModelAsTheyAreWithoutActivation() throws Exception {
+        try (OnnxModel model = ofTokens().activation(Activation.NONE).build()) {
+            assertThat(model.score("you zurk")).containsExactly(Map.entry("insult", 3.0), Map.entry("threat", -2.0));
+        }
+    }
+
+    @Test
     void takesTokensOfThirtyTwoBits() throws Exception {
         Path file = file(TinyModel.ofTokens(TinyModel.INT32, NUMBERS));
         try (OnnxModel model =
