@@ -46,7 +46,7 @@ public final class CleanHtml {
         this.tree = tree;
     }
 
-    /** Appends the subtree of {@code root}. */
+    /** Appends the subtree of {@code root}, which is written even if it was dropped itself. */
     public CleanHtml add(int root) {
         int[] open = new int[64];
         int depth = 0;
@@ -55,7 +55,7 @@ public final class CleanHtml {
             while (depth > 0 && i >= tree.end(open[depth - 1])) {
                 close(open[--depth]);
             }
-            if (tree.isDropRoot(i) || tree.tag(i) == Tag.UNSEEN) {
+            if ((i > root && tree.isDropRoot(i)) || tree.tag(i) == Tag.UNSEEN) {
                 if ("related".equals(tree.droppedBy(i))) {
                     RelatedHtml.append(tree, i, out);
                 }

@@ -3,6 +3,7 @@ package dev.galley.format.html.text;
 import dev.galley.format.html.tree.Mark;
 import dev.galley.format.html.tree.PageTree;
 import dev.galley.format.html.tree.Tag;
+import dev.galley.model.Url;
 import org.jsoup.nodes.Element;
 
 /** Writes the links of a part with related articles, each in an {@code aside} that is read as a related link. */
@@ -28,7 +29,10 @@ final class RelatedHtml {
                 category = tree.beginning(i, MAX_CATEGORY + 1);
             }
             String href = tree.tag(i) == Tag.A ? element.attr("href").strip() : "";
-            if (href.isEmpty() || href.startsWith("#") || href.startsWith("javascript:") || href.equals(before)) {
+            if (href.isEmpty()
+                    || href.startsWith("#")
+                    || href.equals(before)
+                    || Url.of(href).isDangerous()) {
                 continue;
             }
             String headline = tree.beginning(i, MAX_HEADLINE + 1);
