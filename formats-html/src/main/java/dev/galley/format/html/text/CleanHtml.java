@@ -2,6 +2,7 @@ package dev.galley.format.html.text;
 
 import dev.galley.format.html.tree.PageTree;
 import dev.galley.format.html.tree.Tag;
+import dev.galley.internal.markup.HtmlText;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
@@ -64,7 +65,7 @@ public final class CleanHtml {
             }
             TextNode text = tree.text(i);
             if (text != null) {
-                Escape.append(out, text.getWholeText());
+                out.append(HtmlText.escape(text.getWholeText()));
             } else {
                 open(i);
                 if (depth == open.length) {
@@ -120,7 +121,7 @@ public final class CleanHtml {
         String value = element.attr(name);
         if (!value.isEmpty()) {
             out.append(' ').append(name).append("=\"");
-            Escape.append(out, value);
+            out.append(HtmlText.escape(value));
             out.append('"');
         }
     }

@@ -3,6 +3,7 @@ package dev.galley.format.html.text;
 import dev.galley.format.html.tree.Mark;
 import dev.galley.format.html.tree.PageTree;
 import dev.galley.format.html.tree.Tag;
+import dev.galley.internal.markup.HtmlText;
 import dev.galley.model.Url;
 import org.jsoup.nodes.Element;
 
@@ -53,13 +54,13 @@ final class RelatedHtml {
         out.append("<aside><p>");
         if (!category.isEmpty() && !headline.startsWith(category)) {
             out.append("<b>");
-            Escape.append(out, category);
+            out.append(HtmlText.escape(category));
             out.append("</b> ");
         }
         out.append("<a href=\"");
-        Escape.append(out, href);
+        out.append(HtmlText.escape(href));
         out.append("\">");
-        Escape.append(out, headline);
+        out.append(HtmlText.escape(headline));
         out.append("</a></p></aside>");
     }
 }
