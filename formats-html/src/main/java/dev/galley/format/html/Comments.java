@@ -84,12 +84,12 @@ final class Comments {
 
     private Commenter author(Post post) {
         Commenter author = Commenter.named(post.author());
-        if (post.link().startsWith("mailto:")) {
-            return author.withEmail(post.link().substring("mailto:".length()));
+        String address = post.link().strip();
+        if (AuthorLink.isEmail(address)) {
+            String email = AuthorLink.email(address);
+            return email.isEmpty() ? author : author.withEmail(email);
         }
-        Url link = Url.of(post.link());
-        boolean page = !post.link().isEmpty() && !post.link().startsWith("javascript:");
-        return page ? author.withUrl(url.map(link::resolve).orElse(link)) : author;
+        return AuthorLink.isPage(address) ? author.withUrl(AuthorLink.resolved(address, url)) : author;
     }
 
     /** Returns what is known about the discussion; empty if there is neither a comment nor a form nor a number. */

@@ -58,20 +58,8 @@ final class Details {
     private void people(Headline headline) {
         Byline.find(parts, headline.node(), parts.tree().size()).forEach((name, link) -> {
             Person person = Person.named(name);
-            article.author(isPage(link) ? person.withUrl(resolved(link)) : person);
+            article.author(AuthorLink.isPage(link) ? person.withUrl(AuthorLink.resolved(link, url)) : person);
         });
-    }
-
-    private static boolean isPage(String link) {
-        return !link.isEmpty()
-                && !link.startsWith("#")
-                && !link.startsWith("mailto:")
-                && !link.startsWith("javascript:");
-    }
-
-    private Url resolved(String address) {
-        Url relative = Url.of(address);
-        return url.map(relative::resolve).orElse(relative);
     }
 
     private void dates(Headline headline) {

@@ -67,17 +67,23 @@ final class HtmlPage {
         if (thread && !posts.isEmpty()) {
             return thread(posts);
         }
+        drop(posts);
         Comments comments = new Comments(tree, url);
         posts.forEach(post -> decisions.take("comment", post.node()));
         Optional<String> id = article.build().id();
         article.comments(
                 posts.isEmpty() ? comments.declared(parts.declared().comments(), id) : comments.read(posts, id));
         comments.discussion(parts.declared(), posts.size()).ifPresent(article::discussion);
-        posts.forEach(post -> tree.drop(post.node(), "comments"));
         return text(posts.isEmpty() ? parts.runs() : Runs.of(tree));
     }
 
+    /** Drops the elements of the posts, so that neither the text nor the post around an answer contains it. */
+    private void drop(List<Post> posts) {
+        posts.forEach(post -> tree.drop(post.node(), "comments"));
+    }
+
     private Page thread(List<Post> posts) {
+        drop(posts);
         Comments comments = new Comments(tree, url);
         article.body(sections(new CleanHtml(tree).add(posts.get(0).body()).html()));
         article.comments(

@@ -24,6 +24,11 @@ public final class PageReader {
     /** How many tags a page may have for each element that the limits allow in an article: frames have more than texts. */
     private static final int TAGS_PER_ELEMENT = 8;
 
+    /** How many bytes a character takes at most, in any charset of the web. */
+    private static final int BYTES_PER_CHARACTER = 4;
+
+    private static final int MAX_ARRAY = Integer.MAX_VALUE - 8;
+
     private final Limits limits;
     private final Optional<Charset> charset;
     private final PublisherRules publishers;
@@ -57,6 +62,7 @@ public final class PageReader {
      * Reads a page from bytes; see {@link Pages#read(InputStream, Url)}.
      *
      * @param in the page from its first byte; the caller closes it
+     * @throws LimitExceededException as for text, and if the page has more than {@link Limits#bytes}
      */
     public Page read(InputStream in, Url url) throws IOException {
         Objects.requireNonNull(url, "url");
@@ -69,10 +75,13 @@ public final class PageReader {
     }
 
     Page read(InputStream in, Optional<Url> url) throws IOException {
-        int most = (int) Math.min(limits.bytes(), limits.textLength());
+        long mostOfText = (long) BYTES_PER_CHARACTER * limits.textLength();
+        int most = (int) Math.min(MAX_ARRAY, Math.min(limits.bytes(), mostOfText));
         byte[] bytes = in.readNBytes(most);
         if (bytes.length == most && in.read() >= 0) {
-            throw new LimitExceededException("textLength", most, Optional.empty());
+            throw most == limits.bytes()
+                    ? new LimitExceededException("bytes", limits.bytes(), Optional.empty())
+                    : new LimitExceededException("textLength", limits.textLength(), Optional.empty());
         }
         return read(PageBytes.decode(bytes, charset), url);
     }

@@ -71,9 +71,7 @@ final class ArticleText {
         article.rights().ifPresent(rights -> part("rights", rights));
         article.url()
                 .ifPresent(url -> span("url", "links", () -> {
-                    out.startLink(url);
-                    out.text(url.value());
-                    out.endLink();
+                    out.link(url, url.value());
                     out.endParagraph();
                 }));
         return spans;

@@ -69,7 +69,7 @@ final class BlockText {
     private void figure(Media media) {
         String type = media.type().orElse("image/");
         if (type.startsWith("image/")) {
-            out.image(safe(Optional.of(media.url())), media.alt().orElse(""));
+            out.image(out.target(media.url(), Optional.empty()), media.alt().orElse(""));
         } else {
             link(Optional.of(media.url()), media.title().orElse(media.url().value()));
         }
@@ -87,16 +87,8 @@ final class BlockText {
         return row.stream().map(out::cell).toList();
     }
 
-    /** Writes a link; only its words if it has no address or would run a script. */
+    /** Writes a link; only its words if it has no address. */
     private void link(Optional<Url> address, String words) {
-        safe(address).ifPresent(out::startLink);
-        out.text(words);
-        if (safe(address).isPresent()) {
-            out.endLink();
-        }
-    }
-
-    private static Optional<Url> safe(Optional<Url> address) {
-        return address.filter(url -> !url.isDangerous() && !url.value().isBlank());
+        address.ifPresentOrElse(url -> out.link(url, words), () -> out.text(words));
     }
 }

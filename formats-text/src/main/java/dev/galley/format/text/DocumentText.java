@@ -16,9 +16,7 @@ final class DocumentText {
         feed.subtitle().ifPresent(head::add);
         head.endParagraph();
         feed.url().ifPresent(url -> {
-            head.startLink(url);
-            head.text(url.value());
-            head.endLink();
+            head.link(url, url.value());
             head.endParagraph();
         });
     }
@@ -26,7 +24,7 @@ final class DocumentText {
     /** Returns an article as a document of its own. */
     static TextDocument of(Article article, TextStyle style) {
         String matter = style.frontMatter() ? FrontMatter.of(article) : "";
-        TextOutput words = style.output();
+        TextOutput words = style.output(article);
         List<TextSpan> spans = new ArticleText(article, "", style.anchors(), words).write();
         return new TextDocument(matter + words.text(), shifted(spans, matter.length()));
     }
@@ -34,14 +32,14 @@ final class DocumentText {
     /** Returns a feed as one document. */
     static TextDocument of(Feed feed, TextStyle style) {
         StringBuilder text = new StringBuilder(style.frontMatter() ? FrontMatter.of(feed) : "");
-        TextOutput head = style.output();
+        TextOutput head = style.output(feed);
         head(feed, head);
         text.append(head.text());
         List<TextSpan> spans = new ArrayList<>();
         for (int i = 0; i < feed.articles().size(); i++) {
-            TextOutput words = style.output();
-            List<TextSpan> parts =
-                    new ArticleText(feed.articles().get(i), "/articles/" + i, style.anchors(), words).write();
+            Article article = feed.articles().get(i);
+            TextOutput words = style.output(article);
+            List<TextSpan> parts = new ArticleText(article, "/articles/" + i, style.anchors(), words).write();
             text.append(text.isEmpty() ? "" : style.separator());
             spans.addAll(shifted(parts, text.length()));
             text.append(words.text());

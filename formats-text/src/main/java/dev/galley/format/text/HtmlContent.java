@@ -126,11 +126,7 @@ final class HtmlContent implements NodeFilter {
 
     /** Returns the address in an attribute, unless it is missing, blank, or would run a script. */
     private Optional<Url> address(Element element, String attribute) {
-        return Optional.of(element.attr(attribute).strip())
-                .filter(value -> !value.isEmpty())
-                .map(Url::of)
-                .map(url -> base.map(url::resolve).orElse(url))
-                .filter(url -> !url.isDangerous());
+        return out.target(Url.of(element.attr(attribute).strip()), base);
     }
 
     private static String language(Element pre) {

@@ -28,18 +28,18 @@ final class MarkdownOutput extends TextOutput {
     /** The number of open links; only the outermost is written. */
     private int links;
 
-    MarkdownOutput() {
-        this(false, false);
+    MarkdownOutput(Optional<Url> base) {
+        this(false, false, base);
     }
 
-    private MarkdownOutput(boolean flat, boolean cell) {
-        super(flat);
+    private MarkdownOutput(boolean flat, boolean cell, Optional<Url> base) {
+        super(flat, base);
         this.cell = cell;
     }
 
     @Override
     TextOutput flat(boolean cell) {
-        return new MarkdownOutput(true, cell);
+        return new MarkdownOutput(true, cell, base());
     }
 
     @Override
@@ -87,10 +87,11 @@ final class MarkdownOutput extends TextOutput {
 
     @Override
     List<String> tableLines(List<String> header, List<List<String>> rows, int columns) {
+        // A row may have fewer cells than the header; filling up each would multiply the table by its longest row.
         List<String> lines = new ArrayList<>();
         lines.add(row(header, columns));
         lines.add("|" + " --- |".repeat(columns));
-        rows.forEach(row -> lines.add(row(row, columns)));
+        rows.forEach(row -> lines.add(row(row, Math.max(1, row.size()))));
         return lines;
     }
 

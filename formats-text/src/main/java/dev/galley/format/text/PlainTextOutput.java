@@ -8,17 +8,17 @@ import java.util.stream.Stream;
 
 /** Writes plain text: paragraphs between blank lines, lists with markers, quotations behind {@code >}. */
 final class PlainTextOutput extends TextOutput {
-    PlainTextOutput() {
-        this(false);
+    PlainTextOutput(Optional<Url> base) {
+        this(false, base);
     }
 
-    private PlainTextOutput(boolean flat) {
-        super(flat);
+    private PlainTextOutput(boolean flat, Optional<Url> base) {
+        super(flat, base);
     }
 
     @Override
     TextOutput flat(boolean cell) {
-        return new PlainTextOutput(true);
+        return new PlainTextOutput(true, base());
     }
 
     @Override

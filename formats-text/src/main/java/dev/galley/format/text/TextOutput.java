@@ -19,9 +19,12 @@ abstract class TextOutput {
     private boolean replaced;
     /** Whether lists, quotations, headings and code are written as paragraphs. */
     private final boolean flat;
+    /** The address against which relative addresses are resolved. */
+    private final Optional<Url> base;
 
-    TextOutput(boolean flat) {
+    TextOutput(boolean flat, Optional<Url> base) {
         this.flat = flat;
+        this.base = base;
     }
 
     /** Returns the number of characters written so far, without the paragraph that has not ended. */
@@ -42,6 +45,11 @@ abstract class TextOutput {
     /** Returns a character of the document. */
     final char charAt(int index) {
         return lines.text().charAt(index);
+    }
+
+    /** Returns the address against which relative addresses are resolved. */
+    final Optional<Url> base() {
+        return base;
     }
 
     /** Checks whether every block is written as a paragraph of one line. */
@@ -186,6 +194,29 @@ abstract class TextOutput {
     /** Returns the paragraph that is being written. */
     final StringBuilder line() {
         return line;
+    }
+
+    /** Adds a link; only its words if the address is blank or would run a script. */
+    final void link(Url address, String words) {
+        Optional<Url> target = target(address, Optional.empty());
+        target.ifPresent(this::startLink);
+        text(words);
+        if (target.isPresent()) {
+            endLink();
+        }
+    }
+
+    /**
+     * Returns an address to write, made absolute if a base is known; empty if it is blank or would run a script.
+     *
+     * @param own the base of the text that contains the address
+     */
+    final Optional<Url> target(Url address, Optional<Url> own) {
+        if (address.value().isBlank()) {
+            return Optional.empty();
+        }
+        Url nearer = own.map(address::resolve).orElse(address);
+        return Optional.of(base.map(nearer::resolve).orElse(nearer)).filter(url -> !url.isDangerous());
     }
 
     /** Adds the text of a block, with its markup; blocks in the markup become blocks. */

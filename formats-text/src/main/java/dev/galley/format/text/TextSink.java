@@ -48,7 +48,7 @@ final class TextSink implements ArticleSink {
         if (style.frontMatter()) {
             put(FrontMatter.of(feed));
         }
-        TextOutput head = style.output();
+        TextOutput head = style.output(feed);
         DocumentText.head(feed, head);
         put(head);
     }
@@ -58,7 +58,7 @@ final class TextSink implements ArticleSink {
         if (alone && style.frontMatter()) {
             put(FrontMatter.of(article));
         }
-        TextOutput words = style.output();
+        TextOutput words = style.output(article);
         new ArticleText(article, alone ? "" : "/articles/" + count, style.anchors(), words).write();
         if (!alone) {
             put(written ? style.separator() : "");

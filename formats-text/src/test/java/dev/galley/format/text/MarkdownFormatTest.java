@@ -71,7 +71,7 @@ class MarkdownFormatTest {
 
             ## Reactions
 
-            It was **very** late, [the port](</port>) said.
+            It was **very** late, [the port](<https://harbour.example/port>) said.
 
             > Fog is fog.
             >

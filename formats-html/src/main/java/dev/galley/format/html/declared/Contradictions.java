@@ -1,7 +1,9 @@
 package dev.galley.format.html.declared;
 
+import dev.galley.internal.date.FeedDate;
 import dev.galley.report.Finding;
 import dev.galley.report.Severity;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -32,7 +34,7 @@ public final class Contradictions {
         for (DeclaredValue other : declared.all(property)) {
             if (other.origin() != trusted.origin() && !own.isEmpty()) {
                 String value = comparable(property, other.text());
-                if (!value.isEmpty() && !value.equals(own)) {
+                if (!value.isEmpty() && !value.equals(own) && !isSameInstant(trusted.text(), other.text())) {
                     findings.add(Finding.of(
                                     "page.declared.contradiction",
                                     Severity.WARNING,
@@ -46,6 +48,13 @@ public final class Contradictions {
                 }
             }
         }
+    }
+
+    /** Checks whether two texts are one moment in different time zones. */
+    private static boolean isSameInstant(String one, String other) {
+        OffsetDateTime first = FeedDate.parse(one);
+        OffsetDateTime second = FeedDate.parse(other);
+        return first != null && second != null && first.isEqual(second);
     }
 
     /** Returns the day of a standard date or the language of a tag; empty for what cannot be compared. */

@@ -9,7 +9,14 @@ import java.util.Optional;
 
 /** Everything a page declares about its article, each value with its origin. Immutable once read. */
 public final class Declared {
+    /** How many values of a property are kept. */
+    private static final int MAX_VALUES = 10_000;
+
+    /** How many problems are kept. */
+    private static final int MAX_PROBLEMS = 100;
+
     private final Map<Property, List<DeclaredValue>> values = new EnumMap<>(Property.class);
+    private final Map<Property, Map<Origin, DeclaredValue>> firsts = new EnumMap<>(Property.class);
     private final List<String> problems = new ArrayList<>();
     private final List<DeclaredComment> comments = new ArrayList<>();
 
@@ -26,14 +33,19 @@ public final class Declared {
 
     void add(Property property, String text, String link, Origin origin) {
         String value = text.strip();
-        if (!value.isEmpty()) {
-            values.computeIfAbsent(property, unused -> new ArrayList<>())
-                    .add(new DeclaredValue(property, value, link.strip(), origin));
+        List<DeclaredValue> known = values.computeIfAbsent(property, unused -> new ArrayList<>());
+        if (!value.isEmpty() && known.size() < MAX_VALUES) {
+            DeclaredValue added = new DeclaredValue(property, value, link.strip(), origin);
+            known.add(added);
+            firsts.computeIfAbsent(property, unused -> new EnumMap<>(Origin.class))
+                    .putIfAbsent(origin, added);
         }
     }
 
     void problem(String message) {
-        problems.add(message);
+        if (problems.size() < MAX_PROBLEMS) {
+            problems.add(message);
+        }
     }
 
     void comment(DeclaredComment comment) {
@@ -60,15 +72,17 @@ public final class Declared {
 
     /** Returns the first value from the most trusted origin. */
     public Optional<DeclaredValue> first(Property property) {
-        return best(property).stream().findFirst();
+        Map<Origin, DeclaredValue> first = firsts.getOrDefault(property, Map.of());
+        return Trust.order(property).stream()
+                .filter(first::containsKey)
+                .findFirst()
+                .map(first::get);
     }
 
     /** Returns the first value from {@code origin}. */
     public Optional<String> from(Property property, Origin origin) {
-        return values.getOrDefault(property, List.of()).stream()
-                .filter(value -> value.origin() == origin)
-                .map(DeclaredValue::text)
-                .findFirst();
+        return Optional.ofNullable(firsts.getOrDefault(property, Map.of()).get(origin))
+                .map(DeclaredValue::text);
     }
 
     /** Returns what could not be read, such as a broken JSON-LD block, as sentences. */

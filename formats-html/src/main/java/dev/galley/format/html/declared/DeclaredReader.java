@@ -36,7 +36,7 @@ final class DeclaredReader {
             case "meta" -> meta(element);
             case "link" -> link(element);
             case "title" -> {
-                if (declared.all(Property.HEADLINE).stream().noneMatch(v -> v.origin() == Origin.TITLE)
+                if (declared.from(Property.HEADLINE, Origin.TITLE).isEmpty()
                         && tree.parent(i) >= 0
                         && tree.tag(tree.parent(i)) == Tag.UNSEEN) {
                     declared.add(Property.HEADLINE, element.text(), Origin.TITLE);

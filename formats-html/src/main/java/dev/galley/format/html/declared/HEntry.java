@@ -5,6 +5,9 @@ import org.jsoup.nodes.Element;
 
 /** Reads the first microformats2 {@code h-entry}, or the {@code hentry} that it replaces. */
 final class HEntry {
+    /** How many characters of an element are read, so that nested elements do not multiply a page. */
+    private static final int MAX_LENGTH = 2_000;
+
     private final PageTree tree;
     private final Declared declared;
     private int entry = -1;
@@ -34,22 +37,26 @@ final class HEntry {
             return;
         }
         if (element.hasClass("p-name") || element.hasClass("entry-title")) {
-            once(Property.HEADLINE, tree.words(i));
+            once(Property.HEADLINE, words(i));
         } else if (element.hasClass("p-author")) {
-            declared.add(Property.AUTHOR, tree.words(i), element.attr("href"), Origin.H_ENTRY);
+            declared.add(Property.AUTHOR, words(i), element.attr("href"), Origin.H_ENTRY);
         } else if (element.hasClass("dt-published") || element.hasClass("published")) {
             once(
                     Property.PUBLISHED,
                     element.hasAttr("datetime")
                             ? element.attr("datetime")
-                            : element.hasAttr("title") ? element.attr("title") : tree.words(i));
+                            : element.hasAttr("title") ? element.attr("title") : words(i));
         } else if (element.hasClass("dt-updated")) {
-            once(Property.UPDATED, element.hasAttr("datetime") ? element.attr("datetime") : tree.words(i));
+            once(Property.UPDATED, element.hasAttr("datetime") ? element.attr("datetime") : words(i));
         } else if (element.hasClass("p-summary")) {
-            once(Property.DESCRIPTION, tree.words(i));
+            once(Property.DESCRIPTION, words(i));
         } else if (element.hasClass("p-category")) {
-            declared.add(Property.KEYWORD, tree.words(i), Origin.H_ENTRY);
+            declared.add(Property.KEYWORD, words(i), Origin.H_ENTRY);
         }
+    }
+
+    private String words(int i) {
+        return tree.beginning(i, MAX_LENGTH);
     }
 
     private void once(Property property, String text) {

@@ -1,8 +1,10 @@
 package dev.galley.format.html.declared;
 
 import dev.galley.format.html.tree.PageTree;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +25,9 @@ final class Microdata {
             Map.entry("inlanguage", Property.LANGUAGE),
             Map.entry("license", Property.LICENSE),
             Map.entry("commentcount", Property.COMMENT_COUNT));
+
+    /** How many characters of an element are read, so that nested elements do not multiply a page. */
+    private static final int MAX_LENGTH = 2_000;
 
     private final PageTree tree;
     private final Declared declared;
@@ -51,9 +56,10 @@ final class Microdata {
         if (names.isEmpty()) {
             return;
         }
+        Set<Property> properties = EnumSet.noneOf(Property.class);
         for (String name : names.split("\\s+", -1)) {
             Property property = PROPERTIES.get(local(name).toLowerCase(Locale.ROOT));
-            if (property != null && belongsToArticle(i)) {
+            if (property != null && properties.add(property) && belongsToArticle(i)) {
                 add(i, element, property, origin);
             }
         }
@@ -103,7 +109,7 @@ final class Microdata {
                 link = inner.attr("href");
             }
         }
-        declared.add(Property.AUTHOR, name == null ? element.text() : name, link, origin);
+        declared.add(Property.AUTHOR, name == null ? words(i) : name, link, origin);
     }
 
     private String value(int i, Element element) {
@@ -111,11 +117,15 @@ final class Microdata {
             return element.attr("content");
         }
         return switch (element.normalName()) {
-            case "time" -> element.hasAttr("datetime") ? element.attr("datetime") : tree.words(i);
+            case "time" -> element.hasAttr("datetime") ? element.attr("datetime") : words(i);
             case "img" -> element.attr("src");
             case "link" -> element.attr("href");
-            default -> tree.words(i);
+            default -> words(i);
         };
+    }
+
+    private String words(int i) {
+        return tree.beginning(i, MAX_LENGTH);
     }
 
     private static String type(Element element) {

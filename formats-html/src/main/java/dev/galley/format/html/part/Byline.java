@@ -59,6 +59,10 @@ public final class Byline {
     };
     private static final int NEAR = 40;
     private static final int MAX_BYLINE = 400;
+
+    /** The length at which a declared list of names is cut. */
+    private static final int MAX_DECLARED = 2_000;
+
     private static final int MAX_LINE = 120;
     private static final Set<String> NOT_NAMES = Set.of(
             "admin",
@@ -219,7 +223,7 @@ public final class Byline {
 
     /** Splits a byline such as "By Ada Brook and Tom Reed" into names. */
     static List<String> split(String byline) {
-        String text = byline.strip();
+        String text = collapsed(byline);
         boolean cut = true;
         while (cut) {
             cut = false;
@@ -249,6 +253,13 @@ public final class Byline {
             }
         }
         return names;
+    }
+
+    /** Returns at most {@link #MAX_DECLARED} characters with their white space collapsed, which bounds the cost of splitting. */
+    private static String collapsed(String byline) {
+        StringBuilder words = new StringBuilder();
+        PageTree.append(words, byline.length() <= MAX_DECLARED ? byline : byline.substring(0, MAX_DECLARED));
+        return words.toString().strip();
     }
 
     private static boolean isSingle(String word) {

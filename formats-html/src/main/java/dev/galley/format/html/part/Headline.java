@@ -4,8 +4,8 @@ import dev.galley.format.html.declared.DeclaredValue;
 import dev.galley.format.html.declared.Origin;
 import dev.galley.format.html.declared.Property;
 import dev.galley.format.html.tree.PageTree;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /**
@@ -17,23 +17,30 @@ import org.jsoup.nodes.Element;
  */
 public record Headline(int node, String text) {
     private static final int MAX_LENGTH = 400;
+    /** How many wordings of a declared headline are compared, and how much of each. */
+    private static final int MAX_DECLARED = 20;
+
+    private static final int MAX_WORDS = 1_000;
+
+    /** How many headings are compared. */
+    private static final int MAX_HEADINGS = 500;
+
     private static final String SEPARATORS = "|–—-·•»«:";
 
     /** Finds the headline of a page. */
     public static Headline find(PageParts page) {
-        List<String> declared = new ArrayList<>();
-        for (DeclaredValue value : page.declared().all(Property.HEADLINE)) {
-            declared.add(Words.of(value.text()));
-        }
+        Set<String> declared = wordings(page);
         PageTree tree = page.tree();
         int best = -1;
         double bestLikeness = -1;
         int count = 0;
-        for (int i = 0; i < tree.size(); i++) {
+        int headings = 0;
+        for (int i = 0; i < tree.size() && headings < MAX_HEADINGS; i++) {
             Element element = tree.element(i);
             if (element == null || !isHeading(element)) {
                 continue;
             }
+            headings++;
             String words = Words.of(tree.words(i));
             boolean main = element.normalName().equals("h1");
             if (words.isEmpty() || words.length() > MAX_LENGTH || (!main && best >= 0 && bestLikeness >= 0.5)) {
@@ -57,12 +64,24 @@ public record Headline(int node, String text) {
         return new Headline(best, said);
     }
 
+    private static Set<String> wordings(PageParts page) {
+        Set<String> wordings = new LinkedHashSet<>();
+        for (DeclaredValue value : page.declared().all(Property.HEADLINE)) {
+            if (wordings.size() == MAX_DECLARED) {
+                break;
+            }
+            String text = value.text();
+            wordings.add(Words.of(text.substring(0, Math.min(MAX_WORDS, text.length()))));
+        }
+        return wordings;
+    }
+
     private static boolean isHeading(Element element) {
         String name = element.normalName();
         return name.length() == 2 && name.charAt(0) == 'h' && (name.charAt(1) == '1' || name.charAt(1) == '2');
     }
 
-    private static double likeness(String words, List<String> declared) {
+    private static double likeness(String words, Set<String> declared) {
         double best = 0;
         for (String one : declared) {
             double likeness = one.startsWith(words + " ") || one.equals(words) ? 1 : Words.likeness(words, one);

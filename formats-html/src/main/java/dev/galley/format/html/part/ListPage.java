@@ -59,7 +59,7 @@ public final class ListPage {
             String href = element != null && tree.tag(i) == Tag.A
                     ? element.attr("href").strip()
                     : "";
-            if (!href.isEmpty() && !href.startsWith("#") && !href.startsWith("javascript:")) {
+            if (!href.isEmpty() && !href.startsWith("#") && !Url.of(href).isDangerous()) {
                 String words = tree.beginning(i, MAX_TITLE);
                 Url url = base.map(Url.of(href)::resolve).orElse(Url.of(href));
                 if (!words.isEmpty()) {

@@ -6,7 +6,7 @@ import dev.galley.format.html.text.Runs;
 import dev.galley.format.html.tree.Mark;
 import dev.galley.format.html.tree.PageTree;
 import dev.galley.format.html.tree.Tag;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +39,10 @@ public record Standfirst(int node, String text) {
         int end = main < 0 ? tree.size() : tree.end(main);
         int from = headline.node() < 0 ? Math.max(0, main) : headline.node();
         String title = Words.of(headline.text());
-        List<DeclaredValue> descriptions = page.declared().all(Property.DESCRIPTION);
+        Set<String> descriptions = new HashSet<>();
+        for (DeclaredValue description : page.declared().all(Property.DESCRIPTION)) {
+            descriptions.add(Words.of(description.text()));
+        }
         int paragraphs = 0;
         int i = from;
         while (i < end && paragraphs < 2) {
@@ -70,7 +73,7 @@ public record Standfirst(int node, String text) {
         return declared(page, tree, main);
     }
 
-    private static @Nullable Standfirst at(PageTree tree, int i, String title, List<DeclaredValue> descriptions) {
+    private static @Nullable Standfirst at(PageTree tree, int i, String title, Set<String> descriptions) {
         boolean marked = tree.has(i, Mark.STANDFIRST) && !tree.has(i, Mark.BODY | Mark.BODY_PROPERTY | Mark.CAPTION);
         boolean line = tree.tag(i) == Tag.P || tree.tag(i) == Tag.HEADING || tree.tag(i) == Tag.OTHER;
         if ((!marked && !line) || tree.end(i) - i > 60) {
@@ -90,12 +93,7 @@ public record Standfirst(int node, String text) {
         if (tree.tag(i) == Tag.P && isOneOfSeveral(tree, i)) {
             return null;
         }
-        for (DeclaredValue description : descriptions) {
-            if (Words.of(description.text()).equals(words)) {
-                return new Standfirst(i, text);
-            }
-        }
-        return null;
+        return descriptions.contains(words) ? new Standfirst(i, text) : null;
     }
 
     /** Checks whether all words of a paragraph are bold, and not those of the next one. */

@@ -2,6 +2,7 @@ package dev.galley.format.html.text;
 
 import dev.galley.format.html.tree.PageTree;
 import dev.galley.format.html.tree.Tag;
+import dev.galley.internal.markup.HtmlText;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
@@ -46,7 +47,7 @@ public final class CleanHtml {
         this.tree = tree;
     }
 
-    /** Appends the subtree of {@code root}. */
+    /** Appends the subtree of {@code root}, which is written even if it was dropped itself. */
     public CleanHtml add(int root) {
         int[] open = new int[64];
         int depth = 0;
@@ -55,7 +56,7 @@ public final class CleanHtml {
             while (depth > 0 && i >= tree.end(open[depth - 1])) {
                 close(open[--depth]);
             }
-            if (tree.isDropRoot(i) || tree.tag(i) == Tag.UNSEEN) {
+            if ((i > root && tree.isDropRoot(i)) || tree.tag(i) == Tag.UNSEEN) {
                 if ("related".equals(tree.droppedBy(i))) {
                     RelatedHtml.append(tree, i, out);
                 }
@@ -64,7 +65,7 @@ public final class CleanHtml {
             }
             TextNode text = tree.text(i);
             if (text != null) {
-                Escape.append(out, text.getWholeText());
+                out.append(HtmlText.escape(text.getWholeText()));
             } else {
                 open(i);
                 if (depth == open.length) {
@@ -120,7 +121,7 @@ public final class CleanHtml {
         String value = element.attr(name);
         if (!value.isEmpty()) {
             out.append(' ').append(name).append("=\"");
-            Escape.append(out, value);
+            out.append(HtmlText.escape(value));
             out.append('"');
         }
     }

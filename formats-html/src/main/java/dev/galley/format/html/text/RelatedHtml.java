@@ -3,6 +3,8 @@ package dev.galley.format.html.text;
 import dev.galley.format.html.tree.Mark;
 import dev.galley.format.html.tree.PageTree;
 import dev.galley.format.html.tree.Tag;
+import dev.galley.internal.markup.HtmlText;
+import dev.galley.model.Url;
 import org.jsoup.nodes.Element;
 
 /** Writes the links of a part with related articles, each in an {@code aside} that is read as a related link. */
@@ -28,7 +30,10 @@ final class RelatedHtml {
                 category = tree.beginning(i, MAX_CATEGORY + 1);
             }
             String href = tree.tag(i) == Tag.A ? element.attr("href").strip() : "";
-            if (href.isEmpty() || href.startsWith("#") || href.startsWith("javascript:") || href.equals(before)) {
+            if (href.isEmpty()
+                    || href.startsWith("#")
+                    || href.equals(before)
+                    || Url.of(href).isDangerous()) {
                 continue;
             }
             String headline = tree.beginning(i, MAX_HEADLINE + 1);
@@ -49,13 +54,13 @@ final class RelatedHtml {
         out.append("<aside><p>");
         if (!category.isEmpty() && !headline.startsWith(category)) {
             out.append("<b>");
-            Escape.append(out, category);
+            out.append(HtmlText.escape(category));
             out.append("</b> ");
         }
         out.append("<a href=\"");
-        Escape.append(out, href);
+        out.append(HtmlText.escape(href));
         out.append("\">");
-        Escape.append(out, headline);
+        out.append(HtmlText.escape(headline));
         out.append("</a></p></aside>");
     }
 }

@@ -169,21 +169,23 @@ final class ClassWords {
     private ClassWords() {}
 
     private static void words(long mark, String list) {
-        for (String word : list.split(" ", -1)) {
-            WORDS.merge(word, mark, (a, b) -> a | b);
-        }
+        add(WORDS, mark, list);
     }
 
     private static void compounds(long mark, String list) {
-        for (String word : list.split(" ", -1)) {
-            COMPOUNDS.merge(word, mark, (a, b) -> a | b);
-            BEGINNINGS.set(pair(word, 0));
+        add(COMPOUNDS, mark, list);
+        for (String compound : list.split(" ", -1)) {
+            BEGINNINGS.set(pair(compound, 0));
         }
     }
 
     private static void exact(long mark, String list) {
+        add(NAMES, mark, list);
+    }
+
+    private static void add(Map<String, Long> marks, long mark, String list) {
         for (String word : list.split(" ", -1)) {
-            NAMES.merge(word, mark, (a, b) -> a | b);
+            marks.merge(word, mark, (one, other) -> one | other);
         }
     }
 

@@ -29,7 +29,6 @@ final class MarkReader {
                         "data-name" -> known.computeIfAbsent(attribute.getValue(), MarkReader::ofNames);
                 case "role", "itemprop", "rel", "property" -> ofValue(attribute.getKey(), attribute.getValue());
                 case "hidden" -> Mark.HIDDEN;
-                case "aria-hidden" -> 0L;
                 case "style" -> ofStyle(attribute.getValue());
                 default -> 0L;
             };

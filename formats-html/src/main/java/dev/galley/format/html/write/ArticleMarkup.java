@@ -76,9 +76,11 @@ final class ArticleMarkup {
         List<Person> authors = article.authors().stream()
                 .filter(person -> person.name().filter(name -> !name.isBlank()).isPresent())
                 .toList();
-        if (authors.isEmpty()
-                && article.published().isEmpty()
-                && article.updated().isEmpty()) {
+        Optional<OffsetDateTime> published = article.published().filter(ArticleMarkup::isWritable);
+        Optional<OffsetDateTime> updated = article.updated()
+                .filter(ArticleMarkup::isWritable)
+                .filter(date -> published.filter(date::isEqual).isEmpty());
+        if (authors.isEmpty() && published.isEmpty() && updated.isEmpty()) {
             return;
         }
         html.start("p").attribute("class", "byline");
@@ -86,10 +88,9 @@ final class ArticleMarkup {
             html.text(i == 0 ? "" : ", ");
             person(html, authors.get(i), "p-author");
         }
-        article.published().ifPresent(date -> time(date, "dt-published", authors.isEmpty() ? "" : " · "));
-        article.updated()
-                .filter(date -> article.published().filter(date::isEqual).isEmpty())
-                .ifPresent(date -> time(date, "dt-updated", " · " + labels.of("updated") + " "));
+        published.ifPresent(date -> time(date, "dt-published", authors.isEmpty() ? "" : " · "));
+        boolean first = authors.isEmpty() && published.isEmpty();
+        updated.ifPresent(date -> time(date, "dt-updated", (first ? "" : " · ") + labels.of("updated") + " "));
         html.end().newline();
     }
 
@@ -102,6 +103,10 @@ final class ArticleMarkup {
         } else {
             html.start("span").attribute("class", role + " h-card").text(name).end();
         }
+    }
+
+    private static boolean isWritable(OffsetDateTime date) {
+        return Values.date(date).isPresent();
     }
 
     private void time(OffsetDateTime date, String name, String before) {

@@ -95,8 +95,10 @@ final class JsonLd {
     }
 
     private void persons(String name, List<Person> persons) {
-        List<Person> named =
-                persons.stream().filter(person -> person.name().isPresent()).toList();
+        List<Person> named = persons.stream()
+                .filter(person ->
+                        person.name().filter(words -> !words.isBlank()).isPresent())
+                .toList();
         if (named.isEmpty()) {
             return;
         }

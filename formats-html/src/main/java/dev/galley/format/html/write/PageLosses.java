@@ -3,11 +3,14 @@ package dev.galley.format.html.write;
 import dev.galley.format.spi.Field;
 import dev.galley.format.spi.UnsupportedFields;
 import dev.galley.model.Article;
+import dev.galley.model.Comment;
 import dev.galley.model.Discussion;
 import dev.galley.model.Feed;
 import dev.galley.model.License;
 import dev.galley.model.Link;
+import dev.galley.model.Person;
 import dev.galley.model.Text;
+import dev.galley.model.Url;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +25,9 @@ final class PageLosses {
         lost(
                 article.discussion().flatMap(Discussion::privacyNote),
                 field.at("discussion").at("privacyNote"));
+        persons(article.authors(), "authors", field);
+        persons(article.contributors(), "contributors", field);
+        comments(article.comments(), field.at("comments"));
         links(article, field);
         lost(article.source().flatMap(Feed::title).map(Text::plain), field.at("source"));
         all(article.inReplyTo(), "inReplyTo", reply -> reply.ref().orElse(""), field);
@@ -57,6 +63,27 @@ final class PageLosses {
         all(article.inReplyTo(), "inReplyTo", reply -> reply.ref().orElse(""), field);
         UnsupportedFields.reportFacets(article.facets(), field, Set.of());
         all(article.extensions(), "extensions", extension -> extension.writtenName(), field);
+    }
+
+    private static void persons(List<Person> persons, String name, Field field) {
+        for (int i = 0; i < persons.size(); i++) {
+            Person person = persons.get(i);
+            Field place = field.at(name, i);
+            if (person.name().filter(words -> !words.isBlank()).isEmpty()) {
+                place.lost(person.url().map(Url::value).orElse(""));
+            } else if (person.email().isPresent()) {
+                place.reduced("a person without e-mail address");
+            }
+        }
+    }
+
+    private static void comments(List<Comment> comments, Field field) {
+        long withheld = comments.stream()
+                .filter(comment -> !SafeComments.isShown(comment))
+                .count();
+        if (withheld > 0) {
+            field.lost(withheld == 1 ? "1 comment that is not approved" : withheld + " comments that are not approved");
+        }
     }
 
     private static void links(Article article, Field field) {

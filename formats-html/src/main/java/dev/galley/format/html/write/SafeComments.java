@@ -20,10 +20,14 @@ final class SafeComments {
     /** Returns the comments that are approved or whose status is unknown. */
     static List<Comment> of(List<Comment> comments) {
         return comments.stream()
-                .filter(comment ->
-                        comment.status().map(CommentStatus.APPROVED::equals).orElse(true))
+                .filter(SafeComments::isShown)
                 .map(SafeComments::of)
                 .toList();
+    }
+
+    /** Checks whether a comment is approved or has no status. */
+    static boolean isShown(Comment comment) {
+        return comment.status().map(CommentStatus.APPROVED::equals).orElse(true);
     }
 
     private static Comment of(Comment comment) {

@@ -1,12 +1,12 @@
 package dev.galley.format.html.write;
 
+import dev.galley.internal.LanguageTag;
 import dev.galley.internal.date.DateWriter;
 import dev.galley.model.Url;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.time.temporal.ChronoUnit;
-import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -60,19 +60,13 @@ final class Values {
 
     /** Returns a language tag (BCP 47), unless it is malformed. */
     static Optional<String> language(Optional<String> language) {
-        return language.map(String::strip).filter(Values::isTag);
+        return language.map(String::strip).filter(Values::isLanguage);
     }
 
-    private static boolean isTag(String tag) {
-        try {
-            return !new Locale.Builder()
-                    .setLanguageTag(tag)
-                    .build()
-                    .getLanguage()
-                    .isEmpty();
-        } catch (IllformedLocaleException e) {
-            return false;
-        }
+    /** Checks for a well-formed tag that names a language, unlike {@code x-private}. */
+    private static boolean isLanguage(String tag) {
+        return LanguageTag.isWellFormed(tag)
+                && !Locale.forLanguageTag(tag).getLanguage().isEmpty();
     }
 
     static Locale locale(Optional<String> language) {

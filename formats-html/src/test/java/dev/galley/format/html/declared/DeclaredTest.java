@@ -96,6 +96,14 @@ class DeclaredTest {
     }
 
     @Test
+    void oneMomentInTwoTimeZonesIsNoContradiction() {
+        Declared declared = read("<meta property=article:published_time content=2024-05-04T23:30:00-05:00>"
+                + "<meta name=date content=2024-05-05T04:30:00Z><meta name=pubdate content=2024-05-05T04:30:00Z>");
+
+        assertThat(Contradictions.of(declared)).isEmpty();
+    }
+
+    @Test
     void readsDeclaredComments() {
         Declared declared = jsonLd(
                 "{\"@type\":\"BlogPosting\",\"headline\":\"Tide\",\"comment\":[{\"@type\":\"Comment\","

@@ -9,6 +9,7 @@ import dev.galley.model.Media;
 import dev.galley.model.Section;
 import dev.galley.model.Text;
 import dev.galley.model.Url;
+import java.time.OffsetDateTime;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -98,6 +99,14 @@ class HtmlPagesTest {
         assertThat(parsed.select("main > article")).hasSize(1);
         assertThat(parsed.body().children()).hasSize(1);
         assertThat(parsed.expectFirst("script").data()).doesNotContain("<");
+    }
+
+    @Test
+    void beginsTheBylineWithTheUpdateIfNothingElseIsKnown() {
+        OffsetDateTime date = OffsetDateTime.parse("2026-11-29T08:30:00Z");
+        Article article = Article.builder().headline("Ferry").updated(date).build();
+        assertThat(Jsoup.parse(HtmlPages.page(article)).select(".byline").text())
+                .isEqualTo("updated November 29, 2026");
     }
 
     @Test

@@ -12,6 +12,8 @@ import dev.galley.format.WriteContext;
 import dev.galley.format.WriteResult;
 import dev.galley.model.Article;
 import dev.galley.model.Feed;
+import dev.galley.model.Person;
+import dev.galley.model.Url;
 import dev.galley.report.Finding;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -66,7 +68,10 @@ class PageSinkTest {
     void writesTheOnlyArticleAsItsPage() throws IOException {
         WriteResult result = write(Feed.builder().article(PageExamples.FERRY).build());
         assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo(HtmlPages.page(PageExamples.FERRY));
-        assertThat(result.findings()).isEmpty();
+        assertThat(result.findings())
+                .extracting(Finding::path)
+                .containsExactly("/articles/0/authors/0", "/articles/0/comments");
+        assertThat(result.findings().get(1).value()).contains("1 comment that is not approved");
     }
 
     @Test
@@ -82,6 +87,18 @@ class PageSinkTest {
                 .extracting(Finding::path)
                 .contains("/articles/0/body", "/articles/0/authors/0", "/articles/0/comments")
                 .noneMatch(path -> path.startsWith("/articles/1"));
+    }
+
+    @Test
+    void reportsPersonsWithoutNames() throws IOException {
+        Person unnamed = Person.named(" ").withUrl(Url.of("https://harbour.example/ada"));
+        WriteResult result = write(Feed.builder()
+                .article(Article.builder().author(unnamed).contributor(unnamed).build())
+                .build());
+        assertThat(out.toString(StandardCharsets.UTF_8)).doesNotContain("harbour.example/ada", "Person");
+        assertThat(result.findings())
+                .extracting(Finding::path)
+                .containsExactly("/articles/0/authors/0", "/articles/0/contributors/0");
     }
 
     private WriteResult write(Feed feed) throws IOException {
