@@ -29,17 +29,16 @@ final class WebhookCall {
     String send(String id, String body) throws WebhookException, InterruptedException {
         long end = System.nanoTime() + settings.timeout().toNanos();
         try {
-            HttpResponse<String> response = attempt(id, body, end);
-            if (settings.retry() && OVERLOADED.contains(response.statusCode())) {
-                response = attempt(id, body, end);
+            try {
+                HttpResponse<String> first = attempt(id, body, end);
+                if (!settings.retry() || !OVERLOADED.contains(first.statusCode())) {
+                    return accepted(first);
+                }
+            } catch (IOException e) {
+                if (!settings.retry() || e instanceof WebhookException) {
+                    throw e;
+                }
             }
-            return accepted(response);
-        } catch (IOException e) {
-            if (!settings.retry() || e instanceof WebhookException) {
-                throw failed(e);
-            }
-        }
-        try {
             return accepted(attempt(id, body, end));
         } catch (IOException e) {
             throw failed(e);

@@ -141,6 +141,21 @@ class WebhookFaultsTest {
         assertThat(server.calls).hasSize(3);
     }
 
+    @Test
+    void triesNoMoreThanTwiceIfTheConnectionBreaksAfterAnOverload() {
+        AtomicInteger count = new AtomicInteger();
+        server.does(exchange -> {
+            if (count.getAndIncrement() == 0) {
+                FakeReceiver.say(exchange, 503, "");
+            } else {
+                exchange.close();
+            }
+        });
+
+        fails(webhook().build(), "broke the connection");
+        assertThat(server.calls).hasSize(2);
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {201, 204, 302, 400, 401, 404, 410, 500})
     void doesNotRepeatOtherStatuses(int status) {
