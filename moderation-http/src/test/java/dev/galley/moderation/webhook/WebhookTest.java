@@ -76,6 +76,8 @@ class WebhookTest {
     @Test
     void leavesOutTheAddressWhereverElseItIs() throws Exception {
         Submission submission = Submission.builder(Comment.builder()
+                        .id("mailto:ada@harbour.example#1")
+                        .url(Url.of("https://news.example/by?author=ada%40harbour.example"))
                         .author(Commenter.named("Ada <ADA@harbour.example>").withEmail(EMAIL))
                         .body(Text.plain("x"))
                         .build())
