@@ -128,6 +128,7 @@ class WebhookTest {
                 "{\"score\":0.5} | HOLD",
                 "{\"score\":0.9} | SPAM",
                 "{\"score\":1} | SPAM",
+                "{\"verdict\":null,\"score\":0,\"reason\":null,\"reference\":null,\"recheckAfter\":null} | APPROVE",
             })
     void readsAVerdictOrAScore(String answer, Verdict verdict) throws Exception {
         server.says(200, answer);
