@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.FloatBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -71,6 +72,7 @@ public final class OnnxModel implements TextModel, AutoCloseable {
     @Override
     public Map<String, Double> score(String text) throws IOException, InterruptedException {
         float[] highest = new float[labels.size()];
+        Arrays.fill(highest, Float.NEGATIVE_INFINITY);
         if (tokenizer == null) {
             try (OnnxTensor input = signature.text(environment, text)) {
                 keepHighest(highest, run(Map.of(signature.textName(), input)));

@@ -82,6 +82,13 @@ class OnnxModelTest {
     }
 
     @Test
+    void keepsNumbersThatAreNoScoresForTheRuleToRefuse() throws Exception {
+        try (OnnxModel model = ofTokens().activation(Activation.NONE).build()) {
+            assertThat(model.score("good day").get("insult")).isCloseTo(-4, within(1e-6));
+        }
+    }
+
+    @Test
     void takesTokensOfThirtyTwoBits() throws Exception {
         Path file = file(TinyModel.ofTokens(TinyModel.INT32, NUMBERS));
         try (OnnxModel model =
