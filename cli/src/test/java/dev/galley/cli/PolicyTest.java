@@ -7,6 +7,7 @@ import dev.galley.docs.Repository;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -91,6 +92,12 @@ class PolicyTest {
                 .startsWith("3 comments, 2 decided differently\n")
                 .containsPattern("rule +before +after +changed\npills +0 +2 +2\n")
                 .doesNotContain("blank ");
+
+        for (String ages : List.of("P2147483647Y", "PT9223372036854775807S")) {
+            Galley all = Galley.run("policy", "replay", policy, policy, "--last", ages, comments);
+            assertThat(all.err()).isEmpty();
+            assertThat(all.out()).startsWith("4 comments, ");
+        }
 
         Galley september = Galley.run(
                 "policy",

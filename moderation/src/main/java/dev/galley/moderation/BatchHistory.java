@@ -65,7 +65,7 @@ final class BatchHistory implements CommentHistory {
         return merge(batch.recent(since, limit), many -> stored.recent(since, many), limit);
     }
 
-    /** Nobody has decided about the comments of the batch since they were decided. */
+    /** Returns the stored record: it counts only decisions by people, and the batch has none. */
     @Override
     public AuthorRecord authorRecord(List<String> authorKeys) {
         return stored.authorRecord(authorKeys);

@@ -102,17 +102,18 @@ public final class Decision {
     }
 
     /**
-     * Returns the queue of a held comment, its priority and the reason; empty if it is not held. Of the rules that hold the
-     * comment, or that add to the score if the score alone does, the one with the highest priority decides, and the first
-     * of several.
+     * Returns the queue of a held comment, its priority and the reason; empty if it is not held. The rule with the highest
+     * priority decides: of the rules that hold the comment, or of those that add to the score if only the score holds it. If
+     * several have this priority, the first one in the policy decides.
      */
     public Optional<QueuePlace> queue() {
         return verdict == Verdict.HOLD ? Optional.of(Holding.place(this)) : Optional.empty();
     }
 
     /**
-     * Returns whether the comment is held silently: others do not see it, but its author sees it as published. It is, if
-     * one of the rules that hold it is {@linkplain PolicyRule#isSilent() silent}. A failure never holds silently.
+     * Returns whether the comment is held silently: others do not see it, but its author sees it as published. This is so
+     * if at least one of the rules that hold it is {@linkplain PolicyRule#isSilent() silent}. A rule that failed never
+     * holds silently.
      *
      * <p>Hiding a comment from others is a restriction of its visibility, of which authors must be informed in the European
      * Union (Digital Services Act, article 17; recital 55 names "shadow banning"), unless it is deceptive commercial content

@@ -2,6 +2,7 @@ package dev.galley.moderation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /** Derives from the rules that hold a comment in which queue it waits, and whether its author knows. */
 final class Holding {
@@ -40,11 +41,15 @@ final class Holding {
         return policy.rule(entry.rule()).map(PolicyRule::priority).orElse(0);
     }
 
-    /** Returns the rules that request the hold; if none does, those that add to the score. */
+    /** Returns the rules that request the hold; if only the score does, those that add to it. */
     private static List<TraceEntry> causes(Decision held) {
         List<TraceEntry> decisive = held.decisive();
-        return decisive.isEmpty()
+        return decisive.isEmpty() && isReached(held.policy().holdScore(), held.score())
                 ? held.trace().stream().filter(entry -> entry.weight() > 0).toList()
                 : decisive;
+    }
+
+    private static boolean isReached(OptionalDouble limit, double score) {
+        return limit.isPresent() && score >= limit.getAsDouble();
     }
 }

@@ -134,9 +134,9 @@ public final class Moderator {
         if (submission.comment().id().isPresent()) {
             try {
                 batch.add(decision.toPastComment(submission, resources.keys().keysOf(submission)));
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | Error e) {
                 // A key scheme of the application failed, as it did for the rules; the others are decided without it.
-                onException.accept(BATCH, e);
+                onException.accept(BATCH, PreparedRule.survivable(e));
             }
         }
     }

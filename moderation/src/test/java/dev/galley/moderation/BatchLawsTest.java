@@ -92,7 +92,7 @@ class BatchLawsTest {
         List<String> failures = new ArrayList<>();
         KeyScheme choosy = submission -> {
             if (submission.comment().id().orElse("").equals("bad")) {
-                throw new IllegalStateException("no key");
+                throw new NoClassDefFoundError("no key");
             }
             return KEYS.keysOf(submission);
         };

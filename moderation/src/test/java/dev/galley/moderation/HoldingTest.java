@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -73,6 +74,23 @@ class HoldingTest {
 
         assertThat(decision.queue().orElseThrow().cause()).isEmpty();
         assertThat(decision.queue().orElseThrow().reason(Locale.GERMAN)).startsWith("Zur Prüfung");
+    }
+
+    @Test
+    void aScoreThatIsNotReachedHoldsNothing() {
+        Decision decision = decide(Policy.builder("p")
+                .holdScore(2)
+                .defaultVerdict(Verdict.HOLD)
+                .rule(rule("a")
+                        .withAction(Action.NOTE)
+                        .withWeight(1)
+                        .withQueue("scored")
+                        .withSilent(true))
+                .build());
+
+        assertThat(decision.isSilent()).isFalse();
+        assertThat(decision.queue().orElseThrow())
+                .isEqualTo(new QueuePlace(QueuePlace.DEFAULT_QUEUE, 0, Optional.empty()));
     }
 
     @Test

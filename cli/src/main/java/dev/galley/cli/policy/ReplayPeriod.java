@@ -65,8 +65,17 @@ final class ReplayPeriod {
                         .flatMap(comment -> comment.submission().comment().published().stream())
                         .map(OffsetDateTime::toInstant)
                         .max(Comparator.naturalOrder()))
-                .map(end -> end.atOffset(ZoneOffset.UTC).minus(span).toInstant())
+                .map(end -> before(end, span))
                 .orElse(Instant.MIN);
+    }
+
+    /** Returns a moment a period before another; the earliest possible one if the period is longer than Java can count. */
+    private static Instant before(Instant end, TemporalAmount span) {
+        try {
+            return end.atOffset(ZoneOffset.UTC).minus(span).toInstant();
+        } catch (DateTimeException | ArithmeticException e) {
+            return Instant.MIN;
+        }
     }
 
     /** Reads a date or a time. */

@@ -61,8 +61,8 @@ final class WebhookBody {
 
     private void author(Commenter commenter, Optional<String> email) {
         Map<String, Object> members = new LinkedHashMap<>();
-        commenter.name().filter(this::isHarmless).ifPresent(name -> members.put("name", name));
-        commenter.url().map(Url::value).filter(this::isHarmless).ifPresent(url -> members.put("url", url));
+        put(members, "name", commenter.name());
+        put(members, "url", commenter.url().map(Url::value));
         email.ifPresent(address -> members.put("email", address));
         if (!members.isEmpty()) {
             data.put("author", members);
@@ -73,9 +73,9 @@ final class WebhookBody {
         put("role", submission.role());
         put("accountCreated", submission.accountCreated().map(Object::toString));
         put("ip", settings.sendsIp() ? submission.ip() : Optional.empty());
-        put("userAgent", submission.userAgent().filter(this::isHarmless));
-        put("referrer", submission.referrer().filter(this::isHarmless));
-        put("honeypot", submission.honeypot().filter(this::isHarmless));
+        put("userAgent", submission.userAgent());
+        put("referrer", submission.referrer());
+        put("honeypot", submission.honeypot());
         put("depth", submission.depth());
         put("timeToSubmit", submission.timeToSubmit().map(time -> time.toMillis() / MILLIS));
         put("open", submission.discussion().flatMap(Discussion::open));
@@ -92,12 +92,13 @@ final class WebhookBody {
         }
     }
 
-    /** Returns whether a text does not contain the e-mail address of the author in any spelling. */
-    private boolean isHarmless(String text) {
-        return !withheld.areIn(text);
+    private void put(String name, Optional<?> value) {
+        put(data, name, value);
     }
 
-    private void put(String name, Optional<?> value) {
-        value.ifPresent(present -> data.put(name, present));
+    /** Adds a value, unless it is a text that contains the e-mail address of the author in any spelling. */
+    private void put(Map<String, Object> members, String name, Optional<?> value) {
+        value.filter(present -> !(present instanceof String text) || !withheld.areIn(text))
+                .ifPresent(present -> members.put(name, present));
     }
 }

@@ -1,17 +1,11 @@
 package dev.galley.moderation.webhook;
 
-import dev.galley.moderation.internal.http.BoundedText;
-import java.io.IOException;
-import java.net.ConnectException;
+import dev.galley.moderation.internal.http.BoundedCall;
+import dev.galley.moderation.internal.http.NoAnswerException;
+import dev.galley.moderation.internal.http.NoAnswerException.Reason;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.HttpTimeoutException;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import org.jspecify.annotations.Nullable;
 
 /** Sends one message and waits for the complete answer, up to the time limit, with at most one further attempt. */
 final class WebhookCall {
@@ -29,30 +23,29 @@ final class WebhookCall {
     String send(String id, String body) throws WebhookException, InterruptedException {
         long end = System.nanoTime() + settings.timeout().toNanos();
         try {
-            HttpResponse<String> response = attempt(id, body, end);
-            if (settings.retry() && OVERLOADED.contains(response.statusCode())) {
-                response = attempt(id, body, end);
-            }
-            return accepted(response);
-        } catch (IOException e) {
-            if (!settings.retry() || e instanceof WebhookException) {
-                throw failed(e);
-            }
-        }
-        try {
-            return accepted(attempt(id, body, end));
-        } catch (IOException e) {
-            throw failed(e);
+            return accepted(settings.retry() ? lastOfTwo(id, body, end) : attempt(id, body, end));
+        } catch (NoAnswerException e) {
+            throw new WebhookException(settings.name() + " " + message(e.reason()));
         }
     }
 
-    /**
-     * Makes one attempt.
-     *
-     * @throws WebhookException if another attempt would be in vain
-     * @throws IOException if the connection fails
-     */
-    private HttpResponse<String> attempt(String id, String body, long end) throws IOException, InterruptedException {
+    private HttpResponse<String> lastOfTwo(String id, String body, long end)
+            throws NoAnswerException, InterruptedException {
+        try {
+            HttpResponse<String> first = attempt(id, body, end);
+            if (!OVERLOADED.contains(first.statusCode())) {
+                return first;
+            }
+        } catch (NoAnswerException e) {
+            if (e.reason() != Reason.NOT_REACHED && e.reason() != Reason.BROKEN) {
+                throw e;
+            }
+        }
+        return attempt(id, body, end);
+    }
+
+    private HttpResponse<String> attempt(String id, String body, long end)
+            throws NoAnswerException, InterruptedException {
         long timestamp = settings.clock().instant().getEpochSecond();
         HttpRequest request = HttpRequest.newBuilder(settings.endpoint())
                 .header("Content-Type", "application/json")
@@ -63,30 +56,8 @@ final class WebhookCall {
                 .header("webhook-signature", settings.secret().sign(id, timestamp, body))
                 .POST(HttpRequest.BodyPublishers.ofString(body))
                 .build();
-        CompletableFuture<HttpResponse<String>> response =
-                settings.client().sendAsync(request, head -> new BoundedText(settings.maxAnswerBytes()));
-        try {
-            return response.get(Math.max(0, end - System.nanoTime()), TimeUnit.NANOSECONDS);
-        } catch (TimeoutException e) {
-            throw tookTooLong();
-        } catch (ExecutionException e) {
-            throw ioException(e.getCause());
-        } finally {
-            response.cancel(true);
-        }
-    }
-
-    private IOException ioException(@Nullable Throwable cause) {
-        if (cause instanceof HttpTimeoutException) {
-            return tookTooLong();
-        }
-        if (cause instanceof BoundedText.TooLongException) {
-            return new WebhookException(
-                    settings.name() + " gave an answer longer than " + settings.maxAnswerBytes() + " bytes");
-        }
-        return cause instanceof IOException io
-                ? io
-                : new WebhookException(settings.name() + " was not asked, because the HTTP client failed");
+        return BoundedCall.send(
+                settings.client(), request, settings.maxAnswerBytes(), Math.max(0, end - System.nanoTime()));
     }
 
     private String accepted(HttpResponse<String> response) throws WebhookException {
@@ -101,17 +72,13 @@ final class WebhookCall {
         return response.body();
     }
 
-    private WebhookException tookTooLong() {
-        return new WebhookException(
-                settings.name() + " did not answer within " + settings.timeout().toMillis() + " ms");
-    }
-
-    /** Returns an exception without the cause, whose message might contain confidential data. */
-    private WebhookException failed(IOException e) {
-        if (e instanceof WebhookException known) {
-            return known;
-        }
-        return new WebhookException(
-                settings.name() + (e instanceof ConnectException ? " could not be reached" : " broke the connection"));
+    private String message(Reason reason) {
+        return switch (reason) {
+            case TOO_SLOW -> "did not answer within " + settings.timeout().toMillis() + " ms";
+            case TOO_LONG -> "gave an answer longer than " + settings.maxAnswerBytes() + " bytes";
+            case NOT_REACHED -> "could not be reached";
+            case BROKEN -> "broke the connection";
+            case CLIENT_FAILED -> "was not asked, because the HTTP client failed";
+        };
     }
 }

@@ -3,6 +3,7 @@ package dev.galley.moderation.webhook;
 import dev.galley.moderation.internal.http.Secrets;
 import dev.galley.moderation.internal.json.JsonDocument;
 import dev.galley.moderation.internal.json.JsonMembers;
+import dev.galley.moderation.internal.json.JsonNode;
 import dev.galley.moderation.internal.json.UnreadableTextException;
 import dev.galley.moderation.service.ServiceAnswer;
 import dev.galley.moderation.submission.Verdict;
@@ -24,7 +25,7 @@ final class WebhookReply {
 
     static ServiceAnswer parse(String body, WebhookSettings settings, Secrets secrets) throws WebhookException {
         try {
-            JsonMembers answer = new JsonMembers(JsonDocument.parseLine(body));
+            JsonMembers answer = new JsonMembers(withoutNulls(JsonDocument.parseLine(body)));
             return new ServiceAnswer(
                     verdict(answer, settings),
                     answer.optionalText("reason").map(secrets::redact).filter(reason -> !reason.isBlank()),
@@ -35,6 +36,17 @@ final class WebhookReply {
         } catch (IllegalArgumentException e) {
             throw new WebhookException(settings.name() + " gave an answer that cannot be used: " + e.getMessage());
         }
+    }
+
+    /** Returns an object without members that are null, which many serializers write for what is missing. */
+    private static JsonNode withoutNulls(JsonNode answer) {
+        return answer instanceof JsonNode.Members object
+                ? new JsonNode.Members(
+                        object.members().stream()
+                                .filter(member -> member.value().plain() != JsonNode.Nothing.NULL)
+                                .toList(),
+                        object.at())
+                : answer;
     }
 
     /** Returns the verdict, or else what follows from the score. The messages quote nothing from the answer. */

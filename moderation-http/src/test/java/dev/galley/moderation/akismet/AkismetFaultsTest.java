@@ -4,11 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.galley.model.Url;
+import dev.galley.moderation.internal.http.FakeServer;
+import dev.galley.moderation.internal.http.ResettingServer;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.net.Socket;
 import java.net.URI;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
@@ -139,46 +138,20 @@ class AkismetFaultsTest {
 
     @Test
     void rejectsAnAnswerThatIsTooLong() {
-        server.does(exchange -> {
-            exchange.sendResponseHeaders(200, 0);
-            try (OutputStream out = exchange.getResponseBody()) {
-                byte[] part = new byte[64 * 1024];
-                for (int i = 0; i < 16_000; i++) {
-                    out.write(part);
-                }
-            }
-        });
+        server.saysAGigabyte();
         fails(client(PATIENT), "longer than 16384 bytes");
     }
 
     @Test
     void reportsARefusedConnection() throws IOException {
-        int port;
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            port = socket.getLocalPort();
-        }
+        int port = FakeServer.unusedPort();
         fails(client(PATIENT, URI.create("http://localhost:" + port + "/1.1/")), "could not be reached");
     }
 
     @Test
     void reportsABrokenConnection() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 10, InetAddress.getLoopbackAddress())) {
-            Thread resets = new Thread(() -> resetAll(socket));
-            resets.start();
-            fails(
-                    client(PATIENT, URI.create("http://localhost:" + socket.getLocalPort() + "/1.1/")),
-                    "the connection broke");
-        }
-    }
-
-    private static void resetAll(ServerSocket socket) {
-        while (!socket.isClosed()) {
-            try (Socket connection = socket.accept()) {
-                connection.getInputStream().read();
-                connection.setSoLinger(true, 0);
-            } catch (IOException e) {
-                // The socket was closed, here or by the client: both are expected.
-            }
+        try (ResettingServer broken = new ResettingServer()) {
+            fails(client(PATIENT, URI.create("http://localhost:" + broken.port() + "/1.1/")), "the connection broke");
         }
     }
 

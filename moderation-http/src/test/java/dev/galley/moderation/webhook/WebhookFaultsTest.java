@@ -9,13 +9,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.galley.model.Comment;
 import dev.galley.model.Text;
+import dev.galley.moderation.internal.http.FakeServer;
+import dev.galley.moderation.internal.http.ResettingServer;
 import dev.galley.moderation.submission.Submission;
 import dev.galley.moderation.submission.Verdict;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.net.Socket;
 import java.net.URI;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
@@ -91,15 +89,7 @@ class WebhookFaultsTest {
 
     @Test
     void rejectsAHugeAnswer() {
-        server.does(exchange -> {
-            exchange.sendResponseHeaders(200, 0);
-            try (OutputStream out = exchange.getResponseBody()) {
-                byte[] part = new byte[64 * 1024];
-                for (int i = 0; i < 16_000; i++) {
-                    out.write(part);
-                }
-            }
-        });
+        server.saysAGigabyte();
 
         fails(webhook().build(), "longer than 16384 bytes");
         assertThat(server.calls).hasSize(1);
@@ -122,7 +112,7 @@ class WebhookFaultsTest {
         AtomicInteger count = new AtomicInteger();
         server.does(exchange -> {
             boolean first = count.getAndIncrement() == 0;
-            FakeReceiver.say(exchange, first ? status : 200, first ? "" : "{\"verdict\":\"spam\"}");
+            FakeServer.say(exchange, first ? status : 200, first ? "" : "{\"verdict\":\"spam\"}");
         });
 
         assertThat(webhook().build().ask(full()).verdict()).isEqualTo(Verdict.SPAM);
@@ -141,6 +131,21 @@ class WebhookFaultsTest {
         assertThat(server.calls).hasSize(3);
     }
 
+    @Test
+    void triesNoMoreThanTwiceIfTheConnectionBreaksAfterAnOverload() {
+        AtomicInteger count = new AtomicInteger();
+        server.does(exchange -> {
+            if (count.getAndIncrement() == 0) {
+                FakeServer.say(exchange, 503, "");
+            } else {
+                exchange.close();
+            }
+        });
+
+        fails(webhook().build(), "broke the connection");
+        assertThat(server.calls).hasSize(2);
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {201, 204, 302, 400, 401, 404, 410, 500})
     void doesNotRepeatOtherStatuses(int status) {
@@ -152,10 +157,7 @@ class WebhookFaultsTest {
 
     @Test
     void reportsARefusedConnection() throws IOException {
-        int port;
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            port = socket.getLocalPort();
-        }
+        int port = FakeServer.unusedPort();
         fails(
                 Webhook.builder(URI.create("http://localhost:" + port + "/hidden-path"), SECRET)
                         .timeout(PATIENT)
@@ -165,28 +167,13 @@ class WebhookFaultsTest {
 
     @Test
     void triesOnceMoreIfTheConnectionBreaks() throws IOException {
-        AtomicInteger connections = new AtomicInteger();
-        try (ServerSocket socket = new ServerSocket(0, 10, InetAddress.getLoopbackAddress())) {
-            Thread resets = new Thread(() -> resetAll(socket, connections));
-            resets.start();
+        try (ResettingServer broken = new ResettingServer()) {
             fails(
-                    Webhook.builder(URI.create("http://localhost:" + socket.getLocalPort() + "/hidden-path"), SECRET)
+                    Webhook.builder(URI.create("http://localhost:" + broken.port() + "/hidden-path"), SECRET)
                             .timeout(PATIENT)
                             .build(),
                     "broke the connection");
-        }
-        assertThat(connections.get()).isEqualTo(2);
-    }
-
-    private static void resetAll(ServerSocket socket, AtomicInteger connections) {
-        while (!socket.isClosed()) {
-            try (Socket connection = socket.accept()) {
-                connections.incrementAndGet();
-                connection.getInputStream().read();
-                connection.setSoLinger(true, 0);
-            } catch (IOException e) {
-                // The socket was closed, here or by the client: both are expected.
-            }
+            assertThat(broken.connections()).isEqualTo(2);
         }
     }
 

@@ -76,6 +76,8 @@ class WebhookTest {
     @Test
     void leavesOutTheAddressWhereverElseItIs() throws Exception {
         Submission submission = Submission.builder(Comment.builder()
+                        .id("mailto:ada@harbour.example#1")
+                        .url(Url.of("https://news.example/by?author=ada%40harbour.example"))
                         .author(Commenter.named("Ada <ADA@harbour.example>").withEmail(EMAIL))
                         .body(Text.plain("x"))
                         .build())
@@ -126,6 +128,7 @@ class WebhookTest {
                 "{\"score\":0.5} | HOLD",
                 "{\"score\":0.9} | SPAM",
                 "{\"score\":1} | SPAM",
+                "{\"verdict\":null,\"score\":0,\"reason\":null,\"reference\":null,\"recheckAfter\":null} | APPROVE",
             })
     void readsAVerdictOrAScore(String answer, Verdict verdict) throws Exception {
         server.says(200, answer);

@@ -1,5 +1,5 @@
--- The history of comments: for PostgreSQL and H2. Authors and network addresses are keys, never the things themselves.
--- Another prefix than "galley_" takes its place in every name.
+-- The history of comments, for PostgreSQL and H2. Authors and IP addresses are stored as keys only.
+-- For a prefix other than "galley_", replace it in every name.
 
 CREATE TABLE IF NOT EXISTS galley_comment (
     id             VARCHAR(512) NOT NULL PRIMARY KEY,
@@ -12,7 +12,7 @@ CREATE TABLE IF NOT EXISTS galley_comment (
     text_key       VARCHAR(64) NOT NULL,
     submitted      TIMESTAMP(6) WITH TIME ZONE NOT NULL,
     verdict        VARCHAR(16) NOT NULL,
-    -- What a person decided, when, and who: empty where nobody did.
+    -- The decision of a person, its time and the name of the person. NULL if nobody has decided.
     person_status  VARCHAR(16),
     person_decided TIMESTAMP(6) WITH TIME ZONE,
     person_name    TEXT

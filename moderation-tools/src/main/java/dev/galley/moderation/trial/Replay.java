@@ -58,9 +58,9 @@ public final class Replay {
     }
 
     /**
-     * Returns a builder for a replay of what a single rule does, everything else being that of {@code before}: without the
-     * rule or with its version of {@code before}, compared with its version of {@code after}. If both have the same version,
-     * it is compared with a policy that lacks the rule.
+     * Returns a builder for a replay of what a single rule does. If the rule is the same in both policies, {@code before}
+     * without the rule is compared with {@code before}. Otherwise, {@code before} is compared with {@code before} with the
+     * rule as in {@code after}, or without the rule if {@code after} lacks it.
      *
      * <pre>{@code
      * ReplayReport report = Replay.ofRule(policy, policy, "links").since(monthAgo).build().run(comments);

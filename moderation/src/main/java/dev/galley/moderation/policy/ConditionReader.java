@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the conditions of a policy file. */
 final class ConditionReader {
@@ -44,8 +45,7 @@ final class ConditionReader {
         });
     }
 
-    private Condition withAge(
-            JsonNode.@org.jspecify.annotations.Nullable Member age, String path, Condition condition) {
+    private Condition withAge(JsonNode.@Nullable Member age, String path, Condition condition) {
         if (age == null) {
             return condition;
         }

@@ -12,9 +12,9 @@ import java.util.concurrent.Flow;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a body as UTF-8 text up to a maximum number of bytes, and then closes the connection. */
-public final class BoundedText implements BodySubscriber<String> {
+final class BoundedText implements BodySubscriber<String> {
     /** Thrown when the body exceeds the limit. */
-    public static final class TooLongException extends IOException {
+    static final class TooLongException extends IOException {
         private static final long serialVersionUID = 1L;
     }
 
@@ -23,11 +23,12 @@ public final class BoundedText implements BodySubscriber<String> {
     private final CompletableFuture<String> text = new CompletableFuture<>();
     private Flow.@Nullable Subscription subscription;
 
-    /** Creates a subscriber.
+    /**
+     * Creates a subscriber.
      *
      * @param limit the maximum number of bytes
      */
-    public BoundedText(int limit) {
+    BoundedText(int limit) {
         this.limit = limit;
     }
 

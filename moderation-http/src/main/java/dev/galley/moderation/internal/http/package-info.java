@@ -1,4 +1,4 @@
-/** Reading answers of services within limits, and without repeating what is confidential. */
+/** Calls of services within limits, without repeating what is confidential. */
 @NullMarked
 package dev.galley.moderation.internal.http;
 

@@ -1,5 +1,7 @@
 package dev.galley.moderation.internal.rule;
 
+import dev.galley.model.CommentStatus;
+import dev.galley.moderation.Action;
 import dev.galley.moderation.Evidence;
 import dev.galley.moderation.Examination;
 import dev.galley.moderation.ModerationRule;
@@ -8,11 +10,16 @@ import dev.galley.moderation.OptionValues;
 import dev.galley.moderation.Result;
 import dev.galley.moderation.RuleType;
 import dev.galley.moderation.history.PastComment;
+import dev.galley.moderation.history.SubmissionKeys;
 import dev.galley.moderation.submission.Submission;
 import dev.galley.moderation.submission.SubmissionField;
+import dev.galley.moderation.submission.Verdict;
 import java.util.Optional;
 
-/** Finds replies to comments that readers cannot see there. */
+/**
+ * Finds replies to comments that readers cannot see there. A reply to a comment of the same author that waits for review is
+ * held at most, and the author message does not mention that comment, since it may be held silently.
+ */
 public final class ParentNotApproved implements ModerationRule {
     /** Whether a reply to a comment missing from the history counts. */
     public static final Option<Boolean> UNKNOWN = Option.flag(
@@ -49,7 +56,25 @@ public final class ParentNotApproved implements ModerationRule {
             Evidence evidence = Evidence.of("parent.unknown", SubmissionField.DISCUSSION);
             return unknown ? Result.matched(evidence) : Result.notApplicable(evidence);
         }
-        return parent.get().isApproved() ? samePlace(submission, parent.get()) : matched("parent.not-approved");
+        if (parent.get().isApproved()) {
+            return samePlace(submission, parent.get());
+        }
+        return isWaiting(parent.get()) && isBySameAuthor(parent.get(), examination.keys())
+                ? matched("parent.own-waits").withMaxAction(Action.HOLD)
+                : matched("parent.not-approved");
+    }
+
+    private static boolean isWaiting(PastComment comment) {
+        return comment.person()
+                .map(status -> status == CommentStatus.PENDING)
+                .orElse(comment.verdict() == Verdict.HOLD);
+    }
+
+    /** Returns whether the author is the same; for authors without a key, whether the IP address is. */
+    private static boolean isBySameAuthor(PastComment comment, SubmissionKeys keys) {
+        return comment.authorKey().isPresent()
+                ? comment.authorKey().filter(keys.author()::contains).isPresent()
+                : comment.ipKey().filter(keys.ip()::contains).isPresent();
     }
 
     private static Result samePlace(Submission submission, PastComment parent) {

@@ -3,6 +3,7 @@ package dev.galley.moderation.internal.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.galley.model.CommentStatus;
+import dev.galley.moderation.Action;
 import dev.galley.moderation.Outcome;
 import dev.galley.moderation.PolicyRule;
 import dev.galley.moderation.TraceEntry;
@@ -42,6 +43,50 @@ class AnswerRulesTest {
         assertThat(code(answer(PARENT, "removed"))).isEqualTo("parent.not-approved");
         assertThat(code(answer(PARENT, "elsewhere"))).isEqualTo("parent.elsewhere");
         assertThat(code(answer(PARENT, "nowhere"))).isEqualTo("parent.unknown");
+    }
+
+    @Test
+    void holdsRepliesToOwnCommentsThatWaitWithoutTellingTheAuthorWhy() {
+        history.add(past("own", "a", Verdict.HOLD).toBuilder()
+                .authorKey(RuleTester.authorKey())
+                .ipKey("another address")
+                .build());
+        history.add(past("other", "a", Verdict.HOLD).toBuilder()
+                .authorKey("somebody else")
+                .build());
+        history.add(past("spam", "a", Verdict.SPAM).toBuilder()
+                .authorKey(RuleTester.authorKey())
+                .build());
+        history.add(past("removed", "a", Verdict.HOLD)
+                .withDecision(PersonDecision.of("removed", CommentStatus.REMOVED, RuleTester.NOW))
+                .toBuilder()
+                .authorKey(RuleTester.authorKey())
+                .build());
+
+        TraceEntry entry = answer(PARENT.withAction(Action.REJECT), "own");
+
+        assertThat(code(entry)).isEqualTo("parent.own-waits");
+        assertThat(entry.requestedVerdict()).contains(Verdict.HOLD);
+        assertThat(entry.evidence().get(0).authorMessage(Locale.ENGLISH)).isEmpty();
+        for (String parent : List.of("other", "spam", "removed")) {
+            assertThat(code(answer(PARENT.withAction(Action.REJECT), parent)))
+                    .as(parent)
+                    .isEqualTo("parent.not-approved");
+        }
+    }
+
+    @Test
+    void knowsAuthorsWithoutAKeyByTheirAddress() {
+        history.add(past("own", "a", Verdict.HOLD).toBuilder()
+                .ipKey(RuleTester.ipKey())
+                .build());
+        history.add(past("other", "a", Verdict.HOLD).toBuilder()
+                .authorKey("somebody else")
+                .ipKey(RuleTester.ipKey())
+                .build());
+
+        assertThat(code(answer(PARENT, "own"))).isEqualTo("parent.own-waits");
+        assertThat(code(answer(PARENT, "other"))).isEqualTo("parent.not-approved");
     }
 
     @Test
@@ -113,7 +158,8 @@ class AnswerRulesTest {
     private TraceEntry answer(PolicyRule rule, String parent) {
         return RuleTester.of(rule)
                 .with(history)
-                .apply(Submission.builder(RuleTester.comment().parentId(parent).build()));
+                .apply(Submission.builder(RuleTester.comment().parentId(parent).build())
+                        .ip(RuleTester.IP));
     }
 
     private static String code(TraceEntry entry) {
