@@ -9,7 +9,7 @@ public final class EmailAddresses {
 
     /** The maximum length of the part before the at sign (RFC 5321 §4.5.3.1.1). */
     private static final int MAX_LOCAL = 64;
-    /** What stands in place of each letter of a masked address. */
+    /** Replaces each letter of a masked address. */
     private static final char MASK = '•';
     /** The at sign as it is, in addresses of the web, in markup and in JSON. */
     private static final List<String> AT_SIGNS =
