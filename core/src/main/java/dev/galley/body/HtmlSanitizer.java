@@ -27,7 +27,7 @@ import org.jsoup.select.NodeTraversor;
  * <p>The HTML is parsed, and only allowed elements and attributes are written again, with all text escaped. Scripts, event
  * handlers, styles that are not allowed, forms, embedded documents, SVG, comments and addresses with other than the allowed
  * schemes never are. Words in elements that are not allowed stay, except for those of scripts, styles and other elements
- * that browsers do not show as text.
+ * that browsers do not show as text. The content of CDATA sections is text.
  *
  * <p>The result is a fragment of HTML for the content of an element such as {@code <div>}, not for an attribute, a script or
  * a style. It is also well-formed XHTML. Sanitizing it again changes nothing, except that an image proxy is applied again.
@@ -126,7 +126,7 @@ public final class HtmlSanitizer {
 
     /** Sanitizes until the result does not change, since removing an element may change how a parser reads the rest. */
     private static String settle(SanitizerPolicy policy, String html, Optional<Url> base) {
-        String last = write(policy, html, base);
+        String last = write(policy, HtmlText.withoutCdata(html), base);
         for (int round = 1; round < MAX_ROUNDS; round++) {
             String next = write(policy, last, base);
             if (next.equals(last)) {

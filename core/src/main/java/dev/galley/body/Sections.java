@@ -1,5 +1,6 @@
 package dev.galley.body;
 
+import dev.galley.internal.markup.HtmlText;
 import dev.galley.model.Block;
 import dev.galley.model.BodyHtml;
 import dev.galley.model.Section;
@@ -32,8 +33,8 @@ public final class Sections {
      * split; any other body already has its structure and is returned unchanged.
      *
      * <p>In HTML a section begins at each {@code h1} to {@code h6}. Wrappers such as {@code div} and {@code article}
-     * are ignored, and relative addresses of figures and embeds are resolved against the base of the text. In plain
-     * text a blank line ends a paragraph.
+     * are ignored, and relative addresses of figures and embeds are resolved against the base of the text. The content of
+     * CDATA sections is text. In plain text a blank line ends a paragraph.
      */
     public static List<Section> of(List<Section> body) {
         return BodyHtml.verbatim(body)
@@ -42,7 +43,7 @@ public final class Sections {
     }
 
     private static List<Section> ofHtml(Text content) {
-        Document document = Jsoup.parseBodyFragment(content.value());
+        Document document = Jsoup.parseBodyFragment(HtmlText.withoutCdata(content.value()));
         if (document.selectFirst(RAW_TEXT_ELEMENTS) != null) {
             return List.of(Section.of(Block.markup(content)));
         }

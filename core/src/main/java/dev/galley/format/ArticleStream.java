@@ -3,6 +3,7 @@ package dev.galley.format;
 import dev.galley.internal.LookAhead;
 import dev.galley.model.Article;
 import dev.galley.model.Feed;
+import dev.galley.report.ArticleReference;
 import dev.galley.report.Finding;
 import dev.galley.report.FindingCollector;
 import dev.galley.report.Location;
@@ -107,7 +108,11 @@ public final class ArticleStream implements Iterable<Article>, Closeable {
         Optional<Article> next = source.next();
         ended = next.isEmpty();
         location = source.location();
-        next.ifPresent(article -> findings.replaceSince(kept, finding -> named(finding, article)));
+        if (next.isPresent() && findings.kept() > kept) {
+            String path = "/articles/" + count;
+            ArticleReference reference = next.get().reference();
+            findings.replaceSince(kept, finding -> isAt(path, finding) ? named(finding, reference) : finding);
+        }
         if (!ended && ++count > maxItems) {
             throw new LimitExceededException("items", maxItems, Optional.empty());
         }
@@ -115,14 +120,14 @@ public final class ArticleStream implements Iterable<Article>, Closeable {
         return next;
     }
 
+    private static boolean isAt(String path, Finding finding) {
+        String found = finding.path();
+        return found.startsWith(path) && (found.length() == path.length() || found.charAt(path.length()) == '/');
+    }
+
     /** Returns the finding with the name of the article that was just read, and with its location if it has none of its own. */
-    private Finding named(Finding finding, Article article) {
-        String path = "/articles/" + count;
-        if (!finding.path().startsWith(path)
-                || (finding.path().length() > path.length() && finding.path().charAt(path.length()) != '/')) {
-            return finding;
-        }
-        Finding named = finding.withArticle(article.reference());
+    private Finding named(Finding finding, ArticleReference article) {
+        Finding named = finding.withArticle(article);
         return named.location().isPresent()
                 ? named
                 : location.map(named::withLocation).orElse(named);

@@ -1,5 +1,6 @@
 package dev.galley.format;
 
+import dev.galley.internal.ArticlePath;
 import dev.galley.model.Feed;
 import dev.galley.report.Finding;
 import dev.galley.report.Location;
@@ -27,8 +28,6 @@ public record ReadResult(
         boolean isComplete,
         List<Finding> findings,
         List<Location> locations) {
-    private static final String ARTICLES = "/articles/";
-
     public ReadResult {
         Objects.requireNonNull(format, "format");
         Objects.requireNonNull(version, "version");
@@ -60,12 +59,7 @@ public record ReadResult(
     }
 
     private Finding located(Finding finding) {
-        if (!finding.path().startsWith(ARTICLES)) {
-            return finding;
-        }
-        int end = finding.path().indexOf('/', ARTICLES.length());
-        int index = Integer.parseInt(
-                finding.path(), ARTICLES.length(), end < 0 ? finding.path().length() : end, 10);
-        return finding.withLocation(locations.get(index));
+        int index = ArticlePath.index(finding.path());
+        return index < 0 || index >= locations.size() ? finding : finding.withLocation(locations.get(index));
     }
 }

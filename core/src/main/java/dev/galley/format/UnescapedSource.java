@@ -64,17 +64,9 @@ final class UnescapedSource implements ArticleSource {
     }
 
     private static Text undone(Text given) {
-        if (given.kind() == Text.Kind.PLAIN) {
-            return EscapedTwice.isHtml(given.value())
-                    ? like(given, Text.plain(Text.html(given.value()).plain()))
-                    : given;
-        }
-        String undone = EscapedTwice.undo(given.value());
-        return undone.equals(given.value()) ? given : like(given, Text.html(undone));
-    }
-
-    private static Text like(Text given, Text text) {
-        return new Text(text.kind(), text.value(), given.language(), given.base());
+        String value = given.value();
+        String undone = given.kind() == Text.Kind.PLAIN ? EscapedTwice.undoPlain(value) : EscapedTwice.undo(value);
+        return undone.equals(value) ? given : new Text(given.kind(), undone, given.language(), given.base());
     }
 
     @Override

@@ -17,8 +17,8 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -36,8 +36,8 @@ public final class AtomicFile implements Closeable {
     /** The time within which a file that was created is certainly locked. */
     private static final Duration UNLOCKED = Duration.ofSeconds(3);
 
-    /** The temporary files that this process is writing. To open them again could release their locks. */
-    private static final Set<Path> OPEN = ConcurrentHashMap.newKeySet();
+    /** The temporary files that this process is writing. Opening one again could release its lock. */
+    private static final Map<Path, FileChannel> OPEN = new ConcurrentHashMap<>();
 
     private final Path target;
     private final Optional<Path> beside;
@@ -73,34 +73,40 @@ public final class AtomicFile implements Closeable {
         Path usual = real.resolveSibling("." + real.getFileName() + SUFFIX);
         deleteAbandoned(usual);
         try {
-            FileChannel channel = locked(access.create(usual));
-            OPEN.add(usual);
-            return new AtomicFile(real, Optional.of(usual), channel);
+            return opened(real, usual, locked(access.create(usual)));
         } catch (FileAlreadyExistsException otherIsWriting) {
             Path own = real.resolveSibling("." + real.getFileName() + "." + UUID.randomUUID() + SUFFIX);
-            return new AtomicFile(real, Optional.of(own), access.create(own));
+            return opened(real, own, access.create(own));
         }
+    }
+
+    private static AtomicFile opened(Path target, Path part, FileChannel channel) {
+        OPEN.put(part, channel);
+        return new AtomicFile(target, Optional.of(part), channel);
     }
 
     /** Deletes the temporary file of a process that has ended. A young file may be one that is not locked yet. */
     private static void deleteAbandoned(Path part) {
-        if (OPEN.contains(part) || !Files.isRegularFile(part, LinkOption.NOFOLLOW_LINKS)) {
+        if (OPEN.containsKey(part) || !Files.isRegularFile(part, LinkOption.NOFOLLOW_LINKS) || isYoung(part)) {
             return;
         }
-        try {
-            Instant modified = Files.getLastModifiedTime(part).toInstant();
-            if (modified.isBefore(Instant.now().minus(UNLOCKED)) && !isLocked(part)) {
+        try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS)) {
+            // Another process may have replaced the file before it was locked here; then the new one is young.
+            if (channel.tryLock() != null && !isYoung(part)) {
                 Files.deleteIfExists(part);
             }
-        } catch (IOException noneOrNotOurs) {
+        } catch (IOException | OverlappingFileLockException noneOrNotOurs) {
             // Another name is used if the file is there.
         }
     }
 
-    private static boolean isLocked(Path part) throws IOException {
-        try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS)) {
-            return channel.tryLock() == null;
-        } catch (OverlappingFileLockException byThisProcess) {
+    /** Checks whether a file may not be locked yet; a file that is missing counts as young. */
+    private static boolean isYoung(Path part) {
+        try {
+            Instant modified =
+                    Files.getLastModifiedTime(part, LinkOption.NOFOLLOW_LINKS).toInstant();
+            return !modified.isBefore(Instant.now().minus(UNLOCKED));
+        } catch (IOException missing) {
             return true;
         }
     }
@@ -109,7 +115,7 @@ public final class AtomicFile implements Closeable {
         try {
             channel.tryLock();
         } catch (IOException fileSystemWithoutLocks) {
-            // Then isLocked fails as well, and the file is not deleted.
+            // Then deleteAbandoned cannot lock the file either, and does not delete it.
         }
         return channel;
     }
@@ -131,12 +137,11 @@ public final class AtomicFile implements Closeable {
         if (beside.isPresent()) {
             // Otherwise a crash of the system could leave an empty file in the place of the old one.
             channel.force(true);
-        }
-        stream.close();
-        if (beside.isPresent()) {
+            // While it is locked, since another process could take it for abandoned.
             move(beside.get(), target);
         }
         committed = true;
+        stream.close();
     }
 
     private static void move(Path from, Path to) throws IOException {
@@ -150,12 +155,13 @@ public final class AtomicFile implements Closeable {
     /** Closes the stream and deletes the temporary file unless it was committed. */
     @Override
     public void close() throws IOException {
-        stream.close();
-        if (beside.isPresent()) {
-            if (!committed) {
+        try (stream) {
+            if (beside.isPresent() && !committed && channel.equals(OPEN.get(beside.get()))) {
+                // While it is locked, since another process could take it for abandoned and use its name.
                 Files.deleteIfExists(beside.get());
             }
-            OPEN.remove(beside.get());
+        } finally {
+            beside.ifPresent(part -> OPEN.remove(part, channel));
         }
     }
 }

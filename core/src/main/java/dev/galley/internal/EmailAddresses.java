@@ -9,7 +9,7 @@ public final class EmailAddresses {
 
     /** The maximum length of the part before the at sign (RFC 5321 §4.5.3.1.1). */
     private static final int MAX_LOCAL = 64;
-    /** What stands in place of each letter of a masked address. */
+    /** Replaces each letter of a masked address. */
     private static final char MASK = '•';
     /** The at sign as it is, in addresses of the web, in markup and in JSON. */
     private static final List<String> AT_SIGNS =
@@ -27,7 +27,10 @@ public final class EmailAddresses {
         return false;
     }
 
-    /** Returns the text with {@link #WITHHELD} in place of each address, also of those whose at sign is encoded. */
+    /**
+     * Returns the text with {@link #WITHHELD} in place of each address, also of those whose at sign is encoded, and of one whose
+     * host is cut off by an ellipsis at the end.
+     */
     public static String withheld(String text) {
         return replaced(text, false);
     }
@@ -43,7 +46,7 @@ public final class EmailAddresses {
         for (int at = atSign(text, 0); at >= 0; at = atSign(text, at + 1)) {
             int end = at + lengthOfAtSign(text, at);
             int start = startOfLocalPart(text, at, from);
-            if (start < at && isDomainAt(text, end)) {
+            if (start < at && (isDomainAt(text, end) || isCutOff(text, end))) {
                 while (end < text.length() && isDomainCharacter(text.charAt(end))) {
                     end++;
                 }
@@ -115,6 +118,15 @@ public final class EmailAddresses {
         }
         boolean domain = dot > 0 && dot + 2 < words.length() && Character.isLetter(words.charAt(dot + 1));
         return domain || (dot > 0 && lastLabel(words, start, dot));
+    }
+
+    /** Checks for the beginning of a host, or nothing of it, before an ellipsis that ends the text. */
+    private static boolean isCutOff(String words, int start) {
+        int end = start;
+        while (end < words.length() && isDomainCharacter(words.charAt(end))) {
+            end++;
+        }
+        return end == words.length() - 1 && words.charAt(end) == '…';
     }
 
     /** Checks for a last label before a full stop that ends the sentence. */

@@ -1,5 +1,6 @@
 package dev.galley.validation;
 
+import dev.galley.internal.ArticlePath;
 import dev.galley.model.Article;
 import dev.galley.model.Feed;
 import dev.galley.report.ArticleReference;
@@ -18,7 +19,6 @@ import org.jspecify.annotations.Nullable;
  * texts of the article. Not thread-safe.
  */
 public final class Check {
-    private static final String ARTICLES = "/articles/";
     private static final String COMMENTS = "/comments/";
 
     private final Clock clock;
@@ -107,11 +107,10 @@ public final class Check {
 
     /** Returns the name of the article of the feed that a path leads to; empty for the feed itself and for an article on its own. */
     private Optional<ArticleReference> reference(String path) {
-        if (feed == null || !path.startsWith(ARTICLES)) {
+        int index = ArticlePath.index(path);
+        if (feed == null || index < 0 || index >= feed.articles().size()) {
             return Optional.empty();
         }
-        int end = path.indexOf('/', ARTICLES.length());
-        int index = Integer.parseInt(path, ARTICLES.length(), end < 0 ? path.length() : end, 10);
         if (reference == null || index != referenced) {
             reference = feed.articles().get(index).reference();
             referenced = index;

@@ -1,5 +1,6 @@
 package dev.galley.validation;
 
+import dev.galley.internal.markup.HtmlText;
 import dev.galley.model.Text;
 import java.util.Set;
 import org.jsoup.Jsoup;
@@ -29,7 +30,7 @@ final class MarkupPassages implements NodeVisitor {
     /** Adds the passages of {@code content}, all at {@code path}. */
     static void collect(String path, String content, Passages passages) {
         MarkupPassages lines = new MarkupPassages(path, passages);
-        Jsoup.parseBodyFragment(content).body().traverse(lines);
+        Jsoup.parseBodyFragment(HtmlText.withoutCdata(content)).body().traverse(lines);
         lines.endLine();
     }
 

@@ -55,7 +55,7 @@ class HtmlSanitizerTest {
                 "<textarea><img src=x onerror=x()></textarea>a | a",
                 "<xmp><img src=x onerror=x()></xmp>a | &lt;img src=x onerror=x()&gt;a",
                 "<!--[if IE]><script>x()</script><![endif]-->a | a",
-                "<![CDATA[<script>x()</script>]]> | x()]]&gt;",
+                "<![CDATA[<script>x()</script>]]> | &lt;script&gt;x()&lt;/script&gt;",
                 "<a href='javascript:x()'>a</a> | <a>a</a>",
                 "<a href='&#106;avascript:x()'>a</a> | <a>a</a>",
                 "<a href='java&#10;script:x()'>a</a> | <a>a</a>",

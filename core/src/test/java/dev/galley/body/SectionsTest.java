@@ -43,6 +43,17 @@ class SectionsTest {
                         new Section(Optional.of(Text.html("T")), 2, List.of(paragraph("b"))));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"a <![CDATA[b]]> c", "<p>a <![CDATA[<b>x</b> > y]]> c</p>", "a<![CDATA[<script>b</script>"})
+    void readsCdataSectionsAsTextEverywhere(String html) {
+        Text text = Text.html(html);
+
+        assertThat(BodyHtml.of(html(html))).doesNotContain("CDATA");
+        assertThat(Text.html(BodyHtml.of(html(html))).plain()).isEqualTo(text.plain());
+        assertThat(HtmlSanitizer.article().sanitize(text).plain()).isEqualTo(text.plain());
+        assertThat(HtmlSanitizer.text().sanitize(text).plain()).isEqualTo(text.plain());
+    }
+
     @Test
     void keepsTheMarkupInsideAParagraph() {
         assertThat(blocks("<p class=x> a <b>c</b> <a href='/d'>e</a><br>f </p>"))

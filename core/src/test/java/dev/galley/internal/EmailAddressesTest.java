@@ -37,6 +37,13 @@ class EmailAddressesTest {
         assertThat(EmailAddresses.masked(text)).isEqualTo(text);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"a post.ann@…", "a post.ann@post…", "a post.ann%40post.ex…"})
+    void replacesAddressesThatAreCutOff(String text) {
+        assertThat(EmailAddresses.withheld(text)).isEqualTo("a [address withheld]…");
+        assertThat(EmailAddresses.masked(text)).hasSameSizeAs(text).startsWith("a •").endsWith("•…");
+    }
+
     @Test
     void takesTimeInProportionToTheText() {
         assertThat(EmailAddresses.masked("a@".repeat(200_000))).hasSize(400_000);

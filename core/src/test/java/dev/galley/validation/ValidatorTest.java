@@ -53,6 +53,33 @@ class ValidatorTest {
                 .isEqualTo("The article has no headline");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/articles/1", "/articles/-1", "/articles/-", "/articles/", "/articles/99999999999", "/articles"})
+    void acceptsPathsOfArticlesThatAreNotThere(String path) {
+        Rule<Feed> rule = new Rule<>() {
+            @Override
+            public String code() {
+                return "own.rule";
+            }
+
+            @Override
+            public void check(Feed feed, Check check) {
+                check.report(path);
+            }
+
+            @Override
+            public Optional<String> message(Locale locale) {
+                return Optional.of("Wrong");
+            }
+        };
+        Profile own = Profile.builder("own").withFeedRule(rule, Severity.INFO).build();
+        Feed feed = Feed.builder().articles(List.of(Article.builder().build())).build();
+
+        List<Finding> findings = Validator.of(own).validate(feed).findings();
+
+        assertThat(findings).hasSize(1).allMatch(finding -> finding.article().isEmpty());
+    }
+
     @Test
     void checksEveryArticleOfAFeedAndTheFeedItself() {
         Article one = Article.builder().id("a").headline("One").build();

@@ -37,7 +37,7 @@ import picocli.CommandLine.Parameters;
             "  galley policy lint --words /usr/share/dict/words site.json",
         })
 public final class PolicyLintCommand implements Callable<Integer> {
-    /** What a moderator is given beside its policy, such as a history or a classifier, is not known to the command line. */
+    /** Findings about parts of a moderator that no policy names, such as its history: the command line does not know them. */
     private static final String RULE_NEEDS = "policy.rule-needs";
 
     private final Terminal terminal;

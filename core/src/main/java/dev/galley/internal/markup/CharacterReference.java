@@ -1,6 +1,8 @@
 package dev.galley.internal.markup;
 
-/** Finds HTML character references by name or number. */
+import org.jsoup.parser.Parser;
+
+/** Finds and replaces HTML character references by name or number. */
 final class CharacterReference {
     /** The minimum length of a name without a semicolon; shorter ones are words after an ampersand, as in AT&T. */
     private static final int MIN_LENGTH = 4;
@@ -22,6 +24,20 @@ final class CharacterReference {
         boolean named = (closed || (end - start >= MIN_LENGTH && !query))
                 && NamedReferences.isKnown(value.substring(start, end));
         return !named ? -1 : closed ? end + 1 : end;
+    }
+
+    /** Returns a text with characters in place of all references; the same string if there are none. */
+    static String replaced(String value) {
+        StringBuilder out = new StringBuilder();
+        int copied = 0;
+        for (int at = value.indexOf('&'); at >= 0; at = value.indexOf('&', at + 1)) {
+            int end = end(value, at);
+            if (end > 0) {
+                out.append(value, copied, at).append(Parser.unescapeEntities(value.substring(at, end), false));
+                copied = end;
+            }
+        }
+        return copied == 0 ? value : out.append(value, copied, value.length()).toString();
     }
 
     private static int numberEnd(String value, int from) {

@@ -30,8 +30,7 @@ public final class EscapedTwice {
      */
     public static String undo(String html) {
         boolean tags = hasTag(html, "<");
-        if (html.indexOf('&') < 0
-                || (!tags && !hasTag(html, "&lt;") && !hasTag(html, "&#60;") && !hasReference(html))) {
+        if (html.indexOf('&') < 0 || (!tags && !hasEscapedTag(html) && !hasReference(html))) {
             return html;
         }
         StringBuilder out = new StringBuilder(html.length());
@@ -89,17 +88,19 @@ public final class EscapedTwice {
         return false;
     }
 
-    /** Checks whether plain text has a character reference and no tag, so that it is HTML. */
-    public static boolean isHtml(String plain) {
-        if (hasTag(plain, "<")) {
-            return false;
-        }
-        for (int at = plain.indexOf('&'); at >= 0; at = plain.indexOf('&', at + 1)) {
-            if (CharacterReference.end(plain, at) > 0) {
-                return true;
-            }
-        }
-        return false;
+    /**
+     * Returns plain text with characters in place of references to them, since text with references was HTML; the same string
+     * if there are none, or if the text has tags, of which it may be an example.
+     */
+    public static String undoPlain(String plain) {
+        boolean isExample = plain.indexOf('&') < 0 || hasTag(plain, "<");
+        return isExample ? plain : CharacterReference.replaced(plain);
+    }
+
+    /** Checks for an escaped tag or comment. One that does not end is a less-than sign, as in {@code a &lt;b}. */
+    private static boolean hasEscapedTag(String html) {
+        int end = Math.max(html.lastIndexOf('>'), Math.max(html.lastIndexOf("&gt;"), html.lastIndexOf("&#62;")));
+        return end > 0 && (hasTag(html.substring(0, end), "&lt;") || hasTag(html.substring(0, end), "&#60;"));
     }
 
     /** Checks for a tag or comment whose first character is written as {@code open}. */

@@ -7,6 +7,8 @@ public final class HtmlText {
     /** No-break space, soft hyphen and zero-width space, which the parser also collapses or drops. */
     private static final String FOLDED = "\u00A0\u00AD\u200B";
 
+    static final String CDATA = "<![CDATA[";
+
     private HtmlText() {}
 
     /**
@@ -15,6 +17,14 @@ public final class HtmlText {
      */
     public static String of(String html) {
         return isWords(html) ? html : new HtmlWords(html).read();
+    }
+
+    /**
+     * Returns an HTML fragment with escaped text in place of CDATA sections, which feeds carry over from XML. The words stay
+     * the same, as {@link #of} reads them; a parser of HTML would take the sections for comments.
+     */
+    public static String withoutCdata(String html) {
+        return html.contains(CDATA) ? new HtmlWords(html).withoutCdata() : html;
     }
 
     /** Recognises text without any markup, which needs no parser unless there is white space to collapse. */

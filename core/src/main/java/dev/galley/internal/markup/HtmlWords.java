@@ -11,7 +11,8 @@ import java.util.Set;
  * separate words.
  *
  * <p>Broken markup is split as by the tokenizer of the HTML Living Standard (section 13.2.5), with one exception: the content
- * of a CDATA section counts as text, as in jsoup; browsers take it for a comment.
+ * of a CDATA section counts as text, so that it is not lost; browsers and jsoup read a comment that ends at the first
+ * {@code >}.
  */
 final class HtmlWords {
     /** Elements that separate words: blocks, and those that a browser puts into a box of their own. */
@@ -37,6 +38,11 @@ final class HtmlWords {
     /** The number of open blocks by name. */
     private final Map<String, Integer> open = new HashMap<>();
 
+    /** The HTML up to {@code copied}, with escaped text in place of its CDATA sections. */
+    private final StringBuilder escaped = new StringBuilder(0);
+
+    private int copied;
+
     private int at;
     /** The number of open elements that preserve white space. */
     private int verbatim;
@@ -55,6 +61,12 @@ final class HtmlWords {
             }
         }
         return out.toString().trim();
+    }
+
+    /** Returns the HTML with escaped text in place of its CDATA sections. */
+    String withoutCdata() {
+        read();
+        return escaped.append(html, copied, html.length()).toString();
     }
 
     /** Reads text with references up to {@code end}. */
@@ -156,7 +168,7 @@ final class HtmlWords {
         char next = at + 1 < html.length() ? html.charAt(at + 1) : 0;
         if (html.startsWith("<!--", at)) {
             comment();
-        } else if (html.startsWith("<![CDATA[", at)) {
+        } else if (html.startsWith(HtmlText.CDATA, at)) {
             cdata();
         } else if (next == '!' || next == '?') {
             skipPast('>');
@@ -187,10 +199,14 @@ final class HtmlWords {
     }
 
     private void cdata() {
-        at += "<![CDATA[".length();
-        int end = html.indexOf("]]>", at);
-        out.append(html, at, end < 0 ? html.length() : end);
+        escaped.append(html, copied, at);
+        int start = at + HtmlText.CDATA.length();
+        int end = html.indexOf("]]>", start);
+        String content = html.substring(start, end < 0 ? html.length() : end);
+        out.append(content);
+        escaped.append(HtmlText.escape(content));
         at = end < 0 ? html.length() : end + 3;
+        copied = at;
     }
 
     private void endTag() {

@@ -44,7 +44,7 @@ public final class StartTags {
 
             @Override
             public void attribute(String name, int from, int to) {
-                attributes.putIfAbsent(name, decoded(html.substring(from, to)));
+                attributes.putIfAbsent(name, CharacterReference.replaced(html.substring(from, to)));
             }
 
             @Override
@@ -125,23 +125,6 @@ public final class StartTags {
             at++;
         }
         visitor.attribute(name, start, at);
-    }
-
-    private static String decoded(String value) {
-        int reference = value.indexOf('&');
-        if (reference < 0) {
-            return value;
-        }
-        StringBuilder out = new StringBuilder(value.length());
-        int copied = 0;
-        for (; reference >= 0; reference = value.indexOf('&', reference + 1)) {
-            int end = CharacterReference.end(value, reference);
-            if (end > 0) {
-                out.append(value, copied, reference).append(HtmlText.of(value.substring(reference, end)));
-                copied = end;
-            }
-        }
-        return out.append(value, copied, value.length()).toString();
     }
 
     private String name() {

@@ -2,12 +2,14 @@ package dev.galley.validation.rule;
 
 import dev.galley.model.Article;
 import dev.galley.model.Block;
+import dev.galley.model.BodyHtml;
 import dev.galley.model.Feed;
 import dev.galley.model.Media;
 import dev.galley.model.Section;
 import dev.galley.model.Text;
 import dev.galley.validation.Check;
 import dev.galley.validation.Rule;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +20,21 @@ final class ArticleDuplicate implements Rule<Feed> {
     /** Shorter texts, such as those of daily pictures, are the same by chance. */
     private static final int MIN_WORDS = 25;
 
-    /** What a reader sees of an article. */
-    private record Content(String headline, Optional<Text> standfirst, List<Section> body, List<Media> media) {}
+    /** What a reader sees of an article. The order keeps a hash map fast if the hashes of many contents are the same. */
+    private record Content(String headline, Optional<Text> standfirst, List<Section> body, List<Media> media)
+            implements Comparable<Content> {
+        private static final Comparator<Content> ORDER = Comparator.comparing(Content::headline)
+                .thenComparing(content -> content.standfirst.map(Text::value).orElse(""))
+                .thenComparing(content -> BodyHtml.verbatim(content.body)
+                        .map(Text::value)
+                        .orElseGet(content.body::toString))
+                .thenComparing(content -> content.media.toString());
+
+        @Override
+        public int compareTo(Content other) {
+            return ORDER.compare(this, other);
+        }
+    }
 
     @Override
     public String code() {

@@ -33,16 +33,25 @@ class EscapedTwiceTest {
                 "caf&eacute;",
                 "AT&amp;T; or &amp",
                 "&lt;3",
+                "Why x &lt;y and &amp; more",
+                "&gt; a &lt;b",
             })
     void leavesOtherTextsAsTheyAre(String html) {
         assertThat(EscapedTwice.undo(html)).isSameAs(html);
     }
 
     @Test
-    void takesPlainTextWithReferencesForHtml() {
-        assertThat(EscapedTwice.isHtml("Tom &amp; Anna")).isTrue();
-        assertThat(EscapedTwice.isHtml("caf&#233;")).isTrue();
-        assertThat(EscapedTwice.isHtml("Tom & Anna; AT&T")).isFalse();
-        assertThat(EscapedTwice.isHtml("<code>&amp;</code>")).isFalse();
+    void replacesReferencesInPlainText() {
+        assertThat(EscapedTwice.undoPlain("Tom &amp; Anna")).isEqualTo("Tom & Anna");
+        assertThat(EscapedTwice.undoPlain("caf&#233;")).isEqualTo("café");
+        assertThat(EscapedTwice.undoPlain("&lt;b&gt; &amp;amp; no&nbsp;break")).isEqualTo("<b> &amp; no\u00A0break");
+        assertThat(EscapedTwice.undoPlain("Tom & Anna; AT&T")).isEqualTo("Tom & Anna; AT&T");
+        assertThat(EscapedTwice.undoPlain("<code>&amp;</code>")).isEqualTo("<code>&amp;</code>");
+    }
+
+    @Test
+    void keepsTheLinesAndWordsOfPlainText() {
+        assertThat(EscapedTwice.undoPlain("a &amp; b\n\n  c <?php d ?> <!DOCTYPE e>"))
+                .isEqualTo("a & b\n\n  c <?php d ?> <!DOCTYPE e>");
     }
 }

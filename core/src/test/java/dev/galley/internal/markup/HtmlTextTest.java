@@ -31,6 +31,22 @@ class HtmlTextTest {
         assertThat(HtmlText.escape("abc")).isSameAs("abc");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "a <![CDATA[b]]> c, a b c",
+        "a <![CDATA[<b> &amp;]]> c, a &lt;b&gt; &amp;amp; c",
+        "a <![CDATA[b, a b",
+        "<!-- <![CDATA[ --> b ]]>, <!-- <![CDATA[ --> b ]]>",
+        "<? <![CDATA[ ?> b ]]>, <? <![CDATA[ ?> b ]]>",
+        "<i title='<![CDATA['>b</i>, <i title='<![CDATA['>b</i>",
+        "<script>'<![CDATA['</script> b, <script>'<![CDATA['</script> b",
+        "<b>a</b>, <b>a</b>"
+    })
+    void escapesCdataSections(String html, String escaped) {
+        assertThat(HtmlText.withoutCdata(html)).isEqualTo(escaped);
+        assertThat(HtmlText.of(escaped)).isEqualTo(HtmlText.of(html));
+    }
+
     @Property
     void extractsTheSameWordsWithAndWithoutMarkup(@ForAll String words) {
         String escaped = HtmlText.escape(words);

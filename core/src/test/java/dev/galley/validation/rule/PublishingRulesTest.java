@@ -19,11 +19,14 @@ import dev.galley.model.Url;
 import dev.galley.report.Finding;
 import dev.galley.report.Severity;
 import dev.galley.validation.Profile;
+import dev.galley.validation.Validator;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** Rules on feeds of articles, and those of the profiles for news services and search engines. */
 class PublishingRulesTest {
@@ -71,6 +74,26 @@ class PublishingRulesTest {
         ArticleBuilder episode = article("2", "Bridge shut", LONG)
                 .media(Media.enclosure(Url.of("https://example.org/2.mp3"), "audio/mpeg"));
         assertThat(paths("article.duplicate", feed(article("1", "Bridge shut", LONG), episode)))
+                .isEmpty();
+    }
+
+    @Test
+    @Timeout(20)
+    void comparesArticlesWithTheSameHashQuickly() {
+        List<Article> articles = new ArrayList<>();
+        for (int i = 0; i < 1 << 16; i++) {
+            StringBuilder text = new StringBuilder(LONG);
+            for (int bit = 1; bit < 1 << 16; bit <<= 1) {
+                text.append((i & bit) == 0 ? "Aa" : "BB");
+            }
+            articles.add(article(Integer.toString(i), "Bridge shut", text.toString())
+                    .build());
+        }
+
+        Profile one = Profile.builder("one")
+                .withFeedRule(new ArticleDuplicate(), Severity.INFO)
+                .build();
+        assertThat(Validator.of(one).validate(Feed.builder().articles(articles).build()).findings())
                 .isEmpty();
     }
 

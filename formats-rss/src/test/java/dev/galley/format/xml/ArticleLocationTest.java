@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** Checks that findings in an article say where it begins, what its headline is and where its page is. */
 class ArticleLocationTest {
@@ -82,6 +83,19 @@ class ArticleLocationTest {
         }
 
         assertThat(locations).containsExactly(new Location(2, 1), new Location(3, 3));
+    }
+
+    @Test
+    @Timeout(20)
+    void findsTheNameOfAnArticleOnceForAllItsFindings() throws IOException {
+        String headline = "a &amp;amp; b ".repeat(100_000);
+        String findings = "<pubDate>not a date</pubDate>".repeat(5_000);
+        String feed = "<rss version='2.0'><channel><title>Harbour</title><item><title>" + headline + "</title>" + findings
+                + "</item></channel></rss>";
+
+        assertThat(FeedReader.lenient().read(document(feed)).findings())
+                .hasSizeGreaterThan(4_000)
+                .allMatch(finding -> finding.article().isPresent());
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.galley.format.text;
 
+import dev.galley.internal.markup.HtmlText;
 import dev.galley.model.Text;
 import dev.galley.model.Url;
 import java.util.Optional;
@@ -7,7 +8,6 @@ import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Entities;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
@@ -18,8 +18,6 @@ final class HtmlContent implements NodeFilter {
     private static final Set<String> HIDDEN = Set.of(
             "script", "style", "template", "head", "title", "iframe", "object", "noembed", "noframes", "noscript");
 
-    private static final String CDATA = "<![CDATA[";
-
     private final TextOutput out;
     private final Optional<Url> base;
 
@@ -29,26 +27,7 @@ final class HtmlContent implements NodeFilter {
     }
 
     static void write(Text text, TextOutput out) {
-        Jsoup.parseBodyFragment(withoutCdata(text.value())).body().filter(new HtmlContent(out, text.base()));
-    }
-
-    /** Returns the markup with the content of CDATA sections, which feeds carry over from XML, as text. */
-    private static String withoutCdata(String html) {
-        int start = html.indexOf(CDATA);
-        if (start < 0) {
-            return html;
-        }
-        StringBuilder out = new StringBuilder(html.length() + 16);
-        int from = 0;
-        while (start >= 0) {
-            int end = html.indexOf("]]>", start);
-            int stop = end < 0 ? html.length() : end;
-            out.append(html, from, start);
-            out.append(Entities.escape(html.substring(start + CDATA.length(), stop)));
-            from = end < 0 ? stop : end + "]]>".length();
-            start = html.indexOf(CDATA, from);
-        }
-        return out.append(html, from, html.length()).toString();
+        Jsoup.parseBodyFragment(HtmlText.withoutCdata(text.value())).body().filter(new HtmlContent(out, text.base()));
     }
 
     @Override
