@@ -8,10 +8,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.galley.format.FeedReader;
 import dev.galley.format.LimitExceededException;
 import dev.galley.format.Limits;
-import dev.galley.model.Article;
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
-import java.util.List;
+import dev.galley.testkit.CostGrowth;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -20,8 +17,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What one item costs is limited, and grows no faster than the item. */
 class JsonLimitsTest {
-    private static final ThreadMXBean CPU = ManagementFactory.getThreadMXBean();
-
     private static final Limits SMALL = Limits.DEFAULT.withTextLength(100_000).withArticleLength(200_000);
 
     private static byte[] item(String start, String part, int times, String end) {
@@ -86,24 +81,11 @@ class JsonLimitsTest {
                 "x 'title':'a' | ]      | '",
                 "'x':1, | { | '",
             })
-    void theCostGrowsNoFasterThanTheInput(String start, String part, String end) {
-        byte[] once = item(start, part, 30_000, end);
-        byte[] twice = item(start, part, 60_000, end);
-        long first = Long.MAX_VALUE;
-        long second = Long.MAX_VALUE;
-        for (int round = 0; round < 5; round++) {
-            first = Math.min(first, time(once));
-            second = Math.min(second, time(twice));
-        }
-
-        assertThat(second).isLessThan(Math.max(first * 5 / 2, 100_000_000L));
-    }
-
-    private static long time(byte[] document) {
-        long begin = CPU.getCurrentThreadCpuTime();
-        List<Article> articles =
-                Reading.read(FeedReader.lenient(), document).feed().articles();
-        assertThat(articles).hasSizeLessThanOrEqualTo(1);
-        return CPU.getCurrentThreadCpuTime() - begin;
+    void theCostGrowsNoFasterThanTheInput(String start, String part, String end) throws Exception {
+        CostGrowth.isLinear(part, 15_000, times -> {
+            byte[] document = item(start, part, times, end);
+            return () -> assertThat(Reading.read(FeedReader.lenient(), document).feed().articles())
+                    .hasSizeLessThanOrEqualTo(1);
+        });
     }
 }

@@ -4,11 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.galley.format.LimitExceededException;
 import dev.galley.format.Limits;
+import dev.galley.testkit.CostGrowth;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,12 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The time that documents take grows no faster than they do. */
 class TokenizerCostTest {
-    /** Unlike the time that passes, that of the processor does not depend on what else the machine does. */
-    private static final ThreadMXBean CPU = ManagementFactory.getThreadMXBean();
-
-    private static final int SIZE = 60_000;
-    /** Shorter times say nothing about how they grow. */
-    private static final long SHORT = 150_000_000L;
+    private static final int SIZE = 30_000;
 
     @ParameterizedTest
     @CsvSource(
@@ -57,33 +51,21 @@ class TokenizerCostTest {
                 "]                        | <rss>",
                 "`\u0001`                 | <rss>",
             })
-    void everyRepairIsLinear(String part, String start) throws IOException {
-        byte[] once = document(start, part, SIZE);
-        byte[] twice = document(start, part, 2 * SIZE);
-        if (nanos(twice) < SHORT) {
-            return;
-        }
-        long first = Long.MAX_VALUE;
-        long second = Long.MAX_VALUE;
-        for (int round = 0; round < 5; round++) {
-            first = Math.min(first, nanos(once));
-            second = Math.min(second, nanos(twice));
-        }
-        assertThat(second).isLessThan(Math.max(first * 5 / 2, SHORT));
+    void everyRepairIsLinear(String part, String start) throws Exception {
+        CostGrowth.isLinear(part, SIZE, size -> {
+            byte[] document = document(start, part, size);
+            return () -> {
+                List<Object> tokens = new ArrayList<>();
+                read(new ByteArrayInputStream(document), tokens);
+                assertThat(tokens).isNotEmpty();
+            };
+        });
     }
 
     private static byte[] document(String start, String part, int size) {
         String middle = part.repeat(size / part.length());
         String end = start.contains("DOCTYPE") ? "]><rss></rss>" : start.isEmpty() ? "<rss></rss>" : "></rss>";
         return (start + middle + end).getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static long nanos(byte[] document) throws IOException {
-        long start = CPU.getCurrentThreadCpuTime();
-        List<Object> tokens = new ArrayList<>();
-        read(new ByteArrayInputStream(document), tokens);
-        assertThat(tokens).isNotEmpty();
-        return CPU.getCurrentThreadCpuTime() - start;
     }
 
     /** Reads all tokens, and the locations of all faults. */

@@ -1,0 +1,65 @@
+package dev.galley.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+
+/**
+ * Checks that a cost grows no faster than the input.
+ *
+ * <pre>{@code
+ * CostGrowth.isLinear("unclosed elements", 10_000, size -> {
+ *     byte[] document = "<item>".repeat(size).getBytes(UTF_8);
+ *     return () -> FeedReader.lenient().read(document);
+ * });
+ * }</pre>
+ *
+ * <p>An input and one of four times its size are measured. A linear cost is then four times as high and a quadratic one
+ * sixteen times; the limit is halfway, at eight. The time is the CPU time of the thread, which other work on the machine
+ * hardly changes, and the lowest of several rounds counts.
+ */
+public final class CostGrowth {
+    private static final ThreadMXBean CPU = ManagementFactory.getThreadMXBean();
+    private static final int FACTOR = 4;
+    private static final int MOST = 8;
+    private static final int ROUNDS = 10;
+    /** Shorter times say nothing about how they grow. */
+    private static final long SHORT = 150_000_000L;
+
+    private CostGrowth() {}
+
+    /** What is measured. */
+    @FunctionalInterface
+    public interface Work {
+        void run() throws Exception;
+    }
+
+    /** Makes the work for an input of a size. Making the input is not measured. */
+    @FunctionalInterface
+    public interface WorkOfSize {
+        Work of(int size);
+    }
+
+    /** Checks that the work of {@code 4 * size} takes at most eight times as long as that of {@code size}. */
+    public static void isLinear(String name, int size, WorkOfSize work) throws Exception {
+        Work large = work.of(FACTOR * size);
+        if (nanos(large) < SHORT) {
+            return;
+        }
+        Work small = work.of(size);
+        long once = Long.MAX_VALUE;
+        long most = Long.MAX_VALUE;
+        for (int round = 0; round < ROUNDS && most / MOST >= once || round == 0; round++) {
+            once = Math.min(once, nanos(small));
+            most = Math.min(most, nanos(large));
+        }
+        assertThat(most).as("nanoseconds of four times %s", name).isLessThan(Math.max(MOST * once, SHORT));
+    }
+
+    private static long nanos(Work work) throws Exception {
+        long start = CPU.getCurrentThreadCpuTime();
+        work.run();
+        return CPU.getCurrentThreadCpuTime() - start;
+    }
+}
