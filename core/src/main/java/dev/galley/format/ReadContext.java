@@ -45,8 +45,7 @@ public final class ReadContext {
      * @param charset the charset given by the transport
      * @param findings receives the findings
      */
-    public static ReadContext of(
-            boolean strict, Limits limits, Optional<Charset> charset, Consumer<Finding> findings) {
+    public static ReadContext of(boolean strict, Limits limits, Optional<Charset> charset, Consumer<Finding> findings) {
         Objects.requireNonNull(limits, "limits");
         Objects.requireNonNull(charset, "charset");
         Objects.requireNonNull(findings, "findings");

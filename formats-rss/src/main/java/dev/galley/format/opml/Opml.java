@@ -133,8 +133,7 @@ public final class Opml {
     }
 
     private List<@Nullable Object> values() {
-        return Arrays.asList(
-                title, created, modified, ownerName, ownerEmail, ownerId, docs, settings, outlines);
+        return Arrays.asList(title, created, modified, ownerName, ownerEmail, ownerId, docs, settings, outlines);
     }
 
     @Override

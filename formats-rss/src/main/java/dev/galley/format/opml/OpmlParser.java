@@ -26,8 +26,7 @@ import java.util.Set;
 
 /** Reads one OPML document from its tokens. Outlines are recognised wherever they are. */
 final class OpmlParser {
-    private static final Structure STRUCTURE =
-            new Structure(Set.of("opml"), Set.of("opml", "head", "body"), Set.of());
+    private static final Structure STRUCTURE = new Structure(Set.of("opml"), Set.of("opml", "head", "body"), Set.of());
 
     private final ReadContext context;
     private final Limits limits;
@@ -62,8 +61,7 @@ final class OpmlParser {
     OpmlReadResult read(InputStream in, FindingCollector findings) throws IOException {
         boolean isComplete = true;
         try {
-            XmlTokens tokens =
-                    new XmlTokens(XmlInput.utf8(in, context), limits, STRUCTURE, new ReadFaults(context));
+            XmlTokens tokens = new XmlTokens(XmlInput.utf8(in, context), limits, STRUCTURE, new ReadFaults(context));
             OutlineAttributes attributes = new OutlineAttributes(context, tokens);
             for (Token token = tokens.next(); token != Token.DONE; token = tokens.next()) {
                 switch (token) {
@@ -117,7 +115,7 @@ final class OpmlParser {
                             Severity.ERROR,
                             "",
                             "The document is not OPML; it begins with the element \"" + tokens.name() + "\"")
-                    .withHint("Use the reader for feeds if it is a feed")
+                    .withHint("If it is a feed, read it as one")
                     .withLocation(tokens.location()));
         }
         for (int i = 0; i < tokens.attributeCount(); i++) {
@@ -212,8 +210,10 @@ final class OpmlParser {
         }
         switch (known.get()) {
             case TITLE -> opml.title(value);
-            case DATE_CREATED -> OpmlDates.read(value, "/created", context, tokens).ifPresent(opml::created);
-            case DATE_MODIFIED -> OpmlDates.read(value, "/modified", context, tokens).ifPresent(opml::modified);
+            case DATE_CREATED ->
+                OpmlDates.read(value, "/created", context, tokens).ifPresent(opml::created);
+            case DATE_MODIFIED ->
+                OpmlDates.read(value, "/modified", context, tokens).ifPresent(opml::modified);
             case OWNER_NAME -> opml.ownerName(value);
             case OWNER_EMAIL -> opml.ownerEmail(value);
             case OWNER_ID -> opml.ownerId(Url.of(value));

@@ -128,10 +128,15 @@ public final class OpmlWriter {
         out.start(OUTLINE);
         for (OutlineAttribute attribute : OutlineAttribute.values()) {
             Optional<String> value = attribute.get(outline);
-            if (attribute == OutlineAttribute.TYPE && value.isEmpty() && outline.xmlUrl().isPresent()) {
+            if (attribute == OutlineAttribute.TYPE
+                    && value.isEmpty()
+                    && outline.xmlUrl().isPresent()) {
                 value = Optional.of("rss");
                 findings.add(Finding.of(
-                        "derived.type", Severity.INFO, path() + "/type", "The type was set to \"rss\", as of any feed"));
+                        "derived.type",
+                        Severity.INFO,
+                        path() + "/type",
+                        "The type was set to \"rss\", as of any feed"));
             }
             if (value.isPresent()) {
                 out.attribute(attribute.xmlName(), value.get());
@@ -147,10 +152,10 @@ public final class OpmlWriter {
 
     private void reportReplaced(String path) {
         findings.add(Finding.of(
-                "character.replaced",
-                Severity.WARNING,
-                path,
-                "Characters that XML cannot represent were replaced by U+FFFD")
+                        "character.replaced",
+                        Severity.WARNING,
+                        path,
+                        "Characters that XML cannot represent were replaced by U+FFFD")
                 .withHint("Remove control characters and unpaired surrogates before writing"));
     }
 }

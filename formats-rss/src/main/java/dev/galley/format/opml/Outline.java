@@ -269,7 +269,8 @@ public final class Outline {
          */
         public Builder category(String category) {
             if (category.isBlank() || category.indexOf(',') >= 0) {
-                throw new IllegalArgumentException("\"" + category + "\" is not a category: it is blank or has a comma");
+                throw new IllegalArgumentException(
+                        "\"" + category + "\" is not a category: it is blank or has a comma");
             }
             categories.add(category);
             return this;

@@ -57,7 +57,8 @@ enum OutlineAttribute {
     /** Checks that an attribute is not one of these, and that it can be written. */
     static void requireOther(XmlName name) {
         if (name.namespace().isEmpty() && named(name.local()).isPresent()) {
-            throw new IllegalArgumentException("OPML defines the attribute \"" + name.local() + "\"; use its own method");
+            throw new IllegalArgumentException(
+                    "OPML defines the attribute \"" + name.local() + "\"; use its own method");
         }
         if (!NameSyntax.isName(name.local()) || name.local().indexOf(':') >= 0) {
             throw new IllegalArgumentException("\"" + name.local() + "\" is not the name of an attribute");

@@ -112,7 +112,8 @@ final class OutlineAttributes {
             return;
         }
         switch (attribute) {
-            case CREATED -> OpmlDates.read(value, path.get() + "/created", context, tokens).ifPresent(outline::created);
+            case CREATED ->
+                OpmlDates.read(value, path.get() + "/created", context, tokens).ifPresent(outline::created);
             case XML_URL, HTML_URL, URL -> attribute.set(outline, address(attribute, value));
             default -> attribute.set(outline, value);
         }
@@ -121,10 +122,10 @@ final class OutlineAttributes {
     private String address(OutlineAttribute attribute, String value) {
         String fetched = fetched(value);
         if (!fetched.equals(value)) {
-            context.repaired(finding(
-                            "opml.feed-scheme", "/" + attribute.xmlName(), "\"feed:\" was removed from the address")
-                    .withValue(value)
-                    .withHint("Write the address with \"http:\" or \"https:\""));
+            context.repaired(
+                    finding("opml.feed-scheme", "/" + attribute.xmlName(), "\"feed:\" was removed from the address")
+                            .withValue(value)
+                            .withHint("Write the address with \"http:\" or \"https:\""));
         }
         return fetched;
     }
@@ -150,10 +151,10 @@ final class OutlineAttributes {
                     .withHint("Add the attribute \"xmlUrl\""));
         } else {
             outline.xmlUrl(Url.of(fetched(url)));
-            context.repaired(finding(
-                            "opml.feed-without-address", "/xmlUrl", "The address of the feed was found in \"url\"")
-                    .withValue(url)
-                    .withHint("Write the address into the attribute \"xmlUrl\""));
+            context.repaired(
+                    finding("opml.feed-without-address", "/xmlUrl", "The address of the feed was found in \"url\"")
+                            .withValue(url)
+                            .withHint("Write the address into the attribute \"xmlUrl\""));
         }
     }
 
@@ -173,7 +174,8 @@ final class OutlineAttributes {
             context.report(finding(
                             "opml.attribute-name",
                             "",
-                            "The attribute \"" + name + "\" has an invalid name or an undeclared prefix; it was left out")
+                            "The attribute \"" + name
+                                    + "\" has an invalid name or an undeclared prefix; it was left out")
                     .withValue(value)
                     .withHint("Correct the name, or declare the prefix on this element or one around it"));
             return;

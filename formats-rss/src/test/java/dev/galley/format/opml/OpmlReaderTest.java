@@ -165,9 +165,12 @@ class OpmlReaderTest {
         OpmlReadResult result = read("<opml version='2.0'>\n<extra/><body>words<outline text='A' x:y='1'>\n"
                 + "<note/></outline></body></opml>");
 
-        assertThat(result.opml().outlines()).containsExactly(Outline.builder("A").build());
+        assertThat(result.opml().outlines())
+                .containsExactly(Outline.builder("A").build());
         assertThat(result.findings())
-                .extracting(Finding::code, finding -> finding.location().orElseThrow().line())
+                .extracting(
+                        Finding::code,
+                        finding -> finding.location().orElseThrow().line())
                 .containsExactly(
                         tuple("opml.element-unknown", 2),
                         tuple("opml.text-ignored", 2),
@@ -229,11 +232,16 @@ class OpmlReaderTest {
     @Test
     void stopsAtTheLimits() {
         OpmlReader small = OpmlReader.builder()
-                .limits(Limits.DEFAULT.withItems(2).withDepth(4).withTextLength(10).withBytes(500))
+                .limits(Limits.DEFAULT
+                        .withItems(2)
+                        .withDepth(4)
+                        .withTextLength(10)
+                        .withBytes(500))
                 .build();
 
         assertThat(limit(small, body("<outline text='a'/>".repeat(3)))).isEqualTo("items");
-        assertThat(limit(small, body("<outline text='a'><outline text='b'><x>"))).isEqualTo("depth");
+        assertThat(limit(small, body("<outline text='a'><outline text='b'><x>")))
+                .isEqualTo("depth");
         assertThat(limit(small, "<opml><head><title>a title that is too long</title>"))
                 .isEqualTo("textLength");
         assertThat(limit(small, body(" ".repeat(600)))).isEqualTo("bytes");

@@ -82,29 +82,32 @@ class OpmlWriterTest {
             outline = Outline.builder(Integer.toString(i)).outline(outline).build();
         }
 
-        assertThat(OpmlWriter.write(
-                        Opml.builder().outline(outline).build(), java.io.OutputStream.nullOutputStream()))
+        assertThat(OpmlWriter.write(Opml.builder().outline(outline).build(), java.io.OutputStream.nullOutputStream()))
                 .isEmpty();
     }
 
     @Test
     void refusesNamesThatCannotBeWritten() {
-        assertThatIllegalArgumentException().isThrownBy(() -> Outline.builder("a").attribute(XmlName.of("xmlurl"), "b"));
-        assertThatIllegalArgumentException().isThrownBy(() -> Outline.builder("a").attribute(XmlName.of("a b"), "b"));
-        assertThatIllegalArgumentException().isThrownBy(() -> Outline.builder("a").category("a,b"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Outline.builder("a").attribute(XmlName.of("xmlurl"), "b"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Outline.builder("a").attribute(XmlName.of("a b"), "b"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Outline.builder("a").category("a,b"));
         assertThatIllegalArgumentException().isThrownBy(() -> Opml.builder().setting("Title", "a"));
         assertThatIllegalArgumentException().isThrownBy(() -> Opml.builder().setting("a:b", "a"));
     }
 
     @Test
     void theAddressOfTheOwnerIsNotPrinted() {
-        assertThat(Opml.builder().ownerEmail("ada@harbour.example").build().toString()).doesNotContain("ada@");
+        assertThat(Opml.builder().ownerEmail("ada@harbour.example").build().toString())
+                .doesNotContain("ada@");
     }
 
     @Property(tries = 500)
     void whatIsWrittenIsReadBack(@ForAll("lists") Opml list) throws IOException {
-        OpmlReadResult read = OpmlReader.strict()
-                .read(new ByteArrayInputStream(written(list).getBytes(StandardCharsets.UTF_8)));
+        OpmlReadResult read =
+                OpmlReader.strict().read(new ByteArrayInputStream(written(list).getBytes(StandardCharsets.UTF_8)));
 
         assertThat(read.findings()).isEmpty();
         assertThat(read.opml()).isEqualTo(list);
@@ -148,7 +151,8 @@ class OpmlWriterTest {
     }
 
     private static Arbitrary<String> words() {
-        return Arbitraries.of("Tide & time", "<b>\"bold\"</b>", "гавань", "a\tb\nc", "港 ' 𝄞", "]]>").map(word -> "x" + word + "x");
+        return Arbitraries.of("Tide & time", "<b>\"bold\"</b>", "гавань", "a\tb\nc", "港 ' 𝄞", "]]>")
+                .map(word -> "x" + word + "x");
     }
 
     private static Arbitrary<OffsetDateTime> dates() {
