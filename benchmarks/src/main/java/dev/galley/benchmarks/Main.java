@@ -1,10 +1,12 @@
 package dev.galley.benchmarks;
 
+import dev.galley.benchmarks.pages.PageTable;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.openjdk.jmh.runner.RunnerException;
 
@@ -17,6 +19,8 @@ public final class Main {
                    benchmarks/run full [CONTEST]       the same with steadier figures, in about fifteen minutes
                    benchmarks/run memory [SIZE]        convert a feed of 300MB, or of SIZE, in a JVM with -Xmx64m
                    benchmarks/run generate SIZE FILE   write a feed of SIZE (28MB, 1GB ...) to FILE
+                   benchmarks/run -Dgalley.corpora=FOLDER pages [quality]
+                                                       read the web pages in FOLDER/pages, in about five minutes
             CONTEST is the beginning of a contest's title, such as "read" or "write".
             """;
 
@@ -24,7 +28,21 @@ public final class Main {
 
     /** Runs a command and exits with status 0, with 1 if a check failed, or with 2 if the command is invalid. */
     public static void main(String[] arguments) throws IOException, InterruptedException, RunnerException {
-        System.exit(run(List.of(arguments)));
+        System.exit(run(withoutProperties(arguments)));
+    }
+
+    /** Sets the system properties given as {@code -Dname=value}, and returns the other arguments. */
+    private static List<String> withoutProperties(String[] arguments) {
+        List<String> others = new ArrayList<>();
+        for (String argument : arguments) {
+            int equals = argument.indexOf('=');
+            if (argument.startsWith("-D") && equals > 0) {
+                System.setProperty(argument.substring(2, equals), argument.substring(equals + 1));
+            } else {
+                others.add(argument);
+            }
+        }
+        return others;
     }
 
     private static int run(List<String> arguments) throws IOException, InterruptedException, RunnerException {
@@ -37,6 +55,11 @@ public final class Main {
                 }
                 case "memory" -> {
                     return checkMemory(ByteSize.parse(rest.isEmpty() ? "300MB" : rest.get(0)));
+                }
+                case "pages" -> {
+                    Path corpora = Path.of(System.getProperty("galley.corpora", "../shared/corpora"));
+                    PageTable.print(corpora.resolve("pages"), !rest.contains("quality"), System.out);
+                    return 0;
                 }
                 case "generate" -> {
                     if (rest.size() == 2) {
