@@ -2,8 +2,12 @@ package dev.galley.format.html;
 
 import dev.galley.format.LimitExceededException;
 import dev.galley.format.Limits;
+import dev.galley.format.ReadContext;
+import dev.galley.format.html.check.PageCheck;
+import dev.galley.format.html.rule.PageRules;
 import dev.galley.format.html.written.WrittenPage;
 import dev.galley.model.Url;
+import dev.galley.report.Finding;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
@@ -80,6 +84,22 @@ public final class PageReader {
         return read(decode(in), url);
     }
 
+    /** Reads what a page is, and checks it if it is that of an article. */
+    void validate(InputStream in, ReadContext context) throws IOException {
+        String html = decode(in);
+        Page page = read(html, context.baseUrl());
+        PageRules rules = PageRules.in(context.locale());
+        boolean checks = page.kind() == Page.Kind.ARTICLE;
+        for (Finding finding : page.findings()) {
+            if (!checks || !finding.code().startsWith("page.declared.")) {
+                context.report(rules.translate(finding));
+            }
+        }
+        if (checks) {
+            PageCheck.run(html, limits.depth() * 2, context.locale(), context::report);
+        }
+    }
+
     private String decode(InputStream in) throws IOException {
         long mostOfText = (long) BYTES_PER_CHARACTER * limits.textLength();
         int most = (int) Math.min(MAX_ARRAY, Math.min(limits.bytes(), mostOfText));
@@ -144,6 +164,13 @@ public final class PageReader {
             }
         }
         return tags;
+    }
+
+    /** Returns a reader with the options of {@code context}. */
+    static PageReader of(ReadContext context) {
+        Builder reader = builder().limits(context.limits());
+        context.charset().ifPresent(reader::charset);
+        return reader.build();
     }
 
     /** Collects the options of a {@link PageReader}. */

@@ -17,9 +17,7 @@ final class PageSource implements ArticleSource {
 
     PageSource(InputStream in, ReadContext context) throws IOException {
         this.in = in;
-        PageReader.Builder reader = PageReader.builder().limits(context.limits());
-        context.charset().ifPresent(reader::charset);
-        PageFeed page = reader.build().readFeed(in, context.baseUrl());
+        PageFeed page = PageReader.of(context).readFeed(in, context.baseUrl());
         page.findings().forEach(context::report);
         feed = page.feed();
         articles = page.articles().iterator();

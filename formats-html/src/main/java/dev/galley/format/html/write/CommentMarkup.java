@@ -7,7 +7,6 @@ import dev.galley.model.Commenter;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 /** Writes comments as nested lists, each comment as an {@code article} of its own. */
@@ -33,7 +32,7 @@ final class CommentMarkup {
                 .newline();
         html.start("h2").attribute("id", "comments-heading").attribute("lang", labels.language());
         html.text(labels.of("comments")).end().newline();
-        Map<Comment, Integer> numbers = new IdentityHashMap<>();
+        IdentityHashMap<Comment, Integer> numbers = new IdentityHashMap<>();
         for (Comment comment : comments) {
             numbers.put(comment, numbers.size() + 1);
         }

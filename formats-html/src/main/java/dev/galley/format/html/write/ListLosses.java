@@ -15,7 +15,9 @@ import dev.galley.model.Text;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /**
  * Reports the elements of a list that a page does not contain, and those that it contains in another form.
@@ -24,27 +26,35 @@ import java.util.function.Predicate;
  * @param name the name of the list
  * @param written the elements of the model
  * @param form the form in which they are written, for messages
- * @param kept whether an element is written
+ * @param kept whether the element of an index is written
  */
-record ListLosses<T>(Field field, String name, List<T> written, String form, Predicate<T> kept) {
+record ListLosses<T>(Field field, String name, List<T> written, String form, IntPredicate kept) {
     ListLosses(Field field, String name, List<T> written, String form) {
         this(field, name, written, form, any -> true);
     }
 
     ListLosses<T> keeping(Predicate<T> kept) {
+        return keepingAt(index -> kept.test(written.get(index)));
+    }
+
+    ListLosses<T> keepingAt(IntPredicate kept) {
         return new ListLosses<>(field, name, written, form, kept);
     }
 
     /** Compares the elements with those that were read from the page. */
     void report(List<T> read) {
-        long keptCount = written.stream().filter(kept).count();
-        boolean aligned = keptCount == read.size() && !isReordered(read);
+        List<T> expected = IntStream.range(0, written.size())
+                .filter(kept)
+                .mapToObj(written::get)
+                .toList();
+        boolean reordered = isReordered(expected, read);
+        boolean aligned = expected.size() == read.size() && !reordered;
         if (!aligned && !read.isEmpty()) {
-            field.at(name).reduced(isReordered(read) ? "the same elements in another order" : form);
+            field.at(name).reduced(reordered ? "the same elements in another order" : form);
         }
         int at = 0;
         for (int i = 0; i < written.size(); i++) {
-            if (!kept.test(written.get(i)) || read.isEmpty()) {
+            if (!kept.test(i) || read.isEmpty()) {
                 field.at(name, i).lost(shown(written.get(i)));
             } else if (aligned && !written.get(i).equals(read.get(at++))) {
                 field.at(name, i).reduced(form);
@@ -52,8 +62,7 @@ record ListLosses<T>(Field field, String name, List<T> written, String form, Pre
         }
     }
 
-    private boolean isReordered(List<T> read) {
-        List<T> expected = written.stream().filter(kept).toList();
+    private static <T> boolean isReordered(List<T> expected, List<T> read) {
         return expected.size() == read.size()
                 && !expected.equals(read)
                 && new HashSet<>(expected).equals(new HashSet<>(read));

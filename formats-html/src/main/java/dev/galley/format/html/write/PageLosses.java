@@ -10,7 +10,7 @@ import dev.galley.model.Link;
 import dev.galley.model.Person;
 import dev.galley.model.Text;
 import dev.galley.model.Url;
-import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -90,26 +90,21 @@ final class PageLosses {
 
     /** Compares links; the first to the article itself and those to related pages are written. */
     private void links(List<Link> written, List<Link> read, Optional<Url> page) {
-        List<Link> kept = new ArrayList<>();
+        BitSet kept = new BitSet();
         boolean hasPage = read.stream().anyMatch(link -> link.hasRel(Link.ALTERNATE));
         boolean hasRelated = read.stream().anyMatch(link -> !link.hasRel(Link.ALTERNATE));
-        for (Link link : written) {
+        for (int i = 0; i < written.size(); i++) {
+            Link link = written.get(i);
             boolean isPage = hasPage && link.hasRel(Link.ALTERNATE) && page.equals(Optional.of(link.href()));
             boolean isRelated = hasRelated
                     && (link.hasRel(Link.RELATED) || link.hasRel(Link.VIA))
                     && Values.address(link.href()).isPresent();
-            if (isRelated || isPage) {
-                kept.add(link);
-                hasPage &= !isPage;
-            }
+            kept.set(i, isRelated || isPage);
+            hasPage &= !isPage;
         }
         new ListLosses<>(field, "links", written, "an address with its title")
-                .keeping(link -> isSame(kept, link))
+                .keepingAt(kept::get)
                 .report(read);
-    }
-
-    private static boolean isSame(List<Link> kept, Link link) {
-        return kept.stream().anyMatch(one -> one == link);
     }
 
     private void discussion(Optional<Discussion> written, Optional<Discussion> read) {
