@@ -38,8 +38,10 @@ public final class PageRules {
         return rules.translate(finding);
     }
 
-    /** Describes all rules for the rule reference. */
+    /** Describes all rules on pages for the rule reference, without those on the syntax of values in other formats. */
     public static List<RuleDescription> describe() {
-        return ENGLISH.describe(List.of("html"));
+        return ENGLISH.describe(List.of("html")).stream()
+                .filter(rule -> rule.code().startsWith("page."))
+                .toList();
     }
 }
