@@ -15,6 +15,7 @@ import dev.galley.format.FeedReader;
 import dev.galley.format.FeedWriter;
 import dev.galley.format.Fidelity;
 import dev.galley.format.opml.OpmlReader;
+import dev.galley.format.text.MarkdownFormat;
 import dev.galley.model.Url;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -56,6 +57,7 @@ import picocli.CommandLine.Spec;
             "  galley convert news.rss --to atom --self https://example.org/news.atom -o news.atom",
             "  galley convert news.rss --to jsonfeed --sanitize=basic -o news.json",
             "  galley convert subscriptions.opml --to json --indent",
+            "  galley convert page.html --to markdown --front-matter -o page.md",
             "  galley convert news.rss --to jsonfeed --lossless --report findings.jsonl > feed.json",
         })
 public final class ConvertCommand implements Callable<Integer> {
@@ -95,6 +97,16 @@ public final class ConvertCommand implements Callable<Integer> {
             names = "--lossless",
             description = "Add what the new format cannot hold in extensions, from which Galley restores the original.")
     private boolean lossless;
+
+    @Option(
+            names = "--front-matter",
+            description = "Begin Markdown with the metadata as YAML, as generators of web sites read it.")
+    private boolean frontMatter;
+
+    @Option(
+            names = "--anchors",
+            description = "Mark each heading of Markdown with the id of its section, so that links can refer to it.")
+    private boolean anchors;
 
     @Option(
             names = "--self",
@@ -166,7 +178,7 @@ public final class ConvertCommand implements Callable<Integer> {
     }
 
     private Transformation ofFeeds(FeedWriter named) {
-        FeedWriter writer = named.withFidelity(lossless ? Fidelity.LOSSLESS : Fidelity.STANDARD);
+        FeedWriter writer = withMarkdownOptions(named).withFidelity(lossless ? Fidelity.LOSSLESS : Fidelity.STANDARD);
         writer = self == null ? writer : writer.withSelf(self);
         FeedWriter used = indent ? writer.withIndentation() : writer;
         FeedReader reader = reader();
@@ -179,7 +191,9 @@ public final class ConvertCommand implements Callable<Integer> {
                         Optional.ofNullable(self).map(url -> "--self"),
                         Optional.ofNullable(base).map(url -> "--base"),
                         Optional.ofNullable(sanitizer).map(rules -> "--sanitize"),
-                        Optional.of("--unescape").filter(name -> unescape))
+                        Optional.of("--unescape").filter(name -> unescape),
+                        Optional.of("--front-matter").filter(name -> frontMatter),
+                        Optional.of("--anchors").filter(name -> anchors))
                 .flatMap(Optional::stream)
                 .findFirst();
         if (wrong.isPresent()) {
@@ -188,6 +202,17 @@ public final class ConvertCommand implements Callable<Integer> {
         OpmlReader.Builder reader = OpmlReader.builder().strict(strict);
         Optional.ofNullable(charset).ifPresent(reader::charset);
         return new ListConversion(reader.build(), list, indent);
+    }
+
+    private FeedWriter withMarkdownOptions(FeedWriter given) {
+        if (!frontMatter && !anchors) {
+            return given;
+        }
+        if (!(given.format() instanceof MarkdownFormat markdown)) {
+            throw usageError((frontMatter ? "--front-matter" : "--anchors") + " is for Markdown; add --to markdown");
+        }
+        MarkdownFormat fronted = frontMatter ? markdown.withFrontMatter() : markdown;
+        return FeedWriter.of(anchors ? fronted.withAnchors() : fronted);
     }
 
     private FeedReader reader() {

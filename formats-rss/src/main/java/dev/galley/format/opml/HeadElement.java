@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** The elements of the head that have a place in {@link Opml}, in the order in which they are written. */
+@SuppressWarnings("ImmutableEnumChecker") // functions without state
 enum HeadElement {
     TITLE("title", Opml::title),
     DATE_CREATED("dateCreated", opml -> opml.created().map(DateWriter::rfc822)),

@@ -12,6 +12,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 
 /** The attributes of an outline that OPML defines, in the order in which they are written. */
+@SuppressWarnings("ImmutableEnumChecker") // functions without state
 enum OutlineAttribute {
     TEXT("text", (builder, value) -> {}, outline -> Optional.of(outline.text())),
     TITLE("title", Outline.Builder::title, Outline::title),
