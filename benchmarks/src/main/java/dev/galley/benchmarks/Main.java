@@ -1,5 +1,6 @@
 package dev.galley.benchmarks;
 
+import dev.galley.benchmarks.peers.PeerTables;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -17,7 +18,9 @@ public final class Main {
                    benchmarks/run full [CONTEST]       the same with steadier figures, in about fifteen minutes
                    benchmarks/run memory [SIZE]        convert a feed of 300MB, or of SIZE, in a JVM with -Xmx64m
                    benchmarks/run generate SIZE FILE   write a feed of SIZE (28MB, 1GB ...) to FILE
-            CONTEST is the beginning of a contest's title, such as "read" or "write".
+                   benchmarks/run peers CORPORA        compare term lists and classifier with libraries from npm
+            CONTEST is the beginning of a contest's title, such as "read" or "write". CORPORA is a folder that contains
+            moderation; "peers" needs Node.js with npm, and installs the libraries in a temporary folder.
             """;
 
     private Main() {}
@@ -41,6 +44,12 @@ public final class Main {
                 case "generate" -> {
                     if (rest.size() == 2) {
                         return generate(ByteSize.parse(rest.get(0)), Path.of(rest.get(1)));
+                    }
+                }
+                case "peers" -> {
+                    if (rest.size() == 1) {
+                        PeerTables.print(Path.of(rest.get(0)), System.out);
+                        return 0;
                     }
                 }
                 default -> {
