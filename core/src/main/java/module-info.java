@@ -28,6 +28,7 @@ module dev.galley.core {
             dev.galley.formats.html,
             dev.galley.formats.jsonfeed,
             dev.galley.formats.rss,
+            dev.galley.formats.text,
             dev.galley.moderation;
     exports dev.galley.internal.syntax to
             dev.galley.formats.jsonfeed,

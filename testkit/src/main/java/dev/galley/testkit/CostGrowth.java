@@ -48,9 +48,9 @@ public final class CostGrowth {
             return;
         }
         Work small = work.of(size);
-        long once = Long.MAX_VALUE;
-        long most = Long.MAX_VALUE;
-        for (int round = 0; round < ROUNDS && most / MOST >= once || round == 0; round++) {
+        long once = nanos(small);
+        long most = nanos(large);
+        for (int round = 1; round < ROUNDS && most >= MOST * once; round++) {
             once = Math.min(once, nanos(small));
             most = Math.min(most, nanos(large));
         }

@@ -97,7 +97,7 @@ public final class EscapedTwice {
         return isExample ? plain : CharacterReference.replaced(plain);
     }
 
-    /** Checks for an escaped tag or comment. One that does not end is a less-than sign, as in {@code a &lt;b}. */
+    /** Checks for an escaped tag or comment. Without an end, it is just a less-than sign. */
     private static boolean hasEscapedTag(String html) {
         int end = Math.max(html.lastIndexOf('>'), Math.max(html.lastIndexOf("&gt;"), html.lastIndexOf("&#62;")));
         return end > 0 && (hasTag(html.substring(0, end), "&lt;") || hasTag(html.substring(0, end), "&#60;"));

@@ -3,7 +3,7 @@ package dev.galley.format.html;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.galley.model.Url;
-import java.lang.management.ManagementFactory;
+import dev.galley.testkit.CostGrowth;
 import java.util.function.IntFunction;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -15,6 +15,7 @@ class PageCostTest {
             "<p>The tide came in at noon, the harbour office says, and it went out again in the evening.</p>".repeat(9);
     private static final int COUNT = 20_000;
 
+    @SuppressWarnings("ImmutableEnumChecker") // functions without state
     enum Repeated {
         TITLES_AND_HEADINGS(count -> "<meta property=og:title content='The tide of noon'>".repeat(count)
                 + "<h1>Tide at noon</h1>".repeat(count)),
@@ -38,18 +39,10 @@ class PageCostTest {
 
     @ParameterizedTest
     @EnumSource
-    void costGrowsWithThePage(Repeated repeated) {
-        milliseconds(repeated, COUNT / 4);
-        long single = milliseconds(repeated, COUNT);
-        long fourfold = milliseconds(repeated, COUNT * 4);
-        assertThat(fourfold).isLessThan(10 * Math.max(single, 100));
-    }
-
-    private static long milliseconds(Repeated repeated, int count) {
-        String page = repeated.page.apply(count) + PROSE;
-        var threads = ManagementFactory.getThreadMXBean();
-        long start = threads.getCurrentThreadCpuTime();
-        assertThat(Pages.read(page, URL).article().url()).contains(URL);
-        return (threads.getCurrentThreadCpuTime() - start) / 1_000_000;
+    void costGrowsWithThePage(Repeated repeated) throws Exception {
+        CostGrowth.isLinear(repeated.toString(), COUNT, count -> {
+            String page = repeated.page.apply(count) + PROSE;
+            return () -> assertThat(Pages.read(page, URL).article().url()).contains(URL);
+        });
     }
 }

@@ -80,7 +80,7 @@ final class Microdata {
 
     private void add(int i, Element element, Property property, Origin origin) {
         if (property == Property.AUTHOR && (element.hasAttr("itemscope") || element.hasAttr("typeof"))) {
-            author(i, element, origin);
+            author(i, origin);
             return;
         }
         String value = value(i, element);
@@ -93,7 +93,7 @@ final class Microdata {
         }
     }
 
-    private void author(int i, Element element, Origin origin) {
+    private void author(int i, Origin origin) {
         String link = "";
         @Nullable String name = null;
         for (int at = i + 1; at < tree.end(i); at++) {
