@@ -1,11 +1,13 @@
 package dev.galley.benchmarks;
 
+import dev.galley.benchmarks.pages.PageTable;
 import dev.galley.benchmarks.peers.PeerTables;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.openjdk.jmh.runner.RunnerException;
 
@@ -18,16 +20,33 @@ public final class Main {
                    benchmarks/run full [CONTEST]       the same with steadier figures, in about fifteen minutes
                    benchmarks/run memory [SIZE]        convert a feed of 300MB, or of SIZE, in a JVM with -Xmx64m
                    benchmarks/run generate SIZE FILE   write a feed of SIZE (28MB, 1GB ...) to FILE
-                   benchmarks/run peers CORPORA        compare term lists and classifier with libraries from npm
-            CONTEST is the beginning of a contest's title, such as "read" or "write". CORPORA is a folder that contains
-            moderation; "peers" needs Node.js with npm, and installs the libraries in a temporary folder.
+                   benchmarks/run -Dgalley.corpora=FOLDER pages [quality]
+                                                       read the web pages in FOLDER/pages, in about five minutes
+                   benchmarks/run -Dgalley.corpora=FOLDER peers
+                                                       compare term lists and classifier with libraries from npm on the
+                                                       texts in FOLDER/moderation, in about five minutes; needs Node.js
+            CONTEST is the beginning of a contest's title, such as "read" or "write".
             """;
 
     private Main() {}
 
     /** Runs a command and exits with status 0, with 1 if a check failed, or with 2 if the command is invalid. */
     public static void main(String[] arguments) throws IOException, InterruptedException, RunnerException {
-        System.exit(run(List.of(arguments)));
+        System.exit(run(withoutProperties(arguments)));
+    }
+
+    /** Sets the system properties given as {@code -Dname=value}, and returns the other arguments. */
+    private static List<String> withoutProperties(String[] arguments) {
+        List<String> others = new ArrayList<>();
+        for (String argument : arguments) {
+            int equals = argument.indexOf('=');
+            if (argument.startsWith("-D") && equals > 0) {
+                System.setProperty(argument.substring(2, equals), argument.substring(equals + 1));
+            } else {
+                others.add(argument);
+            }
+        }
+        return others;
     }
 
     private static int run(List<String> arguments) throws IOException, InterruptedException, RunnerException {
@@ -41,15 +60,17 @@ public final class Main {
                 case "memory" -> {
                     return checkMemory(ByteSize.parse(rest.isEmpty() ? "300MB" : rest.get(0)));
                 }
+                case "pages" -> {
+                    PageTable.print(corpora().resolve("pages"), !rest.contains("quality"), System.out);
+                    return 0;
+                }
+                case "peers" -> {
+                    PeerTables.print(corpora().resolve("moderation"), System.out);
+                    return 0;
+                }
                 case "generate" -> {
                     if (rest.size() == 2) {
                         return generate(ByteSize.parse(rest.get(0)), Path.of(rest.get(1)));
-                    }
-                }
-                case "peers" -> {
-                    if (rest.size() == 1) {
-                        PeerTables.print(Path.of(rest.get(0)), System.out);
-                        return 0;
                     }
                 }
                 default -> {
@@ -61,6 +82,10 @@ public final class Main {
         }
         System.err.print(USAGE);
         return 2;
+    }
+
+    private static Path corpora() {
+        return Path.of(System.getProperty("galley.corpora", "../shared/corpora"));
     }
 
     private static int compare(Effort effort, String title) throws IOException, RunnerException {

@@ -16,8 +16,16 @@ import org.openjdk.jmh.runner.options.VerboseMode;
  * machine thus affects all contestants alike, and ratios are computed within a round.
  */
 final class Rounds {
-    /** Options for all contestants; the serial collector depends little on the load of the machine. */
-    private static final String[] JVM = {"-Xms2g", "-Xmx2g", "-XX:+UseSerialGC"};
+    /**
+     * Options for all contestants. The serial collector depends little on the load of the machine. ROME gets the XML parser of
+     * the JDK, although an old Xerces is on the class path for a reader of web pages.
+     */
+    private static final String[] JVM = {
+        "-Xms2g",
+        "-Xmx2g",
+        "-XX:+UseSerialGC",
+        "-Djavax.xml.parsers.SAXParserFactory=com.sun.org.apache.xerces.internal.jaxp.SAXParserFactoryImpl"
+    };
 
     private final Effort effort;
     private final PrintStream progress;

@@ -41,7 +41,10 @@ class EmailAddressesTest {
     @ValueSource(strings = {"a post.ann@…", "a post.ann@post…", "a post.ann%40post.ex…"})
     void replacesAddressesThatAreCutOff(String text) {
         assertThat(EmailAddresses.withheld(text)).isEqualTo("a [address withheld]…");
-        assertThat(EmailAddresses.masked(text)).hasSameSizeAs(text).startsWith("a •").endsWith("•…");
+        assertThat(EmailAddresses.masked(text))
+                .hasSameSizeAs(text)
+                .startsWith("a •")
+                .endsWith("•…");
     }
 
     @Test

@@ -54,7 +54,9 @@ class ValidatorTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/articles/1", "/articles/-1", "/articles/-", "/articles/", "/articles/99999999999", "/articles"})
+    @ValueSource(
+            strings = {"/articles/1", "/articles/-1", "/articles/-", "/articles/", "/articles/99999999999", "/articles"
+            })
     void acceptsPathsOfArticlesThatAreNotThere(String path) {
         Rule<Feed> rule = new Rule<>() {
             @Override

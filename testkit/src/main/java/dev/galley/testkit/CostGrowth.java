@@ -23,7 +23,8 @@ public final class CostGrowth {
     private static final ThreadMXBean CPU = ManagementFactory.getThreadMXBean();
     private static final int FACTOR = 4;
     private static final int MOST = 8;
-    private static final int ROUNDS = 10;
+    private static final int MIN_ROUNDS = 3;
+    private static final int MAX_ROUNDS = 10;
     /** Shorter times say nothing about how they grow. */
     private static final long SHORT = 150_000_000L;
 
@@ -50,7 +51,7 @@ public final class CostGrowth {
         Work small = work.of(size);
         long once = nanos(small);
         long most = nanos(large);
-        for (int round = 1; round < ROUNDS && most >= MOST * once; round++) {
+        for (int round = 1; round < MIN_ROUNDS || (round < MAX_ROUNDS && most >= MOST * once); round++) {
             once = Math.min(once, nanos(small));
             most = Math.min(most, nanos(large));
         }

@@ -25,11 +25,15 @@ public final class PeerTables {
     /**
      * Compares Galley with libraries from the npm registry.
      *
-     * @param corpora the folder that contains {@code moderation}
+     * @param moderation the corpora of moderation
+     * @throws IllegalArgumentException if the folder does not exist
      * @throws IOException if the corpora cannot be read, or {@code npm} or {@code node} is missing or fails
      */
-    public static void print(Path corpora, PrintStream out) throws IOException, InterruptedException {
-        Path moderation = corpora.resolve("moderation");
+    public static void print(Path moderation, PrintStream out) throws IOException, InterruptedException {
+        if (!Files.isDirectory(moderation)) {
+            throw new IllegalArgumentException(
+                    "There is no folder " + moderation + "; give its parent folder with -Dgalley.corpora=FOLDER");
+        }
         TermTrial terms = TermTrial.read(moderation);
         List<ClassifierTrial> classifiers = ClassifierTrial.read(moderation);
         Path folder = Files.createTempDirectory("galley-peers");

@@ -25,9 +25,8 @@ final class ArticleDuplicate implements Rule<Feed> {
             implements Comparable<Content> {
         private static final Comparator<Content> ORDER = Comparator.comparing(Content::headline)
                 .thenComparing(content -> content.standfirst.map(Text::value).orElse(""))
-                .thenComparing(content -> BodyHtml.verbatim(content.body)
-                        .map(Text::value)
-                        .orElseGet(content.body::toString))
+                .thenComparing(content ->
+                        BodyHtml.verbatim(content.body).map(Text::value).orElseGet(content.body::toString))
                 .thenComparing(content -> content.media.toString());
 
         @Override

@@ -1,47 +1,47 @@
 package dev.galley.validation.rule;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** A set of phrases that texts may begin with, in any case. Most texts are rejected by their first letter. */
+/** A set of phrases that texts may begin with, in any case. Most texts are rejected by their first two letters. */
 final class Phrases {
-    private static final int GROUPS = 64;
+    private static final int GROUPS = 256;
 
-    /** The phrases grouped by first letter, in the given order; several letters may share a group. */
-    private final List<List<String>> groups = new ArrayList<>(GROUPS);
+    /** The phrases grouped by their first two letters, in the given order; several pairs of letters may share a group. */
+    private final String[][] groups = new String[GROUPS][];
 
     private Phrases(List<String> phrases) {
         for (int group = 0; group < GROUPS; group++) {
             int here = group;
-            groups.add(phrases.stream()
-                    .filter(phrase -> group(phrase.charAt(0)) == here)
-                    .toList());
+            groups[group] =
+                    phrases.stream().filter(phrase -> group(phrase) == here).toArray(String[]::new);
         }
     }
 
-    /** Creates a set of phrases, none of which may be empty. */
+    /** Creates a set of phrases of at least two characters each. */
     static Phrases of(String... phrases) {
         return new Phrases(List.of(phrases));
     }
 
     /** Returns the first phrase that {@code text} begins with. */
     Optional<String> prefixOf(String text) {
-        if (text.isEmpty()) {
-            return Optional.empty();
-        }
-        List<String> candidates = groups.get(group(text.charAt(0)));
-        for (int i = 0; i < candidates.size(); i++) {
-            String phrase = candidates.get(i);
-            if (Prose.startsWith(text, phrase)) {
-                return Optional.of(phrase);
+        if (text.length() > 1) {
+            for (String phrase : groups[group(text)]) {
+                if (Prose.startsWith(text, phrase)) {
+                    return Optional.of(phrase);
+                }
             }
         }
         return Optional.empty();
     }
 
-    /** Returns the group of a letter; it is the same for upper and lower case. */
-    private static int group(char first) {
-        return Character.toLowerCase(Character.toUpperCase(first)) % GROUPS;
+    /** Returns the group of the first two letters; it is the same for upper and lower case. */
+    private static int group(String text) {
+        return (7 * folded(text.charAt(0)) + folded(text.charAt(1))) & (GROUPS - 1);
+    }
+
+    private static int folded(char letter) {
+        // In ASCII, one bit distinguishes the cases. It makes no difference that it merges some signs as well.
+        return letter < 128 ? letter | 0x20 : Character.toLowerCase(Character.toUpperCase(letter)) | 0x20;
     }
 }

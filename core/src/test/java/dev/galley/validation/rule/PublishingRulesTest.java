@@ -86,14 +86,16 @@ class PublishingRulesTest {
             for (int bit = 1; bit < 1 << 16; bit <<= 1) {
                 text.append((i & bit) == 0 ? "Aa" : "BB");
             }
-            articles.add(article(Integer.toString(i), "Bridge shut", text.toString())
-                    .build());
+            articles.add(
+                    article(Integer.toString(i), "Bridge shut", text.toString()).build());
         }
 
         Profile one = Profile.builder("one")
                 .withFeedRule(new ArticleDuplicate(), Severity.INFO)
                 .build();
-        assertThat(Validator.of(one).validate(Feed.builder().articles(articles).build()).findings())
+        assertThat(Validator.of(one)
+                        .validate(Feed.builder().articles(articles).build())
+                        .findings())
                 .isEmpty();
     }
 

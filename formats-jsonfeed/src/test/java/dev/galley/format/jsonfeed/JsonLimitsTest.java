@@ -84,7 +84,8 @@ class JsonLimitsTest {
     void theCostGrowsNoFasterThanTheInput(String start, String part, String end) throws Exception {
         CostGrowth.isLinear(part, 15_000, times -> {
             byte[] document = item(start, part, times, end);
-            return () -> assertThat(Reading.read(FeedReader.lenient(), document).feed().articles())
+            return () -> assertThat(
+                            Reading.read(FeedReader.lenient(), document).feed().articles())
                     .hasSizeLessThanOrEqualTo(1);
         });
     }

@@ -90,8 +90,8 @@ class ArticleLocationTest {
     void findsTheNameOfAnArticleOnceForAllItsFindings() throws IOException {
         String headline = "a &amp;amp; b ".repeat(100_000);
         String findings = "<pubDate>not a date</pubDate>".repeat(5_000);
-        String feed = "<rss version='2.0'><channel><title>Harbour</title><item><title>" + headline + "</title>" + findings
-                + "</item></channel></rss>";
+        String feed = "<rss version='2.0'><channel><title>Harbour</title><item><title>" + headline + "</title>"
+                + findings + "</item></channel></rss>";
 
         assertThat(FeedReader.lenient().read(document(feed)).findings())
                 .hasSizeGreaterThan(4_000)
