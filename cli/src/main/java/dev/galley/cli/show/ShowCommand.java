@@ -1,6 +1,7 @@
 package dev.galley.cli.show;
 
 import dev.galley.cli.io.Input;
+import dev.galley.cli.io.WholeFile;
 import dev.galley.cli.terminal.ExitCode;
 import dev.galley.cli.terminal.FindingSummary;
 import dev.galley.cli.terminal.Problems;
@@ -8,14 +9,19 @@ import dev.galley.cli.terminal.Terminal;
 import dev.galley.cli.terminal.VersionProvider;
 import dev.galley.format.FeedReader;
 import dev.galley.format.Head;
+import dev.galley.format.Limits;
 import dev.galley.format.html.HtmlFormat;
 import dev.galley.format.html.Page;
 import dev.galley.format.html.PageReader;
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -39,6 +45,7 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  galley show news.rss",
             "  galley show page.html --explain",
+            "  galley show page.html --explain-html explained.html",
             "  curl -s https://example.org/feed | galley show -",
         })
 public final class ShowCommand implements Callable<Integer> {
@@ -53,6 +60,14 @@ public final class ShowCommand implements Callable<Integer> {
     @Option(names = "--explain", description = "Of a web page, show which rule took or left out which part.")
     private boolean explained;
 
+    @Option(
+            names = "--explain-html",
+            paramLabel = "FILE",
+            description =
+                    "Of a web page, write an HTML page to FILE that colours the source by which rule took or left out"
+                            + " which part.")
+    private @Nullable Path explanation;
+
     public ShowCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -66,7 +81,7 @@ public final class ShowCommand implements Callable<Integer> {
         Overview overview;
         try (BufferedInputStream document = new BufferedInputStream(input.open(terminal), Head.SIZE)) {
             if (isPage(document)) {
-                return showPage(input, PageReader.builder().build().read(document));
+                return showPage(input, document);
             }
             overview = overview(document);
         } catch (Throwable problem) {
@@ -92,7 +107,22 @@ public final class ShowCommand implements Callable<Integer> {
         return named.toString().endsWith(".txt") || new HtmlFormat().recognizes(Head.of(first));
     }
 
-    private int showPage(Input input, Page page) {
+    private int showPage(Input input, InputStream document) throws IOException {
+        PageReader reader = PageReader.builder().build();
+        Page page;
+        if (explanation == null) {
+            page = reader.read(document);
+        } else {
+            byte[] bytes = document.readNBytes((int) Math.min(Integer.MAX_VALUE - 8, Limits.DEFAULT.bytes() + 1));
+            page = reader.read(new ByteArrayInputStream(bytes));
+            String html = reader.explain(new ByteArrayInputStream(bytes));
+            try {
+                WholeFile.write(explanation, out -> out.write(html.getBytes(StandardCharsets.UTF_8)));
+            } catch (IOException problem) {
+                terminal.printMessage(Problems.ofOutput(explanation.toString(), problem));
+                return ExitCode.FAILED;
+            }
+        }
         FindingSummary findings = FindingSummary.of(input.name(), page.findings());
         return Math.max(terminal.print(PageView.of(page, findings, explained)), findings.exitCode());
     }

@@ -6,6 +6,7 @@ import dev.galley.model.Url;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -74,7 +75,43 @@ public final class PageReader {
         return read(in, Optional.empty());
     }
 
+    /**
+     * Shows which rule took or left out which part of a page.
+     *
+     * @param html the page
+     * @param url the address of the page
+     * @return a self-contained HTML page with a legend, a list of all decisions, and the source of the page coloured by them. All
+     *     of the source is escaped, and nothing is loaded
+     * @throws LimitExceededException as when the page is read
+     */
+    public String explain(String html, Url url) {
+        Objects.requireNonNull(html, "html");
+        Objects.requireNonNull(url, "url");
+        return explain(html, Optional.of(url));
+    }
+
+    /** Shows the decisions about a page whose address is unknown; see {@link #explain(String, Url)}. */
+    public String explain(InputStream in) throws IOException {
+        return explain(decoded(in), Optional.empty());
+    }
+
+    private String explain(String html, Optional<Url> url) {
+        return isPlainText(html)
+                ? Explanation.html(html, PlainTextPage.read(html, url), List.of())
+                : new HtmlPage(html, url, limits, publishers.of(url), true).explain(html);
+    }
+
     Page read(InputStream in, Optional<Url> url) throws IOException {
+        return read(decoded(in), url);
+    }
+
+    private Page read(String html, Optional<Url> url) {
+        return isPlainText(html)
+                ? PlainTextPage.read(html, url)
+                : new HtmlPage(html, url, limits, publishers.of(url), false).read();
+    }
+
+    private String decoded(InputStream in) throws IOException {
         long mostOfText = (long) BYTES_PER_CHARACTER * limits.textLength();
         int most = (int) Math.min(MAX_ARRAY, Math.min(limits.bytes(), mostOfText));
         byte[] bytes = in.readNBytes(most);
@@ -83,10 +120,15 @@ public final class PageReader {
                     ? new LimitExceededException("bytes", limits.bytes(), Optional.empty())
                     : new LimitExceededException("textLength", limits.textLength(), Optional.empty());
         }
-        return read(PageBytes.decode(bytes, charset), url);
+        return PageBytes.decode(bytes, charset);
     }
 
-    private Page read(String html, Optional<Url> url) {
+    /**
+     * Checks for text without any tag.
+     *
+     * @throws LimitExceededException if the text has too many characters or tags
+     */
+    private boolean isPlainText(String html) {
         if (html.length() > limits.textLength()) {
             throw new LimitExceededException("textLength", limits.textLength(), Optional.empty());
         }
@@ -94,7 +136,7 @@ public final class PageReader {
         if (tags / TAGS_PER_ELEMENT > limits.articleElements()) {
             throw new LimitExceededException("articleElements", limits.articleElements(), Optional.empty());
         }
-        return tags == 0 ? PlainTextPage.read(html, url) : new HtmlPage(html, url, limits, publishers.of(url)).read();
+        return tags == 0;
     }
 
     /** Counts the start tags and what looks like them. */
