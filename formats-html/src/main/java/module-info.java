@@ -10,4 +10,6 @@ module dev.galley.formats.html {
 
     provides dev.galley.format.FeedFormat with
             dev.galley.format.html.HtmlFormat;
+    provides dev.galley.report.RuleCatalog with
+            dev.galley.format.html.PageRuleCatalog;
 }

@@ -46,7 +46,7 @@ class ConvertTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"rss", "atom", "jsonfeed"})
+    @ValueSource(strings = {"rss", "atom", "jsonfeed", "html"})
     void losesNothingIfAskedFor(String format) throws IOException {
         Galley run = Galley.reading(Samples.JSON_FEED, "convert", "-", "--to", format, "--lossless");
 
@@ -65,6 +65,17 @@ class ConvertTest {
         assertThat(Files.readString(out))
                 .contains(format.equals("markdown") ? "# Ferry is late\n" : "\nFerry is late\n");
         assertThat(run.err()).contains("[lossless.unsupported]");
+    }
+
+    @Test
+    void writesFrontMatterAndAnchorsOnRequest() {
+        Galley plain = Galley.reading(Samples.JSON_FEED, "convert", "-", "--to", "markdown");
+        assertThat(plain.out()).doesNotStartWith("---").doesNotContain("<a id=");
+        Galley fronted = Galley.reading(Samples.JSON_FEED, "convert", "-", "--to", "markdown", "--front-matter");
+        assertThat(fronted.out()).startsWith("---\ntitle: ");
+        Galley wrong = Galley.reading(Samples.JSON_FEED, "convert", "-", "--to", "atom", "--front-matter");
+        assertThat(wrong.exitCode()).isEqualTo(2);
+        assertThat(wrong.err()).contains("--front-matter is for Markdown; add --to markdown");
     }
 
     @Test

@@ -34,6 +34,30 @@ class ValidateTest {
     }
 
     @Test
+    void checksWebPages() {
+        String page = """
+                <!DOCTYPE html>
+                <html lang="en"><head><title>Ferry is late</title>
+                <script type="application/ld+json">
+                {"@type": "NewsArticle", "headline": "Ferry is late", "datePublished": "6 May 2024", "author": "Ada Brook"}
+                </script></head>
+                <body><article><h1>Ferry is late</h1><p>By Lin Berg</p>
+                <p>The noon ferry left the harbour two hours late because fog had closed the strait since the morning.</p>
+                </article></body></html>
+                """;
+        Galley run = Galley.reading(page, "validate", "-");
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.FINDINGS);
+        assertThat(run.out())
+                .contains("<stdin>:3:1: error: The declared date \"6 May 2024\" is not in ISO 8601")
+                .contains("The page declares the author Ada Brook but does not show this name")
+                .contains("<stdin>: HTML, not valid: 1 error");
+        assertThat(Galley.reading(page, "validate", "-", "--profile", "google-news")
+                        .out())
+                .contains("[media.lead-missing]");
+    }
+
+    @Test
     void succeedsIfThereAreNoErrors() {
         Galley run = Galley.reading(Samples.JSON_FEED, "validate", "-");
 

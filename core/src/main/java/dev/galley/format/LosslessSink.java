@@ -4,6 +4,7 @@ import dev.galley.internal.SeenStrings;
 import dev.galley.lossless.LosslessCodec;
 import dev.galley.lossless.LosslessCodec.Encoded;
 import dev.galley.model.Article;
+import dev.galley.model.Comment;
 import dev.galley.model.Feed;
 import dev.galley.model.Link;
 import dev.galley.report.Finding;
@@ -150,7 +151,11 @@ final class LosslessSink implements ArticleSink {
     }
 
     private void write(Article original, Optional<Article> standard) throws IOException {
-        Encoded encoded = standard.map(read -> codec.encode(original, comparable(original, read)))
+        WithheldAddresses addresses = new WithheldAddresses(original.comments());
+        Article withheld = original.toBuilder()
+                .comments(original.comments().stream().map(addresses::redact).toList())
+                .build();
+        Encoded encoded = standard.map(read -> codec.encode(withheld, comparable(original, read)))
                 .orElseGet(() -> new Encoded(Optional.empty(), List.of()));
         boolean carried = standard.isPresent()
                 && encoded.json().filter(LosslessSink::isTooLong).isEmpty();
@@ -158,6 +163,7 @@ final class LosslessSink implements ArticleSink {
         sink.write(carried ? encoded.json().map(json -> with(original, json)).orElse(original) : original);
         if (carried) {
             reportOmitted("/articles/" + count, encoded);
+            reportWithheld(original.comments(), withheld.comments());
         }
         context.carries(true);
         count++;
@@ -227,6 +233,16 @@ final class LosslessSink implements ArticleSink {
     private void reportOmitted(String owner, Encoded encoded) {
         context.carries(false);
         encoded.omitted().forEach(path -> context.lost(owner + "/" + path, ""));
+        context.carries(true);
+    }
+
+    private void reportWithheld(List<Comment> original, List<Comment> withheld) {
+        context.carries(false);
+        for (int i = 0; i < original.size(); i++) {
+            if (!original.get(i).equals(withheld.get(i))) {
+                context.reduced("/articles/" + count + "/comments/" + i, "a comment without e-mail addresses");
+            }
+        }
         context.carries(true);
     }
 

@@ -83,6 +83,25 @@ final class WithheldAddresses {
         return redacted;
     }
 
+    /**
+     * Returns a comment whose text has {@link #REPLACEMENT} in place of each address, and without identifiers, names and pages
+     * that contain one. What the commenter gave as e-mail address stays as it is.
+     */
+    Comment redact(Comment comment) {
+        Optional<String> own = comment.author().flatMap(Commenter::email);
+        return comment.toBuilder()
+                .id(comment.id().filter(id -> !isIn(id, own)).orElse(null))
+                .parentId(comment.parentId().filter(id -> !isIn(id, own)).orElse(null))
+                .articleId(comment.articleId().filter(id -> !isIn(id, own)).orElse(null))
+                .url(checked(comment.url()).orElse(null))
+                .body(comment.body().map(this::redact).orElse(null))
+                .author(comment.author()
+                        .map(author -> new Commenter(
+                                author.name().filter(name -> !isIn(name, own)), checked(author.url()), author.email()))
+                        .orElse(null))
+                .build();
+    }
+
     /** Returns markup with character references decoded in attributes as well. */
     private static String decoded(String markup) {
         return HtmlText.of(markup.replace('<', ' ').replace('>', ' '));

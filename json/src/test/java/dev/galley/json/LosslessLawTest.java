@@ -52,11 +52,21 @@ class LosslessLawTest {
         assertGivenBack("rss1.0", feed);
     }
 
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    void indexPagesGiveTheFeedBack(@ForAll("feeds") Feed feed) throws IOException {
+        assertGivenBack("html", feed);
+    }
+
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    void pagesGiveTheArticleBack(@ForAll("feeds") Feed feed, @ForAll("articles") Article article) throws IOException {
+        assertGivenBack("html", feed.toBuilder().articles(List.of(article)).build());
+    }
+
     @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
     void chainsGiveTheFeedBack(@ForAll("feeds") Feed feed) throws IOException {
         Feed expected = writable(feed);
         byte[] document = write("rss", expected);
-        for (String format : List.of("jsonfeed", "atom", "rss")) {
+        for (String format : List.of("jsonfeed", "html", "atom", "rss")) {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             assertThat(FeedWriter.of(format)
                             .withFidelity(Fidelity.LOSSLESS)
@@ -73,6 +83,7 @@ class LosslessLawTest {
         assertGivenBack("rss", feed);
         assertGivenBack("atom", feed);
         assertGivenBack("jsonfeed", feed);
+        assertGivenBack("html", feed);
     }
 
     private static void assertGivenBack(String format, Feed feed) throws IOException {
@@ -127,6 +138,11 @@ class LosslessLawTest {
     @Provide
     Arbitrary<Feed> feeds() {
         return ModelArbitraries.feeds();
+    }
+
+    @Provide
+    Arbitrary<Article> articles() {
+        return ModelArbitraries.articles();
     }
 
     @Provide

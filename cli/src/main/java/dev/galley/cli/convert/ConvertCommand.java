@@ -13,6 +13,7 @@ import dev.galley.cli.terminal.VersionProvider;
 import dev.galley.format.FeedReader;
 import dev.galley.format.FeedWriter;
 import dev.galley.format.Fidelity;
+import dev.galley.format.text.MarkdownFormat;
 import dev.galley.model.Url;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -52,6 +53,7 @@ import picocli.CommandLine.Spec;
             "  galley convert feeds/ more.xml --to atom -o converted/",
             "  galley convert news.rss --to atom --self https://example.org/news.atom -o news.atom",
             "  galley convert news.rss --to jsonfeed --sanitize=basic -o news.json",
+            "  galley convert page.html --to markdown --front-matter -o page.md",
             "  galley convert news.rss --to jsonfeed --lossless --report findings.jsonl > feed.json",
         })
 public final class ConvertCommand implements Callable<Integer> {
@@ -91,6 +93,16 @@ public final class ConvertCommand implements Callable<Integer> {
             names = "--lossless",
             description = "Add what the new format cannot hold in extensions, from which Galley restores the original.")
     private boolean lossless;
+
+    @Option(
+            names = "--front-matter",
+            description = "Begin Markdown with the metadata as YAML, as generators of web sites read it.")
+    private boolean frontMatter;
+
+    @Option(
+            names = "--anchors",
+            description = "Mark each heading of Markdown with the id of its section, so that links can refer to it.")
+    private boolean anchors;
 
     @Option(
             names = "--self",
@@ -140,8 +152,7 @@ public final class ConvertCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        FeedWriter chosen = Optional.ofNullable(writer)
-                .orElseThrow()
+        FeedWriter chosen = withMarkdownOptions(Optional.ofNullable(writer).orElseThrow())
                 .withFidelity(lossless ? Fidelity.LOSSLESS : Fidelity.STANDARD);
         chosen = self == null ? chosen : chosen.withSelf(self);
         Optional<Path> target =
@@ -160,6 +171,17 @@ public final class ConvertCommand implements Callable<Integer> {
             run(tasks, converter, bar, report, parts);
         }
         return report.finish();
+    }
+
+    private FeedWriter withMarkdownOptions(FeedWriter given) {
+        if (!frontMatter && !anchors) {
+            return given;
+        }
+        if (!(given.format() instanceof MarkdownFormat markdown)) {
+            throw usageError((frontMatter ? "--front-matter" : "--anchors") + " is for Markdown; add --to markdown");
+        }
+        MarkdownFormat fronted = frontMatter ? markdown.withFrontMatter() : markdown;
+        return FeedWriter.of(anchors ? fronted.withAnchors() : fronted);
     }
 
     private FeedReader reader() {

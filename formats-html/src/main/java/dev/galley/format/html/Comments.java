@@ -7,6 +7,7 @@ import dev.galley.format.html.declared.Property;
 import dev.galley.format.html.part.CommentForm;
 import dev.galley.format.html.part.DateLine;
 import dev.galley.format.html.text.CleanHtml;
+import dev.galley.format.html.text.PlainTexts;
 import dev.galley.format.html.tree.PageTree;
 import dev.galley.model.Comment;
 import dev.galley.model.CommentBuilder;

@@ -86,7 +86,7 @@ final class Explanation {
 
     private void decisions() {
         out.append("<h2>Decisions</h2>\n");
-        if (places.isEmpty()) {
+        if (places.isEmpty() && page.decisions().isEmpty()) {
             out.append("<p>No rule took or left out an element of this page.</p>\n");
             return;
         }
@@ -98,7 +98,17 @@ final class Explanation {
             out.append("</a>: ").append(place.taken() ? "taken" : "left out");
             out.append(", line ").append(place.line()).append("</li>\n");
         }
+        if (places.isEmpty()) {
+            page.decisions().forEach(this::withoutPlace);
+        }
         out.append("</ol>\n");
+    }
+
+    private void withoutPlace(Page.Decision decision) {
+        String line = decision.rule() + ": " + (decision.taken() ? "taken, " : "left out, ") + decision.element();
+        out.append("<li>");
+        escaped(line, 0, line.length());
+        out.append("</li>\n");
     }
 
     private void source() {

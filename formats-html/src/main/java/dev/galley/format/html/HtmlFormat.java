@@ -76,6 +76,16 @@ public final class HtmlFormat implements FeedFormat {
         return new PageSource(in, context);
     }
 
+    /**
+     * Checks a page: whether it has the text of an article, what it declares in JSON-LD, microdata, RDFa and Open Graph against
+     * what search engines and news services ask, and whether readers see the same headline, authors and date.
+     */
+    @Override
+    public void validate(InputStream in, ReadContext context) throws IOException {
+        context.version("HTML");
+        PageReader.of(context).validate(in, context);
+    }
+
     /** Writes the page of the article if the feed is known to have one only, otherwise a page that lists its articles. */
     @Override
     public ArticleSink write(OutputStream out, WriteContext context) {

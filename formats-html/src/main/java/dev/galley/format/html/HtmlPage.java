@@ -18,6 +18,7 @@ import dev.galley.format.html.part.PageParts;
 import dev.galley.format.html.part.Standfirst;
 import dev.galley.format.html.text.CleanHtml;
 import dev.galley.format.html.text.MainText;
+import dev.galley.format.html.text.PlainTexts;
 import dev.galley.format.html.text.Runs;
 import dev.galley.format.html.tree.PageTree;
 import dev.galley.model.ArticleBuilder;

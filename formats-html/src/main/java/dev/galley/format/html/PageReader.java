@@ -2,7 +2,12 @@ package dev.galley.format.html;
 
 import dev.galley.format.LimitExceededException;
 import dev.galley.format.Limits;
+import dev.galley.format.ReadContext;
+import dev.galley.format.html.check.PageCheck;
+import dev.galley.format.html.rule.PageRules;
+import dev.galley.format.html.written.WrittenPage;
 import dev.galley.model.Url;
+import dev.galley.report.Finding;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
@@ -75,6 +80,10 @@ public final class PageReader {
         return read(in, Optional.empty());
     }
 
+    private Page read(InputStream in, Optional<Url> url) throws IOException {
+        return read(decode(in), url);
+    }
+
     /**
      * Shows which rule took or left out which part of a page.
      *
@@ -92,26 +101,34 @@ public final class PageReader {
 
     /** Shows the decisions about a page whose address is unknown; see {@link #explain(String, Url)}. */
     public String explain(InputStream in) throws IOException {
-        return explain(decoded(in), Optional.empty());
+        return explain(decode(in), Optional.empty());
     }
 
     private String explain(String html, Optional<Url> url) {
-        return isPlainText(html)
-                ? Explanation.html(html, PlainTextPage.read(html, url), List.of())
-                : new HtmlPage(html, url, limits, publishers.of(url), true).explain(html);
+        int tags = checked(html);
+        if (tags == 0 || written(html, url).filter(WrittenPage::isArticle).isPresent()) {
+            return Explanation.html(html, read(html, url), List.of());
+        }
+        return new HtmlPage(html, url, limits, publishers.of(url), true).explain(html);
     }
 
-    Page read(InputStream in, Optional<Url> url) throws IOException {
-        return read(decoded(in), url);
+    /** Reads what a page is, and checks it if it is that of an article. */
+    void validate(InputStream in, ReadContext context) throws IOException {
+        String html = decode(in);
+        Page page = read(html, context.baseUrl());
+        PageRules rules = PageRules.in(context.locale());
+        boolean checks = page.kind() == Page.Kind.ARTICLE;
+        for (Finding finding : page.findings()) {
+            if (!checks || !finding.code().startsWith("page.declared.")) {
+                context.report(rules.translate(finding));
+            }
+        }
+        if (checks) {
+            PageCheck.run(html, limits.depth() * 2, context.locale(), context::report);
+        }
     }
 
-    private Page read(String html, Optional<Url> url) {
-        return isPlainText(html)
-                ? PlainTextPage.read(html, url)
-                : new HtmlPage(html, url, limits, publishers.of(url), false).read();
-    }
-
-    private String decoded(InputStream in) throws IOException {
+    private String decode(InputStream in) throws IOException {
         long mostOfText = (long) BYTES_PER_CHARACTER * limits.textLength();
         int most = (int) Math.min(MAX_ARRAY, Math.min(limits.bytes(), mostOfText));
         byte[] bytes = in.readNBytes(most);
@@ -123,12 +140,40 @@ public final class PageReader {
         return PageBytes.decode(bytes, charset);
     }
 
-    /**
-     * Checks for text without any tag.
-     *
-     * @throws LimitExceededException if the text has too many characters or tags
-     */
-    private boolean isPlainText(String html) {
+    /** Reads a page as a feed: one article, or all articles of a list that Galley has written. */
+    PageFeed readFeed(InputStream in, Optional<Url> url) throws IOException {
+        String html = decode(in);
+        int tags = checked(html);
+        Optional<WrittenPage> written = written(html, url);
+        return written.isPresent() ? PageFeed.of(written.get()) : PageFeed.of(read(html, tags, url));
+    }
+
+    private Page read(String html, Optional<Url> url) {
+        int tags = checked(html);
+        return written(html, url)
+                .filter(WrittenPage::isArticle)
+                .map(PageReader::page)
+                .orElseGet(() -> read(html, tags, url));
+    }
+
+    /** Returns the page if Galley has written it, unless there are rules for its publisher. */
+    private Optional<WrittenPage> written(String html, Optional<Url> url) {
+        return publishers.of(url).isPresent() ? Optional.empty() : WrittenPage.of(html, limits.depth() * 2);
+    }
+
+    private static Page page(WrittenPage written) {
+        Page.Decision decision = new Page.Decision("written-page", "main", true, "");
+        return new Page(Page.Kind.ARTICLE, written.articles().get(0), List.of(), List.of(), List.of(decision));
+    }
+
+    private Page read(String html, int tags, Optional<Url> url) {
+        return tags == 0
+                ? PlainTextPage.read(html, url)
+                : new HtmlPage(html, url, limits, publishers.of(url), false).read();
+    }
+
+    /** Checks the limits, and returns how many tags a page has. */
+    private int checked(String html) {
         if (html.length() > limits.textLength()) {
             throw new LimitExceededException("textLength", limits.textLength(), Optional.empty());
         }
@@ -136,7 +181,7 @@ public final class PageReader {
         if (tags / TAGS_PER_ELEMENT > limits.articleElements()) {
             throw new LimitExceededException("articleElements", limits.articleElements(), Optional.empty());
         }
-        return tags == 0;
+        return tags;
     }
 
     /** Counts the start tags and what looks like them. */
@@ -149,6 +194,13 @@ public final class PageReader {
             }
         }
         return tags;
+    }
+
+    /** Returns a reader with the options of {@code context}. */
+    static PageReader of(ReadContext context) {
+        Builder reader = builder().limits(context.limits());
+        context.charset().ifPresent(reader::charset);
+        return reader.build();
     }
 
     /** Collects the options of a {@link PageReader}. */

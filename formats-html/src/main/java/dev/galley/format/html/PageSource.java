@@ -1,40 +1,26 @@
 package dev.galley.format.html;
 
 import dev.galley.format.ArticleSource;
-import dev.galley.format.MalformedFeedException;
 import dev.galley.format.ReadContext;
-import dev.galley.format.html.Page.Kind;
 import dev.galley.model.Article;
 import dev.galley.model.Feed;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Iterator;
 import java.util.Optional;
 
-/** A page as a feed of one article. */
+/** The articles of a page: that of the page, or those that a list written by Galley contains. */
 final class PageSource implements ArticleSource {
     private final InputStream in;
     private final Feed feed;
-    private Optional<Article> next;
+    private final Iterator<Article> articles;
 
     PageSource(InputStream in, ReadContext context) throws IOException {
         this.in = in;
-        PageReader.Builder reader = PageReader.builder().limits(context.limits());
-        context.charset().ifPresent(reader::charset);
-        Page page = reader.build().read(in, context.baseUrl());
-        if (page.kind() == Kind.EMPTY) {
-            throw new MalformedFeedException(page.findings().get(page.findings().size() - 1));
-        }
+        PageFeed page = PageReader.of(context).readFeed(in, context.baseUrl());
         page.findings().forEach(context::report);
-        feed = feed(page);
-        next = Optional.of(page.article());
-    }
-
-    private static Feed feed(Page page) {
-        var feed = Feed.builder();
-        page.article().headline().ifPresent(headline -> feed.title(headline.plain()));
-        page.article().url().ifPresent(feed::url);
-        page.article().language().ifPresent(feed::language);
-        return feed.build();
+        feed = page.feed();
+        articles = page.articles().iterator();
     }
 
     @Override
@@ -49,9 +35,7 @@ final class PageSource implements ArticleSource {
 
     @Override
     public Optional<Article> next() {
-        Optional<Article> article = next;
-        next = Optional.empty();
-        return article;
+        return articles.hasNext() ? Optional.of(articles.next()) : Optional.empty();
     }
 
     @Override

@@ -17,7 +17,8 @@ import java.io.InputStream;
  * }</pre>
  *
  * <p>{@link PageReader} sets limits, the charset and rules for single publishers. With this module on the class path,
- * {@code Feeds.read} reads a page as a feed of one article.
+ * {@code Feeds.read} reads a page as a feed of one article, and {@link dev.galley.format.FeedValidator} checks what a page
+ * declares.
  */
 public final class Pages {
     private static final PageReader READER = PageReader.builder().build();

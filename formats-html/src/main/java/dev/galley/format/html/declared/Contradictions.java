@@ -1,8 +1,8 @@
 package dev.galley.format.html.declared;
 
+import dev.galley.format.html.rule.PageRules;
 import dev.galley.internal.date.FeedDate;
 import dev.galley.report.Finding;
-import dev.galley.report.Severity;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,18 +14,47 @@ public final class Contradictions {
 
     private Contradictions() {}
 
+    /**
+     * Two values of one property.
+     *
+     * @param name the property as the model calls it
+     * @param trusted the value that is used
+     * @param other the value that differs
+     */
+    public record Contradiction(String name, DeclaredValue trusted, DeclaredValue other) {
+        /** Returns what fills the placeholders of the message. */
+        public Object[] arguments() {
+            return new Object[] {
+                trusted.text(),
+                trusted.origin().shown(),
+                other.text(),
+                other.origin().shown()
+            };
+        }
+    }
+
     /** Returns a finding for each broken block, and for dates and languages that differ between places. */
     public static List<Finding> of(Declared declared) {
         List<Finding> findings = new ArrayList<>();
-        for (String problem : declared.problems()) {
-            findings.add(Finding.of("page.declared.broken", Severity.WARNING, "", problem));
+        for (DeclaredProblem problem : declared.problems()) {
+            findings.add(PageRules.in(Locale.ROOT).finding("page.declared.broken", "", problem.message()));
         }
-        compare(declared, Property.PUBLISHED, "published", findings);
-        compare(declared, Property.LANGUAGE, "language", findings);
+        for (Contradiction found : find(declared)) {
+            findings.add(PageRules.in(Locale.ROOT)
+                    .finding("page.declared.contradiction", "/" + found.name(), found.arguments()));
+        }
         return findings;
     }
 
-    private static void compare(Declared declared, Property property, String name, List<Finding> findings) {
+    /** Returns the dates and languages that differ between places. */
+    public static List<Contradiction> find(Declared declared) {
+        List<Contradiction> found = new ArrayList<>();
+        compare(declared, Property.PUBLISHED, "published", found);
+        compare(declared, Property.LANGUAGE, "language", found);
+        return found;
+    }
+
+    private static void compare(Declared declared, Property property, String name, List<Contradiction> found) {
         DeclaredValue trusted = declared.first(property).orElse(null);
         if (trusted == null) {
             return;
@@ -35,15 +64,7 @@ public final class Contradictions {
             if (other.origin() != trusted.origin() && !own.isEmpty()) {
                 String value = comparable(property, other.text());
                 if (!value.isEmpty() && !value.equals(own) && !isSameInstant(trusted.text(), other.text())) {
-                    findings.add(Finding.of(
-                                    "page.declared.contradiction",
-                                    Severity.WARNING,
-                                    "/" + name,
-                                    "The page declares two values: \"" + trusted.text() + "\" as "
-                                            + trusted.origin().shown()
-                                            + " and \"" + other.text() + "\" as "
-                                            + other.origin().shown())
-                            .withHint("The first was used"));
+                    found.add(new Contradiction(name, trusted, other));
                     return;
                 }
             }

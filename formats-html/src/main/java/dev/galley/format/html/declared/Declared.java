@@ -3,6 +3,7 @@ package dev.galley.format.html.declared;
 import dev.galley.format.html.tree.PageTree;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,14 +18,22 @@ public final class Declared {
 
     private final Map<Property, List<DeclaredValue>> values = new EnumMap<>(Property.class);
     private final Map<Property, Map<Origin, DeclaredValue>> firsts = new EnumMap<>(Property.class);
-    private final List<String> problems = new ArrayList<>();
+    private final IdentityHashMap<DeclaredValue, Integer> nodes = new IdentityHashMap<>();
+    private final List<DeclaredProblem> problems = new ArrayList<>();
     private final List<DeclaredComment> comments = new ArrayList<>();
+
+    private int node = -1;
 
     Declared() {}
 
     /** Reads what the elements of {@code tree} declare. */
     public static Declared of(PageTree tree) {
         return DeclaredReader.read(tree);
+    }
+
+    /** Sets the number of the element that declares the values added from now on. */
+    void at(int node) {
+        this.node = node;
     }
 
     void add(Property property, String text, Origin origin) {
@@ -37,6 +46,7 @@ public final class Declared {
         if (!value.isEmpty() && known.size() < MAX_VALUES) {
             DeclaredValue added = new DeclaredValue(property, value, link.strip(), origin);
             known.add(added);
+            nodes.put(added, node);
             firsts.computeIfAbsent(property, unused -> new EnumMap<>(Origin.class))
                     .putIfAbsent(origin, added);
         }
@@ -44,7 +54,7 @@ public final class Declared {
 
     void problem(String message) {
         if (problems.size() < MAX_PROBLEMS) {
-            problems.add(message);
+            problems.add(new DeclaredProblem(message, node));
         }
     }
 
@@ -85,8 +95,13 @@ public final class Declared {
                 .map(DeclaredValue::text);
     }
 
-    /** Returns what could not be read, such as a broken JSON-LD block, as sentences. */
-    public List<String> problems() {
+    /** Returns the number of the element that declares a value of this page; -1 if it is unknown. */
+    public int node(DeclaredValue value) {
+        return nodes.getOrDefault(value, -1);
+    }
+
+    /** Returns what could not be read, such as a broken JSON-LD block. */
+    public List<DeclaredProblem> problems() {
         return List.copyOf(problems);
     }
 

@@ -32,6 +32,7 @@ final class DeclaredReader {
     }
 
     private void element(int i, Element element) {
+        declared.at(i);
         switch (element.normalName()) {
             case "meta" -> meta(element);
             case "link" -> link(element);
@@ -45,7 +46,7 @@ final class DeclaredReader {
             case "html" -> declared.add(Property.LANGUAGE, element.attr("lang"), Origin.HTML);
             case "script" -> {
                 if (element.attr("type").toLowerCase(Locale.ROOT).contains("ld+json")) {
-                    jsonLd.add(element.data());
+                    jsonLd.add(element.data(), i);
                 }
             }
             default -> {

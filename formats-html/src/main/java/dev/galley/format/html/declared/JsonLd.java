@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
@@ -50,21 +51,22 @@ final class JsonLd {
 
     private final Declared declared;
     private final List<Map<String, Object>> objects = new ArrayList<>();
+    private final IdentityHashMap<Map<String, Object>, Integer> nodes = new IdentityHashMap<>();
     private final Map<String, Map<String, Object>> byId = new HashMap<>();
 
     JsonLd(Declared declared) {
         this.declared = declared;
     }
 
-    /** Adds one block. */
-    void add(String block) {
+    /** Adds one block, the content of element {@code node}. */
+    void add(String block, int node) {
         String json = unwrapped(block);
         if (json.isEmpty()) {
             return;
         }
         JsonTree tree = JsonTree.parse(json);
         if (tree.fault() != null) {
-            declared.problem("A JSON-LD block is broken: " + tree.fault());
+            declared.problem(tree.fault());
         }
         Deque<Object> open = new ArrayDeque<>(tree.roots());
         while (!open.isEmpty() && objects.size() < MAX_OBJECTS) {
@@ -73,6 +75,7 @@ final class JsonLd {
                 list.forEach(open::add);
             } else if (value instanceof Map) {
                 collect(object(value), open);
+                nodes.put(object(value), node);
             }
         }
     }
@@ -122,6 +125,7 @@ final class JsonLd {
         if (article == null) {
             return;
         }
+        declared.at(nodes.getOrDefault(article, -1));
         read(article);
         for (Map<String, Object> object : objects) {
             if (type(object).equals("Comment") || type(object).equals("Answer")) {

@@ -49,6 +49,7 @@ final class ArticleMarkup {
                 .forEach(this::lead);
         body();
         footer();
+        Originals.write(article.extensions(), html);
         html.end().newline();
     }
 
@@ -222,8 +223,12 @@ final class ArticleMarkup {
                 .toList();
         if (!links.isEmpty()) {
             html.start("ul").attribute("class", "related").newline();
-            links.forEach(link ->
-                    item(link.href().value(), Values.address(link.href()).orElse(""), link.title()));
+            for (Link link : links) {
+                String address = Values.address(link.href()).orElse("");
+                html.start("li").attribute("class", link.hasRel(Link.VIA) ? Link.VIA : Link.RELATED);
+                html.start("a").attribute("href", address);
+                html.text(shownTitle(link.title(), address)).end().end().newline();
+            }
             html.end().newline();
         }
     }
@@ -235,18 +240,17 @@ final class ArticleMarkup {
                 .toList();
         if (!media.isEmpty()) {
             html.start("ul").attribute("class", "files").newline();
-            media.forEach(
-                    file -> item(file.url().value(), Values.address(file.url()).orElse(""), file.title()));
+            for (Media file : media) {
+                String address = Values.address(file.url()).orElse("");
+                html.start("li").start("a").attribute("href", address);
+                html.text(shownTitle(file.title(), address)).end().end().newline();
+            }
             html.end().newline();
         }
     }
 
-    private void item(String shown, String address, Optional<String> title) {
-        html.start("li").start("a").attribute("href", address);
-        html.text(title.filter(words -> !words.isBlank()).orElse(shown))
-                .end()
-                .end()
-                .newline();
+    private static String shownTitle(Optional<String> title, String address) {
+        return title.filter(words -> !words.isBlank()).orElse(address);
     }
 
     private static boolean hasWords(Text text) {

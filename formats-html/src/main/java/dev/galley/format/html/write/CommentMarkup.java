@@ -4,6 +4,7 @@ import dev.galley.internal.markup.HtmlWriter;
 import dev.galley.model.Comment;
 import dev.galley.model.CommentThread;
 import dev.galley.model.Commenter;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -31,6 +32,10 @@ final class CommentMarkup {
                 .newline();
         html.start("h2").attribute("id", "comments-heading").attribute("lang", labels.language());
         html.text(labels.of("comments")).end().newline();
+        IdentityHashMap<Comment, Integer> numbers = new IdentityHashMap<>();
+        for (Comment comment : comments) {
+            numbers.put(comment, numbers.size() + 1);
+        }
         int open = -1;
         for (CommentThread.Node node : CommentThread.of(comments).nodes()) {
             int depth = Math.min(MAX_DEPTH, node.depth());
@@ -44,7 +49,7 @@ final class CommentMarkup {
                 open = depth;
             }
             html.start("li");
-            comment(node.comment());
+            comment(node.comment(), numbers.getOrDefault(node.comment(), 0));
         }
         for (; open >= 0; open--) {
             html.end().end();
@@ -52,8 +57,10 @@ final class CommentMarkup {
         html.newline().end().newline();
     }
 
-    private void comment(Comment comment) {
-        html.start("article").attribute("class", "u-comment h-cite").newline();
+    /** Writes a comment with its number in the order of the model, which is that of the JSON-LD. */
+    private void comment(Comment comment, int number) {
+        html.start("article").attribute("id", "comment-" + number);
+        html.attribute("class", "u-comment h-cite").newline();
         String name = comment.author()
                 .flatMap(Commenter::name)
                 .filter(words -> !words.isBlank())

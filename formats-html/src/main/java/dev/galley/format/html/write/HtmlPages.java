@@ -26,7 +26,8 @@ public final class HtmlPages {
 
     /** Returns a whole page of an article, with its comments and a style sheet for light, dark and narrow screens. */
     public static String page(Article article) {
-        return ArticlePage.of(Objects.requireNonNull(article, "article"));
+        return ArticlePage.of(
+                Objects.requireNonNull(article, "article"), Feed.builder().build());
     }
 
     /**
@@ -43,7 +44,7 @@ public final class HtmlPages {
         IndexPage index = new IndexPage();
         StringBuilder page = new StringBuilder(index.begin(given));
         given.articles().forEach(article -> page.append(index.entry(article)));
-        return page.append(index.end()).toString();
+        return page.append(index.end(Feed.builder().build())).toString();
     }
 
     /**

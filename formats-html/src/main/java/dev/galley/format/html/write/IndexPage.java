@@ -48,7 +48,10 @@ final class IndexPage {
         String headline = words(safe.headline())
                 .or(() -> safe.url().map(Object::toString))
                 .orElseGet(() -> labels.of("untitled"));
-        html.start("h2").attribute("class", "p-name");
+        html.start("h2");
+        if (words(safe.headline()).isPresent()) {
+            html.attribute("class", "p-name");
+        }
         address.ifPresent(href -> html.start("a").attribute("class", "u-url").attribute("href", href));
         html.text(headline).end();
         if (address.isPresent()) {
@@ -62,6 +65,7 @@ final class IndexPage {
                     html.text(Values.shownDate(date, locale)).end().end().newline();
                 }));
         summary(safe.standfirst());
+        Originals.write(safe.extensions(), html);
         html.end().newline();
         return taken();
     }
@@ -72,7 +76,9 @@ final class IndexPage {
         });
     }
 
-    String end() {
+    /** Ends the page with the originals of metadata that followed the articles. */
+    String end(Feed late) {
+        Originals.write(late.extensions(), html);
         html.end().newline().end().newline().end().newline();
         return taken();
     }

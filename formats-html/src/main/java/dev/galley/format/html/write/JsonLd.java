@@ -1,5 +1,6 @@
 package dev.galley.format.html.write;
 
+import dev.galley.internal.date.DateWriter;
 import dev.galley.model.Article;
 import dev.galley.model.Category;
 import dev.galley.model.Comment;
@@ -30,10 +31,11 @@ final class JsonLd {
     private JsonLd() {}
 
     /** Returns an article: a {@code NewsArticle} if it has a date of publication, otherwise an {@code Article}. */
-    static String of(Article article, List<Comment> comments) {
+    static String of(Article article, List<Comment> comments, Feed feed) {
         JsonLd json = new JsonLd();
         json.begin(article.published().isPresent() ? "NewsArticle" : "Article");
         json.article(article);
+        json.partOf(feed);
         if (!comments.isEmpty()) {
             json.out.writeArrayPropertyStart("comment");
             comments.forEach(json::comment);
@@ -46,12 +48,33 @@ final class JsonLd {
     static String of(Feed feed) {
         JsonLd json = new JsonLd();
         json.begin("CollectionPage");
-        json.text("name", feed.title().map(Text::plain));
-        json.text("description", feed.subtitle().map(Text::plain));
-        json.url("url", feed.url());
-        json.text("inLanguage", feed.language());
-        json.date("dateModified", feed.updated());
+        json.feed(feed);
         return json.end();
+    }
+
+    /** Returns a page of a feed whose only article is missing. */
+    static String ofEmptyPage(Feed feed) {
+        JsonLd json = new JsonLd();
+        json.begin("WebPage");
+        json.partOf(feed);
+        return json.end();
+    }
+
+    private void feed(Feed feed) {
+        text("name", feed.title().map(Text::plain));
+        text("description", feed.subtitle().map(Text::plain));
+        url("url", feed.url());
+        text("inLanguage", feed.language());
+        date("dateModified", feed.updated());
+    }
+
+    private void partOf(Feed feed) {
+        if (feed.title().isPresent() || feed.url().isPresent()) {
+            out.writeObjectPropertyStart("isPartOf");
+            out.writeStringProperty("@type", "WebSite");
+            feed(feed);
+            out.writeEndObject();
+        }
     }
 
     private void begin(String type) {
@@ -64,7 +87,7 @@ final class JsonLd {
     private String end() {
         out.writeEndObject();
         out.close();
-        return Values.clean(target.toString()).replace("<", "\\u003c").replace("&", "\\u0026");
+        return Values.script(target.toString());
     }
 
     private void article(Article article) {
@@ -82,11 +105,12 @@ final class JsonLd {
         persons("author", article.authors());
         persons("contributor", article.contributors());
         keywords(article.categories());
-        images(article.media());
+        media("image", article.media(), "ImageObject");
+        media("video", article.media(), "VideoObject");
+        media("audio", article.media(), "AudioObject");
+        media("associatedMedia", article.media(), "MediaObject");
         text("copyrightNotice", article.rights().map(Text::plain));
-        article.facet(License.class)
-                .flatMap(license -> license.urls().stream().findFirst())
-                .ifPresent(license -> url("license", Optional.of(license)));
+        licenses(article.facet(License.class).map(License::urls).orElse(List.of()));
         article.discussion()
                 .flatMap(Discussion::count)
                 .ifPresent(count -> out.writeNumberProperty("commentCount", count));
@@ -115,30 +139,76 @@ final class JsonLd {
     }
 
     private void keywords(List<Category> categories) {
-        if (!categories.isEmpty()) {
-            out.writeArrayPropertyStart("keywords");
-            categories.forEach(category -> out.writeString(category.display()));
+        if (categories.isEmpty()) {
+            return;
+        }
+        out.writeArrayPropertyStart("keywords");
+        for (Category category : categories) {
+            if (category.scheme().isEmpty() && category.label().isEmpty()) {
+                out.writeString(category.term());
+            } else {
+                out.writeStartObject();
+                out.writeStringProperty("@type", "DefinedTerm");
+                text("name", category.label());
+                text("termCode", Optional.of(category.term()));
+                url("inDefinedTermSet", category.scheme());
+                out.writeEndObject();
+            }
+        }
+        out.writeEndArray();
+    }
+
+    private void licenses(List<Url> licenses) {
+        List<String> addresses = licenses.stream()
+                .flatMap(license -> Values.address(license).stream())
+                .toList();
+        if (!addresses.isEmpty()) {
+            out.writeArrayPropertyStart("license");
+            addresses.forEach(out::writeString);
             out.writeEndArray();
         }
     }
 
-    private void images(List<Media> media) {
-        List<Media> images = media.stream().filter(ArticleMarkup::isImage).toList();
-        if (images.isEmpty()) {
+    /** Writes the media of one type. */
+    private void media(String name, List<Media> all, String type) {
+        List<Media> media = all.stream()
+                .filter(one -> type(one).equals(type))
+                .filter(one -> Values.address(one.url()).isPresent())
+                .toList();
+        if (media.isEmpty()) {
             return;
         }
-        out.writeArrayPropertyStart("image");
-        for (Media image : images) {
+        out.writeArrayPropertyStart(name);
+        for (Media one : media) {
             out.writeStartObject();
-            out.writeStringProperty("@type", "ImageObject");
-            url("url", Optional.of(image.url()));
-            image.width().ifPresent(width -> out.writeNumberProperty("width", width));
-            image.height().ifPresent(height -> out.writeNumberProperty("height", height));
-            text("caption", image.caption().map(Text::plain));
-            text("creditText", image.credit());
+            out.writeStringProperty("@type", type);
+            url("url", Optional.of(one.url()));
+            if (type.equals("ImageObject") && one.role() == Media.Role.LEAD) {
+                out.writeBooleanProperty("representativeOfPage", true);
+            }
+            text("encodingFormat", one.type());
+            one.width().ifPresent(width -> out.writeNumberProperty("width", width));
+            one.height().ifPresent(height -> out.writeNumberProperty("height", height));
+            one.size().ifPresent(size -> out.writeStringProperty("contentSize", String.valueOf(size)));
+            one.duration().ifPresent(duration -> out.writeStringProperty("duration", duration.toString()));
+            text("name", one.title());
+            text("description", one.alt());
+            text("caption", one.caption().map(Text::plain));
+            text("creditText", one.credit());
             out.writeEndObject();
         }
         out.writeEndArray();
+    }
+
+    private static String type(Media media) {
+        String type = media.type().orElse("");
+        if (ArticleMarkup.isImage(media)) {
+            return "ImageObject";
+        }
+        if (media.role() == Media.Role.LEAD && type.startsWith("video/")) {
+            return "VideoObject";
+        }
+        return media.role() == Media.Role.LEAD && type.startsWith("audio/") ? "AudioObject" : "MediaObject";
     }
 
     private void corrections(List<Correction> corrections) {
@@ -161,6 +231,7 @@ final class JsonLd {
         out.writeStartObject();
         out.writeStringProperty("@type", "Comment");
         text("identifier", comment.id());
+        comment.status().ifPresent(status -> out.writeStringProperty("creativeWorkStatus", "Approved"));
         text("text", comment.body().map(Text::plain));
         date("dateCreated", comment.published());
         date("dateModified", comment.updated());
@@ -172,13 +243,18 @@ final class JsonLd {
             url("url", comment.author().flatMap(Commenter::url));
             out.writeEndObject();
         });
-        comment.parentId().ifPresent(parent -> {
-            out.writeObjectPropertyStart("parentItem");
-            out.writeStringProperty("@type", "Comment");
-            out.writeStringProperty("identifier", parent);
+        reference("parentItem", "Comment", comment.parentId());
+        reference("isPartOf", "CreativeWork", comment.articleId());
+        out.writeEndObject();
+    }
+
+    private void reference(String name, String type, Optional<String> id) {
+        id.filter(words -> !words.isBlank()).ifPresent(known -> {
+            out.writeObjectPropertyStart(name);
+            out.writeStringProperty("@type", type);
+            out.writeStringProperty("identifier", known);
             out.writeEndObject();
         });
-        out.writeEndObject();
     }
 
     private void text(String name, Optional<String> value) {
@@ -190,6 +266,6 @@ final class JsonLd {
     }
 
     private void date(String name, Optional<OffsetDateTime> value) {
-        text(name, value.flatMap(Values::date));
+        text(name, value.filter(DateWriter::isWritable).map(DateWriter::rfc3339));
     }
 }

@@ -1,5 +1,6 @@
 package dev.galley.format.html.write;
 
+import dev.galley.format.html.written.WrittenPage;
 import dev.galley.internal.markup.HtmlWriter;
 import dev.galley.model.Article;
 import dev.galley.model.Category;
@@ -36,7 +37,7 @@ final class PageHead {
     }
 
     /** Begins the page of an article; {@code html} stays open. */
-    void write(Article article, String jsonLd) {
+    void write(Article article, Feed feed, String jsonLd) {
         begin(article.language(), title(article.headline(), article.url()));
         Optional<String> description = article.standfirst().map(Text::plain).filter(words -> !words.isBlank());
         description.ifPresent(words -> meta("name", "description", words));
@@ -53,6 +54,7 @@ final class PageHead {
         for (Category category : article.categories()) {
             meta("property", "article:tag", category.display());
         }
+        Originals.write(feed.extensions(), html);
         end(jsonLd);
     }
 
@@ -66,6 +68,7 @@ final class PageHead {
         feed.url().flatMap(Values::address).ifPresent(address -> link("canonical", address));
         meta("property", "og:type", "website");
         feed.title().ifPresent(title -> meta("property", "og:title", title.plain()));
+        Originals.write(feed.extensions(), html);
         end(jsonLd);
     }
 
@@ -78,6 +81,7 @@ final class PageHead {
         }
         html.newline().start("head").newline();
         html.start("meta").attribute("charset", "utf-8").end().newline();
+        html.markup(WrittenPage.GENERATOR).newline();
         meta("name", "viewport", "width=device-width, initial-scale=1");
         meta("name", "color-scheme", "light dark");
         html.element("title", title).newline();

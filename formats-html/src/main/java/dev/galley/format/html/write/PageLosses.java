@@ -3,7 +3,6 @@ package dev.galley.format.html.write;
 import dev.galley.format.spi.Field;
 import dev.galley.format.spi.UnsupportedFields;
 import dev.galley.model.Article;
-import dev.galley.model.Comment;
 import dev.galley.model.Discussion;
 import dev.galley.model.Feed;
 import dev.galley.model.License;
@@ -11,129 +10,159 @@ import dev.galley.model.Link;
 import dev.galley.model.Person;
 import dev.galley.model.Text;
 import dev.galley.model.Url;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 
-/** Reports what a page does not contain. */
+/** Reports what a page does not contain, and what it contains in another form, by comparing what is read from it. */
 final class PageLosses {
-    private PageLosses() {}
+    private static final String PLAIN = "plain text";
+    private static final String ADDRESS = "an address with its characters escaped";
+    private static final String DATE = "the same instant in UTC";
+    private static final String MARKUP = "sanitized HTML";
 
-    /** Reports what the page of an article does not contain. */
-    static void ofPage(Article article, Field field) {
-        lost(
-                article.discussion().flatMap(Discussion::privacyNote),
-                field.at("discussion").at("privacyNote"));
-        persons(article.authors(), "authors", field);
-        persons(article.contributors(), "contributors", field);
-        comments(article.comments(), field.at("comments"));
-        links(article, field);
-        lost(article.source().flatMap(Feed::title).map(Text::plain), field.at("source"));
-        all(article.inReplyTo(), "inReplyTo", reply -> reply.ref().orElse(""), field);
-        UnsupportedFields.reportFacets(article.facets(), field, Set.of(License.class));
-        all(article.extensions(), "extensions", extension -> extension.writtenName(), field);
+    private final Field field;
+
+    private PageLosses(Field field) {
+        this.field = field;
     }
 
-    /** Reports what the entry of an article on an index page does not contain. */
-    static void ofEntry(Article article, Field field) {
-        lost(article.id(), field.at("id"));
-        lost(article.alternativeHeadline(), field.at("alternativeHeadline"));
-        if (!article.body().isEmpty()) {
-            field.at("body").lost(article.body().size() + " sections");
-        }
-        all(article.authors(), "authors", person -> person.name().orElse(""), field);
-        all(article.contributors(), "contributors", person -> person.name().orElse(""), field);
-        lost(article.updated(), field.at("updated"));
-        lost(article.expires(), field.at("expires"));
-        all(article.categories(), "categories", category -> category.display(), field);
-        all(article.media(), "media", media -> media.url().value(), field);
-        lost(article.rights().map(Text::plain), field.at("rights"));
-        article.discussion()
-                .ifPresent(discussion -> field.at("discussion")
-                        .lost(discussion.page().map(Object::toString).orElse("")));
-        UnsupportedFields.reportComments(article, field);
-        all(
-                article.corrections(),
-                "corrections",
-                correction -> correction.text().plain(),
-                field);
-        links(article, field);
-        lost(article.source().flatMap(Feed::title).map(Text::plain), field.at("source"));
-        all(article.inReplyTo(), "inReplyTo", reply -> reply.ref().orElse(""), field);
-        UnsupportedFields.reportFacets(article.facets(), field, Set.of());
-        all(article.extensions(), "extensions", extension -> extension.writtenName(), field);
+    /** Reports the losses of an article that has a page of its own. */
+    static void ofPage(Article written, Article read, Field field) {
+        new PageLosses(field).article(written, read);
+        ListLosses.comments(written.comments(), read.comments(), field);
     }
 
-    private static void persons(List<Person> persons, String name, Field field) {
-        for (int i = 0; i < persons.size(); i++) {
-            Person person = persons.get(i);
-            Field place = field.at(name, i);
-            if (person.name().filter(words -> !words.isBlank()).isEmpty()) {
-                place.lost(person.url().map(Url::value).orElse(""));
-            } else if (person.email().isPresent()) {
-                place.reduced("a person without e-mail address");
-            }
-        }
+    /** Reports the losses of an article that is an entry of an index page. */
+    static void ofEntry(Article written, Article read, Field field) {
+        new PageLosses(field).article(written, read);
+        UnsupportedFields.reportComments(written, field);
     }
 
-    private static void comments(List<Comment> comments, Field field) {
-        long withheld = comments.stream()
-                .filter(comment -> !SafeComments.isShown(comment))
-                .count();
-        if (withheld > 0) {
-            field.lost(withheld == 1 ? "1 comment that is not approved" : withheld + " comments that are not approved");
+    private void article(Article written, Article read) {
+        one("id", written.id(), read.id(), PLAIN);
+        one("kicker", written.kicker(), read.kicker(), PLAIN);
+        one("headline", written.headline(), read.headline(), PLAIN);
+        one("alternativeHeadline", written.alternativeHeadline(), read.alternativeHeadline(), PLAIN);
+        one("standfirst", written.standfirst(), read.standfirst(), MARKUP);
+        body(written, read);
+        persons("authors", written.authors(), read.authors());
+        persons("contributors", written.contributors(), read.contributors());
+        one("published", written.published(), read.published(), DATE);
+        one("updated", written.updated(), read.updated(), DATE);
+        one("expires", written.expires(), read.expires(), DATE);
+        one("language", written.language(), read.language(), PLAIN);
+        new ListLosses<>(field, "categories", written.categories(), "keywords").report(read.categories());
+        ListLosses.media(written.media(), read.media(), field);
+        links(written.links(), read.links(), written.url());
+        one("rights", written.rights(), read.rights(), MARKUP);
+        discussion(written.discussion(), read.discussion());
+        new ListLosses<>(field, "corrections", written.corrections(), PLAIN).report(read.corrections());
+        written.source()
+                .ifPresent(source ->
+                        field.at("source").lost(source.title().map(Text::plain).orElse("")));
+        new ListLosses<>(field, "inReplyTo", written.inReplyTo(), "").report(List.of());
+        written.facet(License.class).ifPresent(license -> {
+            Field place = field.at(license, written.facets());
+            compare(place, license, read.facet(License.class), "its addresses");
+        });
+        UnsupportedFields.reportFacets(written.facets(), field, Set.of(License.class));
+        new ListLosses<>(field, "extensions", written.extensions(), "")
+                .keeping(read.extensions()::contains)
+                .report(read.extensions());
+    }
+
+    private void body(Article written, Article read) {
+        if (!written.body().isEmpty() && read.body().isEmpty()) {
+            field.at("body").lost(written.body().size() + " sections");
+        } else {
+            new ListLosses<>(field, "body", written.body(), "sections of sanitized HTML").report(read.body());
         }
     }
 
-    private static void links(Article article, Field field) {
-        for (int i = 0; i < article.links().size(); i++) {
-            Link link = article.links().get(i);
-            boolean written = article.url().equals(Optional.of(link.href()))
-                    || link.hasRel(Link.RELATED)
-                    || link.hasRel(Link.VIA);
-            if (!written) {
-                field.at("links", i).lost(link.href());
-            }
+    private void persons(String name, List<Person> written, List<Person> read) {
+        new ListLosses<>(field, name, written, "a person with name, address and image")
+                .keeping(person ->
+                        person.name().filter(words -> !words.isBlank()).isPresent())
+                .report(read);
+    }
+
+    /** Compares links; the first to the article itself and those to related pages are written. */
+    private void links(List<Link> written, List<Link> read, Optional<Url> page) {
+        BitSet kept = new BitSet();
+        boolean hasPage = read.stream().anyMatch(link -> link.hasRel(Link.ALTERNATE));
+        boolean hasRelated = read.stream().anyMatch(link -> !link.hasRel(Link.ALTERNATE));
+        for (int i = 0; i < written.size(); i++) {
+            Link link = written.get(i);
+            boolean isPage = hasPage && link.hasRel(Link.ALTERNATE) && page.equals(Optional.of(link.href()));
+            boolean isRelated = hasRelated
+                    && (link.hasRel(Link.RELATED) || link.hasRel(Link.VIA))
+                    && Values.address(link.href()).isPresent();
+            kept.set(i, isRelated || isPage);
+            hasPage &= !isPage;
+        }
+        new ListLosses<>(field, "links", written, "an address with its title")
+                .keepingAt(kept::get)
+                .report(read);
+    }
+
+    private void discussion(Optional<Discussion> written, Optional<Discussion> read) {
+        if (written.isEmpty()) {
+            return;
+        }
+        Discussion discussion = written.get();
+        if (discussion.equals(Discussion.NONE)) {
+            field.at("discussion").lost("");
+            return;
+        }
+        Discussion found = read.orElse(Discussion.NONE);
+        PageLosses inside = new PageLosses(field.at("discussion"));
+        inside.one("page", discussion.page(), found.page(), ADDRESS);
+        inside.one("feed", discussion.feed(), found.feed(), ADDRESS);
+        inside.one("feedType", discussion.feedType(), found.feedType(), PLAIN);
+        inside.one("count", discussion.count(), found.count(), PLAIN);
+        inside.one("updated", discussion.updated(), found.updated(), DATE);
+        inside.one("open", discussion.open(), found.open(), PLAIN);
+        inside.one("privacyNote", discussion.privacyNote(), found.privacyNote(), PLAIN);
+    }
+
+    /** Reports what a page does not contain of the metadata of a feed. */
+    static void ofFeed(Feed written, Feed read, Field field) {
+        PageLosses losses = new PageLosses(field);
+        losses.one("title", written.title(), read.title(), PLAIN);
+        losses.one("subtitle", written.subtitle(), read.subtitle(), PLAIN);
+        losses.one("language", written.language(), read.language(), PLAIN);
+        losses.one("updated", written.updated(), read.updated(), DATE);
+        losses.one("id", written.id(), read.id(), PLAIN);
+        losses.links(written.links(), read.links(), written.url());
+        new ListLosses<>(field, "authors", written.authors(), "").report(List.of());
+        new ListLosses<>(field, "contributors", written.contributors(), "").report(List.of());
+        new ListLosses<>(field, "categories", written.categories(), "").report(List.of());
+        new ListLosses<>(field, "hubs", written.hubs(), "").report(List.of());
+        losses.one("rights", written.rights(), read.rights(), PLAIN);
+        losses.one("generator", written.generator(), read.generator(), PLAIN);
+        losses.one("icon", written.icon(), read.icon(), ADDRESS);
+        losses.one("logo", written.logo(), read.logo(), ADDRESS);
+        UnsupportedFields.reportRssOnly(written, field);
+        UnsupportedFields.reportJsonOnly(written, field);
+        UnsupportedFields.reportFacets(written.facets(), field, Set.of());
+        new ListLosses<>(field, "extensions", written.extensions(), "")
+                .keeping(read.extensions()::contains)
+                .report(read.extensions());
+    }
+
+    private <T> void one(String name, Optional<T> written, Optional<T> read, String form) {
+        if (written.isPresent()) {
+            compare(field.at(name), written.get(), read, form);
         }
     }
 
-    /** Reports what neither an index page nor the page of the only article contains. */
-    static void report(Feed feed, Field field, boolean alone) {
-        if (alone) {
-            lost(feed.title().map(Text::plain), field.at("title"));
-            lost(feed.subtitle().map(Text::plain), field.at("subtitle"));
-            lost(feed.language(), field.at("language"));
-            lost(feed.updated(), field.at("updated"));
-        }
-        lost(feed.id(), field.at("id"));
-        for (int i = 0; i < feed.links().size(); i++) {
-            Link link = feed.links().get(i);
-            if (alone || !feed.url().equals(Optional.of(link.href()))) {
-                field.at("links", i).lost(link.href());
-            }
-        }
-        all(feed.authors(), "authors", person -> person.name().orElse(""), field);
-        all(feed.contributors(), "contributors", person -> person.name().orElse(""), field);
-        all(feed.categories(), "categories", category -> category.display(), field);
-        all(feed.hubs(), "hubs", hub -> hub.url().value(), field);
-        lost(feed.rights().map(Text::plain), field.at("rights"));
-        lost(feed.generator().map(generator -> generator.name()), field.at("generator"));
-        lost(feed.icon(), field.at("icon"));
-        lost(feed.logo().map(logo -> logo.url()), field.at("logo"));
-        UnsupportedFields.reportRssOnly(feed, field);
-        UnsupportedFields.reportJsonOnly(feed, field);
-        UnsupportedFields.reportFacets(feed.facets(), field, Set.of());
-        all(feed.extensions(), "extensions", extension -> extension.writtenName(), field);
-    }
-
-    private static void lost(Optional<?> value, Field field) {
-        value.ifPresent(field::lost);
-    }
-
-    private static <T> void all(List<T> values, String list, Function<T, String> shown, Field field) {
-        for (int i = 0; i < values.size(); i++) {
-            field.at(list, i).lost(shown.apply(values.get(i)));
+    private static <T> void compare(Field place, T written, Optional<T> read, String form) {
+        if (read.isEmpty()) {
+            place.lost(ListLosses.shown(written));
+        } else if (!read.get().equals(written)) {
+            place.reduced(form);
         }
     }
 }

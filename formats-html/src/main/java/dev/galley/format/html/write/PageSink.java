@@ -1,7 +1,9 @@
 package dev.galley.format.html.write;
 
 import dev.galley.format.ArticleSink;
+import dev.galley.format.Limits;
 import dev.galley.format.WriteContext;
+import dev.galley.format.html.written.WrittenPage;
 import dev.galley.format.spi.Field;
 import dev.galley.model.Article;
 import dev.galley.model.Feed;
@@ -12,9 +14,16 @@ import java.util.List;
 
 /** Writes the page of an article if a feed is known to have one only, otherwise an index page as a stream. */
 final class PageSink implements ArticleSink {
+    private static final Feed NOTHING = Feed.builder().build();
+
+    /** How deep a reader with default limits lets elements be nested. */
+    private static final int MAX_DEPTH = 2 * Limits.DEFAULT.depth();
+
     private final OutputStream target;
     private final Field root;
     private final IndexPage index = new IndexPage();
+    private final String emptyIndex = new IndexPage().begin(NOTHING);
+    private Feed begun = NOTHING;
     private boolean alone;
     private long count;
 
@@ -30,10 +39,12 @@ final class PageSink implements ArticleSink {
 
     @Override
     public void begin(Feed feed, List<Article> first, boolean complete) throws IOException {
+        begun = feed;
         alone = complete && first.size() == 1;
-        PageLosses.report(feed, root, alone);
+        String head = alone ? ArticlePage.ofNone(feed) : index.begin(feed);
+        PageLosses.ofFeed(feed, read(head).feed(), root);
         if (!alone) {
-            put(index.begin(feed));
+            put(head);
         }
     }
 
@@ -41,21 +52,32 @@ final class PageSink implements ArticleSink {
     public void write(Article article) throws IOException {
         Field field = new Field(root.context(), "/articles/" + count++);
         if (alone) {
-            PageLosses.ofPage(article, field);
-            put(ArticlePage.of(article));
+            String page = ArticlePage.of(article, begun);
+            PageLosses.ofPage(article, read(page).articles().get(0), field);
+            put(page);
         } else {
-            PageLosses.ofEntry(article, field);
-            put(index.entry(article));
+            String entry = index.entry(article);
+            PageLosses.ofEntry(article, read(emptyIndex + entry).articles().get(0), field);
+            put(entry);
         }
     }
 
     @Override
     public void end(Feed late) throws IOException {
-        PageLosses.report(late, root, true);
+        Feed read = Feed.builder()
+                .extensions(alone ? List.of() : WrittenPage.originals(late))
+                .build();
+        PageLosses.ofFeed(late, read, Field.late(root.context(), begun));
         if (!alone) {
-            put(index.end());
+            put(index.end(late));
+        } else if (count == 0) {
+            put(ArticlePage.ofNone(begun));
         }
         target.flush();
+    }
+
+    private static WrittenPage read(String page) {
+        return WrittenPage.of(page, MAX_DEPTH).orElseThrow();
     }
 
     private void put(String html) throws IOException {

@@ -2,6 +2,7 @@ package dev.galley.format.html.write;
 
 import dev.galley.body.HtmlSanitizer;
 import dev.galley.internal.EmailAddresses;
+import dev.galley.internal.markup.HtmlText;
 import dev.galley.model.Comment;
 import dev.galley.model.CommentStatus;
 import dev.galley.model.Commenter;
@@ -46,12 +47,15 @@ final class SafeComments {
                 .build();
     }
 
+    /** Returns the text of a comment; only its words if an address is spread over several elements. */
     private static Text body(Text body, Optional<String> own) {
         if (!body.isMarkup()) {
             return Text.plain(withheld(body.value(), own));
         }
-        String safe = SANITIZER.sanitize(body).value();
-        return Text.html(withheld(safe, own));
+        Text safe = Text.html(withheld(SANITIZER.sanitize(body).value(), own));
+        String words = safe.plain();
+        String withheld = withheld(words, own);
+        return withheld.equals(words) ? safe : Text.html(HtmlText.escape(withheld));
     }
 
     private static Optional<Url> address(Optional<Url> address, Optional<String> own) {

@@ -101,6 +101,25 @@ final class Values {
         return clean.toString();
     }
 
+    /** Returns JSON that cannot end the {@code script} around it, and has no character that HTML forbids. */
+    static String script(String json) {
+        StringBuilder safe = new StringBuilder(json.length());
+        for (int i = 0; i < json.length(); i++) {
+            char c = json.charAt(i);
+            boolean pair = Character.isHighSurrogate(c)
+                    && i + 1 < json.length()
+                    && Character.isLowSurrogate(json.charAt(i + 1));
+            if (pair && (Character.toCodePoint(c, json.charAt(i + 1)) & 0xFFFE) != 0xFFFE) {
+                safe.append(c).append(json.charAt(++i));
+            } else if (c == '<' || c == '&' || Character.isSurrogate(c) || isForbidden(c)) {
+                safe.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
+            } else {
+                safe.append(c);
+            }
+        }
+        return safe.toString();
+    }
+
     private static boolean isForbidden(char c) {
         return (c < ' ' && c != '\t' && c != '\n' && c != '\r' && c != '\f')
                 || (c >= 0x7F && c <= 0x9F)

@@ -70,8 +70,17 @@ class PageSinkTest {
         assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo(HtmlPages.page(PageExamples.FERRY));
         assertThat(result.findings())
                 .extracting(Finding::path)
-                .containsExactly("/articles/0/authors/0", "/articles/0/comments");
-        assertThat(result.findings().get(1).value()).contains("1 comment that is not approved");
+                .containsExactly(
+                        "/articles/0/body/1",
+                        "/articles/0/authors/0",
+                        "/articles/0/media/0",
+                        "/articles/0/comments/0/author/email",
+                        "/articles/0/comments/0",
+                        "/articles/0/comments/1/author/email",
+                        "/articles/0/comments/1",
+                        "/articles/0/comments/2");
+        assertThat(result.findings().get(7).code()).isEqualTo("lost.comments");
+        assertThat(result.findings().get(7).value()).contains("SPAM");
     }
 
     @Test

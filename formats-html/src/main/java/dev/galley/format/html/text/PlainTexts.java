@@ -1,4 +1,4 @@
-package dev.galley.format.html;
+package dev.galley.format.html.text;
 
 import dev.galley.model.Block;
 import dev.galley.model.Section;
@@ -7,10 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Makes plain text of every text without markup, so that a paragraph of words is the same whatever page it came from. */
-final class PlainTexts {
+public final class PlainTexts {
     private PlainTexts() {}
 
-    static List<Section> of(List<Section> sections) {
+    /** Returns sections in which no text is marked up without need. */
+    public static List<Section> of(List<Section> sections) {
         List<Section> plain = new ArrayList<>();
         for (Section section : sections) {
             List<Block> blocks = new ArrayList<>();
@@ -21,7 +22,7 @@ final class PlainTexts {
     }
 
     /** Returns plain text if {@code text} has no markup, else the same text. */
-    static Text of(Text text) {
+    public static Text of(Text text) {
         return text.isMarkup() && text.value().indexOf('<') < 0 ? Text.plain(text.plain()) : text;
     }
 

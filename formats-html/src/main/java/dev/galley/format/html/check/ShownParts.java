@@ -1,0 +1,178 @@
+package dev.galley.format.html.check;
+
+import dev.galley.format.html.declared.DeclaredValue;
+import dev.galley.format.html.declared.Property;
+import dev.galley.format.html.part.DateLine;
+import dev.galley.format.html.part.Words;
+import dev.galley.format.html.tree.Mark;
+import dev.galley.format.html.tree.PageTree;
+import dev.galley.format.html.tree.Tag;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Compares the structured data with what readers see (Google Search Central, "General structured data guidelines", and "Help
+ * Google Search know the best date for your web page").
+ */
+final class ShownParts {
+    /** Wordings that share fewer words are about something else. */
+    private static final double LIKE = 0.4;
+
+    /** The first dates after the headline; later ones belong to comments and other articles. */
+    private static final int DATES = 3;
+
+    private static final int MAX_DATE = 90;
+    private static final int MAX_AUTHORS = 50;
+
+    private final PageCheck page;
+    private final PageTree tree;
+    private final int headline;
+
+    private ShownParts(PageCheck page) {
+        this.page = page;
+        tree = page.tree();
+        headline = firstHeading(tree);
+    }
+
+    static void check(PageCheck page) {
+        ShownParts shown = new ShownParts(page);
+        shown.headline();
+        shown.authors();
+        shown.date();
+    }
+
+    private static int firstHeading(PageTree tree) {
+        for (int i = 0; i < tree.size(); i++) {
+            Element element = tree.element(i);
+            if (element != null
+                    && element.normalName().equals("h1")
+                    && !tree.words(i).isEmpty()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private void headline() {
+        List<DeclaredValue> declared = page.structured(Property.HEADLINE);
+        if (headline < 0 || declared.isEmpty()) {
+            return;
+        }
+        String said = Words.of(declared.get(0).text());
+        for (int i = headline; i < tree.size(); i++) {
+            Element element = tree.element(i);
+            if (element != null && element.normalName().equals("h1") && isLike(Words.of(tree.words(i)), said)) {
+                return;
+            }
+        }
+        page.report(
+                headline,
+                "/headline",
+                "page.shown.headline-differs",
+                tree.words(headline),
+                declared.get(0).text());
+    }
+
+    private static boolean isLike(String shown, String declared) {
+        return !shown.isEmpty()
+                && (shown.contains(declared) || declared.contains(shown) || Words.likeness(shown, declared) >= LIKE);
+    }
+
+    private void authors() {
+        List<DeclaredValue> authors = page.structured(Property.AUTHOR);
+        if (authors.isEmpty()) {
+            return;
+        }
+        String words = " " + Words.of(visible()) + " ";
+        for (DeclaredValue author : authors.subList(0, Math.min(MAX_AUTHORS, authors.size()))) {
+            String name = Words.of(author.text());
+            if (!name.isEmpty() && !words.contains(" " + name + " ")) {
+                page.report(author, "/authors", "page.shown.author-missing", author.text());
+            }
+        }
+    }
+
+    /** Returns the words of the page, with spaces between elements. */
+    private String visible() {
+        StringBuilder visible = new StringBuilder();
+        int at = 0;
+        while (at < tree.size()) {
+            TextNode text = tree.text(at);
+            if (text != null) {
+                PageTree.append(visible, text.getWholeText());
+                visible.append(' ');
+            }
+            at = at > 0 && tree.tag(at) == Tag.UNSEEN ? tree.end(at) : at + 1;
+        }
+        return visible.toString();
+    }
+
+    private void date() {
+        List<OffsetDateTime> declared = new ArrayList<>();
+        for (Property property : List.of(Property.PUBLISHED, Property.UPDATED)) {
+            for (DeclaredValue value : page.structured(property)) {
+                OffsetDateTime date = DateLine.parse(value.text());
+                if (date != null) {
+                    declared.add(date);
+                }
+            }
+        }
+        if (declared.isEmpty()) {
+            return;
+        }
+        int first = -1;
+        int count = 0;
+        for (int i = Math.max(0, headline); i < tree.size() && count < DATES; i++) {
+            OffsetDateTime shown = shownDate(i);
+            if (shown != null) {
+                if (declared.stream().anyMatch(date -> isSameDay(date, shown))) {
+                    return;
+                }
+                first = first < 0 ? i : first;
+                count++;
+            }
+        }
+        if (first >= 0) {
+            page.report(
+                    first,
+                    "/published",
+                    "page.shown.date-differs",
+                    tree.beginning(first, MAX_DATE),
+                    page.structured(Property.PUBLISHED).stream()
+                            .findFirst()
+                            .map(DeclaredValue::text)
+                            .orElse(declared.get(0).toString()));
+        }
+    }
+
+    /** Returns the date that an element shows, or that of its {@code datetime} if the words are not clear; null if there is none. */
+    private @Nullable OffsetDateTime shownDate(int node) {
+        Element element = tree.element(node);
+        if (element == null || !(element.normalName().equals("time") || tree.has(node, Mark.DATE))) {
+            return null;
+        }
+        String words = tree.beginning(node, MAX_DATE);
+        OffsetDateTime shown = DateLine.parse(words);
+        OffsetDateTime given = DateLine.parse(element.attr("datetime"));
+        return given == null || (shown != null && hasLetters(words)) ? shown : given;
+    }
+
+    /** Checks for a month in letters: days and months in digits may be in either order. */
+    private static boolean hasLetters(String words) {
+        return words.chars().filter(Character::isLetter).count() > 2;
+    }
+
+    /** Compares days; in another time zone, a moment is on the day before or after. */
+    private static boolean isSameDay(OffsetDateTime one, OffsetDateTime other) {
+        long days = ChronoUnit.DAYS.between(
+                one.withOffsetSameInstant(ZoneOffset.UTC).toLocalDate(),
+                other.withOffsetSameInstant(ZoneOffset.UTC).toLocalDate());
+        return Math.abs(days) <= 1;
+    }
+}
