@@ -1,6 +1,7 @@
 package dev.galley.benchmarks;
 
 import dev.galley.benchmarks.pages.PageTable;
+import dev.galley.benchmarks.peers.PeerTables;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -21,6 +22,9 @@ public final class Main {
                    benchmarks/run generate SIZE FILE   write a feed of SIZE (28MB, 1GB ...) to FILE
                    benchmarks/run -Dgalley.corpora=FOLDER pages [quality]
                                                        read the web pages in FOLDER/pages, in about five minutes
+                   benchmarks/run -Dgalley.corpora=FOLDER peers
+                                                       compare term lists and classifier with libraries from npm on the
+                                                       texts in FOLDER/moderation, in about five minutes; needs Node.js
             CONTEST is the beginning of a contest's title, such as "read" or "write".
             """;
 
@@ -57,8 +61,11 @@ public final class Main {
                     return checkMemory(ByteSize.parse(rest.isEmpty() ? "300MB" : rest.get(0)));
                 }
                 case "pages" -> {
-                    Path corpora = Path.of(System.getProperty("galley.corpora", "../shared/corpora"));
-                    PageTable.print(corpora.resolve("pages"), !rest.contains("quality"), System.out);
+                    PageTable.print(corpora().resolve("pages"), !rest.contains("quality"), System.out);
+                    return 0;
+                }
+                case "peers" -> {
+                    PeerTables.print(corpora().resolve("moderation"), System.out);
                     return 0;
                 }
                 case "generate" -> {
@@ -75,6 +82,10 @@ public final class Main {
         }
         System.err.print(USAGE);
         return 2;
+    }
+
+    private static Path corpora() {
+        return Path.of(System.getProperty("galley.corpora", "../shared/corpora"));
     }
 
     private static int compare(Effort effort, String title) throws IOException, RunnerException {

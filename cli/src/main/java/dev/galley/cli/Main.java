@@ -10,6 +10,7 @@ import dev.galley.cli.policy.PolicyDiffCommand;
 import dev.galley.cli.policy.PolicyLintCommand;
 import dev.galley.cli.policy.PolicyPrintCommand;
 import dev.galley.cli.policy.PolicyReplayCommand;
+import dev.galley.cli.policy.PolicyTermsCommand;
 import dev.galley.cli.policy.PolicyTrainCommand;
 import dev.galley.cli.show.ShowCommand;
 import dev.galley.cli.terminal.ExitCode;
@@ -69,6 +70,7 @@ public final class Main implements Runnable {
                 .addSubcommand(new CommandLine(new PolicyCommand())
                         .addSubcommand(new PolicyLintCommand(terminal))
                         .addSubcommand(new PolicyPrintCommand(terminal))
+                        .addSubcommand(new PolicyTermsCommand(terminal))
                         .addSubcommand(new PolicyDiffCommand(terminal))
                         .addSubcommand(new PolicyReplayCommand(terminal))
                         .addSubcommand(new PolicyActivityCommand(terminal))

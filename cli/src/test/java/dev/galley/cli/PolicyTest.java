@@ -44,6 +44,27 @@ class PolicyTest {
     }
 
     @Test
+    void printsInsultsAsTheStartOfAList() throws IOException {
+        Galley printed = Galley.run("policy", "terms", "DE");
+        Files.writeString(folder.resolve("insults.txt"), printed.out());
+        Path policy = Files.writeString(folder.resolve("site.json"), """
+                {"policy": "site", "rules": {"insults": {"rule": "terms", "terms": {"file": "insults.txt"},
+                 "languages": ["de"], "action": "reject"}}}
+                """);
+        String comments = "{\"body\": \"Du Arschloch!\"}\n{\"body\": \"Insults in German\"}\n";
+
+        assertThat(printed.exitCode()).isEqualTo(ExitCode.DONE);
+        assertThat(printed.out()).startsWith("# Insults in German.");
+        assertThat(Galley.reading(comments, "moderate", "--policy", policy, "--format", "jsonl", "-")
+                        .out())
+                .containsSubsequence("\"reject\"", "\"approve\"");
+
+        Galley unknown = Galley.run("policy", "terms", "xx");
+        assertThat(unknown.exitCode()).isEqualTo(ExitCode.FAILED);
+        assertThat(unknown.err()).contains("No list for the language \"xx\"; there are lists for ar, de, en");
+    }
+
+    @Test
     void printsAPresetAsTheStartOfAPolicy() throws IOException {
         Galley printed = Galley.run("policy", "print", "newsroom");
         Path site = Files.writeString(folder.resolve("site.json"), printed.out());

@@ -83,10 +83,13 @@ final class HostNames {
     }
 
     /**
-     * Returns the host in ASCII and lower case, without {@code www.}, percent-encoding and a dot at the end, and an IPv4
-     * address in its usual form; otherwise unchanged if IDNA rejects it.
+     * Returns the host in ASCII and lower case, without {@code www.}, percent-encoding and a dot at the end, and an IP
+     * address in its usual form, that of IPv6 in brackets; otherwise unchanged if IDNA rejects it.
      */
     static String normalize(String written) {
+        if (written.startsWith("[")) {
+            return Ipv6Address.normalize(written).toLowerCase(Locale.ROOT);
+        }
         String host = HostAddress.percentDecoded(written);
         String name = (isAscii(host) ? host : ascii(host)).toLowerCase(Locale.ROOT);
         name = name.endsWith(".") ? name.substring(0, name.length() - 1) : name;

@@ -166,7 +166,8 @@ public final class Links {
      * Adds the address whose host, after an optional user name, starts at {@code host}; returns the end of the address.
      */
     private int address(int start, int host) {
-        int end = host;
+        int literal = host > start ? Ipv6Address.end(units, host, length) : host;
+        int end = literal;
         int user = host;
         boolean isPath = false;
         int unopened = 0;
@@ -181,7 +182,7 @@ public final class Links {
         while (end > user && (isPunctuation(units[end - 1]) || (units[end - 1] == ')' && unopened-- > 0))) {
             end--;
         }
-        int hostEnd = Math.min(end, encodedHostEnd(user));
+        int hostEnd = literal > user ? literal : Math.min(end, encodedHostEnd(user));
         String name = HostNames.normalize(new String(units, user, Math.min(hostEnd - user, MAX_HOST_LENGTH + 1)));
         if (!name.isEmpty() && name.length() <= MAX_HOST_LENGTH) {
             TextSpan span = text.span(spelled.from(start), spelled.to(end));

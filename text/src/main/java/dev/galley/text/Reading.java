@@ -113,6 +113,7 @@ final class Reading {
     /** Returns whether a small letter follows a capital and does not precede a small letter. */
     private boolean isAmongCapitals(int place) {
         return place > 0
+                && !Character.isUpperCase(original.codePointAt(place))
                 && Character.isUpperCase(original.charAt(place - 1))
                 && (place + 1 == original.length() || Character.isUpperCase(original.charAt(place + 1)));
     }

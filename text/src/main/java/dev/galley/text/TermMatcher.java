@@ -31,6 +31,7 @@ public final class TermMatcher {
     /** Terms that start with a Chinese character, kana or a Korean syllable; most texts have none. */
     private final TermIndex eastAsian;
 
+    private final Optional<MisspeltTerms> misspelt;
     private final Optional<Long> alphabets;
 
     private TermMatcher(TermSet set, Normalizer normalizer) {
@@ -38,6 +39,7 @@ public final class TermMatcher {
         this.normalizer = normalizer;
         alphabets = Alphabets.of(set.languages());
         List<Term> terms = parse(set, normalizer);
+        misspelt = set.isMisspelt() ? Optional.of(new MisspeltTerms(terms)) : Optional.empty();
         atWords = TermAutomatonBuilder.build(
                 terms.stream().filter(Term::startsWithWord).toList(), true);
         anywhere = TermAutomatonBuilder.build(
@@ -121,6 +123,9 @@ public final class TermMatcher {
         Reading reading = new Reading(text.original(), normalizer.bits(), alphabets, language, endings(language));
         FoundTerms written = scan(text.written(), wanted, reading);
         findMasked(text, written, reading);
+        if (misspelt.isPresent()) {
+            misspelt.get().find(text.written(), written);
+        }
         List<FoldedText> parts = text.joined(wanted);
         List<FoundTerms> joined = parts.isEmpty() ? List.of() : new ArrayList<>(parts.size());
         boolean isEmpty = written.size() == 0;

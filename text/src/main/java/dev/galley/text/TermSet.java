@@ -26,6 +26,7 @@ public final class TermSet {
     private final Set<String> allowed;
     private final boolean inflected;
     private final boolean anywhere;
+    private final boolean misspelt;
     private final Set<String> languages;
 
     private TermSet(Builder builder) {
@@ -34,6 +35,7 @@ public final class TermSet {
         allowed = Collections.unmodifiableSet(new LinkedHashSet<>(builder.allowed));
         inflected = builder.inflected;
         anywhere = builder.anywhere;
+        misspelt = builder.misspelt;
         languages = Collections.unmodifiableSet(new LinkedHashSet<>(builder.languages));
     }
 
@@ -52,6 +54,7 @@ public final class TermSet {
         Builder builder = new Builder().terms(terms).weak(weak).allow(allowed);
         builder.inflected = inflected;
         builder.anywhere = anywhere;
+        builder.misspelt = misspelt;
         builder.languages.addAll(languages);
         return builder;
     }
@@ -81,6 +84,11 @@ public final class TermSet {
         return anywhere;
     }
 
+    /** Returns whether words that differ from a term by one letter match. */
+    public boolean isMisspelt() {
+        return misspelt;
+    }
+
     /** Returns the languages of the terms, BCP 47 tags; empty if unknown. */
     public Set<String> languages() {
         return languages;
@@ -93,6 +101,7 @@ public final class TermSet {
         private final Set<String> allowed = new LinkedHashSet<>();
         private boolean inflected;
         private boolean anywhere;
+        private boolean misspelt;
         private final Set<String> languages = new LinkedHashSet<>();
 
         private Builder() {}
@@ -153,6 +162,17 @@ public final class TermSet {
         /** Also searches for terms within words, as WordPress does. */
         public Builder anywhere() {
             anywhere = true;
+            return this;
+        }
+
+        /**
+         * Also searches for words that differ from a term by one letter: replaced, left out, added, or exchanged with its
+         * neighbour ({@code zurlke} for {@code zurkle}). It applies to terms of one word with at least
+         * five letters, and the first letter must be right. Some of these words are innocent; see docs/moderation.md for
+         * how many, and add them with {@link #allow}.
+         */
+        public Builder misspelt() {
+            misspelt = true;
             return this;
         }
 

@@ -27,6 +27,10 @@ class LinksTest {
                 "ｓｐａｍ．ｃｏｍ/x | ｓｐａｍ．ｃｏｍ/x | spam.com",
                 "spam。com | spam。com | spam.com",
                 "http://192.0.2.1/x | http://192.0.2.1/x | 192.0.2.1",
+                "see http://[2001:db8::1]/x, now | http://[2001:db8::1]/x | [2001:db8::1]",
+                "https://[2001:DB8:0:0:1:0:0:0001]:8080 | https://[2001:DB8:0:0:1:0:0:0001]:8080 | [2001:db8::1:0:0:1]",
+                "[url=http://[::ffff:192.0.2.7]/a]hi[/url] | http://[::ffff:192.0.2.7]/a | [::ffff:c000:207]",
+                "http://[::]! | http://[::] | [::]",
             })
     void findsAddresses(String text, String url, String host) {
         int at = text.indexOf(url);
@@ -61,6 +65,11 @@ class LinksTest {
                 "a..com",
                 ".com",
                 "https:// x",
+                "http://[2001:db8::1::2]/x",
+                "http://[1:2:3:4:5:6:7]/x",
+                "http://[12345::1]/x",
+                "http://[::g]/x",
+                "http://[see below]/x",
                 "etc.And"
             })
     void ignoresTextThatIsNotAnAddress(String text) {

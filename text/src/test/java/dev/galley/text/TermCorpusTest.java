@@ -3,6 +3,7 @@ package dev.galley.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.galley.testkit.Corpora;
+import dev.galley.testkit.CsvRows;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

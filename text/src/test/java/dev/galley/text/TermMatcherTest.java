@@ -30,6 +30,12 @@ class TermMatcherTest {
     }
 
     @Test
+    void readsASmallLAmongCapitalsAsI() {
+        assertThat(found(matcher("flimp"), "A FLlMP")).containsExactly("FLlMP");
+        assertThat(found(matcher("biga", "tit"), "BILLIGA BILGA TILLIT TLT")).isEmpty();
+    }
+
+    @Test
     void findsWholeWordsOnly() {
         assertThat(found(matcher("ass"), "An assassin, an ass, and a class")).containsExactly("ass");
     }

@@ -10,9 +10,12 @@ import dev.galley.cli.terminal.VersionProvider;
 import dev.galley.format.FeedReader;
 import dev.galley.format.Head;
 import dev.galley.format.Limits;
+import dev.galley.format.ReadContext;
 import dev.galley.format.html.HtmlFormat;
 import dev.galley.format.html.Page;
 import dev.galley.format.html.PageReader;
+import dev.galley.format.opml.OpmlReadResult;
+import dev.galley.format.opml.OpmlReader;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -20,6 +23,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -35,8 +39,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = VersionProvider.class,
         description = {
-            "Show the format, title and newest articles of a feed, or the parts of an article's web page, and the findings of"
-                    + " reading it.",
+            "Show the format, title and newest articles of a feed, the feeds of a list (OPML), or the parts of an article's"
+                    + " web page, and the findings of reading it.",
         },
         footer = {
             "",
@@ -46,6 +50,7 @@ import picocli.CommandLine.Spec;
             "  galley show news.rss",
             "  galley show page.html --explain",
             "  galley show page.html --explain-html explained.html",
+            "  galley show subscriptions.opml",
             "  curl -s https://example.org/feed | galley show -",
         })
 public final class ShowCommand implements Callable<Integer> {
@@ -79,9 +84,13 @@ public final class ShowCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), named + " is a folder; choose a file in it");
         }
         Overview overview;
-        try (BufferedInputStream document = new BufferedInputStream(input.open(terminal), Head.SIZE)) {
-            if (isPage(document)) {
+        try (BufferedInputStream document = unpacked(input.open(terminal))) {
+            Head head = head(document);
+            if (isPage(head)) {
                 return showPage(input, document);
+            }
+            if (OpmlReader.recognizes(head)) {
+                return showList(input, OpmlReader.lenient().read(document));
             }
             overview = overview(document);
         } catch (Throwable problem) {
@@ -99,12 +108,26 @@ public final class ShowCommand implements Callable<Integer> {
         }
     }
 
-    /** Checks for a web page, or for text in a file whose name says so. */
-    private boolean isPage(BufferedInputStream document) throws IOException {
+    private static BufferedInputStream unpacked(InputStream in) throws IOException {
+        ReadContext context = ReadContext.of(false, Limits.DEFAULT, Optional.empty(), finding -> {});
+        return new BufferedInputStream(context.open(in), Head.SIZE);
+    }
+
+    private static Head head(BufferedInputStream document) throws IOException {
         document.mark(Head.SIZE);
         byte[] first = document.readNBytes(Head.SIZE);
         document.reset();
-        return named.toString().endsWith(".txt") || new HtmlFormat().recognizes(Head.of(first));
+        return Head.of(first);
+    }
+
+    /** Checks for a web page, or for text in a file whose name says so. */
+    private boolean isPage(Head head) {
+        return named.toString().endsWith(".txt") || new HtmlFormat().recognizes(head);
+    }
+
+    private int showList(Input input, OpmlReadResult list) {
+        FindingSummary findings = FindingSummary.of(input.name(), list.findings());
+        return Math.max(terminal.print(ListView.of(list, findings)), findings.exitCode());
     }
 
     private int showPage(Input input, InputStream document) throws IOException {

@@ -3,12 +3,16 @@ package dev.galley.text.classifier;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.galley.testkit.Corpora;
+import dev.galley.testkit.CsvRows;
+import dev.galley.testkit.Disguise;
+import dev.galley.testkit.ScoreQuality;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -29,12 +33,12 @@ class ClassifierCorpusTest {
         }
         assertThat(videos).hasSizeGreaterThan(1);
 
-        List<Quality> each = crossValidate(videos);
-        Quality pooled = pool(each);
-        double meanAuc = each.stream().mapToDouble(Quality::auc).average().orElseThrow();
+        List<ScoreQuality> each = crossValidate(videos);
+        ScoreQuality pooled = pool(each);
+        double meanAuc = each.stream().mapToDouble(ScoreQuality::auc).average().orElseThrow();
         double meanRecall =
                 each.stream().mapToDouble(q -> q.recall(0.01)).average().orElseThrow();
-        System.out.printf("YouTube, leaving one video out, pooled: %s%n", pooled);
+        System.out.printf("YouTube, leaving one video out, pooled: %s%n", describe(pooled));
         System.out.printf("YouTube, mean of videos: AUC %.4f, recall at 1 %% %.3f%n", meanAuc, meanRecall);
 
         assertThat(pooled.auc()).isGreaterThanOrEqualTo(0.975);
@@ -56,8 +60,8 @@ class ClassifierCorpusTest {
         }
         double recall = 0;
         for (int repeat = 0; repeat < REPEATS; repeat++) {
-            Quality pooled = pool(crossValidate(parts(messages, repeat)));
-            System.out.printf("SMS, five parts, draw %d: %s%n", repeat, pooled);
+            ScoreQuality pooled = pool(crossValidate(parts(messages, repeat)));
+            System.out.printf("SMS, five parts, draw %d: %s%n", repeat, describe(pooled));
             recall += pooled.recall(0.01) / REPEATS;
         }
         System.out.printf("SMS, five parts, mean of %d draws: recall at 1 %% %.4f%n", REPEATS, recall);
@@ -88,13 +92,13 @@ class ClassifierCorpusTest {
 
     private static double disguised(
             List<List<Labelled>> videos, List<TextClassifier> classifiers, @Nullable Disguise disguise) {
-        List<Quality> qualities = new ArrayList<>();
+        List<ScoreQuality> qualities = new ArrayList<>();
         for (int i = 0; i < videos.size(); i++) {
-            Quality quality = new Quality();
+            ScoreQuality quality = new ScoreQuality();
             for (Labelled test : videos.get(i)) {
                 boolean isPlain = disguise == null || test.label() == Label.HAM;
                 String text = isPlain ? test.text() : disguise.of(test.text());
-                quality.add(classifiers.get(i).score(text), test.label());
+                quality.add(classifiers.get(i).score(text), test.label() == Label.SPAM);
             }
             qualities.add(quality);
         }
@@ -111,12 +115,10 @@ class ClassifierCorpusTest {
         return trainer.train();
     }
 
-    private static List<Labelled> comments(Path file) throws IOException {
-        List<List<String>> rows = Csv.rows(Files.readString(file));
-        int text = rows.get(0).indexOf("CONTENT");
-        int label = rows.get(0).indexOf("CLASS");
-        return rows.subList(1, rows.size()).stream()
-                .map(row -> new Labelled(row.get(text), row.get(label).equals("1") ? Label.SPAM : Label.HAM))
+    private static List<Labelled> comments(Path file) {
+        return CsvRows.read(file).stream()
+                .map(row -> new Labelled(
+                        row.getOrDefault("CONTENT", ""), "1".equals(row.get("CLASS")) ? Label.SPAM : Label.HAM))
                 .toList();
     }
 
@@ -134,20 +136,36 @@ class ClassifierCorpusTest {
     }
 
     /** Scores each part with a classifier trained on the others. */
-    private static List<Quality> crossValidate(List<List<Labelled>> parts) {
-        List<Quality> qualities = new ArrayList<>();
+    private static List<ScoreQuality> crossValidate(List<List<Labelled>> parts) {
+        List<ScoreQuality> qualities = new ArrayList<>();
         for (List<Labelled> part : parts) {
             TextClassifier classifier = trainedWithout(part, parts);
-            Quality quality = new Quality();
-            part.forEach(test -> quality.add(classifier.score(test.text()), test.label()));
+            ScoreQuality quality = new ScoreQuality();
+            part.forEach(test -> quality.add(classifier.score(test.text()), test.label() == Label.SPAM));
             qualities.add(quality);
         }
         return qualities;
     }
 
-    private static Quality pool(List<Quality> qualities) {
-        Quality pooled = new Quality();
+    private static ScoreQuality pool(List<ScoreQuality> qualities) {
+        ScoreQuality pooled = new ScoreQuality();
         qualities.forEach(pooled::addAll);
         return pooled;
+    }
+
+    private static String describe(ScoreQuality quality) {
+        double spam = UnsureBand.DEFAULT.spam();
+        double ham = Math.nextUp(UnsureBand.DEFAULT.ham());
+        return String.format(
+                Locale.ROOT,
+                "AUC %.4f, recall at 1 %% false positives %.3f, calibration error %.3f; "
+                        + "called spam: %.1f %% of spam, %.1f %% of ham; called ham: %.1f %% of spam, %.1f %% of ham",
+                quality.auc(),
+                quality.recall(0.01),
+                quality.calibrationError(),
+                100 * quality.share(true, spam),
+                100 * quality.share(false, spam),
+                100 - 100 * quality.share(true, ham),
+                100 - 100 * quality.share(false, ham));
     }
 }

@@ -2,6 +2,7 @@ package dev.galley.text.classifier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.galley.testkit.Disguise;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -39,7 +39,10 @@ final class ContactScan {
     /** Returns the contacts in a comment. */
     static List<Contact> of(Examination examination) {
         return examination
-                .shared(Found.class, all -> new Found(new ContactScan(all).scan()))
+                .shared(Found.class, all -> {
+                    List<Contact> contacts = new ContactScan(all).scan();
+                    return new Found(ContactAddresses.added(contacts, all, MESSENGERS));
+                })
                 .contacts();
     }
 
@@ -88,6 +91,9 @@ final class ContactScan {
     }
 
     private static boolean isIpAddress(String host) {
+        if (host.startsWith("[")) {
+            return true;
+        }
         int dots = 0;
         for (int i = 0; i < host.length(); i++) {
             char c = host.charAt(i);

@@ -7,9 +7,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** The hosts and names of messengers, and the words between such a name and a name on the messenger. Immutable. */
+/** The hosts, schemes and names of messengers, and the words between such a name and a name on the messenger. Immutable. */
 final class Messengers {
     private final Set<String> hosts = new HashSet<>();
+    private final Set<String> schemes = new HashSet<>();
     private final Set<String> labels = new HashSet<>();
     private final TermMatcher names;
 
@@ -18,6 +19,7 @@ final class Messengers {
         TopicLines.read("messengers.txt", (topic, word) -> {
             switch (topic) {
                 case "host" -> hosts.add(word);
+                case "scheme" -> schemes.add(word);
                 case "label" -> labels.add(word);
                 default -> terms.add(word);
             }
@@ -45,6 +47,11 @@ final class Messengers {
             rest = rest.substring(dot + 1);
         }
         return true;
+    }
+
+    /** Checks whether addresses with this scheme, in lower case, open a messenger. */
+    boolean isScheme(String scheme) {
+        return schemes.contains(scheme);
     }
 
     /** Checks whether the word may be between the name of a messenger and a name on it. */

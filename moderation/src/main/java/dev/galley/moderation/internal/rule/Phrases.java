@@ -14,11 +14,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Phrases of many languages by topic, from a resource of lines such as {@code topic: term, term}, and their matcher.
+ * Phrases of many languages by topic, from a resource of lines such as {@code topic: term, term} or {@code topic@language: …}, and
+ * their matcher.
  * Immutable.
  */
 final class Phrases {
     private static final String ALLOWED = "allow";
+    private static final char LANGUAGE_SIGN = '@';
 
     private final Map<String, String> topics = new HashMap<>();
     private final TermMatcher matcher;
@@ -30,7 +32,8 @@ final class Phrases {
             if (topic.equals(ALLOWED)) {
                 allowed.add(term);
             } else {
-                topics.putIfAbsent(term, topic);
+                int sign = topic.indexOf(LANGUAGE_SIGN);
+                topics.putIfAbsent(term, sign < 0 ? topic : topic.substring(0, sign));
             }
         });
         matcher = TermMatcher.of(

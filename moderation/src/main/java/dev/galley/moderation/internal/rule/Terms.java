@@ -77,6 +77,14 @@ public final class Terms implements ModerationRule {
                     "Whether terms also match within words, as in WordPress; this matches more than intended.")
             .higherIsStricter();
 
+    /** Whether words that differ from a term by one letter match. */
+    public static final Option<Boolean> MISSPELT = Option.flag(
+                    "misspelt",
+                    false,
+                    "Whether words that differ from a term of five or more letters by one letter match as well; some of them are"
+                            + " innocent.")
+            .higherIsStricter();
+
     /** The languages of the terms. */
     public static final Option<List<String>> LANGUAGES = Option.strings(
             "languages",
@@ -96,6 +104,7 @@ public final class Terms implements ModerationRule {
             .option(FOLDINGS)
             .option(INFLECTED)
             .option(ANYWHERE)
+            .option(MISSPELT)
             .option(LANGUAGES)
             .factory(Terms::new);
 
@@ -117,6 +126,9 @@ public final class Terms implements ModerationRule {
         }
         if (options.get(ANYWHERE)) {
             set.anywhere();
+        }
+        if (options.get(MISSPELT)) {
+            set.misspelt();
         }
         options.get(LANGUAGES).forEach(set::language);
         normalizer = Normalizer.of(options.get(FOLDINGS).toArray(Folding[]::new));

@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.function.BiConsumer;
 
 /** Reads resources of lines such as {@code topic: term, term}; lines that begin with a number sign are comments. */
-final class TopicLines {
+public final class TopicLines {
     private TopicLines() {}
 
     /**
@@ -17,7 +17,7 @@ final class TopicLines {
      *
      * @throws IllegalStateException if the resource is missing
      */
-    static void read(String resource, BiConsumer<String, String> receiver) {
+    public static void read(String resource, BiConsumer<String, String> receiver) {
         try (InputStream in = TopicLines.class.getResourceAsStream(resource)) {
             if (in == null) {
                 throw new IllegalStateException("Resource not found: " + resource);

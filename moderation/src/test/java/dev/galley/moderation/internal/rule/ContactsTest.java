@@ -35,6 +35,9 @@ class ContactsTest {
                 "http://3221226119/x | ip-address | 1",
                 "look at 192.0.2.7/login | ip-address | 1",
                 "visit spam(dot)example | disguised | 1",
+                "https://[2001:db8::7]/login | ip-address | 1",
+                "mailto:name@spam.example | email | 0.25",
+                "tel:+447700900123 | phone | 0.25",
             })
     void findsContacts(String text, String kind, double weight) {
         Tried tried = Tried.on(RULE, text);
@@ -57,6 +60,41 @@ class ContactsTest {
             })
     void passesOrdinaryComments(String text) {
         assertThat(Tried.on(RULE, text).codes()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<a href='mailto:name@spam.example'>write to me</a> | email | 0.25",
+                "<a href='MAILTO:name&#64;spam.example?subject=x'>write to me</a> | email | 0.25",
+                "<a href='tel:+44-7700-900123'>call me</a> | phone | 0.25",
+                "<a href=sms:+447700900123>text</a> | phone | 0.25",
+                "<a href='whatsapp://send?phone=447700900123'>chat</a> | messenger | 1",
+                "<a href=' tg://resolve?domain=pier_profit'>chat</a> | messenger | 1",
+                "<a href='https://wa.me/15550100199'>chat</a> | messenger | 1",
+            })
+    void findsContactsInTheAddressesOfLinks(String markup, String kind, double weight) {
+        Tried tried = Tried.on(RULE, Submission.of(Tried.comment(Text.html(markup))));
+        assertThat(tried.codes()).containsExactly("contacts." + kind);
+        assertThat(tried.entry().weight()).isEqualTo(weight);
+        assertThat(tried.entry().toString()).doesNotContain("name@");
+    }
+
+    @Test
+    void reportsAnAddressThatIsAlsoTheTextOfItsLinkOnce() {
+        Text body = Text.html("<a href='mailto:name@spam.example'>name@spam.example</a>");
+        assertThat(Tried.on(RULE, Submission.of(Tried.comment(body))).codes()).containsExactly("contacts.email");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"<a href='mailto:'>x</a>", "<a href='tel:'>x</a>", "<a href='page?a=tel:1'>x</a>", "<i>tel:</i>"
+            })
+    void ignoresLinksWithoutAContact(String markup) {
+        assertThat(Tried.on(RULE, Submission.of(Tried.comment(Text.html(markup))))
+                        .codes())
+                .isEmpty();
     }
 
     @Test

@@ -1,7 +1,7 @@
-package dev.galley.text.classifier;
+package dev.galley.testkit;
 
-/** Ways in which senders of spam disguise the letters of a text. */
-enum Disguise {
+/** Ways in which senders of spam disguise each letter of a text. */
+public enum Disguise {
     FULL_WIDTH {
         @Override
         void letter(char c, StringBuilder out) {
@@ -30,12 +30,12 @@ enum Disguise {
 
     abstract void letter(char c, StringBuilder out);
 
-    /** Disguises every letter from a to z. */
-    String of(String text) {
+    /** Returns the text with every letter from a to z disguised. */
+    public String of(String text) {
         StringBuilder out = new StringBuilder();
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (Characters.isAsciiLetter(c)) {
+            if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')) {
                 letter(c, out);
             } else {
                 out.append(c);

@@ -1,4 +1,4 @@
-package dev.galley.text;
+package dev.galley.testkit;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Reads a CSV file (RFC 4180) whose first row names the columns. */
-final class CsvRows {
+public final class CsvRows {
     private final String text;
     private int at;
 
@@ -18,7 +18,8 @@ final class CsvRows {
         this.text = text;
     }
 
-    static List<Map<String, String>> read(Path file) {
+    /** Returns the rows of a file by the names of their columns. */
+    public static List<Map<String, String>> read(Path file) {
         try {
             return new CsvRows(Files.readString(file)).rows();
         } catch (IOException e) {
