@@ -12,6 +12,7 @@ enum Targets {
     RSS(new ReaderTarget()),
     ATOM(new ReaderTarget()),
     JSONFEED(new ReaderTarget()),
+    OPML(new OpmlTarget()),
     WRITING(new WritingTarget()),
     ROME(new RomeTarget()),
     CHARSETS(new CharsetTarget()),

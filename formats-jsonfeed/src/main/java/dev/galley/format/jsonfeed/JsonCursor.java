@@ -124,7 +124,7 @@ final class JsonCursor {
             String path, Extension.Member place, List<Extension> keep, Predicate<JsonToken> single, Runnable element) {
         JsonToken token = token();
         if (token == JsonToken.START_ARRAY) {
-            while (next() != JsonToken.END_ARRAY) {
+            while (nextElement()) {
                 spend(0);
                 element.run();
             }
@@ -134,6 +134,12 @@ final class JsonCursor {
         } else {
             unexpected("an array", path, place, keep);
         }
+    }
+
+    /** Moves to the next element of an array. Returns false at the end of the array, and at that of a damaged document. */
+    boolean nextElement() {
+        JsonToken token = next();
+        return token != null && token != JsonToken.END_ARRAY;
     }
 
     /** Counts a value against the limit on the length of an item. */

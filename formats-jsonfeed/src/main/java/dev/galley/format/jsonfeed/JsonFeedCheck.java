@@ -95,7 +95,7 @@ final class JsonFeedCheck {
 
     private void array(MemberRule rule, String path) {
         long index = 0;
-        while (cursor.next() != JsonToken.END_ARRAY) {
+        while (cursor.nextElement()) {
             if (index >= context.limits().items()) {
                 throw new LimitExceededException("items", context.limits().items(), Optional.of(cursor.location()));
             }

@@ -75,7 +75,7 @@ final class JsonFeedSource implements ArticleSource {
                 if (token == JsonToken.START_OBJECT) {
                     return Optional.of(readItem());
                 }
-                if (token == JsonToken.END_ARRAY) {
+                if (token == null || token == JsonToken.END_ARRAY) {
                     inItems = false;
                 } else {
                     reportNoObject();

@@ -6,6 +6,7 @@ import dev.galley.format.MalformedFeedException;
 import dev.galley.format.ReadContext;
 import dev.galley.format.xml.read.ReadFaults;
 import dev.galley.format.xml.read.XmlInput;
+import dev.galley.format.xml.token.NameSyntax;
 import dev.galley.format.xml.token.Structure;
 import dev.galley.format.xml.token.Token;
 import dev.galley.format.xml.token.TruncatedException;
@@ -205,7 +206,7 @@ final class OpmlParser {
         }
         Optional<HeadElement> known = HeadElement.named(name);
         if (known.isEmpty()) {
-            opml.setting(tokens.name().substring(tokens.name().indexOf(':') + 1), value);
+            setting(tokens, value);
             return;
         }
         switch (known.get()) {
@@ -218,6 +219,21 @@ final class OpmlParser {
             case OWNER_EMAIL -> opml.ownerEmail(value);
             case OWNER_ID -> opml.ownerId(Url.of(value));
             case DOCS -> opml.docs(Url.of(value));
+        }
+    }
+
+    private void setting(XmlTokens tokens, String value) {
+        String name = tokens.name().substring(tokens.name().indexOf(':') + 1);
+        if (NameSyntax.isName(name) && name.indexOf(':') < 0) {
+            opml.setting(name, value);
+        } else {
+            context.report(Finding.of(
+                            "opml.element-unknown",
+                            Severity.WARNING,
+                            "",
+                            "\"" + tokens.name() + "\" is not the name of an element; it was left out")
+                    .withValue(value)
+                    .withLocation(tokens.location()));
         }
     }
 

@@ -132,10 +132,13 @@ final class OutlineAttributes {
 
     /** Returns an address with the scheme by which it is fetched: {@code feed:} only asked browsers to subscribe. */
     private static String fetched(String address) {
-        if (!address.regionMatches(true, 0, "feed:", 0, "feed:".length())) {
+        String rest = address;
+        while (rest.regionMatches(true, 0, "feed:", 0, "feed:".length())) {
+            rest = rest.substring("feed:".length()).strip();
+        }
+        if (rest.isEmpty() || rest.length() == address.length()) {
             return address;
         }
-        String rest = address.substring("feed:".length());
         return rest.startsWith("//") ? "http:" + rest : rest;
     }
 

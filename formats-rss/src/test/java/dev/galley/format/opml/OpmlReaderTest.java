@@ -140,11 +140,11 @@ class OpmlReaderTest {
     void findsWhatIsWrittenIntoAnotherAttribute() throws IOException {
         OpmlReadResult result = read(body("<outline title='A' type='rss' url='feed://a.example/rss'/>"
                 + "<outline htmlUrl='https://b.example/'/><outline/><outline text='C' type='rss'/>"
-                + "<outline text='D' xmlUrl='feed:https://d.example/'/>"));
+                + "<outline text='D' xmlUrl='feed:feed:https://d.example/'/><outline text='E' url='feed:'/>"));
 
         assertThat(result.opml().outlines())
                 .extracting(Outline::text)
-                .containsExactly("A", "https://b.example/", "", "C", "D");
+                .containsExactly("A", "https://b.example/", "", "C", "D", "E");
         assertThat(result.opml().feeds())
                 .extracting(feed -> feed.xmlUrl().orElseThrow().value())
                 .containsExactly("http://a.example/rss", "https://d.example/");
@@ -176,6 +176,14 @@ class OpmlReaderTest {
                         tuple("opml.text-ignored", 2),
                         tuple("opml.attribute-name", 2),
                         tuple("opml.element-unknown", 3));
+    }
+
+    @Test
+    void leavesOutElementsOfTheHeadWithInvalidNames() throws IOException {
+        OpmlReadResult result = read("<opml version='2.0'><head><date:1>x</date:1><windowTop>6</windowTop></head></opml>");
+
+        assertThat(result.opml().settings()).containsOnlyKeys("windowTop");
+        assertThat(codes(result)).contains("opml.element-unknown");
     }
 
     @Test

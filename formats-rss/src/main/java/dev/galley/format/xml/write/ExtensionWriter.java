@@ -249,7 +249,7 @@ public final class ExtensionWriter {
     static boolean isWritable(XmlName name) {
         return XmlNames.isLocal(name.local())
                 && !name.namespace().equals(XMLNS)
-                && !XmlNames.holdsForbidden(name.namespace());
+                && XmlNames.isNamespace(name.namespace());
     }
 
     private static void element(XmlElement element, XmlOutput out) throws IOException {

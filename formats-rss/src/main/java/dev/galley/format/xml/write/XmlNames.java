@@ -11,6 +11,16 @@ public final class XmlNames {
         return name.indexOf(':') < 0 && NameSyntax.isName(name);
     }
 
+    /** Checks whether {@code uri} can be declared as a namespace: it has no white space, which no URI has, and nothing forbidden. */
+    public static boolean isNamespace(String uri) {
+        for (int i = 0; i < uri.length(); i++) {
+            if (uri.charAt(i) <= ' ') {
+                return false;
+            }
+        }
+        return !holdsForbidden(uri);
+    }
+
     /** Checks whether the string has a character that XML forbids, so that it would not be read back unchanged. */
     public static boolean holdsForbidden(String value) {
         for (int i = 0; i < value.length(); i++) {
