@@ -41,18 +41,20 @@ record TermTrial(List<String> terms, Map<String, List<String>> groups) {
                         .filter(word ->
                                 !named.contains(word.toLowerCase(Locale.ROOT).replaceFirst("'s$", "")))
                         .toList());
-        groups.put(HARMLESS, new ArrayList<>());
-        groups.put(TOXIC, new ArrayList<>());
+        List<String> harmless = new ArrayList<>();
+        List<String> toxic = new ArrayList<>();
+        groups.put(HARMLESS, harmless);
+        groups.put(TOXIC, toxic);
         for (Map<String, String> row : CsvRows.read(moderation.resolve("wikipedia-talk/comments.csv"))) {
-            boolean toxic = Boolean.parseBoolean(row.get("toxic"));
-            groups.get(toxic ? TOXIC : HARMLESS).add(row.getOrDefault("comment", ""));
+            boolean isToxic = Boolean.parseBoolean(row.get("toxic"));
+            (isToxic ? toxic : harmless).add(row.getOrDefault("comment", ""));
         }
         Pattern listed = Pattern.compile(
                 terms.stream().map(Pattern::quote).collect(Collectors.joining("|", "\\b(?:", ")\\b")),
                 Pattern.CASE_INSENSITIVE);
         for (WordDisguise disguise : WordDisguise.values()) {
             List<String> disguised = new ArrayList<>();
-            for (String comment : groups.get(TOXIC)) {
+            for (String comment : toxic) {
                 disguised.add(listed.matcher(comment)
                         .replaceAll(word -> Matcher.quoteReplacement(disguise.of(word.group()))));
             }
