@@ -3,6 +3,7 @@ module dev.galley.formats.rss {
     requires transitive dev.galley.core;
     requires static org.jspecify;
 
+    exports dev.galley.format.opml;
     exports dev.galley.format.xml;
 
     uses dev.galley.format.xml.XmlNamespace;

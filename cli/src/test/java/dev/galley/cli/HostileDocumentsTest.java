@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * JVM with 128 MB.
  */
 class HostileDocumentsTest {
-    private static final int SIZE = 12_000;
+    private static final int SIZE = 6_000;
     /** The shapes that once filled the memory. */
     private static final List<String> LARGE = List.of(
             "a long base",

@@ -36,7 +36,8 @@ class UsageTest {
     @Test
     void helpListsTheFormats() {
         assertThat(Galley.run("convert", "--help").out().replaceAll("\\s+", " "))
-                .contains("Format to convert to: rss, atom, rss1.0, jsonfeed, html, markdown, text.");
+                .contains(
+                        "Format to convert to: rss, atom, rss1.0, jsonfeed, html, markdown, text, opml, json; the last two are for lists");
     }
 
     @ParameterizedTest

@@ -118,6 +118,9 @@ public final class Head {
         if (isHtml()) {
             return "an HTML page" + linkedFeeds();
         }
+        if (startsWith("<opml", root())) {
+            return "a list of feeds (OPML)";
+        }
         String start = text.substring(0, 1);
         if (start.startsWith("{") || start.startsWith("[")) {
             return "JSON that is not a feed";
@@ -128,8 +131,17 @@ public final class Head {
         return "something that begins with " + excerpt();
     }
 
-    /** Checks for the beginning of an HTML page, possibly after comments and an XML declaration. */
+    /** Checks for the beginning of an HTML page. */
     private boolean isHtml() {
+        int root = root();
+        return startsWith("<!doctype html", root)
+                || startsWith("<html", root)
+                || startsWith("<head", root)
+                || startsWith("<body", root);
+    }
+
+    /** Returns where the first element or document type begins, after comments and an XML declaration; -1 if nowhere. */
+    private int root() {
         int at = 0;
         while (at >= 0 && at < text.length()) {
             if (isBlank(text.charAt(at))) {
@@ -139,13 +151,10 @@ public final class Head {
             } else if (text.startsWith("<?", at)) {
                 at = after(">", at);
             } else {
-                return startsWith("<!doctype html", at)
-                        || startsWith("<html", at)
-                        || startsWith("<head", at)
-                        || startsWith("<body", at);
+                return at;
             }
         }
-        return false;
+        return -1;
     }
 
     private int after(String end, int from) {

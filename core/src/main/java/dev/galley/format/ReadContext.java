@@ -3,6 +3,8 @@ package dev.galley.format;
 import dev.galley.model.Url;
 import dev.galley.report.Finding;
 import dev.galley.report.Severity;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.util.Locale;
 import java.util.Objects;
@@ -35,6 +37,27 @@ public final class ReadContext {
         this.charset = charset;
         this.locale = locale;
         this.findings = findings;
+    }
+
+    /**
+     * Returns options for a document that is not a feed, such as a list of feeds. Its messages are in English.
+     *
+     * @param charset the charset given by the transport
+     * @param findings receives the findings
+     */
+    public static ReadContext of(boolean strict, Limits limits, Optional<Charset> charset, Consumer<Finding> findings) {
+        Objects.requireNonNull(limits, "limits");
+        Objects.requireNonNull(charset, "charset");
+        Objects.requireNonNull(findings, "findings");
+        return new ReadContext(strict, limits, Optional.empty(), charset, Locale.ROOT, findings);
+    }
+
+    /**
+     * Opens a document that is not a feed: unpacks it if it is a gzip file (RFC 1952), and stops it at
+     * {@link Limits#bytes} with a {@link LimitExceededException}.
+     */
+    public InputStream open(InputStream in) throws IOException {
+        return new LimitedInputStream(UnpackedInputStream.of(in), limits.bytes());
     }
 
     /** Returns whether reading stops at the first error. */

@@ -33,17 +33,9 @@ final class CharacterClasses {
 
     /** Returns the bits of all classes of which {@code text} contains a character. */
     static int in(String text) {
-        byte[] classes = CLASSES;
-        int length = text.length();
         int found = 0;
-        int i = 0;
-        // Four at a time: the look-ups of a single chain would wait for each other.
-        for (; i < length - 3; i += 4) {
-            found |= (classes[text.charAt(i)] | classes[text.charAt(i + 1)])
-                    | (classes[text.charAt(i + 2)] | classes[text.charAt(i + 3)]);
-        }
-        for (; i < length; i++) {
-            found |= classes[text.charAt(i)];
+        for (int i = 0; i < text.length(); i++) {
+            found |= CLASSES[text.charAt(i)];
         }
         boolean isWhole = (found & UNPAIRED_SURROGATE) == 0 || !hasUnpairedSurrogate(text);
         return found & (isWhole ? ~UNPAIRED_SURROGATE : -1) & 0xFF;

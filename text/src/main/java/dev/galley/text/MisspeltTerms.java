@@ -29,7 +29,7 @@ final class MisspeltTerms {
         for (Term term : terms) {
             char[] letters = term.letters();
             if (term.kind() != TermKind.ALLOWED && isWord(term)) {
-                // Without either of two equal neighbours, a word is the same.
+                // A word with a double letter is the same without either.
                 Arrays.stream(hashes(letters, 0, letters.length))
                         .distinct()
                         .forEach(hash -> byHash.computeIfAbsent(hash, key -> new ArrayList<>(1))

@@ -47,9 +47,9 @@ public final class PageTable {
     private void quality() {
         Map<Extractor, Map<Figure, Share>> all = new EnumMap<>(Extractor.class);
         COLUMNS.forEach(extractor -> all.put(extractor, figures(extractor)));
-        row("scrapinghub, F1 of 4-word runs", extractor -> harmonic(all.get(extractor)));
+        row("scrapinghub, F1 of 4-word runs", extractor -> harmonic(all.getOrDefault(extractor, Map.of())));
         for (Figure figure : Figure.values()) {
-            row(figure.title(), extractor -> decimal(figure, all.get(extractor)));
+            row(figure.title(), extractor -> decimal(figure, all.getOrDefault(extractor, Map.of())));
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.galley.cli.convert;
 
 import dev.galley.body.HtmlSanitizer;
+import dev.galley.cli.convert.FormatOption.Target;
 import dev.galley.cli.io.Batch;
 import dev.galley.cli.io.FileArgument;
 import dev.galley.cli.io.Inputs;
@@ -13,6 +14,7 @@ import dev.galley.cli.terminal.VersionProvider;
 import dev.galley.format.FeedReader;
 import dev.galley.format.FeedWriter;
 import dev.galley.format.Fidelity;
+import dev.galley.format.opml.OpmlReader;
 import dev.galley.format.text.MarkdownFormat;
 import dev.galley.model.Url;
 import java.io.IOException;
@@ -23,6 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -37,7 +40,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = VersionProvider.class,
         description = {
-            "Convert feeds of any format to one format.",
+            "Convert feeds of any format to one format, or lists of feeds (OPML) to OPML or JSON.",
             "",
             "The format of each input is detected from its content. Repairs made while reading, and values that the new "
                     + "format cannot hold, are summarised on standard error. An output file appears complete or not at all."
@@ -53,6 +56,7 @@ import picocli.CommandLine.Spec;
             "  galley convert feeds/ more.xml --to atom -o converted/",
             "  galley convert news.rss --to atom --self https://example.org/news.atom -o news.atom",
             "  galley convert news.rss --to jsonfeed --sanitize=basic -o news.json",
+            "  galley convert subscriptions.opml --to json --indent",
             "  galley convert page.html --to markdown --front-matter -o page.md",
             "  galley convert news.rss --to jsonfeed --lossless --report findings.jsonl > feed.json",
         })
@@ -74,8 +78,8 @@ public final class ConvertCommand implements Callable<Integer> {
             paramLabel = "FORMAT",
             converter = FormatOption.class,
             completionCandidates = FormatOption.class,
-            description = "Format to convert to: ${COMPLETION-CANDIDATES}.")
-    private @Nullable FeedWriter writer;
+            description = "Format to convert to: ${COMPLETION-CANDIDATES}; the last two are for lists of feeds (OPML).")
+    private @Nullable Target format;
 
     @Option(
             names = {"-o", "--output"},
@@ -152,25 +156,52 @@ public final class ConvertCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        FeedWriter chosen = withMarkdownOptions(Optional.ofNullable(writer).orElseThrow())
-                .withFidelity(lossless ? Fidelity.LOSSLESS : Fidelity.STANDARD);
-        chosen = self == null ? chosen : chosen.withSelf(self);
+        Target chosen = Optional.ofNullable(format).orElseThrow();
+        Transformation transformation = chosen.lists()
+                .<Transformation>map(this::ofLists)
+                .orElseGet(() -> ofFeeds(chosen.feeds().orElseThrow()));
         Optional<Path> target =
                 Optional.ofNullable(output).filter(o -> !o.equals("-")).map(FileArgument::path);
         Inputs inputs = Inputs.of(named, target);
         if (self != null && inputs.several()) {
             throw usageError("--self is the address of one document; name one input");
         }
-        List<ConversionTask> tasks = tasks(inputs, target, chosen.format().fileExtension());
+        List<ConversionTask> tasks = tasks(inputs, target, chosen.fileExtension());
         boolean progress = terminal.redraws() && target.isPresent();
         ProgressBar bar = new ProgressBar(terminal.err(), progress, inputs.documents());
         ConversionReport report = new ConversionReport(terminal, inputs);
         try (PartFiles parts = new PartFiles()) {
-            Converter converter = new Converter(
-                    strict, reader(), indent ? chosen.withIndentation() : chosen, terminal, parts, bar::read);
+            Converter converter = new Converter(strict, transformation, terminal, parts, bar::read);
             run(tasks, converter, bar, report, parts);
         }
         return report.finish();
+    }
+
+    private Transformation ofFeeds(FeedWriter named) {
+        FeedWriter writer = withMarkdownOptions(named).withFidelity(lossless ? Fidelity.LOSSLESS : Fidelity.STANDARD);
+        writer = self == null ? writer : writer.withSelf(self);
+        FeedWriter used = indent ? writer.withIndentation() : writer;
+        FeedReader reader = reader();
+        return (in, out) -> used.convert(in, reader, out);
+    }
+
+    private Transformation ofLists(ListFormat list) {
+        Optional<String> wrong = Stream.of(
+                        Optional.of("--lossless").filter(name -> lossless),
+                        Optional.ofNullable(self).map(url -> "--self"),
+                        Optional.ofNullable(base).map(url -> "--base"),
+                        Optional.ofNullable(sanitizer).map(rules -> "--sanitize"),
+                        Optional.of("--unescape").filter(name -> unescape),
+                        Optional.of("--front-matter").filter(name -> frontMatter),
+                        Optional.of("--anchors").filter(name -> anchors))
+                .flatMap(Optional::stream)
+                .findFirst();
+        if (wrong.isPresent()) {
+            throw usageError(wrong.get() + " applies to feeds, but --to " + list.label() + " converts lists of feeds");
+        }
+        OpmlReader.Builder reader = OpmlReader.builder().strict(strict);
+        Optional.ofNullable(charset).ifPresent(reader::charset);
+        return new ListConversion(reader.build(), list, indent);
     }
 
     private FeedWriter withMarkdownOptions(FeedWriter given) {

@@ -6,8 +6,6 @@ import dev.galley.cli.io.Output;
 import dev.galley.cli.io.PartFiles;
 import dev.galley.cli.terminal.Problems;
 import dev.galley.cli.terminal.Terminal;
-import dev.galley.format.FeedReader;
-import dev.galley.format.FeedWriter;
 import dev.galley.format.MalformedFeedException;
 import dev.galley.format.UnknownFormatException;
 import dev.galley.format.UnwritableFeedException;
@@ -17,22 +15,15 @@ import java.util.function.LongConsumer;
 /** Converts documents. Thread-safe. */
 final class Converter {
     private final boolean strict;
-    private final FeedReader reader;
-    private final FeedWriter writer;
+    private final Transformation transformation;
     private final Terminal terminal;
     private final PartFiles parts;
     private final LongConsumer bytesRead;
 
     Converter(
-            boolean strict,
-            FeedReader reader,
-            FeedWriter writer,
-            Terminal terminal,
-            PartFiles parts,
-            LongConsumer bytesRead) {
+            boolean strict, Transformation transformation, Terminal terminal, PartFiles parts, LongConsumer bytesRead) {
         this.strict = strict;
-        this.reader = reader;
-        this.writer = writer;
+        this.transformation = transformation;
         this.terminal = terminal;
         this.parts = parts;
         this.bytesRead = bytesRead;
@@ -45,7 +36,7 @@ final class Converter {
                 .orElseGet(() -> Output.standard(terminal));
         try (output) {
             var in = new CountingInput(task.input().open(terminal), bytesRead);
-            var conversion = writer.convert(in, reader, output.stream());
+            var conversion = transformation.convert(in, output.stream());
             output.commit();
             return ConversionOutcome.converted(task.input(), conversion);
         } catch (Throwable problem) {
@@ -61,17 +52,22 @@ final class Converter {
     }
 
     private ConversionOutcome unread(ConversionTask task, Throwable problem) {
-        boolean notAFeed = problem instanceof UnknownFormatException;
+        boolean notAFeed = problem instanceof UnknownFormatException || isNotAList(problem);
         ConversionOutcome.Kind kind =
                 notAFeed && task.input().folder().isPresent() ? ConversionOutcome.Kind.SKIPPED : kind(problem);
         return ConversionOutcome.unconverted(
                 task.input(), kind, Problems.of(task.input().name(), problem));
     }
 
+    private static boolean isNotAList(Throwable problem) {
+        return problem instanceof MalformedFeedException malformed
+                && malformed.finding().code().equals("opml.root-missing");
+    }
+
     /** The error that ends strict reading counts as a finding, since the input itself can be read. */
     private ConversionOutcome.Kind kind(Throwable problem) {
-        boolean finding =
-                (strict && problem instanceof MalformedFeedException) || problem instanceof UnwritableFeedException;
+        boolean finding = (strict && problem instanceof MalformedFeedException && !isNotAList(problem))
+                || problem instanceof UnwritableFeedException;
         return finding ? ConversionOutcome.Kind.REFUSED : ConversionOutcome.Kind.FAILED;
     }
 }

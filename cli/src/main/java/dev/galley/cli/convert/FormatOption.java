@@ -1,18 +1,40 @@
 package dev.galley.cli.convert;
 
+import dev.galley.cli.convert.FormatOption.Target;
 import dev.galley.format.FeedFormat;
 import dev.galley.format.FeedWriter;
 import java.util.Iterator;
+import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.stream.Stream;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** The argument of {@code --to}: the name of an installed format. */
-final class FormatOption implements ITypeConverter<FeedWriter>, Iterable<String> {
+/** The argument of {@code --to}: the name of an installed format, or of a format of lists of feeds. */
+final class FormatOption implements ITypeConverter<Target>, Iterable<String> {
+    /**
+     * The format to convert to; one of both.
+     *
+     * @param feeds the writer, if it is a format of feeds
+     * @param lists the format, if it is one of lists of feeds
+     */
+    record Target(Optional<FeedWriter> feeds, Optional<ListFormat> lists) {
+        /** Returns the extension of files in this format. */
+        String fileExtension() {
+            return feeds.map(writer -> writer.format().fileExtension())
+                    .or(() -> lists.map(ListFormat::label))
+                    .orElseThrow();
+        }
+    }
+
     @Override
-    public FeedWriter convert(String name) {
+    public Target convert(String name) {
+        Optional<ListFormat> list = ListFormat.named(name);
+        if (list.isPresent()) {
+            return new Target(Optional.empty(), list);
+        }
         try {
-            return FeedWriter.of(name);
+            return new Target(Optional.of(FeedWriter.of(name)), Optional.empty());
         } catch (IllegalArgumentException e) {
             throw new TypeConversionException(e.getMessage());
         }
@@ -20,10 +42,11 @@ final class FormatOption implements ITypeConverter<FeedWriter>, Iterable<String>
 
     @Override
     public Iterator<String> iterator() {
-        return ServiceLoader.load(FeedFormat.class).stream()
+        Stream<String> feeds = ServiceLoader.load(FeedFormat.class).stream()
                 .map(ServiceLoader.Provider::get)
                 .map(FeedFormat::name)
-                .distinct()
+                .distinct();
+        return Stream.concat(feeds, Stream.of(ListFormat.values()).map(ListFormat::label))
                 .iterator();
     }
 }

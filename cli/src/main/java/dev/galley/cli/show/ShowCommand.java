@@ -1,6 +1,7 @@
 package dev.galley.cli.show;
 
 import dev.galley.cli.io.Input;
+import dev.galley.cli.io.WholeFile;
 import dev.galley.cli.terminal.ExitCode;
 import dev.galley.cli.terminal.FindingSummary;
 import dev.galley.cli.terminal.Problems;
@@ -8,14 +9,23 @@ import dev.galley.cli.terminal.Terminal;
 import dev.galley.cli.terminal.VersionProvider;
 import dev.galley.format.FeedReader;
 import dev.galley.format.Head;
+import dev.galley.format.Limits;
+import dev.galley.format.ReadContext;
 import dev.galley.format.html.HtmlFormat;
 import dev.galley.format.html.Page;
 import dev.galley.format.html.PageReader;
+import dev.galley.format.opml.OpmlReadResult;
+import dev.galley.format.opml.OpmlReader;
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -29,8 +39,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = VersionProvider.class,
         description = {
-            "Show the format, title and newest articles of a feed, or the parts of an article's web page, and the findings of"
-                    + " reading it.",
+            "Show the format, title and newest articles of a feed, the feeds of a list (OPML), or the parts of an article's"
+                    + " web page, and the findings of reading it.",
         },
         footer = {
             "",
@@ -39,6 +49,8 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  galley show news.rss",
             "  galley show page.html --explain",
+            "  galley show page.html --explain-html explained.html",
+            "  galley show subscriptions.opml",
             "  curl -s https://example.org/feed | galley show -",
         })
 public final class ShowCommand implements Callable<Integer> {
@@ -53,6 +65,14 @@ public final class ShowCommand implements Callable<Integer> {
     @Option(names = "--explain", description = "Of a web page, show which rule took or left out which part.")
     private boolean explained;
 
+    @Option(
+            names = "--explain-html",
+            paramLabel = "FILE",
+            description =
+                    "Of a web page, write an HTML page to FILE that colours the source by which rule took or left out"
+                            + " which part.")
+    private @Nullable Path explanation;
+
     public ShowCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -64,9 +84,13 @@ public final class ShowCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), named + " is a folder; choose a file in it");
         }
         Overview overview;
-        try (BufferedInputStream document = new BufferedInputStream(input.open(terminal), Head.SIZE)) {
-            if (isPage(document)) {
-                return showPage(input, PageReader.builder().build().read(document));
+        try (BufferedInputStream document = unpacked(input.open(terminal))) {
+            Head head = head(document);
+            if (isPage(head)) {
+                return showPage(input, document);
+            }
+            if (OpmlReader.recognizes(head)) {
+                return showList(input, OpmlReader.lenient().read(document));
             }
             overview = overview(document);
         } catch (Throwable problem) {
@@ -84,15 +108,44 @@ public final class ShowCommand implements Callable<Integer> {
         }
     }
 
-    /** Checks for a web page, or for text in a file whose name says so. */
-    private boolean isPage(BufferedInputStream document) throws IOException {
+    private static BufferedInputStream unpacked(InputStream in) throws IOException {
+        ReadContext context = ReadContext.of(false, Limits.DEFAULT, Optional.empty(), finding -> {});
+        return new BufferedInputStream(context.open(in), Head.SIZE);
+    }
+
+    private static Head head(BufferedInputStream document) throws IOException {
         document.mark(Head.SIZE);
         byte[] first = document.readNBytes(Head.SIZE);
         document.reset();
-        return named.toString().endsWith(".txt") || new HtmlFormat().recognizes(Head.of(first));
+        return Head.of(first);
     }
 
-    private int showPage(Input input, Page page) {
+    /** Checks for a web page, or for text in a file whose name says so. */
+    private boolean isPage(Head head) {
+        return named.toString().endsWith(".txt") || new HtmlFormat().recognizes(head);
+    }
+
+    private int showList(Input input, OpmlReadResult list) {
+        FindingSummary findings = FindingSummary.of(input.name(), list.findings());
+        return Math.max(terminal.print(ListView.of(list, findings)), findings.exitCode());
+    }
+
+    private int showPage(Input input, InputStream document) throws IOException {
+        PageReader reader = PageReader.builder().build();
+        Page page;
+        if (explanation == null) {
+            page = reader.read(document);
+        } else {
+            byte[] bytes = document.readNBytes((int) Math.min(Integer.MAX_VALUE - 8, Limits.DEFAULT.bytes() + 1));
+            page = reader.read(new ByteArrayInputStream(bytes));
+            String html = reader.explain(new ByteArrayInputStream(bytes));
+            try {
+                WholeFile.write(explanation, out -> out.write(html.getBytes(StandardCharsets.UTF_8)));
+            } catch (IOException problem) {
+                terminal.printMessage(Problems.ofOutput(explanation.toString(), problem));
+                return ExitCode.FAILED;
+            }
+        }
         FindingSummary findings = FindingSummary.of(input.name(), page.findings());
         return Math.max(terminal.print(PageView.of(page, findings, explained)), findings.exitCode());
     }

@@ -86,7 +86,12 @@ final class LanguageGuess {
     }
 
     private boolean isDecided() {
-        return words >= SAMPLE || isAsDeclared();
+        return words >= SAMPLE || isAsDeclared() || (words == MIN_WORDS && isUnclear());
+    }
+
+    /** Checks whether the first words have so few frequent words of any language that the rest will hardly give an answer. */
+    private boolean isUnclear() {
+        return hits[best()] < MIN_SHARE / 2 * words;
     }
 
     /** Checks whether the texts have so many words of the declared language that they are certainly in it. */
@@ -128,13 +133,19 @@ final class LanguageGuess {
         if (isAsDeclared() || words < MIN_WORDS) {
             return Optional.empty();
         }
-        int best = 0;
-        for (int i = 0; i < hits.length; i++) {
-            best = hits[i] > hits[best] ? i : best;
-        }
+        int best = best();
         boolean clear = hits[best] >= MIN_SHARE * words && hits[best] >= MARGIN * hits[declared];
         return clear && (GROUPS[declared] & (1 << best)) == 0
                 ? Optional.of(StopWords.CODES.get(best))
                 : Optional.empty();
+    }
+
+    /** Returns the language with the most hits. */
+    private int best() {
+        int best = 0;
+        for (int i = 1; i < hits.length; i++) {
+            best = hits[i] > hits[best] ? i : best;
+        }
+        return best;
     }
 }

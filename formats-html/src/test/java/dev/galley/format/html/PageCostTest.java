@@ -13,7 +13,7 @@ class PageCostTest {
     private static final Url URL = Url.of("https://tide.example/news/1");
     private static final String PROSE =
             "<p>The tide came in at noon, the harbour office says, and it went out again in the evening.</p>".repeat(9);
-    private static final int COUNT = 20_000;
+    private static final int COUNT = 10_000;
 
     @SuppressWarnings("ImmutableEnumChecker") // functions without state
     enum Repeated {

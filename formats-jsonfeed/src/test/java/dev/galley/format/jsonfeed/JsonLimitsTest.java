@@ -82,7 +82,7 @@ class JsonLimitsTest {
                 "'x':1, | { | '",
             })
     void theCostGrowsNoFasterThanTheInput(String start, String part, String end) throws Exception {
-        CostGrowth.isLinear(part, 15_000, times -> {
+        CostGrowth.isLinear(part, 7_500, times -> {
             byte[] document = item(start, part, times, end);
             return () -> assertThat(
                             Reading.read(FeedReader.lenient(), document).feed().articles())

@@ -12,6 +12,7 @@ import dev.galley.format.xml.namespace.atom.AtomDialect;
 import dev.galley.format.xml.namespace.atom.AtomReader;
 import dev.galley.format.xml.namespace.atom.AtomSink;
 import dev.galley.format.xml.read.NamespaceIndex;
+import dev.galley.format.xml.read.XmlRoot;
 import dev.galley.format.xml.read.XmlSource;
 import java.io.IOException;
 import java.io.InputStream;

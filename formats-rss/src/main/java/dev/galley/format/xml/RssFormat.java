@@ -11,6 +11,7 @@ import dev.galley.format.xml.namespace.rss.RssDialect;
 import dev.galley.format.xml.namespace.rss.RssReader;
 import dev.galley.format.xml.namespace.rss.RssSink;
 import dev.galley.format.xml.read.NamespaceIndex;
+import dev.galley.format.xml.read.XmlRoot;
 import dev.galley.format.xml.read.XmlSource;
 import java.io.IOException;
 import java.io.InputStream;

@@ -3,6 +3,7 @@ package dev.galley.format.html.check;
 import dev.galley.format.html.declared.DeclaredValue;
 import dev.galley.format.html.declared.Property;
 import dev.galley.format.html.part.DateLine;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
@@ -18,6 +19,9 @@ import java.util.Locale;
  */
 final class DeclaredDates {
     private static final int DAY = 10;
+
+    /** Systems that save an article set both dates one after the other. */
+    private static final Duration SHORT = Duration.ofMinutes(1);
 
     /** A day, with or without a time and its offset from UTC in any of the forms of ISO 8601. */
     private static final DateTimeFormatter ISO_8601 = new DateTimeFormatterBuilder()
@@ -61,7 +65,9 @@ final class DeclaredDates {
     private static boolean isBefore(
             OffsetDateTime one, DeclaredValue oneText, OffsetDateTime other, DeclaredValue text) {
         boolean onlyDays = oneText.text().length() <= DAY || text.text().length() <= DAY;
-        return onlyDays ? one.toLocalDate().isBefore(other.toLocalDate()) : one.isBefore(other);
+        return onlyDays
+                ? one.toLocalDate().isBefore(other.toLocalDate())
+                : one.plus(SHORT).isBefore(other);
     }
 
     private static void form(PageCheck page, DeclaredValue date, String path) {

@@ -11,7 +11,9 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +26,8 @@ final class ShownParts {
     /** Wordings that share fewer words are about something else. */
     private static final double LIKE = 0.4;
 
-    /** The first dates after the headline; later ones belong to comments and other articles. */
-    private static final int DATES = 3;
+    /** How many characters after the headline its date may be; later dates belong to comments and other articles. */
+    private static final int NEAR = 1_000;
 
     private static final int MAX_DATE = 90;
     private static final int MAX_AUTHORS = 50;
@@ -90,12 +92,27 @@ final class ShownParts {
             return;
         }
         String words = " " + Words.of(visible()) + " ";
+        String site = Words.of(
+                page.declared().first(Property.SITE).map(DeclaredValue::text).orElse(""));
+        Set<String> checked = new HashSet<>();
         for (DeclaredValue author : authors.subList(0, Math.min(MAX_AUTHORS, authors.size()))) {
             String name = Words.of(author.text());
-            if (!name.isEmpty() && !words.contains(" " + name + " ")) {
+            boolean isSite = !site.isEmpty() && (name.contains(site) || site.contains(name));
+            if (!name.isEmpty() && checked.add(name) && !isSite && !isShown(words, name)) {
                 page.report(author, "/authors", "page.shown.author-missing", author.text());
             }
         }
+    }
+
+    /** Checks for whole words; in scripts without spaces, for any part. */
+    private static boolean isShown(String words, String name) {
+        boolean hasSpaces = name.codePoints()
+                .noneMatch(c -> Character.isIdeographic(c)
+                        || Character.UnicodeScript.of(c) == Character.UnicodeScript.HANGUL
+                        || Character.UnicodeScript.of(c) == Character.UnicodeScript.KATAKANA
+                        || Character.UnicodeScript.of(c) == Character.UnicodeScript.HIRAGANA
+                        || Character.UnicodeScript.of(c) == Character.UnicodeScript.THAI);
+        return words.contains(hasSpaces ? " " + name + " " : name);
     }
 
     /** Returns the words of the page, with spaces between elements. */
@@ -127,15 +144,16 @@ final class ShownParts {
             return;
         }
         int first = -1;
-        int count = 0;
-        for (int i = Math.max(0, headline); i < tree.size() && count < DATES; i++) {
+        int passed = 0;
+        for (int i = headline; i >= 0 && i < tree.size() && passed < NEAR; i++) {
+            TextNode text = tree.text(i);
+            passed += text == null ? 0 : text.text().length();
             OffsetDateTime shown = shownDate(i);
             if (shown != null) {
                 if (declared.stream().anyMatch(date -> isSameDay(date, shown))) {
                     return;
                 }
                 first = first < 0 ? i : first;
-                count++;
             }
         }
         if (first >= 0) {

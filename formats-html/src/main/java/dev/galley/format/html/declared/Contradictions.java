@@ -3,14 +3,21 @@ package dev.galley.format.html.declared;
 import dev.galley.format.html.rule.PageRules;
 import dev.galley.internal.date.FeedDate;
 import dev.galley.report.Finding;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Compares what a page declares in several places. */
 public final class Contradictions {
     private static final int DAY = 10;
+
+    /** Longer words, such as "English", are not codes of languages. */
+    private static final int LANGUAGE_CODE = 3;
 
     private Contradictions() {}
 
@@ -71,11 +78,27 @@ public final class Contradictions {
         }
     }
 
-    /** Checks whether two texts are one moment in different time zones. */
+    /**
+     * Checks whether two texts are one moment in different time zones, or may be: a date without a zone can be on the day
+     * before or after.
+     */
     private static boolean isSameInstant(String one, String other) {
         OffsetDateTime first = FeedDate.parse(one);
         OffsetDateTime second = FeedDate.parse(other);
-        return first != null && second != null && first.isEqual(second);
+        if (first != null && second != null) {
+            return first.isEqual(second);
+        }
+        LocalDate day = day(one);
+        LocalDate otherDay = day(other);
+        return day != null && otherDay != null && Math.abs(ChronoUnit.DAYS.between(day, otherDay)) <= 1;
+    }
+
+    private static @Nullable LocalDate day(String text) {
+        try {
+            return text.length() < DAY ? null : LocalDate.parse(text.substring(0, DAY));
+        } catch (DateTimeParseException other) {
+            return null;
+        }
     }
 
     /** Returns the day of a standard date or the language of a tag; empty for what cannot be compared. */
@@ -85,7 +108,7 @@ public final class Contradictions {
             while (end < text.length() && Character.isLetter(text.charAt(end))) {
                 end++;
             }
-            return text.substring(0, end).toLowerCase(Locale.ROOT);
+            return end > LANGUAGE_CODE ? "" : text.substring(0, end).toLowerCase(Locale.ROOT);
         }
         boolean day = text.length() >= DAY && text.charAt(4) == '-' && text.charAt(7) == '-';
         return day ? text.substring(0, DAY) : "";

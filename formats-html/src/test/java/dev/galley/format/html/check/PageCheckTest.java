@@ -118,13 +118,26 @@ class PageCheckTest {
             <time>28 November 2026 | <time>29 November 2026
             <time>28 November 2026 | <time datetime="2026-11-28">yesterday
             2026-11-28T12:00:00+01:00 | 2026-11-28
+            2026-11-29T08:00:00+01:00 | 2026-11-28T11:59:59+01:00
+            <html lang="en"> | <html lang="en"><meta name="language" content="English">
+            <head> | <head><meta name="date" content="2026-11-29">
+            <head> | <head><meta name="date" content="2026-11-27 20:00:00">
+            "author": [ | "publisher": {"name": "Harbour Courier"}, "author": [{"name": "Harbour Courier", "url": "https://harbour.example/"},
+            "Ada Brook" | "신태연"
             2026-11-28T12:00:00+01:00 | 2026-11-28T11:00:00.000Z
             "headline": "Ferry delayed by fog" | "headline": "Ferry delayed by fog &amp; ice"
             """)
     void acceptsOtherWaysOfSayingTheSame(String found, String changed) throws IOException {
-        String page =
-                GOOD.replace(found, changed).replace("<p class=\"byline\">", "<p class=\"byline\">Ada Brook, Jr. ");
+        String page = GOOD.replace(found, changed)
+                .replace("<p class=\"byline\">", "<p class=\"byline\">Ada Brook, Jr. 신태연기자 ");
         assertThat(findings(page)).isEmpty();
+    }
+
+    @Test
+    void leavesDatesOfOtherArticles() throws IOException {
+        String related = "<p>" + "The strait was open again. ".repeat(60) + "</p><time>14 March 2021</time></article>";
+        assertThat(findings(GOOD.replace("<time>28 November 2026</time>", "").replace("</article>", related)))
+                .isEmpty();
     }
 
     @Test

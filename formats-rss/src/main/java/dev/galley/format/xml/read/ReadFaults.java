@@ -22,7 +22,7 @@ public final class ReadFaults implements Faults {
     private final ReadContext context;
     private final Set<Fault> reported = EnumSet.noneOf(Fault.class);
 
-    ReadFaults(ReadContext context) {
+    public ReadFaults(ReadContext context) {
         this.context = context;
     }
 

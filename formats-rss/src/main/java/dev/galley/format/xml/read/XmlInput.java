@@ -25,7 +25,7 @@ public final class XmlInput {
     private XmlInput() {}
 
     /** Returns the document in UTF-8 without byte order mark. */
-    static InputStream utf8(InputStream in, ReadContext context) throws IOException {
+    public static InputStream utf8(InputStream in, ReadContext context) throws IOException {
         return utf8(in, context, context::repaired);
     }
 
@@ -45,7 +45,7 @@ public final class XmlInput {
         byte[] beginning = detector.isPresent() ? withMore(head, in) : head;
         Charset charset =
                 detector.flatMap(guess -> guessed(beginning, guess, report)).orElse(found.charset());
-        PushbackInputStream whole = new PushbackInputStream(in, beginning.length);
+        PushbackInputStream whole = new PushbackInputStream(in, Math.max(1, beginning.length));
         whole.unread(beginning, found.markLength(), beginning.length - found.markLength());
         return charset.equals(StandardCharsets.UTF_8) ? whole : new Transcoding(whole, charset, report);
     }

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The time that documents take grows no faster than they do. */
 class TokenizerCostTest {
-    private static final int SIZE = 30_000;
+    private static final int SIZE = 15_000;
 
     @ParameterizedTest
     @CsvSource(

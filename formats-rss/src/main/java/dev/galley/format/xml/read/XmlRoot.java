@@ -1,4 +1,4 @@
-package dev.galley.format.xml;
+package dev.galley.format.xml.read;
 
 import dev.galley.format.Head;
 import dev.galley.format.xml.token.HtmlNames;
@@ -8,7 +8,7 @@ import dev.galley.format.xml.token.Structure;
  * The name of the root element, found in the head of a document without parsing it. If that is not a feed, the name of
  * the first element that is, since a feed may follow the warning of a server or be part of an HTML page.
  */
-final class XmlRoot {
+public final class XmlRoot {
     private final String text;
 
     private XmlRoot(String text) {
@@ -16,7 +16,7 @@ final class XmlRoot {
     }
 
     /** Returns the local name of the feed or root element; empty if the head is not XML or ends before it. */
-    static String of(Head head) {
+    public static String of(Head head) {
         return isJsonFeed(head.text()) ? "" : new XmlRoot(head.text()).localName();
     }
 

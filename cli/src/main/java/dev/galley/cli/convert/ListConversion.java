@@ -1,0 +1,28 @@
+package dev.galley.cli.convert;
+
+import dev.galley.format.Conversion;
+import dev.galley.format.opml.OpmlReadResult;
+import dev.galley.format.opml.OpmlReader;
+import dev.galley.report.Finding;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.List;
+
+/**
+ * Rewrites lists of feeds.
+ *
+ * @param reader reads the lists
+ * @param format the format to write
+ * @param indented whether to make the output easy to read
+ */
+record ListConversion(OpmlReader reader, ListFormat format, boolean indented) implements Transformation {
+    @Override
+    public Conversion convert(InputStream in, OutputStream out) throws IOException {
+        OpmlReadResult list = reader.read(in);
+        List<Finding> written = format.write(list.opml(), indented, out);
+        String version = list.version().isEmpty() ? "OPML" : "OPML " + list.version();
+        return new Conversion(
+                ListFormat.OPML.label(), version, format.label(), 0, list.isComplete(), list.findings(), written);
+    }
+}
