@@ -20,13 +20,16 @@ import dev.galley.cli.terminal.UnusableFileException;
 import dev.galley.cli.terminal.VersionProvider;
 import dev.galley.cli.validate.ValidateCommand;
 import java.nio.file.Path;
+import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The {@code galley} command. */
 @Command(
@@ -47,6 +50,10 @@ import picocli.CommandLine.Spec;
             "  galley convert --help",
         })
 public final class Main implements Runnable {
+    /** Options as other programs call them. */
+    private static final Map<String, String> OTHER_NAMES =
+            Map.of("--pretty", "--indent", "--out", "--output", "--encoding", "--charset");
+
     @Spec
     private CommandSpec spec;
 
@@ -76,6 +83,7 @@ public final class Main implements Runnable {
                         .addSubcommand(new PolicyActivityCommand(terminal))
                         .addSubcommand(new PolicyTrainCommand(terminal)))
                 .addSubcommand(new CompletionCommand(terminal))
+                .addSubcommand(new HelpCommand())
                 .registerConverter(Path.class, new FileArgument())
                 .setColorScheme(Help.defaultColorScheme(terminal.colours() ? Ansi.ON : Ansi.OFF))
                 .setOut(terminal.outWriter())
@@ -105,11 +113,17 @@ public final class Main implements Runnable {
 
     /** Returns a question whether a similar command or option was meant; empty if there is none. */
     private static String suggestion(ParameterException problem) {
-        if (problem instanceof CommandLine.UnmatchedArgumentException unmatched
-                && !unmatched.getSuggestions().isEmpty()) {
-            return "Did you mean \"" + unmatched.getSuggestions().get(0) + "\"? ";
+        if (!(problem instanceof UnmatchedArgumentException unmatched)) {
+            return "";
         }
-        return "";
+        CommandSpec command = problem.getCommandLine().getCommandSpec();
+        return unmatched.getUnmatched().stream()
+                .map(argument -> OTHER_NAMES.getOrDefault(argument.replaceFirst("=.*", ""), ""))
+                .filter(option -> command.findOption(option) != null)
+                .findFirst()
+                .or(() -> unmatched.getSuggestions().stream().findFirst())
+                .map(meant -> "Did you mean \"" + meant + "\"? ")
+                .orElse("");
     }
 
     private static int reportFailure(Terminal terminal, CommandLine command, Exception problem) {

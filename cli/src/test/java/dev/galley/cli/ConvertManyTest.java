@@ -168,4 +168,19 @@ class ConvertManyTest {
     private static String title(Path file) throws IOException {
         return Feeds.read(file).title().map(Text::plain).orElse("");
     }
+
+    @Test
+    void asksForAFolderWhereTheOutputIsNamedLikeAFile() {
+        Samples.file(in.resolve("a.rss"), Samples.RSS);
+        Samples.file(in.resolve("b.rss"), Samples.RSS);
+        Path file = folder.resolve("one.xml");
+
+        Galley run = Galley.run("convert", in, "--to", "atom", "-o", file);
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.FAILED);
+        assertThat(run.err()).contains("-o must be a folder, but " + file + " is named like a file");
+        assertThat(file).doesNotExist();
+        assertThat(Galley.run("convert", in, "--to", "atom", "-o", file + "/").exitCode())
+                .isEqualTo(ExitCode.DONE);
+    }
 }

@@ -3,7 +3,10 @@ package dev.galley.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.galley.cli.terminal.ExitCode;
+import java.io.IOException;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class ShowTest {
     @Test
@@ -93,5 +96,29 @@ class ShowTest {
                 .contains("  ## Why\n", "took     headline      h1", "left out navigation    nav")
                 .endsWith("No findings.\n");
         assertThat(run.exitCode()).isEqualTo(ExitCode.DONE);
+    }
+
+    @Test
+    void writesThePageThatExplainsAPage(@TempDir Path folder) throws IOException {
+        Path explanation = folder.resolve("explained.html");
+        String page = "<!doctype html><html><nav><a href=/>Home</a></nav><article><h1>Ferry is late</h1>"
+                + "<p>The noon ferry left an hour late, the harbour office says, because the captain had to wait for the tide.</p>"
+                + "</article></html>";
+
+        Galley run = Galley.reading(page, "show", "-", "--explain-html", explanation.toString());
+
+        assertThat(run.out()).startsWith("Page        article\n");
+        assertThat(run.exitCode()).isEqualTo(ExitCode.DONE);
+        assertThat(explanation).content().contains("&lt;nav&gt;&lt;a href=/&gt;Home", "✗ navigation", "✓ headline");
+    }
+
+    @Test
+    void namesTheExplanationThatCannotBeWritten(@TempDir Path folder) {
+        Path explanation = folder.resolve("missing").resolve("explained.html");
+
+        Galley run = Galley.reading("<!doctype html><p>Tide", "show", "-", "--explain-html", explanation.toString());
+
+        assertThat(run.err()).contains(explanation.toString());
+        assertThat(run.exitCode()).isEqualTo(ExitCode.FAILED);
     }
 }

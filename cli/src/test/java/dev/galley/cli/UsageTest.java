@@ -56,7 +56,7 @@ class UsageTest {
                 "'' | galley: No command given",
                 "convert | galley convert: Missing required options and parameters: '--to=FORMAT', 'INPUT'",
                 "convert x | galley convert: Missing required option: '--to=FORMAT'",
-                "convert x --to opml | galley convert: Invalid value for option '--to': No format \"opml\" is installed",
+                "convert x --to docx | galley convert: Invalid value for option '--to': No format \"docx\" is installed",
                 "convert x --to rss --wat | galley convert: Unknown option: '--wat'",
                 "show | galley show: Missing required parameter: 'INPUT'",
                 "show a b | galley show: Unmatched argument at index 2: 'b'",
@@ -71,6 +71,24 @@ class UsageTest {
                 .asString()
                 .startsWith(start)
                 .contains("Run \"galley", "--help\" for usage");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "convrt x, convert",
+        "convert x --to rss --pretty, --indent",
+        "convert x --to rss --encoding=utf-8, --charset",
+        "convert x --to rss --stric, --strict"
+    })
+    void asksWhetherASimilarCommandOrOptionWasMeant(String command, String meant) {
+        assertThat(Galley.run((Object[]) command.split(" ")).err()).contains("Did you mean \"" + meant + "\"?");
+    }
+
+    @Test
+    void helpIsACommandToo() {
+        assertThat(Galley.run("help", "convert").out())
+                .isEqualTo(Galley.run("convert", "--help").out());
+        assertThat(Galley.run("help").out()).startsWith("Usage: galley");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.galley.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,13 +29,11 @@ final class MisspeltTerms {
         for (Term term : terms) {
             char[] letters = term.letters();
             if (term.kind() != TermKind.ALLOWED && isWord(term)) {
-                int[] hashes = hashes(letters, 0, letters.length);
-                for (int hash : hashes) {
-                    List<Term> known = byHash.computeIfAbsent(hash, key -> new ArrayList<>(1));
-                    if (known.isEmpty() || known.get(known.size() - 1) != term) {
-                        known.add(term);
-                    }
-                }
+                // A word with a double letter is the same without either.
+                Arrays.stream(hashes(letters, 0, letters.length))
+                        .distinct()
+                        .forEach(hash -> byHash.computeIfAbsent(hash, key -> new ArrayList<>(1))
+                                .add(term));
             }
         }
     }

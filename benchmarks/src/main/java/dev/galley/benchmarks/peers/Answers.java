@@ -9,4 +9,4 @@ import java.util.List;
  * @param hits for each text of the term trial, whether it is hit; empty if the library is a classifier
  * @param scores for each classifier trial, the scores of its texts, higher for spam; empty if the library is a filter
  */
-record Answers(String library, boolean[] hits, List<double[]> scores) {}
+record Answers(String library, List<Boolean> hits, List<double[]> scores) {}

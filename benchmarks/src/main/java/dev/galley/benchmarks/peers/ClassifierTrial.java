@@ -67,7 +67,7 @@ record ClassifierTrial(String title, List<Example> training, List<Example> test)
 
     /** Adds the scores of disguised spam, and of the other texts as written, to {@code quality}. */
     void addTo(ScoreQuality quality, double[] scores, Disguise disguise) {
-        int disguised = (disguise.ordinal() + 1) * test.size();
+        int disguised = (List.of(Disguise.values()).indexOf(disguise) + 1) * test.size();
         for (int i = 0; i < test.size(); i++) {
             boolean spam = test.get(i).spam();
             quality.add(scores[spam ? disguised + i : i], spam);

@@ -21,16 +21,12 @@ final class GalleyAnswers {
         return List.of(
                 new Answers("Galley", hits(plain, terms), List.of()),
                 new Answers("Galley, `weaken` and `inflected`", hits(advised, terms), List.of()),
-                new Answers("Galley", new boolean[0], scores(classifiers)));
+                new Answers("Galley", List.of(), scores(classifiers)));
     }
 
-    private static boolean[] hits(TermMatcher matcher, TermTrial trial) {
+    private static List<Boolean> hits(TermMatcher matcher, TermTrial trial) {
         List<String> texts = trial.texts();
-        boolean[] hits = new boolean[texts.size()];
-        for (int i = 0; i < hits.length; i++) {
-            hits[i] = !matcher.matches(texts.get(i)).isEmpty();
-        }
-        return hits;
+        return texts.stream().map(text -> !matcher.matches(text).isEmpty()).toList();
     }
 
     private static List<double[]> scores(List<ClassifierTrial> trials) {

@@ -91,7 +91,7 @@ final class NodePeers {
             json.nextToken();
             while (json.nextToken() == JsonToken.START_OBJECT) {
                 String library = "";
-                boolean[] hits = new boolean[0];
+                List<Boolean> hits = List.of();
                 List<double[]> scores = new ArrayList<>();
                 while (json.nextToken() == JsonToken.PROPERTY_NAME) {
                     String name = json.currentName();
@@ -108,12 +108,8 @@ final class NodePeers {
         return answers;
     }
 
-    private static boolean[] hits(String digits) {
-        boolean[] hits = new boolean[digits.length()];
-        for (int i = 0; i < hits.length; i++) {
-            hits[i] = digits.charAt(i) == '1';
-        }
-        return hits;
+    private static List<Boolean> hits(String digits) {
+        return digits.chars().mapToObj(digit -> digit == '1').toList();
     }
 
     private static void readScores(JsonParser json, List<double[]> scores) {

@@ -63,7 +63,7 @@ public final class PeerTables {
         row(head);
         row(head.stream().map(cell -> "---").toList());
         for (Answers answer : answers) {
-            if (answer.hits().length > 0) {
+            if (!answer.hits().isEmpty()) {
                 List<String> row = new ArrayList<>(List.of(answer.library()));
                 trial.shares(answer.hits())
                         .forEach((group, share) ->

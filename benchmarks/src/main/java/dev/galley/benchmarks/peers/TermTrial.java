@@ -41,18 +41,20 @@ record TermTrial(List<String> terms, Map<String, List<String>> groups) {
                         .filter(word ->
                                 !named.contains(word.toLowerCase(Locale.ROOT).replaceFirst("'s$", "")))
                         .toList());
-        groups.put(HARMLESS, new ArrayList<>());
-        groups.put(TOXIC, new ArrayList<>());
+        List<String> harmless = new ArrayList<>();
+        List<String> toxic = new ArrayList<>();
         for (Map<String, String> row : CsvRows.read(moderation.resolve("wikipedia-talk/comments.csv"))) {
-            boolean toxic = Boolean.parseBoolean(row.get("toxic"));
-            groups.get(toxic ? TOXIC : HARMLESS).add(row.getOrDefault("comment", ""));
+            List<String> group = Boolean.parseBoolean(row.get("toxic")) ? toxic : harmless;
+            group.add(row.getOrDefault("comment", ""));
         }
+        groups.put(HARMLESS, harmless);
+        groups.put(TOXIC, toxic);
         Pattern listed = Pattern.compile(
                 terms.stream().map(Pattern::quote).collect(Collectors.joining("|", "\\b(?:", ")\\b")),
                 Pattern.CASE_INSENSITIVE);
         for (WordDisguise disguise : WordDisguise.values()) {
             List<String> disguised = new ArrayList<>();
-            for (String comment : groups.get(TOXIC)) {
+            for (String comment : toxic) {
                 disguised.add(listed.matcher(comment)
                         .replaceAll(word -> Matcher.quoteReplacement(disguise.of(word.group()))));
             }
@@ -71,13 +73,13 @@ record TermTrial(List<String> terms, Map<String, List<String>> groups) {
      *
      * @param hits for each of the {@link #texts()}, whether the filter hit it
      */
-    Map<String, Double> shares(boolean[] hits) {
+    Map<String, Double> shares(List<Boolean> hits) {
         Map<String, Double> shares = new LinkedHashMap<>();
         int at = 0;
         for (Map.Entry<String, List<String>> group : groups.entrySet()) {
             int hit = 0;
             for (int i = 0; i < group.getValue().size(); i++) {
-                hit += hits[at++] ? 1 : 0;
+                hit += hits.get(at++) ? 1 : 0;
             }
             shares.put(group.getKey(), (double) hit / group.getValue().size());
         }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.function.UnaryOperator;
 
 /** Ways in which people write a word so that a filter does not find it. */
+@SuppressWarnings("ImmutableEnumChecker") // functions without state
 enum WordDisguise {
     FULL_WIDTH(Disguise.FULL_WIDTH::of),
     BOLD(Disguise.BOLD::of),

@@ -46,7 +46,7 @@ class PeerTablesTest {
 
     @Test
     void countsTheHitsOfEachGroup() {
-        boolean[] hits = {true, false, true, true, false, false};
+        List<Boolean> hits = List.of(true, false, true, true, false, false);
 
         assertThat(print(List.of(new Answers("sieve 1.0", hits, List.of()))))
                 .contains("| sieve 1.0 | 50.000 | 100.0 | 0.0 |");
@@ -61,7 +61,7 @@ class PeerTablesTest {
         // Spam in the first disguise scores below the other text as written.
         scores[2] = 0.05;
 
-        assertThat(print(List.of(new Answers("guesser 1.0", new boolean[0], List.of(scores)))))
+        assertThat(print(List.of(new Answers("guesser 1.0", List.of(), List.of(scores)))))
                 .contains("| comments | guesser 1.0 | 1.000 | 1.000 | 0.000 | 1.000 | 1.000 | 1.000 |");
     }
 

@@ -266,6 +266,10 @@ public final class ConvertCommand implements Callable<Integer> {
                     .map(input -> new ConversionTask(input, target, false))
                     .toList();
         }
+        if (inputs.several() && !Files.exists(place) && OutputNames.isNamedLikeAFile(String.valueOf(output))) {
+            throw usageError("With several inputs -o must be a folder, but " + place + " is named like a file; write "
+                    + place + "/ if it is meant to be a folder");
+        }
         if (Files.exists(place) && !Files.isDirectory(place)) {
             throw usageError("With several inputs -o must be a folder, but " + place + " is a file");
         }

@@ -14,6 +14,10 @@ import java.util.Set;
  * {@code feed.rss.json}); if that is taken too, a number is added.
  */
 public final class OutputNames {
+    /** Extensions of documents, by which an output that was meant to be a file is noticed. */
+    private static final Set<String> DOCUMENTS =
+            Set.of("xml", "rss", "atom", "rdf", "json", "jsonfeed", "html", "htm", "md", "txt", "opml");
+
     private final Path folder;
     private final String extension;
     private final Set<String> inputs = new HashSet<>();
@@ -33,6 +37,11 @@ public final class OutputNames {
             outputs.add(folder.resolve(names.folder.relativize(names.take(input))));
         }
         return outputs;
+    }
+
+    /** Checks for the name of a document, such as {@code feeds.xml}, that does not end like a folder. */
+    public static boolean isNamedLikeAFile(String name) {
+        return DOCUMENTS.contains(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
     }
 
     private Path take(Input input) {

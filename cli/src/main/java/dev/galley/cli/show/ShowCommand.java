@@ -1,6 +1,7 @@
 package dev.galley.cli.show;
 
 import dev.galley.cli.io.Input;
+import dev.galley.cli.io.WholeFile;
 import dev.galley.cli.terminal.ExitCode;
 import dev.galley.cli.terminal.FindingSummary;
 import dev.galley.cli.terminal.Problems;
@@ -16,12 +17,15 @@ import dev.galley.format.html.PageReader;
 import dev.galley.format.opml.OpmlReadResult;
 import dev.galley.format.opml.OpmlReader;
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -45,6 +49,7 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  galley show news.rss",
             "  galley show page.html --explain",
+            "  galley show page.html --explain-html explained.html",
             "  galley show subscriptions.opml",
             "  curl -s https://example.org/feed | galley show -",
         })
@@ -60,6 +65,14 @@ public final class ShowCommand implements Callable<Integer> {
     @Option(names = "--explain", description = "Of a web page, show which rule took or left out which part.")
     private boolean explained;
 
+    @Option(
+            names = "--explain-html",
+            paramLabel = "FILE",
+            description =
+                    "Of a web page, write an HTML page to FILE that colours the source by which rule took or left out"
+                            + " which part.")
+    private @Nullable Path explanation;
+
     public ShowCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -74,7 +87,7 @@ public final class ShowCommand implements Callable<Integer> {
         try (BufferedInputStream document = unpacked(input.open(terminal))) {
             Head head = head(document);
             if (isPage(head)) {
-                return showPage(input, PageReader.builder().build().read(document));
+                return showPage(input, document);
             }
             if (OpmlReader.recognizes(head)) {
                 return showList(input, OpmlReader.lenient().read(document));
@@ -117,7 +130,22 @@ public final class ShowCommand implements Callable<Integer> {
         return Math.max(terminal.print(ListView.of(list, findings)), findings.exitCode());
     }
 
-    private int showPage(Input input, Page page) {
+    private int showPage(Input input, InputStream document) throws IOException {
+        PageReader reader = PageReader.builder().build();
+        Page page;
+        if (explanation == null) {
+            page = reader.read(document);
+        } else {
+            byte[] bytes = document.readNBytes((int) Math.min(Integer.MAX_VALUE - 8, Limits.DEFAULT.bytes() + 1));
+            page = reader.read(new ByteArrayInputStream(bytes));
+            String html = reader.explain(new ByteArrayInputStream(bytes));
+            try {
+                WholeFile.write(explanation, out -> out.write(html.getBytes(StandardCharsets.UTF_8)));
+            } catch (IOException problem) {
+                terminal.printMessage(Problems.ofOutput(explanation.toString(), problem));
+                return ExitCode.FAILED;
+            }
+        }
         FindingSummary findings = FindingSummary.of(input.name(), page.findings());
         return Math.max(terminal.print(PageView.of(page, findings, explained)), findings.exitCode());
     }

@@ -15,6 +15,9 @@ final class Decisions {
 
     private record Taken(String rule, int node) {}
 
+    /** That a rule took or left out the element {@code node}. */
+    record Made(String rule, int node, boolean taken) {}
+
     private final PageTree tree;
     private final List<Taken> taken = new ArrayList<>();
 
@@ -30,30 +33,35 @@ final class Decisions {
     }
 
     /** Returns all decisions in document order. */
-    List<Page.Decision> all() {
-        List<Page.Decision> all = new ArrayList<>();
+    List<Made> made() {
+        List<Made> made = new ArrayList<>();
         List<Taken> sorted = new ArrayList<>(taken);
         sorted.sort(Comparator.comparingInt(Taken::node));
         int next = 0;
-        for (int i = 0; i < tree.size() && all.size() < MAX; i++) {
+        for (int i = 0; i < tree.size() && made.size() < MAX; i++) {
             while (next < sorted.size() && sorted.get(next).node() == i) {
-                all.add(decision(sorted.get(next++).rule(), i, true));
+                made.add(new Made(sorted.get(next++).rule(), i, true));
             }
             String rule = tree.droppedBy(i);
             if (rule != null && !isTaken(sorted, next, i)) {
-                all.add(decision(rule, i, false));
+                made.add(new Made(rule, i, false));
             }
         }
-        return all;
+        return made;
+    }
+
+    /** Returns all decisions in document order, each with a description of its element. */
+    List<Page.Decision> all() {
+        return made().stream().map(this::described).toList();
     }
 
     private static boolean isTaken(List<Taken> sorted, int next, int node) {
         return next > 0 && sorted.get(next - 1).node() == node;
     }
 
-    private Page.Decision decision(String rule, int i, boolean isTaken) {
-        String words = tree.beginning(i, EXCERPT);
-        return new Page.Decision(rule, selector(i), isTaken, words);
+    private Page.Decision described(Made made) {
+        String words = tree.beginning(made.node(), EXCERPT);
+        return new Page.Decision(made.rule(), selector(made.node()), made.taken(), words);
     }
 
     private String selector(int i) {

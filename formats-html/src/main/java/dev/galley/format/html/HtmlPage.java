@@ -47,9 +47,17 @@ final class HtmlPage {
     private final List<Finding> findings = new ArrayList<>();
     private final Decisions decisions;
 
-    HtmlPage(String html, Optional<Url> url, Limits limits, Optional<Publisher> publisher) {
+    /**
+     * Parses a page.
+     *
+     * @param tracked whether the places of elements in the source are kept, for {@link #explain}
+     */
+    HtmlPage(String html, Optional<Url> url, Limits limits, Optional<Publisher> publisher, boolean tracked) {
         this.url = url;
-        tree = PageTree.of(Parser.htmlParser().setMaxDepth(limits.depth() * 2).parseInput(html, ""));
+        tree = PageTree.of(Parser.htmlParser()
+                .setMaxDepth(limits.depth() * 2)
+                .setTrackPosition(tracked)
+                .parseInput(html, ""));
         parts = new PageParts(tree, Runs.of(tree), Declared.of(tree));
         this.publisher = publisher;
         headline = selected(Publisher::headline)
@@ -76,6 +84,12 @@ final class HtmlPage {
                 posts.isEmpty() ? comments.declared(parts.declared().comments(), id) : comments.read(posts, id));
         comments.discussion(parts.declared(), posts.size()).ifPresent(article::discussion);
         return text(posts.isEmpty() ? parts.runs() : Runs.of(tree));
+    }
+
+    /** Reads the page and shows its source with the decisions of all rules. */
+    String explain(String source) {
+        Page page = read();
+        return Explanation.html(source, page, SourcePlaces.of(tree, decisions.made()));
     }
 
     /** Drops the elements of the posts, so that neither the text nor the post around an answer contains it. */

@@ -84,6 +84,34 @@ public final class PageReader {
         return read(decode(in), url);
     }
 
+    /**
+     * Shows which rule took or left out which part of a page.
+     *
+     * @param html the page
+     * @param url the address of the page
+     * @return a self-contained HTML page with a legend, a list of all decisions, and the source of the page coloured by them. All
+     *     of the source is escaped, and nothing is loaded
+     * @throws LimitExceededException as when the page is read
+     */
+    public String explain(String html, Url url) {
+        Objects.requireNonNull(html, "html");
+        Objects.requireNonNull(url, "url");
+        return explain(html, Optional.of(url));
+    }
+
+    /** Shows the decisions about a page whose address is unknown; see {@link #explain(String, Url)}. */
+    public String explain(InputStream in) throws IOException {
+        return explain(decode(in), Optional.empty());
+    }
+
+    private String explain(String html, Optional<Url> url) {
+        int tags = checked(html);
+        if (tags == 0 || written(html, url).filter(WrittenPage::isArticle).isPresent()) {
+            return Explanation.html(html, read(html, url), List.of());
+        }
+        return new HtmlPage(html, url, limits, publishers.of(url), true).explain(html);
+    }
+
     /** Reads what a page is, and checks it if it is that of an article. */
     void validate(InputStream in, ReadContext context) throws IOException {
         String html = decode(in);
@@ -139,7 +167,9 @@ public final class PageReader {
     }
 
     private Page read(String html, int tags, Optional<Url> url) {
-        return tags == 0 ? PlainTextPage.read(html, url) : new HtmlPage(html, url, limits, publishers.of(url)).read();
+        return tags == 0
+                ? PlainTextPage.read(html, url)
+                : new HtmlPage(html, url, limits, publishers.of(url), false).read();
     }
 
     /** Checks the limits, and returns how many tags a page has. */

@@ -18,17 +18,17 @@ final class HEntry {
     }
 
     void element(int i, Element element) {
-        if (!element.hasAttr("class")) {
+        String names = element.attr("class");
+        if (names.isEmpty()) {
             return;
         }
         if (entry < 0) {
-            if (element.hasClass("h-entry") || element.hasClass("hentry")) {
+            if (names.contains("entry") && (element.hasClass("h-entry") || element.hasClass("hentry"))) {
                 entry = i;
                 declared.add(Property.TYPE, "h-entry", Origin.H_ENTRY);
             }
             return;
         }
-        String names = element.className();
         boolean mayBe = names.contains("p-")
                 || names.contains("dt-")
                 || names.contains("entry-title")

@@ -112,9 +112,21 @@ public final class CleanHtml {
             attribute(element, "src");
             attribute(element, "alt");
             out.append('>');
-        } else if (!tree.tag(i).isInline()) {
+        } else if (isBoundary(i)) {
             out.append("<div>");
         }
+    }
+
+    /** Checks for a block that does more than wrap a single block, so that what is around it is not part of its lines. */
+    private boolean isBoundary(int i) {
+        int child = i + 1;
+        boolean wraps = child < tree.end(i)
+                && tree.end(child) == tree.end(i)
+                && tree.text(child) == null
+                && !tree.tag(child).isInline()
+                && tree.tag(child) != Tag.UNSEEN
+                && !tree.isDropRoot(child);
+        return !tree.tag(i).isInline() && !wraps;
     }
 
     private void attribute(Element element, String name) {
@@ -134,7 +146,7 @@ public final class CleanHtml {
         }
         if (KEPT_INLINE.contains(name) || KEPT_BLOCKS.contains(name)) {
             out.append("</").append(name).append('>');
-        } else if (!tree.tag(i).isInline()) {
+        } else if (isBoundary(i)) {
             out.append("</div>");
         }
     }

@@ -1,6 +1,5 @@
 package dev.galley.format.html.tree;
 
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -8,15 +7,7 @@ import java.util.Map;
 final class ClassWords {
     private static final Map<String, Long> WORDS = new HashMap<>();
     private static final Map<String, Long> NAMES = new HashMap<>();
-    private static final Map<String, Long> COMPOUNDS = new HashMap<>();
-
-    /** The first two letters of all compounds. */
-    private static final BitSet BEGINNINGS = new BitSet();
-
-    /** The shortest and longest compound. */
-    private static final int MIN_COMPOUND = 6;
-
-    private static final int MAX_COMPOUND = 22;
+    private static final WordTrie COMPOUNDS = new WordTrie();
 
     static {
         words(
@@ -173,9 +164,8 @@ final class ClassWords {
     }
 
     private static void compounds(long mark, String list) {
-        add(COMPOUNDS, mark, list);
         for (String compound : list.split(" ", -1)) {
-            BEGINNINGS.set(pair(compound, 0));
+            COMPOUNDS.add(compound, mark);
         }
     }
 
@@ -194,11 +184,6 @@ final class ClassWords {
         return NAMES.getOrDefault(name, 0L);
     }
 
-    /** Returns a number below 65,536 for the two letters at {@code at}. */
-    private static int pair(String letters, int at) {
-        return (letters.charAt(at) * 31 ^ letters.charAt(at + 1)) & 0xFFFF;
-    }
-
     /** Returns the marks of one word of a class name, in lower case. */
     static long ofWord(String word) {
         return WORDS.getOrDefault(word, 0L);
@@ -206,16 +191,6 @@ final class ClassWords {
 
     /** Returns the marks of the compounds that the letters of a class name contain. */
     static long ofCompound(String letters) {
-        long marks = 0;
-        for (int start = 0; start + MIN_COMPOUND <= letters.length(); start++) {
-            int longest = Math.min(letters.length(), start + MAX_COMPOUND);
-            if (!BEGINNINGS.get(pair(letters, start))) {
-                continue;
-            }
-            for (int end = start + MIN_COMPOUND; end <= longest; end++) {
-                marks |= COMPOUNDS.getOrDefault(letters.substring(start, end), 0L);
-            }
-        }
-        return marks;
+        return COMPOUNDS.marksIn(letters);
     }
 }

@@ -225,14 +225,19 @@ public final class PageTree {
 
     /** Appends {@code text} with its white space collapsed. */
     public static void append(StringBuilder words, String text) {
+        int start = 0;
         for (int k = 0; k < text.length(); k++) {
             char c = text.charAt(k);
-            if (Character.isWhitespace(c) || c == '\u00A0') {
-                space(words);
-            } else if (c != '\u00AD' && c != '\u200B' && c != '\uFEFF') {
-                words.append(c);
+            boolean space = c <= ' ' || (c > '~' && (Character.isWhitespace(c) || c == '\u00A0'));
+            if (space || c == '\u00AD' || c == '\u200B' || c == '\uFEFF') {
+                words.append(text, start, k);
+                start = k + 1;
+                if (space) {
+                    space(words);
+                }
             }
         }
+        words.append(text, start, text.length());
     }
 
     private static void space(StringBuilder words) {
