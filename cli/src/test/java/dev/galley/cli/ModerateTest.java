@@ -45,6 +45,35 @@ class ModerateTest {
     }
 
     @Test
+    void moderatesTheCommentsOfAWordPressExport() throws IOException {
+        Path export = Files.writeString(folder.resolve("export.xml"), """
+                <rss version="2.0" xmlns:wp="http://wordpress.org/export/1.2/"><channel><title>Harbour</title>
+                <item><title>Ferry</title><link>https://harbour.example/ferry</link>
+                <wp:comment><wp:comment_id>31</wp:comment_id><wp:comment_author>Ben</wp:comment_author>
+                <wp:comment_author_email>ben@mail.example</wp:comment_author_email>
+                <wp:comment_date_gmt>2026-11-02 09:00:00</wp:comment_date_gmt>
+                <wp:comment_content>Late again.</wp:comment_content>
+                <wp:comment_approved>1</wp:comment_approved></wp:comment>
+                <wp:comment><wp:comment_id>32</wp:comment_id><wp:comment_author>Rob</wp:comment_author>
+                <wp:comment_author_email>rob@mail.example</wp:comment_author_email>
+                <wp:comment_date_gmt>2026-11-02 10:00:00</wp:comment_date_gmt>
+                <wp:comment_content>https://a.example https://b.example</wp:comment_content>
+                <wp:comment_approved>spam</wp:comment_approved></wp:comment></item></channel></rss>
+                """);
+        Path strict = policy("strict", STRICT);
+
+        Galley run = Galley.run("moderate", "--policy", strict, export);
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out())
+                .contains("approve  31  Ben\n", "spam  32  Rob\n")
+                .doesNotContain("mail.example")
+                .endsWith("2 comments: 1 approve, 1 spam\n");
+        assertThat(Galley.run("policy", "replay", policy("lenient", LENIENT), strict, export)
+                        .out())
+                .contains("2 comments were decided by people", "refused 1");
+    }
+
+    @Test
     void moderatesInTheOrderInWhichCommentsWereWritten() {
         String newestFirst = """
                 {"id": "2", "body": "Come to the ferry at eight, all of you who are left", "author": "Bo", "published": "2024-05-05T12:00:00Z"}

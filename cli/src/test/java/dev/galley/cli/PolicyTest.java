@@ -44,6 +44,13 @@ class PolicyTest {
     }
 
     @Test
+    void namesThePresetsIfAPolicyIsNotFound() {
+        assertThat(Galley.run("policy", "print", "newsrom").err())
+                .contains(
+                        "newsrom: No preset and no file of this name. Check the path, or use a preset: newsroom or wordpress.");
+    }
+
+    @Test
     void printsInsultsAsTheStartOfAList() throws IOException {
         Galley printed = Galley.run("policy", "terms", "DE");
         Files.writeString(folder.resolve("insults.txt"), printed.out());

@@ -59,9 +59,19 @@ public final class CommentFiles {
         }
     }
 
-    /** Returns the comments of a feed. Anything that is not a feed is treated as JSON Lines, where errors have a place. */
+    /**
+     * Returns the comments below the articles of a document, as in a WordPress export, or else its entries as comments.
+     * Anything that is not a feed is treated as JSON Lines, where errors have a place.
+     */
     private static Optional<List<JudgedComment>> ofFeed(byte[] bytes) throws IOException {
         try {
+            List<JudgedComment> ofArticles = CommentFeeds.ofArticles(FeedReader.lenient()
+                    .read(new ByteArrayInputStream(bytes))
+                    .feed()
+                    .articles());
+            if (!ofArticles.isEmpty()) {
+                return Optional.of(ofArticles);
+            }
             CommentReadResult read = FeedReader.lenient().readComments(new ByteArrayInputStream(bytes));
             return Optional.of(CommentFeeds.submissions(read).stream()
                     .map(JudgedComment::of)

@@ -10,6 +10,7 @@ import dev.galley.moderation.policy.PolicyException;
 import dev.galley.moderation.policy.PolicyReader;
 import dev.galley.moderation.policy.Presets;
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -44,6 +45,15 @@ public final class PolicyFiles {
             throw new UnusableFileException(e.findings().stream()
                     .map(finding -> input.name() + ":" + finding)
                     .toList());
+        } catch (NoSuchFileException e) {
+            boolean isFileName = name.indexOf('.') >= 0;
+            throw new UnusableFileException(
+                    isFileName
+                            ? Problems.of(input.name(), e)
+                            : Problems.line(
+                                    input.name(),
+                                    "No preset and no file of this name",
+                                    "Check the path, or use a preset: newsroom or wordpress"));
         } catch (IOException e) {
             throw new UnusableFileException(Problems.of(input.name(), e));
         }

@@ -44,7 +44,7 @@ public final class PolicyTermsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        String code = language.toLowerCase(Locale.ROOT);
+        String code = Locale.forLanguageTag(language).getLanguage();
         if (!StarterTerms.languages().contains(code)) {
             throw new ParameterException(
                     spec.commandLine(),

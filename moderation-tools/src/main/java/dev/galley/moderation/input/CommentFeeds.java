@@ -1,16 +1,20 @@
 package dev.galley.moderation.input;
 
 import dev.galley.format.CommentReadResult;
+import dev.galley.model.Article;
 import dev.galley.model.Comment;
+import dev.galley.model.CommentStatus;
 import dev.galley.model.Text;
 import dev.galley.model.Url;
 import dev.galley.moderation.submission.Submission;
+import dev.galley.moderation.trial.JudgedComment;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Prepares the comments of a comments feed, such as those of WordPress, for moderation.
+ * Prepares the comments of a comments feed or an export, such as those of WordPress, for moderation.
  *
  * <pre>{@code
  * CommentReadResult read = FeedReader.lenient().readComments(Path.of("comments.rss"));
@@ -30,6 +34,28 @@ public final class CommentFeeds {
         return read.comments().stream()
                 .map(comment -> submission(comment, read.feed().url()))
                 .toList();
+    }
+
+    /**
+     * Returns the comments that a document has below its articles, such as a WordPress export (WXR), in the order of the
+     * document. A status other than pending counts as the decision of a person, because an export does not say who decided.
+     * The article of a comment is known by its address, or else by its id.
+     */
+    public static List<JudgedComment> ofArticles(List<Article> articles) {
+        List<JudgedComment> comments = new ArrayList<>();
+        for (Article article : articles) {
+            Optional<String> id = article.url().map(Url::value).or(article::id);
+            for (Comment comment : article.comments()) {
+                Comment known = comment.toBuilder().articleId(id.orElse(null)).build();
+                Submission submission =
+                        Submission.builder(known).article(article).build();
+                comments.add(known.status()
+                        .filter(status -> status != CommentStatus.PENDING)
+                        .map(status -> JudgedComment.of(submission, status))
+                        .orElseGet(() -> JudgedComment.of(submission)));
+            }
+        }
+        return comments;
     }
 
     private static Submission submission(Comment comment, Optional<Url> page) {

@@ -35,6 +35,9 @@ import java.util.function.Consumer;
  * </ul>
  */
 public final class CommentLines {
+    private static final String ONE_A_LINE =
+            "Write each comment as a JSON object on a line of its own; this line was skipped";
+
     private CommentLines() {}
 
     /**
@@ -57,6 +60,13 @@ public final class CommentLines {
 
     private static void readLine(
             String line, int number, Consumer<JudgedComment> comments, Consumer<Finding> findings) {
+        if (line.stripLeading().startsWith("[")) {
+            findings.accept(
+                    Finding.of("comment.unreadable", Severity.ERROR, "", "The line is a JSON array, not a comment")
+                            .withHint(ONE_A_LINE)
+                            .withLocation(new Location(number, 1)));
+            return;
+        }
         try {
             JsonMembers members = new JsonMembers(JsonDocument.parseLine(line));
             CommentMembers.unknown(members)
@@ -67,7 +77,7 @@ public final class CommentLines {
             comments.accept(CommentMembers.comment(members));
         } catch (UnreadableTextException e) {
             int column = e.finding().location().map(Location::column).orElse(1);
-            findings.accept(e.finding().withLocation(new Location(number, column)));
+            findings.accept(e.finding().withHint(ONE_A_LINE).withLocation(new Location(number, column)));
         } catch (IllegalArgumentException | DateTimeException e) {
             // The line is not quoted, because it may contain an address.
             findings.accept(Finding.of("comment.unreadable", Severity.ERROR, "", message(e))

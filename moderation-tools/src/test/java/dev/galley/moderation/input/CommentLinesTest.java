@@ -77,6 +77,19 @@ class CommentLinesTest {
     }
 
     @Test
+    void explainsJsonThatIsNotOneCommentALine() throws IOException {
+        read("[{\"body\": \"Hi\"}]\n{\n \"body\": \"Hi\"\n}\nid,body\n");
+
+        assertThat(comments).isEmpty();
+        assertThat(findings)
+                .hasSize(5)
+                .allSatisfy(finding -> assertThat(finding.hint())
+                        .hasValueSatisfying(
+                                hint -> assertThat(hint).startsWith("Write each comment as a JSON object on a line")));
+        assertThat(findings.get(0).message()).isEqualTo("The line is a JSON array, not a comment");
+    }
+
+    @Test
     void reportsTheLocationButNotTheContentOfABadLine() throws IOException {
         read("""
                 {"body":"x","published":"ada@harbour.example"}

@@ -29,6 +29,11 @@ final class ShownParts {
     /** How many characters after the headline its date may be; later dates belong to comments and other articles. */
     private static final int NEAR = 1_000;
 
+    /** How many headings and dates are compared. Elements may be nested, so that each contains all others. */
+    private static final int MAX_HEADINGS = 20;
+
+    private static final int MAX_DATES = 20;
+    private static final int MAX_HEADLINE = 1_000;
     private static final int MAX_DATE = 90;
     private static final int MAX_AUTHORS = 50;
 
@@ -50,12 +55,14 @@ final class ShownParts {
     }
 
     private static int firstHeading(PageTree tree) {
-        for (int i = 0; i < tree.size(); i++) {
+        int headings = 0;
+        for (int i = 0; i < tree.size() && headings < MAX_HEADINGS; i++) {
             Element element = tree.element(i);
-            if (element != null
-                    && element.normalName().equals("h1")
-                    && !tree.words(i).isEmpty()) {
-                return i;
+            if (element != null && element.normalName().equals("h1")) {
+                if (!tree.beginning(i, 1).isEmpty()) {
+                    return i;
+                }
+                headings++;
             }
         }
         return -1;
@@ -67,17 +74,21 @@ final class ShownParts {
             return;
         }
         String said = Words.of(declared.get(0).text());
-        for (int i = headline; i < tree.size(); i++) {
+        int headings = 0;
+        for (int i = headline; i < tree.size() && headings < MAX_HEADINGS; i++) {
             Element element = tree.element(i);
-            if (element != null && element.normalName().equals("h1") && isLike(Words.of(tree.words(i)), said)) {
-                return;
+            if (element != null && element.normalName().equals("h1")) {
+                if (isLike(Words.of(tree.beginning(i, MAX_HEADLINE)), said)) {
+                    return;
+                }
+                headings++;
             }
         }
         page.report(
                 headline,
                 "/headline",
                 "page.shown.headline-differs",
-                tree.words(headline),
+                tree.beginning(headline, MAX_HEADLINE),
                 declared.get(0).text());
     }
 
@@ -145,9 +156,14 @@ final class ShownParts {
         }
         int first = -1;
         int passed = 0;
-        for (int i = headline; i >= 0 && i < tree.size() && passed < NEAR; i++) {
+        int dates = 0;
+        for (int i = headline; i >= 0 && i < tree.size() && passed < NEAR && dates < MAX_DATES; i++) {
             TextNode text = tree.text(i);
             passed += text == null ? 0 : text.text().length();
+            if (!isDate(i)) {
+                continue;
+            }
+            dates++;
             OffsetDateTime shown = shownDate(i);
             if (shown != null) {
                 if (declared.stream().anyMatch(date -> isSameDay(date, shown))) {
@@ -169,15 +185,16 @@ final class ShownParts {
         }
     }
 
+    private boolean isDate(int node) {
+        Element element = tree.element(node);
+        return element != null && (element.normalName().equals("time") || tree.has(node, Mark.DATE));
+    }
+
     /** Returns the date that an element shows, or that of its {@code datetime} if the words are not clear; null if there is none. */
     private @Nullable OffsetDateTime shownDate(int node) {
-        Element element = tree.element(node);
-        if (element == null || !(element.normalName().equals("time") || tree.has(node, Mark.DATE))) {
-            return null;
-        }
         String words = tree.beginning(node, MAX_DATE);
         OffsetDateTime shown = DateLine.parse(words);
-        OffsetDateTime given = DateLine.parse(element.attr("datetime"));
+        OffsetDateTime given = DateLine.parse(tree.node(node).attr("datetime"));
         return given == null || (shown != null && hasLetters(words)) ? shown : given;
     }
 

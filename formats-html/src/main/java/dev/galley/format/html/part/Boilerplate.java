@@ -14,7 +14,17 @@ public final class Boilerplate {
     /** The share of the page's prose that a part of this kind may hold and still be dropped. */
     private record DropRule(String name, long marks, Set<Tag> tags, double share) {
         boolean matches(PageTree tree, int i) {
-            return tags.contains(tree.tag(i)) || tree.has(i, marks);
+            return tags.contains(tree.tag(i)) || tree.has(i, marks(tree, i));
+        }
+
+        /** References of programming interfaces show examples of code beside the text. */
+        boolean mayDrop(boolean hasCode) {
+            return !hasCode || !name.equals("sidebar");
+        }
+
+        /** Returns the marks that count for the element: a class of a heading may say that it is not in a table of contents. */
+        private long marks(PageTree tree, int i) {
+            return tree.tag(i) == Tag.HEADING ? marks & ~Mark.TOC : marks;
         }
     }
 
@@ -80,14 +90,17 @@ public final class Boilerplate {
 
     private static void drop(PageTree tree, Runs before, List<DropRule> wanted) {
         int prose = Math.max(1, before.prose(0));
-        List<DropRule> rules = plausible(tree, before, wanted, prose);
+        int[] code = codeSums(tree);
+        List<DropRule> rules = plausible(tree, before, wanted, prose, code);
         int i = 0;
         while (i < tree.size()) {
             if ((tree.tag(i) == Tag.UNSEEN && i > 0) || tree.tag(i) == Tag.PRE || tree.isDropRoot(i)) {
                 i = tree.end(i);
                 continue;
             }
-            DropRule rule = !isCandidate(tree, i) ? null : match(rules, tree, i, (double) before.prose(i) / prose);
+            DropRule rule = !isCandidate(tree, i)
+                    ? null
+                    : match(rules, tree, i, (double) before.prose(i) / prose, hasCode(tree, code, i));
             if (rule != null) {
                 tree.drop(i, rule.name());
                 i = tree.end(i);
@@ -103,7 +116,7 @@ public final class Boilerplate {
     }
 
     /** Returns the rules that leave enough prose, after one pass that adds up what each would drop. */
-    private static List<DropRule> plausible(PageTree tree, Runs before, List<DropRule> wanted, int prose) {
+    private static List<DropRule> plausible(PageTree tree, Runs before, List<DropRule> wanted, int prose, int[] code) {
         int[] totals = new int[wanted.size()];
         int[] ends = new int[wanted.size()];
         int i = 0;
@@ -114,9 +127,10 @@ public final class Boilerplate {
             }
             if (isCandidate(tree, i)) {
                 double share = (double) before.prose(i) / prose;
+                boolean hasCode = hasCode(tree, code, i);
                 for (int r = 0; r < totals.length; r++) {
                     DropRule rule = wanted.get(r);
-                    if (i >= ends[r] && share <= rule.share() && rule.matches(tree, i)) {
+                    if (i >= ends[r] && share <= rule.share() && rule.matches(tree, i) && rule.mayDrop(hasCode)) {
                         totals[r] += before.prose(i);
                         ends[r] = tree.end(i);
                     }
@@ -133,6 +147,19 @@ public final class Boilerplate {
         return plausible;
     }
 
+    /** Counts the examples of code up to each node. */
+    private static int[] codeSums(PageTree tree) {
+        int[] sums = new int[tree.size() + 1];
+        for (int i = 0; i < tree.size(); i++) {
+            sums[i + 1] = sums[i] + (tree.tag(i) == Tag.PRE ? 1 : 0);
+        }
+        return sums;
+    }
+
+    private static boolean hasCode(PageTree tree, int[] code, int i) {
+        return code[tree.end(i)] > code[i];
+    }
+
     /** Checks for an element that at least one rule may match. */
     private static boolean isCandidate(PageTree tree, int i) {
         return tree.text(i) == null
@@ -142,10 +169,11 @@ public final class Boilerplate {
     }
 
     private static @org.jspecify.annotations.Nullable DropRule match(
-            List<DropRule> rules, PageTree tree, int i, double share) {
+            List<DropRule> rules, PageTree tree, int i, double share, boolean hasCode) {
         for (DropRule rule : rules) {
             if (share <= rule.share()
                     && rule.matches(tree, i)
+                    && rule.mayDrop(hasCode)
                     && (!tree.tag(i).isInline() || INLINE.contains(rule.name()))
                     && (!tree.has(i, Mark.BODY | Mark.BODY_PROPERTY) || CERTAIN.contains(rule.name()))) {
                 return rule;

@@ -20,7 +20,11 @@ import org.jspecify.annotations.Nullable;
 public record Standfirst(int node, String text) {
     private static final int MIN = 25;
     private static final int MAX = 900;
-    private static final int MIN_BOLD = 60;
+    private static final int MIN_LINE = 60;
+
+    /** The longest place before a standfirst. */
+    private static final int MAX_PLACE = 30;
+
     private static final Set<String> ELSEWHERE = Set.of(
             "related",
             "comments",
@@ -57,7 +61,7 @@ public record Standfirst(int node, String text) {
                 continue;
             }
             if (tree.text(i) == null && !tree.tag(i).isInline()) {
-                Standfirst found = at(tree, i, title, descriptions);
+                Standfirst found = at(tree, i, title, descriptions, i < main);
                 if (found != null) {
                     return found;
                 }
@@ -73,7 +77,8 @@ public record Standfirst(int node, String text) {
         return declared(page, tree, main);
     }
 
-    private static @Nullable Standfirst at(PageTree tree, int i, String title, Set<String> descriptions) {
+    private static @Nullable Standfirst at(
+            PageTree tree, int i, String title, Set<String> descriptions, boolean aboveText) {
         boolean marked = tree.has(i, Mark.STANDFIRST) && !tree.has(i, Mark.BODY | Mark.BODY_PROPERTY | Mark.CAPTION);
         boolean line = tree.tag(i) == Tag.P || tree.tag(i) == Tag.HEADING || tree.tag(i) == Tag.OTHER;
         if ((!marked && !line) || tree.end(i) - i > 60) {
@@ -93,7 +98,21 @@ public record Standfirst(int node, String text) {
         if (tree.tag(i) == Tag.P && isOneOfSeveral(tree, i)) {
             return null;
         }
-        return descriptions.contains(words) ? new Standfirst(i, text) : null;
+        boolean isDescription = descriptions.contains(words) || (aboveText && isAfterPlace(words, descriptions));
+        return isDescription ? new Standfirst(i, text) : null;
+    }
+
+    /**
+     * Checks for a description behind the name of a place, as in "Berlin. The office says …". Inside the text, this is the first
+     * paragraph of a report.
+     */
+    private static boolean isAfterPlace(String words, Set<String> descriptions) {
+        for (int space = words.indexOf(' '); space > 0 && space < MAX_PLACE; space = words.indexOf(' ', space + 1)) {
+            if (words.length() - space > MIN_LINE && descriptions.contains(words.substring(space + 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Checks whether all words of a paragraph are bold, and not those of the next one. */
@@ -106,7 +125,7 @@ public record Standfirst(int node, String text) {
                 && isBold(paragraph)
                 && !isBold(next)
                 && paragraph.text().length() <= MAX
-                && paragraph.text().length() >= MIN_BOLD;
+                && paragraph.text().length() >= MIN_LINE;
     }
 
     private static boolean isBold(Element paragraph) {

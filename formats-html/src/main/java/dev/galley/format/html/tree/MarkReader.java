@@ -12,12 +12,21 @@ final class MarkReader {
 
     private final Map<String, Long> known = new HashMap<>();
 
+    /** Returns the marks of all attributes of an element but its {@code id}. */
+    long marksWithoutId(Element element) {
+        Element copy = element.shallowClone();
+        copy.removeAttr("id");
+        return marks(copy);
+    }
+
     long marks(Element element) {
         if (element.attributesSize() == 0) {
             return 0;
         }
         long marks = 0;
+        boolean isPanel = false;
         for (Attribute attribute : element.attributes()) {
+            isPanel |= attribute.getKey().equals("role") && attribute.getValue().equals("tabpanel");
             marks |= switch (attribute.getKey()) {
                 case "class",
                         "id",
@@ -33,7 +42,8 @@ final class MarkReader {
                 default -> 0L;
             };
         }
-        return marks;
+        // A reader chooses which of several panels is shown; all of them are part of the text.
+        return isPanel ? marks & ~Mark.HIDDEN : marks;
     }
 
     private static long ofStyle(String style) {

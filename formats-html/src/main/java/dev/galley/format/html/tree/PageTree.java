@@ -29,7 +29,9 @@ public final class PageTree {
     /** Numbers the nodes of {@code document}. */
     public static PageTree of(Document document) {
         PageTree tree = new PageTree();
-        NodeTraversor.traverse(tree.new Builder(), document);
+        Builder builder = tree.new Builder();
+        NodeTraversor.traverse(builder, document);
+        builder.finish();
         tree.dropped = new String[tree.size()];
         tree.readNoscript();
         return tree;
@@ -66,13 +68,25 @@ public final class PageTree {
 
     private final class Builder implements NodeVisitor {
         private final MarkReader reader = new MarkReader();
+        private final HeadingIds headingIds = new HeadingIds();
         private int current = -1;
+
+        void finish() {
+            for (int i : headingIds.nodes()) {
+                if (nodes.get(i) instanceof Element element) {
+                    marks[i] = reader.marksWithoutId(element);
+                }
+            }
+        }
 
         @Override
         public void head(Node node, int depth) {
             if (node instanceof Element element) {
                 int i = add(element, Tag.of(element.normalName()));
                 marks[i] = reader.marks(element);
+                if (!element.id().isEmpty()) {
+                    headingIds.add(i, element);
+                }
                 current = i;
             } else if (node instanceof TextNode text && (!text.isBlank() || isSpaceInLine(text))) {
                 int i = add(text, Tag.INLINE);

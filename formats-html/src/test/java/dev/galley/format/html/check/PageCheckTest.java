@@ -166,6 +166,10 @@ class PageCheckTest {
                     .replace("\"author\": [", "\"author\": [" + "{\"name\": \"Lin Berg and Bo Dahl\"},".repeat(size));
             return () -> findings(page);
         });
+        CostGrowth.isLinear("nested headings and dates", 8_000, size -> {
+            String page = GOOD.replace("<h1>", "<div class=date><h1>".repeat(200) + "<p>Fog</p>".repeat(size) + "<h1>");
+            return () -> findings(page);
+        });
     }
 
     @Test
