@@ -57,7 +57,7 @@ public final class ReadContext {
      * {@link Limits#bytes} with a {@link LimitExceededException}.
      */
     public InputStream open(InputStream in) throws IOException {
-        return new LimitedInputStream(UnpackedInputStream.of(in), limits.bytes());
+        return new LimitedInputStream(UnpackedInputStream.of(Objects.requireNonNull(in, "in")), limits.bytes());
     }
 
     /** Returns whether reading stops at the first error. */

@@ -48,10 +48,13 @@ final class CharsetTarget implements Target {
                     FeedReader.builder().charset(StandardCharsets.UTF_8).build();
             Optional<ReadResult> expected = Reading.read(utf8, text.getBytes(StandardCharsets.UTF_8));
             Optional<ReadResult> actual = Reading.read(reader, text.getBytes(charset));
-            Checks.equal(
-                    expected.map(ReadResult::feed),
-                    actual.map(ReadResult::feed),
-                    "A document reads otherwise in " + charset);
+            // JSON is always UTF-8 (RFC 8259 §8.1).
+            if (expected.isEmpty() || !expected.get().format().equals("jsonfeed")) {
+                Checks.equal(
+                        expected.map(ReadResult::feed),
+                        actual.map(ReadResult::feed),
+                        "A document reads otherwise in " + charset);
+            }
         }
         declared(charset, document);
     }

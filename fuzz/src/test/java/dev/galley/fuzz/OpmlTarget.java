@@ -30,7 +30,10 @@ final class OpmlTarget implements Target {
             byte[] first = out.toByteArray();
             out.reset();
             OpmlWriter.write(again.orElseThrow().opml(), out);
-            Checks.equal(new String(first, StandardCharsets.UTF_8), out.toString(StandardCharsets.UTF_8), "Writing again changes the list");
+            Checks.equal(
+                    new String(first, StandardCharsets.UTF_8),
+                    out.toString(StandardCharsets.UTF_8),
+                    "Writing again changes the list");
         }
     }
 

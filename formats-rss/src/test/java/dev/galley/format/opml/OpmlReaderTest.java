@@ -180,7 +180,8 @@ class OpmlReaderTest {
 
     @Test
     void leavesOutElementsOfTheHeadWithInvalidNames() throws IOException {
-        OpmlReadResult result = read("<opml version='2.0'><head><date:1>x</date:1><windowTop>6</windowTop></head></opml>");
+        OpmlReadResult result =
+                read("<opml version='2.0'><head><date:1>x</date:1><windowTop>6</windowTop></head></opml>");
 
         assertThat(result.opml().settings()).containsOnlyKeys("windowTop");
         assertThat(codes(result)).contains("opml.element-unknown");

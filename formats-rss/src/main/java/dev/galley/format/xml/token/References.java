@@ -87,7 +87,7 @@ final class References {
         }
         faults.report(Fault.ENTITY, "&" + name + ";");
         String html = NamedReferences.characters(name);
-        out.append(html == null ? "&" + name + ";" : html);
+        out.append(html == null ? "&" + Utf8.allowed(name) + ";" : html);
     }
 
     private static String characters(String known) {

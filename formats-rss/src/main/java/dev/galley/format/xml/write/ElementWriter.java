@@ -192,16 +192,24 @@ public final class ElementWriter {
     public void repeat(XmlName name, Text text) throws IOException {
         out.start(name);
         attribute("xml:lang", text.language());
-        attribute("xml:base", text.base().map(Url::value));
+        attribute("xml:base", text.base().flatMap(addresses::reference));
         out.text(text.toHtml());
         out.end();
+    }
+
+    /** Writes {@code xml:base}. An address that is not one is repaired or left out, which is reported. */
+    public void base(Optional<Url> base, Field field) throws IOException {
+        if (base.isPresent()) {
+            boolean valid = ValidValue.is(Syntaxes.IRI_REFERENCE, base.get().value());
+            attribute("xml:base", valid ? base.map(Url::value) : addresses.reference(base.get(), field.at("base")));
+        }
     }
 
     private void element(XmlName name, String content, Optional<String> language, Optional<Url> base, Field field)
             throws IOException {
         out.start(name);
         attribute("xml:lang", language, Syntaxes.LANGUAGE, field.at("language"));
-        attribute("xml:base", base.map(Url::value));
+        base(base, field);
         extensions.attributes(name, field);
         out.text(content);
         out.end();

@@ -5,7 +5,6 @@ import dev.galley.format.xml.read.Scope;
 import dev.galley.format.xml.write.ElementWriter;
 import dev.galley.internal.syntax.Syntaxes;
 import dev.galley.model.Text;
-import dev.galley.model.Url;
 import dev.galley.model.XmlName;
 import java.io.IOException;
 import java.util.Optional;
@@ -55,7 +54,7 @@ final class AtomTextWriter {
     private void attributes(Text text, Field field) throws IOException {
         out.attribute("xml:lang", text.language(), Syntaxes.LANGUAGE, field.at("language"));
         if (text.isMarkup()) {
-            out.attribute("xml:base", text.base().map(Url::value));
+            out.base(text.base(), field);
         } else {
             text.base().ifPresent(base -> field.at("base").lost(base));
         }

@@ -6,7 +6,6 @@ import dev.galley.internal.syntax.Syntaxes;
 import dev.galley.model.Extension;
 import dev.galley.model.Media;
 import dev.galley.model.Text;
-import dev.galley.model.Url;
 import dev.galley.model.XmlName;
 import java.io.IOException;
 import java.time.Duration;
@@ -282,7 +281,7 @@ final class MediaElements {
         out.start(DESCRIPTION);
         out.attribute("type", "html");
         out.attribute("xml:lang", caption.language());
-        out.attribute("xml:base", caption.base().map(Url::value));
+        out.base(caption.base(), field);
         out.text(caption.value());
         out.end();
     }
