@@ -23,6 +23,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DocumentedCodeTest {
     private static final String IMPORTS = """
             import dev.galley.format.*;
+            import dev.galley.format.html.*;
+            import dev.galley.format.html.write.*;
+            import dev.galley.format.opml.*;
             import dev.galley.body.*;
             import dev.galley.model.*;
             import dev.galley.model.Location;
@@ -78,6 +81,7 @@ class DocumentedCodeTest {
             java.io.Writer log
             java.io.Reader reader
             String text
+            String html
             String apiKey
             byte[] secret
             java.time.Instant monthAgo
@@ -101,6 +105,8 @@ class DocumentedCodeTest {
         "docs/guide.md, 15",
         "docs/from-rome.md, 18",
         "docs/markdown.md, 2",
+        "docs/pages.md, 1",
+        "docs/written-pages.md, 1",
         "docs/moderation.md, 14",
         "docs/json.md, 6"
     })
