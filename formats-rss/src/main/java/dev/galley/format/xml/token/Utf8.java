@@ -3,7 +3,7 @@ package dev.galley.format.xml.token;
 import dev.galley.internal.markup.Windows1252;
 
 /** The form of UTF-8 (RFC 3629 §4), and the characters that XML 1.0 §2.2 allows. */
-final class Utf8 {
+public final class Utf8 {
     private Utf8() {}
 
     /** Returns the number of bytes that the character with this first byte has: 2 to 4; 1 if no character begins so. */
@@ -77,7 +77,7 @@ final class Utf8 {
     }
 
     /** Returns the text with U+FFFD for each character that XML forbids. */
-    static String allowed(String text) {
+    public static String allowed(String text) {
         StringBuilder allowed = new StringBuilder(text.length());
         text.codePoints().forEach(c -> allowed.appendCodePoint(isAllowed(c) ? c : '\uFFFD'));
         return allowed.toString();

@@ -51,6 +51,7 @@ final class NamespaceDeclarations {
             return false;
         }
         collecting = new Frame(depth);
+        collecting.outer.addAll(usedByElement);
         frames.push(collecting);
         return true;
     }

@@ -2,6 +2,7 @@ package dev.galley.format.xml.namespace.atom;
 
 import dev.galley.format.xml.read.Values;
 import dev.galley.format.xml.read.XmlCursor;
+import dev.galley.format.xml.token.Utf8;
 import dev.galley.model.Text;
 import dev.galley.report.Finding;
 import dev.galley.report.Severity;
@@ -50,7 +51,7 @@ final class Base64TextReader {
         }
         try {
             byte[] bytes = Base64.getDecoder().decode(digits.toString());
-            return new String(bytes, StandardCharsets.UTF_8);
+            return Utf8.allowed(new String(bytes, StandardCharsets.UTF_8));
         } catch (IllegalArgumentException malformed) {
             return null;
         }
