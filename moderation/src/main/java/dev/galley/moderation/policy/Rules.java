@@ -347,6 +347,8 @@ public final class Rules {
      *       ing.
      *   <li>{@code anywhere} (boolean; default false): whether terms also match within words, as in WordPress; this
      *       matches more than intended.
+     *   <li>{@code misspelt} (boolean; default false): whether words that differ from a term of five or more letters by
+     *       one letter match as well; some of them are innocent.
      *   <li>{@code languages} (list of strings; default empty): the languages of the terms, such as "de". A marked
      *       letter that is not one of these languages or of the comment's is read as the plain letter; if none is
      *       known, a letter of any language makes another word.
