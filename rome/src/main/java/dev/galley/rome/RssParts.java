@@ -38,6 +38,7 @@ final class RssParts {
             "language",
             "rights",
             "kicker",
+            "alternativeHeadline",
             "comments",
             "corrections");
 
