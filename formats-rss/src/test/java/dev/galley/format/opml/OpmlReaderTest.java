@@ -277,7 +277,7 @@ class OpmlReaderTest {
                 "words <b/>"
             })
     void takesTimeInProportionToTheDocument(String part) throws Exception {
-        CostGrowth.isLinear(part, 10_000, size -> {
+        CostGrowth.isLinear(part, 4_000, size -> {
             String document = body(part.repeat(size));
             return () -> assertThat(read(document).version()).isEqualTo("2.0");
         });
