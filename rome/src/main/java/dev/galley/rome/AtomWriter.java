@@ -10,6 +10,7 @@ import dev.galley.model.Discussion;
 import dev.galley.model.Feed;
 import dev.galley.model.Link;
 import dev.galley.model.Text;
+import dev.galley.report.Finding;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -54,7 +55,10 @@ final class AtomWriter {
                         .reduced(Owner.ANOTHER_ORDER);
             }
         }
-        Owner.report(owner, entries, extensions.restored(written.findings()), field);
+        List<Finding> findings = extensions.restored(written.findings()).stream()
+                .filter(finding -> !concernsOrderInSource(finding))
+                .toList();
+        Owner.report(owner, entries, findings, field);
         var bean = (com.rometools.rome.feed.atom.Feed) ChannelWriter.parse(written.document());
         bean.setModules(new ArrayList<>(owner.split().modules()));
         bean.setForeignMarkup(SyndWriter.detached(owner.split().foreignMarkup()));
@@ -68,6 +72,11 @@ final class AtomWriter {
             entry(feed.articles().get(i), entry, field.at("articles", i));
         }
         return bean;
+    }
+
+    /** Checks for a finding about the order of the extensions of a source, each of which is reported as lost. */
+    private static boolean concernsOrderInSource(Finding finding) {
+        return finding.code().startsWith("reduced.") && finding.path().endsWith("/source/extensions");
     }
 
     private void metadata(Feed feed, com.rometools.rome.feed.atom.Feed bean, Field field) {
