@@ -14,7 +14,7 @@ import java.util.zip.ZipException;
  * that a few kilobytes cannot keep a reader busy for hours.
  */
 final class UnpackedInputStream extends FilterInputStream {
-    /** The maximum ratio of unpacked to packed bytes. Feeds reach 20; gzip can reach 1,000. */
+    /** The maximum ratio of unpacked to packed bytes. Feeds reach 46; gzip can reach 1,000. */
     static final int MAX_RATIO = 500;
     /** Shorter documents may have any ratio. */
     private static final int SMALL = 1024 * 1024;

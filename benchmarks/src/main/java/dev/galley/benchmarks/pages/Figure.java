@@ -183,7 +183,7 @@ enum Figure {
         return String.join(" ", Words.normalized(heading));
     }
 
-    /** Returns the share of the page's snippets that stand in one of the comments. */
+    /** Returns the share of the page's snippets that occur in one of the comments. */
     private static Share snippets(PageSample page, Extraction found, String... members) {
         if (!page.set().equals("comments")) {
             return Share.NONE;

@@ -82,7 +82,7 @@ final class OutlineAttributes {
         }
     }
 
-    /** Returns the text to show: the attribute, or what stands in for it. */
+    /** Returns the value of {@code text}, or else that of the first other attribute that can be shown. */
     private String shown(Map<OutlineAttribute, String> known) {
         String text = known.get(OutlineAttribute.TEXT);
         if (text != null) {

@@ -62,7 +62,7 @@ public final class OnnxModel implements TextModel, AutoCloseable {
     /**
      * Returns a builder.
      *
-     * @param model the file of the model; its weights may be in other files beside it
+     * @param model the model file; weights in separate files are read from the same folder
      * @param labels the name of each number that the model puts out, in its order; the model's documentation lists them
      * @throws IllegalArgumentException if there are no labels, or one occurs twice
      */

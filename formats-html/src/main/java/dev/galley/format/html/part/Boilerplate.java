@@ -17,7 +17,7 @@ public final class Boilerplate {
             return tags.contains(tree.tag(i)) || tree.has(i, marks(tree, i));
         }
 
-        /** References of programming interfaces show examples of code beside the text. */
+        /** API references show code examples beside the text. */
         boolean mayDrop(boolean hasCode) {
             return !hasCode || !name.equals("sidebar");
         }

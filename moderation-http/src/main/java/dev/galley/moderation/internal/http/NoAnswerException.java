@@ -4,7 +4,7 @@ package dev.galley.moderation.internal.http;
 public final class NoAnswerException extends Exception {
     private static final long serialVersionUID = 1L;
 
-    /** Why there is no complete answer. */
+    /** The reasons why a service gave no complete answer. */
     public enum Reason {
         /** It was not complete within the time limit. */
         TOO_SLOW,

@@ -37,7 +37,7 @@ public abstract class FakeServer<C> implements AutoCloseable {
     private final CountDownLatch closed = new CountDownLatch(1);
     private volatile Behaviour behaviour;
 
-    /** Starts a server under a path, which gives the same answer until it is told otherwise. */
+    /** Starts a server that gives the same answer to each request for a path, until another answer is set. */
     protected FakeServer(String path, String answer) {
         behaviour = exchange -> say(exchange, 200, answer);
         try {

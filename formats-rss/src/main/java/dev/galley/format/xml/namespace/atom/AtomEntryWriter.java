@@ -269,9 +269,9 @@ final class AtomEntryWriter {
             return;
         }
         out.start(SOURCE);
-        extensions.enter(SOURCE);
         out.attribute("xml:lang", source.language(), Syntaxes.LANGUAGE, field.at("language"));
         out.extensionAttributes(SOURCE, field);
+        extensions.enter(SOURCE);
         extensions.begin(source, field);
         out.valid(ID, source.id(), Syntaxes.ATOM_ID, field.at("id"));
         texts.write(TITLE, source.title(), field.at("title"));
