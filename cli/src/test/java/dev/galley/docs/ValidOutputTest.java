@@ -82,7 +82,7 @@ class ValidOutputTest {
         return all;
     }
 
-    @Property(tries = 300)
+    @Property
     void everyDerivedValueIsDocumented(@ForAll("feeds") Feed feed) throws IOException {
         for (String format : List.of("rss", "atom", "jsonfeed", "rss1.0")) {
             Set<String> derived = new TreeSet<>();
@@ -97,7 +97,7 @@ class ValidOutputTest {
         }
     }
 
-    @Property(tries = 300)
+    @Property
     void everyFindingAboutAWrittenDocumentIsDocumented(@ForAll("feeds") Feed feed) throws IOException {
         String arising = between("### Messages that can arise", "### Messages that cannot arise");
         for (String format : XML) {

@@ -32,37 +32,37 @@ class LosslessLawTest {
             .map(FacetsForm.FacetForm::type)
             .collect(Collectors.toSet());
 
-    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void rssGivesTheFeedBack(@ForAll("feeds") Feed feed) throws IOException {
         assertGivenBack("rss", feed);
     }
 
-    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void atomGivesTheFeedBack(@ForAll("feeds") Feed feed) throws IOException {
         assertGivenBack("atom", feed);
     }
 
-    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void jsonFeedGivesTheFeedBack(@ForAll("feeds") Feed feed) throws IOException {
         assertGivenBack("jsonfeed", feed);
     }
 
-    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void rss10GivesTheFeedBack(@ForAll("feeds") Feed feed) throws IOException {
         assertGivenBack("rss1.0", feed);
     }
 
-    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void indexPagesGiveTheFeedBack(@ForAll("feeds") Feed feed) throws IOException {
         assertGivenBack("html", feed);
     }
 
-    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void pagesGiveTheArticleBack(@ForAll("feeds") Feed feed, @ForAll("articles") Article article) throws IOException {
         assertGivenBack("html", feed.toBuilder().articles(List.of(article)).build());
     }
 
-    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void chainsGiveTheFeedBack(@ForAll("feeds") Feed feed) throws IOException {
         Feed expected = writable(feed);
         byte[] document = write("rss", expected);
@@ -78,7 +78,7 @@ class LosslessLawTest {
         assertThat(read(document).feed()).isEqualTo(expected);
     }
 
-    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void controlCharactersAndLoneSurrogatesAreGivenBack(@ForAll("wildFeeds") Feed feed) throws IOException {
         assertGivenBack("rss", feed);
         assertGivenBack("atom", feed);

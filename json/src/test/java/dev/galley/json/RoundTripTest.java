@@ -24,14 +24,14 @@ import net.jqwik.api.Provide;
 class RoundTripTest {
     private static final JsonOptions WITH_EMAILS = JsonOptions.DEFAULT.withCommenterEmails();
 
-    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void feedsAreEqual(@ForAll("feeds") Feed feed) {
         JsonOptions options = withFacetsOf(feed);
 
         assertThat(FeedJson.read(FeedJson.write(feed, options), options)).isEqualTo(feed);
     }
 
-    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void feedsWithControlCharactersAndLoneSurrogatesAreEqualAsBytes(@ForAll("wildFeeds") Feed feed) throws IOException {
         JsonOptions options = withFacetsOf(feed);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -41,7 +41,7 @@ class RoundTripTest {
                 .isEqualTo(feed);
     }
 
-    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void feedsAreEqualAsAStreamOfArticles(@ForAll("wildFeeds") Feed feed) throws IOException {
         JsonOptions options = withFacetsOf(feed);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -55,7 +55,7 @@ class RoundTripTest {
         }
     }
 
-    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void articlesAreEqual(@ForAll("articles") Article article) {
         Feed feed = Feed.builder().article(article).build();
         JsonOptions options = withFacetsOf(feed);
@@ -64,7 +64,7 @@ class RoundTripTest {
                 .isEqualTo(article);
     }
 
-    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void commentsAreEqualLessTheAddress(@ForAll("comments") Comment comment) {
         Comment expected = comment.toBuilder()
                 .author(comment.author()
@@ -77,7 +77,7 @@ class RoundTripTest {
         assertThat(json).doesNotContain("secret@example.org", "hidden@example.com");
     }
 
-    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void commentsAreEqualIfAddressesAreAskedFor(@ForAll("comments") Comment comment) {
         assertThat(CommentJson.read(CommentJson.write(comment, WITH_EMAILS))).isEqualTo(comment);
     }

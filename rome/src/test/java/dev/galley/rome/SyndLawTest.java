@@ -11,12 +11,12 @@ import net.jqwik.api.Provide;
 
 /** Converting to ROME's beans and back gives the original minus exactly the reported losses. */
 class SyndLawTest {
-    @Property(tries = 300)
+    @Property
     void givesBackEverythingExceptReportedLosses(@ForAll("feeds") Feed feed) {
         assertFaithful(feed);
     }
 
-    @Property(tries = 150)
+    @Property
     void isFaithfulForAnyStrings(@ForAll("wildFeeds") Feed feed) {
         assertFaithful(feed);
     }

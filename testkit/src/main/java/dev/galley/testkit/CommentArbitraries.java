@@ -33,7 +33,8 @@ final class CommentArbitraries {
                     var article = Article.builder().id(id).headline("H").comments(replies(written, parents, id));
                     url.ifPresent(article::url);
                     return article.build();
-                });
+                })
+                .withoutEdgeCases();
     }
 
     /** Makes some comments reply to others of the list, before or after them, and most belong to the article. */

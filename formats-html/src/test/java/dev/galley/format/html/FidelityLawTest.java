@@ -13,29 +13,29 @@ import net.jqwik.api.Provide;
 
 /** The law of fidelity: reading a written page gives the feed minus exactly the reported losses. */
 class FidelityLawTest {
-    @Property(tries = 300)
+    @Property
     void readsBackEverythingNotReportedAsLost(@ForAll("feeds") Feed feed) {
         RoundTrip.of(new HtmlFormat(), feed).assertFaithful();
     }
 
-    @Property(tries = 300)
+    @Property
     void readsBackThePageOfOneArticle(@ForAll("articles") Article article) {
         RoundTrip.of(new HtmlFormat(), Feed.builder().article(article).build()).assertFaithful();
     }
 
-    @Property(tries = 300)
+    @Property
     void isReadableAndFaithfulForAnyStrings(@ForAll("wildFeeds") Feed feed) {
         RoundTrip trip = RoundTrip.of(new HtmlFormat(), feed);
         trip.assertFaithful();
         assertThat(trip.back().articles()).hasSameSizeAs(feed.articles());
     }
 
-    @Property(tries = 300)
+    @Property
     void isReadableAndFaithfulForAnyCommentedArticle(@ForAll("wildArticles") Article article) {
         RoundTrip.of(new HtmlFormat(), Feed.builder().article(article).build()).assertFaithful();
     }
 
-    @Property(tries = 100)
+    @Property
     void nothingChangesAfterTheFirstRound(@ForAll("articles") Article article) {
         RoundTrip first =
                 RoundTrip.of(new HtmlFormat(), Feed.builder().article(article).build());

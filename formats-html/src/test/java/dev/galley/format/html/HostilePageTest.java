@@ -8,7 +8,10 @@ import java.util.function.IntFunction;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Reads pages of one shape repeated many times, nested or side by side, and measures how the processor time grows. */
+/**
+ * Reads pages that repeat one shape, nested or side by side, or what rules compare or split, and measures how the processor
+ * time grows.
+ */
 class HostilePageTest {
     private static final Url URL = Url.of("https://tide.example/news/1");
     private static final String PROSE =
@@ -51,7 +54,19 @@ class HostilePageTest {
         FIGURES(count -> "<figure><img src=/a.jpg><figcaption>Noon</figcaption></figure>".repeat(count / 2)),
         CHARACTER_REFERENCES(count -> "<p>" + "&amp;&lt;&eacute;&".repeat(count * 4)),
         SHORT_LINES(count -> "<p>By</p>".repeat(count)),
-        LINE_BREAKS(count -> "Noon<br>".repeat(count));
+        LINE_BREAKS(count -> "Noon<br>".repeat(count)),
+        TITLES_AND_HEADINGS(count -> "<meta property=og:title content='The tide of noon'>".repeat(count * 5)
+                + "<h1>Tide at noon</h1>".repeat(count * 5)),
+        TITLE_ELEMENTS(
+                count -> "<meta property=og:title content=Tide>".repeat(count * 5) + "<title>Tide</title>".repeat(count * 5)),
+        WORDS_OF_A_DESCRIPTION(count -> "<meta name=description content='" + "tide ".repeat(count * 50)
+                + "'><h1>Tide</h1>" + "<div>The harbour office says so</div>".repeat(count * 5)),
+        WORDS_BEFORE_A_NAME(count -> "<meta name=author content='" + "by ".repeat(count * 50) + "'>"),
+        SPACES_IN_A_NAME(count -> "<meta name=author content='Ada" + " ".repeat(count * 50) + "Brook'>"),
+        NAMES_OF_A_PROPERTY(count -> "<div itemscope itemtype=https://schema.org/Article><p itemprop='"
+                + "keywords ".repeat(count * 5) + "'>" + "tide ".repeat(count * 5) + "</p></div>"),
+        NESTED_PROPERTIES(count -> "<div itemscope itemtype=https://schema.org/Article>"
+                + "<div itemprop=author>".repeat(400) + "tide ".repeat(count * 50));
 
         private static String numbered(int count, String before, String after) {
             StringBuilder all = new StringBuilder();

@@ -13,6 +13,7 @@ import dev.galley.model.Media;
 import dev.galley.model.Person;
 import dev.galley.model.Text;
 import dev.galley.model.Url;
+import dev.galley.testkit.Corpora;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -22,6 +23,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -124,9 +126,9 @@ class RandomDamageTest {
 
     private static List<byte[]> corpus() throws IOException {
         List<byte[]> feeds = new ArrayList<>();
-        String corpora = System.getProperty("galley.corpora");
-        if (corpora != null) {
-            try (Stream<Path> files = Files.walk(Path.of(corpora, "realfeeds"))) {
+        Optional<Path> folder = Corpora.find("realfeeds");
+        if (folder.isPresent()) {
+            try (Stream<Path> files = Files.walk(folder.get())) {
                 for (Path file : files.filter(f -> f.toString().endsWith(".json"))
                         .sorted()
                         .toList()) {

@@ -222,7 +222,7 @@ class WoundedFeedsTest {
 
     private static String ownFeed(String format) {
         StringBuilder items = new StringBuilder();
-        for (int i = 1; i <= 8; i++) {
+        for (int i = 10; i <= 30; i++) {
             items.append(
                     format.equals("rss")
                             ? "<item><title>Boat " + i + "</title><link>https://harbour.example/" + i
@@ -232,14 +232,14 @@ class WoundedFeedsTest {
                                     + i
                                     + "</guid></item>\n"
                             : "<entry><title>Boat " + i + "</title><id>https://harbour.example/" + i
-                                    + "</id><updated>2024-05-0" + i
+                                    + "</id><updated>2024-05-" + i
                                     + "T08:00:00Z</updated><content type=\"html\">&lt;p>"
                                     + i + "&lt;/p></content><author><name>Ann</name></author></entry>\n");
         }
         return format.equals("rss")
                 ? "<?xml version=\"1.0\"?>\n<rss version=\"2.0\"><channel><title>Harbour</title><link>https://harbour.example/</link><description>d</description>\n"
                         + items + "</channel></rss>"
-                : "<?xml version=\"1.0\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\"><title>Harbour</title><id>https://harbour.example/</id><updated>2024-05-09T08:00:00Z</updated>\n"
+                : "<?xml version=\"1.0\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\"><title>Harbour</title><id>https://harbour.example/</id><updated>2024-05-31T08:00:00Z</updated>\n"
                         + items + "</feed>";
     }
 }

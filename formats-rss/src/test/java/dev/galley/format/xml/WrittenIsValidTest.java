@@ -21,32 +21,32 @@ import net.jqwik.api.Provide;
 
 /** Every feed is written as a valid document; one in which the format's profile finds no error, without missing values. */
 class WrittenIsValidTest {
-    @Property(tries = 300)
+    @Property
     void rssHasNoError(@ForAll("validForRss") Feed feed) throws IOException {
         assertValid(new RssFormat(), feed);
     }
 
-    @Property(tries = 300)
+    @Property
     void rss10HasNoError(@ForAll("validForRss") Feed feed) throws IOException {
         assertValid(new Rss10Format(), feed);
     }
 
-    @Property(tries = 300)
+    @Property
     void atomHasNoError(@ForAll("validForAtom") Feed feed) throws IOException {
         assertValid(new AtomFormat(), feed);
     }
 
-    @Property(tries = 300)
+    @Property
     void anyFeedHasNoErrorInRss(@ForAll("any") Feed feed) throws IOException {
         assertValid(new RssFormat(), feed);
     }
 
-    @Property(tries = 300)
+    @Property
     void anyFeedHasNoErrorInRss10(@ForAll("any") Feed feed) throws IOException {
         assertValid(new Rss10Format(), feed);
     }
 
-    @Property(tries = 300)
+    @Property
     void anyFeedHasNoErrorInAtom(@ForAll("any") Feed feed) throws IOException {
         assertValid(new AtomFormat(), feed);
     }

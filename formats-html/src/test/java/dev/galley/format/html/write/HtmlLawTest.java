@@ -15,7 +15,7 @@ import org.jsoup.nodes.Document;
 
 /** Pages of arbitrary articles are read by a browser's parser as the words that were written. */
 class HtmlLawTest {
-    @Property(tries = 300)
+    @Property
     void everyArticleIsOnePage(@ForAll("articles") Article article) {
         Document page = Jsoup.parse(HtmlPages.page(article));
         assertThat(page.body().children()).hasSize(1);
@@ -24,7 +24,7 @@ class HtmlLawTest {
         assertThat(page.select("main > *").size()).isLessThanOrEqualTo(2);
     }
 
-    @Property(tries = 300)
+    @Property
     void headlineAndBodyKeepTheirWords(@ForAll("articles") Article article) {
         Document page = Jsoup.parse(HtmlPages.page(article));
         Article safe = HtmlSanitizer.article().sanitize(article);
