@@ -2,6 +2,7 @@ package dev.galley.cli;
 
 import dev.galley.cli.completion.CompletionCommand;
 import dev.galley.cli.convert.ConvertCommand;
+import dev.galley.cli.convert.MergeCommand;
 import dev.galley.cli.io.FileArgument;
 import dev.galley.cli.moderate.ModerateCommand;
 import dev.galley.cli.policy.PolicyActivityCommand;
@@ -20,7 +21,9 @@ import dev.galley.cli.terminal.UnusableFileException;
 import dev.galley.cli.terminal.VersionProvider;
 import dev.galley.cli.validate.ValidateCommand;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
@@ -44,6 +47,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             "",
             "Examples:",
             "  galley convert news.rss --to jsonfeed -o news.json",
+            "  galley merge north.rss south.atom --to atom -o harbour.atom",
             "  galley show news.rss",
             "  galley validate news.rss",
             "  galley moderate comments.rss",
@@ -69,28 +73,47 @@ public final class Main implements Runnable {
 
     /** Runs the command on a terminal and returns its exit code. */
     static int run(Terminal terminal, String... args) {
-        return new CommandLine(new Main())
-                .addSubcommand(new ConvertCommand(terminal))
-                .addSubcommand(new ShowCommand(terminal))
-                .addSubcommand(new ValidateCommand(terminal))
-                .addSubcommand(new ModerateCommand(terminal))
-                .addSubcommand(new CommandLine(new PolicyCommand())
-                        .addSubcommand(new PolicyLintCommand(terminal))
-                        .addSubcommand(new PolicyPrintCommand(terminal))
-                        .addSubcommand(new PolicyTermsCommand(terminal))
-                        .addSubcommand(new PolicyDiffCommand(terminal))
-                        .addSubcommand(new PolicyReplayCommand(terminal))
-                        .addSubcommand(new PolicyActivityCommand(terminal))
-                        .addSubcommand(new PolicyTrainCommand(terminal)))
-                .addSubcommand(new CompletionCommand(terminal))
-                .addSubcommand(new HelpCommand())
-                .registerConverter(Path.class, new FileArgument())
+        CommandLine galley = new CommandLine(new Main());
+        Map<String, Supplier<Object>> commands = commands(terminal);
+        // Starting is noticeably faster with only the command that is used; help, completion and typing errors need
+        // them all.
+        boolean one = args.length > 0 && commands.containsKey(args[0]);
+        commands.forEach((name, command) -> {
+            if (!one || name.equals(args[0])) {
+                galley.addSubcommand(command.get());
+            }
+        });
+        if (!one) {
+            galley.addSubcommand(new CompletionCommand(terminal)).addSubcommand(new HelpCommand());
+        }
+        return galley.registerConverter(Path.class, new FileArgument())
                 .setColorScheme(Help.defaultColorScheme(terminal.colours() ? Ansi.ON : Ansi.OFF))
                 .setOut(terminal.outWriter())
                 .setErr(terminal.errWriter())
                 .setParameterExceptionHandler((problem, all) -> reportUsageError(terminal, problem))
                 .setExecutionExceptionHandler((problem, command, parsed) -> reportFailure(terminal, command, problem))
                 .execute(args);
+    }
+
+    /** Returns the commands by name, in the order of the help. */
+    private static Map<String, Supplier<Object>> commands(Terminal terminal) {
+        Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+        commands.put("convert", () -> new ConvertCommand(terminal));
+        commands.put("merge", () -> new MergeCommand(terminal));
+        commands.put("show", () -> new ShowCommand(terminal));
+        commands.put("validate", () -> new ValidateCommand(terminal));
+        commands.put("moderate", () -> new ModerateCommand(terminal));
+        commands.put(
+                "policy",
+                () -> new CommandLine(new PolicyCommand())
+                        .addSubcommand(new PolicyLintCommand(terminal))
+                        .addSubcommand(new PolicyPrintCommand(terminal))
+                        .addSubcommand(new PolicyTermsCommand(terminal))
+                        .addSubcommand(new PolicyDiffCommand(terminal))
+                        .addSubcommand(new PolicyReplayCommand(terminal))
+                        .addSubcommand(new PolicyActivityCommand(terminal))
+                        .addSubcommand(new PolicyTrainCommand(terminal)));
+        return commands;
     }
 
     @Override

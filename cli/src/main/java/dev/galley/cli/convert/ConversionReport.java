@@ -3,6 +3,7 @@ package dev.galley.cli.convert;
 import dev.galley.cli.io.Inputs;
 import dev.galley.cli.terminal.ExitCode;
 import dev.galley.cli.terminal.FindingSummary;
+import dev.galley.cli.terminal.MessageOptions;
 import dev.galley.cli.terminal.Problems;
 import dev.galley.cli.terminal.Terminal;
 import java.nio.file.Path;
@@ -20,15 +21,17 @@ import java.util.Set;
 final class ConversionReport {
     private final Terminal terminal;
     private final Inputs inputs;
+    private final MessageOptions messages;
     private final FindingSummary others = FindingSummary.of("", List.of());
     private final Map<ConversionOutcome.Kind, Integer> counts = new EnumMap<>(ConversionOutcome.Kind.class);
     private final Set<Path> foldersWithoutFeeds;
     private Optional<String> firstSkipped = Optional.empty();
     private int exitCode = ExitCode.DONE;
 
-    ConversionReport(Terminal terminal, Inputs inputs) {
+    ConversionReport(Terminal terminal, Inputs inputs, MessageOptions messages) {
         this.terminal = terminal;
         this.inputs = inputs;
+        this.messages = messages;
         this.foldersWithoutFeeds = new LinkedHashSet<>(inputs.folders());
     }
 
@@ -50,11 +53,11 @@ final class ConversionReport {
 
     /** Prints the summary and returns the highest exit code of all documents. */
     int finish() {
-        others.lines().forEach(terminal::printMessage);
+        others.lines(messages.least()).forEach(terminal::printMessage);
         inputs.problems().forEach(this::fail);
         foldersWithoutFeeds.forEach(folder ->
                 fail(Problems.line(folder.toString(), "There is no feed in this folder", "Choose another folder")));
-        if (inputs.several()) {
+        if (inputs.several() && !messages.quiet()) {
             terminal.printMessage(total());
         }
         return exitCode;

@@ -8,6 +8,8 @@ import dev.galley.cli.io.Inputs;
 import dev.galley.cli.io.OutputNames;
 import dev.galley.cli.io.PartFiles;
 import dev.galley.cli.io.ProgressBar;
+import dev.galley.cli.select.ArticleSelection;
+import dev.galley.cli.terminal.MessageOptions;
 import dev.galley.cli.terminal.Problems;
 import dev.galley.cli.terminal.Terminal;
 import dev.galley.cli.terminal.VersionProvider;
@@ -28,6 +30,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -58,6 +61,7 @@ import picocli.CommandLine.Spec;
             "  galley convert news.rss --to jsonfeed --sanitize=basic -o news.json",
             "  galley convert subscriptions.opml --to json --indent",
             "  galley convert page.html --to markdown --front-matter -o page.md",
+            "  galley convert news.rss --to atom --since 2026-11-01 --match harbour --limit 20",
             "  galley convert news.rss --to jsonfeed --lossless --report findings.jsonl > feed.json",
         })
 public final class ConvertCommand implements Callable<Integer> {
@@ -150,6 +154,12 @@ public final class ConvertCommand implements Callable<Integer> {
             description = "Also write all findings to a file, as one JSON object per line and input.")
     private @Nullable Path findings;
 
+    @Mixin
+    private ArticleSelection selection = new ArticleSelection();
+
+    @Mixin
+    private MessageOptions messages = new MessageOptions();
+
     public ConvertCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -167,9 +177,9 @@ public final class ConvertCommand implements Callable<Integer> {
             throw usageError("--self is the address of one document; name one input");
         }
         List<ConversionTask> tasks = tasks(inputs, target, chosen.fileExtension());
-        boolean progress = terminal.redraws() && target.isPresent();
+        boolean progress = terminal.redraws() && target.isPresent() && !messages.quiet();
         ProgressBar bar = new ProgressBar(terminal.err(), progress, inputs.documents());
-        ConversionReport report = new ConversionReport(terminal, inputs);
+        ConversionReport report = new ConversionReport(terminal, inputs, messages);
         try (PartFiles parts = new PartFiles()) {
             Converter converter = new Converter(strict, transformation, terminal, parts, bar::read);
             run(tasks, converter, bar, report, parts);
@@ -182,7 +192,7 @@ public final class ConvertCommand implements Callable<Integer> {
         writer = self == null ? writer : writer.withSelf(self);
         FeedWriter used = indent ? writer.withIndentation() : writer;
         FeedReader reader = reader();
-        return (in, out) -> used.convert(in, reader, out);
+        return (in, out) -> used.convert(in, reader, out, selection.ofOneDocument());
     }
 
     private Transformation ofLists(ListFormat list) {
@@ -193,7 +203,8 @@ public final class ConvertCommand implements Callable<Integer> {
                         Optional.ofNullable(sanitizer).map(rules -> "--sanitize"),
                         Optional.of("--unescape").filter(name -> unescape),
                         Optional.of("--front-matter").filter(name -> frontMatter),
-                        Optional.of("--anchors").filter(name -> anchors))
+                        Optional.of("--anchors").filter(name -> anchors),
+                        selection.given())
                 .flatMap(Optional::stream)
                 .findFirst();
         if (wrong.isPresent()) {

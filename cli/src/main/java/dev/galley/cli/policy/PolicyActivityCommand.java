@@ -3,6 +3,7 @@ package dev.galley.cli.policy;
 import dev.galley.cli.io.Input;
 import dev.galley.cli.io.Inputs;
 import dev.galley.cli.terminal.ExitCode;
+import dev.galley.cli.terminal.MomentOption;
 import dev.galley.cli.terminal.Printable;
 import dev.galley.cli.terminal.Problems;
 import dev.galley.cli.terminal.Terminal;
@@ -51,7 +52,7 @@ public final class PolicyActivityCommand implements Callable<Integer> {
     @Option(
             names = "--since",
             paramLabel = "TIME",
-            converter = ReplayPeriod.Moment.class,
+            converter = MomentOption.class,
             description =
                     "Count only decisions made at this time or later: a date such as 2026-10-01, in UTC, or a time in"
                             + " RFC 3339.")
@@ -60,7 +61,7 @@ public final class PolicyActivityCommand implements Callable<Integer> {
     @Option(
             names = "--until",
             paramLabel = "TIME",
-            converter = ReplayPeriod.Moment.class,
+            converter = MomentOption.class,
             description = "Count only decisions made before this time.")
     private @Nullable Instant until;
 

@@ -1,10 +1,10 @@
 package dev.galley.cli.policy;
 
+import dev.galley.cli.terminal.MomentOption;
 import dev.galley.moderation.trial.JudgedComment;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.Period;
 import java.time.ZoneOffset;
@@ -22,7 +22,7 @@ final class ReplayPeriod {
     @Option(
             names = "--since",
             paramLabel = "TIME",
-            converter = Moment.class,
+            converter = MomentOption.class,
             description =
                     "Count only comments written at this time or later: a date such as 2026-10-01, in UTC, or a time in"
                             + " RFC 3339. Earlier comments are still known to the rules.")
@@ -31,7 +31,7 @@ final class ReplayPeriod {
     @Option(
             names = "--until",
             paramLabel = "TIME",
-            converter = Moment.class,
+            converter = MomentOption.class,
             description = "Leave out comments written at this time or later.")
     private @Nullable Instant until;
 
@@ -75,21 +75,6 @@ final class ReplayPeriod {
             return end.atOffset(ZoneOffset.UTC).minus(span).toInstant();
         } catch (DateTimeException | ArithmeticException e) {
             return Instant.MIN;
-        }
-    }
-
-    /** Reads a date or a time. */
-    static final class Moment implements ITypeConverter<Instant> {
-        @Override
-        public Instant convert(String value) {
-            try {
-                return value.length() <= "2026-10-01".length()
-                        ? LocalDate.parse(value).atStartOfDay(ZoneOffset.UTC).toInstant()
-                        : OffsetDateTime.parse(value).toInstant();
-            } catch (DateTimeException e) {
-                throw new TypeConversionException(
-                        "'" + value + "' is neither a date such as 2026-10-01 nor a time such as 2026-10-01T12:00:00Z");
-            }
         }
     }
 

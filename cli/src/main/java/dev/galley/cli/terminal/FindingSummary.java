@@ -37,10 +37,16 @@ public final class FindingSummary {
 
     /** Returns a line for each code, the most severe first. */
     public List<String> lines() {
+        return lines(Severity.INFO);
+    }
+
+    /** Returns a line for each code of at least this severity, the most severe first. */
+    public List<String> lines(Severity least) {
         Comparator<FindingGroup> worstFirst = Comparator.comparing(
                         (FindingGroup group) -> group.first().severity())
                 .reversed();
         return groups.values().stream()
+                .filter(group -> group.first().severity().compareTo(least) >= 0)
                 .sorted(worstFirst)
                 .map(FindingGroup::line)
                 .toList();

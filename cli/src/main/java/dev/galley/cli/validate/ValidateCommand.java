@@ -3,6 +3,7 @@ package dev.galley.cli.validate;
 import dev.galley.cli.io.Batch;
 import dev.galley.cli.io.Inputs;
 import dev.galley.cli.io.ProgressBar;
+import dev.galley.cli.terminal.SeverityOption;
 import dev.galley.cli.terminal.Terminal;
 import dev.galley.cli.terminal.VersionProvider;
 import dev.galley.report.Severity;

@@ -1,0 +1,229 @@
+package dev.galley.cli.convert;
+
+import dev.galley.cli.convert.FormatOption.Target;
+import dev.galley.cli.io.FileArgument;
+import dev.galley.cli.io.FilePlace;
+import dev.galley.cli.io.Input;
+import dev.galley.cli.io.Inputs;
+import dev.galley.cli.io.Output;
+import dev.galley.cli.io.PartFiles;
+import dev.galley.cli.select.ArticleSelection;
+import dev.galley.cli.terminal.ExitCode;
+import dev.galley.cli.terminal.FindingSummary;
+import dev.galley.cli.terminal.MessageOptions;
+import dev.galley.cli.terminal.Problems;
+import dev.galley.cli.terminal.Terminal;
+import dev.galley.cli.terminal.VersionProvider;
+import dev.galley.format.FeedReader;
+import dev.galley.format.FeedWriter;
+import dev.galley.format.ReadResult;
+import dev.galley.format.UnknownFormatException;
+import dev.galley.model.Article;
+import dev.galley.model.Feed;
+import dev.galley.model.FeedBuilder;
+import dev.galley.model.FeedMerger;
+import dev.galley.model.Text;
+import dev.galley.model.Url;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code galley merge}: merges feeds into one. */
+@Command(
+        name = "merge",
+        mixinStandardHelpOptions = true,
+        versionProvider = VersionProvider.class,
+        description = {
+            "Merge feeds of any format into one, with the newest articles first and each article once.",
+            "",
+            "Articles are the same if they have the same URI as id, or the same address and headline; the latest version is "
+                    + "taken. Each article names the feed it is from. A feed that cannot be read is reported, and the others "
+                    + "are merged."
+        },
+        footer = {
+            "",
+            "Exit codes: 0 success; 1 findings of severity error; 2 wrong usage, or an input cannot be read.",
+            "",
+            "Examples:",
+            "  galley merge north.rss south.atom --to atom -o harbour.atom",
+            "  galley merge feeds/ --to jsonfeed --limit 50 --title \"Planet Harbour\" -o planet.json",
+            "  galley merge feeds/ --to rss --since 2026-11-01 --match harbour",
+        })
+public final class MergeCommand implements Callable<Integer> {
+    private static final int NAMED_IN_TITLE = 3;
+
+    private final Terminal terminal;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "INPUT",
+            description = "Files, folders (searched with their subfolders), or - for standard input.")
+    private List<Path> named = List.of();
+
+    @Option(
+            names = "--to",
+            required = true,
+            paramLabel = "FORMAT",
+            converter = FormatOption.class,
+            description = "Format of the merged feed, such as rss, atom or jsonfeed.")
+    private @Nullable Target format;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "Output file. Default: standard output.")
+    private @Nullable String output;
+
+    @Option(names = "--title", description = "Title of the merged feed. Default: the titles of the feeds.")
+    private @Nullable String title;
+
+    @Option(
+            names = "--url",
+            converter = AddressOption.class,
+            description = "Address of the web page that the merged feed belongs to.")
+    private @Nullable Url url;
+
+    @Option(
+            names = "--self",
+            paramLabel = "URL",
+            converter = AddressOption.class,
+            description = "Address at which the output will be found; written as its own link.")
+    private @Nullable Url self;
+
+    @Option(names = "--indent", description = "Write line breaks and indentation, to make the output easy to read.")
+    private boolean indent;
+
+    @Mixin
+    private ArticleSelection selection = new ArticleSelection();
+
+    @Mixin
+    private MessageOptions messages = new MessageOptions();
+
+    private final FindingSummary others = FindingSummary.of("", List.of());
+    private final List<Feed> merged = new ArrayList<>();
+    private int exitCode = ExitCode.DONE;
+
+    public MergeCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        FeedWriter writer = writer(Optional.ofNullable(format).orElseThrow());
+        Optional<Path> target =
+                Optional.ofNullable(output).filter(o -> !o.equals("-")).map(FileArgument::path);
+        Inputs inputs = Inputs.of(named, target);
+        FeedMerger merger = FeedMerger.keeping(selection.limit());
+        inputs.documents().forEach(input -> read(input, merger));
+        inputs.problems().forEach(this::fail);
+        if (merged.isEmpty()) {
+            fail(Problems.line("galley merge", "There is no feed to merge", "Choose other files or folders"));
+        } else {
+            write(merger, writer, target);
+        }
+        return exitCode;
+    }
+
+    private FeedWriter writer(Target chosen) {
+        FeedWriter writer = chosen.feeds()
+                .orElseThrow(() -> new ParameterException(
+                        spec.commandLine(),
+                        "--to " + chosen.fileExtension() + " is for lists of feeds; merge to a format of feeds"));
+        writer = self == null ? writer : writer.withSelf(self);
+        return indent ? writer.withIndentation() : writer;
+    }
+
+    private void read(Input input, FeedMerger merger) {
+        ReadResult result;
+        try {
+            result = FeedReader.lenient().read(input.open(terminal));
+        } catch (UnknownFormatException notAFeed) {
+            // Folders may hold anything; a file that the user named is meant to be a feed.
+            if (input.folder().isEmpty()) {
+                fail(Problems.of(input.name(), notAFeed));
+            }
+            return;
+        } catch (Throwable problem) {
+            // Errors, too: running out of memory on this document must not affect the others.
+            fail(Problems.of(input.name(), problem));
+            return;
+        }
+        List<Article> chosen =
+                result.feed().articles().stream().filter(selection::includes).toList();
+        merger.add(result.feed().metadata().toBuilder().articles(chosen).build());
+        merged.add(result.feed().metadata());
+        report(FindingSummary.of(input.name(), result.findings()));
+    }
+
+    private void write(FeedMerger merger, FeedWriter writer, Optional<Path> target) {
+        Feed feed = merger.merge(metadata());
+        Feed dated =
+                feed.toBuilder().updated(newest(feed.articles()).orElse(null)).build();
+        String name = target.map(Path::toString).orElse("<stdout>");
+        try (PartFiles parts = new PartFiles();
+                Output place = target.map(file -> new Output(new FilePlace(file, false, parts)))
+                        .orElseGet(() -> Output.standard(terminal))) {
+            report(FindingSummary.of(name, writer.write(dated, place.stream()).findings()));
+            place.commit();
+        } catch (IOException problem) {
+            if (target.isPresent() || !Problems.isClosedPipe(problem)) {
+                fail(Problems.ofOutput(name, problem));
+            }
+            return;
+        }
+        others.lines(messages.least()).forEach(terminal::printMessage);
+        if (!messages.quiet()) {
+            terminal.printMessage(dated.articles().size() + " articles of " + merged.size() + " feeds merged");
+        }
+    }
+
+    private Feed metadata() {
+        FeedBuilder metadata = Feed.builder().title(Optional.ofNullable(title).orElseGet(this::titles));
+        Optional.ofNullable(url).ifPresent(metadata::url);
+        return metadata.build();
+    }
+
+    private String titles() {
+        List<String> titles = merged.stream()
+                .flatMap(feed -> feed.title().stream())
+                .map(Text::plain)
+                .distinct()
+                .toList();
+        int more = titles.size() - NAMED_IN_TITLE;
+        String first = String.join(", ", titles.subList(0, Math.min(titles.size(), NAMED_IN_TITLE)));
+        return more > 0 ? first + " and " + more + " more" : first;
+    }
+
+    private static Optional<OffsetDateTime> newest(List<Article> articles) {
+        return articles.stream()
+                .flatMap(article -> article.updated().or(article::published).stream())
+                .max(Comparator.comparing(OffsetDateTime::toInstant));
+    }
+
+    private void report(FindingSummary findings) {
+        findings.errorLines().forEach(terminal::printMessage);
+        others.addAllButErrors(findings);
+        exitCode = Math.max(exitCode, findings.exitCode());
+    }
+
+    private void fail(String problem) {
+        terminal.printMessage(problem);
+        exitCode = ExitCode.FAILED;
+    }
+}
