@@ -30,10 +30,10 @@ class OpmlTest {
         Galley run = Galley.reading(LIST, "show", "-");
 
         assertThat(run.out()).isEqualTo("""
-                Format    OPML 1.0
-                Title     Ports
-                Updated   2024-05-05 10:00 +00:00
-                Feeds     1
+                Format      OPML 1.0
+                Title       Ports
+                Updated     2024-05-05 10:00 +00:00
+                Feeds       1
 
                   News
                     Harbour  https://harbour.example/feed

@@ -14,12 +14,12 @@ class ShowTest {
         Galley run = Galley.reading(Samples.RSS, "show", "-");
 
         assertThat(run.out()).isEqualTo("""
-                        Format    RSS 2.0
-                        Title     Harbour News
-                        About     All that floats
-                        Address   https://harbour.example/
-                        Updated   2024-05-07 09:00 +00:00
-                        Articles  2
+                        Format      RSS 2.0
+                        Title       Harbour News
+                        About       All that floats
+                        Address     https://harbour.example/
+                        Updated     2024-05-07 09:00 +00:00
+                        Articles    2
 
                         Articles by date:
                           2024-05-07 08:00 +02:00  Pier repaired
@@ -43,7 +43,8 @@ class ShowTest {
         Galley run = Galley.reading(many, "show", "-");
 
         assertThat(run.out())
-                .contains("Articles  32\n", "The 10 newest articles:\n  2023-12-31 12:00 +00:00  Day 31\n", "Day 22\n")
+                .contains(
+                        "Articles    32\n", "The 10 newest articles:\n  2023-12-31 12:00 +00:00  Day 31\n", "Day 22\n")
                 .doesNotContain("Day 21", "Timeless");
         assertThat(Galley.reading(many.replaceAll("<item><title>Day.*</item>", ""), "show", "-")
                         .out())
@@ -76,8 +77,26 @@ class ShowTest {
 
     @Test
     void namesFormatAndVersionOfEveryFormat() {
-        assertThat(Galley.reading(Samples.ATOM, "show", "-").out()).startsWith("Format    Atom 1.0\n");
-        assertThat(Galley.reading(Samples.JSON_FEED, "show", "-").out()).startsWith("Format    JSON Feed 1.1\n");
+        assertThat(Galley.reading(Samples.ATOM, "show", "-").out()).startsWith("Format      Atom 1.0\n");
+        assertThat(Galley.reading(Samples.JSON_FEED, "show", "-").out()).startsWith("Format      JSON Feed 1.1\n");
+    }
+
+    @Test
+    void tellsOfEnclosuresTheirLengthAndNamespaces() {
+        String podcast =
+                "<?xml version='1.0'?><!-- <a xmlns:no='x'> --><rss version='2.0' xmlns:itunes='http://www.itunes.com/dtds/podcast-1.0.dtd'"
+                        + "\n xmlns:podcast = 'https://podcastindex.org/namespace/1.0'><channel><title>Tides</title>"
+                        + "<item><title>Ebb</title><enclosure url='https://tide.example/1.mp3' type='audio/mpeg' length='9'/>"
+                        + "<itunes:duration>1:02:03</itunes:duration></item>"
+                        + "<item><title>Flood</title><enclosure url='https://tide.example/2.mp3' type='audio/mpeg' length='9'/>"
+                        + "<itunes:duration>61</itunes:duration></item>"
+                        + "<item><title>Chart</title><enclosure url='https://tide.example/3.pdf' type='application/pdf' length='9'/></item>"
+                        + "</channel></rss>";
+
+        assertThat(Galley.reading(podcast, "show", "-").out())
+                .contains("Namespaces  itunes, podcast\n")
+                .contains("Enclosures  2 audio (1:03:04), 1 other\n")
+                .contains("Flood [1 audio (01:01)]\n", "Chart [1 other]\n");
     }
 
     @Test

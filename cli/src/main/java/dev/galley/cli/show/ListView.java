@@ -35,7 +35,7 @@ final class ListView {
     }
 
     private static void field(StringBuilder text, String name, String value) {
-        text.append(Printable.line(name + " ".repeat(10 - name.length()) + value, LINE))
+        text.append(Printable.line(name + " ".repeat(12 - name.length()) + value, LINE))
                 .append('\n');
     }
 

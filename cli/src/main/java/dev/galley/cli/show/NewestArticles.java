@@ -65,6 +65,12 @@ final class NewestArticles {
                 .or(article::id)
                 .orElse("");
         String shown = Printable.line(headline, HEADLINE_LENGTH);
-        return when + " ".repeat(Math.max(1, DATE_WIDTH - when.length())) + (shown.isEmpty() ? "(no title)" : shown);
+        EnclosureTally enclosures = new EnclosureTally();
+        enclosures.add(article);
+        String files = enclosures.text();
+        return when
+                + " ".repeat(Math.max(1, DATE_WIDTH - when.length()))
+                + (shown.isEmpty() ? "(no title)" : shown)
+                + (files.isEmpty() ? "" : " [" + files + "]");
     }
 }

@@ -3,6 +3,7 @@ package dev.galley.cli.show;
 import dev.galley.cli.terminal.FindingSummary;
 import dev.galley.cli.terminal.Printable;
 import dev.galley.format.ArticleStream;
+import dev.galley.format.Head;
 import dev.galley.model.Article;
 import dev.galley.model.Feed;
 import dev.galley.model.Text;
@@ -17,23 +18,41 @@ import java.util.Optional;
  *
  * @param version the format and version, such as {@code RSS 2.0}
  * @param feed the feed without its articles
+ * @param namespaces the prefixes of the namespaces that the document declares
  * @param count the number of articles
+ * @param enclosures the enclosures of all articles
  * @param newest a line for each of its newest articles
  * @param findings the findings of reading
  */
-record Overview(String version, Feed feed, long count, List<String> newest, List<Finding> findings) {
+record Overview(
+        String version,
+        Feed feed,
+        String namespaces,
+        long count,
+        String enclosures,
+        List<String> newest,
+        List<Finding> findings) {
     private static final int SHOWN = 10;
     private static final int LINE_LENGTH = 100;
 
     /** Reads all articles, keeping only the lines to show. */
-    static Overview of(ArticleStream articles) throws IOException {
+    static Overview of(ArticleStream articles, Head head) throws IOException {
         NewestArticles newest = new NewestArticles(SHOWN);
+        EnclosureTally enclosures = new EnclosureTally();
         long count = 0;
         for (Optional<Article> article = articles.next(); article.isPresent(); article = articles.next()) {
             newest.add(article.get());
+            enclosures.add(article.get());
             count++;
         }
-        return new Overview(articles.version(), articles.feed(), count, newest.lines(), articles.findings());
+        return new Overview(
+                articles.version(),
+                articles.feed(),
+                DeclaredNamespaces.of(head),
+                count,
+                enclosures.text(),
+                newest.lines(),
+                articles.findings());
     }
 
     /** Returns the overview as text. */
@@ -45,7 +64,9 @@ record Overview(String version, Feed feed, long count, List<String> newest, List
         field(text, "Address", feed.url().or(feed::selfUrl).map(Url::value));
         field(text, "Language", feed.language());
         field(text, "Updated", feed.updated().map(NewestArticles::date));
+        field(text, "Namespaces", Optional.of(namespaces));
         field(text, "Articles", Optional.of(String.valueOf(count)));
+        field(text, "Enclosures", Optional.of(enclosures));
         if (!newest.isEmpty()) {
             block(
                     text,
@@ -63,7 +84,7 @@ record Overview(String version, Feed feed, long count, List<String> newest, List
         String line = Printable.line(value.orElse(""), LINE_LENGTH);
         if (!line.isEmpty()) {
             text.append(name)
-                    .append(" ".repeat(10 - name.length()))
+                    .append(" ".repeat(12 - name.length()))
                     .append(line)
                     .append('\n');
         }

@@ -92,7 +92,7 @@ public final class ShowCommand implements Callable<Integer> {
             if (OpmlReader.recognizes(head)) {
                 return showList(input, OpmlReader.lenient().read(document));
             }
-            overview = overview(document);
+            overview = overview(document, head);
         } catch (Throwable problem) {
             // Errors, too: running out of memory is also reported in one line.
             terminal.printMessage(Problems.of(input.name(), problem));
@@ -102,9 +102,9 @@ public final class ShowCommand implements Callable<Integer> {
         return Math.max(terminal.print(overview.text(findings)), findings.exitCode());
     }
 
-    private static Overview overview(BufferedInputStream document) throws IOException {
+    private static Overview overview(BufferedInputStream document, Head head) throws IOException {
         try (var articles = FeedReader.lenient().open(document)) {
-            return Overview.of(articles);
+            return Overview.of(articles, head);
         }
     }
 
