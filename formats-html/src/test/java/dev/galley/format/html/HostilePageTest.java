@@ -57,8 +57,8 @@ class HostilePageTest {
         LINE_BREAKS(count -> "Noon<br>".repeat(count)),
         TITLES_AND_HEADINGS(count -> "<meta property=og:title content='The tide of noon'>".repeat(count * 5)
                 + "<h1>Tide at noon</h1>".repeat(count * 5)),
-        TITLE_ELEMENTS(
-                count -> "<meta property=og:title content=Tide>".repeat(count * 5) + "<title>Tide</title>".repeat(count * 5)),
+        TITLE_ELEMENTS(count ->
+                "<meta property=og:title content=Tide>".repeat(count * 5) + "<title>Tide</title>".repeat(count * 5)),
         WORDS_OF_A_DESCRIPTION(count -> "<meta name=description content='" + "tide ".repeat(count * 50)
                 + "'><h1>Tide</h1>" + "<div>The harbour office says so</div>".repeat(count * 5)),
         WORDS_BEFORE_A_NAME(count -> "<meta name=author content='" + "by ".repeat(count * 50) + "'>"),
