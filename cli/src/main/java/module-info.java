@@ -23,8 +23,6 @@ module dev.galley.cli {
             info.picocli;
     opens dev.galley.cli.policy to
             info.picocli;
-    opens dev.galley.cli.select to
-            info.picocli;
     opens dev.galley.cli.show to
             info.picocli;
     opens dev.galley.cli.terminal to

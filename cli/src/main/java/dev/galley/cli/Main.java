@@ -75,8 +75,7 @@ public final class Main implements Runnable {
     static int run(Terminal terminal, String... args) {
         CommandLine galley = new CommandLine(new Main());
         Map<String, Supplier<Object>> commands = commands(terminal);
-        // Starting is noticeably faster with only the command that is used; help, completion and typing errors need
-        // them all.
+        // Describing a command to picocli takes time at every start. Help, completion and typing errors need them all.
         boolean one = args.length > 0 && commands.containsKey(args[0]);
         commands.forEach((name, command) -> {
             if (!one || name.equals(args[0])) {

@@ -81,6 +81,56 @@ class MergeTest {
     }
 
     @Test
+    void leavesItsOwnOutputOutWhenRunAgain() throws IOException {
+        Path out = folder.resolve("all.atom");
+        Galley.run("merge", folder, "--to", "atom", "-o", out);
+
+        Galley again = Galley.run("merge", folder, "--to", "atom", "-o", out);
+
+        assertThat(again.err()).contains("3 articles of 2 feeds merged");
+        assertThat(read(Files.readString(out)).title().orElseThrow().plain()).isEqualTo("North, South");
+    }
+
+    @Test
+    void namesFoldersWithoutFeedsAndFilesThatAreNone() throws IOException {
+        Path empty = Files.createDirectory(folder.resolve("empty"));
+        Files.writeString(folder.resolve("notes.txt"), "Nothing here");
+
+        Galley run = Galley.run("merge", folder, empty, "--to", "atom");
+
+        assertThat(run.err())
+                .contains("empty: There is no feed in this folder")
+                .contains("3 articles of 2 feeds merged, 0 failed, 1 skipped because they are not feeds (first: ");
+        assertThat(run.exitCode()).isEqualTo(ExitCode.FAILED);
+    }
+
+    @Test
+    void reportsAnOutputThatCannotBeWritten() {
+        Galley missing = Galley.run(
+                "merge", folder, "--to", "atom", "-o", folder.resolve("none").resolve("all.atom"));
+        Galley full = Galley.writing(Galley.failing("No space left on device"), "merge", folder, "--to", "atom");
+        Galley closed = Galley.writing(Galley.failing("Broken pipe"), "merge", folder, "--to", "atom");
+
+        assertThat(missing.err()).contains("none does not exist. Create it first.");
+        assertThat(missing.exitCode()).isEqualTo(ExitCode.FAILED);
+        assertThat(full.err()).contains("<stdout>: Cannot write: No space left on device");
+        assertThat(full.exitCode()).isEqualTo(ExitCode.FAILED);
+        assertThat(closed.err()).doesNotContain("Broken pipe");
+        assertThat(closed.exitCode()).isEqualTo(ExitCode.DONE);
+    }
+
+    @Test
+    void leavesTheTitleToTheFormatIfNoFeedHasOne() throws IOException {
+        Path bare = Files.writeString(
+                folder.resolve("bare"), "<rss version='2.0'><channel><item><title>Ebb</title></item></channel></rss>");
+
+        Galley run = Galley.run("merge", bare, bare, "--to", "atom");
+
+        assertThat(run.err()).contains("\"title\"");
+        assertThat(run.out()).contains("Ebb");
+    }
+
+    @Test
     void refusesFormatsOfLists() {
         assertThat(Galley.run("merge", folder, "--to", "opml").err())
                 .contains("--to opml is for lists of feeds; merge to a format of feeds");

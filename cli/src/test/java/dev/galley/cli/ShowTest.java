@@ -100,6 +100,24 @@ class ShowTest {
     }
 
     @Test
+    void countsTheRenditionsOfOneMediumOnce() {
+        String video = "<rss version='2.0' xmlns:media='http://search.yahoo.com/mrss/'><channel><title>Tides</title>"
+                + "<item><title>Ebb</title><media:group>"
+                + "<media:content url='https://tide.example/hd.mp4' type='video/mp4' duration='90'/>"
+                + "<media:content url='https://tide.example/sd.mp4' type='video/mp4' duration='90'/>"
+                + "</media:group></item></channel></rss>";
+
+        assertThat(Galley.reading(video, "show", "-").out()).contains("Enclosures  1 video (01:30)\n");
+    }
+
+    @Test
+    void findsNoNamespacesInTheMarkupOfAJsonFeed() {
+        String feed = Samples.JSON_FEED.replaceFirst("\\{", "{\"description\": \"<b xmlns:x='y'>\", ");
+
+        assertThat(Galley.reading(feed, "show", "-").out()).startsWith("Format").doesNotContain("Namespaces");
+    }
+
+    @Test
     void showsThePartsOfAPageAndExplainsThem() {
         String page =
                 "<!doctype html><html lang=en><nav><a href=/>Home</a></nav><article><p class=kicker>Town</p><h1>Ferry is late</h1>"

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 
@@ -20,12 +21,13 @@ import java.util.TreeSet;
  * Feed planet = merger.merge(Feed.builder().title("Planet Harbour").url("https://planet.example/").build());
  * }</pre>
  *
- * <p>Two articles are the same if their ids are equal and absolute URIs, or if their addresses and headlines are equal; within
- * one feed equal ids of any form suffice. The version updated last is kept, of equally old ones the first. Articles are ordered
+ * <p>Two articles are the same if their ids are equal and absolute URIs, or if their absolute addresses and their headlines are
+ * equal; within one feed equal ids of any form suffice. The version updated last is kept, of equally old ones the first. Articles are ordered
  * by the date of publication, or else of the update; those without a date come last.
  *
- * <p>Each article is given its feed as {@linkplain Article#source() source} (RFC 4287, section 4.2.11), unless it has a source
- * already, and the language of that feed, if the merged feed has another one and the article has none.
+ * <p>Unless it has one already, each article is given a {@linkplain Article#source() source} (RFC 4287, section 4.2.11) with
+ * the id, title, links, persons, rights and date of its feed. Its language is that of its feed, if the merged feed has another
+ * one and the article names none.
  */
 public final class FeedMerger {
     /** Newest first; of equally old ones, the first that was added. */
@@ -62,7 +64,7 @@ public final class FeedMerger {
 
     /** Adds the articles of a feed. */
     public void add(Feed feed) {
-        Feed metadata = feed.metadata();
+        Feed metadata = Objects.requireNonNull(feed, "feed").metadata();
         feeds++;
         feed.articles().forEach(article -> add(article, metadata));
     }
@@ -95,6 +97,7 @@ public final class FeedMerger {
      * @param metadata the properties of the new feed; its own articles are ignored
      */
     public Feed merge(Feed metadata) {
+        Objects.requireNonNull(metadata, "metadata");
         IdentityHashMap<Feed, Feed> sources = new IdentityHashMap<>();
         List<Article> merged = new ArrayList<>(entries.size());
         for (Entry entry : entries) {
@@ -111,11 +114,11 @@ public final class FeedMerger {
         }
     }
 
-    /** What two versions of an article have in common; the numbers of feeds keep ids apart that are unique only there. */
+    /** Returns what versions of the article have in common. Ids that are unique only in their feed come with its number. */
     private List<Object> keys(Article article) {
         List<Object> keys = new ArrayList<>(2);
         article.id().ifPresent(id -> keys.add(Url.of(id).isAbsolute() ? id : new Local(feeds, id)));
-        Optional<Url> url = article.url();
+        Optional<Url> url = article.url().filter(Url::isAbsolute);
         Optional<String> headline = article.headline().map(Text::plain);
         if (url.isPresent() && headline.isPresent()) {
             keys.add(new Named(url.get(), headline.get()));

@@ -64,6 +64,14 @@ class FeedMergerTest {
     }
 
     @Test
+    void keepsArticlesApartWhoseEqualAddressesAreRelative() {
+        merger.add(feed("North", article("1", "Ebb").url("/ebb").build()));
+        merger.add(feed("South", article("2", "Ebb").url("/ebb").build()));
+
+        assertThat(headlines()).containsExactly("Ebb", "Ebb");
+    }
+
+    @Test
     void takesAnIdOnceWithinAFeed() {
         merger.add(feed("North", article("1", "Ebb", 1), article("1", "Ebb, corrected", 2)));
 

@@ -44,6 +44,7 @@ final class PublicTypes {
             Examples.episode(),
             Examples.podcast(),
             Feed.builder(),
+            FeedMerger.keepingAll(),
             Article.builder(),
             Comment.builder(),
             Episode.builder(),

@@ -47,18 +47,33 @@ final class ConversionReport {
         if (outcome.kind() != ConversionOutcome.Kind.UNWANTED) {
             outcome.problem().ifPresent(terminal::printMessage);
         }
-        outcome.findings().errorLines().forEach(terminal::printMessage);
-        others.addAllButErrors(outcome.findings());
+        add(outcome.findings());
+    }
+
+    /** Reports findings that belong to no single input. */
+    void add(FindingSummary findings) {
+        findings.errorLines().forEach(terminal::printMessage);
+        others.addAllButErrors(findings);
+        exitCode = Math.max(exitCode, findings.exitCode());
     }
 
     /** Prints the summary and returns the highest exit code of all documents. */
     int finish() {
+        return finish(count(ConversionOutcome.Kind.CONVERTED) + " converted");
+    }
+
+    /**
+     * Prints the summary and returns the highest exit code of all documents.
+     *
+     * @param done what was done, such as {@code 3 converted}
+     */
+    int finish(String done) {
         others.lines(messages.least()).forEach(terminal::printMessage);
         inputs.problems().forEach(this::fail);
         foldersWithoutFeeds.forEach(folder ->
                 fail(Problems.line(folder.toString(), "There is no feed in this folder", "Choose another folder")));
         if (inputs.several() && !messages.quiet()) {
-            terminal.printMessage(total());
+            terminal.printMessage(done + total());
         }
         return exitCode;
     }
@@ -69,13 +84,14 @@ final class ConversionReport {
         exitCode = ExitCode.FAILED;
     }
 
+    /** Returns the numbers of the other documents. */
     private String total() {
         int failed = count(ConversionOutcome.Kind.FAILED) + count(ConversionOutcome.Kind.REFUSED);
         String skipped = firstSkipped
                 .map(first -> ", " + count(ConversionOutcome.Kind.SKIPPED)
                         + " skipped because they are not feeds (first: " + first + ")")
                 .orElse("");
-        return count(ConversionOutcome.Kind.CONVERTED) + " converted, " + failed + " failed" + skipped;
+        return ", " + failed + " failed" + skipped;
     }
 
     private int count(ConversionOutcome.Kind kind) {

@@ -8,7 +8,6 @@ import dev.galley.cli.io.Inputs;
 import dev.galley.cli.io.OutputNames;
 import dev.galley.cli.io.PartFiles;
 import dev.galley.cli.io.ProgressBar;
-import dev.galley.cli.select.ArticleSelection;
 import dev.galley.cli.terminal.MessageOptions;
 import dev.galley.cli.terminal.Problems;
 import dev.galley.cli.terminal.Terminal;
@@ -94,9 +93,6 @@ public final class ConvertCommand implements Callable<Integer> {
     @Option(names = "--strict", description = "Stop at the first error in an input and write no output for it.")
     private boolean strict;
 
-    @Option(names = "--indent", description = "Write line breaks and indentation, to make the output easy to read.")
-    private boolean indent;
-
     @Option(
             names = "--lossless",
             description = "Add what the new format cannot hold in extensions, from which Galley restores the original.")
@@ -111,13 +107,6 @@ public final class ConvertCommand implements Callable<Integer> {
             names = "--anchors",
             description = "Mark each heading of Markdown with the id of its section, so that links can refer to it.")
     private boolean anchors;
-
-    @Option(
-            names = "--self",
-            paramLabel = "URL",
-            converter = AddressOption.class,
-            description = "Address at which the output will be found; written as its own link. For one input.")
-    private @Nullable Url self;
 
     @Option(
             names = "--base",
@@ -155,6 +144,9 @@ public final class ConvertCommand implements Callable<Integer> {
     private @Nullable Path findings;
 
     @Mixin
+    private WriterOptions options = new WriterOptions();
+
+    @Mixin
     private ArticleSelection selection = new ArticleSelection();
 
     @Mixin
@@ -173,7 +165,7 @@ public final class ConvertCommand implements Callable<Integer> {
         Optional<Path> target =
                 Optional.ofNullable(output).filter(o -> !o.equals("-")).map(FileArgument::path);
         Inputs inputs = Inputs.of(named, target);
-        if (self != null && inputs.several()) {
+        if (options.self().isPresent() && inputs.several()) {
             throw usageError("--self is the address of one document; name one input");
         }
         List<ConversionTask> tasks = tasks(inputs, target, chosen.fileExtension());
@@ -189,8 +181,7 @@ public final class ConvertCommand implements Callable<Integer> {
 
     private Transformation ofFeeds(FeedWriter named) {
         FeedWriter writer = withMarkdownOptions(named).withFidelity(lossless ? Fidelity.LOSSLESS : Fidelity.STANDARD);
-        writer = self == null ? writer : writer.withSelf(self);
-        FeedWriter used = indent ? writer.withIndentation() : writer;
+        FeedWriter used = options.applyTo(writer);
         FeedReader reader = reader();
         return (in, out) -> used.convert(in, reader, out, selection.ofOneDocument());
     }
@@ -198,7 +189,7 @@ public final class ConvertCommand implements Callable<Integer> {
     private Transformation ofLists(ListFormat list) {
         Optional<String> wrong = Stream.of(
                         Optional.of("--lossless").filter(name -> lossless),
-                        Optional.ofNullable(self).map(url -> "--self"),
+                        options.self().map(url -> "--self"),
                         Optional.ofNullable(base).map(url -> "--base"),
                         Optional.ofNullable(sanitizer).map(rules -> "--sanitize"),
                         Optional.of("--unescape").filter(name -> unescape),
@@ -212,7 +203,7 @@ public final class ConvertCommand implements Callable<Integer> {
         }
         OpmlReader.Builder reader = OpmlReader.builder().strict(strict);
         Optional.ofNullable(charset).ifPresent(reader::charset);
-        return new ListConversion(reader.build(), list, indent);
+        return new ListConversion(reader.build(), list, options.indented());
     }
 
     private FeedWriter withMarkdownOptions(FeedWriter given) {

@@ -7,8 +7,6 @@ import dev.galley.cli.io.Input;
 import dev.galley.cli.io.Inputs;
 import dev.galley.cli.io.Output;
 import dev.galley.cli.io.PartFiles;
-import dev.galley.cli.select.ArticleSelection;
-import dev.galley.cli.terminal.ExitCode;
 import dev.galley.cli.terminal.FindingSummary;
 import dev.galley.cli.terminal.MessageOptions;
 import dev.galley.cli.terminal.Problems;
@@ -90,34 +88,27 @@ public final class MergeCommand implements Callable<Integer> {
             description = "Output file. Default: standard output.")
     private @Nullable String output;
 
-    @Option(names = "--title", description = "Title of the merged feed. Default: the titles of the feeds.")
+    @Option(
+            names = "--title",
+            paramLabel = "TEXT",
+            description = "Title of the merged feed. Default: the titles of the feeds.")
     private @Nullable String title;
 
     @Option(
             names = "--url",
+            paramLabel = "URL",
             converter = AddressOption.class,
             description = "Address of the web page that the merged feed belongs to.")
     private @Nullable Url url;
 
-    @Option(
-            names = "--self",
-            paramLabel = "URL",
-            converter = AddressOption.class,
-            description = "Address at which the output will be found; written as its own link.")
-    private @Nullable Url self;
-
-    @Option(names = "--indent", description = "Write line breaks and indentation, to make the output easy to read.")
-    private boolean indent;
+    @Mixin
+    private WriterOptions options = new WriterOptions();
 
     @Mixin
     private ArticleSelection selection = new ArticleSelection();
 
     @Mixin
     private MessageOptions messages = new MessageOptions();
-
-    private final FindingSummary others = FindingSummary.of("", List.of());
-    private final List<Feed> merged = new ArrayList<>();
-    private int exitCode = ExitCode.DONE;
 
     public MergeCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -129,77 +120,88 @@ public final class MergeCommand implements Callable<Integer> {
         Optional<Path> target =
                 Optional.ofNullable(output).filter(o -> !o.equals("-")).map(FileArgument::path);
         Inputs inputs = Inputs.of(named, target);
+        ConversionReport report = new ConversionReport(terminal, inputs, messages);
         FeedMerger merger = FeedMerger.keeping(selection.limit());
-        inputs.documents().forEach(input -> read(input, merger));
-        inputs.problems().forEach(this::fail);
-        if (merged.isEmpty()) {
-            fail(Problems.line("galley merge", "There is no feed to merge", "Choose other files or folders"));
-        } else {
-            write(merger, writer, target);
+        List<Feed> merged = new ArrayList<>();
+        for (Input input : inputs.documents()) {
+            Optional<Feed> feed = read(input, report);
+            feed.ifPresent(merger::add);
+            feed.map(Feed::metadata).ifPresent(merged::add);
         }
-        return exitCode;
+        if (merged.isEmpty()) {
+            report.fail(Problems.line("galley merge", "There is no feed to merge", "Choose other files or folders"));
+            return report.finish("0 feeds merged");
+        }
+        Feed feed = merger.merge(metadata(merged));
+        write(feed.toBuilder().updated(newest(feed.articles()).orElse(null)).build(), writer, target, report);
+        return report.finish(feed.articles().size() + " articles of " + merged.size() + " feeds merged");
     }
 
     private FeedWriter writer(Target chosen) {
-        FeedWriter writer = chosen.feeds()
+        return options.applyTo(chosen.feeds()
                 .orElseThrow(() -> new ParameterException(
                         spec.commandLine(),
-                        "--to " + chosen.fileExtension() + " is for lists of feeds; merge to a format of feeds"));
-        writer = self == null ? writer : writer.withSelf(self);
-        return indent ? writer.withIndentation() : writer;
+                        "--to " + chosen.fileExtension() + " is for lists of feeds; merge to a format of feeds")));
     }
 
-    private void read(Input input, FeedMerger merger) {
-        ReadResult result;
+    /** Reads a feed with the articles to take; reports if there is none. */
+    private Optional<Feed> read(Input input, ConversionReport report) {
         try {
-            result = FeedReader.lenient().read(input.open(terminal));
-        } catch (UnknownFormatException notAFeed) {
-            // Folders may hold anything; a file that the user named is meant to be a feed.
-            if (input.folder().isEmpty()) {
-                fail(Problems.of(input.name(), notAFeed));
-            }
-            return;
+            ReadResult result = FeedReader.lenient().read(input.open(terminal));
+            List<Article> chosen = result.feed().articles().stream()
+                    .filter(selection::includes)
+                    .toList();
+            report.add(new ConversionOutcome(
+                    input,
+                    ConversionOutcome.Kind.CONVERTED,
+                    FindingSummary.of(input.name(), result.findings()),
+                    Optional.empty(),
+                    Optional.empty()));
+            return Optional.of(
+                    result.feed().metadata().toBuilder().articles(chosen).build());
         } catch (Throwable problem) {
             // Errors, too: running out of memory on this document must not affect the others.
-            fail(Problems.of(input.name(), problem));
-            return;
+            boolean unrelated =
+                    problem instanceof UnknownFormatException && input.folder().isPresent();
+            report.add(ConversionOutcome.unconverted(
+                    input,
+                    unrelated ? ConversionOutcome.Kind.SKIPPED : ConversionOutcome.Kind.FAILED,
+                    Problems.of(input.name(), problem)));
+            return Optional.empty();
         }
-        List<Article> chosen =
-                result.feed().articles().stream().filter(selection::includes).toList();
-        merger.add(result.feed().metadata().toBuilder().articles(chosen).build());
-        merged.add(result.feed().metadata());
-        report(FindingSummary.of(input.name(), result.findings()));
     }
 
-    private void write(FeedMerger merger, FeedWriter writer, Optional<Path> target) {
-        Feed feed = merger.merge(metadata());
-        Feed dated =
-                feed.toBuilder().updated(newest(feed.articles()).orElse(null)).build();
+    private void write(Feed feed, FeedWriter writer, Optional<Path> target, ConversionReport report) {
         String name = target.map(Path::toString).orElse("<stdout>");
         try (PartFiles parts = new PartFiles();
                 Output place = target.map(file -> new Output(new FilePlace(file, false, parts)))
                         .orElseGet(() -> Output.standard(terminal))) {
-            report(FindingSummary.of(name, writer.write(dated, place.stream()).findings()));
-            place.commit();
-        } catch (IOException problem) {
-            if (target.isPresent() || !Problems.isClosedPipe(problem)) {
-                fail(Problems.ofOutput(name, problem));
+            try {
+                report.add(FindingSummary.of(
+                        name, writer.write(feed, place.stream()).findings()));
+                place.commit();
+            } catch (Throwable problem) {
+                // Errors, too: running out of memory is also reported in one line.
+                Optional<IOException> failure = place.failure();
+                if (failure.isEmpty()) {
+                    report.fail(Problems.of(name, problem));
+                } else if (target.isPresent() || !Problems.isClosedPipe(failure.get())) {
+                    report.fail(Problems.ofOutput(name, failure.get()));
+                }
             }
-            return;
-        }
-        others.lines(messages.least()).forEach(terminal::printMessage);
-        if (!messages.quiet()) {
-            terminal.printMessage(dated.articles().size() + " articles of " + merged.size() + " feeds merged");
+        } catch (IOException problem) {
+            report.fail(Problems.ofOutput(name, problem));
         }
     }
 
-    private Feed metadata() {
-        FeedBuilder metadata = Feed.builder().title(Optional.ofNullable(title).orElseGet(this::titles));
+    private Feed metadata(List<Feed> merged) {
+        FeedBuilder metadata = Feed.builder().title(Optional.ofNullable(title).orElseGet(() -> titles(merged)));
         Optional.ofNullable(url).ifPresent(metadata::url);
         return metadata.build();
     }
 
-    private String titles() {
+    /** Returns the titles of the first feeds; null if no feed has one. */
+    private static @Nullable String titles(List<Feed> merged) {
         List<String> titles = merged.stream()
                 .flatMap(feed -> feed.title().stream())
                 .map(Text::plain)
@@ -207,23 +209,13 @@ public final class MergeCommand implements Callable<Integer> {
                 .toList();
         int more = titles.size() - NAMED_IN_TITLE;
         String first = String.join(", ", titles.subList(0, Math.min(titles.size(), NAMED_IN_TITLE)));
-        return more > 0 ? first + " and " + more + " more" : first;
+        String all = more > 0 ? first + " and " + more + " more" : first;
+        return all.isEmpty() ? null : all;
     }
 
     private static Optional<OffsetDateTime> newest(List<Article> articles) {
         return articles.stream()
                 .flatMap(article -> article.updated().or(article::published).stream())
                 .max(Comparator.comparing(OffsetDateTime::toInstant));
-    }
-
-    private void report(FindingSummary findings) {
-        findings.errorLines().forEach(terminal::printMessage);
-        others.addAllButErrors(findings);
-        exitCode = Math.max(exitCode, findings.exitCode());
-    }
-
-    private void fail(String problem) {
-        terminal.printMessage(problem);
-        exitCode = ExitCode.FAILED;
     }
 }

@@ -12,6 +12,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Finds the files in folders and their subfolders, except for hidden ones. */
@@ -22,7 +23,7 @@ final class FolderSearch {
     /**
      * Creates a search.
      *
-     * @param excluded the real path of a folder to skip
+     * @param excluded the real path of a folder or file to skip
      */
     FolderSearch(Optional<Path> excluded) {
         this.excluded = excluded;
@@ -61,7 +62,7 @@ final class FolderSearch {
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            if (attributes.isRegularFile() && !isHidden(file)) {
+            if (attributes.isRegularFile() && !isHidden(file) && !isExcluded(file)) {
                 files.add(file);
             }
             return FileVisitResult.CONTINUE;
@@ -76,8 +77,11 @@ final class FolderSearch {
             return FileVisitResult.CONTINUE;
         }
 
-        private boolean isExcluded(Path folder) {
-            return excluded.isPresent() && Inputs.real(folder).equals(excluded.get());
+        private boolean isExcluded(Path path) {
+            // The name alone rules out almost all of them, without asking the file system.
+            return excluded.isPresent()
+                    && Objects.equals(path.getFileName(), excluded.get().getFileName())
+                    && Inputs.real(path).equals(excluded.get());
         }
 
         private static boolean isHidden(Path path) {

@@ -21,7 +21,7 @@ public record Inputs(List<Input> documents, List<Path> folders, boolean several,
     /**
      * Finds the documents in files and folders.
      *
-     * @param output the output folder, which is not searched
+     * @param output the output folder or file, which is not searched for
      */
     public static Inputs of(List<Path> named, Optional<Path> output) {
         FolderSearch search = new FolderSearch(output.map(Inputs::real));

@@ -21,7 +21,7 @@ final class DeclaredNamespaces {
     static String of(Head head) {
         Set<String> prefixes = new LinkedHashSet<>();
         Matcher root = ROOT.matcher(COMMENT.matcher(head.text()).replaceAll(""));
-        if (root.find()) {
+        if (head.text().startsWith("<") && root.find()) {
             Matcher prefix = PREFIX.matcher(root.group());
             while (prefix.find()) {
                 prefixes.add(prefix.group(1));

@@ -3,6 +3,7 @@ package dev.galley.cli.show;
 import dev.galley.model.Article;
 import dev.galley.model.Media;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -17,8 +18,12 @@ final class EnclosureTally {
     private final Map<String, Duration> durations = new TreeMap<>();
 
     void add(Article article) {
+        Set<Integer> groups = new HashSet<>();
         for (Media media : article.media()) {
-            if (media.role() == Media.Role.ENCLOSURE) {
+            // The renditions of one medium count once.
+            boolean more =
+                    media.group().isPresent() && !groups.add(media.group().get());
+            if (media.role() == Media.Role.ENCLOSURE && !more) {
                 String kind = kind(media);
                 counts.merge(kind, 1, Integer::sum);
                 media.duration().ifPresent(duration -> durations.merge(kind, duration, EnclosureTally::sum));

@@ -7,17 +7,18 @@ import picocli.CommandLine.Option;
 public final class MessageOptions {
     @Option(
             names = {"-q", "--quiet"},
-            description = "Print only errors, without a progress bar and without the number of files.")
+            description = "Print only errors: no other findings, no progress bar, no totals.")
     private boolean quiet;
 
     @Option(
             names = "--severity",
-            paramLabel = "SEVERITY",
+            paramLabel = "LEVEL",
             converter = SeverityOption.class,
             completionCandidates = SeverityOption.class,
             description = "Print no findings below this severity: ${COMPLETION-CANDIDATES}. Default: info.")
     private Severity severity = Severity.INFO;
 
+    /** Returns whether to print only errors. */
     public boolean quiet() {
         return quiet;
     }

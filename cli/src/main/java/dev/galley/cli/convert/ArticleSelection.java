@@ -1,4 +1,4 @@
-package dev.galley.cli.select;
+package dev.galley.cli.convert;
 
 import dev.galley.cli.terminal.MomentOption;
 import dev.galley.model.Article;
@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
@@ -17,7 +16,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
 /** The options that choose articles of a feed. */
-public final class ArticleSelection {
+final class ArticleSelection {
     @Option(
             names = "--since",
             paramLabel = "TIME",
@@ -43,7 +42,7 @@ public final class ArticleSelection {
     private int limit = Integer.MAX_VALUE;
 
     /** Returns an option that was given, if any was. */
-    public Optional<String> given() {
+    Optional<String> given() {
         if (since != null) {
             return Optional.of("--since");
         }
@@ -53,23 +52,27 @@ public final class ArticleSelection {
     }
 
     /** Returns the largest number of articles to take. */
-    public int limit() {
+    int limit() {
         return limit;
     }
 
     /** Returns whether an article is chosen, whatever the limit. */
-    public boolean includes(Article article) {
-        return isRecent(article) && (texts.isEmpty() || words(article).anyMatch(containing()));
+    boolean includes(Article article) {
+        return isRecent(article) && (texts.isEmpty() || words(article).anyMatch(this::isMatched));
     }
 
     /** Returns a function for the articles of one document, in their order, that is empty for those left out. */
-    public Function<Article, Optional<Article>> ofOneDocument() {
+    Function<Article, Optional<Article>> ofOneDocument() {
         return new Function<>() {
             private int taken;
 
             @Override
             public Optional<Article> apply(Article article) {
-                return taken < limit && includes(article) && taken++ < limit ? Optional.of(article) : Optional.empty();
+                if (taken == limit || !includes(article)) {
+                    return Optional.empty();
+                }
+                taken++;
+                return Optional.of(article);
             }
         };
     }
@@ -83,16 +86,13 @@ public final class ArticleSelection {
                         .isPresent();
     }
 
-    private Predicate<String> containing() {
-        List<String> wanted = texts.stream().map(ArticleSelection::folded).toList();
-        return words -> {
-            String folded = folded(words);
-            return wanted.stream().anyMatch(folded::contains);
-        };
+    private boolean isMatched(String words) {
+        String folded = folded(words);
+        return texts.stream().anyMatch(text -> folded.contains(folded(text)));
     }
 
     private static Stream<String> words(Article article) {
-        Stream<Text> texts = Stream.of(
+        Stream<Text> prose = Stream.of(
                         article.headline(), article.standfirst(), Optional.of(Text.html(article.bodyHtml())))
                 .flatMap(Optional::stream);
         Stream<String> names = Stream.concat(article.authors().stream(), article.contributors().stream())
@@ -100,7 +100,7 @@ public final class ArticleSelection {
                 .flatMap(Optional::stream);
         Stream<String> categories =
                 article.categories().stream().flatMap(category -> Stream.of(category.term(), category.display()));
-        return Stream.of(texts.map(Text::plain), names, categories).flatMap(words -> words);
+        return Stream.of(prose.map(Text::plain), names, categories).flatMap(words -> words);
     }
 
     private static String folded(String text) {
