@@ -29,13 +29,13 @@ class FidelityTest {
             .discussion(Discussion.NONE.withOpen(true))
             .build();
 
-    @Property
+    @Property(tries = 200)
     void aFeedIsFaithfulToItself(@ForAll("feeds") Feed feed) {
         assertThat(Fidelity.violations(feed, feed, List.of())).isEmpty();
     }
 
     /** Whatever field an arbitrary feed has, its absence is noticed, and a loss that says so settles it. */
-    @Property
+    @Property(tries = 200)
     void everyFieldThatIsGoneIsAViolationUnlessItIsReported(@ForAll("feeds") Feed feed) {
         Feed nothing = Feed.builder().build();
         List<Finding> all = new ArrayList<>();

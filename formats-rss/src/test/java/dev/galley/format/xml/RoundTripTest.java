@@ -203,7 +203,7 @@ class RoundTripTest {
         assertThat(back).isEqualTo(given);
     }
 
-    @Property
+    @Property(tries = 300)
     void documentsAreWellFormedForArbitraryStrings(@ForAll String a, @ForAll String b, @ForAll String c) {
         Feed given = Feed.builder()
                 .title(a)

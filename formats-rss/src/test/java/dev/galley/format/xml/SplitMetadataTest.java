@@ -162,7 +162,7 @@ class SplitMetadataTest {
                 .containsExactly(tuple("/language", "en"));
     }
 
-    @Property
+    @Property(tries = 300)
     void writesAllMetadataBesideTheReportedLosses(
             @ForAll("elements") List<String> elements,
             @ForAll @IntRange(max = 12) int split,

@@ -21,32 +21,32 @@ import net.jqwik.api.Provide;
 
 /** Every feed is written as a valid document; one in which the format's profile finds no error, without missing values. */
 class WrittenIsValidTest {
-    @Property
+    @Property(tries = 300)
     void rssHasNoError(@ForAll("validForRss") Feed feed) throws IOException {
         assertValid(new RssFormat(), feed);
     }
 
-    @Property
+    @Property(tries = 300)
     void rss10HasNoError(@ForAll("validForRss") Feed feed) throws IOException {
         assertValid(new Rss10Format(), feed);
     }
 
-    @Property
+    @Property(tries = 300)
     void atomHasNoError(@ForAll("validForAtom") Feed feed) throws IOException {
         assertValid(new AtomFormat(), feed);
     }
 
-    @Property
+    @Property(tries = 300)
     void anyFeedHasNoErrorInRss(@ForAll("any") Feed feed) throws IOException {
         assertValid(new RssFormat(), feed);
     }
 
-    @Property
+    @Property(tries = 300)
     void anyFeedHasNoErrorInRss10(@ForAll("any") Feed feed) throws IOException {
         assertValid(new Rss10Format(), feed);
     }
 
-    @Property
+    @Property(tries = 300)
     void anyFeedHasNoErrorInAtom(@ForAll("any") Feed feed) throws IOException {
         assertValid(new AtomFormat(), feed);
     }
