@@ -11,6 +11,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
@@ -40,12 +41,16 @@ record LosslessDocument<T>(Map<String, String> fingerprints, T original) {
     static final String ANY = "";
 
     private static final String ABSENT = "absent";
+
+    /** The prefix of an XML name, which is no part of it. Inside a string, its quotes would be escaped. */
+    private static final Pattern PREFIX = Pattern.compile("\"prefix\":\"[^\"]*\",");
+
     private static final int MAX_DEPTH = 100;
     private static final String STANDARD = "standard";
     private static final String ORIGINAL = "original";
     private static final String TEXT = "text";
 
-    /** Returns a fingerprint of the value of a member. */
+    /** Returns a fingerprint of the value of a member. Equal values have equal ones, whatever their namespace prefixes are. */
     static <T> String fingerprint(Member<T> member, @Nullable Object value) {
         if (value == null) {
             return ABSENT;
@@ -61,7 +66,8 @@ record LosslessDocument<T>(Map<String, String> fingerprints, T original) {
             }
         });
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(json.getBytes(StandardCharsets.UTF_8));
+            byte[] digest = MessageDigest.getInstance("SHA-256")
+                    .digest(PREFIX.matcher(json).replaceAll("").getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest, 0, 8);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java platform has SHA-256", e);

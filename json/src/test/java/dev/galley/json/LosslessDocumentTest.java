@@ -101,6 +101,27 @@ class LosslessDocumentTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"rss", "atom", "rss1.0"})
+    void anotherNamespacePrefixIsNoEdit(String format) throws IOException {
+        XmlElement depth =
+                XmlElement.of(XmlName.of("https://tide.example/ns", "depth").withPrefix("tide"), "3");
+        Feed feed = FEED.toBuilder()
+                .articles(List.of(ARTICLE.toBuilder()
+                        .extension(depth)
+                        .extension(new Extension.Member("", "_depth", "3"))
+                        .build()))
+                .build();
+        String document = written(format, feed);
+        String renamed = document.replace("xmlns:tide=", "xmlns:t=").replace("tide:depth>", "t:depth>");
+
+        ReadResult result = read(renamed);
+
+        assertThat(renamed).isNotEqualTo(document).contains("\"extensions\":\"");
+        assertThat(result.feed()).isEqualTo(feed);
+        assertThat(result.findings()).extracting(Finding::code).doesNotContain("lossless.edited");
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "",
