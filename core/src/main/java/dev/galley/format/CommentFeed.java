@@ -13,6 +13,7 @@ import dev.galley.model.Person;
 import dev.galley.model.Text;
 import dev.galley.model.Url;
 import dev.galley.report.Finding;
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -79,17 +80,17 @@ final class CommentFeed {
         addresses = new WithheldAddresses(comments);
         Set<String> taken = new HashSet<>();
         for (Comment comment : comments) {
-            comment.id().ifPresent(taken::add);
+            comment.id().ifPresent(id -> taken.add(comparable(id, article.url())));
             addresses.checked(comment.url()).ifPresent(url -> {
-                taken.add(url.value());
+                taken.add(comparable(url.value(), article.url()));
                 comment.id()
                         .filter(id -> isShown(comment) && ReplyReferences.isPart(url.value()))
                         .ifPresent(id -> urls.putIfAbsent(id, url));
             });
         }
-        page = addresses.checked(article.url()).filter(url -> !taken.contains(url.value()));
+        page = addresses.checked(article.url()).filter(url -> !taken.contains(comparable(url.value(), article.url())));
         about = article.id()
-                .filter(id -> !id.isBlank() && !taken.contains(id) && !addresses.isIn(id))
+                .filter(id -> !id.isBlank() && !taken.contains(comparable(id, article.url())) && !addresses.isIn(id))
                 .or(() -> page.map(Url::value).filter(url -> !url.isBlank()))
                 .filter(id -> !irisOnly || Iris.isAbsolute(id))
                 .or(() -> page.map(Url::value).filter(Iris::isAbsolute));
@@ -104,6 +105,16 @@ final class CommentFeed {
             comments.forEach(comment -> comment.parentId().ifPresent(this::replaceId));
         }
         feed = feed(comments);
+    }
+
+    /** Returns an id or address as it is compared: formats repair and resolve addresses, and encode them in different ways. */
+    private static String comparable(String value, Optional<Url> base) {
+        Url url = Url.of(value);
+        return base.map(url::resolve)
+                .orElse(url)
+                .toUri()
+                .map(uri -> URLDecoder.decode(uri.toString(), StandardCharsets.UTF_8))
+                .orElse(value);
     }
 
     /** Gives a comment that has replies another id if its own is not an absolute IRI. */

@@ -25,6 +25,8 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Comments feeds in the forms that are in use, read and written. */
 class CommentFeedsTest {
@@ -171,6 +173,24 @@ class CommentFeedsTest {
             List<Comment> back = read(write(format, article)).comments();
 
             assertThat(back.get(0).parentId()).isPresent().isEqualTo(back.get(1).id());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {" https://harbour.example/f%C3%A4hre", "https://harbour.example/fähre", "/fähre"})
+    void anArticleIsNotTheParentOfACommentThatIsWrittenWithItsAddress(String address) throws IOException {
+        Article article = Article.builder()
+                .url("https://harbour.example/fähre")
+                .comments(List.of(Comment.builder()
+                        .url(Url.of(address))
+                        .body("Late again.")
+                        .build()))
+                .build();
+
+        for (String format : List.of("rss", "atom")) {
+            assertThat(read(write(format, article)).comments())
+                    .extracting(Comment::parentId)
+                    .containsExactly(Optional.empty());
         }
     }
 
