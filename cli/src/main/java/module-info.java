@@ -15,13 +15,13 @@ module dev.galley.cli {
     // picocli sets annotated fields.
     opens dev.galley.cli to
             info.picocli;
-    opens dev.galley.cli.completion to
-            info.picocli;
     opens dev.galley.cli.convert to
             info.picocli;
     opens dev.galley.cli.moderate to
             info.picocli;
     opens dev.galley.cli.policy to
+            info.picocli;
+    opens dev.galley.cli.shell to
             info.picocli;
     opens dev.galley.cli.show to
             info.picocli;

@@ -1,6 +1,5 @@
 package dev.galley.cli;
 
-import dev.galley.cli.completion.CompletionCommand;
 import dev.galley.cli.convert.ConvertCommand;
 import dev.galley.cli.convert.MergeCommand;
 import dev.galley.cli.io.FileArgument;
@@ -13,6 +12,8 @@ import dev.galley.cli.policy.PolicyPrintCommand;
 import dev.galley.cli.policy.PolicyReplayCommand;
 import dev.galley.cli.policy.PolicyTermsCommand;
 import dev.galley.cli.policy.PolicyTrainCommand;
+import dev.galley.cli.shell.CompletionCommand;
+import dev.galley.cli.shell.ManualCommand;
 import dev.galley.cli.show.ShowCommand;
 import dev.galley.cli.terminal.ExitCode;
 import dev.galley.cli.terminal.Problems;
@@ -83,7 +84,9 @@ public final class Main implements Runnable {
             }
         });
         if (!one) {
-            galley.addSubcommand(new CompletionCommand(terminal)).addSubcommand(new HelpCommand());
+            galley.addSubcommand(new CompletionCommand(terminal))
+                    .addSubcommand(new ManualCommand(terminal))
+                    .addSubcommand(new HelpCommand());
         }
         return galley.registerConverter(Path.class, new FileArgument())
                 .setColorScheme(Help.defaultColorScheme(terminal.colours() ? Ansi.ON : Ansi.OFF))

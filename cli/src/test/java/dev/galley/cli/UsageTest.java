@@ -23,7 +23,8 @@ class UsageTest {
                 "policy replay --help",
                 "policy activity --help",
                 "policy train --help",
-                "completion --help"
+                "completion --help",
+                "manual --help"
             })
     void everyCommandHasHelpWithExamples(String command) {
         Galley run = Galley.run((Object[]) command.split(" "));
@@ -99,5 +100,22 @@ class UsageTest {
         assertThat(run.out())
                 .startsWith("#!/usr/bin/env bash")
                 .contains("convert", "--strict", "\"rss\" \"atom\" \"jsonfeed\"");
+    }
+
+    @Test
+    void printsAManualPageOfAllCommands() {
+        Galley run = Galley.run("manual");
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.DONE);
+        assertThat(run.out())
+                .startsWith(".TH GALLEY 1 ")
+                .contains(
+                        ".SS galley convert\n",
+                        ".SS galley policy replay\n",
+                        ".B \\-\\-to=FORMAT\nFormat to convert to: rss, atom",
+                        ".RS 4\n.nf\ngalley show news.rss\n");
+        // man takes a line that begins with "." or "'" for a command.
+        assertThat(run.out().lines().filter(line -> line.startsWith(".") || line.startsWith("'")))
+                .allMatch(line -> line.matches("\\.(TH|SH|SS|PP|TP|B|RS|RE|br|nf|fi)( .*)?"));
     }
 }

@@ -1,4 +1,4 @@
-package dev.galley.cli.completion;
+package dev.galley.cli.shell;
 
 import dev.galley.cli.terminal.Terminal;
 import dev.galley.cli.terminal.VersionProvider;
