@@ -17,6 +17,7 @@ module dev.galley.core {
             dev.galley.formats.html,
             dev.galley.formats.jsonfeed,
             dev.galley.formats.rss,
+            dev.galley.http,
             dev.galley.json,
             dev.galley.moderation;
     exports dev.galley.internal.date to

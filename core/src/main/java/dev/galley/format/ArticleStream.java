@@ -141,8 +141,12 @@ public final class ArticleStream implements Iterable<Article>, Closeable {
         return location;
     }
 
-    /** Reads the remaining articles. */
-    ReadResult readAll() throws IOException {
+    /**
+     * Reads the remaining articles into memory.
+     *
+     * @throws FeedException if reading cannot continue
+     */
+    public ReadResult readAll() throws IOException {
         List<Article> read = new ArrayList<>();
         List<Location> locations = new ArrayList<>();
         for (Optional<Article> article = next(); article.isPresent(); article = next()) {

@@ -1,6 +1,7 @@
 package dev.galley.format;
 
 import dev.galley.body.HtmlSanitizer;
+import dev.galley.internal.MediaTypes;
 import dev.galley.model.Article;
 import dev.galley.model.Url;
 import dev.galley.report.FindingCollector;
@@ -15,8 +16,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,18 +31,17 @@ import org.jspecify.annotations.Nullable;
  * result.findings().forEach(System.err::println);
  * }</pre>
  *
- * <p>Galley does not fetch documents. With {@code java.net.http}:
+ * <p>A reader does not fetch documents. {@code FeedClient} of the module {@code galley-http} does, and so can any other client: give
+ * the reader the final address, the {@code Content-Type} and the body of the response.
  *
  * <pre>{@code
  * HttpResponse<InputStream> response =
  *         HttpClient.newHttpClient().send(HttpRequest.newBuilder(uri).build(), BodyHandlers.ofInputStream());
- * FeedReader.Builder reader = FeedReader.builder().baseUrl(Url.of(response.uri().toString()));
- * Matcher charset = Pattern.compile("(?i)charset=\"?([a-z0-9][a-z0-9.:_-]*)")
- *         .matcher(response.headers().firstValue("Content-Type").orElse(""));
- * if (charset.find() && Charset.isSupported(charset.group(1))) {
- *     reader.charset(Charset.forName(charset.group(1)));
- * }
- * ReadResult result = reader.build().read(response.body());
+ * ReadResult result = FeedReader.builder()
+ *         .baseUrl(Url.of(response.uri().toString()))
+ *         .contentType(response.headers().firstValue("Content-Type").orElse(""))
+ *         .build()
+ *         .read(response.body());
  * }</pre>
  *
  * <p>Reading is lenient unless {@link Builder#strict()} is set: errors are repaired where possible and reported as
@@ -52,6 +50,7 @@ import org.jspecify.annotations.Nullable;
 public final class FeedReader {
     private static final FeedReader LENIENT = builder().build();
 
+    private final List<FeedFormat> ownFormats;
     private final List<FeedFormat> formats;
     private final boolean strict;
     private final Limits limits;
@@ -62,7 +61,8 @@ public final class FeedReader {
     private final boolean unescapes;
 
     private FeedReader(Builder builder) {
-        formats = Formats.withInstalled(builder.formats);
+        ownFormats = List.copyOf(builder.formats);
+        formats = Formats.withInstalled(ownFormats);
         strict = builder.strict;
         limits = builder.limits;
         baseUrl = Optional.ofNullable(builder.baseUrl);
@@ -80,6 +80,23 @@ public final class FeedReader {
     /** Returns a builder for a lenient reader with default limits. */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /**
+     * Returns a builder with the settings of this reader, for a document that needs another one of them, such as its own address:
+     * {@code reader.toBuilder().baseUrl(address).build()}.
+     */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.formats.addAll(ownFormats);
+        builder.strict = strict;
+        builder.limits = limits;
+        builder.baseUrl = baseUrl.orElse(null);
+        builder.charset = charset.orElse(null);
+        builder.charsetDetector = charsetDetector.orElse(null);
+        builder.sanitizer = sanitizer.orElse(null);
+        builder.unescapes = unescapes;
+        return builder;
     }
 
     /**
@@ -190,10 +207,6 @@ public final class FeedReader {
         private @Nullable HtmlSanitizer sanitizer;
         private boolean unescapes;
 
-        /** RFC 9110 §5.6.6. */
-        private static final Pattern CHARSET =
-                Pattern.compile(";\\s*charset\\s*=\\s*\"?([^\\s;\"]+)", Pattern.CASE_INSENSITIVE);
-
         private Builder() {}
 
         /** Adds a format that is tried before the installed ones. */
@@ -234,14 +247,8 @@ public final class FeedReader {
          * Has no effect if it names none, or one that is unknown: the document itself then decides.
          */
         public Builder contentType(String contentType) {
-            Matcher parameter = CHARSET.matcher(Objects.requireNonNull(contentType, "contentType"));
-            if (parameter.find()) {
-                try {
-                    charset = Charset.forName(parameter.group(1));
-                } catch (IllegalArgumentException unknown) {
-                    return this;
-                }
-            }
+            MediaTypes.charset(Objects.requireNonNull(contentType, "contentType"))
+                    .ifPresent(this::charset);
             return this;
         }
 

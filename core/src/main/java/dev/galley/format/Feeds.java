@@ -24,7 +24,8 @@ import java.util.Objects;
  * }</pre>
  *
  * <p>These methods read leniently and with default limits; {@link FeedReader#builder()} and {@link FeedWriter} have the
- * options. Galley does not fetch documents: pass it a file or the body of a response; {@link FeedReader} has an example.
+ * options. Nothing is fetched here: pass a file or the body of a response; {@code FeedClient} of the module {@code galley-http}
+ * fetches feeds.
  */
 public final class Feeds {
     private Feeds() {}

@@ -1,10 +1,13 @@
 package dev.galley.internal;
 
+import java.nio.charset.Charset;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** Media types by file extension. */
+/** Media types by file extension, and the charset that a media type names. */
 public final class MediaTypes {
     private static final Map<String, String> BY_EXTENSION = Map.ofEntries(
             Map.entry("mp4", "video/mp4"),
@@ -30,7 +33,24 @@ public final class MediaTypes {
             Map.entry("pdf", "application/pdf"),
             Map.entry("zip", "application/zip"));
 
+    /** A parameter of a media type (RFC 9110 §5.6.6). */
+    private static final Pattern CHARSET =
+            Pattern.compile(";\\s*charset\\s*=\\s*\"?([^\\s;\"]+)", Pattern.CASE_INSENSITIVE);
+
     private MediaTypes() {}
+
+    /**
+     * Returns the charset that a {@code Content-Type} such as {@code application/rss+xml; charset=utf-8} names; empty if it names
+     * none, or one that is unknown.
+     */
+    public static Optional<Charset> charset(String contentType) {
+        Matcher parameter = CHARSET.matcher(contentType);
+        try {
+            return parameter.find() ? Optional.of(Charset.forName(parameter.group(1))) : Optional.empty();
+        } catch (IllegalArgumentException unknown) {
+            return Optional.empty();
+        }
+    }
 
     /**
      * Returns the index of the file name. It is the end of an address without a path, because the end of a host name is
