@@ -5,6 +5,7 @@ module dev.galley.cli {
     requires dev.galley.formats.jsonfeed;
     requires dev.galley.formats.rss;
     requires dev.galley.formats.text;
+    requires dev.galley.http;
     requires dev.galley.moderation;
     requires dev.galley.moderation.tools;
     requires dev.galley.text;
@@ -17,6 +18,8 @@ module dev.galley.cli {
             info.picocli;
     opens dev.galley.cli.convert to
             info.picocli;
+    opens dev.galley.cli.io to
+            info.picocli;
     opens dev.galley.cli.moderate to
             info.picocli;
     opens dev.galley.cli.policy to
@@ -28,6 +31,8 @@ module dev.galley.cli {
     opens dev.galley.cli.terminal to
             info.picocli;
     opens dev.galley.cli.validate to
+            info.picocli;
+    opens dev.galley.cli.watch to
             info.picocli;
 
     uses dev.galley.format.FeedFormat;

@@ -3,6 +3,7 @@ package dev.galley.cli;
 import dev.galley.cli.convert.ConvertCommand;
 import dev.galley.cli.convert.MergeCommand;
 import dev.galley.cli.io.FileArgument;
+import dev.galley.cli.io.Source;
 import dev.galley.cli.moderate.ModerateCommand;
 import dev.galley.cli.policy.PolicyActivityCommand;
 import dev.galley.cli.policy.PolicyCommand;
@@ -21,6 +22,7 @@ import dev.galley.cli.terminal.Terminal;
 import dev.galley.cli.terminal.UnusableFileException;
 import dev.galley.cli.terminal.VersionProvider;
 import dev.galley.cli.validate.ValidateCommand;
+import dev.galley.cli.watch.WatchCommand;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -89,6 +91,7 @@ public final class Main implements Runnable {
                     .addSubcommand(new HelpCommand());
         }
         return galley.registerConverter(Path.class, new FileArgument())
+                .registerConverter(Source.class, Source::of)
                 .setColorScheme(Help.defaultColorScheme(terminal.colours() ? Ansi.ON : Ansi.OFF))
                 .setOut(terminal.outWriter())
                 .setErr(terminal.errWriter())
@@ -104,6 +107,7 @@ public final class Main implements Runnable {
         commands.put("merge", () -> new MergeCommand(terminal));
         commands.put("show", () -> new ShowCommand(terminal));
         commands.put("validate", () -> new ValidateCommand(terminal));
+        commands.put("watch", () -> new WatchCommand(terminal));
         commands.put("moderate", () -> new ModerateCommand(terminal));
         commands.put(
                 "policy",

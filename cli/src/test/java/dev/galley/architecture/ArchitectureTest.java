@@ -55,6 +55,7 @@ class ArchitectureTest {
                         "dev.galley.formats.jsonfeed",
                         "dev.galley.formats.rss",
                         "dev.galley.formats.text",
+                        "dev.galley.http",
                         "dev.galley.json",
                         "dev.galley.moderation",
                         "dev.galley.moderation.http",

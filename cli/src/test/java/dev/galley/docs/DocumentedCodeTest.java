@@ -104,6 +104,7 @@ class DocumentedCodeTest {
         "README.md, 5",
         "docs/guide.md, 15",
         "docs/from-rome.md, 18",
+        "docs/http.md, 4",
         "docs/markdown.md, 2",
         "docs/pages.md, 1",
         "docs/written-pages.md, 1",

@@ -3,11 +3,14 @@ package dev.galley.cli.convert;
 import dev.galley.body.HtmlSanitizer;
 import dev.galley.cli.convert.FormatOption.Target;
 import dev.galley.cli.io.Batch;
+import dev.galley.cli.io.Downloads;
 import dev.galley.cli.io.FileArgument;
+import dev.galley.cli.io.InputDocument;
 import dev.galley.cli.io.Inputs;
 import dev.galley.cli.io.OutputNames;
 import dev.galley.cli.io.PartFiles;
 import dev.galley.cli.io.ProgressBar;
+import dev.galley.cli.io.Source;
 import dev.galley.cli.terminal.MessageOptions;
 import dev.galley.cli.terminal.Problems;
 import dev.galley.cli.terminal.Terminal;
@@ -54,7 +57,7 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  galley convert news.rss --to jsonfeed",
             "  galley convert news.rss --to atom -o news.atom",
-            "  curl -s https://example.org/feed | galley convert - --to jsonfeed > feed.json",
+            "  galley convert https://example.org/feed --to jsonfeed > feed.json",
             "  galley convert feeds/ more.xml --to atom -o converted/",
             "  galley convert news.rss --to atom --self https://example.org/news.atom -o news.atom",
             "  galley convert news.rss --to jsonfeed --sanitize=basic -o news.json",
@@ -72,8 +75,11 @@ public final class ConvertCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "INPUT",
-            description = "Files, folders (searched with their subfolders), or - for standard input.")
-    private List<Path> named = List.of();
+            description = "Files, folders (searched with their subfolders), web addresses, or - for standard input.")
+    private List<Source> named = List.of();
+
+    @Mixin
+    private Downloads downloads = new Downloads();
 
     @Option(
             names = "--to",
@@ -164,7 +170,7 @@ public final class ConvertCommand implements Callable<Integer> {
                 .orElseGet(() -> ofFeeds(chosen.feeds().orElseThrow()));
         Optional<Path> target =
                 Optional.ofNullable(output).filter(o -> !o.equals("-")).map(FileArgument::path);
-        Inputs inputs = Inputs.of(named, target);
+        Inputs inputs = Inputs.of(named, target, downloads);
         if (options.self().isPresent() && inputs.several()) {
             throw usageError("--self is the address of one document; name one input");
         }
@@ -182,8 +188,7 @@ public final class ConvertCommand implements Callable<Integer> {
     private Transformation ofFeeds(FeedWriter named) {
         FeedWriter writer = withMarkdownOptions(named).withFidelity(lossless ? Fidelity.LOSSLESS : Fidelity.STANDARD);
         FeedWriter used = options.applyTo(writer);
-        FeedReader reader = reader();
-        return (in, out) -> used.convert(in, reader, out, selection.ofOneDocument());
+        return (document, out) -> used.convert(document.stream(), reader(document), out, selection.ofOneDocument());
     }
 
     private Transformation ofLists(ListFormat list) {
@@ -217,8 +222,8 @@ public final class ConvertCommand implements Callable<Integer> {
         return FeedWriter.of(anchors ? fronted.withAnchors() : fronted);
     }
 
-    private FeedReader reader() {
-        FeedReader.Builder reader = FeedReader.builder();
+    private FeedReader reader(InputDocument document) {
+        FeedReader.Builder reader = document.reader();
         Optional.ofNullable(base).ifPresent(reader::baseUrl);
         Optional.ofNullable(charset).ifPresent(reader::charset);
         Optional.ofNullable(sanitizer).ifPresent(reader::sanitizer);

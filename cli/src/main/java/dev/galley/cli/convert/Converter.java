@@ -1,6 +1,5 @@
 package dev.galley.cli.convert;
 
-import dev.galley.cli.io.CountingInput;
 import dev.galley.cli.io.FilePlace;
 import dev.galley.cli.io.Output;
 import dev.galley.cli.io.PartFiles;
@@ -35,8 +34,8 @@ final class Converter {
                 .map(target -> new Output(new FilePlace(target, task.inFolder(), parts)))
                 .orElseGet(() -> Output.standard(terminal));
         try (output) {
-            var in = new CountingInput(task.input().open(terminal), bytesRead);
-            var conversion = transformation.convert(in, output.stream());
+            var document = task.input().document(terminal).counted(bytesRead);
+            var conversion = transformation.convert(document, output.stream());
             output.commit();
             return ConversionOutcome.converted(task.input(), conversion);
         } catch (Throwable problem) {

@@ -1,11 +1,11 @@
 package dev.galley.cli.convert;
 
+import dev.galley.cli.io.InputDocument;
 import dev.galley.format.Conversion;
 import dev.galley.format.opml.OpmlReadResult;
 import dev.galley.format.opml.OpmlReader;
 import dev.galley.report.Finding;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
 
@@ -18,8 +18,8 @@ import java.util.List;
  */
 record ListConversion(OpmlReader reader, ListFormat format, boolean indented) implements Transformation {
     @Override
-    public Conversion convert(InputStream in, OutputStream out) throws IOException {
-        OpmlReadResult list = reader.read(in);
+    public Conversion convert(InputDocument document, OutputStream out) throws IOException {
+        OpmlReadResult list = reader.read(document.stream());
         List<Finding> written = format.write(list.opml(), indented, out);
         String version = list.version().isEmpty() ? "OPML" : "OPML " + list.version();
         return new Conversion(

@@ -1,9 +1,11 @@
 package dev.galley.cli.convert;
 
 import dev.galley.cli.convert.FormatOption.Target;
+import dev.galley.cli.io.Downloads;
 import dev.galley.cli.io.FileArgument;
 import dev.galley.cli.io.FilePlace;
 import dev.galley.cli.io.Input;
+import dev.galley.cli.io.InputDocument;
 import dev.galley.cli.io.Inputs;
 import dev.galley.cli.io.Output;
 import dev.galley.cli.io.PartFiles;
@@ -12,7 +14,6 @@ import dev.galley.cli.terminal.MessageOptions;
 import dev.galley.cli.terminal.Problems;
 import dev.galley.cli.terminal.Terminal;
 import dev.galley.cli.terminal.VersionProvider;
-import dev.galley.format.FeedReader;
 import dev.galley.format.FeedWriter;
 import dev.galley.format.ReadResult;
 import dev.galley.format.UnknownFormatException;
@@ -71,8 +72,11 @@ public final class MergeCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "INPUT",
-            description = "Files, folders (searched with their subfolders), or - for standard input.")
-    private List<Path> named = List.of();
+            description = "Files, folders (searched with their subfolders), web addresses, or - for standard input.")
+    private List<Source> named = List.of();
+
+    @Mixin
+    private Downloads downloads = new Downloads();
 
     @Option(
             names = "--to",
@@ -119,7 +123,7 @@ public final class MergeCommand implements Callable<Integer> {
         FeedWriter writer = writer(Optional.ofNullable(format).orElseThrow());
         Optional<Path> target =
                 Optional.ofNullable(output).filter(o -> !o.equals("-")).map(FileArgument::path);
-        Inputs inputs = Inputs.of(named, target);
+        Inputs inputs = Inputs.of(named, target, downloads);
         ConversionReport report = new ConversionReport(terminal, inputs, messages);
         FeedMerger merger = FeedMerger.keeping(selection.limit());
         List<Feed> merged = new ArrayList<>();
@@ -147,7 +151,8 @@ public final class MergeCommand implements Callable<Integer> {
     /** Reads a feed with the articles to take; reports if there is none. */
     private Optional<Feed> read(Input input, ConversionReport report) {
         try {
-            ReadResult result = FeedReader.lenient().read(input.open(terminal));
+            InputDocument document = input.document(terminal);
+            ReadResult result = document.reader().build().read(document.stream());
             List<Article> chosen = result.feed().articles().stream()
                     .filter(selection::includes)
                     .toList();

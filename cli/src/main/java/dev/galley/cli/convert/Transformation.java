@@ -1,8 +1,8 @@
 package dev.galley.cli.convert;
 
+import dev.galley.cli.io.InputDocument;
 import dev.galley.format.Conversion;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 
 /** Converts one document. Thread-safe. */
@@ -11,8 +11,8 @@ interface Transformation {
     /**
      * Converts a document.
      *
-     * @param in the document; closed or left to the caller
+     * @param document the document; its stream is closed or left to the caller
      * @param out receives the result
      */
-    Conversion convert(InputStream in, OutputStream out) throws IOException;
+    Conversion convert(InputDocument document, OutputStream out) throws IOException;
 }

@@ -14,14 +14,18 @@ public final class FileArgument implements ITypeConverter<Path> {
         return path(name);
     }
 
+    static boolean isAddress(String name) {
+        String start = name.toLowerCase(Locale.ROOT);
+        return start.startsWith("http://") || start.startsWith("https://") || start.startsWith("feed://");
+    }
+
     /**
      * Returns the path that an argument names.
      *
      * @throws UnusableFileException if it is a web address, or has characters that file names cannot have
      */
     public static Path path(String name) {
-        String start = name.toLowerCase(Locale.ROOT);
-        if (start.startsWith("http://") || start.startsWith("https://") || start.startsWith("feed://")) {
+        if (isAddress(name)) {
             throw new UnusableFileException(Problems.line(
                     name, "This is an address, not a file", "Download it first, for example with curl -L -o feed.xml"));
         }

@@ -24,15 +24,32 @@ public record Inputs(List<Input> documents, List<Path> folders, boolean several,
      * @param output the output folder or file, which is not searched for
      */
     public static Inputs of(List<Path> named, Optional<Path> output) {
+        return of(
+                named.stream()
+                        .map(path -> new Source(path.toString(), Optional.empty()))
+                        .toList(),
+                output,
+                new Downloads());
+    }
+
+    /**
+     * Finds the documents in files and folders, and at web addresses.
+     *
+     * @param output the output folder, which is not searched
+     * @param downloads fetches what is on the web
+     */
+    public static Inputs of(List<Source> named, Optional<Path> output, Downloads downloads) {
         FolderSearch search = new FolderSearch(output.map(Inputs::real));
         List<Input> documents = new ArrayList<>();
         List<Path> folders = new ArrayList<>();
-        for (Path path : named) {
-            if (!Input.isDash(path) && Files.isDirectory(path)) {
+        for (Source source : named) {
+            Input input = Input.of(source, downloads);
+            Path path = input.path();
+            if (input.isFile() && Files.isDirectory(path)) {
                 folders.add(path);
                 search.filesIn(path).forEach(file -> documents.add(Input.in(path, file)));
             } else {
-                documents.add(Input.named(path));
+                documents.add(input);
             }
         }
         boolean several = !folders.isEmpty() || named.size() > 1;
@@ -49,9 +66,9 @@ public record Inputs(List<Input> documents, List<Path> folders, boolean several,
     }
 
     private static List<Input> eachOnce(List<Input> documents) {
-        Set<Path> seen = new HashSet<>();
+        Set<Object> seen = new HashSet<>();
         return documents.stream()
-                .filter(input -> seen.add(input.isStandardInput() ? input.path() : real(input.path())))
+                .filter(input -> seen.add(input.isFile() ? real(input.path()) : input.name()))
                 .toList();
     }
 }

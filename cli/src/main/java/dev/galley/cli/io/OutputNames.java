@@ -31,7 +31,7 @@ public final class OutputNames {
     /** Returns the output path of each input, in the order of the inputs. */
     public static List<Path> of(List<Input> inputs, Path folder, String extension) {
         OutputNames names = new OutputNames(folder, extension);
-        inputs.forEach(input -> names.inputs.add(key(Inputs.real(input.path()))));
+        inputs.stream().filter(Input::isFile).forEach(input -> names.inputs.add(key(Inputs.real(input.path()))));
         List<Path> outputs = new ArrayList<>();
         for (Input input : inputs) {
             outputs.add(folder.resolve(names.folder.relativize(names.take(input))));

@@ -1,6 +1,9 @@
 package dev.galley.cli.show;
 
+import dev.galley.cli.io.Downloads;
 import dev.galley.cli.io.Input;
+import dev.galley.cli.io.InputDocument;
+import dev.galley.cli.io.Source;
 import dev.galley.cli.io.WholeFile;
 import dev.galley.cli.terminal.ExitCode;
 import dev.galley.cli.terminal.FindingSummary;
@@ -27,6 +30,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -51,7 +55,7 @@ import picocli.CommandLine.Spec;
             "  galley show page.html --explain",
             "  galley show page.html --explain-html explained.html",
             "  galley show subscriptions.opml",
-            "  curl -s https://example.org/feed | galley show -",
+            "  galley show https://example.org/feed",
         })
 public final class ShowCommand implements Callable<Integer> {
     private final Terminal terminal;
@@ -59,8 +63,11 @@ public final class ShowCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(paramLabel = "INPUT", description = "A file, or - for standard input.")
-    private Path named = Path.of("-");
+    @Parameters(paramLabel = "INPUT", description = "A file, a web address, or - for standard input.")
+    private Source named = Source.of("-");
+
+    @Mixin
+    private Downloads downloads = new Downloads();
 
     @Option(names = "--explain", description = "Of a web page, show which rule took or left out which part.")
     private boolean explained;
@@ -79,20 +86,21 @@ public final class ShowCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Input input = Input.named(named);
-        if (!input.isStandardInput() && Files.isDirectory(named)) {
-            throw new ParameterException(spec.commandLine(), named + " is a folder; choose a file in it");
+        Input input = Input.of(named, downloads);
+        if (input.isFile() && Files.isDirectory(input.path())) {
+            throw new ParameterException(spec.commandLine(), input.name() + " is a folder; choose a file in it");
         }
         Overview overview;
-        try (BufferedInputStream document = unpacked(input.open(terminal))) {
+        try (InputDocument opened = input.document(terminal);
+                BufferedInputStream document = unpacked(opened.stream())) {
             Head head = head(document);
-            if (isPage(head)) {
-                return showPage(input, document);
+            if (isPage(input, head)) {
+                return showPage(input, opened, document);
             }
             if (OpmlReader.recognizes(head)) {
                 return showList(input, OpmlReader.lenient().read(document));
             }
-            overview = overview(document, head);
+            overview = overview(opened.reader().build(), document, head);
         } catch (Throwable problem) {
             // Errors, too: running out of memory is also reported in one line.
             terminal.printMessage(Problems.of(input.name(), problem));
@@ -102,8 +110,8 @@ public final class ShowCommand implements Callable<Integer> {
         return Math.max(terminal.print(overview.text(findings)), findings.exitCode());
     }
 
-    private static Overview overview(BufferedInputStream document, Head head) throws IOException {
-        try (var articles = FeedReader.lenient().open(document)) {
+    private static Overview overview(FeedReader reader, BufferedInputStream document, Head head) throws IOException {
+        try (var articles = reader.open(document)) {
             return Overview.of(articles, head);
         }
     }
@@ -121,8 +129,8 @@ public final class ShowCommand implements Callable<Integer> {
     }
 
     /** Checks for a web page, or for text in a file whose name says so. */
-    private boolean isPage(Head head) {
-        return named.toString().endsWith(".txt") || new HtmlFormat().recognizes(head);
+    private static boolean isPage(Input input, Head head) {
+        return input.path().toString().endsWith(".txt") || new HtmlFormat().recognizes(head);
     }
 
     private int showList(Input input, OpmlReadResult list) {
@@ -130,11 +138,15 @@ public final class ShowCommand implements Callable<Integer> {
         return Math.max(terminal.print(ListView.of(list, findings)), findings.exitCode());
     }
 
-    private int showPage(Input input, InputStream document) throws IOException {
-        PageReader reader = PageReader.builder().build();
+    private int showPage(Input input, InputDocument opened, InputStream document) throws IOException {
+        PageReader.Builder settings = PageReader.builder();
+        opened.charset().ifPresent(settings::charset);
+        PageReader reader = settings.build();
         Page page;
         if (explanation == null) {
-            page = reader.read(document);
+            page = opened.address().isPresent()
+                    ? reader.read(document, opened.address().get())
+                    : reader.read(document);
         } else {
             byte[] bytes = document.readNBytes((int) Math.min(Integer.MAX_VALUE - 8, Limits.DEFAULT.bytes() + 1));
             page = reader.read(new ByteArrayInputStream(bytes));

@@ -2,6 +2,8 @@ package dev.galley.cli.terminal;
 
 import dev.galley.format.FeedException;
 import dev.galley.format.LimitExceededException;
+import dev.galley.http.FetchException;
+import dev.galley.http.FetchProblem;
 import dev.galley.report.Finding;
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -33,6 +35,8 @@ public final class Problems {
     public static String of(String name, Throwable problem) {
         if (problem instanceof FeedException refused) {
             return of(name, refused);
+        } else if (problem instanceof FetchException unfetched) {
+            return of(name, unfetched.problem());
         } else if (problem instanceof UncheckedIOException && problem.getCause() instanceof IOException failed) {
             return of(name, failed);
         } else if (problem instanceof NoSuchFileException || problem instanceof FileNotFoundException) {
@@ -74,6 +78,17 @@ public final class Problems {
         String place = finding.location().map(at -> name + ":" + at).orElse(name);
         String value = finding.value().map(found -> ": \"" + found + "\"").orElse("");
         return line(place, finding.message() + value, hint(refused));
+    }
+
+    /** Returns the line for an address that cannot be fetched. */
+    public static String of(String address, FetchProblem problem) {
+        String hint = problem.kind() == FetchProblem.Kind.PRIVATE_ADDRESS
+                ? "If you trust this address, add --allow-private-addresses"
+                : problem.hint();
+        // Most messages name the address already.
+        return problem.message().contains(address)
+                ? Printable.line(problem.message() + ". " + hint + ".")
+                : line(address, problem.message(), hint);
     }
 
     private static String hint(FeedException refused) {

@@ -154,8 +154,8 @@ final class SarifReport implements ReportWriter {
 
     /** Returns the reference to an input. A relative path stays relative, so that it also works in another checkout. */
     private static String uri(Input input) {
-        if (input.isStandardInput()) {
-            return "stdin";
+        if (!input.isFile()) {
+            return input.isStandardInput() ? "stdin" : input.name();
         }
         String absolute = input.path().toUri().getRawPath();
         String here = Path.of("").toUri().getRawPath();

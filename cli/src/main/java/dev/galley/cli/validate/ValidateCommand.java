@@ -1,14 +1,15 @@
 package dev.galley.cli.validate;
 
 import dev.galley.cli.io.Batch;
+import dev.galley.cli.io.Downloads;
 import dev.galley.cli.io.Inputs;
 import dev.galley.cli.io.ProgressBar;
+import dev.galley.cli.io.Source;
 import dev.galley.cli.terminal.SeverityOption;
 import dev.galley.cli.terminal.Terminal;
 import dev.galley.cli.terminal.VersionProvider;
 import dev.galley.report.Severity;
 import dev.galley.validation.Profile;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -35,6 +37,7 @@ import picocli.CommandLine.Parameters;
             "",
             "Examples:",
             "  galley validate news.rss",
+            "  galley validate https://example.org/feed",
             "  galley validate --profile publishable news.rss",
             "  galley validate --severity error --without link.rel-unregistered news.atom",
             "  galley validate --format html news.rss > report.html",
@@ -46,8 +49,11 @@ public final class ValidateCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "INPUT",
-            description = "Files, folders (searched with their subfolders), or - for standard input.")
-    private List<Path> named = List.of();
+            description = "Files, folders (searched with their subfolders), web addresses, or - for standard input.")
+    private List<Source> named = List.of();
+
+    @Mixin
+    private Downloads downloads = new Downloads();
 
     @Option(
             names = "--profile",
@@ -110,7 +116,7 @@ public final class ValidateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        Inputs inputs = Inputs.of(named, Optional.empty());
+        Inputs inputs = Inputs.of(named, Optional.empty(), downloads);
         ProgressBar bar = new ProgressBar(terminal.err(), terminal.redraws() && inputs.several(), inputs.documents());
         DocumentChecker checker = new DocumentChecker(
                 terminal, Optional.ofNullable(profile), language, new FindingFilter(severity, without), bar::read);

@@ -1,0 +1,63 @@
+package dev.galley.cli.watch;
+
+import dev.galley.cli.io.WholeFile;
+import dev.galley.cli.terminal.Problems;
+import dev.galley.cli.terminal.UnusableFileException;
+import dev.galley.model.Url;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The file of {@code --state}: a first line that names its version, and a line for each feed. It is replaced as a whole, so that it is
+ * complete whenever the program ends.
+ */
+record StateFile(Path path) {
+    private static final String VERSION = "galley-watch/1";
+
+    /**
+     * Returns the feeds in the file by address; none if there is no file yet.
+     *
+     * @throws UnusableFileException if the file cannot be read, or is another file
+     */
+    Map<Url, WatchedFeed> read() {
+        Map<Url, WatchedFeed> feeds = new LinkedHashMap<>();
+        if (!Files.exists(path)) {
+            return feeds;
+        }
+        List<String> lines;
+        try {
+            lines = Files.readAllLines(path, StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UnusableFileException(Problems.of(path.toString(), e));
+        }
+        if (lines.isEmpty() || !lines.get(0).equals(VERSION)) {
+            throw unusable(1, "This is not a file that galley watch --state has written");
+        }
+        for (int i = 1; i < lines.size(); i++) {
+            try {
+                WatchedFeed feed = WatchedFeed.parse(lines.get(i));
+                feeds.put(feed.state().address(), feed);
+            } catch (IllegalArgumentException e) {
+                throw unusable(i + 1, String.valueOf(e.getMessage()));
+            }
+        }
+        return feeds;
+    }
+
+    private UnusableFileException unusable(int line, String problem) {
+        return new UnusableFileException(
+                Problems.line(path + ":" + line, problem, "Name another file, or delete this one to begin anew"));
+    }
+
+    void write(Collection<WatchedFeed> feeds) throws IOException {
+        StringBuilder text = new StringBuilder(VERSION).append('\n');
+        feeds.forEach(feed -> text.append(feed.line()).append('\n'));
+        WholeFile.write(path, out -> out.write(text.toString().getBytes(StandardCharsets.UTF_8)));
+    }
+}
