@@ -9,6 +9,7 @@ import dev.galley.cli.io.InputDocument;
 import dev.galley.cli.io.Inputs;
 import dev.galley.cli.io.Output;
 import dev.galley.cli.io.PartFiles;
+import dev.galley.cli.io.Source;
 import dev.galley.cli.terminal.FindingSummary;
 import dev.galley.cli.terminal.MessageOptions;
 import dev.galley.cli.terminal.Problems;
