@@ -12,7 +12,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -184,6 +187,67 @@ class WebInputTest {
                 .contains("Expected a feed but found an HTML page: " + url("/page") + ". The page links to "
                         + url("/feed.xml"))
                 .contains(url("/gone") + ": The feed has been removed for good (status 410).");
+    }
+
+    @Test
+    void watchEndsWhenNobodyReadsItAndKeepsTheArticlesForTheNextRun() {
+        Path state = folder.resolve("feeds.state");
+        Object[] watch = {"watch", "--allow-private-addresses", "--state", state, url("/feed.xml")};
+
+        Galley closed = Galley.writing(Galley.failing("Broken pipe"), watch);
+        Galley full = Galley.writing(Galley.failing("No space left on device"), watch);
+        Galley next = run("watch", "--once", "--state", state, url("/feed.xml"));
+
+        assertThat(closed.exitCode()).isZero();
+        assertThat(closed.err()).isEmpty();
+        assertThat(full.exitCode()).isEqualTo(2);
+        assertThat(full.err()).contains("<stdout>", "No space left on device");
+        assertThat(next.out()).contains("Ferry", "Lighthouse");
+    }
+
+    @Test
+    void watchStopsWhenInterruptedAndHasSavedItsState() throws Exception {
+        Path state = folder.resolve("feeds.state");
+        CompletableFuture<Galley> ended = new CompletableFuture<>();
+        Thread watch = new Thread(() -> ended.complete(run("watch", "--state", state, url("/feed.xml"))));
+        watch.start();
+        try {
+            await(() -> Files.exists(state) && watch.getState() == Thread.State.TIMED_WAITING);
+        } finally {
+            watch.interrupt();
+        }
+        Galley run = ended.get(10, TimeUnit.SECONDS);
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out().lines()).hasSize(2);
+        assertThat(Files.readString(state)).contains("address=" + url("/feed.xml"), "next=");
+    }
+
+    private static void await(BooleanSupplier condition) {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
+        while (!condition.getAsBoolean()) {
+            assertThat(System.nanoTime()).as("time").isLessThan(end);
+            Thread.onSpinWait();
+        }
+    }
+
+    @Test
+    void passwordsOfMalformedAddressesAreNotRepeated() {
+        Galley run = Galley.run("show", "http://ada:sec/ret@harbour.example/feed");
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("http://harbour.example/feed").doesNotContain("sec", "ret");
+    }
+
+    @Test
+    void onlyCommandsThatTakeAddressesAllowPrivateOnes() {
+        assertThat(List.of("convert", "merge", "show", "validate", "watch"))
+                .allSatisfy(command ->
+                        assertThat(Galley.run(command, "--help").out()).contains("--allow-private-addresses"));
+        assertThat(List.of("moderate", "policy"))
+                .allSatisfy(command ->
+                        assertThat(Galley.run(command, "--help").out()).doesNotContain("--allow-private-addresses"));
     }
 
     @Test

@@ -44,14 +44,19 @@ import java.util.Optional;
  * special addresses, so that the person who names a feed cannot make the application ask servers inside its own network (server-side
  * request forgery). Every address that a host name resolves to is checked before each request, also after each redirect.
  *
- * <p>{@code java.net.http} looks the name up once more when it connects. Check and connection see the same address because both use the
- * cache of the JVM, which keeps it for 30 seconds by default; do not set the security property {@code networkaddress.cache.ttl} to 0.
- * If the entry expires between the two, somebody who controls the name could still place a private address there. Therefore the name is
- * checked again when the headers have arrived, and the response is dropped; over {@code https}, the server would need a certificate for the
- * name as well. What remains is one GET request over plain HTTP whose response nobody sees. An application for which that is too much
- * runs behind a proxy that filters addresses, or blocks private networks for its host.
+ * <p>{@code java.net.http} looks the name up once more when it connects, and Java 17 offers no way to give it the address that was
+ * checked. Check and connection see the same address because both use the cache of the JVM, which keeps it for 30 seconds by default; do
+ * not set the security property {@code networkaddress.cache.ttl} to 0. If the entry expires between the two, somebody who controls the
+ * name can still place a private address there. Therefore the name of a plain {@code http} address is checked again when the headers have
+ * arrived, and the response is dropped. Over {@code https}, no request is sent unless the server has a certificate for the name.
  *
- * <p>With a proxy, it is the proxy that connects and looks names up; its own rules decide.
+ * <p>This remains: in the moment in which the entry expires, a server in the private network may be sent one GET request, or the beginning
+ * of a TLS handshake. The response to the request could be read only if that server also takes so long to answer that the entry expires a
+ * second time. An application for which that is too much runs behind a proxy that filters addresses, or blocks private networks for its
+ * host.
+ *
+ * <p>With a proxy, it is the proxy that connects, and its rules decide. The client still looks each name up and checks it first. Where
+ * only the proxy can look names up, set {@link FeedClientBuilder#allowPrivateAddresses()}, with which the client looks up none.
  *
  * <h2>Credentials</h2>
  *

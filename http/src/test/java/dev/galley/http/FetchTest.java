@@ -211,6 +211,7 @@ class FetchTest {
         "ftp://a.example/feed, cannot be fetched",
         "file:///etc/passwd, cannot be fetched",
         "http:///feed, no valid host name and port",
+        "http:feed, does not begin with http://",
         "http://localhost:99999/, no valid host name and port",
     })
     void refusesRedirectsToOtherThanWebAddresses(String location, String message) throws InterruptedException {

@@ -28,7 +28,8 @@ public record Source(String name, Optional<Url> address) {
             return new Source(WebAddress.of(url).toString(), Optional.of(url));
         } catch (IllegalArgumentException e) {
             throw new UnusableFileException(Problems.line(
-                    name.replaceAll("//[^/]*@", "//"),
+                    // In a malformed address, the password may have slashes.
+                    name.replaceAll("//.*@", "//"),
                     String.valueOf(e.getMessage()),
                     "Give an address such as https://example.org/feed"));
         }

@@ -51,8 +51,7 @@ public record Terminal(
      */
     public int print(String text) {
         try {
-            out.write(text.getBytes(charset));
-            out.flush();
+            write(text);
             return ExitCode.DONE;
         } catch (IOException e) {
             if (Problems.isClosedPipe(e)) {
@@ -61,6 +60,16 @@ public record Terminal(
             printMessage(Problems.ofOutput("<stdout>", e));
             return ExitCode.FAILED;
         }
+    }
+
+    /**
+     * Writes text on standard output, for a caller that ends when nobody reads it any more.
+     *
+     * @throws IOException if it cannot be written; see {@link Problems#isClosedPipe}
+     */
+    public void write(String text) throws IOException {
+        out.write(text.getBytes(charset));
+        out.flush();
     }
 
     /** Prints one line on standard error. */

@@ -46,11 +46,11 @@ import picocli.CommandLine.Spec;
             "Print new articles of feeds: date, title and address.",
             "",
             "Each feed is asked when server and feed allow it again, at least 15 minutes apart, and sends its articles only if"
-                    + " something has changed. Runs until it is stopped with Ctrl-C."
+                    + " something has changed. Runs until it is stopped with Ctrl-C, or nobody reads its output any more."
         },
         footer = {
             "",
-            "Exit codes: 0 success; 2 wrong usage, or a feed could not be fetched (with --once).",
+            "Exit codes: 0 success; 2 wrong usage, or a feed could not be fetched; 130 stopped with Ctrl-C.",
             "",
             "Examples:",
             "  galley watch https://example.org/feed",
@@ -66,6 +66,7 @@ public final class WatchCommand implements Callable<Integer> {
     private final Terminal terminal;
     private final Map<Url, WatchedFeed> feeds = new LinkedHashMap<>();
     private int exitCode = ExitCode.DONE;
+    private boolean outputEnded;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -153,6 +154,9 @@ public final class WatchCommand implements Callable<Integer> {
                     .toList();
             ProgressBar bar = new ProgressBar(terminal.err(), false, List.of());
             new Batch<WatchedFeed, Asked>(feed -> ask(client, feed), bar, asked -> report(asked, file)).run(due);
+            if (outputEnded) {
+                return;
+            }
             if (once) {
                 reportOthers(now);
                 return;
@@ -199,7 +203,7 @@ public final class WatchCommand implements Callable<Integer> {
     }
 
     private void report(Asked asked, Optional<StateFile> file) {
-        if (asked.result().isEmpty()) {
+        if (outputEnded || asked.result().isEmpty()) {
             return;
         }
         FetchResult result = asked.result().get();
@@ -209,6 +213,10 @@ public final class WatchCommand implements Callable<Integer> {
         if (result instanceof FetchResult.Fetched fetched) {
             List<Article> articles = fetched.document().feed().articles();
             print(name, before.unseen(articles));
+            if (outputEnded) {
+                // The next run prints these articles, so they do not count as known.
+                return;
+            }
             after = before.knowing(articles, result.state());
             fetched.announcedAddress()
                     .ifPresent(address -> terminal.printMessage(
@@ -240,9 +248,16 @@ public final class WatchCommand implements Callable<Integer> {
     }
 
     private void print(String name, List<Article> articles) {
-        for (Article article : articles) {
-            exitCode = Math.max(
-                    exitCode, terminal.print(json ? WatchOutput.json(name, article) : WatchOutput.text(article)));
+        try {
+            for (Article article : articles) {
+                terminal.write(json ? WatchOutput.json(name, article) : WatchOutput.text(article));
+            }
+        } catch (IOException e) {
+            outputEnded = true;
+            if (!Problems.isClosedPipe(e)) {
+                terminal.printMessage(Problems.ofOutput("<stdout>", e));
+                exitCode = ExitCode.FAILED;
+            }
         }
     }
 

@@ -29,8 +29,9 @@ public record WebAddress(URI uri, Optional<String> userInfo) {
                 .orElseThrow(() -> new IllegalArgumentException("The address is malformed"));
         if (!url.isWeb()) {
             String scheme = Optional.ofNullable(uri.getScheme()).orElse("");
+            boolean web = scheme.equalsIgnoreCase("http") || scheme.equalsIgnoreCase("https");
             throw new IllegalArgumentException(
-                    scheme.isEmpty()
+                    scheme.isEmpty() || web
                             ? "The address does not begin with http:// or https://"
                             : "Addresses that begin with \"" + scheme + ":\" cannot be fetched, only http and https");
         }
