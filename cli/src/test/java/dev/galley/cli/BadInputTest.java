@@ -42,7 +42,9 @@ class BadInputTest {
 
         assertOneLine(
                 run,
-                address + ": This is an address, not a file. Download it first, for example with curl -L -o feed.xml.");
+                address
+                        + ": This is an address, but a file is needed here. To read it, download it first, for example with"
+                        + " curl -L -o feed.xml.");
     }
 
     @Test

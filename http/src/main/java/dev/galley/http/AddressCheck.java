@@ -41,7 +41,7 @@ record AddressCheck(Set<Integer> ports, boolean allowsPrivate, Resolver resolver
                     .of(
                             Kind.ADDRESS,
                             "The port " + port + " is not allowed: " + address,
-                            "Allow it if there really is a web server at this port");
+                            "Check the address; a program can allow further ports with FeedClientBuilder.ports");
         }
         if (!allowsPrivate) {
             requirePublic(address, time);

@@ -27,7 +27,9 @@ public final class FileArgument implements ITypeConverter<Path> {
     public static Path path(String name) {
         if (isAddress(name)) {
             throw new UnusableFileException(Problems.line(
-                    name, "This is an address, not a file", "Download it first, for example with curl -L -o feed.xml"));
+                    name,
+                    "This is an address, but a file is needed here",
+                    "To read it, download it first, for example with curl -L -o feed.xml"));
         }
         try {
             return Path.of(name);

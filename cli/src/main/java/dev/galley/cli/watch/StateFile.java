@@ -1,8 +1,8 @@
 package dev.galley.cli.watch;
 
-import dev.galley.cli.io.WholeFile;
 import dev.galley.cli.terminal.Problems;
 import dev.galley.cli.terminal.UnusableFileException;
+import dev.galley.internal.AtomicFile;
 import dev.galley.model.Url;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -58,6 +58,10 @@ record StateFile(Path path) {
     void write(Collection<WatchedFeed> feeds) throws IOException {
         StringBuilder text = new StringBuilder(VERSION).append('\n');
         feeds.forEach(feed -> text.append(feed.line()).append('\n'));
-        WholeFile.write(path, out -> out.write(text.toString().getBytes(StandardCharsets.UTF_8)));
+        // Not with a hook that removes unfinished files when the program is stopped: the state is saved just then.
+        try (AtomicFile file = AtomicFile.create(path)) {
+            file.stream().write(text.toString().getBytes(StandardCharsets.UTF_8));
+            file.commit();
+        }
     }
 }

@@ -12,7 +12,6 @@ import dev.galley.http.FeedClient;
 import dev.galley.http.FetchProblem;
 import dev.galley.http.FetchResult;
 import dev.galley.http.internal.WebAddress;
-import dev.galley.http.schedule.FetchState;
 import dev.galley.model.Article;
 import dev.galley.model.Url;
 import java.io.IOException;
@@ -25,9 +24,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -113,9 +114,12 @@ public final class WatchCommand implements Callable<Integer> {
         try {
             watch(downloads.builder().build(), file);
         } catch (InterruptedException stopped) {
-            Thread.interrupted();
-            file.ifPresent(this::save);
+            Thread.currentThread().interrupt();
         } finally {
+            if (Thread.interrupted()) {
+                // An interrupted thread cannot write files, so what was known last may not have been saved.
+                file.ifPresent(this::save);
+            }
             ended.countDown();
             try {
                 Runtime.getRuntime().removeShutdownHook(hook);
@@ -158,7 +162,7 @@ public final class WatchCommand implements Callable<Integer> {
                 return;
             }
             if (once) {
-                reportOthers(now);
+                reportOthers(due);
                 return;
             }
             Optional<Instant> next = named.stream()
@@ -174,19 +178,21 @@ public final class WatchCommand implements Callable<Integer> {
         }
     }
 
-    /** Says why a feed is not asked now. */
-    private void reportOthers(Instant now) {
-        for (Source source : named) {
-            FetchState known = feed(source).state();
-            if (known.isGone()) {
-                terminal.printMessage(gone(source.name()));
+    /** Says why feeds were not asked. */
+    private void reportOthers(List<WatchedFeed> asked) {
+        Set<Url> addresses = asked.stream().map(feed -> feed.state().address()).collect(Collectors.toSet());
+        named.stream().distinct().map(this::feed).map(WatchedFeed::state).forEach(known -> {
+            String name = WebAddress.of(known.address()).toString();
+            if (addresses.contains(known.address())) {
+                return;
+            } else if (known.isGone()) {
+                terminal.printMessage(gone(name));
             } else {
                 known.nextFetch()
-                        .filter(next -> next.isAfter(now))
                         .ifPresent(next -> terminal.printMessage(
-                                source.name() + ": To be asked again from " + WatchOutput.time(next) + "."));
+                                name + ": Not asked, since it is not due before " + WatchOutput.time(next) + "."));
             }
-        }
+        });
     }
 
     private WatchedFeed feed(Source source) {

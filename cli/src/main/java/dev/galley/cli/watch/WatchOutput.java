@@ -34,7 +34,9 @@ final class WatchOutput {
             json.writeStartObject();
             json.writeStringProperty("feed", feed);
             article.id().ifPresent(id -> json.writeStringProperty("id", id));
-            date(article).ifPresent(date -> json.writeStringProperty("date", date.toString()));
+            date(article)
+                    .ifPresent(date ->
+                            json.writeStringProperty("date", DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(date)));
             title(article).ifPresent(title -> json.writeStringProperty("title", title));
             article.url().map(Url::value).ifPresent(url -> json.writeStringProperty("url", url));
             json.writeEndObject();
