@@ -76,6 +76,17 @@ public final class ArticleStream implements Iterable<Article>, Closeable {
         return findings.findings();
     }
 
+    /**
+     * Returns the findings so far, without the first {@code count}: after each article, those that are new. The cost depends on
+     * the number returned only. If a {@linkplain Limits#withFindings limit} left findings out, only {@link #findings()} says so.
+     *
+     * @param count how many are known already: the sum of the sizes of the lists returned before
+     * @throws IndexOutOfBoundsException if {@code count} is negative or greater than the number of findings
+     */
+    public List<Finding> findingsAfter(int count) {
+        return findings.since(count);
+    }
+
     /** Adds a finding about what was read. */
     void report(Finding finding) {
         context.report(finding);

@@ -70,6 +70,11 @@ public final class CommentStream implements Iterable<Comment>, Closeable {
         return entries.findings();
     }
 
+    /** Returns the findings so far, without the first {@code count}; see {@link ArticleStream#findingsAfter}. */
+    public List<Finding> findingsAfter(int count) {
+        return entries.findingsAfter(count);
+    }
+
     /** Checks whether reading has gone on without a stop so far; see {@link ArticleStream#isComplete()}. */
     public boolean isComplete() {
         return entries.isComplete();

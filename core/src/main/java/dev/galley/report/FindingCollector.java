@@ -57,6 +57,16 @@ public final class FindingCollector {
     }
 
     /**
+     * Returns the findings kept from index {@code start} on, without {@link Finding#TRUNCATED}. The cost depends on their number
+     * only.
+     *
+     * @throws IndexOutOfBoundsException if {@code start} is negative or greater than {@link #kept()}
+     */
+    public List<Finding> since(int start) {
+        return List.copyOf(findings.subList(start, findings.size()));
+    }
+
+    /**
      * Replaces the findings that were kept since then.
      *
      * @param start the number of findings that were {@linkplain #kept() kept} then

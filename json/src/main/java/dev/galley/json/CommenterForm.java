@@ -18,7 +18,7 @@ record CommenterForm(ObjectForm<Commenter> all) implements Form<Commenter> {
     }
 
     /** Some people enter their address as their name or page, too; these are left out like the address. */
-    private static Commenter withoutAddress(Commenter commenter) {
+    static Commenter withoutAddress(Commenter commenter) {
         String address = folded(commenter.email().orElse(""));
         return new Commenter(
                 commenter.name().filter(name -> isFree(name, address)),

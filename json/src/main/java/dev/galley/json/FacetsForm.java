@@ -1,6 +1,9 @@
 package dev.galley.json;
 
+import dev.galley.format.UnwritableFeedException;
 import dev.galley.model.Facet;
+import dev.galley.report.Finding;
+import dev.galley.report.Severity;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -15,13 +18,27 @@ final class FacetsForm implements Form<List<Facet>> {
         for (Facet facet : value) {
             FacetForm<?> form = out.options().facet(facet.getClass());
             if (form == null) {
-                out.unknownFacet(facet);
+                String path = out.generator().streamWriteContext().pathAsPointer() + "/" + facet.facetName();
+                reportUnknown(facet, path, out.options());
             } else {
                 out.generator().writeName(form.name());
                 form.write(facet, out);
             }
         }
         out.generator().writeEndObject();
+    }
+
+    /** Reports a facet that has no form; fails if the options do not skip such facets. */
+    static void reportUnknown(Facet facet, String path, JsonOptions options) {
+        Finding finding = Finding.of(
+                        "json.facet-unknown",
+                        Severity.ERROR,
+                        path,
+                        "The facet " + facet.getClass().getName() + " has no JSON form")
+                .withHint("Register its form with JsonOptions.withFacet");
+        if (!options.report(finding)) {
+            throw new UnwritableFeedException(finding);
+        }
     }
 
     @Override

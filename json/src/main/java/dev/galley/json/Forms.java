@@ -1,5 +1,7 @@
 package dev.galley.json;
 
+import dev.galley.json.ModelShape.Kind;
+import dev.galley.json.ScalarForm.Plain;
 import dev.galley.model.Article;
 import dev.galley.model.Comment;
 import dev.galley.model.Commenter;
@@ -38,8 +40,12 @@ final class Forms {
                         Duration::toString,
                         Duration::parse));
         ScalarForm<Integer> integer = new ScalarForm<>(
-                "integer", List.of(), "", (value, out) -> out.generator().writeNumber(value.intValue()), in ->
-                        (int) in.integer(Integer.MIN_VALUE, Integer.MAX_VALUE));
+                "integer",
+                List.of(),
+                "",
+                (value, out) -> out.generator().writeNumber(value.intValue()),
+                in -> (int) in.integer(Integer.MIN_VALUE, Integer.MAX_VALUE),
+                Plain.itself(Kind.INTEGER, Integer.class));
         BY_TYPE.put(Integer.class, integer);
         BY_TYPE.put(int.class, integer);
         ScalarForm<Long> whole = new ScalarForm<>(
@@ -47,7 +53,8 @@ final class Forms {
                 List.of(),
                 "",
                 (value, out) -> out.generator().writeNumber(value.longValue()),
-                in -> in.integer(Long.MIN_VALUE, Long.MAX_VALUE));
+                in -> in.integer(Long.MIN_VALUE, Long.MAX_VALUE),
+                Plain.itself(Kind.LONG, Long.class));
         BY_TYPE.put(Long.class, whole);
         BY_TYPE.put(long.class, whole);
         ScalarForm<Double> real = new ScalarForm<>(
@@ -55,7 +62,8 @@ final class Forms {
                 List.of(),
                 "",
                 (value, out) -> out.generator().writeNumber(value.doubleValue()),
-                in -> in.decimal().doubleValue());
+                in -> in.decimal().doubleValue(),
+                Plain.itself(Kind.DOUBLE, Double.class));
         BY_TYPE.put(Double.class, real);
         BY_TYPE.put(double.class, real);
         BY_TYPE.put(
@@ -65,9 +73,15 @@ final class Forms {
                         List.of(),
                         "",
                         (value, out) -> out.generator().writeNumber(value.toString()),
-                        JsonIn::decimal));
+                        JsonIn::decimal,
+                        new Plain<>(Kind.STRING, BigDecimal::toString, text -> new BigDecimal((String) text))));
         ScalarForm<Boolean> bool = new ScalarForm<>(
-                "boolean", List.of(), "", (value, out) -> out.generator().writeBoolean(value), JsonIn::bool);
+                "boolean",
+                List.of(),
+                "",
+                (value, out) -> out.generator().writeBoolean(value),
+                JsonIn::bool,
+                Plain.itself(Kind.BOOLEAN, Boolean.class));
         BY_TYPE.put(Boolean.class, bool);
         BY_TYPE.put(boolean.class, bool);
         BY_TYPE.put(Feed.class, new Later<>(() -> ModelForms.FEED));

@@ -1,9 +1,5 @@
 package dev.galley.json;
 
-import dev.galley.format.UnwritableFeedException;
-import dev.galley.model.Facet;
-import dev.galley.report.Finding;
-import dev.galley.report.Severity;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.json.JsonGeneratorBase;
 
@@ -15,19 +11,6 @@ record JsonOut(JsonGenerator generator, JsonOptions options) {
             generator.writeString(value);
         } else {
             generator.writeRawValue(escaped(value));
-        }
-    }
-
-    /** Reports a facet that has no JSON form. */
-    void unknownFacet(Facet facet) {
-        Finding finding = Finding.of(
-                        "json.facet-unknown",
-                        Severity.ERROR,
-                        generator.streamWriteContext().pathAsPointer() + "/" + facet.facetName(),
-                        "The facet " + facet.getClass().getName() + " has no JSON form")
-                .withHint("Register its form with JsonOptions.withFacet");
-        if (!options.report(finding)) {
-            throw new UnwritableFeedException(finding);
         }
     }
 

@@ -64,6 +64,11 @@ final class ObjectForm<T> implements Form<T> {
         return members;
     }
 
+    /** Returns a value with the given members, in their order; null stands for an absent one. */
+    T create(@Nullable Object[] values) {
+        return create.apply(values);
+    }
+
     @Override
     public void write(T value, JsonOut out) {
         out.generator().writeStartObject();

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 
 /**
@@ -15,18 +16,31 @@ import tools.jackson.core.JsonToken;
 final class UnionForm<T> implements Form<T> {
     private final Map<String, Form<T>> byKind = new LinkedHashMap<>();
     private final Map<Class<?>, String> kinds = new HashMap<>();
+    private final String name;
 
     @SuppressWarnings("unchecked") // Permitted classes implement the interface.
     UnionForm(Class<T> type) {
+        name = type.getSimpleName();
         // The compiler decides the order of the permitted classes, so they are sorted.
         Arrays.stream(type.getPermittedSubclasses())
                 .sorted(Comparator.comparing(Class::getSimpleName))
                 .forEach(permitted -> {
-                    String name = permitted.getSimpleName();
-                    String kind = name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+                    String simple = permitted.getSimpleName();
+                    String kind = simple.substring(0, 1).toLowerCase(Locale.ROOT) + simple.substring(1);
                     byKind.put(kind, (Form<T>) Forms.of(permitted));
                     kinds.put(permitted, kind);
                 });
+    }
+
+    /** Returns the simple name of the interface. */
+    String name() {
+        return name;
+    }
+
+    /** Returns the kind of a value; null if its class is not permitted. */
+    @Nullable
+    String kindOf(Object value) {
+        return kinds.get(value.getClass());
     }
 
     /** Returns the forms by the kinds of values. */
@@ -36,7 +50,7 @@ final class UnionForm<T> implements Form<T> {
 
     @Override
     public void write(T value, JsonOut out) {
-        String kind = kinds.get(value.getClass());
+        String kind = kindOf(value);
         Form<T> form = kind == null ? null : byKind.get(kind);
         if (kind == null || form == null) {
             throw new IllegalStateException(value.getClass() + " is not permitted");

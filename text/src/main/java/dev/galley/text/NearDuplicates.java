@@ -11,10 +11,14 @@ import org.jspecify.annotations.Nullable;
  * Remembers the newest texts and finds those that a text is a copy of.
  *
  * <p>Holds a fixed number of texts, each as at most 256 hashes of its word pairs; the oldest text is
- * dropped when a new one does not fit. The time of a look-up does not depend on the number of texts held.
+ * dropped when a new one does not fit. A text is compared with the newest {@value #MAX_HOLDERS} texts that hold each of its
+ * pairs, so that the time of a look-up does not depend on the number of texts held.
  * Thread-safe.
  */
 public final class NearDuplicates {
+    /** The maximum number of texts known to hold a word pair; for a more frequent pair they are the newest. */
+    public static final int MAX_HOLDERS = 64;
+
     private final @Nullable Entry[] entries;
     private final CopyCriteria criteria;
     private final Map<Long, PostingList> index = new HashMap<>();

@@ -8,7 +8,7 @@ import java.util.function.IntConsumer;
  * costs no more than a rare one.
  */
 final class PostingList {
-    private static final int MAX_SIZE = 64;
+    private static final int MAX_SIZE = NearDuplicates.MAX_HOLDERS;
 
     private int[] numbers = new int[1];
     private int size;
