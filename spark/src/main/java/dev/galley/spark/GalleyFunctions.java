@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.TreeMap;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.catalyst.FunctionIdentifier;
 import org.apache.spark.sql.catalyst.expressions.ApplyFunctionExpression;
 import org.apache.spark.sql.catalyst.expressions.Expression;
 import org.apache.spark.sql.catalyst.expressions.ExpressionInfo;
@@ -67,7 +66,7 @@ public final class GalleyFunctions {
                     + " spark.sql.extensions=" + GalleyExtensions.class.getName());
         }
         for (String name : USAGES.keySet()) {
-            session.sessionState().functionRegistry().registerFunction(new FunctionIdentifier(name), info(name), builder(name));
+            session.sessionState().functionRegistry().createOrReplaceTempFunction(name, builder(name), "java_udf");
         }
     }
 

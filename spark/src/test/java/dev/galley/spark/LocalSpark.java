@@ -18,6 +18,7 @@ final class LocalSpark {
             .config("spark.driver.bindAddress", "127.0.0.1")
             .config("spark.driver.host", "127.0.0.1")
             .config("spark.sql.shuffle.partitions", "4")
+            .config("spark.sql.extensions", GalleyExtensions.class.getName())
             .config("spark.sql.session.timeZone", "UTC")
             .config("spark.sql.warehouse.dir", "target/warehouse")
             .getOrCreate();

@@ -105,7 +105,7 @@ class ReadTest {
         Map<String, List<String>> byFile = new TreeMap<>();
         for (Row row : rows.selectExpr("file", "article.headline.value", "transform(findings, f -> f.code)")
                 .collectAsList()) {
-            String name = row.getString(0).substring(row.getString(0).lastIndexOf('/') + 1);
+            String name = row.getString(0).replaceFirst("!/.*", "").replaceFirst(".*/", "");
             byFile.merge(
                     name,
                     List.of(row.getString(1) + " " + row.getList(2)),
@@ -114,11 +114,10 @@ class ReadTest {
         }
 
         assertThat(byFile.get("whole.xml")).containsExactly("Ferry []", "Lighthouse []");
-        assertThat(byFile.get("cut.xml")).hasSizeGreaterThanOrEqualTo(2).first().isEqualTo("Ferry []");
-        assertThat(byFile.get("cut.xml").toString()).contains("xml.");
+        assertThat(byFile.get("cut.xml")).containsExactly("Ferry []", "null [document.truncated]");
         assertThat(byFile.get("empty.xml")).singleElement().asString().startsWith("null [").contains("format.unknown");
         assertThat(byFile.get("note.txt")).singleElement().asString().startsWith("null [").contains("format.unknown");
-        assertThat(byFile.keySet()).anyMatch(name -> name.startsWith("cut.zip") || name.equals("one.xml"));
+        assertThat(byFile.get("cut.zip")).containsOnly("null [document.damaged]");
     }
 
     @Test
