@@ -7,6 +7,8 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.util.Iterator;
 import java.util.Locale;
 import java.util.zip.GZIPInputStream;
@@ -15,6 +17,8 @@ import org.apache.commons.compress.archivers.ArchiveInputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.LocalFileSystem;
 import org.apache.hadoop.fs.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -88,8 +92,14 @@ final class Documents implements Closeable {
     private Storage open(String path) throws IOException, DamagedException {
         Path file = new Path(path);
         try {
-            return new Storage(path, file.getFileSystem(hadoop).open(file));
-        } catch (FileNotFoundException e) {
+            FileSystem files = file.getFileSystem(hadoop);
+            // For each local file, Hadoop would ask the system several times whether there is a checksum beside it.
+            return new Storage(
+                    path,
+                    files instanceof LocalFileSystem local
+                            ? Files.newInputStream(local.pathToFile(file).toPath())
+                            : files.open(file));
+        } catch (FileNotFoundException | NoSuchFileException e) {
             throw new DamagedException(path, "The file was removed after the job had begun", e);
         }
     }
