@@ -2,13 +2,18 @@ package dev.galley.spark;
 
 import dev.galley.format.ArticleStream;
 import dev.galley.format.FeedReader;
+import dev.galley.moderation.policy.Presets;
+import dev.galley.text.CopyCriteria;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.functions;
 
@@ -31,6 +36,7 @@ final class Throughput {
         double[] all = new double[ROUNDS];
         double[] few = new double[ROUNDS];
         try (SparkSession spark = session()) {
+            comments(spark, feeds.folder().resolveSibling(feeds.folder().getFileName() + "-comments"));
             // The first round is for the compiler.
             for (int round = -1; round < ROUNDS; round++) {
                 double ofLoop = loop(feeds);
@@ -49,10 +55,46 @@ final class Throughput {
         System.out.printf("Spark, three columns       %,8.0f  %.2f x%n", median(few), median(few) / median(loop));
     }
 
+    /** Measures functions and the search for copies over comments of 40 words, a tenth of which are copies of others. */
+    private static void comments(SparkSession spark, Path folder) {
+        int count = 200_000;
+        GalleyFunctions.register(spark);
+        spark.range(0, count, 1, 16)
+                .selectExpr("if(id % 10 = 0, id - id % 1000, id) AS text", "id")
+                .selectExpr("named_struct('id', format_string('c%09d', id), 'articleId', string(id % 997), 'author',"
+                        + " named_struct('name', string(id % 5003)), 'body', named_struct('kind', 'plain', 'value',"
+                        + " array_join(transform(sequence(1, 40),"
+                        + " n -> conv(int(20000 * pow(pmod(hash(text, n), 10007) / 10007, 3)) * 7919, 10, 36)), ' ')),"
+                        + " 'published', timestamp_seconds(1793000000 + id * 5)) AS comment")
+                .write()
+                .mode("overwrite")
+                .parquet(folder.toString());
+        Dataset<Row> comments = spark.read().parquet(folder.toString());
+        System.out.printf("comments of 40 words per second and core%n");
+        measure("read only", count, comments);
+        measure("moderated, newsroom", count, comments.select(
+                GalleyFunctions.moderate(functions.col("comment"), Presets.newsroom())));
+        measure("copies, no window", count, CommentCopies.of(CopyCriteria.DEFAULT).find(comments));
+        measure("copies, within a day", count, CommentCopies.of(CopyCriteria.DEFAULT)
+                .within(Duration.ofDays(1))
+                .find(comments));
+    }
+
+    private static void measure(String name, int count, Dataset<Row> rows) {
+        double rate = 0;
+        for (int round = 0; round < 3; round++) {
+            long begin = System.nanoTime();
+            rows.write().format("noop").mode("overwrite").save();
+            rate = count * 1e9 / (System.nanoTime() - begin);
+        }
+        System.out.printf("%-26s %,8.0f%n", name, rate);
+    }
+
     private static SparkSession session() {
         SparkSession spark = SparkSession.builder()
                 .master("local[1]")
                 .config("spark.ui.enabled", "false")
+                .config("spark.sql.shuffle.partitions", "16")
                 .config("spark.driver.bindAddress", "127.0.0.1")
                 .config("spark.driver.host", "127.0.0.1")
                 .getOrCreate();
