@@ -109,7 +109,7 @@ class DocumentedCodeTest {
         "docs/pages.md, 1",
         "docs/written-pages.md, 1",
         "docs/moderation.md, 14",
-        "docs/json.md, 6"
+        "docs/json.md, 7"
     })
     void everyBlockOfJavaCompiles(String page, int atLeast) throws IOException {
         List<String> blocks = blocks(Repository.file(page));

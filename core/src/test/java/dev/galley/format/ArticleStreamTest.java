@@ -40,8 +40,10 @@ class ArticleStreamTest {
         try (ArticleStream articles = FeedReader.lenient().open(input("@ T\n* a\n* b\n* c\n# stop\n"))) {
             assertThat(articles.next()).isPresent();
             assertThat(articles.isComplete()).isTrue();
+            assertThat(articles.findingsAfter(0)).isEmpty();
             assertThat(articles.stream()).hasSize(2);
             assertThat(articles.isComplete()).isFalse();
+            assertThat(articles.findingsAfter(0)).hasSize(1).isEqualTo(articles.findings());
         }
         FeedReader reader = FeedReader.lenient();
         assertThat(reader.read(input(DOCUMENT)).isComplete()).isTrue();

@@ -25,6 +25,15 @@ class FindingCollectorTest {
     }
 
     @Test
+    void returnsTheFindingsAfterThoseThatAreKnown() {
+        FindingCollector collector = collector(2, "a", "b", "c", "c");
+
+        assertThat(collector.since(1)).extracting(Finding::code).containsExactly("b", "c");
+        assertThat(collector.since(3)).isEmpty();
+        assertThat(collector.findings()).hasSize(4);
+    }
+
+    @Test
     void keepsNothingIfTheLimitIsZero() {
         FindingCollector collector = collector(0, "a", "b");
 

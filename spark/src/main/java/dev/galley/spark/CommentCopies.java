@@ -43,8 +43,8 @@ import org.apache.spark.sql.types.StructType;
  * sample of 256 (MinHash). The cost therefore grows no faster than the number of comments.
  *
  * <p>Comments are in a column {@code comment}, as the mode {@code comments} of the format {@code galley} gives them; it needs the
- * fields {@code id}, {@code body}, and {@code published} or {@code updated}. Ids must be unique: drop duplicates first, by {@code
- * comment.id}. Comments without an id are left out. Those without a date count as the oldest.
+ * fields {@code id}, {@code body}, and {@code published} or {@code updated}. Ids must be unique: if a comments feed was stored several times,
+ * drop duplicates first, as docs/spark.md shows. Comments without an id are left out. Those without a date count as the oldest.
  */
 public final class CommentCopies {
     private static final StructType HOLDERS = new StructType()

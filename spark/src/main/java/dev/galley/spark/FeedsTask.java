@@ -67,7 +67,7 @@ final class FeedsTask implements DataWriter<InternalRow> {
     }
 
     private String name(InternalRow row) {
-        String extension = "." + writer.format().fileExtension().replaceFirst("^\\.", "");
+        String extension = "." + writer.format().fileExtension();
         if (plan.options().key() == null) {
             return String.format("part-%05d-%s%s", partitionId, plan.queryId(), extension);
         }

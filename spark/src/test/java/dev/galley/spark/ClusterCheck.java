@@ -53,7 +53,7 @@ final class ClusterCheck {
         Row found = rows.selectExpr(
                         "count(article)",
                         "count(DISTINCT article.id)",
-                        "count(DISTINCT file)",
+                        "count_if(index = 0)",
                         "count_if(article IS NULL AND findings[0].code = 'document.truncated')")
                 .head();
         double seconds = (System.nanoTime() - begin) / 1e9;
@@ -119,10 +119,8 @@ final class ClusterCheck {
             if (left.decrementAndGet() == 0) {
                 Optional<ProcessHandle> worker = ProcessHandle.current()
                         .descendants()
-                        .filter(process -> process.info()
-                                .commandLine()
-                                .orElse("")
-                                .contains("CoarseGrainedExecutorBackend"))
+                        .filter(process ->
+                                process.info().command().orElse("").endsWith("/java"))
                         .findFirst();
                 killed = worker.map(ProcessHandle::destroyForcibly).orElse(false);
                 System.out.println("killed worker " + worker.map(ProcessHandle::pid).orElse(-1L));
