@@ -68,10 +68,10 @@ record ScalarForm<T>(
                 "string",
                 names,
                 "",
-                (value, out) -> out.string(names.get(((Enum<?>) value).ordinal())),
+                (value, out) -> out.string(name(value)),
                 in -> in.parsed("one of " + String.join(", ", names), word -> constant(word, names, constants)),
                 new Plain<>(
-                        ModelShape.Kind.STRING, value -> names.get(((Enum<?>) value).ordinal()), word -> constant((String) word, names, constants)));
+                        ModelShape.Kind.STRING, ScalarForm::name, word -> constant((String) word, names, constants)));
     }
 
     private static String name(Object constant) {

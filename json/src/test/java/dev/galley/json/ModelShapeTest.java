@@ -56,11 +56,9 @@ class ModelShapeTest {
 
     @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
     void valuesAreTakenApartAndPutTogether(@ForAll("feeds") Feed feed) {
-        ModelShape shape = ModelShape.article(ALL.skippingUnknown(facetOfAnApplication -> {}));
+        ModelShape shape = ModelShape.article(RoundTripTest.withFacetsOf(feed));
         for (Article article : feed.articles()) {
-            Article same = (Article) rebuilt(shape, article);
-
-            assertThat(same.toBuilder().facets(article.facets()).build()).isEqualTo(article);
+            assertThat(rebuilt(shape, article)).isEqualTo(article);
         }
     }
 
@@ -71,7 +69,8 @@ class ModelShapeTest {
                 .build();
 
         Comment without = (Comment) rebuilt(ModelShape.comment(JsonOptions.DEFAULT), comment);
-        assertThat(without.author()).isEqualTo(Optional.of(new Commenter(Optional.empty(), Optional.empty(), Optional.empty())));
+        assertThat(without.author())
+                .isEqualTo(Optional.of(new Commenter(Optional.empty(), Optional.empty(), Optional.empty())));
         assertThat(AvroSchema.of(ModelShape.comment(JsonOptions.DEFAULT))).doesNotContain("email");
         assertThat(rebuilt(ModelShape.comment(ALL), comment)).isEqualTo(comment);
     }
@@ -112,16 +111,15 @@ class ModelShapeTest {
     }
 
     private static void assertSame(ModelShape shape, Schema schema, String path) {
-        Schema.Type expected =
-                switch (shape.kind()) {
-                    case STRING -> Schema.Type.STRING;
-                    case BOOLEAN -> Schema.Type.BOOLEAN;
-                    case INTEGER -> Schema.Type.INT;
-                    case LONG, TIMESTAMP -> Schema.Type.LONG;
-                    case DOUBLE -> Schema.Type.DOUBLE;
-                    case LIST -> Schema.Type.ARRAY;
-                    case STRUCT -> Schema.Type.RECORD;
-                };
+        Schema.Type expected = switch (shape.kind()) {
+            case STRING -> Schema.Type.STRING;
+            case BOOLEAN -> Schema.Type.BOOLEAN;
+            case INTEGER -> Schema.Type.INT;
+            case LONG, TIMESTAMP -> Schema.Type.LONG;
+            case DOUBLE -> Schema.Type.DOUBLE;
+            case LIST -> Schema.Type.ARRAY;
+            case STRUCT -> Schema.Type.RECORD;
+        };
         assertThat(schema.getType()).as(path).isEqualTo(expected);
         if (shape.kind() == Kind.TIMESTAMP) {
             assertThat(schema.getLogicalType()).isEqualTo(LogicalTypes.timestampMicros());
@@ -130,23 +128,31 @@ class ModelShapeTest {
             assertSame(shape.element(), schema.getElementType(), path + "[]");
         }
         if (shape.kind() == Kind.STRUCT) {
-            assertThat(schema.getFields().stream().map(Schema.Field::name).toList()).as(path).isEqualTo(names(shape));
+            assertThat(schema.getFields().stream().map(Schema.Field::name).toList())
+                    .as(path)
+                    .isEqualTo(names(shape));
             for (ModelShape.Field field : shape.fields()) {
                 Schema found = schema.getField(field.name()).schema();
                 assertThat(found.isNullable()).as(path + "." + field.name()).isEqualTo(!field.isRequired());
-                assertSame(field.shape(), field.isRequired() ? found : found.getTypes().get(1), path + "." + field.name());
+                assertSame(
+                        field.shape(),
+                        field.isRequired() ? found : found.getTypes().get(1),
+                        path + "." + field.name());
             }
         }
     }
 
     private static Object rebuilt(ModelShape shape, Object value) {
         return switch (shape.kind()) {
-            case LIST -> ((List<?>) value).stream().map(each -> rebuilt(shape.element(), each)).toList();
+            case LIST ->
+                ((List<?>) value)
+                        .stream().map(each -> rebuilt(shape.element(), each)).toList();
             case STRUCT -> {
                 Object[] fields = new Object[shape.fields().size()];
                 for (int i = 0; i < fields.length; i++) {
                     Object field = shape.get(value, i);
-                    fields[i] = field == null ? null : rebuilt(shape.fields().get(i).shape(), field);
+                    fields[i] =
+                            field == null ? null : rebuilt(shape.fields().get(i).shape(), field);
                 }
                 yield shape.create(fields);
             }

@@ -83,7 +83,7 @@ class RoundTripTest {
     }
 
     /** Registers the facet of the arbitraries that stands for one of an application. */
-    private static JsonOptions withFacetsOf(Feed feed) {
+    static JsonOptions withFacetsOf(Feed feed) {
         JsonOptions options = WITH_EMAILS;
         List<Facet> facets = new ArrayList<>(feed.facets());
         for (Article article : feed.articles()) {

@@ -19,7 +19,8 @@ final class Assessments {
     static InternalRow of(String verdict, List<String> reasons, List<Finding> findings) {
         Object[] encoded = reasons.stream().map(UTF8String::fromString).toArray();
         return new GenericInternalRow(
-                new Object[] {UTF8String.fromString(verdict), new GenericArrayData(encoded), FINDINGS.encode(findings)});
+                new Object[] {UTF8String.fromString(verdict), new GenericArrayData(encoded), FINDINGS.encode(findings)
+                });
     }
 
     /** Returns the name of a constant as the model's JSON has it. */

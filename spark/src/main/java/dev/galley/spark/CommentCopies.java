@@ -97,7 +97,9 @@ public final class CommentCopies {
     public Dataset<Row> find(Dataset<Row> comments) {
         GalleyFunctions.register(comments.sparkSession());
         int least = Math.min(criteria.passage(), criteria.phrase());
-        Column similarity = col("shared").cast("double").divide(col("size").plus(col("copySize")).minus(col("shared")));
+        Column similarity = col("shared")
+                .cast("double")
+                .divide(col("size").plus(col("copySize")).minus(col("shared")));
         return pairs(comments)
                 .mapPartitions(new PairHolders(window), Encoders.row(HOLDERS))
                 .groupBy("id", "copyOf")
@@ -107,7 +109,8 @@ public final class CommentCopies {
                         first("copySize").as("copySize"))
                 .where(col("shared").geq(least))
                 .groupBy("id")
-                .agg(collect_list(struct(col("copyOf"), col("shared"), similarity.as("similarity"))).as("candidates"))
+                .agg(collect_list(struct(col("copyOf"), col("shared"), similarity.as("similarity")))
+                        .as("candidates"))
                 .flatMap(CopyChoice.of(criteria), Encoders.row(COPIES));
     }
 
@@ -117,7 +120,8 @@ public final class CommentCopies {
                 .select(
                         col("comment.id").as("id"),
                         time(comments).as("time"),
-                        functions.call_function(GalleyFunctions.SIGNATURE, col("comment"))
+                        functions
+                                .call_function(GalleyFunctions.SIGNATURE, col("comment"))
                                 .as("pairs"));
         Column span = window == 0 ? lit(0L) : floor(col("time").divide(lit(window)));
         // A comment is also compared with those of the span before, where it counts as earlier only.
@@ -126,8 +130,18 @@ public final class CommentCopies {
                 : array(
                         struct(span.as("span"), lit(true).as("isOwn")),
                         struct(span.plus(1).as("span"), lit(false).as("isOwn")));
-        return signed.select(col("id"), col("time"), size(col("pairs")).as("size"), explode(col("pairs")).as("pair"), spans.as("spans"))
-                .select(col("id"), col("time"), col("size"), col("pair"), explode(col("spans")).as("span"))
+        return signed.select(
+                        col("id"),
+                        col("time"),
+                        size(col("pairs")).as("size"),
+                        explode(col("pairs")).as("pair"),
+                        spans.as("spans"))
+                .select(
+                        col("id"),
+                        col("time"),
+                        col("size"),
+                        col("pair"),
+                        explode(col("spans")).as("span"))
                 .select("id", "time", "size", "pair", "span.span", "span.isOwn")
                 .repartition(col("pair"), col("span"))
                 .sortWithinPartitions("pair", "span", "time", "id");
@@ -161,7 +175,10 @@ public final class CommentCopies {
                 coalesce(col("comment.articleId"), none).as("article"));
         return find(comments)
                 .where(size(col("copies")).geq(minCopies))
-                .select(col("id"), element_at(col("copies"), 1).as("first"), explode(col("copies")).as("copy"))
+                .select(
+                        col("id"),
+                        element_at(col("copies"), 1).as("first"),
+                        explode(col("copies")).as("copy"))
                 .join(origins, col("copy.id").equalTo(col("origin")))
                 .groupBy("id")
                 .agg(

@@ -49,7 +49,7 @@ final class Documents implements Closeable {
 
         private final String name;
 
-        private DamagedException(String name, String message, Throwable cause) {
+        private DamagedException(String name, String message, @Nullable Throwable cause) {
             super(message, cause);
             this.name = name;
         }
@@ -135,13 +135,18 @@ final class Documents implements Closeable {
         }
 
         @Nullable
-        Document next() throws IOException {
+        Document next() throws IOException, DamagedException {
             ArchiveInputStream<?> in = entries == null ? begin() : entries;
             entries = in;
             for (ArchiveEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                if (!entry.isDirectory() && !FileList.isHidden(entry.getName()) && in.canReadEntryData(entry)) {
-                    return new Document(path + "!/" + entry.getName(), new EntryInputStream(in), storage);
+                if (entry.isDirectory() || FileList.isHidden(entry.getName())) {
+                    continue;
                 }
+                String name = path + "!/" + entry.getName();
+                if (!in.canReadEntryData(entry)) {
+                    throw new DamagedException(name, "The file is encrypted, or compressed in an unknown way", null);
+                }
+                return new Document(name, new EntryInputStream(in), storage);
             }
             return null;
         }

@@ -33,9 +33,14 @@ interface Encoder {
         };
     }
 
-    /** Returns microseconds since 1970, the precision of Spark's timestamps. */
+    /**
+     * Returns microseconds since 1970, the precision of Spark's timestamps. A date that these do not reach becomes the first or the last
+     * second that they reach, because the model has years up to 999,999,999.
+     */
     static long micros(OffsetDateTime date) {
-        return Math.addExact(Math.multiplyExact(date.toEpochSecond(), 1_000_000L), date.getNano() / 1_000);
+        long limit = Long.MAX_VALUE / 1_000_000 - 1;
+        long second = Math.max(-limit, Math.min(limit, date.toEpochSecond()));
+        return second * 1_000_000 + date.getNano() / 1_000;
     }
 
     /** Encodes a list. */

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.catalyst.InternalRow;
 import org.apache.spark.sql.connector.write.DataWriter;
@@ -72,9 +73,11 @@ final class FeedsTask implements DataWriter<InternalRow> {
             return String.format("part-%05d-%s%s", partitionId, plan.queryId(), extension);
         }
         return rows.key(row)
+                .filter(key -> !key.isEmpty())
                 .map(key -> fileName(key) + extension)
-                .orElseThrow(() -> new IllegalArgumentException("The column \""
-                        + plan.options().key() + "\" has no value in a row. Filter such rows out, or give them one."));
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "The column \"" + plan.options().key()
+                                + "\" is null or empty in a row. Filter such rows out, or give them a value."));
     }
 
     /**
@@ -133,7 +136,12 @@ final class FeedsTask implements DataWriter<InternalRow> {
     @Override
     public void abort() throws IOException {
         close();
-        plan.files().delete(folder, true);
+        FileSystem files = plan.files();
+        files.delete(folder, true);
+        // The job may have been given up, and its folder removed, while this task was still writing.
+        if (files.exists(plan.staging()) && files.listStatus(plan.staging()).length == 0) {
+            files.delete(plan.staging(), false);
+        }
     }
 
     @Override

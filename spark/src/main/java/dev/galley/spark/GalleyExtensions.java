@@ -1,11 +1,11 @@
 package dev.galley.spark;
 
 import org.apache.spark.sql.SparkSessionExtensions;
+import org.apache.spark.sql.catalyst.FunctionIdentifier;
 import scala.Function1;
 import scala.Tuple3;
 import scala.runtime.AbstractFunction1;
 import scala.runtime.BoxedUnit;
-import org.apache.spark.sql.catalyst.FunctionIdentifier;
 
 /**
  * Makes the {@link GalleyFunctions} known to every session of an application, of spark-submit or of a SQL server.

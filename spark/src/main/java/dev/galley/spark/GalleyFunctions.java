@@ -87,8 +87,7 @@ public final class GalleyFunctions {
 
     static ExpressionInfo info(String name) {
         String usage = USAGES.getOrDefault(name, "");
-        return new ExpressionInfo(
-                GalleyFunctions.class.getName(), "", name, usage, "", "", "", "", "", "", "java_udf");
+        return new ExpressionInfo(GalleyFunctions.class.getName(), "", name, usage, "", "", "", "", "", "", "java_udf");
     }
 
     /** Returns what makes an expression of the arguments of a call. */
@@ -112,14 +111,14 @@ public final class GalleyFunctions {
                     + " must be a struct with the fields of the model, but is "
                     + arguments.get(0).dataType().simpleString());
         }
-        ScalarFunction<?> function =
-                switch (name) {
-                    case VALIDATE -> new ValidateFunction(type, constant(name, arguments.get(1)));
-                    case MODERATE -> moderate(type, constant(name, arguments.get(1)));
-                    default -> new SignatureFunction(type);
-                };
+        ScalarFunction<?> function = switch (name) {
+            case VALIDATE -> new ValidateFunction(type, constant(name, arguments.get(1)));
+            case MODERATE -> moderate(type, constant(name, arguments.get(1)));
+            default -> new SignatureFunction(type);
+        };
         return new ApplyFunctionExpression(
-                function, CollectionConverters.asScala(List.of(arguments.get(0))).toSeq());
+                function,
+                CollectionConverters.asScala(List.of(arguments.get(0))).toSeq());
     }
 
     private static ModerateFunction moderate(StructType type, String policy) {

@@ -51,7 +51,8 @@ final class ModerateFunction extends StructFunction {
             case "newsroom" -> Presets.newsroom();
             case "wordpress" -> Presets.wordpressLike();
             default -> {
-                if (!source.stripLeading().startsWith("{") && !source.stripLeading().startsWith("/")) {
+                if (!source.stripLeading().startsWith("{")
+                        && !source.stripLeading().startsWith("/")) {
                     throw new IllegalArgumentException("The policy must be the name of a preset, newsroom or wordpress,"
                             + " or the JSON of a policy, but is \"" + source + "\"");
                 }

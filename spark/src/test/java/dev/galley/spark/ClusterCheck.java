@@ -26,7 +26,8 @@ final class ClusterCheck {
         feeds.write();
         try (SparkSession spark = session()) {
             spark.sparkContext().setLogLevel("OFF");
-            Dataset<Row> rows = spark.read().format("galley").load(feeds.folder().toString());
+            Dataset<Row> rows =
+                    spark.read().format("galley").load(feeds.folder().toString());
             Killer killer = new Killer(10);
             spark.sparkContext().addSparkListener(killer);
             read(rows, feeds);
@@ -78,10 +79,20 @@ final class ClusterCheck {
                 .save(folder.toString());
         double seconds = (System.nanoTime() - begin) / 1e9;
         Dataset<Row> written = spark.read().format("galley").load(folder.toString());
-        require("written articles", written.selectExpr("count(DISTINCT article.id)").head().getLong(0), feeds.articles());
+        require(
+                "written articles",
+                written.selectExpr("count(DISTINCT article.id)").head().getLong(0),
+                feeds.articles());
         require("rows", written.count(), feeds.articles());
         require("written documents", LocalSpark.names(folder).size(), 40);
-        require("folders of tasks", Files.exists(folder) ? LocalSpark.names(folder).stream().filter(FileList::isHidden).count() : 0, 0);
+        require(
+                "folders of tasks",
+                Files.exists(folder)
+                        ? LocalSpark.names(folder).stream()
+                                .filter(FileList::isHidden)
+                                .count()
+                        : 0,
+                0);
         System.out.printf("wrote %,d articles into 40 feeds in %.0f s, one worker killed%n", feeds.articles(), seconds);
     }
 
@@ -119,11 +130,11 @@ final class ClusterCheck {
             if (left.decrementAndGet() == 0) {
                 Optional<ProcessHandle> worker = ProcessHandle.current()
                         .descendants()
-                        .filter(process ->
-                                process.info().command().orElse("").endsWith("/java"))
+                        .filter(process -> process.info().command().orElse("").endsWith("/java"))
                         .findFirst();
                 killed = worker.map(ProcessHandle::destroyForcibly).orElse(false);
-                System.out.println("killed worker " + worker.map(ProcessHandle::pid).orElse(-1L));
+                System.out.println(
+                        "killed worker " + worker.map(ProcessHandle::pid).orElse(-1L));
             }
         }
     }

@@ -52,7 +52,8 @@ class CommentCopiesTest {
         }
 
         assertThat(expected).hasSizeGreaterThan(500);
-        assertThat(found(CommentCopies.of(CopyCriteria.DEFAULT).find(table(comments)))).isEqualTo(expected);
+        assertThat(found(CommentCopies.of(CopyCriteria.DEFAULT).find(table(comments))))
+                .isEqualTo(expected);
     }
 
     @Test
@@ -130,13 +131,15 @@ class CommentCopiesTest {
             } else {
                 for (int word = 0; word < 5 + random.nextInt(30); word++) {
                     // Frequent words make frequent pairs, of which only the newest holders count.
-                    text.append(words.get((int) (400 * Math.pow(random.nextDouble(), 3)))).append(' ');
+                    text.append(words.get((int) (400 * Math.pow(random.nextDouble(), 3))))
+                            .append(' ');
                 }
             }
             if (random.nextInt(4) == 0) {
                 text.append(" i love this song so much");
             }
-            comments.add(new Written("c%05d".formatted(i), "author" + i % 50, text.toString(), START.plusSeconds(i * 60L)));
+            comments.add(
+                    new Written("c%05d".formatted(i), "author" + i % 50, text.toString(), START.plusSeconds(i * 60L)));
         }
         return comments;
     }

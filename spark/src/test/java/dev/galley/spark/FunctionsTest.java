@@ -50,7 +50,9 @@ class FunctionsTest {
         List<String> expected = FeedReader.lenient().read(folder.resolve("a.xml")).feed().articles().stream()
                 .map(validator::validate)
                 .map(report -> (report.isValid() ? "valid" : "invalid") + " "
-                        + report.findings().stream().map(finding -> finding.code()).toList())
+                        + report.findings().stream()
+                                .map(finding -> finding.code())
+                                .toList())
                 .toList();
         assertThat(rows)
                 .extracting(row -> row.getString(0) + " " + row.getList(2))
@@ -65,25 +67,27 @@ class FunctionsTest {
         Files.writeString(folder.resolve("c.xml"), rss("Comments", spam, "I agree with the mayor of Eastbay"));
         Dataset<Row> comments = read("comments", folder);
 
-        List<String> decided = comments.select(
-                        GalleyFunctions.moderate(col("comment"), Presets.newsroom()).as("d"))
+        List<String> decided = comments
+                .select(GalleyFunctions.moderate(col("comment"), Presets.newsroom())
+                        .as("d"))
                 .selectExpr("concat_ws(' ', d.verdict, array_join(d.reasons, ' '))")
-                .collectAsList().stream()
+                .collectAsList()
+                .stream()
                 .map(row -> row.getString(0))
                 .toList();
 
         Moderator moderator = Moderator.of(Presets.newsroom());
-        List<String> expected =
-                FeedReader.lenient().readComments(folder.resolve("c.xml")).comments().stream()
-                        .map(FunctionsTest::withoutEmail)
-                        .map(moderator::decide)
-                        .map(FunctionsTest::words)
-                        .toList();
+        List<String> expected = FeedReader.lenient().readComments(folder.resolve("c.xml")).comments().stream()
+                .map(FunctionsTest::withoutEmail)
+                .map(moderator::decide)
+                .map(FunctionsTest::words)
+                .toList();
         assertThat(decided).isEqualTo(expected);
         assertThat(decided).allMatch(words -> words.matches("(approve|hold|spam|reject).*"));
 
         comments.createOrReplaceTempView("comments");
-        String json = PolicyWriter.write(Presets.newsroom()).replace("\\", "\\\\").replace("'", "\\'");
+        String json =
+                PolicyWriter.write(Presets.newsroom()).replace("\\", "\\\\").replace("'", "\\'");
         assertThat(SPARK.sql("SELECT galley_moderate(comment, '" + json + "').verdict FROM comments")
                         .head()
                         .getString(0))
@@ -105,7 +109,8 @@ class FunctionsTest {
                 .hasMessageContaining("must be a struct");
         assertThatThrownBy(() -> SPARK.sql("SELECT galley_validate(article) FROM feeds"))
                 .hasMessageContaining("galley_validate(article, profile)");
-        assertThatThrownBy(() -> SPARK.sql("SELECT galley_moderate(comment, '{\"rules\": {\"lnks\": {}}}') FROM comments"))
+        assertThatThrownBy(
+                        () -> SPARK.sql("SELECT galley_moderate(comment, '{\"rules\": {\"lnks\": {}}}') FROM comments"))
                 .hasMessageContaining("The policy is invalid")
                 .hasMessageContaining("lnks");
         assertThatThrownBy(() -> SPARK.sql("SELECT galley_moderate(comment, 'site.json') FROM comments"))
@@ -114,8 +119,9 @@ class FunctionsTest {
 
     @Test
     void nullAndStructsWithFewerFieldsArePermitted() {
-        assertThat(SPARK.sql("SELECT galley_moderate(named_struct('id', 'c1', 'body',"
-                                + " named_struct('kind', 'plain', 'value', 'Fine weather in Eastbay')), 'newsroom').verdict")
+        assertThat(SPARK.sql(
+                                "SELECT galley_moderate(named_struct('id', 'c1', 'body',"
+                                        + " named_struct('kind', 'plain', 'value', 'Fine weather in Eastbay')), 'newsroom').verdict")
                         .head()
                         .getString(0))
                 .isNotEmpty();
@@ -130,9 +136,14 @@ class FunctionsTest {
     void theExtensionMakesThemKnownToEverySession() {
         SparkSession other = SPARK.newSession();
 
-        assertThat(other.sql("SELECT galley_validate(named_struct('id', 'a'), 'draft').verdict").head().getString(0))
+        assertThat(other.sql("SELECT galley_validate(named_struct('id', 'a'), 'draft').verdict")
+                        .head()
+                        .getString(0))
                 .isIn("valid", "invalid");
-        assertThat(other.sql("DESCRIBE FUNCTION galley_moderate").collectAsList().toString()).contains("policy");
+        assertThat(other.sql("DESCRIBE FUNCTION galley_moderate")
+                        .collectAsList()
+                        .toString())
+                .contains("policy");
     }
 
     @Test
@@ -140,7 +151,8 @@ class FunctionsTest {
         int[] made = new int[1];
         Compiled<String> compiled = new Compiled<>(source -> source + ++made[0]);
 
-        assertThat(List.of(compiled.of("a"), compiled.of("b"), compiled.of("a"))).containsExactly("a1", "b2", "a1");
+        assertThat(List.of(compiled.of("a"), compiled.of("b"), compiled.of("a")))
+                .containsExactly("a1", "b2", "a1");
     }
 
     private static Submission withoutEmail(Comment comment) {
@@ -149,7 +161,9 @@ class FunctionsTest {
 
     private static String words(Decision decision) {
         StringBuilder words = new StringBuilder(Assessments.word(decision.verdict()));
-        decision.trace().stream().filter(entry -> entry.acts()).forEach(entry -> words.append(' ').append(entry.rule()));
+        decision.trace().stream()
+                .filter(entry -> entry.acts())
+                .forEach(entry -> words.append(' ').append(entry.rule()));
         return words.toString();
     }
 }

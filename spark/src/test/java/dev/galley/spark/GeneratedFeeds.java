@@ -12,9 +12,10 @@ import java.util.Random;
  * @param items the number of items of each
  */
 record GeneratedFeeds(Path folder, int count, int items) {
-    private static final String[] WORDS = ("the harbour of Eastbay has a ferry and a lighthouse where mayors promise new"
-                    + " ships old questions quiet evening dark night captain engine island market bridge council vote")
-            .split(" ");
+    private static final String[] WORDS =
+            ("the harbour of Eastbay has a ferry and a lighthouse where mayors promise new"
+                            + " ships old questions quiet evening dark night captain engine island market bridge council vote")
+                    .split(" ");
 
     /** Writes the feeds, unless they are there already. */
     void write() throws IOException {
@@ -39,7 +40,7 @@ record GeneratedFeeds(Path folder, int count, int items) {
 
     /** Returns how many feeds are broken. */
     long broken() {
-        return (count + 99) / 100;
+        return (count + 99L) / 100;
     }
 
     private String feed(int number) {
@@ -53,7 +54,13 @@ record GeneratedFeeds(Path folder, int count, int items) {
         for (int i = 0; i < items; i++) {
             lastItem = feed.length();
             feed.append("<item><title>").append(words(random, 7)).append("</title><link>https://courier-");
-            feed.append(number).append(".example/").append(i).append("</link><guid>urn:").append(number).append(':').append(i);
+            feed.append(number)
+                    .append(".example/")
+                    .append(i)
+                    .append("</link><guid>urn:")
+                    .append(number)
+                    .append(':')
+                    .append(i);
             feed.append("</guid><pubDate>Sun, %02d Nov 2026 08:%02d:00 GMT</pubDate><category>%s</category>"
                     .formatted(1 + random.nextInt(28), random.nextInt(60), WORDS[random.nextInt(WORDS.length)]));
             feed.append("<description><![CDATA[<p>").append(words(random, 70)).append("</p>]]></description></item>\n");

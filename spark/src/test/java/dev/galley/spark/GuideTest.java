@@ -39,7 +39,8 @@ class GuideTest {
 
     @Test
     void theCodeOfTheGuideCompiles() throws IOException {
-        List<String> blocks = BLOCK.matcher(Files.readString(Path.of("../docs/spark.md")).replace("\r\n", "\n"))
+        List<String> blocks = BLOCK.matcher(
+                        Files.readString(Path.of("../docs/spark.md")).replace("\r\n", "\n"))
                 .results()
                 .map((MatchResult block) -> block.group(1))
                 .toList();

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -87,7 +88,9 @@ class ReadTest {
         assertThat(files(read("articles", folder.resolve("*/05/p*")))).containsExactly("packed.xml.gz", "plain.xml");
         assertThat(files(SPARK.read()
                         .format("galley")
-                        .load(year.resolve("plain.xml").toString(), year.resolve("one.tar").toString())))
+                        .load(
+                                year.resolve("plain.xml").toString(),
+                                year.resolve("one.tar").toString())))
                 .containsExactly("one.tar!/one.xml", "plain.xml");
     }
 
@@ -109,22 +112,57 @@ class ReadTest {
             byFile.merge(
                     name,
                     List.of(row.getString(1) + " " + row.getList(2)),
-                    (a, b) -> Stream.concat(a.stream(), b.stream())
-                            .toList());
+                    (a, b) -> Stream.concat(a.stream(), b.stream()).toList());
         }
 
         assertThat(byFile.get("whole.xml")).containsExactly("Ferry []", "Lighthouse []");
         assertThat(byFile.get("cut.xml")).containsExactly("Ferry []", "null [document.truncated]");
-        assertThat(byFile.get("empty.xml")).singleElement().asString().startsWith("null [").contains("format.unknown");
-        assertThat(byFile.get("note.txt")).singleElement().asString().startsWith("null [").contains("format.unknown");
+        assertThat(byFile.get("empty.xml"))
+                .singleElement()
+                .asString()
+                .startsWith("null [")
+                .contains("format.unknown");
+        assertThat(byFile.get("note.txt"))
+                .singleElement()
+                .asString()
+                .startsWith("null [")
+                .contains("format.unknown");
         assertThat(byFile.get("cut.zip")).containsOnly("null [document.damaged]");
+    }
+
+    @Test
+    void aFileOfAnArchiveThatCannotBeReadIsInARowAndTheNextOneIsRead() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipOutputStream archive = new ZipOutputStream(out)) {
+            for (String name : List.of("locked.xml", "open.xml")) {
+                byte[] bytes = rss("The Courier", "Ferry").getBytes(StandardCharsets.UTF_8);
+                CRC32 checksum = new CRC32();
+                checksum.update(bytes);
+                ZipEntry entry = new ZipEntry(name);
+                entry.setMethod(ZipEntry.STORED);
+                entry.setSize(bytes.length);
+                entry.setCrc(checksum.getValue());
+                archive.putNextEntry(entry);
+                archive.write(bytes);
+            }
+        }
+        byte[] zip = out.toByteArray();
+        zip[6] |= 1; // The first entry claims to be encrypted.
+        Files.write(folder.resolve("two.zip"), zip);
+
+        assertThat(read("articles", folder)
+                        .selectExpr("split(file, '!')[1]", "article.headline.value", "get(findings, 0).code")
+                        .collectAsList())
+                .extracting(row -> row.mkString(" "))
+                .containsExactly("/locked.xml null document.damaged", "/open.xml Ferry null");
     }
 
     @Test
     void aStrictReaderStopsAtTheFirstError() throws IOException {
         Files.writeString(folder.resolve("a.xml"), rss("The Courier", "Ferry", "Salt & pepper", "Ink"));
 
-        assertThat(read("articles", folder).where("article is not null").count()).isEqualTo(3);
+        assertThat(read("articles", folder).where("article is not null").count())
+                .isEqualTo(3);
         List<Row> rows = SPARK.read()
                 .format("galley")
                 .option("strict", "true")
@@ -159,7 +197,8 @@ class ReadTest {
     void commentsHaveEmailAddressesOnlyIfAnOptionNamesThem() throws IOException {
         Files.writeString(
                 folder.resolve("comments.xml"),
-                rss("Comments", "Ada").replace("<description>About", "<author>ada@mail.example (Ada)</author><description>About"));
+                rss("Comments", "Ada")
+                        .replace("<description>About", "<author>ada@mail.example (Ada)</author><description>About"));
 
         Dataset<Row> without = read("comments", folder);
         Dataset<Row> with = SPARK.read()
@@ -169,18 +208,23 @@ class ReadTest {
                 .load(folder.toString());
 
         assertThat(without.schema().treeString()).doesNotContain("email");
-        assertThat(without.toJSON().collectAsList().toString()).contains("\"Ada\"").doesNotContain("ada@mail.example");
+        assertThat(without.toJSON().collectAsList().toString())
+                .contains("\"Ada\"")
+                .doesNotContain("ada@mail.example");
         assertThat(with.select("comment.author.email").head().getString(0)).isEqualTo("ada@mail.example");
     }
 
     @Test
     void unknownOptionsAndMissingPathsAreErrors() {
-        assertThatThrownBy(() -> SPARK.read().format("galley").option("stict", "true").load(folder.toString()))
+        assertThatThrownBy(() ->
+                        SPARK.read().format("galley").option("stict", "true").load(folder.toString()))
                 .hasMessageContaining("has no option \"stict\"")
                 .hasMessageContaining("strict");
-        assertThatThrownBy(() -> SPARK.read().format("galley").option("mode", "posts").load(folder.toString()))
+        assertThatThrownBy(() ->
+                        SPARK.read().format("galley").option("mode", "posts").load(folder.toString()))
                 .hasMessageContaining("articles, comments, feeds");
-        assertThatThrownBy(() -> SPARK.read().format("galley").option("maxBytes", "0").load(folder.toString()))
+        assertThatThrownBy(() ->
+                        SPARK.read().format("galley").option("maxBytes", "0").load(folder.toString()))
                 .hasMessageContaining("at least 1");
         assertThatThrownBy(() -> read("articles", folder.resolve("nothing")).count())
                 .hasMessageContaining("no file or folder");
@@ -192,18 +236,23 @@ class ReadTest {
         Files.writeString(folder.resolve("note.txt"), "no feed");
         Dataset<Row> rows = read("articles", folder);
 
-        Dataset<Row> recent = rows.where(col("article.published").geq(Timestamp.from(Instant.parse("2024-05-27T08:00:00Z"))))
+        Dataset<Row> recent = rows.where(
+                        col("article.published").geq(Timestamp.from(Instant.parse("2024-05-27T08:00:00Z"))))
                 .select("article.headline.value");
         assertThat(recent.collectAsList()).extracting(row -> row.getString(0)).containsExactly("Ferry", "Lighthouse");
         String plan = recent.queryExecution().executedPlan().toString();
-        assertThat(plan).doesNotContain("Filter (").doesNotContain("Filter isnotnull").contains("article#");
+        assertThat(plan)
+                .doesNotContain("Filter (")
+                .doesNotContain("Filter isnotnull")
+                .contains("article#");
         assertThat(scan(recent).readSchema().simpleString())
                 .isEqualTo("struct<article:struct<headline:struct<value:string>>>");
 
         Dataset<Row> before = rows.where("timestamp'2024-05-27T08:00:00Z' > article.published");
         assertThat(before.select("article.headline.value").head().getString(0)).isEqualTo("Ink");
         assertThat(rows.where("article.published is null").count()).isEqualTo(1);
-        assertThat(rows.where("article is null").select("file").head().getString(0)).endsWith("note.txt");
+        assertThat(rows.where("article is null").select("file").head().getString(0))
+                .endsWith("note.txt");
 
         Dataset<Row> two = rows.where("article is not null").limit(2);
         assertThat(two.count()).isEqualTo(2);

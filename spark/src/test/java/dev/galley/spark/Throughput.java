@@ -29,8 +29,7 @@ final class Throughput {
     private Throughput() {}
 
     public static void main(String[] arguments) throws IOException {
-        GeneratedFeeds feeds =
-                new GeneratedFeeds(Path.of(arguments[0]), Integer.parseInt(arguments[1]), ITEMS);
+        GeneratedFeeds feeds = new GeneratedFeeds(Path.of(arguments[0]), Integer.parseInt(arguments[1]), ITEMS);
         feeds.write();
         double[] loop = new double[ROUNDS];
         double[] all = new double[ROUNDS];
@@ -72,12 +71,20 @@ final class Throughput {
         Dataset<Row> comments = spark.read().parquet(folder.toString());
         System.out.printf("comments of 40 words per second and core%n");
         measure("read only", count, comments);
-        measure("moderated, newsroom", count, comments.select(
-                GalleyFunctions.moderate(functions.col("comment"), Presets.newsroom())));
-        measure("copies, no window", count, CommentCopies.of(CopyCriteria.DEFAULT).find(comments));
-        measure("copies, within a day", count, CommentCopies.of(CopyCriteria.DEFAULT)
-                .within(Duration.ofDays(1))
-                .find(comments));
+        measure(
+                "moderated, newsroom",
+                count,
+                comments.select(GalleyFunctions.moderate(functions.col("comment"), Presets.newsroom())));
+        measure(
+                "copies, no window",
+                count,
+                CommentCopies.of(CopyCriteria.DEFAULT).find(comments));
+        measure(
+                "copies, within a day",
+                count,
+                CommentCopies.of(CopyCriteria.DEFAULT)
+                        .within(Duration.ofDays(1))
+                        .find(comments));
     }
 
     private static void measure(String name, int count, Dataset<Row> rows) {
