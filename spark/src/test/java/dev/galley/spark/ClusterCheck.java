@@ -28,7 +28,8 @@ final class ClusterCheck {
             spark.sparkContext().setLogLevel("OFF");
             Dataset<Row> rows =
                     spark.read().format("galley").load(feeds.folder().toString());
-            Killer killer = new Killer(10);
+            // Half of the tasks that read: each has some 300 feeds.
+            Killer killer = new Killer(Math.max(1, feeds.count() / 600));
             spark.sparkContext().addSparkListener(killer);
             read(rows, feeds);
             killer.requireKilled();
@@ -45,6 +46,7 @@ final class ClusterCheck {
                 .config("spark.driver.bindAddress", "127.0.0.1")
                 .config("spark.driver.host", "127.0.0.1")
                 .config("spark.sql.shuffle.partitions", "8")
+                .config("spark.sql.files.maxPartitionBytes", "16m")
                 .config("spark.executor.extraClassPath", System.getProperty("java.class.path"))
                 .getOrCreate();
     }
