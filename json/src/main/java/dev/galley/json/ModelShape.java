@@ -1,5 +1,6 @@
 package dev.galley.json;
 
+import dev.galley.report.Finding;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
@@ -101,9 +102,9 @@ public final class ModelShape {
         return new ShapeBuilder(options).metadata();
     }
 
-    /** Returns the shape of {@linkplain dev.galley.report.Finding findings}. */
+    /** Returns the shape of {@linkplain Finding findings}. */
     public static ModelShape finding() {
-        return new ShapeBuilder(JsonOptions.DEFAULT).of(Forms.of(dev.galley.report.Finding.class));
+        return new ShapeBuilder(JsonOptions.DEFAULT).of(Forms.of(Finding.class));
     }
 
     /** Returns the kind of its values. */
