@@ -229,28 +229,46 @@ public final class FeedWriter {
         Objects.requireNonNull(reader, "reader");
         Objects.requireNonNull(out, "out");
         Objects.requireNonNull(change, "change");
-        FindingCollector losses = new FindingCollector(maxFindings);
         try (ArticleStream articles = reader.open(in)) {
-            WriteContext context = context(losses, format.hasForm(articles.format(), articles.version()));
-            try (ArticleSink sink = sink(out, context, articles::feed, false)) {
-                ArticleWriter writer = new ArticleWriter(format.name(), sink, context, losses, articles::feed);
-                for (Optional<Article> article = articles.next(); article.isPresent(); article = articles.next()) {
-                    Optional<Article> changed =
-                            Objects.requireNonNull(change.apply(article.get()), "change must not return null");
-                    if (changed.isPresent()) {
-                        writer.write(changed.get());
-                    }
+            return convert(articles, out, change);
+        }
+    }
+
+    /**
+     * Writes the articles that {@code articles} has not returned yet, in this format and with a bounded number of them in memory,
+     * as {@link #convert(InputStream, FeedReader, OutputStream)} does.
+     *
+     * @param articles the document; read to its end, not closed
+     * @param out the target; flushed, not closed
+     * @throws FeedException if reading or writing cannot continue; the document written so far is incomplete
+     */
+    public Conversion convert(ArticleStream articles, OutputStream out) throws IOException {
+        return convert(Objects.requireNonNull(articles, "articles"), Objects.requireNonNull(out, "out"), Optional::of);
+    }
+
+    private Conversion convert(
+            ArticleStream articles, OutputStream out, Function<? super Article, Optional<Article>> change)
+            throws IOException {
+        FindingCollector losses = new FindingCollector(maxFindings);
+        WriteContext context = context(losses, format.hasForm(articles.format(), articles.version()));
+        try (ArticleSink sink = sink(out, context, articles::feed, false)) {
+            ArticleWriter writer = new ArticleWriter(format.name(), sink, context, losses, articles::feed);
+            for (Optional<Article> article = articles.next(); article.isPresent(); article = articles.next()) {
+                Optional<Article> changed =
+                        Objects.requireNonNull(change.apply(article.get()), "change must not return null");
+                if (changed.isPresent()) {
+                    writer.write(changed.get());
                 }
-                writer.end();
-                return new Conversion(
-                        articles.format(),
-                        articles.version(),
-                        format.name(),
-                        writer.count(),
-                        articles.isComplete(),
-                        articles.findings(),
-                        losses.findings());
             }
+            writer.end();
+            return new Conversion(
+                    articles.format(),
+                    articles.version(),
+                    format.name(),
+                    writer.count(),
+                    articles.isComplete(),
+                    articles.findings(),
+                    losses.findings());
         }
     }
 

@@ -55,6 +55,23 @@ class FeedReaderTest {
     }
 
     @Test
+    void aReaderMadeFromAnotherKeepsWhatIsNotSetAgain() throws IOException {
+        FeedReader strict = FeedReader.builder()
+                .format(new PlainTextFormat("mine"))
+                .limits(Limits.DEFAULT.withItems(1))
+                .strict()
+                .build();
+
+        FeedReader copy = strict.toBuilder().baseUrl(Url.of("https://a/")).build();
+
+        assertThat(copy.read(input("@ T\n* a\n")).format()).isEqualTo("mine");
+        assertThatExceptionOfType(MalformedFeedException.class).isThrownBy(() -> copy.read(input(FAULTY)));
+        assertThatExceptionOfType(LimitExceededException.class).isThrownBy(() -> copy.read(input(DOCUMENT)));
+        assertThatExceptionOfType(LimitExceededException.class)
+                .isThrownBy(() -> strict.toBuilder().build().read(input(DOCUMENT)));
+    }
+
+    @Test
     void keepsTheGoodArticlesBesideAFaultUnlessStrict() throws IOException {
         ReadResult lenient = FeedReader.lenient().read(input(FAULTY));
 

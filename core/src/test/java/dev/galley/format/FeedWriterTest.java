@@ -93,6 +93,18 @@ class FeedWriterTest {
     }
 
     @Test
+    void convertsTheArticlesThatAStreamHasNotReturnedYet() throws IOException {
+        try (ArticleStream articles = FeedReader.lenient().open(input("@ T\n* a\n* b\n* c\n~ late\n"))) {
+            articles.next();
+
+            Conversion done = FeedWriter.of("text").convert(articles, out);
+
+            assertThat(out).hasToString("@ T\n~ late\n* b\n* c\n");
+            assertThat(done.articles()).isEqualTo(2);
+        }
+    }
+
+    @Test
     void writesMetadataBehindMoreArticlesThanAreHeldBackAtTheEnd() throws IOException {
         String articles = "* a\n".repeat(101);
 

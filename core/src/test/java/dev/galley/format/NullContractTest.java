@@ -35,8 +35,10 @@ import dev.galley.validation.ProfileBuilder;
 import dev.galley.validation.Rule;
 import dev.galley.validation.Validator;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Executable;
 import java.lang.reflect.InvocationTargetException;
@@ -97,6 +99,7 @@ class NullContractTest {
             Head.of(new byte[0]),
             new PlainTextFormat(),
             FeedReader.lenient(),
+            articles(),
             FeedReader.builder(),
             FeedValidator.standard(),
             FeedValidator.builder(),
@@ -216,6 +219,14 @@ class NullContractTest {
         assertThat(Validator.of(profile).validate(Article.builder().build()).findings())
                 .extracting(Finding::path)
                 .containsExactly("/checked");
+    }
+
+    private static ArticleStream articles() {
+        try {
+            return FeedReader.builder().format(new PlainTextFormat()).build().open(resource("@ T\n* a\n"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static InputStream resource(String name) {
