@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,16 +51,21 @@ public final class Moderator {
     /** The id that the listener of failures gets for a comment that the rest of its batch cannot see. */
     private static final String BATCH = "batch";
 
+    /** The id that the listener of failures gets when the listener of decisions fails. */
+    private static final String LISTENER = "listener";
+
     private final Policy policy;
     private final List<PreparedRule> rules;
     private final ModeratorResources resources;
     private final Clock clock;
     private final BiConsumer<String, Throwable> onException;
+    private final Consumer<? super Decision> onDecision;
 
     private Moderator(Builder from) {
         policy = from.policy;
         clock = from.clock;
         onException = PreparedRule.guarded(from.onException);
+        onDecision = from.onDecision;
         List<PreparedRule> prepared = new ArrayList<>();
         for (PolicyRule rule : policy.rules()) {
             if (rule.isEnabled()) {
@@ -160,7 +166,13 @@ public final class Moderator {
         if (isTooLong(submission)) {
             trace.add(tooLong(submission));
         }
-        return new Decision(policy, trace, decided);
+        Decision decision = new Decision(policy, trace, decided);
+        try {
+            onDecision.accept(decision);
+        } catch (RuntimeException | Error e) {
+            onException.accept(LISTENER, PreparedRule.survivable(e));
+        }
+        return decision;
     }
 
     private static boolean isTooLong(Submission submission) {
@@ -195,6 +207,7 @@ public final class Moderator {
         private @Nullable KeyScheme keys;
         private @Nullable TextClassifier classifier;
         private BiConsumer<String, Throwable> onException = (rule, thrown) -> {};
+        private Consumer<? super Decision> onDecision = decision -> {};
 
         private Builder(Policy policy) {
             this.policy = policy;
@@ -245,6 +258,17 @@ public final class Moderator {
          */
         public Builder onFailure(BiConsumer<String, Throwable> listener) {
             this.onException = Objects.requireNonNull(listener, "listener");
+            return this;
+        }
+
+        /**
+         * Sets what receives each decision before it is returned, such as a counter of verdicts; by default nothing does.
+         *
+         * @param listener runs on the thread that decides; must be thread-safe. What it throws does not prevent the decision,
+         *     and is passed to the listener of {@link #onFailure}.
+         */
+        public Builder onDecision(Consumer<? super Decision> listener) {
+            this.onDecision = Objects.requireNonNull(listener, "listener");
             return this;
         }
 

@@ -11,7 +11,9 @@ import dev.galley.moderation.policy.Rules;
 import dev.galley.moderation.submission.Submission;
 import dev.galley.moderation.submission.SubmissionField;
 import dev.galley.moderation.submission.Verdict;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -107,6 +109,33 @@ class ModeratorTest {
                 .build();
 
         assertThat(moderator.decide(Submission.of(comment("text"))).verdict()).isEqualTo(Verdict.HOLD);
+    }
+
+    @Test
+    void aListenerReceivesEveryDecision() {
+        List<Decision> heard = new ArrayList<>();
+        Moderator moderator = Moderator.builder(policy(PolicyRule.of(ALWAYS)))
+                .onDecision(heard::add)
+                .build();
+
+        Decision one = moderator.decide(Submission.of(comment("text")));
+        List<Decision> more = moderator.decideAll(List.of(Submission.of(comment("a")), Submission.of(comment("b"))));
+
+        assertThat(heard).hasSize(3).startsWith(one).endsWith(more.get(0), more.get(1));
+    }
+
+    @Test
+    void aListenerOfDecisionsThatThrowsIsReportedAndDoesNotPreventTheDecision() {
+        Map<String, Throwable> thrown = new HashMap<>();
+        Moderator moderator = Moderator.builder(policy(PolicyRule.of(ALWAYS)))
+                .onFailure(thrown::put)
+                .onDecision(decision -> {
+                    throw new IllegalArgumentException("The counter is gone");
+                })
+                .build();
+
+        assertThat(moderator.decide(Submission.of(comment("text"))).verdict()).isEqualTo(Verdict.HOLD);
+        assertThat(thrown.get("listener")).hasMessage("The counter is gone");
     }
 
     @Test
