@@ -2,6 +2,7 @@ package dev.galley.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.galley.testkit.JavaSource;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -9,9 +10,7 @@ import java.lang.reflect.Method;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -130,7 +129,7 @@ class DocumentedCodeTest {
         Path readme = Repository.file("README.md");
 
         assertThat(printed(blocks(readme).get(0), "ReadmePrints"))
-                .contains(blocks(readme, "```text").get(0).lines().toList());
+                .contains(JavaSource.blocks(readme, "```text").get(0).lines().toList());
     }
 
     @Test
@@ -138,7 +137,8 @@ class DocumentedCodeTest {
         Path readme = Repository.file("README.md");
 
         assertThat(printed(blocks(readme).get(4), "ReadmeModerates"))
-                .isEqualToNormalizingNewlines(blocks(readme, "```text").get(1));
+                .isEqualToNormalizingNewlines(
+                        JavaSource.blocks(readme, "```text").get(1));
     }
 
     private String printed(String block, String name) throws Exception {
@@ -197,22 +197,6 @@ class DocumentedCodeTest {
     }
 
     private static List<String> blocks(Path page) throws IOException {
-        return blocks(page, "```java");
-    }
-
-    private static List<String> blocks(Path page, String fence) throws IOException {
-        List<String> blocks = new ArrayList<>();
-        StringBuilder block = null;
-        for (String line : Files.readAllLines(page)) {
-            if (line.equals(fence)) {
-                block = new StringBuilder();
-            } else if (line.equals("```") && block != null) {
-                blocks.add(block.toString());
-                block = null;
-            } else if (block != null) {
-                block.append(line).append('\n');
-            }
-        }
-        return blocks;
+        return JavaSource.blocks(page, "```java");
     }
 }

@@ -10,6 +10,7 @@ import dev.galley.model.Category;
 import dev.galley.model.Feed;
 import dev.galley.model.Section;
 import dev.galley.model.Text;
+import dev.galley.testkit.JavaSource;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URL;
