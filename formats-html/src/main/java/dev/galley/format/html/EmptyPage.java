@@ -6,6 +6,7 @@ import dev.galley.format.html.tree.PageTree;
 import dev.galley.report.Finding;
 import dev.galley.report.Severity;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /** Recognises pages from which no text can be read, and says why. */
@@ -80,7 +81,7 @@ final class EmptyPage {
                 .withHint(feed(tree).map(EmptyPage::readFeed).orElse(other));
     }
 
-    /** Returns the address of the first feed that the page names, as the page writes it. */
+    /** Returns the address of the first feed that the page names; as the page writes it if the page's own address is unknown. */
     private static Optional<String> feed(PageTree tree) {
         for (int i = 0; i < tree.size(); i++) {
             Element element = tree.element(i);
@@ -89,7 +90,9 @@ final class EmptyPage {
                     && element.attr("rel").contains("alternate")) {
                 String type = element.attr("type");
                 if (type.contains("rss") || type.contains("atom") || type.contains("feed+json")) {
-                    return Optional.of(element.attr("href")).filter(href -> !href.isEmpty());
+                    return Stream.of(element.absUrl("href"), element.attr("href"))
+                            .filter(href -> !href.isEmpty())
+                            .findFirst();
                 }
             }
         }

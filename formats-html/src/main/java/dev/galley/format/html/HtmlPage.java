@@ -57,7 +57,7 @@ final class HtmlPage {
         tree = PageTree.of(Parser.htmlParser()
                 .setMaxDepth(limits.depth() * 2)
                 .setTrackPosition(tracked)
-                .parseInput(html, ""));
+                .parseInput(html, url.map(Url::value).orElse("")));
         parts = new PageParts(tree, Runs.of(tree), Declared.of(tree));
         this.publisher = publisher;
         headline = selected(Publisher::headline)

@@ -63,7 +63,7 @@ class PagesTest {
             assertThat(page.findings()).singleElement().satisfies(finding -> {
                 assertThat(finding.code()).isEqualTo(body.isEmpty() ? "page.empty" : "page.no-article");
                 assertThat(finding.severity()).isEqualTo(Severity.ERROR);
-                assertThat(finding.hint()).contains("Read the feed /tide.xml");
+                assertThat(finding.hint()).contains("Read the feed https://tide.example/tide.xml");
             });
         }
     }

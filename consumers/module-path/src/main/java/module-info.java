@@ -1,0 +1,4 @@
+/** An application of modules. */
+module example.harbour {
+    requires dev.galley.core;
+}
