@@ -49,8 +49,14 @@ final class Site {
      * @throws SiteException if links lead nowhere or the navigation does not fit the documents
      */
     static Map<String, byte[]> make(Path root, String version, boolean api) throws IOException, SiteException {
-        String text = new String(resource("navigation.txt"), StandardCharsets.UTF_8);
-        Navigation navigation = Navigation.parse(text, documentsOf(root));
+        String navigation = new String(resource("navigation.txt"), StandardCharsets.UTF_8);
+        return make(root, navigation, version, api);
+    }
+
+    /** Makes the site of documents with another {@code navigation.txt}. */
+    static Map<String, byte[]> make(Path root, String navigationText, String version, boolean api)
+            throws IOException, SiteException {
+        Navigation navigation = Navigation.parse(navigationText, documentsOf(root));
         Site site = new Site(root);
         site.collect(navigation.paths());
         site.documents.values().forEach(site::rewriteLinks);
@@ -179,7 +185,7 @@ final class Site {
     /** Returns the path in the site of a file of the project. */
     static String address(String path) {
         if (isDocument(path)) {
-            return path.replaceFirst("(^|/)README\\.md$", "$1index.md").replaceFirst("md$", "html");
+            return path.replaceFirst("(^|/)README\\.md$", "$1index.md").replaceFirst("\\.md$", ".html");
         }
         return COPIED.contains(path.substring(path.lastIndexOf('.') + 1)) ? path : path + ".html";
     }
