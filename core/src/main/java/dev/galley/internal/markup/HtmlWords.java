@@ -32,6 +32,7 @@ final class HtmlWords {
     private static final char SOFT_HYPHEN = '\u00AD';
     private static final char ZERO_WIDTH_SPACE = '\u200B';
     private static final char REPLACEMENT = '\uFFFD';
+    private static final String EMPTY_COMMENT = "<!---->";
 
     private final String html;
     private final StringBuilder out;
@@ -203,10 +204,23 @@ final class HtmlWords {
         int start = at + HtmlText.CDATA.length();
         int end = html.indexOf("]]>", start);
         String content = html.substring(start, end < 0 ? html.length() : end);
+        if (joinsWhatFollows(at)) {
+            escaped.append(EMPTY_COMMENT);
+        }
         out.append(content);
         escaped.append(HtmlText.escape(content));
         at = end < 0 ? html.length() : end + 3;
         copied = at;
+    }
+
+    /** Checks whether the text before {@code end} ends with what would be a tag or a reference together with other text. */
+    private boolean joinsWhatFollows(int end) {
+        int i = end;
+        while (i > copied && (isLetter(html.charAt(i - 1)) || "#0123456789".indexOf(html.charAt(i - 1)) >= 0)) {
+            i--;
+        }
+        char before = i > copied ? html.charAt(i - 1) : 0;
+        return before == '&' || (before == '<' && i == end);
     }
 
     private void endTag() {
