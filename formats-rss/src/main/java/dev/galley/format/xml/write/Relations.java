@@ -43,11 +43,14 @@ public final class Relations {
                 .map(one -> writable(one, field.at("discussion"), out))
                 .orElse(Discussion.NONE);
         boolean same = links == given.links() && given.discussion().stream().allMatch(discussion::equals);
+        // What was empty before is lost only where the format has no place for it, which is reported there.
+        boolean emptied =
+                discussion.equals(Discussion.NONE) && !given.discussion().equals(Optional.of(Discussion.NONE));
         Article article = same
                 ? given
                 : given.toBuilder()
                         .links(links)
-                        .discussion(discussion.equals(Discussion.NONE) ? null : discussion)
+                        .discussion(emptied ? null : discussion)
                         .build();
         for (Link link : links) {
             if (link.hasRel(Link.ENCLOSURE) || link.hasRel(Link.REPLIES) || isLicense(link)) {
