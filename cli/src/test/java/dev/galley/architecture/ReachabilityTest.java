@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What native images are told of the modules: the resources in all of them, and the records that galley-json takes apart. */
+/** Checks the metadata for native images: each module lists its resources, and galley-json the records that it reads by reflection. */
 class ReachabilityTest {
     private static final String METADATA = "META-INF/native-image/dev.galley";
     private static final Pattern TYPE = Pattern.compile("\"type\": \"([^\"]+)\"");

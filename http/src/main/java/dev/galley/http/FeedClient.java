@@ -160,7 +160,7 @@ public final class FeedClient {
     }
 
     private FetchResult failed(FetchState state, FetchProblem problem) {
-        int failures = Math.max(state.failures(), state.failures() + 1);
+        int failures = state.failures() == Integer.MAX_VALUE ? Integer.MAX_VALUE : state.failures() + 1;
         ServerHints hints = new ServerHints(Optional.empty(), problem.retryAfter());
         Instant next = settings.schedule().afterFailure(settings.clock().instant(), failures, hints, state.hints());
         FetchState after = new FetchState(
@@ -214,7 +214,7 @@ public final class FeedClient {
      * found.feeds().forEach(feed -> System.out.println(feed.href() + " " + feed.title().orElse("")));
      * }</pre>
      *
-     * @throws FetchException if there is no document
+     * @throws FetchException if the document cannot be fetched
      * @throws InterruptedException if the thread is interrupted; the request is cancelled
      */
     public Discovery discover(Url url) throws IOException, InterruptedException {

@@ -37,7 +37,7 @@ public record FetchProblem(
         STATUS,
         /** The redirects lead in a circle, are too many, have no address, or leave an encrypted connection. */
         REDIRECT,
-        /** The body has a content coding for which there is no decoder. */
+        /** The body is compressed in a way that the client cannot undo. */
         CODING,
         /** The document is not a feed. */
         NOT_A_FEED,

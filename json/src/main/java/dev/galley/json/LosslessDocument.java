@@ -42,7 +42,7 @@ record LosslessDocument<T>(Map<String, String> fingerprints, T original) {
 
     private static final String ABSENT = "absent";
 
-    /** The prefix of an XML name, which is no part of it. Inside a string, its quotes would be escaped. */
+    /** The prefix of an XML name, which does not count when names are compared. Strings cannot match: their quotes are escaped. */
     private static final Pattern PREFIX = Pattern.compile("\"prefix\":\"[^\"]*\",");
 
     private static final int MAX_DEPTH = 100;

@@ -47,7 +47,7 @@ final class ObjectForm<T> implements Form<T> {
     /**
      * Creates a form.
      *
-     * @param create creates a value from those of the members, in their order; null stands for an absent one
+     * @param create creates a value from those of the members, in their order; a member that is absent is null
      */
     ObjectForm(Class<T> type, List<Member<T>> members, Function<@Nullable Object[], T> create) {
         this.type = type;
@@ -64,7 +64,7 @@ final class ObjectForm<T> implements Form<T> {
         return members;
     }
 
-    /** Returns a value with the given members, in their order; null stands for an absent one. */
+    /** Returns a value with the given members, in their order; a member that is absent is null. */
     T create(@Nullable Object[] values) {
         return create.apply(values);
     }

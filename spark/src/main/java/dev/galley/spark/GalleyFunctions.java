@@ -62,8 +62,9 @@ public final class GalleyFunctions {
      */
     public static void register(SparkSession spark) {
         if (!(Objects.requireNonNull(spark, "spark") instanceof org.apache.spark.sql.classic.SparkSession session)) {
-            throw new IllegalArgumentException("This session runs on a server. Start the server with"
-                    + " spark.sql.extensions=" + GalleyExtensions.class.getName());
+            throw new IllegalArgumentException(
+                    "This is a client of Spark Connect, where functions belong to the server: start the server with"
+                            + " spark.sql.extensions=" + GalleyExtensions.class.getName());
         }
         for (String name : USAGES.keySet()) {
             session.sessionState().functionRegistry().createOrReplaceTempFunction(name, builder(name), "java_udf");

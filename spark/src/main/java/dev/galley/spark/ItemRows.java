@@ -11,6 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.IntFunction;
+import java.util.function.Supplier;
 import org.apache.spark.sql.catalyst.InternalRow;
 import org.jspecify.annotations.Nullable;
 
@@ -38,15 +41,16 @@ final class ItemRows implements DocumentRows {
         this.layout = layout;
     }
 
-    /** The articles or comments. */
-    private interface Items extends Closeable {
+    /** The articles or comments, whose streams have the same methods but no common type. */
+    private record Items(
+            Source source,
+            IntFunction<List<Finding>> findingsAfter,
+            Supplier<List<Finding>> findings,
+            BooleanSupplier complete,
+            Closeable stream) {}
+
+    private interface Source {
         Optional<?> next() throws IOException;
-
-        List<Finding> findingsAfter(int count);
-
-        List<Finding> findings();
-
-        boolean isComplete();
     }
 
     @Override
@@ -54,16 +58,16 @@ final class ItemRows implements DocumentRows {
         while (!ended) {
             Object item;
             try {
-                item = items().next().orElse(null);
+                item = items().source().next().orElse(null);
             } catch (IOException | RuntimeException e) {
                 return stopped(List.of(RowReader.finding(document, e)));
             }
             if (item == null) {
-                return items().isComplete() ? finished() : stopped(List.of());
+                return items().complete().getAsBoolean() ? finished() : stopped(List.of());
             }
             InternalRow before = release(List.of());
             held = layout.row(document.name(), item, Map.of(Schemas.INDEX, index++));
-            heldFindings = items().findingsAfter(known);
+            heldFindings = items().findingsAfter().apply(known);
             known += heldFindings.size();
             if (before != null) {
                 return before;
@@ -94,7 +98,7 @@ final class ItemRows implements DocumentRows {
         if (items == null) {
             return List.of();
         }
-        List<Finding> all = items.findings();
+        List<Finding> all = items.findings().get();
         return all.subList(Math.min(known, all.size()), all.size());
     }
 
@@ -113,75 +117,25 @@ final class ItemRows implements DocumentRows {
         Items open = items;
         if (open == null) {
             open = layout.mode() == Mode.ARTICLES
-                    ? articles(reader.open(document.in()))
-                    : comments(reader.openComments(document.in()));
+                    ? items(reader.open(document.in()))
+                    : items(reader.openComments(document.in()));
             items = open;
         }
         return open;
     }
 
-    private static Items articles(ArticleStream stream) {
-        return new Items() {
-            @Override
-            public Optional<?> next() throws IOException {
-                return stream.next();
-            }
-
-            @Override
-            public List<Finding> findingsAfter(int count) {
-                return stream.findingsAfter(count);
-            }
-
-            @Override
-            public List<Finding> findings() {
-                return stream.findings();
-            }
-
-            @Override
-            public boolean isComplete() {
-                return stream.isComplete();
-            }
-
-            @Override
-            public void close() throws IOException {
-                stream.close();
-            }
-        };
+    private static Items items(ArticleStream in) {
+        return new Items(in::next, in::findingsAfter, in::findings, in::isComplete, in);
     }
 
-    private static Items comments(CommentStream stream) {
-        return new Items() {
-            @Override
-            public Optional<?> next() throws IOException {
-                return stream.next();
-            }
-
-            @Override
-            public List<Finding> findingsAfter(int count) {
-                return stream.findingsAfter(count);
-            }
-
-            @Override
-            public List<Finding> findings() {
-                return stream.findings();
-            }
-
-            @Override
-            public boolean isComplete() {
-                return stream.isComplete();
-            }
-
-            @Override
-            public void close() throws IOException {
-                stream.close();
-            }
-        };
+    private static Items items(CommentStream in) {
+        return new Items(in::next, in::findingsAfter, in::findings, in::isComplete, in);
     }
 
     @Override
     public void close() throws IOException {
         if (items != null) {
-            items.close();
+            items.stream().close();
         }
     }
 }

@@ -21,7 +21,7 @@ record StateFile(Path path) {
     private static final String VERSION = "galley-watch/1";
 
     /**
-     * Returns the feeds in the file by address; none if there is no file yet.
+     * Returns the feeds that the file names, by their addresses; empty if the file does not exist yet.
      *
      * @throws UnusableFileException if the file cannot be read, or is another file
      */

@@ -63,7 +63,7 @@ public final class SpecialAddresses {
                 && GLOBAL_UNICAST_EXCEPT.stream().noneMatch(range -> range.contains(bytes));
     }
 
-    /** Checks for an address that stands for an IPv4 address inside a site (RFC 5214 §6.1). */
+    /** Checks whether the address contains an IPv4 address of a local network (ISATAP, RFC 5214 §6.1). */
     private static boolean isIsatap(byte[] bytes) {
         return (bytes[8] & 0xFC) == 0 && bytes[9] == 0 && bytes[10] == 0x5e && (bytes[11] & 0xFF) == 0xfe;
     }
