@@ -210,18 +210,23 @@ class WebInputTest {
     }
 
     @Test
-    void watchStopsWhenInterruptedAndHasSavedItsState() throws Exception {
+    void watchKeepsItsStateToItselfAndSavesItWhenInterrupted() throws Exception {
         Path state = folder.resolve("feeds.state");
         CompletableFuture<Galley> ended = new CompletableFuture<>();
         Thread watch = new Thread(() -> ended.complete(run("watch", "--state", state, url("/feed.xml"))));
         watch.start();
+        Galley second;
         try {
             await(() -> Files.exists(state) && watch.getState() == Thread.State.TIMED_WAITING);
+            second = run("watch", "--once", "--state", state, url("/feed.xml"));
         } finally {
             watch.interrupt();
         }
         Galley run = ended.get(10, TimeUnit.SECONDS);
 
+        assertThat(second.exitCode()).isEqualTo(2);
+        assertThat(second.err())
+                .isEqualTo(state + ": Another galley watch is using this file. End that one, or name another file.\n");
         assertThat(run.exitCode()).isZero();
         assertThat(run.err()).isEmpty();
         assertThat(run.out().lines()).hasSize(2);

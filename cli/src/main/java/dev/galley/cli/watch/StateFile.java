@@ -4,10 +4,15 @@ import dev.galley.cli.terminal.Problems;
 import dev.galley.cli.terminal.UnusableFileException;
 import dev.galley.internal.AtomicFile;
 import dev.galley.model.Url;
+import java.io.Closeable;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,10 +20,62 @@ import java.util.Map;
 
 /**
  * The file of {@code --state}: a first line that names its version, and a line for each feed. It is replaced as a whole, so that it is
- * complete whenever the program ends.
+ * complete whenever the program ends. While it is open, no other run can open it.
  */
-record StateFile(Path path) {
+final class StateFile implements Closeable {
     private static final String VERSION = "galley-watch/1";
+
+    private final Path path;
+    private final FileChannel lock;
+
+    private StateFile(Path path, FileChannel lock) {
+        this.path = path;
+        this.lock = lock;
+    }
+
+    /**
+     * Opens the file, which need not exist.
+     *
+     * @throws UnusableFileException if another run has it open, or it cannot be written
+     */
+    static StateFile open(Path path) {
+        // The lock needs a file that is not replaced. It stays when the run ends: if it were deleted, two later runs
+        // could each lock
+        // another one.
+        Path beside = path.resolveSibling(path.getFileName() + ".lock");
+        try {
+            FileChannel lock = FileChannel.open(beside, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            if (isLocked(lock)) {
+                return new StateFile(path, lock);
+            }
+            lock.close();
+        } catch (NoSuchFileException e) {
+            IOException missing =
+                    new NoSuchFileException(String.valueOf(path.toAbsolutePath().getParent()));
+            throw new UnusableFileException(Problems.ofOutput(path.toString(), missing));
+        } catch (IOException e) {
+            throw new UnusableFileException(Problems.ofOutput(beside.toString(), e));
+        }
+        throw new UnusableFileException(Problems.line(
+                path.toString(), "Another galley watch is using this file", "End that one, or name another file"));
+    }
+
+    private static boolean isLocked(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock() != null;
+        } catch (OverlappingFileLockException inThisProcess) {
+            return false;
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        lock.close();
+    }
+
+    Path path() {
+        return path;
+    }
 
     /**
      * Returns the feeds that the file names, by their addresses; empty if the file does not exist yet.

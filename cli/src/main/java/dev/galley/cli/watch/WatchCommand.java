@@ -99,14 +99,20 @@ public final class WatchCommand implements Callable<Integer> {
     private record Asked(WatchedFeed feed, Optional<FetchResult> result) {}
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         for (Source source : named) {
             Url url = source.address()
                     .orElseThrow(() -> new ParameterException(
                             spec.commandLine(), "\"" + source.name() + "\" is not a web address"));
             feeds.put(url, WatchedFeed.of(url));
         }
-        Optional<StateFile> file = Optional.ofNullable(state).map(StateFile::new);
+        try (StateFile file = state == null ? null : StateFile.open(state)) {
+            watch(Optional.ofNullable(file));
+        }
+        return exitCode;
+    }
+
+    private void watch(Optional<StateFile> file) {
         // Feeds that are not named this time stay in the file.
         file.ifPresent(known -> feeds.putAll(known.read()));
         CountDownLatch ended = new CountDownLatch(1);
@@ -127,7 +133,6 @@ public final class WatchCommand implements Callable<Integer> {
                 // It is running.
             }
         }
-        return exitCode;
     }
 
     /** Interrupts the watch when the program is stopped, and waits until it has ended. */
