@@ -107,10 +107,11 @@ final class PropertyValues {
     }
 
     private static List<Object> addedElements(List<?> list, List<?> known) {
+        int same = commonStart(list, known);
         Map<Object, Integer> counts = new HashMap<>();
-        known.forEach(element -> counts.merge(element, 1, Integer::sum));
+        known.subList(same, known.size()).forEach(element -> counts.merge(element, 1, Integer::sum));
         List<Object> added = new ArrayList<>();
-        for (Object element : list) {
+        for (Object element : list.subList(same, list.size())) {
             int count = counts.getOrDefault(element, 0);
             if (count > 0) {
                 counts.put(element, count - 1);
@@ -121,6 +122,16 @@ final class PropertyValues {
         return added;
     }
 
+    /** Returns how many elements at the start of both lists are identical. A list that only grew needs no other comparison. */
+    private static int commonStart(List<?> list, List<?> known) {
+        int end = Math.min(list.size(), known.size());
+        int same = 0;
+        while (same < end && list.get(same) == known.get(same)) {
+            same++;
+        }
+        return same;
+    }
+
     private static List<Object> addedFacets(List<?> list, List<?> known) {
         List<Object> added = new ArrayList<>();
         for (Object element : list) {
@@ -128,7 +139,7 @@ final class PropertyValues {
             Facet before = sameClass(facet, known);
             if (before == null) {
                 added.add(facet);
-            } else if (!before.equals(facet)) {
+            } else if (before != facet && !before.equals(facet)) {
                 facet.addedSince(before).ifPresent(added::add);
             }
         }
@@ -154,7 +165,7 @@ final class PropertyValues {
         for (int i = 0; i < values.length; i++) {
             Object value = values[i];
             Object before = earlier.values[i];
-            if (value == null || before == null || value.equals(before)) {
+            if (value == null || before == null || value == before || value.equals(before)) {
                 continue;
             }
             if (!(value instanceof List<?> list)) {

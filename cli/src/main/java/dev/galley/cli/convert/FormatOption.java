@@ -25,6 +25,14 @@ final class FormatOption implements ITypeConverter<Target>, Iterable<String> {
                     .or(() -> lists.map(ListFormat::label))
                     .orElseThrow();
         }
+
+        /** Returns the name of the format. */
+        @Override
+        public String toString() {
+            return feeds.map(writer -> writer.format().name())
+                    .or(() -> lists.map(ListFormat::label))
+                    .orElseThrow();
+        }
     }
 
     @Override

@@ -22,8 +22,6 @@ import java.util.Set;
 
 /** Atom: 0.3 and 1.0 (RFC 4287) are read, 1.0 is written. Stateless and thread-safe. */
 public final class AtomFormat implements FeedFormat {
-    private static final NamespaceIndex NAMESPACES =
-            new NamespaceIndex(NamespaceRegistry.ALL).preferring(new AtomReader());
     private static final Set<String> BESIDE_FEEDS = Set.of("service", "categories", "OpenSearchDescription", "XRDS");
 
     private final List<UserNamespace> added;
@@ -77,7 +75,7 @@ public final class AtomFormat implements FeedFormat {
 
     @Override
     public ArticleSource read(InputStream in, ReadContext context) throws IOException {
-        return new XmlSource(in, context, new AtomDialect(NAMESPACES), added);
+        return new XmlSource(in, context, new AtomDialect(Reading.NAMESPACES), added);
     }
 
     @Override
@@ -88,5 +86,10 @@ public final class AtomFormat implements FeedFormat {
     @Override
     public ArticleSink write(OutputStream out, WriteContext context) throws IOException {
         return new AtomSink(out, context, NamespaceRegistry.writers(added), NamespaceRegistry.rules(added));
+    }
+
+    /** Created when the first document is read, since programs that only write need no index. */
+    private static final class Reading {
+        static final NamespaceIndex NAMESPACES = NamespaceRegistry.index(new AtomReader());
     }
 }

@@ -62,6 +62,8 @@ import dev.galley.format.xml.namespace.rss.Rss11;
 import dev.galley.format.xml.namespace.wordpress.Excerpt;
 import dev.galley.format.xml.namespace.wordpress.WordPressExport;
 import dev.galley.format.xml.namespace.xhtml.Xhtml;
+import dev.galley.format.xml.read.NamespaceIndex;
+import dev.galley.format.xml.read.NamespaceReader;
 import dev.galley.format.xml.read.NamespaceUri;
 import dev.galley.format.xml.write.NamespaceWriter;
 import dev.galley.model.XmlName;
@@ -170,20 +172,12 @@ final class NamespaceRegistry {
                     WidelyUsed.ALL.stream())
             .toList();
 
-    /** The URIs of all namespaces, folded. */
-    private static final Set<String> FOLDED = ALL.stream()
-            .flatMap(namespace -> namespace.uris().stream())
-            .map(NamespaceUri::folded)
-            .collect(Collectors.toUnmodifiableSet());
-
-    /** The URIs of Apple Podcasts, folded. */
-    private static final Set<String> ITUNES =
-            new ITunes().uris().stream().map(NamespaceUri::folded).collect(Collectors.toUnmodifiableSet());
-
-    private static final Map<String, String> BY_PREFIX = ALL.stream()
-            .collect(Collectors.toUnmodifiableMap(Namespace::prefix, Namespace::uri, (first, second) -> first));
-
     private NamespaceRegistry() {}
+
+    /** Returns the index of all namespaces, in which those of {@code preferred} lead to it. */
+    static NamespaceIndex index(NamespaceReader preferred) {
+        return Reading.INDEX.preferring(preferred);
+    }
 
     /** Returns the namespaces that write values, starting with those that an application added. */
     static List<NamespaceWriter> writers(List<UserNamespace> added) {
@@ -203,8 +197,8 @@ final class NamespaceRegistry {
         return new ExtensionRules() {
             @Override
             public boolean knows(XmlName name) {
-                String usual = BY_PREFIX.get(name.prefix());
-                return FOLDED.contains(NamespaceUri.folded(name.namespace()))
+                String usual = Extensions.BY_PREFIX.get(name.prefix());
+                return Extensions.FOLDED.contains(NamespaceUri.folded(name.namespace()))
                         || (usual != null && NamespaceUri.isMisspelt(name.namespace(), usual));
             }
 
@@ -215,7 +209,7 @@ final class NamespaceRegistry {
 
             @Override
             public boolean limits(XmlName name) {
-                return ITUNES.contains(NamespaceUri.folded(name.namespace()));
+                return Extensions.ITUNES.contains(NamespaceUri.folded(name.namespace()));
             }
 
             @Override
@@ -236,6 +230,27 @@ final class NamespaceRegistry {
                 known.add(namespace.prefix(), namespace.uri(), namespace.aliases(), namespace.misspellings()));
         added.forEach(namespace -> known.add("", namespace.uri(), namespace.aliases(), List.of()));
         return known;
+    }
+
+    /** Creates the index lazily, so that programs that only write feeds do not pay for it. */
+    private static final class Reading {
+        static final NamespaceIndex INDEX = new NamespaceIndex(ALL);
+    }
+
+    /** Creates lazily what is asked about extensions that are written. */
+    private static final class Extensions {
+        /** The URIs of all namespaces, folded. */
+        static final Set<String> FOLDED = ALL.stream()
+                .flatMap(namespace -> namespace.uris().stream())
+                .map(NamespaceUri::folded)
+                .collect(Collectors.toUnmodifiableSet());
+
+        /** The URIs of Apple Podcasts, folded. */
+        static final Set<String> ITUNES =
+                new ITunes().uris().stream().map(NamespaceUri::folded).collect(Collectors.toUnmodifiableSet());
+
+        static final Map<String, String> BY_PREFIX = ALL.stream()
+                .collect(Collectors.toUnmodifiableMap(Namespace::prefix, Namespace::uri, (first, second) -> first));
     }
 
     /** Creates the grammar lazily, so that programs that read, or write feeds without extensions, do not pay for it. */

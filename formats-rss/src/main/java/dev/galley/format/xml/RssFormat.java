@@ -21,8 +21,6 @@ import java.util.Set;
 
 /** RSS: 0.90, 0.91, 0.92, 0.93, 0.94, 1.0, 1.1 and 2.0 are read, 2.0 is written. Stateless and thread-safe. */
 public final class RssFormat implements FeedFormat {
-    private static final NamespaceIndex NAMESPACES =
-            new NamespaceIndex(NamespaceRegistry.ALL).preferring(new RssReader(false));
 
     /** The versions whose elements are in namespaces. */
     private static final Set<String> OTHER_FORMS = Set.of("RSS 0.90", "RSS 1.0", "RSS 1.1");
@@ -78,7 +76,7 @@ public final class RssFormat implements FeedFormat {
 
     @Override
     public ArticleSource read(InputStream in, ReadContext context) throws IOException {
-        return new XmlSource(in, context, new RssDialect(NAMESPACES), added);
+        return new XmlSource(in, context, new RssDialect(Reading.NAMESPACES), added);
     }
 
     @Override
@@ -89,5 +87,10 @@ public final class RssFormat implements FeedFormat {
     @Override
     public ArticleSink write(OutputStream out, WriteContext context) throws IOException {
         return new RssSink(out, context, NamespaceRegistry.writers(added), NamespaceRegistry.rules(added));
+    }
+
+    /** Created when the first document is read, since programs that only write need no index. */
+    private static final class Reading {
+        static final NamespaceIndex NAMESPACES = NamespaceRegistry.index(new RssReader(false));
     }
 }

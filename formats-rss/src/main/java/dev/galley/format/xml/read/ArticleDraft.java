@@ -33,7 +33,7 @@ public final class ArticleDraft extends Draft {
     private final List<InReplyTo> inReplyTo = new ArrayList<>(0);
     private final long index;
     private @Nullable Url permalink;
-    private Discussion discussion = Discussion.NONE;
+    private @Nullable Discussion discussion;
 
     ArticleDraft(long index) {
         this.index = index;
@@ -103,7 +103,7 @@ public final class ArticleDraft extends Draft {
 
     /** Returns the discussion of the article, as far as it has been read. */
     public Discussion discussion() {
-        return discussion;
+        return discussion == null ? Discussion.NONE : discussion;
     }
 
     /** Sets the discussion of the article. */
@@ -128,7 +128,7 @@ public final class ArticleDraft extends Draft {
                 .categories(categories())
                 .media(media.all())
                 .links(links())
-                .discussion(discussion.equals(Discussion.NONE) ? null : discussion)
+                .discussion(discussion)
                 .inReplyTo(inReplyTo)
                 .comments(comments)
                 .facets(facets());
