@@ -136,7 +136,7 @@ final class AtomReader {
             field.at("created").lost(created);
         }
         if (bean.getSource() != null) {
-            article.source(feed(bean.getSource(), field.at("source")));
+            article.source(SyndReader.nullIfEmpty(feed(bean.getSource(), field.at("source"))));
         }
         return article.build();
     }

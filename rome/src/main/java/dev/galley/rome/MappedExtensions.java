@@ -58,16 +58,6 @@ final class MappedExtensions {
         return extension instanceof Extension.Element && extension.parent().isEmpty();
     }
 
-    /** Checks whether a feed has such extensions and nothing else. */
-    static boolean areAll(Feed feed) {
-        return !feed.extensions().isEmpty()
-                && feed.extensions().stream().noneMatch(MappedExtensions::hasPlace)
-                && feed.toBuilder()
-                        .extensions(List.of())
-                        .build()
-                        .equals(Feed.builder().build());
-    }
-
     /** Returns the feed without them. */
     Feed rest() {
         return rest;

@@ -182,9 +182,14 @@ final class SyndReader {
         article.published(or(Instants.ofNullable(bean.getPublishedDate()), parts.published()));
         article.updated(or(Instants.ofNullable(bean.getUpdatedDate()), parts.updated()));
         if (bean.getSource() != null) {
-            article.source(feed(bean.getSource(), field.at("source")));
+            article.source(nullIfEmpty(feed(bean.getSource(), field.at("source"))));
         }
         return article.build();
+    }
+
+    /** Returns null for a source without any metadata, as readers of documents do. */
+    static @Nullable Feed nullIfEmpty(Feed source) {
+        return source.equals(Feed.builder().build()) ? null : source;
     }
 
     private static <T> @Nullable T or(@Nullable T value, Optional<T> other) {

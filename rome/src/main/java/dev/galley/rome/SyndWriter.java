@@ -132,9 +132,10 @@ final class SyndWriter {
         parts.enclosures().forEach(enclosure -> bean.getEnclosures().add(enclosure(enclosure)));
         parts.text("comments").ifPresent(bean::setComments);
         article.source().ifPresent(source -> {
-            SyndFeed written = feed(source, field.at("source"));
-            if (!MappedExtensions.areAll(source)) {
-                bean.setSource(written);
+            if (source.equals(Feed.builder().build())) {
+                field.at("source").lost("nothing");
+            } else {
+                bean.setSource(feed(source, field.at("source")));
             }
         });
         return bean;

@@ -191,6 +191,25 @@ class SyndFeedTest {
     }
 
     @Test
+    void aSourceOfWhichNothingIsWrittenIsNotReadBack() {
+        Feed empty = Feed.builder().build();
+        Feed expired = Feed.builder().expired(true).build();
+        Feed feed = Feed.builder()
+                .title("Tide")
+                .articles(List.of(
+                        Article.builder().id("1").source(empty).build(),
+                        Article.builder().id("2").source(expired).build()))
+                .build();
+        RomeResult<SyndFeed> result = RomeFeeds.toSyndFeed(feed);
+
+        assertThat(result.losses())
+                .extracting(Finding::path)
+                .containsExactly("/articles/0/source", "/articles/1/source/expired");
+        assertThat(RomeFeeds.fromSyndFeed(result.value()).value().articles())
+                .allSatisfy(article -> assertThat(article.source()).isEmpty());
+    }
+
+    @Test
     void findingsOfAnEntryBeginInTheArticle() {
         RomeResult<SyndEntry> bean = RomeFeeds.toSyndEntry(Article.builder()
                 .kicker("Exclusive")

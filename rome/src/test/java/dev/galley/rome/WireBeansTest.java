@@ -133,6 +133,23 @@ class WireBeansTest {
         assertThat(RomeFeeds.fromAtomFeed(result.value()).value()).isEqualTo(feed);
     }
 
+    @Test
+    void aSourceOfWhichNothingIsWrittenIsNotReadBack() {
+        Feed source = Feed.builder().docs(Url.of("https://tide.example/docs")).build();
+        Feed feed = FEED.toBuilder()
+                .articles(List.of(ARTICLE.toBuilder().source(source).build()))
+                .build();
+        RomeResult<com.rometools.rome.feed.atom.Feed> result = RomeFeeds.toAtomFeed(feed);
+
+        assertThat(result.losses()).extracting(Finding::path).containsExactly("/articles/0/source/docs");
+        assertThat(RomeFeeds.fromAtomFeed(result.value())
+                        .value()
+                        .articles()
+                        .get(0)
+                        .source())
+                .isEmpty();
+    }
+
     /** As a feed view of Spring does: the application fills a channel, and ROME writes it. */
     @Test
     void romeWritesAChannelOfOurs() throws Exception {
