@@ -56,7 +56,7 @@ final class AtomWriter {
             }
         }
         List<Finding> findings = extensions.restored(written.findings()).stream()
-                .filter(finding -> !concernsOrderInSource(finding))
+                .filter(finding -> !changesExtensionsOfSource(finding))
                 .toList();
         Owner.report(owner, entries, findings, field);
         var bean = (com.rometools.rome.feed.atom.Feed) ChannelWriter.parse(written.document());
@@ -74,9 +74,9 @@ final class AtomWriter {
         return bean;
     }
 
-    /** Checks for a finding about the order of the extensions of a source, each of which is reported as lost. */
-    private static boolean concernsOrderInSource(Finding finding) {
-        return finding.code().startsWith("reduced.") && finding.path().endsWith("/source/extensions");
+    /** Checks for a finding about the order or place of the extensions of a source, each of which is reported as lost. */
+    private static boolean changesExtensionsOfSource(Finding finding) {
+        return finding.code().startsWith("reduced.") && finding.path().contains("/source/extensions");
     }
 
     private void metadata(Feed feed, com.rometools.rome.feed.atom.Feed bean, Field field) {

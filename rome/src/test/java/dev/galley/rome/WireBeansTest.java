@@ -19,6 +19,7 @@ import dev.galley.format.xml.RssFormat;
 import dev.galley.model.Article;
 import dev.galley.model.Block;
 import dev.galley.model.Cloud;
+import dev.galley.model.Extension;
 import dev.galley.model.Feed;
 import dev.galley.model.Generator;
 import dev.galley.model.Image;
@@ -29,6 +30,8 @@ import dev.galley.model.Section;
 import dev.galley.model.Text;
 import dev.galley.model.TextInput;
 import dev.galley.model.Url;
+import dev.galley.model.XmlElement;
+import dev.galley.model.XmlName;
 import dev.galley.report.Finding;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -148,6 +151,24 @@ class WireBeansTest {
                         .get(0)
                         .source())
                 .isEmpty();
+    }
+
+    @Test
+    void anExtensionOfASourceIsReportedOnlyAsLost() {
+        Feed source = Feed.builder()
+                .id("tag:tide.example,2026:source")
+                .authors(List.of(Person.named(""), Person.named("Bob")))
+                .extensions(List.of(new Extension.Element(
+                        "authors/1", new XmlElement(new XmlName("urn:tide", "t", "desk"), List.of(), List.of()))))
+                .build();
+        Feed feed = FEED.toBuilder()
+                .articles(List.of(ARTICLE.toBuilder().source(source).build()))
+                .build();
+
+        assertThat(RomeFeeds.toAtomFeed(feed).findings())
+                .filteredOn(finding -> finding.path().contains("/source/extensions"))
+                .extracting(Finding::code, Finding::path)
+                .containsExactly(tuple("lost.source.extensions", "/articles/0/source/extensions/0"));
     }
 
     /** As a feed view of Spring does: the application fills a channel, and ROME writes it. */
