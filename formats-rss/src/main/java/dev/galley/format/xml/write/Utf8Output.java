@@ -62,8 +62,14 @@ final class Utf8Output {
         this.out = out;
     }
 
-    /** Starts holding output in memory. */
-    void hold() {
+    /**
+     * Starts holding output in memory. If the buffer is half full, it is written first, so that it rarely grows: growing cost an
+     * eighth of the time to write a feed.
+     */
+    void hold() throws IOException {
+        if (heldFrom < 0 && length > SIZE / 2) {
+            drain();
+        }
         heldFrom = length;
     }
 

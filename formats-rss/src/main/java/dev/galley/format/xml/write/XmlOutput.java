@@ -56,7 +56,7 @@ public final class XmlOutput implements Closeable {
      *
      * @return whether this element collects, so that the caller must call {@link #releaseDeclarations}
      */
-    public boolean collectDeclarations() {
+    public boolean collectDeclarations() throws IOException {
         boolean begun = namespaces.collect(open.size());
         if (begun) {
             out.hold();
