@@ -8,16 +8,18 @@ import dev.galley.format.UnknownFormatException;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Feeds inside or behind HTML are read; elements of the same name in other documents are no feeds. */
+/** Feeds inside or behind HTML or other text are read; elements of the same name in other documents are no feeds. */
 class SurroundedFeedsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
                 "<html><body><rss version='2.0'><channel><item><title>One</title></item></channel></rss></body></html>",
                 "<!doctype html><HTML><feed xmlns='http://www.w3.org/2005/Atom'><entry><title>One</title></entry></feed></HTML>",
+                "<!-- cached <?xml version='1.0'?><rss version='2.0'><channel><item><title>One</title></item></channel></rss>",
+                "Notice in <stdin>: x<rss version='2.0'><channel><item><title>One</title></item></channel></rss>",
                 "<br/><b>Warning</b>: x<rss version='2.0'><channel><item><title>One</title></item></channel></rss>"
             })
-    void readsAFeedInHtml(String document) {
+    void readsAFeedInHtmlOrText(String document) {
         ReadResult read = Reading.read(document);
 
         assertThat(read.feed().articles()).hasSize(1);

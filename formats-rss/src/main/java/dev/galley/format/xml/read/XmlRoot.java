@@ -34,8 +34,8 @@ public final class XmlRoot {
             if (first.isEmpty()) {
                 first = feed.isEmpty() ? name : feed;
             }
-            // only HTML comes before or around a feed; other documents may have elements of the same name
-            if (!HtmlNames.contains(first)) {
+            // only text and HTML come before or around a feed; other documents may have elements of the same name
+            if (!HtmlNames.contains(first) && !beginsWithText()) {
                 return first;
             }
             if (!feed.isEmpty() && !feed.equals("entry")) {
@@ -44,6 +44,11 @@ public final class XmlRoot {
             at = nextTag(at + 1);
         }
         return first;
+    }
+
+    /** Checks whether the document begins with text, which is not part of any XML, and does not look like JSON. */
+    private boolean beginsWithText() {
+        return !text.isEmpty() && "<{[".indexOf(text.charAt(0)) < 0;
     }
 
     /** Returns the index of the next start or end tag; -1 if there is none. */
@@ -75,9 +80,10 @@ public final class XmlRoot {
         return "";
     }
 
+    /** Returns the index after {@code end}; if that is missing, what begins at {@code from} is skipped as the tokenizer does. */
     private int after(String end, int from) {
         int found = text.indexOf(end, from);
-        return found < 0 ? text.length() : found + end.length();
+        return found < 0 ? from + 1 : found + end.length();
     }
 
     /** Returns the end of a DOCTYPE, which may have declarations in brackets. */

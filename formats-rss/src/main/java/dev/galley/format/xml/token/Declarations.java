@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the XML declaration, the document type declaration, processing instructions and comments. */
+/** Reads the XML declaration, the document type declaration and processing instructions. */
 final class Declarations {
     /** XML 1.0 §2.8 and §4.3.1, without the white space around it. */
     private static final Pattern XML =
@@ -32,9 +32,7 @@ final class Declarations {
     private String data = "";
     private String publicId = "";
     private String internalSubset = "";
-    /** Whether ends of comments and of instructions can still come. */
-    private boolean commentsEnd = true;
-
+    /** Whether the end of an instruction can still come. */
     private boolean instructionsEnd = true;
     private boolean doctypeRead;
 
@@ -120,8 +118,7 @@ final class Declarations {
         if (end < 0) {
             restartOrEnd();
             instructionsEnd = false;
-            faults.report(Fault.INSTRUCTION, "<?");
-            skipBroken();
+            skipBroken(Fault.INSTRUCTION, "<?");
             return false;
         }
         int from = window.position + 2;
@@ -152,34 +149,8 @@ final class Declarations {
         return Utf8.allowed(text.replace("\r\n", "\n").replace('\r', '\n'));
     }
 
-    /** Skips the comment at the position. */
-    void skipComment() throws IOException {
-        boolean reported = false;
-        int offset = commentsEnd ? findDropping("--", 4) : -1;
-        while (offset >= 0 && window.peek(offset + 2) != '>') {
-            if (!window.has(offset + 3)) {
-                offset = -1;
-                break;
-            }
-            if (!reported) {
-                faults.report(Fault.COMMENT_DASHES, "--", window.position + offset);
-                reported = true;
-            }
-            offset = findDropping("--", offset + 1);
-        }
-        if (offset < 0) {
-            restartOrEnd();
-            commentsEnd = false;
-            faults.report(Fault.COMMENT_OPEN, "<!--");
-            skipBroken();
-            return;
-        }
-        checkCharacters(window.position, window.position + offset);
-        window.position += offset + 3;
-    }
-
     /** Reports the first character that XML forbids and the first that is not UTF-8. Nothing here is kept. */
-    private void checkCharacters(int from, int to) {
+    void checkCharacters(int from, int to) {
         for (int at = from; at < to; at++) {
             byte b = window.bytes[at];
             if (b >= ' ' || NameSyntax.isSpace(b)) {
@@ -215,10 +186,19 @@ final class Declarations {
         }
     }
 
-    /** Skips up to the next {@code >}, since the proper end is missing. */
-    private void skipBroken() throws IOException {
-        while (window.has(1) && window.bytes[window.position++] != '>') {
-            // the loop skips
+    /** Skips the beginning of what has no proper end. */
+    void skipBroken(Fault fault, String value) throws IOException {
+        faults.report(fault, value);
+        window.position++;
+        skipJunk();
+    }
+
+    /** Skips what has no proper end, up to the next {@code >} or tag. */
+    void skipJunk() throws IOException {
+        while (window.has(1) && window.bytes[window.position] != '<') {
+            if (window.bytes[window.position++] == '>') {
+                return;
+            }
         }
     }
 
@@ -228,25 +208,6 @@ final class Declarations {
         for (int offset = from; window.has(offset + ascii.length()); offset++) {
             if (window.bytes[window.position + offset] == first && window.startsWith(ascii, offset)) {
                 return offset;
-            }
-        }
-        return -1;
-    }
-
-    /** Does the same, but moves the position on over what is very long, so that the window does not grow. */
-    private int findDropping(String ascii, int from) throws IOException {
-        byte first = (byte) ascii.charAt(0);
-        int offset = from;
-        while (window.has(offset + ascii.length())) {
-            if (window.bytes[window.position + offset] == first && window.startsWith(ascii, offset)) {
-                return offset;
-            }
-            offset++;
-            if (offset > Lookahead.FAR) {
-                checkCharacters(window.position, window.position + offset);
-                window.position += offset;
-                window.start = window.position;
-                offset = 0;
             }
         }
         return -1;

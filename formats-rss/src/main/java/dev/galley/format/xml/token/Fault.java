@@ -58,7 +58,7 @@ public enum Fault {
     COMMENT_OPEN(
             "xml.malformed",
             "This comment has no end",
-            "it was skipped up to the next \">\"",
+            "it was skipped up to the next \">\" or tag",
             "End the comment with \"-->\""),
     NAME(
             "xml.malformed",

@@ -45,6 +45,25 @@ final class OpenElements {
                 && top.isAt(bytes, at + 2);
     }
 
+    /** Checks whether the end tag of the innermost element is in this part of the document. */
+    boolean isTopClosed(int from, int to) {
+        int within = 0;
+        for (int at = from; depth > 0 && at < to - top().length(); at++) {
+            if (window.bytes[at] != '<') {
+                continue;
+            }
+            if (isEndOfTopAt(at)) {
+                within--;
+            } else if (top().isAt(window.bytes, at + 1) && !NameSyntax.isPart(window.bytes[at + 1 + top().length()])) {
+                within++;
+            }
+            if (within < 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Returns the name of the outermost element. */
     Name root() {
         return names[0];

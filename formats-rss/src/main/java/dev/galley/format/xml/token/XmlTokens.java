@@ -26,9 +26,13 @@ public final class XmlTokens {
     private final TextScanner text;
     private final TagScanner tags;
     private final Declarations declarations;
+    private final Comments comments;
     private final Sections sections;
 
     private Place place = Place.BEFORE;
+    /** Whether there is text before the root element, among which anything may look like a tag. */
+    private boolean textBefore;
+
     private String name = "";
     /** Whether the next token is already known: the end of an empty element unless another field says otherwise. */
     private boolean pending;
@@ -57,6 +61,7 @@ public final class XmlTokens {
         this.text = new TextScanner(window, this.faults, references);
         this.tags = new TagScanner(window, this.faults, references, limits, structure);
         this.declarations = new Declarations(window, this.faults, lookahead, open);
+        this.comments = new Comments(window, this.faults, open, declarations);
         this.sections = new Sections(window, this.faults, text, open, declarations, lookahead);
         declarations.readXmlDeclaration();
     }
@@ -129,6 +134,7 @@ public final class XmlTokens {
             if (place == Place.AFTER) {
                 return contentAfterRoot();
             }
+            textBefore = true;
             faults.report(Fault.BEFORE_ROOT, text.text().strip(), window.start);
         }
         return null;
@@ -177,7 +183,7 @@ public final class XmlTokens {
             return characters(1);
         }
         name = tags.name().text();
-        if (place == Place.BEFORE && !structure.isRoot(name) && HtmlNames.contains(name)) {
+        if (place == Place.BEFORE && !structure.isRoot(name) && (textBefore || HtmlNames.contains(name))) {
             int offset = feedOffset();
             if (offset >= 0) {
                 faults.report(Fault.BEFORE_FEED, name, window.start);
@@ -234,7 +240,7 @@ public final class XmlTokens {
             throw truncated();
         } else {
             faults.report(Fault.TAG_JUNK, closed, window.start);
-            skipJunk();
+            declarations.skipJunk();
         }
         if (place == Place.AFTER) {
             return contentAfterRoot();
@@ -248,15 +254,6 @@ public final class XmlTokens {
         return end();
     }
 
-    /** Skips what an end tag must not contain, up to its {@code >} or the next tag. */
-    private void skipJunk() throws IOException {
-        while (window.has(1) && window.bytes[window.position] != '<') {
-            if (window.bytes[window.position++] == '>') {
-                return;
-            }
-        }
-    }
-
     private @Nullable Token instruction() throws IOException {
         if (window.startsWith("xml", 2) && !NameSyntax.isPart(window.peek(5))) {
             declarations.skipXmlDeclaration(place == Place.BEFORE);
@@ -268,7 +265,7 @@ public final class XmlTokens {
     private @Nullable Token declaration() throws IOException {
         byte third = window.peek(2);
         if (third == '-' && window.startsWith("--", 2)) {
-            declarations.skipComment();
+            comments.skip();
             return null;
         }
         if (third == '[' && window.startsWith(Sections.START, 0)) {
@@ -299,7 +296,7 @@ public final class XmlTokens {
         }
         faults.report(Fault.DOCTYPE, "", window.start);
         window.position = window.start + 1;
-        skipJunk();
+        declarations.skipJunk();
         return null;
     }
 

@@ -164,6 +164,7 @@ class XmlTokensTest {
                 "OK\n<?xml version='1.0'?><rss>a</rss>",
                 "<!-- cached --><?xml version='1.0'?><rss>a</rss>",
                 "<br />\n<b>Warning</b>: x in <b>feed.php</b>\n<?xml version='1.0'?>\n<rss>a</rss>",
+                "Notice: x in <stdin> on line 1 <br>\n<?xml version='1.0'?>\n<rss>a</rss>",
                 "<html><body><rss>a</rss></body></html>",
                 "<rss>a</rss>\n<script>track()</script>",
                 "<rss>a</rss>done"
@@ -195,6 +196,26 @@ class XmlTokensTest {
     void skipsACommentWithoutEndToTheNextTag() throws IOException {
         assertThat(tokens("<rss><!-- a ><t>b</t></rss>"))
                 .containsExactly("<rss>", "<t>", "b", "</t>", "</rss>", "!COMMENT_OPEN 1:6");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<!-- a", "<!-- a --b", "<? a", "<?php echo 1"})
+    void skipsWhatHasNoEndOnlyToTheEndTagThatFollows(String open) throws IOException {
+        assertThat(tokens("<rss><t>" + open + "</t><item>b</item></rss>"))
+                .startsWith("<rss>", "<t>", "</t>", "<item>", "b", "</item>", "</rss>");
+    }
+
+    @Test
+    void aCommentDoesNotEndWithACommentOutsideOfItsElement() throws IOException {
+        assertThat(tokens("<rss><t>a<!-- b</t><item><!-- c -->d</item></rss>"))
+                .containsExactly(
+                        "<rss>", "<t>", "a", "</t>", "<item>", "d", "</item>", "</rss>", "!COMMENT_OPEN 1:10");
+    }
+
+    @Test
+    void aCommentMayContainTheBeginningOfAnotherAndWholeElements() throws IOException {
+        assertThat(tokens("<rss><t>a<!-- <t>b</t> <!-- c -->d</t></rss>"))
+                .containsExactly("<rss>", "<t>", "a", "d", "</t>", "</rss>", "!COMMENT_DASHES 1:25");
     }
 
     @Test
