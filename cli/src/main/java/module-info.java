@@ -1,5 +1,7 @@
 /** The {@code galley} command. */
+@SuppressWarnings("requires-automatic") // juniversalchardet has a fixed name, but no descriptor
 module dev.galley.cli {
+    requires com.github.albfernandez.juniversalchardet;
     requires dev.galley.core;
     requires dev.galley.formats.html;
     requires dev.galley.formats.jsonfeed;

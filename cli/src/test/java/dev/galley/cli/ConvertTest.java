@@ -10,6 +10,7 @@ import dev.galley.model.Text;
 import dev.galley.model.Url;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -260,6 +262,25 @@ class ConvertTest {
         Galley run = Galley.reading(misread, "convert", "-", "--to", "jsonfeed", "--charset", "ISO-8859-1");
 
         assertThat(run.out()).contains("caf\u00c3\u0083\u00c2\u00a9");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "KOI8-R, Новый мост в порту",
+        "windows-1251, Вчера в порту открылся новый мост",
+        "Shift_JIS, 港の新しい橋が開通しました",
+        "windows-1252, Brücke über den Fluß"
+    })
+    void guessesTheEncodingOfAFeedThatNamesNone(String encoding, String title) throws IOException {
+        Path feed = Files.write(
+                folder.resolve("feed.xml"),
+                ("<rss version='2.0'><channel><title>" + title + "</title></channel></rss>")
+                        .getBytes(Charset.forName(encoding)));
+
+        Galley run = Galley.run("convert", feed, "--to", "jsonfeed");
+
+        assertThat(run.out()).contains("\"title\":\"" + title + "\"");
+        assertThat(run.err()).containsAnyOf("[encoding.guessed]", "[encoding.malformed]");
     }
 
     @ParameterizedTest

@@ -45,6 +45,21 @@ class ModerateTest {
     }
 
     @Test
+    void saysThatAWordPressExportHasNoComments() throws IOException {
+        Path export = Files.writeString(folder.resolve("export.xml"), """
+                <rss version="2.0" xmlns:wp="http://wordpress.org/export/1.2/"><channel><title>Harbour</title>
+                <item><title>Ferry</title><link>https://harbour.example/ferry</link>
+                <wp:post_type>post</wp:post_type></item></channel></rss>
+                """);
+
+        Galley run = Galley.run("moderate", export);
+
+        assertThat(run.out()).isEqualTo("0 comments\n");
+        assertThat(run.err()).contains("export.xml: This feed contains no comments.");
+        assertThat(run.exitCode()).isZero();
+    }
+
+    @Test
     void moderatesTheCommentsOfAWordPressExport() throws IOException {
         Path export = Files.writeString(folder.resolve("export.xml"), """
                 <rss version="2.0" xmlns:wp="http://wordpress.org/export/1.2/"><channel><title>Harbour</title>

@@ -3,8 +3,10 @@ package dev.galley.format;
 import dev.galley.internal.LookAhead;
 import dev.galley.model.Article;
 import dev.galley.model.Comment;
+import dev.galley.model.Extension;
 import dev.galley.model.Feed;
 import dev.galley.report.Finding;
+import dev.galley.report.Severity;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -33,14 +35,21 @@ import java.util.stream.Stream;
  * ReplyReferences#MAX_REMEMBERED} comments, or if the reference has the address of the same page with another fragment, such as
  * {@code #comment-7}. {@link FeedReader#readComments} knows all comments of the document, and those behind as well.
  *
+ * <p>A WordPress export (WXR) is no comments feed: it has no comments here, which is reported as {@code comments.none}. {@link
+ * FeedReader#read} reads it, with the comments of each article in {@link Article#comments()}.
+ *
  * <p>Iterators and streams throw an {@link UncheckedIOException} if the input fails and a {@link FeedException} if reading
  * cannot continue.
  */
 public final class CommentStream implements Iterable<Comment>, Closeable {
+    /** How the namespaces of all versions of WXR begin. */
+    private static final String WORDPRESS_EXPORT = "http://wordpress.org/export/";
+
     private final ArticleStream entries;
     private final ReplyReferences references;
     private final LookAhead<Comment> comments = new LookAhead<>(this::read);
     private long index;
+    private boolean exportReported;
 
     CommentStream(ArticleStream entries, ReplyReferences references) {
         this.entries = entries;
@@ -97,10 +106,30 @@ public final class CommentStream implements Iterable<Comment>, Closeable {
 
     private Optional<CommentEntry> nextEntry() throws IOException {
         Optional<Article> entry = entries.next();
+        while (entry.filter(this::isExported).isPresent()) {
+            entry = entries.next();
+        }
         if (index == 0) {
             references.page(entries.feed().url());
         }
         return entry.map(article -> CommentEntry.of(article, "/articles/" + index++, entries::report));
+    }
+
+    /** Checks whether an entry is the article of a WordPress export, which is no comment; this is reported once. */
+    private boolean isExported(Article entry) {
+        boolean exported = Stream.concat(entry.extensions().stream(), entries.feed().extensions().stream())
+                .anyMatch(each -> each instanceof Extension.Element extension
+                        && extension.element().name().namespace().startsWith(WORDPRESS_EXPORT));
+        if (exported && !exportReported) {
+            exportReported = true;
+            entries.report(Finding.of(
+                            "comments.none",
+                            Severity.WARNING,
+                            "",
+                            "The entries of a WordPress export are articles, not comments; they were skipped")
+                    .withHint("Read the document with FeedReader.read; Article.comments() has its comments"));
+        }
+        return exported;
     }
 
     /** Reads the remaining comments, and resolves their references when all of them are known. */

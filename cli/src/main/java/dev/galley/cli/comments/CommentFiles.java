@@ -1,5 +1,6 @@
 package dev.galley.cli.comments;
 
+import dev.galley.cli.io.CharsetGuess;
 import dev.galley.cli.io.Input;
 import dev.galley.cli.io.Inputs;
 import dev.galley.cli.terminal.ExitCode;
@@ -52,7 +53,12 @@ public final class CommentFiles {
     private List<JudgedComment> read(Input input) {
         try (InputStream in = input.open(terminal)) {
             byte[] bytes = in.readAllBytes();
-            return ofFeed(bytes).orElseGet(() -> ofLines(input, bytes));
+            Optional<List<JudgedComment>> ofFeed = ofFeed(bytes);
+            if (ofFeed.filter(List::isEmpty).isPresent()) {
+                terminal.printMessage(
+                        Problems.line(input.name(), "This feed contains no comments", "Choose a comments feed, or an export with comments"));
+            }
+            return ofFeed.orElseGet(() -> ofLines(input, bytes));
         } catch (Exception problem) {
             failed(Problems.of(input.name(), problem));
             return List.of();
@@ -64,15 +70,14 @@ public final class CommentFiles {
      * Anything that is not a feed is treated as JSON Lines, where errors have a place.
      */
     private static Optional<List<JudgedComment>> ofFeed(byte[] bytes) throws IOException {
+        FeedReader reader = FeedReader.builder().charsetDetector(CharsetGuess::of).build();
         try {
-            List<JudgedComment> ofArticles = CommentFeeds.ofArticles(FeedReader.lenient()
-                    .read(new ByteArrayInputStream(bytes))
-                    .feed()
-                    .articles());
+            List<JudgedComment> ofArticles = CommentFeeds.ofArticles(
+                    reader.read(new ByteArrayInputStream(bytes)).feed().articles());
             if (!ofArticles.isEmpty()) {
                 return Optional.of(ofArticles);
             }
-            CommentReadResult read = FeedReader.lenient().readComments(new ByteArrayInputStream(bytes));
+            CommentReadResult read = reader.readComments(new ByteArrayInputStream(bytes));
             return Optional.of(CommentFeeds.submissions(read).stream()
                     .map(JudgedComment::of)
                     .toList());

@@ -48,7 +48,7 @@ public record InputDocument(InputStream stream, Optional<Url> address, Optional<
 
     /** Returns a builder for a reader of this document. */
     public FeedReader.Builder reader() {
-        FeedReader.Builder reader = FeedReader.builder();
+        FeedReader.Builder reader = FeedReader.builder().charsetDetector(CharsetGuess::of);
         address.ifPresent(reader::baseUrl);
         charset.ifPresent(reader::charset);
         return reader;

@@ -24,10 +24,12 @@ final class JsonFeedCheck {
     JsonFeedCheck(InputStream in, ReadContext context) throws IOException {
         this.context = context;
         CountedInput counted = new CountedInput(in);
-        problems = new JsonProblems(context, counted);
+        problems = JsonProblems.checking(context, counted);
         try {
             cursor = new JsonCursor(
-                    FeedStart.find(Utf8Input.of(counted), context::report), context, MalformedReports::new);
+                    FeedStart.find(Utf8Input.of(counted), context::report),
+                    context,
+                    cursor -> JsonFaults.checking(cursor, context.locale()));
         } catch (JacksonException e) {
             throw problems.fatal(e);
         }
@@ -43,12 +45,13 @@ final class JsonFeedCheck {
             }
             object(FeedObject.RULE, "");
             if (cursor.next() != null) {
-                cursor.report(Finding.of(
+                Finding trailing = Finding.of(
                                 "document.trailing",
                                 Severity.ERROR,
                                 "",
                                 "The document continues after the end of the feed")
-                        .withHint("Remove everything after the closing brace of the feed"));
+                        .withHint("Remove everything after the closing brace of the feed");
+                cursor.report(JsonFaults.TEXTS.translate(trailing, "TRAILING", context.locale()));
             }
         } catch (JacksonException e) {
             problems.report(e, cursor.location());

@@ -34,7 +34,7 @@ final class JsonFeedSource implements ArticleSource {
         problems = new JsonProblems(context, counted);
         try {
             InputStream document = FeedStart.find(Utf8Input.of(counted), context::repaired);
-            cursor = new JsonCursor(document, context, ReportedRepairs::new);
+            cursor = new JsonCursor(document, context, JsonFaults::reading);
             feed = new FeedMembers(cursor);
             cursor.next();
         } catch (JacksonException e) {

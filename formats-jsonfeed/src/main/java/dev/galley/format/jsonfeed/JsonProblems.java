@@ -21,10 +21,22 @@ import tools.jackson.core.exc.UnexpectedEndOfInputException;
 final class JsonProblems {
     private final ReadContext context;
     private final CountedInput in;
+    private final Locale locale;
 
+    /** Creates the findings of a document that is read, which are in English. */
     JsonProblems(ReadContext context, CountedInput in) {
+        this(context, in, Locale.ROOT);
+    }
+
+    private JsonProblems(ReadContext context, CountedInput in, Locale locale) {
         this.context = context;
         this.in = in;
+        this.locale = locale;
+    }
+
+    /** Creates the findings of a document that is checked, which are in the language of the check. */
+    static JsonProblems checking(ReadContext context, CountedInput in) {
+        return new JsonProblems(context, in, context.locale());
     }
 
     /** Returns the exception for a document whose very beginning is unreadable. */
@@ -57,8 +69,10 @@ final class JsonProblems {
     }
 
     private Finding finding(JacksonException e) {
+        boolean truncated =
+                e instanceof UnexpectedEndOfInputException || e instanceof TruncatedJsonException || isAtEnd(e);
         Finding finding =
-                e instanceof UnexpectedEndOfInputException || e instanceof TruncatedJsonException || isAtEnd(e)
+                truncated
                         ? Finding.of("document.truncated", Severity.ERROR, "", "The document is incomplete")
                                 .withHint("Fetch it again; everything before this position was read")
                         : Finding.of(
@@ -67,7 +81,8 @@ final class JsonProblems {
                                         "",
                                         "The document is not well-formed JSON: " + e.getOriginalMessage())
                                 .withHint("Fix the JSON at this position; everything before it has been read");
-        return place(e).map(finding::withLocation).orElse(finding);
+        Finding translated = JsonFaults.TEXTS.translate(finding, truncated ? "TRUNCATED" : "MALFORMED", locale);
+        return place(e).map(translated::withLocation).orElse(translated);
     }
 
     /** Jackson has no distinct exception for a document that ends inside a literal or between two members. */

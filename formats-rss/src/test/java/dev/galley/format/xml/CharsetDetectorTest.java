@@ -79,6 +79,22 @@ class CharsetDetectorTest {
     }
 
     @Test
+    void isNotAskedAboutUtf8WithADamagedByte() {
+        FeedReader reader = FeedReader.builder()
+                .charsetDetector(beginning -> {
+                    throw new AssertionError("this is UTF-8");
+                })
+                .build();
+        byte[] damaged = feed("Größe – 港口 #", "x").getBytes(StandardCharsets.UTF_8);
+        for (int i = 0; i < damaged.length; i++) {
+            damaged[i] = damaged[i] == '#' ? (byte) 0xE9 : damaged[i];
+        }
+
+        assertThat(Reading.read(reader, damaged).feed().title().map(Text::plain))
+                .contains("Größe – 港口 é");
+    }
+
+    @Test
     void thatDoesNotKnowLeavesTheDocumentToTheUsualRepair() {
         FeedReader reader = FeedReader.builder()
                 .charsetDetector(beginning -> Optional.empty())

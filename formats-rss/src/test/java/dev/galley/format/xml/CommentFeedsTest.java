@@ -52,6 +52,20 @@ class CommentFeedsTest {
             .format(new AtomFormat())
             .build();
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<wp:wxr_version>1.2</wp:wxr_version><item><title>Ferry</title></item><item><title>Light</title></item>",
+                "<item><title>Ferry</title><wp:post_type>post</wp:post_type></item>"
+            })
+    void anExportOfArticlesHasNoComments(String items) throws IOException {
+        CommentReadResult read = read("<rss version='2.0' xmlns:wp='http://wordpress.org/export/1.2/'><channel>"
+                + "<title>Harbour</title>" + items + "</channel></rss>");
+
+        assertThat(read.comments()).isEmpty();
+        assertThat(read.findings()).extracting(Finding::code).containsExactly("comments.none");
+    }
+
     @Test
     void readsTheFormOfWordPress() throws IOException {
         CommentReadResult read = read(WORDPRESS);

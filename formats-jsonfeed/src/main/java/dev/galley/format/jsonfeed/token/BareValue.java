@@ -8,10 +8,10 @@ import tools.jackson.core.JsonToken;
  * A literal or number that is not in quotation marks, as JSON or JavaScript, Python and PHP write it.
  *
  * @param text the text in JSON
- * @param problem what is wrong with it; null if nothing is
+ * @param fault what is wrong with it; null if nothing is
  * @param lost whether it has no value in JSON
  */
-record BareValue(JsonToken token, String text, @Nullable String problem, boolean lost) {
+record BareValue(JsonToken token, String text, @Nullable JsonFault fault, boolean lost) {
     /** Returns the value written as {@code word}; null if it is neither a literal nor a number. */
     static @Nullable BareValue of(String word) {
         return switch (word) {
@@ -19,7 +19,7 @@ record BareValue(JsonToken token, String text, @Nullable String problem, boolean
             case "false" -> new BareValue(JsonToken.VALUE_FALSE, word, null, false);
             case "null" -> new BareValue(JsonToken.VALUE_NULL, word, null, false);
             case "NaN", "-NaN", "Infinity", "-Infinity", "+Infinity", "INF", "-INF" ->
-                new BareValue(JsonToken.VALUE_NULL, "null", "JSON has no number " + word, true);
+                new BareValue(JsonToken.VALUE_NULL, "null", JsonFault.NOT_A_NUMBER, true);
             default -> otherOf(word);
         };
     }
@@ -32,15 +32,15 @@ record BareValue(JsonToken token, String text, @Nullable String problem, boolean
             default -> null;
         };
         if (literal != null) {
-            return new BareValue(literal, word, "\"" + word + "\" is not a literal of JSON", false);
+            return new BareValue(literal, word, JsonFault.LITERAL, false);
         }
         String number = number(word);
         if (number == null) {
             return null;
         }
-        String problem = number.equals(word) ? null : "\"" + word + "\" is not a number in the form of JSON";
+        JsonFault fault = number.equals(word) ? null : JsonFault.NUMBER;
         boolean whole = number.chars().allMatch(c -> c == '-' || (c >= '0' && c <= '9'));
-        return new BareValue(whole ? JsonToken.VALUE_NUMBER_INT : JsonToken.VALUE_NUMBER_FLOAT, number, problem, false);
+        return new BareValue(whole ? JsonToken.VALUE_NUMBER_INT : JsonToken.VALUE_NUMBER_FLOAT, number, fault, false);
     }
 
     /** Returns the number in the form of JSON (RFC 8259 §6); null if {@code word} is none. */

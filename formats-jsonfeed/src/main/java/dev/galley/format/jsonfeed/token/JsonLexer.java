@@ -38,7 +38,7 @@ final class JsonLexer {
     void skipBlanks() {
         in.skipBlanks();
         while (ahead.isComment(0)) {
-            repaired("JSON has no comments");
+            repaired(JsonFault.COMMENT);
             boolean block = in.at(1) == '*';
             in.advance(1);
             while (in.at(0) >= 0 && (block ? in.at(0) != '*' || in.at(1) != '/' : in.at(0) != '\n')) {
@@ -66,12 +66,12 @@ final class JsonLexer {
             }
         }
         if (colon > 0 && !ahead.isColon(end + 1)) {
-            repaired("The name of a member has no closing quotation mark");
+            repaired(JsonFault.NAME_UNCLOSED);
             end = colon - 1;
         }
         String read = decode(1, colon == end + 1 ? colon : end);
         if (quote != '"') {
-            repaired("The name of a member is in single quotation marks");
+            repaired(JsonFault.NAME_SINGLE_QUOTES);
         }
         in.advance(end + 1);
         return read;
@@ -79,9 +79,9 @@ final class JsonLexer {
 
     private String decode(int from, int to) {
         MendedText mended = MendedText.of(in.text(from, to), () -> in.copy(from, to));
-        String problem = mended.problem();
-        if (problem != null) {
-            repaired(problem);
+        JsonFault fault = mended.fault();
+        if (fault != null) {
+            repaired(fault);
         }
         return mended.value();
     }
@@ -95,13 +95,13 @@ final class JsonLexer {
             return true;
         }
         if (c == ',' || c == '}' || c == ']') {
-            lost("A member has no value");
+            lost(JsonFault.VALUE_MISSING);
             return false;
         }
         if (c < 0) {
             return true;
         }
-        repaired("A colon is missing after the name of a member");
+        repaired(JsonFault.COLON_MISSING);
         if ("\"'{[-0123456789tfn".indexOf(c) < 0) {
             in.advance(1);
             in.advance(in.at(0) == ':' || (c == '=' && in.at(0) == '>') ? 1 : 0);
@@ -115,14 +115,14 @@ final class JsonLexer {
         int end = ahead.word(0);
         boolean quoted = in.at(end) == '"' && ahead.isColon(end + 1);
         if (!quoted && !ahead.isColon(end)) {
-            repaired("The name of a member was expected");
+            repaired(JsonFault.NAME_EXPECTED);
             in.advance(end);
             return null;
         }
         repaired(
                 quoted
-                        ? "The name of a member has no opening quotation mark"
-                        : "The name of a member is not in quotes");
+                        ? JsonFault.NAME_UNOPENED
+                        : JsonFault.NAME_UNQUOTED);
         String read = decode(0, end);
         in.advance(quoted ? end + 1 : end);
         return read;
@@ -136,13 +136,12 @@ final class JsonLexer {
             in.advance(end);
             throw new TruncatedJsonException(in.location());
         }
-        BareValue bare = BareValue.of(new String(in.copy(0, end), StandardCharsets.UTF_8));
+        String word = new String(in.copy(0, end), StandardCharsets.UTF_8);
+        BareValue bare = BareValue.of(word);
         if (bare != null && ahead.endsBare(end)) {
-            String problem = bare.problem();
-            if (problem != null && bare.lost()) {
-                lost(problem);
-            } else if (problem != null) {
-                repaired(problem);
+            JsonFault fault = bare.fault();
+            if (fault != null) {
+                report(fault, word, bare.lost());
             }
             in.advance(end);
             text = bare.text();
@@ -160,9 +159,9 @@ final class JsonLexer {
             in.advance(string.next);
             throw new TruncatedJsonException(in.location());
         }
-        String problem = string.problem;
-        if (problem != null) {
-            repaired(problem);
+        JsonFault fault = string.fault;
+        if (fault != null) {
+            repaired(fault);
         }
         text = decode(string.from, string.to);
         in.advance(string.next);
@@ -170,22 +169,24 @@ final class JsonLexer {
     }
 
     /** Passes over a byte, and others up to the next one with a meaning in JSON. */
-    void skip(String problem) {
-        repaired(problem);
+    void skip(JsonFault fault) {
+        repaired(fault);
         do {
             in.advance(1);
         } while (in.at(0) > ' ' && "{}[],:\"'".indexOf(in.at(0)) < 0);
     }
 
-    void repaired(String problem) {
-        if (!silent) {
-            repairs.repaired(problem, in.location());
-        }
+    void repaired(JsonFault fault) {
+        report(fault, "", false);
     }
 
-    void lost(String problem) {
+    void lost(JsonFault fault) {
+        report(fault, "", true);
+    }
+
+    private void report(JsonFault fault, String value, boolean lost) {
         if (!silent) {
-            repairs.lost(problem, in.location());
+            repairs.report(fault, value, lost, in.location());
         }
     }
 }

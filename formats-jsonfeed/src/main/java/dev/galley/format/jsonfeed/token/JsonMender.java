@@ -115,7 +115,7 @@ final class JsonMender {
 
     private @Nullable JsonToken read(int c) {
         return switch (expected) {
-            case DOCUMENT -> c == '{' ? open(false) : skip("The document does not begin with a feed");
+            case DOCUMENT -> c == '{' ? open(false) : skip(JsonFault.BEFORE_FEED);
             case NAME -> member(c);
             case VALUE -> value(c);
             case ELEMENT -> element(c);
@@ -128,7 +128,7 @@ final class JsonMender {
     private @Nullable JsonToken afterEnd(int c) {
         String follows = c == ',' ? ahead.name(1) : null;
         if (follows != null && nesting.isFeedMember(follows)) {
-            lexer.repaired("There is a closing brace in the middle of the feed");
+            lexer.repaired(JsonFault.BRACE_IN_FEED);
             in.advance(1);
             nesting.push(false, "");
             expected = Expected.NAME;
@@ -150,12 +150,12 @@ final class JsonMender {
         }
         boolean begins = c == '"' || c == '\'' || (nesting.inArray() ? c == '{' || c == '[' : Ahead.isNameByte(c));
         if (begins && !(c == '{' && brackets.opensNextItem())) {
-            lexer.repaired("A comma is missing");
+            lexer.repaired(JsonFault.COMMA_MISSING);
         }
         if (begins || c == '}' || c == ']' || c == '{') {
             return nesting.inArray() ? element(c) : member(c);
         }
-        return skip("A comma was expected");
+        return skip(JsonFault.COMMA_EXPECTED);
     }
 
     private @Nullable JsonToken member(int c) {
@@ -164,16 +164,16 @@ final class JsonMender {
             case ']' -> arrayEndInObject();
             case '{' -> objectInObject();
             case '"', '\'' -> nameBeforeColon(lexer.name(c));
-            default -> Ahead.isNameByte(c) || c >= 0x80 ? bareName() : skip("The name of a member was expected");
+            default -> Ahead.isNameByte(c) || c >= 0x80 ? bareName() : skip(JsonFault.NAME_EXPECTED);
         };
     }
 
     private @Nullable JsonToken endOfObject() {
         if (!accepted && brackets.isStrayBrace()) {
-            return skip("There is a closing brace in the middle of an object");
+            return skip(JsonFault.BRACE_IN_OBJECT);
         }
         if (comma) {
-            lexer.repaired("A comma follows the last member of an object");
+            lexer.repaired(JsonFault.COMMA_AFTER_MEMBER);
         }
         in.advance(1);
         return close();
@@ -181,30 +181,30 @@ final class JsonMender {
 
     private @Nullable JsonToken arrayEndInObject() {
         return brackets.isStrayBracket()
-                ? skip("There is a closing bracket where a member was expected")
-                : missing("The closing brace of an object is missing");
+                ? skip(JsonFault.BRACKET_FOR_MEMBER)
+                : missing(JsonFault.OBJECT_UNCLOSED);
     }
 
-    private JsonToken missing(String problem) {
-        lexer.repaired(problem);
+    private JsonToken missing(JsonFault fault) {
+        lexer.repaired(fault);
         return close();
     }
 
     private @Nullable JsonToken objectInObject() {
         if (begun && brackets.opensNextItem()) {
             if (nesting.depth() == 1) {
-                lexer.repaired("The opening bracket of the items is missing");
+                lexer.repaired(JsonFault.ITEMS_UNOPENED);
                 nesting.push(true, Nesting.ITEMS);
                 expected = Expected.ELEMENT;
                 return push(JsonToken.PROPERTY_NAME, Nesting.ITEMS, JsonToken.START_ARRAY, "");
             }
             closeTo = Nesting.ITEMS_DEPTH;
-            return missing("The closing brace of an item is missing");
+            return missing(JsonFault.ITEM_UNCLOSED);
         }
         if (begun && comma && brackets.opensNextElement()) {
-            return missing("The closing brace of an object is missing");
+            return missing(JsonFault.OBJECT_UNCLOSED);
         }
-        return skip("There is an opening brace where a member was expected");
+        return skip(JsonFault.BRACE_FOR_MEMBER);
     }
 
     private JsonToken push(JsonToken first, String firstText, JsonToken second, String secondText) {
@@ -241,12 +241,12 @@ final class JsonMender {
             case '{' -> open(false);
             case '[' -> open(true);
             case ',', '}' -> {
-                lexer.lost("A member has no value");
+                lexer.lost(JsonFault.VALUE_MISSING);
                 text = "null";
                 expected = Expected.SEPARATOR;
                 yield JsonToken.VALUE_NULL;
             }
-            case ']', ':' -> skip("A value was expected");
+            case ']', ':' -> skip(JsonFault.VALUE_EXPECTED);
             default -> bare(false);
         };
     }
@@ -258,14 +258,14 @@ final class JsonMender {
             case '[' -> open(true);
             case ']' -> endOfArray();
             case '}' -> braceInArray();
-            case ',', ':' -> skip("A value was expected");
+            case ',', ':' -> skip(JsonFault.VALUE_EXPECTED);
             default -> bare(true);
         };
     }
 
     private JsonToken endOfArray() {
         if (comma) {
-            lexer.repaired("A comma follows the last value of an array");
+            lexer.repaired(JsonFault.COMMA_AFTER_VALUE);
         }
         in.advance(1);
         return close();
@@ -274,15 +274,15 @@ final class JsonMender {
     private JsonToken objectInArray() {
         if (!accepted && nesting.inItem() && !nesting.holdsObjects() && nesting.isKnown() && brackets.opensNextItem()) {
             closeTo = Nesting.ITEMS_DEPTH;
-            return missing("The closing bracket of an array is missing");
+            return missing(JsonFault.ARRAY_UNCLOSED);
         }
         return open(false);
     }
 
     private @Nullable JsonToken braceInArray() {
         return nesting.isItems() && brackets.isStrayBraceInItems()
-                ? skip("There is a closing brace between items")
-                : missing("The closing bracket of an array is missing");
+                ? skip(JsonFault.BRACE_BETWEEN_ITEMS)
+                : missing(JsonFault.ARRAY_UNCLOSED);
     }
 
     private @Nullable JsonToken memberInArray(int quote) {
@@ -294,7 +294,7 @@ final class JsonMender {
     /** Finds a place for a member in an array: a brace or bracket before it is missing or misplaced. */
     private @Nullable JsonToken memberInArray(String member) {
         if (!nesting.holdsObjects() || brackets.isOutside(member)) {
-            lexer.repaired("The closing bracket of an array is missing");
+            lexer.repaired(JsonFault.ARRAY_UNCLOSED);
             JsonToken end = close();
             name(member);
             return push(end, "", JsonToken.PROPERTY_NAME, member);
@@ -304,10 +304,10 @@ final class JsonMender {
         nesting.push(false, nesting.member());
         name(member);
         if (item) {
-            lexer.repaired("The opening brace of an object is missing");
+            lexer.repaired(JsonFault.OBJECT_UNOPENED);
             return push(JsonToken.START_OBJECT, "", JsonToken.PROPERTY_NAME, member);
         }
-        lexer.lost("Members of an object are outside of it");
+        lexer.lost(JsonFault.MEMBERS_OUTSIDE);
         while (nesting.depth() > depth) {
             next();
         }
@@ -317,7 +317,7 @@ final class JsonMender {
 
     private @Nullable JsonToken bare(boolean inArray) {
         JsonToken bare = lexer.bare(inArray, inArray && nesting.holdsObjects());
-        return bare == null ? skip("A value was expected") : scalar(bare);
+        return bare == null ? skip(JsonFault.VALUE_EXPECTED) : scalar(bare);
     }
 
     private JsonToken scalar(JsonToken scalar) {
@@ -326,8 +326,8 @@ final class JsonMender {
         return scalar;
     }
 
-    private @Nullable JsonToken skip(String problem) {
-        lexer.skip(problem);
+    private @Nullable JsonToken skip(JsonFault fault) {
+        lexer.skip(fault);
         return null;
     }
 

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** The text of a string with broken escapes, control characters or bytes that are not UTF-8. */
 final class MendedText {
     private final StringBuilder out;
-    private @Nullable String problem;
+    private @Nullable JsonFault fault;
 
     private MendedText(int length) {
         out = new StringBuilder(length);
@@ -23,7 +23,7 @@ final class MendedText {
     static MendedText of(String raw, Supplier<byte[]> bytes) {
         MendedText text = new MendedText(raw.length());
         if (raw.indexOf('\uFFFD') >= 0 && !Arrays.equals(raw.getBytes(StandardCharsets.UTF_8), bytes.get())) {
-            text.problem = "Some bytes of the string are not UTF-8";
+            text.fault = JsonFault.STRING_BYTES;
         }
         text.unescape(raw);
         return text;
@@ -36,8 +36,8 @@ final class MendedText {
 
     /** Returns what is wrong with the string; null if nothing is. */
     @Nullable
-    String problem() {
-        return problem;
+    JsonFault fault() {
+        return fault;
     }
 
     private void unescape(String raw) {
@@ -52,7 +52,7 @@ final class MendedText {
     private void copy(String raw, int from, int to) {
         for (int i = from; i < to; i++) {
             if (raw.charAt(i) < ' ') {
-                problem = "The string contains a control character that is not escaped";
+                fault = JsonFault.STRING_CONTROL;
             }
         }
         out.append(raw, from, to);
@@ -91,7 +91,7 @@ final class MendedText {
     }
 
     private void invalid() {
-        problem = "The string contains an invalid escape";
+        fault = JsonFault.STRING_ESCAPE;
     }
 
     private static int hex(String raw, int from) {

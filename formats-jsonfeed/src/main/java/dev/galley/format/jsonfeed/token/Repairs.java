@@ -2,11 +2,14 @@ package dev.galley.format.jsonfeed.token;
 
 import dev.galley.report.Location;
 
-/** Receives the errors of a document that is not well-formed JSON. */
+/** Receives the faults of a document that is not well-formed JSON. */
+@FunctionalInterface
 public interface Repairs {
-    /** Reports an error that was repaired without losing a value. */
-    void repaired(String message, Location location);
-
-    /** Reports an error that cost a value. */
-    void lost(String message, Location location);
+    /**
+     * Reports a fault.
+     *
+     * @param value what is wrong; empty if the place says enough
+     * @param lost whether it cost a value
+     */
+    void report(JsonFault fault, String value, boolean lost, Location location);
 }

@@ -25,7 +25,7 @@ final class StringEnd {
 
     /** What is wrong with the string; null if nothing is. */
     @Nullable
-    String problem;
+    JsonFault fault;
 
     StringEnd(ByteWindow in, Ahead ahead, int limit) {
         this.in = in;
@@ -42,9 +42,9 @@ final class StringEnd {
         int first = in.at(0);
         int quote = first == '"' || first == '\'' ? first : 0;
         from = quote == 0 ? 0 : 1;
-        problem = quote == '"'
+        fault = quote == '"'
                 ? null
-                : quote == 0 ? "A string is not in quotation marks" : "A string is in single quotation marks";
+                : quote == 0 ? JsonFault.STRING_UNQUOTED : JsonFault.STRING_SINGLE_QUOTES;
         int before = -1;
         int last = -1;
         for (int i = from; ; i++) {
@@ -68,7 +68,7 @@ final class StringEnd {
                 }
                 before = last;
                 last = i;
-                problem = quote == '\'' ? problem : "A quotation mark in a string is not escaped";
+                fault = quote == '\'' ? fault : JsonFault.STRING_QUOTE;
             } else if (quote == 0 && (c == ',' || c == '}' || c == ']' || c == '\n')) {
                 if (inArray ? ahead.endsElement(i) : ahead.endsMember(i)) {
                     return end(trimmed(i), i);
@@ -90,10 +90,10 @@ final class StringEnd {
             end--;
         }
         if (before >= from && end - before <= MAX_JUNK + 1) {
-            problem = "Something other than a comma follows a value";
+            fault = JsonFault.COMMA_REPLACED;
             return end(before, before + 1);
         }
-        problem = "A string has no closing quotation mark";
+        fault = JsonFault.STRING_UNCLOSED;
         return end(end, end);
     }
 

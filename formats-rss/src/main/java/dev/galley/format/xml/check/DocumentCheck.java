@@ -3,6 +3,7 @@ package dev.galley.format.xml.check;
 import dev.galley.format.LimitExceededException;
 import dev.galley.format.Limits;
 import dev.galley.format.ReadContext;
+import dev.galley.format.spi.FaultTexts;
 import dev.galley.format.xml.read.ReadFaults;
 import dev.galley.format.xml.read.Scope;
 import dev.galley.format.xml.read.XmlInput;
@@ -23,6 +24,8 @@ import java.util.function.Supplier;
 
 /** Checks a document against a grammar in one pass over its tokens. */
 public final class DocumentCheck {
+    private static final FaultTexts FAULTS = FaultTexts.of(DocumentCheck.class::getResourceAsStream);
+
     private final ReadContext context;
     private final Limits limits;
     private final XmlTokens tokens;
@@ -125,8 +128,8 @@ public final class DocumentCheck {
         boolean declared = fault == Fault.ENTITY && prolog.declaresEntitiesOfHtml();
         if (!declared && (!ReadFaults.ONCE.contains(fault) || reportedFaults.add(fault))) {
             Severity severity = fault.isError() ? Severity.ERROR : Severity.WARNING;
-            Finding finding = FaultTexts.translate(
-                    ReadFaults.finding(fault, severity, fault.problem(), value, place), fault, context.locale());
+            Finding finding = FAULTS.translate(
+                    ReadFaults.finding(fault, severity, fault.problem(), value, place), fault.name(), context.locale());
             reportRepair(entered == 0 ? finding : check.current().within(finding));
         }
     }

@@ -2,13 +2,12 @@ package dev.galley.format.xml.read;
 
 import dev.galley.format.CharsetDetector;
 import dev.galley.format.ReadContext;
+import dev.galley.format.xml.token.Utf8;
 import dev.galley.report.Finding;
 import dev.galley.report.Severity;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -57,9 +56,9 @@ public final class XmlInput {
         return all;
     }
 
-    /** Returns the charset that the detector guesses, which is reported; empty if the bytes are UTF-8 or it does not know. */
+    /** Returns the charset that the detector guesses, which is reported; empty if nearly all is UTF-8 or it does not know. */
     private static Optional<Charset> guessed(byte[] beginning, CharsetDetector detector, Consumer<Finding> report) {
-        if (isUtf8(beginning)) {
+        if (Utf8.isMostlyUtf8(beginning)) {
             return Optional.empty();
         }
         Optional<Charset> guessed = detector.detect(beginning.clone())
@@ -73,14 +72,5 @@ public final class XmlInput {
                 .withValue(charset.name())
                 .withHint("Declare the encoding that the document is written in, preferably UTF-8")));
         return guessed;
-    }
-
-    /** Checks whether the bytes are UTF-8, of which the last letter may be cut off. */
-    private static boolean isUtf8(byte[] bytes) {
-        CharBuffer out = CharBuffer.allocate(bytes.length);
-        return !StandardCharsets.UTF_8
-                .newDecoder()
-                .decode(ByteBuffer.wrap(bytes), out, false)
-                .isError();
     }
 }

@@ -4,6 +4,8 @@ import java.io.IOException;
 
 /** Skips comments, also those whose end is missing. */
 final class Comments {
+    private static final String START = "<!--";
+
     private final Window window;
     private final FaultReporter faults;
     private final OpenElements open;
@@ -18,14 +20,22 @@ final class Comments {
         this.declarations = declarations;
     }
 
-    /** Skips the comment at the position. */
+    /**
+     * Skips the comment at the position. It has no end if another comment begins in it after the end tag of the element that
+     * it is in: then the end is that of the other.
+     */
     void skip() throws IOException {
         boolean reported = false;
+        boolean other = false;
         int offset = canEnd ? findDropping("--", 4) : -1;
         while (offset >= 0 && window.peek(offset + 2) != '>') {
-            if (isInAnother(offset)) {
-                declarations.skipBroken(Fault.COMMENT_OPEN, "<!--");
-                return;
+            // only the first comment inside is looked at, so that the cost is linear, and none if the beginning was dropped
+            if (!other && window.startsWith(START, 0) && window.startsWith(START, offset - 2)) {
+                other = true;
+                if (open.isTopClosed(window.position, window.position + offset)) {
+                    declarations.skipBroken(Fault.COMMENT_OPEN, START);
+                    return;
+                }
             }
             if (!window.has(offset + 3)) {
                 offset = -1;
@@ -38,20 +48,15 @@ final class Comments {
             offset = findDropping("--", offset + 1);
         }
         if (offset < 0) {
-            declarations.restartOrEnd();
-            canEnd = false;
-            declarations.skipBroken(Fault.COMMENT_OPEN, "<!--");
+            if (canEnd) {
+                declarations.restartOrEnd();
+                canEnd = false;
+            }
+            declarations.skipBroken(Fault.COMMENT_OPEN, START);
             return;
         }
         declarations.checkCharacters(window.position, window.position + offset);
         window.position += offset + 3;
-    }
-
-    /** Checks whether the hyphens begin another comment, and the element around this one ends before: then this one has no end. */
-    private boolean isInAnother(int hyphens) throws IOException {
-        return window.startsWith("<!--", 0)
-                && window.startsWith("<!--", hyphens - 2)
-                && open.isTopClosed(window.position, window.position + hyphens);
     }
 
     /**

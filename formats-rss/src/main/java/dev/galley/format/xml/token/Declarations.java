@@ -116,8 +116,10 @@ final class Declarations {
     boolean readInstruction() throws IOException {
         int end = instructionsEnd ? find("?>", 2) : -1;
         if (end < 0) {
-            restartOrEnd();
-            instructionsEnd = false;
+            if (instructionsEnd) {
+                restartOrEnd();
+                instructionsEnd = false;
+            }
             skipBroken(Fault.INSTRUCTION, "<?");
             return false;
         }

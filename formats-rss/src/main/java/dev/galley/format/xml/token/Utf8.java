@@ -76,6 +76,23 @@ public final class Utf8 {
                 : c == '\n' || c == '\t' || c == '\r';
     }
 
+    /**
+     * Checks whether bytes are UTF-8, of which some may be damaged: for each byte that cannot be, there are at least three
+     * characters that are well-formed and not ASCII. Text in other encodings hardly has any.
+     */
+    public static boolean isMostlyUtf8(byte[] bytes) {
+        int right = 0;
+        int wrong = 0;
+        int at = 0;
+        while (at < bytes.length) {
+            int length = bytes[at] >= 0 ? 0 : length(bytes, at, bytes.length);
+            right += length > 0 ? 1 : 0;
+            wrong += length < 0 ? 1 : 0;
+            at += Math.max(1, length);
+        }
+        return right >= 3 * wrong;
+    }
+
     /** Returns the text with U+FFFD for each character that XML forbids. */
     public static String allowed(String text) {
         StringBuilder allowed = new StringBuilder(text.length());

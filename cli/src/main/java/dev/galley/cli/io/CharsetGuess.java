@@ -1,0 +1,27 @@
+package dev.galley.cli.io;
+
+import dev.galley.format.CharsetDetector;
+import java.nio.charset.Charset;
+import java.util.Optional;
+import org.mozilla.universalchardet.UniversalDetector;
+
+/** Guesses the charset of feeds that name none and are not UTF-8, with the library juniversalchardet. */
+public final class CharsetGuess {
+    private CharsetGuess() {}
+
+    /** Returns the probable charset of a document, for {@link CharsetDetector}; empty if it is unknown. */
+    public static Optional<Charset> of(byte[] beginning) {
+        UniversalDetector guess = new UniversalDetector();
+        guess.handleData(beginning);
+        guess.dataEnd();
+        return Optional.ofNullable(guess.getDetectedCharset())
+                .map(CharsetGuess::onTheWeb)
+                .filter(Charset::isSupported)
+                .map(Charset::forName);
+    }
+
+    /** Replaces a charset of old computers, in which no feed is, by the one of Windows with the same small letters. */
+    private static String onTheWeb(String name) {
+        return name.equals("MACCYRILLIC") ? "windows-1251" : name;
+    }
+}
