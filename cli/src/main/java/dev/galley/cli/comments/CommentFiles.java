@@ -55,8 +55,10 @@ public final class CommentFiles {
             byte[] bytes = in.readAllBytes();
             Optional<List<JudgedComment>> ofFeed = ofFeed(bytes);
             if (ofFeed.filter(List::isEmpty).isPresent()) {
-                terminal.printMessage(
-                        Problems.line(input.name(), "This feed contains no comments", "Choose a comments feed, or an export with comments"));
+                terminal.printMessage(Problems.line(
+                        input.name(),
+                        "This feed contains no comments",
+                        "Choose a comments feed, or an export with comments"));
             }
             return ofFeed.orElseGet(() -> ofLines(input, bytes));
         } catch (Exception problem) {
@@ -70,7 +72,8 @@ public final class CommentFiles {
      * Anything that is not a feed is treated as JSON Lines, where errors have a place.
      */
     private static Optional<List<JudgedComment>> ofFeed(byte[] bytes) throws IOException {
-        FeedReader reader = FeedReader.builder().charsetDetector(CharsetGuess::of).build();
+        FeedReader reader =
+                FeedReader.builder().charsetDetector(CharsetGuess::of).build();
         try {
             List<JudgedComment> ofArticles = CommentFeeds.ofArticles(
                     reader.read(new ByteArrayInputStream(bytes)).feed().articles());

@@ -71,16 +71,15 @@ final class JsonProblems {
     private Finding finding(JacksonException e) {
         boolean truncated =
                 e instanceof UnexpectedEndOfInputException || e instanceof TruncatedJsonException || isAtEnd(e);
-        Finding finding =
-                truncated
-                        ? Finding.of("document.truncated", Severity.ERROR, "", "The document is incomplete")
-                                .withHint("Fetch it again; everything before this position was read")
-                        : Finding.of(
-                                        "json.malformed",
-                                        Severity.ERROR,
-                                        "",
-                                        "The document is not well-formed JSON: " + e.getOriginalMessage())
-                                .withHint("Fix the JSON at this position; everything before it has been read");
+        Finding finding = truncated
+                ? Finding.of("document.truncated", Severity.ERROR, "", "The document is incomplete")
+                        .withHint("Fetch it again; everything before this position was read")
+                : Finding.of(
+                                "json.malformed",
+                                Severity.ERROR,
+                                "",
+                                "The document is not well-formed JSON: " + e.getOriginalMessage())
+                        .withHint("Fix the JSON at this position; everything before it has been read");
         Finding translated = JsonFaults.TEXTS.translate(finding, truncated ? "TRUNCATED" : "MALFORMED", locale);
         return place(e).map(translated::withLocation).orElse(translated);
     }

@@ -1,11 +1,13 @@
 package dev.galley.format.jsonfeed;
 
 import dev.galley.format.spi.Field;
-import dev.galley.internal.LanguageTag;
+import dev.galley.internal.syntax.Syntaxes;
 import dev.galley.model.Link;
 import dev.galley.model.Text;
 import dev.galley.model.Url;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** Writes single values as members of a JSON object, and reports what JSON Feed cannot represent of them. */
@@ -16,13 +18,19 @@ final class Values {
         this.out = out;
     }
 
-    /** Writes the language. A value that is not a language tag (BCP 47) is left out and reported as lost. */
+    /** Writes the language. A value that is not a tag of a registered language (BCP 47) is left out and reported as lost. */
     void language(Optional<String> tag, Field field) {
-        Optional<String> valid = tag.filter(LanguageTag::isWellFormed);
+        Optional<String> valid = tag.filter(Values::isLanguage);
         string("language", valid);
         if (valid.isEmpty()) {
             tag.ifPresent(field::lost);
         }
+    }
+
+    private static boolean isLanguage(String tag) {
+        List<String> problems = new ArrayList<>();
+        Syntaxes.LANGUAGE.check(tag, (code, arguments) -> problems.add(code));
+        return problems.isEmpty();
     }
 
     void string(String name, Optional<String> value) {

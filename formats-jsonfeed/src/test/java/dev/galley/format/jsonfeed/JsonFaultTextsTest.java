@@ -52,7 +52,8 @@ class JsonFaultTextsTest {
 
     @Test
     void aWordThatIsWrongIsTheValueOfItsFinding() throws IOException {
-        Finding literal = findings("\"expired\":True,\"items\":[]}", Locale.ENGLISH).get(0);
+        Finding literal =
+                findings("\"expired\":True,\"items\":[]}", Locale.ENGLISH).get(0);
 
         assertThat(literal.message()).isEqualTo("This is not a literal of JSON");
         assertThat(literal.value()).isEqualTo(Optional.of("True"));

@@ -19,7 +19,9 @@ public enum JsonFault {
     STRING_SINGLE_QUOTES("A string is in single quotation marks", "Use double quotation marks"),
     STRING_UNCLOSED("A string has no closing quotation mark", "End the string with a quotation mark"),
     STRING_QUOTE("A quotation mark in a string is not escaped", "Write \\\" instead"),
-    STRING_CONTROL("The string contains a control character that is not escaped", "Escape it, such as \\n for the end of a line"),
+    STRING_CONTROL(
+            "The string contains a control character that is not escaped",
+            "Escape it, such as \\n for the end of a line"),
     STRING_ESCAPE("The string contains an invalid escape", "Write \\\\ for a backslash"),
     STRING_BYTES("Some bytes of the string are not UTF-8", "Encode the document in UTF-8"),
     COMMA_MISSING("A comma is missing", "Insert a comma"),
@@ -30,7 +32,9 @@ public enum JsonFault {
     BRACE_IN_FEED("There is a closing brace in the middle of the feed", "Remove the brace"),
     BRACE_IN_OBJECT("There is a closing brace in the middle of an object", "Remove the brace"),
     BRACE_BETWEEN_ITEMS("There is a closing brace between items", "Remove the brace"),
-    BRACE_FOR_MEMBER("There is an opening brace where a member was expected", "Remove the brace, or write the name of a member before it"),
+    BRACE_FOR_MEMBER(
+            "There is an opening brace where a member was expected",
+            "Remove the brace, or write the name of a member before it"),
     BRACKET_FOR_MEMBER("There is a closing bracket where a member was expected", "Remove the bracket"),
     OBJECT_UNOPENED("The opening brace of an object is missing", "Insert the brace"),
     OBJECT_UNCLOSED("The closing brace of an object is missing", "Insert the brace"),

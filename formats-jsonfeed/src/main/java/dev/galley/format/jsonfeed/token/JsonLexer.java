@@ -119,10 +119,7 @@ final class JsonLexer {
             in.advance(end);
             return null;
         }
-        repaired(
-                quoted
-                        ? JsonFault.NAME_UNOPENED
-                        : JsonFault.NAME_UNQUOTED);
+        repaired(quoted ? JsonFault.NAME_UNOPENED : JsonFault.NAME_UNQUOTED);
         String read = decode(0, end);
         in.advance(quoted ? end + 1 : end);
         return read;

@@ -180,9 +180,7 @@ final class JsonMender {
     }
 
     private @Nullable JsonToken arrayEndInObject() {
-        return brackets.isStrayBracket()
-                ? skip(JsonFault.BRACKET_FOR_MEMBER)
-                : missing(JsonFault.OBJECT_UNCLOSED);
+        return brackets.isStrayBracket() ? skip(JsonFault.BRACKET_FOR_MEMBER) : missing(JsonFault.OBJECT_UNCLOSED);
     }
 
     private JsonToken missing(JsonFault fault) {

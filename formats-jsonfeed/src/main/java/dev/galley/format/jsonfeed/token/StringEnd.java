@@ -42,9 +42,7 @@ final class StringEnd {
         int first = in.at(0);
         int quote = first == '"' || first == '\'' ? first : 0;
         from = quote == 0 ? 0 : 1;
-        fault = quote == '"'
-                ? null
-                : quote == 0 ? JsonFault.STRING_UNQUOTED : JsonFault.STRING_SINGLE_QUOTES;
+        fault = quote == '"' ? null : quote == 0 ? JsonFault.STRING_UNQUOTED : JsonFault.STRING_SINGLE_QUOTES;
         int before = -1;
         int last = -1;
         for (int i = from; ; i++) {

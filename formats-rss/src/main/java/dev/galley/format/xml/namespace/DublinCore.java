@@ -116,7 +116,7 @@ public final class DublinCore extends Namespace {
 
     @Override
     public boolean writeLanguage(String language, ElementWriter out, Field field) throws IOException {
-        out.words(LANGUAGE, language, field);
+        out.valid(LANGUAGE, Optional.of(language), Syntaxes.LANGUAGE, field);
         return true;
     }
 

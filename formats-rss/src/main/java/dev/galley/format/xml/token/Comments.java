@@ -29,7 +29,8 @@ final class Comments {
         boolean other = false;
         int offset = canEnd ? findDropping("--", 4) : -1;
         while (offset >= 0 && window.peek(offset + 2) != '>') {
-            // only the first comment inside is looked at, so that the cost is linear, and none if the beginning was dropped
+            // only the first comment inside is looked at, so that the cost is linear, and none if the beginning was
+            // dropped
             if (!other && window.startsWith(START, 0) && window.startsWith(START, offset - 2)) {
                 other = true;
                 if (open.isTopClosed(window.position, window.position + offset)) {

@@ -34,6 +34,7 @@ final class Declarations {
     private String internalSubset = "";
     /** Whether the end of an instruction can still come. */
     private boolean instructionsEnd = true;
+
     private boolean doctypeRead;
 
     Declarations(Window window, FaultReporter faults, Lookahead lookahead, OpenElements open) {

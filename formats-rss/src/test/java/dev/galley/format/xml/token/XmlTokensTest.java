@@ -208,8 +208,7 @@ class XmlTokensTest {
     @Test
     void aCommentDoesNotEndWithACommentOutsideOfItsElement() throws IOException {
         assertThat(tokens("<rss><t>a<!-- b</t><item><!-- c -->d</item></rss>"))
-                .containsExactly(
-                        "<rss>", "<t>", "a", "</t>", "<item>", "d", "</item>", "</rss>", "!COMMENT_OPEN 1:10");
+                .containsExactly("<rss>", "<t>", "a", "</t>", "<item>", "d", "</item>", "</rss>", "!COMMENT_OPEN 1:10");
     }
 
     @Test

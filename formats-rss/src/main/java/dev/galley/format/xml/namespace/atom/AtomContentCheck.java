@@ -2,6 +2,7 @@ package dev.galley.format.xml.namespace.atom;
 
 import dev.galley.format.xml.check.Element;
 import dev.galley.format.xml.check.SubtreeCheck;
+import dev.galley.format.xml.check.ValidValue;
 import dev.galley.format.xml.check.Watch;
 import dev.galley.format.xml.check.Watcher;
 import dev.galley.internal.markup.Markup;
@@ -69,9 +70,20 @@ final class AtomContentCheck implements Watcher {
 
     private static void checkMediaType(Element element, String type) {
         Syntaxes.MEDIA_TYPE.check(type, (code, arguments) -> element.reportValue("type", type, code, arguments));
-        if (type.toLowerCase(Locale.ROOT).startsWith("multipart/") || type.startsWith("message/")) {
+        if (isComposite(type)) {
             element.reportValue("type", type, "content.type-composite");
         }
+    }
+
+    /** Checks whether content may have this media type. */
+    static boolean isMediaType(String type) {
+        return ValidValue.is(Syntaxes.MEDIA_TYPE, type) && !isComposite(type);
+    }
+
+    /** Recognises the types of messages and of documents with several parts, which content must not have (RFC 4287 §4.1.3.1). */
+    private static boolean isComposite(String type) {
+        String lower = type.toLowerCase(Locale.ROOT);
+        return lower.startsWith("multipart/") || lower.startsWith("message/");
     }
 
     /** Checks that content of type {@code application/xhtml+xml} is a whole page (RFC 4287 §4.1.3.3). */

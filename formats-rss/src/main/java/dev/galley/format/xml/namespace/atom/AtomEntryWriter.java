@@ -223,7 +223,11 @@ final class AtomEntryWriter {
             return Content.NONE;
         }
         out.start(CONTENT);
-        out.attribute("type", embed.type(), Syntaxes.MEDIA_TYPE, field.at("type"));
+        Optional<String> type = embed.type().filter(AtomContentCheck::isMediaType);
+        if (type.isEmpty()) {
+            embed.type().ifPresent(field.at("type")::lost);
+        }
+        out.attribute("type", type);
         out.attribute("src", address);
         out.extensionAttributes(CONTENT, body);
         out.end();
@@ -244,7 +248,10 @@ final class AtomEntryWriter {
     /** Writes XML unescaped if it is well-formed, everything else as text. */
     private Content data(Block.Data data, Field field) throws IOException {
         boolean xml = data.type().endsWith("/xml") || data.type().endsWith("+xml");
-        if (data.value().isBlank() || (xml && !WellFormedMarkup.isWellFormed(data.value()))) {
+        boolean valid = EntryContent.isBinary(data.type())
+                ? ValidValue.is(Syntaxes.BASE64, data.value())
+                : !xml || WellFormedMarkup.isWellFormed(data.value());
+        if (data.value().isBlank() || !valid || !AtomContentCheck.isMediaType(data.type())) {
             field.lost(data.type());
             return Content.NONE;
         }

@@ -2,6 +2,7 @@ package dev.galley.format.xml.namespace.atom;
 
 import dev.galley.format.spi.Field;
 import dev.galley.format.spi.UnsupportedFields;
+import dev.galley.format.xml.check.ValidValue;
 import dev.galley.format.xml.read.LinkRelation;
 import dev.galley.format.xml.write.ElementWriter;
 import dev.galley.format.xml.write.ExtensionWriter;
@@ -10,6 +11,7 @@ import dev.galley.format.xml.write.MergedLinks;
 import dev.galley.format.xml.write.MergedPeople;
 import dev.galley.format.xml.write.NamespaceWriters;
 import dev.galley.format.xml.write.Relations;
+import dev.galley.internal.syntax.Syntax;
 import dev.galley.internal.syntax.Syntaxes;
 import dev.galley.model.Category;
 import dev.galley.model.Feed;
@@ -90,7 +92,8 @@ final class AtomFeedWriter {
         for (int i = 0; i < links.size(); i++) {
             Link link = links.get(i);
             if (LinkRelation.name(link.rel().strip()).equals(Link.ALTERNATE)
-                    && !alternates.add(link.type() + " " + link.hreflang())) {
+                    && !alternates.add(valid(link.type(), Syntaxes.MEDIA_TYPE) + " "
+                            + valid(link.hreflang(), Syntaxes.LANGUAGE))) {
                 fields.at(i).lost(link.href());
             } else {
                 allowed.add(link);
@@ -102,6 +105,11 @@ final class AtomFeedWriter {
         for (int i = 0; i < merged.size(); i++) {
             AtomElements.link(merged.get(i), out, allowedFields.at(i));
         }
+    }
+
+    /** Returns the value that is written; empty if it is left out because it is malformed. */
+    private static Optional<String> valid(Optional<String> value, Syntax syntax) {
+        return value.filter(given -> ValidValue.is(syntax, given));
     }
 
     /** Writes people; returns whether there was one to write. */

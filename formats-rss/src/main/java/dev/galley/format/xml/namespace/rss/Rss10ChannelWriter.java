@@ -110,7 +110,7 @@ final class Rss10ChannelWriter {
         link |= RssLinkWriter.write(LINK, feed.links(), placed.links(), !link, out, others);
         description |= out.plain(DESCRIPTION, feed.subtitle(), field.at("subtitle"));
         others.writeAll(feed.hubs(), field, "hubs", NamespaceWriter::writeHub);
-        language(feed.language(), field.at("language"));
+        others.write(feed.language(), field.at("language"), NamespaceWriter::writeLanguage);
         others.write(rights(feed, field.at("rights")), field.at("rights"), NamespaceWriter::writeRights);
         people.modules(feed.authors(), field);
         people.contributors(feed.contributors(), field);
@@ -135,14 +135,6 @@ final class Rss10ChannelWriter {
         Optional<Text> rights = feed.rights();
         rights.flatMap(Text::language).ifPresent(field.at("language")::lost);
         return rights.map(text -> new Text(text.kind(), text.value(), Optional.empty(), text.base()));
-    }
-
-    private void language(Optional<String> language, Field field) throws IOException {
-        Optional<String> valid = language.filter(tag -> ValidValue.is(Syntaxes.LANGUAGE, tag));
-        if (valid.isEmpty()) {
-            language.ifPresent(field::lost);
-        }
-        others.write(valid, field, NamespaceWriter::writeLanguage);
     }
 
     private void image(Optional<Image> given, Field field) throws IOException {
