@@ -24,7 +24,12 @@ final class Nodes {
     /** Checks whether the node is or contains a block element. */
     static boolean containsBlock(Node node) {
         return node instanceof Element element
-                && element.stream().anyMatch(inner -> inner.isBlock() && !ALSO_INLINE.contains(inner.normalName()));
+                && (isBlock(element)
+                        || (element.childrenSize() > 0 && element.stream().anyMatch(Nodes::isBlock)));
+    }
+
+    private static boolean isBlock(Element element) {
+        return element.isBlock() && !ALSO_INLINE.contains(element.normalName());
     }
 
     /** Checks whether the node is invisible: white space or a comment. */
@@ -33,7 +38,13 @@ final class Nodes {
     }
 
     private static boolean isBlank(String text) {
-        return text.chars().allMatch(c -> Character.isWhitespace(c) || c == '\u00A0');
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!Character.isWhitespace(c) && c != '\u00A0') {
+                return false;
+            }
+        }
+        return true;
     }
 
     static boolean is(Node node, String name) {
@@ -42,9 +53,16 @@ final class Nodes {
 
     /** Returns the only element among {@code nodes} if all other nodes are blank. */
     static Optional<Element> only(List<? extends Node> nodes) {
-        List<? extends Node> seen =
-                nodes.stream().filter(node -> !isBlank(node)).toList();
-        return seen.size() == 1 && seen.get(0) instanceof Element element ? Optional.of(element) : Optional.empty();
+        Node only = null;
+        for (Node node : nodes) {
+            if (!isBlank(node)) {
+                if (only != null) {
+                    return Optional.empty();
+                }
+                only = node;
+            }
+        }
+        return only instanceof Element element ? Optional.of(element) : Optional.empty();
     }
 
     /** Returns the children of {@code parent}; empty if there is text between them. */
@@ -71,6 +89,9 @@ final class Nodes {
     }
 
     static String html(List<? extends Node> nodes) {
+        if (nodes.size() == 1) {
+            return nodes.get(0).outerHtml();
+        }
         StringBuilder html = new StringBuilder();
         nodes.forEach(node -> html.append(node.outerHtml()));
         return html.toString();

@@ -35,6 +35,8 @@ final class RelatedLinks {
             "läs också",
             "læs også",
             "les også");
+    private static final int LONGEST =
+            INTRODUCTIONS.stream().mapToInt(String::length).max().orElse(0);
     private static final String MEDIA = "img, picture, video, audio, iframe, embed, object, svg, canvas";
     private static final int MAX_CATEGORY_LENGTH = 40;
 
@@ -62,6 +64,9 @@ final class RelatedLinks {
 
     /** Returns the related link of a paragraph with an introductory phrase. */
     static Optional<Block> introduced(List<? extends Node> nodes, HtmlContext context) {
+        if (introduction(beginning(nodes)) == 0) {
+            return Optional.empty();
+        }
         String words = words(nodes);
         String rest = afterIntroduction(words);
         Optional<Element> link = rest.isEmpty() ? Optional.empty() : onlyLink(nodes);
@@ -101,20 +106,49 @@ final class RelatedLinks {
         return words.toString();
     }
 
+    /** Returns as many of the first words as an introduction may have; most paragraphs are not read further. */
+    private static String beginning(List<? extends Node> nodes) {
+        StringBuilder words = new StringBuilder(LONGEST + 1);
+        for (Node node : nodes) {
+            String part = node instanceof Element element
+                    ? element.text()
+                    : node instanceof TextNode text ? text.getWholeText() : "";
+            boolean gap = !words.isEmpty();
+            for (int i = 0; i < part.length() && words.length() <= LONGEST; i++) {
+                char c = part.charAt(i);
+                if (Character.isWhitespace(c) || c == '\u00A0') {
+                    gap = !words.isEmpty();
+                } else if (c != '\u00AD' && c != '\u200B') {
+                    words.append(gap ? " " : "").append(c);
+                    gap = false;
+                }
+            }
+            if (words.length() > LONGEST) {
+                break;
+            }
+        }
+        return words.toString();
+    }
+
     private static String afterIntroduction(String words) {
+        int start = introduction(words);
+        while (start > 0 && start < words.length() && (words.charAt(start) == ' ' || words.charAt(start) == ':')) {
+            start++;
+        }
+        return start == 0 ? "" : words.substring(start);
+    }
+
+    /** Returns the length of the introductory phrase with which {@code words} begin; 0 if there is none. */
+    private static int introduction(String words) {
         for (String introduction : INTRODUCTIONS) {
             int end = introduction.length();
             if (words.length() > end
-                    && words.substring(0, end).toLowerCase(Locale.ROOT).equals(introduction)
-                    && (words.charAt(end) == ' ' || words.charAt(end) == ':')) {
-                int start = end;
-                while (start < words.length() && (words.charAt(start) == ' ' || words.charAt(start) == ':')) {
-                    start++;
-                }
-                return words.substring(start);
+                    && (words.charAt(end) == ' ' || words.charAt(end) == ':')
+                    && words.regionMatches(true, 0, introduction, 0, end)) {
+                return end;
             }
         }
-        return "";
+        return 0;
     }
 
     private static Optional<Element> onlyLink(List<? extends Node> nodes) {

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /**
  * Structures a body that is a single text or HTML fragment, as feeds provide it.
@@ -24,7 +26,7 @@ import org.jsoup.nodes.Document;
  */
 public final class Sections {
     /** Elements whose content is not parsed as HTML, so that writing it again would change its meaning. */
-    private static final String RAW_TEXT_ELEMENTS = "plaintext, xmp, noembed, noframes";
+    private static final Evaluator RAW_TEXT_ELEMENTS = Selector.evaluatorOf("plaintext, xmp, noembed, noframes");
 
     private Sections() {}
 

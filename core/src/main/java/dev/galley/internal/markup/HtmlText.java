@@ -32,7 +32,7 @@ public final class HtmlText {
         boolean blank = true;
         for (int i = 0; i < html.length(); i++) {
             char c = html.charAt(i);
-            if (c == '<' || c == '&' || (c < ' ') || (c == ' ' && blank) || FOLDED.indexOf(c) >= 0) {
+            if (c == '<' || c == '&' || (c < ' ') || (c == ' ' && blank) || (c > '~' && FOLDED.indexOf(c) >= 0)) {
                 return false;
             }
             blank = c == ' ';
